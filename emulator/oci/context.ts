@@ -1,0 +1,38 @@
+import type { Store } from './store.ts'
+
+/** The emulator's clock: real time plus an offset that the admin API can set. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Resolves after so many milliseconds of real time. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** What every simulated service is given. */
+export interface Context {
+  readonly store: Store
+  readonly clock: Clock
+  readonly region: Region
+  readonly tenancyId: string
+  /** A new OCID of this kind in the emulator's region, as `ocid1.subnet.oc1.eu-frankfurt-1.aaaa…`. */
+  newOcid(kind: string): string
+  readonly settings: Settings
+}
+
+export interface Region {
+  /** As `eu-frankfurt-1`. */
+  readonly name: string
+  /** As `fra`. */
+  readonly key: string
+  /** As `oc1`. */
+  readonly realm: string
+  /** As `oraclecloud.com`. */
+  readonly secondLevelDomain: string
+}
+
+export interface Settings {
+  /** How long a virtual node pool's work request takes, in milliseconds. */
+  readonly poolMilliseconds: number
+  /** The largest page of a list, in items; small on purpose, so that paging is exercised. */
+  readonly pageSize: number
+}

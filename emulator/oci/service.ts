@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Who signed a request: the user or service user, and the tenancy it belongs to. */
+export interface Principal {
+  readonly kind: 'user' | 'instance' | 'resource' | 'workload'
+  readonly id: string
+  readonly tenancyId: string
+}
+
+/** A verified request, as a service's handler sees it. Header names are lower-case. */
+export interface OciRequest {
+  readonly method: string
+  readonly path: string
+  /** The values of `{name}` in the route's path. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  /** The parsed JSON body; undefined when there is none. */
+  readonly body: unknown
+  readonly principal: Principal
+  readonly requestId: string
+}
+
+export interface OciResponse {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** One API operation. `operation` is OCI's name for it, as policies and recorded requests show it. */
+export interface Route {
+  readonly operation: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+  /** With the version in front, as `/20180222/clusters/{clusterId}`. */
+  readonly path: string
+  readonly handle: (request: OciRequest) => OciResponse | Promise<OciResponse>
+}
+
+/** A refusal in OCI's form: status, service code and message of the body `{code, message}`. */
+export class ServiceError extends Error {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** OCI gives the same answer for "absent" and "not allowed". */
+export const notFound = (what: string): ServiceError =>
+  new ServiceError(404, 'NotAuthorizedOrNotFound', `Authorization failed or requested resource not found: ${what}`)
+
+export const invalidParameter = (message: string): ServiceError =>
+  new ServiceError(400, 'InvalidParameter', message)
+
+export const incorrectState = (message: string): ServiceError =>
+  new ServiceError(409, 'IncorrectState', message)
+
+export const limitExceeded = (message: string): ServiceError =>
+  new ServiceError(400, 'LimitExceeded', message)

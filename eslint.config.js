@@ -1,0 +1,59 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** The dependency rule of the project: values <- reconcile <- stages <- actions. */
+const forbid = (files, patterns, extra = {}) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns, ...extra }] },
+})
+
+const adapters = {
+  regex: '/clients/',
+  allowTypeImports: true,
+  message: 'stages see clients as types only; the adapters are handed in',
+}
+const runner = { regex: '(/runner/|@actions/core)', message: 'only actions/ and main.ts use runner/' }
+const emulator = { regex: '/emulator/', message: 'src/ and emulator/ never import each other' }
+const outward = (layers) => ({
+  regex: `/(${layers})/`,
+  message: 'values <- reconcile <- stages <- actions',
+})
+
+const pureGlobals = ['process', 'setTimeout', 'setInterval', 'fetch'].map((name) => ({
+  name,
+  message: 'values, reconcile and stages are given time, environment and network from outside',
+}))
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.demo/', 'examples/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/require-await': 'off',
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['__tests__/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+  },
+  forbid(['src/values/**'], [outward('reconcile|stages|clients|actions'), runner, emulator]),
+  forbid(['src/reconcile/**'], [outward('stages|clients|actions'), runner, emulator]),
+  forbid(['src/stages/**'], [outward('actions'), adapters, runner, emulator]),
+  forbid(['src/clients/**'], [outward('stages|actions'), runner, emulator]),
+  forbid(['src/actions/**', 'src/main.ts', 'src/runner/**'], [emulator]),
+  forbid(['emulator/**'], [{ regex: '/src/', message: 'src/ and emulator/ never import each other' }]),
+  {
+    files: ['src/values/**', 'src/reconcile/**', 'src/stages/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...pureGlobals],
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
+    },
+  },
+)

@@ -1,0 +1,18 @@
+/** Tests run as ES modules on the sources; types are checked by `tsc`, not here. */
+const project = (displayName) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/__tests__/${displayName}/**/*.test.ts`],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      { useESM: true, diagnostics: false, tsconfig: { rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, noEmit: true } },
+    ],
+  },
+})
+
+export default {
+  projects: [project('unit'), project('dist'), project('e2e')],
+}
