@@ -35,4 +35,6 @@ export interface Settings {
   readonly poolMilliseconds: number
   /** The largest page of a list, in items; small on purpose, so that paging is exercised. */
   readonly pageSize: number
+  /** Answer the first page of every list empty, with a next page: OCI may do so. */
+  readonly emptyPages?: boolean
 }

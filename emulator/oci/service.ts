@@ -36,6 +36,16 @@ export interface Route {
   readonly handle: (request: OciRequest) => OciResponse | Promise<OciResponse>
 }
 
+/** A request to an operation that takes no signature: a token exchange, a token realm. */
+export interface OpenRequest extends Omit<OciRequest, 'principal' | 'body'> {
+  /** The body as it came, of whatever content type. */
+  readonly text: string
+}
+
+export interface OpenRoute extends Omit<Route, 'handle'> {
+  readonly handle: (request: OpenRequest) => OciResponse | Promise<OciResponse>
+}
+
 /** A refusal in OCI's form: status, service code and message of the body `{code, message}`. */
 export class ServiceError extends Error {
   readonly status: number
@@ -50,7 +60,11 @@ export class ServiceError extends Error {
 
 /** OCI gives the same answer for "absent" and "not allowed". */
 export const notFound = (what: string): ServiceError =>
-  new ServiceError(404, 'NotAuthorizedOrNotFound', `Authorization failed or requested resource not found: ${what}`)
+  new ServiceError(
+    404,
+    'NotAuthorizedOrNotFound',
+    `Authorization failed or requested resource not found: ${what}`,
+  )
 
 export const invalidParameter = (message: string): ServiceError =>
   new ServiceError(400, 'InvalidParameter', message)

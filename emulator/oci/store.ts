@@ -12,7 +12,9 @@ export interface Versioned<T> {
 }
 
 /** The resources of one kind, in order of creation. Every put makes a new etag. */
-export class Collection<T extends Stored> extends EventEmitter<{ change: [T | undefined, string] }> {
+export class Collection<T extends Stored> extends EventEmitter<{
+  change: [T | undefined, string]
+}> {
   readonly #items = new Map<string, Versioned<T>>()
   #version = 0
 
@@ -48,10 +50,12 @@ export class Collection<T extends Stored> extends EventEmitter<{ change: [T | un
   }
 }
 
+type Saved = Record<string, { version: number; items: Versioned<Stored>[] }>
+
 /** All collections of one emulator; what `down --keep` saves and `up` reads again. */
 export class Store {
   readonly #collections = new Map<string, Collection<Stored>>()
-  #saved: Record<string, { version: number; items: Versioned<Stored>[] }> = {}
+  #saved: Saved = {}
 
   /** The collection of this name, made (from the saved state, if there is one) on first use. */
   collection<T extends Stored>(name: string): Collection<T> {
@@ -70,7 +74,7 @@ export class Store {
 
   static from(saved: unknown): Store {
     const store = new Store()
-    store.#saved = saved as typeof store.#saved
+    store.#saved = saved as Saved
     return store
   }
 }

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Region } from './context.ts'
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+const UNIQUE_LENGTH = 60
+const FIXED_START = 'aaaaaaaa'
+
+/** Kinds that belong to the whole tenancy: their OCID names no region. */
+const GLOBAL_KINDS = new Set([
+  'tenancy',
+  'compartment',
+  'user',
+  'group',
+  'policy',
+  'domain',
+  'domainapp',
+  'credential',
+])
+
+/** A new OCID, as `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`. */
+export function makeOcid(kind: string, region: Region): string {
+  const random = randomBytes(UNIQUE_LENGTH - FIXED_START.length)
+  const unique = FIXED_START + [...random].map((byte) => ALPHABET[byte % 32]).join('')
+  return `ocid1.${kind}.${region.realm}.${GLOBAL_KINDS.has(kind) ? '' : region.name}.${unique}`
+}

@@ -1,0 +1,42 @@
+import type { Context } from './context.ts'
+import { invalidParameter, type OciRequest, type OciResponse } from './service.ts'
+
+const LARGEST_LIMIT = 1000
+
+/**
+ * One page of a list, as the query's `limit` and `page` ask, never above `settings.pageSize`.
+ * `wrap` makes the body of it, for lists that OCI answers as `{items: [...]}`.
+ * Throws 400 InvalidParameter for a limit or page token that is none.
+ */
+export function page<T>(
+  request: Pick<OciRequest, 'query'>,
+  items: readonly T[],
+  context: Pick<Context, 'settings'>,
+  wrap: (items: T[]) => unknown = (some) => some,
+): OciResponse {
+  const token = request.query.get('page')
+  if (token === null && context.settings.emptyPages) return answer([], 0)
+  const start = token === null ? 0 : readToken(token)
+  const end = start + Math.min(readLimit(request.query.get('limit')), context.settings.pageSize)
+  return answer(items.slice(start, end), end < items.length ? end : undefined)
+
+  function answer(some: T[], next: number | undefined): OciResponse {
+    const headers = next === undefined ? {} : { 'opc-next-page': makeToken(next) }
+    return { status: 200, body: wrap(some), headers }
+  }
+}
+
+function readLimit(text: string | null): number {
+  if (text === null) return LARGEST_LIMIT
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_LIMIT) return limit
+  throw invalidParameter(`limit must be a whole number from 1 to ${LARGEST_LIMIT}, not '${text}'`)
+}
+
+const makeToken = (offset: number): string => Buffer.from(`offset:${offset}`).toString('base64url')
+
+function readToken(token: string): number {
+  const match = /^offset:(\d{1,9})$/.exec(Buffer.from(token, 'base64url').toString())
+  if (match) return Number(match[1])
+  throw invalidParameter(`page '${token}' is not a page token of this list`)
+}

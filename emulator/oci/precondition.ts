@@ -1,0 +1,20 @@
+import { type OciRequest, ServiceError } from './service.ts'
+import type { Collection, Stored } from './store.ts'
+
+/**
+ * Throws 412 NoEtagMatch when the request has an `if-match` that is not the etag of this resource.
+ * Without the header everything goes, as on OCI.
+ */
+export function requireMatch<T extends Stored>(
+  collection: Collection<T>,
+  id: string,
+  request: Pick<OciRequest, 'headers'>,
+): void {
+  const wanted = request.headers['if-match']
+  if (wanted === undefined || wanted === '*' || wanted === collection.etag(id)) return
+  throw new ServiceError(
+    412,
+    'NoEtagMatch',
+    `The ETag ${wanted} in the request does not match the current ETag of ${id}`,
+  )
+}
