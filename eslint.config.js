@@ -12,7 +12,10 @@ const adapters = {
   allowTypeImports: true,
   message: 'stages see clients as types only; the adapters are handed in',
 }
-const runner = { regex: '(/runner/|@actions/core)', message: 'only actions/ and main.ts use runner/' }
+const runner = {
+  regex: '(/runner/|@actions/core)',
+  message: 'only actions/ and main.ts use runner/',
+}
 const emulator = { regex: '/emulator/', message: 'src/ and emulator/ never import each other' }
 const outward = (layers) => ({
   regex: `/(${layers})/`,
@@ -32,7 +35,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/require-await': 'off',
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
@@ -41,14 +47,25 @@ export default tseslint.config(
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
   },
   forbid(['src/values/**'], [outward('reconcile|stages|clients|actions'), runner, emulator]),
   forbid(['src/reconcile/**'], [outward('stages|clients|actions'), runner, emulator]),
   forbid(['src/stages/**'], [outward('actions'), adapters, runner, emulator]),
   forbid(['src/clients/**'], [outward('stages|actions'), runner, emulator]),
   forbid(['src/actions/**', 'src/main.ts', 'src/runner/**'], [emulator]),
-  forbid(['emulator/**'], [{ regex: '/src/', message: 'src/ and emulator/ never import each other' }]),
+  forbid(
+    ['emulator/**'],
+    [{ regex: '/src/', message: 'src/ and emulator/ never import each other' }],
+  ),
   {
     files: ['src/values/**', 'src/reconcile/**', 'src/stages/**'],
     rules: {

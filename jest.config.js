@@ -8,7 +8,15 @@ const project = (displayName) => ({
   transform: {
     '^.+\\.ts$': [
       'ts-jest',
-      { useESM: true, diagnostics: false, tsconfig: { rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, noEmit: true } },
+      {
+        useESM: true,
+        diagnostics: false,
+        tsconfig: {
+          rewriteRelativeImportExtensions: false,
+          allowImportingTsExtensions: true,
+          noEmit: true,
+        },
+      },
     ],
   },
 })

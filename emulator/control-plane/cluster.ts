@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Instance } from '../instance.ts'
+import { run } from '../process.ts'
+import type { ToolName } from '../tools/build.ts'
+import {
+  kwokConfiguration,
+  metricsServerManifest,
+  tokenWebhookConfig,
+  type HpaTiming,
+} from './kwok-config.ts'
+
+type Tools = Readonly<Record<ToolName, string>>
+
+/** The Kubernetes control plane of one emulator, as kwokctl keeps it. */
+export interface ControlPlane {
+  /** The administrator's kubeconfig (client certificate), for the emulator's own use. */
+  readonly kubeconfig: string
+  /** Where kwokctl keeps certificates, logs and pids. */
+  readonly folder: string
+}
+
+export function controlPlane(instance: Instance): ControlPlane {
+  const kwok = join(instance.folder, 'kwok')
+  return {
+    kubeconfig: join(instance.folder, 'admin.kubeconfig'),
+    folder: join(kwok, 'clusters', clusterName(instance)),
+  }
+}
+
+/** Creates the cluster, or starts the kept one again; returns when kube-apiserver is ready. */
+export async function startCluster(
+  instance: Instance,
+  tools: Tools,
+  hpaTiming: HpaTiming,
+): Promise<ControlPlane> {
+  const plane = controlPlane(instance)
+  const name = ['--name', clusterName(instance)]
+  if (existsSync(join(plane.folder, 'kwok.yaml'))) {
+    await kwokctl(instance, tools, ['start', 'cluster', ...name, '--wait', '120s'])
+    return plane
+  }
+  const config = writeConfiguration(instance, hpaTiming)
+  const simulated = ['--enable', 'metrics-server', '--enable-crds', 'ClusterResourceUsage']
+  const kubeconfig = ['--kubeconfig', plane.kubeconfig]
+  const create = ['create', 'cluster', ...name, '--config', config, ...simulated, ...kubeconfig]
+  await kwokctl(instance, tools, [...create, '--wait', '120s'])
+  return plane
+}
+
+/** Ends the control plane's processes; its data stays. */
+export async function stopCluster(instance: Instance, tools: Tools): Promise<void> {
+  if (!existsSync(controlPlane(instance).folder)) return
+  await kwokctl(instance, tools, ['stop', 'cluster', '--name', clusterName(instance)])
+}
+
+export async function deleteCluster(instance: Instance, tools: Tools): Promise<void> {
+  if (!existsSync(controlPlane(instance).folder)) return
+  await kwokctl(instance, tools, ['delete', 'cluster', '--name', clusterName(instance)])
+}
+
+const clusterName = (instance: Instance): string => `oke-${instance.name}`
+
+function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
+  const folder = join(instance.folder, 'control-plane')
+  const manifests = join(folder, 'metrics-server')
+  mkdirSync(manifests, { recursive: true })
+  writeFileSync(join(manifests, 'kustomization.yaml'), 'resources: [metrics-server.yaml]\n')
+  writeFileSync(join(manifests, 'metrics-server.yaml'), metricsServerManifest)
+  const webhook = join(folder, 'token-webhook.yaml')
+  const url = `http://127.0.0.1:${instance.ports.hooks}/token-review`
+  writeFileSync(webhook, tokenWebhookConfig(url))
+  const config = join(folder, 'kwok.yaml')
+  const options = { metricsServerManifests: manifests, tokenWebhookConfig: webhook, hpaTiming }
+  writeFileSync(config, kwokConfiguration(options))
+  return config
+}
+
+async function kwokctl(instance: Instance, tools: Tools, argv: string[]): Promise<void> {
+  // kwokctl links binaries that are given as paths of this machine, and downloads all others.
+  const binaries = {
+    KWOK_KUBE_APISERVER_BINARY: tools['kube-apiserver'],
+    KWOK_KUBE_CONTROLLER_MANAGER_BINARY: tools['kube-controller-manager'],
+    KWOK_KUBE_SCHEDULER_BINARY: tools['kube-scheduler'],
+    KWOK_KUBECTL_BINARY: tools.kubectl,
+    KWOK_ETCD_BINARY: tools.etcd,
+    KWOK_CONTROLLER_BINARY: tools.kwok,
+    KWOK_METRICS_SERVER_BINARY: tools['metrics-server'],
+  }
+  await run(tools.kwokctl, argv, {
+    doing: `kwokctl ${argv[0]} cluster`,
+    seconds: 180,
+    env: {
+      ...process.env,
+      ...binaries,
+      KWOK_WORKDIR: join(instance.folder, 'kwok'),
+      KWOK_RUNTIME: 'binary',
+      KWOK_KUBE_VERSION: 'v1.36.2',
+    },
+  })
+}

@@ -1,0 +1,96 @@
+import { stringify } from 'yaml'
+
+/** How fast the HPA controller looks and believes: OKE's defaults, or shortened for tests. */
+export type HpaTiming = 'default' | 'fast'
+
+export interface KwokOptions {
+  readonly metricsServerManifests: string
+  readonly tokenWebhookConfig: string
+  readonly hpaTiming: HpaTiming
+}
+
+const hpaArguments: Record<HpaTiming, Record<string, string>> = {
+  default: {},
+  fast: {
+    'horizontal-pod-autoscaler-sync-period': '5s',
+    'horizontal-pod-autoscaler-initial-readiness-delay': '5s',
+    'horizontal-pod-autoscaler-cpu-initialization-period': '10s',
+    'horizontal-pod-autoscaler-downscale-stabilization': '30s',
+  },
+}
+
+/**
+ * kwokctl's configuration. Arguments go through componentsPatches: kwokctl 0.8.0 panics when
+ * `--extra-args` names two components.
+ */
+export function kwokConfiguration(options: KwokOptions): string {
+  return stringify({
+    apiVersion: 'config.kwok.x-k8s.io/v1alpha1',
+    kind: 'KwokctlConfiguration',
+    options: {
+      bindAddress: '127.0.0.1',
+      metricsServerManifests: [options.metricsServerManifests],
+    },
+    componentsPatches: [
+      patch('kube-apiserver', {
+        'authentication-token-webhook-config-file': options.tokenWebhookConfig,
+        'authentication-token-webhook-cache-ttl': '2s',
+        'service-cluster-ip-range': '10.96.0.0/16',
+        'kubelet-preferred-address-types': 'Hostname',
+      }),
+      patch('kube-controller-manager', hpaArguments[options.hpaTiming]),
+      patch('metrics-server', {
+        'metric-resolution': '10s',
+        'kubelet-request-timeout': '5s',
+        'kubelet-preferred-address-types': 'Hostname,InternalIP',
+      }),
+      // KWOK would otherwise take every node, the ones whose pods really run included.
+      patch('kwok-controller', {
+        'manage-all-nodes': 'false',
+        'manage-nodes-with-annotation-selector': 'kwok.x-k8s.io/node=fake',
+      }),
+    ],
+  })
+}
+
+const patch = (name: string, args: Record<string, string>) => ({
+  name,
+  extraArgs: Object.entries(args).map(([key, value]) => ({ key, value })),
+})
+
+/** The aggregated API and the Service that kwokctl turns into an ExternalName of its own process. */
+export const metricsServerManifest = [
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'metrics-server', namespace: 'kube-system' },
+    spec: { ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: 'https' }] },
+  },
+  {
+    apiVersion: 'apiregistration.k8s.io/v1',
+    kind: 'APIService',
+    metadata: { name: 'v1beta1.metrics.k8s.io' },
+    spec: {
+      group: 'metrics.k8s.io',
+      version: 'v1beta1',
+      groupPriorityMinimum: 100,
+      versionPriority: 100,
+      insecureSkipTLSVerify: true,
+      service: { name: 'metrics-server', namespace: 'kube-system' },
+    },
+  },
+]
+  .map((manifest) => stringify(manifest))
+  .join('---\n')
+
+/** What kube-apiserver reads to ask the emulator whose an OKE token is. */
+export function tokenWebhookConfig(url: string): string {
+  return stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name: 'emulator', cluster: { server: url } }],
+    users: [{ name: 'kube-apiserver' }],
+    contexts: [{ name: 'webhook', context: { cluster: 'emulator', user: 'kube-apiserver' } }],
+    'current-context': 'webhook',
+  })
+}

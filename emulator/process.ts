@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+
+interface RunOptions {
+  /** What the process is for, as an error says it. */
+  readonly doing: string
+  /** After so many seconds it is killed. */
+  readonly seconds: number
+  readonly env?: NodeJS.ProcessEnv
+  readonly cwd?: string
+}
+
+/**
+ * Runs a program to its end, without a shell, and returns what it printed on stdout.
+ *
+ * @throws Error with the end of its stderr when it fails or takes too long
+ */
+export function run(file: string, argv: readonly string[], options: RunOptions): Promise<string> {
+  const { doing, seconds, ...rest } = options
+  const limits = { timeout: seconds * 1000, maxBuffer: 64 << 20, killSignal: 'SIGKILL' as const }
+  return new Promise((resolve, reject) => {
+    execFile(file, argv, { ...rest, ...limits }, (error, stdout, stderr) => {
+      if (!error) resolve(stdout)
+      else if (error.killed) reject(new Error(`${doing} took more than ${seconds} s`))
+      else reject(new Error(`${doing} failed: ${stderr.trim().slice(-2000) || error.message}`))
+    })
+  })
+}
+
+/** Whether a process of this id lives. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Ends a process: SIGTERM, and SIGKILL if it still lives after the grace time. */
+export async function endProcess(pid: number, graceSeconds = 10): Promise<void> {
+  if (!isAlive(pid)) return
+  process.kill(pid, 'SIGTERM')
+  const deadline = Date.now() + graceSeconds * 1000
+  while (isAlive(pid) && Date.now() < deadline) await new Promise((wake) => setTimeout(wake, 50))
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+}

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkGo } from './go.ts'
+import { cacheFolder, modules, type ToolModule } from './modules.ts'
+
+export type ToolName =
+  | 'etcd'
+  | 'kube-apiserver'
+  | 'kube-controller-manager'
+  | 'kube-scheduler'
+  | 'kubectl'
+  | 'kwok'
+  | 'kwokctl'
+  | 'metrics-server'
+  | 'registry'
+  | 'helm'
+  | 'k6'
+
+/**
+ * The path of every binary, built first where the cache lacks it.
+ *
+ * @param say is given one line for each binary as it is done
+ * @throws Error naming the log file when a build fails
+ */
+export async function ensureTools(say: (line: string) => void): Promise<Record<ToolName, string>> {
+  const missing = modules.filter((module) => !existsSync(cacheFolder(module)))
+  if (missing.length > 0) checkGo()
+  for (const module of missing) await build(module, say)
+  const paths = modules.flatMap((module) =>
+    module.binaries.map((binary) => [
+      toolName(binary),
+      join(cacheFolder(module), toolName(binary)),
+    ]),
+  )
+  return Object.fromEntries(paths) as Record<ToolName, string>
+}
+
+const toolName = (binary: string): string => (binary === 'server' ? 'etcd' : binary)
+
+/** Builds into a folder beside the cache's and renames it whole, so a half-built cache never shows. */
+async function build(module: ToolModule, say: (line: string) => void): Promise<void> {
+  const target = cacheFolder(module)
+  const folder = `${target}.partial-${process.pid}`
+  mkdirSync(folder, { recursive: true })
+  const log = `${target}.log`
+  say(`building ${module.binaries.length} binaries of ${module.name} (full output: ${log})`)
+  const ticker = progress(module, folder, say)
+  try {
+    await goBuild(module, folder, log)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  } finally {
+    ticker.stop()
+  }
+  if (module.binaries.includes('server')) {
+    renameSync(join(folder, 'server'), join(folder, 'etcd'))
+  }
+  mkdirSync(dirname(target), { recursive: true })
+  if (existsSync(target)) rmSync(folder, { recursive: true })
+  else renameSync(folder, target)
+}
+
+/** Says every binary as it appears, and every half minute that the compiler is still at work. */
+function progress(module: ToolModule, folder: string, say: (line: string) => void) {
+  const started = Date.now()
+  const done = new Set<string>()
+  let lastSaid = started
+  const look = (): void => {
+    for (const file of readdirSync(folder)) {
+      if (done.has(file) || !module.binaries.includes(file)) continue
+      done.add(file)
+      lastSaid = Date.now()
+      const count = `${done.size} of ${module.binaries.length}`
+      say(`  ${count}: ${toolName(file)} (${elapsed(started)})`)
+    }
+    if (Date.now() - lastSaid < 30_000) return
+    lastSaid = Date.now()
+    const left = module.binaries.filter((binary) => !done.has(binary)).map(toolName)
+    say(`  compiling for ${left.join(', ')} (${elapsed(started)})`)
+  }
+  const timer = setInterval(look, 1000)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      look()
+    },
+  }
+}
+
+function elapsed(since: number): string {
+  const seconds = Math.round((Date.now() - since) / 1000)
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+function goBuild(module: ToolModule, folder: string, log: string): Promise<void> {
+  const output = createWriteStream(log)
+  const argv = ['build', '-trimpath', '-ldflags', module.linkerFlags, '-o', `${folder}/`, 'tool']
+  const env = { ...process.env, CGO_ENABLED: '0', GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }
+  const child = spawn('go', argv, { cwd: module.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.pipe(output, { end: false })
+  child.stderr.pipe(output, { end: false })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      output.end()
+      if (code === 0) resolve()
+      else
+        reject(
+          new Error(`building ${module.name} failed (go build ended with ${code}): see ${log}`),
+        )
+    })
+  })
+}

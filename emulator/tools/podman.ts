@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { run } from '../process.ts'
+
+// catatonit is the pause process of every pod; without aardvark-dns podman 4 makes no network.
+const packages = ['podman', 'runc', 'netavark', 'aardvark-dns', 'catatonit', 'iproute2']
+
+/**
+ * Makes sure that podman and what it needs are there: installed by apt as root on Debian and Ubuntu.
+ *
+ * @throws Error with one line that says what to install, where it cannot be installed
+ */
+export async function ensurePodman(say: (line: string) => void): Promise<void> {
+  const missing = missingPrograms()
+  if (missing.length === 0) return
+  const needed = `pods need ${packages.join(', ')} (missing: ${missing.join(', ')})`
+  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' })
+  if (apt.error || process.getuid?.() !== 0) {
+    throw new Error(`${needed}: install them with your package manager`)
+  }
+  say(`installing ${packages.join(', ')} with apt`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apply = (argv: string[]) =>
+    run('apt-get', argv, { doing: `apt-get ${argv[0]}`, seconds: 300, env })
+  await apply(['update', '-qq'])
+  await apply(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+}
+
+function missingPrograms(): string[] {
+  const libraries = ['/usr/lib/podman', '/usr/libexec/podman', '/usr/bin', '/usr/sbin']
+  const onPath = (name: string): boolean =>
+    spawnSync('which', [name], { stdio: 'ignore' }).status === 0
+  const anywhere = (name: string): boolean =>
+    onPath(name) || libraries.some((folder) => existsSync(`${folder}/${name}`))
+  const programs = ['podman', 'netavark', 'aardvark-dns', 'catatonit', 'ip', 'nsenter']
+  const runtime = onPath('runc') || onPath('crun') ? [] : ['runc']
+  return [...programs.filter((name) => !anywhere(name)), ...runtime]
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { actionFolders, fillReadme, readAction, renderAction } from './action-docs.ts'
+
+/** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
+const checkOnly = process.argv.includes('--check')
+
+async function readmes(): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  for (const folder of actionFolders) {
+    const file = folder === '.' ? 'README.md' : `${folder}/README.md`
+    if (!existsSync(file)) continue
+    const filled = fillReadme(readFileSync(file, 'utf8'), renderAction(folder, readAction(folder)))
+    const options = { ...(await resolveConfig(file)), filepath: file }
+    made.set(file, await format(filled, options))
+  }
+  return made
+}
+
+const outdated: string[] = []
+for (const [file, content] of await readmes()) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue
+  outdated.push(file)
+  if (!checkOnly) writeFileSync(file, content)
+}
+if (checkOnly && outdated.length > 0) {
+  console.error(`Out of step: ${outdated.join(', ')}. Run: npm run generate`)
+  process.exit(1)
+}
