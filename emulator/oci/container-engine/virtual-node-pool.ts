@@ -1,0 +1,99 @@
+import type { Stored } from '../store.ts'
+
+export type LifecycleState =
+  'CREATING' | 'ACTIVE' | 'UPDATING' | 'DELETING' | 'DELETED' | 'FAILED' | 'NEEDS_ATTENTION'
+
+export type Tags = Readonly<Record<string, string>>
+export type DefinedTags = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+export interface Placement {
+  readonly availabilityDomain: string
+  /** A list, although OCI's name for it is singular. */
+  readonly faultDomain?: readonly string[]
+  readonly subnetId: string
+}
+
+export interface Taint {
+  readonly key: string
+  readonly value?: string
+  readonly effect: string
+}
+
+export interface Label {
+  readonly key: string
+  readonly value?: string
+}
+
+export interface PodConfiguration {
+  readonly subnetId: string
+  readonly shape: string
+  readonly nsgIds?: readonly string[]
+}
+
+/** What a caller decides about a pool, and may change later. */
+export interface PoolSettings {
+  readonly displayName: string
+  readonly size: number
+  readonly placementConfigurations: readonly Placement[]
+  readonly podConfiguration: PodConfiguration
+  readonly initialVirtualNodeLabels?: readonly Label[]
+  readonly taints?: readonly Taint[]
+  readonly nsgIds?: readonly string[]
+  readonly virtualNodeTags?: { readonly freeformTags?: Tags; readonly definedTags?: DefinedTags }
+  readonly virtualNodePoolCyclingDetails?: CyclingDetails
+  readonly freeformTags?: Tags
+  readonly definedTags?: DefinedTags
+}
+
+export interface CyclingDetails {
+  /** A number of nodes or a percentage of the pool's size, as "1" or "25%". */
+  readonly maximumUnavailable?: string
+  readonly maximumSurge?: string
+  readonly isVirtualNodeCyclingEnabled?: boolean
+}
+
+/** As OCI answers it; kept in the collection 'virtualNodePools'. */
+export interface VirtualNodePool extends Stored, PoolSettings {
+  readonly compartmentId: string
+  readonly clusterId: string
+  readonly kubernetesVersion: string
+  readonly lifecycleState: LifecycleState
+  readonly lifecycleDetails?: string
+  readonly timeCreated: string
+  readonly timeUpdated: string
+  readonly systemTags: DefinedTags
+}
+
+/** As OCI answers it; kept in the collection 'virtualNodes'. */
+export interface VirtualNode extends Stored {
+  /** Also the name of the Kubernetes Node: the virtual node's private address. */
+  readonly displayName: string
+  readonly kubernetesVersion: string
+  readonly virtualNodePoolId: string
+  readonly availabilityDomain: string
+  readonly faultDomain: string
+  readonly subnetId: string
+  readonly nsgIds: readonly string[]
+  readonly privateIp?: string
+  readonly virtualNodeError?: string
+  readonly lifecycleState: LifecycleState
+  readonly lifecycleDetails?: string
+  readonly timeCreated: string
+  readonly freeformTags: Tags
+  readonly definedTags: DefinedTags
+  readonly systemTags: DefinedTags
+}
+
+/** The emulator's own pod shape, whose nodes and pods KWOK simulates. */
+export const simulatedShape = 'Pod.Simulated'
+
+/** What makes a virtual node a Node of the Kubernetes cluster. */
+export interface VirtualNodeRunner {
+  /** Registers the node and resolves when it is Ready. Called again for a known node, it repairs it. */
+  join(node: VirtualNode, pool: VirtualNodePool): Promise<void>
+  /**
+   * Cordons the node, evicts its pods within so many milliseconds (0: neither of both) and
+   * removes it. Rejects if pods are left, unless `force`.
+   */
+  leave(nodeName: string, graceMilliseconds: number, force: boolean): Promise<void>
+}

@@ -1,0 +1,200 @@
+import type { Context } from './context.ts'
+import type { Collection, Stored } from './store.ts'
+
+export type WorkRequestStatus = 'ACCEPTED' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED'
+
+export interface WorkRequestResource {
+  readonly actionType: 'CREATED' | 'UPDATED' | 'DELETED' | 'RELATED' | 'IN_PROGRESS' | 'FAILED'
+  readonly entityType: string
+  readonly identifier: string
+  readonly entityUri: string
+}
+
+export interface WorkRequestError {
+  readonly code: string
+  readonly message: string
+  readonly timestamp: string
+}
+
+export interface WorkRequestLogEntry {
+  readonly message: string
+  readonly timestamp: string
+}
+
+/** A work request with all that belongs to it; OCI gives errors and logs by calls of their own. */
+export interface WorkRequest extends Stored {
+  readonly operationType: string
+  readonly status: WorkRequestStatus
+  readonly compartmentId: string
+  readonly clusterId: string
+  readonly resources: readonly WorkRequestResource[]
+  readonly timeAccepted: string
+  readonly timeStarted?: string
+  readonly timeFinished?: string
+  readonly errors: readonly WorkRequestError[]
+  readonly logs: readonly WorkRequestLogEntry[]
+  /** What the job was asked to do, as JSON, so that a restart can go on with it. */
+  readonly input: unknown
+}
+
+/** What one kind of work request does. */
+export interface Job {
+  /** What becomes of the resource's `actionType`. */
+  readonly done: 'CREATED' | 'UPDATED' | 'DELETED'
+  /**
+   * Does the work. After a restart it is called again, so it goes on from what it finds.
+   * An error makes the work request FAILED.
+   */
+  run(request: WorkRequest, log: (message: string) => void, signal: AbortSignal): Promise<void>
+  /** Called in the moment in which the work request ends; `error` when it failed. */
+  finish(request: WorkRequest, error?: Error): void
+}
+
+export interface StartDetails {
+  readonly operationType: string
+  readonly compartmentId: string
+  readonly clusterId: string
+  readonly entityType: string
+  readonly identifier: string
+  readonly entityUri: string
+  readonly input?: unknown
+}
+
+/** Shares of a work request's whole time at which it starts, and at which the work begins. */
+const startsAt = 0.2
+const worksAt = 0.5
+
+/**
+ * The work requests of all services: accepted, carried out in real time, and resumable.
+ * Their whole duration is `settings.poolMilliseconds`, or longer if the work itself takes longer.
+ */
+export class WorkRequests {
+  readonly #context: Context
+  readonly #items: Collection<WorkRequest>
+  readonly #jobs = new Map<string, Job>()
+  readonly #running = new Map<string, Promise<void>>()
+  readonly #stop = new AbortController()
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#items = context.store.collection<WorkRequest>('workRequests')
+  }
+
+  /** Says what requests of this operation type do. */
+  define(operationType: string, job: Job): void {
+    this.#jobs.set(operationType, job)
+  }
+
+  /** Accepts a work request and returns its OCID; the work goes on in the background. */
+  start(details: StartDetails): string {
+    const { input, entityType, identifier, entityUri, ...rest } = details
+    const request = this.#items.put({
+      id: this.#context.newOcid('clustersworkrequest'),
+      ...rest,
+      status: 'ACCEPTED',
+      resources: [{ actionType: 'IN_PROGRESS', entityType, identifier, entityUri }],
+      timeAccepted: this.#time(),
+      errors: [],
+      logs: [],
+      input: input ?? null,
+    })
+    this.#log(request.id, `${request.operationType} accepted`)
+    this.#carryOut(request.id)
+    return request.id
+  }
+
+  /** Goes on with the unfinished work requests of a saved state. Call it once, when all jobs are defined. */
+  resume(): void {
+    for (const { id } of this.#items.list((item) => !item.timeFinished)) this.#carryOut(id)
+  }
+
+  /** Resolves when none is running any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running.values())
+  }
+
+  /** Stops where it is; what is unfinished stays so in the store. */
+  async close(): Promise<void> {
+    this.#stop.abort()
+    await this.idle()
+  }
+
+  #carryOut(id: string): void {
+    if (this.#running.has(id)) return
+    const work = this.#run(id)
+      .catch((error: unknown) => {
+        // Only what close() interrupts may go on after a restart; all else is the request's failure.
+        if (!this.#stop.signal.aborted) this.#finish(id, asError(error))
+      })
+      .finally(() => this.#running.delete(id))
+    this.#running.set(id, work)
+  }
+
+  async #run(id: string): Promise<void> {
+    const job = this.#job(id)
+    await this.#reach(id, startsAt)
+    if (this.#get(id).status === 'ACCEPTED') {
+      this.#items.put({ ...this.#get(id), status: 'IN_PROGRESS', timeStarted: this.#time() })
+      this.#log(id, `${this.#get(id).operationType} started`)
+    }
+    await this.#reach(id, worksAt)
+    await job.run(this.#get(id), (message) => this.#log(id, message), this.#stop.signal)
+    await this.#reach(id, 1)
+    this.#finish(id)
+  }
+
+  /** Waits until this share of the whole time has passed; rejects when closed meanwhile. */
+  async #reach(id: string, share: number): Promise<void> {
+    const { signal } = this.#stop
+    const whole = this.#context.settings.poolMilliseconds
+    const passed = this.#context.clock.now() - Date.parse(this.#get(id).timeAccepted)
+    const left = Math.min(whole, share * whole - passed)
+    if (left > 0) await this.#context.clock.sleep(left, signal)
+    signal.throwIfAborted()
+  }
+
+  #finish(id: string, error?: Error): void {
+    const job = this.#job(id)
+    job.finish(this.#get(id), error)
+    const timestamp = this.#time()
+    if (error) this.#log(id, error.message)
+    const request = this.#get(id)
+    const actionType = error ? 'FAILED' : job.done
+    this.#items.put({
+      ...request,
+      status: error ? 'FAILED' : 'SUCCEEDED',
+      timeFinished: timestamp,
+      resources: request.resources.map((resource) => ({ ...resource, actionType })),
+      errors: error ? [{ code: errorCode(error), message: error.message, timestamp }] : [],
+    })
+    this.#log(id, `${request.operationType} ${error ? 'failed' : 'succeeded'}`)
+  }
+
+  #get(id: string): WorkRequest {
+    const request = this.#items.get(id)
+    if (!request) throw new Error(`work request ${id} is not in the store`)
+    return request
+  }
+
+  #job(id: string): Job {
+    const { operationType } = this.#get(id)
+    const job = this.#jobs.get(operationType)
+    if (!job) throw new Error(`no job is defined for ${operationType}`)
+    return job
+  }
+
+  #log(id: string, message: string): void {
+    const request = this.#get(id)
+    this.#items.put({ ...request, logs: [...request.logs, { message, timestamp: this.#time() }] })
+  }
+
+  #time(): string {
+    return new Date(this.#context.clock.now()).toISOString()
+  }
+}
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown))
+
+const errorCode = (error: Error): string =>
+  'code' in error && typeof error.code === 'string' ? error.code : 'InternalError'
