@@ -1,0 +1,42 @@
+import type { Change, Plan } from './change.ts'
+
+/** Something that can be brought from what it is to what it should be. */
+export interface Resource<Desired, Observed, C extends Change> {
+  observe(desired: Desired): Promise<Observed>
+  /** Pure: the same arguments give the same plan. */
+  plan(desired: Desired, observed: Observed): Plan<C>
+  apply(change: C): Promise<void>
+}
+
+export interface Applied<C extends Change> {
+  readonly done: readonly C[]
+  readonly remaining: readonly C[]
+  /** What stopped it; the caller reports what was done before it rethrows. */
+  readonly failure?: unknown
+}
+
+/** Observes and plans, without changing anything. */
+export const planFor = async <Desired, Observed, C extends Change>(
+  resource: Resource<Desired, Observed, C>,
+  desired: Desired,
+): Promise<Plan<C>> => resource.plan(desired, await resource.observe(desired))
+
+/**
+ * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
+ * the next plan holds exactly what is left.
+ */
+export const applyPlan = async <C extends Change>(
+  plan: Plan<C>,
+  apply: (change: C) => Promise<void>,
+  onDone: (change: C) => void = () => undefined,
+): Promise<Applied<C>> => {
+  for (const [index, change] of plan.changes.entries()) {
+    try {
+      await apply(change)
+    } catch (failure) {
+      return { done: plan.changes.slice(0, index), remaining: plan.changes.slice(index), failure }
+    }
+    onDone(change)
+  }
+  return { done: plan.changes, remaining: [] }
+}

@@ -1,0 +1,50 @@
+/** What an OCI service said when it refused a call. */
+export interface ServiceFailure {
+  readonly status: number
+  /** OCI's service code, as `NotAuthorizedOrNotFound`. */
+  readonly code: string
+  /** The API operation, as `ListVirtualNodePools`. */
+  readonly operation: string
+  /** The `opc-request-id` that Oracle's support asks for. */
+  readonly requestId?: string | undefined
+}
+
+export interface ActionErrorDetails {
+  /** Upper snake case; each code has its heading in docs/troubleshooting.md. */
+  readonly code: string
+  /** What was being done, to what, and what went wrong. */
+  readonly message: string
+  /** What the user should do next. */
+  readonly hint: string
+  readonly cause?: unknown
+  readonly service?: ServiceFailure | undefined
+}
+
+/** Every failure that a user can do something about. */
+export class ActionError extends Error {
+  override readonly name = 'ActionError'
+  readonly code: string
+  readonly hint: string
+  readonly service: ServiceFailure | undefined
+
+  constructor({ code, message, hint, cause, service }: ActionErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.hint = hint
+    this.service = service
+  }
+}
+
+/**
+ * The text of anything thrown. oci-common throws plain objects for connection failures, so `String()`
+ * alone would print `[object Object]`.
+ */
+export const messageOf = (thrown: unknown): string => {
+  if (typeof thrown === 'string') return thrown
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown)
+  if ('message' in thrown && typeof thrown.message === 'string' && thrown.message !== '') {
+    return thrown.message
+  }
+  if ('code' in thrown && typeof thrown.code === 'string') return thrown.code
+  return thrown instanceof Error ? thrown.name : JSON.stringify(thrown)
+}
