@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts'
+import type { Stored } from '../store.ts'
+
+interface ContainerConfiguration extends Stored {
+  readonly isRepositoryCreatedOnFirstPush: boolean
+}
+
+const configurations = (context: Context) =>
+  context.store.collection<ContainerConfiguration>('containerConfigurations')
+
+/** Whether a push to an unknown repository makes it; OCIR's default is yes. */
+export const createdOnFirstPush = (context: Context): boolean =>
+  configurations(context).get(context.tenancyId)?.isRepositoryCreatedOnFirstPush ?? true
+
+export const setCreatedOnFirstPush = (context: Context, wanted: boolean): void => {
+  configurations(context).put({
+    id: context.tenancyId,
+    isRepositoryCreatedOnFirstPush: wanted,
+  })
+}

@@ -1,0 +1,119 @@
+import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { imageAt } from '../oci/artifacts/container-image.ts'
+import { repositoryNamed } from '../oci/artifacts/container-repository.ts'
+import { digestOf, recordDelete, recordPull, recordPush } from '../oci/artifacts/record-push.ts'
+import { REGISTRY_AUDIENCE, type Ocir } from './ocir.ts'
+import { refuse } from './registry-error.ts'
+import { repositoryIn } from './scope.ts'
+
+/** The most that distribution itself accepts for a manifest. */
+const MANIFEST_BYTES = 4 * 1024 * 1024
+
+interface Target {
+  readonly repositoryName: string
+  readonly reference: string
+}
+
+/**
+ * Stands before the registry and passes everything on. It sees manifests go by, which is how OCI's
+ * records of images are kept up to date by the time a push returns, and how an immutable repository
+ * refuses the overwriting of a tag, which distribution cannot do by itself.
+ */
+export function gateHandler(ocir: Ocir, socketPath: string) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const target = manifestTarget(ocir, request.url ?? '')
+    if (target && request.method === 'PUT')
+      return pushed(ocir, socketPath, target, request, response)
+    const status = await passOn(socketPath, request, response, request)
+    if (!target) return
+    if (request.method === 'GET' && status === 200) {
+      recordPull(ocir.context, target.repositoryName, target.reference)
+    }
+    if (request.method === 'DELETE' && status === 202) {
+      recordDelete(ocir.context, target.repositoryName, target.reference)
+    }
+  }
+}
+
+function manifestTarget(ocir: Ocir, url: string): Target | undefined {
+  const path = decodeURIComponent(url.split('?')[0] ?? '')
+  const match = /^\/v2\/(?<name>.+)\/manifests\/(?<reference>[^/]+)$/.exec(path)?.groups
+  const { name = '', reference = '' } = match ?? {}
+  const repositoryName = repositoryIn(ocir.namespace, name)
+  return repositoryName === undefined ? undefined : { repositoryName, reference }
+}
+
+async function pushed(
+  ocir: Ocir,
+  socketPath: string,
+  target: Target,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const manifest = await bodyOf(request)
+  if (!manifest) return refuse(response, 413, 'SIZE_INVALID', 'the manifest is larger than 4 MiB')
+  const bearer = /^bearer (?<token>\S+)$/i.exec(request.headers.authorization ?? '')?.groups
+  const token = await ocir.signer.verify(bearer?.['token'] ?? '', REGISTRY_AUDIENCE, Date.now())
+  if (token && overwrites(ocir, target, manifest)) {
+    const what = `${ocir.namespace}/${target.repositoryName}:${target.reference}`
+    return refuse(response, 403, 'DENIED', `${what} is in an immutable repository: use a new tag`)
+  }
+  await passOn(socketPath, request, response, manifest, (status) => {
+    if (status !== 201 || !token) return
+    recordPush(ocir.context, ocir.namespace, {
+      ...target,
+      manifest,
+      principalId: token.subject,
+    })
+  })
+}
+
+/** Whether the push would point a tag of an immutable repository to another manifest. */
+function overwrites(ocir: Ocir, target: Target, manifest: Buffer): boolean {
+  const repository = repositoryNamed(ocir.context, target.repositoryName)
+  if (!repository?.isImmutable) return false
+  const known = imageAt(ocir.context, repository.id, target.reference)
+  return known !== undefined && known.digest !== digestOf(manifest)
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= MANIFEST_BYTES) chunks.push(chunk)
+  }
+  return bytes <= MANIFEST_BYTES ? Buffer.concat(chunks) : undefined
+}
+
+/** Sends the request to the registry and its answer back; `before` runs before the answer is sent. */
+async function passOn(
+  socketPath: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: IncomingMessage | Buffer,
+  before: (status: number) => void = () => undefined,
+): Promise<number> {
+  const { method, url: path, headers } = request
+  const outgoing = forward({ socketPath, method, path, headers })
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.once('response', resolve)
+    outgoing.once('error', reject)
+  })
+  response.once('close', () => outgoing.destroy())
+  if (Buffer.isBuffer(body)) outgoing.end(body)
+  else body.pipe(outgoing)
+  try {
+    const answer = await answered
+    const status = answer.statusCode ?? 502
+    before(status)
+    response.writeHead(status, answer.headers)
+    await pipeline(answer, response)
+    return status
+  } catch (error) {
+    if (response.headersSent || response.destroyed) response.destroy()
+    else refuse(response, 503, 'UNAVAILABLE', `the registry does not answer: ${String(error)}`)
+    return 0
+  }
+}

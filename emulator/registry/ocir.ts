@@ -1,0 +1,28 @@
+import type { Context } from '../oci/context.ts'
+import type { TokenSigner } from './token-signer.ts'
+
+/** How long a login token (the password of BEARER_TOKEN) is good; OCI's own value is not confirmed. */
+export const LOGIN_SECONDS = 3600
+/** The audience of a login token: the registry itself never accepts it. */
+export const LOGIN_AUDIENCE = 'ocir-login'
+/** The `service` of the registry's challenge, and the audience of the tokens that it accepts. */
+export const REGISTRY_AUDIENCE = 'ocir-registry'
+
+/** What somebody wants to do with a repository; `create` when a push would have to make it. */
+export interface RepositoryUse {
+  readonly principalId: string
+  readonly repositoryName: string
+  readonly action: 'pull' | 'push' | 'create'
+}
+
+/** What the parts of OCIR share: the token realm, the gate, and the artifacts API. */
+export interface Ocir {
+  readonly context: Context
+  /** The tenancy's namespace, the first part of every image's path. */
+  readonly namespace: string
+  readonly signer: TokenSigner
+  /** Whether the policies let the principal do it. */
+  readonly allows: (use: RepositoryUse) => boolean
+  /** Where the registry keeps its files; the API deletes tags and repositories there. */
+  readonly storageFolder: string
+}

@@ -1,0 +1,129 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { REGISTRY_AUDIENCE } from './ocir.ts'
+import type { TokenSigner } from './token-signer.ts'
+
+export interface RegistryProcessOptions {
+  /** The distribution `registry` 3.1 binary. */
+  readonly binary: string
+  /** Configuration, socket and pid file go here; the images into `storageFolder`. */
+  readonly folder: string
+  readonly storageFolder: string
+  readonly logFile: string
+  readonly realmUrl: string
+  readonly signer: TokenSigner
+}
+
+export interface RegistryProcess {
+  readonly pid: number
+  /** The unix socket it listens on: only the gate reaches it. */
+  readonly socket: string
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>
+  /** Ends the process, by force after five seconds. */
+  stop(): Promise<void>
+}
+
+const READY_MILLISECONDS = 15_000
+const STOP_MILLISECONDS = 5_000
+
+/**
+ * Starts the distribution registry with token authentication on a unix socket.
+ * @throws Error with the end of its log when it does not answer within 15 seconds.
+ */
+export async function startRegistryProcess(
+  options: RegistryProcessOptions,
+): Promise<RegistryProcess> {
+  const socket = join(options.folder, 'registry.sock')
+  if (Buffer.byteLength(socket) > 107) throw new Error(`path too long for a socket: ${socket}`)
+  const configuration = join(options.folder, 'config.json')
+  await mkdir(options.storageFolder, { recursive: true })
+  await rm(socket, { force: true })
+  // JSON is YAML too, and needs no quoting of ours. It holds the upload secret: not for others.
+  await writeFile(configuration, JSON.stringify(config(options, socket), null, 2), { mode: 0o600 })
+  const child = await spawnLogged(options.binary, ['serve', configuration], options.logFile)
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  if (child.pid === undefined) throw new Error(`cannot start ${options.binary}`)
+  await writeFile(join(options.folder, 'registry.pid'), `${child.pid}\n`)
+  const stop = (): Promise<void> => stopProcess(child, ended)
+  try {
+    await ready(socket, child, options.logFile)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { pid: child.pid, socket, ended, stop }
+}
+
+const config = (options: RegistryProcessOptions, socket: string): unknown => ({
+  version: '0.1',
+  log: { level: 'info', formatter: 'json' },
+  storage: {
+    filesystem: { rootdirectory: options.storageFolder },
+    delete: { enabled: true },
+    maintenance: { uploadpurging: { enabled: false } },
+  },
+  http: {
+    net: 'unix',
+    addr: socket,
+    secret: randomBytes(16).toString('hex'),
+    relativeurls: true,
+  },
+  auth: {
+    token: {
+      realm: options.realmUrl,
+      service: REGISTRY_AUDIENCE,
+      issuer: options.signer.issuer,
+      jwks: options.signer.jwksFile,
+      signingalgorithms: ['ES256'],
+    },
+  },
+})
+
+async function spawnLogged(binary: string, argv: string[], logFile: string): Promise<ChildProcess> {
+  const log = await open(logFile, 'a')
+  // Without this, distribution 3 tries to send traces to a collector on localhost.
+  const env = { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' }
+  const child = spawn(binary, argv, { env, stdio: ['ignore', log.fd, log.fd] })
+  try {
+    await once(child, 'spawn')
+  } finally {
+    await log.close()
+  }
+  return child
+}
+
+async function ready(socket: string, child: ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + READY_MILLISECONDS
+  while (Date.now() < deadline && child.exitCode === null) {
+    if (await answers(socket)) return
+    await sleep(50)
+  }
+  const log = await readFile(logFile, 'utf8')
+  throw new Error(`the registry did not start: ${log.slice(-2000)}`)
+}
+
+function answers(socketPath: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = request({ socketPath, path: '/v2/', timeout: 1000 }, (response) => {
+      response.resume()
+      resolve(response.statusCode === 401)
+    })
+    asked.on('error', () => resolve(false))
+    asked.on('timeout', () => asked.destroy())
+    asked.end()
+  })
+}
+
+async function stopProcess(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS)
+  await ended
+  clearTimeout(force)
+}
