@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process'
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { AgentProcess } from '../../../emulator/network/agent-process.ts'
+import { bridgeToApiServer } from '../../../emulator/network/api-server-socket.ts'
+import { dial } from '../../../emulator/network/dial.ts'
+import {
+  createNamespace,
+  deleteNamespace,
+  insideNamespace,
+} from '../../../emulator/network/namespace.ts'
+import type { ServiceEntry } from '../../../emulator/network/service-table.ts'
+
+const run = promisify(execFile)
+const name = `test-${process.pid}`
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip
+
+const everything = async (stream: Duplex): Promise<string> => {
+  let seen = ''
+  for await (const chunk of stream) seen += String(chunk)
+  return seen
+}
+
+const service = (more: Partial<ServiceEntry>): ServiceEntry => ({
+  namespace: 'shop',
+  name: 'web',
+  clusterIP: '10.96.0.20',
+  hosts: [],
+  ports: [],
+  ...more,
+})
+const port = (port: number, endpoints: { address: string; port: number }[]) => ({
+  name: '',
+  protocol: 'TCP',
+  port,
+  nodePort: 0,
+  endpoints,
+})
+
+/** A server inside the namespace that answers each connection with its own address, then what it got. */
+const echo = (address: string): string =>
+  `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
+
+asRoot('the agent in a real network namespace', () => {
+  let folder = ''
+  let agent: AgentProcess
+  let apiServer: Server
+  let closeBridge: () => Promise<void>
+  const pods: ReturnType<typeof execFile>[] = []
+  const socketPath = (): string => join(folder, 'agent.sock')
+  const ask = async (host: string, to: number, text = 'hello'): Promise<string> => {
+    const stream = await dial(socketPath(), host, to, 2000)
+    stream.end(text)
+    return everything(stream)
+  }
+  const eventually = async (host: string, to: number): Promise<string> => {
+    for (let tries = 0; ; tries++)
+      try {
+        return await ask(host, to)
+      } catch (error) {
+        if (tries === 50) throw error
+        await sleep(50)
+      }
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'oke-network-'))
+    await createNamespace(name, '10.96.0.0/16')
+    await createNamespace(name, '10.96.0.0/16')
+    for (const address of ['127.0.1.1', '127.0.1.2']) {
+      const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', echo(address)])
+      pods.push(execFile(command, argv))
+    }
+    apiServer = createServer((client) => client.end('api server')).listen(0, '127.0.0.1')
+    const apiServerSocket = join(folder, 'api.sock')
+    await new Promise((resolve) => apiServer.once('listening', resolve))
+    const { port: apiPort } = apiServer.address() as AddressInfo
+    closeBridge = await bridgeToApiServer(apiServerSocket, apiPort)
+    const logPath = join(folder, 'agent.log')
+    const dnsAddress = '10.96.0.10'
+    agent = new AgentProcess({
+      name,
+      socketPath: socketPath(),
+      apiServerSocket,
+      dnsAddress,
+      logPath,
+    })
+    await agent.start()
+  }, 30_000)
+
+  afterAll(async () => {
+    await agent.stop()
+    for (const pod of pods) pod.kill()
+    await closeBridge()
+    apiServer.close()
+    await deleteNamespace(name)
+    await rm(folder, { recursive: true })
+  })
+
+  test('dials addresses that exist only inside, and passes half-closed streams', async () => {
+    expect(await eventually('127.0.1.1', 8080)).toBe('127.0.1.1:hello')
+    const big = 'x'.repeat(300_000)
+    expect(await ask('127.0.1.2', 8080, big)).toBe(`127.0.1.2:${big}`)
+  })
+
+  test('says why a connection is not there', async () => {
+    await expect(ask('127.0.1.1', 9)).rejects.toThrow('127.0.1.1:9: ECONNREFUSED')
+    await expect(ask('192.0.2.1', 80)).rejects.toThrow('ENETUNREACH')
+  })
+
+  test('proxies Services to their endpoints in turn, and refuses without any', async () => {
+    const endpoints = [
+      { address: '127.0.1.1', port: 8080 },
+      { address: '127.0.1.2', port: 8080 },
+    ]
+    agent.push([service({ ports: [port(80, endpoints)] })])
+    await eventually('10.96.0.20', 80)
+    const answers = [await ask('10.96.0.20', 80), await ask('10.96.0.20', 80)]
+    expect(answers.sort()).toEqual(['127.0.1.1:hello', '127.0.1.2:hello'])
+    agent.push([service({ ports: [port(80, [])] })])
+    await sleep(200)
+    await expect(ask('10.96.0.20', 80)).rejects.toThrow('ECONNREFUSED')
+  })
+
+  test('leads the Service `kubernetes` out to the API server', async () => {
+    const api = { namespace: 'default', name: 'kubernetes', clusterIP: '10.96.0.1' }
+    agent.push([service({ ...api, ports: [port(443, [])] })])
+    expect(await eventually('10.96.0.1', 443)).toBe('api server')
+  })
+
+  test.each(['resolve4', 'tcp'])('answers DNS inside the namespace (%s)', async (way) => {
+    agent.push([service({})])
+    const query = `const r=new (require('dns').promises.Resolver)();r.setServers(['10.96.0.10']);
+      r.resolve4('web.shop.svc.cluster.local').then(a=>process.stdout.write(a.join()))`
+    const tcp = `const p=require('dns-packet');const s=require('net').connect(53,'10.96.0.10');
+      s.write(p.streamEncode({type:'query',id:1,questions:[{type:'A',name:'web.shop.svc.cluster.local'}]}));
+      s.once('data',d=>{process.stdout.write(p.streamDecode(d).answers[0].data);s.end()})`
+    await sleep(100)
+    const script = way === 'tcp' ? tcp : query
+    const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', script])
+    expect((await run(command, argv, { timeout: 10_000 })).stdout).toBe('10.96.0.20')
+  })
+
+  test('comes back with the same table when it is killed', async () => {
+    agent.push([service({ ports: [port(81, [{ address: '127.0.1.1', port: 8080 }])] })])
+    await eventually('10.96.0.20', 81)
+    const pid = agent.pid ?? 0
+    process.kill(pid, 'SIGKILL')
+    await sleep(100)
+    expect(await eventually('10.96.0.20', 81)).toBe('127.0.1.1:hello')
+    expect(agent.pid).not.toBe(pid)
+    expect(await readFile(join(folder, 'agent.log'), 'utf8')).toBe('')
+  }, 20_000)
+})

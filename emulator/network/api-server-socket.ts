@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises'
+import { connect, createServer, type Socket } from 'node:net'
+import { splice } from './splice.ts'
+
+/**
+ * Listens on a unix socket and joins each connection to the API server on loopback: the way out of
+ * the network namespace, and the only one. Returns what closes it.
+ */
+export async function bridgeToApiServer(
+  socketPath: string,
+  apiServerPort: number,
+): Promise<() => Promise<void>> {
+  const sessions = new Set<Socket>()
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    sessions.add(client)
+    client.once('close', () => sessions.delete(client))
+    const target = connect({ port: apiServerPort, host: '127.0.0.1', allowHalfOpen: true })
+    splice(client, target)
+  })
+  await rm(socketPath, { force: true })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(socketPath, resolve)
+  })
+  return async () => {
+    for (const session of sessions) session.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  }
+}

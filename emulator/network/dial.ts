@@ -1,0 +1,32 @@
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { readFirstLine } from './first-line.ts'
+
+/** Opens a TCP connection inside the emulator's network namespace; see `dial`. */
+export type Dial = (host: string, port: number, timeoutMs: number) => Promise<Duplex>
+
+/**
+ * Opens a TCP connection to `host:port` as seen from inside the network namespace whose agent
+ * listens on the unix socket `socketPath`. Throws when the agent is away, the connection is
+ * refused, or it is not there within `timeoutMs`.
+ */
+export async function dial(
+  socketPath: string,
+  host: string,
+  port: number,
+  timeoutMs: number,
+): Promise<Duplex> {
+  const socket = connect({ path: socketPath, allowHalfOpen: true })
+  // A later error reaches whoever reads; without this one it would end the process before that.
+  socket.on('error', () => undefined)
+  try {
+    socket.write(`CONNECT ${host} ${port} ${timeoutMs}\n`)
+    const answer = await readFirstLine(socket, timeoutMs + 1000)
+    if (answer !== 'OK') throw new Error(answer.replace(/^ERR /, ''))
+    return socket
+  } catch (cause) {
+    socket.destroy()
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`cannot connect to ${host}:${port}: ${reason}`, { cause })
+  }
+}

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { access } from 'node:fs/promises'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const timeout = 20_000
+
+/** The network namespace of one emulator; the name is the emulator's `--name`. */
+export const namespaceName = (name: string): string => `oke-${name}`
+
+export const namespacePath = (name: string): string => `/run/netns/${namespaceName(name)}`
+
+/**
+ * The argv that runs a command inside the namespace. `nsenter`, not `ip netns exec`: the latter
+ * remounts /sys and hides the cgroups from podman.
+ */
+export const insideNamespace = (name: string, argv: readonly string[]): string[] => [
+  'nsenter',
+  `--net=${namespacePath(name)}`,
+  ...argv,
+]
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Makes the network namespace `oke-<name>` with nothing in it but loopback: it has no uplink, so
+ * nothing can leave the machine. Addresses of `serviceCidr` become local to it, so that Services
+ * can be listened on without an interface of their own. Safe to call again. Needs root; throws
+ * what `ip` said otherwise.
+ */
+export async function createNamespace(name: string, serviceCidr: string): Promise<void> {
+  if (!(await exists(namespacePath(name))))
+    await run('ip', ['netns', 'add', namespaceName(name)], { timeout })
+  const ip = ['-n', namespaceName(name)]
+  await run('ip', [...ip, 'link', 'set', 'lo', 'up'], { timeout })
+  await run('ip', [...ip, 'route', 'replace', 'local', serviceCidr, 'dev', 'lo'], { timeout })
+  const [command = '', ...rest] = insideNamespace(name, ['sysctl', '-qw', 'net.ipv4.ip_forward=1'])
+  await run(command, rest, { timeout })
+}
+
+/** Removes the namespace and with it every interface inside; does nothing when it is not there. */
+export async function deleteNamespace(name: string): Promise<void> {
+  if (await exists(namespacePath(name)))
+    await run('ip', ['netns', 'delete', namespaceName(name)], { timeout })
+}
