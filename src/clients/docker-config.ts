@@ -1,0 +1,75 @@
+/** The part of docker's config.json that a login touches; everything else is kept as it is. */
+export interface DockerConfig {
+  readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
+  readonly credHelpers?: Readonly<Record<string, string>>
+  readonly credsStore?: string
+  readonly [key: string]: unknown
+}
+
+export interface RegistryLogin {
+  readonly host: string
+  readonly username: string
+  readonly password: string
+}
+
+/** The `auth` of docker's config: user and password in base64. */
+export const authOf = (login: RegistryLogin): string =>
+  Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64')
+
+/**
+ * The config with the login added. A credential helper that stands for this host would be asked
+ * first and win over our entry, so it is switched off for the host: an empty name means "use the
+ * file", also where a store is set for all hosts.
+ */
+export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerConfig => {
+  const auths = { ...config.auths, [login.host]: { auth: authOf(login) } }
+  const helped = config.credsStore !== undefined || config.credHelpers?.[login.host] !== undefined
+  if (!helped) return { ...config, auths }
+  return { ...config, auths, credHelpers: { ...config.credHelpers, [login.host]: '' } }
+}
+
+/** What a login found, so that removing it can put it back. */
+export interface ReplacedLogin {
+  readonly auth?: string
+  readonly credHelper?: string
+}
+
+/** What stands in the config for a host before our login. */
+export const loginOf = (config: DockerConfig, host: string): ReplacedLogin => {
+  const auth = config.auths?.[host]?.auth
+  const credHelper = config.credHelpers?.[host]
+  return {
+    ...(auth === undefined ? {} : { auth }),
+    ...(credHelper === undefined ? {} : { credHelper }),
+  }
+}
+
+/**
+ * The config without our login, what it replaced put back. Somebody else's later login for the
+ * same host (another `auth` than ours) stays.
+ */
+export const withoutLogin = (
+  config: DockerConfig,
+  login: { readonly host: string; readonly auth: string },
+  replaced: ReplacedLogin,
+): DockerConfig => {
+  if (config.auths?.[login.host]?.auth !== login.auth) return config
+  const { [login.host]: _ours, ...auths } = config.auths
+  const { [login.host]: _helper, ...credHelpers } = config.credHelpers ?? {}
+  const { auths: _auths, credHelpers: _helpers, ...rest } = config
+  const restoredAuths =
+    replaced.auth === undefined ? auths : { ...auths, [login.host]: { auth: replaced.auth } }
+  const restoredHelpers =
+    replaced.credHelper === undefined
+      ? credHelpers
+      : { ...credHelpers, [login.host]: replaced.credHelper }
+  return {
+    ...rest,
+    ...(Object.keys(restoredAuths).length === 0 ? {} : { auths: restoredAuths }),
+    ...(Object.keys(restoredHelpers).length === 0 ? {} : { credHelpers: restoredHelpers }),
+  }
+}
+
+/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
+export const pullSecretConfig = (login: RegistryLogin): string =>
+  JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } })

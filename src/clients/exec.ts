@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { LineSplitter } from './line-splitter.ts'
+import { processFailure } from './process-failure.ts'
+
+/** One process to run; never through a shell. */
+export interface ProcessRequest {
+  readonly command: string
+  readonly args: readonly string[]
+  /** Written to standard input, which is then closed. */
+  readonly input?: string
+  /** Added to the environment of the job. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** Milliseconds after which the process is ended and the call fails. */
+  readonly timeout?: number
+  /** Aborting ends the process; the call then rejects. */
+  readonly signal?: AbortSignal
+  /** Texts that must not show up in errors. */
+  readonly secrets?: readonly string[]
+  /** Gets each line of either stream as it comes. */
+  readonly onLine?: (line: string) => void
+  /** Exit codes that are an answer rather than a failure; 0 if not given. */
+  readonly accept?: readonly number[]
+}
+
+export interface ProcessResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a process to its end. */
+export type Exec = (request: ProcessRequest) => Promise<ProcessResult>
+
+/** Why a process ended, as far as it matters for the error. */
+export interface ProcessEnd {
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly timedOut: boolean
+  readonly aborted: boolean
+  readonly spawnError?: NodeJS.ErrnoException
+}
+
+/** Milliseconds between the polite signal and the one that cannot be ignored. */
+const killGrace = 5_000
+
+/**
+ * The one adapter through which every tool is run.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT or PROCESS_ABORTED
+ */
+export const exec: Exec = async (request) => {
+  const child = spawn(request.command, [...request.args], {
+    cwd: request.cwd,
+    env: { ...process.env, ...request.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const stdout = collect(child, 'stdout', request.onLine)
+  const stderr = collect(child, 'stderr', request.onLine)
+  const ended = waitForEnd(child, request)
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(request.input ?? '')
+  const end = await ended
+  const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode)
+  if (!accepted || end.timedOut || end.aborted)
+    throw processFailure(request, end, stderr() || stdout())
+  return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() }
+}
+
+const collect = (
+  child: ChildProcess,
+  stream: 'stdout' | 'stderr',
+  onLine: ((line: string) => void) | undefined,
+): (() => string) => {
+  const pieces: string[] = []
+  const lines = onLine === undefined ? undefined : new LineSplitter(onLine)
+  child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+    pieces.push(text)
+    lines?.push(text)
+  })
+  child[stream]?.on('end', () => lines?.end())
+  return () => pieces.join('')
+}
+
+const waitForEnd = (child: ChildProcess, request: ProcessRequest): Promise<ProcessEnd> =>
+  new Promise((resolve) => {
+    let timedOut = false
+    let killer: NodeJS.Timeout | undefined
+    const terminate = () => {
+      child.kill('SIGTERM')
+      killer = setTimeout(() => child.kill('SIGKILL'), killGrace)
+    }
+    const timer =
+      request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            terminate()
+          }, request.timeout)
+    request.signal?.addEventListener('abort', terminate, { once: true })
+    if (request.signal?.aborted) terminate()
+    const finish = (end: Pick<ProcessEnd, 'exitCode' | 'signal' | 'spawnError'>) => {
+      clearTimeout(timer)
+      clearTimeout(killer)
+      request.signal?.removeEventListener('abort', terminate)
+      resolve({ ...end, timedOut, aborted: request.signal?.aborted ?? false })
+    }
+    child.on('error', (spawnError: NodeJS.ErrnoException) =>
+      finish({ exitCode: null, signal: null, spawnError }),
+    )
+    child.on('close', (exitCode, signal) => finish({ exitCode, signal }))
+  })

@@ -1,0 +1,85 @@
+/** What a Helm release is made from. */
+export interface HelmRelease {
+  readonly name: string
+  readonly namespace: string
+  /** Chart folder, archive or `oci://` address. */
+  readonly chart: string
+  /** Version of a chart from a registry. */
+  readonly version?: string
+  /** Values files, later ones win. */
+  readonly values: readonly string[]
+  /** Values set one by one; they win over files. Strings stay strings. */
+  readonly set: Readonly<Record<string, string>>
+}
+
+/** `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. */
+export function upgradeArguments(release: HelmRelease): string[] {
+  return [
+    'upgrade',
+    release.name,
+    release.chart,
+    '--install',
+    '--namespace',
+    release.namespace,
+    ...valuesArguments(release),
+    '--history-max=10',
+    '--output=json',
+  ]
+}
+
+/** `helm template` with the values of the release: the manifests, without asking the cluster. */
+export function templateArguments(release: HelmRelease): string[] {
+  return [
+    'template',
+    release.name,
+    release.chart,
+    '--namespace',
+    release.namespace,
+    ...valuesArguments(release),
+  ]
+}
+
+/** `helm status` of a release as JSON. */
+export function statusArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
+  return ['status', release.name, '--namespace', release.namespace, '--output=json']
+}
+
+/** `helm history`, newest last. */
+export function historyArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
+  return ['history', release.name, '--namespace', release.namespace, '--output=json', '--max=20']
+}
+
+/** `helm get` of the manifest or of all values that a release was deployed with. */
+export function getArguments(
+  what: 'manifest' | 'values',
+  release: Pick<HelmRelease, 'name' | 'namespace'>,
+): string[] {
+  const format = what === 'values' ? ['--output=json'] : []
+  return ['get', what, release.name, '--namespace', release.namespace, ...format]
+}
+
+/** `helm rollback` to a revision that was deployed once. */
+export function rollbackArguments(
+  release: Pick<HelmRelease, 'name' | 'namespace'>,
+  revision: number,
+): string[] {
+  return ['rollback', release.name, String(revision), '--namespace', release.namespace]
+}
+
+/** `helm uninstall`; an absent release is no error. */
+export function uninstallArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
+  return ['uninstall', release.name, '--namespace', release.namespace, '--ignore-not-found']
+}
+
+function valuesArguments(release: HelmRelease): string[] {
+  return [
+    ...(release.version === undefined ? [] : [`--version=${release.version}`]),
+    ...release.values.map((file) => `--values=${file}`),
+    ...Object.entries(release.set).map(([key, value]) => `--set-string=${key}=${escape(value)}`),
+  ]
+}
+
+/** Helm splits `--set` values at commas and reads backslashes as escapes. */
+function escape(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll(',', '\\,')
+}

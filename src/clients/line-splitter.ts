@@ -1,0 +1,21 @@
+/** Cuts a stream of text into lines, whatever pieces it comes in. */
+export class LineSplitter {
+  readonly #onLine: (line: string) => void
+  #rest = ''
+
+  constructor(onLine: (line: string) => void) {
+    this.#onLine = onLine
+  }
+
+  push(text: string): void {
+    const lines = (this.#rest + text).split(/\r?\n/)
+    this.#rest = lines.pop() ?? ''
+    for (const line of lines) this.#onLine(line)
+  }
+
+  /** Hands over a last line that has no line end. */
+  end(): void {
+    if (this.#rest !== '') this.#onLine(this.#rest)
+    this.#rest = ''
+  }
+}

@@ -1,0 +1,57 @@
+/** The figures behind "was the load large enough", all per HPA. */
+export interface LoadFigures {
+  /** Request of CPU per pod, in millicores. */
+  readonly requestMillicores: number
+  /** Target utilisation in percent of the request. */
+  readonly targetPercent: number
+  /** CPU used by all pods together under the load, in millicores. */
+  readonly usedMillicores: number
+  /** Requests per second that were really sent. */
+  readonly requestsPerSecond: number
+}
+
+/** The HPA controller leaves the size alone within this part of the target (its default). */
+export const hpaTolerance = 0.1
+
+/** CPU of one request in millicore-seconds. */
+export function millicoresPerRequest(figures: LoadFigures): number {
+  return figures.usedMillicores / figures.requestsPerSecond
+}
+
+/**
+ * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
+ * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
+ */
+export function rateNeededFor(replicas: number, figures: LoadFigures): number {
+  const target = (figures.requestMillicores * figures.targetPercent) / 100
+  const total = (replicas - 1) * target * (1 + hpaTolerance)
+  return Math.ceil(total / millicoresPerRequest(figures))
+}
+
+/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
+export function recommendedRate(replicas: number, figures: LoadFigures): number {
+  const needed = rateNeededFor(replicas, figures) * 1.05
+  const step = needed >= 1000 ? 100 : 10
+  return Math.ceil(needed / step) * step
+}
+
+/** Two sentences that say why the load did not suffice and how much would. */
+export function explainLoad(atLeast: number, from: number, figures: LoadFigures): string {
+  const perRequest = millicoresPerRequest(figures).toPrecision(3)
+  const steps: string[] = []
+  for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
+    steps.push(`more than ${rateNeededFor(replicas, figures)} req/s for ${replicas}`)
+  }
+  const [first, ...rest] = steps
+  const needed = [first === undefined ? '' : `${first} replicas`, ...rest].join(', ')
+  return (
+    `Target is ${figures.targetPercent} % of ${figures.requestMillicores}m; the load used ` +
+    `${Math.round(figures.usedMillicores)}m at ${round(figures.requestsPerSecond)} req/s ` +
+    `(${perRequest}m of CPU per request, measured). With the HPA's tolerance of ` +
+    `${hpaTolerance * 100} % it takes ${needed}.`
+  )
+}
+
+function round(value: number): number {
+  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10
+}

@@ -1,0 +1,43 @@
+/** What an HPA said at one moment of the watch. */
+export interface HpaSample {
+  /** Milliseconds since the watch began. */
+  readonly at: number
+  readonly hpa: string
+  readonly currentReplicas: number
+  readonly desiredReplicas: number
+  /** Percent of the CPU request over all pods, as the HPA measured it; absent without metrics. */
+  readonly utilization?: number
+  /** Mean CPU per pod in millicores. */
+  readonly millicores?: number
+}
+
+/** A `SuccessfulRescale` event of the HPA controller. */
+export interface Rescale {
+  readonly at: number
+  readonly hpa: string
+  /** The new size as the event's message gives it. */
+  readonly size: number
+}
+
+/** Ready replicas of an HPA's scale target at one moment. */
+export interface ReadySample {
+  readonly at: number
+  readonly hpa: string
+  readonly ready: number
+}
+
+/** Everything seen from before the load until the verdict, in order of time. */
+export interface Timeline {
+  readonly samples: readonly HpaSample[]
+  readonly rescales: readonly Rescale[]
+  readonly ready: readonly ReadySample[]
+}
+
+/** The part of a timeline that concerns one HPA. */
+export function timelineOf(timeline: Timeline, hpa: string): Timeline {
+  return {
+    samples: timeline.samples.filter((sample) => sample.hpa === hpa),
+    rescales: timeline.rescales.filter((rescale) => rescale.hpa === hpa),
+    ready: timeline.ready.filter((sample) => sample.hpa === hpa),
+  }
+}

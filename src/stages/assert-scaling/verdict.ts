@@ -1,0 +1,202 @@
+import { explainLoad, hpaTolerance, recommendedRate } from './load-arithmetic.ts'
+import type { LoadFigures } from './load-arithmetic.ts'
+import { timelineOf } from './sample.ts'
+import type { HpaSample, Timeline } from './sample.ts'
+
+/** What the user wants proven of one HPA. */
+export interface Expectation {
+  readonly hpa: string
+  readonly atLeast: number
+  /** Milliseconds from the start of the load. */
+  readonly within: number
+}
+
+/** What is known of an HPA and its load beside the timeline. */
+export interface Circumstances {
+  /** Replicas before the load, sampled. */
+  readonly baseline: number
+  /** Milliseconds after the start of the watch at which the load began. */
+  readonly loadStartedAt: number
+  readonly targetPercent?: number
+  readonly requestMillicores?: number
+  /** Requests per second really sent; absent when the load was not ours. */
+  readonly requestsPerSecond?: number
+  /** Why pods do not start, where the scheduler or the kubelet said so. */
+  readonly pendingReason?: string
+}
+
+export type VerdictCode =
+  | 'SCALED'
+  | 'SCALING_NO_METRICS'
+  | 'SCALING_PODS_PENDING'
+  | 'SCALING_LOAD_TOO_SMALL'
+  | 'SCALING_TOO_SLOW'
+  | 'SCALING_NOT_REACHED'
+
+/** The judgement of one HPA; figures are null where they never came about. */
+export interface Verdict {
+  readonly hpa: string
+  readonly passed: boolean
+  readonly code: VerdictCode
+  readonly from: number
+  readonly to: number
+  readonly peak: number
+  readonly atLeast: number
+  readonly firstScaleUpSeconds: number | null
+  readonly reachedSeconds: number | null
+  readonly message: string
+  readonly hint: string
+}
+
+interface Facts {
+  readonly from: number
+  readonly peakDesired: number
+  readonly peakReady: number
+  readonly firstScaleUpAt: number | null
+  readonly reachedAt: number | null
+}
+
+/**
+ * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
+ * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
+ */
+export function judge(expected: Expectation, all: Timeline, circumstances: Circumstances): Verdict {
+  const timeline = timelineOf(all, expected.hpa)
+  const facts = gather(expected, timeline, circumstances)
+  const seconds = (at: number | null) =>
+    at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10
+  const reachedSeconds = seconds(facts.reachedAt)
+  return {
+    hpa: expected.hpa,
+    from: facts.from,
+    to: timeline.ready.at(-1)?.ready ?? facts.from,
+    peak: Math.max(facts.peakDesired, facts.peakReady),
+    atLeast: expected.atLeast,
+    firstScaleUpSeconds: seconds(facts.firstScaleUpAt),
+    reachedSeconds,
+    ...reason(expected, timeline, facts, reachedSeconds, circumstances),
+  }
+}
+
+/** Whether the expectation is met already, so that a watch may end early. */
+export function isProven(expected: Expectation, all: Timeline, known: Circumstances): boolean {
+  return judge(expected, all, known).code === 'SCALED'
+}
+
+function gather(expected: Expectation, timeline: Timeline, known: Circumstances): Facts {
+  const after = <T extends { at: number }>(items: readonly T[]) =>
+    items.filter((item) => item.at >= known.loadStartedAt)
+  const grew = [
+    ...after(timeline.rescales).filter((rescale) => rescale.size > known.baseline),
+    ...after(timeline.samples).filter((sample) => sample.desiredReplicas > known.baseline),
+  ].map((item) => item.at)
+  const ready = after(timeline.ready)
+  const sizes = [
+    ...after(timeline.rescales).map((rescale) => rescale.size),
+    ...after(timeline.samples).map((sample) => sample.desiredReplicas),
+  ]
+  return {
+    from: known.baseline,
+    peakDesired: Math.max(known.baseline, ...sizes),
+    peakReady: Math.max(0, ...ready.map((sample) => sample.ready)),
+    firstScaleUpAt: grew.length === 0 ? null : Math.min(...grew),
+    reachedAt: ready.find((sample) => sample.ready >= expected.atLeast)?.at ?? null,
+  }
+}
+
+type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint'>
+
+function reason(
+  expected: Expectation,
+  timeline: Timeline,
+  facts: Facts,
+  reachedSeconds: number | null,
+  known: Circumstances,
+): Reason {
+  const { hpa, atLeast } = expected
+  if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
+    return reached(expected, facts, reachedSeconds)
+  }
+  if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
+    return fail(
+      'SCALING_PODS_PENDING',
+      `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+        (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`),
+      'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
+        'limit of the tenancy, and the pull secret are the usual reasons',
+    )
+  }
+  const metrics = timeline.samples.filter((sample) => sample.utilization !== undefined)
+  if (metrics.length === 0) {
+    return fail(
+      'SCALING_NO_METRICS',
+      `${hpa} got no CPU metrics while the load ran, so it could not decide`,
+      'check that metrics-server runs (kubectl top pods) and that each container requests CPU',
+    )
+  }
+  return tooSmall(expected, facts, metrics, known)
+}
+
+function reached(expected: Expectation, facts: Facts, reachedSeconds: number): Reason {
+  const { hpa, atLeast, within } = expected
+  const first = `${hpa} ${facts.from} → ${Math.max(facts.peakReady, atLeast)}`
+  if (reachedSeconds * 1000 <= within) {
+    return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' }
+  }
+  return fail(
+    'SCALING_TOO_SLOW',
+    `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`,
+    'allow more time (a step of the HPA takes about 30 s), or start from more replicas',
+  )
+}
+
+function tooSmall(
+  expected: Expectation,
+  facts: Facts,
+  metrics: readonly HpaSample[],
+  known: Circumstances,
+): Reason {
+  const { hpa, atLeast } = expected
+  const stayed =
+    facts.firstScaleUpAt === null
+      ? `${hpa} stayed at ${facts.from} replica${facts.from === 1 ? '' : 's'}`
+      : `${hpa} grew from ${facts.from} to ${facts.peakDesired} replicas, not to ${atLeast}`
+  const used = Math.max(
+    0,
+    ...metrics.map((sample) => (sample.millicores ?? 0) * sample.currentReplicas),
+  )
+  const peakPercent = Math.max(...metrics.map((sample) => sample.utilization ?? 0))
+  const target = known.targetPercent
+  const lastPercent = metrics.at(-1)?.utilization ?? 0
+  if (target !== undefined && lastPercent > target * (1 + hpaTolerance)) {
+    return fail(
+      'SCALING_NOT_REACHED',
+      `${stayed}; CPU was still at ${lastPercent} % of the request with a target of ${target} %`,
+      'let the load run longer and allow more time, or raise maxReplicas of the HPA',
+    )
+  }
+  const { requestMillicores, requestsPerSecond } = known
+  if (!target || !requestMillicores || !requestsPerSecond || used === 0) {
+    return fail(
+      'SCALING_LOAD_TOO_SMALL',
+      `${stayed}; CPU reached ${peakPercent} % of the request` +
+        (target === undefined ? '' : ` with a target of ${target} %`),
+      'send more requests per second, or lower the target of the HPA',
+    )
+  }
+  const figures: LoadFigures = {
+    requestMillicores,
+    targetPercent: target,
+    usedMillicores: used,
+    requestsPerSecond,
+  }
+  return fail(
+    'SCALING_LOAD_TOO_SMALL',
+    `${stayed}\n${explainLoad(atLeast, facts.from, figures)}`,
+    `set load.rate to ${recommendedRate(atLeast, figures)}/s or more`,
+  )
+}
+
+function fail(code: VerdictCode, message: string, hint: string): Reason {
+  return { passed: false, code, message, hint }
+}

@@ -1,0 +1,65 @@
+/** The load that is generated when the user brings no script of their own. */
+export interface LoadOptions {
+  readonly url: string
+  readonly path: string
+  /** Requests per second, sent whether or not earlier ones were answered (open model). */
+  readonly ratePerSecond: number
+  readonly durationMilliseconds: number
+  /** Share of failed requests (0..1) above which the load fails. */
+  readonly maxFailedRate: number
+  /** Optional bound on the 95th percentile of the response time. */
+  readonly maxP95Milliseconds?: number
+}
+
+/**
+ * A k6 script with one constant arrival rate. Virtual users are sized for answers of up to two
+ * seconds; if they run out, iterations are dropped, which is a threshold of its own: a load that
+ * silently sends less than promised would prove nothing.
+ */
+export function loadScript(options: LoadOptions): string {
+  const users = Math.max(10, Math.ceil(options.ratePerSecond * 0.5))
+  const settings = {
+    discardResponseBodies: true,
+    scenarios: {
+      load: {
+        executor: 'constant-arrival-rate',
+        rate: options.ratePerSecond,
+        timeUnit: '1s',
+        duration: `${Math.round(options.durationMilliseconds / 1000)}s`,
+        preAllocatedVUs: users,
+        maxVUs: Math.max(20, Math.ceil(options.ratePerSecond * 2)),
+      },
+    },
+    thresholds: thresholds(options),
+    summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
+  }
+  return `import http from 'k6/http'
+
+export const options = ${JSON.stringify(settings, null, 2)}
+
+export default function () {
+  http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
+}
+`
+}
+
+function thresholds(options: LoadOptions): Record<string, string[]> {
+  const bounds: Record<string, string[]> = {
+    http_req_failed: [`rate<=${options.maxFailedRate}`],
+    dropped_iterations: [`count<=${Math.floor(expectedRequests(options) * 0.01)}`],
+  }
+  if (options.maxP95Milliseconds !== undefined) {
+    bounds['http_req_duration'] = [`p(95)<${options.maxP95Milliseconds}`]
+  }
+  return bounds
+}
+
+/** Requests that the whole load amounts to. */
+export function expectedRequests(options: LoadOptions): number {
+  return Math.round((options.ratePerSecond * options.durationMilliseconds) / 1000)
+}
+
+/** The address with a path below it, whatever slashes either has. */
+export function joinUrl(url: string, path: string): string {
+  return `${url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+}

@@ -1,0 +1,56 @@
+/** The figures of a load, all from requests that were really sent. */
+export interface LoadSummary {
+  readonly requests: number
+  readonly requestsPerSecond: number
+  /** Share of failed requests, 0..1. */
+  readonly failedRate: number
+  readonly p95Milliseconds: number
+  readonly droppedIterations: number
+  /** Thresholds that were crossed, as `metric: expression`. */
+  readonly crossed: readonly string[]
+}
+
+type Metric = Readonly<Record<string, unknown>>
+
+/**
+ * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
+ * samples that were true, and a threshold is `true` when it was crossed.
+ *
+ * @throws {SyntaxError} if the text is no JSON
+ */
+export function parseSummary(text: string): LoadSummary {
+  const parsed = JSON.parse(text) as { metrics?: Record<string, Metric> }
+  const metrics = parsed.metrics ?? {}
+  const figure = (metric: string, key: string): number => {
+    const value = metrics[metric]?.[key]
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0
+  }
+  return {
+    requests: figure('http_reqs', 'count'),
+    requestsPerSecond: figure('http_reqs', 'rate'),
+    failedRate: figure('http_req_failed', 'value'),
+    p95Milliseconds: figure('http_req_duration', 'p(95)'),
+    droppedIterations: figure('dropped_iterations', 'count'),
+    crossed: crossedThresholds(metrics),
+  }
+}
+
+function crossedThresholds(metrics: Record<string, Metric>): string[] {
+  return Object.entries(metrics).flatMap(([name, metric]) => {
+    const thresholds = metric['thresholds']
+    if (typeof thresholds !== 'object' || thresholds === null) return []
+    return Object.entries(thresholds)
+      .filter(([, crossed]) => crossed === true)
+      .map(([expression]) => `${name}: ${expression}`)
+  })
+}
+
+/** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
+export function describeLoad(summary: LoadSummary): string {
+  const failed = Math.round(summary.failedRate * summary.requests)
+  const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`
+  return (
+    `${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
+    `${failed} of ${summary.requests} failed${dropped}`
+  )
+}
