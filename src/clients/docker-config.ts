@@ -54,21 +54,24 @@ export const withoutLogin = (
   replaced: ReplacedLogin,
 ): DockerConfig => {
   if (config.auths?.[login.host]?.auth !== login.auth) return config
-  const { [login.host]: _ours, ...auths } = config.auths
-  const { [login.host]: _helper, ...credHelpers } = config.credHelpers ?? {}
-  const { auths: _auths, credHelpers: _helpers, ...rest } = config
-  const restoredAuths =
-    replaced.auth === undefined ? auths : { ...auths, [login.host]: { auth: replaced.auth } }
-  const restoredHelpers =
-    replaced.credHelper === undefined
-      ? credHelpers
-      : { ...credHelpers, [login.host]: replaced.credHelper }
   return {
-    ...rest,
-    ...(Object.keys(restoredAuths).length === 0 ? {} : { auths: restoredAuths }),
-    ...(Object.keys(restoredHelpers).length === 0 ? {} : { credHelpers: restoredHelpers }),
+    ...without(config, 'auths', 'credHelpers'),
+    ...nonEmpty('auths', {
+      ...without(config.auths, login.host),
+      ...(replaced.auth === undefined ? {} : { [login.host]: { auth: replaced.auth } }),
+    }),
+    ...nonEmpty('credHelpers', {
+      ...without(config.credHelpers ?? {}, login.host),
+      ...(replaced.credHelper === undefined ? {} : { [login.host]: replaced.credHelper }),
+    }),
   }
 }
+
+const without = (object: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
+
+const nonEmpty = (key: string, object: object): object =>
+  Object.keys(object).length === 0 ? {} : { [key]: object }
 
 /** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
 export const pullSecretConfig = (login: RegistryLogin): string =>

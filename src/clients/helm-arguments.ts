@@ -39,11 +39,6 @@ export function templateArguments(release: HelmRelease): string[] {
   ]
 }
 
-/** `helm status` of a release as JSON. */
-export function statusArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
-  return ['status', release.name, '--namespace', release.namespace, '--output=json']
-}
-
 /** `helm history`, newest last. */
 export function historyArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
   return ['history', release.name, '--namespace', release.namespace, '--output=json', '--max=20']

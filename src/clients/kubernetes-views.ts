@@ -123,8 +123,8 @@ const eventTime = (object: unknown): number => {
     at(object, 'eventTime'),
     at(object, 'metadata', 'creationTimestamp'),
   ]
-  const first = times.find((time) => typeof time === 'string' && time !== '')
-  return first === undefined ? 0 : Date.parse(String(first))
+  const first = times.map((time) => text(time)).find((time) => time !== '')
+  return first === undefined ? 0 : Date.parse(first)
 }
 
 const event = (object: unknown): KubernetesEvent => ({

@@ -1,0 +1,87 @@
+import type { Exec } from './exec.ts'
+import {
+  getArguments,
+  historyArguments,
+  type HelmRelease,
+  rollbackArguments,
+  templateArguments,
+  uninstallArguments,
+  upgradeArguments,
+} from './helm-arguments.ts'
+import { at, count, list, text } from './kubernetes-json.ts'
+
+export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
+
+/** One revision of a release. */
+export interface Revision {
+  readonly revision: number
+  /** deployed, superseded, failed, uninstalled, pending-install, pending-upgrade, pending-rollback. */
+  readonly status: string
+}
+
+/** Helm, as the stages see it. */
+export interface Helm {
+  /** The manifests of the release as YAML; asks no cluster. */
+  template(release: HelmRelease): Promise<string>
+  upgrade(release: HelmRelease): Promise<Revision>
+  /** Revisions, oldest first; empty if there is no such release. */
+  history(release: ReleaseName): Promise<Revision[]>
+  /** The manifests of the deployed revision. */
+  manifest(release: ReleaseName): Promise<string>
+  rollback(release: ReleaseName, revision: number): Promise<void>
+  uninstall(release: ReleaseName): Promise<void>
+}
+
+/** How Helm reaches the cluster: both variables are Helm's own. */
+export interface HelmAccess {
+  readonly kubeconfig?: string
+  readonly context?: string
+}
+
+const minutes = 60_000
+
+/** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
+export const helm = (exec: Exec, access: HelmAccess): Helm => {
+  const env = {
+    ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
+    ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
+  }
+  const run = async (args: string[], timeout = 2 * minutes): Promise<string> =>
+    (await exec({ command: 'helm', args, env, timeout })).stdout
+  return {
+    template: (release) => run(templateArguments(release)),
+    upgrade: async (release) =>
+      revisionOf(JSON.parse(await run(upgradeArguments(release), 10 * minutes))),
+    history: async (release) => {
+      const args = historyArguments(release)
+      const result = await exec({
+        command: 'helm',
+        args,
+        env,
+        timeout: 2 * minutes,
+        accept: [0, 1],
+      })
+      if (result.exitCode === 0) return list(JSON.parse(result.stdout)).map(revisionOfHistory)
+      if (/release: not found/.test(result.stderr)) return []
+      // Anything else is a failure; asked again, so that the error is the adapter's own.
+      return list(JSON.parse(await run(args))).map(revisionOfHistory)
+    },
+    manifest: (release) => run(getArguments('manifest', release)),
+    rollback: async (release, revision) => {
+      await run(rollbackArguments(release, revision), 10 * minutes)
+    },
+    uninstall: async (release) => {
+      await run(uninstallArguments(release), 10 * minutes)
+    },
+  }
+}
+
+const revisionOf = (release: unknown): Revision => ({
+  revision: count(at(release, 'version')),
+  status: text(at(release, 'info', 'status')),
+})
+
+const revisionOfHistory = (entry: unknown): Revision => ({
+  revision: count(at(entry, 'revision')),
+  status: text(at(entry, 'status')),
+})

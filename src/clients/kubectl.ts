@@ -1,0 +1,89 @@
+import { ActionError } from '../values/action-error.ts'
+import type { Exec } from './exec.ts'
+import {
+  applyArguments,
+  type ClusterAccess,
+  listArguments,
+  logsArguments,
+  watchArguments,
+  whoAmIArguments,
+} from './kubectl-arguments.ts'
+import { KubectlWatch } from './kubectl-watch.ts'
+import { at, list, text } from './kubernetes-json.ts'
+import { viewOf } from './kubernetes-views.ts'
+import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
+import { ProcessError } from './process-failure.ts'
+
+/** Milliseconds for one call; kubectl's own request time-out is shorter. */
+const callTimeout = 60_000
+
+/** The cluster through kubectl, which users have and whose credential plugins then work. */
+export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
+  const run = async (args: readonly string[], input?: string): Promise<string> => {
+    try {
+      const request = { command: 'kubectl', args, timeout: callTimeout }
+      return (await exec(input === undefined ? request : { ...request, input })).stdout
+    } catch (error) {
+      throw explain(error)
+    }
+  }
+  return {
+    list: async <K extends Kind>(kind: K, namespace: string, selector?: string) => {
+      const answer = await run(listArguments(access, kind, namespace, selector))
+      const items = list(at(JSON.parse(answer), 'items'))
+      return items.map((item) => viewOf[kind](item))
+    },
+    watch: <K extends Kind>(
+      kind: K,
+      namespace: string,
+      onSeen: (seen: Seen<Views[K]>) => void,
+      selector?: string,
+    ) =>
+      new KubectlWatch(watchArguments(access, kind, namespace, selector), (event) => {
+        const type = text(at(event, 'type'))
+        if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
+        onSeen({ type, view: viewOf[kind](at(event, 'object')) })
+      }),
+    apply: async (manifest) => {
+      await run(applyArguments(access), JSON.stringify(manifest))
+    },
+    logs: (namespace, pod, container, lines) =>
+      run(logsArguments(access, namespace, pod, container, lines)),
+    whoAmI: async () => {
+      const user = at(JSON.parse(await run(whoAmIArguments(access))), 'status', 'userInfo')
+      return {
+        username: text(at(user, 'username')),
+        groups: list(at(user, 'groups')).map((group) => text(group)),
+      }
+    },
+  }
+}
+
+/** What kubectl's messages mean for the user. */
+const known: readonly { readonly pattern: RegExp; readonly code: string; readonly hint: string }[] =
+  [
+    {
+      pattern: /connection refused|no such host|i\/o timeout|was refused|deadline exceeded/i,
+      code: 'CLUSTER_UNREACHABLE',
+      hint:
+        'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
+        'runner on TCP 6443, or run the job inside the VCN.',
+    },
+    {
+      pattern: /Unauthorized|must be logged in/i,
+      code: 'CLUSTER_UNAUTHORIZED',
+      hint: 'The API server does not accept the token: check the region and that the signed-in user may "use clusters".',
+    },
+    {
+      pattern: /forbidden/i,
+      code: 'CLUSTER_FORBIDDEN',
+      hint: 'Bind a Role or ClusterRole to the user or IAM group that is named in the message.',
+    },
+  ]
+
+const explain = (error: unknown): unknown => {
+  if (!(error instanceof ProcessError)) return error
+  const found = known.find(({ pattern }) => pattern.test(error.output))
+  if (found === undefined) return error
+  return new ActionError({ ...found, message: error.message, cause: error })
+}
