@@ -1,7 +1,7 @@
 // The whole test run, from a fresh clone: prerequisites, packages, the emulator's binaries, all tests.
 // Plain JavaScript: it runs under whatever Node is there, before any package is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 
 const root = new URL('..', import.meta.url).pathname
 process.chdir(root)
@@ -44,6 +44,7 @@ function packagesAreInstalled() {
 }
 
 function jest(project) {
+  mkdirSync('node_modules/.cache', { recursive: true })
   const report = `node_modules/.cache/jest-${project}.json`
   const jestArguments = ['node_modules/jest/bin/jest.js', '--selectProjects', project]
   const output = ['--json', `--outputFile=${report}`, '--passWithNoTests']
