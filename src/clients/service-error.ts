@@ -1,0 +1,58 @@
+import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
+
+export interface Operation {
+  /** OCI's name of the API operation, as `ListVirtualNodePools`. */
+  readonly operation: string
+  /** What was being done, to end the sentence "could not …". */
+  readonly doing: string
+  /** The IAM statement without which OCI answers 404, as `read cluster-family`. */
+  readonly policy?: string | undefined
+  /** Where the call went. */
+  readonly endpoint: string
+}
+
+const hintFor = (failure: ServiceFailure, { policy }: Operation): string => {
+  const grant =
+    policy === undefined
+      ? ''
+      : `\n  Allow group '<group>' to ${policy} in compartment <compartment>`
+  if (failure.status === 401) {
+    return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.'
+  }
+  if (failure.status === 404) {
+    return `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
+  }
+  if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
+  if (failure.status >= 500)
+    return 'The service has a problem; run again. If it stays, give Oracle the opc-request-id.'
+  return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.'
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  401: 'OCI_NOT_AUTHENTICATED',
+  404: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+  412: 'OCI_CHANGED_MEANWHILE',
+  429: 'OCI_TOO_MANY_REQUESTS',
+}
+
+/** A refusal of a service, with what it said and which call it was. */
+export const serviceError = (
+  service: ServiceFailure,
+  message: string,
+  operation: Operation,
+): ActionError =>
+  new ActionError({
+    code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
+    message: `could not ${operation.doing}: ${message}`,
+    hint: hintFor(service, operation),
+    service,
+  })
+
+/** No answer came at all. */
+export const unreachable = (operation: Operation, cause: unknown): ActionError =>
+  new ActionError({
+    code: 'OCI_UNREACHABLE',
+    message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
+    hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+    cause,
+  })

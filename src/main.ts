@@ -1,0 +1,23 @@
+import { systemClock } from './clients/clock.ts'
+import { type Action, createContext } from './runner/context.ts'
+import { failureCommand } from './runner/failure.ts'
+
+/** Loaded when asked for, so that an action starts without the code of the others. */
+const actions: Readonly<Record<string, () => Promise<Action>>> = {}
+
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Runs one phase of one action. The only place where failures are caught. */
+export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
+  const context = createContext(process.env, systemClock, write)
+  try {
+    const action = await actions[name]?.()
+    if (action === undefined) throw new Error(`there is no action "${name}"`)
+    await action[phase]?.(context)
+  } catch (error) {
+    write(failureCommand(error, phase))
+    if (phase === 'main') process.exitCode = 1
+  }
+}

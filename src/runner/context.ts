@@ -1,0 +1,47 @@
+import { tmpdir } from 'node:os'
+
+import type { Clock } from '../reconcile/clock.ts'
+import { type Environment, variable } from './environment.ts'
+import { inputsFrom, type ReadInputs } from './inputs.ts'
+import { createLog, type Log, type Write } from './log.ts'
+import { type Outputs, runnerOutputs } from './outputs.ts'
+import { runnerState, type State } from './state.ts'
+import { runnerSummary, type Summary } from './summary.ts'
+
+/** The runner as an action sees it: everything it reads and writes outside of its clients. */
+export interface ActionContext {
+  readonly environment: Environment
+  readonly readInputs: ReadInputs
+  readonly outputs: Outputs
+  readonly state: State
+  readonly log: Log
+  readonly summary: Summary
+  readonly clock: Clock
+  /** The job's own folder for files that must not outlive it. */
+  readonly temporaryFolder: string
+}
+
+/** One file of src/actions/. */
+export interface Action {
+  main(context: ActionContext): Promise<void>
+  /** Undoes what main made, from state only. */
+  post?(context: ActionContext): Promise<void>
+}
+
+export const createContext = (
+  environment: Environment,
+  clock: Clock,
+  write: Write,
+): ActionContext => {
+  const log = createLog(write, clock)
+  return {
+    environment,
+    readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
+    outputs: runnerOutputs,
+    state: runnerState(environment),
+    log,
+    summary: runnerSummary(variable(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
+    clock,
+    temporaryFolder: variable(environment, 'RUNNER_TEMP') ?? tmpdir(),
+  }
+}

@@ -1,0 +1,7 @@
+/** The process's environment as a value; an empty variable counts as absent, as on a runner. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export const variable = (environment: Environment, name: string): string | undefined => {
+  const value = environment[name]
+  return value === undefined || value === '' ? undefined : value
+}

@@ -1,0 +1,61 @@
+import { ActionError, messageOf } from '../values/action-error.ts'
+import { workflowCommand } from './workflow-command.ts'
+
+/** What a failure looks like in an annotation: `title` is its code. */
+export interface RenderedFailure {
+  readonly title: string
+  readonly text: string
+}
+
+const indent = (text: string): string => text.replaceAll('\n', '\n  ')
+
+const serviceLine = ({ service }: ActionError): string[] => {
+  if (service === undefined) return []
+  const id = service.requestId === undefined ? '' : ` (opc-request-id ${service.requestId})`
+  return [`  OCI answered ${service.status} ${service.code} to ${service.operation}${id}`]
+}
+
+/** The chain of causes, so that nothing of what really happened is lost. */
+const causeLines = (error: Error): string[] => {
+  const cause = error.cause
+  if (cause === undefined) return []
+  const text = messageOf(cause)
+  const known = error.message.includes(text)
+  return [
+    ...(known ? [] : [`  Cause: ${indent(text)}`]),
+    ...(cause instanceof Error ? causeLines(cause) : []),
+  ]
+}
+
+const renderOne = (thrown: unknown): RenderedFailure => {
+  if (!(thrown instanceof ActionError)) {
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)
+    const text = `${messageOf(thrown)}\n  This is a defect of the action; please report it.\n  ${indent(stack)}`
+    return { title: 'UNEXPECTED', text }
+  }
+  const lines = [
+    thrown.message,
+    ...serviceLine(thrown),
+    ...causeLines(thrown),
+    `  Do: ${indent(thrown.hint)}`,
+    `  More: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,
+  ]
+  return { title: thrown.code, text: lines.join('\n') }
+}
+
+/** Several stages can fail together: one annotation that holds them all. */
+export const renderFailure = (thrown: unknown): RenderedFailure => {
+  if (!(thrown instanceof AggregateError)) return renderOne(thrown)
+  const each = thrown.errors.map(renderOne)
+  if (each.length === 1 && each[0] !== undefined) return each[0]
+  return {
+    title: each.map(({ title }) => title).join(', '),
+    text: each.map(({ title, text }) => `${title}: ${text}`).join('\n'),
+  }
+}
+
+/** A main step fails with one annotation; a post step only warns. */
+export const failureCommand = (thrown: unknown, phase: 'main' | 'post'): string => {
+  const { title, text } = renderFailure(thrown)
+  return workflowCommand(phase === 'main' ? 'error' : 'warning', `${title}: ${text}`, { title })
+}

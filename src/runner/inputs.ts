@@ -1,0 +1,113 @@
+import { ActionError, messageOf } from '../values/action-error.ts'
+import { type Environment, variable } from './environment.ts'
+
+export type Parse<T> = (text: string) => T
+
+/** Thrown when inputs are wrong: all problems in one error. */
+export class InputsError extends ActionError {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[], hints: readonly string[]) {
+    super({
+      code: 'INPUT_INVALID',
+      message:
+        problems.length === 1
+          ? (problems[0] ?? '')
+          : `${problems.length} inputs are wrong:\n  ${problems.join('\n  ')}`,
+      hint: [...new Set(hints)].join('\n  '),
+    })
+    this.problems = problems
+  }
+}
+
+/** Typed getters; each notes what is wrong with its input and lets the next ones be read too. */
+export class InputReader {
+  readonly #environment: Environment
+  readonly #mask: (secret: string) => void
+  readonly #problems: string[] = []
+  readonly #hints: string[] = []
+
+  constructor(environment: Environment, mask: (secret: string) => void) {
+    this.#environment = environment
+    this.#mask = mask
+  }
+
+  #text(name: string): string | undefined {
+    const value = variable(this.#environment, `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`)
+    return value?.trim() === '' ? undefined : value?.trim()
+  }
+
+  /** Whether the workflow gave the input at all. */
+  has(name: string): boolean {
+    return this.#text(name) !== undefined
+  }
+
+  /** Notes a problem that concerns several inputs, such as two that exclude each other. */
+  problem(message: string, hint: string): void {
+    this.#problems.push(message)
+    this.#hints.push(hint)
+  }
+
+  /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
+  required<T>(name: string, parse: Parse<T>): T {
+    const value = this.optional(name, parse)
+    if (!this.has(name)) {
+      this.problem(`input "${name}" is missing`, `Add "${name}:" under "with:" of the step.`)
+    }
+    return value as T
+  }
+
+  optional<T>(name: string, parse: Parse<T>): T | undefined {
+    const text = this.#text(name)
+    if (text === undefined) return undefined
+    try {
+      return parse(text)
+    } catch (error) {
+      const hint = error instanceof ActionError ? error.hint : `Correct "${name}:".`
+      this.problem(`input "${name}": ${messageOf(error)}`, hint)
+      return undefined
+    }
+  }
+
+  withDefault<T>(name: string, parse: Parse<T>, otherwise: T): T {
+    return this.optional(name, parse) ?? otherwise
+  }
+
+  /** Items separated by commas or line ends. Empty when absent. */
+  list<T>(name: string, parse: Parse<T>): readonly T[] {
+    const items = (text: string) => text.split(/[\n,]/).map((item) => item.trim())
+    return (
+      this.optional(name, (text) =>
+        items(text)
+          .filter((item) => item !== '')
+          .map(parse),
+      ) ?? []
+    )
+  }
+
+  /** A value that must never be shown; masked before anything else sees it. */
+  secret(name: string): string | undefined {
+    const value = this.#text(name)
+    if (value !== undefined) this.#mask(value)
+    return value
+  }
+
+  finish(): void {
+    if (this.#problems.length > 0) throw new InputsError(this.#problems, this.#hints)
+  }
+}
+
+/** Reads all inputs of an action in one place: `read` should be one object literal. */
+export type ReadInputs = <T>(read: (inputs: InputReader) => T) => T
+
+/**
+ * @throws InputsError naming every input that is missing or wrong.
+ */
+export const inputsFrom =
+  (environment: Environment, mask: (secret: string) => void): ReadInputs =>
+  (read) => {
+    const reader = new InputReader(environment, mask)
+    const values = read(reader)
+    reader.finish()
+    return values
+  }

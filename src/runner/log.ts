@@ -1,0 +1,79 @@
+import type { Clock } from '../reconcile/clock.ts'
+import type { Progress } from '../reconcile/progress.ts'
+import { formatDuration } from '../values/duration.ts'
+import { workflowCommand } from './workflow-command.ts'
+
+/** Time between two heartbeat lines of one stage. */
+const HEARTBEAT = 10_000
+
+export type Write = (line: string) => void
+
+/** A stage's own part of the log. */
+export interface StageLog extends Progress {
+  /** Closes the stage's group; with what came of it in one line. */
+  done(result: string): void
+}
+
+export interface Log {
+  info(message: string): void
+  warning(message: string): void
+  debug(message: string): void
+  /** Makes the runner hide a value, line by line: it does not match values across lines. */
+  mask(secret: string): void
+  /** A stage that runs alone: its lines are shown as they come. */
+  stage(name: string): StageLog
+  /** A stage that runs beside others: its lines come as one group at its end, heartbeats at once. */
+  parallelStage(name: string): StageLog
+}
+
+/** Prints what is awaited, at most once in ten seconds, and how long it has been awaited. */
+const heartbeat = (name: string, clock: Clock, write: Write): ((what: string) => void) => {
+  const started = clock.now()
+  let last = started
+  return (what) => {
+    const now = clock.now()
+    if (now - last < HEARTBEAT) return
+    last = now
+    write(`  ${name}: waiting for ${what} (${formatDuration(now - started)})`)
+  }
+}
+
+export const createLog = (write: Write, clock: Clock): Log => {
+  const warning = (message: string) => write(workflowCommand('warning', message))
+  const stage = (name: string, live: boolean): StageLog => {
+    const started = clock.now()
+    const lines: string[] = []
+    const info = live ? write : (message: string) => void lines.push(message)
+    let beat = heartbeat(name, clock, write)
+    let awaited = ''
+    return {
+      info,
+      warning,
+      waiting: (what) => {
+        // The time shown belongs to the thing awaited, not to its progress behind the colon.
+        const subject = what.split(':')[0] ?? what
+        if (subject !== awaited) beat = heartbeat(name, clock, write)
+        awaited = subject
+        beat(what)
+      },
+      done: (result) => {
+        const title = `▸ ${name}: ${result} (${formatDuration(clock.now() - started)})`
+        if (lines.length === 0) return write(title)
+        write(workflowCommand('group', title))
+        lines.forEach(write)
+        write('::endgroup::')
+      },
+    }
+  }
+  return {
+    info: write,
+    warning,
+    debug: (message) => write(workflowCommand('debug', message)),
+    mask: (secret) => {
+      const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '')
+      for (const line of lines) write(workflowCommand('add-mask', line))
+    },
+    stage: (name) => stage(name, true),
+    parallelStage: (name) => stage(name, false),
+  }
+}

@@ -1,0 +1,24 @@
+import { actionsCore } from './core.ts'
+
+/** The job summary of the step; a missing summary must never fail a job. */
+export interface Summary {
+  /** Appends Markdown and writes it at once. */
+  append(markdown: string): Promise<void>
+}
+
+export const runnerSummary = (isAvailable: boolean): Summary => ({
+  append: async (markdown) => {
+    if (isAvailable) await (await actionsCore()).summary.addRaw(markdown, true).write()
+  },
+})
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>')
+
+/** A Markdown table. */
+export const renderTable = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n'
+}
