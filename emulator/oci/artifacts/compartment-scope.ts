@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts'
+import { requireQuery } from '../parameters.ts'
+import { invalidParameter, notFound, type OciRequest } from '../service.ts'
+import type { Stored } from '../store.ts'
+
+interface Compartment extends Stored {
+  /** The parent. */
+  readonly compartmentId?: string
+}
+
+/** Throws 404 when there is no such compartment; the tenancy is the root compartment. */
+export function requireCompartment(context: Context, id: string): string {
+  const known = context.store.collection<Compartment>('compartments').get(id)
+  if (id !== context.tenancyId && !known) throw notFound(`compartment ${id}`)
+  return id
+}
+
+/** The compartments that a list covers: the asked one, and with `compartmentIdInSubtree` all of the tenancy. */
+export function compartmentScope(
+  context: Context,
+  request: Pick<OciRequest, 'query'>,
+): (item: { compartmentId: string }) => boolean {
+  const asked = requireCompartment(context, requireQuery(request, 'compartmentId'))
+  if (request.query.get('compartmentIdInSubtree') !== 'true') {
+    return ({ compartmentId }) => compartmentId === asked
+  }
+  if (asked !== context.tenancyId) {
+    throw invalidParameter('compartmentIdInSubtree needs the tenancy as compartmentId')
+  }
+  return () => true
+}

@@ -1,0 +1,43 @@
+import type { Ocir } from '../../registry/ocir.ts'
+import { requireBody, requireQuery } from '../parameters.ts'
+import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import { requireCompartment } from './compartment-scope.ts'
+import { createdOnFirstPush, setCreatedOnFirstPush } from './container-configuration.ts'
+
+const path = '/20160918/container/configuration'
+
+/** The registry's configuration: the namespace, and whether a push may create a repository. */
+export const configurationRoutes = (ocir: Ocir): Route[] => [
+  {
+    operation: 'GetContainerConfiguration',
+    method: 'GET',
+    path,
+    handle: (request) => get(ocir, request),
+  },
+  {
+    operation: 'UpdateContainerConfiguration',
+    method: 'PUT',
+    path,
+    handle: (request) => update(ocir, request),
+  },
+]
+
+function get(ocir: Ocir, request: OciRequest): OciResponse {
+  requireCompartment(ocir.context, requireQuery(request, 'compartmentId'))
+  return answer(ocir)
+}
+
+function update(ocir: Ocir, request: OciRequest): OciResponse {
+  requireCompartment(ocir.context, requireQuery(request, 'compartmentId'))
+  const wanted = requireBody(request)['isRepositoryCreatedOnFirstPush']
+  if (typeof wanted !== 'boolean') {
+    throw invalidParameter('isRepositoryCreatedOnFirstPush must be true or false')
+  }
+  setCreatedOnFirstPush(ocir.context, wanted)
+  return answer(ocir)
+}
+
+const answer = ({ context, namespace }: Ocir): OciResponse => ({
+  status: 200,
+  body: { isRepositoryCreatedOnFirstPush: createdOnFirstPush(context), namespace },
+})

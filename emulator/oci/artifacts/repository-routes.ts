@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises'
+import type { Ocir } from '../../registry/ocir.ts'
+import { repositoryFolders } from '../../registry/storage.ts'
+import type { Context } from '../context.ts'
+import { page } from '../paging.ts'
+import { requireBody } from '../parameters.ts'
+import { requireMatch } from '../precondition.ts'
+import { notFound, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import { compartmentScope, requireCompartment } from './compartment-scope.ts'
+import { images, imagesOf } from './container-image.ts'
+import { createRepository, repositories, type ContainerRepository } from './container-repository.ts'
+import { matchesQuery, sorted } from './list-query.ts'
+import { readNewRepository, readRepositoryChange } from './repository-details.ts'
+import { route } from './route.ts'
+import { figuresOf, repositorySummary, repositoryView } from './repository-view.ts'
+
+const PATH = '/20160918/container/repositories'
+
+/** The repositories of the Artifacts API. */
+export function repositoryRoutes(ocir: Ocir): Route[] {
+  const { context } = ocir
+  const one = `${PATH}/{repositoryId}`
+  return [
+    route('CreateContainerRepository', 'POST', PATH, (request) => create(ocir, request)),
+    route('ListContainerRepositories', 'GET', PATH, (request) => list(context, request)),
+    route('GetContainerRepository', 'GET', one, (request) => get(context, request)),
+    route('UpdateContainerRepository', 'PUT', one, (request) => update(context, request)),
+    route('DeleteContainerRepository', 'DELETE', one, (request) => remove(ocir, request)),
+  ]
+}
+
+function create(ocir: Ocir, request: OciRequest): OciResponse {
+  const { context, namespace } = ocir
+  const wanted = readNewRepository(requireBody(request))
+  requireCompartment(context, wanted.compartmentId)
+  const repository = { ...wanted, createdBy: request.principal.id }
+  return answer(context, createRepository(context, namespace, repository))
+}
+
+function list(context: Context, request: OciRequest): OciResponse {
+  const inScope = compartmentScope(context, request)
+  const found = repositories(context).list(
+    (repository) =>
+      inScope(repository) &&
+      matchesQuery(request, {
+        repositoryId: repository.id,
+        displayName: repository.displayName,
+        isPublic: repository.isPublic,
+        lifecycleState: repository.lifecycleState,
+      }),
+  )
+  const figures = found.map((repository) => figuresOf(context, repository))
+  const sum = (name: keyof (typeof figures)[number]): number =>
+    figures.reduce((total, figure) => total + figure[name], 0)
+  const inOrder = sorted(request, found, ({ displayName }) => displayName)
+  return page(request, inOrder, context, (items) => ({
+    items: items.map((repository) => repositorySummary(context, repository)),
+    imageCount: sum('imageCount'),
+    layerCount: sum('layerCount'),
+    layersSizeInBytes: sum('layersSizeInBytes'),
+    remainingItemsCount: Math.max(0, found.length - items.length),
+    repositoryCount: found.length,
+  }))
+}
+
+const get = (context: Context, request: OciRequest): OciResponse =>
+  answer(context, asked(context, request))
+
+function update(context: Context, request: OciRequest): OciResponse {
+  const repository = asked(context, request)
+  requireMatch(repositories(context), repository.id, request)
+  const change = readRepositoryChange(requireBody(request))
+  return answer(context, repositories(context).put({ ...repository, ...change }))
+}
+
+/** Removes the repository with its images; what the registry knows of it goes first. */
+async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
+  const { context } = ocir
+  const repository = asked(context, request)
+  requireMatch(repositories(context), repository.id, request)
+  for (const folder of repositoryFolders(ocir, repository.displayName)) {
+    await rm(folder, { recursive: true, force: true })
+  }
+  for (const image of imagesOf(context, repository.id)) images(context).delete(image.id)
+  repositories(context).delete(repository.id)
+  return { status: 204 }
+}
+
+function asked(context: Context, { params }: OciRequest): ContainerRepository {
+  const id = params['repositoryId'] ?? ''
+  const repository = repositories(context).get(id)
+  if (!repository) throw notFound(`container repository ${id}`)
+  return repository
+}
+
+const answer = (context: Context, repository: ContainerRepository): OciResponse => ({
+  status: 200,
+  body: repositoryView(context, repository),
+  headers: { etag: repositories(context).etag(repository.id) ?? '' },
+})
