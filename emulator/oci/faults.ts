@@ -1,0 +1,60 @@
+import { globMatches } from './glob.ts'
+
+/** A failure to be given instead of, or around, the next answers to some requests. */
+export interface Fault {
+  readonly id: string
+  /** `GET`, or `*` for every method. */
+  readonly method: string
+  /** The path without query; `*` stands for any text, as `/20180222/virtualNodePools*`. */
+  readonly path: string
+  /** How many more requests it hits. */
+  readonly count: number
+  /** The status to answer with instead of doing anything; without it the request is done. */
+  readonly status?: number
+  readonly code?: string
+  readonly message?: string
+  readonly delayMilliseconds?: number
+  /** Cut the connection before anything is done, or after the change was made. */
+  readonly reset?: 'before' | 'after'
+}
+
+/** The faults that were asked for, in their order; each is gone when its count is used up. */
+export class Faults {
+  #faults: Fault[] = []
+  #made = 0
+
+  add(fault: Omit<Fault, 'id'>): Fault {
+    const added = { ...fault, id: `fault-${++this.#made}` }
+    this.#faults.push(added)
+    return added
+  }
+
+  list(): readonly Fault[] {
+    return this.#faults
+  }
+
+  remove(id: string): boolean {
+    const before = this.#faults.length
+    this.#faults = this.#faults.filter((fault) => fault.id !== id)
+    return this.#faults.length < before
+  }
+
+  clear(): void {
+    this.#faults = []
+  }
+
+  /** The first fault for this request, counted down. */
+  take(method: string, path: string): Fault | undefined {
+    const hit = this.#faults.find((fault) => hits(fault, method, path))
+    if (!hit) return undefined
+    this.#faults = this.#faults
+      .map((fault) => (fault === hit ? { ...fault, count: fault.count - 1 } : fault))
+      .filter((fault) => fault.count > 0)
+    return hit
+  }
+}
+
+function hits(fault: Fault, method: string, path: string): boolean {
+  if (fault.method !== '*' && fault.method.toUpperCase() !== method) return false
+  return globMatches(fault.path, path)
+}

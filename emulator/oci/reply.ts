@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http'
+
+import { type OciResponse, ServiceError } from './service.ts'
+
+/** An error as OCI answers it; whatever is no ServiceError is OCI's 500. */
+export function errorResponse(error: unknown): OciResponse {
+  const { status, code, message } =
+    error instanceof ServiceError
+      ? error
+      : new ServiceError(500, 'InternalError', 'Internal Server Error')
+  return { status, body: { code, message } }
+}
+
+/** Writes an answer: JSON, or text as it is when the answer names another content type. */
+export function sendReply(response: ServerResponse, reply: OciResponse, requestId: string): void {
+  const headers: Record<string, string | number> = { 'opc-request-id': requestId }
+  const type = reply.headers?.['content-type'] ?? 'application/json'
+  const text = bodyText(reply.body, type)
+  if (text !== '') headers['content-type'] = type
+  headers['content-length'] = Buffer.byteLength(text)
+  response.writeHead(reply.status, { ...headers, ...reply.headers })
+  response.end(text)
+}
+
+function bodyText(body: unknown, type: string): string {
+  if (body === undefined) return ''
+  return typeof body === 'string' && !type.includes('json') ? body : JSON.stringify(body)
+}
