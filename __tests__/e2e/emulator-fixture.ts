@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+export const repository = join(import.meta.dirname, '..', '..')
+
+/** The part of the emulator's `env --json` that tests use. */
+export interface Environment {
+  readonly endpoint: string
+  readonly region: string
+  readonly tenancyId: string
+  readonly compartmentId: string
+  readonly clusterId: string
+  readonly vcnId: string
+  readonly subnetIds: {
+    readonly endpoint: string
+    readonly nodes: string
+    readonly loadBalancer: string
+  }
+  readonly registry: string
+  readonly namespace: string
+  readonly registryUser: string
+  readonly registryToken: string
+  readonly identityDomainUrl: string
+  readonly oidcClient: string
+  readonly oidcIssuer: string
+  readonly oidcRequestUrl: string
+  readonly oidcRequestToken: string
+  readonly kubeconfig: string
+  readonly ociConfig: string
+  readonly registriesConf: string
+  readonly adminEndpoint: string
+  readonly toolFolders: readonly string[]
+}
+
+/** Runs `npm run emulator -- …` as a person would; resolves with what it printed. */
+export async function emulator(...argv: string[]): Promise<string> {
+  const cli = join(repository, 'emulator', 'cli.ts')
+  const { stdout } = await execute(process.execPath, [cli, ...argv], {
+    maxBuffer: 64 << 20,
+    timeout: 20 * 60_000,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  return stdout
+}
+
+export async function environmentOf(name: string): Promise<Environment> {
+  return JSON.parse(await emulator('env', '--json', '--name', name)) as Environment
+}
+
+/** The name of the emulator that the end-to-end tests share; started once, before the first of them. */
+export function sharedEmulator(): string {
+  const name = process.env['SHARED_EMULATOR']
+  if (!name) throw new Error('the shared emulator is started by the jest project: run npm test')
+  return name
+}

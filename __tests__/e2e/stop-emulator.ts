@@ -1,0 +1,6 @@
+import { emulator, sharedEmulator } from './emulator-fixture.ts'
+
+/** Jest calls this once after the end-to-end tests. */
+export default async function stopEmulator(): Promise<void> {
+  process.stdout.write(await emulator('down', '--name', sharedEmulator()))
+}
