@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { ServiceError, invalidParameter } from '../service.ts'
+
+/** Clients send `null` where they mean "not given" (the OCI CLI does so in rules). */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
+
+/** The fields that every networking resource takes, in create and update alike. */
+export const common = {
+  displayName: optional(z.string().min(1).max(255)),
+  freeformTags: optional(z.record(z.string(), z.string())),
+  definedTags: optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+}
+
+/** Reads a request's body. Throws OCI's 400: CannotParseRequest without one, else InvalidParameter. */
+export function parseDetails<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new ServiceError(
+      400,
+      'CannotParseRequest',
+      'The request body is missing or no JSON object.',
+    )
+  }
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`,
+  )
+  throw invalidParameter(problems.join('; '))
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts'
+import type { Collection } from '../store.ts'
+import type { OracleService } from './resources.ts'
+
+const collection = (context: Context): Collection<OracleService> =>
+  context.store.collection<OracleService>('services')
+
+/**
+ * The regional services that a service gateway reaches: all of them, and Object Storage alone.
+ * Made on first use, so that their ids stay the same as long as the state does.
+ */
+export function oracleServices(context: Context): OracleService[] {
+  const known = collection(context).list()
+  if (known.length > 0) return known
+  const key = context.region.key
+  const name = key.toUpperCase()
+  const make = (label: string, cidrBlock: string): OracleService =>
+    collection(context).put({
+      id: context.newOcid('service'),
+      cidrBlock,
+      name: label,
+      description: label,
+    })
+  return [
+    make(`OCI ${name} Object Storage`, `oci-${key}-objectstorage`),
+    make(
+      `All ${name} Services In Oracle Services Network`,
+      `all-${key}-services-in-oracle-services-network`,
+    ),
+  ]
+}
+
+/** The one that stands for all services of the region. */
+export const allServices = (context: Context): OracleService => {
+  const found = oracleServices(context).find((service) => service.cidrBlock.startsWith('all-'))
+  if (!found) throw new Error('the store holds services, but none that stands for all of them')
+  return found
+}

@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts'
+import { notFound } from '../service.ts'
+import type { NetworkResource, Vcn, VcnPart } from './resources.ts'
+
+interface Given {
+  readonly displayName: string | undefined
+  readonly freeformTags: NetworkResource['freeformTags'] | undefined
+  readonly definedTags: NetworkResource['definedTags'] | undefined
+}
+
+/** Throws OCI's 404 for a compartment that is not there; nothing to check without one. */
+export function requireCompartment(context: Context, compartmentId: string | null): void {
+  if (compartmentId === null || compartmentId === context.tenancyId) return
+  if (!context.store.collection('compartments').get(compartmentId)) throw notFound(compartmentId)
+}
+
+export const timestamp = (context: Context): string => new Date(context.clock.now()).toISOString()
+
+/** The fields that every new resource has; the default name is its kind with the time, as OCI's. */
+export function newResource(
+  context: Context,
+  ocidKind: string,
+  details: Given & { readonly compartmentId: string },
+): NetworkResource {
+  requireCompartment(context, details.compartmentId)
+  const timeCreated = timestamp(context)
+  return {
+    id: context.newOcid(ocidKind),
+    compartmentId: details.compartmentId,
+    displayName: details.displayName ?? `${ocidKind}${timeCreated.replaceAll(/\D/g, '')}`,
+    lifecycleState: 'AVAILABLE',
+    timeCreated,
+    freeformTags: details.freeformTags ?? {},
+    definedTags: details.definedTags ?? {},
+  }
+}
+
+/** As `newResource`, for what lies in a VCN. Throws 404 for an unknown VCN. */
+export function newVcnPart(
+  context: Context,
+  ocidKind: string,
+  details: Given & { readonly compartmentId: string; readonly vcnId: string },
+): VcnPart {
+  requireVcn(context, details.vcnId)
+  return { ...newResource(context, ocidKind, details), vcnId: details.vcnId }
+}
+
+export function requireVcn(context: Context, vcnId: string): Vcn {
+  const vcn = context.store.collection<Vcn>('vcns').get(vcnId)
+  if (!vcn) throw notFound(vcnId)
+  return vcn
+}
+
+/** Another resource of the same VCN that a request names. Throws 404 when it is not that. */
+export function requireSibling<T extends VcnPart>(
+  context: Context,
+  collection: string,
+  id: string,
+  vcnId: string,
+): T {
+  const found = context.store.collection<T>(collection).get(id)
+  if (found?.vcnId !== vcnId) throw notFound(id)
+  return found
+}
+
+/** Name and tags, where an update gives them. */
+export function renamed<T extends NetworkResource>(current: T, given: Given): T {
+  return {
+    ...current,
+    displayName: given.displayName ?? current.displayName,
+    freeformTags: given.freeformTags ?? current.freeformTags,
+    definedTags: given.definedTags ?? current.definedTags,
+  }
+}

@@ -1,0 +1,141 @@
+import type { Context } from '../context.ts'
+import { page } from '../paging.ts'
+import { requireQuery } from '../parameters.ts'
+import { requireMatch } from '../precondition.ts'
+import {
+  type OciRequest,
+  type OciResponse,
+  type Route,
+  ServiceError,
+  notFound,
+} from '../service.ts'
+import type { Collection } from '../store.ts'
+import { requireCompartment } from './resource-base.ts'
+import type { NetworkResource } from './resources.ts'
+
+/** One kind of networking resource: how OCI names it, and what is its own in each operation. */
+export interface Kind<T extends NetworkResource> {
+  /** As `SecurityList`; with `plural` it makes the operations' names. */
+  readonly name: string
+  readonly plural: string
+  /** The folder in the URL and, unless `collection` says otherwise, the collection in the store. */
+  readonly path: string
+  readonly collection?: string
+  /** Checks and stores. Throws a ServiceError. */
+  readonly create: (context: Context, body: unknown) => T
+  /** Checks and gives the changed resource. Throws a ServiceError. */
+  readonly update: (context: Context, current: T, body: unknown) => T
+  /** What still refers to it, as `Subnet ocid1…`: as long as there is something, it stays. */
+  readonly users: (context: Context, item: T) => string | undefined
+  /** Takes away what goes with it. */
+  readonly removed?: (context: Context, item: T) => void
+  /** Lists of network security groups can do with a VCN alone. */
+  readonly listsByVcn?: boolean
+}
+
+const VERSION = '/20160918'
+
+const collectionOf = <T extends NetworkResource>(context: Context, kind: Kind<T>): Collection<T> =>
+  context.store.collection<T>(kind.collection ?? kind.path)
+
+/** Reads a resource. Throws OCI's 404. */
+export function requireResource<T extends { readonly id: string }>(
+  collection: Collection<T>,
+  id: string | undefined,
+): T {
+  const found = id === undefined ? undefined : collection.get(id)
+  if (!found) throw notFound(id ?? 'the resource')
+  return found
+}
+
+/** The list operation's filters: compartment, VCN, name and state; then its order. */
+function select<T extends NetworkResource>(items: T[], query: URLSearchParams): T[] {
+  const wanted = (name: string, value: string | undefined): boolean => {
+    const given = query.get(name)
+    return given === null || given.toLowerCase() === value?.toLowerCase()
+  }
+  const exactly = (name: string, value: string | undefined): boolean =>
+    (query.get(name) ?? value) === value
+  const found = items.filter(
+    (item) =>
+      exactly('compartmentId', item.compartmentId) &&
+      exactly('vcnId', item.vcnId) &&
+      exactly('displayName', item.displayName) &&
+      wanted('lifecycleState', item.lifecycleState),
+  )
+  return order(found, query)
+}
+
+/** Default orders as documented: DISPLAYNAME ascending, TIMECREATED descending. */
+function order<T extends NetworkResource>(items: T[], query: URLSearchParams): T[] {
+  const by = query.get('sortBy')
+  if (by === null) return items
+  const sorted =
+    by === 'DISPLAYNAME'
+      ? items.toSorted((a, b) => a.displayName.localeCompare(b.displayName))
+      : items
+  const descending = (query.get('sortOrder') ?? (by === 'DISPLAYNAME' ? 'ASC' : 'DESC')) === 'DESC'
+  return descending ? sorted.toReversed() : sorted
+}
+
+/** The five operations of a kind of resource. */
+export function resourceRoutes<T extends NetworkResource>(
+  context: Context,
+  kind: Kind<T>,
+): Route[] {
+  const all = `${VERSION}/${kind.path}`
+  const one = `${all}/{id}`
+  const { name } = kind
+  return [
+    { operation: `List${kind.plural}`, method: 'GET', path: all, handle: list },
+    { operation: `Create${name}`, method: 'POST', path: all, handle: create },
+    { operation: `Get${name}`, method: 'GET', path: one, handle: get },
+    { operation: `Update${name}`, method: 'PUT', path: one, handle: update },
+    { operation: `Delete${name}`, method: 'DELETE', path: one, handle: remove },
+  ]
+
+  function answer(item: T): OciResponse {
+    const etag = collectionOf(context, kind).etag(item.id)
+    return { status: 200, body: item, headers: etag === undefined ? {} : { etag } }
+  }
+
+  function list(request: OciRequest): OciResponse {
+    if (!(kind.listsByVcn && request.query.has('vcnId'))) requireQuery(request, 'compartmentId')
+    requireCompartment(context, request.query.get('compartmentId'))
+    return page(request, select(collectionOf(context, kind).list(), request.query), context)
+  }
+
+  function create(request: OciRequest): OciResponse {
+    return answer(kind.create(context, request.body))
+  }
+
+  function get(request: OciRequest): OciResponse {
+    return answer(requireResource(collectionOf(context, kind), request.params['id']))
+  }
+
+  function update(request: OciRequest): OciResponse {
+    const collection = collectionOf(context, kind)
+    const current = requireResource(collection, request.params['id'])
+    requireMatch(collection, current.id, request)
+    return answer(collection.put(kind.update(context, current, request.body)))
+  }
+
+  function remove(request: OciRequest): OciResponse {
+    const collection = collectionOf(context, kind)
+    const current = requireResource(collection, request.params['id'])
+    requireMatch(collection, current.id, request)
+    const user = kind.users(context, current)
+    if (user !== undefined) throw inUse(name, current.id, user)
+    collection.delete(current.id)
+    kind.removed?.(context, current)
+    return { status: 204 }
+  }
+}
+
+/** The 409 for a resource that something refers to; OCI's text names both. */
+export const inUse = (name: string, id: string, user: string): ServiceError =>
+  new ServiceError(
+    409,
+    'Conflict',
+    `The ${name} ${id} references the ${user}. You must remove the reference to proceed with this operation.`,
+  )

@@ -1,0 +1,69 @@
+import type { Context } from '../context.ts'
+import { page } from '../paging.ts'
+import { type Route, notFound } from '../service.ts'
+import { dhcpOptions } from './dhcp-options.ts'
+import { internetGateways, natGateways, serviceGateways } from './gateways.ts'
+import { groupRuleRoutes } from './group-rules.ts'
+import { ipInventoryRoutes } from './ip-inventory.ts'
+import { networkSecurityGroups } from './network-security-groups.ts'
+import { oracleServices } from './oracle-services.ts'
+import { privateIpRoutes } from './private-ips.ts'
+import { requireResource, resourceRoutes } from './resource-routes.ts'
+import type { Vnic } from './resources.ts'
+import { routeTables } from './route-tables.ts'
+import { securityLists } from './security-lists.ts'
+import { subnets } from './subnets.ts'
+import { vcns } from './vcns.ts'
+
+function serviceRoutes(context: Context): Route[] {
+  return [
+    {
+      operation: 'ListServices',
+      method: 'GET',
+      path: '/20160918/services',
+      handle: (request) => page(request, oracleServices(context), context),
+    },
+    {
+      operation: 'GetService',
+      method: 'GET',
+      path: '/20160918/services/{id}',
+      handle: (request) => {
+        const { id } = request.params
+        const found = oracleServices(context).find((service) => service.id === id)
+        if (!found) throw notFound(id ?? 'service')
+        return { status: 200, body: found }
+      },
+    },
+  ]
+}
+
+/** Without `resourceId`, which is ours. */
+const shownVnic = ({ resourceId: _, ...vnic }: Vnic): object => vnic
+
+const vnicRoute = (context: Context): Route => ({
+  operation: 'GetVnic',
+  method: 'GET',
+  path: '/20160918/vnics/{id}',
+  handle: (request) => {
+    const vnics = context.store.collection<Vnic>('vnics')
+    return { status: 200, body: shownVnic(requireResource(vnics, request.params['id'])) }
+  },
+})
+
+/** The operations of OCI's networking service (`iaas`, version 20160918) that OKE users need. */
+export const vcnRoutes = (context: Context): Route[] => [
+  ...resourceRoutes(context, vcns),
+  ...resourceRoutes(context, subnets),
+  ...resourceRoutes(context, securityLists),
+  ...resourceRoutes(context, networkSecurityGroups),
+  ...groupRuleRoutes(context),
+  ...resourceRoutes(context, routeTables),
+  ...resourceRoutes(context, internetGateways),
+  ...resourceRoutes(context, natGateways),
+  ...resourceRoutes(context, serviceGateways),
+  ...resourceRoutes(context, dhcpOptions),
+  ...serviceRoutes(context),
+  ...privateIpRoutes(context),
+  ...ipInventoryRoutes(context),
+  vnicRoute(context),
+]

@@ -1,0 +1,127 @@
+import type { Context } from '../oci/context.ts'
+import { internetGateways, natGateways, serviceGateways } from '../oci/vcn/gateways.ts'
+import { allServices } from '../oci/vcn/oracle-services.ts'
+import { type Kind, requireResource } from '../oci/vcn/resource-routes.ts'
+import type { NetworkResource, RouteTable, SecurityList, Vcn } from '../oci/vcn/resources.ts'
+import { routeTables } from '../oci/vcn/route-tables.ts'
+import { securityLists } from '../oci/vcn/security-lists.ts'
+import { subnets } from '../oci/vcn/subnets.ts'
+import { vcns } from '../oci/vcn/vcns.ts'
+import { endpointRules, noRules, nodeRules } from './quick-create-rules.ts'
+
+export interface QuickCreateNetwork {
+  readonly vcnId: string
+  readonly subnetIds: {
+    readonly endpoint: string
+    readonly nodes: string
+    readonly loadBalancer: string
+  }
+}
+
+const ANY = '0.0.0.0/0'
+const ENDPOINT = '10.0.0.0/28'
+const NODES = '10.0.10.0/24'
+const LOAD_BALANCER = '10.0.20.0/24'
+
+function change<T extends NetworkResource>(
+  context: Context,
+  kind: Kind<T>,
+  id: string,
+  details: object,
+): void {
+  const collection = context.store.collection<T>(kind.path)
+  collection.put(kind.update(context, requireResource(collection, id), details))
+}
+
+/** Gateways and routes: the VCN's default table for public subnets, one more for the nodes'. */
+function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
+  const named = (kind: string) => ({
+    compartmentId: vcn.compartmentId,
+    vcnId: vcn.id,
+    displayName: `oke-${kind}-${suffix}`,
+  })
+  const service = allServices(context)
+  const internet = internetGateways.create(context, { ...named('igw-quick'), isEnabled: true })
+  const nat = natGateways.create(context, named('ngw-quick'))
+  const gateway = serviceGateways.create(context, {
+    ...named('sgw-quick'),
+    services: [{ serviceId: service.id }],
+  })
+  change(context, routeTables, vcn.defaultRouteTableId, {
+    displayName: `oke-public-routetable-${suffix}`,
+    routeRules: [{ destination: ANY, networkEntityId: internet.id }],
+  })
+  const toService = {
+    destination: service.cidrBlock,
+    destinationType: 'SERVICE_CIDR_BLOCK',
+    networkEntityId: gateway.id,
+  }
+  return routeTables.create(context, {
+    ...named('private-routetable'),
+    routeRules: [{ destination: ANY, networkEntityId: nat.id }, toService],
+  })
+}
+
+/**
+ * The three lists: `oke-svclbseclist-…` is the VCN's default list, renamed and emptied; it is what
+ * the load balancer subnet uses. Seen in Terraform that resource discovery made of such networks.
+ */
+function makeSecurityLists(context: Context, vcn: Vcn, suffix: string) {
+  const service = allServices(context).cidrBlock
+  const blocks = { endpoint: ENDPOINT, nodes: NODES, service }
+  const make = (kind: string, rules: object): SecurityList =>
+    securityLists.create(context, {
+      compartmentId: vcn.compartmentId,
+      vcnId: vcn.id,
+      displayName: `oke-${kind}-quick-${suffix}`,
+      ...rules,
+    })
+  change(context, securityLists, vcn.defaultSecurityListId, {
+    displayName: `oke-svclbseclist-quick-${suffix}`,
+    ...noRules,
+  })
+  return {
+    endpoint: make('k8sApiEndpoint', endpointRules(blocks)).id,
+    nodes: make('nodeseclist', nodeRules(blocks)).id,
+    loadBalancer: vcn.defaultSecurityListId,
+  }
+}
+
+/**
+ * The network that OKE's quick-create makes in this compartment: VCN, three gateways, three
+ * regional subnets. Its load balancer list is empty and its node list knows no load balancer, so
+ * that no LoadBalancer Service works before rules are added, as on OCI.
+ */
+export function seedQuickCreateNetwork(
+  context: Context,
+  compartmentId: string,
+  clusterName = 'cluster1',
+): QuickCreateNetwork {
+  const suffix = `${clusterName}-${Math.floor(context.clock.now() / 1000).toString(16)}`
+  const vcn = vcns.create(context, {
+    compartmentId,
+    displayName: `oke-vcn-quick-${suffix}`,
+    cidrBlock: '10.0.0.0/16',
+    dnsLabel: 'quick',
+  })
+  const privateTable = makeRoutes(context, vcn, suffix)
+  const lists = makeSecurityLists(context, vcn, suffix)
+  const subnet = (kind: string, cidrBlock: string, list: string, details: object = {}): string =>
+    subnets.create(context, {
+      compartmentId,
+      vcnId: vcn.id,
+      cidrBlock,
+      displayName: `oke-${kind}-quick-${suffix}-regional`,
+      securityListIds: [list],
+      ...details,
+    }).id
+  const privately = { routeTableId: privateTable.id, prohibitPublicIpOnVnic: true }
+  return {
+    vcnId: vcn.id,
+    subnetIds: {
+      endpoint: subnet('k8sApiEndpoint-subnet', ENDPOINT, lists.endpoint),
+      nodes: subnet('nodesubnet', NODES, lists.nodes, privately),
+      loadBalancer: subnet('svclbsubnet', LOAD_BALANCER, lists.loadBalancer),
+    },
+  }
+}
