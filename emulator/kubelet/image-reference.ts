@@ -1,0 +1,37 @@
+export interface ImageReference {
+  /** Host and port of the registry, as `127.0.0.1:5000` or `docker.io`. */
+  readonly registry: string
+  readonly repository: string
+  readonly tag?: string
+  readonly digest?: string
+  /** With everything that was left out filled in; what podman is asked for. */
+  readonly full: string
+}
+
+const pattern =
+  /^(?<name>[a-z0-9]+(?:[._:/-]+[a-z0-9]+)*?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/i
+const repositoryPattern =
+  /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/
+
+/** Reads an image as container runtimes do; undefined when it is none (kubelet: InvalidImageName). */
+export function parseImage(image: string): ImageReference | undefined {
+  const groups = pattern.exec(image)?.groups
+  if (!groups?.['name']) return undefined
+  const slash = groups['name'].indexOf('/')
+  const first = slash < 0 ? '' : groups['name'].slice(0, slash)
+  const hasHost = first === 'localhost' || /[.:]/.test(first)
+  const rest = hasHost ? groups['name'].slice(slash + 1) : groups['name']
+  const repository = hasHost || rest.includes('/') ? rest : `library/${rest}`
+  if (!repositoryPattern.test(repository)) return undefined
+  const registry = hasHost ? first : 'docker.io'
+  const { digest } = groups
+  const tag = groups['tag'] ?? (digest ? undefined : 'latest')
+  const full = `${registry}/${repository}${tag && !digest ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`
+  return { registry, repository, full, ...(tag ? { tag } : {}), ...(digest ? { digest } : {}) }
+}
+
+/** Plain http is spoken to registries on this machine only. */
+export function isLoopbackRegistry(registry: string): boolean {
+  const host = registry.replace(/:\d+$/, '')
+  return host === 'localhost' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}

@@ -1,0 +1,95 @@
+import { chmod, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { V1Pod, V1Volume } from '@kubernetes/client-node'
+import { VolumeError, volumeFiles, type VolumeSources } from './volume-files.ts'
+
+/** Where the files of pods lie: on disk, and in memory for emptyDir of medium Memory. */
+export interface PodFolders {
+  readonly disk: string
+  readonly memory: string
+}
+
+/** One pod's files on this machine: volumes, /etc/hosts, /etc/resolv.conf, logs. */
+export class PodFolder {
+  readonly #folders: PodFolders
+  readonly #uid: string
+
+  constructor(folders: PodFolders, uid: string) {
+    this.#folders = folders
+    this.#uid = uid
+  }
+
+  file(name: string): string {
+    return join(this.#folders.disk, this.#uid, name)
+  }
+
+  logFile(container: string, attempt: number): string {
+    return this.file(`${container}.${attempt}.log`)
+  }
+
+  volume(volume: V1Volume): string {
+    const inMemory = volume.emptyDir?.medium === 'Memory'
+    return join(
+      inMemory ? this.#folders.memory : this.#folders.disk,
+      this.#uid,
+      'volumes',
+      volume.name,
+    )
+  }
+
+  /** Writes every volume. Returns when the earliest token has to be fetched anew, in ms. */
+  async prepare(pod: V1Pod, sources: VolumeSources): Promise<number | undefined> {
+    await mkdir(this.file('volumes'), { recursive: true })
+    const times: number[] = []
+    for (const volume of pod.spec?.volumes ?? []) {
+      const folder = this.volume(volume)
+      const found = await volumeFiles(pod, volume, sources)
+      await mkdir(folder, { recursive: true })
+      if (!found) await chmod(folder, 0o777)
+      for (const { path, content, mode } of found?.files ?? []) {
+        const file = join(folder, path)
+        if (!inside(folder, file)) throw new VolumeError(`path "${path}" leaves the volume`)
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(`${file}.next`, content)
+        await chmod(`${file}.next`, mode)
+        await rename(`${file}.next`, file)
+      }
+      if (found?.refreshAt !== undefined) times.push(found.refreshAt)
+    }
+    return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  async write(name: string, content: string): Promise<string> {
+    const file = this.file(name)
+    await writeFile(file, content, { mode: 0o644 })
+    return file
+  }
+
+  /**
+   * The folder or file of a volume to mount, with `subPath`; a missing one is made, as a kubelet does.
+   *
+   * @throws VolumeError when the path leads out of the volume
+   */
+  async mountSource(volume: V1Volume, subPath: string | undefined): Promise<string> {
+    const root = await realpath(this.volume(volume))
+    const wanted = resolve(root, subPath ?? '')
+    if (!inside(root, wanted)) throw new VolumeError(`subPath "${subPath}" leaves the volume`)
+    // A container may have put a link there that leads elsewhere on this machine.
+    const found = await realpath(wanted).catch(() => undefined)
+    if (found === undefined) {
+      await mkdir(wanted, { recursive: true })
+      await chmod(wanted, 0o777)
+      return this.mountSource(volume, subPath)
+    }
+    if (!inside(root, found)) throw new VolumeError(`subPath "${subPath}" leaves the volume`)
+    return found
+  }
+
+  async remove(): Promise<void> {
+    await rm(join(this.#folders.disk, this.#uid), { recursive: true, force: true })
+    await rm(join(this.#folders.memory, this.#uid), { recursive: true, force: true })
+  }
+}
+
+const inside = (root: string, path: string): boolean =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)

@@ -1,0 +1,46 @@
+import type { V1Pod } from '@kubernetes/client-node'
+
+export const labels = {
+  uid: 'oke-emulator.pod-uid',
+  pod: 'oke-emulator.pod',
+  container: 'oke-emulator.container',
+  attempt: 'oke-emulator.attempt',
+  address: 'oke-emulator.address',
+} as const
+
+export interface SandboxBody {
+  readonly name: string
+  readonly hostname: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly cgroup_parent: string
+  readonly share_parent: boolean
+  readonly shared_namespaces: readonly string[]
+  readonly netns: { readonly nsmode: 'none' }
+}
+
+/** On a virtual node HOSTNAME reads `localhost`, whatever the pod's name. */
+export const podHostname = 'localhost'
+
+export const sandboxName = (uid: string): string => `pod-${uid}`
+
+/**
+ * The podman pod of a Kubernetes pod. Its network namespace begins empty: the kubelet wires it, so
+ * that neither netavark, CNI nor iptables is needed. Containers get cgroups beside each other and
+ * not below one of the pod, whose removal would take podman 4 several seconds.
+ */
+export function sandboxBody(pod: V1Pod, address: string, cgroupParent: string): SandboxBody {
+  const { uid = '', name, namespace } = pod.metadata ?? {}
+  return {
+    name: sandboxName(uid),
+    hostname: podHostname,
+    labels: {
+      [labels.uid]: uid,
+      [labels.pod]: `${namespace}/${name}`,
+      [labels.address]: address,
+    },
+    cgroup_parent: cgroupParent,
+    share_parent: false,
+    shared_namespaces: ['net', 'ipc', 'uts'],
+    netns: { nsmode: 'none' },
+  }
+}

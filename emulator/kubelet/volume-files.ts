@@ -1,0 +1,141 @@
+import type { V1KeyToPath, V1Pod, V1Volume, V1VolumeProjection } from '@kubernetes/client-node'
+import type { PodApi, PodKey } from './pod-api.ts'
+import { podField, type PodPlace } from './pod-field.ts'
+
+/** A volume that cannot be set up: FailedMount, tried again later. */
+export class VolumeError extends Error {}
+
+/** A volume of a kind that virtual nodes do not have: the pod never runs. */
+export class UnsupportedVolumeError extends Error {}
+
+export interface VolumeFile {
+  /** Relative to the volume. */
+  readonly path: string
+  readonly content: Buffer
+  readonly mode: number
+}
+
+export interface VolumeFiles {
+  readonly files: readonly VolumeFile[]
+  /** When its service-account token has to be fetched anew, in milliseconds since the epoch. */
+  readonly refreshAt?: number
+}
+
+export interface VolumeSources {
+  readonly api: PodApi
+  readonly key: PodKey
+  readonly place: PodPlace
+  readonly now: () => number
+}
+
+const defaultMode = 0o644
+
+/**
+ * The files of a configMap, secret, downwardAPI or projected volume; undefined for an emptyDir.
+ *
+ * @throws VolumeError when something it needs does not exist (yet)
+ * @throws UnsupportedVolumeError for any other kind
+ */
+export async function volumeFiles(
+  pod: V1Pod,
+  volume: V1Volume,
+  sources: VolumeSources,
+): Promise<VolumeFiles | undefined> {
+  if (volume.emptyDir) return undefined
+  if (volume.projected) {
+    const mode = volume.projected.defaultMode ?? defaultMode
+    const parts: VolumeFiles[] = []
+    for (const source of volume.projected.sources ?? []) {
+      parts.push(await projection(pod, source, mode, sources))
+    }
+    const times = parts.map((part) => part.refreshAt).filter((time) => time !== undefined)
+    const files = parts.flatMap((part) => part.files)
+    return { files, ...(times.length > 0 ? { refreshAt: Math.min(...times) } : {}) }
+  }
+  const { configMap, secret, downwardAPI } = volume
+  const mode = (configMap ?? secret ?? downwardAPI)?.defaultMode ?? defaultMode
+  if (configMap) return projection(pod, { configMap }, mode, sources)
+  if (downwardAPI) return projection(pod, { downwardAPI }, mode, sources)
+  if (!secret) {
+    const kind = Object.keys(volume).find((field) => field !== 'name') ?? 'unknown'
+    throw new UnsupportedVolumeError(`volume "${volume.name}": virtual nodes have no ${kind}`)
+  }
+  const { secretName, items, optional } = secret
+  const source = { name: secretName ?? '', ...(items ? { items } : {}) }
+  return projection(
+    pod,
+    { secret: optional === undefined ? source : { ...source, optional } },
+    mode,
+    sources,
+  )
+}
+
+async function projection(
+  pod: V1Pod,
+  source: V1VolumeProjection,
+  mode: number,
+  sources: VolumeSources,
+): Promise<VolumeFiles> {
+  const { api, key, place } = sources
+  if (source.serviceAccountToken) return tokenFile(pod, source.serviceAccountToken, mode, sources)
+  if (source.downwardAPI) {
+    const files = (source.downwardAPI.items ?? []).map((item) => ({
+      path: item.path,
+      content: Buffer.from(podField(pod, item.fieldRef?.fieldPath ?? 'resourceFieldRef', place)),
+      mode: item.mode ?? mode,
+    }))
+    return { files }
+  }
+  if (source.configMap) {
+    const { name = '', items, optional } = source.configMap
+    const found = await api.configMap(key.namespace, name)
+    if (!found && !optional) throw new VolumeError(`configmap "${name}" not found`)
+    const text = mapValues(found?.data, (value) => Buffer.from(value))
+    const binary = mapValues(found?.binaryData, (value) => Buffer.from(value, 'base64'))
+    return { files: selected({ ...text, ...binary }, items, mode, optional) }
+  }
+  if (source.secret) {
+    const { name = '', items, optional } = source.secret
+    const found = await api.secret(key.namespace, name)
+    if (!found && !optional) throw new VolumeError(`secret "${name}" not found`)
+    const values = mapValues(found?.data, (value) => Buffer.from(value, 'base64'))
+    return { files: selected(values, items, mode, optional) }
+  }
+  throw new UnsupportedVolumeError(`virtual nodes do not project ${Object.keys(source).join(', ')}`)
+}
+
+async function tokenFile(
+  pod: V1Pod,
+  source: NonNullable<V1VolumeProjection['serviceAccountToken']>,
+  mode: number,
+  { api, key, now }: VolumeSources,
+): Promise<VolumeFiles> {
+  const account = pod.spec?.serviceAccountName ?? 'default'
+  const seconds = source.expirationSeconds ?? 3600
+  const { token, expiresAt } = await api.token(key, account, source.audience, seconds)
+  const content = Buffer.from(token)
+  // A kubelet fetches the next one when 80 % of the time has passed.
+  const refreshAt = now() + (expiresAt - now()) * 0.8
+  return { files: [{ path: source.path, content, mode }], refreshAt }
+}
+
+function selected(
+  values: Readonly<Record<string, Buffer>>,
+  items: readonly V1KeyToPath[] | undefined,
+  mode: number,
+  optional: boolean | undefined,
+): VolumeFile[] {
+  const wanted = items ?? Object.keys(values).map((key): V1KeyToPath => ({ key, path: key }))
+  return wanted.flatMap((item) => {
+    const content = values[item.key]
+    if (content) return [{ path: item.path, content, mode: item.mode ?? mode }]
+    if (optional) return []
+    throw new VolumeError(`references non-existent config key: ${item.key}`)
+  })
+}
+
+const mapValues = (
+  values: Readonly<Record<string, string>> | undefined,
+  convert: (value: string) => Buffer,
+): Record<string, Buffer> =>
+  Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [key, convert(value)]))
