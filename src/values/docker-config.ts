@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The part of docker's config.json that a login touches; everything else is kept as it is. */
 export interface DockerConfig {
   readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
@@ -44,20 +46,24 @@ export const loginOf = (config: DockerConfig, host: string): ReplacedLogin => {
   }
 }
 
+/** Recognises an `auth` without keeping it. */
+export const hashOf = (auth: string): string => createHash('sha256').update(auth).digest('hex')
+
 /**
  * The config without our login, what it replaced put back. Somebody else's later login for the
  * same host (another `auth` than ours) stays.
  */
 export const withoutLogin = (
   config: DockerConfig,
-  login: { readonly host: string; readonly auth: string },
+  login: { readonly host: string; readonly authHash: string },
   replaced: ReplacedLogin,
 ): DockerConfig => {
-  if (config.auths?.[login.host]?.auth !== login.auth) return config
+  const present = config.auths?.[login.host]?.auth
+  if (present === undefined || hashOf(present) !== login.authHash) return config
   return {
     ...without(config, 'auths', 'credHelpers'),
     ...nonEmpty('auths', {
-      ...without(config.auths, login.host),
+      ...without(config.auths ?? {}, login.host),
       ...(replaced.auth === undefined ? {} : { [login.host]: { auth: replaced.auth } }),
     }),
     ...nonEmpty('credHelpers', {
