@@ -68,6 +68,6 @@ export function signedHeaders(request: ToSign, key: TestKey): Record<string, str
   const authorization =
     `Signature version="1",keyId="${key.keyId}",algorithm="rsa-sha256",` +
     `headers="${names.join(' ')}",signature="${signature}"`
-  const { '(request-target)': _target, ...sent } = values
-  return { ...sent, authorization, ...request.headers }
+  delete values['(request-target)']
+  return { ...values, authorization, ...request.headers }
 }
