@@ -44,7 +44,8 @@ export const repositoryNamed = (
 
 /**
  * Stores a new repository.
- * @throws ServiceError 409 when the tenancy has the name already, in whatever compartment.
+ * @throws ServiceError 409 when the tenancy has the name already, in whatever compartment (the status is
+ *   sure, the code in the body is not confirmed).
  */
 export function createRepository(
   context: Context,
