@@ -71,8 +71,10 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
   const url = `http://127.0.0.1:${instance.ports.hooks}/token-review`
   writeFileSync(webhook, tokenWebhookConfig(url))
   const config = join(folder, 'kwok.yaml')
-  const options = { metricsServerManifests: manifests, tokenWebhookConfig: webhook, hpaTiming }
-  writeFileSync(config, kwokConfiguration(options))
+  const pki = join(controlPlane(instance).folder, 'pki')
+  const kubeletClient = { certificate: join(pki, 'admin.crt'), key: join(pki, 'admin.key') }
+  const files = { metricsServerManifests: manifests, tokenWebhookConfig: webhook, kubeletClient }
+  writeFileSync(config, kwokConfiguration({ ...files, hpaTiming }))
   return config
 }
 

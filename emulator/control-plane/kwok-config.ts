@@ -6,6 +6,8 @@ export type HpaTiming = 'default' | 'fast'
 export interface KwokOptions {
   readonly metricsServerManifests: string
   readonly tokenWebhookConfig: string
+  /** Certificate and key that kube-apiserver shows to kubelets. */
+  readonly kubeletClient: { readonly certificate: string; readonly key: string }
   readonly hpaTiming: HpaTiming
 }
 
@@ -30,6 +32,8 @@ export function kwokConfiguration(options: KwokOptions): string {
     options: {
       bindAddress: '127.0.0.1',
       metricsServerManifests: [options.metricsServerManifests],
+      // The address by which pods know it.
+      kubeApiserverCertSANs: ['10.96.0.1'],
     },
     componentsPatches: [
       patch('kube-apiserver', {
@@ -37,12 +41,14 @@ export function kwokConfiguration(options: KwokOptions): string {
         'authentication-token-webhook-cache-ttl': '2s',
         'service-cluster-ip-range': '10.96.0.0/16',
         'kubelet-preferred-address-types': 'Hostname',
+        'kubelet-client-certificate': options.kubeletClient.certificate,
+        'kubelet-client-key': options.kubeletClient.key,
       }),
       patch('kube-controller-manager', hpaArguments[options.hpaTiming]),
       patch('metrics-server', {
         'metric-resolution': '10s',
         'kubelet-request-timeout': '5s',
-        'kubelet-preferred-address-types': 'Hostname,InternalIP',
+        'kubelet-preferred-address-types': 'Hostname',
       }),
       // KWOK would otherwise take every node, the ones whose pods really run included.
       patch('kwok-controller', {
@@ -53,9 +59,15 @@ export function kwokConfiguration(options: KwokOptions): string {
   })
 }
 
+// kwokctl gives these itself; the program would take both values, or add ours to the end of a list.
+const givenByKwokctl = ['kubelet-preferred-address-types', 'metric-resolution', 'manage-all-nodes']
+
 const patch = (name: string, args: Record<string, string>) => ({
   name,
-  extraArgs: Object.entries(args).map(([key, value]) => ({ key, value })),
+  extraArgs: Object.entries(args).map(([key, value]) => ({
+    ...{ key, value },
+    override: name !== 'kube-apiserver' && givenByKwokctl.includes(key),
+  })),
 })
 
 /** The aggregated API and the Service that kwokctl turns into an ExternalName of its own process. */

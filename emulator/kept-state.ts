@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole, type Instance } from './instance.ts'
+import { Store } from './oci/store.ts'
+
+/** What outlives a `down --keep`, beside what Kubernetes and the registry keep themselves. */
+interface Kept {
+  readonly tenancyId: string
+  readonly store: unknown
+}
+
+const file = (instance: Instance): string => join(instance.folder, 'state.json')
+
+/** The state of an emulator that was up before, or undefined for a fresh one. */
+export function readState(instance: Instance): { tenancyId: string; store: Store } | undefined {
+  if (!existsSync(file(instance))) return undefined
+  const kept = JSON.parse(readFileSync(file(instance), 'utf8')) as Kept
+  return { tenancyId: kept.tenancyId, store: Store.from(kept.store) }
+}
+
+export function saveState(instance: Instance, tenancyId: string, store: Store): void {
+  const kept: Kept = { tenancyId, store: store.toJSON() }
+  writeWhole(file(instance), JSON.stringify(kept))
+}
+
+const saveEveryMilliseconds = 2000
+
+/** Saves now and then, so that a killed emulator loses at most two seconds; returns what ends it. */
+export function keepSaving(instance: Instance, tenancyId: string, store: Store): () => void {
+  let last = ''
+  const save = (): void => {
+    const now = JSON.stringify(store.toJSON())
+    if (now === last) return
+    last = now
+    saveState(instance, tenancyId, store)
+  }
+  save()
+  const timer = setInterval(save, saveEveryMilliseconds)
+  return () => {
+    clearInterval(timer)
+    save()
+  }
+}
