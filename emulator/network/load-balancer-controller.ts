@@ -1,0 +1,174 @@
+import type { V1Service } from '@kubernetes/client-node'
+import { allocateAddress } from './load-balancer-address.ts'
+import { LoadBalancer, type LoadBalancerDependencies } from './load-balancer.ts'
+import {
+  findStored,
+  fingerprint,
+  hasFinalizer,
+  isWanted,
+  readWish,
+  removeStored,
+  takenAddresses,
+  uidOf,
+} from './load-balancer-wish.ts'
+import type { ServiceEntry } from './service-table.ts'
+import type { ServiceWriter } from './service-writer.ts'
+
+/** The cluster's Services, as `Services` has them. */
+export interface ServiceSource {
+  list(): readonly V1Service[]
+  entry(service: V1Service): ServiceEntry
+}
+
+export interface ControllerOptions extends LoadBalancerDependencies {
+  /** The emulator's name. */
+  readonly emulator: string
+  readonly clusterId: string
+  readonly services: ServiceSource
+  readonly writer: Pick<ServiceWriter, 'setFinalizer' | 'setAddress' | 'event' | 'hasNodes'>
+  /** How long it takes until a new load balancer has its address, in milliseconds. */
+  readonly loadBalancerMilliseconds: number
+}
+
+interface Kept {
+  readonly balancer: LoadBalancer
+  made: string
+}
+
+/** Keeps one load balancer for each Service of type LoadBalancer, as OCI's cloud controller does. */
+export class LoadBalancerController {
+  readonly #options: ControllerOptions
+  readonly #kept = new Map<string, Kept>()
+  readonly #stop = new AbortController()
+
+  constructor(options: ControllerOptions) {
+    this.#options = options
+  }
+
+  get(uid: string): LoadBalancer | undefined {
+    return this.#kept.get(uid)?.balancer
+  }
+
+  /** The Services, by uid, that ask for a load balancer or still have one. */
+  concerned(): Set<string> {
+    const asking = this.#options.services.list().filter((one) => isWanted(one) || hasFinalizer(one))
+    return new Set([...asking.map(uidOf), ...this.#kept.keys()])
+  }
+
+  /** Brings the load balancer of one Service in line. Throws what stands in the way. */
+  async reconcile(uid: string): Promise<void> {
+    const service = this.#find(uid)
+    const kept = this.#kept.get(uid)
+    if (!service) return this.#forget(uid)
+    if (!isWanted(service)) return this.#delete(uid, service)
+    if (!kept) return this.#create(uid, service)
+    if (kept.made === fingerprint(service)) return this.#update(kept.balancer, service)
+    await this.#say(service, 'EnsuringLoadBalancer', 'Ensuring load balancer')
+    await this.#update(kept.balancer, service)
+    kept.made = fingerprint(service)
+    await this.#say(service, 'EnsuredLoadBalancer', 'Ensured load balancer')
+  }
+
+  /** Says on the Service why its load balancer could not be brought in line. */
+  async reportFailure(uid: string, error: unknown): Promise<void> {
+    const service = this.#find(uid)
+    if (!service || this.#stop.signal.aborted) return
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `Error syncing load balancer: failed to ensure load balancer: ${reason}`
+    await this.#options.writer.event(service, 'Warning', 'SyncLoadBalancerFailed', message)
+  }
+
+  /** Asks again which ways are open. */
+  recheck(): void {
+    for (const { balancer } of this.#kept.values()) balancer.recheck()
+  }
+
+  /** Ends all listeners; the resources stay in the store. */
+  close(): void {
+    this.#stop.abort()
+    for (const { balancer } of this.#kept.values()) balancer.close()
+    this.#kept.clear()
+  }
+
+  #find(uid: string): V1Service | undefined {
+    return this.#options.services.list().find((service) => uidOf(service) === uid)
+  }
+
+  #say(service: V1Service, reason: string, message: string): Promise<void> {
+    return this.#options.writer.event(service, 'Normal', reason, message)
+  }
+
+  async #create(uid: string, service: V1Service): Promise<void> {
+    const { context, clusterId, writer } = this.#options
+    const stored = findStored(context, readWish(service, context, clusterId))
+    if (!stored) await this.#provision(service)
+    const latest = this.#find(uid)
+    if (!latest || !isWanted(latest) || this.#stop.signal.aborted) return
+    const balancer = await this.#make(latest, stored)
+    this.#kept.set(uid, { balancer, made: fingerprint(latest) })
+    await writer.setAddress(latest, balancer.address)
+    if (!stored) await this.#say(latest, 'EnsuredLoadBalancer', 'Ensured load balancer')
+  }
+
+  /** What comes before the load balancer, and the time that its making takes. */
+  async #provision(service: V1Service): Promise<void> {
+    const { context, writer, loadBalancerMilliseconds } = this.#options
+    await this.#say(service, 'EnsuringLoadBalancer', 'Ensuring load balancer')
+    await writer.setFinalizer(service, true)
+    const nobody = 'There are no available nodes for LoadBalancer'
+    if (!(await writer.hasNodes()))
+      await writer.event(service, 'Warning', 'UnAvailableLoadBalancer', nobody)
+    await context.clock.sleep(loadBalancerMilliseconds, this.#stop.signal)
+  }
+
+  async #make(service: V1Service, stored: ReturnType<typeof findStored>): Promise<LoadBalancer> {
+    const { context, clusterId, emulator, services } = this.#options
+    const wish = readWish(service, context, clusterId)
+    const { ports } = services.entry(service)
+    const kind = wish.spec.type === 'nlb' ? 'networkloadbalancer' : 'loadbalancer'
+    const listened = ports.map(({ port }) => port)
+    const balancer = new LoadBalancer(this.#options, {
+      ...wish,
+      ports: [],
+      id: stored?.id ?? context.newOcid(kind),
+      timeCreated: stored?.timeCreated ?? new Date(context.clock.now()).toISOString(),
+      address:
+        stored?.ipAddresses[0]?.ipAddress ??
+        (await allocateAddress(emulator, takenAddresses(context), listened)),
+    })
+    try {
+      await balancer.update({ ...wish, ports })
+    } catch (error) {
+      if (stored) balancer.close()
+      else balancer.remove()
+      throw error
+    }
+    return balancer
+  }
+
+  async #update(balancer: LoadBalancer, service: V1Service): Promise<void> {
+    const { context, clusterId, services } = this.#options
+    const wish = readWish(service, context, clusterId)
+    if (wish.spec.type !== balancer.type)
+      throw new Error(
+        'the type of a load balancer cannot change; delete the Service and make it anew',
+      )
+    await balancer.update({ ...wish, ports: services.entry(service).ports })
+  }
+
+  async #delete(uid: string, service: V1Service): Promise<void> {
+    const { context, writer } = this.#options
+    if (!hasFinalizer(service) && !this.#kept.has(uid)) return
+    await this.#say(service, 'DeletingLoadBalancer', 'Deleting load balancer')
+    this.#forget(uid)
+    removeStored(context, service)
+    if (!service.metadata?.deletionTimestamp) await writer.setAddress(service)
+    await writer.setFinalizer(service, false)
+    await this.#say(service, 'DeletedLoadBalancer', 'Deleted load balancer')
+  }
+
+  #forget(uid: string): void {
+    this.#kept.get(uid)?.balancer.remove()
+    this.#kept.delete(uid)
+  }
+}

@@ -1,0 +1,146 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ApiException, type KubeConfig } from '@kubernetes/client-node'
+import type { Context } from '../oci/context.ts'
+import { AgentProcess } from './agent-process.ts'
+import { bridgeToApiServer } from './api-server-socket.ts'
+import { dial, type Dial } from './dial.ts'
+import { KeyedQueue } from './keyed-queue.ts'
+import { LoadBalancerController } from './load-balancer-controller.ts'
+import { defaultHealthGraceMilliseconds } from './load-balancer-routes.ts'
+import type { CheckPath } from './load-balancer-verdict.ts'
+import { createNamespace } from './namespace.ts'
+import { ServiceWriter } from './service-writer.ts'
+import { Services } from './services.ts'
+
+export interface NetworkOptions {
+  /** The emulator's name; the network namespace is `oke-<name>`. */
+  readonly name: string
+  readonly context: Context
+  readonly clusterId: string
+  readonly kubeconfig: KubeConfig
+  /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
+  readonly socketFolder: string
+  readonly logFolder: string
+  readonly checkPath: CheckPath
+  readonly serviceCidr?: string
+  readonly dnsAddress?: string
+  readonly loadBalancerMilliseconds?: number
+  readonly healthGraceMilliseconds?: number
+}
+
+export interface Network {
+  readonly dial: Dial
+  /** Ends the agent and the listeners. The namespace stays: `deleteNamespace` removes it. */
+  stop(): Promise<void>
+}
+
+/** The collections whose change can open or close the way from a load balancer to a pod. */
+const decisive = [
+  'vcns',
+  'subnets',
+  'securityLists',
+  'networkSecurityGroups',
+  'nsgRules',
+  'routeTables',
+  'internetGateways',
+  'natGateways',
+  'serviceGateways',
+  'privateIps',
+  'virtualNodePools',
+  'virtualNodes',
+]
+
+/**
+ * Starts the emulator's network: namespace, agent with Service addresses and DNS, and the load
+ * balancers. The API server must answer. Throws when a part cannot start, leaving none running.
+ */
+export async function startNetwork(options: NetworkOptions): Promise<Network> {
+  const { name, kubeconfig, socketFolder, logFolder } = options
+  const dnsAddress = options.dnsAddress ?? '10.96.0.10'
+  const socketPath = join(socketFolder, 'agent.sock')
+  const apiServerSocket = join(socketFolder, 'api.sock')
+  const logPath = join(logFolder, 'network-agent.log')
+  await Promise.all([socketFolder, logFolder].map((folder) => mkdir(folder, { recursive: true })))
+  await createNamespace(name, options.serviceCidr ?? '10.96.0.0/16')
+  const closers: (() => Promise<void> | void)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    closers.push(await bridgeToApiServer(apiServerSocket, portOf(kubeconfig)))
+    const agent = new AgentProcess({ name, socketPath, apiServerSocket, dnsAddress, logPath })
+    closers.push(() => agent.stop())
+    await agent.start()
+    const writer = new ServiceWriter(kubeconfig)
+    await writer.ensureDnsService(dnsAddress)
+    const inside: Dial = (host, port, timeoutMs) => dial(socketPath, host, port, timeoutMs)
+    const services = new Services(kubeconfig)
+    closers.push(() => services.stop())
+    services.on('change', () => agent.push(services.table()))
+    closers.push(balance(options, services, writer, inside))
+    await services.start()
+    return { dial: inside, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Keeps the load balancers; returns what ends them. */
+function balance(
+  options: NetworkOptions,
+  services: Services,
+  writer: ServiceWriter,
+  inside: Dial,
+): () => void {
+  const controller = new LoadBalancerController({
+    ...options,
+    emulator: options.name,
+    services,
+    writer,
+    dial: inside,
+    loadBalancerMilliseconds: options.loadBalancerMilliseconds ?? 3000,
+    healthGraceMilliseconds: options.healthGraceMilliseconds ?? defaultHealthGraceMilliseconds,
+  })
+  const queue = new KeyedQueue({
+    work: (uid) => controller.reconcile(uid),
+    onFailure: async (uid, error) => {
+      // A conflict means that the Service has just changed: the next turn sees its new state.
+      if (!(error instanceof ApiException && error.code === 409))
+        await controller.reportFailure(uid, error)
+    },
+    firstRetryMs: 1000,
+    longestRetryMs: 60_000,
+  })
+  services.on('change', () => {
+    for (const uid of controller.concerned()) queue.add(uid)
+  })
+  const ignore = onChange(options.context, () => controller.recheck())
+  return () => {
+    ignore()
+    queue.stop()
+    controller.close()
+  }
+}
+
+/** Calls back once for all changes of one turn of the event loop. */
+function onChange({ store }: Context, act: () => void): () => void {
+  let pending: NodeJS.Immediate | undefined
+  const listener = (): void => {
+    pending ??= setImmediate(() => {
+      pending = undefined
+      act()
+    })
+  }
+  for (const name of decisive) store.collection(name).on('change', listener)
+  return () => {
+    clearImmediate(pending)
+    for (const name of decisive) store.collection(name).off('change', listener)
+  }
+}
+
+function portOf(kubeconfig: KubeConfig): number {
+  const url = new URL(kubeconfig.getCurrentCluster()?.server ?? '')
+  return Number(url.port) || 443
+}
