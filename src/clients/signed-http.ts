@@ -1,0 +1,56 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+import { messageOf } from '../values/action-error.ts'
+import { signRequest, type SigningKey } from './request-signer.ts'
+
+export interface HttpCall {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+}
+
+/** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
+const PAUSES = [500, 1500]
+const ATTEMPT = 8000
+const TOTAL = 14_000
+
+/** fetch hides what happened ("fetch failed") behind its cause. */
+const reason = (error: unknown): unknown =>
+  error instanceof TypeError && error.cause !== undefined ? error.cause : error
+
+const attempt = (call: HttpCall, key: SigningKey, timeout: number): Promise<Response> => {
+  const contentType = call.headers['content-type']
+  const signed = signRequest({ ...call, contentType }, key, Date.now())
+  return fetch(call.url, {
+    method: call.method,
+    headers: { ...call.headers, ...signed },
+    signal: AbortSignal.timeout(timeout),
+    ...(call.body === undefined ? {} : { body: call.body }),
+  })
+}
+
+/** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
+const mayRepeat = (call: HttpCall, error: unknown): boolean =>
+  call.method !== 'POST' ||
+  'opc-retry-token' in call.headers ||
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(messageOf(error))
+
+/**
+ * One signed request; whatever the service answers is returned.
+ * @throws the last connection failure, at most 15 s after the call.
+ */
+export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<Response> => {
+  const deadline = Date.now() + TOTAL
+  for (let round = 0; ; round++) {
+    const pause = PAUSES[round]
+    try {
+      return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()))
+    } catch (error) {
+      const failure = reason(error)
+      if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
+        throw failure
+      await delay(pause)
+    }
+  }
+}
