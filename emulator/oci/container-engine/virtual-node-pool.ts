@@ -58,7 +58,7 @@ export interface VirtualNodePool extends Stored, PoolSettings {
   readonly clusterId: string
   readonly kubernetesVersion: string
   readonly lifecycleState: LifecycleState
-  readonly lifecycleDetails?: string
+  readonly lifecycleDetails?: string | undefined
   readonly timeCreated: string
   readonly timeUpdated: string
   readonly systemTags: DefinedTags
@@ -87,13 +87,18 @@ export interface VirtualNode extends Stored {
 /** The emulator's own pod shape, whose nodes and pods KWOK simulates. */
 export const simulatedShape = 'Pod.Simulated'
 
+export interface LeaveOptions {
+  /** How long evictions may take, in milliseconds; 0 means neither cordon nor drain. */
+  readonly graceMilliseconds: number
+  /** Remove the node even if pods are left when the time is over. */
+  readonly force: boolean
+  readonly signal: AbortSignal
+}
+
 /** What makes a virtual node a Node of the Kubernetes cluster. */
 export interface VirtualNodeRunner {
-  /** Registers the node and resolves when it is Ready. Called again for a known node, it repairs it. */
+  /** Registers the node as Ready. Called again for a known node, it repairs it. */
   join(node: VirtualNode, pool: VirtualNodePool): Promise<void>
-  /**
-   * Cordons the node, evicts its pods within so many milliseconds (0: neither of both) and
-   * removes it. Rejects if pods are left, unless `force`.
-   */
-  leave(nodeName: string, graceMilliseconds: number, force: boolean): Promise<void>
+  /** Cordons the node, evicts its pods and removes it. Rejects if pods are left, unless forced. */
+  leave(nodeName: string, options: LeaveOptions): Promise<void>
 }

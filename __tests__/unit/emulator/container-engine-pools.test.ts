@@ -1,0 +1,355 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type {
+  VirtualNode,
+  VirtualNodePool,
+} from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
+import { domain, engine } from './container-engine-harness.ts'
+
+const open: ReturnType<typeof engine>[] = []
+const start = (options: Parameters<typeof engine>[0] = {}) => {
+  const made = engine(options)
+  open.push(made)
+  return made
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((made) => made.workRequests.close()))
+})
+
+describe('creating', () => {
+  test('makes virtual nodes with addresses of the subnet, spread over the fault domains', async () => {
+    const made = start()
+    const { poolId, status } = await made.create({ size: 4 })
+    expect(status).toBe('SUCCEEDED')
+    expect(made.pool(poolId)).toMatchObject({
+      lifecycleState: 'ACTIVE',
+      kubernetesVersion: 'v1.36.2',
+      freeformTags: {},
+    })
+    const nodes = await made.call<VirtualNode[]>('GET', `/virtualNodePools/${poolId}/virtualNodes`)
+    expect(
+      nodes.body.map((node) => [node.privateIp, node.faultDomain, node.lifecycleState]),
+    ).toEqual([
+      ['10.0.10.2', 'FAULT-DOMAIN-1', 'ACTIVE'],
+      ['10.0.10.3', 'FAULT-DOMAIN-2', 'ACTIVE'],
+      ['10.0.10.4', 'FAULT-DOMAIN-3', 'ACTIVE'],
+      ['10.0.10.5', 'FAULT-DOMAIN-1', 'ACTIVE'],
+    ])
+    expect([...made.runner.nodes]).toEqual(nodes.body.map((node) => node.displayName))
+    expect(made.store.collection('privateIps').list()).toHaveLength(4)
+  })
+
+  test('is CREATING and refuses other changes until it is done', async () => {
+    const made = start({ poolMilliseconds: 5000 })
+    const answer = await made.call('POST', '/virtualNodePools', { body: made.details() })
+    expect(answer).toMatchObject({ status: 202, body: undefined })
+    const [pool] = (
+      await made.call<VirtualNodePool[]>(
+        'GET',
+        `/virtualNodePools?compartmentId=${made.compartmentId}`,
+      )
+    ).body
+    expect(pool?.lifecycleState).toBe('CREATING')
+    for (const method of ['PUT', 'DELETE'] as const) {
+      await expect(
+        made.call(method, `/virtualNodePools/${pool?.id}`, { body: { size: 1 } }),
+      ).rejects.toMatchObject({ status: 409, code: 'IncorrectState' })
+    }
+  })
+
+  test('a subnet that runs out of addresses leaves the pool NEEDS_ATTENTION', async () => {
+    const made = start()
+    const { poolId, status } = await made.create({
+      size: 2,
+      placementConfigurations: [{ availabilityDomain: domain, subnetId: 'tiny' }],
+    })
+    expect(status).toBe('SUCCEEDED')
+    expect(made.pool(poolId)?.lifecycleState).toBe('NEEDS_ATTENTION')
+    expect(made.pool(poolId)?.lifecycleDetails).toContain('No private IP address is left')
+    expect(made.runner.nodes.size).toBe(1)
+  })
+
+  test.each([
+    ['no displayName', { displayName: undefined }, 400, 'displayName'],
+    ['no size', { size: undefined }, 400, 'size'],
+    ['a negative size', { size: -1 }, 400, 'size'],
+    ['no placement', { placementConfigurations: [] }, 400, 'placementConfigurations'],
+    [
+      'an unknown availability domain',
+      { placementConfigurations: [{ availabilityDomain: 'AD-9', subnetId: 'nodes' }] },
+      400,
+      'AD-9 does not exist',
+    ],
+    [
+      'an unknown fault domain',
+      {
+        placementConfigurations: [
+          { availabilityDomain: domain, subnetId: 'nodes', faultDomain: ['FD-1'] },
+        ],
+      },
+      400,
+      'faultDomain',
+    ],
+    [
+      'a fault domain twice',
+      {
+        placementConfigurations: [
+          {
+            availabilityDomain: domain,
+            subnetId: 'nodes',
+            faultDomain: ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-1'],
+          },
+        ],
+      },
+      400,
+      'twice',
+    ],
+    [
+      'a subnet that is not there',
+      { placementConfigurations: [{ availabilityDomain: domain, subnetId: 'none' }] },
+      404,
+      'subnet none',
+    ],
+    [
+      'a public pod subnet',
+      { podConfiguration: { subnetId: 'public', shape: 'Pod.Standard.E4.Flex' } },
+      400,
+      'private subnet',
+    ],
+    [
+      'a shape not offered',
+      { podConfiguration: { subnetId: 'pods', shape: 'VM.Standard.E4' } },
+      400,
+      'not offered',
+    ],
+    ['an NSG that is not there', { nsgIds: ['none'] }, 404, 'network security group none'],
+    ['a bad label', { initialVirtualNodeLabels: [{ key: 'a b', value: 'c' }] }, 400, 'Labels'],
+    ['a bad taint effect', { taints: [{ key: 'a', effect: 'Never' }] }, 400, 'taints'],
+    ['a cluster that is not there', { clusterId: 'none' }, 404, 'cluster none'],
+    ['a compartment that is not there', { compartmentId: 'none' }, 404, 'compartment none'],
+    [
+      'cycling that could never move',
+      { virtualNodePoolCyclingDetails: { maximumSurge: '0', maximumUnavailable: '0%' } },
+      400,
+      'both be 0',
+    ],
+  ])('refuses %s', async (_name, changes, status, message) => {
+    const made = start()
+    const refused = made.call('POST', '/virtualNodePools', { body: made.details(changes) })
+    await expect(refused).rejects.toMatchObject({
+      status,
+      message: expect.stringContaining(message),
+    })
+    expect(made.store.collection('virtualNodePools').list()).toEqual([])
+  })
+
+  test('refuses a basic cluster', async () => {
+    const made = start()
+    made.store
+      .collection('clusters')
+      .put({ ...made.cluster, type: 'BASIC_CLUSTER' } as object as { id: string })
+    await expect(
+      made.call('POST', '/virtualNodePools', { body: made.details() }),
+    ).rejects.toMatchObject({ status: 400, message: expect.stringContaining('enhanced') })
+  })
+})
+
+describe('updating', () => {
+  test('grows and shrinks, and keeps the nodes it can', async () => {
+    const made = start()
+    const { poolId } = await made.create({ size: 1 })
+    await made.call('PUT', `/virtualNodePools/${poolId}`, { body: { size: 3 } })
+    expect(made.pool(poolId)?.lifecycleState).toBe('UPDATING')
+    await made.workRequests.idle()
+    expect([...made.runner.nodes]).toEqual(['10.0.10.2', '10.0.10.3', '10.0.10.4'])
+    await made.call('PUT', `/virtualNodePools/${poolId}`, { body: { size: 1 } })
+    await made.workRequests.idle()
+    expect([...made.runner.nodes]).toEqual(['10.0.10.2'])
+    expect(made.store.collection('privateIps').list()).toHaveLength(1)
+    expect(made.pool(poolId)).toMatchObject({ lifecycleState: 'ACTIVE', size: 1 })
+  })
+
+  test('a stale if-match is 412, and the etag changes with the pool', async () => {
+    const made = start()
+    const { poolId } = await made.create()
+    const target = `/virtualNodePools/${poolId}`
+    const { etag = '' } = (await made.call('GET', target)).headers
+    const change = (value: string) =>
+      made.call('PUT', target, { body: { displayName: 'new' }, headers: { 'if-match': value } })
+    expect((await change(etag)).status).toBe(202)
+    await made.workRequests.idle()
+    await expect(change(etag)).rejects.toMatchObject({ status: 412, code: 'NoEtagMatch' })
+  })
+
+  test('refuses immutable fields', async () => {
+    const made = start()
+    const { poolId } = await made.create()
+    await expect(
+      made.call('PUT', `/virtualNodePools/${poolId}`, { body: { clusterId: made.cluster.id } }),
+    ).rejects.toMatchObject({ status: 400, message: expect.stringContaining('clusterId') })
+  })
+
+  test.each([
+    ['1', '0', 4],
+    ['0', '1', 3],
+    ['100%', '0', 6],
+  ])(
+    'cycling with surge %s and unavailable %s replaces all nodes',
+    async (maximumSurge, maximumUnavailable, most) => {
+      const made = start()
+      const { poolId } = await made.create({ size: 3 })
+      const before = [...made.runner.nodes]
+      const ids = (list: VirtualNode[]) => list.map((node) => node.id)
+      const live = () =>
+        made.store
+          .collection<VirtualNode>('virtualNodes')
+          .list((node) => node.lifecycleState === 'ACTIVE')
+      const old = ids(live())
+      await made.call('PUT', `/virtualNodePools/${poolId}`, {
+        body: {
+          taints: [{ key: 'a', value: 'b', effect: 'NoSchedule' }],
+          virtualNodePoolCyclingDetails: {
+            isVirtualNodeCyclingEnabled: true,
+            maximumSurge,
+            maximumUnavailable,
+          },
+        },
+      })
+      await made.workRequests.idle()
+      expect(made.runner.most).toBe(most)
+      expect(made.runner.left.map((left) => left.name)).toEqual(expect.arrayContaining(before))
+      expect(live()).toHaveLength(3)
+      expect(ids(live()).filter((id) => old.includes(id))).toEqual([])
+    },
+  )
+
+  test('replaces a node that failed, once joining works again', async () => {
+    const made = start()
+    made.runner.refuses = 'the API server cannot be reached'
+    const { poolId } = await made.create({ size: 1 })
+    expect(made.pool(poolId)).toMatchObject({
+      lifecycleState: 'NEEDS_ATTENTION',
+      lifecycleDetails: expect.stringContaining('cannot be reached') as unknown,
+    })
+    made.runner.refuses = undefined
+    await made.call('PUT', `/virtualNodePools/${poolId}`, { body: { size: 1 } })
+    await made.workRequests.idle()
+    const pool = (await made.call('GET', `/virtualNodePools/${poolId}`)).body
+    expect(JSON.parse(JSON.stringify(pool))).not.toHaveProperty('lifecycleDetails')
+    expect(pool).toMatchObject({ lifecycleState: 'ACTIVE' })
+  })
+})
+
+describe('deleting', () => {
+  test.each([
+    ['', 3_600_000, false],
+    ['?overrideEvictionGraceDurationVnp=PT0M', 0, false],
+    [
+      '?overrideEvictionGraceDurationVnp=PT5M&isForceDeletionAfterOverrideGraceDurationVnp=true',
+      300_000,
+      true,
+    ],
+  ])(
+    'with %s removes the nodes and frees the addresses',
+    async (query, graceMilliseconds, force) => {
+      const made = start()
+      const { poolId } = await made.create()
+      await made.call('DELETE', `/virtualNodePools/${poolId}${query}`)
+      await made.workRequests.idle()
+      expect(made.pool(poolId)?.lifecycleState).toBe('DELETED')
+      expect(made.runner.nodes.size).toBe(0)
+      expect(made.runner.left).toContainEqual({ name: '10.0.10.2', graceMilliseconds, force })
+      expect(made.store.collection('privateIps').list()).toEqual([])
+      await expect(made.call('DELETE', `/virtualNodePools/${poolId}`)).rejects.toMatchObject({
+        status: 404,
+      })
+    },
+  )
+
+  test.each(['PT61M', '5m', 'PT', 'P1D'])('refuses the grace %s', async (grace) => {
+    const made = start()
+    const { poolId } = await made.create()
+    await expect(
+      made.call('DELETE', `/virtualNodePools/${poolId}?overrideEvictionGraceDurationVnp=${grace}`),
+    ).rejects.toMatchObject({ status: 400 })
+    expect(made.pool(poolId)?.lifecycleState).toBe('ACTIVE')
+  })
+
+  test('fails when pods cannot be evicted, and can be tried again', async () => {
+    const made = start()
+    const { poolId } = await made.create()
+    made.runner.refuses = 'pods are left'
+    await made.call('DELETE', `/virtualNodePools/${poolId}`)
+    await made.workRequests.idle()
+    expect(made.pool(poolId)).toMatchObject({
+      lifecycleState: 'NEEDS_ATTENTION',
+      lifecycleDetails: 'pods are left',
+    })
+    made.runner.refuses = undefined
+    await made.call('DELETE', `/virtualNodePools/${poolId}`)
+    await made.workRequests.idle()
+    expect(made.pool(poolId)?.lifecycleState).toBe('DELETED')
+  })
+})
+
+describe('provoked', () => {
+  test('the next create fails with the given error, and only that one', async () => {
+    const made = start()
+    made.provoke('pool1', { kind: 'fail', message: 'Out of host capacity.', code: 'LimitExceeded' })
+    const answer = await made.call('POST', '/virtualNodePools', { body: made.details() })
+    await made.workRequests.idle()
+    const id = answer.headers['opc-work-request-id']
+    expect((await made.call('GET', `/workRequests/${id}`)).body).toMatchObject({
+      status: 'FAILED',
+      resources: [{ actionType: 'FAILED', entityType: 'VirtualNodePool' }],
+    })
+    expect((await made.call('GET', `/workRequests/${id}/errors`)).body).toMatchObject([
+      { code: 'LimitExceeded', message: 'Out of host capacity.' },
+    ])
+    const { status } = await made.create()
+    expect(status).toBe('SUCCEEDED')
+  })
+
+  test('NEEDS_ATTENTION marks the nodes with the error', async () => {
+    const made = start()
+    made.provoke('pool1', {
+      kind: 'needsAttention',
+      virtualNodeError: 'Cannot reach the API server',
+    })
+    const { poolId, status } = await made.create({ size: 1 })
+    expect(status).toBe('SUCCEEDED')
+    expect(made.pool(poolId)?.lifecycleState).toBe('NEEDS_ATTENTION')
+    const nodes = await made.call<VirtualNode[]>('GET', `/virtualNodePools/${poolId}/virtualNodes`)
+    expect(nodes.body).toMatchObject([{ virtualNodeError: 'Cannot reach the API server' }])
+  })
+})
+
+test('a restart in the middle of a create finishes it', async () => {
+  const made = start({ poolMilliseconds: 60_000 })
+  await made.call('POST', '/virtualNodePools', { body: made.details() })
+  await made.workRequests.close()
+  const again = start({ saved: JSON.parse(JSON.stringify(made.store)) })
+  await again.rejoin()
+  again.workRequests.resume()
+  await again.workRequests.idle()
+  expect(again.runner.nodes.size).toBe(2)
+})
+
+test('lists are filtered and sorted as asked', async () => {
+  const made = start()
+  await made.create({ displayName: 'b', size: 0 })
+  await made.create({ displayName: 'a', size: 0 })
+  made.provoke('c', { kind: 'fail', message: 'no' })
+  await made.create({ displayName: 'c', size: 0 })
+  const names = async (query: string) => {
+    const target = `/virtualNodePools?compartmentId=${made.compartmentId}${query}`
+    return (await made.call<VirtualNodePool[]>('GET', target)).body.map((pool) => pool.displayName)
+  }
+  expect(await names('')).toEqual(['b', 'a', 'c'])
+  expect(await names('&sortBy=NAME')).toEqual(['a', 'b', 'c'])
+  expect(await names('&sortBy=NAME&sortOrder=DESC')).toEqual(['c', 'b', 'a'])
+  expect(await names('&name=a')).toEqual(['a'])
+  expect(await names('&lifecycleState=FAILED&lifecycleState=DELETED')).toEqual(['c'])
+  expect(await names(`&clusterId=other`)).toEqual([])
+  await expect(names('&sortBy=SIZE')).rejects.toMatchObject({ status: 400 })
+  await expect(made.call('GET', '/virtualNodePools')).rejects.toMatchObject({ status: 400 })
+})

@@ -1,0 +1,43 @@
+import type { Stored } from '../store.ts'
+import type { DefinedTags, Tags } from './virtual-node-pool.ts'
+
+/** As OCI answers it; kept in the collection 'clusters'. */
+export interface Cluster extends Stored {
+  readonly name: string
+  readonly compartmentId: string
+  readonly vcnId: string
+  readonly kubernetesVersion: string
+  readonly type: 'BASIC_CLUSTER' | 'ENHANCED_CLUSTER'
+  readonly lifecycleState: 'CREATING' | 'ACTIVE' | 'UPDATING' | 'FAILED' | 'DELETING' | 'DELETED'
+  readonly lifecycleDetails?: string
+  readonly endpointConfig: {
+    readonly subnetId: string
+    readonly nsgIds: readonly string[]
+    readonly isPublicIpEnabled: boolean
+  }
+  /** Each as `host:port`. */
+  readonly endpoints: {
+    readonly kubernetes?: string
+    readonly publicEndpoint?: string
+    readonly privateEndpoint?: string
+  }
+  readonly clusterPodNetworkOptions: readonly { readonly cniType: string }[]
+  readonly options: ClusterOptions
+  readonly imagePolicyConfig: { readonly isPolicyEnabled: boolean }
+  readonly metadata: {
+    readonly timeCreated: string
+    readonly createdByUserId?: string
+    readonly timeUpdated?: string
+    readonly updatedByUserId?: string
+  }
+  readonly availableKubernetesUpgrades: readonly string[]
+  readonly freeformTags: Tags
+  readonly definedTags: DefinedTags
+  readonly systemTags: DefinedTags
+}
+
+export interface ClusterOptions {
+  readonly serviceLbSubnetIds: readonly string[]
+  readonly kubernetesNetworkConfig: { readonly podsCidr: string; readonly servicesCidr: string }
+  readonly [setting: string]: unknown
+}

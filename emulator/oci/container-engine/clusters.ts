@@ -1,0 +1,146 @@
+import type { Context } from '../context.ts'
+import { page } from '../paging.ts'
+import { requireBody, requireQuery } from '../parameters.ts'
+import { requireMatch } from '../precondition.ts'
+import {
+  incorrectState,
+  invalidParameter,
+  notFound,
+  type OciRequest,
+  type OciResponse,
+  type Route,
+} from '../service.ts'
+import type { WorkRequest, WorkRequests } from '../work-requests.ts'
+import type { Cluster } from './cluster.ts'
+import { updatedCluster } from './cluster-update.ts'
+import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'
+import { filtered, sorted } from './list-query.ts'
+
+const root = '/20180222/clusters'
+const one = `${root}/{clusterId}`
+
+/** Reading clusters, their kubeconfig, and changing their name, tags and OpenID Connect settings. */
+export class Clusters {
+  readonly #context: Context
+  readonly #workRequests: WorkRequests
+  readonly #certificateAuthority: () => string
+
+  /** `certificateAuthority` gives the PEM of what signed kube-apiserver's certificate. */
+  constructor(context: Context, workRequests: WorkRequests, certificateAuthority: () => string) {
+    this.#context = context
+    this.#workRequests = workRequests
+    this.#certificateAuthority = certificateAuthority
+    workRequests.define('CLUSTER_UPDATE', {
+      done: 'UPDATED',
+      run: async () => undefined,
+      finish: (request) => this.#finishUpdate(request),
+    })
+  }
+
+  routes(): Route[] {
+    return [
+      {
+        operation: 'ListClusters',
+        method: 'GET',
+        path: root,
+        handle: (request) => this.#list(request),
+      },
+      {
+        operation: 'GetCluster',
+        method: 'GET',
+        path: one,
+        handle: (request) => {
+          const cluster = this.#find(request)
+          return {
+            status: 200,
+            body: cluster,
+            headers: { etag: this.#all().etag(cluster.id) ?? '' },
+          }
+        },
+      },
+      {
+        operation: 'UpdateCluster',
+        method: 'PUT',
+        path: one,
+        handle: (request) => this.#update(request),
+      },
+      {
+        operation: 'CreateKubeconfig',
+        method: 'POST',
+        path: `${one}/kubeconfig/content`,
+        handle: (request) => this.#kubeconfig(request),
+      },
+    ]
+  }
+
+  #list(request: OciRequest): OciResponse {
+    const compartmentId = requireQuery(request, 'compartmentId')
+    const inCompartment = this.#all().list((cluster) => cluster.compartmentId === compartmentId)
+    const wanted = filtered(request, inCompartment, {
+      name: (cluster) => cluster.name,
+      lifecycleState: (cluster) => cluster.lifecycleState,
+    })
+    const fields = {
+      ID: (cluster: Cluster) => cluster.id,
+      NAME: (cluster: Cluster) => cluster.name,
+      TIME_CREATED: (cluster: Cluster) => cluster.metadata.timeCreated,
+    }
+    return page(request, sorted(request, wanted, fields), this.#context)
+  }
+
+  #update(request: OciRequest): OciResponse {
+    const cluster = this.#find(request)
+    requireMatch(this.#all(), cluster.id, request)
+    if (cluster.lifecycleState !== 'ACTIVE') {
+      throw incorrectState(`cluster ${cluster.id} is ${cluster.lifecycleState}`)
+    }
+    const metadata = {
+      ...cluster.metadata,
+      timeUpdated: new Date(this.#context.clock.now()).toISOString(),
+      updatedByUserId: request.principal.id,
+    }
+    const changed = updatedCluster(cluster, request.body)
+    this.#all().put({ ...changed, lifecycleState: 'UPDATING', metadata })
+    const workRequestId = this.#workRequests.start({
+      operationType: 'CLUSTER_UPDATE',
+      compartmentId: cluster.compartmentId,
+      clusterId: cluster.id,
+      entityType: 'cluster',
+      identifier: cluster.id,
+      entityUri: `/clusters/${cluster.id}`,
+    })
+    return { status: 202, headers: { 'opc-work-request-id': workRequestId } }
+  }
+
+  #finishUpdate(request: WorkRequest): void {
+    const cluster = this.#all().get(request.clusterId)
+    if (cluster) this.#all().put({ ...cluster, lifecycleState: 'ACTIVE' })
+  }
+
+  #kubeconfig(request: OciRequest): OciResponse {
+    const cluster = this.#find(request)
+    const body = request.body === undefined ? {} : requireBody(request)
+    const version = body['tokenVersion'] ?? '2.0.0'
+    if (version !== '2.0.0') {
+      throw invalidParameter(`tokenVersion must be 2.0.0, not ${JSON.stringify(version)}`)
+    }
+    const address = endpointOf(cluster, body['endpoint'])
+    const { name: region } = this.#context.region
+    return {
+      status: 200,
+      body: kubeconfigContent(cluster, address, this.#certificateAuthority(), region),
+      headers: { 'content-type': 'application/x-yaml' },
+    }
+  }
+
+  #find(request: OciRequest): Cluster {
+    const id = request.params['clusterId'] ?? ''
+    const cluster = this.#all().get(id)
+    if (!cluster) throw notFound(`cluster ${id}`)
+    return cluster
+  }
+
+  #all() {
+    return this.#context.store.collection<Cluster>('clusters')
+  }
+}

@@ -1,0 +1,65 @@
+import type { Context } from '../context.ts'
+import type { Route } from '../service.ts'
+import type { WorkRequests } from '../work-requests.ts'
+import { addonRoutes } from './addons.ts'
+import { Clusters } from './clusters.ts'
+import { optionRoutes } from './option-routes.ts'
+import { podShapeRoutes } from './pod-shapes.ts'
+import { PoolWork } from './pool-work.ts'
+import { type Outcome, Provocations } from './provocations.ts'
+import { virtualNodeRoutes } from './virtual-node-routes.ts'
+import { VirtualNodePools } from './virtual-node-pools.ts'
+import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-node-pool.ts'
+import { VirtualNodes } from './virtual-nodes.ts'
+import { workRequestRoutes } from './work-request-routes.ts'
+
+export interface ContainerEngineParts {
+  readonly workRequests: WorkRequests
+  readonly runner: VirtualNodeRunner
+  /** The names of the region's availability domains, as the identity service lists them. */
+  readonly availabilityDomains: () => readonly string[]
+  /** The PEM that signed kube-apiserver's certificate. */
+  readonly certificateAuthority: () => string
+}
+
+export interface ContainerEngine {
+  readonly routes: Route[]
+  /** Makes the next operation on the pool of this display name or OCID end so. */
+  provoke(pool: string, outcome: Outcome): void
+  /** Joins the nodes of a kept state to the cluster again. Then call `workRequests.resume()`. */
+  rejoin(): Promise<void>
+}
+
+/** Container Engine, simulated: clusters, virtual node pools and what belongs to them. */
+export function containerEngine(context: Context, parts: ContainerEngineParts): ContainerEngine {
+  const { workRequests, runner } = parts
+  const provocations = new Provocations(context)
+  new PoolWork(context, new VirtualNodes(context, runner), provocations).defineIn(workRequests)
+  const routes = [
+    ...new Clusters(context, workRequests, parts.certificateAuthority).routes(),
+    ...new VirtualNodePools(context, workRequests, parts.availabilityDomains).routes(),
+    ...virtualNodeRoutes(context),
+    ...podShapeRoutes(context),
+    ...addonRoutes(context),
+    ...optionRoutes(context),
+    ...workRequestRoutes(context),
+  ]
+  return {
+    routes,
+    provoke: (pool, outcome) => provocations.provoke(pool, outcome),
+    rejoin: () => rejoin(context, runner),
+  }
+}
+
+async function rejoin(context: Context, runner: VirtualNodeRunner): Promise<void> {
+  const pools = context.store.collection<VirtualNodePool>('virtualNodePools')
+  const nodes = context.store
+    .collection<VirtualNode>('virtualNodes')
+    .list((node) => node.lifecycleState === 'ACTIVE')
+  await Promise.all(
+    nodes.map(async (node) => {
+      const pool = pools.get(node.virtualNodePoolId)
+      if (pool) await runner.join(node, pool)
+    }),
+  )
+}

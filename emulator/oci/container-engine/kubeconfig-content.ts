@@ -1,0 +1,58 @@
+import { stringify } from 'yaml'
+import { invalidParameter } from '../service.ts'
+import type { Cluster } from './cluster.ts'
+
+type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
+
+/** The address a kubeconfig is to name, as `host:port`. Throws 400 when the cluster has no such one. */
+export function endpointOf(cluster: Cluster, wanted: unknown): string {
+  const { kubernetes, publicEndpoint, privateEndpoint } = cluster.endpoints
+  const known: Record<Endpoint, string | undefined> = {
+    LEGACY_KUBERNETES: kubernetes,
+    PUBLIC_ENDPOINT: publicEndpoint,
+    PRIVATE_ENDPOINT: privateEndpoint,
+    VCN_HOSTNAME: undefined,
+  }
+  if (wanted === undefined || wanted === null) {
+    const fallback = kubernetes ?? publicEndpoint ?? privateEndpoint
+    if (fallback) return fallback
+  }
+  const isKnown = typeof wanted === 'string' && Object.hasOwn(known, wanted)
+  const address = isKnown ? known[wanted as Endpoint] : undefined
+  if (address) return address
+  throw invalidParameter(
+    `cluster ${cluster.id} has no endpoint ${JSON.stringify(wanted) ?? 'at all'}`,
+  )
+}
+
+/** The kubeconfig that OKE gives out: an exec credential that calls the OCI CLI. */
+export function kubeconfigContent(
+  cluster: Cluster,
+  address: string,
+  certificateAuthorityPem: string,
+  region: string,
+): string {
+  const short = cluster.id.slice(-11)
+  const certificate = Buffer.from(certificateAuthorityPem).toString('base64')
+  const args = ['ce', 'cluster', 'generate-token', '--cluster-id', cluster.id, '--region', region]
+  const exec = { apiVersion: 'client.authentication.k8s.io/v1beta1', command: 'oci', args, env: [] }
+  const content = {
+    apiVersion: 'v1',
+    kind: '',
+    clusters: [
+      {
+        name: `cluster-${short}`,
+        cluster: { server: `https://${address}`, 'certificate-authority-data': certificate },
+      },
+    ],
+    users: [{ name: `user-${short}`, user: { exec } }],
+    contexts: [
+      {
+        name: `context-${short}`,
+        context: { cluster: `cluster-${short}`, user: `user-${short}` },
+      },
+    ],
+    'current-context': `context-${short}`,
+  }
+  return `---\n${stringify(content, { lineWidth: 0 })}`
+}

@@ -1,0 +1,51 @@
+import type { Placement, VirtualNode } from './virtual-node-pool.ts'
+
+export interface Slot {
+  readonly availabilityDomain: string
+  readonly faultDomain: string
+  readonly subnetId: string
+}
+
+const allFaultDomains = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3']
+
+const slotsOf = (placement: Placement): Slot[] =>
+  (placement.faultDomain?.length ? placement.faultDomain : allFaultDomains).map((faultDomain) => ({
+    availabilityDomain: placement.availabilityDomain,
+    faultDomain,
+    subnetId: placement.subnetId,
+  }))
+
+const sameDomain = (slot: Slot, node: Slot): boolean =>
+  slot.availabilityDomain === node.availabilityDomain && slot.subnetId === node.subnetId
+
+const inSlot = (slot: Slot, node: Slot): boolean =>
+  sameDomain(slot, node) && slot.faultDomain === node.faultDomain
+
+/** Where the next virtual node goes: the emptiest placement, and in it the emptiest fault domain. */
+export function nextSlot(placements: readonly Placement[], nodes: readonly Slot[]): Slot {
+  const load = (slot: Slot): number =>
+    nodes.filter((node) => sameDomain(slot, node)).length * 1000 +
+    nodes.filter((node) => inSlot(slot, node)).length
+  const [first, ...rest] = placements.flatMap(slotsOf)
+  if (!first) throw new Error('a pool has at least one placement')
+  return rest.reduce((best, slot) => (load(slot) < load(best) ? slot : best), first)
+}
+
+/** Whether a node lies where the placements (still) want nodes. */
+export const fits = (placements: readonly Placement[], node: Slot): boolean =>
+  placements.flatMap(slotsOf).some((slot) => inSlot(slot, node))
+
+/** Which node goes first when a pool shrinks: one in no wanted place, then one of the fullest place, the youngest. */
+export function nextToLeave(
+  placements: readonly Placement[],
+  nodes: readonly VirtualNode[],
+): VirtualNode {
+  const weight = (node: VirtualNode): number =>
+    (fits(placements, node) ? 0 : 1_000_000) +
+    (node.lifecycleState === 'FAILED' ? 500_000 : 0) +
+    nodes.filter((other) => sameDomain(node, other)).length * 1000 +
+    nodes.filter((other) => inSlot(node, other)).length
+  const [first, ...rest] = nodes
+  if (!first) throw new Error('no node is left to leave')
+  return rest.reduce((best, node) => (weight(node) >= weight(best) ? node : best), first)
+}

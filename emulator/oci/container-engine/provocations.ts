@@ -1,0 +1,50 @@
+import type { Context } from '../context.ts'
+import type { Stored } from '../store.ts'
+
+/** How the next operation on a pool is to end. */
+export type Outcome =
+  | { readonly kind: 'fail'; readonly message: string; readonly code?: string }
+  | { readonly kind: 'needsAttention'; readonly virtualNodeError: string }
+
+interface Provocation extends Stored {
+  readonly outcome: Outcome
+}
+
+/** The failures that a test asked for; each is used once. They survive a restart like all state. */
+export class Provocations {
+  readonly #context: Context
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** Makes the next create, update or delete of the pool with this display name or OCID end so. */
+  provoke(pool: string, outcome: Outcome): void {
+    this.#items().put({ id: pool, outcome })
+  }
+
+  /** The outcome provoked for any of these names, which is then spent. */
+  take(...names: string[]): Outcome | undefined {
+    for (const name of names) {
+      const found = this.#items().get(name)
+      if (!found) continue
+      this.#items().delete(name)
+      return found.outcome
+    }
+    return undefined
+  }
+
+  #items() {
+    return this.#context.store.collection<Provocation>('poolProvocations')
+  }
+}
+
+/** A provoked failure, with the code that the work request's error has. */
+export class ProvokedError extends Error {
+  readonly code: string
+
+  constructor(message: string, code: string) {
+    super(message)
+    this.code = code
+  }
+}

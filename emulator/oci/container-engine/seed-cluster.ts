@@ -1,0 +1,62 @@
+import type { Context } from '../context.ts'
+import { type Addon, essentialAddons } from './addons.ts'
+import type { Cluster } from './cluster.ts'
+
+export interface ClusterSeed {
+  readonly compartmentId: string
+  readonly vcnId: string
+  readonly subnetIds: { readonly endpoint: string; readonly loadBalancer: string }
+  /** As `v1.36.2`. */
+  readonly kubernetesVersion: string
+  readonly name?: string
+  readonly createdByUserId?: string
+}
+
+/** The enhanced cluster that OKE's quick-create leaves, without a node pool; its endpoint comes later. */
+export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
+  const timeCreated = new Date(context.clock.now()).toISOString()
+  const cluster = context.store.collection<Cluster>('clusters').put({
+    id: context.newOcid('cluster'),
+    name: seed.name ?? 'cluster1',
+    compartmentId: seed.compartmentId,
+    vcnId: seed.vcnId,
+    kubernetesVersion: seed.kubernetesVersion,
+    type: 'ENHANCED_CLUSTER',
+    lifecycleState: 'ACTIVE',
+    endpointConfig: { subnetId: seed.subnetIds.endpoint, nsgIds: [], isPublicIpEnabled: true },
+    endpoints: {},
+    clusterPodNetworkOptions: [{ cniType: 'OCI_VCN_IP_NATIVE' }],
+    options: {
+      serviceLbSubnetIds: [seed.subnetIds.loadBalancer],
+      kubernetesNetworkConfig: { podsCidr: '10.244.0.0/16', servicesCidr: '10.96.0.0/16' },
+      admissionControllerOptions: { isPodSecurityPolicyEnabled: false },
+    },
+    imagePolicyConfig: { isPolicyEnabled: false },
+    metadata: {
+      timeCreated,
+      ...(seed.createdByUserId ? { createdByUserId: seed.createdByUserId } : {}),
+    },
+    availableKubernetesUpgrades: [],
+    freeformTags: {},
+    definedTags: {},
+    systemTags: {},
+  })
+  for (const name of essentialAddons) {
+    context.store.collection<Addon>('addons').put({
+      id: `${cluster.id}/${name}`,
+      clusterId: cluster.id,
+      name,
+      lifecycleState: 'ACTIVE',
+      timeCreated,
+    })
+  }
+  return cluster
+}
+
+/** Says where kube-apiserver listens, as `127.0.0.1:40123`; it changes with every start. */
+export function setClusterEndpoint(context: Context, clusterId: string, address: string): void {
+  const clusters = context.store.collection<Cluster>('clusters')
+  const cluster = clusters.get(clusterId)
+  if (!cluster) throw new Error(`cluster ${clusterId} is not in the store`)
+  clusters.put({ ...cluster, endpoints: { kubernetes: address, publicEndpoint: address } })
+}

@@ -1,0 +1,107 @@
+import type { Context } from '../context.ts'
+import type { Collection } from '../store.ts'
+import { attachVnic, detachVnic, freeAddress, setVnicGroups } from './node-addresses.ts'
+import { nextSlot } from './placement.ts'
+import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-node-pool.ts'
+
+const defaultGraceMilliseconds = 60 * 60_000
+
+export interface Eviction {
+  readonly graceMilliseconds: number
+  readonly force: boolean
+}
+
+export const defaultEviction: Eviction = {
+  graceMilliseconds: defaultGraceMilliseconds,
+  force: false,
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/** The virtual nodes of the pools: how one comes to be, and how it goes. */
+export class VirtualNodes {
+  readonly #context: Context
+  readonly #runner: VirtualNodeRunner
+  readonly #items: Collection<VirtualNode>
+
+  constructor(context: Context, runner: VirtualNodeRunner) {
+    this.#context = context
+    this.#runner = runner
+    this.#items = context.store.collection<VirtualNode>('virtualNodes')
+  }
+
+  /** All that are not gone, in order of creation. */
+  of(poolId: string): VirtualNode[] {
+    return this.#items.list(
+      (node) => node.virtualNodePoolId === poolId && node.lifecycleState !== 'DELETED',
+    )
+  }
+
+  /** Adds one where the pool's placement wants it; without a free address it is FAILED at once. */
+  allot(pool: VirtualNodePool): VirtualNode {
+    const slot = nextSlot(pool.placementConfigurations, this.of(pool.id))
+    const privateIp = freeAddress(this.#context, slot.subnetId)
+    const id = this.#context.newOcid('virtualnode')
+    const node: VirtualNode = {
+      id,
+      displayName: privateIp ?? id.slice(-12),
+      kubernetesVersion: pool.kubernetesVersion,
+      virtualNodePoolId: pool.id,
+      ...slot,
+      nsgIds: pool.nsgIds ?? [],
+      lifecycleState: privateIp ? 'CREATING' : 'FAILED',
+      timeCreated: new Date(this.#context.clock.now()).toISOString(),
+      freeformTags: pool.virtualNodeTags?.freeformTags ?? {},
+      definedTags: pool.virtualNodeTags?.definedTags ?? {},
+      systemTags: {},
+      ...(privateIp
+        ? { privateIp }
+        : { virtualNodeError: `No private IP address is left in subnet ${slot.subnetId}` }),
+    }
+    attachVnic(this.#context, node, pool.compartmentId)
+    return this.#items.put(node)
+  }
+
+  /** Joins the cluster; a node that cannot is FAILED with the reason. Rejects only when aborted. */
+  async join(node: VirtualNode, pool: VirtualNodePool, signal: AbortSignal): Promise<void> {
+    if (node.lifecycleState === 'FAILED') return
+    try {
+      await this.#runner.join(node, pool)
+      this.#items.put({ ...node, lifecycleState: 'ACTIVE' })
+    } catch (error) {
+      signal.throwIfAborted()
+      this.#items.put({ ...node, lifecycleState: 'FAILED', virtualNodeError: messageOf(error) })
+    }
+  }
+
+  /** Leaves the cluster and gives its address back. Rejects when pods could not be evicted. */
+  async leave(node: VirtualNode, eviction: Eviction, signal: AbortSignal): Promise<void> {
+    this.#items.put({ ...node, lifecycleState: 'DELETING' })
+    try {
+      if (node.privateIp) await this.#runner.leave(node.displayName, { ...eviction, signal })
+    } catch (error) {
+      signal.throwIfAborted()
+      const virtualNodeError = messageOf(error)
+      this.#items.put({ ...node, lifecycleState: 'NEEDS_ATTENTION', virtualNodeError })
+      throw error
+    }
+    detachVnic(this.#context, node.id)
+    this.#items.put({ ...node, lifecycleState: 'DELETED' })
+  }
+
+  /** Marks a node as one that needs a person, for provoked failures. */
+  spoil(node: VirtualNode, virtualNodeError: string): void {
+    this.#items.put({ ...node, lifecycleState: 'NEEDS_ATTENTION', virtualNodeError })
+  }
+
+  /** What OCI changes on existing nodes: the security groups of their VNICs, and their tags. */
+  updateInPlace(pool: VirtualNodePool): void {
+    const nsgIds = pool.nsgIds ?? []
+    const { freeformTags = {}, definedTags = {} } = pool.virtualNodeTags ?? {}
+    for (const node of this.of(pool.id)) {
+      setVnicGroups(this.#context, node.id, nsgIds)
+      this.#items.put({ ...node, nsgIds, freeformTags, definedTags })
+    }
+  }
+}
