@@ -1,0 +1,15 @@
+export interface PodAddress {
+  readonly address: string
+  readonly prefixLength: number
+  /** The subnet's first address: the bridge, and the pods' way to Services. */
+  readonly gateway: string
+}
+
+/** Addresses of pod subnets, one for each pod. */
+export interface AddressPool {
+  /** The pod's address, the same one each time; undefined when its subnet has none left. */
+  take(podUid: string, nodeName: string): PodAddress | undefined
+  release(podUid: string): void
+  /** Releases the addresses of all other pods: what a killed emulator left taken. */
+  retain(podUids: ReadonlySet<string>): void
+}

@@ -1,0 +1,79 @@
+import {
+  ApiException,
+  CoreV1Api,
+  PatchStrategy,
+  setHeaderOptions,
+  type KubeConfig,
+  type V1ConfigMap,
+  type V1PodStatus,
+  type V1Secret,
+} from '@kubernetes/client-node'
+import { EventRecorder } from './event-recorder.ts'
+import type { PodApi, PodEvent, PodKey, ServiceAccountToken } from './pod-api.ts'
+
+/** The kubelet's calls on kube-apiserver. */
+export class KubePodApi implements PodApi {
+  readonly #core: CoreV1Api
+  readonly #events: EventRecorder
+
+  constructor(config: KubeConfig, complain: (problem: string) => void) {
+    this.#core = config.makeApiClient(CoreV1Api)
+    this.#events = new EventRecorder(this.#core, complain)
+  }
+
+  configMap(namespace: string, name: string): Promise<V1ConfigMap | undefined> {
+    return orAbsent(this.#core.readNamespacedConfigMap({ namespace, name }))
+  }
+
+  secret(namespace: string, name: string): Promise<V1Secret | undefined> {
+    return orAbsent(this.#core.readNamespacedSecret({ namespace, name }))
+  }
+
+  async token(
+    pod: PodKey,
+    account: string,
+    audience: string | undefined,
+    seconds: number,
+  ): Promise<ServiceAccountToken> {
+    const { namespace, name, uid } = pod
+    const { status } = await this.#core.createNamespacedServiceAccountToken({
+      namespace,
+      name: account,
+      body: {
+        spec: {
+          audiences: audience ? [audience] : [],
+          expirationSeconds: seconds,
+          boundObjectRef: { apiVersion: 'v1', kind: 'Pod', name, uid },
+        },
+      },
+    })
+    if (!status) throw new Error(`no token for service account ${namespace}/${account}`)
+    return { token: status.token, expiresAt: new Date(status.expirationTimestamp).getTime() }
+  }
+
+  async patchStatus({ namespace, name, uid }: PodKey, status: V1PodStatus): Promise<void> {
+    const body = { metadata: { uid }, status }
+    const strategic = setHeaderOptions('Content-Type', PatchStrategy.StrategicMergePatch)
+    await orAbsent(this.#core.patchNamespacedPodStatus({ namespace, name, body }, strategic))
+  }
+
+  async remove({ namespace, name, uid }: PodKey): Promise<void> {
+    const body = { gracePeriodSeconds: 0, preconditions: { uid } }
+    await orAbsent(this.#core.deleteNamespacedPod({ namespace, name, body }))
+  }
+
+  record(pod: PodKey, nodeName: string, event: PodEvent): void {
+    this.#events.record(pod, nodeName, event)
+  }
+}
+
+/** 404: it is not there. 409: another object has its name by now. */
+async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call
+  } catch (error) {
+    if (error instanceof ApiException && (error.code === 404 || error.code === 409))
+      return undefined
+    throw error
+  }
+}

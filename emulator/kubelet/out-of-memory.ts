@@ -1,0 +1,43 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs'
+
+/**
+ * Whether the kernel killed this container for its memory limit. podman itself misses it under
+ * cgroups v1, and the container's cgroup with its counters is gone by the time it is known to have
+ * ended; the kernel's log still names the cgroup and the process.
+ */
+export function isOutOfMemory(containerId: string, pid: number | undefined): boolean {
+  return kernelLog().some((line) => isOomLine(line, containerId, pid))
+}
+
+export function isOomLine(line: string, containerId: string, pid: number | undefined): boolean {
+  if (line.includes('oom-kill:') && line.includes(containerId)) return true
+  return pid !== undefined && line.includes(`Memory cgroup out of memory: Killed process ${pid} `)
+}
+
+/** The lines of /dev/kmsg that are there now; none where it may not be read. */
+function kernelLog(): string[] {
+  let file: number
+  try {
+    file = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch {
+    return []
+  }
+  const lines: string[] = []
+  const buffer = Buffer.alloc(8192)
+  try {
+    // One record a read; EAGAIN at the end, EPIPE where old records were overwritten meanwhile.
+    for (let tries = 0; tries < 100_000; tries++) {
+      try {
+        const length = readSync(file, buffer)
+        if (length === 0) break
+        const line = buffer.toString('utf8', 0, length)
+        if (line.includes('oom') || line.includes('out of memory')) lines.push(line)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') break
+      }
+    }
+  } finally {
+    closeSync(file)
+  }
+  return lines
+}
