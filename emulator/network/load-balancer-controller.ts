@@ -40,6 +40,8 @@ export class LoadBalancerController {
   readonly #options: ControllerOptions
   readonly #kept = new Map<string, Kept>()
   readonly #stop = new AbortController()
+  /** One is made after the other, so that no two are given the same address. */
+  #making: Promise<unknown> = Promise.resolve()
 
   constructor(options: ControllerOptions) {
     this.#options = options
@@ -104,7 +106,9 @@ export class LoadBalancerController {
     if (!stored) await this.#provision(service)
     const latest = this.#find(uid)
     if (!latest || !isWanted(latest) || this.#stop.signal.aborted) return
-    const balancer = await this.#make(latest, stored)
+    const making = this.#making.then(() => this.#make(latest, stored))
+    this.#making = making.catch(() => undefined)
+    const balancer = await making
     this.#kept.set(uid, { balancer, made: fingerprint(latest) })
     await writer.setAddress(latest, balancer.address)
     if (!stored) await this.#say(latest, 'EnsuredLoadBalancer', 'Ensured load balancer')

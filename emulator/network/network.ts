@@ -9,6 +9,7 @@ import { KeyedQueue } from './keyed-queue.ts'
 import { LoadBalancerController } from './load-balancer-controller.ts'
 import { defaultHealthGraceMilliseconds } from './load-balancer-routes.ts'
 import type { CheckPath } from './load-balancer-verdict.ts'
+import { checkPathIn } from './load-balancer-way.ts'
 import { createNamespace } from './namespace.ts'
 import { ServiceWriter } from './service-writer.ts'
 import { Services } from './services.ts'
@@ -22,7 +23,8 @@ export interface NetworkOptions {
   /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
-  readonly checkPath: CheckPath
+  /** By the rules, routes and gateways in the store, where it is not given. */
+  readonly checkPath?: CheckPath
   readonly serviceCidr?: string
   readonly dnsAddress?: string
   readonly loadBalancerMilliseconds?: number
@@ -100,6 +102,7 @@ function balance(
     services,
     writer,
     dial: inside,
+    checkPath: options.checkPath ?? checkPathIn(options.context.store),
     loadBalancerMilliseconds: options.loadBalancerMilliseconds ?? 3000,
     healthGraceMilliseconds: options.healthGraceMilliseconds ?? defaultHealthGraceMilliseconds,
   })
