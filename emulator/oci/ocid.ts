@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 import type { Region } from './context.ts'
 
@@ -19,8 +19,15 @@ const GLOBAL_KINDS = new Set([
 ])
 
 /** A new OCID, as `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`. */
-export function makeOcid(kind: string, region: Region): string {
-  const random = randomBytes(UNIQUE_LENGTH - FIXED_START.length)
-  const unique = FIXED_START + [...random].map((byte) => ALPHABET[byte % 32]).join('')
+export const makeOcid = (kind: string, region: Region): string =>
+  ocidOf(kind, region, randomBytes(UNIQUE_LENGTH))
+
+/** The OCID of something that is not stored: the same for the same name. */
+export const ocidOfName = (kind: string, region: Region, name: string): string =>
+  ocidOf(kind, region, createHash('sha512').update(name).digest())
+
+function ocidOf(kind: string, region: Region, bytes: Buffer): string {
+  const free = bytes.subarray(0, UNIQUE_LENGTH - FIXED_START.length)
+  const unique = FIXED_START + [...free].map((byte) => ALPHABET[byte % 32]).join('')
   return `ocid1.${kind}.${region.realm}.${GLOBAL_KINDS.has(kind) ? '' : region.name}.${unique}`
 }

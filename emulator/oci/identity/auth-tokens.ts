@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Context } from '../context.ts'
+import { requireBody, requireText } from '../parameters.ts'
+import { limitExceeded, notFound, type OciResponse, type Route } from '../service.ts'
+import { requireCredentialUser, requireUser } from './users.ts'
+
+export interface AuthToken {
+  readonly id: string
+  readonly userId: string
+  /** The password itself; answered once, when it is made. */
+  readonly token: string
+  readonly description: string
+  readonly timeCreated: string
+  readonly lifecycleState: 'ACTIVE'
+}
+
+/** Two a user is the usual statement. */
+const LIMIT = 2
+
+const tokensOf = (context: Context) => context.store.collection<AuthToken>('authTokens')
+
+/** Makes an auth token and keeps it. */
+export function makeAuthToken(context: Context, userId: string, description: string): AuthToken {
+  return tokensOf(context).put({
+    id: context.newOcid('credential'),
+    userId,
+    token: randomBytes(15).toString('base64url'),
+    description,
+    timeCreated: new Date(context.clock.now()).toISOString(),
+    lifecycleState: 'ACTIVE',
+  })
+}
+
+export const authTokenRoutes = (context: Context): Route[] => [
+  {
+    operation: 'CreateAuthToken',
+    method: 'POST',
+    path: '/20160918/users/{userId}/authTokens',
+    handle: (request) => {
+      const { id } = requireCredentialUser(context, request)
+      const description = requireText(requireBody(request), 'description')
+      if (tokensOf(context).list(({ userId }) => userId === id).length >= LIMIT)
+        throw limitExceeded(`A user can have at most ${LIMIT} auth tokens`)
+      return { status: 200, body: makeAuthToken(context, id, description) }
+    },
+  },
+  {
+    operation: 'ListAuthTokens',
+    method: 'GET',
+    path: '/20160918/users/{userId}/authTokens',
+    handle: (request) => {
+      const { id } = requireUser(context, request)
+      const tokens = tokensOf(context).list(({ userId }) => userId === id)
+      return { status: 200, body: tokens.map(withoutSecret) }
+    },
+  },
+  {
+    operation: 'DeleteAuthToken',
+    method: 'DELETE',
+    path: '/20160918/users/{userId}/authTokens/{authTokenId}',
+    handle: ({ params }) => deleteToken(context, params['userId'], params['authTokenId'] ?? ''),
+  },
+]
+
+function deleteToken(context: Context, userId: string | undefined, id: string): OciResponse {
+  if (tokensOf(context).get(id)?.userId !== userId) throw notFound(`auth token ${id}`)
+  tokensOf(context).delete(id)
+  return { status: 204 }
+}
+
+const withoutSecret = (token: AuthToken): unknown => ({ ...token, token: undefined })

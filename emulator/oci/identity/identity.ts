@@ -1,0 +1,30 @@
+import type { Context } from '../context.ts'
+import type { OpenRoute, Route } from '../service.ts'
+import type { SessionTokens } from '../session-token.ts'
+import { apiKeyRoutes } from './api-keys.ts'
+import { authTokenRoutes } from './auth-tokens.ts'
+import { availabilityDomainRoutes } from './availability-domains.ts'
+import { compartmentRoutes } from './compartments.ts'
+import { regionRoutes } from './regions.ts'
+import { sessionRefreshRoutes } from './session-refresh.ts'
+import { tenancyRoutes } from './tenancy.ts'
+import { tokenExchangeRoutes } from './token-exchange.ts'
+import { trustRoutes } from './trust-routes.ts'
+import { userRoutes } from './users.ts'
+
+/** Identity, the identity domain's trusts, session refresh, and object storage's namespace. */
+export const identityRoutes = (context: Context, tokens: SessionTokens): Route[] => [
+  ...tenancyRoutes(context),
+  ...compartmentRoutes(context),
+  ...regionRoutes(context),
+  ...availabilityDomainRoutes(context),
+  ...userRoutes(context),
+  ...authTokenRoutes(context),
+  ...apiKeyRoutes(context),
+  ...trustRoutes(context),
+  ...sessionRefreshRoutes(context, tokens),
+]
+
+/** The identity domain's token endpoint: authenticated by the client's own id and secret. */
+export const identityOpenRoutes = (context: Context, tokens: SessionTokens): OpenRoute[] =>
+  tokenExchangeRoutes(context, tokens)

@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+import type { Context } from '../context.ts'
+import { OauthError } from './oauth-error.ts'
+
+/** A confidential application; its id is the client id. Collection `identityDomainApps`. */
+export interface DomainApp {
+  readonly id: string
+  readonly name: string
+  readonly clientSecret: string
+  readonly active: boolean
+}
+
+/** The application of a Basic `Authorization`. Throws 401 invalid_client when it is none of ours. */
+export function authenticateClient(
+  context: Pick<Context, 'store'>,
+  authorization: string | undefined,
+): DomainApp {
+  const encoded = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1] ?? ''
+  const text = Buffer.from(encoded, 'base64').toString()
+  const colon = text.indexOf(':')
+  const apps = context.store.collection<DomainApp>('identityDomainApps')
+  const app = colon > 0 ? apps.get(text.slice(0, colon)) : undefined
+  if (app?.active && same(app.clientSecret, text.slice(colon + 1))) return app
+  throw new OauthError(401, 'invalid_client', 'Client authentication failed.')
+}
+
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+const same = (one: string, other: string): boolean => timingSafeEqual(hash(one), hash(other))

@@ -1,0 +1,119 @@
+import { createPublicKey, generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
+
+import type { Context } from '../context.ts'
+import { addApiKey } from './api-keys.ts'
+import { makeAuthToken } from './auth-tokens.ts'
+import type { Compartment } from './compartments.ts'
+import type { DomainApp } from './oauth-client.ts'
+import type { Tenancy } from './tenancy.ts'
+import { trustsOf } from './trust.ts'
+import { type User, usersOf } from './users.ts'
+
+/** What a person has who has set up the tenancy for GitHub Actions. */
+export interface SeededIdentity {
+  readonly compartmentId: string
+  /** The object storage namespace, the first part of OCIR's image paths. */
+  readonly namespace: string
+  readonly userId: string
+  readonly userName: string
+  readonly fingerprint: string
+  readonly privateKeyPem: string
+  /** The password of a registry login as `<namespace>/<userName>`. */
+  readonly authToken: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The service user that GitHub's tokens become. */
+  readonly serviceUserId: string
+}
+
+export interface GithubTrust {
+  /** As the tokens' `iss` says it. */
+  readonly issuer: string
+  readonly publicKeyEndpoint: string
+  /** The audiences that the trust allows. */
+  readonly audiences: readonly string[]
+  /** As `sub eq repo:octo/*`. */
+  readonly rule: string
+}
+
+const generate = promisify(generateKeyPair)
+
+/** Fills an empty store with tenancy, compartment, users, their credentials, and GitHub's trust. */
+export async function seedIdentity(context: Context, github: GithubTrust): Promise<SeededIdentity> {
+  const namespace = randomBytes(6).toString('hex')
+  const { tenancyId } = context
+  context.store.collection<Tenancy>('tenancies').put({ id: tenancyId, name: 'emulator', namespace })
+  const compartmentId = putCompartment(context)
+  const userName = 'developer@example.com'
+  const userId = putUser(context, userName, false)
+  const serviceUserId = putUser(context, 'github-actions', true)
+  const { clientId, clientSecret } = putApp(context)
+  putTrust(context, github, clientId, serviceUserId)
+  const authToken = makeAuthToken(context, userId, 'Registry login').token
+  const key = await putApiKey(context, userId)
+  const people = { userId, userName, serviceUserId }
+  return { compartmentId, namespace, ...people, ...key, authToken, clientId, clientSecret }
+}
+
+const time = ({ clock }: Context): string => new Date(clock.now()).toISOString()
+
+function putCompartment(context: Context): string {
+  return context.store.collection<Compartment>('compartments').put({
+    id: context.newOcid('compartment'),
+    compartmentId: context.tenancyId,
+    name: 'development',
+    description: 'What the emulator starts with',
+    lifecycleState: 'ACTIVE',
+    timeCreated: time(context),
+  }).id
+}
+
+function putUser(context: Context, name: string, isServiceUser: boolean): string {
+  const user: User = {
+    id: context.newOcid('user'),
+    compartmentId: context.tenancyId,
+    name,
+    description: isServiceUser ? 'A service user' : 'A person',
+    email: isServiceUser ? null : name,
+    lifecycleState: 'ACTIVE',
+    timeCreated: time(context),
+    isServiceUser,
+  }
+  return usersOf(context).put(user).id
+}
+
+function putApp(context: Context): { clientId: string; clientSecret: string } {
+  const clientId = randomUUID().replaceAll('-', '')
+  const clientSecret = `idcscs-${randomUUID()}`
+  context.store
+    .collection<DomainApp>('identityDomainApps')
+    .put({ id: clientId, name: 'github-actions', clientSecret, active: true })
+  return { clientId, clientSecret }
+}
+
+function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {
+  trustsOf(context).put({
+    id: randomUUID().replaceAll('-', ''),
+    name: 'github-actions',
+    type: 'JWT',
+    issuer: github.issuer,
+    publicKeyEndpoint: github.publicKeyEndpoint,
+    active: true,
+    oauthClients: [clientId],
+    allowImpersonation: true,
+    impersonationServiceUsers: [{ rule: github.rule, value: userId }],
+    clientClaimName: 'aud',
+    clientClaimValues: github.audiences,
+  })
+}
+
+async function putApiKey(context: Context, userId: string) {
+  const { privateKey } = await generate('rsa', { modulusLength: 2048 })
+  const publicPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
+  const { fingerprint } = addApiKey(context, userId, publicPem)
+  return {
+    fingerprint,
+    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  }
+}

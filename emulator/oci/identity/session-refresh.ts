@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts'
+import { notAuthenticated } from '../not-authenticated.ts'
+import { requireBody, requireText } from '../parameters.ts'
+import type { Route } from '../service.ts'
+import type { SessionTokens } from '../session-token.ts'
+
+/**
+ * What `oci session refresh` calls: a new token for the same key until the session ends. The token
+ * of a token exchange cannot be refreshed, nor one of somebody else: 401.
+ */
+export const sessionRefreshRoutes = (
+  { clock }: Pick<Context, 'clock'>,
+  tokens: SessionTokens,
+): Route[] => [
+  {
+    operation: 'RefreshSessionToken',
+    method: 'POST',
+    path: '/v1/authentication/refresh',
+    handle: async (request) => {
+      const current = await tokens.verify(requireText(requireBody(request), 'currentToken'))
+      const own = current.principal.id === request.principal.id
+      if (!own || current.type !== 'login' || current.sessionEnds * 1000 <= clock.now())
+        throw notAuthenticated()
+      return { status: 200, body: { token: await tokens.issue(current) } }
+    },
+  },
+]

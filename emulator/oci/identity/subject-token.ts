@@ -1,0 +1,72 @@
+import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
+
+import type { Context } from '../context.ts'
+import { invalidGrant } from './oauth-error.ts'
+import { type Trust, trustsOf } from './trust.ts'
+
+const KEYS_TIMEOUT = 5000
+
+export interface TrustedToken {
+  readonly claims: JWTPayload
+  readonly trust: Trust
+}
+
+/**
+ * The claims of somebody else's token, checked against the trust of its issuer: active, made for
+ * this client, signed by a key of the issuer's JWKS, in time, with the wanted audience.
+ * Throws 400 invalid_grant, saying which of these it was.
+ */
+export async function verifySubjectToken(
+  context: Pick<Context, 'store' | 'clock'>,
+  token: string,
+  clientId: string,
+): Promise<TrustedToken> {
+  const trust = findTrust(context, token)
+  if (!trust.oauthClients.includes(clientId))
+    throw invalidGrant(`The trust ${trust.name} does not allow the client ${clientId}`)
+  const claims = await verify(token, trust, context.clock.now())
+  requireClientClaim(trust, claims)
+  return { claims, trust }
+}
+
+function findTrust(context: Pick<Context, 'store'>, token: string): Trust {
+  const issuer = issuerOf(token)
+  const [trust] = trustsOf(context).list((item) => item.active && item.issuer === issuer)
+  if (!trust) throw invalidGrant(`No active identity propagation trust has the issuer ${issuer}`)
+  return trust
+}
+
+function issuerOf(token: string): string | undefined {
+  try {
+    return decodeJwt(token).iss
+  } catch {
+    throw invalidGrant('The subject token is no JWT')
+  }
+}
+
+async function verify(token: string, trust: Trust, now: number): Promise<JWTPayload> {
+  const keys = createRemoteJWKSet(new URL(trust.publicKeyEndpoint), {
+    timeoutDuration: KEYS_TIMEOUT,
+  })
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: trust.issuer,
+      algorithms: ['RS256'],
+      currentDate: new Date(now),
+      clockTolerance: trust.clockSkewSeconds ?? 0,
+      requiredClaims: ['exp', 'sub'],
+    })
+    return payload
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw invalidGrant('The subject token has expired')
+    throw invalidGrant(`The subject token cannot be verified: ${(error as Error).message}`)
+  }
+}
+
+function requireClientClaim(trust: Trust, claims: JWTPayload): void {
+  const name = trust.clientClaimName
+  if (name === undefined) return
+  const values = [claims[name]].flat()
+  if (values.some((value) => trust.clientClaimValues?.includes(String(value)))) return
+  throw invalidGrant(`The claim ${name} of the subject token has no value that the trust allows`)
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts'
+
+export interface ImpersonationRule {
+  /** `claim eq value`, where `*` in the value stands for any text, or `claim co value`. */
+  readonly rule: string
+  /** The OCID of the service user. */
+  readonly value: string
+}
+
+/** An identity propagation trust, as the identity domain's API has it; collection `trusts`. */
+export interface Trust {
+  readonly id: string
+  readonly name: string
+  readonly type: 'JWT'
+  readonly issuer: string
+  /** Where the issuer's JWKS is. */
+  readonly publicKeyEndpoint: string
+  readonly active: boolean
+  /** The client ids of the applications that may use it. */
+  readonly oauthClients: readonly string[]
+  readonly allowImpersonation: boolean
+  /** In this order: the first that matches wins. */
+  readonly impersonationServiceUsers: readonly ImpersonationRule[]
+  /** The claim that must have one of the values, usually `aud`; not checked when not set. */
+  readonly clientClaimName?: string
+  readonly clientClaimValues?: readonly string[]
+  readonly clockSkewSeconds?: number
+}
+
+export const trustsOf = (context: Pick<Context, 'store'>) =>
+  context.store.collection<Trust>('trusts')

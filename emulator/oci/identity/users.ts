@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import { page } from '../paging.ts'
+import { requireQuery } from '../parameters.ts'
+import { invalidParameter, notFound, type OciRequest, type Route } from '../service.ts'
+
+export interface User {
+  readonly id: string
+  /** The tenancy. */
+  readonly compartmentId: string
+  readonly name: string
+  readonly description: string
+  readonly email: string | null
+  readonly lifecycleState: 'ACTIVE'
+  readonly timeCreated: string
+  /** Service users sign in by token exchange only: no API keys, no auth tokens. */
+  readonly isServiceUser: boolean
+}
+
+export const userRoutes = (context: Context): Route[] => [
+  {
+    operation: 'GetUser',
+    method: 'GET',
+    path: '/20160918/users/{userId}',
+    handle: (request) => {
+      const user = requireUser(context, request)
+      const etag = usersOf(context).etag(user.id) ?? ''
+      return { status: 200, body: userBody(user), headers: { etag } }
+    },
+  },
+  {
+    operation: 'ListUsers',
+    method: 'GET',
+    path: '/20160918/users',
+    handle: (request) => {
+      const compartmentId = requireQuery(request, 'compartmentId')
+      if (compartmentId !== context.tenancyId)
+        throw invalidParameter('Users are listed in the tenancy only')
+      const name = request.query.get('name')
+      const found = usersOf(context).list((user) => name === null || user.name === name)
+      return page(request, found.map(userBody), context)
+    },
+  },
+]
+
+export const usersOf = (context: Pick<Context, 'store'>) => context.store.collection<User>('users')
+
+/** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
+export function requireUser(context: Context, { params }: OciRequest): User {
+  const user = usersOf(context).get(params['userId'] ?? '')
+  if (!user) throw notFound(`user ${params['userId']}`)
+  return user
+}
+
+/** As requireUser; throws 400 for a service user, which can have no credentials of its own. */
+export function requireCredentialUser(context: Context, request: OciRequest): User {
+  const user = requireUser(context, request)
+  if (user.isServiceUser) throw invalidParameter('A service user can have no such credential')
+  return user
+}
+
+function userBody({ isServiceUser, ...user }: User): unknown {
+  const capabilities = {
+    canUseConsolePassword: !isServiceUser,
+    canUseApiKeys: !isServiceUser,
+    canUseAuthTokens: !isServiceUser,
+    canUseSmtpCredentials: false,
+    canUseCustomerSecretKeys: false,
+    canUseOAuth2ClientCredentials: false,
+  }
+  return { ...user, isMfaActivated: false, capabilities, freeformTags: {}, definedTags: {} }
+}
