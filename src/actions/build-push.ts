@@ -1,0 +1,74 @@
+import { dockerConfigPath } from '../clients/docker-config-file.ts'
+import { exec } from '../clients/exec.ts'
+import { pickBuilder } from '../clients/image-builder.ts'
+import { openSession } from '../clients/oci-session.ts'
+import { registryHost } from '../clients/registry-token.ts'
+import { repositories } from '../clients/repositories.ts'
+import type { Action } from '../runner/context.ts'
+import { type Environment, variable } from '../runner/environment.ts'
+import { buildAndPush, planRepository } from '../stages/build-push.ts'
+import { parseRepository, parseTag } from '../values/image-reference.ts'
+import { asOneOf, asPairs, asText } from '../values/input-text.ts'
+import { ocidOf } from '../values/ocid.ts'
+import { asRegistryHost } from '../values/registry-host.ts'
+
+/** What registries and users read off an image to find its source. */
+export const sourceLabels = (environment: Environment): Record<string, string> => {
+  const server = variable(environment, 'GITHUB_SERVER_URL')
+  const repository = variable(environment, 'GITHUB_REPOSITORY')
+  const sha = variable(environment, 'GITHUB_SHA')
+  return {
+    ...(sha === undefined ? {} : { 'org.opencontainers.image.revision': sha }),
+    ...(server === undefined || repository === undefined
+      ? {}
+      : { 'org.opencontainers.image.source': `${server}/${repository}` }),
+  }
+}
+
+export const buildPush: Action = {
+  main: async (context) => {
+    const { environment, log, outputs, clock, temporaryFolder } = context
+    const sha = variable(environment, 'GITHUB_SHA')
+    const inputs = context.readInputs((read) => ({
+      repository: read.required('repository', parseRepository),
+      compartment: read.required('compartment', ocidOf('compartment', 'tenancy')),
+      registry: read.optional('registry', asRegistryHost),
+      folder: read.withDefault('context', asText, '.'),
+      dockerfile: read.optional('dockerfile', asText),
+      target: read.optional('target', asText),
+      platform: read.optional('platform', asText),
+      arguments: read.withDefault('build-args', asPairs, {}),
+      tags: read.list('tags', parseTag),
+      builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
+    }))
+    const session = await openSession(environment)
+    const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
+    const request = {
+      registry: inputs.registry ?? registryHost(session),
+      repository: inputs.repository,
+      compartmentId: inputs.compartment,
+      tags: tags.length === 0 ? ['latest'] : tags,
+      build: {
+        context: inputs.folder,
+        arguments: inputs.arguments,
+        labels: sourceLabels(environment),
+        authFile: dockerConfigPath(environment),
+        ...(inputs.dockerfile === undefined ? {} : { dockerfile: inputs.dockerfile }),
+        ...(inputs.target === undefined ? {} : { target: inputs.target }),
+        ...(inputs.platform === undefined ? {} : { platform: inputs.platform }),
+      },
+    }
+    const clients = {
+      repositories: repositories(session, clock),
+      builder: await pickBuilder(exec, inputs.builder, temporaryFolder),
+    }
+    const stage = log.stage('build-push')
+    const plan = await planRepository(request, clients.repositories)
+    const image = await buildAndPush(request, plan, clients, stage)
+    await outputs.set('image', image.reference)
+    await outputs.set('name', image.name)
+    await outputs.set('digest', image.digest)
+    await outputs.set('tags', image.tags.join('\n'))
+    stage.done(`pushed ${image.reference}`)
+  },
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ActionError } from '../values/action-error.ts'
+import {
+  buildxArguments,
+  type ImageBuild,
+  podmanBuildArguments,
+  podmanPushArguments,
+} from './builder-arguments.ts'
+import type { Exec } from './exec.ts'
+
+export type BuilderName = 'docker' | 'podman' | 'buildah'
+
+/** A tool that builds and pushes. */
+export interface ImageBuilder {
+  readonly name: BuilderName
+  /** Builds, pushes every reference, and returns the digest of the image in the registry. */
+  build(build: ImageBuild, onLine: (line: string) => void): Promise<string>
+}
+
+const minutes = 60_000
+
+/** Runs `use` with a folder that is gone afterwards. */
+const inFolder = async <T>(parent: string, use: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(parent, 'image-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** `docker buildx`, with the logins of the config file that it is given. */
+const buildx = (exec: Exec, temporary: string): ImageBuilder => ({
+  name: 'docker',
+  build: (build, onLine) =>
+    inFolder(temporary, async (folder) => {
+      const metadata = join(folder, 'metadata.json')
+      const env = { DOCKER_CONFIG: dirname(build.authFile) }
+      const args = buildxArguments(build, metadata)
+      await exec({ command: 'docker', args, env, onLine, timeout: 60 * minutes })
+      const { 'containerimage.digest': digest } = JSON.parse(
+        await readFile(metadata, 'utf8'),
+      ) as Record<string, unknown>
+      return requireDigest(digest)
+    }),
+})
+
+/** podman and buildah take the same arguments for what we ask of them. */
+const podmanLike = (name: 'podman' | 'buildah', exec: Exec, temporary: string): ImageBuilder => ({
+  name,
+  build: (build, onLine) =>
+    inFolder(temporary, async (folder) => {
+      const file = join(folder, 'digest')
+      const args = podmanBuildArguments(build)
+      await exec({ command: name, args, onLine, timeout: 60 * minutes })
+      for (const reference of build.references) {
+        const push = podmanPushArguments(build, reference, file)
+        await exec({ command: name, args: push, onLine, timeout: 30 * minutes })
+      }
+      return requireDigest((await readFile(file, 'utf8')).trim())
+    }),
+})
+
+const requireDigest = (digest: unknown): string => {
+  if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest)) return digest
+  throw new ActionError({
+    code: 'IMAGE_DIGEST_MISSING',
+    message: 'the image was pushed, but the builder did not say its digest',
+    hint: 'Update the builder, or choose another one with "builder".',
+  })
+}
+
+/** Commands that succeed only where the builder really works: a daemon that answers, storage that can be used. */
+const probes: Readonly<Record<BuilderName, readonly (readonly string[])[]>> = {
+  docker: [['buildx', 'version'], ['info']],
+  podman: [['info']],
+  buildah: [['info']],
+}
+
+const works = async (exec: Exec, name: BuilderName): Promise<boolean> => {
+  for (const args of probes[name]) {
+    try {
+      await exec({ command: name, args, timeout: 20_000 })
+    } catch {
+      return false
+    }
+  }
+  return true
+}
+
+/**
+ * The builder that is asked for, or the first that works.
+ * @throws ActionError IMAGE_BUILDER_MISSING
+ */
+export const pickBuilder = async (
+  exec: Exec,
+  wanted: BuilderName | 'auto',
+  temporary: string,
+): Promise<ImageBuilder> => {
+  const candidates: readonly BuilderName[] =
+    wanted === 'auto' ? ['docker', 'podman', 'buildah'] : [wanted]
+  for (const name of candidates) {
+    if (!(await works(exec, name))) continue
+    return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary)
+  }
+  throw new ActionError({
+    code: 'IMAGE_BUILDER_MISSING',
+    message: `none of these builders works here: ${candidates.join(', ')}`,
+    hint: 'docker needs its daemon and the buildx plugin; podman and buildah need neither.',
+  })
+}

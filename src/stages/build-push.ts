@@ -1,0 +1,98 @@
+import type { ImageBuild } from '../clients/builder-arguments.ts'
+import type { ImageBuilder } from '../clients/image-builder.ts'
+import type { Repositories } from '../clients/repositories.ts'
+import type { Change, Plan } from '../reconcile/change.ts'
+import type { Progress } from '../reconcile/progress.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
+
+/** What to build and where to push it. */
+export interface BuildRequest {
+  readonly registry: string
+  /** Below the tenancy's namespace, as `shop` or `team/shop`. */
+  readonly repository: string
+  /** Where the repository is made if it is missing. */
+  readonly compartmentId: string
+  /** The first is the one by commit. */
+  readonly tags: readonly string[]
+  readonly build: Omit<ImageBuild, 'references' | 'registry'>
+}
+
+export interface PushedImage {
+  /** By digest: what is deployed. */
+  readonly reference: string
+  /** Without tag and digest. */
+  readonly name: string
+  readonly digest: string
+  readonly tags: readonly string[]
+}
+
+/** Whether the repository has to be made, as a plan; nothing is changed. */
+export const planRepository = async (
+  request: Pick<BuildRequest, 'repository' | 'compartmentId'>,
+  repositories: Repositories,
+): Promise<Plan> => {
+  const found = await repositories.find(request.compartmentId, request.repository)
+  if (found !== undefined) return { changes: [], kept: [`repository ${request.repository}`] }
+  const change: Change = {
+    action: 'create',
+    target: `repository ${request.repository}`,
+    description: 'private, in the compartment that is given',
+  }
+  return { changes: [change], kept: [] }
+}
+
+/**
+ * Makes the repository if the plan says so, then builds and pushes. The repository is never left
+ * to the push: that would make it in the root compartment.
+ *
+ * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE
+ */
+export const buildAndPush = async (
+  request: BuildRequest,
+  plan: Plan,
+  clients: { readonly repositories: Repositories; readonly builder: ImageBuilder },
+  progress: Progress,
+): Promise<PushedImage> => {
+  const { repositories, builder } = clients
+  if (plan.changes.length > 0) {
+    await repositories.create(request.compartmentId, request.repository)
+    progress.info(`Created repository ${request.repository}`)
+  }
+  const namespace = await repositories.namespace()
+  const name = `${request.registry}/${namespace}/${request.repository}`
+  const references = request.tags.map((tag) => `${name}:${tag}`)
+  const build = { ...request.build, references, registry: request.registry }
+  const digest = await builder
+    .build(build, (line) => progress.info(line))
+    .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+  progress.info(`Pushed ${name}@${digest}`)
+  return { reference: `${name}@${digest}`, name, digest, tags: request.tags }
+}
+
+/** What the end of a builder's output means. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [
+    /denied|unauthorized|403|forbidden/i,
+    'Log in with the login-ocir action first; pushing needs REPOSITORY_READ and REPOSITORY_UPDATE on the repository.',
+  ],
+  [
+    /immutable|already exists|overwrite/i,
+    'The repository is immutable and has this tag already: choose another tag.',
+  ],
+  [
+    /no such file|not found|failed to read dockerfile/i,
+    'Check "context" and "dockerfile": both are relative to the workspace.',
+  ],
+]
+
+const buildFailure = (builder: string, name: string, error: unknown): ActionError => {
+  const message = messageOf(error)
+  const known = hints.find(([pattern]) => pattern.test(message))
+  return new ActionError({
+    code: 'IMAGE_BUILD_FAILED',
+    message: `could not build and push ${name} with ${builder}: ${message}`,
+    hint:
+      known?.[1] ?? "Read the builder's output above; the same command fails on your machine too.",
+    cause: error,
+  })
+}
