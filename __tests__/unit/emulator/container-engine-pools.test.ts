@@ -64,7 +64,7 @@ describe('creating', () => {
     })
     expect(status).toBe('SUCCEEDED')
     expect(made.pool(poolId)?.lifecycleState).toBe('NEEDS_ATTENTION')
-    expect(made.pool(poolId)?.lifecycleDetails).toContain('No private IP address is left')
+    expect(made.pool(poolId)?.lifecycleDetails).toContain('no free private IP address')
     expect(made.runner.nodes.size).toBe(1)
   })
 

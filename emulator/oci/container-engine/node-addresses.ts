@@ -1,56 +1,32 @@
 import type { Context } from '../context.ts'
-import { nthAddress, usableAddresses } from '../vcn/cidr.ts'
-import type { PrivateIp, Subnet, Vnic } from '../vcn/resources.ts'
-import type { VirtualNode } from './virtual-node-pool.ts'
+import { ServiceError } from '../service.ts'
+import { attachVnic, detachVnic, pickAddress } from '../vcn/address-space.ts'
+import { requireResource } from '../vcn/resource-routes.ts'
+import type { Subnet, Vnic } from '../vcn/resources.ts'
 
-/** OCI keeps the network address and the router's, and the last address of a subnet. */
-const firstUsable = 2
-
-/** The first free address of a subnet, or undefined when there is none left. */
-export function freeAddress(context: Context, subnetId: string): string | undefined {
-  const subnet = context.store.collection<Subnet>('subnets').get(subnetId)
-  if (!subnet) return undefined
-  const inSubnet = (ip: PrivateIp): boolean => ip.subnetId === subnetId
-  const taken = new Set(
-    context.store
-      .collection<PrivateIp>('privateIps')
-      .list(inSubnet)
-      .map((ip) => ip.ipAddress),
-  )
-  const count = usableAddresses(subnet.cidrBlock)
-  for (let n = firstUsable; n < firstUsable + count; n++) {
-    const address = nthAddress(subnet.cidrBlock, n)
-    if (!taken.has(address)) return address
-  }
-  return undefined
+export interface AddressWish {
+  readonly subnetId: string
+  readonly nodeId: string
+  readonly nsgIds: readonly string[]
+  readonly compartmentId: string
 }
 
-/** Gives a virtual node with a `privateIp` its VNIC and private IP, as the networking API shows them. */
-export function attachVnic(context: Context, node: VirtualNode, compartmentId: string): void {
-  if (!node.privateIp) return
-  const common = {
-    compartmentId,
-    displayName: node.displayName,
-    subnetId: node.subnetId,
-    isPrimary: true,
-    timeCreated: node.timeCreated,
+/** Gives a virtual node a VNIC, named after its address; the error's text when none can be had. */
+export function giveAddress(
+  context: Context,
+  wish: AddressWish,
+): { privateIp: string } | { error: string } {
+  const { subnetId, nodeId, ...rest } = wish
+  try {
+    const subnet = requireResource(context.store.collection<Subnet>('subnets'), subnetId)
+    const privateIp = pickAddress(context, subnet, undefined)
+    const named = { displayName: privateIp, ipAddress: privateIp, resourceId: nodeId }
+    attachVnic(context, { subnetId, ...named, ...rest })
+    return { privateIp }
+  } catch (error) {
+    if (error instanceof ServiceError) return { error: error.message }
+    throw error
   }
-  const vnic = context.store.collection<Vnic>('vnics').put({
-    id: context.newOcid('vnic'),
-    ...common,
-    lifecycleState: 'AVAILABLE',
-    nsgIds: node.nsgIds,
-    privateIp: node.privateIp,
-    resourceId: node.id,
-  })
-  context.store.collection<PrivateIp>('privateIps').put({
-    id: context.newOcid('privateip'),
-    ...common,
-    ipAddress: node.privateIp,
-    vnicId: vnic.id,
-    ipState: 'ASSIGNED',
-    lifetime: 'EPHEMERAL',
-  })
 }
 
 const vnicsOf = (context: Context, nodeId: string): Vnic[] =>
@@ -63,10 +39,6 @@ export function setVnicGroups(context: Context, nodeId: string, nsgIds: readonly
 }
 
 /** Takes away the node's VNIC, and frees its address. */
-export function detachVnic(context: Context, nodeId: string): void {
-  const addresses = context.store.collection<PrivateIp>('privateIps')
-  for (const vnic of vnicsOf(context, nodeId)) {
-    for (const ip of addresses.list((item) => item.vnicId === vnic.id)) addresses.delete(ip.id)
-    context.store.collection('vnics').delete(vnic.id)
-  }
+export function takeAddress(context: Context, nodeId: string): void {
+  for (const vnic of vnicsOf(context, nodeId)) detachVnic(context, vnic.id)
 }

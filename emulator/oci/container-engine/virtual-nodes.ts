@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Collection } from '../store.ts'
-import { attachVnic, detachVnic, freeAddress, setVnicGroups } from './node-addresses.ts'
+import { giveAddress, setVnicGroups, takeAddress } from './node-addresses.ts'
 import { nextSlot } from './placement.ts'
 import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-node-pool.ts'
 
@@ -41,26 +41,26 @@ export class VirtualNodes {
   /** Adds one where the pool's placement wants it; without a free address it is FAILED at once. */
   allot(pool: VirtualNodePool): VirtualNode {
     const slot = nextSlot(pool.placementConfigurations, this.of(pool.id))
-    const privateIp = freeAddress(this.#context, slot.subnetId)
     const id = this.#context.newOcid('virtualnode')
-    const node: VirtualNode = {
+    const nsgIds = pool.nsgIds ?? []
+    const { compartmentId } = pool
+    const wish = { subnetId: slot.subnetId, nodeId: id, nsgIds, compartmentId }
+    const got = giveAddress(this.#context, wish)
+    const address = 'error' in got ? { virtualNodeError: got.error } : { privateIp: got.privateIp }
+    return this.#items.put({
       id,
-      displayName: privateIp ?? id.slice(-12),
+      displayName: address.privateIp ?? id.slice(-12),
       kubernetesVersion: pool.kubernetesVersion,
       virtualNodePoolId: pool.id,
       ...slot,
-      nsgIds: pool.nsgIds ?? [],
-      lifecycleState: privateIp ? 'CREATING' : 'FAILED',
+      nsgIds,
+      lifecycleState: address.privateIp ? 'CREATING' : 'FAILED',
       timeCreated: new Date(this.#context.clock.now()).toISOString(),
       freeformTags: pool.virtualNodeTags?.freeformTags ?? {},
       definedTags: pool.virtualNodeTags?.definedTags ?? {},
       systemTags: {},
-      ...(privateIp
-        ? { privateIp }
-        : { virtualNodeError: `No private IP address is left in subnet ${slot.subnetId}` }),
-    }
-    attachVnic(this.#context, node, pool.compartmentId)
-    return this.#items.put(node)
+      ...address,
+    })
   }
 
   /** Joins the cluster; a node that cannot is FAILED with the reason. Rejects only when aborted. */
@@ -86,7 +86,7 @@ export class VirtualNodes {
       this.#items.put({ ...node, lifecycleState: 'NEEDS_ATTENTION', virtualNodeError })
       throw error
     }
-    detachVnic(this.#context, node.id)
+    takeAddress(this.#context, node.id)
     this.#items.put({ ...node, lifecycleState: 'DELETED' })
   }
 

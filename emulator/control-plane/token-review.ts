@@ -1,0 +1,65 @@
+import type { Principal } from '../oci/service.ts'
+
+/** kube-apiserver asks in v1beta1 unless told otherwise, and wants the answer in the same version. */
+const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const
+type Version = (typeof versions)[number]
+
+/** What a presigned OKE token says once its signature holds. */
+export interface PresignedToken {
+  readonly principal: Principal
+  readonly clusterId: string
+}
+
+export interface TokenCheck {
+  /** Throws when the token is altered, expired, or signed by an unknown key. */
+  readonly verifyPresigned: (token: string) => PresignedToken | Promise<PresignedToken>
+  /** The cluster that asks: a token for another one is refused. */
+  readonly clusterId: string
+  /** The OCIDs of the IAM groups a user is in. */
+  readonly groupIds: (principal: Principal) => readonly string[]
+  /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
+  readonly isAdministrator: (principal: Principal) => boolean
+}
+
+export interface TokenReview {
+  readonly apiVersion: Version
+  readonly kind: 'TokenReview'
+  readonly status: {
+    readonly authenticated: boolean
+    readonly user?: {
+      readonly username: string
+      readonly uid: string
+      readonly groups: readonly string[]
+    }
+    readonly error?: string
+  }
+}
+
+/** Answers kube-apiserver's TokenReview for an OKE bearer token; never throws for a bad one. */
+export async function reviewToken(body: unknown, check: TokenCheck): Promise<TokenReview> {
+  const { apiVersion, token } = read(body)
+  const refused = (error: string): TokenReview => ({
+    apiVersion,
+    kind: 'TokenReview',
+    status: { authenticated: false, error },
+  })
+  if (token === undefined) return refused('the request is no TokenReview with a token')
+  try {
+    const { principal, clusterId } = await check.verifyPresigned(token)
+    if (clusterId !== check.clusterId) return refused(`the token is for the cluster ${clusterId}`)
+    const masters = check.isAdministrator(principal) ? ['system:masters'] : []
+    const groups = [...masters, ...check.groupIds(principal)]
+    const user = { username: principal.id, uid: principal.id, groups }
+    return { apiVersion, kind: 'TokenReview', status: { authenticated: true, user } }
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function read(body: unknown): { apiVersion: Version; token?: string } {
+  const { apiVersion, kind, spec } = Object(body) as Record<string, unknown>
+  const version = versions.find((known) => known === apiVersion)
+  const { token } = Object(spec) as Record<string, unknown>
+  const valid = version && kind === 'TokenReview' && typeof token === 'string' && token !== ''
+  return { apiVersion: version ?? versions[0], ...(valid ? { token } : {}) }
+}
