@@ -8,7 +8,7 @@ import {
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
-import { at, count, list, text } from './kubernetes-json.ts'
+import { at, count, list, text } from '../values/json.ts'
 
 export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 

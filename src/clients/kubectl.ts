@@ -9,7 +9,7 @@ import {
   whoAmIArguments,
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
-import { at, list, text } from './kubernetes-json.ts'
+import { at, list, text } from '../values/json.ts'
 import { viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
 import { ProcessError } from './process-failure.ts'

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../values/quantity.ts'
-import { at, count, list, record, strings, text } from './kubernetes-json.ts'
+import { at, count, list, record, strings, text } from '../values/json.ts'
 import type {
   Condition,
   ContainerState,
