@@ -56,6 +56,18 @@ export async function seedIdentity(context: Context, github: GithubTrust): Promi
   return { compartmentId, namespace, ...people, ...key, authToken, clientId, clientSecret }
 }
 
+/** Points GitHub's trust at the issuer, whose port may be another after a restart. */
+export function moveGithubTrust(
+  context: Context,
+  { issuer, publicKeyEndpoint }: Pick<GithubTrust, 'issuer' | 'publicKeyEndpoint'>,
+): void {
+  const trusts = trustsOf(context)
+  for (const trust of trusts.list(({ name }) => name === TRUST_NAME))
+    trusts.put({ ...trust, issuer, publicKeyEndpoint })
+}
+
+const TRUST_NAME = 'github-actions'
+
 const time = ({ clock }: Context): string => new Date(clock.now()).toISOString()
 
 function putCompartment(context: Context): string {
@@ -95,7 +107,7 @@ function putApp(context: Context): { clientId: string; clientSecret: string } {
 function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {
   trustsOf(context).put({
     id: randomUUID().replaceAll('-', ''),
-    name: 'github-actions',
+    name: TRUST_NAME,
     type: 'JWT',
     issuer: github.issuer,
     publicKeyEndpoint: github.publicKeyEndpoint,

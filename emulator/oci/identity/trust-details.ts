@@ -44,11 +44,11 @@ export function parseTrust(context: Pick<Context, 'store'>, body: unknown): Omit
     if (!usersOf(context).get(value)?.isServiceUser)
       throw invalidParameter(`impersonationServiceUsers: '${value}' is no service user`)
   }
-  return withoutUndefined(parsed.data)
+  const { clientClaimName, clientClaimValues, clockSkewSeconds, ...required } = parsed.data
+  return {
+    ...required,
+    ...(clientClaimName !== undefined && { clientClaimName }),
+    ...(clientClaimValues !== undefined && { clientClaimValues }),
+    ...(clockSkewSeconds !== undefined && { clockSkewSeconds }),
+  }
 }
-
-const withoutUndefined = (trust: z.infer<typeof details>): Omit<Trust, 'id'> =>
-  Object.fromEntries(Object.entries(trust).filter(([, value]) => value !== undefined)) as Omit<
-    Trust,
-    'id'
-  >

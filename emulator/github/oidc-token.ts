@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+
+import { SignJWT } from 'jose'
+
+import type { SigningKey } from '../oci/signing-keys.ts'
+import { type JobClaims, subjectOf, tokenClaims } from './oidc-claims.ts'
+
+/** GitHub's tokens live five minutes, and count from somewhat earlier. */
+const LIFE_SECONDS = 300
+const NOT_BEFORE_SECONDS = 600
+
+export interface TokenRequest {
+  readonly issuer: string
+  /** Without one, GitHub names the URL of the repository's owner. */
+  readonly audience: string | undefined
+  readonly claims: JobClaims
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+export async function signJobToken(request: TokenRequest, key: SigningKey): Promise<string> {
+  const now = Math.floor(request.now / 1000)
+  const [owner] = request.claims.repository.split('/')
+  return await new SignJWT(tokenClaims(request.claims))
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.keyId })
+    .setIssuer(request.issuer)
+    .setSubject(subjectOf(request.claims))
+    .setAudience(request.audience ?? `https://github.com/${owner}`)
+    .setJti(randomUUID())
+    .setIssuedAt(now)
+    .setNotBefore(now - NOT_BEFORE_SECONDS)
+    .setExpirationTime(now + LIFE_SECONDS)
+    .sign(key.privateKey)
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+import { type Listener, listenOnLoopback } from '../http/listener.ts'
+import { type JsonReply, sendJson } from '../http/json-reply.ts'
+import type { Context } from '../oci/context.ts'
+import { type SigningKey, signingKey } from '../oci/signing-keys.ts'
+import { claimsInQuery } from './claims-input.ts'
+import { DEFAULT_CLAIMS, type JobClaims } from './oidc-claims.ts'
+import { signJobToken } from './oidc-token.ts'
+
+export interface OidcIssuer {
+  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  readonly requestToken: string
+  /** The claims of the next tokens, as far as a request URL sets none. */
+  claims: JobClaims
+  /** Listens on loopback; port 0 takes a free one. The issuer is the listener's URL. */
+  listen(port: number): Promise<OidcListener>
+}
+
+export interface OidcListener extends Listener {
+  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL; `&audience=` is appended to it. */
+  readonly requestUrl: string
+  readonly publicKeyEndpoint: string
+}
+
+/** GitHub's OIDC issuer as a job reaches it; the key stays with the store, the rest is new. */
+export async function createOidcIssuer(
+  context: Pick<Context, 'store' | 'clock'>,
+): Promise<OidcIssuer> {
+  const key = await signingKey(context.store, 'github-oidc')
+  const issuer: OidcIssuer = {
+    requestToken: randomUUID(),
+    claims: DEFAULT_CLAIMS,
+    listen: async (port) => {
+      const listener = await listenOnLoopback((request, response) => {
+        const base = `http://127.0.0.1:${request.socket.localPort}`
+        answer(request, base)
+          .catch((error: Error): JsonReply => ({ status: 400, body: { message: error.message } }))
+          .then((reply) => sendJson(response, reply))
+          .catch(() => response.destroy())
+      }, port)
+      const publicKeyEndpoint = `${listener.url}/.well-known/jwks`
+      return { ...listener, requestUrl: `${listener.url}/token?api-version=2.0`, publicKeyEndpoint }
+    },
+  }
+  return issuer
+
+  async function answer(request: IncomingMessage, base: string): Promise<JsonReply> {
+    const url = new URL(request.url ?? '/', base)
+    if (request.method !== 'GET') return { status: 405, body: { message: 'Only GET is offered' } }
+    if (url.pathname === '/.well-known/openid-configuration')
+      return { status: 200, body: configuration(base) }
+    if (url.pathname === '/.well-known/jwks') return { status: 200, body: { keys: [jwk(key)] } }
+    if (url.pathname === '/token') return await issueToken(request, url, base)
+    return { status: 404, body: { message: `There is nothing at ${url.pathname}` } }
+  }
+
+  async function issueToken(request: IncomingMessage, url: URL, base: string): Promise<JsonReply> {
+    if (request.headers.authorization?.replace(/^Bearer /i, '') !== issuer.requestToken)
+      return { status: 401, body: { message: 'The request token is missing or wrong' } }
+    const claims = { ...issuer.claims, ...claimsInQuery(url.searchParams) }
+    const audience = url.searchParams.get('audience') ?? undefined
+    const now = context.clock.now()
+    const value = await signJobToken({ issuer: base, audience, claims, now }, key)
+    return { status: 200, body: { count: value.length, value } }
+  }
+}
+
+const jwk = (key: SigningKey): unknown => ({
+  ...key.publicKey.export({ format: 'jwk' }),
+  kid: key.keyId,
+  alg: 'RS256',
+  use: 'sig',
+})
+
+const configuration = (base: string): unknown => ({
+  issuer: base,
+  jwks_uri: `${base}/.well-known/jwks`,
+  subject_types_supported: ['public', 'pairwise'],
+  response_types_supported: ['id_token'],
+  id_token_signing_alg_values_supported: ['RS256'],
+  scopes_supported: ['openid'],
+  claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository'],
+})

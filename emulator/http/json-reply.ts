@@ -1,0 +1,16 @@
+import type { ServerResponse } from 'node:http'
+
+export interface JsonReply {
+  readonly status: number
+  /** Nothing is sent when it is undefined. */
+  readonly body?: unknown
+}
+
+export function sendJson(response: ServerResponse, { status, body }: JsonReply): void {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  response.writeHead(status, {
+    ...(text !== '' && { 'content-type': 'application/json' }),
+    'content-length': Buffer.byteLength(text),
+  })
+  response.end(text)
+}
