@@ -46,6 +46,24 @@ function create(context: Context, body: unknown): PrivateIp {
   })
 }
 
+/** The fields of the API: other services keep more with an address, as the pod it belongs to. */
+const FIELDS = [
+  'id',
+  'compartmentId',
+  'displayName',
+  'hostnameLabel',
+  'ipAddress',
+  'isPrimary',
+  'subnetId',
+  'vnicId',
+  'ipState',
+  'lifetime',
+  'timeCreated',
+] as const
+
+const shown = (ip: PrivateIp): object =>
+  Object.fromEntries(FIELDS.filter((name) => name in ip).map((name) => [name, ip[name]]))
+
 function list(context: Context, request: OciRequest): OciResponse {
   const filters = ['subnetId', 'vnicId', 'ipAddress'] as const
   const given = filters.filter((name) => request.query.has(name))
@@ -55,7 +73,7 @@ function list(context: Context, request: OciRequest): OciResponse {
   const found = ipsOf(context).list((ip) =>
     given.every((name) => ip[name] === request.query.get(name)),
   )
-  return page(request, found, context)
+  return page(request, found.map(shown), context)
 }
 
 /** Secondary and reserved addresses by the API; primary ones come and go with their VNIC. */
@@ -66,7 +84,7 @@ export function privateIpRoutes(context: Context): Route[] {
     requireResource(ipsOf(context), request.params['id'])
   const answer = (ip: PrivateIp): OciResponse => ({
     status: 200,
-    body: ip,
+    body: shown(ip),
     headers: { etag: ipsOf(context).etag(ip.id) ?? '' },
   })
   const update = (request: OciRequest): OciResponse => {
