@@ -1,8 +1,8 @@
 import type { Clock } from '../reconcile/clock.ts'
-import { ActionError } from '../values/action-error.ts'
+import type { ActionError } from '../values/action-error.ts'
 import type { OciSession } from './oci-session.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
-import { signRequest } from './request-signer.ts'
+import { sendSigned } from './signed-http.ts'
 import { serviceError, unreachable, type Operation } from './service-error.ts'
 
 export interface OciCall extends Omit<Operation, 'endpoint'> {
@@ -21,11 +21,8 @@ export interface OciAnswer {
   readonly body: unknown
 }
 
-/** Pauses before the second and third attempt. */
-const PAUSES = [500, 1500]
-/** An attempt and all attempts together are given up after these, in milliseconds. */
-const ATTEMPT = 8000
-const TOTAL = 14_000
+/** Pauses before the second and third attempt at a call that the service put off. */
+const PAUSES = [1000, 3000]
 
 const parseBody = (text: string): unknown => {
   if (text === '') return undefined
@@ -42,21 +39,11 @@ const textField = (body: unknown, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-const send = async (
-  session: OciSession,
-  call: OciCall,
-  now: number,
-  timeout: number,
-): Promise<OciAnswer> => {
+const send = async (session: OciSession, call: OciCall): Promise<OciAnswer> => {
   const url = new URL(serviceEndpoint(call.service, session) + call.path)
   const body = call.body === undefined ? undefined : JSON.stringify(call.body)
-  const headers = signRequest({ method: call.method, url, body }, session, now)
-  const response = await fetch(url, {
-    method: call.method,
-    headers: { accept: 'application/json', ...headers, ...call.headers },
-    signal: AbortSignal.timeout(timeout),
-    ...(body === undefined ? {} : { body }),
-  })
+  const headers = { accept: 'application/json', ...call.headers }
+  const response = await sendSigned({ method: call.method, url, headers, body }, session)
   return {
     status: response.status,
     headers: response.headers,
@@ -67,10 +54,6 @@ const send = async (
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
 const isTransient = (status: number, method: string): boolean =>
   status === 429 || (status >= 500 && method !== 'POST')
-
-/** fetch hides what happened ("fetch failed") behind its cause. */
-const reason = (error: unknown): unknown =>
-  error instanceof TypeError && error.cause !== undefined ? error.cause : error
 
 const refusal = ({ status, headers, body }: OciAnswer, operation: Operation): ActionError =>
   serviceError(
@@ -85,8 +68,8 @@ const refusal = ({ status, headers, body }: OciAnswer, operation: Operation): Ac
   )
 
 /**
- * One signed call without the SDK, tried up to three times. A POST that may have been carried out is
- * not repeated.
+ * One signed call without the SDK. Rate limits and failures of the service are tried up to three
+ * times; a POST that may have been carried out is not repeated.
  * @throws ActionError OCI_UNREACHABLE within 15 s; OCI_* with status, service code and request id.
  */
 export const callOci = async (
@@ -95,18 +78,14 @@ export const callOci = async (
   clock: Clock,
 ): Promise<OciAnswer> => {
   const operation = { ...call, endpoint: serviceEndpoint(call.service, session) }
-  const deadline = clock.now() + TOTAL
   for (let attempt = 0; ; attempt++) {
-    const now = clock.now()
     const pause = PAUSES[attempt]
-    const result = await send(session, call, now, Math.min(ATTEMPT, deadline - now)).catch(
-      (error: unknown) => unreachable(operation, reason(error)),
-    )
-    const isFailure = result instanceof ActionError
-    if (!isFailure && result.status < 400) return result
-    const repeat = isFailure ? call.method !== 'POST' : isTransient(result.status, call.method)
-    if (!repeat || pause === undefined || clock.now() + pause >= deadline) {
-      throw isFailure ? result : refusal(result, operation)
+    const answer = await send(session, call).catch((error: unknown) => {
+      throw unreachable(operation, error)
+    })
+    if (answer.status < 400) return answer
+    if (pause === undefined || !isTransient(answer.status, call.method)) {
+      throw refusal(answer, operation)
     }
     await clock.sleep(pause)
   }

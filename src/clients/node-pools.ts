@@ -1,0 +1,83 @@
+/** One virtual node pool. */
+export interface NodePool {
+  readonly id: string
+  readonly name: string
+  readonly clusterId: string
+  readonly compartmentId: string
+  readonly size: number
+  readonly shape: string
+  readonly podSubnetId: string
+  readonly podGroupIds: readonly string[]
+  readonly nodeGroupIds: readonly string[]
+  readonly placements: readonly Placement[]
+  readonly labels: Readonly<Record<string, string>>
+  readonly taints: readonly Taint[]
+  readonly state: string
+  /** Why it needs attention or failed. */
+  readonly stateDetails?: string | undefined
+}
+
+export interface Placement {
+  readonly availabilityDomain: string
+  readonly subnetId: string
+  readonly faultDomains: readonly string[]
+}
+
+export interface Taint {
+  readonly key: string
+  readonly value: string
+  readonly effect: string
+}
+
+/** What a pool is made of; everything but these can only be set by making another. */
+export type NodePoolSettings = Pick<
+  NodePool,
+  | 'name'
+  | 'size'
+  | 'shape'
+  | 'podSubnetId'
+  | 'podGroupIds'
+  | 'nodeGroupIds'
+  | 'placements'
+  | 'labels'
+  | 'taints'
+>
+
+export interface VirtualNode {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly faultDomain?: string | undefined
+  readonly problem?: string | undefined
+}
+
+export interface WorkRequest {
+  readonly id: string
+  readonly status: string
+  /** OCIDs of the virtual node pools it made or changed. */
+  readonly nodePoolIds: readonly string[]
+}
+
+/** Container Engine as the node pool stage sees it. Every call throws ActionError OCI_*. */
+export interface NodePoolClient {
+  /** Pools of the cluster by that name that are not deleted. */
+  findNodePools(
+    compartmentId: string,
+    clusterId: string,
+    name: string,
+  ): Promise<readonly NodePool[]>
+  nodePool(id: string): Promise<NodePool>
+  /** @returns the OCID of the work request. */
+  createNodePool(
+    compartmentId: string,
+    clusterId: string,
+    settings: NodePoolSettings,
+  ): Promise<string>
+  /** @returns the OCID of the work request. */
+  updateNodePool(id: string, settings: Partial<NodePoolSettings>): Promise<string>
+  virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
+  workRequest(id: string): Promise<WorkRequest>
+  /** What went wrong in it, in OCI's words. */
+  workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
+  availabilityDomains(compartmentId: string): Promise<readonly string[]>
+}
