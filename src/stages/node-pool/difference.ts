@@ -1,0 +1,54 @@
+import type { NodePoolSettings } from '../../clients/node-pools.ts'
+import { shortOcid } from '../../values/ocid.ts'
+
+type Key = keyof NodePoolSettings
+
+/** Lists that are sets to OCI: their order means nothing. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    return value.map(sorted).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const)
+    return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)))
+  }
+  return value
+}
+
+/** OKE puts labels of its own (with a domain in front) beside those that users set. */
+const ownLabels = (value: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter(
+      ([key]) => !/(^|\.)(oraclecloud\.com|kubernetes\.io)\//.test(key),
+    ),
+  )
+
+export const isSame = (key: Key, existing: unknown, wanted: unknown): boolean => {
+  const prepare = (value: unknown) => sorted(key === 'labels' ? ownLabels(value) : value)
+  return JSON.stringify(prepare(existing)) === JSON.stringify(prepare(wanted))
+}
+
+const NAMES: Readonly<Record<Key, string>> = {
+  name: 'name',
+  size: 'size',
+  shape: 'pod shape',
+  podSubnetId: 'pod subnet',
+  podGroupIds: 'network security groups of the pods',
+  nodeGroupIds: 'network security groups of the nodes',
+  placements: 'placement',
+  labels: 'labels',
+  taints: 'taints',
+}
+
+const show = (value: unknown): string => {
+  if (typeof value === 'string') return shortOcid(value)
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ')
+  return Object.entries(value ?? {})
+    .map(([key, part]) => `${key}=${show(part)}`)
+    .join(' ')
+}
+
+/** For people: `size 1 -> 3`. */
+export const describeDifference = (key: Key, existing: unknown, wanted: unknown): string =>
+  `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`

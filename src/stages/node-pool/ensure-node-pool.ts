@@ -1,0 +1,106 @@
+import type {
+  NodePool,
+  NodePoolClient,
+  NodePoolSettings,
+  Placement,
+  VirtualNode,
+} from '../../clients/node-pools.ts'
+import type { Plan } from '../../reconcile/change.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { findNodePool } from './find-node-pool.ts'
+import { planNodePool, type PoolChange } from './node-pool-plan.ts'
+import type { NodePoolTarget } from './node-pool-target.ts'
+import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
+
+export interface EnsuredNodePool {
+  readonly pool: NodePool
+  readonly nodes: readonly VirtualNode[]
+  readonly changes: readonly PoolChange[]
+}
+
+/** The plan, with what it was made from. */
+export interface ReviewedPoolPlan extends Plan<PoolChange> {
+  readonly target: NodePoolTarget
+  readonly pool: NodePool | undefined
+}
+
+/** Every availability domain of OCI has these three. */
+const FAULT_DOMAINS = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3']
+
+/** What would be created or updated. Changes nothing. */
+export const planEnsureNodePool = async (
+  target: NodePoolTarget,
+  client: NodePoolClient,
+): Promise<ReviewedPoolPlan> => {
+  const pool = await findNodePool(target, client)
+  return { target, pool, ...planNodePool(target, pool) }
+}
+
+const everywhere = async (target: NodePoolTarget, client: NodePoolClient): Promise<Placement[]> => {
+  const domains = await client.availabilityDomains(target.compartmentId)
+  return domains.map((availabilityDomain) => ({
+    availabilityDomain,
+    subnetId: target.nodeSubnetId,
+    faultDomains: FAULT_DOMAINS,
+  }))
+}
+
+const settingsOf = async (
+  target: NodePoolTarget,
+  client: NodePoolClient,
+): Promise<NodePoolSettings> => ({
+  name: target.name,
+  size: target.size,
+  shape: target.shape,
+  podSubnetId: target.podSubnetId,
+  podGroupIds: target.podGroupIds ?? [],
+  nodeGroupIds: target.nodeGroupIds ?? [],
+  labels: target.labels ?? {},
+  taints: target.taints ?? [],
+  placements: target.placements ?? (await everywhere(target, client)),
+})
+
+const createPool = async (target: NodePoolTarget, wait: PoolWait): Promise<NodePool> => {
+  const { client } = wait
+  const settings = await settingsOf(target, client)
+  const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings)
+  wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`)
+  const [id] = (await waitForWork(workId, target.compartmentId, wait)).nodePoolIds
+  if (id !== undefined) return client.nodePool(id)
+  throw new ActionError({
+    code: 'NODE_POOL_WORK_FAILED',
+    message: `work request ${workId} succeeded but names no virtual node pool`,
+    hint: 'Run again: the pool is found by its name then.',
+  })
+}
+
+const applyChange = async (
+  plan: ReviewedPoolPlan,
+  change: PoolChange,
+  wait: PoolWait,
+): Promise<NodePool> => {
+  if (change.action === 'create') return createPool(plan.target, wait)
+  const workId = await wait.client.updateNodePool(change.poolId, change.settings)
+  wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`)
+  await waitForWork(workId, plan.target.compartmentId, wait)
+  return wait.client.nodePool(change.poolId)
+}
+
+/**
+ * Applies the plan and waits for the pool and its virtual nodes, also if nothing had to be changed:
+ * an earlier run may have given up waiting.
+ * @throws ActionError NODE_POOL_*, OCI_*
+ */
+export const applyEnsureNodePool = async (
+  plan: ReviewedPoolPlan,
+  wait: PoolWait,
+): Promise<EnsuredNodePool> => {
+  let pool = plan.pool
+  for (const change of plan.changes) {
+    // OCI refuses to change a pool that is on its way.
+    if (pool !== undefined && pool.state !== 'ACTIVE') await waitForNodes(pool, wait)
+    pool = await applyChange(plan, change, wait)
+  }
+  if (pool === undefined) throw new Error('a plan without a pool has a change that makes it')
+  return { ...(await waitForNodes(pool, wait)), changes: plan.changes }
+}

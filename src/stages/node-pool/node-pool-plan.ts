@@ -1,0 +1,95 @@
+import type { NodePool, NodePoolSettings } from '../../clients/node-pools.ts'
+import type { Change, Plan } from '../../reconcile/change.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { describeDifference, isSame } from './difference.ts'
+import type { NodePoolTarget } from './node-pool-target.ts'
+
+export interface CreatePool extends Change {
+  readonly action: 'create'
+}
+
+export interface UpdatePool extends Change {
+  readonly action: 'update'
+  readonly poolId: string
+  readonly settings: Partial<NodePoolSettings>
+}
+
+export type PoolChange = CreatePool | UpdatePool
+
+const shapeChange = (pool: NodePool, target: NodePoolTarget): ActionError =>
+  new ActionError({
+    code: 'NODE_POOL_SHAPE_CHANGE',
+    message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
+    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+  })
+
+type Wanted = Partial<NodePoolSettings>
+
+/** What the target says of an existing pool; the nodes' subnet shows in the placements. */
+const wantedOf = (target: NodePoolTarget): Wanted =>
+  Object.fromEntries(
+    Object.entries({
+      size: target.size,
+      podSubnetId: target.podSubnetId,
+      podGroupIds: target.podGroupIds,
+      nodeGroupIds: target.nodeGroupIds,
+      labels: target.labels,
+      taints: target.taints,
+      placements: target.placements,
+    } satisfies Record<keyof Omit<NodePoolSettings, 'name' | 'shape'>, unknown>).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
+
+const differing = (pool: NodePool, wanted: Wanted): Wanted => {
+  const keys = Object.keys(wanted) as (keyof Wanted)[]
+  return Object.fromEntries(
+    keys.filter((key) => !isSame(key, pool[key], wanted[key])).map((key) => [key, wanted[key]]),
+  )
+}
+
+/** OCI replaces the pod configuration as a whole, so its other parts go along unchanged. */
+const completed = (pool: NodePool, settings: Wanted): Wanted =>
+  'podSubnetId' in settings || 'podGroupIds' in settings
+    ? {
+        podSubnetId: pool.podSubnetId,
+        podGroupIds: pool.podGroupIds,
+        shape: pool.shape,
+        ...settings,
+      }
+    : settings
+
+const describeNew = (target: NodePoolTarget): string =>
+  `${target.size} virtual nodes, ${target.shape}`
+
+/**
+ * Create, update in place, or nothing.
+ * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
+ */
+export const planNodePool = (
+  target: NodePoolTarget,
+  pool: NodePool | undefined,
+): Plan<PoolChange> => {
+  const name = `virtual node pool "${target.name}"`
+  if (pool === undefined) {
+    return {
+      changes: [{ action: 'create', target: name, description: describeNew(target) }],
+      kept: [],
+    }
+  }
+  if (pool.shape !== target.shape) throw shapeChange(pool, target)
+  const settings = differing(pool, wantedOf(target))
+  const changed = Object.keys(settings) as (keyof Wanted)[]
+  if (changed.length === 0) return { changes: [], kept: [`${name}: ${describeNew(target)}`] }
+  const description = changed
+    .map((key) => describeDifference(key, pool[key], settings[key]))
+    .join('; ')
+  const change: UpdatePool = {
+    action: 'update',
+    target: name,
+    description,
+    poolId: pool.id,
+    settings: completed(pool, settings),
+  }
+  return { changes: [change], kept: [] }
+}

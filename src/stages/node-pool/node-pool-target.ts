@@ -1,0 +1,21 @@
+import type { Placement, Taint } from '../../clients/node-pools.ts'
+
+/** The virtual node pool as it should be. What is left out is not touched on an existing pool. */
+export interface NodePoolTarget {
+  readonly clusterId: string
+  /** The compartment of the pool. */
+  readonly compartmentId: string
+  readonly name: string
+  readonly size: number
+  /** As `Pod.Standard.E4.Flex`. */
+  readonly shape: string
+  readonly nodeSubnetId: string
+  /** The nodes' subnet unless the pods have one of their own. */
+  readonly podSubnetId: string
+  readonly nodeGroupIds?: readonly string[] | undefined
+  readonly podGroupIds?: readonly string[] | undefined
+  readonly labels?: Readonly<Record<string, string>> | undefined
+  readonly taints?: readonly Taint[] | undefined
+  /** One per availability domain, over all fault domains, unless given. */
+  readonly placements?: readonly Placement[] | undefined
+}

@@ -1,0 +1,115 @@
+import type {
+  NodePool,
+  NodePoolClient,
+  VirtualNode,
+  WorkRequest,
+} from '../../clients/node-pools.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { formatDuration } from '../../values/duration.ts'
+
+export interface PoolWait {
+  readonly client: NodePoolClient
+  readonly clock: Clock
+  readonly progress: Progress
+  /** Milliseconds since the epoch. */
+  readonly deadline: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
+const pauses = (poll: number): number => Math.min(1000 * 1.5 ** poll, 10_000)
+
+/** Polls until `look` gives a result. @throws ActionError NODE_POOL_TIMEOUT */
+const poll = async <T>(
+  { clock, deadline, signal }: PoolWait,
+  what: string,
+  look: () => Promise<T | undefined>,
+): Promise<T> => {
+  const started = clock.now()
+  for (let count = 0; ; count++) {
+    const result = await look()
+    if (result !== undefined) return result
+    if (clock.now() >= deadline) {
+      throw new ActionError({
+        code: 'NODE_POOL_TIMEOUT',
+        message: `${what} was not done after ${formatDuration(clock.now() - started)}`,
+        hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
+      })
+    }
+    await clock.sleep(Math.min(pauses(count), Math.max(deadline - clock.now(), 0)), signal)
+  }
+}
+
+/** The control plane's words when virtual nodes cannot reach it. */
+const isUnreachable = (text: string): boolean =>
+  /api ?server/i.test(text) && /reach|connect|timeout/i.test(text)
+
+const workFailed = (request: WorkRequest, errors: readonly string[]): ActionError => {
+  const details = errors.join('; ') || 'OCI gives no details'
+  return new ActionError({
+    code: 'NODE_POOL_WORK_FAILED',
+    message: `work request ${request.id} ended ${request.status}: ${details}`,
+    hint: isUnreachable(details)
+      ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
+      : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+  })
+}
+
+/** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
+export const waitForWork = async (
+  workRequestId: string,
+  compartmentId: string,
+  wait: PoolWait,
+): Promise<WorkRequest> => {
+  const done = await poll(wait, `work request ${workRequestId}`, async () => {
+    const request = await wait.client.workRequest(workRequestId)
+    wait.progress.waiting(`the work request: ${request.status}`)
+    return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined
+  })
+  if (done.status === 'SUCCEEDED') return done
+  throw workFailed(done, await wait.client.workRequestErrors(workRequestId, compartmentId))
+}
+
+const needsAttention = (pool: NodePool, nodes: readonly VirtualNode[]): ActionError => {
+  const problems = nodes.flatMap(({ name, problem }) =>
+    problem === undefined ? [] : [`${name}: ${problem}`],
+  )
+  const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '')
+  return new ActionError({
+    code: 'NODE_POOL_NEEDS_ATTENTION',
+    message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
+    hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+  })
+}
+
+const BROKEN = ['FAILED', 'NEEDS_ATTENTION']
+
+/**
+ * Waits until the pool and all of its virtual nodes are ACTIVE.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
+ */
+export const waitForNodes = (
+  pool: NodePool,
+  wait: PoolWait,
+): Promise<{ pool: NodePool; nodes: readonly VirtualNode[] }> => {
+  let current: NodePool | undefined = pool
+  return poll(wait, `virtual node pool "${pool.name}"`, async () => {
+    const [seen, nodes] = await Promise.all([
+      current ?? wait.client.nodePool(pool.id),
+      wait.client.virtualNodes(pool.id),
+    ])
+    // The first look uses what is known; only a pool on its way has to be read again.
+    current = undefined
+    if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
+      throw needsAttention(seen, nodes)
+    }
+    const active = nodes.filter(({ state }) => state === 'ACTIVE')
+    if (seen.state === 'ACTIVE' && active.length >= seen.size) return { pool: seen, nodes: active }
+    wait.progress.waiting(
+      `virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`,
+    )
+    return undefined
+  })
+}
