@@ -27,7 +27,8 @@ export const options = {
 const products = ['mug', 'lamp', 'notebook', 'kettle', 'blanket', 'bag']
 
 export function setup() {
-  if (!__ENV.BASE_URL) throw new Error('give the address of the shop, as -e BASE_URL=http://203.0.113.10')
+  if (!__ENV.BASE_URL)
+    throw new Error('give the address of the shop, as -e BASE_URL=http://203.0.113.10')
 }
 
 export default function () {
