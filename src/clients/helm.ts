@@ -8,6 +8,7 @@ import {
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
+import { parseManifests } from './manifests.ts'
 import { at, count, list, text } from '../values/json.ts'
 
 export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
@@ -17,17 +18,19 @@ export interface Revision {
   readonly revision: number
   /** deployed, superseded, failed, uninstalled, pending-install, pending-upgrade, pending-rollback. */
   readonly status: string
+  /** Milliseconds since the epoch. */
+  readonly updated: number
 }
 
 /** Helm, as the stages see it. */
 export interface Helm {
-  /** The manifests of the release as YAML; asks no cluster. */
-  template(release: HelmRelease): Promise<string>
+  /** The objects that the chart makes with its values; asks no cluster. */
+  template(release: HelmRelease): Promise<unknown[]>
   upgrade(release: HelmRelease): Promise<Revision>
   /** Revisions, oldest first; empty if there is no such release. */
   history(release: ReleaseName): Promise<Revision[]>
-  /** The manifests of the deployed revision. */
-  manifest(release: ReleaseName): Promise<string>
+  /** The objects of the newest revision, without hooks. */
+  manifest(release: ReleaseName): Promise<unknown[]>
   rollback(release: ReleaseName, revision: number): Promise<void>
   uninstall(release: ReleaseName): Promise<void>
 }
@@ -49,7 +52,7 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
   const run = async (args: string[], timeout = 2 * minutes): Promise<string> =>
     (await exec({ command: 'helm', args, env, timeout })).stdout
   return {
-    template: (release) => run(templateArguments(release)),
+    template: async (release) => parseManifests(await run(templateArguments(release))),
     upgrade: async (release) =>
       revisionOf(JSON.parse(await run(upgradeArguments(release), 10 * minutes))),
     history: async (release) => {
@@ -66,7 +69,7 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
       // Anything else is a failure; asked again, so that the error is the adapter's own.
       return list(JSON.parse(await run(args))).map(revisionOfHistory)
     },
-    manifest: (release) => run(getArguments('manifest', release)),
+    manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
     rollback: async (release, revision) => {
       await run(rollbackArguments(release, revision), 10 * minutes)
     },
@@ -79,9 +82,11 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
 const revisionOf = (release: unknown): Revision => ({
   revision: count(at(release, 'version')),
   status: text(at(release, 'info', 'status')),
+  updated: Date.parse(text(at(release, 'info', 'last_deployed'))),
 })
 
 const revisionOfHistory = (entry: unknown): Revision => ({
   revision: count(at(entry, 'revision')),
   status: text(at(entry, 'status')),
+  updated: Date.parse(text(at(entry, 'updated'))),
 })

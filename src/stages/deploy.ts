@@ -1,0 +1,171 @@
+import type { HelmRelease } from '../clients/helm-arguments.ts'
+import type { Helm, Revision } from '../clients/helm.ts'
+import type { Probe } from '../clients/http-probe.ts'
+import type { Kubernetes } from '../clients/kubernetes.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import type { Progress } from '../reconcile/progress.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
+import { pullSecretConfig, type RegistryLogin } from '../values/docker-config.ts'
+import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
+import { checkManifests } from './deploy/check-manifests.ts'
+import { diagnose } from './deploy/diagnostics.ts'
+import { recoverRelease, unchangedRevision } from './deploy/release.ts'
+import { awaitRollout, workloadsOf } from './deploy/rollout.ts'
+import type { Waiting } from './until.ts'
+
+/** What to deploy. */
+export interface DeployRequest {
+  readonly release: HelmRelease
+  readonly createNamespace: boolean
+  /** A Secret to make in the namespace, for the image to be pulled with. */
+  readonly pullSecret?: { readonly name: string; readonly login: RegistryLogin } | undefined
+  /** Milliseconds for the rollout, the address and the answer together. */
+  readonly timeout: number
+  /** Path that has to answer; nothing is asked if it is not given. */
+  readonly path?: string | undefined
+}
+
+export interface DeployClients {
+  readonly helm: Helm
+  readonly kubernetes: Kubernetes
+  readonly probe: Probe
+  readonly clock: Clock
+}
+
+export interface Deployed {
+  readonly name: string
+  readonly namespace: string
+  readonly revision: number
+  /** Of the first load balancer; absent if the release has none. */
+  readonly url?: string
+  /** What was changed in the cluster, empty if it was as desired. */
+  readonly changes: readonly string[]
+}
+
+/**
+ * Renders the chart and checks it against what virtual nodes support. Asks no cluster, so it can
+ * run before anything is changed.
+ *
+ * @throws ActionError CHART_INVALID, MANIFEST_NOT_SUPPORTED
+ */
+export const renderRelease = async (
+  release: HelmRelease,
+  helm: Pick<Helm, 'template'>,
+  progress: Progress,
+): Promise<unknown[]> => {
+  const objects = await helm.template(release).catch((cause: unknown) => {
+    throw new ActionError({
+      code: 'CHART_INVALID',
+      message: `chart ${release.chart} does not render: ${messageOf(cause)}`,
+      hint: 'Run `helm template` with the same values on your machine.',
+      cause,
+    })
+  })
+  const findings = checkManifests(objects)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const text = (all: typeof findings) => all.map(({ object, message }) => `  ${object}: ${message}`)
+  const warnings = text(findings.filter(({ severity }) => severity === 'warning'))
+  if (warnings.length > 0) progress.warning(`On virtual nodes:\n${warnings.join('\n')}`)
+  if (errors.length === 0) return objects
+  throw new ActionError({
+    code: 'MANIFEST_NOT_SUPPORTED',
+    message: `the chart holds what virtual nodes cannot run:\n${text(errors).join('\n')}`,
+    hint: 'Change the chart or its values; docs/troubleshooting.md names what to use instead.',
+  })
+}
+
+/**
+ * Brings the release to what the chart renders and waits until it is rolled out and answers. An
+ * unchanged release is not upgraded, but still waited for.
+ *
+ * @throws ActionError with the pods, events and logs that explain a failed rollout
+ */
+export const deploy = async (
+  request: DeployRequest,
+  clients: DeployClients,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Deployed> => {
+  const { release } = request
+  const { helm, kubernetes, clock } = clients
+  const started = clock.now()
+  const objects = await renderRelease(release, helm, progress)
+  await prepareNamespace(request, kubernetes)
+  const waiting = { clock, deadline: started + request.timeout, signal }
+  try {
+    const { revision, changes } = await upgrade(release, objects, helm, waiting, progress)
+    const url = await settle(request, objects, clients, waiting, progress)
+    const { name, namespace } = release
+    return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) }
+  } catch (error) {
+    throw await withDiagnostics(error, release.namespace, kubernetes, started)
+  }
+}
+
+const prepareNamespace = async (request: DeployRequest, kubernetes: Kubernetes): Promise<void> => {
+  const { release, pullSecret } = request
+  const { namespace } = release
+  if (request.createNamespace) {
+    await kubernetes.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } })
+  }
+  if (pullSecret === undefined) return
+  const data = Buffer.from(pullSecretConfig(pullSecret.login)).toString('base64')
+  await kubernetes.apply({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: pullSecret.name, namespace },
+    type: 'kubernetes.io/dockerconfigjson',
+    data: { '.dockerconfigjson': data },
+  })
+}
+
+const upgrade = async (
+  release: HelmRelease,
+  objects: readonly unknown[],
+  helm: Helm,
+  waiting: Waiting,
+  progress: Progress,
+): Promise<{ revision: number; changes: string[] }> => {
+  const recovered = await recoverRelease(release, helm, waiting, progress)
+  if (recovered !== undefined) progress.warning(`Release ${release.name}: ${recovered}`)
+  const unchanged = await unchangedRevision(release, objects, helm)
+  if (unchanged !== undefined) {
+    progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`)
+    return { revision: unchanged.revision, changes: [] }
+  }
+  const { revision }: Revision = await helm.upgrade(release)
+  progress.info(`${release.name} is revision ${revision}`)
+  return { revision, changes: [`release ${release.name} to revision ${revision}`] }
+}
+
+/** Waits for the rollout, then for the first load balancer's address and its answer. */
+const settle = async (
+  request: DeployRequest,
+  objects: readonly unknown[],
+  { kubernetes, probe }: DeployClients,
+  waiting: Waiting,
+  progress: Progress,
+): Promise<string | undefined> => {
+  const { namespace } = request.release
+  await awaitRollout(namespace, workloadsOf(objects), kubernetes, waiting, progress)
+  const [service] = loadBalancersOf(objects)
+  if (service === undefined) return undefined
+  const url = await awaitAddress(namespace, service, kubernetes, waiting, progress)
+  if (request.path === undefined) return url
+  await awaitAnswer(new URL(request.path, url).href, probe, waiting, progress)
+  progress.info(`${url} answers`)
+  return url
+}
+
+const withDiagnostics = async (
+  error: unknown,
+  namespace: string,
+  kubernetes: Kubernetes,
+  since: number,
+): Promise<unknown> => {
+  if (!(error instanceof ActionError)) return error
+  const evidence = await diagnose(namespace, kubernetes, since)
+  if (evidence === '') return error
+  const { code, message, hint, cause } = error
+  return new ActionError({ code, message: `${message}\n${evidence}`, hint, cause })
+}
