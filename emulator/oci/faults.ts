@@ -10,12 +10,12 @@ export interface Fault {
   /** How many more requests it hits. */
   readonly count: number
   /** The status to answer with instead of doing anything; without it the request is done. */
-  readonly status?: number
-  readonly code?: string
-  readonly message?: string
-  readonly delayMilliseconds?: number
+  readonly status?: number | undefined
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  readonly delayMilliseconds?: number | undefined
   /** Cut the connection before anything is done, or after the change was made. */
-  readonly reset?: 'before' | 'after'
+  readonly reset?: 'before' | 'after' | undefined
 }
 
 /** The faults that were asked for, in their order; each is gone when its count is used up. */

@@ -1,0 +1,35 @@
+import type { OidcIssuer } from '../github/oidc.ts'
+import type { AdjustableClock } from '../oci/clock.ts'
+import type { Context } from '../oci/context.ts'
+import type { Faults } from '../oci/faults.ts'
+import type { RequestLog } from '../oci/request-log.ts'
+import type { SessionTokens } from '../oci/session-token.ts'
+import type { AdminRoute } from './admin-route.ts'
+import { clockRoutes } from './clock.ts'
+import { faultRoutes } from './faults.ts'
+import { oidcRoutes } from './oidc.ts'
+import { policyRoutes } from './policies.ts'
+import { requestRoutes } from './requests.ts'
+import { sessionTokenRoutes } from './session-tokens.ts'
+import { type ChangeableSettings, settingRoutes } from './settings.ts'
+
+export interface AdminParts {
+  readonly context: Context
+  readonly clock: AdjustableClock
+  readonly settings: ChangeableSettings
+  readonly recorder: RequestLog
+  readonly faults: Faults
+  readonly tokens: SessionTokens
+  readonly oidc: OidcIssuer
+}
+
+/** All of the admin API that concerns OCI's and GitHub's side; see README.md. */
+export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
+  ...requestRoutes(parts.recorder),
+  ...faultRoutes(parts.faults),
+  ...clockRoutes(parts.clock),
+  ...settingRoutes(parts.settings),
+  ...policyRoutes(parts.context),
+  ...oidcRoutes(parts.oidc),
+  ...sessionTokenRoutes(parts.context, parts.tokens),
+]

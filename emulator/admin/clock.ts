@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+import type { AdjustableClock } from '../oci/clock.ts'
+import { type AdminRoute, parseInput } from './admin-route.ts'
+
+const schema = z.strictObject({ offsetMilliseconds: z.number().int() })
+
+/** The emulator's clock: what signatures, tokens and timestamps are judged by. */
+export function clockRoutes(clock: AdjustableClock): AdminRoute[] {
+  const shown = () => ({
+    status: 200,
+    body: {
+      offsetMilliseconds: clock.offsetMilliseconds,
+      now: new Date(clock.now()).toISOString(),
+    },
+  })
+  return [
+    { method: 'GET', path: '/clock', handle: shown },
+    {
+      method: 'PUT',
+      path: '/clock',
+      handle: ({ body }) => {
+        clock.offsetMilliseconds = parseInput(schema, body).offsetMilliseconds
+        return shown()
+      },
+    },
+  ]
+}

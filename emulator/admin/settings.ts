@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import type { Settings } from '../oci/context.ts'
+import { type AdminRoute, parseInput } from './admin-route.ts'
+
+/** The same object as the context's settings, which the services only read. */
+export type ChangeableSettings = { -readonly [Name in keyof Settings]: Settings[Name] }
+
+const schema = z.strictObject({
+  poolMilliseconds: z.number().int().nonnegative().optional(),
+  pageSize: z.number().int().min(1).max(1000).optional(),
+  emptyPages: z.boolean().optional(),
+})
+
+/** How the simulated services behave; a PUT changes what it names. */
+export const settingRoutes = (settings: ChangeableSettings): AdminRoute[] => [
+  { method: 'GET', path: '/settings', handle: () => ({ status: 200, body: settings }) },
+  {
+    method: 'PUT',
+    path: '/settings',
+    handle: ({ body }) => {
+      Object.assign(settings, parseInput(schema, body))
+      return { status: 200, body: settings }
+    },
+  },
+]
