@@ -13,24 +13,30 @@ export interface Policy {
 }
 
 /**
- * Throws OCI's 404 NotAuthorizedOrNotFound when the principal may not do this operation.
- * A deny wins; whoever has an allow of his own may do only what his allows name; everyone else of
- * the tenancy may do everything, a foreign tenancy nothing.
+ * Whether the principal may do this operation. A deny wins; whoever has an allow of his own may do
+ * only what his allows name; everyone else of the tenancy may do everything, a foreign one nothing.
  */
+export function isAllowed(
+  context: Pick<Context, 'store' | 'tenancyId'>,
+  principal: Pick<Principal, 'id' | 'tenancyId'>,
+  operation: string,
+): boolean {
+  const policies = context.store
+    .collection<Policy>('policies')
+    .list(({ principalId }) => principalId === '*' || principalId === principal.id)
+  const matches = (policy: Policy): boolean => globMatches(policy.operation, operation)
+  if (policies.some((policy) => policy.effect === 'deny' && matches(policy))) return false
+  const allows = policies.filter(
+    ({ effect, principalId }) => effect === 'allow' && principalId === principal.id,
+  )
+  return allows.length > 0 ? allows.some(matches) : principal.tenancyId === context.tenancyId
+}
+
+/** Throws OCI's 404 NotAuthorizedOrNotFound when the principal may not do this operation. */
 export function requireAllowed(
   context: Pick<Context, 'store' | 'tenancyId'>,
   principal: Principal,
   operation: string,
 ): void {
-  const policies = context.store
-    .collection<Policy>('policies')
-    .list(({ principalId }) => principalId === '*' || principalId === principal.id)
-  const matches = (policy: Policy): boolean => globMatches(policy.operation, operation)
-  const denied = policies.some((policy) => policy.effect === 'deny' && matches(policy))
-  const allows = policies.filter(
-    ({ effect, principalId }) => effect === 'allow' && principalId === principal.id,
-  )
-  const allowed =
-    allows.length > 0 ? allows.some(matches) : principal.tenancyId === context.tenancyId
-  if (denied || !allowed) throw notFound(operation)
+  if (!isAllowed(context, principal, operation)) throw notFound(operation)
 }

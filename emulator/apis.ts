@@ -1,0 +1,144 @@
+import { adminRoutes } from './admin/admin.ts'
+import { poolRoutes } from './admin/pools.ts'
+import type { ChangeableSettings } from './admin/settings.ts'
+import { createAdminServer } from './admin/server.ts'
+import { reviewToken } from './control-plane/token-review.ts'
+import { createOidcIssuer } from './github/oidc.ts'
+import { readBody } from './http/body.ts'
+import { sendJson } from './http/json-reply.ts'
+import { type Listener, listenOnLoopback } from './http/listener.ts'
+import type { Instance } from './instance.ts'
+import { loadBalancerRoutes } from './network/load-balancer-routes.ts'
+import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
+import { containerEngine } from './oci/container-engine/container-engine.ts'
+import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
+import type { AdjustableClock } from './oci/clock.ts'
+import type { Context } from './oci/context.ts'
+import { createCredentials, type FindCredential } from './oci/credentials.ts'
+import { Faults } from './oci/faults.ts'
+import { availabilityDomains } from './oci/identity/availability-domains.ts'
+import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
+import { isAllowed } from './oci/policies.ts'
+import { verifyPresignedUrl } from './oci/presigned-url.ts'
+import { RequestLog } from './oci/request-log.ts'
+import { createOciServer } from './oci/server.ts'
+import { createSessionTokens } from './oci/session-token.ts'
+import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
+import { WorkRequests } from './oci/work-requests.ts'
+import type { Ocir, RepositoryUse } from './registry/ocir.ts'
+import { seed, type Seeded } from './seed/seed.ts'
+
+/** What kube-apiserver 1.36.2 calls itself. */
+const kubernetesVersion = 'v1.36.2'
+
+/** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
+const audiences = ['https://cloud.oracle.com', 'oci']
+
+/** What policies call the uses of a repository; its name follows after a slash. */
+const repositoryOperations = {
+  pull: 'PullImage',
+  push: 'PushImage',
+  create: 'CreateContainerRepository',
+} as const
+
+/** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
+export interface Apis {
+  readonly seeded: Seeded
+  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
+  readonly oidcRequest: { readonly url: string; readonly token: string }
+  readonly allowsRepository: (use: RepositoryUse) => boolean
+  /** Opens OCI's endpoint, when all that stands behind it is ready. Resolves with the way to end it. */
+  serveOci(ocir: Ocir, nodes: VirtualNodeRunner, certificateAuthority: string): Promise<Closable>
+  close(): Promise<void>
+}
+
+/** A context whose clock and settings the admin API may change. */
+export interface AdjustableContext extends Context {
+  readonly clock: AdjustableClock
+  readonly settings: ChangeableSettings
+}
+
+interface Closable {
+  close(): Promise<void>
+}
+
+/** Starts what kube-apiserver and GitHub's trust need from the first moment on, and the admin API. */
+export async function startApis(instance: Instance, context: AdjustableContext): Promise<Apis> {
+  const { ports } = instance
+  const tokens = await createSessionTokens(context)
+  const findCredential = createCredentials(context, tokens)
+  const issuer = await createOidcIssuer(context)
+  const listening: Listener[] = []
+  const github = await issuer.listen(ports.issuer)
+  const { url, publicKeyEndpoint } = github
+  const trust = { issuer: url, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
+  const seeded = await seed(context, trust, kubernetesVersion)
+  listening.push(github, await listenForReviews(ports.hooks, context, findCredential, seeded))
+  const faults = new Faults()
+  const recorder = new RequestLog()
+  const { clock, settings } = context
+  const admin = adminRoutes({ context, clock, settings, recorder, faults, tokens, oidc: issuer })
+
+  return {
+    seeded,
+    oidcRequest: { url: github.requestUrl, token: issuer.requestToken },
+    allowsRepository: ({ principalId, repositoryName, action }) =>
+      isAllowed(
+        context,
+        { id: principalId, tenancyId: context.tenancyId },
+        `${repositoryOperations[action]}/${repositoryName}`,
+      ),
+    close: async () => {
+      await Promise.all(listening.map((listener) => listener.close()))
+    },
+    serveOci: async (ocir, runner, certificateAuthority) => {
+      const workRequests = new WorkRequests(context)
+      const engine = containerEngine(context, {
+        workRequests,
+        runner,
+        availabilityDomains: () => availabilityDomains(context),
+        certificateAuthority: () => certificateAuthority,
+      })
+      await engine.rejoin()
+      workRequests.resume()
+      const routes = [
+        ...identityRoutes(context, tokens),
+        ...vcnRoutes(context),
+        ...engine.routes,
+        ...artifactsRoutes(ocir),
+        ...loadBalancerRoutes(context),
+      ]
+      const openRoutes = identityOpenRoutes(context, tokens)
+      const onFailure = (error: unknown, operation: string): void => console.error(operation, error)
+      const parts = { context, routes, openRoutes, faults, findCredential, recorder, onFailure }
+      const oci = await createOciServer(parts).listen(ports.oci)
+      listening.push(
+        oci,
+        await createAdminServer([...admin, ...poolRoutes(engine)]).listen(ports.admin),
+      )
+      return workRequests
+    },
+  }
+}
+
+/** kube-apiserver asks here whose an OKE token is. */
+function listenForReviews(
+  port: number,
+  context: Context,
+  findCredential: FindCredential,
+  seeded: Seeded,
+): Promise<Listener> {
+  const check = {
+    verifyPresigned: (token: string) =>
+      verifyPresignedUrl(token, findCredential, context.clock.now(), context.region),
+    clusterId: seeded.clusterId,
+    groupIds: () => [],
+    isAdministrator: () => true,
+  }
+  return listenOnLoopback((request, response) => {
+    readBody(request)
+      .then((body) => reviewToken(JSON.parse(body.toString()), check))
+      .then((review) => sendJson(response, { status: 200, body: review }))
+      .catch(() => response.destroy())
+  }, port)
+}

@@ -1,0 +1,68 @@
+import { copyFileSync, chmodSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { controlPlane } from './control-plane/cluster.ts'
+import { environmentFile, type Environment } from './environment.ts'
+import { type Instance, writeWhole } from './instance.ts'
+import { FRANKFURT } from './oci/create-context.ts'
+import type { Apis } from './apis.ts'
+import type { ToolName } from './tools/build.ts'
+
+/** Writes what official clients read (all 0600), and the environment that names it. */
+export function writeClientFiles(
+  instance: Instance,
+  tenancyId: string,
+  { seeded, oidcRequest }: Pick<Apis, 'seeded' | 'oidcRequest'>,
+  tools: Readonly<Record<ToolName, string>>,
+): Environment {
+  const { ports } = instance
+  const folder = join(instance.folder, 'clients')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const registry = `127.0.0.1:${ports.registry}`
+  const kubeconfig = join(folder, 'kubeconfig')
+  copyFileSync(controlPlane(instance).kubeconfig, kubeconfig)
+  chmodSync(kubeconfig, 0o600)
+  const registriesConf = join(folder, 'registries.conf')
+  writeWhole(registriesConf, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
+  const endpoint = `http://127.0.0.1:${ports.oci}`
+  const environment: Environment = {
+    endpoint,
+    region: FRANKFURT.name,
+    tenancyId,
+    compartmentId: seeded.compartmentId,
+    clusterId: seeded.clusterId,
+    vcnId: seeded.vcnId,
+    subnetIds: seeded.subnetIds,
+    registry,
+    namespace: seeded.namespace,
+    registryUser: `${seeded.namespace}/${seeded.userName}`,
+    registryToken: seeded.authToken,
+    identityDomainUrl: endpoint,
+    oidcClient: `${seeded.clientId}:${seeded.clientSecret}`,
+    oidcIssuer: `http://127.0.0.1:${ports.issuer}`,
+    oidcRequestUrl: oidcRequest.url,
+    oidcRequestToken: oidcRequest.token,
+    kubeconfig,
+    ociConfig: writeOciConfig(folder, tenancyId, seeded),
+    registriesConf,
+    adminEndpoint: `http://127.0.0.1:${ports.admin}`,
+    toolFolders: [...new Set([dirname(tools.kubectl), dirname(tools.k6)])],
+  }
+  writeWhole(environmentFile(instance), JSON.stringify(environment, undefined, 2))
+  return environment
+}
+
+function writeOciConfig(folder: string, tenancyId: string, seeded: Apis['seeded']): string {
+  const keyFile = join(folder, 'api-key.pem')
+  writeWhole(keyFile, seeded.privateKeyPem)
+  const profile = [
+    '[DEFAULT]',
+    `user=${seeded.userId}`,
+    `fingerprint=${seeded.fingerprint}`,
+    `tenancy=${tenancyId}`,
+    `region=${FRANKFURT.name}`,
+    `key_file=${keyFile}`,
+  ]
+  const file = join(folder, 'oci-config')
+  writeWhole(file, `${profile.join('\n')}\n`)
+  return file
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { DaemonMessage } from './commands/up.ts'
+import type { HpaTiming } from './control-plane/kwok-config.ts'
+import { startEmulator } from './emulator.ts'
+import { readInstance } from './instance.ts'
+
+/** The emulator's own process. `up` starts it and hears from it until it is ready; `down` ends it. */
+const { values } = parseArgs({
+  options: {
+    name: { type: 'string', default: 'default' },
+    'hpa-timing': { type: 'string', default: 'fast' },
+    'pool-seconds': { type: 'string', default: '5' },
+  },
+})
+
+const tell = (message: DaemonMessage): void => {
+  if (process.connected) process.send?.(message)
+}
+
+async function main(): Promise<void> {
+  const instance = readInstance(values.name)
+  if (!instance) throw new Error(`emulator "${values.name}" has no folder: start it by up`)
+  mkdirSync(join(instance.folder, 'pids'), { recursive: true })
+  writeFileSync(join(instance.folder, 'pids', 'emulator.pid'), `${process.pid}\n`)
+  const emulator = await startEmulator(instance, {
+    hpaTiming: values['hpa-timing'] as HpaTiming,
+    poolMilliseconds: Number(values['pool-seconds']) * 1000,
+    say: (line) => {
+      console.log(line)
+      tell({ kind: 'progress', line })
+    },
+  })
+  const stop = (): void => {
+    void emulator.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  tell({ kind: 'ready' })
+}
+
+// One client's broken connection or one pod's trouble must not end all others.
+process.on('unhandledRejection', (reason) => console.error('unhandled:', reason))
+
+main().catch((error: unknown) => {
+  console.error(error)
+  tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  process.exit(1)
+})
