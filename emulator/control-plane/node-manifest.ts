@@ -1,0 +1,132 @@
+import type { V1Node, V1NodeCondition, V1NodeStatus } from '@kubernetes/client-node'
+import {
+  simulatedShape,
+  type VirtualNode,
+  type VirtualNodePool,
+} from '../oci/container-engine/virtual-node-pool.ts'
+
+/** What the nodes of one emulator have in common. */
+export interface NodeSurroundings {
+  /** As `eu-frankfurt-1`. */
+  readonly region: string
+  /** Where the emulator's kubelet answers, on 127.0.0.1. */
+  readonly kubeletPort: number
+}
+
+/** A virtual node takes 500 pods; their CPU and memory are the pods' own, so its own hardly end. */
+const capacity = { pods: '500', cpu: '10k', memory: '100Ti', 'ephemeral-storage': '100Ti' }
+
+export const isSimulated = (pool: VirtualNodePool): boolean =>
+  pool.podConfiguration.shape === simulatedShape
+
+/** The availability domain as a zone: without the tenancy's prefix, as labels cannot have a colon. */
+const zoneOf = (node: VirtualNode): string => node.availabilityDomain.replace(/^.*:/, '')
+
+const architectureOf = (pool: VirtualNodePool): string =>
+  pool.podConfiguration.shape.includes('.A1.') ? 'arm64' : 'amd64'
+
+function labelsOf(
+  node: VirtualNode,
+  pool: VirtualNodePool,
+  region: string,
+): Record<string, string> {
+  const initial = (pool.initialVirtualNodeLabels ?? []).map((label) => [
+    label.key,
+    label.value ?? '',
+  ])
+  return {
+    ...(Object.fromEntries(initial) as Record<string, string>),
+    'kubernetes.io/os': 'linux',
+    'kubernetes.io/arch': architectureOf(pool),
+    'kubernetes.io/hostname': node.displayName,
+    'topology.kubernetes.io/region': region,
+    'topology.kubernetes.io/zone': zoneOf(node),
+    'oci.oraclecloud.com/fault-domain': node.faultDomain,
+    'node-role.kubernetes.io/virtual-node': '',
+  }
+}
+
+function annotationsOf(node: VirtualNode, pool: VirtualNodePool): Record<string, string> {
+  const metrics = `/metrics/nodes/${node.displayName}`
+  const simulated = isSimulated(pool)
+  return {
+    'oci.oraclecloud.com/virtual-node-pool-id': pool.id,
+    'metrics.k8s.io/resource-metrics-path': simulated
+      ? `${metrics}/metrics/resource`
+      : `${metrics}/resource`,
+    ...(simulated ? { 'kwok.x-k8s.io/node': 'fake' } : {}),
+  }
+}
+
+/** The Node object of a virtual node, without its status. */
+export function nodeManifest(
+  node: VirtualNode,
+  pool: VirtualNodePool,
+  { region }: NodeSurroundings,
+): V1Node {
+  return {
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: {
+      name: node.displayName,
+      labels: labelsOf(node, pool, region),
+      annotations: annotationsOf(node, pool),
+    },
+    spec: {
+      providerID: node.id,
+      ...(pool.taints?.length ? { taints: pool.taints.map((taint) => ({ ...taint })) } : {}),
+    },
+  }
+}
+
+/**
+ * The status of a virtual node at this time. KWOK sets conditions and the kubelet's port on the
+ * nodes that it simulates.
+ */
+export function nodeStatus(
+  node: VirtualNode,
+  pool: VirtualNodePool,
+  { kubeletPort }: NodeSurroundings,
+  now: Date,
+): V1NodeStatus {
+  const own = isSimulated(pool)
+    ? {}
+    : {
+        conditions: conditions(now),
+        daemonEndpoints: { kubeletEndpoint: { Port: kubeletPort } },
+      }
+  return {
+    capacity,
+    allocatable: capacity,
+    addresses: [
+      { type: 'InternalIP', address: node.privateIp ?? '' },
+      { type: 'Hostname', address: '127.0.0.1' },
+    ],
+    nodeInfo: {
+      architecture: architectureOf(pool),
+      operatingSystem: 'linux',
+      osImage: 'Oracle virtual node (emulated)',
+      kernelVersion: '',
+      containerRuntimeVersion: '',
+      kubeletVersion: node.kubernetesVersion,
+      kubeProxyVersion: '',
+      bootID: '',
+      machineID: '',
+      systemUUID: '',
+    },
+    ...own,
+  }
+}
+
+function conditions(now: Date): V1NodeCondition[] {
+  const times = { lastHeartbeatTime: now, lastTransitionTime: now }
+  const pressure = ['MemoryPressure', 'DiskPressure', 'PIDPressure'].map((type) => ({
+    ...times,
+    type,
+    status: 'False',
+    reason: 'VirtualNodeHasNoPressure',
+    message: 'every pod has resources of its own',
+  }))
+  const message = 'the virtual node takes pods'
+  return [...pressure, { ...times, type: 'Ready', status: 'True', reason: 'KubeletReady', message }]
+}

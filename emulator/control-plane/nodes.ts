@@ -1,0 +1,83 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { CoreV1Api, type KubeConfig, type V1Node, type V1NodeStatus } from '@kubernetes/client-node'
+import type {
+  LeaveOptions,
+  VirtualNode,
+  VirtualNodePool,
+  VirtualNodeRunner,
+} from '../oci/container-engine/virtual-node-pool.ts'
+import { applied, fieldManager, ignoring } from './kube-answers.ts'
+import { drain, removePods } from './node-drain.ts'
+import { NodeLeases } from './node-leases.ts'
+import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
+
+const readyMilliseconds = 30_000
+const lookMilliseconds = 200
+
+const isReady = (node: V1Node | undefined): boolean =>
+  node?.status?.conditions?.some((is) => is.type === 'Ready' && is.status === 'True') ?? false
+
+/**
+ * The virtual nodes as Nodes of the real control plane. Those of `Pod.Simulated` pools are left to
+ * KWOK; of all others the emulator keeps the Leases, and its kubelet runs the pods.
+ */
+export class KubernetesNodes implements VirtualNodeRunner {
+  readonly #api: CoreV1Api
+  readonly #leases: NodeLeases
+  readonly #surroundings: NodeSurroundings
+  readonly #stop = new AbortController()
+
+  constructor(
+    config: KubeConfig,
+    surroundings: NodeSurroundings,
+    complain: (problem: string) => void,
+  ) {
+    this.#api = config.makeApiClient(CoreV1Api)
+    this.#leases = new NodeLeases(config, complain)
+    this.#surroundings = surroundings
+  }
+
+  /** Throws when the node is not Ready within 30 s, or kube-apiserver refuses it. */
+  async join(node: VirtualNode, pool: VirtualNodePool): Promise<void> {
+    const { displayName: name } = node
+    const manifest = nodeManifest(node, pool, this.#surroundings)
+    const status = nodeStatus(node, pool, this.#surroundings, new Date())
+    // As kubelets do: a new node is made with its status in one call.
+    const body = { ...manifest, status }
+    const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
+    if (!isSimulated(pool)) await this.#leases.keep(name)
+    if (!made) await this.#repair(name, manifest, status)
+    if (!isReady(made)) await this.#ready(name)
+  }
+
+  /** Throws when pods are left after the grace and it is not forced; the node is then cordoned. */
+  async leave(name: string, options: LeaveOptions): Promise<void> {
+    if (options.graceMilliseconds > 0) await drain(this.#api, name, options)
+    await ignoring([404], this.#api.deleteNode({ name }))
+    await this.#leases.drop(name)
+    await removePods(this.#api, name)
+  }
+
+  /** Renews no Lease any more. The Nodes stay, for a restart to join again. */
+  close(): void {
+    this.#stop.abort()
+    this.#leases.close()
+  }
+
+  async #repair(name: string, manifest: V1Node, status: V1NodeStatus): Promise<void> {
+    const target = { name, fieldManager, force: true }
+    await this.#api.patchNode({ ...target, body: manifest }, applied)
+    const body = { apiVersion: 'v1', kind: 'Node', metadata: { name }, status }
+    await this.#api.patchNodeStatus({ ...target, body }, applied)
+  }
+
+  async #ready(name: string): Promise<void> {
+    const until = performance.now() + readyMilliseconds
+    while (!isReady(await ignoring([404], this.#api.readNode({ name })))) {
+      if (performance.now() > until) {
+        throw new Error(`virtual node ${name} was not Ready within ${readyMilliseconds / 1000} s`)
+      }
+      await delay(lookMilliseconds, undefined, { signal: this.#stop.signal })
+    }
+  }
+}
