@@ -27,7 +27,9 @@ export interface ContainerRecord {
   /** podman's id of the newest run. */
   id?: string
   imageId?: string
-  cgroupPath?: string
+  cgroupPath?: string | undefined
+  /** Of its main process, as this machine numbers it. */
+  pid?: number | undefined
   /** Its startup probe has succeeded, or it has none. */
   started: boolean
   ready: boolean

@@ -41,14 +41,16 @@ export class KubePodApi implements PodApi {
       name: account,
       body: {
         spec: {
-          audiences: audience ? [audience] : [],
+          ...(audience ? { audiences: [audience] } : {}),
           expirationSeconds: seconds,
           boundObjectRef: { apiVersion: 'v1', kind: 'Pod', name, uid },
         },
       },
     })
-    if (!status) throw new Error(`no token for service account ${namespace}/${account}`)
-    return { token: status.token, expiresAt: new Date(status.expirationTimestamp).getTime() }
+    if (!status?.token || !status.expirationTimestamp)
+      throw new Error(`no token for service account ${namespace}/${account}`)
+    const { token, expirationTimestamp } = status
+    return { token, expiresAt: new Date(expirationTimestamp).getTime() }
   }
 
   async patchStatus({ namespace, name, uid }: PodKey, status: V1PodStatus): Promise<void> {

@@ -37,11 +37,19 @@ export class PodFolder {
     )
   }
 
-  /** Writes every volume. Returns when the earliest token has to be fetched anew, in ms. */
-  async prepare(pod: V1Pod, sources: VolumeSources): Promise<number | undefined> {
+  /**
+   * Writes the pod's volumes, or only those with a token: changed ConfigMaps and Secrets do not reach
+   * running pods on virtual nodes. Returns when the earliest token is to be fetched anew, in ms.
+   */
+  async prepare(
+    pod: V1Pod,
+    sources: VolumeSources,
+    onlyTokens = false,
+  ): Promise<number | undefined> {
     await mkdir(this.file('volumes'), { recursive: true })
     const times: number[] = []
     for (const volume of pod.spec?.volumes ?? []) {
+      if (onlyTokens && !hasToken(volume)) continue
       const folder = this.volume(volume)
       const found = await volumeFiles(pod, volume, sources)
       await mkdir(folder, { recursive: true })
@@ -90,6 +98,9 @@ export class PodFolder {
     await rm(join(this.#folders.memory, this.#uid), { recursive: true, force: true })
   }
 }
+
+const hasToken = (volume: V1Volume): boolean =>
+  volume.projected?.sources?.some((source) => source.serviceAccountToken) ?? false
 
 const inside = (root: string, path: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)

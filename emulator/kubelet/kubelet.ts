@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import type { KubeConfig } from '@kubernetes/client-node'
+import pLimit from 'p-limit'
+import type { AddressPool } from './address-pool.ts'
+import { kubeletBackOff, type BackOffSettings } from './back-off.ts'
+import { usageReader } from './cgroup-usage.ts'
+import { cgroupParent, memoryFolder } from './clean-up.ts'
+import { detectMachine } from './containers-conf.ts'
+import { Images } from './images.ts'
+import { KubePodApi } from './kube-pod-api.ts'
+import { serveKubelet, type KubeletServerOptions } from './kubelet-server.ts'
+import { Libpod } from './libpod.ts'
+import type { Connect } from './pod-context.ts'
+import type { DnsSettings } from './pod-files.ts'
+import { connectPod } from './pod-network.ts'
+import { watchPods } from './pod-watch.ts'
+import { PodWorkers } from './pod-workers.ts'
+import { podmanFolders, startPodmanService } from './podman-service.ts'
+
+export interface KubeletOptions {
+  readonly instance: { readonly name: string; readonly folder: string }
+  readonly kubeConfig: KubeConfig
+  /** The emulator's network namespace, as `/run/netns/oke-<name>`. */
+  readonly namespacePath: string
+  /** Whether this kubelet runs the pods of that node. */
+  readonly isOurs: (nodeName: string) => boolean
+  /** The node's address in the node subnet. */
+  readonly hostIP: (nodeName: string) => string | undefined
+  readonly addresses: AddressPool
+  readonly connect: Connect
+  readonly dns: DnsSettings
+  /** The cluster address and port of the Service `kubernetes`. */
+  readonly kubernetesService: { readonly host: string; readonly port: number }
+  readonly https: KubeletServerOptions
+  readonly backOff?: BackOffSettings
+  readonly log: (line: string) => void
+}
+
+/** More at once only wait for podman's locks. */
+const podmanCallsAtOnce = 4
+const resyncMs = 10_000
+
+/**
+ * Runs the pods that are bound to our virtual nodes on podman, and answers metrics and logs.
+ * Pods go on running when it is stopped; a later one takes them over.
+ *
+ * @throws Error when podman cannot be used or the port is taken
+ */
+export async function startKubelet(options: KubeletOptions): Promise<{ stop(): Promise<void> }> {
+  const { instance, kubeConfig, namespacePath, isOurs, log } = options
+  const logFile = join(instance.folder, 'logs', 'podman.log')
+  const podman = await startPodmanService(instance.folder, logFile)
+  const libpod = new Libpod(podman.client)
+  const { host, port } = options.kubernetesService
+  const workers = new PodWorkers({
+    api: new KubePodApi(kubeConfig, log),
+    libpod,
+    images: new Images(podman.client),
+    addresses: options.addresses,
+    connect: options.connect,
+    wire: (infraPid, uid, address) => connectPod(namespacePath, infraPid, uid, address),
+    hostIP: options.hostIP,
+    folders: {
+      disk: join(podmanFolders(instance.folder).base, 'pods'),
+      memory: memoryFolder(instance.name),
+    },
+    cgroupParent: cgroupParent(instance.name),
+    dns: options.dns,
+    environment: { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: String(port) },
+    backOff: options.backOff ?? kubeletBackOff,
+    limit: pLimit(podmanCallsAtOnce),
+    complain: log,
+  })
+  const ending = new AbortController()
+  const following = followDeaths(libpod, workers, ending.signal, log)
+  await workers.lookForRunning()
+  const watch = await watchPods(
+    kubeConfig,
+    (pod) => {
+      if (isOurs(pod.spec?.nodeName ?? '')) workers.changed(pod)
+    },
+    (pod) => workers.deleted(pod),
+    log,
+  )
+  await workers.removeOrphans()
+  const { cgroupVersion } = detectMachine()
+  const server = await serveKubelet(workers, usageReader(cgroupVersion), options.https)
+  const resync = setInterval(() => {
+    workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
+  }, resyncMs)
+  return {
+    stop: async () => {
+      clearInterval(resync)
+      ending.abort()
+      server.close()
+      server.closeAllConnections()
+      await watch.stop()
+      await workers.stop()
+      await following
+      await podman.stop()
+    },
+  }
+}
+
+/** podman's event stream tells at once which container ended; it is opened again when it breaks. */
+async function followDeaths(
+  libpod: Libpod,
+  workers: PodWorkers,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const id of libpod.deaths(signal)) workers.died(id)
+    } catch (error) {
+      if (!signal.aborted) log(`podman's events: ${String(error)}`)
+    }
+    if (!signal.aborted) await new Promise((wake) => setTimeout(wake, 500))
+  }
+}

@@ -1,0 +1,49 @@
+import { CoreV1Api, makeInformer, type KubeConfig, type V1Pod } from '@kubernetes/client-node'
+
+export interface PodWatch {
+  /** Every pod known now. */
+  list(): readonly V1Pod[]
+  stop(): Promise<void>
+}
+
+const reconnectMs = 1000
+
+/**
+ * Watches all pods of the cluster with one connection; goes on after the connection or the
+ * apiserver was lost. Resolves when the first list is there.
+ */
+export async function watchPods(
+  config: KubeConfig,
+  changed: (pod: V1Pod) => void,
+  deleted: (pod: V1Pod) => void,
+  complain: (problem: string) => void,
+): Promise<PodWatch> {
+  const core = config.makeApiClient(CoreV1Api)
+  const informer = makeInformer(config, '/api/v1/pods', () => core.listPodForAllNamespaces())
+  let isStopped = false
+  informer.on('add', changed)
+  informer.on('update', changed)
+  informer.on('delete', deleted)
+  informer.on('error', (error: unknown) => {
+    if (isStopped) return
+    complain(`watch of pods: ${String(error)}`)
+    setTimeout(() => void restart(), reconnectMs)
+  })
+  const restart = async (): Promise<void> => {
+    if (isStopped) return
+    try {
+      await informer.start()
+    } catch (error) {
+      complain(`list of pods: ${String(error)}`)
+      setTimeout(() => void restart(), reconnectMs)
+    }
+  }
+  await informer.start()
+  return {
+    list: () => informer.list(),
+    stop: async () => {
+      isStopped = true
+      await informer.stop()
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { V1PodStatus } from '@kubernetes/client-node'
+import type { PodApi, PodKey } from './pod-api.ts'
+
+const retryMs = 1000
+
+/** Tells kube-apiserver a pod's status: one call at a time, always the newest, never the same twice. */
+export class StatusPublisher {
+  readonly #api: Pick<PodApi, 'patchStatus'>
+  readonly #key: PodKey
+  readonly #complain: (problem: string) => void
+  #next: V1PodStatus | undefined
+  #told = ''
+  #working: Promise<void> | undefined
+  #isClosed = false
+
+  constructor(api: Pick<PodApi, 'patchStatus'>, key: PodKey, complain: (problem: string) => void) {
+    this.#api = api
+    this.#key = key
+    this.#complain = complain
+  }
+
+  publish(status: V1PodStatus): void {
+    if (this.#isClosed) return
+    this.#next = status
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined
+      if (this.#next) this.publish(this.#next)
+    })
+  }
+
+  /** Waits until the newest status is told. */
+  async flush(): Promise<void> {
+    await this.#working
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#next = undefined
+  }
+
+  async #work(): Promise<void> {
+    while (this.#next) {
+      const status = this.#next
+      this.#next = undefined
+      const text = JSON.stringify(status)
+      if (text === this.#told) continue
+      try {
+        await this.#api.patchStatus(this.#key, status)
+        this.#told = text
+      } catch (error) {
+        this.#complain(`status of pod ${this.#key.namespace}/${this.#key.name}: ${String(error)}`)
+        await new Promise((wake) => setTimeout(wake, retryMs))
+        if (!this.#isClosed) this.#next ??= status
+      }
+    }
+  }
+}
