@@ -20,11 +20,12 @@ export function loadScript(options: LoadOptions): string {
   const users = Math.max(10, Math.ceil(options.ratePerSecond * 0.5))
   const settings = {
     discardResponseBodies: true,
+    // A kept connection stays with one pod; with new ones, new replicas get their share.
+    noConnectionReuse: true,
     scenarios: {
       load: {
         executor: 'constant-arrival-rate',
-        rate: options.ratePerSecond,
-        timeUnit: '1s',
+        ...arrival(options.ratePerSecond),
         duration: `${Math.round(options.durationMilliseconds / 1000)}s`,
         preAllocatedVUs: users,
         maxVUs: Math.max(20, Math.ceil(options.ratePerSecond * 2)),
@@ -41,6 +42,13 @@ export default function () {
   http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
 }
 `
+}
+
+/** k6 takes whole numbers only; rates of less than one a second are given by the minute. */
+function arrival(perSecond: number): { rate: number; timeUnit: string } {
+  return Number.isInteger(perSecond)
+    ? { rate: perSecond, timeUnit: '1s' }
+    : { rate: Math.round(perSecond * 60), timeUnit: '1m' }
 }
 
 function thresholds(options: LoadOptions): Record<string, string[]> {

@@ -1,0 +1,55 @@
+import { exec } from '../clients/exec.ts'
+import { probe } from '../clients/http-probe.ts'
+import { k6 } from '../clients/k6.ts'
+import type { Action } from '../runner/context.ts'
+import { renderTable } from '../runner/summary.ts'
+import { runLoad } from '../stages/load.ts'
+import { parseDuration } from '../values/duration.ts'
+import { asText } from '../values/input-text.ts'
+import { asShare } from '../values/share.ts'
+import { asUrl } from '../values/url.ts'
+import { parseRate, perSecond } from '../values/rate.ts'
+
+export const load: Action = {
+  main: async (context) => {
+    const { outputs, clock, summary, temporaryFolder } = context
+    const inputs = context.readInputs((read) => ({
+      url: read.required('url', asUrl),
+      path: read.withDefault('path', asText, '/'),
+      rate: read.withDefault('rate', parseRate, { requests: 30, perMilliseconds: 1000 }),
+      duration: read.withDefault('duration', parseDuration, 180_000),
+      maxFailed: read.withDefault('max-failed', asShare, 0.01),
+      maxP95: read.optional('max-p95', parseDuration),
+      script: read.optional('script', asText),
+    }))
+    const stage = context.log.stage('load')
+    const { summary: figures, failure } = await runLoad(
+      {
+        url: inputs.url,
+        path: inputs.path,
+        ratePerSecond: perSecond(inputs.rate),
+        durationMilliseconds: inputs.duration,
+        maxFailedRate: inputs.maxFailed,
+        script: inputs.script,
+        ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
+      },
+      { k6: k6(exec, temporaryFolder), probe, clock },
+      stage,
+    )
+    if (figures !== undefined) {
+      await outputs.set('requests', figures.requests)
+      await outputs.set('requests-per-second', figures.requestsPerSecond)
+      await outputs.set('failed-rate', figures.failedRate)
+      await outputs.set('p95-milliseconds', figures.p95Milliseconds)
+      const row = [
+        String(figures.requests),
+        figures.requestsPerSecond.toFixed(1),
+        `${(figures.failedRate * 100).toFixed(2)} %`,
+        `${Math.round(figures.p95Milliseconds)} ms`,
+      ]
+      await summary.append(renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row]))
+    }
+    if (failure !== undefined) throw failure
+    stage.done(`${figures?.requests ?? 0} requests`)
+  },
+}

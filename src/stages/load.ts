@@ -1,0 +1,91 @@
+import type { Probe } from '../clients/http-probe.ts'
+import type { K6, K6Result, Script } from '../clients/k6.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import type { Progress } from '../reconcile/progress.ts'
+import { ActionError } from '../values/action-error.ts'
+import { beside } from './beside.ts'
+import { k6ExitCodes } from './load/exit-codes.ts'
+import { joinUrl, type LoadOptions, loadScript } from './load/script.ts'
+import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
+
+/** The load to send. */
+export interface LoadRequest extends LoadOptions {
+  /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
+  readonly script?: string | undefined
+}
+
+export interface LoadClients {
+  readonly k6: K6
+  readonly probe: Probe
+  readonly clock: Clock
+}
+
+/** The figures, and the failure to throw once they are written. */
+export interface LoadResult {
+  readonly summary: LoadSummary | undefined
+  readonly failure: ActionError | undefined
+}
+
+/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+const overhead = 120_000
+
+/**
+ * Sends the load and reads its figures. `onStart` is called when requests begin.
+ *
+ * @throws ActionError LOAD_TARGET_UNREACHABLE before any load is sent, TOOL_MISSING
+ */
+export const runLoad = async (
+  request: LoadRequest,
+  { k6, probe, clock }: LoadClients,
+  progress: Progress,
+  onStart: () => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<LoadResult> => {
+  await requireTarget(joinUrl(request.url, request.path), probe)
+  const script: Script =
+    request.script === undefined ? { text: loadScript(request) } : { path: request.script }
+  const environment = {
+    BASE_URL: request.url,
+    RATE: String(request.ratePerSecond),
+    DURATION: `${Math.round(request.durationMilliseconds / 1000)}s`,
+  }
+  const options = { timeout: request.durationMilliseconds + overhead, signal }
+  onStart()
+  const result = await beside(
+    clock,
+    k6.run(script, environment, options, (line) => progress.info(line)),
+    () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`),
+  )
+  return judgeLoad(result, progress)
+}
+
+const requireTarget = async (url: string, probe: Probe): Promise<void> => {
+  const answer = await probe(url)
+  if ('status' in answer && answer.status < 500) return
+  throw new ActionError({
+    code: 'LOAD_TARGET_UNREACHABLE',
+    message: `${url} does not answer, so no load was sent: ${'status' in answer ? `status ${answer.status}` : answer.failure}`,
+    hint: 'Deploy first; check the URL and that the runner may connect to it.',
+  })
+}
+
+const judgeLoad = (result: K6Result, progress: Progress): LoadResult => {
+  const summary = result.summary === undefined ? undefined : parseSummary(result.summary)
+  if (summary !== undefined) progress.info(describeLoad(summary))
+  if (result.exitCode === 0 && summary !== undefined && summary.requests > 0) {
+    return { summary, failure: undefined }
+  }
+  const known = k6ExitCodes[result.exitCode]
+  const figures = summary === undefined ? '' : ` (${describeLoad(summary)})`
+  const crossed = (summary?.crossed ?? []).map((threshold) => `\n  ${threshold}`).join('')
+  const tail = result.output.trimEnd().split('\n').slice(-10).join('\n')
+  const failure = new ActionError({
+    code: known?.code ?? 'LOAD_FAILED',
+    message:
+      result.exitCode === 0
+        ? 'the script sent no request'
+        : `${known?.meaning ?? `k6 failed with exit code ${result.exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
+    hint: known?.hint ?? 'Read what k6 says above.',
+  })
+  return { summary, failure }
+}

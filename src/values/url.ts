@@ -1,0 +1,15 @@
+import { ActionError } from './action-error.ts'
+
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asUrl = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url !== undefined && ['http:', 'https:'].includes(url.protocol)) return url.href
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: `"${text}" is not an http or https address`,
+    hint: 'Write it in full, as http://140.83.1.2.',
+  })
+}
