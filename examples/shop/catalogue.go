@@ -33,10 +33,16 @@ var assortment = []listed{
 }
 
 func newCatalogue(settings Settings, work Work) http.Handler {
+	turns := newTurns()
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /products", func(response http.ResponseWriter, _ *http.Request) {
+	mux.HandleFunc("GET /products", func(response http.ResponseWriter, request *http.Request) {
 		minute := time.Now().UTC().Format("2006-01-02T15:04")
-		products := priced(work, minute)
+		var products []Product
+		err := turns.Take(request.Context(), func() { products = priced(work, minute) })
+		if err != nil {
+			writeProblem(response, http.StatusServiceUnavailable, err.Error())
+			return
+		}
 		writeJSON(response, http.StatusOK, Catalogue{Products: products, Pod: settings.Pod})
 	})
 	return mux

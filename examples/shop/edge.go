@@ -29,6 +29,7 @@ const (
 type edge struct {
 	settings Settings
 	work     Work
+	turns    Turns
 	client   *http.Client
 }
 
@@ -52,7 +53,7 @@ func (refusal refusal) Error() string { return refusal.message }
 // and new replicas would get no load.
 func newEdge(settings Settings, work Work) http.Handler {
 	transport := &http.Transport{DisableKeepAlives: true, ResponseHeaderTimeout: upstreamTimeout}
-	edge := &edge{settings, work, &http.Client{Transport: transport, Timeout: upstreamTimeout}}
+	edge := &edge{settings, work, newTurns(), &http.Client{Transport: transport, Timeout: upstreamTimeout}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", func(response http.ResponseWriter, request *http.Request) {
 		edge.answer(response, request, func(shown page) {
@@ -86,7 +87,11 @@ func (edge *edge) look(request *http.Request) (page, error) {
 	if err != nil {
 		return page{}, err
 	}
-	shown := page{Pod: edge.settings.Pod, Visit: edge.work.Hex(request.UserAgent())}
+	shown := page{Pod: edge.settings.Pod}
+	err = edge.turns.Take(request.Context(), func() { shown.Visit = edge.work.Hex(request.UserAgent()) })
+	if err != nil {
+		return page{}, err
+	}
 	err = edge.get(request.Context(), edge.settings.CatalogueURL+"/products", &shown.Catalogue)
 	if err != nil {
 		return page{}, fmt.Errorf("the catalogue does not answer: %w", err)

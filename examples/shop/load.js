@@ -2,21 +2,27 @@
 import http from 'k6/http'
 import { check } from 'k6'
 
-const rate = Number(__ENV.RATE || 30)
+const rate = Number(__ENV.RATE || 40)
+const duration = __ENV.DURATION || '3m'
+const users = { preAllocatedVUs: Math.max(10, rate), maxVUs: Math.max(50, rate * 10), timeUnit: '1s' }
+
+// Requests in a second, whatever the answers take; with RAMP, it rises to them first.
+const visits = __ENV.RAMP
+  ? {
+      executor: 'ramping-arrival-rate',
+      startRate: Math.ceil(rate / 4),
+      stages: [
+        { target: rate, duration: __ENV.RAMP },
+        { target: rate, duration },
+      ],
+      ...users,
+    }
+  : { executor: 'constant-arrival-rate', rate, duration, ...users }
 
 export const options = {
   // A kept connection stays with one pod: with new ones, new replicas get their share.
   noConnectionReuse: true,
-  scenarios: {
-    visits: {
-      executor: 'constant-arrival-rate',
-      rate, // requests in a second, whatever the answers take
-      timeUnit: '1s',
-      duration: __ENV.DURATION || '3m',
-      preAllocatedVUs: Math.max(10, rate),
-      maxVUs: Math.max(50, rate * 10),
-    },
-  },
+  scenarios: { visits },
   thresholds: {
     http_req_failed: ['rate<0.01'],
     http_req_duration: ['p(95)<3000'],

@@ -18,6 +18,7 @@ type Quote struct {
 const mostPieces = 100
 
 func newOrders(settings Settings, work Work) http.Handler {
+	turns := newTurns()
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /quote", func(response http.ResponseWriter, request *http.Request) {
 		query := request.URL.Query()
@@ -30,11 +31,19 @@ func newOrders(settings Settings, work Work) http.Handler {
 		}
 		product := query.Get("product")
 		total := discounted(quantity, cents)
+		var reference string
+		err := turns.Take(request.Context(), func() {
+			reference = work.Hex(fmt.Sprintf("%s/%d/%d", product, quantity, total))
+		})
+		if err != nil {
+			writeProblem(response, http.StatusServiceUnavailable, err.Error())
+			return
+		}
 		writeJSON(response, http.StatusOK, Quote{
 			Product:   product,
 			Quantity:  quantity,
 			Cents:     total,
-			Reference: work.Hex(fmt.Sprintf("%s/%d/%d", product, quantity, total)),
+			Reference: reference,
 			Pod:       settings.Pod,
 		})
 	})

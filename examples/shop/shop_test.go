@@ -125,6 +125,30 @@ func TestWorkIsDeterministicAndGrows(t *testing.T) {
 	}
 }
 
+func TestTurnsWorkInLineAndSkipWhoHasGone(t *testing.T) {
+	turns := make(Turns, 1)
+	busy, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+	go func() {
+		ended <- turns.Take(context.Background(), func() {
+			close(busy)
+			<-release
+		})
+	}()
+	<-busy
+	gone, leave := context.WithCancel(context.Background())
+	leave()
+	if err := turns.Take(gone, func() { t.Error("worked for a client that has gone") }); err != errGone {
+		t.Errorf("the error is %v", err)
+	}
+	close(release)
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	if err := turns.Take(context.Background(), func() {}); err != nil {
+		t.Errorf("the turn was not given back: %v", err)
+	}
+}
+
 func TestSettings(t *testing.T) {
 	for _, bad := range []map[string]string{
 		{"WORK_ROUNDS": "-1"}, {"WORK_ROUNDS": "many"}, {"DRAIN_SECONDS": "61"}, {"ORDERS_URL": "orders"},
