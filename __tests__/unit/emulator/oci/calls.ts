@@ -29,7 +29,7 @@ export function send(
       response.on('data', (chunk: string) => (text += chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const isJson = response.headers['content-type'] === 'application/json'
+        const isJson = response.headers['content-type']?.endsWith('json')
         const json = isJson ? (JSON.parse(text) as unknown) : undefined
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json })
       })

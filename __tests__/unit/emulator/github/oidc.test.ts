@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createRemoteJWKSet, jwtVerify } from 'jose'
+
+import {
+  createOidcIssuer,
+  type OidcIssuer,
+  type OidcListener,
+} from '../../../../emulator/github/oidc.ts'
+import {
+  DEFAULT_CLAIMS,
+  type JobClaims,
+  subjectOf,
+} from '../../../../emulator/github/oidc-claims.ts'
+import { createContext } from '../../../../emulator/oci/create-context.ts'
+
+let issuer: OidcIssuer
+let listener: OidcListener
+
+beforeAll(async () => {
+  issuer = await createOidcIssuer(createContext())
+  listener = await issuer.listen(0)
+})
+afterAll(() => listener.close())
+beforeEach(() => {
+  issuer.claims = DEFAULT_CLAIMS
+})
+
+async function request(query = '', token = issuer.requestToken) {
+  const headers = { authorization: `bearer ${token}` }
+  const response = await fetch(`${listener.requestUrl}${query}`, { headers })
+  return { status: response.status, body: (await response.json()) as Record<string, string> }
+}
+
+async function claimsOf(query: string) {
+  const configuration = `${listener.url}/.well-known/openid-configuration`
+  const { jwks_uri, issuer: name } = (await (await fetch(configuration)).json()) as Record<
+    'jwks_uri' | 'issuer',
+    string
+  >
+  const keys = createRemoteJWKSet(new URL(jwks_uri))
+  const { value = '' } = (await request(query)).body
+  return (await jwtVerify(value, keys, { issuer: name })).payload
+}
+
+describe('a job token', () => {
+  test('verifies through the published configuration, for the asked audience', async () => {
+    const claims = await claimsOf('&audience=https%3A%2F%2Fcloud.oracle.com')
+    expect(claims).toMatchObject({
+      aud: 'https://cloud.oracle.com',
+      sub: 'repo:octo/shop:ref:refs/heads/main',
+      repository_owner: 'octo',
+      job_workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
+    })
+  })
+
+  test('names the owner when no audience is asked for', async () => {
+    expect((await claimsOf('')).aud).toBe('https://github.com/octo')
+  })
+
+  test('takes claims of the issuer, and of the request first', async () => {
+    issuer.claims = { ...DEFAULT_CLAIMS, repository: 'a/b', ref: 'refs/heads/x' }
+    const query = '&repository=c/d&job_workflow_ref=o/w/.github/workflows/x.yml%40refs/tags/v1'
+    expect(await claimsOf(query)).toMatchObject({
+      sub: 'repo:c/d:ref:refs/heads/x',
+      job_workflow_ref: 'o/w/.github/workflows/x.yml@refs/tags/v1',
+    })
+  })
+
+  test('is not given without the request token', async () => {
+    expect((await request('', 'other')).status).toBe(401)
+  })
+
+  test.each(['&repository=nothing', '&ref=main', '&environment='])(
+    'is not given for %s',
+    async (query) => {
+      expect((await request(query)).status).toBe(400)
+    },
+  )
+})
+
+describe('subjectOf', () => {
+  test.each<[Partial<JobClaims>, string]>([
+    [{}, 'repo:octo/shop:ref:refs/heads/main'],
+    [{ event: 'pull_request' }, 'repo:octo/shop:pull_request'],
+    [{ environment: 'production' }, 'repo:octo/shop:environment:production'],
+    [{ environment: 'a:b', event: 'pull_request' }, 'repo:octo/shop:environment:a%3Ab'],
+    [{ immutable: true }, 'repo:octo@583231/shop@1296269:ref:refs/heads/main'],
+  ])('%p', (changes, subject) => {
+    expect(subjectOf({ ...DEFAULT_CLAIMS, ...changes })).toBe(subject)
+  })
+})

@@ -1,0 +1,55 @@
+import { adminRoutes } from '../../../../emulator/admin/admin.ts'
+import { createAdminServer } from '../../../../emulator/admin/server.ts'
+import { createOidcIssuer } from '../../../../emulator/github/oidc.ts'
+import { AdjustableClock } from '../../../../emulator/oci/clock.ts'
+import { createContext } from '../../../../emulator/oci/create-context.ts'
+import { createCredentials } from '../../../../emulator/oci/credentials.ts'
+import { Faults } from '../../../../emulator/oci/faults.ts'
+import { identityOpenRoutes, identityRoutes } from '../../../../emulator/oci/identity/identity.ts'
+import { seedIdentity } from '../../../../emulator/oci/identity/seed-identity.ts'
+import { RequestLog } from '../../../../emulator/oci/request-log.ts'
+import { createOciServer } from '../../../../emulator/oci/server.ts'
+import { createSessionTokens } from '../../../../emulator/oci/session-token.ts'
+
+export const AUDIENCE = 'https://cloud.oracle.com'
+
+/** The OCI API with identity alone, GitHub's issuer and the admin API, each on a free port. */
+export async function startIdentity(rule = 'sub eq repo:octo/shop:*') {
+  const clock = new AdjustableClock()
+  const settings = { poolMilliseconds: 0, pageSize: 25 }
+  const context = createContext({ clock, settings })
+  const oidc = await createOidcIssuer(context)
+  const issuer = await oidc.listen(0)
+  const { url, publicKeyEndpoint } = issuer
+  const seeded = await seedIdentity(context, {
+    issuer: url,
+    publicKeyEndpoint,
+    audiences: [AUDIENCE],
+    rule,
+  })
+  const tokens = await createSessionTokens(context)
+  const [recorder, faults] = [new RequestLog(), new Faults()]
+  const server = await createOciServer({
+    context,
+    routes: identityRoutes(context, tokens),
+    openRoutes: identityOpenRoutes(context, tokens),
+    faults,
+    recorder,
+    findCredential: createCredentials(context, tokens),
+    onFailure: (error, operation) => console.error(operation, error),
+  }).listen(0)
+  const parts = { context, clock, settings, recorder, faults, tokens, oidc }
+  const admin = await createAdminServer(adminRoutes(parts)).listen(0)
+  const keyId = `${context.tenancyId}/${seeded.userId}/${seeded.fingerprint}`
+  return {
+    ...parts,
+    seeded,
+    issuer,
+    base: server.url,
+    admin: admin.url,
+    key: { keyId, privateKeyPem: seeded.privateKeyPem },
+    close: async () => {
+      await Promise.all([server.close(), issuer.close(), admin.close()])
+    },
+  }
+}
