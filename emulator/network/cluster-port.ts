@@ -32,7 +32,9 @@ export class ClusterPort {
 
   async #join(client: Socket): Promise<void> {
     try {
-      splice(client, await this.backend())
+      const target = await this.backend()
+      if (client.destroyed) target.destroy()
+      else splice(client, target)
     } catch {
       client.resetAndDestroy()
     }

@@ -6,7 +6,7 @@ const form = /^CONNECT (\S+) (\d{1,5}) (\d{1,7})$/
 /** Opens a TCP connection, or says why not. The socket may be half closed by either side. */
 export function openTcp(host: string, port: number, timeoutMs: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, allowHalfOpen: true, noDelay: true })
+    const socket = connect({ host, port, allowHalfOpen: true, noDelay: true, keepAlive: true })
     const timer = setTimeout(() => {
       socket.destroy(new Error(`timed out after ${timeoutMs} ms`))
     }, timeoutMs)

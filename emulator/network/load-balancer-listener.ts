@@ -8,6 +8,8 @@ import { splice } from './splice.ts'
 /** How long a connection without a way is held, in milliseconds, if its client stays. */
 const hangMs = 5 * 60_000
 const dialMs = 5000
+/** What OCI sets for TCP listeners: a connection on which nothing moves ends, in milliseconds. */
+const idleMs = 300_000
 const mostTries = 3
 
 /** What a listener asks for each new connection. */
@@ -67,6 +69,7 @@ export class Listener {
         const target = await dial(backend.address, backend.port, dialMs)
         target.once('close', end)
         if (client.destroyed) return void target.destroy()
+        client.setTimeout(idleMs, () => client.destroy())
         return splice(client, target)
       } catch {
         end()

@@ -66,9 +66,11 @@ export class Services extends EventEmitter<{ change: [] }> {
 
   #follow<T extends KubernetesObject>(informer: Cache<T>): void {
     informer.on('change', () => this.#settle())
-    informer.on('error', () => {
-      this.#after(retryMs, () => void informer.start())
-    })
+    const restart = (): void =>
+      this.#after(retryMs, () => {
+        informer.start().catch(restart)
+      })
+    informer.on('error', restart)
   }
 
   #settle(): void {
