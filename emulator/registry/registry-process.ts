@@ -29,6 +29,7 @@ export interface RegistryProcess {
   stop(): Promise<void>
 }
 
+const PID_FILE = 'registry.pid'
 const READY_MILLISECONDS = 15_000
 const STOP_MILLISECONDS = 5_000
 
@@ -43,13 +44,14 @@ export async function startRegistryProcess(
   if (Buffer.byteLength(socket) > 107) throw new Error(`path too long for a socket: ${socket}`)
   const configuration = join(options.folder, 'config.json')
   await mkdir(options.storageFolder, { recursive: true })
+  await endLeftover(options.folder, configuration)
   await rm(socket, { force: true })
   // JSON is YAML too, and needs no quoting of ours. It holds the upload secret: not for others.
   await writeFile(configuration, JSON.stringify(config(options, socket), null, 2), { mode: 0o600 })
   const child = await spawnLogged(options.binary, ['serve', configuration], options.logFile)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   if (child.pid === undefined) throw new Error(`cannot start ${options.binary}`)
-  await writeFile(join(options.folder, 'registry.pid'), `${child.pid}\n`)
+  await writeFile(join(options.folder, PID_FILE), `${child.pid}\n`)
   const stop = (): Promise<void> => stopProcess(child, ended)
   try {
     await ready(socket, child, options.logFile)
@@ -58,6 +60,14 @@ export async function startRegistryProcess(
     throw error
   }
   return { pid: child.pid, socket, ended, stop }
+}
+
+/** Ends the registry that a killed emulator left behind; its pid may be somebody else's by now. */
+async function endLeftover(folder: string, configuration: string): Promise<void> {
+  const pid = Number(await readFile(join(folder, PID_FILE), 'utf8').catch(() => '0'))
+  if (!pid) return
+  const argv = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  if (argv.split('\0').includes(configuration)) process.kill(pid, 'SIGKILL')
 }
 
 const config = (options: RegistryProcessOptions, socket: string): unknown => ({
@@ -104,8 +114,9 @@ async function ready(socket: string, child: ChildProcess, logFile: string): Prom
     if (await answers(socket)) return
     await sleep(50)
   }
+  const what = child.exitCode === null ? 'does not answer' : `ended with ${child.exitCode}`
   const log = await readFile(logFile, 'utf8')
-  throw new Error(`the registry did not start: ${log.slice(-2000)}`)
+  throw new Error(`the registry ${what}; the end of ${logFile}:\n${log.slice(-1000)}`)
 }
 
 function answers(socketPath: string): Promise<boolean> {
