@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KubeConfig } from '@kubernetes/client-node'
+import { type Apis, startApis } from './apis.ts'
+import { writeClientFiles } from './client-files.ts'
+import { type ControlPlane, startCluster } from './control-plane/cluster.ts'
+import type { HpaTiming } from './control-plane/kwok-config.ts'
+import type { Instance } from './instance.ts'
+import { keepSaving, readState } from './kept-state.ts'
+import { checkPathIn } from './network/load-balancer-way.ts'
+import { type Network, startNetwork } from './network/network.ts'
+import { setClusterEndpoint } from './oci/container-engine/seed-cluster.ts'
+import type { Context } from './oci/context.ts'
+import { AdjustableClock } from './oci/clock.ts'
+import { createContext } from './oci/create-context.ts'
+import { startRegistry } from './registry/registry.ts'
+import { ensureTools } from './tools/build.ts'
+import { startVirtualNodes } from './virtual-nodes.ts'
+
+export interface EmulatorOptions {
+  readonly hpaTiming: HpaTiming
+  readonly poolMilliseconds: number
+  /** Is told what is ready, a line each. */
+  readonly say: (line: string) => void
+}
+
+export interface RunningEmulator {
+  /** Ends everything but the control plane's processes, which kwokctl ends. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts all parts of one emulator: what depends on nothing side by side, the rest in order.
+ *
+ * @throws Error of the part that did not start; the parts that did are ended first
+ */
+export async function startEmulator(
+  instance: Instance,
+  options: EmulatorOptions,
+): Promise<RunningEmulator> {
+  const closers: (() => Promise<void> | void)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    await start(instance, options, (closer) => closers.push(closer))
+    return { stop }
+  } catch (error) {
+    await stop().catch(console.error)
+    throw error
+  }
+}
+
+type AtEnd = (closer: () => Promise<void> | void) => void
+
+async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd): Promise<void> {
+  const { say } = options
+  const kept = readState(instance)
+  const settings = { poolMilliseconds: options.poolMilliseconds, pageSize: 25 }
+  const clock = new AdjustableClock()
+  const context = { ...createContext({ ...kept, clock, settings }), clock, settings }
+  const tools = await ensureTools(say)
+  const apis = await startApis(instance, context)
+  atEnd(() => apis.close())
+  const registryFolder = join(instance.folder, 'registry')
+  mkdirSync(registryFolder, { recursive: true })
+  const [plane, registry] = await Promise.all([
+    startCluster(instance, tools, options.hpaTiming),
+    startRegistry({
+      binary: tools.registry,
+      folder: registryFolder,
+      logFile: logOf(instance, 'registry'),
+      port: instance.ports.registry,
+      context,
+      namespace: apis.seeded.namespace,
+      allows: apis.allowsRepository,
+    }),
+  ])
+  atEnd(() => registry.stop())
+  writePid(instance, 'registry', registry.pid)
+  say(`registry on ${registry.host}; Kubernetes control plane ready`)
+  const kubeconfig = new KubeConfig()
+  kubeconfig.loadFromFile(plane.kubeconfig)
+  setClusterEndpoint(context, apis.seeded.clusterId, serverOf(kubeconfig))
+  const network = await startNetworkOf(instance, context, apis, kubeconfig)
+  atEnd(() => network.stop())
+  const nodes = await startVirtualNodes(instance, { context, kubeconfig, plane, network })
+  atEnd(() => nodes.stop())
+  say('network, load balancers and kubelet ready')
+  const workRequests = await apis.serveOci(registry.ocir, nodes.runner, certificateOf(plane))
+  atEnd(() => workRequests.close())
+  writeClientFiles(instance, context.tenancyId, apis, tools)
+  atEnd(keepSaving(instance, context.tenancyId, context.store))
+}
+
+function startNetworkOf(
+  instance: Instance,
+  context: Context,
+  apis: Apis,
+  kubeconfig: KubeConfig,
+): Promise<Network> {
+  return startNetwork({
+    name: instance.name,
+    context,
+    clusterId: apis.seeded.clusterId,
+    kubeconfig,
+    socketFolder: join(instance.folder, 'sockets'),
+    logFolder: join(instance.folder, 'logs'),
+    checkPath: checkPathIn(context.store),
+  })
+}
+
+const serverOf = (kubeconfig: KubeConfig): string =>
+  new URL(kubeconfig.getCurrentCluster()?.server ?? '').host
+
+const certificateOf = (plane: ControlPlane): string =>
+  readFileSync(join(plane.folder, 'pki', 'ca.crt'), 'utf8')
+
+const logOf = (instance: Instance, name: string): string =>
+  join(instance.folder, 'logs', `${name}.log`)
+
+function writePid(instance: Instance, name: string, pid: number): void {
+  writeFileSync(join(instance.folder, 'pids', `${name}.pid`), `${pid}\n`)
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KubeConfig } from '@kubernetes/client-node'
+import type { ControlPlane } from './control-plane/cluster.ts'
+import { KubernetesNodes } from './control-plane/nodes.ts'
+import type { Instance } from './instance.ts'
+import { startKubelet } from './kubelet/kubelet.ts'
+import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
+import type { Network } from './network/network.ts'
+import {
+  simulatedShape,
+  type VirtualNode,
+  type VirtualNodePool,
+  type VirtualNodeRunner,
+} from './oci/container-engine/virtual-node-pool.ts'
+import type { Context } from './oci/context.ts'
+import type { Subnet } from './oci/vcn/resources.ts'
+
+/** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
+const addressReleaseMilliseconds = 5000
+
+export interface VirtualNodeParts {
+  readonly context: Context
+  readonly kubeconfig: KubeConfig
+  readonly plane: ControlPlane
+  readonly network: Network
+}
+
+export interface RunningVirtualNodes {
+  readonly runner: VirtualNodeRunner
+  stop(): Promise<void>
+}
+
+/** Starts what makes virtual nodes real: their Node objects, and the kubelet that runs their pods. */
+export async function startVirtualNodes(
+  instance: Instance,
+  parts: VirtualNodeParts,
+): Promise<RunningVirtualNodes> {
+  const { context, kubeconfig, plane, network } = parts
+  const complain = (problem: string): void => console.error(problem)
+  const known = new KnownNodes(context)
+  const surroundings = { region: context.region.name, kubeletPort: instance.ports.kubelet }
+  const nodes = new KubernetesNodes(kubeconfig, surroundings, complain)
+  const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
+  const kubelet = await startKubelet({
+    instance,
+    kubeConfig: kubeconfig,
+    namespacePath: `/run/netns/oke-${instance.name}`,
+    isOurs: (nodeName) => {
+      const pool = known.poolOf(nodeName)
+      return pool !== undefined && pool.podConfiguration.shape !== simulatedShape
+    },
+    hostIP: (nodeName) => known.node(nodeName)?.privateIp,
+    addresses: podAddresses(context, known),
+    connect: network.dial,
+    dns: { server: '10.96.0.10', domain: 'cluster.local' },
+    kubernetesService: { host: '10.96.0.1', port: 443 },
+    https: {
+      port: instance.ports.kubelet,
+      key: pki('admin.key'),
+      cert: pki('admin.crt'),
+      clientCa: pki('ca.crt'),
+    },
+    log: complain,
+  })
+  const stop = async (): Promise<void> => {
+    nodes.close()
+    await kubelet.stop()
+  }
+  return { runner: nodes, stop }
+}
+
+function podAddresses(context: Context, known: KnownNodes): PodAddresses {
+  return new PodAddresses({
+    privateIps: context.store.collection<StoredPrivateIp>('privateIps'),
+    subnetOf: (nodeName) => {
+      const subnetId = known.poolOf(nodeName)?.podConfiguration.subnetId ?? ''
+      return context.store.collection<Subnet>('subnets').get(subnetId)
+    },
+    newOcid: (kind) => context.newOcid(kind),
+    clock: context.clock,
+    releaseDelayMs: addressReleaseMilliseconds,
+  })
+}
+
+/** The store's virtual nodes by the name of their Kubernetes Node. */
+class KnownNodes {
+  readonly #context: Context
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  node(name: string): VirtualNode | undefined {
+    const nodes = this.#context.store.collection<VirtualNode>('virtualNodes')
+    return nodes.list((node) => node.displayName === name && node.lifecycleState !== 'DELETED')[0]
+  }
+
+  poolOf(name: string): VirtualNodePool | undefined {
+    const id = this.node(name)?.virtualNodePoolId
+    if (id === undefined) return undefined
+    return this.#context.store.collection<VirtualNodePool>('virtualNodePools').get(id)
+  }
+}
