@@ -3,7 +3,12 @@ import { type Action, createContext } from './runner/context.ts'
 import { failureCommand } from './runner/failure.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
-const actions: Readonly<Record<string, () => Promise<Action>>> = {}
+const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  auth: async () => (await import('./actions/auth.ts')).auth,
+  'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
+  'ensure-network': async () => (await import('./actions/ensure-network.ts')).ensureNetwork,
+  'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
+}
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
 
 import { ActionError } from '../values/action-error.ts'
+import { jwtClaims } from '../values/jwt-claims.ts'
 import { parseOcid } from '../values/ocid.ts'
 import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
@@ -48,17 +49,6 @@ const readProfileFile = (path: string, key: string): Promise<string> =>
     },
   )
 
-/** The claims of a JWT, unverified: only read to say who is signed in and until when. */
-export const tokenClaims = (token: string): Readonly<Record<string, unknown>> => {
-  try {
-    const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')
-    const claims = JSON.parse(text) as unknown
-    return typeof claims === 'object' && claims !== null ? { ...claims } : {}
-  } catch {
-    return {}
-  }
-}
-
 const readKey = (pem: string, profile: OciProfile): KeyObject => {
   try {
     return readPrivateKey(pem, profile['pass_phrase'])
@@ -91,7 +81,7 @@ export const endpointOf = (environment: Environment): string | undefined => {
 export const openSession = async (environment: Environment): Promise<OciSession> => {
   const profile = await readOciProfile(environment)
   const token = await sessionToken(profile)
-  const claims = token === undefined ? {} : tokenClaims(token)
+  const claims = token === undefined ? {} : jwtClaims(token)
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
   const keyFile = field(profile, 'key_file')
   const user = token === undefined ? profile['user'] : claims['sub']

@@ -1,3 +1,4 @@
+import { messageOf } from '../values/action-error.ts'
 import type { Change, Plan } from './change.ts'
 
 /** Something that can be brought from what it is to what it should be. */
@@ -12,7 +13,7 @@ export interface Applied<C extends Change> {
   readonly done: readonly C[]
   readonly remaining: readonly C[]
   /** What stopped it; the caller reports what was done before it rethrows. */
-  readonly failure?: unknown
+  readonly failure?: Error
 }
 
 /** Observes and plans, without changing anything. */
@@ -33,7 +34,9 @@ export const applyPlan = async <C extends Change>(
   for (const [index, change] of plan.changes.entries()) {
     try {
       await apply(change)
-    } catch (failure) {
+    } catch (thrown) {
+      const failure =
+        thrown instanceof Error ? thrown : new Error(messageOf(thrown), { cause: thrown })
       return { done: plan.changes.slice(0, index), remaining: plan.changes.slice(index), failure }
     }
     onDone(change)

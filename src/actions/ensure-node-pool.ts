@@ -1,0 +1,57 @@
+import { openContainerEngine } from '../clients/container-engine.ts'
+import { openSession } from '../clients/oci-session.ts'
+import type { Action } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
+import { changesOutput, renderPlan } from '../runner/plan-table.ts'
+import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ensure-node-pool.ts'
+import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
+import { parseDuration } from '../values/duration.ts'
+import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
+import { ocidOf } from '../values/ocid.ts'
+import { parseTaint } from '../values/taint.ts'
+
+const TWENTY_MINUTES = 1_200_000
+
+/** The inputs that describe the pool; what is left out is not touched on an existing one. */
+const readPool = (read: InputReader) => {
+  const group = ocidOf('networksecuritygroup')
+  const nodeSubnetId = read.required('node-subnet-id', ocidOf('subnet'))
+  return {
+    clusterId: read.required('cluster-id', ocidOf('cluster')),
+    name: read.required('node-pool-name', asText),
+    size: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
+    shape: read.withDefault('pod-shape', asText, 'Pod.Standard.E4.Flex'),
+    nodeSubnetId,
+    podSubnetId: read.withDefault('pod-subnet-id', ocidOf('subnet'), nodeSubnetId),
+    nodeGroupIds: read.has('nodes-nsg-id') ? read.list('nodes-nsg-id', group) : undefined,
+    podGroupIds: read.has('pods-nsg-id') ? read.list('pods-nsg-id', group) : undefined,
+    labels: read.optional('node-labels', asPairs),
+    taints: read.has('node-taints') ? read.list('node-taints', parseTaint) : undefined,
+  }
+}
+
+export const ensureNodePool: Action = {
+  main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
+    const inputs = readInputs((read) => ({
+      pool: readPool(read),
+      compartmentId: read.optional('compartment-id', ocidOf('compartment', 'tenancy')),
+      timeout: read.withDefault('timeout', parseDuration, TWENTY_MINUTES),
+      mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+    }))
+    const stage = log.stage('ensure-node-pool')
+    const deadline = clock.now() + inputs.timeout
+    const client = await openContainerEngine(await openSession(environment), clock)
+    const cluster = await client.cluster(inputs.pool.clusterId)
+    requireVirtualNodeSupport(cluster)
+    const compartmentId = inputs.compartmentId ?? cluster.compartmentId
+    const plan = await planEnsureNodePool({ ...inputs.pool, compartmentId }, client)
+    await summary.append(renderPlan('Virtual node pool', plan.changes))
+    await outputs.set('changes', changesOutput(plan.changes))
+    if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
+    const ensured = await applyEnsureNodePool(plan, { client, clock, progress: stage, deadline })
+    const names = ensured.nodes.map(({ name }) => name)
+    await outputs.set('node-pool-id', ensured.pool.id)
+    await outputs.set('node-names', names.join('\n'))
+    stage.done(`${names.length} virtual nodes ACTIVE`)
+  },
+}

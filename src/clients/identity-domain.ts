@@ -1,0 +1,87 @@
+import { ActionError, messageOf } from '../values/action-error.ts'
+import { timedFetch } from './timed-fetch.ts'
+
+/** The confidential application that the identity propagation trust names. */
+export interface OidcClient {
+  readonly id: string
+  readonly secret: string
+}
+
+/** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
+export const parseOidcClient = (text: string): OidcClient => {
+  const colon = text.indexOf(':')
+  if (colon > 0 && colon < text.length - 1) {
+    return { id: text.slice(0, colon), secret: text.slice(colon + 1) }
+  }
+  throw new ActionError({
+    code: 'OIDC_CLIENT_INVALID',
+    message: 'it is not of the form id:secret',
+    hint: "Store the client id and the client secret of the trust's application in one secret, joined by a colon.",
+  })
+}
+
+export interface TokenExchange {
+  /**
+   * Exchanges a JWT for a user principal session token (UPST) bound to a public key.
+   * @param publicKey base64 of the key's SPKI DER, in one line.
+   */
+  exchange(jwt: string, publicKey: string): Promise<string>
+}
+
+const field = (body: unknown, ...names: readonly string[]): string | undefined => {
+  if (typeof body !== 'object' || body === null) return undefined
+  const values = names.map((name) => Reflect.get(body, name) as unknown)
+  return values.find((value) => typeof value === 'string' && value !== '') as string | undefined
+}
+
+const refused = (url: URL, status: number, body: unknown): ActionError => {
+  const why = field(body, 'error_description', 'message', 'error') ?? 'no reason given'
+  return new ActionError({
+    code: 'OIDC_EXCHANGE_REFUSED',
+    message: `the identity domain ${url.host} refused GitHub's token (${status}): ${why}`,
+    hint: [
+      'Check the identity propagation trust of the domain: its issuer, its client, and the rule that',
+      "maps this job's subject to a service user. oidc-client must be id:secret of the trust's application.",
+    ].join(' '),
+  })
+}
+
+const readBody = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return { message: text.slice(0, 200) }
+  }
+}
+
+/** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
+export const identityDomain = (domainUrl: string, client: OidcClient): TokenExchange => ({
+  exchange: async (jwt, publicKey) => {
+    const url = new URL(`${domainUrl}/oauth2/v1/token`)
+    const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64')
+    const body = new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      requested_token_type: 'urn:oci:token-type:oci-upst',
+      subject_token: jwt,
+      subject_token_type: 'jwt',
+      public_key: publicKey,
+    })
+    const headers = { authorization: `Basic ${basic}`, accept: 'application/json' }
+    const response = await timedFetch(url, { method: 'POST', headers, body }).catch(
+      (cause: unknown) => {
+        throw new ActionError({
+          code: 'OIDC_DOMAIN_UNREACHABLE',
+          message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
+          hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console: https://idcs-….identity.oraclecloud.com.',
+          cause,
+        })
+      },
+    )
+    const answer = await readBody(response)
+    // The documented field is "token"; some copies of the documentation say "access_token".
+    const token = field(answer, 'token', 'access_token')
+    if (!response.ok || token === undefined) throw refused(url, response.status, answer)
+    return token
+  },
+})

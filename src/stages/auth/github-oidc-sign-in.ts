@@ -1,0 +1,77 @@
+import type { JobIdentity } from '../../clients/github-oidc.ts'
+import type { TokenExchange } from '../../clients/identity-domain.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { jwtClaims, textClaim } from '../../values/jwt-claims.ts'
+import type { SignedIn } from './signed-in.ts'
+
+/** A key pair of this job only: the token is worth nothing without it. */
+export interface SessionKeys {
+  /** PKCS#8 PEM. */
+  readonly privateKey: string
+  /** Base64 of the SPKI DER. */
+  readonly publicKey: string
+}
+
+export interface OidcSignIn {
+  readonly job: JobIdentity
+  readonly domain: TokenExchange
+  readonly createKeys: () => Promise<SessionKeys>
+  readonly audience: string
+  /** For tokens that do not name the tenancy. */
+  readonly tenancyId?: string | undefined
+  readonly mask: (secret: string) => void
+}
+
+/** What the trust's rules look at; none of it is secret. */
+const subjectOf = (jwt: string): string => {
+  const claims = jwtClaims(jwt)
+  return ['sub', 'aud', 'job_workflow_ref']
+    .flatMap((name) => {
+      const value = textClaim(claims, name)
+      return value === undefined ? [] : [`${name}=${value}`]
+    })
+    .join(' ')
+}
+
+const withSubject = (error: unknown, jwt: string): unknown =>
+  error instanceof ActionError && error.code === 'OIDC_EXCHANGE_REFUSED'
+    ? new ActionError({
+        code: error.code,
+        message: error.message,
+        hint: `${error.hint}\nGitHub's token says: ${subjectOf(jwt)}`,
+        cause: error.cause,
+      })
+    : error
+
+const tenancyUnknown = (): ActionError =>
+  new ActionError({
+    code: 'TENANCY_UNKNOWN',
+    message: 'the token that the identity domain issued does not name its tenancy',
+    hint: 'Set the input "tenancy-id".',
+  })
+
+/**
+ * Exchanges the job's GitHub token for an OCI session bound to a fresh key.
+ * @throws ActionError OIDC_*, TENANCY_UNKNOWN
+ */
+export const signInWithGithub = async (signIn: OidcSignIn): Promise<SignedIn> => {
+  // Making a key takes as long as fetching the token.
+  const [jwt, keys] = await Promise.all([signIn.job.idToken(signIn.audience), signIn.createKeys()])
+  signIn.mask(jwt)
+  const token = await signIn.domain.exchange(jwt, keys.publicKey).catch((error: unknown) => {
+    throw withSubject(error, jwt)
+  })
+  signIn.mask(token)
+  const claims = jwtClaims(token)
+  const tenancyId = textClaim(claims, 'tenant') ?? signIn.tenancyId
+  if (tenancyId === undefined) throw tenancyUnknown()
+  const expires = claims['exp']
+  return {
+    method: 'GitHub OIDC',
+    tenancyId,
+    userId: textClaim(claims, 'sub'),
+    privateKey: keys.privateKey,
+    token,
+    expiresAt: typeof expires === 'number' ? expires * 1000 : undefined,
+  }
+}
