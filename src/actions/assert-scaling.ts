@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { exec } from '../clients/exec.ts'
+import { kubectl } from '../clients/kubectl.ts'
+import type { Action } from '../runner/context.ts'
+import { renderTable } from '../runner/summary.ts'
+import {
+  describeVerdict,
+  foreignLoad,
+  scalingFailure,
+  watchScaling,
+} from '../stages/assert-scaling.ts'
+import { chartData } from '../stages/assert-scaling/chart-data.ts'
+import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
+import { renderMermaid } from '../stages/assert-scaling/render-mermaid.ts'
+import { renderPage } from '../stages/assert-scaling/render-page.ts'
+import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts'
+import { parseDuration } from '../values/duration.ts'
+import { asPairs, asText } from '../values/input-text.ts'
+import { asReplicas } from '../values/replicas.ts'
+
+export const assertScaling: Action = {
+  main: async (context) => {
+    const { clock, outputs, summary, temporaryFolder, log } = context
+    const inputs = context.readInputs((read) => ({
+      namespace: read.required('namespace', asText),
+      expect: read.required('expect', (text) => Object.entries(asPairs(text)).map(asReplicas)),
+      within: read.withDefault('within', parseDuration, 210_000),
+      ready: read.withDefault('ready-timeout', parseDuration, 420_000),
+      context: read.optional('context', asText),
+    }))
+    const { namespace, within } = inputs
+    const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
+    const stage = log.stage('assert-scaling')
+    const cluster = kubectl(exec, inputs.context === undefined ? {} : { context: inputs.context })
+    const waiting = { clock, deadline: clock.now() + inputs.ready }
+    const baselines = await prepareScaling(namespace, expectations, cluster, waiting, stage)
+    const report = await watchScaling(
+      namespace,
+      expectations,
+      baselines,
+      cluster,
+      clock,
+      foreignLoad,
+      stage,
+    )
+    const page = join(temporaryFolder, 'scaling.html')
+    await writeFile(page, renderPage(`Scaling of ${namespace}`, report))
+    await outputs.set('page', page)
+    await outputs.set('scaling', JSON.stringify(report.verdicts))
+    await summary.append(renderTable(tableHead, scalingRows(report.verdicts)))
+    await summary.append(renderMermaid(chartData(report)))
+    const failure = scalingFailure(report)
+    if (failure !== undefined) throw failure
+    stage.done(report.verdicts.map(describeVerdict).join('; '))
+  },
+}

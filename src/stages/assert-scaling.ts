@@ -1,0 +1,136 @@
+import type { Kubernetes } from '../clients/kubernetes.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import type { Progress } from '../reconcile/progress.ts'
+import { ActionError } from '../values/action-error.ts'
+import type { Baseline } from './assert-scaling/prepare.ts'
+import type { Timeline } from './assert-scaling/sample.ts'
+import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
+import {
+  type Circumstances,
+  type Expectation,
+  judge,
+  type Verdict,
+} from './assert-scaling/verdict.ts'
+import { until } from './until.ts'
+
+/** What a watched load showed, passed or not. */
+export interface ScalingReport {
+  readonly verdicts: readonly Verdict[]
+  readonly timeline: Timeline
+  /** Milliseconds after the start of the watch at which the load began. */
+  readonly loadStartedAt: number
+  readonly targets: Readonly<Record<string, number>>
+}
+
+/** The load that runs beside the watch, as far as the judgement needs it. */
+export interface WatchedLoad {
+  /** True as soon as requests are sent. */
+  started(): boolean
+  /** True when no more are sent: the watch goes on until then, so that the picture is whole. */
+  ended(): boolean
+  /** Requests per second that were really sent, once that is known. */
+  requestsPerSecond(): number | undefined
+  /** Milliseconds that it takes at most. */
+  readonly atMost: number
+}
+
+/** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
+export const foreignLoad: WatchedLoad = {
+  started: () => true,
+  ended: () => true,
+  requestsPerSecond: () => undefined,
+  atMost: 0,
+}
+
+/** Milliseconds to wait for a load to start. */
+const patience = 120_000
+
+/**
+ * Watches until the load has ended and every expectation is proven or its time has passed. The watch
+ * starts when this is called, so call it before the load.
+ */
+export const watchScaling = async (
+  namespace: string,
+  expectations: readonly Expectation[],
+  baselines: readonly Baseline[],
+  kubernetes: Kubernetes,
+  clock: Clock,
+  load: WatchedLoad,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<ScalingReport> => {
+  const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
+  let loadStartedAt: number | undefined
+  const latest = Math.max(...expectations.map(({ within }) => within))
+  const judgeAll = (extra: Partial<Circumstances> = {}) =>
+    expectations.map((expected) => {
+      const baseline = baselines.find(({ hpa }) => hpa === expected.hpa)
+      const known = circumstances(baseline, loadStartedAt ?? watch.elapsed(), load)
+      return judge(expected, watch.timeline(), { ...known, ...extra })
+    })
+  const deadline = clock.now() + patience + Math.max(latest, load.atMost)
+  await until({ clock, deadline, signal }, watch.watches, () => {
+    if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
+    progress.waiting(`the HPA: ${watch.describe()}`)
+    if (loadStartedAt === undefined || !load.ended()) return undefined
+    const late = watch.elapsed() - loadStartedAt > latest
+    return late || judgeAll().every(({ passed }) => passed) ? true : undefined
+  })
+  const pendingReason = await whyPending(namespace, kubernetes)
+  const targets = baselines.flatMap(({ hpa, targetPercent }) =>
+    targetPercent === undefined ? [] : [[hpa, targetPercent] as const],
+  )
+  return {
+    verdicts: judgeAll(pendingReason === undefined ? {} : { pendingReason }),
+    timeline: watch.timeline(),
+    loadStartedAt: loadStartedAt ?? 0,
+    targets: Object.fromEntries(targets),
+  }
+}
+
+const circumstances = (
+  baseline: Baseline | undefined,
+  loadStartedAt: number,
+  load: WatchedLoad,
+): Circumstances => {
+  const requestsPerSecond = load.requestsPerSecond()
+  return {
+    baseline: baseline?.replicas ?? 0,
+    loadStartedAt,
+    ...(baseline?.targetPercent === undefined ? {} : { targetPercent: baseline.targetPercent }),
+    ...(baseline?.requestMillicores === undefined
+      ? {}
+      : { requestMillicores: baseline.requestMillicores }),
+    ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
+  }
+}
+
+/** What keeps pods from becoming ready, for the verdict; the verdict stands without it too. */
+const whyPending = async (
+  namespace: string,
+  kubernetes: Kubernetes,
+): Promise<string | undefined> => {
+  const pods = await kubernetes.list('pods', namespace).catch(() => [])
+  return pods.find((pod) => !pod.ready && pod.message !== undefined)?.message
+}
+
+/** The failure of all expectations that were not met, or nothing. */
+export const scalingFailure = (report: ScalingReport): ActionError | undefined => {
+  const failed = report.verdicts.filter(({ passed }) => !passed)
+  const [first] = failed
+  if (first === undefined) return undefined
+  return new ActionError({
+    code: first.code,
+    message: failed.map(({ message }) => message).join('\n'),
+    hint: [...new Set(failed.map(({ hint }) => hint))].join('\n'),
+  })
+}
+
+/** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
+export const describeVerdict = (verdict: Verdict): string => {
+  const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict
+  const reached = reachedSeconds === null ? '' : ` in ${reachedSeconds} s`
+  const first =
+    firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`
+  return `${hpa} ${from} → ${to}${reached}${first} ${passed ? '✔' : '✖'}`
+}

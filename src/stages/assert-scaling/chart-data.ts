@@ -1,0 +1,53 @@
+import type { ScalingReport } from '../assert-scaling.ts'
+
+/** A line of a chart: points in seconds since the start of the watch. */
+export interface Series {
+  readonly name: string
+  readonly points: readonly (readonly [number, number])[]
+}
+
+/** What the pictures of a scaling show. */
+export interface ChartData {
+  /** Seconds; the right edge. */
+  readonly end: number
+  readonly loadStart: number
+  /** Desired replicas by HPA; each value holds until the next. */
+  readonly replicas: readonly Series[]
+  /** CPU in per cent of the request by HPA. */
+  readonly cpu: readonly Series[]
+  /** The targets that belong to `cpu`, in the same order. */
+  readonly targets: readonly (number | undefined)[]
+}
+
+const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10
+
+/** The report as lines to draw. */
+export const chartData = ({
+  verdicts,
+  timeline,
+  loadStartedAt,
+  targets,
+}: ScalingReport): ChartData => {
+  const names = verdicts.map(({ hpa }) => hpa)
+  const of = (hpa: string) => timeline.samples.filter((sample) => sample.hpa === hpa)
+  const times = [...timeline.samples, ...timeline.ready].map(({ at }) => at)
+  return {
+    end: seconds(Math.max(1_000, loadStartedAt, ...times)),
+    loadStart: seconds(loadStartedAt),
+    replicas: names.map((name) => ({
+      name,
+      points: of(name).map(({ at, desiredReplicas }) => [seconds(at), desiredReplicas] as const),
+    })),
+    cpu: names.map((name) => ({
+      name,
+      points: of(name).flatMap(({ at, utilization }) =>
+        utilization === undefined ? [] : [[seconds(at), utilization] as const],
+      ),
+    })),
+    targets: names.map((name) => targets[name]),
+  }
+}
+
+/** The value of a series at a time: the last one before it, or the first. */
+export const valueAt = ({ points }: Series, time: number): number =>
+  (points.findLast(([at]) => at <= time) ?? points[0])?.[1] ?? 0

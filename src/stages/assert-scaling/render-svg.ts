@@ -1,0 +1,108 @@
+import type { ChartData, Series } from './chart-data.ts'
+
+const width = 860
+const height = 230
+const margin = { left: 52, right: 20, top: 34, bottom: 34 }
+/** Told apart also by those who do not see all colours (Okabe and Ito's palette). */
+const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9']
+
+/** Text that may stand in HTML and SVG. */
+export const escapeMarkup = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+export const colourOf = (index: number): string => colours[index % colours.length] ?? '#000'
+
+interface Panel {
+  readonly title: string
+  readonly series: readonly Series[]
+  readonly end: number
+  readonly loadStart: number
+  readonly isStepped: boolean
+  /** Horizontal dashed lines, in the colours of the series. */
+  readonly lines: readonly (number | undefined)[]
+}
+
+/** Replicas and CPU over time, one drawing each. */
+export const renderSvgs = (data: ChartData): string[] => {
+  const { end, loadStart } = data
+  const replicas = { title: 'Replicas wanted', series: data.replicas, isStepped: true, lines: [] }
+  const cpu = {
+    title: 'CPU, per cent of the request (dashed: target)',
+    series: data.cpu,
+    isStepped: false,
+    lines: data.targets,
+  }
+  return [replicas, cpu].map((panel) => renderPanel({ ...panel, end, loadStart }))
+}
+
+const renderPanel = (panel: Panel): string => {
+  const values = panel.series.flatMap(({ points }) => points.map(([, y]) => y))
+  const top = niceTop(Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0)))
+  const x = (time: number) =>
+    margin.left + (time / panel.end) * (width - margin.left - margin.right)
+  const y = (value: number) =>
+    height - margin.bottom - (value / top) * (height - margin.top - margin.bottom)
+  const right = width - margin.right
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(panel.title)}">`,
+    `<text x="${margin.left}" y="18" class="title">${escapeMarkup(panel.title)}</text>`,
+    ...ticks(top).map(
+      (tick) =>
+        `<line x1="${margin.left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}" class="grid"/>` +
+        `<text x="${margin.left - 8}" y="${round(y(tick) + 4)}" class="tick end">${tick}</text>`,
+    ),
+    ...timeTicks(panel.end).map(
+      (tick) =>
+        `<text x="${round(x(tick))}" y="${height - 12}" class="tick middle">${tick} s</text>`,
+    ),
+    `<line x1="${round(x(panel.loadStart))}" x2="${round(x(panel.loadStart))}" y1="${margin.top}" y2="${height - margin.bottom}" class="start"/>`,
+    `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 10}" class="tick">load starts</text>`,
+    ...panel.lines.flatMap((line, index) =>
+      line === undefined
+        ? []
+        : [
+            `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${colourOf(index)}" stroke-dasharray="5 4"/>`,
+          ],
+    ),
+    ...panel.series.map(
+      (series, index) =>
+        `<path d="${path(series, panel, x, y)}" fill="none" stroke="${colourOf(index)}" stroke-width="2"/>`,
+    ),
+    '</svg>',
+  ].join('\n')
+}
+
+type Scale = (value: number) => number
+
+const path = ({ points }: Series, { isStepped, end }: Panel, x: Scale, y: Scale): string => {
+  const last = points.at(-1)
+  if (last === undefined) return ''
+  const all = isStepped ? [...points, [end, last[1]] as const] : points
+  return all
+    .map(([time, value], index) => {
+      const across = isStepped && index > 0 ? `H${round(x(time))}` : ''
+      return `${index === 0 ? 'M' : `${across}L`}${round(x(time))} ${round(y(value))}`
+    })
+    .join('')
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+const niceTop = (value: number): number => {
+  const step = value <= 10 ? 1 : value <= 50 ? 5 : 20
+  return Math.ceil(value / step) * step
+}
+
+const ticks = (top: number): number[] => {
+  const step = Math.max(1, Math.round(top / 5))
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step)
+}
+
+const timeTicks = (end: number): number[] => {
+  const step = [5, 10, 30, 60, 120, 300, 600].find((candidate) => end / candidate <= 10) ?? 1_800
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step)
+}

@@ -1,0 +1,16 @@
+import type { Verdict } from './verdict.ts'
+
+export const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'] as const
+
+const after = (seconds: number | null): string => (seconds === null ? '–' : `${seconds} s`)
+
+/** A row per HPA, in the order of the verdicts. */
+export const scalingRows = (verdicts: readonly Verdict[]): string[][] =>
+  verdicts.map((verdict) => [
+    verdict.hpa,
+    verdict.passed ? '✔ scaled' : `✖ ${verdict.code}`,
+    `${verdict.from} → ${verdict.to} (expected ${verdict.atLeast})`,
+    String(verdict.peak),
+    after(verdict.firstScaleUpSeconds),
+    after(verdict.reachedSeconds),
+  ])
