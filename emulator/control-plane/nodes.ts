@@ -10,6 +10,7 @@ import { applied, fieldManager, ignoring } from './kube-answers.ts'
 import { drain, removePods } from './node-drain.ts'
 import { NodeLeases } from './node-leases.ts'
 import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
+import { ensureSimulatedUsage } from './simulated-usage.ts'
 
 const readyMilliseconds = 30_000
 const lookMilliseconds = 200
@@ -22,6 +23,7 @@ const isReady = (node: V1Node | undefined): boolean =>
  * KWOK; of all others the emulator keeps the Leases, and its kubelet runs the pods.
  */
 export class KubernetesNodes implements VirtualNodeRunner {
+  readonly #config: KubeConfig
   readonly #api: CoreV1Api
   readonly #leases: NodeLeases
   readonly #surroundings: NodeSurroundings
@@ -32,6 +34,7 @@ export class KubernetesNodes implements VirtualNodeRunner {
     surroundings: NodeSurroundings,
     complain: (problem: string) => void,
   ) {
+    this.#config = config
     this.#api = config.makeApiClient(CoreV1Api)
     this.#leases = new NodeLeases(config, complain)
     this.#surroundings = surroundings
@@ -45,7 +48,8 @@ export class KubernetesNodes implements VirtualNodeRunner {
     // As kubelets do: a new node is made with its status in one call.
     const body = { ...manifest, status }
     const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
-    if (!isSimulated(pool)) await this.#leases.keep(name)
+    if (isSimulated(pool)) await ensureSimulatedUsage(this.#config)
+    else await this.#leases.keep(name)
     if (!made) await this.#repair(name, manifest, status)
     if (!isReady(made)) await this.#ready(name)
   }
