@@ -39,8 +39,9 @@ export function podStatus(
     ...(podIP ? { podIP, podIPs: [{ ip: podIP }] } : {}),
     ...(reason ? { reason } : {}),
     ...(message ? { message } : {}),
-    containerStatuses: app.map(containerStatus),
-    ...(init.length > 0 ? { initContainerStatuses: init.map(containerStatus) } : {}),
+    // A virtual kubelet that cannot run a pod at all tells nothing of its containers.
+    ...(reason ? {} : { containerStatuses: app.map(containerStatus) }),
+    ...(init.length > 0 && !reason ? { initContainerStatuses: init.map(containerStatus) } : {}),
   }
 }
 
