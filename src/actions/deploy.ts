@@ -1,0 +1,87 @@
+import { exec } from '../clients/exec.ts'
+import { helm } from '../clients/helm.ts'
+import { probe } from '../clients/http-probe.ts'
+import { kubectl } from '../clients/kubectl.ts'
+import type { Action } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
+import { deploy, type DeployRequest } from '../stages/deploy.ts'
+import { imageValues } from '../stages/deploy/image-values.ts'
+import { parseDuration } from '../values/duration.ts'
+import { formatImageReference, parseImageReference } from '../values/image-reference.ts'
+import { asFlag, asPairs, asText } from '../values/input-text.ts'
+import { asKubernetesName } from '../values/kubernetes-name.ts'
+import { asRegistryHost } from '../values/registry-host.ts'
+
+const readInputs = (read: InputReader) => {
+  const given = ['pull-username', 'pull-token'].filter((name) => read.has(name))
+  if (given.length === 1) {
+    read.problem(
+      'inputs "pull-username" and "pull-token" belong together',
+      'Give both to have the pull secret made, or neither if it exists.',
+    )
+  }
+  return {
+    name: read.required('release', asKubernetesName),
+    namespace: read.required('namespace', asKubernetesName),
+    chart: read.required('chart', asText),
+    version: read.optional('chart-version', asText),
+    values: read.list('values', asText),
+    set: read.withDefault('set', asPairs, {}),
+    image: read.optional('image', (text) => formatImageReference(parseImageReference(text))),
+    keys: {
+      image: read.withDefault('image-key', asText, 'image'),
+      pullSecret: read.withDefault('pull-secret-key', asText, 'pullSecret'),
+    },
+    pullSecret: read.optional('pull-secret', asKubernetesName),
+    registry: read.optional('registry', asRegistryHost),
+    username: read.optional('pull-username', asText),
+    token: read.secret('pull-token'),
+    createNamespace: read.withDefault('create-namespace', asFlag, true),
+    timeout: read.withDefault('timeout', parseDuration, 600_000),
+    path: read.withDefault('path', asText, '/'),
+    context: read.optional('context', asText),
+  }
+}
+
+type Inputs = ReturnType<typeof readInputs>
+
+const requestOf = (inputs: Inputs): DeployRequest => {
+  const { name, namespace, chart, version, values, username, token, image } = inputs
+  const makesSecret = username !== undefined && token !== undefined
+  const secret = inputs.pullSecret ?? (makesSecret ? 'ocir' : undefined)
+  const registry = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
+  return {
+    release: {
+      name,
+      namespace,
+      chart,
+      values,
+      set: { ...imageValues(image, secret, inputs.keys), ...inputs.set },
+      ...(version === undefined ? {} : { version }),
+    },
+    createNamespace: inputs.createNamespace,
+    timeout: inputs.timeout,
+    path: inputs.path,
+    ...(makesSecret && secret !== undefined
+      ? { pullSecret: { name: secret, login: { host: registry, username, password: token } } }
+      : {}),
+  }
+}
+
+export const deployAction: Action = {
+  main: async (context) => {
+    const { clock, outputs } = context
+    const inputs = context.readInputs(readInputs)
+    const stage = context.log.stage('deploy')
+    const access = inputs.context === undefined ? {} : { context: inputs.context }
+    const clients = { helm: helm(exec, access), kubernetes: kubectl(exec, access), probe, clock }
+    const deployed = await deploy(requestOf(inputs), clients, stage)
+    await outputs.set('release', deployed.name)
+    await outputs.set('namespace', deployed.namespace)
+    await outputs.set('revision', deployed.revision)
+    await outputs.set('changed', deployed.changes.length > 0)
+    if (deployed.url !== undefined) await outputs.set('url', deployed.url)
+    const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`
+    stage.done(`${deployed.name} revision ${deployed.revision} rolled out${answers}`)
+  },
+}
