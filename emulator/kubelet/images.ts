@@ -78,7 +78,7 @@ export class Images {
     const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
     const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
     // In a header, so that no credential ever lies in a file of ours.
-    const auth = Buffer.from(JSON.stringify(credential ?? {})).toString('base64url')
+    const auth = padded(Buffer.from(JSON.stringify(credential ?? {})).toString('base64url'))
     const headers = credential ? { 'X-Registry-Auth': auth } : {}
     const signal = AbortSignal.timeout(pullMilliseconds)
     const options = { method: 'POST', query, headers, signal } as const
@@ -86,3 +86,7 @@ export class Images {
     for await (const report of reports) if (report.error) throw new Error(report.error)
   }
 }
+
+/** podman reads the URL's alphabet, but with padding, which Node leaves out. */
+const padded = (base64url: string): string =>
+  base64url.padEnd(Math.ceil(base64url.length / 4) * 4, '=')
