@@ -4,6 +4,11 @@ import { failureCommand } from './runner/failure.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
+  'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
+  deploy: async () => (await import('./actions/deploy.ts')).deployAction,
+  load: async () => (await import('./actions/load.ts')).load,
+  'assert-scaling': async () => (await import('./actions/assert-scaling.ts')).assertScaling,
   auth: async () => (await import('./actions/auth.ts')).auth,
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
   'ensure-network': async () => (await import('./actions/ensure-network.ts')).ensureNetwork,
