@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { parse } from 'yaml'
+
+/**
+ * Builds dist/: one bundle of src/main.ts whose lazy imports become chunks, and a stub for each
+ * phase of each action.yml. The same sources give the same bytes.
+ */
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+const bundle = (): void => {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const bundleArguments = [
+    'build',
+    'src/main.ts',
+    '-o',
+    dist,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--minify',
+  ]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ncc, ...bundleArguments], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 600_000,
+  })
+  if (status !== 0) throw new Error(`ncc failed:\n${stdout}\n${stderr}`)
+}
+
+/** Two lines per phase: the runner starts this, the bundle does the rest. */
+const stub = (name: string, phase: 'main' | 'post'): string =>
+  `import { main } from '../index.js'\nawait main('${name}', '${phase}')\n`
+
+interface ActionFile {
+  readonly runs: { readonly main?: string; readonly post?: string }
+}
+
+/** Folders with an action.yml; the root action's stub is dist/root/. */
+const actionFolders = (): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'action.yml')))
+    .map((entry) => entry.name)
+    .sort()
+
+const writeStubs = (name: string, actionFile: string): void => {
+  const { runs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile
+  mkdirSync(join(dist, name), { recursive: true })
+  if (runs.main !== undefined) writeFileSync(join(dist, name, 'index.js'), stub(name, 'main'))
+  if (runs.post !== undefined) writeFileSync(join(dist, name, 'post.js'), stub(name, 'post'))
+}
+
+rmSync(dist, { recursive: true, force: true })
+bundle()
+for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
+if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
+
+const bytes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((name) => statSync(join(dist, name)))
+  .filter((entry) => entry.isFile())
+  .reduce((sum, { size }) => sum + size, 0)
+console.log(`dist/: ${(bytes / 1e6).toFixed(2)} MB`)
