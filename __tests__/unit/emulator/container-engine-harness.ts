@@ -1,4 +1,4 @@
-import { generate } from './container-engine-request.ts'
+import { caller } from './container-engine-request.ts'
 import { testContext } from './container-engine-context.ts'
 import { containerEngine } from '../../../emulator/oci/container-engine/container-engine.ts'
 import {
@@ -76,7 +76,7 @@ export function engine(options: { poolMilliseconds?: number; saved?: unknown } =
         kubernetesVersion: 'v1.36.2',
       })
   setClusterEndpoint(context, cluster.id, '127.0.0.1:6443')
-  const call = generate(made.routes)
+  const call = caller(made.routes)
   const details = (changes: object = {}) => ({
     compartmentId,
     clusterId: cluster.id,

@@ -12,7 +12,7 @@ interface Answer<T> {
 }
 
 /** Calls routes as the HTTP core would, without HTTP; refusals are thrown. */
-export const generate =
+export const caller =
   (routes: readonly Route[]) =>
   async <T = unknown>(
     method: Route['method'],

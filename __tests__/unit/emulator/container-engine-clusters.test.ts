@@ -1,0 +1,146 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { Cluster } from '../../../emulator/oci/container-engine/cluster.ts'
+import { engine } from './container-engine-harness.ts'
+
+const open: ReturnType<typeof engine>[] = []
+const start = () => {
+  const made = engine()
+  open.push(made)
+  return made
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((made) => made.workRequests.close()))
+})
+
+test('the quick-create cluster is enhanced, VCN-native and public', async () => {
+  const made = start()
+  const list = await made.call<Cluster[]>('GET', `/clusters?compartmentId=${made.compartmentId}`)
+  expect(list.body).toMatchObject([
+    {
+      id: made.cluster.id,
+      type: 'ENHANCED_CLUSTER',
+      lifecycleState: 'ACTIVE',
+      clusterPodNetworkOptions: [{ cniType: 'OCI_VCN_IP_NATIVE' }],
+      options: { kubernetesNetworkConfig: { servicesCidr: '10.96.0.0/16' } },
+      endpoints: { publicEndpoint: '127.0.0.1:6443' },
+    },
+  ])
+  const none = await made.call('GET', `/clusters?compartmentId=${made.compartmentId}&name=other`)
+  expect(none.body).toEqual([])
+  const addons = await made.call('GET', `/clusters/${made.cluster.id}/addons`)
+  expect(addons.body).toMatchObject([
+    { name: 'CoreDNS' },
+    { name: 'KubeProxy' },
+    { name: 'OciVcnIpNative' },
+  ])
+})
+
+test('its kubeconfig calls the OCI CLI for a token', async () => {
+  const made = start()
+  const target = `/clusters/${made.cluster.id}/kubeconfig/content`
+  const answer = await made.call<string>('POST', target, {
+    body: { tokenVersion: '2.0.0', endpoint: 'PUBLIC_ENDPOINT' },
+  })
+  expect(answer.headers['content-type']).toBe('application/x-yaml')
+  const config = parse(answer.body) as {
+    clusters: { cluster: Record<string, string> }[]
+    users: { user: { exec: { command: string; args: string[] } } }[]
+  }
+  expect(config.clusters[0]?.cluster).toEqual({
+    server: 'https://127.0.0.1:6443',
+    'certificate-authority-data': Buffer.from('-----BEGIN CERTIFICATE-----\n').toString('base64'),
+  })
+  const { command, args } = config.users[0]!.user.exec
+  expect([command, ...args].join(' ')).toBe(
+    `oci ce cluster generate-token --cluster-id ${made.cluster.id} --region eu-frankfurt-1`,
+  )
+})
+
+test.each([
+  [{ tokenVersion: '1.0.0' }, 'tokenVersion'],
+  [{ endpoint: 'PRIVATE_ENDPOINT' }, 'no endpoint'],
+  [{ endpoint: 'SOMEWHERE' }, 'no endpoint'],
+])('refuses a kubeconfig for %j', async (body, message) => {
+  const made = start()
+  const target = `/clusters/${made.cluster.id}/kubeconfig/content`
+  await expect(made.call('POST', target, { body })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining(message),
+  })
+})
+
+test('an update changes tags and OpenID Connect settings by a work request', async () => {
+  const made = start()
+  const target = `/clusters/${made.cluster.id}`
+  const settings = {
+    isOpenIdConnectAuthEnabled: true,
+    issuerUrl: 'https://issuer',
+    clientId: 'oke',
+  }
+  const answer = await made.call('PUT', target, {
+    body: {
+      freeformTags: { a: 'b' },
+      options: { openIdConnectTokenAuthenticationConfig: settings },
+    },
+  })
+  expect(answer.status).toBe(202)
+  expect((await made.call('GET', target)).body).toMatchObject({ lifecycleState: 'UPDATING' })
+  await made.workRequests.idle()
+  expect((await made.call('GET', target)).body).toMatchObject({
+    lifecycleState: 'ACTIVE',
+    freeformTags: { a: 'b' },
+    options: {
+      openIdConnectTokenAuthenticationConfig: settings,
+      kubernetesNetworkConfig: { podsCidr: '10.244.0.0/16' },
+    },
+  })
+})
+
+test.each([
+  { vcnId: 'other' },
+  { type: 'BASIC_CLUSTER' },
+  { options: { kubernetesNetworkConfig: {} } },
+])('refuses to change %j', async (body) => {
+  const made = start()
+  await expect(made.call('PUT', `/clusters/${made.cluster.id}`, { body })).rejects.toMatchObject({
+    status: 400,
+  })
+})
+
+test('work requests are found by cluster, resource, type and status', async () => {
+  const made = start()
+  const { poolId } = await made.create({ size: 0 })
+  await made.call('PUT', `/clusters/${made.cluster.id}`, { body: { freeformTags: {} } })
+  const types = async (query: string) => {
+    const target = `/workRequests?compartmentId=${made.compartmentId}${query}`
+    const { body } = await made.call<{ operationType: string }[]>('GET', target)
+    return body.map((item) => item.operationType)
+  }
+  expect(await types('')).toEqual(['VIRTUALNODEPOOL_CREATE', 'CLUSTER_UPDATE'])
+  expect(await types(`&resourceId=${poolId}`)).toEqual(['VIRTUALNODEPOOL_CREATE'])
+  expect(await types('&resourceType=CLUSTER')).toEqual(['CLUSTER_UPDATE'])
+  expect(await types('&status=SUCCEEDED&status=FAILED')).toEqual(['VIRTUALNODEPOOL_CREATE'])
+  expect(await types('&clusterId=other')).toEqual([])
+  await expect(types('&resourceType=POOL')).rejects.toMatchObject({ status: 400 })
+  await expect(made.call('GET', '/workRequests/none')).rejects.toMatchObject({ status: 404 })
+})
+
+test('options and shapes can be read', async () => {
+  const made = start()
+  const names = async (target: string) =>
+    (await made.call<{ name: string }[]>('GET', target)).body.map((item) => item.name)
+  expect(await names('/podShapes?compartmentId=c&name=Pod.Standard.E4.Flex')).toEqual([
+    'Pod.Standard.E4.Flex',
+  ])
+  expect(await names('/podShapes?compartmentId=c')).toContain('Pod.Simulated')
+  expect(await names('/addonOptions?kubernetesVersion=v1.36.2&addonName=CoreDNS')).toEqual([
+    'CoreDNS',
+  ])
+  expect((await made.call('GET', '/clusterOptions/all')).body).toMatchObject({
+    kubernetesVersions: ['v1.36.2'],
+  })
+  expect((await made.call('GET', `/nodePoolOptions/${made.cluster.id}`)).body).toMatchObject({
+    images: [],
+  })
+})
