@@ -2,6 +2,7 @@ import { adminRoutes } from './admin/admin.ts'
 import { poolRoutes } from './admin/pools.ts'
 import type { ChangeableSettings } from './admin/settings.ts'
 import { createAdminServer } from './admin/server.ts'
+import { verifyOpenIdToken } from './control-plane/openid-token.ts'
 import { reviewToken } from './control-plane/token-review.ts'
 import { createOidcIssuer } from './github/oidc.ts'
 import { readBody } from './http/body.ts'
@@ -131,6 +132,7 @@ function listenForReviews(
   const check = {
     verifyPresigned: (token: string) =>
       verifyPresignedUrl(token, findCredential, context.clock.now(), context.region),
+    verifyOpenId: (token: string) => verifyOpenIdToken(context, seeded.clusterId, token),
     clusterId: seeded.clusterId,
     groupIds: () => [],
     isAdministrator: () => true,

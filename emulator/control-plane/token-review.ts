@@ -1,4 +1,5 @@
 import type { Principal } from '../oci/service.ts'
+import type { OpenIdUser } from './openid-token.ts'
 
 /** kube-apiserver asks in v1beta1 unless told otherwise, and wants the answer in the same version. */
 const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const
@@ -19,6 +20,8 @@ export interface TokenCheck {
   readonly groupIds: (principal: Principal) => readonly string[]
   /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
   readonly isAdministrator: (principal: Principal) => boolean
+  /** Whom a JWT stands for, when the cluster has an OpenID Connect issuer; throws for a bad one. */
+  readonly verifyOpenId?: (token: string) => Promise<OpenIdUser>
 }
 
 export interface TokenReview {
@@ -45,15 +48,25 @@ export async function reviewToken(body: unknown, check: TokenCheck): Promise<Tok
   })
   if (token === undefined) return refused('the request is no TokenReview with a token')
   try {
-    const { principal, clusterId } = await check.verifyPresigned(token)
-    if (clusterId !== check.clusterId) return refused(`the token is for the cluster ${clusterId}`)
-    const masters = check.isAdministrator(principal) ? ['system:masters'] : []
-    const groups = [...masters, ...check.groupIds(principal)]
-    const user = { username: principal.id, uid: principal.id, groups }
+    const user = await userOf(token, check)
     return { apiVersion, kind: 'TokenReview', status: { authenticated: true, user } }
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error))
   }
+}
+
+type User = NonNullable<TokenReview['status']['user']>
+
+async function userOf(token: string, check: TokenCheck): Promise<User> {
+  if (check.verifyOpenId && token.split('.').length === 3) {
+    const { username, groups } = await check.verifyOpenId(token)
+    return { username, uid: username, groups }
+  }
+  const { principal, clusterId } = await check.verifyPresigned(token)
+  if (clusterId !== check.clusterId) throw new Error(`the token is for the cluster ${clusterId}`)
+  const masters = check.isAdministrator(principal) ? ['system:masters'] : []
+  const groups = [...masters, ...check.groupIds(principal)]
+  return { username: principal.id, uid: principal.id, groups }
 }
 
 function read(body: unknown): { apiVersion: Version; token?: string } {

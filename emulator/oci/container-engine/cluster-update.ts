@@ -5,15 +5,28 @@ import type { Cluster } from './cluster.ts'
 
 const setting = optional(z.record(z.string(), z.unknown()))
 
+const text = optional(z.string().min(1))
+
+/** Strict: a certificate authority or a configuration file of the caller's own is not supported. */
+const openId = z.strictObject({
+  isOpenIdConnectAuthEnabled: z.boolean(),
+  issuerUrl: text,
+  clientId: text,
+  usernameClaim: text,
+  usernamePrefix: text,
+  groupsClaim: text,
+  groupsPrefix: text,
+  requiredClaims: optional(z.array(z.object({ key: z.string(), value: z.string() }))),
+  signingAlgorithms: optional(z.array(z.string()).min(1)),
+})
+
 const details = z.object({
   name: optional(z.string().min(1).max(255)),
   freeformTags: common.freeformTags,
   definedTags: common.definedTags,
   options: optional(
     z.strictObject({
-      openIdConnectTokenAuthenticationConfig: optional(
-        z.looseObject({ isOpenIdConnectAuthEnabled: z.boolean() }),
-      ),
+      openIdConnectTokenAuthenticationConfig: optional(openId),
       serviceLbConfig: setting,
     }),
   ),
