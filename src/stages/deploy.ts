@@ -94,7 +94,7 @@ export const deploy = async (
   const waiting = { clock, deadline: started + request.timeout, signal }
   try {
     const { revision, changes } = await upgrade(release, objects, helm, waiting, progress)
-    const url = await settle(request, objects, clients, waiting, progress)
+    const url = await settle(request, objects, changes.length > 0, clients, waiting, progress)
     const { name, namespace } = release
     return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) }
   } catch (error) {
@@ -126,9 +126,9 @@ const upgrade = async (
   waiting: Waiting,
   progress: Progress,
 ): Promise<{ revision: number; changes: string[] }> => {
-  const recovered = await recoverRelease(release, helm, waiting, progress)
-  if (recovered !== undefined) progress.warning(`Release ${release.name}: ${recovered}`)
-  const unchanged = await unchangedRevision(release, objects, helm)
+  const { last, done } = await recoverRelease(release, helm, waiting, progress)
+  if (done !== undefined) progress.warning(`Release ${release.name}: ${done}`)
+  const unchanged = await unchangedRevision(release, objects, last, helm)
   if (unchanged !== undefined) {
     progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`)
     return { revision: unchanged.revision, changes: [] }
@@ -142,6 +142,7 @@ const upgrade = async (
 const settle = async (
   request: DeployRequest,
   objects: readonly unknown[],
+  isChanged: boolean,
   { kubernetes, probe }: DeployClients,
   waiting: Waiting,
   progress: Progress,
@@ -152,7 +153,8 @@ const settle = async (
   if (service === undefined) return undefined
   const url = await awaitAddress(namespace, service, kubernetes, waiting, progress)
   if (request.path === undefined) return url
-  await awaitAnswer(new URL(request.path, url).href, probe, waiting, progress)
+  const target = { url: new URL(request.path, url).href, times: isChanged ? 3 : 1 }
+  await awaitAnswer(target, probe, waiting, progress)
   progress.info(`${url} answers`)
   return url
 }

@@ -60,12 +60,12 @@ const describe = (answer: ProbeAnswer | undefined): string => {
 }
 
 /**
- * Waits until the URL answers with a status below 400, three times in a row: a load balancer whose
- * health checks fail (TCP 10256 closed) answers only for its first half minute.
+ * Waits until the URL answers with a status below 400, as many times in a row as are asked for: a
+ * new load balancer can lose its backends again when their first health check fails.
  * @throws ActionError URL_DOES_NOT_ANSWER
  */
 export const awaitAnswer = async (
-  url: string,
+  { url, times }: { readonly url: string; readonly times: number },
   probe: Probe,
   { clock, deadline, signal }: Waiting,
   progress: Progress,

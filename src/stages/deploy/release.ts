@@ -16,7 +16,7 @@ const isPending = (revision: Revision | undefined): revision is Revision =>
  * Frees a release that a cancelled run left pending: Helm itself refuses every upgrade from then on.
  * A young pending revision may be another job at work, so it is waited for first.
  *
- * @returns what was done, if anything
+ * @returns the newest revision, and what was done, if anything
  * @throws ActionError RELEASE_BUSY
  */
 export const recoverRelease = async (
@@ -24,11 +24,11 @@ export const recoverRelease = async (
   helm: Helm,
   { clock, deadline, signal }: Waiting,
   progress: Progress,
-): Promise<string | undefined> => {
+): Promise<{ last?: Revision | undefined; done?: string }> => {
   let revisions = await helm.history(release)
   for (;;) {
     const last = revisions.at(-1)
-    if (!isPending(last)) return undefined
+    if (!isPending(last)) return { last }
     if (clock.now() - last.updated >= abandonedAfter) break
     if (clock.now() >= deadline) throw busy(release, last)
     progress.waiting(`another deployment of ${release.name}: it is ${last.status}`)
@@ -38,10 +38,10 @@ export const recoverRelease = async (
   const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status))
   if (good === undefined) {
     await helm.uninstall(release)
-    return 'removed a first installation that was cut off'
+    return { done: 'removed a first installation that was cut off' }
   }
   await helm.rollback(release, good.revision)
-  return `rolled back to revision ${good.revision}, an upgrade was cut off`
+  return { done: `rolled back to revision ${good.revision}, an upgrade was cut off` }
 }
 
 const busy = (release: HelmRelease, last: Revision): ActionError =>
@@ -69,13 +69,13 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
-/** The newest revision if it is deployed and made of the same objects; then there is nothing to do. */
+/** Whether the newest revision is deployed and made of the same objects: then there is nothing to do. */
 export const unchangedRevision = async (
   release: HelmRelease,
   rendered: readonly unknown[],
+  last: Revision | undefined,
   helm: Helm,
 ): Promise<Revision | undefined> => {
-  const last = (await helm.history(release)).at(-1)
   if (last?.status !== 'deployed') return undefined
   const deployed = await helm.manifest(release)
   return comparable(deployed) === comparable(rendered) ? last : undefined
