@@ -27,11 +27,11 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
   while (killAll(instance, folders.base) && Date.now() < deadline) {
     await new Promise((wake) => setTimeout(wake, 100))
   }
-  for (const mount of mountsBelow(folders.base)) {
+  for (const mount of [...mountsBelow(folders.base), ...mountsBelow(folders.runtime)]) {
     await run('umount', ['-l', mount], { doing: `unmounting ${mount}`, seconds: 10 })
   }
   // Also removes the record of containers; images and their layers stay in storage/.
-  for (const leftover of [folders.run, folders.temporary, folders.socket]) {
+  for (const leftover of [folders.runtime, folders.socket]) {
     rmSync(leftover, { recursive: true, force: true })
   }
   rmSync(join(folders.storage, 'libpod'), { recursive: true, force: true })

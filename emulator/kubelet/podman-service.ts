@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { containersConf, detectMachine } from './containers-conf.ts'
 import { LibpodClient } from './libpod-client.ts'
 
 /** The folders of our own podman: a user's storage, configuration and names are never touched. */
 export interface PodmanFolders {
   readonly base: string
+  /** Holds what is gone with the machine's next start. */
+  readonly runtime: string
   readonly storage: string
   readonly run: string
   readonly temporary: string
@@ -17,11 +19,14 @@ export interface PodmanFolders {
 
 export function podmanFolders(instanceFolder: string): PodmanFolders {
   const base = join(instanceFolder, 'podman')
+  // podman takes at most 50 characters for its runroot, less than a home folder may have.
+  const runtime = join('/run/oke-emulator', basename(instanceFolder))
   return {
     base,
+    runtime,
     storage: join(base, 'storage'),
-    run: join(base, 'run'),
-    temporary: join(base, 'tmp'),
+    run: join(runtime, 'run'),
+    temporary: join(runtime, 'tmp'),
     networks: join(base, 'networks'),
     configuration: join(base, 'containers.conf'),
     socket: join(base, 'podman.sock'),
