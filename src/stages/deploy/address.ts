@@ -54,10 +54,8 @@ export const awaitAddress = async (
 
 const isGood = (answer: ProbeAnswer): boolean => 'status' in answer && answer.status < 400
 
-const describe = (answer: ProbeAnswer | undefined): string => {
-  if (answer === undefined) return 'it was not asked'
-  return 'status' in answer ? `status ${answer.status}` : answer.failure
-}
+const describe = (answer: ProbeAnswer): string =>
+  'status' in answer ? `status ${answer.status}` : answer.failure
 
 /**
  * Waits until the URL answers with a status below 400, as many times in a row as are asked for: a
@@ -70,10 +68,10 @@ export const awaitAnswer = async (
   { clock, deadline, signal }: Waiting,
   progress: Progress,
 ): Promise<void> => {
-  let last: ProbeAnswer | undefined
-  for (let inRow = 0; inRow < 3;) {
-    last = await probe(url)
+  for (let inRow = 0; ;) {
+    const last = await probe(url)
     inRow = isGood(last) ? inRow + 1 : 0
+    if (inRow >= times) return
     if (inRow === 0 && clock.now() >= deadline) throw silent(url, last)
     if (inRow === 0) progress.waiting(`an answer of ${url}: ${describe(last)}`)
     await clock.sleep(1_000, signal)
