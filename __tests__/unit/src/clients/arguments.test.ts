@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  buildxArguments,
+  type ImageBuild,
+  podmanBuildArguments,
+  podmanPushArguments,
+} from '../../../../src/clients/builder-arguments.ts'
+import { templateArguments, upgradeArguments } from '../../../../src/clients/helm-arguments.ts'
+import { k6Arguments } from '../../../../src/clients/k6-arguments.ts'
+import { listArguments, watchArguments } from '../../../../src/clients/kubectl-arguments.ts'
+
+const build: ImageBuild = {
+  context: 'app',
+  dockerfile: 'app/Dockerfile.prod',
+  references: ['127.0.0.1:5000/ns/shop:abc', '127.0.0.1:5000/ns/shop:v1'],
+  registry: '127.0.0.1:5000',
+  arguments: { VERSION: '1 2' },
+  labels: { a: 'b' },
+  platform: 'linux/arm64',
+  authFile: '/home/me/.docker/config.json',
+}
+const common = [
+  '--file=app/Dockerfile.prod',
+  '--platform=linux/arm64',
+  '--build-arg=VERSION=1 2',
+  '--label=a=b',
+  '--tag=127.0.0.1:5000/ns/shop:abc',
+  '--tag=127.0.0.1:5000/ns/shop:v1',
+]
+const release = {
+  name: 'shop',
+  namespace: 'web',
+  chart: 'deploy/chart',
+  values: ['a.yaml'],
+  set: {},
+}
+const remote = { ...build, registry: 'fra.ocir.io' }
+
+const rows: [string, string[], string[]][] = [
+  [
+    'buildx',
+    buildxArguments(build, '/tmp/m'),
+    ['buildx', 'build', ...common, '--provenance=false', '--push', '--metadata-file=/tmp/m', 'app'],
+  ],
+  [
+    'podman build',
+    podmanBuildArguments(build),
+    ['build', '--layers', '--timestamp=0', ...common, 'app'],
+  ],
+  [
+    'podman push to this machine',
+    podmanPushArguments(build, 'x:1', '/tmp/d'),
+    [
+      'push',
+      '--authfile=/home/me/.docker/config.json',
+      '--digestfile=/tmp/d',
+      '--tls-verify=false',
+      'x:1',
+    ],
+  ],
+  [
+    'podman push elsewhere always with TLS',
+    podmanPushArguments(remote, 'x:1', '/tmp/d'),
+    ['push', '--authfile=/home/me/.docker/config.json', '--digestfile=/tmp/d', 'x:1'],
+  ],
+  [
+    'helm upgrade',
+    upgradeArguments({ ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } }),
+    [
+      'upgrade',
+      'shop',
+      'deploy/chart',
+      '--install',
+      '--namespace',
+      'web',
+      '--version=1.2.0',
+      '--values=a.yaml',
+      '--set-string=a.b=x\\,y\\\\z',
+      '--history-max=10',
+      '--output=json',
+    ],
+  ],
+  [
+    'helm template',
+    templateArguments(release),
+    ['template', 'shop', 'deploy/chart', '--namespace', 'web', '--values=a.yaml'],
+  ],
+  [
+    'k6',
+    k6Arguments({ script: 'l.js', summaryFile: 's.json', environment: { RATE: '30' } }),
+    [
+      'run',
+      '--no-usage-report',
+      '--no-color',
+      '--quiet',
+      '--summary-export=s.json',
+      '--env',
+      'RATE=30',
+      'l.js',
+    ],
+  ],
+  [
+    'kubectl get',
+    listArguments({ kubeconfig: '/k', context: 'c' }, 'hpa', 'web', 'app=x'),
+    [
+      '--kubeconfig=/k',
+      '--context=c',
+      'get',
+      'horizontalpodautoscalers.v2.autoscaling',
+      '--namespace=web',
+      '--selector=app=x',
+      '--output=json',
+      '--request-timeout=30s',
+    ],
+  ],
+  [
+    'kubectl get --watch',
+    watchArguments({}, 'pods', 'web'),
+    ['get', 'pods', '--namespace=web', '--watch', '--output-watch-events', '--output=json'],
+  ],
+]
+
+describe('arguments', () => {
+  it.each(rows)('of %s', (_name, args, expected) => {
+    expect(args).toEqual(expected)
+  })
+})
