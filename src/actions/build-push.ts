@@ -31,7 +31,7 @@ export const buildPush: Action = {
     const sha = variable(environment, 'GITHUB_SHA')
     const inputs = context.readInputs((read) => ({
       repository: read.required('repository', parseRepository),
-      compartment: read.required('compartment', ocidOf('compartment', 'tenancy')),
+      compartment: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
       registry: read.optional('registry', asRegistryHost),
       folder: read.withDefault('context', asText, '.'),
       dockerfile: read.optional('dockerfile', asText),

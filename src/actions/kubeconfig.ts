@@ -25,7 +25,7 @@ export const kubeconfig: Action = {
   main: async (context) => {
     const { environment, outputs, temporaryFolder } = context
     const inputs = context.readInputs((read) => ({
-      cluster: read.required('cluster', (text) => parseOcid(text, 'cluster')),
+      cluster: read.required('cluster-id', (text) => parseOcid(text, 'cluster')),
       endpoint: read.optional('endpoint', asOneOf('public', 'private', 'vcn-hostname')),
       context: read.optional('context', asText),
       namespace: read.optional('namespace', asText),
