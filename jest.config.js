@@ -1,5 +1,6 @@
 /** Tests run as ES modules on the sources; types are checked by `tsc`, not here. */
-const project = (displayName) => ({
+const project = (displayName, extra = {}) => ({
+  ...extra,
   displayName,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/__tests__/${displayName}/**/*.test.ts`],
@@ -22,5 +23,12 @@ const project = (displayName) => ({
 })
 
 export default {
-  projects: [project('unit'), project('dist'), project('e2e')],
+  projects: [
+    project('unit'),
+    project('dist'),
+    project('e2e', {
+      globalSetup: '<rootDir>/__tests__/e2e/start-emulator.ts',
+      globalTeardown: '<rootDir>/__tests__/e2e/stop-emulator.ts',
+    }),
+  ],
 }

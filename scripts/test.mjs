@@ -43,27 +43,34 @@ function packagesAreInstalled() {
   )
 }
 
-function jest(project) {
+function jest(project, pattern) {
   mkdirSync('node_modules/.cache', { recursive: true })
   const report = `node_modules/.cache/jest-${project}.json`
-  const jestArguments = ['node_modules/jest/bin/jest.js', '--selectProjects', project]
+  const jestArguments = ['node_modules/jest/bin/jest.js', `--selectProjects=${project}`]
   const output = ['--json', `--outputFile=${report}`, '--passWithNoTests']
   const serial = project === 'unit' ? [] : ['--runInBand']
+  const only = pattern === undefined ? [] : ['--testPathPatterns', pattern]
   const env = { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' }
-  const green = step(`${project} tests`, node, [...jestArguments, ...output, ...serial], env)
+  const green = step(
+    `${project} tests`,
+    node,
+    [...jestArguments, ...output, ...serial, ...only],
+    env,
+  )
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   return { green, passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 1 }
 }
 
 checkPrerequisites()
 if (!packagesAreInstalled() && !step('npm packages', 'npm', ['ci'])) stop('npm ci failed')
-const wanted = process.argv.slice(2)
-const projects = wanted.length > 0 ? wanted : ['unit', 'dist', 'e2e']
+// As `npm test -- e2e conformance`: one project, and a pattern of its files.
+const [project, pattern] = process.argv.slice(2)
+const projects = project === undefined ? ['unit', 'dist', 'e2e'] : [project]
 if (projects.some((project) => project !== 'unit')) {
   const built = step("the emulator's binaries", node, ['emulator/tools/prepare.ts'])
   if (!built) stop("the emulator's binaries could not be built: see the lines above")
 }
-const results = projects.map(jest)
+const results = projects.map((name) => jest(name, pattern))
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)
 console.log(`\n${sum((result) => result.passed)} passed, ${sum((result) => result.failed)} failed`)
 process.exit(results.every((result) => result.green) ? 0 : 1)

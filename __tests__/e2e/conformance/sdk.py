@@ -216,7 +216,7 @@ def _():
 
 @check("a changed body and an old date are refused")
 def _():
-    import requests
+    from oci._vendor import requests
     from email.utils import formatdate
 
     signer = oci.signer.Signer(CONFIG["tenancy"], CONFIG["user"], CONFIG["fingerprint"], CONFIG["key_file"])

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
+import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
+
+/** The emulator judges tokens by its own clock; kube-apiserver remembers a good token for ten seconds. */
+async function moveClock(
+  { adminEndpoint }: Environment,
+  offsetMilliseconds: number,
+): Promise<void> {
+  const body = JSON.stringify({ offsetMilliseconds })
+  const answer = await fetch(`${adminEndpoint}/clock`, { method: 'PUT', body })
+  expect(answer.status).toBe(200)
+  await new Promise((wake) => setTimeout(wake, 11_000))
+}
+
+describe("Oracle's OCI CLI against the emulator", () => {
+  let environment: Environment
+  let shell: NodeJS.ProcessEnv
+  let bin: string
+  const oci = (...argv: string[]): Promise<Ended> => tell(join(bin, 'oci'), argv, { env: shell })
+  const data = async <T>(...argv: string[]): Promise<T> => {
+    const ended = await oci(...argv)
+    expect(ended).toMatchObject({ code: 0, stderr: ended.code === 0 ? ended.stderr : '' })
+    return (JSON.parse(ended.stdout) as { data: T }).data
+  }
+
+  beforeAll(async () => {
+    environment = await environmentOf(sharedEmulator())
+    shell = shellEnvironment(environment)
+    bin = await officialClients()
+  }, 900_000)
+
+  it('creates, updates and deletes a virtual node pool, waiting on its work requests', async () => {
+    const subnet = environment.subnetIds.nodes
+    const domains = await data<{ name: string }[]>('iam', 'availability-domain', 'list')
+    const placement = {
+      availabilityDomain: domains[0]?.name,
+      subnetId: subnet,
+      faultDomain: ['FAULT-DOMAIN-1'],
+    }
+    const wait = ['--wait-for-state', 'SUCCEEDED', '--wait-interval-seconds', '1']
+    const created = await data<{ resources: { identifier: string; 'entity-type': string }[] }>(
+      ...['ce', 'virtual-node-pool', 'create', '--cluster-id', environment.clusterId],
+      ...['--compartment-id', environment.compartmentId, '--display-name', 'conformance'],
+      ...['--size', '1', '--placement-configurations', JSON.stringify([placement])],
+      ...['--pod-configuration', JSON.stringify({ subnetId: subnet, shape: 'Pod.Simulated' })],
+      ...wait,
+    )
+    const pool = created.resources.find((resource) =>
+      resource['entity-type'].toLowerCase().includes('virtualnodepool'),
+    )
+    const id = pool?.identifier ?? ''
+    const nodes = await data<{ 'lifecycle-state': string }[]>(
+      ...['ce', 'virtual-node-pool', 'list-virtual-nodes', '--virtual-node-pool-id', id],
+    )
+    expect(nodes.map((node) => node['lifecycle-state'])).toEqual(['ACTIVE'])
+
+    const update = ['ce', 'virtual-node-pool', 'update', '--virtual-node-pool-id', id, '--force']
+    await data(...update, '--size', '2', ...wait)
+    const listed = await data<{ size: number }[]>(
+      ...['ce', 'virtual-node-pool', 'list', '--compartment-id', environment.compartmentId],
+      ...['--cluster-id', environment.clusterId, '--name', 'conformance'],
+    )
+    expect(listed.map((found) => found.size)).toEqual([2])
+
+    const remove = ['ce', 'virtual-node-pool', 'delete', '--virtual-node-pool-id', id, '--force']
+    await data(...remove, ...wait)
+  }, 240_000)
+
+  it('creates and lists a container repository', async () => {
+    const where = ['--compartment-id', environment.compartmentId]
+    const name = 'conformance/cli'
+    const create = ['artifacts', 'container', 'repository', 'create', '--display-name', name]
+    const made = await data<{ namespace: string }>(...create, ...where)
+    expect(made.namespace).toBe(environment.namespace)
+    const again = await oci(...create, ...where)
+    expect(again.stderr).toContain('409')
+    const listed = await data<{ items: { 'display-name': string }[] }>(
+      ...['artifacts', 'container', 'repository', 'list', ...where],
+    )
+    expect(listed.items.map((item) => item['display-name'])).toContain(name)
+  }, 120_000)
+
+  it('makes a token that kube-apiserver takes; an altered or expired one it refuses', async () => {
+    const made = await oci(
+      ...['ce', 'cluster', 'generate-token', '--cluster-id', environment.clusterId],
+      ...['--region', environment.region],
+    )
+    expect(made).toMatchObject({ code: 0 })
+    const { status } = JSON.parse(made.stdout) as { status: { token: string } }
+    const whoAmI = async (token: string): Promise<Ended> => {
+      const folder = await mkdtemp(join(tmpdir(), 'oke-token-'))
+      const kubeconfig = join(folder, 'config')
+      const server = await tell(
+        'kubectl',
+        ['config', 'view', '--minify', '--raw', '-o', 'jsonpath={.clusters[0].cluster.server}'],
+        { env: shell },
+      )
+      writeFileSync(
+        kubeconfig,
+        JSON.stringify({
+          apiVersion: 'v1',
+          kind: 'Config',
+          clusters: [
+            { name: 'c', cluster: { server: server.stdout, 'insecure-skip-tls-verify': true } },
+          ],
+          users: [{ name: 'u', user: { token } }],
+          contexts: [{ name: 'x', context: { cluster: 'c', user: 'u' } }],
+          'current-context': 'x',
+        }),
+        { mode: 0o600 },
+      )
+      return tell('kubectl', ['auth', 'whoami', '-o', 'json'], {
+        env: { ...shell, KUBECONFIG: kubeconfig },
+      })
+    }
+    const accepted = await whoAmI(status.token)
+    expect(accepted).toMatchObject({ code: 0 })
+    expect(accepted.stdout).toContain('ocid1.user.')
+    const url = Buffer.from(status.token, 'base64url').toString()
+    const altered = Buffer.from(url.replace(environment.clusterId, `${environment.clusterId}x`))
+    expect((await whoAmI(altered.toString('base64url'))).stderr).toMatch(/must be logged in/)
+    await moveClock(environment, 6 * 60_000)
+    try {
+      expect((await whoAmI(status.token)).stderr).toMatch(/must be logged in/)
+    } finally {
+      await moveClock(environment, 0)
+    }
+  }, 120_000)
+})
