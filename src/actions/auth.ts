@@ -60,6 +60,7 @@ export type SignInInputs = ReturnType<typeof readSignIn>
 const signedInBy = (inputs: SignInInputs, context: ActionContext): Promise<SignedIn> => {
   const { domainUrl, client, key, tenancyId = '', userId = '' } = inputs
   if (domainUrl !== undefined && client !== undefined) {
+    context.log.mask(client.secret)
     return signInWithGithub({
       ...inputs,
       job: githubJob(context.environment),

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { messageOf } from '../values/action-error.ts'
+import { fetchFailure } from './timed-fetch.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 
 export interface HttpCall {
@@ -14,10 +15,6 @@ export interface HttpCall {
 const PAUSES = [500, 1500]
 const ATTEMPT = 8000
 const TOTAL = 14_000
-
-/** fetch hides what happened ("fetch failed") behind its cause. */
-const reason = (error: unknown): unknown =>
-  error instanceof TypeError && error.cause !== undefined ? error.cause : error
 
 const attempt = (call: HttpCall, key: SigningKey, timeout: number): Promise<Response> => {
   const contentType = call.headers['content-type']
@@ -47,7 +44,7 @@ export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<Respo
     try {
       return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()))
     } catch (error) {
-      const failure = reason(error)
+      const failure = fetchFailure(error)
       if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
         throw failure
       await delay(pause)

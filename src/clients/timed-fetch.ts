@@ -7,7 +7,9 @@ const TOTAL = 14_000
 
 /** What happened under fetch's "fetch failed". */
 export const fetchFailure = (error: unknown): unknown =>
-  error instanceof TypeError && error.cause !== undefined ? error.cause : error
+  typeof error === 'object' && error !== null && 'cause' in error && error.cause
+    ? error.cause
+    : error
 
 /**
  * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried

@@ -52,7 +52,7 @@ export class InputReader {
   required<T>(name: string, parse: Parse<T>): T {
     const value = this.optional(name, parse)
     if (!this.has(name)) {
-      this.problem(`input "${name}" is missing`, `Add "${name}:" under "with:" of the step.`)
+      this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.')
     }
     return value as T
   }

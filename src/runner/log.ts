@@ -5,6 +5,7 @@ import { workflowCommand } from './workflow-command.ts'
 
 /** Time between two heartbeat lines of one stage. */
 const HEARTBEAT = 10_000
+const SHORTEST_SECRET = 6
 
 export type Write = (line: string) => void
 
@@ -70,8 +71,12 @@ export const createLog = (write: Write, clock: Clock): Log => {
     warning,
     debug: (message) => write(workflowCommand('debug', message)),
     mask: (secret) => {
-      const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '')
-      for (const line of lines) write(workflowCommand('add-mask', line))
+      // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
+      const lines = secret.split(/\r?\n/).map((line) => line.trim())
+      const secrets = lines.filter(
+        (line) => line.length >= SHORTEST_SECRET && !line.startsWith('-----'),
+      )
+      for (const line of secrets) write(workflowCommand('add-mask', line))
     },
     stage: (name) => stage(name, true),
     parallelStage: (name) => stage(name, false),

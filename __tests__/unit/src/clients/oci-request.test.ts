@@ -1,0 +1,140 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
+import { openNetwork } from '../../../../src/clients/network-adapter.ts'
+import { callOci } from '../../../../src/clients/oci-request.ts'
+import type { OciSession } from '../../../../src/clients/oci-session.ts'
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
+
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+describe('calls to OCI', () => {
+  let server: Server
+  let answers: Answer[]
+  let seen: IncomingMessage[]
+  let session: OciSession
+
+  beforeEach(async () => {
+    answers = []
+    seen = []
+    server = createServer((request, response) => {
+      seen.push(request)
+      const { status, body } = answers.shift() ?? { status: 200, body: {} }
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'opc-request-id': 'id-1',
+        etag: 'e',
+      })
+      response.end(JSON.stringify(body ?? {}))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const endpoint = `http://127.0.0.1:${port}`
+    session = {
+      keyId: 't/u/f',
+      privateKey,
+      tenancyId: 't',
+      region: 'eu-frankfurt-1',
+      realm: 'oc1',
+      endpoint,
+    }
+  })
+
+  afterEach(async () => {
+    server.closeAllConnections()
+    if (server.listening) await new Promise((resolve) => server.close(resolve))
+  })
+
+  const call = {
+    service: 'identity',
+    method: 'GET',
+    path: '/20160918/x?a=b%20c',
+    operation: 'GetX',
+    doing: 'get x',
+  } as const
+
+  it('signs date, request target and host, in this order', async () => {
+    await callOci(session, call, noWait)
+    const { authorization = '', date, host } = seen[0]?.headers ?? {}
+    expect(authorization).toContain(
+      'keyId="t/u/f",algorithm="rsa-sha256",headers="date (request-target) host"',
+    )
+    const text = `date: ${date}\n(request-target): get /20160918/x?a=b%20c\nhost: ${host}`
+    const signature = /signature="([^"]+)"/.exec(authorization)?.[1] ?? ''
+    expect(createVerify('RSA-SHA256').update(text).verify(publicKey, signature, 'base64')).toBe(
+      true,
+    )
+  })
+
+  it('keeps what the service said', async () => {
+    answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
+    await expect(callOci(session, { ...call, policy: 'read x' }, noWait)).rejects.toMatchObject({
+      code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+      service: {
+        status: 404,
+        code: 'NotAuthorizedOrNotFound',
+        operation: 'GetX',
+        requestId: 'id-1',
+      },
+      hint: expect.stringContaining('read x') as unknown,
+    })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('tries rate limits again, but no POST that may have been carried out', async () => {
+    answers = [{ status: 429 }, { status: 503 }, { status: 200, body: { ok: true } }]
+    expect((await callOci(session, call, noWait)).body).toEqual({ ok: true })
+    answers = [{ status: 500, body: { code: 'InternalError', message: 'no' } }]
+    const post = { ...call, method: 'POST', body: {} } as const
+    await expect(callOci(session, post, noWait)).rejects.toMatchObject({ code: 'OCI_UNAVAILABLE' })
+    expect(seen).toHaveLength(4)
+  })
+
+  it('says through the SDK what the service said', async () => {
+    answers = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
+    await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
+      code: 'OCI_NOT_AUTHENTICATED',
+      message: 'could not read subnet s: who?',
+      service: { operation: 'GetSubnet', status: 401, requestId: 'id-1' },
+    })
+  })
+
+  it('reads on behind an empty page', async () => {
+    const client = await openContainerEngine(session, noWait)
+    server.removeAllListeners('request')
+    server.on('request', (request: IncomingMessage, response) => {
+      const isFirst = !(request.url ?? '').includes('page=')
+      response.setHeader('content-type', 'application/json')
+      if (isFirst) response.setHeader('opc-next-page', 'two')
+      const node = {
+        id: 'n',
+        displayName: 'node',
+        virtualNodePoolId: 'p',
+        lifecycleState: 'ACTIVE',
+      }
+      response.end(JSON.stringify(isFirst ? [] : [node]))
+    })
+    expect(await client.virtualNodes('p')).toMatchObject([{ name: 'node', state: 'ACTIVE' }])
+  })
+
+  it('fails in time when nothing answers, and says where it tried', async () => {
+    const started = Date.now()
+    const { endpoint = '' } = session
+    server.close()
+    const engine = await openContainerEngine(session, noWait)
+    await expect(engine.cluster('c')).rejects.toMatchObject({
+      code: 'OCI_UNREACHABLE',
+      message: expect.stringMatching(`no answer from ${endpoint} .*ECONNREFUSED`) as unknown,
+    })
+    expect(Date.now() - started).toBeLessThan(15_000)
+  }, 20_000)
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { inputsFrom, InputsError } from '../../../../src/runner/inputs.ts'
+import { asInteger, asText } from '../../../../src/values/input-text.ts'
+import { ocidOf } from '../../../../src/values/ocid.ts'
+
+const masked: string[] = []
+const reader = (environment: Record<string, string>) =>
+  inputsFrom(environment, (secret) => void masked.push(secret))
+
+describe('inputs', () => {
+  it('reads typed values, defaults and lists', () => {
+    const values = reader({
+      'INPUT_POOL-SIZE': ' 2 ',
+      INPUT_BLOCKS: 'a, b\n\nc',
+      INPUT_EMPTY: ' ',
+    })((read) => ({
+      size: read.required('pool-size', asInteger(1)),
+      shape: read.withDefault('shape', asText, 'E4'),
+      blocks: read.list('blocks', asText),
+      empty: read.optional('empty', asText),
+    }))
+    expect(values).toEqual({ size: 2, shape: 'E4', blocks: ['a', 'b', 'c'], empty: undefined })
+  })
+
+  it('reports all problems at once', () => {
+    const read = () =>
+      reader({ 'INPUT_CLUSTER-ID': 'x', INPUT_SIZE: '0' })((inputs) => ({
+        cluster: inputs.required('cluster-id', ocidOf('cluster')),
+        size: inputs.required('size', asInteger(1)),
+        name: inputs.required('name', asText),
+      }))
+    expect(read).toThrow(InputsError)
+    try {
+      read()
+    } catch (error) {
+      expect((error as InputsError).problems).toEqual([
+        'input "cluster-id": "x" is not the OCID of a cluster',
+        'input "size": "0" is not a whole number from 1',
+        'input "name" is missing',
+      ])
+    }
+  })
+
+  it('masks secrets', () => {
+    const { key } = reader({ INPUT_KEY: 's3cret' })((read) => ({ key: read.secret('key') }))
+    expect([key, masked]).toEqual(['s3cret', ['s3cret']])
+  })
+})

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+
+import type { Progress } from '../../../../src/reconcile/progress.ts'
+import {
+  applyEnsureNetwork,
+  planEnsureNetwork,
+} from '../../../../src/stages/network/ensure-network.ts'
+import { networkTarget, type NetworkTarget } from '../../../../src/stages/network/network-target.ts'
+import type { SecurityRule } from '../../../../src/values/security-rule.ts'
+import { NetworkMemory, subnet } from './network-memory.ts'
+
+const quiet: Progress = {
+  info: () => undefined,
+  warning: () => undefined,
+  waiting: () => undefined,
+}
+
+const foreign: SecurityRule = {
+  direction: 'INGRESS',
+  protocol: '6',
+  peer: '192.0.2.0/24',
+  peerType: 'CIDR_BLOCK',
+  ports: { min: 22, max: 22 },
+  isStateless: false,
+  description: "somebody else's",
+}
+
+const settings = {
+  mode: 'security-list',
+  nodeSubnetId: 'nodes',
+  groups: {},
+  clients: ['0.0.0.0/0'],
+  listeners: [80, 443],
+  apiClients: [],
+} as const
+
+const cluster = { id: 'c', endpointSubnetId: 'endpoint', loadBalancerSubnetIds: ['balancer'] }
+
+describe('ensure network', () => {
+  let memory: NetworkMemory
+  let target: NetworkTarget
+
+  beforeEach(() => {
+    memory = new NetworkMemory()
+    memory.subnets.set('endpoint', subnet('endpoint', '10.0.0.0/28', ['endpoint-list']))
+    memory.subnets.set('nodes', subnet('nodes', '10.0.10.0/24', ['nodes-list', 'shared-list']))
+    memory.subnets.set('pods', subnet('pods', '10.0.32.0/19', ['pods-list']))
+    memory.subnets.set('balancer', subnet('balancer', '10.0.20.0/24', ['balancer-list']))
+    target = networkTarget(settings, cluster)
+  })
+
+  const ensure = async () => {
+    const plan = await planEnsureNetwork(target, memory)
+    return { plan, applied: await applyEnsureNetwork(plan, memory, quiet) }
+  }
+
+  it('adds what is missing to the first list of each subnet, then nothing', async () => {
+    const first = await ensure()
+    expect(first.plan.changes.map((change) => change.target)).toEqual([
+      'security list endpoint-list',
+      'security list nodes-list',
+      'security list balancer-list',
+    ])
+    expect(first.applied.failure).toBeUndefined()
+    const second = await ensure()
+    expect(second.plan).toMatchObject({ changes: [], rulesMissing: 0, warnings: [] })
+    expect(second.plan.rulesKept).toBeGreaterThanOrEqual(first.plan.rulesMissing)
+  })
+
+  it('writes node ports as TCP and UDP, from the load balancer only', async () => {
+    await ensure()
+    const ports = (memory.lists.get('nodes-list') ?? []).filter(
+      (rule) => rule.ports?.min === 30_000,
+    )
+    expect(ports.map(({ protocol, peer }) => [protocol, peer])).toEqual([
+      ['6', '10.0.20.0/24'],
+      ['17', '10.0.20.0/24'],
+    ])
+  })
+
+  it('leaves foreign rules alone, and counts those of every attached list', async () => {
+    memory.lists.set('nodes-list', [foreign])
+    memory.lists.set('shared-list', [
+      { ...foreign, protocol: 'all', ports: undefined, peer: '10.0.0.0/16' },
+    ])
+    const { plan } = await ensure()
+    const nodes = plan.changes.find((change) => change.target.endsWith('nodes-list'))
+    expect(nodes?.rules.every(({ direction }) => direction === 'EGRESS')).toBe(true)
+    expect(memory.lists.get('nodes-list')?.[0]).toEqual(foreign)
+  })
+
+  it('starts again when somebody else changed the list, and loses neither change', async () => {
+    memory.beforeWrite = () => {
+      memory.beforeWrite = undefined
+      memory.changeList('endpoint-list', [foreign])
+    }
+    const { applied } = await ensure()
+    expect(applied.failure).toBeUndefined()
+    expect(memory.lists.get('endpoint-list')).toContainEqual(foreign)
+    expect((await planEnsureNetwork(target, memory)).changes).toEqual([])
+  })
+
+  it('gives up when the list changes at every attempt, and says what was done', async () => {
+    memory.beforeWrite = () => memory.changeList('nodes-list', [foreign])
+    const { applied } = await ensure()
+    expect(applied.failure).toMatchObject({ code: 'OCI_CHANGED_MEANWHILE' })
+    expect(applied.done.map((change) => change.target)).toEqual(['security list endpoint-list'])
+    expect(applied.remaining).toHaveLength(2)
+  })
+
+  it('puts a separate pod subnet behind the load balancer instead of the nodes', async () => {
+    target = networkTarget({ ...settings, podSubnetId: 'pods' }, cluster)
+    await ensure()
+    const out = (memory.lists.get('balancer-list') ?? []).filter(
+      ({ direction }) => direction === 'EGRESS',
+    )
+    expect(new Set(out.map(({ peer }) => peer))).toEqual(new Set(['10.0.32.0/19']))
+  })
+
+  it('adds to groups in calls of at most 25 rules', async () => {
+    const groups = { endpoint: 'g-endpoint', nodes: 'g-nodes', 'load-balancer': 'g-balancer' }
+    const clients = Array.from({ length: 30 }, (_, index) => `192.0.2.${index}/32`)
+    target = networkTarget({ ...settings, mode: 'nsg', groups, clients, listeners: [80] }, cluster)
+    const { applied } = await ensure()
+    expect(applied.failure).toBeUndefined()
+    expect(memory.calls.filter((call) => call.endsWith('g-balancer'))).toEqual([
+      'add 25 to group g-balancer',
+      'add 8 to group g-balancer',
+    ])
+    expect((await planEnsureNetwork(target, memory)).changes).toEqual([])
+  })
+
+  it('refuses to exceed the limit of a group, before it adds anything to it', async () => {
+    const groups = { endpoint: 'g-endpoint', nodes: 'g-nodes', 'load-balancer': 'g-balancer' }
+    memory.groups.set(
+      'g-nodes',
+      Array.from({ length: 115 }, () => foreign),
+    )
+    target = networkTarget({ ...settings, mode: 'nsg', groups }, cluster)
+    const { applied } = await ensure()
+    expect(applied.failure).toMatchObject({ code: 'NETWORK_RULES_LIMIT' })
+    expect(memory.groups.get('g-nodes')).toHaveLength(115)
+  })
+
+  it('warns of a private subnet from which no image can be pulled', async () => {
+    memory.routesOfAll = []
+    expect((await planEnsureNetwork(target, memory)).warnings[0]).toMatch(/no route at all/)
+  })
+
+  it('needs the group of every role in mode nsg', async () => {
+    target = networkTarget({ ...settings, mode: 'nsg', groups: {} }, cluster)
+    await expect(planEnsureNetwork(target, memory)).rejects.toMatchObject({
+      code: 'NETWORK_GROUP_MISSING',
+    })
+  })
+
+  it('reads each subnet and list once', async () => {
+    await planEnsureNetwork(target, memory)
+    expect(memory.calls).toHaveLength(new Set(memory.calls).size)
+  })
+})

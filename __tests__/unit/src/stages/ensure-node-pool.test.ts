@@ -1,0 +1,250 @@
+import { beforeEach, describe, expect, it, test } from '@jest/globals'
+
+import type {
+  NodePool,
+  NodePoolClient,
+  NodePoolSettings,
+  VirtualNode,
+  WorkRequest,
+} from '../../../../src/clients/node-pools.ts'
+import type { Clock } from '../../../../src/reconcile/clock.ts'
+import {
+  applyEnsureNodePool,
+  planEnsureNodePool,
+} from '../../../../src/stages/node-pool/ensure-node-pool.ts'
+import { requireVirtualNodeSupport } from '../../../../src/stages/node-pool/find-node-pool.ts'
+import type { NodePoolTarget } from '../../../../src/stages/node-pool/node-pool-target.ts'
+
+/** Time that only passes while somebody sleeps. */
+class FakeClock implements Clock {
+  time = 0
+  now(): number {
+    return this.time
+  }
+  sleep(milliseconds: number): Promise<void> {
+    this.time += milliseconds
+    return Promise.resolve()
+  }
+}
+
+/** Container Engine in memory: a pool takes `work` milliseconds, its nodes as long again. */
+class PoolsMemory implements NodePoolClient {
+  readonly pools: NodePool[] = []
+  readonly calls: string[] = []
+  outcome = 'SUCCEEDED'
+  errors: string[] = []
+  poolState = 'ACTIVE'
+  problem: string | undefined
+  work = 60_000
+  #doneAt = 0
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  findNodePools(_compartment: string, clusterId: string, name: string) {
+    this.calls.push('find')
+    return Promise.resolve(
+      this.pools.filter((pool) => pool.clusterId === clusterId && pool.name === name),
+    )
+  }
+  nodePool(id: string) {
+    this.calls.push('get')
+    const pool = this.pools.find((one) => one.id === id)
+    if (pool === undefined) return Promise.reject(new Error(`no pool ${id}`))
+    return Promise.resolve({ ...pool, state: this.poolState, stateDetails: this.problem })
+  }
+  createNodePool(compartmentId: string, clusterId: string, settings: NodePoolSettings) {
+    this.calls.push('create')
+    this.pools.push({ id: 'pool-1', compartmentId, clusterId, state: 'CREATING', ...settings })
+    this.#doneAt = this.#clock.now() + this.work
+    return Promise.resolve('work-1')
+  }
+  updateNodePool(id: string, settings: Partial<NodePoolSettings>) {
+    this.calls.push(`update ${Object.keys(settings).sort().join(' ')}`)
+    const index = this.pools.findIndex((pool) => pool.id === id)
+    const pool = this.pools[index]
+    if (pool !== undefined) this.pools[index] = { ...pool, ...settings }
+    this.#doneAt = this.#clock.now() + this.work
+    return Promise.resolve('work-2')
+  }
+  virtualNodes(poolId: string): Promise<readonly VirtualNode[]> {
+    this.calls.push('nodes')
+    const pool = this.pools.find(({ id }) => id === poolId)
+    const isReady = this.#clock.now() >= this.#doneAt + this.work / 2
+    const nodes = Array.from({ length: pool?.size ?? 0 }, (_, index) => ({
+      id: `node-${index}`,
+      name: `10.0.10.${index + 2}`,
+      state: isReady ? 'ACTIVE' : 'CREATING',
+      problem: this.problem,
+    }))
+    return Promise.resolve(nodes)
+  }
+  workRequest(id: string): Promise<WorkRequest> {
+    const isDone = this.#clock.now() >= this.#doneAt
+    return Promise.resolve({
+      id,
+      status: isDone ? this.outcome : 'IN_PROGRESS',
+      nodePoolIds: ['pool-1'],
+    })
+  }
+  workRequestErrors() {
+    return Promise.resolve(this.errors)
+  }
+  availabilityDomains() {
+    this.calls.push('domains')
+    return Promise.resolve(['AD-1'])
+  }
+}
+
+const target: NodePoolTarget = {
+  clusterId: 'cluster',
+  compartmentId: 'compartment',
+  name: 'shop',
+  size: 3,
+  shape: 'Pod.Standard.E4.Flex',
+  nodeSubnetId: 'nodes',
+  podSubnetId: 'nodes',
+  labels: { team: 'shop' },
+}
+
+describe('ensure node pool', () => {
+  let clock: FakeClock
+  let client: PoolsMemory
+  let heard: string[]
+
+  beforeEach(() => {
+    clock = new FakeClock()
+    client = new PoolsMemory(clock)
+    heard = []
+  })
+
+  const ensure = async (wanted: NodePoolTarget = target, timeout = 1_200_000) => {
+    const plan = await planEnsureNodePool(wanted, client)
+    const progress = {
+      info: () => undefined,
+      warning: () => undefined,
+      waiting: (what: string) => void heard.push(what),
+    }
+    return applyEnsureNodePool(plan, { client, clock, progress, deadline: clock.now() + timeout })
+  }
+
+  it('creates the pool over all availability domains, and waits for work and nodes', async () => {
+    const { pool, nodes, changes } = await ensure()
+    expect(changes).toMatchObject([
+      { action: 'create', description: '3 virtual nodes, Pod.Standard.E4.Flex' },
+    ])
+    expect(nodes.map(({ state }) => state)).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE'])
+    expect(pool.placements).toEqual([
+      {
+        availabilityDomain: 'AD-1',
+        subnetId: 'nodes',
+        faultDomains: ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3'],
+      },
+    ])
+    expect(heard).toContain('the work request: IN_PROGRESS')
+    expect(heard).toContain('virtual nodes: 0 of 3 ACTIVE, pool ACTIVE')
+  })
+
+  it('changes nothing the second time, with two calls', async () => {
+    await ensure()
+    client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
+    client.calls.length = 0
+    expect((await ensure()).changes).toEqual([])
+    expect(client.calls).toEqual(['find', 'nodes'])
+  })
+
+  test.each<[string, Partial<NodePoolTarget>, string, string]>([
+    ['size', { size: 1 }, 'size 3 -> 1', 'update size'],
+    ['labels', { labels: { team: 'x' } }, 'labels team=shop -> team=x', 'update labels'],
+    [
+      'pod subnet',
+      { podSubnetId: 'p' },
+      'pod subnet nodes -> p',
+      'update podGroupIds podSubnetId shape',
+    ],
+    ['groups', { nodeGroupIds: ['g'] }, 'groups of the nodes none -> g', 'update nodeGroupIds'],
+    [
+      'taints',
+      { taints: [{ key: 'a', value: 'b', effect: 'NoSchedule' }] },
+      'taints none -> key=a value=b effect=NoSchedule',
+      'update taints',
+    ],
+  ])('updates %s in place', async (_name, change, description, call) => {
+    await ensure()
+    client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
+    const { changes } = await ensure({ ...target, ...change })
+    expect(changes).toHaveLength(1)
+    expect(changes[0]?.description).toContain(description)
+    expect(client.calls).toContain(call)
+  })
+
+  it('does not touch what the target leaves out, nor labels of OKE', async () => {
+    await ensure()
+    const pool = { ...client.pools[0]!, state: 'ACTIVE' }
+    const labels = { ...pool.labels, 'oci.oraclecloud.com/x': 'y' }
+    client.pools[0] = { ...pool, labels, nodeGroupIds: ['by-hand'], taints: [] }
+    expect((await ensure()).changes).toEqual([])
+  })
+
+  it('refuses another pod shape', async () => {
+    await ensure()
+    const wanted = { ...target, shape: 'Pod.Standard.A1.Flex' }
+    await expect(planEnsureNodePool(wanted, client)).rejects.toMatchObject({
+      code: 'NODE_POOL_SHAPE_CHANGE',
+    })
+  })
+
+  it('refuses two pools of the same name', async () => {
+    await ensure()
+    client.pools.push({ ...client.pools[0]!, id: 'pool-2' })
+    await expect(ensure()).rejects.toMatchObject({ code: 'NODE_POOL_AMBIGUOUS' })
+  })
+
+  it('says why the work failed, and what to do if nodes cannot reach the API', async () => {
+    client.outcome = 'FAILED'
+    client.errors = ['Timeout: cannot connect to the API server']
+    await expect(ensure()).rejects.toMatchObject({
+      code: 'NODE_POOL_WORK_FAILED',
+      message: expect.stringContaining('cannot connect') as unknown,
+      hint: expect.stringContaining('ensure-network') as unknown,
+    })
+  })
+
+  it('fails with the details when the pool needs attention', async () => {
+    client.poolState = 'NEEDS_ATTENTION'
+    client.problem = 'no policy for compute-container-instances'
+    await expect(ensure()).rejects.toMatchObject({
+      code: 'NODE_POOL_NEEDS_ATTENTION',
+      message: expect.stringContaining('no policy') as unknown,
+    })
+  })
+
+  it('stops waiting at the deadline', async () => {
+    await expect(ensure(target, 30_000)).rejects.toMatchObject({ code: 'NODE_POOL_TIMEOUT' })
+    expect(clock.time).toBe(30_000)
+  })
+})
+
+test.each([
+  [{ isEnhanced: false }, 'CLUSTER_NOT_ENHANCED'],
+  [{ hasNativePodNetwork: false }, 'CLUSTER_NOT_NATIVE'],
+  [{ state: 'DELETING' }, 'CLUSTER_NOT_ACTIVE'],
+])('a cluster with %j cannot have virtual nodes', (change, code) => {
+  const cluster = {
+    id: 'c',
+    name: 'c',
+    compartmentId: 'x',
+    vcnId: 'v',
+    state: 'ACTIVE',
+    isEnhanced: true,
+    hasNativePodNetwork: true,
+    endpointGroupIds: [],
+    loadBalancerSubnetIds: [],
+  }
+  expect(() => requireVirtualNodeSupport(cluster)).not.toThrow()
+  expect(() => requireVirtualNodeSupport({ ...cluster, ...change })).toThrow(
+    expect.objectContaining({ code }),
+  )
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { cidrContains, parseCidr, usableAddresses } from '../../../../src/values/cidr.ts'
+import { formatDuration, parseDuration } from '../../../../src/values/duration.ts'
+import {
+  asEndpoint,
+  asFlag,
+  asInteger,
+  asOneOf,
+  asPairs,
+} from '../../../../src/values/input-text.ts'
+import { formatCpu, parseQuantity } from '../../../../src/values/quantity.ts'
+import { formatRate, parseRate, perSecond } from '../../../../src/values/rate.ts'
+import { parseRegion, realmDomain } from '../../../../src/values/region.ts'
+import { parseTaint } from '../../../../src/values/taint.ts'
+
+describe('duration', () => {
+  test.each([
+    ['90s', 90_000],
+    ['3m', 180_000],
+    ['1h30m', 5_400_000],
+    ['7d', 604_800_000],
+    ['250ms', 250],
+    ['1.5s', 1500],
+  ])('%s is %d ms', (text, milliseconds) => expect(parseDuration(text)).toBe(milliseconds))
+  test.each(['', '3', 'm', '3 m', '-3m', '0s', '3w'])('refuses "%s"', (text) => {
+    expect(() => parseDuration(text)).toThrow(/not a duration/)
+  })
+  test.each([
+    [12_400, '12.4 s'],
+    [65_000, '1 min 05 s'],
+    [59_980, '1 min 00 s'],
+    [7_380_000, '2 h 03 min'],
+  ])('%d ms reads %s', (milliseconds, text) => expect(formatDuration(milliseconds)).toBe(text))
+})
+
+describe('CIDR', () => {
+  test.each([
+    ['10.0.0.0/16', '10.0.10.0/24', true],
+    ['10.0.10.0/24', '10.0.0.0/16', false],
+    ['0.0.0.0/0', '192.168.1.1/32', true],
+    ['0.0.0.0/0', '::/0', false],
+    ['2001:db8::/32', '2001:db8:1::/48', true],
+  ])('%s contains %s: %s', (outer, inner, contains) => {
+    expect(cidrContains(parseCidr(outer), parseCidr(inner))).toBe(contains)
+  })
+  test.each([
+    ['10.0.10.0/19', /behind \/19/],
+    ['10.0.0.0', /prefix length is missing/],
+    ['10.0.0.0/33', /above 32/],
+    ['10.0.0/24', /address is not one/],
+    ['all', /address is not one/],
+  ])('refuses %s', (text, message) => expect(() => parseCidr(text)).toThrow(message))
+  test.each([
+    ['10.0.0.0/28', 13],
+    ['10.0.0.0/24', 253],
+    ['10.0.32.0/19', 8189],
+  ])('%s leaves %d addresses', (text, count) =>
+    expect(usableAddresses(parseCidr(text))).toBe(count),
+  )
+})
+
+describe('quantity', () => {
+  test.each([
+    ['100m', 0.1],
+    ['0.5', 0.5],
+    ['2', 2],
+    ['128Mi', 134_217_728],
+    ['1G', 1e9],
+    ['5e3', 5000],
+  ])('%s is %d', (text, value) => expect(parseQuantity(text)).toBeCloseTo(value, 9))
+  test.each(['', 'm', '1 Gi', '10Q', '-1'])('refuses "%s"', (text) => {
+    expect(() => parseQuantity(text)).toThrow(/not a Kubernetes quantity/)
+  })
+  test.each([
+    [0.041, '41m'],
+    [1.5, '1.5'],
+  ])('%d cores read %s', (cores, text) => expect(formatCpu(cores)).toBe(text))
+})
+
+describe('rate', () => {
+  test.each([
+    ['80/s', 80],
+    ['300/m', 5],
+    ['2 / s', 2],
+  ])('%s is %d a second', (text, rate) => expect(perSecond(parseRate(text))).toBe(rate))
+  test.each(['80', '0/s', '1.5/s', '80/h'])('refuses "%s"', (text) => {
+    expect(() => parseRate(text)).toThrow(/not a rate/)
+  })
+  test('reads as it was written', () => expect(formatRate(parseRate('300/m'))).toBe('300/m'))
+})
+
+describe('region', () => {
+  test.each(['eu-frankfurt-1', 'us-gov-ashburn-1', 'ap-batam-1', 'me-new-place-2'])(
+    'takes %s, known or not',
+    (text) => expect(parseRegion(text)).toBe(text),
+  )
+  test.each(['fra', 'Frankfurt', 'eu_frankfurt_1', 'eu-frankfurt'])('refuses %s', (text) => {
+    expect(() => parseRegion(text)).toThrow(/not a region identifier/)
+  })
+  test('knows the domains of realms', () => {
+    expect(realmDomain('oc19')).toBe('oraclecloud.eu')
+    expect(() => realmDomain('oc999')).toThrow(/not known/)
+  })
+})
+
+describe('input text', () => {
+  test('flag', () => {
+    expect([asFlag('true'), asFlag('FALSE')]).toEqual([true, false])
+    expect(() => asFlag('yes')).toThrow(/neither true nor false/)
+  })
+  test('integer', () => {
+    expect(asInteger(1, 9)('7')).toBe(7)
+    expect(() => asInteger(1, 9)('10')).toThrow(/from 1 to 9/)
+    expect(() => asInteger(1)('1.5')).toThrow(/whole number/)
+  })
+  test('one of', () => {
+    expect(asOneOf('nsg', 'security-list')('nsg')).toBe('nsg')
+    expect(() => asOneOf('nsg', 'security-list')('NSG')).toThrow(/not allowed/)
+  })
+  test.each([
+    ['https://idcs-1.identity.oraclecloud.com:443/', 'https://idcs-1.identity.oraclecloud.com'],
+    ['http://127.0.0.1:8080/x/', 'http://127.0.0.1:8080/x'],
+    ['http://localhost:1', 'http://localhost:1'],
+  ])('endpoint %s', (text, endpoint) => expect(asEndpoint(text)).toBe(endpoint))
+  test.each([
+    'http://example.com',
+    'http://127.0.0.1.example.com',
+    'https://user@host',
+    'https://host?a=b',
+    'host',
+  ])('refuses endpoint %s', (text) =>
+    expect(() => asEndpoint(text)).toThrow(/not an https address/),
+  )
+  test('pairs', () => {
+    expect(asPairs('team=shop, tier=web\nempty=')).toEqual({ team: 'shop', tier: 'web', empty: '' })
+    expect(() => asPairs('team')).toThrow(/not key=value/)
+  })
+  test('taint', () => {
+    expect(parseTaint('a=b:NoSchedule')).toEqual({ key: 'a', value: 'b', effect: 'NoSchedule' })
+    expect(parseTaint('a:NoExecute')).toEqual({ key: 'a', value: '', effect: 'NoExecute' })
+    expect(() => parseTaint('a=b:Never')).toThrow(/not a taint/)
+  })
+})
