@@ -23,6 +23,12 @@ const versionFlags = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/ver
   ],
 )
 
+// Helm renders charts without a cluster for the version it was built with.
+const helmFlags = ['chartutil', 'lint/rules'].flatMap((name) => [
+  `-X helm.sh/helm/v3/pkg/${name}.k8sVersionMajor=1`,
+  `-X helm.sh/helm/v3/pkg/${name}.k8sVersionMinor=36`,
+])
+
 const here = import.meta.dirname
 
 /** One module for all that shares k8s.io/* versions, so that these are compiled once; k6 has its own. */
@@ -43,7 +49,7 @@ export const modules: readonly ToolModule[] = [
       'registry',
       'helm',
     ],
-    linkerFlags: ['-s -w', ...versionFlags].join(' '),
+    linkerFlags: ['-s -w', ...versionFlags, ...helmFlags].join(' '),
   },
   { name: 'k6', folder: join(here, 'k6'), binaries: ['k6'], linkerFlags: '-s -w' },
 ]
