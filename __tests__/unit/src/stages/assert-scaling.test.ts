@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  foreignLoad,
+  scalingFailure,
+  watchScaling,
+  type WatchedLoad,
+} from '../../../../src/stages/assert-scaling.ts'
+import { prepareScaling } from '../../../../src/stages/assert-scaling/prepare.ts'
+import { deployment, hpa, KubernetesMemory } from './kubernetes-memory.ts'
+import { keptProgress } from './quiet-progress.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+const expectations = [{ hpa: 'edge', atLeast: 3, within: 120_000 }]
+
+const careless = {
+  kind: 'Deployment',
+  metadata: { name: 'edge' },
+  spec: { template: { spec: { containers: [{}] } } },
+}
+
+const cluster = () => {
+  const kubernetes = new KubernetesMemory()
+  const clock = new VirtualClock()
+  kubernetes.put('hpa', hpa('edge', 1, 1, 5))
+  kubernetes.put('deployments', deployment('edge', 1, 1))
+  return { kubernetes, clock, ...keptProgress() }
+}
+
+const prepare = ({ kubernetes, clock, progress }: ReturnType<typeof cluster>, atLeast = 3) =>
+  prepareScaling(
+    'shop',
+    [{ hpa: 'edge', atLeast, within: 120_000 }],
+    kubernetes,
+    { clock, deadline: clock.now() + 60_000 },
+    progress,
+  )
+
+describe('prepareScaling', () => {
+  it('samples the baseline', async () => {
+    const given = cluster()
+    const [baseline] = await prepare(given)
+    expect(baseline).toMatchObject({ hpa: 'edge', replicas: 1, targetPercent: 70 })
+    expect(baseline?.requestMillicores).toBeCloseTo(100)
+    expect(given.kubernetes.openWatches).toBe(0)
+  })
+
+  it('waits for the first metrics', async () => {
+    const given = cluster()
+    given.kubernetes.put('hpa', hpa('edge', 1, 1))
+    given.clock.after(40_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 1, 5)))
+    await prepare(given)
+    expect(given.awaited[0]).toContain('metrics of HPA edge')
+  })
+
+  it('waits for an HPA that is still large to scale down', async () => {
+    const given = cluster()
+    given.kubernetes.put('hpa', hpa('edge', 4, 4, 3))
+    given.clock.after(30_000, () => given.kubernetes.put('hpa', hpa('edge', 2, 2, 3)))
+    expect((await prepare(given))[0]?.replicas).toBe(2)
+  })
+
+  const wrong: [string, string, number, (kubernetes: KubernetesMemory) => void][] = [
+    ['no metrics in time', 'HPA_NO_METRICS', 3, (k) => k.put('hpa', hpa('edge', 1, 1))],
+    ['it stays large', 'HPA_ALREADY_SCALED', 3, (k) => k.put('hpa', hpa('edge', 5, 5, 3))],
+    [
+      'a container requests no CPU',
+      'HPA_WITHOUT_REQUEST',
+      3,
+      (k) => k.put('deployments', careless),
+    ],
+    ['it may not grow that far', 'HPA_MAXIMUM_TOO_LOW', 11, () => undefined],
+  ]
+  it.each(wrong)('fails before the load: %s', async (_name, code, atLeast, change) => {
+    const given = cluster()
+    change(given.kubernetes)
+    await expect(prepare(given, atLeast)).rejects.toMatchObject({ code })
+    expect(given.kubernetes.openWatches).toBe(0)
+  })
+
+  it('names the HPAs that there are', async () => {
+    const given = cluster()
+    const other = [{ hpa: 'egde', atLeast: 2, within: 1 }]
+    const waiting = { clock: given.clock, deadline: 0 }
+    const failure = prepareScaling('shop', other, given.kubernetes, waiting, given.progress)
+    await expect(failure).rejects.toMatchObject({ code: 'HPA_MISSING', hint: 'There are: edge.' })
+  })
+})
+
+describe('watchScaling', () => {
+  const watch = async (given: ReturnType<typeof cluster>, load: WatchedLoad) => {
+    const baselines = await prepare(given)
+    const { kubernetes, clock, progress } = given
+    return watchScaling('shop', expectations, baselines, kubernetes, clock, load, progress)
+  }
+
+  it('proves a scale-up by events and ready pods', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    clock.after(31_000, () => {
+      kubernetes.put('events', {
+        metadata: { name: 'e1' },
+        reason: 'SuccessfulRescale',
+        message: 'New size: 4; reason: cpu resource utilization above target',
+        involvedObject: { kind: 'HorizontalPodAutoscaler', name: 'edge' },
+        lastTimestamp: new Date(clock.now()).toISOString(),
+      })
+      kubernetes.put('hpa', hpa('edge', 1, 4, 100))
+    })
+    clock.after(38_000, () => kubernetes.put('deployments', deployment('edge', 4, 4)))
+    const report = await watch(given, foreignLoad)
+    expect(report.verdicts[0]).toMatchObject({
+      passed: true,
+      from: 1,
+      to: 4,
+      peak: 4,
+      firstScaleUpSeconds: 31,
+      reachedSeconds: 38,
+    })
+    expect(scalingFailure(report)).toBeUndefined()
+    expect(kubernetes.openWatches).toBe(0)
+    expect(given.awaited.at(-1)).toContain('edge 1 → 4')
+  })
+
+  it('measures from the start of the load and waits for its end to give the reason', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    const begin = clock.now()
+    clock.after(60_000, () => kubernetes.put('hpa', hpa('edge', 1, 1, 41)))
+    const report = await watch(given, {
+      started: () => clock.now() >= begin + 20_000,
+      ended: () => clock.now() >= begin + 200_000,
+      requestsPerSecond: () => (clock.now() >= begin + 200_000 ? 35 : undefined),
+      atMost: 180_000,
+    })
+    const failure = scalingFailure(report)
+    expect(failure?.code).toBe('SCALING_LOAD_TOO_SMALL')
+    expect(failure?.hint).toBe('set load.rate to 140/s or more')
+    expect(clock.now() - begin).toBeGreaterThanOrEqual(200_000)
+  })
+
+  it('says why wanted pods are not ready', async () => {
+    const given = cluster()
+    given.clock.after(30_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 4, 100)))
+    given.kubernetes.put('pods', {
+      metadata: { name: 'edge-x' },
+      status: {
+        phase: 'Pending',
+        conditions: [{ type: 'PodScheduled', status: 'False', message: 'no free address' }],
+      },
+    })
+    const failure = scalingFailure(await watch(given, foreignLoad))
+    expect(failure).toMatchObject({
+      code: 'SCALING_PODS_PENDING',
+      message: expect.stringContaining('no free address') as string,
+    })
+  })
+
+  it('ends when a watch breaks', async () => {
+    const given = cluster()
+    given.clock.after(10_000, () => given.kubernetes.breakWatches(new Error('gone')))
+    await expect(watch(given, foreignLoad)).rejects.toThrow('gone')
+    expect(given.kubernetes.openWatches).toBe(0)
+  })
+})

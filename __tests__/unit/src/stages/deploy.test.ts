@@ -1,0 +1,217 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { HelmRelease } from '../../../../src/clients/helm-arguments.ts'
+import type { Helm, Revision } from '../../../../src/clients/helm.ts'
+import type { ProbeAnswer } from '../../../../src/clients/http-probe.ts'
+import { deploy, type DeployRequest } from '../../../../src/stages/deploy.ts'
+import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
+import { keptProgress } from './quiet-progress.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, path: '/' }
+const service = {
+  kind: 'Service',
+  metadata: { name: 'edge' },
+  spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
+}
+const addressed = { ...service, status: { loadBalancer: { ingress: [{ ip: '203.0.113.9' }] } } }
+
+/** Helm in memory: a chart that renders to the given objects, and the revisions of one release. */
+class HelmMemory implements Helm {
+  readonly calls: string[] = []
+  revisions: Revision[] = []
+  deployed: unknown[] = []
+  readonly #chart: unknown[]
+  readonly #onUpgrade: () => void
+
+  constructor(chart: unknown[], onUpgrade: () => void) {
+    this.#chart = chart
+    this.#onUpgrade = onUpgrade
+  }
+
+  async template(): Promise<unknown[]> {
+    return this.#chart
+  }
+
+  async upgrade(): Promise<Revision> {
+    this.calls.push('upgrade')
+    this.deployed = this.#chart
+    this.#onUpgrade()
+    const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
+    this.revisions.push(revision)
+    return revision
+  }
+
+  async history(): Promise<Revision[]> {
+    return [...this.revisions]
+  }
+
+  async manifest(): Promise<unknown[]> {
+    return this.deployed
+  }
+
+  async rollback(_release: unknown, revision: number): Promise<void> {
+    this.calls.push(`rollback ${revision}`)
+    this.revisions.push({ revision: this.revisions.length + 1, status: 'deployed', updated: 0 })
+  }
+
+  async uninstall(): Promise<void> {
+    this.calls.push('uninstall')
+    this.revisions = []
+  }
+}
+
+const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
+  const kubernetes = new KubernetesMemory()
+  const clock = new VirtualClock()
+  const helm = new HelmMemory(chart, () => {
+    kubernetes.put('deployments', deployment('edge', 2, 0))
+    kubernetes.put('services', service)
+    clock.after(8_000, () => kubernetes.put('deployments', deployment('edge', 2, 2)))
+    clock.after(20_000, () => kubernetes.put('services', addressed))
+  })
+  const answers: ProbeAnswer[] = []
+  const probe = async (): Promise<ProbeAnswer> => answers.shift() ?? { status: 200 }
+  return {
+    kubernetes,
+    clock,
+    helm,
+    answers,
+    clients: { helm, kubernetes, clock, probe },
+    ...keptProgress(),
+  }
+}
+
+describe('deploy', () => {
+  it('upgrades, waits for the rollout, the address and the answer', async () => {
+    const given = scene()
+    given.answers.push({ failure: 'connection refused' }, { status: 503 })
+    const deployed = await deploy(request, given.clients, given.progress)
+    expect(deployed).toEqual({
+      name: 'shop',
+      namespace: 'web',
+      revision: 1,
+      url: 'http://203.0.113.9',
+      changes: ['release shop to revision 1'],
+    })
+    expect(given.awaited).toEqual(
+      expect.arrayContaining([
+        'the rollout: edge 0 of 2',
+        'the address of load balancer edge',
+        'an answer of http://203.0.113.9/: status 503',
+      ]),
+    )
+    expect(given.kubernetes.openWatches).toBe(0)
+  })
+
+  it('changes nothing the second time', async () => {
+    const given = scene()
+    await deploy(request, given.clients, given.progress)
+    const again = await deploy(request, given.clients, given.progress)
+    expect(again).toMatchObject({ revision: 1, changes: [], url: 'http://203.0.113.9' })
+    expect(given.helm.calls).toEqual(['upgrade'])
+  })
+
+  it('makes the pull secret before the release', async () => {
+    const given = scene()
+    const login = { host: 'fra.ocir.io', username: 'acme/puller', password: 'p' }
+    const pullSecret = { name: 'ocir', login }
+    await deploy({ ...request, pullSecret }, given.clients, given.progress)
+    const [namespace, secret] = given.kubernetes.applied
+    expect(namespace).toMatchObject({ kind: 'Namespace', metadata: { name: 'web' } })
+    expect(secret).toMatchObject({ kind: 'Secret', type: 'kubernetes.io/dockerconfigjson' })
+    const data = (secret?.['data'] as Record<string, string>)['.dockerconfigjson'] ?? ''
+    expect(JSON.parse(Buffer.from(data, 'base64').toString())).toEqual({
+      auths: { 'fra.ocir.io': { auth: Buffer.from('acme/puller:p').toString('base64') } },
+    })
+  })
+
+  it('touches nothing if the chart holds what virtual nodes cannot run', async () => {
+    const given = scene([{ kind: 'DaemonSet', metadata: { name: 'agent' } }])
+    await expect(deploy(request, given.clients, given.progress)).rejects.toMatchObject({
+      code: 'MANIFEST_NOT_SUPPORTED',
+      message: expect.stringContaining('DaemonSet/agent') as string,
+    })
+    expect([given.helm.calls, given.kubernetes.applied]).toEqual([[], []])
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'rolls back an upgrade that was cut off',
+      ['deployed', 'pending-upgrade'],
+      ['rollback 1', 'upgrade'],
+    ],
+    [
+      'removes a first installation that was cut off',
+      ['pending-install'],
+      ['uninstall', 'upgrade'],
+    ],
+  ])('%s', async (_name, statuses, calls) => {
+    const given = scene()
+    given.helm.revisions = statuses.map((status, index) => ({
+      revision: index + 1,
+      status,
+      updated: 0,
+    }))
+    await deploy(request, given.clients, given.progress)
+    expect(given.helm.calls).toEqual(calls)
+    expect(given.warnings).toHaveLength(1)
+  })
+
+  it('waits for another deployment that is young, and gives up in time', async () => {
+    const given = scene()
+    given.helm.revisions = [{ revision: 1, status: 'pending-upgrade', updated: given.clock.now() }]
+    await expect(deploy(request, given.clients, given.progress)).rejects.toMatchObject({
+      code: 'RELEASE_BUSY',
+    })
+    expect(given.helm.calls).toEqual([])
+  })
+
+  it('fails early, with the evidence, when an image cannot be pulled', async () => {
+    const given = scene([deployment('edge', 1, 1)])
+    const begin = given.clock.now()
+    given.kubernetes.put('pods', {
+      metadata: { name: 'edge-7f' },
+      status: {
+        phase: 'Pending',
+        containerStatuses: [
+          { name: 'app', state: { waiting: { reason: 'ImagePullBackOff', message: 'denied' } } },
+        ],
+      },
+    })
+    given.kubernetes.put('events', {
+      metadata: { name: 'e' },
+      type: 'Warning',
+      reason: 'Failed',
+      message: 'pull access denied',
+      involvedObject: { kind: 'Pod', name: 'edge-7f' },
+      lastTimestamp: new Date(begin + 1_000).toISOString(),
+    })
+    const stuck = {
+      ...given.clients,
+      helm: new HelmMemory([deployment('edge', 1, 1)], () => undefined),
+    }
+    const failure = await deploy(request, stuck, given.progress).catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      code: 'ROLLOUT_FAILED',
+      message: expect.stringMatching(
+        /edge-7f does not start: ImagePullBackOff: denied[^]*pull access denied/,
+      ) as string,
+    })
+    expect(given.clock.now() - begin).toBeLessThan(60_000)
+  })
+
+  it('says what is missing when time is up', async () => {
+    const given = scene([deployment('edge', 1, 1)])
+    const idle = {
+      ...given.clients,
+      helm: new HelmMemory([deployment('edge', 1, 1)], () => undefined),
+    }
+    given.kubernetes.put('deployments', deployment('edge', 3, 1))
+    await expect(deploy(request, idle, given.progress)).rejects.toMatchObject({
+      code: 'ROLLOUT_TIMED_OUT',
+      message: expect.stringContaining('edge 1 of 3') as string,
+    })
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { K6Result, Script } from '../../../../src/clients/k6.ts'
+import { type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
+import { loadScript } from '../../../../src/stages/load/script.ts'
+import { keptProgress } from './quiet-progress.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+const request: LoadRequest = {
+  url: 'http://203.0.113.9/',
+  path: '/cart',
+  ratePerSecond: 80,
+  durationMilliseconds: 180_000,
+  maxFailedRate: 0.01,
+}
+
+/** What k6 2.2 writes with --summary-export. */
+const summary = (failed: number, crossed: boolean) =>
+  JSON.stringify({
+    metrics: {
+      http_reqs: { count: 14_400, rate: 80.02 },
+      http_req_duration: { avg: 20, 'p(95)': 41.3 },
+      http_req_failed: {
+        value: failed,
+        passes: failed * 14_400,
+        thresholds: { 'rate<=0.01': crossed },
+      },
+      dropped_iterations: { count: 0, rate: 0 },
+    },
+  })
+
+const run = async (result: K6Result, more: Partial<LoadRequest> = {}) => {
+  const asked: { script?: Script; environment?: Readonly<Record<string, string>> } = {}
+  const kept = keptProgress()
+  const k6 = {
+    run: async (script: Script, environment: Readonly<Record<string, string>>) => {
+      Object.assign(asked, { script, environment })
+      return result
+    },
+  }
+  const clients = { k6, clock: new VirtualClock(), probe: async () => ({ status: 200 }) }
+  return { asked, kept, result: await runLoad({ ...request, ...more }, clients, kept.progress) }
+}
+
+describe('runLoad', () => {
+  it('reads the figures', async () => {
+    const { result, kept } = await run({ exitCode: 0, output: '', summary: summary(0, false) })
+    expect(result.failure).toBeUndefined()
+    expect(result.summary).toMatchObject({ requests: 14_400, failedRate: 0, p95Milliseconds: 41.3 })
+    expect(kept.infos).toContain('80.0 req/s, p95 41 ms, 0 of 14400 failed')
+  })
+
+  it('keeps the figures of a load that failed', async () => {
+    const { result } = await run({ exitCode: 99, output: '', summary: summary(0.5, true) })
+    expect(result.summary?.failedRate).toBe(0.5)
+    expect(result.failure).toMatchObject({
+      code: 'LOAD_THRESHOLD_CROSSED',
+      message: expect.stringContaining('http_req_failed: rate<=0.01') as string,
+    })
+  })
+
+  it.each([
+    [104, 'LOAD_SCRIPT_INVALID'],
+    [105, 'LOAD_ABORTED'],
+    [107, 'LOAD_SCRIPT_INVALID'],
+    [108, 'LOAD_ABORTED'],
+    [110, 'LOAD_MARKED_FAILED'],
+    [255, 'LOAD_FAILED'],
+  ])('maps exit code %i', async (exitCode, code) => {
+    const { result } = await run({ exitCode, output: 'what k6 said' })
+    expect(result.failure).toMatchObject({
+      code,
+      message: expect.stringContaining('what k6 said') as string,
+    })
+  })
+
+  it('is no success if the script sent nothing', async () => {
+    const { result } = await run({ exitCode: 0, output: '', summary: '{"metrics":{}}' })
+    expect(result.failure?.code).toBe('LOAD_FAILED')
+  })
+
+  it("hands the load over to the user's script", async () => {
+    const { asked } = await run(
+      { exitCode: 0, output: '', summary: summary(0, false) },
+      { script: 'load.js' },
+    )
+    expect(asked.script).toEqual({ path: 'load.js' })
+    expect(asked.environment).toEqual({
+      BASE_URL: 'http://203.0.113.9/',
+      RATE: '80',
+      DURATION: '180s',
+    })
+  })
+
+  it('sends nothing to an address that does not answer', async () => {
+    const k6 = { run: async () => Promise.reject(new Error('must not run')) }
+    const probe = async () => ({ failure: 'connection refused' })
+    const failure = runLoad(
+      request,
+      { k6, probe, clock: new VirtualClock() },
+      keptProgress().progress,
+    )
+    await expect(failure).rejects.toMatchObject({ code: 'LOAD_TARGET_UNREACHABLE' })
+  })
+})
+
+describe('loadScript', () => {
+  it.each([
+    [80, { rate: 80, timeUnit: '1s' }],
+    [1.5, { rate: 90, timeUnit: '1m' }],
+  ])('gives %d requests a second as k6 takes them', (ratePerSecond, expected) => {
+    const script = loadScript({ ...request, ratePerSecond })
+    const options = JSON.parse(/export const options = (\{[^]*?\n\})/.exec(script)?.[1] ?? '') as {
+      scenarios: { load: object }
+    }
+    expect(options.scenarios.load).toMatchObject({ ...expected, duration: '180s' })
+    expect(script).toContain('http.get("http://203.0.113.9/cart"')
+  })
+})

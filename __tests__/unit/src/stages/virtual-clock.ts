@@ -1,0 +1,29 @@
+import type { Clock } from '../../../../src/reconcile/clock.ts'
+
+/** Time that passes only by sleeping; what is planned for a moment happens when it is reached. */
+export class VirtualClock implements Clock {
+  #now = 1_000_000
+  #planned: { at: number; act: () => void }[] = []
+
+  now(): number {
+    return this.#now
+  }
+
+  /** Plans something for so many milliseconds from now. */
+  after(milliseconds: number, act: () => void): void {
+    this.#planned.push({ at: this.#now + milliseconds, act })
+    this.#planned.sort((a, b) => a.at - b.at)
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    const end = this.#now + milliseconds
+    while (this.#planned[0] !== undefined && this.#planned[0].at <= end) {
+      const next = this.#planned.shift()
+      this.#now = next?.at ?? end
+      next?.act()
+    }
+    this.#now = end
+    await Promise.resolve()
+  }
+}
