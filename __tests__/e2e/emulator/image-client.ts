@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { tell, type Ended } from '../official-clients.ts'
+import { output, type TestBed } from './test-bed.ts'
+
+export type ImageProgram = 'podman' | 'buildah'
+
+/** podman is there wherever the emulator runs; buildah is tried where it is installed. */
+export const imagePrograms: readonly ImageProgram[] = (['podman', 'buildah'] as const).filter(
+  (program) =>
+    program === 'podman' ||
+    (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, program))),
+)
+
+const configuration = `[containers]
+default_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]
+[engine]
+runtime = "runc"
+cgroup_manager = "cgroupfs"
+events_logger = "file"
+`
+
+/** podman or buildah with storage of the test's own: a user's images and logins are never touched. */
+export class ImageClient {
+  readonly #program: ImageProgram
+  readonly #shell: NodeJS.ProcessEnv
+  readonly #folder: string
+  readonly #places: readonly string[]
+
+  private constructor(program: ImageProgram, bed: TestBed, folder: string) {
+    this.#program = program
+    this.#folder = folder
+    this.#shell = {
+      ...bed.shell,
+      CONTAINERS_CONF: join(folder, 'containers.conf'),
+      REGISTRY_AUTH_FILE: join(folder, 'auth.json'),
+      TMPDIR: folder,
+    }
+    // vfs mounts nothing, so removing the folder removes all of it.
+    const storage = ['--root', join(folder, 'storage'), '--storage-driver', 'vfs']
+    this.#places = [...storage, '--runroot', join(folder, 'run')]
+  }
+
+  static async of(program: ImageProgram, bed: TestBed): Promise<ImageClient> {
+    const folder = await mkdtemp(join(bed.folder, 'i-'))
+    await writeFile(join(folder, 'containers.conf'), configuration)
+    await writeFile(join(folder, 'auth.json'), '{}')
+    return new ImageClient(program, bed, folder)
+  }
+
+  run(...argv: string[]): Promise<Ended> {
+    return tell(this.#program, [...this.#places, ...argv], { env: this.#shell })
+  }
+
+  /** Builds an image of a static binary and nothing else. */
+  async build(binary: string, tag: string, marker: string): Promise<void> {
+    const context = join(this.#folder, 'context')
+    await mkdir(context, { recursive: true })
+    await writeFile(join(context, 'marker'), marker)
+    await output('cp', [binary, join(context, 'server')], {})
+    const lines = [
+      'FROM scratch',
+      'COPY server marker /',
+      'ENTRYPOINT ["/server"]',
+      'CMD ["serve"]',
+    ]
+    await writeFile(join(context, 'Dockerfile'), `${lines.join('\n')}\n`)
+    const command = ['build', '--isolation', 'chroot', '--network', 'host', '--tag', tag, context]
+    const ended = await this.run(...command)
+    if (ended.code !== 0) throw new Error(`${this.#program} build: ${ended.stderr}`)
+    await rm(context, { recursive: true })
+  }
+
+  /** Pushes with these credentials, as `user:password`. */
+  push(tag: string, credentials: string): Promise<Ended> {
+    return this.run('push', '--creds', credentials, tag)
+  }
+}
+
+/** The test server as a static binary. */
+export async function buildServer(bed: TestBed): Promise<string> {
+  const binary = join(bed.folder, 'server')
+  const source = join(import.meta.dirname, 'server')
+  const argv = ['build', '-trimpath', '-ldflags', '-s -w', '-o', binary, '.']
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '' }
+  await output('go', argv, { cwd: source, env, timeout: 300_000 })
+  return binary
+}
+
+/** Pushes the test server's image with an auth token; its repository is deleted at the end. */
+export async function pushServer(bed: TestBed, repository: string): Promise<string> {
+  const { registry, namespace, registryUser, registryToken } = bed.environment
+  const tag = `${registry}/${namespace}/${repository}:1`
+  const client = await ImageClient.of('podman', bed)
+  await client.build(await buildServer(bed), tag, repository)
+  bed.atEnd(() => bed.sdk('delete_repository', repository))
+  const ended = await client.push(tag, `${registryUser}:${registryToken}`)
+  if (ended.code !== 0) throw new Error(`push of ${tag}: ${ended.stderr}`)
+  return tag
+}

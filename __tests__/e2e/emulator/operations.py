@@ -1,0 +1,157 @@
+"""Does things with Oracle's own Python SDK. Its argument is the environment as JSON; each line of stdin is
+a list in JSON, the name of an operation and its arguments; each line of stdout what came of it."""
+
+import json
+import sys
+
+import oci
+from oci.artifacts import ArtifactsClient
+from oci.container_engine import ContainerEngineClient, ContainerEngineClientCompositeOperations
+from oci.container_engine import models as engine_models
+from oci.core import VirtualNetworkClient
+from oci.core import models as core
+
+ENV = json.loads(sys.argv[1])
+CONFIG = oci.config.from_file(ENV["ociConfig"])
+ENDPOINT = {"service_endpoint": ENV["endpoint"]}
+ANYWHERE = "0.0.0.0/0"
+POLL = {"max_interval_seconds": 1, "max_wait_seconds": 300}
+OURS = "end-to-end test"
+
+engine = ContainerEngineClient(CONFIG, **ENDPOINT)
+network = VirtualNetworkClient(CONFIG, **ENDPOINT)
+artifacts = ArtifactsClient(CONFIG, **ENDPOINT)
+composite = ContainerEngineClientCompositeOperations(engine)
+
+
+def create_pool(name, shape, size):
+    identity = oci.identity.IdentityClient(CONFIG, **ENDPOINT)
+    domain = identity.list_availability_domains(ENV["tenancyId"]).data[0].name
+    subnet = ENV["subnetIds"]["nodes"]
+    details = engine_models.CreateVirtualNodePoolDetails(
+        compartment_id=ENV["compartmentId"],
+        cluster_id=ENV["clusterId"],
+        display_name=name,
+        size=int(size),
+        pod_configuration=engine_models.PodConfiguration(subnet_id=subnet, shape=shape),
+        placement_configurations=[
+            engine_models.PlacementConfiguration(
+                availability_domain=domain, subnet_id=subnet, fault_domain=["FAULT-DOMAIN-1"]
+            )
+        ],
+        initial_virtual_node_labels=[engine_models.InitialVirtualNodeLabel(key="pool", value=name)],
+    )
+    work = composite.create_virtual_node_pool_and_wait_for_state(
+        details, wait_for_states=["SUCCEEDED", "FAILED"], waiter_kwargs=POLL
+    ).data
+    pools = [r.identifier for r in work.resources if "pool" in r.entity_type.lower()]
+    nodes = engine.list_virtual_nodes(pools[0]).data
+    return {"status": work.status, "id": pools[0], "nodes": [node.display_name for node in nodes]}
+
+
+def delete_pool(pool):
+    work = composite.delete_virtual_node_pool_and_wait_for_state(
+        pool,
+        wait_for_states=["SUCCEEDED", "FAILED"],
+        # As a person would who does not want to wait for pods.
+        operation_kwargs={
+            "override_eviction_grace_duration_vnp": "PT0S",
+            "is_force_deletion_after_override_grace_duration_vnp": True,
+        },
+        waiter_kwargs=POLL,
+    ).data
+    return {"status": work.status}
+
+
+def list_pools():
+    pools = engine.list_virtual_node_pools(ENV["compartmentId"], cluster_id=ENV["clusterId"]).data
+    return [{"name": p.display_name, "state": p.lifecycle_state, "id": p.id} for p in pools]
+
+
+def tcp(low, high):
+    return {
+        "protocol": "6",
+        "description": OURS,
+        "tcp_options": core.TcpOptions(destination_port_range=core.PortRange(min=low, max=high)),
+    }
+
+
+def change_list(subnet_id, ingress, egress):
+    """Adds rules to the subnet's security list; rules of ours that are not given again go."""
+    list_id = network.get_subnet(subnet_id).data.security_list_ids[0]
+    found = network.get_security_list(list_id)
+    kept = lambda rules: [rule for rule in rules if rule.description != OURS]
+    details = core.UpdateSecurityListDetails(
+        ingress_security_rules=kept(found.data.ingress_security_rules) + ingress,
+        egress_security_rules=kept(found.data.egress_security_rules) + egress,
+    )
+    network.update_security_list(list_id, details, if_match=found.headers["etag"])
+
+
+def open_ports(*ports):
+    """Lets a load balancer's traffic through: the listener port, node ports, and the health port if named."""
+    blocks = {
+        name: network.get_subnet(ENV["subnetIds"][name]).data.cidr_block for name in ("nodes", "loadBalancer")
+    }
+    ranges = [(int(port.split("-")[0]), int(port.split("-")[-1])) for port in ports]
+    listener, *behind = ranges
+    change_list(
+        ENV["subnetIds"]["loadBalancer"],
+        [core.IngressSecurityRule(source=ANYWHERE, **tcp(*listener))],
+        [core.EgressSecurityRule(destination=blocks["nodes"], **tcp(*ports)) for ports in behind],
+    )
+    change_list(
+        ENV["subnetIds"]["nodes"],
+        [core.IngressSecurityRule(source=blocks["loadBalancer"], **tcp(*ports)) for ports in behind],
+        [],
+    )
+    return {}
+
+
+def close_ports():
+    for subnet in ("loadBalancer", "nodes"):
+        change_list(ENV["subnetIds"][subnet], [], [])
+    return {}
+
+
+def repositories(compartment):
+    where = ENV["tenancyId"] if compartment == "root" else ENV["compartmentId"]
+    found = oci.pagination.list_call_get_all_results(artifacts.list_container_repositories, where).data
+    return [{"name": r.display_name, "images": r.image_count} for r in found]
+
+
+def create_repository(name):
+    details = oci.artifacts.models.CreateContainerRepositoryDetails(
+        compartment_id=ENV["compartmentId"], display_name=name
+    )
+    return {"id": artifacts.create_container_repository(details).data.id}
+
+
+def delete_repository(name):
+    for compartment in (ENV["tenancyId"], ENV["compartmentId"]):
+        for found in artifacts.list_container_repositories(compartment, display_name=name).data.items:
+            artifacts.delete_container_repository(found.id)
+    return {}
+
+
+OPERATIONS = {
+    operation.__name__: operation
+    for operation in (
+        create_pool,
+        delete_pool,
+        list_pools,
+        open_ports,
+        close_ports,
+        repositories,
+        create_repository,
+        delete_repository,
+    )
+}
+
+for line in sys.stdin:
+    name, *arguments = json.loads(line)
+    try:
+        outcome = {"result": OPERATIONS[name](*arguments)}
+    except Exception as error:
+        outcome = {"error": f"{name}: {error}"}
+    print(json.dumps(outcome), flush=True)

@@ -1,0 +1,3 @@
+module test.invalid/server
+
+go 1.26

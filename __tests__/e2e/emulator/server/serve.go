@@ -1,0 +1,68 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"net/http"
+	"os"
+	"os/signal"
+	"runtime"
+	"syscall"
+	"time"
+)
+
+// serve answers with its pod's name, after as much CPU time as asked for.
+func serve(arguments []string) error {
+	flags := flag.NewFlagSet("serve", flag.ExitOnError)
+	work := flags.Duration("work", 0, "CPU time for each answer")
+	_ = flags.Parse(arguments)
+	mux := http.NewServeMux()
+	mux.HandleFunc("/", func(response http.ResponseWriter, _ *http.Request) {
+		burn(*work)
+		// So that each request is balanced anew, as those of many users are.
+		response.Header().Set("Connection", "close")
+		fmt.Fprint(response, os.Getenv("POD"))
+	})
+	mux.HandleFunc("/healthz", func(response http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(response, "ok")
+	})
+	mux.HandleFunc("/broken", func(response http.ResponseWriter, _ *http.Request) {
+		http.Error(response, "broken", http.StatusInternalServerError)
+	})
+	fmt.Println("serving as", os.Getenv("POD"))
+	ended := make(chan os.Signal, 1)
+	signal.Notify(ended, syscall.SIGTERM)
+	failed := make(chan error, 1)
+	go func() { failed <- http.ListenAndServe(":8080", mux) }()
+	select {
+	case <-ended:
+		return nil
+	case err := <-failed:
+		return err
+	}
+}
+
+// burn uses this much CPU time, however long that takes under a CPU limit.
+func burn(work time.Duration) {
+	if work <= 0 {
+		return
+	}
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	sum := 0
+	for began := threadTime(); threadTime()-began < work; {
+		for spin := range 10_000 {
+			sum += spin
+		}
+	}
+	runtime.KeepAlive(sum)
+}
+
+func threadTime() time.Duration {
+	const thisThread = 1
+	var usage syscall.Rusage
+	if syscall.Getrusage(thisThread, &usage) != nil {
+		panic("getrusage")
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { environmentOf, type Environment } from '../emulator-fixture.ts'
+import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
+import { SdkProcess } from './sdk-process.ts'
+
+export interface Pool {
+  readonly id: string
+  readonly status: string
+  readonly nodes: readonly string[]
+}
+
+/** What a test of one emulator works with: the official clients, and an end that removes what it made. */
+export class TestBed {
+  readonly environment: Environment
+  readonly shell: NodeJS.ProcessEnv
+  /** For the test's own files; gone at the end. */
+  readonly folder: string
+  readonly #clients: string
+  #sdk: SdkProcess | undefined
+  readonly #atEnd: (() => Promise<unknown>)[] = []
+
+  private constructor(environment: Environment, folder: string, clients: string) {
+    this.environment = environment
+    this.shell = shellEnvironment(environment)
+    this.folder = folder
+    this.#clients = clients
+  }
+
+  static async of(emulatorName: string): Promise<TestBed> {
+    const folder = await mkdtemp(join(tmpdir(), 'oke-e2e-'))
+    const bed = new TestBed(await environmentOf(emulatorName), folder, await officialClients())
+    bed.atEnd(() => rm(folder, { recursive: true, force: true }))
+    return bed
+  }
+
+  /** To be done when the test ends, the latest first. */
+  atEnd(action: () => Promise<unknown>): void {
+    this.#atEnd.push(action)
+  }
+
+  /** Removes what the test made; all is tried, then the first failure is thrown. */
+  async end(): Promise<void> {
+    const failures: unknown[] = []
+    for (const action of this.#atEnd.splice(0).reverse()) {
+      await action().catch((error: unknown) => failures.push(error))
+    }
+    this.#sdk?.end()
+    if (failures.length > 0) throw failures[0]
+  }
+
+  /** A GET signed by the OCI CLI, which refuses raw requests where OCI_CLI_ENDPOINT is set. */
+  async signedGet(path: string): Promise<unknown> {
+    const env = { ...this.shell }
+    delete env['OCI_CLI_ENDPOINT']
+    const target = ['--http-method', 'GET', '--target-uri', `${this.environment.endpoint}${path}`]
+    const printed = await output(join(this.#clients, 'oci'), ['raw-request', ...target], { env })
+    return (JSON.parse(printed) as { data: unknown }).data
+  }
+
+  /** One operation of operations.py with Oracle's Python SDK. @throws Error with what the SDK said */
+  async sdk<T>(operation: string, ...argv: string[]): Promise<T> {
+    this.#sdk ??= this.#startSdk()
+    return this.#sdk.call<T>(operation, argv)
+  }
+
+  #startSdk(): SdkProcess {
+    const script = join(import.meta.dirname, 'operations.py')
+    const argv = [script, JSON.stringify(this.environment)]
+    return new SdkProcess(join(this.#clients, 'python'), argv, this.shell)
+  }
+
+  /** A pool of virtual nodes that is deleted at the end. */
+  async pool(shape: string, size: number): Promise<Pool> {
+    const name = `e2e-${randomBytes(3).toString('hex')}`
+    const pool = await this.sdk<Pool>('create_pool', name, shape, String(size))
+    this.atEnd(() => this.sdk('delete_pool', pool.id))
+    return pool
+  }
+
+  /** A Kubernetes namespace that is deleted at the end. */
+  async namespace(prefix: string): Promise<string> {
+    const name = `${prefix}-${randomBytes(3).toString('hex')}`
+    await this.kubectl('create', 'namespace', name)
+    this.atEnd(() => this.kubectl('delete', 'namespace', name, '--timeout=180s'))
+    return name
+  }
+
+  /** What kubectl printed. @throws Error with its stderr when it failed */
+  kubectl(...argv: string[]): Promise<string> {
+    return output('kubectl', argv, { env: this.shell, timeout: 300_000 })
+  }
+
+  /** How kubectl ended, for what may fail. */
+  tryKubectl(...argv: string[]): Promise<Ended> {
+    return tell('kubectl', argv, { env: this.shell, timeout: 300_000 })
+  }
+
+  async json<T>(...argv: string[]): Promise<T> {
+    return JSON.parse(await this.kubectl(...argv, '-o', 'json')) as T
+  }
+
+  /** Sends objects to kube-apiserver, by kubectl apply. */
+  async apply(namespace: string, ...objects: object[]): Promise<void> {
+    const list = { apiVersion: 'v1', kind: 'List', items: objects }
+    const file = join(this.folder, `${randomBytes(4).toString('hex')}.json`)
+    await writeFile(file, JSON.stringify(list))
+    await this.kubectl('apply', '--namespace', namespace, '--filename', file)
+  }
+}
+
+/** What a program printed on stdout. @throws Error with the end of stderr when it failed */
+export async function output(
+  file: string,
+  argv: readonly string[],
+  options: Parameters<typeof tell>[2],
+): Promise<string> {
+  const ended = await tell(file, argv, options)
+  if (ended.code === 0) return ended.stdout
+  const words = argv.filter((word) => word.length < 200).slice(0, 8)
+  throw new Error(
+    `${file} ${words.join(' ')} ended with ${ended.code}: ${ended.stderr.slice(-2000)}`,
+  )
+}
+
+/** Looks until it finds something; the last failure is thrown when the time is over. */
+export async function eventually<T>(
+  look: () => Promise<T | undefined | false>,
+  what: string,
+  seconds = 120,
+): Promise<T> {
+  const until = Date.now() + seconds * 1000
+  let failure: unknown
+  for (;;) {
+    try {
+      const found = await look()
+      if (found !== undefined && found !== false) return found
+    } catch (error) {
+      failure = error
+    }
+    if (Date.now() > until) {
+      throw new Error(
+        `${what}: not within ${seconds} s${failure instanceof Error ? ` (${failure.message})` : ''}`,
+      )
+    }
+    await new Promise((wake) => setTimeout(wake, 500))
+  }
+}
