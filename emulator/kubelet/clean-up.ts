@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../process.ts'
+import { podmanProcesses } from './podman-processes.ts'
 import { podmanFolders } from './podman-service.ts'
 
 interface PodInstance {
@@ -44,7 +45,7 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
 /** Whether anything was still there to kill. */
 function killAll(instance: PodInstance, podmanFolder: string): boolean {
   const inCgroups = ourCgroups(instance.name).flatMap(processesBelow)
-  const pids = new Set([...processesNaming(`${podmanFolder}/`), ...inCgroups])
+  const pids = new Set([...podmanProcesses(`${podmanFolder}/`), ...inCgroups])
   for (const pid of pids) {
     try {
       process.kill(pid, 'SIGKILL')
@@ -53,18 +54,6 @@ function killAll(instance: PodInstance, podmanFolder: string): boolean {
     }
   }
   return pids.size > 0
-}
-
-/** Processes with an argument below the folder: conmon and podman name their storage. */
-function processesNaming(folder: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map(Number)
-    .filter((pid) => {
-      const [program = '', ...argv] = read(`/proc/${pid}/cmdline`).split('\0')
-      const isPodman = /(^|\/)(podman|conmon|runc|crun)$/.test(program)
-      return isPodman && argv.some((word) => word.includes(folder))
-    })
 }
 
 /** The folder of our cgroup in every hierarchy of cgroups v1, or the one of v2. */

@@ -51,6 +51,8 @@ export function containersConf(machine: Machine): string {
     `runtime = "${runtime}"`,
     'cgroup_manager = "cgroupfs"',
     'events_logger = "file"',
+    // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
+    'lock_type = "file"',
     '',
   ].join('\n')
 }

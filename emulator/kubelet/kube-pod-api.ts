@@ -54,7 +54,7 @@ export class KubePodApi implements PodApi {
   }
 
   async patchStatus({ namespace, name, uid }: PodKey, status: V1PodStatus): Promise<void> {
-    const body = { metadata: { uid }, status }
+    const body = { metadata: { uid }, status: { ...status, ...replacedAddresses(status) } }
     const strategic = setHeaderOptions('Content-Type', PatchStrategy.StrategicMergePatch)
     await orAbsent(this.#core.patchNamespacedPodStatus({ namespace, name, body }, strategic))
   }
@@ -69,13 +69,29 @@ export class KubePodApi implements PodApi {
   }
 }
 
+/** Lists of addresses are merged by address: without this a new one would be added to the old one. */
+function replacedAddresses({ podIPs, hostIPs }: V1PodStatus): Record<string, unknown> {
+  const whole = (addresses: readonly unknown[]) => [...addresses, { $patch: 'replace' }]
+  return {
+    ...(podIPs ? { podIPs: whole(podIPs) } : {}),
+    ...(hostIPs ? { hostIPs: whole(hostIPs) } : {}),
+  }
+}
+
 /** 404: it is not there. 409: another object has its name by now. */
 async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call
   } catch (error) {
-    if (error instanceof ApiException && (error.code === 404 || error.code === 409))
-      return undefined
-    throw error
+    const isApi = error instanceof ApiException
+    if (isApi && (error.code === 404 || error.code === 409)) return undefined
+    throw isApi ? new Error(apiMessage(error)) : error
   }
+}
+
+/** What kube-apiserver says in a refusal, without its headers. */
+function apiMessage({ code, body }: ApiException<unknown>): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const said = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
+  return `${code} ${said ?? text.slice(0, 500)}`
 }

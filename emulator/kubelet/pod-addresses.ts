@@ -39,13 +39,13 @@ export class PodAddresses implements AddressPool {
     this.#options = options
   }
 
-  take(podUid: string, nodeName: string): PodAddress | undefined {
+  take(podUid: string, nodeName: string, held?: string): PodAddress | undefined {
     const { privateIps, subnetOf, newOcid, clock } = this.#options
     const subnet = subnetOf(nodeName)
     if (!subnet) return undefined
     const range = parseCidr(subnet.cidrBlock)
     const known = privateIps.list((ip) => ip.podUid === podUid)[0]
-    const ipAddress = known?.ipAddress ?? this.#free(subnet, range)
+    const ipAddress = known?.ipAddress ?? held ?? this.#free(subnet, range)
     if (ipAddress === undefined) return undefined
     if (!known) {
       const made = {

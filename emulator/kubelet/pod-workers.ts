@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { V1Pod } from '@kubernetes/client-node'
 import type { ListedContainer } from './libpod.ts'
 import type { PodContext } from './pod-context.ts'
 import { PodWorker } from './pod-worker.ts'
 import { labels, sandboxName } from './sandbox-body.ts'
+
+const stopMs = 5000
 
 /** One worker for each pod of our nodes, and which of them a container belongs to. */
 export class PodWorkers {
@@ -34,6 +37,11 @@ export class PodWorkers {
   async lookForRunning(): Promise<void> {
     const listed = await this.#context.libpod.list(labels.uid)
     this.#left = Map.groupBy(listed, (container) => container.Labels?.[labels.uid] ?? '')
+    // Before any new pod gets one, the addresses in use are taken, whatever was saved of them.
+    for (const { Labels } of listed) {
+      const { [labels.uid]: uid, [labels.node]: node, [labels.address]: address } = Labels ?? {}
+      if (uid && node && address) this.#context.addresses.take(uid, node, address)
+    }
   }
 
   changed(pod: V1Pod): void {
@@ -75,8 +83,13 @@ export class PodWorkers {
     }
   }
 
+  /** Waits a few seconds for what is under way; a later process finds and finishes the rest. */
   async stop(): Promise<void> {
-    await Promise.all([...this.#workers.values()].map((worker) => worker.stop()))
+    const all = Promise.all([...this.#workers.values()].map((worker) => worker.stop()))
+    const timer = new AbortController()
+    const patience = sleep(stopMs, undefined, { signal: timer.signal }).catch(() => undefined)
+    await Promise.race([all, patience])
+    timer.abort()
   }
 
   #forget(uid: string): void {

@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { containersConf, detectMachine } from './containers-conf.ts'
+import { endProcess } from '../process.ts'
 import { LibpodClient } from './libpod-client.ts'
+import { podmanProcesses } from './podman-processes.ts'
 
 /** The folders of our own podman: a user's storage, configuration and names are never touched. */
 export interface PodmanFolders {
@@ -53,6 +55,8 @@ export async function startPodmanService(
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
   writeFileSync(folders.configuration, containersConf(detectMachine()))
+  // One that a killed emulator left behind; it would go on with a socket that nobody can reach.
+  for (const pid of podmanProcesses(`unix://${folders.socket}`)) await endProcess(pid)
   rmSync(folders.socket, { force: true })
   const child = spawnService(folders, logFile)
   const client = new LibpodClient(folders.socket)

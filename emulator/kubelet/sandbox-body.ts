@@ -5,6 +5,7 @@ export const labels = {
   pod: 'oke-emulator.pod',
   container: 'oke-emulator.container',
   attempt: 'oke-emulator.attempt',
+  node: 'oke-emulator.node',
   address: 'oke-emulator.address',
 } as const
 
@@ -36,6 +37,7 @@ export function sandboxBody(pod: V1Pod, address: string, cgroupParent: string): 
     labels: {
       [labels.uid]: uid,
       [labels.pod]: `${namespace}/${name}`,
+      [labels.node]: pod.spec?.nodeName ?? '',
       [labels.address]: address,
     },
     cgroup_parent: cgroupParent,

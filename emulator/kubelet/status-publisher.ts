@@ -2,6 +2,8 @@ import type { V1PodStatus } from '@kubernetes/client-node'
 import type { PodApi, PodKey } from './pod-api.ts'
 
 const retryMs = 1000
+/** A status that is refused so often is given up: the next change makes a new one. */
+const mostTries = 5
 
 /** Tells kube-apiserver a pod's status: one call at a time, always the newest, never the same twice. */
 export class StatusPublisher {
@@ -12,6 +14,7 @@ export class StatusPublisher {
   #told = ''
   #working: Promise<void> | undefined
   #isClosed = false
+  #tries = 0
 
   constructor(api: Pick<PodApi, 'patchStatus'>, key: PodKey, complain: (problem: string) => void) {
     this.#api = api
@@ -47,8 +50,13 @@ export class StatusPublisher {
       try {
         await this.#api.patchStatus(this.#key, status)
         this.#told = text
+        this.#tries = 0
       } catch (error) {
         this.#complain(`status of pod ${this.#key.namespace}/${this.#key.name}: ${String(error)}`)
+        if (++this.#tries >= mostTries) {
+          this.#tries = 0
+          continue
+        }
         await new Promise((wake) => setTimeout(wake, retryMs))
         if (!this.#isClosed) this.#next ??= status
       }
