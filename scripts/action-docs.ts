@@ -26,6 +26,8 @@ export const actionFolders = [
   'deploy',
   'load',
   'assert-scaling',
+  'preview',
+  'drift-check',
 ].filter((folder) => existsSync(`${folder}/action.yml`))
 
 export function readAction(folder: string): ActionMetadata {
@@ -52,11 +54,13 @@ export function renderAction(folder: string, action: ActionMetadata): string {
   return [inputs, outputs].filter((part) => part !== '').join('\n\n')
 }
 
+/** Text for a cell of a table; `<namespace>` would be taken for HTML and vanish. */
 const oneLine = (text: string): string =>
   text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\|/g, '\\|')
+    .replace(/</g, '&lt;')
 
 function table(head: string[], rows: string[][]): string {
   if (rows.length === 0) return ''
@@ -64,12 +68,24 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const start = '<!-- made from action.yml: start -->'
-const end = '<!-- made from action.yml: end -->'
+/** The table of all stage actions, for the README of the repository. */
+export function renderActions(): string {
+  const folders = actionFolders.filter((folder) => folder !== '.')
+  const rows = folders.map((folder) => [
+    `[\`${folder}\`](${folder}/README.md)`,
+    oneLine(readAction(folder).description),
+  ])
+  return table(['action', 'does'], rows)
+}
 
-/** A README with the part between the markers replaced; unchanged when it has no markers. */
-export function fillReadme(readme: string, made: string): string {
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)]
+/**
+ * A README with the part between the markers of a source replaced; unchanged when it has none.
+ *
+ * @param source as the markers name it: `action.yml`, or `every action.yml`
+ */
+export function fillReadme(readme: string, source: string, made: string): string {
+  const start = `<!-- made from ${source}: start -->`
+  const [from, to] = [readme.indexOf(start), readme.indexOf(`<!-- made from ${source}: end -->`)]
   if (from < 0 || to < from) return readme
   return `${readme.slice(0, from + start.length)}\n\n${made}\n\n${readme.slice(to)}`
 }

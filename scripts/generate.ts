@@ -1,16 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { actionFolders, fillReadme, readAction, renderAction } from './action-docs.ts'
+import {
+  actionFolders,
+  fillReadme,
+  readAction,
+  renderAction,
+  renderActions,
+} from './action-docs.ts'
 
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
 const checkOnly = process.argv.includes('--check')
 
 async function readmes(): Promise<Map<string, string>> {
   const made = new Map<string, string>()
-  for (const folder of actionFolders) {
+  for (const folder of new Set(['.', ...actionFolders])) {
     const file = folder === '.' ? 'README.md' : `${folder}/README.md`
     if (!existsSync(file)) continue
-    const filled = fillReadme(readFileSync(file, 'utf8'), renderAction(folder, readAction(folder)))
+    const written = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
+    const filled = actionFolders.includes(folder)
+      ? fillReadme(written, 'action.yml', renderAction(folder, readAction(folder)))
+      : written
     const options = { ...(await resolveConfig(file)), filepath: file }
     made.set(file, await format(filled, options))
   }
