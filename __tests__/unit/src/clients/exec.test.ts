@@ -26,7 +26,7 @@ describe('exec', () => {
     await expect(failure).rejects.toMatchObject({
       code: 'PROCESS_FAILED',
       exitCode: 3,
-      message: expect.stringMatching(/failed with exit code 3\ntoken \*\*\* refused$/) as string,
+      message: expect.stringMatching(/failed with exit code 3\ntoken \*\*\* refused$/),
     })
   })
 
@@ -50,7 +50,7 @@ describe('exec', () => {
     const failure = exec({ command: 'helm', args: ['version'], env: { PATH: '/nonexistent' } })
     await expect(failure).rejects.toMatchObject({
       code: 'TOOL_MISSING',
-      hint: expect.stringContaining('setup-helm') as string,
+      hint: expect.stringContaining('setup-helm'),
     })
   })
 })

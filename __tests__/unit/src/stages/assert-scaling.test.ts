@@ -152,7 +152,7 @@ describe('watchScaling', () => {
     const failure = scalingFailure(await watch(given, foreignLoad))
     expect(failure).toMatchObject({
       code: 'SCALING_PODS_PENDING',
-      message: expect.stringContaining('no free address') as string,
+      message: expect.stringContaining('no free address'),
     })
   })
 

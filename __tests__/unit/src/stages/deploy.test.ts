@@ -131,7 +131,7 @@ describe('deploy', () => {
     const given = scene([{ kind: 'DaemonSet', metadata: { name: 'agent' } }])
     await expect(deploy(request, given.clients, given.progress)).rejects.toMatchObject({
       code: 'MANIFEST_NOT_SUPPORTED',
-      message: expect.stringContaining('DaemonSet/agent') as string,
+      message: expect.stringContaining('DaemonSet/agent'),
     })
     expect([given.helm.calls, given.kubernetes.applied]).toEqual([[], []])
   })
@@ -197,7 +197,7 @@ describe('deploy', () => {
       code: 'ROLLOUT_FAILED',
       message: expect.stringMatching(
         /edge-7f does not start: ImagePullBackOff: denied[^]*pull access denied/,
-      ) as string,
+      ),
     })
     expect(given.clock.now() - begin).toBeLessThan(60_000)
   })
@@ -211,7 +211,7 @@ describe('deploy', () => {
     given.kubernetes.put('deployments', deployment('edge', 3, 1))
     await expect(deploy(request, idle, given.progress)).rejects.toMatchObject({
       code: 'ROLLOUT_TIMED_OUT',
-      message: expect.stringContaining('edge 1 of 3') as string,
+      message: expect.stringContaining('edge 1 of 3'),
     })
   })
 })

@@ -55,7 +55,7 @@ describe('runLoad', () => {
     expect(result.summary?.failedRate).toBe(0.5)
     expect(result.failure).toMatchObject({
       code: 'LOAD_THRESHOLD_CROSSED',
-      message: expect.stringContaining('http_req_failed: rate<=0.01') as string,
+      message: expect.stringContaining('http_req_failed: rate<=0.01'),
     })
   })
 
@@ -70,7 +70,7 @@ describe('runLoad', () => {
     const { result } = await run({ exitCode, output: 'what k6 said' })
     expect(result.failure).toMatchObject({
       code,
-      message: expect.stringContaining('what k6 said') as string,
+      message: expect.stringContaining('what k6 said'),
     })
   })
 

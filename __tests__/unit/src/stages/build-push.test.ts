@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
+import type { Repositories, Repository } from '../../../../src/clients/repositories.ts'
+import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
+import { keptProgress } from './quiet-progress.ts'
+
+const digest = `sha256:${'a'.repeat(64)}`
+const request = {
+  registry: 'fra.ocir.io',
+  repository: 'team/shop',
+  compartmentId: 'ocid1.compartment.oc1..shop',
+  tags: ['abc', 'v1'],
+  build: { context: '.', arguments: {}, labels: {}, authFile: '/c.json' },
+}
+
+const registry = () => {
+  const all = new Map<string, Repository>()
+  const repositories: Repositories = {
+    namespace: async () => 'acme',
+    find: async (compartmentId, name) => all.get(`${compartmentId}/${name}`),
+    create: async (compartmentId, name) => {
+      const repository = { id: 'r', name, isImmutable: false }
+      all.set(`${compartmentId}/${name}`, repository)
+      return repository
+    },
+  }
+  return { all, repositories }
+}
+
+const run = async (build: (build: ImageBuild) => Promise<string>) => {
+  const { all, repositories } = registry()
+  const { progress } = keptProgress()
+  const clients = { repositories, builder: { name: 'podman' as const, build } }
+  const plan = await planRepository(request, repositories)
+  const image = await buildAndPush(request, plan, clients, progress)
+  return { all, image, plan, second: await planRepository(request, repositories) }
+}
+
+describe('build-push', () => {
+  it('makes the repository first, pushes all tags, and deploys by digest', async () => {
+    const builds: ImageBuild[] = []
+    const { all, image, plan, second } = await run(async (build) => {
+      builds.push(build)
+      return digest
+    })
+    expect([...all.keys()]).toEqual(['ocid1.compartment.oc1..shop/team/shop'])
+    expect(builds[0]?.references).toEqual([
+      'fra.ocir.io/acme/team/shop:abc',
+      'fra.ocir.io/acme/team/shop:v1',
+    ])
+    expect(image.reference).toBe(`fra.ocir.io/acme/team/shop@${digest}`)
+    expect(plan.changes.map(({ action }) => action)).toEqual(['create'])
+    expect(second).toEqual({ changes: [], kept: ['repository team/shop'] })
+  })
+
+  it.each([
+    ['denied: requested access to the resource is denied', /login-ocir/],
+    ['manifest invalid: tag is immutable', /another tag/],
+    ['open Dockerfile: no such file or directory', /workspace/],
+    ['exit status 1', /output above/],
+  ])('gives a hint for "%s"', async (message, hint) => {
+    await expect(run(() => Promise.reject(new Error(message)))).rejects.toMatchObject({
+      code: 'IMAGE_BUILD_FAILED',
+      hint: expect.stringMatching(hint),
+    })
+  })
+})
