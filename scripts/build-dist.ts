@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -18,25 +19,30 @@ import { parse } from 'yaml'
  */
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
+/** Put in the place of dist/ when it is whole, so that a failed build leaves the old one. */
+const built = join(root, 'dist.new')
 
+/** Types are checked by tsc, over all of the repository; here they would only cost time. */
 const bundle = (): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const bundleArguments = [
     'build',
     'src/main.ts',
     '-o',
-    dist,
+    built,
     '--license',
     'licenses.txt',
     '--no-cache',
-    '--minify',
+    '--transpile-only',
   ]
   const { status, stdout, stderr } = spawnSync(process.execPath, [ncc, ...bundleArguments], {
     cwd: root,
     encoding: 'utf8',
     timeout: 600_000,
   })
-  if (status !== 0) throw new Error(`ncc failed:\n${stdout}\n${stderr}`)
+  if (status === 0) return
+  rmSync(built, { recursive: true, force: true })
+  throw new Error(`ncc failed:\n${stdout}\n${stderr}`)
 }
 
 /** Two lines per phase: the runner starts this, the bundle does the rest. */
@@ -56,15 +62,17 @@ const actionFolders = (): string[] =>
 
 const writeStubs = (name: string, actionFile: string): void => {
   const { runs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile
-  mkdirSync(join(dist, name), { recursive: true })
-  if (runs.main !== undefined) writeFileSync(join(dist, name, 'index.js'), stub(name, 'main'))
-  if (runs.post !== undefined) writeFileSync(join(dist, name, 'post.js'), stub(name, 'post'))
+  mkdirSync(join(built, name), { recursive: true })
+  if (runs.main !== undefined) writeFileSync(join(built, name, 'index.js'), stub(name, 'main'))
+  if (runs.post !== undefined) writeFileSync(join(built, name, 'post.js'), stub(name, 'post'))
 }
 
-rmSync(dist, { recursive: true, force: true })
+rmSync(built, { recursive: true, force: true })
 bundle()
 for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
 if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
+rmSync(dist, { recursive: true, force: true })
+renameSync(built, dist)
 
 const bytes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => statSync(join(dist, name)))

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { type LocalOci, startLocalOci } from './local-oci.ts'
+import { Job } from './run-action.ts'
+
+/** auth, ensure-network and ensure-node-pool from dist/, against the emulator's OCI APIs. */
+let oci: LocalOci
+let job: Job
+
+beforeAll(async () => {
+  oci = await startLocalOci()
+  job = new Job()
+})
+
+afterAll(async () => {
+  job.end()
+  await oci.close()
+})
+
+interface Recorded {
+  readonly requests: readonly { method: string; operation: string; status: number }[]
+}
+
+const recorded = async (): Promise<Recorded['requests']> => {
+  const answer = (await (await fetch(`${oci.adminEndpoint}/requests`)).json()) as Recorded
+  return answer.requests
+}
+
+const endpoint = () => ({ OCI_CLI_ENDPOINT: oci.endpoint })
+
+describe('auth', () => {
+  const oidcInputs = () => ({
+    region: 'eu-frankfurt-1',
+    'identity-domain-url': oci.endpoint,
+    'oidc-client': `${oci.seeded.clientId}:${oci.seeded.clientSecret}`,
+  })
+  const oidcJob = () => ({
+    ACTIONS_ID_TOKEN_REQUEST_URL: oci.oidcRequest.url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: oci.oidcRequest.token,
+  })
+
+  it('signs in with GitHub OIDC; a later step uses the session; post removes it', async () => {
+    const step = await job.run('auth', oidcInputs(), { ...endpoint(), ...oidcJob() })
+    expect(step.exitCode).toBe(0)
+    expect(step.stdout).toContain('GitHub OIDC, expires in 59 min')
+    expect(step.outputs).toMatchObject({ 'tenancy-id': oci.tenancyId, region: 'eu-frankfurt-1' })
+    expect(step.exported['OCI_CLI_AUTH']).toBe('security_token')
+    const config = step.exported['OCI_CLI_CONFIG_FILE'] ?? ''
+    expect(statSync(config).mode & 0o777).toBe(0o600)
+    const key = readFileSync(`${dirname(config)}/key.pem`, 'utf8')
+    expect(JSON.stringify([step.outputs, step.state, step.exported])).not.toContain(key.slice(40, 80))
+    const later = await job.run('ensure-network', network(), { ...endpoint(), ...step.exported, INPUT_MODE: 'plan' })
+    expect(later.exitCode).toBe(0)
+    const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]))
+    const post = await job.run('auth', {}, state, 'post')
+    expect([post.exitCode, existsSync(config)]).toEqual([0, false])
+  })
+
+  it('signs in with an API key, whose fingerprint it finds itself', async () => {
+    const { userId, privateKeyPem } = oci.seeded
+    const inputs = { region: 'eu-frankfurt-1', 'tenancy-id': oci.tenancyId, 'user-id': userId, 'private-key': privateKeyPem }
+    const step = await job.run('auth', inputs, endpoint())
+    expect(step).toMatchObject({ exitCode: 0, outputs: { 'user-id': userId } })
+    const foreign = { ...inputs, fingerprint: Array.from({ length: 16 }, () => '00').join(':') }
+    expect((await job.run('auth', foreign, endpoint())).stdout).toContain('FINGERPRINT_MISMATCH')
+  })
+
+  it.each<[string, () => [Record<string, string>, Record<string, string>], RegExp]>([
+    ['nothing given', () => [{ region: 'x' }, {}], /2 inputs are wrong.*no way to sign in/],
+    ['no id-token permission', () => [oidcInputs(), {}], /OIDC_PERMISSION_MISSING.*id-token: write/],
+    [
+      'a wrong client secret',
+      () => [{ ...oidcInputs(), 'oidc-client': `${oci.seeded.clientId}:wrong` }, oidcJob()],
+      /OIDC_EXCHANGE_REFUSED.*sub=repo:/,
+    ],
+    [
+      'a tenancy that is not allowed',
+      () => [{ ...oidcInputs(), 'allowed-tenancies': `ocid1.tenancy.oc1..${'z'.repeat(60)}` }, oidcJob()],
+      /TENANCY_NOT_ALLOWED/,
+    ],
+  ])('fails with one annotation: %s', async (_name, given, message) => {
+    const [inputs, environment] = given()
+    const { exitCode, stdout, exported } = await job.run('auth', inputs, { ...endpoint(), ...environment })
+    expect(exitCode).toBe(1)
+    expect(stdout.match(/^::error /gm)).toHaveLength(1)
+    expect(stdout).toMatch(message)
+    expect(exported).toEqual({})
+  })
+})
+
+const network = () => ({ 'cluster-id': oci.seeded.clusterId, 'node-subnet-id': oci.seeded.subnetIds.nodes })
+
+describe('ensure-network and ensure-node-pool', () => {
+  const pool = () => ({ ...network(), 'node-pool-name': 'shop', 'node-labels': 'team=shop' })
+
+  it('fills in what quick-create leaves out, and makes the pool', async () => {
+    const plan = await job.run('ensure-network', { ...network(), mode: 'plan' }, oci.environment)
+    expect(plan).toMatchObject({ exitCode: 0, outputs: { 'rules-added': '0' } })
+    expect(JSON.parse(plan.outputs['changes'] ?? '')).toHaveLength(2)
+    const added = await job.run('ensure-network', network(), oci.environment)
+    expect(added).toMatchObject({ exitCode: 0, outputs: { 'rules-added': '7' } })
+    expect(added.summary).toContain('| update | security list oke-nodeseclist')
+    const made = await job.run('ensure-node-pool', pool(), oci.environment)
+    expect(made.exitCode).toBe(0)
+    expect(made.outputs['node-names']?.split('\n')).toHaveLength(3)
+  })
+
+  it('changes nothing when run again, with at most 12 calls, none of them a write', async () => {
+    const before = (await recorded()).length
+    const steps = [
+      await job.run('ensure-network', network(), oci.environment),
+      await job.run('ensure-node-pool', pool(), oci.environment),
+    ]
+    expect(steps.map(({ outputs }) => outputs['changes'])).toEqual(['[]', '[]'])
+    const calls = (await recorded()).slice(before)
+    expect(calls.length).toBeLessThanOrEqual(12)
+    expect(calls.every(({ method }) => method === 'GET')).toBe(true)
+  })
+
+  it('fails in time when nothing answers, and sets no success', async () => {
+    const environment = { ...oci.environment, OCI_CLI_ENDPOINT: 'http://127.0.0.1:9' }
+    const started = Date.now()
+    const { exitCode, stdout, outputs } = await job.run('ensure-node-pool', pool(), environment)
+    expect(Date.now() - started).toBeLessThan(15_000)
+    expect([exitCode, outputs]).toEqual([1, {}])
+    expect(stdout).toContain('OCI_UNREACHABLE')
+    expect(stdout).not.toContain('[object Object]')
+  })
+})
