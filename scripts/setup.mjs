@@ -1,0 +1,54 @@
+// What a fresh clone needs before anything of it can run. Plain JavaScript without packages, for any
+// Node from 20 on: `npm test` and `npm run demo` start here.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+
+/** The Node 24 of the npm package, which GitHub's runners have too. */
+export const node = 'node_modules/.bin/node'
+
+/** Ends the process with one line that says what to do. */
+export function stop(line) {
+  console.error(line)
+  process.exit(1)
+}
+
+/** Runs a program to its end, showing its output and how long it took. */
+export function step(title, file, argv, env = {}) {
+  const started = Date.now()
+  console.log(`\n▸ ${title}`)
+  const done = spawnSync(file, argv, { stdio: 'inherit', env: { ...process.env, ...env } })
+  console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  return done.status === 0
+}
+
+/** Checks the machine and installs the npm packages when they are missing or outdated. */
+export function setUp() {
+  process.chdir(new URL('..', import.meta.url).pathname)
+  checkMachine()
+  if (!packagesAreInstalled() && !step('npm packages', 'npm', ['ci'])) stop('npm ci failed')
+}
+
+/** Builds the emulator's binaries where they are not cached. */
+export function buildTools() {
+  if (step("the emulator's binaries", node, ['emulator/tools/prepare.ts'])) return
+  stop("the emulator's binaries could not be built: see the lines above")
+}
+
+function checkMachine() {
+  if (process.platform !== 'linux') {
+    stop('The emulator runs on Linux only: use a Linux machine or VM')
+  }
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    stop(`Node 20 or newer is needed; this is ${process.version}: get one from nodejs.org`)
+  }
+  const sudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
+  if (process.getuid() !== 0 && sudo.status !== 0) {
+    stop('The emulator makes a network namespace and needs root: run as root, or allow sudo')
+  }
+}
+
+function packagesAreInstalled() {
+  const installed = 'node_modules/.package-lock.json'
+  if (!existsSync(node) || !existsSync(installed)) return false
+  return statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+}
