@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { EmulatorEnvironment } from './processes.ts'
+
+/** The environment file of the demo: what a person writes to .github/oke.yml, for the emulator. */
+export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: string): string {
+  return stringify({
+    cluster: environment.clusterId,
+    region: environment.region,
+    network: {
+      mode: 'security-list',
+      'node-subnet': environment.subnetIds.nodes,
+      listeners: [80],
+      clients: ['0.0.0.0/0'],
+    },
+    'node-pool': { name: 'shop', size: 3, shape: 'Pod.Standard.E4.Flex', labels: { team: 'shop' } },
+    image: {
+      context: shop,
+      repository: 'shop',
+      compartment: environment.compartmentId,
+      registry: environment.registry,
+    },
+    release: {
+      name: 'shop',
+      namespace: 'shop',
+      chart: join(shop, 'chart'),
+      'pull-secret': 'ocir',
+      set: { 'resources.cpu': '150m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
+    },
+    // What three services of 5 to 7 ms a request can take on a machine of two cores.
+    load: { rate: '30/s', duration: '75s', 'max-failed': '5%' },
+    scaling: {
+      'shop-edge': { 'at-least': 2, within: '90s' },
+      'shop-catalogue': { 'at-least': 2, within: '90s' },
+      'shop-orders': { 'at-least': 2, within: '90s' },
+    },
+  })
+}
