@@ -23,9 +23,10 @@ export const memoryFolder = (instanceName: string): string =>
  */
 export async function cleanUpPods(instance: PodInstance): Promise<void> {
   const folders = podmanFolders(instance.folder)
+  // A conmon that ends starts a podman to clean up after it: quiet twice means that all is quiet.
   const deadline = Date.now() + 20_000
-  // conmon and podman first: they would start others or clean up half way.
-  while (killAll(instance, folders.base) && Date.now() < deadline) {
+  for (let quiet = 0; quiet < 2 && Date.now() < deadline; ) {
+    quiet = killAll(instance, folders.base) ? 0 : quiet + 1
     await new Promise((wake) => setTimeout(wake, 100))
   }
   for (const mount of [...mountsBelow(folders.base), ...mountsBelow(folders.runtime)]) {
