@@ -70,6 +70,9 @@ const writeStubs = (name: string, actionFile: string): void => {
 rmSync(built, { recursive: true, force: true })
 bundle()
 for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
+// What our kubeconfig names as its credential plugin; it belongs to no action.yml.
+mkdirSync(join(built, 'kubeconfig-token'))
+writeFileSync(join(built, 'kubeconfig-token', 'index.js'), stub('kubeconfig-token', 'main'))
 if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
 rmSync(dist, { recursive: true, force: true })
 renameSync(built, dist)

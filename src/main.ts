@@ -4,6 +4,7 @@ import { failureCommand } from './runner/failure.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
   kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
   'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
   deploy: async () => (await import('./actions/deploy.ts')).deployAction,
