@@ -8,7 +8,7 @@ import { applyEnsureNetwork, planEnsureNetwork } from '../stages/network/ensure-
 import { networkTarget } from '../stages/network/network-target.ts'
 import { parseCidr } from '../values/cidr.ts'
 import { asInteger, asOneOf } from '../values/input-text.ts'
-import { ocidOf } from '../values/ocid.ts'
+import { ocidOf, parseOcid, requireRealm } from '../values/ocid.ts'
 
 const asBlock = (text: string): string => parseCidr(text).text
 const asPort = asInteger(1, 65_535)
@@ -58,6 +58,7 @@ export const ensureNetwork: Action = {
     }))
     const stage = log.stage('ensure-network')
     const session = await openSession(environment)
+    requireRealm(parseOcid(inputs.clusterId), session.realm)
     const [engine, client] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),

@@ -7,7 +7,7 @@ import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ens
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
-import { ocidOf } from '../values/ocid.ts'
+import { ocidOf, parseOcid, requireRealm } from '../values/ocid.ts'
 import { parseTaint } from '../values/taint.ts'
 
 const TWENTY_MINUTES = 1_200_000
@@ -40,7 +40,9 @@ export const ensureNodePool: Action = {
     }))
     const stage = log.stage('ensure-node-pool')
     const deadline = clock.now() + inputs.timeout
-    const client = await openContainerEngine(await openSession(environment), clock)
+    const session = await openSession(environment)
+    requireRealm(parseOcid(inputs.pool.clusterId), session.realm)
+    const client = await openContainerEngine(session, clock)
     const cluster = await client.cluster(inputs.pool.clusterId)
     requireVirtualNodeSupport(cluster)
     const compartmentId = inputs.compartmentId ?? cluster.compartmentId

@@ -8,7 +8,7 @@ import { jwtClaims } from '../values/jwt-claims.ts'
 import { parseOcid } from '../values/ocid.ts'
 import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
-import { type OciProfile, profileLocation, readOciProfile } from './oci-profile.ts'
+import { type OciProfile, readOciProfile } from './oci-profile.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -95,10 +95,4 @@ export const openSession = async (environment: Environment): Promise<OciSession>
     endpoint: endpointOf(environment),
     expiresAt: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : undefined,
   }
-}
-
-/** For messages: which profile of which file was used. */
-export const describeSession = (environment: Environment): string => {
-  const { file, profile } = profileLocation(environment)
-  return `profile "${profile}" of ${file}`
 }

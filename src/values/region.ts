@@ -19,6 +19,9 @@ const DOMAINS: Readonly<Record<string, string>> = {
   oc26: 'oraclecloud26.com',
   oc29: 'oraclecloud29.com',
   oc35: 'oraclecloud35.com',
+  oc42: 'oraclecloud42.com',
+  oc51: 'oraclecloud51.com',
+  oc52: 'oraclecloud52.com',
 }
 
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
@@ -48,6 +51,6 @@ export const realmDomain = (realm: string): string => {
   throw new ActionError({
     code: 'REALM_UNKNOWN',
     message: `the API hosts of realm "${realm}" are not known`,
-    hint: 'Set OCI_DEFAULT_REALM to the domain of the realm, as the OCI SDKs do, or OCI_CLI_ENDPOINT to its API endpoint.',
+    hint: 'Set OCI_CLI_ENDPOINT to the API endpoint of the realm.',
   })
 }
