@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { ScalingReport } from '../../../../src/stages/assert-scaling.ts'
+import { chartData } from '../../../../src/stages/assert-scaling/chart-data.ts'
+import { renderMermaid } from '../../../../src/stages/assert-scaling/render-mermaid.ts'
+import { renderPage } from '../../../../src/stages/assert-scaling/render-page.ts'
+import { scalingRows } from '../../../../src/stages/assert-scaling/render-table.ts'
+
+const sample = (at: number, replicas: number, utilization: number) => {
+  return { at, hpa: 'edge', currentReplicas: replicas, desiredReplicas: replicas, utilization }
+}
+
+const report: ScalingReport = {
+  verdicts: [
+    {
+      hpa: 'edge',
+      passed: true,
+      code: 'SCALED',
+      from: 1,
+      to: 3,
+      peak: 4,
+      atLeast: 3,
+      firstScaleUpSeconds: 31,
+      reachedSeconds: 38,
+      message: '',
+      hint: '',
+    },
+  ],
+  timeline: {
+    samples: [sample(0, 1, 5), sample(60_000, 4, 100), sample(120_000, 3, 20)],
+    rescales: [],
+    ready: [],
+  },
+  loadStartedAt: 10_000,
+  targets: { edge: 70 },
+}
+
+describe('renderers of a scaling', () => {
+  it('draws replicas over time, each value held until the next', () => {
+    expect(renderMermaid(chartData(report))).toBe(
+      [
+        '```mermaid',
+        'xychart-beta',
+        '  title "Replicas: edge"',
+        '  x-axis "seconds" [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120]',
+        '  y-axis "replicas" 0 --> 5',
+        '  line [1, 1, 1, 1, 1, 1, 4, 4, 4, 4, 4, 4, 3]',
+        '```',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('gives a row per HPA', () => {
+    expect(scalingRows(report.verdicts)).toEqual([
+      ['edge', '✔ scaled', '1 → 3 (expected 3)', '4', '31 s', '38 s'],
+    ])
+  })
+
+  it('makes a page that loads nothing and escapes what it shows', () => {
+    const page = renderPage('<shop> & more', report)
+    expect(page).toContain('<h1>&lt;shop&gt; &amp; more</h1>')
+    expect(page.match(/<svg /g)).toHaveLength(2)
+    expect(page).toContain('stroke-dasharray="5 4"')
+    expect(page).not.toMatch(/<script|<link|src=|@import|url\(/)
+  })
+})
