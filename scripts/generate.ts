@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { environmentJsonSchema } from '../src/values/environment-file.ts'
 import {
   actionFolders,
   fillReadme,
@@ -26,11 +28,18 @@ async function readmes(): Promise<Map<string, string>> {
   return made
 }
 
+async function all(): Promise<Map<string, string>> {
+  const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
+  return (await readmes()).set('schema/oke.schema.json', schema)
+}
+
 const outdated: string[] = []
-for (const [file, content] of await readmes()) {
+for (const [file, content] of await all()) {
   if (existsSync(file) && readFileSync(file, 'utf8') === content) continue
   outdated.push(file)
-  if (!checkOnly) writeFileSync(file, content)
+  if (checkOnly) continue
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }
 if (checkOnly && outdated.length > 0) {
   console.error(`Out of step: ${outdated.join(', ')}. Run: npm run generate`)

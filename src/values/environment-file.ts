@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+import { describeIssue, type InputsFor, type Issue, type Override } from './environment-issue.ts'
+import { type Environment, environmentSchema } from './environment-schema.ts'
+import { parseYaml, type YamlFile } from './yaml-file.ts'
+
+/** The environment file as found; `text` is undefined if there is none. */
+export interface EnvironmentSource {
+  /** As the user writes it, for messages. */
+  readonly path: string
+  readonly text: string | undefined
+}
+
+export type Section = keyof Environment
+
+type Raw = Record<string, unknown>
+
+const isMapping = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Sets a value inside; what stands in the way is replaced. */
+const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown): Raw => {
+  if (key === undefined) return raw
+  if (rest.length === 0) return { ...raw, [key]: value }
+  const inner = raw[key]
+  return { ...raw, [key]: withValue(isMapping(inner) ? inner : {}, rest, value) }
+}
+
+export interface ReadEnvironment {
+  readonly environment: Environment | undefined
+  /** All that is wrong, each with its place in the file or the name of the input. */
+  readonly problems: readonly string[]
+}
+
+/** The file's content with the inputs laid over it, before anything is checked. */
+export class EnvironmentDraft {
+  readonly #file: YamlFile
+  readonly #overrides: readonly Override[]
+  readonly #inputsFor: InputsFor
+  readonly #raw: Raw
+
+  constructor(
+    { path, text }: EnvironmentSource,
+    overrides: readonly Override[],
+    inputsFor: InputsFor = () => [],
+  ) {
+    this.#file = parseYaml(path, text)
+    this.#overrides = overrides
+    this.#inputsFor = inputsFor
+    const content = isMapping(this.#file.content) ? this.#file.content : {}
+    this.#raw = overrides.reduce<Raw>((raw, one) => withValue(raw, one.path, one.value), content)
+  }
+
+  /** Whether the file or an input says anything of a section. */
+  has(section: Section): boolean {
+    return this.#raw[section] !== undefined && this.#raw[section] !== null
+  }
+
+  /** Checks everything; a needed section that is not there is reported key by key. */
+  read(needed: readonly Section[]): ReadEnvironment {
+    const { problems } = this.#file
+    if (problems.length > 0) return { environment: undefined, problems }
+    const absent = needed.filter((section) => !this.has(section))
+    // An empty section makes each key that it needs a problem of its own.
+    const sections = absent.filter((section) => section !== 'cluster').map((name) => [name, {}])
+    const result = environmentSchema.safeParse({ ...this.#raw, ...Object.fromEntries(sections) })
+    const issues: Issue[] = absent.includes('cluster') ? [missingCluster] : []
+    if (!result.success) issues.push(...result.error.issues)
+    const found = issues.flatMap((issue) =>
+      describeIssue(issue, this.#file, this.#overrides, this.#inputsFor),
+    )
+    return { environment: found.length === 0 ? result.data : undefined, problems: found }
+  }
+}
+
+const missingCluster: Issue = { code: 'missing', path: ['cluster'] }
+
+/** The JSON Schema of the file, for editors. */
+export const environmentJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' }),
+  title: 'Environment of oke-virtual-nodes-actions',
+})

@@ -1,0 +1,161 @@
+import { z } from 'zod'
+
+import { parseCidr } from './cidr.ts'
+import { parseDuration } from './duration.ts'
+import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
+import { formatImageReference, parseImageReference } from './image-reference.ts'
+import { parseRepository, parseTag } from './image-reference.ts'
+import { asKubernetesName } from './kubernetes-name.ts'
+import { ocidOf } from './ocid.ts'
+import { parseRate } from './rate.ts'
+import { parseRegion } from './region.ts'
+import { asRegistryHost } from './registry-host.ts'
+import { asShare } from './share.ts'
+import { parseTaint } from './taint.ts'
+import { asUrl } from './url.ts'
+
+const subnet = ocidOf('subnet')
+const group = (of: string) =>
+  parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`)
+const compartment = ocidOf('compartment', 'tenancy')
+const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
+
+const network = z
+  .strictObject({
+    mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
+    'node-subnet': parsed(subnet, "OCID of the virtual nodes' subnet."),
+    'pod-subnet': parsed(
+      subnet,
+      "OCID of the pods' subnet, if they have one of their own.",
+    ).optional(),
+    groups: z
+      .strictObject({
+        endpoint: group('Kubernetes API endpoint').optional(),
+        nodes: group('virtual nodes').optional(),
+        pods: group('pods').optional(),
+        'load-balancer': group('load balancers').optional(),
+      })
+      .meta({ description: 'Network security groups, needed in mode nsg.' })
+      .default({}),
+    listeners: listOf(whole(1, 65_535, 'A TCP port.'), 'TCP ports of the load balancer.')
+      .min(1)
+      .default([80]),
+    clients: listOf(block, 'Who may use the load balancer.').min(1).default(['0.0.0.0/0']),
+    'api-clients': listOf(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
+  })
+  .meta({ description: 'The subnets, and who may reach what.' })
+
+const nodePool = z
+  .strictObject({
+    name: words('Name of the virtual node pool in the cluster.', 'shop'),
+    size: whole(1, 1000, 'Number of virtual nodes.').default(3),
+    shape: parsed(
+      podShape,
+      'Shape of the pods; cannot be changed on an existing pool.',
+      'Pod.Standard.E4.Flex',
+      'Pod.Standard.E3.Flex',
+      'Pod.Standard.A1.Flex',
+    ).default('Pod.Standard.E4.Flex'),
+    labels: pairs('Labels of the virtual nodes.').optional(),
+    taints: listOf(
+      parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
+      'Taints of the virtual nodes.',
+    ).optional(),
+    compartment: parsed(
+      compartment,
+      "OCID of the pool's compartment; the cluster's if left out.",
+    ).optional(),
+    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').default(
+      1_200_000,
+    ),
+  })
+  .meta({ description: 'The virtual node pool.' })
+
+function podShape(text: string): string {
+  if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
+  throw new Error(`"${text}" is not a pod shape; allowed: such as Pod.Standard.E4.Flex`)
+}
+
+const image = z
+  .strictObject({
+    context: words('Folder that is built.').default('.'),
+    dockerfile: words('Path of the Dockerfile; Dockerfile in the context if left out.').optional(),
+    target: words('Stage of the Dockerfile.').optional(),
+    platform: words('Platform, as linux/arm64 for Arm pod shapes.').optional(),
+    'build-args': pairs('Build arguments. They show in the image: no secrets.').default({}),
+    repository: parsed(parseRepository, 'Repository in OCIR, made if missing.', 'shop'),
+    compartment: parsed(compartment, 'OCID of the compartment of the repository.'),
+    registry: parsed(
+      asRegistryHost,
+      "Registry host; the region's OCIR if left out.",
+      'ocir.eu-frankfurt-1.oci.oraclecloud.com',
+    ).optional(),
+    tags: listOf(parsed(parseTag, 'A tag.'), 'Tags beside the commit.').default([]),
+    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default('auto'),
+  })
+  .meta({ description: 'The image that is built and pushed.' })
+
+const release = z
+  .strictObject({
+    name: parsed(
+      asKubernetesName,
+      "Name of the Helm release; the namespace's if left out.",
+    ).optional(),
+    namespace: parsed(asKubernetesName, 'Namespace of the release.', 'shop'),
+    chart: words('Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
+    version: words('Version of a chart from a registry.').optional(),
+    values: listOf(words('A values file.'), 'Values files; later ones win.').default([]),
+    set: pairs('Single values; they win over files.').default({}),
+    image: parsed(
+      (text) => formatImageReference(parseImageReference(text)),
+      'Image to deploy if none is built here.',
+    ).optional(),
+    'image-key': words('Chart value below which repository and digest stand.').default('image'),
+    'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
+    'pull-secret-key': words('Chart value that names the pull secret.').default('pullSecret'),
+    path: words('Path that has to answer at the load balancer.').default('/'),
+    timeout: parsed(parseDuration, 'For rollout, address and answer together.', '10m').default(
+      600_000,
+    ),
+  })
+  .meta({ description: 'The Helm release.' })
+
+const load = z
+  .strictObject({
+    url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
+    path: words('Path that is asked for.').default('/'),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').default({
+      requests: 30,
+      perMilliseconds: 1000,
+    }),
+    duration: parsed(parseDuration, 'How long.', '3m').default(180_000),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
+    'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
+    script: words('A k6 script instead of the generated one.').optional(),
+  })
+  .meta({ description: 'The load that makes the HPAs scale.' })
+
+const scaling = z
+  .record(
+    z.string(),
+    z.strictObject({
+      'at-least': whole(2, 1000, 'Ready replicas to reach.'),
+      within: parsed(parseDuration, 'From the start of the load.', '2m').default(210_000),
+    }),
+  )
+  .refine((all) => Object.keys(all).length > 0, 'names no HPA; write one, as edge: { at-least: 3 }')
+  .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
+
+/** The environment file. A section that is left out leaves its stage out. */
+export const environmentSchema = z.strictObject({
+  cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
+  region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
+  network: network.optional(),
+  'node-pool': nodePool.optional(),
+  image: image.optional(),
+  release: release.optional(),
+  load: load.optional(),
+  scaling: scaling.optional(),
+})
+
+export type Environment = z.output<typeof environmentSchema>
