@@ -27,6 +27,7 @@ import { createSessionTokens } from './oci/session-token.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
 import { WorkRequests } from './oci/work-requests.ts'
 import type { Ocir, RepositoryUse } from './registry/ocir.ts'
+import { quickCreate, type SeedDescription } from './seed/description.ts'
 import { seed, type Seeded } from './seed/seed.ts'
 
 /** What kube-apiserver 1.36.2 calls itself. */
@@ -64,7 +65,11 @@ interface Closable {
 }
 
 /** Starts what kube-apiserver and GitHub's trust need from the first moment on, and the admin API. */
-export async function startApis(instance: Instance, context: AdjustableContext): Promise<Apis> {
+export async function startApis(
+  instance: Instance,
+  context: AdjustableContext,
+  description: SeedDescription = quickCreate,
+): Promise<Apis> {
   const { ports } = instance
   const tokens = await createSessionTokens(context)
   const findCredential = createCredentials(context, tokens)
@@ -73,7 +78,7 @@ export async function startApis(instance: Instance, context: AdjustableContext):
   const github = await issuer.listen(ports.issuer)
   const { url, publicKeyEndpoint } = github
   const trust = { issuer: url, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
-  const seeded = await seed(context, trust, kubernetesVersion)
+  const seeded = await seed(context, trust, kubernetesVersion, description)
   listening.push(github, await listenForReviews(ports.hooks, context, findCredential, seeded))
   const faults = new Faults()
   const recorder = new RequestLog()

@@ -5,6 +5,7 @@ import type { DaemonMessage } from './commands/up.ts'
 import type { HpaTiming } from './control-plane/kwok-config.ts'
 import { startEmulator } from './emulator.ts'
 import { readInstance } from './instance.ts'
+import { quickCreate, readSeed } from './seed/description.ts'
 
 /** The emulator's own process. `up` starts it and hears from it until it is ready; `down` ends it. */
 const { values } = parseArgs({
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     name: { type: 'string', default: 'default' },
     'hpa-timing': { type: 'string', default: 'fast' },
     'pool-seconds': { type: 'string', default: '5' },
+    seed: { type: 'string' },
   },
 })
 
@@ -24,8 +26,10 @@ async function main(): Promise<void> {
   if (!instance) throw new Error(`emulator "${values.name}" has no folder: start it by up`)
   mkdirSync(join(instance.folder, 'pids'), { recursive: true })
   writeFileSync(join(instance.folder, 'pids', 'emulator.pid'), `${process.pid}\n`)
+  const seed = values.seed === undefined ? quickCreate : readSeed(values.seed)
   const emulator = await startEmulator(instance, {
     hpaTiming: values['hpa-timing'] as HpaTiming,
+    seed,
     poolMilliseconds: Number(values['pool-seconds']) * 1000,
     say: (line) => {
       console.log(line)

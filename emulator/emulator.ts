@@ -13,6 +13,7 @@ import { setClusterEndpoint } from './oci/container-engine/seed-cluster.ts'
 import type { Context } from './oci/context.ts'
 import { AdjustableClock } from './oci/clock.ts'
 import { createContext } from './oci/create-context.ts'
+import type { SeedDescription } from './seed/description.ts'
 import { startRegistry } from './registry/registry.ts'
 import { ensureTools } from './tools/build.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
@@ -20,6 +21,8 @@ import { startVirtualNodes } from './virtual-nodes.ts'
 export interface EmulatorOptions {
   readonly hpaTiming: HpaTiming
   readonly poolMilliseconds: number
+  /** What a fresh emulator holds. */
+  readonly seed: SeedDescription
   /** Is told what is ready, a line each. */
   readonly say: (line: string) => void
 }
@@ -60,7 +63,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const clock = new AdjustableClock()
   const context = { ...createContext({ ...kept, clock, settings }), clock, settings }
   const tools = await ensureTools(say)
-  const apis = await startApis(instance, context)
+  const apis = await startApis(instance, context, options.seed)
   atEnd(() => apis.close())
   const registryFolder = join(instance.folder, 'registry')
   mkdirSync(registryFolder, { recursive: true })

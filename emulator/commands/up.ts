@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { HpaTiming } from '../control-plane/kwok-config.ts'
 import { createInstance, readInstance, type Instance } from '../instance.ts'
+import { readSeed } from '../seed/description.ts'
 import { ensureTools } from '../tools/build.ts'
 import { ensurePodman } from '../tools/podman.ts'
 import { down } from './down.ts'
@@ -37,6 +38,10 @@ export async function up(options: UpOptions): Promise<number> {
     console.log(`emulator "${options.name}": ${dead.join(', ')} died: starting again, state kept`)
     await down(options.name, true)
   }
+  if (options.seed !== undefined) {
+    readSeed(options.seed)
+    if (known) throw new Error(keptState(options.name))
+  }
   const started = Date.now()
   await ensurePodman(console.log)
   await ensureTools(console.log)
@@ -47,6 +52,9 @@ export async function up(options: UpOptions): Promise<number> {
   console.log(`Point your tools at it:  eval "$(npm run --silent emulator -- env${suffix})"`)
   return 0
 }
+
+const keptState = (name: string): string =>
+  `emulator "${name}" has kept its state, and --seed is for a fresh one: end it by down, without --keep`
 
 async function startDaemon(instance: Instance, options: UpOptions): Promise<void> {
   const log = join(instance.folder, 'logs', 'emulator.log')

@@ -7,6 +7,7 @@ import { routeTables } from '../oci/vcn/route-tables.ts'
 import { securityLists } from '../oci/vcn/security-lists.ts'
 import { subnets } from '../oci/vcn/subnets.ts'
 import { vcns } from '../oci/vcn/vcns.ts'
+import { quickCreate, type SeedDescription } from './description.ts'
 import { endpointRules, noRules, nodeRules } from './quick-create-rules.ts'
 
 export interface QuickCreateNetwork {
@@ -19,9 +20,8 @@ export interface QuickCreateNetwork {
 }
 
 const ANY = '0.0.0.0/0'
-const ENDPOINT = '10.0.0.0/28'
-const NODES = '10.0.10.0/24'
-const LOAD_BALANCER = '10.0.20.0/24'
+
+type Described = Pick<SeedDescription, 'network' | 'securityLists'>
 
 function change<T extends NetworkResource>(
   context: Context,
@@ -66,9 +66,10 @@ function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
  * The three lists: `oke-svclbseclist-…` is the VCN's default list, renamed and emptied; it is what
  * the load balancer subnet uses. Seen in Terraform that resource discovery made of such networks.
  */
-function makeSecurityLists(context: Context, vcn: Vcn, suffix: string) {
+function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described: Described) {
+  const { network, securityLists: lists } = described
   const service = allServices(context).cidrBlock
-  const blocks = { endpoint: ENDPOINT, nodes: NODES, service }
+  const blocks = { ...network, service }
   const make = (kind: string, rules: object): SecurityList =>
     securityLists.create(context, {
       compartmentId: vcn.compartmentId,
@@ -78,34 +79,36 @@ function makeSecurityLists(context: Context, vcn: Vcn, suffix: string) {
     })
   change(context, securityLists, vcn.defaultSecurityListId, {
     displayName: `oke-svclbseclist-quick-${suffix}`,
-    ...noRules,
+    ...(lists.loadBalancer ?? noRules),
   })
   return {
-    endpoint: make('k8sApiEndpoint', endpointRules(blocks)).id,
-    nodes: make('nodeseclist', nodeRules(blocks)).id,
+    endpoint: make('k8sApiEndpoint', lists.endpoint ?? endpointRules(blocks)).id,
+    nodes: make('nodeseclist', lists.nodes ?? nodeRules(blocks)).id,
     loadBalancer: vcn.defaultSecurityListId,
   }
 }
 
 /**
- * The network that OKE's quick-create makes in this compartment: VCN, three gateways, three
+ * The network that OKE's quick-create makes in this compartment, unless described otherwise: VCN, three gateways, three
  * regional subnets. Its load balancer list is empty and its node list knows no load balancer, so
  * that no LoadBalancer Service works before rules are added, as on OCI.
  */
 export function seedQuickCreateNetwork(
   context: Context,
   compartmentId: string,
-  clusterName = 'cluster1',
+  clusterName = quickCreate.cluster.name,
+  described: Described = quickCreate,
 ): QuickCreateNetwork {
+  const { network } = described
   const suffix = `${clusterName}-${Math.floor(context.clock.now() / 1000).toString(16)}`
   const vcn = vcns.create(context, {
     compartmentId,
     displayName: `oke-vcn-quick-${suffix}`,
-    cidrBlock: '10.0.0.0/16',
+    cidrBlock: network.vcn,
     dnsLabel: 'quick',
   })
   const privateTable = makeRoutes(context, vcn, suffix)
-  const lists = makeSecurityLists(context, vcn, suffix)
+  const lists = makeSecurityLists(context, vcn, suffix, described)
   const subnet = (kind: string, cidrBlock: string, list: string, details: object = {}): string =>
     subnets.create(context, {
       compartmentId,
@@ -119,9 +122,9 @@ export function seedQuickCreateNetwork(
   return {
     vcnId: vcn.id,
     subnetIds: {
-      endpoint: subnet('k8sApiEndpoint-subnet', ENDPOINT, lists.endpoint),
-      nodes: subnet('nodesubnet', NODES, lists.nodes, privately),
-      loadBalancer: subnet('svclbsubnet', LOAD_BALANCER, lists.loadBalancer),
+      endpoint: subnet('k8sApiEndpoint-subnet', network.endpoint, lists.endpoint),
+      nodes: subnet('nodesubnet', network.nodes, lists.nodes, privately),
+      loadBalancer: subnet('svclbsubnet', network.loadBalancer, lists.loadBalancer),
     },
   }
 }

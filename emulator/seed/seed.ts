@@ -5,6 +5,7 @@ import {
   type SeededIdentity,
   seedIdentity,
 } from '../oci/identity/seed-identity.ts'
+import type { SeedDescription } from './description.ts'
 import { type QuickCreateNetwork, seedQuickCreateNetwork } from './quick-create.ts'
 
 /** What a fresh emulator holds, by the names under which `env` shows it. */
@@ -15,21 +16,29 @@ export interface Seeded extends SeededIdentity, QuickCreateNetwork {
 
 /**
  * Fills an empty store with what a person has after OKE's quick-create: tenancy, compartment, user
- * with API key, network, and an enhanced cluster without a node pool. A kept store stays as it is.
+ * with API key, network, and a cluster without a node pool, the latter two as described. A kept store
+ * stays as it is.
  */
 export async function seed(
   context: Context,
   github: GithubTrust,
   kubernetesVersion: string,
+  description: SeedDescription,
 ): Promise<Seeded> {
   const kept = context.store.collection<Seeded>('seeded')
   const known = kept.get('seeded')
   if (known) return known
   const identity = await seedIdentity(context, github)
   const { compartmentId, userId } = identity
-  const network = seedQuickCreateNetwork(context, compartmentId)
+  const network = seedQuickCreateNetwork(
+    context,
+    compartmentId,
+    description.cluster.name,
+    description,
+  )
   const cluster = seedCluster(context, {
     ...network,
+    ...description.cluster,
     compartmentId,
     kubernetesVersion,
     createdByUserId: userId,

@@ -9,6 +9,7 @@ export interface ClusterSeed {
   /** As `v1.36.2`. */
   readonly kubernetesVersion: string
   readonly name?: string
+  readonly type?: Cluster['type']
   readonly createdByUserId?: string
 }
 
@@ -21,7 +22,7 @@ export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
     compartmentId: seed.compartmentId,
     vcnId: seed.vcnId,
     kubernetesVersion: seed.kubernetesVersion,
-    type: 'ENHANCED_CLUSTER',
+    type: seed.type ?? 'ENHANCED_CLUSTER',
     lifecycleState: 'ACTIVE',
     endpointConfig: { subnetId: seed.subnetIds.endpoint, nsgIds: [], isPublicIpEnabled: true },
     endpoints: {},

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const rules = z.strictObject({
+  ingressSecurityRules: z.array(z.record(z.string(), z.unknown())),
+  egressSecurityRules: z.array(z.record(z.string(), z.unknown())),
+})
+
+const schema = z.strictObject({
+  cluster: z
+    .strictObject({
+      name: z.string().min(1).default('cluster1'),
+      type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
+    })
+    .prefault({}),
+  /** CIDR blocks. */
+  network: z
+    .strictObject({
+      vcn: z.string().default('10.0.0.0/16'),
+      endpoint: z.string().default('10.0.0.0/28'),
+      nodes: z.string().default('10.0.10.0/24'),
+      loadBalancer: z.string().default('10.0.20.0/24'),
+    })
+    .prefault({}),
+  /** In place of what quick-create writes into the list of that subnet, in the API's shape. */
+  securityLists: z
+    .strictObject({
+      endpoint: rules.optional(),
+      nodes: rules.optional(),
+      loadBalancer: rules.optional(),
+    })
+    .prefault({}),
+})
+
+/** What a fresh emulator holds: the cluster, the network's blocks, and its security lists. */
+export type SeedDescription = z.output<typeof schema>
+
+/** What OKE's quick-create leaves. */
+export const quickCreate: SeedDescription = schema.parse({})
+
+/** Reads a description (YAML or JSON). @throws Error that names the file and every wrong field */
+export function readSeed(file: string): SeedDescription {
+  let given: unknown
+  try {
+    given = parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`--seed ${file}: ${(error as Error).message}`, { cause: error })
+  }
+  const read = schema.safeParse(given ?? {})
+  if (read.success) return read.data
+  const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`--seed ${file}: ${wrong.join('; ')}`)
+}
