@@ -1,0 +1,71 @@
+/** Kubernetes objects as the tests need them: everything that they leave out is Kubernetes' default. */
+type Fields = Readonly<Record<string, unknown>>
+
+export interface PodWish {
+  readonly image: string
+  readonly args: readonly string[]
+  readonly labels?: Readonly<Record<string, string>>
+  /** More of the container. */
+  readonly container?: Fields
+  /** More of the pod's spec. */
+  readonly spec?: Fields
+}
+
+export const pullSecretName = 'ocir'
+
+/** The pod's name in the environment, as HOSTNAME is `localhost` on virtual nodes. */
+const podName = { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }
+
+export function podTemplate({ image, args, labels = {}, container = {}, spec = {} }: PodWish) {
+  const env = [podName, ...((container['env'] as object[] | undefined) ?? [])]
+  const main = { name: 'main', image, args, imagePullPolicy: 'Always', ...container, env }
+  return {
+    metadata: { labels },
+    spec: {
+      terminationGracePeriodSeconds: 5,
+      imagePullSecrets: [{ name: pullSecretName }],
+      containers: [main],
+      ...spec,
+    },
+  }
+}
+
+export function pod(name: string, wish: PodWish) {
+  const { metadata, spec } = podTemplate(wish)
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, ...metadata }, spec }
+}
+
+export function deployment(name: string, replicas: number | undefined, wish: PodWish) {
+  const labels = { app: name, ...wish.labels }
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name },
+    spec: {
+      ...(replicas === undefined ? {} : { replicas }),
+      selector: { matchLabels: { app: name } },
+      template: podTemplate({ ...wish, labels }),
+    },
+  }
+}
+
+export function service(name: string, type: string, annotations: Record<string, string> = {}) {
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, annotations },
+    spec: { type, selector: { app: name }, ports: [{ port: 80, targetPort: 8080 }] },
+  }
+}
+
+export function pullSecret(name: string, registry: string, user: string, password: string) {
+  const auth = Buffer.from(`${user}:${password}`).toString('base64')
+  const config = JSON.stringify({ auths: { [registry]: { auth } } })
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name },
+    type: 'kubernetes.io/dockerconfigjson',
+    data: { '.dockerconfigjson': Buffer.from(config).toString('base64') },
+  }
+}

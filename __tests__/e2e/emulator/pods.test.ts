@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { pushServer } from './image-client.ts'
+import { deployment, pod, pullSecret, pullSecretName, service } from './manifests.ts'
+import {
+  isReady,
+  type ContainerStatus,
+  type Event,
+  type List,
+  type Pod,
+  type Service,
+} from './pod-status.ts'
+import { eventually, TestBed, type Pool } from './test-bed.ts'
+
+/** All pods are made at once in the beginning; each test looks at its own. */
+describe('pods on virtual nodes', () => {
+  let bed: TestBed
+  let namespace: string
+  let pool: Pool
+
+  const inNamespace = (...argv: string[]): string[] => ['--namespace', namespace, ...argv]
+  const kubectl = (...argv: string[]) => bed.kubectl(...inNamespace(...argv))
+  const read = (name: string) => bed.json<Pod>(...inNamespace('get', 'pod', name))
+  const events = async (name: string): Promise<Event[]> => {
+    const filter = `involvedObject.name=${name}`
+    const list = await bed.json<List<Event>>(
+      ...inNamespace('get', 'events', '--field-selector', filter),
+    )
+    return [...list.items]
+  }
+  /** The pod's first container, once it is as asked. */
+  const container = (
+    name: string,
+    isAsAsked: (status: ContainerStatus) => boolean,
+    what: string,
+  ): Promise<ContainerStatus> =>
+    eventually(async () => {
+      const status = (await read(name)).status.containerStatuses?.[0]
+      return status && isAsAsked(status) ? status : undefined
+    }, `${name} ${what}`)
+  const finished = (name: string) =>
+    kubectl('wait', `pod/${name}`, '--for=jsonpath={.status.phase}=Succeeded', '--timeout=120s')
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    const [made, image] = await Promise.all([
+      bed.pool('Pod.Standard.E4.Flex', 1),
+      pushServer(bed, 'e2e/pods'),
+    ])
+    pool = made
+    namespace = await bed.namespace('pods')
+    await bed.apply(namespace, ...settings(bed))
+    const web = await bed.json<Service>(...inNamespace('get', 'service', 'web'))
+    await bed.apply(namespace, ...workloads(image, web.spec.clusterIP))
+  }, 600_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  it('run on the pool, and their log is there', async () => {
+    await kubectl('rollout', 'status', 'deployment/web', '--timeout=180s')
+    const { items } = await bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
+    expect(pool.status).toBe('SUCCEEDED')
+    expect(items).toHaveLength(2)
+    for (const { metadata, spec, status } of items) {
+      expect(pool.nodes).toContain(spec.nodeName)
+      expect(status.podIP).toMatch(/^10\.0\.10\./)
+      expect(await kubectl('logs', metadata.name)).toBe(`serving as ${metadata.name}\n`)
+    }
+  }, 240_000)
+
+  it('are measured: kubectl top', async () => {
+    const lines = await eventually(async () => {
+      const shown = await kubectl('top', 'pods', '-l', 'app=web', '--no-headers')
+      const rows = shown.trim().split(/\s*\n/)
+      return rows.length === 2 ? rows : undefined
+    }, 'figures of both pods')
+    for (const line of lines) expect(line).toMatch(/^web-\S+\s+\d+m\s+[1-9]\d*Mi$/)
+  }, 180_000)
+
+  it('restart after a crash, each time later', async () => {
+    const delay = ({ state }: ContainerStatus): number =>
+      Number(/^back-off (\d+)s restarting failed/.exec(state.waiting?.message ?? '')?.[1] ?? 0)
+    const first = await container('crash', (is) => delay(is) >= 10, 'waiting to be restarted')
+    expect(first.state.waiting?.reason).toBe('CrashLoopBackOff')
+    expect(first.lastState.terminated).toMatchObject({ exitCode: 7, reason: 'Error' })
+    expect(await kubectl('logs', 'crash', '--previous')).toBe('about to crash\n')
+    const second = await container('crash', (is) => delay(is) > delay(first), 'waiting longer')
+    expect(second.restartCount).toBeGreaterThan(first.restartCount)
+    expect(delay(second) % (2 * delay(first))).toBe(0)
+  }, 240_000)
+
+  it('with a failing readiness probe run, but are no endpoint', async () => {
+    await eventually(
+      async () => (await events('unready')).some(({ reason }) => reason === 'Unhealthy'),
+      'an event of the failed probe',
+    )
+    const unhealthy = (await events('unready')).find(({ reason }) => reason === 'Unhealthy')
+    expect(unhealthy?.message).toBe(
+      'Readiness probe failed: HTTP probe failed with statuscode: 500',
+    )
+    const found = await read('unready')
+    expect(found.status.phase).toBe('Running')
+    expect(isReady(found)).toBe(false)
+  }, 180_000)
+
+  it('with a failing liveness probe are restarted', async () => {
+    await container('unlive', ({ restartCount }) => restartCount > 0, 'restarted')
+    const message = 'Container main failed liveness probe, will be restarted'
+    expect(await events('unlive')).toContainEqual(expect.objectContaining({ message }))
+  }, 180_000)
+
+  it.each([
+    ['of an image that does not exist', 'absent', /manifest unknown|not found/i],
+    ['with a wrong pull secret', 'locked', /unauthorized|authentication|invalid username/i],
+  ])(
+    '%s wait, and say why',
+    async (_what, name, why) => {
+      await container(
+        name,
+        ({ state }) => state.waiting?.reason === 'ImagePullBackOff',
+        'backing off',
+      )
+      const failed = (await events(name)).filter(({ reason }) => reason === 'Failed')
+      expect(failed.some(({ message }) => why.test(message))).toBe(true)
+      expect((await read(name)).status.phase).toBe('Pending')
+    },
+    180_000,
+  )
+
+  it('above their memory limit are killed', async () => {
+    const { state } = await container('hungry', (is) => is.state.terminated !== undefined, 'ended')
+    expect(state.terminated).toMatchObject({ exitCode: 137, reason: 'OOMKilled' })
+    expect((await read('hungry')).status.phase).toBe('Failed')
+  }, 180_000)
+
+  it('see ConfigMaps and Secrets in their environment and as files', async () => {
+    await finished('settings')
+    expect(await kubectl('logs', 'settings')).toBe('GREETING=hello\nPASSWORD=s3cret\n')
+    await container('files', ({ state }) => state.running !== undefined, 'running')
+    const log = await eventually(async () => {
+      const text = await kubectl('logs', 'files')
+      return text.includes('sleeping') ? text : undefined
+    }, 'the files in the log')
+    expect(log).toBe('hello\ns3cret\nsleeping\n')
+  }, 180_000)
+
+  it('share an emptyDir between their containers', async () => {
+    const log = await eventually(async () => {
+      const text = await kubectl('logs', 'pair', '-c', 'reader')
+      return text.includes('sleeping') ? text : undefined
+    }, 'what the other container wrote')
+    expect(log).toBe('written by the other\nsleeping\n')
+  }, 180_000)
+
+  it('use kube-apiserver with their service account', async () => {
+    await finished('account')
+    expect(await kubectl('logs', 'account')).toContain('readable by the account')
+  }, 180_000)
+
+  it('reach Services by name and by cluster address', async () => {
+    await finished('caller')
+    const [short, full, address] = (await kubectl('logs', 'caller')).trim().split('\n')
+    expect(short).toMatch(/^web-/)
+    expect(full).toMatch(/^web-/)
+    expect(address).toBe('ok')
+  }, 180_000)
+
+  it('end gracefully, and are gone', async () => {
+    await kubectl('wait', 'pod/patient', '--for=condition=Ready', '--timeout=120s')
+    await kubectl('delete', 'pod', 'patient', '--wait=false')
+    const { state } = await container('patient', (is) => is.state.terminated !== undefined, 'ended')
+    // Its program ends with 0 only when it was told to end and was given the second that it needs.
+    expect(state.terminated).toMatchObject({ exitCode: 0, reason: 'Completed' })
+    const unhold = JSON.stringify({ metadata: { finalizers: [] } })
+    await kubectl('patch', 'pod', 'patient', '--type=merge', '--patch', unhold)
+    await eventually(async () => {
+      const { stderr } = await bed.tryKubectl(...inNamespace('get', 'pod', 'patient'))
+      return stderr.includes('NotFound')
+    }, 'patient gone')
+  }, 240_000)
+})
+
+const limited = (cpu: string, memory: string) => ({ resources: { limits: { cpu, memory } } })
+const probing = (path: string) => ({
+  httpGet: { path, port: 8080 },
+  periodSeconds: 1,
+  failureThreshold: 2,
+})
+const once = { restartPolicy: 'Never' }
+
+/** What the pods refer to. */
+function settings({ environment }: TestBed): object[] {
+  const { registry, registryUser, registryToken } = environment
+  const map = (name: string, data: object) => ({
+    ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data },
+  })
+  const rbac = 'rbac.authorization.k8s.io'
+  return [
+    pullSecret(pullSecretName, registry, registryUser, registryToken),
+    service('web', 'ClusterIP'),
+    pullSecret('wrong', registry, registryUser, 'wrong'),
+    map('greetings', { GREETING: 'hello' }),
+    map('readable', { text: 'readable by the account' }),
+    {
+      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'passwords' } },
+      stringData: { PASSWORD: 's3cret' },
+    },
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'reader' } },
+    {
+      ...{ apiVersion: `${rbac}/v1`, kind: 'Role', metadata: { name: 'reader' } },
+      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get'] }],
+    },
+    {
+      ...{ apiVersion: `${rbac}/v1`, kind: 'RoleBinding', metadata: { name: 'reader' } },
+      roleRef: { apiGroup: rbac, kind: 'Role', name: 'reader' },
+      subjects: [{ kind: 'ServiceAccount', name: 'reader' }],
+    },
+  ]
+}
+
+function workloads(image: string, webAddress: string): object[] {
+  const absent = image.replace(/:1$/, ':absent')
+  const patient = pod('patient', {
+    ...{ image, args: ['sleep'], spec: { terminationGracePeriodSeconds: 30 } },
+  })
+  return [
+    deployment('web', 2, { image, args: ['serve'], container: limited('200m', '64Mi') }),
+    pod('crash', { image, args: ['crash'] }),
+    pod('unready', { image, args: ['serve'], container: { readinessProbe: probing('/broken') } }),
+    pod('unlive', { image, args: ['serve'], container: { livenessProbe: probing('/broken') } }),
+    pod('absent', { image: absent, args: ['serve'] }),
+    pod('locked', { image, args: ['serve'], spec: { imagePullSecrets: [{ name: 'wrong' }] } }),
+    pod('hungry', { image, args: ['eat'], spec: once, container: limited('200m', '64Mi') }),
+    ...configured(image),
+    sharing(image),
+    pod('account', { image, args: ['whoami'], spec: { ...once, serviceAccountName: 'reader' } }),
+    pod('caller', {
+      image,
+      args: [
+        'get',
+        'http://web',
+        'http://web.$(NAMESPACE).svc.cluster.local/',
+        `http://${webAddress}/healthz`,
+      ],
+      container: {
+        env: [{ name: 'NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }],
+      },
+      spec: once,
+    }),
+    // The finalizer keeps the object, so that its last status can be read.
+    { ...patient, metadata: { ...patient.metadata, finalizers: ['test.invalid/hold'] } },
+  ]
+}
+
+function configured(image: string): object[] {
+  const refs = [{ configMapRef: { name: 'greetings' } }, { secretRef: { name: 'passwords' } }]
+  const volumes = [
+    { name: 'map', configMap: { name: 'greetings' } },
+    { name: 'secret', secret: { secretName: 'passwords' } },
+  ]
+  const volumeMounts = [
+    { name: 'map', mountPath: '/map' },
+    { name: 'secret', mountPath: '/secret' },
+  ]
+  const files = ['/map/GREETING', '/secret/PASSWORD']
+  const environment = { image, args: ['env', 'GREETING', 'PASSWORD'], spec: once }
+  return [
+    pod('settings', { ...environment, container: { envFrom: refs } }),
+    pod('files', {
+      image,
+      args: ['read', ...files],
+      container: { volumeMounts },
+      spec: { volumes },
+    }),
+  ]
+}
+
+/** Two containers with one emptyDir. */
+function sharing(image: string): object {
+  const mounts = { volumeMounts: [{ name: 'shared', mountPath: '/shared' }] }
+  const writer = pod('pair', {
+    ...{ image, args: ['write', '/shared/note', 'written by the other'], container: mounts },
+    spec: { volumes: [{ name: 'shared', emptyDir: {} }] },
+  })
+  const reader = { name: 'reader', image, args: ['read', '/shared/note'], ...mounts }
+  const containers = [...writer.spec.containers, reader]
+  return { ...writer, spec: { ...writer.spec, containers } }
+}
