@@ -25,7 +25,7 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
   const folders = podmanFolders(instance.folder)
   // A conmon that ends starts a podman to clean up after it: quiet twice means that all is quiet.
   const deadline = Date.now() + 20_000
-  for (let quiet = 0; quiet < 2 && Date.now() < deadline; ) {
+  for (let quiet = 0; quiet < 2 && Date.now() < deadline;) {
     quiet = killAll(instance, folders.base) ? 0 : quiet + 1
     await new Promise((wake) => setTimeout(wake, 100))
   }

@@ -8,6 +8,7 @@ import { cgroupParent, memoryFolder } from './clean-up.ts'
 import { detectMachine } from './containers-conf.ts'
 import { Images } from './images.ts'
 import { KubePodApi } from './kube-pod-api.ts'
+import { reuseConnections } from './kube-connections.ts'
 import { serveKubelet, type KubeletServerOptions } from './kubelet-server.ts'
 import { Libpod } from './libpod.ts'
 import type { Connect } from './pod-context.ts'
@@ -48,6 +49,7 @@ const resyncMs = 10_000
  */
 export async function startKubelet(options: KubeletOptions): Promise<{ stop(): Promise<void> }> {
   const { instance, kubeConfig, namespacePath, isOurs, log } = options
+  reuseConnections(kubeConfig)
   const logFile = join(instance.folder, 'logs', 'podman.log')
   const podman = await startPodmanService(instance.folder, logFile)
   const libpod = new Libpod(podman.client)

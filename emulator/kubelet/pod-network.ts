@@ -29,22 +29,44 @@ export async function connectPod(
 ): Promise<void> {
   const bridge = bridgeName(gateway)
   const veth = vethName(uid)
-  await batch(namespace, [`link add ${bridge} type bridge`], true)
-  await batch(namespace, [
-    `addr replace ${gateway}/${prefixLength} dev ${bridge}`,
-    `link set ${bridge} up`,
-  ])
-  await batch(namespace, [`link delete ${veth}`], true)
-  await batch(namespace, [
+  await ensureBridge(namespace, bridge, `${gateway}/${prefixLength}`)
+  const pair = [
     `link add ${veth} type veth peer name eth0 netns ${infraPid}`,
     `link set ${veth} master ${bridge} up`,
-  ])
+  ]
+  try {
+    await batch(namespace, pair)
+  } catch {
+    // Left over from a sandbox of this pod that ended a moment ago, or the bridge was removed.
+    bridges.delete(namespace + bridge)
+    await ensureBridge(namespace, bridge, `${gateway}/${prefixLength}`)
+    await batch(namespace, [`link delete ${veth}`], true)
+    await batch(namespace, pair)
+  }
   await batch(`/proc/${infraPid}/ns/net`, [
     'link set lo up',
     `addr add ${address}/${prefixLength} dev eth0`,
     'link set eth0 up',
     `route add default via ${gateway}`,
   ])
+}
+
+/** The bridges that are known to be there, so that a pod's start needs no process for them. */
+const bridges = new Map<string, Promise<void>>()
+
+function ensureBridge(namespace: string, bridge: string, address: string): Promise<void> {
+  const key = namespace + bridge
+  const known = bridges.get(key)
+  if (known) return known
+  const made = makeBridge(namespace, bridge, address)
+  bridges.set(key, made)
+  made.catch(() => bridges.delete(key))
+  return made
+}
+
+async function makeBridge(namespace: string, bridge: string, address: string): Promise<void> {
+  await batch(namespace, [`link add ${bridge} type bridge`], true)
+  await batch(namespace, [`addr replace ${address} dev ${bridge}`, `link set ${bridge} up`])
 }
 
 /** Several `ip` commands by one process; with `lenient` a refusal (exists, absent) is fine. */

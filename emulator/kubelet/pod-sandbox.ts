@@ -25,6 +25,7 @@ export class PodSandbox {
   readonly #context: PodContext
   readonly #key: PodKey
   #place: PodPlace | undefined
+  #hasFailed = false
   /** When the earliest service-account token is to be fetched anew, in ms since the epoch. */
   refreshAt: number | undefined
 
@@ -70,7 +71,10 @@ export class PodSandbox {
   async adopt(pod: V1Pod): Promise<boolean> {
     try {
       const pid = await this.#context.libpod.infraPid(sandboxName(this.#key.uid))
-      if (pid === 0) return false
+      if (pid === 0) {
+        this.#hasFailed = true
+        return false
+      }
     } catch (error) {
       if (error instanceof LibpodError) return false
       throw error
@@ -120,8 +124,11 @@ export class PodSandbox {
 
   async #start(pod: V1Pod, address: PodAddress): Promise<void> {
     const { libpod, cgroupParent, wire } = this.#context
-    await libpod.removeSandbox(sandboxName(this.#key.uid))
+    // Only after a start that failed half way is there one to be removed.
+    if (this.#hasFailed) await libpod.removeSandbox(sandboxName(this.#key.uid))
+    this.#hasFailed = true
     const { infraPid } = await libpod.startSandbox(sandboxBody(pod, address.address, cgroupParent))
     await wire(infraPid, this.#key.uid, address)
+    this.#hasFailed = false
   }
 }
