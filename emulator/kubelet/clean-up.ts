@@ -32,6 +32,7 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
   for (const mount of [...mountsBelow(folders.base), ...mountsBelow(folders.runtime)]) {
     await run('umount', ['-l', mount], { doing: `unmounting ${mount}`, seconds: 10 })
   }
+  removeRuntimeState(list(join(folders.storage, 'overlay-containers')))
   // Also removes the record of containers; images and their layers stay in storage/.
   for (const leftover of [folders.runtime, folders.socket]) {
     rmSync(leftover, { recursive: true, force: true })
@@ -41,6 +42,15 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
   rmSync(join(folders.base, 'pods'), { recursive: true, force: true })
   rmSync(memoryFolder(instance.name), { recursive: true, force: true })
   for (const cgroup of ourCgroups(instance.name)) removeTree(cgroup)
+}
+
+/** The OCI runtime keeps a folder for each container, in a place that all of this machine share. */
+function removeRuntimeState(containerIds: readonly string[]): void {
+  for (const id of containerIds.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
+    for (const runtime of ['runc', 'crun']) {
+      rmSync(join('/run', runtime, id), { recursive: true, force: true })
+    }
+  }
 }
 
 /** Whether anything was still there to kill. */

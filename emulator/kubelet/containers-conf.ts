@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+export type Runtime = 'runc' | 'crun'
+
 /** What of this machine decides how podman has to be configured. */
 export interface Machine {
   readonly cgroupVersion: 1 | 2
   /** Without CAP_SYS_RESOURCE podman's default ulimits make every start fail. */
   readonly canRaiseLimits: boolean
-  readonly runtimes: readonly ('runc' | 'crun')[]
+  readonly runtimes: readonly Runtime[]
 }
 
 const capSysResource = 24n
@@ -32,6 +34,13 @@ function isOnPath(program: string): boolean {
   })
 }
 
+/** @throws Error when no OCI runtime that works here is installed */
+export function ociRuntime({ cgroupVersion, runtimes }: Machine): Runtime {
+  const runtime = runtimes.find((each) => cgroupVersion === 2 || each === 'runc')
+  if (!runtime) throw new Error('pods need an OCI runtime: install "runc"')
+  return runtime
+}
+
 /**
  * containers.conf for our podman only. cgroupfs gives paths that can be read without systemd; with
  * cgroups v1 only runc starts anything; the default event log may be journald, which is not ours.
@@ -39,16 +48,13 @@ function isOnPath(program: string): boolean {
  * @throws Error when no OCI runtime that works here is installed
  */
 export function containersConf(machine: Machine): string {
-  const usable = machine.cgroupVersion === 2 ? machine.runtimes : machine.runtimes.filter(isRunc)
-  const runtime = usable[0]
-  if (!runtime) throw new Error('pods need an OCI runtime: install "runc"')
   const limits = '["nofile=4096:4096", "nproc=4096:4096"]'
   return [
     '[containers]',
     ...(machine.canRaiseLimits ? [] : [`default_ulimits = ${limits}`]),
     'log_driver = "k8s-file"',
     '[engine]',
-    `runtime = "${runtime}"`,
+    `runtime = "${ociRuntime(machine)}"`,
     'cgroup_manager = "cgroupfs"',
     'events_logger = "file"',
     // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
@@ -56,5 +62,3 @@ export function containersConf(machine: Machine): string {
     '',
   ].join('\n')
 }
-
-const isRunc = (runtime: string) => runtime === 'runc'

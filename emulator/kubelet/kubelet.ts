@@ -5,7 +5,8 @@ import type { AddressPool } from './address-pool.ts'
 import { kubeletBackOff, type BackOffSettings } from './back-off.ts'
 import { usageReader } from './cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './clean-up.ts'
-import { detectMachine } from './containers-conf.ts'
+import { containerExec } from './container-exec.ts'
+import { detectMachine, ociRuntime } from './containers-conf.ts'
 import { Images } from './images.ts'
 import { KubePodApi } from './kube-pod-api.ts'
 import { reuseConnections } from './kube-connections.ts'
@@ -50,6 +51,7 @@ const resyncMs = 10_000
 export async function startKubelet(options: KubeletOptions): Promise<{ stop(): Promise<void> }> {
   const { instance, kubeConfig, namespacePath, isOurs, log } = options
   reuseConnections(kubeConfig)
+  const machine = detectMachine()
   const logFile = join(instance.folder, 'logs', 'podman.log')
   const podman = await startPodmanService(instance.folder, logFile)
   const libpod = new Libpod(podman.client)
@@ -60,6 +62,7 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     images: new Images(podman.client),
     addresses: options.addresses,
     connect: options.connect,
+    exec: containerExec(ociRuntime(machine)),
     wire: (infraPid, uid, address) => connectPod(namespacePath, infraPid, uid, address),
     hostIP: options.hostIP,
     folders: {
@@ -85,8 +88,7 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     log,
   )
   await workers.removeOrphans()
-  const { cgroupVersion } = detectMachine()
-  const server = await serveKubelet(workers, usageReader(cgroupVersion), options.https)
+  const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), options.https)
   const resync = setInterval(() => {
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, resyncMs)

@@ -36,11 +36,6 @@ export interface InspectedPod {
   readonly InfraContainerID: string
 }
 
-export interface ExecResult {
-  readonly exitCode: number
-  readonly output: string
-}
-
 /** What the kubelet asks of podman, one method a REST operation. */
 export class Libpod {
   readonly #client: LibpodClient
@@ -110,17 +105,6 @@ export class Libpod {
     for await (const event of events) yield event.Actor.ID
   }
 
-  /** Runs a command in a container. @throws when it has not ended within the time */
-  async exec(id: string, command: readonly string[], timeoutMs: number): Promise<ExecResult> {
-    const body = { Cmd: command, AttachStdout: true, AttachStderr: true }
-    const path = `/containers/${id}/exec`
-    const { Id } = await this.#client.call<{ Id: string }>('POST', path, { body, timeoutMs })
-    const start = { body: { Detach: false, Tty: false }, timeoutMs }
-    const output = await this.#client.callRaw('POST', `/exec/${Id}/start`, start)
-    const ended = await this.#client.call<{ ExitCode: number }>('GET', `/exec/${Id}/json`)
-    return { exitCode: ended.ExitCode, output: withoutFrames(output) }
-  }
-
   async #gone(
     method: 'POST' | 'DELETE',
     path: string,
@@ -133,15 +117,4 @@ export class Libpod {
       if (!(error instanceof LibpodError && error.status === 404)) throw error
     }
   }
-}
-
-/** Output comes in frames: 1 byte stream, 3 bytes zero, 4 bytes length, then the data. */
-export function withoutFrames(bytes: Buffer): string {
-  const parts: Buffer[] = []
-  for (let at = 0; at + 8 <= bytes.length;) {
-    const length = bytes.readUInt32BE(at + 4)
-    parts.push(bytes.subarray(at + 8, at + 8 + length))
-    at += 8 + length
-  }
-  return Buffer.concat(parts).toString('utf8')
 }

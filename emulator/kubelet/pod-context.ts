@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { LimitFunction } from 'p-limit'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 import type { BackOffSettings } from './back-off.ts'
+import type { ContainerExec } from './container-exec.ts'
 import type { Images } from './images.ts'
 import type { Libpod } from './libpod.ts'
 import type { PodApi } from './pod-api.ts'
@@ -18,6 +19,7 @@ export interface PodContext {
   readonly images: Images
   readonly addresses: AddressPool
   readonly connect: Connect
+  readonly exec: ContainerExec
   /** Gives a pod's empty network namespace its address. */
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined

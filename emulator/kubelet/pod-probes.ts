@@ -7,13 +7,13 @@ type Note = (event: PodEvent, record: ContainerRecord) => void
 
 /** The probes of all containers of one pod; verdicts go into the records, and wake the worker. */
 export class PodProbes {
-  readonly #context: Pick<PodContext, 'connect' | 'libpod'>
+  readonly #context: Pick<PodContext, 'connect' | 'exec'>
   readonly #note: Note
   readonly #wake: () => void
   readonly #running = new Map<ContainerRecord, ContainerProbes>()
   #dead: { record: ContainerRecord; kind: ProbeKind }[] = []
 
-  constructor(context: Pick<PodContext, 'connect' | 'libpod'>, note: Note, wake: () => void) {
+  constructor(context: Pick<PodContext, 'connect' | 'exec'>, note: Note, wake: () => void) {
     this.#context = context
     this.#note = note
     this.#wake = wake
@@ -27,7 +27,7 @@ export class PodProbes {
     const reach = {
       connect: this.#context.connect,
       exec: (command: readonly string[], timeoutMs: number) =>
-        this.#context.libpod.exec(id, command, timeoutMs),
+        this.#context.exec(id, command, timeoutMs),
     }
     const probes = new ContainerProbes(spec, podIP, state.startedAt, reach, {
       failed: (kind, message) =>

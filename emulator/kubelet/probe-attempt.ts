@@ -4,7 +4,7 @@ import { isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { Duplex } from 'node:stream'
 import type { V1Container, V1HTTPGetAction, V1Probe } from '@kubernetes/client-node'
-import type { ExecResult } from './libpod.ts'
+import type { ExecResult } from './container-exec.ts'
 
 /** How a probe reaches its pod: pods live in a network namespace of their own. */
 export interface ProbeReach {
