@@ -8,7 +8,7 @@ export interface HelmRelease {
   readonly version?: string
   /** Values files, later ones win. */
   readonly values: readonly string[]
-  /** Values set one by one; they win over files. Strings stay strings. */
+  /** Values set one by one, typed as Helm's --set does (30 is a number); they win over files. */
   readonly set: Readonly<Record<string, string>>
 }
 
@@ -70,7 +70,7 @@ function valuesArguments(release: HelmRelease): string[] {
   return [
     ...(release.version === undefined ? [] : [`--version=${release.version}`]),
     ...release.values.map((file) => `--values=${file}`),
-    ...Object.entries(release.set).map(([key, value]) => `--set-string=${key}=${escape(value)}`),
+    ...Object.entries(release.set).map(([key, value]) => `--set=${key}=${escape(value)}`),
   ]
 }
 

@@ -76,7 +76,7 @@ const rows: [string, string[], string[]][] = [
       'web',
       '--version=1.2.0',
       '--values=a.yaml',
-      '--set-string=a.b=x\\,y\\\\z',
+      '--set=a.b=x\\,y\\\\z',
       '--history-max=10',
       '--output=json',
     ],
