@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { Job } from './run-action.ts'
 
 /** auth, ensure-network and ensure-node-pool from dist/, against the emulator's OCI APIs. */
+jest.setTimeout(60_000)
+
 let oci: LocalOci
 let job: Job
 
