@@ -15,7 +15,7 @@ export type BuilderName = 'docker' | 'podman' | 'buildah'
 export interface ImageBuilder {
   readonly name: BuilderName
   /** Builds, pushes every reference, and returns the digest of the image in the registry. */
-  build(build: ImageBuild, onLine: (line: string) => void): Promise<string>
+  build(build: ImageBuild, onLine: (line: string) => void, signal?: AbortSignal): Promise<string>
 }
 
 const minutes = 60_000
@@ -30,15 +30,24 @@ const inFolder = async <T>(parent: string, use: (folder: string) => Promise<T>):
   }
 }
 
+const stoppedBy = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { signal })
+
 /** `docker buildx`, with the logins of the config file that it is given. */
 const buildx = (exec: Exec, temporary: string): ImageBuilder => ({
   name: 'docker',
-  build: (build, onLine) =>
+  build: (build, onLine, signal) =>
     inFolder(temporary, async (folder) => {
       const metadata = join(folder, 'metadata.json')
       const env = { DOCKER_CONFIG: dirname(build.authFile) }
       const args = buildxArguments(build, metadata)
-      await exec({ command: 'docker', args, env, onLine, timeout: 60 * minutes })
+      await exec({
+        command: 'docker',
+        args,
+        env,
+        onLine,
+        timeout: 60 * minutes,
+        ...stoppedBy(signal),
+      })
       const { 'containerimage.digest': digest } = JSON.parse(
         await readFile(metadata, 'utf8'),
       ) as Record<string, unknown>
@@ -49,14 +58,20 @@ const buildx = (exec: Exec, temporary: string): ImageBuilder => ({
 /** podman and buildah take the same arguments for what we ask of them. */
 const podmanLike = (name: 'podman' | 'buildah', exec: Exec, temporary: string): ImageBuilder => ({
   name,
-  build: (build, onLine) =>
+  build: (build, onLine, signal) =>
     inFolder(temporary, async (folder) => {
       const file = join(folder, 'digest')
       const args = podmanBuildArguments(build)
-      await exec({ command: name, args, onLine, timeout: 60 * minutes })
+      await exec({ command: name, args, onLine, timeout: 60 * minutes, ...stoppedBy(signal) })
       for (const reference of build.references) {
         const push = podmanPushArguments(build, reference, file)
-        await exec({ command: name, args: push, onLine, timeout: 30 * minutes })
+        await exec({
+          command: name,
+          args: push,
+          onLine,
+          timeout: 30 * minutes,
+          ...stoppedBy(signal),
+        })
       }
       return requireDigest((await readFile(file, 'utf8')).trim())
     }),

@@ -28,6 +28,8 @@ export interface WatchedLoad {
   started(): boolean
   /** True when no more are sent: the watch goes on until then, so that the picture is whole. */
   ended(): boolean
+  /** True if it ended badly: more waiting would show nothing. */
+  failed(): boolean
   /** Requests per second that were really sent, once that is known. */
   requestsPerSecond(): number | undefined
   /** Milliseconds that it takes at most. */
@@ -38,6 +40,7 @@ export interface WatchedLoad {
 export const foreignLoad: WatchedLoad = {
   started: () => true,
   ended: () => true,
+  failed: () => false,
   requestsPerSecond: () => undefined,
   atMost: 0,
 }
@@ -73,6 +76,7 @@ export const watchScaling = async (
     if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
     progress.waiting(`the HPA: ${watch.describe()}`)
     if (loadStartedAt === undefined || !load.ended()) return undefined
+    if (load.failed()) return true
     const late = watch.elapsed() - loadStartedAt > latest
     return late || judgeAll().every(({ passed }) => passed) ? true : undefined
   })

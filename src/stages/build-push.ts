@@ -52,6 +52,7 @@ export const buildAndPush = async (
   plan: Plan,
   clients: { readonly repositories: Repositories; readonly builder: ImageBuilder },
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<PushedImage> => {
   const { repositories, builder } = clients
   if (plan.changes.length > 0) {
@@ -63,7 +64,7 @@ export const buildAndPush = async (
   const references = request.tags.map((tag) => `${name}:${tag}`)
   const build = { ...request.build, references, registry: request.registry }
   const digest = await builder
-    .build(build, (line) => progress.info(line))
+    .build(build, (line) => progress.info(line), signal)
     .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
   progress.info(`Pushed ${name}@${digest}`)
   return { reference: `${name}@${digest}`, name, digest, tags: request.tags }

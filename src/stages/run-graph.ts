@@ -45,11 +45,12 @@ const stopped = (name: StageName): ActionError =>
 
 const codesOfStopping = ['PROCESS_ABORTED', 'STAGE_STOPPED', 'ABORT_ERR']
 
-/** Whether a failure after an abort only says that it was aborted. */
+/** Whether a failure after an abort only says, somewhere in its causes, that it was aborted. */
 const isStop = (error: unknown, signal: AbortSignal): boolean => {
   if (!signal.aborted || typeof error !== 'object' || error === null) return false
   if (error === signal.reason) return true
-  return 'code' in error && codesOfStopping.includes(String(error.code))
+  if ('code' in error && codesOfStopping.includes(String(error.code))) return true
+  return 'cause' in error && isStop(error.cause, signal)
 }
 
 interface Running {

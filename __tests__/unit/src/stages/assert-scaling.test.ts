@@ -130,6 +130,7 @@ describe('watchScaling', () => {
     const report = await watch(given, {
       started: () => clock.now() >= begin + 20_000,
       ended: () => clock.now() >= begin + 200_000,
+      failed: () => false,
       requestsPerSecond: () => (clock.now() >= begin + 200_000 ? 35 : undefined),
       atMost: 180_000,
     })
@@ -137,6 +138,21 @@ describe('watchScaling', () => {
     expect(failure?.code).toBe('SCALING_LOAD_TOO_SMALL')
     expect(failure?.hint).toBe('set load.rate to 140/s or more')
     expect(clock.now() - begin).toBeGreaterThanOrEqual(200_000)
+  })
+
+  it('ends with a load that failed: more waiting would show nothing', async () => {
+    const given = cluster()
+    const { clock } = given
+    const begin = clock.now()
+    const report = await watch(given, {
+      started: () => true,
+      ended: () => clock.now() >= begin + 5_000,
+      failed: () => clock.now() >= begin + 5_000,
+      requestsPerSecond: () => 35,
+      atMost: 180_000,
+    })
+    expect(clock.now() - begin).toBeLessThan(10_000)
+    expect(report.verdicts[0]?.passed).toBe(false)
   })
 
   it('says why wanted pods are not ready', async () => {

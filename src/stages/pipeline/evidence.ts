@@ -1,0 +1,35 @@
+import type { ScalingReport } from '../assert-scaling.ts'
+import { describeVerdict } from '../assert-scaling.ts'
+import type { PushedImage } from '../build-push.ts'
+import type { Deployed } from '../deploy.ts'
+import type { StageName } from '../graph.ts'
+import { describeLoad, type LoadSummary } from '../load/summary.ts'
+
+/** What the stages brought about, filled in as they go: a failure leaves what was there before. */
+export interface Evidence {
+  image?: PushedImage
+  network?: { readonly rulesAdded: number; readonly rulesKept: number }
+  nodePool?: { readonly id: string; readonly virtualNodes: number }
+  release?: Deployed
+  load?: LoadSummary
+  scaling?: ScalingReport
+}
+
+const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefined>> = {
+  'build-push': ({ image }) => image && `pushed ${image.reference}`,
+  'ensure-network': ({ network }) =>
+    network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
+  'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes} virtual nodes ACTIVE`,
+  deploy: ({ release }) => {
+    if (release === undefined) return undefined
+    const answers = release.url === undefined ? '' : `, ${release.url} answers`
+    const what = release.changes.length === 0 ? 'unchanged' : 'rolled out'
+    return `${release.name} revision ${release.revision} ${what}${answers}`
+  },
+  load: ({ load }) => load && describeLoad(load),
+  'assert-scaling': ({ scaling }) => scaling?.verdicts.map(describeVerdict).join('; '),
+}
+
+/** One line for the log and the summary: what a stage that ended well has brought. */
+export const describeStage = (name: StageName, evidence: Evidence): string =>
+  lines[name](evidence) ?? 'done'

@@ -1,0 +1,42 @@
+import type { WatchedLoad } from '../assert-scaling.ts'
+
+/** How far the load is: written by the load, read by the watch beside it. */
+export class LoadState implements WatchedLoad {
+  readonly atMost: number
+  #started = false
+  #ended = false
+  #hasFailed = false
+  #rate: number | undefined
+
+  /** @param atMost milliseconds that the load takes at most */
+  constructor(atMost: number) {
+    this.atMost = atMost
+  }
+
+  readonly start = (): void => {
+    this.#started = true
+  }
+
+  /** `requestsPerSecond` that were really sent, if any were. */
+  end(requestsPerSecond: number | undefined, hasFailed: boolean): void {
+    this.#ended = true
+    this.#rate = requestsPerSecond
+    this.#hasFailed = hasFailed
+  }
+
+  started(): boolean {
+    return this.#started
+  }
+
+  ended(): boolean {
+    return this.#ended
+  }
+
+  failed(): boolean {
+    return this.#hasFailed
+  }
+
+  requestsPerSecond(): number | undefined {
+    return this.#rate
+  }
+}

@@ -1,0 +1,139 @@
+import type { Helm } from '../../clients/helm.ts'
+import type { Probe } from '../../clients/http-probe.ts'
+import type { ImageBuilder } from '../../clients/image-builder.ts'
+import type { K6 } from '../../clients/k6.ts'
+import type { Kubernetes } from '../../clients/kubernetes.ts'
+import type { NetworkClient } from '../../clients/network.ts'
+import type { NodePoolClient } from '../../clients/node-pools.ts'
+import type { Repositories } from '../../clients/repositories.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import type { Change } from '../../reconcile/change.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import type { Environment } from '../../values/environment-schema.ts'
+import { beside } from '../beside.ts'
+import { buildAndPush, type BuildRequest } from '../build-push.ts'
+import { deploy, type DeployRequest } from '../deploy.ts'
+import type { StageName } from '../graph.ts'
+import { applyEnsureNetwork } from '../network/ensure-network.ts'
+import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
+import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
+import type { Evidence } from './evidence.ts'
+import type { LoadState } from './load-state.ts'
+import type { PipelinePlan } from './plan.ts'
+import { runAssertScaling, runLoadStage } from './proof-stages.ts'
+
+/** The cluster's API server, reachable and with a user that it knows. */
+export interface Connection {
+  readonly kubernetes: Kubernetes
+  readonly helm: Helm
+}
+
+/** Opened only by the stages that need them. */
+export interface PipelineClients {
+  engine(): Promise<NodePoolClient>
+  network(): Promise<NetworkClient>
+  repositories(): Promise<Repositories>
+  builder(): Promise<ImageBuilder>
+  connect(): Promise<Connection>
+  readonly k6: K6
+  readonly probe: Probe
+  readonly clock: Clock
+}
+
+/** What the stages work with. */
+export interface Pipeline {
+  readonly environment: Environment
+  readonly picked: ReadonlySet<StageName>
+  readonly plan: PipelinePlan
+  readonly clients: PipelineClients
+  readonly evidence: Evidence
+  readonly loadState: LoadState
+  readonly buildRequest: BuildRequest | undefined
+  /** The release with the image that is known by then. */
+  deployRequest(image: string | undefined): DeployRequest
+  progress(name: StageName): Progress
+}
+
+const asText = ({ action, target, description }: Change): string =>
+  `${action} ${target}: ${description}`
+
+const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { plan, clients, evidence, buildRequest } = pipeline
+  const { repository } = plan
+  if (buildRequest === undefined || repository === undefined) return
+  const progress = pipeline.progress('build-push')
+  const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
+  const work = buildAndPush(
+    buildRequest,
+    repository,
+    { repositories, builder },
+    progress,
+    run.signal,
+  )
+  const image = await beside(clients.clock, work, () => progress.waiting('the build'))
+  repository.changes.forEach((change) => run.changed(asText(change)))
+  run.changed(`push ${image.reference}`)
+  evidence.image = image
+}
+
+const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { plan, clients, evidence } = pipeline
+  if (plan.network === undefined) return
+  const progress = pipeline.progress('ensure-network')
+  plan.network.warnings.forEach((warning) => progress.warning(warning))
+  const applied = await applyEnsureNetwork(plan.network, await clients.network(), progress)
+  applied.done.forEach((change) => run.changed(asText(change)))
+  const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
+  evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept }
+  if (applied.failure !== undefined) throw applied.failure
+}
+
+const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { plan, clients, evidence, environment } = pipeline
+  const timeout = environment['node-pool']?.timeout
+  if (plan.nodePool === undefined || timeout === undefined) return
+  const { clock } = clients
+  const { pool, nodes, changes } = await applyEnsureNodePool(plan.nodePool, {
+    client: await clients.engine(),
+    clock,
+    progress: pipeline.progress('ensure-node-pool'),
+    deadline: clock.now() + timeout,
+    signal: run.signal,
+  })
+  changes.forEach((change) => run.changed(asText(change)))
+  evidence.nodePool = { id: pool.id, virtualNodes: nodes.length }
+}
+
+const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { clients, evidence, environment } = pipeline
+  const image = evidence.image?.reference ?? environment.release?.image
+  const { helm, kubernetes } = await clients.connect()
+  const { probe, clock } = clients
+  const deployed = await deploy(
+    pipeline.deployRequest(image),
+    { helm, kubernetes, probe, clock },
+    pipeline.progress('deploy'),
+    run.signal,
+  )
+  deployed.changes.forEach(run.changed)
+  evidence.release = deployed
+}
+
+const functions: Readonly<Record<StageName, (pipeline: Pipeline, run: StageRun) => Promise<void>>> =
+  {
+    'build-push': runBuildPush,
+    'ensure-network': runEnsureNetwork,
+    'ensure-node-pool': runEnsureNodePool,
+    deploy: runDeploy,
+    load: runLoadStage,
+    'assert-scaling': runAssertScaling,
+  }
+
+/** The picked stages as the graph runs them. */
+export const pipelineStages = (pipeline: Pipeline): StagesToRun =>
+  Object.fromEntries(
+    [...pipeline.picked].map((name): [StageName, RunStage] => [
+      name,
+      (run) => functions[name](pipeline, run),
+    ]),
+  )

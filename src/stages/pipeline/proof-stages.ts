@@ -1,0 +1,83 @@
+import { ActionError } from '../../values/action-error.ts'
+import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
+import { prepareScaling } from '../assert-scaling/prepare.ts'
+import { runLoad } from '../load.ts'
+import type { StageRun } from '../run-graph.ts'
+import type { Pipeline } from './pipeline-stages.ts'
+import { expectations, loadRequest } from './settings.ts'
+
+/** Milliseconds that new pods may take to have metrics, and an HPA to shrink after an earlier load. */
+const READY_TIMEOUT = 420_000
+
+const loadUrl = ({ environment, evidence }: Pipeline): string => {
+  const url = environment.load?.url ?? evidence.release?.url
+  if (url !== undefined) return url
+  throw new ActionError({
+    code: 'LOAD_TARGET_MISSING',
+    message: 'the release has no Service of type LoadBalancer, so the load has no address to go to',
+    hint: 'Set load.url to the address of the application, or let the chart make such a Service.',
+  })
+}
+
+/** Sends the load. Its figures are kept also if a threshold was crossed. */
+export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { environment, clients, evidence, loadState } = pipeline
+  if (environment.load === undefined) return
+  const request = loadRequest(environment.load, loadUrl(pipeline))
+  const progress = pipeline.progress('load')
+  const { summary, failure } = await runLoad(
+    request,
+    clients,
+    progress,
+    loadState.start,
+    run.signal,
+  )
+  if (summary !== undefined) evidence.load = summary
+  loadState.end(summary?.requestsPerSecond, failure !== undefined)
+  if (failure !== undefined) throw failure
+}
+
+/**
+ * A load that was sent and failed has still shown something of the scaling: then the watch ends by
+ * itself, with its judgement, instead of being stopped.
+ */
+const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
+  const stop = new AbortController()
+  const pass = () => {
+    if (!loadState.failed()) stop.abort(run.signal.reason)
+  }
+  run.signal.addEventListener('abort', pass, { once: true })
+  if (run.signal.aborted) pass()
+  return stop.signal
+}
+
+/** Watches the HPAs; the load starts once the watch is under way. */
+export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { environment, clients, evidence, picked, loadState } = pipeline
+  const { release, scaling } = environment
+  if (release === undefined || scaling === undefined) return
+  const progress = pipeline.progress('assert-scaling')
+  const { kubernetes } = await clients.connect()
+  const { clock } = clients
+  const { namespace } = release
+  const expected = expectations(scaling)
+  const waiting = { clock, deadline: clock.now() + READY_TIMEOUT, signal: run.signal }
+  const baselines = await prepareScaling(namespace, expected, kubernetes, waiting, progress)
+  const load = picked.has('load') ? loadState : foreignLoad
+  const signal = watchSignal(run, pipeline)
+  const watching = watchScaling(
+    namespace,
+    expected,
+    baselines,
+    kubernetes,
+    clock,
+    load,
+    progress,
+    signal,
+  )
+  run.ready()
+  const report = await watching
+  evidence.scaling = report
+  const failure = scalingFailure(report)
+  if (failure !== undefined) throw failure
+}

@@ -1,0 +1,115 @@
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import type { StageName } from '../graph.ts'
+import type { StageOutcome, StageResult } from '../run-graph.ts'
+import type { Evidence } from './evidence.ts'
+
+export type PipelineResult = 'success' | 'failure' | 'cancelled'
+
+/** The machine-readable report. Parts whose stage did not come that far are null. */
+export interface PipelineReport {
+  readonly result: PipelineResult
+  readonly seconds: number
+  readonly stages: readonly {
+    readonly name: StageName
+    readonly outcome: StageOutcome
+    readonly seconds: number
+    readonly changes: readonly string[]
+  }[]
+  readonly image: { readonly reference: string; readonly digest: string } | null
+  readonly network: { readonly rulesAdded: number; readonly rulesKept: number } | null
+  readonly nodePool: { readonly id: string; readonly virtualNodes: number } | null
+  readonly release: {
+    readonly name: string
+    readonly namespace: string
+    readonly revision: number
+    readonly url: string | null
+  } | null
+  readonly load: {
+    readonly requests: number
+    readonly failedRate: number
+    readonly p95Milliseconds: number
+  } | null
+  readonly scaling: readonly {
+    readonly hpa: string
+    readonly from: number
+    readonly to: number
+    readonly peak: number
+    readonly firstScaleUpSeconds: number | null
+  }[]
+  /** Empty on success. */
+  readonly failures: readonly {
+    /** Absent if it failed before the stages. */
+    readonly stage?: StageName
+    readonly code: string
+    readonly message: string
+    readonly hint: string
+  }[]
+}
+
+const failureOf = (thrown: unknown): { code: string; message: string; hint: string } =>
+  thrown instanceof ActionError
+    ? { code: thrown.code, message: thrown.message, hint: thrown.hint }
+    : {
+        code: 'UNEXPECTED',
+        message: messageOf(thrown),
+        hint: 'This is a defect; please report it.',
+      }
+
+const resultOf = (results: readonly StageResult[], failed: boolean): PipelineResult => {
+  if (failed || results.some(({ outcome }) => outcome === 'failure')) return 'failure'
+  return results.some(({ outcome }) => outcome !== 'success') ? 'cancelled' : 'success'
+}
+
+const partsOf = ({ image, network, nodePool, release, load, scaling }: Evidence) => ({
+  image: image === undefined ? null : { reference: image.reference, digest: image.digest },
+  network: network ?? null,
+  nodePool: nodePool ?? null,
+  release:
+    release === undefined
+      ? null
+      : {
+          name: release.name,
+          namespace: release.namespace,
+          revision: release.revision,
+          url: release.url ?? null,
+        },
+  load:
+    load === undefined
+      ? null
+      : {
+          requests: load.requests,
+          failedRate: load.failedRate,
+          p95Milliseconds: load.p95Milliseconds,
+        },
+  scaling: (scaling?.verdicts ?? []).map(({ hpa, from, to, peak, firstScaleUpSeconds }) => ({
+    hpa,
+    from,
+    to,
+    peak,
+    firstScaleUpSeconds,
+  })),
+})
+
+/** `early` is what stopped it before any stage could run. */
+export const pipelineReport = (
+  results: readonly StageResult[],
+  evidence: Evidence,
+  milliseconds: number,
+  early: readonly unknown[] = [],
+): PipelineReport => ({
+  result: resultOf(results, early.length > 0),
+  seconds: Math.round(milliseconds / 100) / 10,
+  stages: results.map(({ name, outcome, seconds, changes }) => ({
+    name,
+    outcome,
+    seconds,
+    changes,
+  })),
+  ...partsOf(evidence),
+  failures: [
+    ...early.map(failureOf),
+    ...results.flatMap(({ name, failure }) =>
+      failure === undefined ? [] : [{ stage: name, ...failureOf(failure) }],
+    ),
+  ],
+})

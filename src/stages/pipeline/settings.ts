@@ -1,0 +1,82 @@
+import type { Environment } from '../../values/environment-schema.ts'
+import { perSecond } from '../../values/rate.ts'
+import type { Expectation } from '../assert-scaling/verdict.ts'
+import type { StageName } from '../graph.ts'
+import type { LoadRequest } from '../load.ts'
+import type { NetworkSettings } from '../network/network-target.ts'
+import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
+
+type Part<K extends keyof Environment> = NonNullable<Environment[K]>
+
+/** The sections of the environment that a stage cannot do without. */
+export const neededSections: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
+  'build-push': ['image'],
+  'ensure-network': ['cluster', 'network'],
+  'ensure-node-pool': ['cluster', 'network', 'node-pool'],
+  deploy: ['cluster', 'release'],
+  load: ['load'],
+  'assert-scaling': ['cluster', 'release', 'scaling'],
+}
+
+/** The section whose presence says that a stage is wanted. */
+export const ownSection: Readonly<Record<StageName, keyof Environment>> = {
+  'build-push': 'image',
+  'ensure-network': 'network',
+  'ensure-node-pool': 'node-pool',
+  deploy: 'release',
+  load: 'load',
+  'assert-scaling': 'scaling',
+}
+
+export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
+  mode: network.mode,
+  nodeSubnetId: network['node-subnet'],
+  podSubnetId: network['pod-subnet'],
+  groups: network.groups,
+  clients: network.clients,
+  listeners: network.listeners,
+  apiClients: network['api-clients'],
+})
+
+/** The groups that rules are put into only count where they are attached. */
+export const nodePoolTarget = (
+  pool: Part<'node-pool'>,
+  network: Part<'network'>,
+  cluster: { readonly id: string; readonly compartmentId: string },
+): NodePoolTarget => {
+  const { nodes, pods = nodes } = network.groups
+  return {
+    clusterId: cluster.id,
+    compartmentId: pool.compartment ?? cluster.compartmentId,
+    name: pool.name,
+    size: pool.size,
+    shape: pool.shape,
+    nodeSubnetId: network['node-subnet'],
+    podSubnetId: network['pod-subnet'] ?? network['node-subnet'],
+    nodeGroupIds: nodes === undefined ? undefined : [nodes],
+    podGroupIds: pods === undefined ? undefined : [pods],
+    labels: pool.labels,
+    taints: pool.taints,
+  }
+}
+
+export const loadRequest = (load: Part<'load'>, url: string): LoadRequest => {
+  const { path, duration, script } = load
+  const maxP95 = load['max-p95']
+  return {
+    url,
+    path,
+    ratePerSecond: perSecond(load.rate),
+    durationMilliseconds: duration,
+    maxFailedRate: load['max-failed'],
+    script,
+    ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
+  }
+}
+
+export const expectations = (scaling: Part<'scaling'>): Expectation[] =>
+  Object.entries(scaling).map(([hpa, expected]) => ({
+    hpa,
+    atLeast: expected['at-least'],
+    within: expected.within,
+  }))
