@@ -17,7 +17,7 @@ export interface ContainerStatus {
 }
 
 export interface Pod {
-  readonly metadata: { readonly name: string; readonly creationTimestamp: string }
+  readonly metadata: { readonly name: string; readonly uid: string }
   readonly spec: { readonly nodeName?: string }
   readonly status: {
     readonly phase: string

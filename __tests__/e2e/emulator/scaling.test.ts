@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { pushServer } from './image-client.ts'
+import { startLoad } from './load.ts'
+import { deployment, pullSecret, pullSecretName, service } from './manifests.ts'
+import type { List, Pod, Service } from './pod-status.ts'
+import { eventually, TestBed } from './test-bed.ts'
+
+interface PodMetrics {
+  readonly metadata: { readonly name: string }
+  readonly containers: readonly { readonly usage: { readonly cpu: string } }[]
+}
+
+interface Autoscaler {
+  readonly spec: { readonly maxReplicas: number }
+  readonly status: { readonly currentReplicas?: number; readonly desiredReplicas: number }
+}
+
+const target = 0.7
+const requested = 0.1
+/** kube-controller-manager's --horizontal-pod-autoscaler-tolerance. */
+const tolerance = 0.1
+/** CPU time of each answer (HTTP adds some), and answers a second: more than one pod's, less than two's. */
+const work = 0.009
+const rate = 16
+
+/** The emulator's --horizontal-pod-autoscaler-downscale-stabilization, in milliseconds. */
+const stabilization = 30_000
+
+interface Settled {
+  readonly replicas: number
+  /** What the formula gives, by the cores that all pods used. */
+  readonly wanted: ReadonlyMap<number, number>
+}
+
+/** The number of pods that the HPA's formula gives for this much CPU (in cores) used by so many. */
+function wantedReplicas(used: number, replicas: number): number {
+  const ratio = used / replicas / (requested * target)
+  return Math.abs(ratio - 1) <= tolerance ? replicas : Math.ceil(ratio * replicas)
+}
+
+/** Each test goes on where the one before it ended. */
+describe('a Deployment behind a load balancer, with an HPA', () => {
+  let bed: TestBed
+  let namespace: string
+  let url: string
+
+  const inNamespace = (...argv: string[]): string[] => ['--namespace', namespace, ...argv]
+  const pods = () => bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
+  const autoscaler = () => bed.json<Autoscaler>(...inNamespace('get', 'hpa', 'web'))
+
+  /** The CPU of all pods, in cores; undefined when not every one is measured. */
+  async function usedBy(replicas: number): Promise<number | undefined> {
+    const path = `/apis/metrics.k8s.io/v1beta1/namespaces/${namespace}/pods?labelSelector=app%3Dweb`
+    const { items } = JSON.parse(await bed.kubectl('get', '--raw', path)) as List<PodMetrics>
+    if (items.length !== replicas) return undefined
+    const usages = items.flatMap(({ containers }) =>
+      containers.map(({ usage }) => cores(usage.cpu)),
+    )
+    return usages.reduce((sum, usage) => sum + usage, 0)
+  }
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    const [image] = await Promise.all([
+      pushServer(bed, 'e2e/scaling'),
+      bed.pool('Pod.Standard.E4.Flex', 1),
+    ])
+    namespace = await bed.namespace('scaling')
+    bed.atEnd(() => bed.sdk('close_ports'))
+    await bed.apply(namespace, ...workload(bed, image))
+    await bed.kubectl(...inNamespace('rollout', 'status', 'deployment/web', '--timeout=180s'))
+  }, 600_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  it('gets an address that does not answer: quick-create leaves no rules for it', async () => {
+    const ip = await eventually(async () => {
+      const found = await bed.json<Service>(...inNamespace('get', 'service', 'web'))
+      return found.status.loadBalancer.ingress?.[0]?.ip
+    }, 'an address')
+    url = `http://${ip}/`
+    expect(await outcome(url)).toBe('TimeoutError')
+  }, 180_000)
+
+  it('answers once the rules for listener, node ports and health checks are there', async () => {
+    await bed.sdk('open_ports', '80', '30000-32767', '10256')
+    const answered = await eventually(async () => {
+      const name = await outcome(url)
+      return name.startsWith('web-') ? name : undefined
+    }, 'an answer')
+    const { items } = await pods()
+    expect(items.map(({ metadata }) => metadata.name)).toContain(answered)
+  }, 180_000)
+
+  it('scales to the number that the formula gives, and back', async () => {
+    const load = startLoad(bed, url, rate, 300)
+    await eventually(async () => (await autoscaler()).status.desiredReplicas > 1, 'a scale-up', 240)
+    const settled = await eventually(settle, 'as many pods as the formula gives', 240)
+    expect(settled.replicas).toBeGreaterThan(1)
+    expect(settled.replicas).toBeLessThan((await autoscaler()).spec.maxReplicas)
+    expect(settled.wanted.size).toBeGreaterThan(1)
+    expect(Math.max(...settled.wanted.values())).toBe(settled.replicas)
+    const known = (await pods()).items.map(({ metadata }) => metadata.name)
+    await load.stop()
+    const answers = await load.answers()
+    const answering = [...answers.keys()]
+    expect(known).toEqual(expect.arrayContaining(answering))
+    expect(answering).toHaveLength(settled.replicas)
+    const isBack = async () =>
+      (await autoscaler()).status.desiredReplicas === 1 && (await pods()).items.length === 1
+    await eventually(isBack, 'one pod again', 240)
+  }, 900_000)
+
+  it('breaks some time after the rule for health checks is gone, and heals with it', async () => {
+    await bed.sdk('open_ports', '80', '30000-32767')
+    expect(await outcome(url)).toMatch(/^web-/)
+    await eventually(async () => !(await outcome(url)).startsWith('web-'), 'no answer any more')
+    await bed.sdk('open_ports', '80', '30000-32767', '10256')
+    await eventually(async () => (await outcome(url)).startsWith('web-'), 'an answer again')
+  }, 300_000)
+
+  /**
+   * As many pods for a while as the formula gives of their CPU. The controller takes the highest of
+   * its results within the stabilization window, so no figure in it may want more, and one the same.
+   */
+  async function settle(): Promise<Settled | undefined> {
+    const replicas = (await pods()).items.length
+    const wanted = new Map<number, number>()
+    const until = Date.now() + stabilization
+    while (Date.now() < until) {
+      const used = await usedBy(replicas)
+      if (used === undefined || (await pods()).items.length !== replicas) return undefined
+      wanted.set(used, wantedReplicas(used, replicas))
+      await new Promise((wake) => setTimeout(wake, 2000))
+    }
+    return Math.max(...wanted.values()) === replicas ? { replicas, wanted } : undefined
+  }
+})
+
+/** As Kubernetes prints CPU: `15m`, `123456n`, `2`. */
+function cores(quantity: string): number {
+  const [, figure = '0', unit = ''] = /^(\d+)([num]?)$/.exec(quantity) ?? []
+  return Number(figure) * { n: 1e-9, u: 1e-6, m: 1e-3, '': 1 }[unit as 'n' | 'u' | 'm' | '']
+}
+
+/** What a request came to: the answer, or the name of the error. */
+async function outcome(url: string): Promise<string> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(3000) })
+    return await answer.text()
+  } catch (error) {
+    return (error as Error).name
+  }
+}
+
+function workload({ environment }: TestBed, image: string): object[] {
+  const { registry, registryUser, registryToken } = environment
+  const size = { cpu: `${requested * 1000}m`, memory: '64Mi' }
+  const container = {
+    resources: { requests: size, limits: size },
+    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2 },
+  }
+  const flexible = 'service.beta.kubernetes.io/oci-load-balancer-shape'
+  return [
+    pullSecret(pullSecretName, registry, registryUser, registryToken),
+    deployment('web', undefined, { image, args: ['serve', '--work', `${work}s`], container }),
+    service('web', 'LoadBalancer', {
+      [flexible]: 'flexible',
+      [`${flexible}-flex-min`]: '10',
+      [`${flexible}-flex-max`]: '100',
+    }),
+    {
+      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
+      metadata: { name: 'web' },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+        minReplicas: 1,
+        maxReplicas: 6,
+        metrics: [
+          {
+            type: 'Resource',
+            resource: {
+              name: 'cpu',
+              target: { type: 'Utilization', averageUtilization: target * 100 },
+            },
+          },
+        ],
+      },
+    },
+  ]
+}
