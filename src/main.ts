@@ -4,6 +4,7 @@ import { failureCommand } from './runner/failure.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  root: async () => (await import('./actions/pipeline.ts')).pipeline,
   'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
   kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
   'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
@@ -22,6 +23,8 @@ const write = (line: string): void => {
 
 /** Runs one phase of one action. The only place where failures are caught. */
 export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
+  // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
+  process.noDeprecation = true
   const context = createContext(process.env, systemClock, write)
   try {
     const action = await actions[name]?.()

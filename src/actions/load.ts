@@ -2,6 +2,7 @@ import { exec } from '../clients/exec.ts'
 import { probe } from '../clients/http-probe.ts'
 import { k6 } from '../clients/k6.ts'
 import type { Action } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
 import { renderTable } from '../runner/summary.ts'
 import { runLoad } from '../stages/load.ts'
 import { parseDuration } from '../values/duration.ts'
@@ -10,14 +11,26 @@ import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/url.ts'
 import { parseRate, perSecond } from '../values/rate.ts'
 
+const readDuration = (read: InputReader) => {
+  const duration = read.withDefault('duration', parseDuration, 180_000)
+  const ramp = read.withDefault('ramp', parseDuration, 0)
+  if (ramp >= duration) {
+    read.problem(
+      'input "ramp" is not shorter than "duration"',
+      'The ramp is a part of the duration.',
+    )
+  }
+  return { duration, ramp }
+}
+
 export const load: Action = {
   main: async (context) => {
     const { outputs, clock, summary, temporaryFolder } = context
     const inputs = context.readInputs((read) => ({
+      ...readDuration(read),
       url: read.required('url', asUrl),
       path: read.withDefault('path', asText, '/'),
       rate: read.withDefault('rate', parseRate, { requests: 30, perMilliseconds: 1000 }),
-      duration: read.withDefault('duration', parseDuration, 180_000),
       maxFailed: read.withDefault('max-failed', asShare, 0.01),
       maxP95: read.optional('max-p95', parseDuration),
       script: read.optional('script', asText),
@@ -29,6 +42,7 @@ export const load: Action = {
         path: inputs.path,
         ratePerSecond: perSecond(inputs.rate),
         durationMilliseconds: inputs.duration,
+        rampMilliseconds: inputs.ramp,
         maxFailedRate: inputs.maxFailed,
         script: inputs.script,
         ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),

@@ -129,9 +129,14 @@ const load = z
       perMilliseconds: 1000,
     }),
     duration: parsed(parseDuration, 'How long.', '3m').default(180_000),
+    ramp: parsed(parseDuration, 'First part of it, in which the rate rises.', '30s').default(0),
     'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
     'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
     script: words('A k6 script instead of the generated one.').optional(),
+  })
+  .refine(({ ramp, duration }) => ramp < duration, {
+    path: ['ramp'],
+    message: 'is not shorter than the duration, of which it is a part',
   })
   .meta({ description: 'The load that makes the HPAs scale.' })
 

@@ -5,6 +5,8 @@ export interface LoadOptions {
   /** Requests per second, sent whether or not earlier ones were answered (open model). */
   readonly ratePerSecond: number
   readonly durationMilliseconds: number
+  /** The first part of the duration, in which the rate rises from a tenth; 0 starts with all of it. */
+  readonly rampMilliseconds: number
   /** Share of failed requests (0..1) above which the load fails. */
   readonly maxFailedRate: number
   /** Optional bound on the 95th percentile of the response time. */
@@ -12,7 +14,7 @@ export interface LoadOptions {
 }
 
 /**
- * A k6 script with one constant arrival rate. Virtual users are sized for answers of up to two
+ * A k6 script with one arrival rate, which may rise at first. Virtual users are sized for answers of up to two
  * seconds; if they run out, iterations are dropped, which is a threshold of its own: a load that
  * silently sends less than promised would prove nothing.
  */
@@ -24,9 +26,7 @@ export function loadScript(options: LoadOptions): string {
     noConnectionReuse: true,
     scenarios: {
       load: {
-        executor: 'constant-arrival-rate',
-        ...arrival(options.ratePerSecond),
-        duration: `${Math.round(options.durationMilliseconds / 1000)}s`,
+        ...arrivals(options),
         preAllocatedVUs: users,
         maxVUs: Math.max(20, Math.ceil(options.ratePerSecond * 2)),
       },
@@ -42,6 +42,22 @@ export default function () {
   http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
 }
 `
+}
+
+const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)}s`
+
+function arrivals(options: LoadOptions) {
+  const { durationMilliseconds, rampMilliseconds } = options
+  const { rate, timeUnit } = arrival(options.ratePerSecond)
+  if (rampMilliseconds === 0) {
+    const duration = seconds(durationMilliseconds)
+    return { executor: 'constant-arrival-rate', rate, timeUnit, duration }
+  }
+  const stages = [
+    { target: rate, duration: seconds(rampMilliseconds) },
+    { target: rate, duration: seconds(durationMilliseconds - rampMilliseconds) },
+  ]
+  return { executor: 'ramping-arrival-rate', startRate: Math.ceil(rate / 10), timeUnit, stages }
 }
 
 /** k6 takes whole numbers only; rates of less than one a second are given by the minute. */
@@ -64,7 +80,9 @@ function thresholds(options: LoadOptions): Record<string, string[]> {
 
 /** Requests that the whole load amounts to. */
 export function expectedRequests(options: LoadOptions): number {
-  return Math.round((options.ratePerSecond * options.durationMilliseconds) / 1000)
+  const { ratePerSecond, durationMilliseconds, rampMilliseconds } = options
+  const missed = rampMilliseconds * 0.45
+  return Math.round((ratePerSecond * (durationMilliseconds - missed)) / 1000)
 }
 
 /** The address with a path below it, whatever slashes either has. */

@@ -68,6 +68,7 @@ export const loadRequest = (load: Part<'load'>, url: string): LoadRequest => {
     path,
     ratePerSecond: perSecond(load.rate),
     durationMilliseconds: duration,
+    rampMilliseconds: load.ramp,
     maxFailedRate: load['max-failed'],
     script,
     ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),

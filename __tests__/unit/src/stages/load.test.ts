@@ -11,6 +11,7 @@ const request: LoadRequest = {
   path: '/cart',
   ratePerSecond: 80,
   durationMilliseconds: 180_000,
+  rampMilliseconds: 0,
   maxFailedRate: 0.01,
 }
 
@@ -115,5 +116,20 @@ describe('loadScript', () => {
     }
     expect(options.scenarios.load).toMatchObject({ ...expected, duration: '180s' })
     expect(script).toContain('http.get("http://203.0.113.9/cart"')
+  })
+
+  it('rises to the rate within the ramp, and holds it for the rest', () => {
+    const script = loadScript({ ...request, rampMilliseconds: 30_000 })
+    const options = JSON.parse(/export const options = (\{[^]*?\n\})/.exec(script)?.[1] ?? '') as {
+      scenarios: { load: object }
+    }
+    expect(options.scenarios.load).toMatchObject({
+      executor: 'ramping-arrival-rate',
+      startRate: 8,
+      stages: [
+        { target: 80, duration: '30s' },
+        { target: 80, duration: '150s' },
+      ],
+    })
   })
 })

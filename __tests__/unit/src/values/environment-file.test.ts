@@ -48,6 +48,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
         path: '/',
         rate: { requests: 80, perMilliseconds: 1000 },
         duration: 90_000,
+        ramp: 0,
         'max-failed': 0.02,
       },
       scaling: { edge: { 'at-least': 3, within: 120_000 } },
