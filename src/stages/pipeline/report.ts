@@ -38,7 +38,7 @@ export interface PipelineReport {
   }[]
   /** Empty on success. */
   readonly failures: readonly {
-    /** Absent if it failed before the stages. */
+    /** Absent if no stage failed: wrong inputs, a cancelled job. */
     readonly stage?: StageName
     readonly code: string
     readonly message: string
@@ -55,9 +55,13 @@ const failureOf = (thrown: unknown): { code: string; message: string; hint: stri
         hint: 'This is a defect; please report it.',
       }
 
-const resultOf = (results: readonly StageResult[], failed: boolean): PipelineResult => {
-  if (failed || results.some(({ outcome }) => outcome === 'failure')) return 'failure'
-  return results.some(({ outcome }) => outcome !== 'success') ? 'cancelled' : 'success'
+const isCancellation = (thrown: unknown): boolean =>
+  thrown instanceof ActionError && thrown.code === 'JOB_CANCELLED'
+
+const resultOf = (results: readonly StageResult[], other: readonly unknown[]): PipelineResult => {
+  if (results.some(({ outcome }) => outcome === 'failure')) return 'failure'
+  if (other.length > 0) return other.every(isCancellation) ? 'cancelled' : 'failure'
+  return 'success'
 }
 
 const partsOf = ({ image, network, nodePool, release, load, scaling }: Evidence) => ({
@@ -90,14 +94,14 @@ const partsOf = ({ image, network, nodePool, release, load, scaling }: Evidence)
   })),
 })
 
-/** `early` is what stopped it before any stage could run. */
+/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
 export const pipelineReport = (
   results: readonly StageResult[],
   evidence: Evidence,
   milliseconds: number,
-  early: readonly unknown[] = [],
+  other: readonly unknown[] = [],
 ): PipelineReport => ({
-  result: resultOf(results, early.length > 0),
+  result: resultOf(results, other),
   seconds: Math.round(milliseconds / 100) / 10,
   stages: results.map(({ name, outcome, seconds, changes }) => ({
     name,
@@ -107,7 +111,7 @@ export const pipelineReport = (
   })),
   ...partsOf(evidence),
   failures: [
-    ...early.map(failureOf),
+    ...other.map(failureOf),
     ...results.flatMap(({ name, failure }) =>
       failure === undefined ? [] : [{ stage: name, ...failureOf(failure) }],
     ),

@@ -1,0 +1,58 @@
+import { openContainerEngine } from '../../clients/container-engine.ts'
+import { exec } from '../../clients/exec.ts'
+import { helm } from '../../clients/helm.ts'
+import { probe } from '../../clients/http-probe.ts'
+import { pickBuilder } from '../../clients/image-builder.ts'
+import { k6 } from '../../clients/k6.ts'
+import { openNetwork } from '../../clients/network-adapter.ts'
+import type { OciSession } from '../../clients/oci-session.ts'
+import { repositories } from '../../clients/repositories.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { renderRelease } from '../../stages/deploy.ts'
+import type { PipelineClients } from '../../stages/pipeline/pipeline-stages.ts'
+import type { PlanClients } from '../../stages/pipeline/plan.ts'
+import { connectToCluster } from './access.ts'
+import type { PipelineInputs } from './inputs.ts'
+import { deployRequest, imageToCome } from './requests.ts'
+
+/** The same promise for every caller. */
+const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => (opened ??= open())
+}
+
+/** Warnings come again when the stage really deploys, unless it is never reached. */
+const checkProgress = (mode: PipelineInputs['mode'], context: ActionContext): Progress => ({
+  info: () => undefined,
+  waiting: () => undefined,
+  warning: (message) => (mode === 'plan' ? context.log.warning(message) : undefined),
+})
+
+/** The adapters, each opened when it is first needed. */
+export const openClients = (
+  inputs: PipelineInputs,
+  session: OciSession,
+  registry: string,
+  context: ActionContext,
+): PlanClients & PipelineClients => {
+  const { clock, temporaryFolder } = context
+  const { cluster, release, image } = inputs.environment
+  return {
+    engine: once(() => openContainerEngine(session, clock)),
+    network: once(() => openNetwork(session)),
+    repositories: once(() => Promise.resolve(repositories(session, clock))),
+    builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder)),
+    connect: once(() => connectToCluster(cluster ?? '', session, context)),
+    checkRelease: async () => {
+      if (release === undefined) return 0
+      const known = release.image ?? imageToCome(inputs.environment, registry)
+      const request = deployRequest(inputs, release, registry, known)
+      const progress = checkProgress(inputs.mode, context)
+      return (await renderRelease(request.release, helm(exec, {}), progress)).length
+    },
+    k6: k6(exec, temporaryFolder),
+    probe,
+    clock,
+  }
+}

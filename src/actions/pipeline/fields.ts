@@ -1,0 +1,106 @@
+import type { InputReader } from '../../runner/inputs.ts'
+import type { Override } from '../../values/environment-issue.ts'
+import { asPairs, asText } from '../../values/input-text.ts'
+
+type Form = 'text' | 'number' | 'list' | 'numbers' | 'pairs'
+
+/** An input of the root action, and the key of the environment file that it overrides. */
+type Field = readonly [input: string, key: string, form?: Form]
+
+const fields: readonly Field[] = [
+  ['cluster', 'cluster'],
+  ['region', 'region'],
+  ['network-mode', 'network.mode'],
+  ['node-subnet-id', 'network.node-subnet'],
+  ['pod-subnet-id', 'network.pod-subnet'],
+  ['endpoint-nsg-id', 'network.groups.endpoint'],
+  ['nodes-nsg-id', 'network.groups.nodes'],
+  ['pods-nsg-id', 'network.groups.pods'],
+  ['load-balancer-nsg-id', 'network.groups.load-balancer'],
+  ['listeners', 'network.listeners', 'numbers'],
+  ['clients', 'network.clients', 'list'],
+  ['api-clients', 'network.api-clients', 'list'],
+  ['node-pool-name', 'node-pool.name'],
+  ['node-pool-size', 'node-pool.size', 'number'],
+  ['pod-shape', 'node-pool.shape'],
+  ['node-labels', 'node-pool.labels', 'pairs'],
+  ['node-taints', 'node-pool.taints', 'list'],
+  ['context', 'image.context'],
+  ['dockerfile', 'image.dockerfile'],
+  ['target', 'image.target'],
+  ['platform', 'image.platform'],
+  ['build-args', 'image.build-args', 'pairs'],
+  ['repository', 'image.repository'],
+  ['compartment', 'image.compartment'],
+  ['registry', 'image.registry'],
+  ['tags', 'image.tags', 'list'],
+  ['builder', 'image.builder'],
+  ['release', 'release.name'],
+  ['namespace', 'release.namespace'],
+  ['chart', 'release.chart'],
+  ['chart-version', 'release.version'],
+  ['values', 'release.values', 'list'],
+  ['set', 'release.set', 'pairs'],
+  ['image', 'release.image'],
+  ['pull-secret', 'release.pull-secret'],
+  ['url', 'load.url'],
+  ['path', 'load.path'],
+  ['rate', 'load.rate'],
+  ['duration', 'load.duration'],
+  ['max-failed', 'load.max-failed'],
+  ['max-p95', 'load.max-p95'],
+  ['script', 'load.script'],
+]
+
+const items = (text: string): string[] =>
+  text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+/** What is no number stays text, so that the check of the environment names it. */
+const asNumber = (text: string): unknown => (/^-?[0-9]+$/.test(text) ? Number(text) : text)
+
+const forms: Readonly<Record<Form, (text: string) => unknown>> = {
+  text: (text) => text,
+  number: asNumber,
+  list: items,
+  numbers: (text) => items(text).map(asNumber),
+  pairs: asPairs,
+}
+
+/** `expect: edge=3, orders=2` with one `within` for all. */
+const scaling = (read: InputReader): Override[] => {
+  const expected = read.optional('expect', asPairs)
+  const within = read.optional('within', asText)
+  if (expected === undefined) {
+    if (within !== undefined) {
+      const hint = 'Name the HPAs in "expect", as edge=3, or set "within" in the environment file.'
+      read.problem('input "within" is given without "expect"', hint)
+    }
+    return []
+  }
+  const value = Object.fromEntries(
+    Object.entries(expected).map(([hpa, replicas]) => [
+      hpa,
+      { 'at-least': asNumber(replicas), ...(within === undefined ? {} : { within }) },
+    ]),
+  )
+  return [{ input: 'expect', path: ['scaling'], value }]
+}
+
+/** The inputs that are given, as values laid over the environment file. */
+export const readOverrides = (read: InputReader): readonly Override[] => [
+  ...fields.flatMap(([input, key, form = 'text']) => {
+    const value = read.optional(input, forms[form])
+    return value === undefined ? [] : [{ input, path: key.split('.'), value }]
+  }),
+  ...scaling(read),
+]
+
+/** Which input can give the value at a path of the environment file. */
+export const inputsFor = (path: readonly (string | number)[]): readonly string[] => {
+  const key = path.join('.')
+  if (key === 'scaling') return ['expect']
+  return fields.filter(([, own]) => own === key).map(([input]) => input)
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import type { ActionContext } from '../../runner/context.ts'
+import { variable } from '../../runner/environment.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import { type StageName, stageNames } from '../../stages/graph.ts'
+import { neededSections, ownSection } from '../../stages/pipeline/settings.ts'
+import { regionOfOcid } from '../../values/cluster-region.ts'
+import { EnvironmentDraft } from '../../values/environment-file.ts'
+import type { Environment } from '../../values/environment-schema.ts'
+import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
+import { readSignIn, type SignInInputs } from '../auth.ts'
+import { inputsFor, readOverrides } from './fields.ts'
+import { reviewEnvironment } from './review.ts'
+
+/** Everything the root action was told. */
+export interface PipelineInputs {
+  readonly mode: 'apply' | 'plan'
+  readonly picked: ReadonlySet<StageName>
+  readonly environment: Environment
+  /** Undefined if an earlier step signed in already. */
+  readonly signIn: SignInInputs | undefined
+  readonly region: string | undefined
+  readonly pull: { readonly username: string; readonly token: string } | undefined
+  readonly createNamespace: boolean
+}
+
+const DEFAULT_FILE = '.github/oke.yml'
+
+const readSource = (read: InputReader) => {
+  const path = read.optional('environment-file', asText)
+  const file = path ?? DEFAULT_FILE
+  if (existsSync(file)) return { path: file, text: readFileSync(file, 'utf8') }
+  if (path !== undefined) {
+    const hint = 'Paths are relative to the workspace: run actions/checkout first.'
+    read.problem(`input "environment-file": ${path} does not exist`, hint)
+  }
+  return { path: file, text: undefined }
+}
+
+/** Those that are asked for, else those that the environment describes, else all: for the errors. */
+const pickStages = (read: InputReader, draft: EnvironmentDraft): readonly StageName[] => {
+  const asked = read.list('stages', asOneOf(...stageNames))
+  if (asked.length > 0) return stageNames.filter((name) => asked.includes(name))
+  const described = stageNames.filter((name) => draft.has(ownSection[name]))
+  return described.length > 0 ? described : stageNames
+}
+
+const readEnvironment = (read: InputReader) => {
+  const source = readSource(read)
+  const draft = new EnvironmentDraft(source, readOverrides(read), inputsFor)
+  const picked = new Set(pickStages(read, draft))
+  const needed = new Set([...picked].flatMap((name) => neededSections[name]))
+  const { environment, problems } = draft.read([...needed])
+  const hint = `Correct ${source.path} or the input; schema/oke.schema.json describes every key.`
+  problems.forEach((problem) => read.problem(problem, hint))
+  if (environment !== undefined) {
+    reviewEnvironment(environment, picked, (problem, todo) => read.problem(problem, todo))
+  }
+  return { environment, picked }
+}
+
+const readPull = (read: InputReader) => {
+  const username = read.optional('pull-username', asText)
+  const token = read.secret('pull-token')
+  if (username !== undefined && token !== undefined) return { username, token }
+  if (username !== undefined || token !== undefined) {
+    const hint = 'Give both to have the pull secret made, or neither if it exists.'
+    read.problem('inputs "pull-username" and "pull-token" belong together', hint)
+  }
+  return undefined
+}
+
+/** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
+export const readPipelineInputs = ({ readInputs, environment: variables }: ActionContext) =>
+  readInputs((read): PipelineInputs => {
+    const isSignedIn =
+      variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
+    const signsIn = ['identity-domain-url', 'oidc-client', 'private-key'].some((name) =>
+      read.has(name),
+    )
+    const { environment, picked } = readEnvironment(read)
+    const { cluster } = environment ?? {}
+    const region = environment?.region ?? (cluster && regionOfOcid(cluster))
+    if (signsIn && environment !== undefined && region === undefined) {
+      const hint = 'Add region: to the environment file, or the input "region".'
+      read.problem('the region is not known: no cluster names it', hint)
+    }
+    return {
+      mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+      picked,
+      // Never seen if it could not be read: there are problems then.
+      environment: environment ?? {},
+      signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read),
+      region,
+      pull: readPull(read),
+      createNamespace: read.withDefault('create-namespace', asFlag, true),
+    }
+  })

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { StageName } from '../../stages/graph.ts'
+import { regionOfOcid } from '../../values/cluster-region.ts'
+import type { Environment } from '../../values/environment-schema.ts'
+import { parseOcid } from '../../values/ocid.ts'
+
+type Note = (problem: string, hint: string) => void
+
+/** All OCIDs of an environment by the key they stand under. */
+const ocidsIn = (value: unknown, key = ''): [string, string][] => {
+  if (typeof value === 'string') return value.startsWith('ocid1.') ? [[key, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    ocidsIn(inner, key === '' ? name : `${key}.${name}`),
+  )
+}
+
+/** No call can succeed across realms, and none of ours across regions. */
+const reviewOcids = (environment: Environment, note: Note): void => {
+  const { cluster } = environment
+  if (cluster === undefined) return
+  const { realm } = parseOcid(cluster)
+  const region = regionOfOcid(cluster)
+  if (environment.region !== undefined && region !== undefined && environment.region !== region) {
+    const hint = 'Leave region out, or give the OCID of a cluster of that region.'
+    note(`region is ${environment.region}, but the cluster lies in ${region}`, hint)
+  }
+  for (const [key, ocid] of ocidsIn(environment)) {
+    const other = parseOcid(ocid)
+    if (other.realm !== realm) {
+      const hint = 'Give OCIDs of one realm; a realm is a separate cloud.'
+      note(`${key} is in realm ${other.realm}, but the cluster in ${realm}`, hint)
+    } else if (region !== undefined && (regionOfOcid(ocid) ?? region) !== region) {
+      const hint = 'Give OCIDs of one region.'
+      note(`${key} is in ${regionOfOcid(ocid)}, but the cluster in ${region}`, hint)
+    }
+  }
+}
+
+const reviewNetwork = ({ network }: Environment, note: Note): void => {
+  if (network === undefined) return
+  const needed = ['endpoint', 'nodes', 'load-balancer'] as const
+  const roles = network['pod-subnet'] === undefined ? needed : ([...needed, 'pods'] as const)
+  const hint = 'Give the group of every role, or use mode security-list.'
+  for (const role of network.mode === 'nsg' ? roles : []) {
+    if (network.groups[role] === undefined) {
+      note(`network.mode nsg needs network.groups.${role} (input "${role}-nsg-id")`, hint)
+    }
+  }
+}
+
+const isRemote = (chart: string): boolean => /^[a-z]+:\/\//.test(chart)
+
+/** Files that have to be in the workspace. */
+const reviewFiles = (
+  { image, release, load }: Environment,
+  has: (name: StageName) => boolean,
+  note: Note,
+): void => {
+  const files: [string, string | undefined][] = [
+    ...(has('build-push') && image !== undefined
+      ? ([
+          ['image.context', image.context],
+          ['image.dockerfile', image.dockerfile ?? join(image.context, 'Dockerfile')],
+        ] satisfies [string, string][])
+      : []),
+    ...(has('deploy') && release !== undefined
+      ? ([
+          ['release.chart', isRemote(release.chart) ? undefined : release.chart],
+          ...release.values.map((file): [string, string] => ['release.values', file]),
+        ] satisfies [string, string | undefined][])
+      : []),
+    ['load.script', has('load') ? load?.script : undefined],
+  ]
+  for (const [key, file] of files) {
+    if (file === undefined || existsSync(file)) continue
+    const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.'
+    note(`${key}: ${file} does not exist`, hint)
+  }
+}
+
+/** What no single value shows: values that contradict each other, and files that are not there. */
+export const reviewEnvironment = (
+  environment: Environment,
+  picked: ReadonlySet<StageName>,
+  note: Note,
+): void => {
+  const has = (name: StageName) => picked.has(name)
+  reviewOcids(environment, note)
+  reviewNetwork(environment, note)
+  reviewFiles(environment, has, note)
+  if (has('load') && !has('deploy') && environment.load?.url === undefined) {
+    const hint = 'Give load.url (input "url"), or pick the stage deploy too.'
+    note('the stage load has no address to go to', hint)
+  }
+  if (has('build-push') && environment.release?.image !== undefined) {
+    const hint = 'Leave one of them out.'
+    note('release.image (input "image") is given, but the image is built here too', hint)
+  }
+}

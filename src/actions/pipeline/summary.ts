@@ -1,0 +1,64 @@
+import { renderTable } from '../../runner/summary.ts'
+import { chartData } from '../../stages/assert-scaling/chart-data.ts'
+import { renderMermaid } from '../../stages/assert-scaling/render-mermaid.ts'
+import { scalingRows, tableHead } from '../../stages/assert-scaling/render-table.ts'
+import type { StageName } from '../../stages/graph.ts'
+import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
+import type { PipelineReport } from '../../stages/pipeline/report.ts'
+import { formatDuration } from '../../values/duration.ts'
+
+const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' } as const
+
+const causes = ({ failures }: PipelineReport): string[] =>
+  failures.map(({ stage, code, message, hint }) => {
+    const where = stage === undefined ? '' : ` in ${stage}`
+    const text = [message, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''")
+    return `### ✖ ${code}${where}\n\n\`\`\`text\n${text}\n\`\`\`\n`
+  })
+
+const stageTable = (report: PipelineReport, evidence: Evidence): string => {
+  const what = (name: StageName, outcome: string) =>
+    outcome === 'success' ? describeStage(name, evidence) : ''
+  const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
+    name,
+    marks[outcome],
+    [what(name, outcome), ...changes].filter((line) => line !== '').join('\n'),
+    outcome === 'skipped' ? '' : formatDuration(seconds * 1000),
+  ])
+  return renderTable(['Stage', 'Outcome', 'What was done and changed', 'Time'], rows)
+}
+
+const facts = ({ image, release, load }: PipelineReport): string[] => [
+  ...(release?.url ? [`- URL: <${release.url}>`] : []),
+  ...(image === null ? [] : [`- Image: \`${image.reference}\``]),
+  ...(load === null
+    ? []
+    : [
+        `- Load: ${load.requests} requests, ${(load.failedRate * 100).toFixed(2)} % failed, ` +
+          `p95 ${Math.round(load.p95Milliseconds)} ms`,
+      ]),
+]
+
+const titles = { success: '✔ deployed', failure: '✖ failed', cancelled: '◼ cancelled' } as const
+
+/** The job summary: on failure the cause first, then what was done, then the evidence. */
+export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
+  const { scaling } = evidence
+  const name = report.release?.name
+  const title = `## ${name === undefined ? '' : `${name}: `}${titles[report.result]} in ${formatDuration(report.seconds * 1000)}\n`
+  const list = facts(report)
+  const parts = [
+    title,
+    ...causes(report),
+    ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
+    ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+    ...(scaling === undefined
+      ? []
+      : [
+          '### Scaling\n',
+          renderTable(tableHead, scalingRows(scaling.verdicts)),
+          renderMermaid(chartData(scaling)),
+        ]),
+  ]
+  return `${parts.join('\n')}\n`
+}
