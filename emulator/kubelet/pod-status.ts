@@ -40,7 +40,7 @@ export function podStatus(
     ...(reason ? { reason } : {}),
     ...(message ? { message } : {}),
     // A virtual kubelet that cannot run a pod at all tells nothing of its containers.
-    ...(reason ? {} : { containerStatuses: app.map(containerStatus) }),
+    containerStatuses: reason ? [] : app.map(containerStatus),
     ...(init.length > 0 && !reason ? { initContainerStatuses: init.map(containerStatus) } : {}),
   }
 }

@@ -1,21 +1,17 @@
-import type { V1Pod, V1PodCondition } from '@kubernetes/client-node'
+import type { V1Pod, V1PodStatus } from '@kubernetes/client-node'
 import { noteEnd } from './container-end.ts'
 import { isInitDone, isSidecar, type ContainerRecord } from './container-record.ts'
-import { startContainer } from './container-start.ts'
+import { ContainerStarter } from './container-starter.ts'
 import type { ListedContainer } from './libpod.ts'
 import type { PodEvent, PodKey } from './pod-api.ts'
 import { adoptContainers, recordsOf } from './pod-containers.ts'
 import type { PodContext } from './pod-context.ts'
-import { PodImages, StartRefused } from './pod-images.ts'
 import { PodProbes } from './pod-probes.ts'
-import { PodRestarts } from './pod-restarts.ts'
+import { PodReport } from './pod-report.ts'
 import { PodSandbox, SandboxRefused } from './pod-sandbox.ts'
-import { podStatus } from './pod-status.ts'
 import { SerialLoop } from './serial-loop.ts'
-import { StatusPublisher } from './status-publisher.ts'
 import { UnsupportedVolumeError } from './volume-files.ts'
 
-const usualRetryMs = 5000
 const addressRetryMs = 3000
 
 /** Runs one pod from its binding to its end; everything it does is one after the other. */
@@ -24,24 +20,20 @@ export class PodWorker {
   readonly records: ContainerRecord[]
   readonly #context: PodContext
   readonly #sandbox: PodSandbox
-  readonly #images: PodImages
-  readonly #restarts: PodRestarts
+  readonly #starter: ContainerStarter
   readonly #probes: PodProbes
-  readonly #publisher: StatusPublisher
+  readonly #report: PodReport
   readonly #loop: SerialLoop
+  readonly #finished: () => void
   /** Containers that podman says have ended; only these are looked at. */
   readonly #suspects = new Set<string>()
   readonly #ending = new AbortController()
-  readonly #retryAt = new Map<ContainerRecord, number>()
-  readonly #startTime: Date
   #pod: V1Pod
   #isGone = false
   #isOver = false
-  #conditions: readonly V1PodCondition[]
   /** Why the pod can never run here. */
   #refusal: string | undefined
   #existing: readonly ListedContainer[]
-  readonly #finished: () => void
 
   constructor(
     context: PodContext,
@@ -56,16 +48,14 @@ export class PodWorker {
     this.#pod = pod
     this.#existing = existing
     this.#finished = finished
-    this.#startTime = new Date(pod.status?.startTime ?? Date.now())
-    this.#conditions = pod.status?.conditions ?? []
     this.#sandbox = new PodSandbox(context, this.key)
-    this.#images = new PodImages(context)
-    this.#restarts = new PodRestarts(context.backOff, this.key)
-    const { api, complain } = context
-    this.#publisher = new StatusPublisher(api, this.key, complain)
+    this.#starter = new ContainerStarter(context, this.key, this.#sandbox, (event, record) =>
+      this.#note(event, record),
+    )
+    this.#report = new PodReport(context, this.key, pod)
     this.#loop = new SerialLoop(
       () => this.#sync(),
-      (error) => complain(`pod ${namespace}/${name}: ${String(error)}`),
+      (error) => context.complain(`pod ${namespace}/${name}: ${String(error)}`),
     )
     this.#probes = new PodProbes(
       context,
@@ -109,7 +99,7 @@ export class PodWorker {
     this.#probes.stopAll()
     this.#ending.abort()
     await this.#loop.stop()
-    this.#publisher.close()
+    this.#report.close()
   }
 
   async #sync(): Promise<void> {
@@ -167,33 +157,16 @@ export class PodWorker {
       if (!isInitDone(record)) return
     }
     for (const record of this.records) {
-      if (this.#isEnding()) return
+      if (this.#ending.signal.aborted) return
       if (!record.isInit && record.state.kind !== 'running') await this.#start(record)
     }
   }
 
   async #start(record: ContainerRecord): Promise<void> {
-    const wait = (this.#retryAt.get(record) ?? 0) - Date.now()
-    if (wait > 0) return this.#loop.wakeIn(wait)
-    const note = (event: PodEvent) => this.#note(event, record)
-    const decision = this.#restarts.decide(record, this.#pod.spec?.restartPolicy, Date.now(), note)
-    if (decision === 'done') return
-    if (decision !== 'start') return this.#loop.wakeIn(decision)
     const before = record.id
-    try {
-      const place = await this.#sandbox.ensure(this.#pod)
-      const image = await this.#images.ensure(this.#pod, record, note, this.#ending.signal)
-      const { folder } = this.#sandbox
-      const context = this.#context
-      if (this.#isEnding()) return
-      await startContainer({ context, pod: this.#pod, record, place, folder, image, note })
-    } catch (error) {
-      if (!(error instanceof StartRefused)) throw error
-      record.state = { kind: 'waiting', reason: error.reason, message: error.message }
-      const retryMs = error.retryMs ?? usualRetryMs
-      this.#retryAt.set(record, Date.now() + retryMs)
-      return this.#loop.wakeIn(retryMs)
-    }
+    const wait = await this.#starter.start(this.#pod, record, this.#ending.signal)
+    if (wait === 'done') return
+    if (wait !== 'started') return this.#loop.wakeIn(wait)
     this.#startProbes(record)
     this.#publish()
     // The log of the run before stays readable; the container itself is of no use any more.
@@ -202,8 +175,7 @@ export class PodWorker {
   }
 
   #startProbes(record: ContainerRecord): void {
-    const { place } = this.#sandbox
-    if (place) this.#probes.start(record, place.podIP)
+    if (this.#sandbox.place) this.#probes.start(record, this.#sandbox.place.podIP)
   }
 
   async #noteEnd(record: ContainerRecord): Promise<void> {
@@ -237,7 +209,6 @@ export class PodWorker {
   }
 
   async #terminate(): Promise<void> {
-    this.#probes.stopAll()
     if (this.#existing.length > 0) await this.#adopt()
     this.#probes.stopAll()
     const grace = this.#isGone ? 0 : (this.#pod.metadata?.deletionGracePeriodSeconds ?? 30)
@@ -245,9 +216,9 @@ export class PodWorker {
     await Promise.all(running.map((record) => this.#stopContainer(record, grace)))
     if (!this.#isGone) {
       if (running.length > 0) this.#publish()
-      await this.#publisher.flush()
+      await this.#report.flush()
     }
-    this.#publisher.close()
+    this.#report.close()
     await this.#sandbox.remove()
     if (!this.#isGone) await this.#context.api.remove(this.key)
     void this.#loop.stop()
@@ -261,23 +232,9 @@ export class PodWorker {
     await this.#noteEnd(record)
   }
 
-  #publish() {
-    const podIP = this.#sandbox.place?.podIP ?? this.#pod.status?.podIP
-    const status = podStatus(this.#pod, this.records, {
-      hostIP: this.#context.hostIP(this.#pod.spec?.nodeName ?? '') ?? '',
-      startTime: this.#startTime,
-      conditions: this.#conditions,
-      now: new Date(),
-      ...(podIP ? { podIP } : {}),
-      ...(this.#refusal ? { reason: 'ProviderFailed', message: this.#refusal } : {}),
-    })
-    this.#conditions = status.conditions ?? []
-    this.#publisher.publish(status)
-    return status
-  }
-
-  #isEnding(): boolean {
-    return this.#isGone || this.#pod.metadata?.deletionTimestamp !== undefined
+  #publish(): V1PodStatus {
+    const podIP = this.#sandbox.place?.podIP
+    return this.#report.publish(this.#pod, this.records, podIP, this.#refusal)
   }
 
   #appHasRun(): boolean {
@@ -285,9 +242,7 @@ export class PodWorker {
   }
 
   #note(event: PodEvent, record?: ContainerRecord): void {
-    const list = record?.isInit ? 'initContainers' : 'containers'
-    const fieldPath = record ? { fieldPath: `spec.${list}{${record.spec.name}}` } : {}
-    this.#context.api.record(this.key, this.#pod.spec?.nodeName ?? '', { ...event, ...fieldPath })
+    this.#report.note(this.#pod, event, record)
   }
 }
 

@@ -1,0 +1,61 @@
+import type { V1Pod, V1PodCondition, V1PodStatus } from '@kubernetes/client-node'
+import type { ContainerRecord } from './container-record.ts'
+import type { PodEvent, PodKey } from './pod-api.ts'
+import type { PodContext } from './pod-context.ts'
+import { podStatus } from './pod-status.ts'
+import { StatusPublisher } from './status-publisher.ts'
+
+type ReportContext = Pick<PodContext, 'api' | 'complain' | 'hostIP'>
+
+/** What kube-apiserver is told of one pod: its status and its events. */
+export class PodReport {
+  readonly #context: ReportContext
+  readonly #key: PodKey
+  readonly #publisher: StatusPublisher
+  readonly #startTime: Date
+  #conditions: readonly V1PodCondition[]
+
+  constructor(context: ReportContext, key: PodKey, pod: V1Pod) {
+    this.#context = context
+    this.#key = key
+    this.#publisher = new StatusPublisher(context.api, key, context.complain)
+    this.#startTime = new Date(pod.status?.startTime ?? Date.now())
+    this.#conditions = pod.status?.conditions ?? []
+  }
+
+  /** Tells the status in the background and returns it. `refusal`: why the pod can never run here. */
+  publish(
+    pod: V1Pod,
+    records: readonly ContainerRecord[],
+    address: string | undefined,
+    refusal: string | undefined,
+  ): V1PodStatus {
+    const podIP = address ?? pod.status?.podIP
+    const status = podStatus(pod, records, {
+      hostIP: this.#context.hostIP(pod.spec?.nodeName ?? '') ?? '',
+      startTime: this.#startTime,
+      conditions: this.#conditions,
+      now: new Date(),
+      ...(podIP ? { podIP } : {}),
+      ...(refusal ? { reason: 'ProviderFailed', message: refusal } : {}),
+    })
+    this.#conditions = status.conditions ?? []
+    this.#publisher.publish(status)
+    return status
+  }
+
+  note(pod: V1Pod, event: PodEvent, record?: ContainerRecord): void {
+    const list = record?.isInit ? 'initContainers' : 'containers'
+    const fieldPath = record ? { fieldPath: `spec.${list}{${record.spec.name}}` } : {}
+    this.#context.api.record(this.#key, pod.spec?.nodeName ?? '', { ...event, ...fieldPath })
+  }
+
+  /** Waits until the newest status is told. */
+  flush(): Promise<void> {
+    return this.#publisher.flush()
+  }
+
+  close(): void {
+    this.#publisher.close()
+  }
+}
