@@ -22,6 +22,7 @@ import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
 import { isAllowed } from './oci/policies.ts'
 import { verifyPresignedUrl } from './oci/presigned-url.ts'
 import { RequestLog } from './oci/request-log.ts'
+import type { Principal } from './oci/service.ts'
 import { createOciServer } from './oci/server.ts'
 import { createSessionTokens } from './oci/session-token.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
@@ -140,7 +141,7 @@ function listenForReviews(
     verifyOpenId: (token: string) => verifyOpenIdToken(context, seeded.clusterId, token),
     clusterId: seeded.clusterId,
     groupIds: () => [],
-    isAdministrator: () => true,
+    isAdministrator: (principal: Principal) => isAllowed(context, principal, 'ManageCluster'),
   }
   return listenOnLoopback((request, response) => {
     readBody(request)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { controlPlane } from './control-plane/cluster.ts'
 import { environmentFile, type Environment } from './environment.ts'
 import { type Instance, writeWhole } from './instance.ts'
+import { podmanFolders } from './kubelet/podman-service.ts'
 import { FRANKFURT } from './oci/create-context.ts'
 import type { Apis } from './apis.ts'
 import type { ToolName } from './tools/build.ts'
@@ -44,6 +45,7 @@ export function writeClientFiles(
     kubeconfig,
     ociConfig: writeOciConfig(folder, tenancyId, seeded),
     registriesConf,
+    containersConf: podmanFolders(instance.folder).configuration,
     adminEndpoint: `http://127.0.0.1:${ports.admin}`,
     toolFolders: [...new Set([dirname(tools.kubectl), dirname(tools.k6)])],
   }

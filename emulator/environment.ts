@@ -34,6 +34,8 @@ export interface Environment {
   readonly ociConfig: string
   /** For podman and buildah: the registry speaks plain http on loopback. */
   readonly registriesConf: string
+  /** For podman and buildah too: what this machine's limits and cgroups need. */
+  readonly containersConf: string
   readonly adminEndpoint: string
   /** Folders with the emulator's kubectl, helm and k6. */
   readonly toolFolders: readonly string[]
@@ -56,6 +58,7 @@ export function exportedVariables(environment: Environment): Record<string, stri
     SUPPRESS_LABEL_WARNING: 'True',
     KUBECONFIG: environment.kubeconfig,
     CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
+    CONTAINERS_CONF: environment.containersConf,
     ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
   }

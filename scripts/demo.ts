@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoEnvironmentFile } from './demo-environment-file.ts'
 import { type Report, renderDemo, scaled } from './demo-report.ts'
-import { LocalJob } from './local-job.ts'
-import { emulator, environmentOf, run } from './processes.ts'
+import { LocalJob, stateVariables } from './local-job.ts'
+import { emulator, type EmulatorEnvironment, environmentOf, run } from './processes.ts'
+import { RunnerLog } from './runner-log.ts'
 
 /**
  * `npm run demo`: starts the emulator, builds examples/shop, and runs the root action's dist/ on it
@@ -42,7 +43,6 @@ async function pipeline(): Promise<number> {
   const file = join(folder, 'oke.yml')
   writeFileSync(file, demoEnvironmentFile(environment, shop))
   console.log(`▸ the root action, as a runner runs it, with ${file}`)
-  const job = new LocalJob(environment)
   const inputs = {
     'environment-file': file,
     'report-folder': folder,
@@ -51,17 +51,42 @@ async function pipeline(): Promise<number> {
     'pull-secret-user': environment.registryUser,
     'pull-secret-token': environment.registryToken,
   }
+  return conclude(await runRootAction(inputs, jobVariables(environment)))
+}
+
+/** Main and then post, as the runner does it; resolves with main's exit code. */
+async function runRootAction(
+  inputs: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
+): Promise<number | null> {
+  const job = new LocalJob()
+  const log = new RunnerLog((line) => console.log(`  ${line}`))
+  const options = { timeoutMilliseconds: 20 * 60_000, onOutput: (text: string) => log.take(text) }
   try {
-    const code = await job.run('root', 'index', inputs)
-    await job.run('root', 'post', inputs)
-    return conclude(code)
+    const main = await job.run('root', inputs, variables, options)
+    const state = stateVariables(main)
+    await job.run('root', inputs, { ...variables, ...state }, { ...options, phase: 'post' })
+    log.end()
+    return main.exitCode
   } finally {
     job.end()
   }
 }
 
+/** What the job's environment holds on the emulator instead of on GitHub. */
+const jobVariables = (environment: EmulatorEnvironment): Record<string, string> => ({
+  PATH: [...environment.toolFolders, process.env['PATH']].join(':'),
+  GITHUB_WORKSPACE: resolve(import.meta.dirname, '..'),
+  GITHUB_REPOSITORY: 'octo/shop',
+  OCI_CLI_ENDPOINT: environment.endpoint,
+  CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
+  CONTAINERS_CONF: environment.containersConf,
+  ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
+})
+
 /** Shows what the action reported; a green action without a real scaling is a failure here. */
-function conclude(code: number): number {
+function conclude(code: number | null): number {
   const file = join(folder, 'report.json')
   if (!existsSync(file)) {
     console.error('The action left no report: its log above says why')

@@ -1,65 +1,104 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type EmulatorEnvironment, show } from './processes.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
+type FileCommand = (typeof files)[number]
 
-/** One job on this machine: runs dist/ with inputs and file commands as GitHub's runner does. */
+/** What a step left behind, as the runner reads it. */
+export interface StepResult {
+  readonly exitCode: number | null
+  /** Standard output and error, with workflow commands as they were written. */
+  readonly stdout: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly state: Readonly<Record<string, string>>
+  readonly exported: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+export interface StepOptions {
+  readonly phase?: 'index' | 'post'
+  /** A step that takes longer is ended. */
+  readonly timeoutMilliseconds?: number
+  /** Is given the output as it comes. */
+  readonly onOutput?: (text: string) => void
+}
+
+/**
+ * One job on this machine: runs `dist/<action>/` as GitHub's runner does, with inputs as INPUT_* and
+ * file commands. Its steps share a temporary folder, which `end` removes.
+ */
 export class LocalJob {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'oke-demo-'))
-  readonly #environment: EmulatorEnvironment
+  readonly temporaryFolder = mkdtempSync(join(tmpdir(), 'job-'))
+  #steps = 0
 
-  constructor(environment: EmulatorEnvironment) {
-    this.#environment = environment
-    for (const file of files) writeFileSync(join(this.#folder, file), '')
-  }
-
-  /** Runs `dist/<action>/<phase>.js`, its log shown. Resolves with the exit code. */
-  run(
+  /** Runs one phase of an action to its end. */
+  async run(
     action: string,
-    phase: 'index' | 'post',
     inputs: Readonly<Record<string, string>>,
-  ): Promise<number> {
-    const given = Object.entries(inputs).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ])
-    return show(process.execPath, [join(root, 'dist', action, `${phase}.js`)], {
-      ...this.#runnerVariables(),
-      ...this.#state(),
-      ...(Object.fromEntries(given) as Record<string, string>),
+    environment: Readonly<Record<string, string | undefined>>,
+    options: StepOptions = {},
+  ): Promise<StepResult> {
+    const file = this.#fileCommands()
+    const script = join(root, 'dist', action, `${options.phase ?? 'index'}.js`)
+    const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])
+    const commands = files.map((command) => [`GITHUB_${command}`, file(command)])
+    const child = spawn(process.execPath, [script], {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: this.temporaryFolder,
+        RUNNER_TEMP: this.temporaryFolder,
+        ...(Object.fromEntries(commands) as Record<string, string>),
+        ...(Object.fromEntries(given) as Record<string, string>),
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: options.timeoutMilliseconds ?? 60_000,
     })
-  }
-
-  end(): void {
-    rmSync(this.#folder, { recursive: true, force: true })
-  }
-
-  #runnerVariables(): NodeJS.ProcessEnv {
-    const { endpoint, toolFolders, registriesConf, ...environment } = this.#environment
-    const fileCommands = files.map((file) => [`GITHUB_${file}`, join(this.#folder, file)])
+    let stdout = ''
+    const take = (chunk: Buffer): void => {
+      stdout += chunk.toString()
+      options.onOutput?.(chunk.toString())
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    const exitCode = await new Promise<number | null>((done) => child.once('close', done))
+    const read = (command: FileCommand): string => readFileSync(file(command), 'utf8')
     return {
-      PATH: [...toolFolders, process.env['PATH']].join(':'),
-      HOME: homedir(),
-      RUNNER_TEMP: this.#folder,
-      GITHUB_WORKSPACE: root,
-      GITHUB_REPOSITORY: 'octo/shop',
-      OCI_CLI_ENDPOINT: endpoint,
-      CONTAINERS_REGISTRIES_CONF: registriesConf,
-      ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
-      ...(Object.fromEntries(fileCommands) as Record<string, string>),
+      exitCode,
+      stdout,
+      outputs: parseFileCommands(read('OUTPUT')),
+      state: parseFileCommands(read('STATE')),
+      exported: parseFileCommands(read('ENV')),
+      summary: read('STEP_SUMMARY'),
     }
   }
 
-  /** What main saved for post, as the runner hands it over: STATE_<name>. */
-  #state(): Record<string, string> {
-    const saved = readFileSync(join(this.#folder, 'STATE'), 'utf8')
-    const entries = [...saved.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)]
-    return Object.fromEntries(
-      entries.map(([, name = '', , value = '']) => [`STATE_${name}`, value]),
-    )
+  end(): void {
+    rmSync(this.temporaryFolder, { recursive: true, force: true })
+  }
+
+  /** Fresh files for one step, by their names. */
+  #fileCommands(): (command: FileCommand) => string {
+    const prefix = join(this.temporaryFolder, `_step-${++this.#steps}-`)
+    for (const command of files) writeFileSync(prefix + command, '')
+    return (command) => prefix + command
   }
 }
+
+/** What main saved is given to post as STATE_<name>. */
+export const stateVariables = ({ state }: StepResult): Record<string, string> =>
+  Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+
+const inputVariable = (name: string): string => `INPUT_${name.toUpperCase()}`
+
+/** The `name<<delimiter` form of the runner's file commands. */
+const parseFileCommands = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
+      name,
+      value,
+    ]),
+  )

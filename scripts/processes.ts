@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -45,6 +44,7 @@ export interface EmulatorEnvironment {
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string
   readonly registriesConf: string
+  readonly containersConf: string
   readonly toolFolders: readonly string[]
 }
 

@@ -4,17 +4,17 @@ import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { type LocalOci, startLocalOci } from './local-oci.ts'
-import { Job } from './run-action.ts'
+import { LocalJob } from '../../scripts/local-job.ts'
 
 /** auth, ensure-network and ensure-node-pool from dist/, against the emulator's OCI APIs. */
 jest.setTimeout(60_000)
 
 let oci: LocalOci
-let job: Job
+let job: LocalJob
 
 beforeAll(async () => {
   oci = await startLocalOci()
-  job = new Job()
+  job = new LocalJob()
 })
 
 afterAll(async () => {
@@ -57,7 +57,7 @@ describe('auth', () => {
     const later = await job.run('ensure-network', network(), { ...endpoint(), ...step.exported, INPUT_MODE: 'plan' })
     expect(later.exitCode).toBe(0)
     const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]))
-    const post = await job.run('auth', {}, state, 'post')
+    const post = await job.run('auth', {}, state, { phase: 'post' })
     expect([post.exitCode, existsSync(config)]).toEqual([0, false])
   })
 

@@ -1,0 +1,46 @@
+/** Shows a step's output as GitHub's log does: secrets masked, groups and annotations readable. */
+export class RunnerLog {
+  readonly #write: (line: string) => void
+  readonly #secrets = new Set<string>()
+  #rest = ''
+
+  constructor(write: (line: string) => void) {
+    this.#write = write
+  }
+
+  /** Takes output as it comes; a line is shown when it is whole. */
+  take(text: string): void {
+    const lines = (this.#rest + text).split('\n')
+    this.#rest = lines.pop() ?? ''
+    for (const line of lines) this.#show(line)
+  }
+
+  /** Shows what is left of a last line without an end. */
+  end(): void {
+    if (this.#rest !== '') this.#show(this.#rest)
+    this.#rest = ''
+  }
+
+  #show(line: string): void {
+    const command = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line)
+    if (!command) return this.#write(this.#mask(line))
+    const [, name = '', value = ''] = command
+    const text = unescape(value)
+    if (name === 'add-mask') this.#secrets.add(text)
+    else if (name === 'group') this.#write(this.#mask(`▾ ${text}`))
+    else if (name === 'error' || name === 'warning' || name === 'notice') {
+      this.#write(this.#mask(`${name[0]?.toUpperCase()}${name.slice(1)}: ${text}`))
+    }
+  }
+
+  #mask(line: string): string {
+    let masked = line
+    for (const secret of this.#secrets) {
+      if (secret !== '') masked = masked.replaceAll(secret, '***')
+    }
+    return masked
+  }
+}
+
+const unescape = (value: string): string =>
+  value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
