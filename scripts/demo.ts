@@ -48,8 +48,8 @@ async function pipeline(): Promise<number> {
     'report-folder': folder,
     'identity-domain-url': environment.identityDomainUrl,
     'oidc-client': environment.oidcClient,
-    'pull-secret-user': environment.registryUser,
-    'pull-secret-token': environment.registryToken,
+    'pull-username': environment.registryUser,
+    'pull-token': environment.registryToken,
   }
   return conclude(await runRootAction(inputs, jobVariables(environment)))
 }

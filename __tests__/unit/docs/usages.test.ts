@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { type Environment, exportedVariables } from '../../../emulator/environment.ts'
 import { readSeed } from '../../../emulator/seed/description.ts'
 import { environmentSchema } from '../../../src/values/environment-schema.ts'
 import { blocksOf, metadataOf, snippets, usagesIn, workflows } from './usages.ts'
@@ -114,4 +115,10 @@ test("the emulator's README describes a seed that is accepted", () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test("the emulator's README names every variable that env prints", () => {
+  const variables = Object.keys(exportedVariables({} as Environment))
+  const readme = readFileSync('emulator/README.md', 'utf8')
+  expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
