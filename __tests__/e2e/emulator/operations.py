@@ -1,5 +1,5 @@
-"""Does things with Oracle's own Python SDK. Its argument is the environment as JSON; each line of stdin is
-a list in JSON, the name of an operation and its arguments; each line of stdout what came of it."""
+"""Does things with Oracle's own Python SDK. The first line of stdin is the environment as JSON; each further
+one is a list, the name of an operation and its arguments; each line of stdout what came of it."""
 
 import json
 import sys
@@ -11,7 +11,7 @@ from oci.container_engine import models as engine_models
 from oci.core import VirtualNetworkClient
 from oci.core import models as core
 
-ENV = json.loads(sys.argv[1])
+ENV = json.loads(sys.stdin.readline())
 CONFIG = oci.config.from_file(ENV["ociConfig"])
 ENDPOINT = {"service_endpoint": ENV["endpoint"]}
 ANYWHERE = "0.0.0.0/0"

@@ -10,13 +10,22 @@ interface Outcome {
 export class SdkProcess {
   readonly #child: ChildProcessWithoutNullStreams
   readonly #lines: AsyncIterator<string>
+  readonly #ended: Promise<void>
   #stderr = ''
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(python: string, argv: readonly string[], env: NodeJS.ProcessEnv) {
-    this.#child = spawn(python, argv, { env })
+  constructor(python: string, script: string, environment: object, env: NodeJS.ProcessEnv) {
+    this.#child = spawn(python, [script], { env })
+    this.#child.stdin.on('error', (error) => (this.#stderr += error.message))
+    this.#child.stdin.write(`${JSON.stringify(environment)}\n`)
     this.#child.stderr.on('data', (data: Buffer) => (this.#stderr += data.toString()))
-    this.#child.on('error', (error) => (this.#stderr += error.message))
+    this.#ended = new Promise((resolve) => {
+      this.#child.once('close', () => resolve())
+      this.#child.once('error', (error) => {
+        this.#stderr += error.message
+        resolve()
+      })
+    })
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]()
   }
 
@@ -27,8 +36,9 @@ export class SdkProcess {
   }
 
   /** Its stdin ends, and so does it. */
-  end(): void {
+  async end(): Promise<void> {
     this.#child.stdin.end()
+    await this.#ended
   }
 
   async #ask(operation: string, argv: readonly string[]): Promise<unknown> {

@@ -47,7 +47,8 @@ export class TestBed {
     for (const action of this.#atEnd.splice(0).reverse()) {
       await action().catch((error: unknown) => failures.push(error))
     }
-    this.#sdk?.end()
+    await this.#sdk?.end()
+    this.#sdk = undefined
     if (failures.length > 0) throw failures[0]
   }
 
@@ -68,8 +69,7 @@ export class TestBed {
 
   #startSdk(): SdkProcess {
     const script = join(import.meta.dirname, 'operations.py')
-    const argv = [script, JSON.stringify(this.environment)]
-    return new SdkProcess(join(this.#clients, 'python'), argv, this.shell)
+    return new SdkProcess(join(this.#clients, 'python'), script, this.environment, this.shell)
   }
 
   /** A pool of virtual nodes that is deleted at the end. */

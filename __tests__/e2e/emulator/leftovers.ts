@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** Everything of an emulator that this machine still has, each as a line; what `down` must empty. */
+export function leftovers(name: string): string[] {
+  return [
+    ...processes(name).map((line) => `process ${line}`),
+    ...named(stateFolder(), name).map((path) => `file ${path}`),
+    ...['/run/oke-emulator', '/dev/shm', '/run/netns'].flatMap((folder) =>
+      [name, `oke-${name}`, `oke-emulator-${name}`].flatMap((entry) => named(folder, entry)),
+    ),
+    ...read('/proc/self/mounts')
+      .split('\n')
+      .filter((line) => isOfIt(line, name))
+      .map((line) => `mount ${line}`),
+    ...cgroups('/sys/fs/cgroup', 3).filter((path) => path.endsWith(`oke-emulator-${name}`)),
+  ]
+}
+
+function stateFolder(): string {
+  return join(process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'oke-emulator')
+}
+
+const isOfIt = (text: string, name: string): boolean =>
+  text.includes(`/oke-emulator/${name}/`) || text.includes(`oke-emulator-${name}/`)
+
+function processes(name: string): string[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
+    .filter((line) => isOfIt(line, name) || line.includes(`daemon.ts --name ${name} `))
+}
+
+const named = (folder: string, entry: string): string[] =>
+  list(folder)
+    .filter((found) => found === entry)
+    .map((found) => join(folder, found))
+
+/** Folders of all hierarchies, as deep as an emulator's own cgroup may lie. */
+function cgroups(folder: string, depth: number): string[] {
+  if (depth === 0) return []
+  return list(folder)
+    .filter((entry) => !entry.includes('.'))
+    .map((entry) => join(folder, entry))
+    .flatMap((path) => [path, ...cgroups(path, depth - 1)])
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
