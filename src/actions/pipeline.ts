@@ -6,7 +6,12 @@ import { runGraph, type StageResult } from '../stages/run-graph.ts'
 import type { Evidence } from '../stages/pipeline/evidence.ts'
 import { LoadState } from '../stages/pipeline/load-state.ts'
 import { type Pipeline, pipelineStages } from '../stages/pipeline/pipeline-stages.ts'
-import { describePlan, plannedChanges, planPipeline } from '../stages/pipeline/plan.ts'
+import {
+  describePlan,
+  type PipelinePlan,
+  plannedChanges,
+  planPipeline,
+} from '../stages/pipeline/plan.ts'
 import { pipelineReport } from '../stages/pipeline/report.ts'
 import { logInToRegistry, openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
@@ -26,26 +31,27 @@ interface Run {
   readonly other: unknown[]
 }
 
-const prepare = async (context: ActionContext, run: Run) => {
+/** What reaches outside; in-memory ones in tests. */
+export interface Parts {
+  readonly openIdentity: typeof openIdentity
+  readonly logInToRegistry: typeof logInToRegistry
+  readonly openClients: typeof openClients
+}
+
+const openPipeline = async (parts: Parts, context: ActionContext, evidence: Evidence) => {
   const inputs = readPipelineInputs(context)
-  const session = await openIdentity(inputs, context)
+  const session = await parts.openIdentity(inputs, context)
   const { environment, picked } = inputs
   const registry = environment.image?.registry ?? registryHost(session)
-  const clients = openClients(inputs, session, registry, context)
+  const clients = parts.openClients(inputs, session, registry, context)
   const plan = await planPipeline(environment, picked, clients)
-  describePlan(plan).forEach((line) => context.log.info(line))
-  await context.outputs.set('changes', changesOutput(plannedChanges(plan)))
-  if (inputs.mode === 'plan') {
-    await context.summary.append(renderPlan('Plan', plannedChanges(plan)))
-    return undefined
-  }
-  const logs = stageLogs(context.log, run.evidence)
+  const logs = stageLogs(context.log, evidence)
   const pipeline: Pipeline = {
     environment,
     picked,
     plan,
     clients,
-    evidence: run.evidence,
+    evidence,
     loadState: new LoadState((environment.load?.duration ?? 0) + LOAD_OVERHEAD),
     buildRequest: buildRequest(environment, registry, context.environment),
     deployRequest: (image) => {
@@ -54,31 +60,47 @@ const prepare = async (context: ActionContext, run: Run) => {
     },
     progress: logs.progress,
   }
-  if (picked.has('build-push')) await logInToRegistry(registry, session, context)
+  const logIn = () => parts.logInToRegistry(registry, session, context)
+  return { mode: inputs.mode, pipeline, logs, logIn }
+}
+
+const showPlan = async (plan: PipelinePlan, context: ActionContext): Promise<void> => {
+  describePlan(plan).forEach((line) => context.log.info(line))
+  await context.outputs.set('changes', changesOutput(plannedChanges(plan)))
+}
+
+/** What can fail without anything having been changed, fails here. */
+const openAccess = async (
+  { picked, plan, clients }: Pipeline,
+  logIn: () => Promise<void>,
+): Promise<void> => {
+  if (picked.has('build-push')) await logIn()
   const needsCluster = picked.has('deploy') || picked.has('assert-scaling')
   // With rules still to be added, the API server may not be reachable yet.
   if (needsCluster && (plan.network?.changes ?? []).length === 0) await clients.connect()
-  return { stages: pipelineStages(pipeline), listener: logs }
 }
 
-const attempt = (context: ActionContext, run: Run): Promise<void> =>
+const attempt = (parts: Parts, context: ActionContext, run: Run): Promise<void> =>
   withCancellation(async (signal) => {
     try {
-      const prepared = await prepare(context, run)
-      if (prepared === undefined) return
-      const { stages, listener } = prepared
-      run.results = await runGraph(stages, context.clock, signal, listener)
+      const { mode, pipeline, logs, logIn } = await openPipeline(parts, context, run.evidence)
+      const { plan, clients } = pipeline
+      await showPlan(plan, context)
+      if (mode === 'plan')
+        return await context.summary.append(renderPlan('Plan', plannedChanges(plan)))
+      await openAccess(pipeline, logIn)
+      run.results = await runGraph(pipelineStages(pipeline), clients.clock, signal, logs)
       signal.throwIfAborted()
     } catch (error) {
       run.other.push(error)
     }
   })
 
-export const pipeline: Action = {
+export const pipelineWith = (parts: Parts): Action => ({
   main: async (context) => {
     const started = context.clock.now()
     const run: Run = { evidence: {}, results: [], other: [] }
-    await attempt(context, run)
+    await attempt(parts, context, run)
     const { results, evidence, other } = run
     const report = pipelineReport(results, evidence, context.clock.now() - started, other)
     await publish(report, evidence, context)
@@ -90,4 +112,6 @@ export const pipeline: Action = {
     if (failures.length > 1) throw new AggregateError(failures, 'several stages failed')
   },
   post: removeAccess,
-}
+})
+
+export const pipeline = pipelineWith({ openIdentity, logInToRegistry, openClients })

@@ -47,6 +47,7 @@ const fields: readonly Field[] = [
   ['path', 'load.path'],
   ['rate', 'load.rate'],
   ['duration', 'load.duration'],
+  ['ramp', 'load.ramp'],
   ['max-failed', 'load.max-failed'],
   ['max-p95', 'load.max-p95'],
   ['script', 'load.script'],

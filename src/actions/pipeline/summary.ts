@@ -17,15 +17,17 @@ const causes = ({ failures }: PipelineReport): string[] =>
   })
 
 const stageTable = (report: PipelineReport, evidence: Evidence): string => {
-  const what = (name: StageName, outcome: string) =>
-    outcome === 'success' ? describeStage(name, evidence) : ''
+  const what = (name: StageName, outcome: string, changes: readonly string[]): string => {
+    if (changes.length > 0) return changes.join('\n')
+    return outcome === 'success' ? describeStage(name, evidence) : ''
+  }
   const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
     name,
     marks[outcome],
-    [what(name, outcome), ...changes].filter((line) => line !== '').join('\n'),
+    what(name, outcome, changes),
     outcome === 'skipped' ? '' : formatDuration(seconds * 1000),
   ])
-  return renderTable(['Stage', 'Outcome', 'What was done and changed', 'Time'], rows)
+  return renderTable(['Stage', 'Outcome', 'What changed', 'Time'], rows)
 }
 
 const facts = ({ image, release, load }: PipelineReport): string[] => [
@@ -39,16 +41,19 @@ const facts = ({ image, release, load }: PipelineReport): string[] => [
       ]),
 ]
 
-const titles = { success: '✔ deployed', failure: '✖ failed', cancelled: '◼ cancelled' } as const
+const titleOf = ({ result, stages, release, seconds }: PipelineReport): string => {
+  const done = stages.length === 0 ? '✔ planned' : '✔ done'
+  const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result]
+  const name = release === null ? '' : `${release.name}: `
+  return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
+}
 
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
   const { scaling } = evidence
-  const name = report.release?.name
-  const title = `## ${name === undefined ? '' : `${name}: `}${titles[report.result]} in ${formatDuration(report.seconds * 1000)}\n`
   const list = facts(report)
   const parts = [
-    title,
+    titleOf(report),
     ...causes(report),
     ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
     ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
