@@ -25,14 +25,14 @@ export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: stri
       namespace: 'shop',
       chart: join(shop, 'chart'),
       'pull-secret': 'ocir',
-      set: { 'resources.cpu': '150m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
+      set: { 'resources.cpu': '100m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
     },
     // What three services of 5 to 7 ms a request can take on a machine of two cores.
-    load: { rate: '30/s', duration: '75s', 'max-failed': '5%' },
+    load: { rate: '20/s', ramp: '45s', duration: '90s', 'max-failed': '5%' },
     scaling: {
-      'shop-edge': { 'at-least': 2, within: '90s' },
-      'shop-catalogue': { 'at-least': 2, within: '90s' },
-      'shop-orders': { 'at-least': 2, within: '90s' },
+      'shop-edge': { 'at-least': 2, within: '110s' },
+      'shop-catalogue': { 'at-least': 2, within: '110s' },
+      'shop-orders': { 'at-least': 2, within: '110s' },
     },
   })
 }

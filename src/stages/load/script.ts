@@ -14,12 +14,13 @@ export interface LoadOptions {
 }
 
 /**
- * A k6 script with one arrival rate, which may rise at first. Virtual users are sized for answers of up to two
- * seconds; if they run out, iterations are dropped, which is a threshold of its own: a load that
+ * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
+ * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
+ * given up; if they run out, iterations are dropped, which is a threshold of its own: a load that
  * silently sends less than promised would prove nothing.
  */
 export function loadScript(options: LoadOptions): string {
-  const users = Math.max(10, Math.ceil(options.ratePerSecond * 0.5))
+  const users = Math.max(20, Math.ceil(options.ratePerSecond * 2))
   const settings = {
     discardResponseBodies: true,
     // A kept connection stays with one pod; with new ones, new replicas get their share.
@@ -28,7 +29,7 @@ export function loadScript(options: LoadOptions): string {
       load: {
         ...arrivals(options),
         preAllocatedVUs: users,
-        maxVUs: Math.max(20, Math.ceil(options.ratePerSecond * 2)),
+        maxVUs: users * 5,
       },
     },
     thresholds: thresholds(options),
