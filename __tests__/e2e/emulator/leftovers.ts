@@ -14,6 +14,12 @@ export function leftovers(name: string): string[] {
       .split('\n')
       .filter((line) => isOfIt(line, name))
       .map((line) => `mount ${line}`),
+    ...['/run/runc', '/run/crun'].flatMap((folder) =>
+      list(folder)
+        .map((id) => join(folder, id))
+        .filter((path) => isOfIt(read(join(path, 'state.json')), name))
+        .map((path) => `runtime state ${path}`),
+    ),
     ...cgroups('/sys/fs/cgroup', 3).filter((path) => path.endsWith(`oke-emulator-${name}`)),
   ]
 }
