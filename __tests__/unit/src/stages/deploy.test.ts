@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../src/clients/helm-arguments.ts'
-import type { Helm, Revision } from '../../../../src/clients/helm.ts'
 import type { ProbeAnswer } from '../../../../src/clients/http-probe.ts'
 import { deploy, type DeployRequest } from '../../../../src/stages/deploy.ts'
+import { HelmMemory } from './helm-memory.ts'
 import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
@@ -16,51 +16,6 @@ const service = {
   spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
 }
 const addressed = { ...service, status: { loadBalancer: { ingress: [{ ip: '203.0.113.9' }] } } }
-
-/** Helm in memory: a chart that renders to the given objects, and the revisions of one release. */
-class HelmMemory implements Helm {
-  readonly calls: string[] = []
-  revisions: Revision[] = []
-  deployed: unknown[] = []
-  readonly #chart: unknown[]
-  readonly #onUpgrade: () => void
-
-  constructor(chart: unknown[], onUpgrade: () => void) {
-    this.#chart = chart
-    this.#onUpgrade = onUpgrade
-  }
-
-  async template(): Promise<unknown[]> {
-    return this.#chart
-  }
-
-  async upgrade(): Promise<Revision> {
-    this.calls.push('upgrade')
-    this.deployed = this.#chart
-    this.#onUpgrade()
-    const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
-    this.revisions.push(revision)
-    return revision
-  }
-
-  async history(): Promise<Revision[]> {
-    return [...this.revisions]
-  }
-
-  async manifest(): Promise<unknown[]> {
-    return this.deployed
-  }
-
-  async rollback(_release: unknown, revision: number): Promise<void> {
-    this.calls.push(`rollback ${revision}`)
-    this.revisions.push({ revision: this.revisions.length + 1, status: 'deployed', updated: 0 })
-  }
-
-  async uninstall(): Promise<void> {
-    this.calls.push('uninstall')
-    this.revisions = []
-  }
-}
 
 const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
   const kubernetes = new KubernetesMemory()

@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Clock } from '../../../../src/reconcile/clock.ts'
+import type { ActionContext } from '../../../../src/runner/context.ts'
+import { inputsFrom } from '../../../../src/runner/inputs.ts'
+import { createLog } from '../../../../src/runner/log.ts'
+
+/** A runner in memory: inputs by name, and all that an action writes. */
+export const actionMemory = (
+  inputs: Readonly<Record<string, string>>,
+  clock: Clock,
+  variables: Readonly<Record<string, string>> = {},
+) => {
+  const lines: string[] = []
+  const outputs = new Map<string, unknown>()
+  const saved = new Map<string, unknown>()
+  const summary: string[] = []
+  const environment = {
+    ...variables,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  }
+  const log = createLog((line) => lines.push(line), clock)
+  const context: ActionContext = {
+    environment,
+    readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
+    outputs: {
+      set: async (name, value) => void outputs.set(name, value),
+      exportVariable: async () => undefined,
+      addPath: async () => undefined,
+    },
+    state: {
+      save: async (key, value) => void saved.set(key, value),
+      load: (key, isValid) => {
+        const value = saved.get(key)
+        return isValid(value) ? value : undefined
+      },
+    },
+    log,
+    summary: { append: async (markdown) => void summary.push(markdown) },
+    clock,
+    temporaryFolder: mkdtempSync(join(tmpdir(), 'action-')),
+  }
+  return { context, lines, outputs, saved, summary }
+}

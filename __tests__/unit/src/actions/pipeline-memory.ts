@@ -1,0 +1,167 @@
+import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
+import type { ImageBuilder } from '../../../../src/clients/image-builder.ts'
+import type { NodePool, NodePoolSettings } from '../../../../src/clients/node-pools.ts'
+import type { OciSession } from '../../../../src/clients/oci-session.ts'
+import type { Repository } from '../../../../src/clients/repositories.ts'
+import type { Parts } from '../../../../src/actions/pipeline.ts'
+import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
+import { renderRelease } from '../../../../src/stages/deploy.ts'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { HelmMemory } from '../stages/helm-memory.ts'
+import { deployment, hpa, KubernetesMemory } from '../stages/kubernetes-memory.ts'
+import { NetworkMemory, subnet } from '../stages/network-memory.ts'
+import { keptProgress } from '../stages/quiet-progress.ts'
+import { VirtualClock } from '../stages/virtual-clock.ts'
+
+export const ids = {
+  cluster: 'ocid1.cluster.oc1.eu-frankfurt-1.aaaaaaaacluster',
+  compartment: 'ocid1.compartment.oc1..aaaaaaaacompartment',
+  nodes: 'ocid1.subnet.oc1.eu-frankfurt-1.aaaaaaaanodes',
+  endpoint: 'ocid1.subnet.oc1.eu-frankfurt-1.aaaaaaaaendpoint',
+  balancer: 'ocid1.subnet.oc1.eu-frankfurt-1.aaaaaaaabalancer',
+}
+
+export const digest = `sha256:${'a'.repeat(64)}`
+
+const service = {
+  kind: 'Service',
+  metadata: { name: 'edge' },
+  spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
+  status: { loadBalancer: { ingress: [{ ip: '203.0.113.9' }] } },
+}
+
+const session: OciSession = {
+  keyId: 'key',
+  tenancyId: 'ocid1.tenancy.oc1..aaaaaaaatenancy',
+  region: 'eu-frankfurt-1',
+  realm: 'oc1',
+  privateKey: createPrivateKey(
+    generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    }).privateKey,
+  ),
+}
+
+const k6Summary = (failed: boolean) =>
+  JSON.stringify({
+    metrics: {
+      http_reqs: { count: 2400, rate: 80 },
+      http_req_duration: { 'p(95)': 41 },
+      http_req_failed: { value: failed ? 0.5 : 0, thresholds: { 'rate<=0.01': failed } },
+    },
+  })
+
+/** OCI, a registry, a cluster and a load in memory, as far as the pipeline uses them. */
+export class PipelineMemory {
+  readonly clock = new VirtualClock()
+  readonly network = new NetworkMemory()
+  readonly kubernetes = new KubernetesMemory()
+  readonly helm: HelmMemory
+  readonly pools: NodePool[] = []
+  readonly repositories = new Map<string, Repository>()
+  readonly builds: ImageBuild[] = []
+  readonly calls: string[] = []
+  buildFailure: Error | undefined
+  loadFails = false
+  /** What the HPA does under the load. */
+  scalesTo = 3
+
+  constructor() {
+    this.network.subnets.set(ids.endpoint, subnet(ids.endpoint, '10.0.0.0/28', ['endpoint-list']))
+    this.network.subnets.set(ids.nodes, subnet(ids.nodes, '10.0.10.0/24', ['nodes-list']))
+    this.network.subnets.set(ids.balancer, subnet(ids.balancer, '10.0.20.0/24', ['balancer-list']))
+    this.helm = new HelmMemory([deployment('edge', 1, 1), service], () => {
+      this.kubernetes.put('deployments', deployment('edge', 1, 1))
+      this.kubernetes.put('services', service)
+      this.kubernetes.put('hpa', hpa('edge', 1, 1, 20))
+    })
+  }
+
+  readonly #builder: ImageBuilder = {
+    name: 'podman',
+    build: async (build) => {
+      this.builds.push(build)
+      if (this.buildFailure !== undefined) throw this.buildFailure
+      return digest
+    },
+  }
+
+  readonly #engine = {
+    cluster: async (id: string) => ({
+      id,
+      name: 'prod',
+      compartmentId: ids.compartment,
+      vcnId: 'vcn',
+      state: 'ACTIVE',
+      isEnhanced: true,
+      hasNativePodNetwork: true,
+      endpointSubnetId: ids.endpoint,
+      endpointGroupIds: [],
+      loadBalancerSubnetIds: [ids.balancer],
+    }),
+    findNodePools: async (_compartment: string, _cluster: string, name: string) =>
+      this.pools.filter((pool) => pool.name === name),
+    nodePool: async (id: string) => {
+      const pool = this.pools.find((one) => one.id === id)
+      if (pool === undefined) throw new Error(`no pool ${id}`)
+      return pool
+    },
+    createNodePool: async (compartmentId: string, clusterId: string, all: NodePoolSettings) => {
+      this.calls.push('create pool')
+      this.pools.push({ id: 'pool-1', compartmentId, clusterId, state: 'ACTIVE', ...all })
+      return 'work-1'
+    },
+    updateNodePool: async () => 'work-2',
+    virtualNodes: async () =>
+      ['one', 'two'].map((name) => ({ id: name, name, state: 'ACTIVE', problem: undefined })),
+    workRequest: async (id: string) => ({ id, status: 'SUCCEEDED', nodePoolIds: ['pool-1'] }),
+    workRequestErrors: async () => [],
+    availabilityDomains: async () => ['AD-1'],
+  }
+
+  readonly #load = async () => {
+    this.calls.push('load')
+    await this.clock.sleep(20_000)
+    if (this.scalesTo > 1) {
+      this.kubernetes.put('hpa', hpa('edge', 1, this.scalesTo, 100))
+      this.kubernetes.put('deployments', deployment('edge', this.scalesTo, this.scalesTo))
+    }
+    await this.clock.sleep(10_000)
+    return { exitCode: this.loadFails ? 99 : 0, summary: k6Summary(this.loadFails), output: '' }
+  }
+
+  readonly parts: Parts = {
+    openIdentity: async () => session,
+    logInToRegistry: async (registry) => void this.calls.push(`log in to ${registry}`),
+    openClients: (inputs, _session, registry) => ({
+      engine: async () => this.#engine,
+      network: async () => this.network,
+      repositories: async () => ({
+        namespace: async () => 'acme',
+        find: async (_compartment, name) => this.repositories.get(name),
+        create: async (_compartment, name) => {
+          const repository = { id: 'r', name, isImmutable: false }
+          this.repositories.set(name, repository)
+          return repository
+        },
+      }),
+      builder: async () => this.#builder,
+      connect: async () => {
+        this.calls.push('connect')
+        return { kubernetes: this.kubernetes, helm: this.helm }
+      },
+      checkRelease: async () => {
+        const { release } = inputs.environment
+        if (release === undefined) return 0
+        const image = imageToCome(inputs.environment, registry)
+        const request = deployRequest(inputs, release, registry, image)
+        return (await renderRelease(request.release, this.helm, keptProgress().progress)).length
+      },
+      k6: { run: this.#load },
+      probe: async () => ({ status: 200 }),
+      clock: this.clock,
+    }),
+  }
+}

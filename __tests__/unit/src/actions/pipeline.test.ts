@@ -1,0 +1,268 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import { pipelineWith } from '../../../../src/actions/pipeline.ts'
+import type { PipelineReport } from '../../../../src/stages/pipeline/report.ts'
+import { ActionError } from '../../../../src/values/action-error.ts'
+import { at, text } from '../../../../src/values/json.ts'
+import { actionMemory } from './action-memory.ts'
+import { digest, ids, PipelineMemory } from './pipeline-memory.ts'
+
+const file = `cluster: ${ids.cluster}
+network:
+  node-subnet: ${ids.nodes}
+node-pool:
+  name: shop
+  size: 2
+image:
+  context: examples/shop
+  repository: shop
+  compartment: ${ids.compartment}
+release:
+  namespace: shop
+  chart: examples/shop/chart
+load:
+  rate: 80/s
+  duration: 30s
+scaling:
+  edge: { at-least: 3, within: 2m }
+`
+const signedIn = { OCI_CLI_CONFIG_FILE: '/there', GITHUB_SHA: 'abc' }
+
+describe('the root action', () => {
+  let memory: PipelineMemory
+
+  beforeEach(() => {
+    memory = new PipelineMemory()
+  })
+
+  const run = async (
+    inputs: Readonly<Record<string, string>> = {},
+    content = file,
+    variables: Readonly<Record<string, string>> = signedIn,
+  ) => {
+    const given = actionMemory({}, memory.clock)
+    const path = join(given.context.temporaryFolder, 'oke.yml')
+    writeFileSync(path, content)
+    const job = actionMemory({ 'environment-file': path, ...inputs }, memory.clock, variables)
+    let failure: unknown
+    await pipelineWith(memory.parts)
+      .main(job.context)
+      .catch((error: unknown) => (failure = error))
+    const report = JSON.parse(
+      readFileSync(String(job.outputs.get('report')), 'utf8'),
+    ) as PipelineReport
+    return { ...job, report, failure, path }
+  }
+
+  test('goes from a repository to a scaled application', async () => {
+    const { report, failure, outputs, lines, summary } = await run()
+    expect(failure).toBeUndefined()
+    expect(report.stages.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+      'build-push success',
+      'ensure-network success',
+      'ensure-node-pool success',
+      'deploy success',
+      'load success',
+      'assert-scaling success',
+    ])
+    const reference = `ocir.eu-frankfurt-1.oci.oraclecloud.com/acme/shop@${digest}`
+    expect(report).toMatchObject({
+      result: 'success',
+      image: { reference, digest },
+      nodePool: { id: 'pool-1', virtualNodes: 2 },
+      release: { name: 'shop', namespace: 'shop', revision: 1, url: 'http://203.0.113.9' },
+      load: { requests: 2400, failedRate: 0, p95Milliseconds: 41 },
+      scaling: [{ hpa: 'edge', from: 1, to: 3, peak: 3 }],
+      failures: [],
+    })
+    expect(report.network?.rulesAdded).toBeGreaterThan(0)
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      result: 'success',
+      image: reference,
+      digest,
+      'node-pool-id': 'pool-1',
+      release: 'shop',
+      revision: 1,
+      url: 'http://203.0.113.9',
+    })
+    expect(readFileSync(String(outputs.get('page')), 'utf8')).toContain('<svg')
+    expect(lines).toContain('  release    "shop" in namespace shop, 2 objects')
+    expect(summary.join('')).toContain('## shop: ✔ done')
+  })
+
+  test('builds with the commit, and deploys the digest that was pushed', async () => {
+    await run({ 'pull-username': 'acme/puller', 'pull-token': 'secret-token' })
+    expect(memory.builds[0]?.references[0]).toMatch(/\/acme\/shop:abc$/)
+    const applied = memory.kubernetes.applied.map((object) => text(at(object, 'kind')))
+    expect(applied).toEqual(['Namespace', 'Secret'])
+  })
+
+  test('changes nothing in network and node pool the second time', async () => {
+    await run()
+    const again = await run({ stages: 'ensure-network, ensure-node-pool, deploy' })
+    expect(again.report.stages.map(({ changes }) => changes)).toEqual([[], [], []])
+    expect(again.lines).toContain('Plan: 0 changes')
+    expect(memory.calls.filter((call) => call === 'create pool')).toHaveLength(1)
+  })
+
+  test('mode plan says what would change, and changes nothing', async () => {
+    const { report, outputs, lines, summary } = await run({ mode: 'plan' })
+    expect(report).toMatchObject({ result: 'success', stages: [] })
+    expect(lines.find((line) => line.startsWith('Plan:'))).toMatch(/^Plan: \d+ changes$/)
+    const changes = JSON.parse(String(outputs.get('changes'))) as { target: string }[]
+    expect(changes.map(({ target }) => target)).toContain('virtual node pool "shop"')
+    expect(summary.join('')).toContain('✔ planned')
+    expect(memory.calls).toEqual([])
+    expect(memory.helm.calls).toEqual([])
+    expect(memory.builds).toEqual([])
+  })
+
+  test('a failed build stops the others, and is in the report', async () => {
+    memory.buildFailure = new Error('no such file')
+    const { report, failure, outputs, summary } = await run()
+    expect(failure).toMatchObject({ code: 'IMAGE_BUILD_FAILED' })
+    expect(report.result).toBe('failure')
+    expect(report.failures).toMatchObject([{ stage: 'build-push', code: 'IMAGE_BUILD_FAILED' }])
+    expect(report.stages.find(({ name }) => name === 'deploy')?.outcome).toBe('skipped')
+    expect(memory.helm.calls).toEqual([])
+    expect(outputs.get('result')).toBe('failure')
+    expect(summary.join('')).toContain('### ✖ IMAGE_BUILD_FAILED in build-push')
+  })
+
+  test('a load that fails keeps what it has shown of the scaling', async () => {
+    memory.loadFails = true
+    const { report, failure } = await run()
+    expect(failure).toMatchObject({ code: 'LOAD_THRESHOLD_CROSSED' })
+    expect(report.load).toMatchObject({ requests: 2400, failedRate: 0.5 })
+    expect(report.scaling).toMatchObject([{ hpa: 'edge', peak: 3 }])
+    expect(report.stages.at(-1)).toMatchObject({ name: 'assert-scaling', outcome: 'success' })
+  })
+
+  test('failures of load and scaling are reported together', async () => {
+    memory.loadFails = true
+    memory.scalesTo = 1
+    const { report, failure } = await run()
+    expect(failure).toBeInstanceOf(AggregateError)
+    expect(report.failures.map(({ stage }) => stage)).toEqual(['load', 'assert-scaling'])
+  })
+
+  test('an HPA that does not exist fails before any load is sent', async () => {
+    const { report, failure } = await run({ expect: 'front=3' })
+    expect(failure).toMatchObject({ code: 'HPA_MISSING' })
+    expect(report.load).toBeNull()
+    expect(memory.calls).not.toContain('load')
+  })
+
+  test('a chart that does not render fails before anything is changed', async () => {
+    memory.helm.template = async () => {
+      throw new Error('parse error at (chart/templates/x.yaml:1)')
+    }
+    const { failure, report } = await run()
+    expect(failure).toMatchObject({ code: 'CHART_INVALID' })
+    expect(report.stages).toEqual([])
+    expect(memory.network.calls.filter((call) => call.startsWith('add'))).toEqual([])
+    expect(memory.calls).toEqual([])
+  })
+
+  const bad: [string, Record<string, string>, string, Record<string, string>, string[]][] = [
+    [
+      'an empty environment: everything is missing at once',
+      {},
+      '',
+      {},
+      [
+        'no way to sign in is given',
+        'cluster: missing',
+        'network.node-subnet: missing',
+        'node-pool.name: missing',
+        'image.repository: missing',
+        'image.compartment: missing',
+        'release.namespace: missing',
+        'release.chart: missing',
+        'scaling: missing',
+      ],
+    ],
+    [
+      'a region that is not the cluster’s',
+      { region: 'us-ashburn-1' },
+      file,
+      signedIn,
+      ['region is us-ashburn-1, but the cluster lies in eu-frankfurt-1'],
+    ],
+    [
+      'OCIDs of two realms',
+      { 'node-subnet-id': 'ocid1.subnet.oc19.eu-frankfurt-2.aaaaaaaasubnet' },
+      file,
+      signedIn,
+      ['network.node-subnet is in realm oc19, but the cluster in oc1'],
+    ],
+    [
+      'an image that is built and given',
+      { image: 'fra.ocir.io/acme/shop:1' },
+      file,
+      signedIn,
+      ['release.image (input "image") is given, but the image is built here too'],
+    ],
+    [
+      'a load without an address',
+      { stages: 'load' },
+      file,
+      signedIn,
+      ['the stage load has no address to go to'],
+    ],
+    [
+      'groups that mode nsg needs',
+      { 'network-mode': 'nsg' },
+      file,
+      signedIn,
+      [
+        'network.mode nsg needs network.groups.endpoint (input "endpoint-nsg-id")',
+        'network.mode nsg needs network.groups.nodes (input "nodes-nsg-id")',
+        'network.mode nsg needs network.groups.load-balancer (input "load-balancer-nsg-id")',
+      ],
+    ],
+    [
+      'files that are not there',
+      { context: 'examples', chart: 'no/chart', values: 'no.yaml', script: 'no.js' },
+      file,
+      signedIn,
+      [
+        'image.dockerfile: examples/Dockerfile does not exist',
+        'release.chart: no/chart does not exist',
+        'release.values: no.yaml does not exist',
+        'load.script: no.js does not exist',
+      ],
+    ],
+    [
+      'half a pull secret and a stage that is none',
+      { 'pull-token': 'secret-token', stages: 'deploy, lode' },
+      file,
+      signedIn,
+      ['input "stages": "lode" is not allowed', '"pull-username" and "pull-token" belong together'],
+    ],
+    [
+      'two ways to sign in',
+      {
+        'identity-domain-url': 'https://idcs.example.com',
+        'oidc-client': 'id:secret',
+        'private-key': 'no key',
+      },
+      file,
+      {},
+      ['inputs "identity-domain-url" and "private-key" exclude each other'],
+    ],
+  ]
+  test.each(bad)('refuses %s', async (_, inputs, text, variables, problems) => {
+    const { failure, report, outputs } = await run(inputs, text, variables)
+    expect(failure).toBeInstanceOf(ActionError)
+    const { code, message, hint } = failure as ActionError
+    expect(code).toBe('INPUT_INVALID')
+    expect(hint).not.toBe('')
+    for (const problem of problems) expect(message).toContain(problem)
+    expect(report).toMatchObject({ result: 'failure', failures: [{ code: 'INPUT_INVALID' }] })
+    expect(outputs.get('result')).toBe('failure')
+    expect(memory.calls).toEqual([])
+  })
+})
