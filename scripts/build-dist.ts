@@ -67,18 +67,47 @@ const writeStubs = (name: string, actionFile: string): void => {
   if (runs.post !== undefined) writeFileSync(join(built, name, 'post.js'), stub(name, 'post'))
 }
 
-rmSync(built, { recursive: true, force: true })
-bundle()
-for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
-// What our kubeconfig names as its credential plugin; it belongs to no action.yml.
-mkdirSync(join(built, 'kubeconfig-token'))
-writeFileSync(join(built, 'kubeconfig-token', 'index.js'), stub('kubeconfig-token', 'main'))
-if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
-rmSync(dist, { recursive: true, force: true })
-renameSync(built, dist)
+const build = (): void => {
+  rmSync(built, { recursive: true, force: true })
+  bundle()
+  for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
+  // What our kubeconfig names as its credential plugin; it belongs to no action.yml.
+  mkdirSync(join(built, 'kubeconfig-token'))
+  writeFileSync(join(built, 'kubeconfig-token', 'index.js'), stub('kubeconfig-token', 'main'))
+  if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
+}
 
-const bytes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((name) => statSync(join(dist, name)))
-  .filter((entry) => entry.isFile())
-  .reduce((sum, { size }) => sum + size, 0)
-console.log(`dist/: ${(bytes / 1e6).toFixed(2)} MB`)
+/** All files below a folder, by their path in it. */
+const filesOf = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  )
+
+const differences = (): string[] => {
+  const [fresh, kept] = [
+    filesOf(built),
+    existsSync(dist) ? filesOf(dist) : new Map<string, Buffer>(),
+  ]
+  const names = new Set([...fresh.keys(), ...kept.keys()])
+  return [...names].filter((name) => {
+    const other = kept.get(name)
+    return other === undefined || fresh.get(name)?.equals(other) !== true
+  })
+}
+
+build()
+if (process.argv.includes('--check')) {
+  const outdated = differences()
+  rmSync(built, { recursive: true })
+  if (outdated.length > 0) {
+    console.error(`dist/ is out of step (${outdated.join(', ')}). Run: npm run generate`)
+    process.exit(1)
+  }
+} else {
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(built, dist)
+  const bytes = [...filesOf(dist).values()].reduce((sum, { length }) => sum + length, 0)
+  console.log(`dist/: ${(bytes / 1e6).toFixed(2)} MB`)
+}

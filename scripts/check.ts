@@ -7,10 +7,11 @@ const steps: [name: string, argv: string[], env?: NodeJS.ProcessEnv][] = [
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   [
     'unit tests',
-    ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--silent'],
+    ['node_modules/jest/bin/jest.js', '--selectProjects=unit', '--silent'],
     { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' },
   ],
   ['docs', ['scripts/generate.ts', '--check']],
+  ['dist', ['scripts/build-dist.ts', '--check']],
 ]
 
 const failed: string[] = []

@@ -25,10 +25,10 @@ export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: stri
       namespace: 'shop',
       chart: join(shop, 'chart'),
       'pull-secret': 'ocir',
-      set: { 'resources.cpu': '100m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
+      set: { 'resources.cpu': '60m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
     },
-    // What three services of 5 to 7 ms a request can take on a machine of two cores.
-    load: { rate: '20/s', ramp: '45s', duration: '90s', 'max-failed': '5%' },
+    // Small pods and a small load: three services at 5 to 7 ms a request fit two busy cores.
+    load: { rate: '12/s', ramp: '45s', duration: '90s', 'max-failed': '5%' },
     scaling: {
       'shop-edge': { 'at-least': 2, within: '110s' },
       'shop-catalogue': { 'at-least': 2, within: '110s' },
