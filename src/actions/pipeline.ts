@@ -3,6 +3,7 @@ import { withCancellation } from '../runner/cancellation.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import { runGraph, type StageResult } from '../stages/run-graph.ts'
+import type { StageName } from '../stages/graph.ts'
 import type { Evidence } from '../stages/pipeline/evidence.ts'
 import { LoadState } from '../stages/pipeline/load-state.ts'
 import { type Pipeline, pipelineStages } from '../stages/pipeline/pipeline-stages.ts'
@@ -74,10 +75,18 @@ const openAccess = async (
   { picked, plan, clients }: Pipeline,
   logIn: () => Promise<void>,
 ): Promise<void> => {
-  if (picked.has('build-push')) await logIn()
-  const needsCluster = picked.has('deploy') || picked.has('assert-scaling')
+  const has = (...names: readonly StageName[]) => names.some((name) => picked.has(name))
   // With rules still to be added, the API server may not be reachable yet.
-  if (needsCluster && (plan.network?.changes ?? []).length === 0) await clients.connect()
+  const isReachable = (plan.network?.changes ?? []).length === 0
+  await Promise.all([
+    has('build-push') ? logIn() : undefined,
+    has('build-push') ? clients.builder() : undefined,
+    has('load') ? clients.requireTool('k6', 'version') : undefined,
+    has('deploy', 'assert-scaling') && !isReachable
+      ? clients.requireTool('kubectl', 'version', '--client')
+      : undefined,
+    has('deploy', 'assert-scaling') && isReachable ? clients.connect() : undefined,
+  ])
 }
 
 const attempt = (parts: Parts, context: ActionContext, run: Run): Promise<void> =>

@@ -44,6 +44,9 @@ export const openClients = (
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder)),
     connect: once(() => connectToCluster(cluster ?? '', session, context)),
+    requireTool: async (command, ...args) => {
+      await exec({ command, args, timeout: 20_000 })
+    },
     checkRelease: async () => {
       if (release === undefined) return 0
       const known = release.image ?? imageToCome(inputs.environment, registry)

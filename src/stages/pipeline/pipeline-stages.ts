@@ -35,6 +35,8 @@ export interface PipelineClients {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   connect(): Promise<Connection>
+  /** @throws ActionError TOOL_MISSING */
+  requireTool(command: string, ...args: readonly string[]): Promise<void>
   readonly k6: K6
   readonly probe: Probe
   readonly clock: Clock

@@ -7,6 +7,7 @@ import type { Parts } from '../../../../src/actions/pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { renderRelease } from '../../../../src/stages/deploy.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from '../stages/helm-memory.ts'
 import { deployment, hpa, KubernetesMemory } from '../stages/kubernetes-memory.ts'
 import { NetworkMemory, subnet } from '../stages/network-memory.ts'
@@ -53,6 +54,12 @@ const k6Summary = (failed: boolean) =>
     },
   })
 
+class ToolMissing extends ActionError {
+  constructor(command: string) {
+    super({ code: 'TOOL_MISSING', message: `${command} is not on PATH`, hint: 'install it' })
+  }
+}
+
 /** OCI, a registry, a cluster and a load in memory, as far as the pipeline uses them. */
 export class PipelineMemory {
   readonly clock = new VirtualClock()
@@ -65,6 +72,7 @@ export class PipelineMemory {
   readonly calls: string[] = []
   buildFailure: Error | undefined
   loadFails = false
+  missingTools: string[] = []
   /** What the HPA does under the load. */
   scalesTo = 3
 
@@ -151,6 +159,9 @@ export class PipelineMemory {
       connect: async () => {
         this.calls.push('connect')
         return { kubernetes: this.kubernetes, helm: this.helm }
+      },
+      requireTool: async (command) => {
+        if (this.missingTools.includes(command)) throw new ToolMissing(command)
       },
       checkRelease: async () => {
         const { release } = inputs.environment

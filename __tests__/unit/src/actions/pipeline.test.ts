@@ -155,6 +155,14 @@ describe('the root action', () => {
     expect(memory.calls).not.toContain('load')
   })
 
+  test('a missing load generator is found out before anything is changed', async () => {
+    memory.missingTools = ['k6']
+    const { failure, report } = await run()
+    expect(failure).toMatchObject({ code: 'TOOL_MISSING' })
+    expect(report.stages).toEqual([])
+    expect(memory.builds).toEqual([])
+  })
+
   test('a chart that does not render fails before anything is changed', async () => {
     memory.helm.template = async () => {
       throw new Error('parse error at (chart/templates/x.yaml:1)')
