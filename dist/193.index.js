@@ -1,0 +1,775 @@
+export const id = 193;
+export const ids = [193];
+export const modules = {
+
+/***/ 79193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ensureNodePool = void 0;
+const container_engine_ts_1 = __webpack_require__(23254);
+const oci_session_ts_1 = __webpack_require__(75284);
+const plan_table_ts_1 = __webpack_require__(39266);
+const ensure_node_pool_ts_1 = __webpack_require__(1439);
+const find_node_pool_ts_1 = __webpack_require__(30770);
+const duration_ts_1 = __webpack_require__(66228);
+const input_text_ts_1 = __webpack_require__(12736);
+const ocid_ts_1 = __webpack_require__(42371);
+const taint_ts_1 = __webpack_require__(69374);
+const TWENTY_MINUTES = 1_200_000;
+/** The inputs that describe the pool; what is left out is not touched on an existing one. */
+const readPool = (read) => {
+    const group = (0, ocid_ts_1.ocidOf)('networksecuritygroup');
+    const nodeSubnetId = read.required('node-subnet-id', (0, ocid_ts_1.ocidOf)('subnet'));
+    return {
+        clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
+        name: read.required('node-pool-name', input_text_ts_1.asText),
+        size: read.withDefault('node-pool-size', (0, input_text_ts_1.asInteger)(1, 1000), 3),
+        shape: read.withDefault('pod-shape', input_text_ts_1.asText, 'Pod.Standard.E4.Flex'),
+        nodeSubnetId,
+        podSubnetId: read.withDefault('pod-subnet-id', (0, ocid_ts_1.ocidOf)('subnet'), nodeSubnetId),
+        nodeGroupIds: read.has('nodes-nsg-id') ? read.list('nodes-nsg-id', group) : undefined,
+        podGroupIds: read.has('pods-nsg-id') ? read.list('pods-nsg-id', group) : undefined,
+        labels: read.optional('node-labels', input_text_ts_1.asPairs),
+        taints: read.has('node-taints') ? read.list('node-taints', taint_ts_1.parseTaint) : undefined,
+    };
+};
+exports.ensureNodePool = {
+    main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
+        const inputs = readInputs((read) => ({
+            pool: readPool(read),
+            compartmentId: read.optional('compartment-id', (0, ocid_ts_1.ocidOf)('compartment', 'tenancy')),
+            timeout: read.withDefault('timeout', duration_ts_1.parseDuration, TWENTY_MINUTES),
+            mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
+        }));
+        const stage = log.stage('ensure-node-pool');
+        const deadline = clock.now() + inputs.timeout;
+        const session = await (0, oci_session_ts_1.openSession)(environment);
+        (0, ocid_ts_1.requireRealm)((0, ocid_ts_1.parseOcid)(inputs.pool.clusterId), session.realm);
+        const client = await (0, container_engine_ts_1.openContainerEngine)(session, clock);
+        const cluster = await client.cluster(inputs.pool.clusterId);
+        (0, find_node_pool_ts_1.requireVirtualNodeSupport)(cluster);
+        const compartmentId = inputs.compartmentId ?? cluster.compartmentId;
+        const plan = await (0, ensure_node_pool_ts_1.planEnsureNodePool)({ ...inputs.pool, compartmentId }, client);
+        await summary.append((0, plan_table_ts_1.renderPlan)('Virtual node pool', plan.changes));
+        await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(plan.changes));
+        if (inputs.mode === 'plan')
+            return stage.done(`${plan.changes.length} changes to make`);
+        const ensured = await (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan, { client, clock, progress: stage, deadline });
+        const names = ensured.nodes.map(({ name }) => name);
+        await outputs.set('node-pool-id', ensured.pool.id);
+        await outputs.set('node-names', names.join('\n'));
+        stage.done(`${names.length} virtual nodes ACTIVE`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 60866:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.allPages = void 0;
+/** Every item of a paged list; a page may be empty and still have a next one. */
+const allPages = async (load) => {
+    const items = [];
+    let next;
+    do {
+        const answer = await load(next === undefined ? {} : { page: next });
+        items.push(...answer.items);
+        next = answer.opcNextPage || undefined;
+    } while (next !== undefined);
+    return items;
+};
+exports.allPages = allPages;
+
+
+/***/ }),
+
+/***/ 23254:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openContainerEngine = void 0;
+const all_pages_ts_1 = __webpack_require__(60866);
+const node_pool_shape_ts_1 = __webpack_require__(17297);
+const oci_request_ts_1 = __webpack_require__(75053);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const POOLS = 'manage cluster-virtualnode-pools';
+const WORK = 'read cluster-work-requests';
+const asCluster = (cluster) => ({
+    id: cluster.id ?? '',
+    name: cluster.name ?? '',
+    compartmentId: cluster.compartmentId ?? '',
+    vcnId: cluster.vcnId ?? '',
+    state: String(cluster.lifecycleState ?? ''),
+    isEnhanced: String(cluster.type) === 'ENHANCED_CLUSTER',
+    hasNativePodNetwork: (cluster.clusterPodNetworkOptions ?? []).some(({ cniType }) => cniType === 'OCI_VCN_IP_NATIVE'),
+    endpointSubnetId: cluster.endpointConfig?.subnetId,
+    endpointGroupIds: cluster.endpointConfig?.nsgIds ?? [],
+    loadBalancerSubnetIds: cluster.options?.serviceLbSubnetIds ?? [],
+});
+class SdkContainerEngine {
+    #sdk;
+    #session;
+    #clock;
+    constructor(sdk, session, clock) {
+        this.#sdk = sdk;
+        this.#session = session;
+        this.#clock = clock;
+    }
+    #call(operation, doing, policy, work) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'container-engine', { operation, doing, policy }, work);
+    }
+    async cluster(id) {
+        const read = () => this.#sdk.getCluster({ clusterId: id });
+        return asCluster((await this.#call('GetCluster', `read cluster ${id}`, 'read clusters', read)).cluster);
+    }
+    async findNodePools(compartmentId, clusterId, name) {
+        const list = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }));
+        const doing = `list virtual node pools of cluster ${clusterId}`;
+        const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list);
+        return pools.map(node_pool_shape_ts_1.asNodePool).filter((pool) => pool.name === name && pool.state !== 'DELETED');
+    }
+    async nodePool(id) {
+        const read = () => this.#sdk.getVirtualNodePool({ virtualNodePoolId: id });
+        const doing = `read virtual node pool ${id}`;
+        return (0, node_pool_shape_ts_1.asNodePool)((await this.#call('GetVirtualNodePool', doing, POOLS, read)).virtualNodePool);
+    }
+    async createNodePool(compartmentId, clusterId, settings) {
+        const createVirtualNodePoolDetails = (0, node_pool_shape_ts_1.createDetails)(compartmentId, clusterId, settings);
+        const create = () => this.#sdk.createVirtualNodePool({ createVirtualNodePoolDetails });
+        const doing = `create virtual node pool "${settings.name}"`;
+        return (await this.#call('CreateVirtualNodePool', doing, POOLS, create)).opcWorkRequestId;
+    }
+    async updateNodePool(id, settings) {
+        const updateVirtualNodePoolDetails = (0, node_pool_shape_ts_1.updateDetails)(settings);
+        const update = () => this.#sdk.updateVirtualNodePool({ virtualNodePoolId: id, updateVirtualNodePoolDetails });
+        const doing = `update virtual node pool ${id}`;
+        return (await this.#call('UpdateVirtualNodePool', doing, POOLS, update)).opcWorkRequestId;
+    }
+    async virtualNodes(virtualNodePoolId) {
+        const list = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }));
+        const doing = `list the virtual nodes of pool ${virtualNodePoolId}`;
+        return (await this.#call('ListVirtualNodes', doing, POOLS, list)).map(node_pool_shape_ts_1.asVirtualNode);
+    }
+    async workRequest(workRequestId) {
+        const read = () => this.#sdk.getWorkRequest({ workRequestId });
+        const doing = `read work request ${workRequestId}`;
+        const { workRequest } = await this.#call('GetWorkRequest', doing, WORK, read);
+        return (0, node_pool_shape_ts_1.asWorkRequest)(workRequestId, workRequest);
+    }
+    async workRequestErrors(workRequestId, compartmentId) {
+        const list = () => this.#sdk.listWorkRequestErrors({ compartmentId, workRequestId });
+        const doing = `read the errors of work request ${workRequestId}`;
+        const { items } = await this.#call('ListWorkRequestErrors', doing, WORK, list);
+        return items.map(({ code, message }) => `${code}: ${message}`);
+    }
+    /** Without oci-identity: one plain list is not worth loading another SDK package. */
+    async availabilityDomains(compartmentId) {
+        const { body } = await (0, oci_request_ts_1.callOci)(this.#session, {
+            service: 'identity',
+            method: 'GET',
+            path: `/20160918/availabilityDomains?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListAvailabilityDomains',
+            doing: 'list the availability domains of the region',
+            policy: 'inspect compartments',
+        }, this.#clock);
+        const items = Array.isArray(body) ? body : [];
+        return items.flatMap((item) => {
+            const name = typeof item === 'object' && item !== null ? Reflect.get(item, 'name') : '';
+            return typeof name === 'string' && name !== '' ? [name] : [];
+        });
+    }
+}
+/** Container Engine through the OCI SDK, which is loaded here. */
+const openContainerEngine = async (session, clock) => {
+    const { ContainerEngineClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(641)]).then(__webpack_require__.t.bind(__webpack_require__, 9641, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(ContainerEngineClient, 'container-engine', session);
+    return new SdkContainerEngine(sdk, session, clock);
+};
+exports.openContainerEngine = openContainerEngine;
+
+
+/***/ }),
+
+/***/ 17297:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createDetails = exports.updateDetails = exports.asWorkRequest = exports.asVirtualNode = exports.asNodePool = void 0;
+const asPlacement = (one) => ({
+    availabilityDomain: one.availabilityDomain ?? '',
+    subnetId: one.subnetId ?? '',
+    faultDomains: one.faultDomain ?? [],
+});
+const asNodePool = (pool) => ({
+    id: pool.id,
+    name: pool.displayName,
+    clusterId: pool.clusterId,
+    compartmentId: pool.compartmentId,
+    size: pool.size ?? 0,
+    shape: pool.podConfiguration?.shape ?? '',
+    podSubnetId: pool.podConfiguration?.subnetId ?? '',
+    podGroupIds: pool.podConfiguration?.nsgIds ?? [],
+    nodeGroupIds: pool.nsgIds ?? [],
+    placements: pool.placementConfigurations.map(asPlacement),
+    labels: Object.fromEntries((pool.initialVirtualNodeLabels ?? []).map(({ key = '', value = '' }) => [key, value])),
+    taints: (pool.taints ?? []).map(({ key = '', value = '', effect = '' }) => ({
+        key,
+        value,
+        effect,
+    })),
+    state: String(pool.lifecycleState ?? ''),
+    stateDetails: pool.lifecycleDetails,
+});
+exports.asNodePool = asNodePool;
+const asVirtualNode = (node) => ({
+    id: node.id,
+    name: node.displayName,
+    state: String(node.lifecycleState ?? ''),
+    faultDomain: node.faultDomain,
+    problem: node.virtualNodeError,
+});
+exports.asVirtualNode = asVirtualNode;
+const asWorkRequest = (id, request) => ({
+    id,
+    status: String(request.status ?? ''),
+    nodePoolIds: (request.resources ?? [])
+        .filter(({ entityType }) => /virtualnodepool/i.test(entityType ?? ''))
+        .flatMap(({ identifier }) => identifier ?? []),
+});
+exports.asWorkRequest = asWorkRequest;
+/** The pod configuration is replaced as a whole, so its parts only go together. */
+const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
+    ? {}
+    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
+const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
+    availabilityDomain,
+    subnetId,
+    faultDomain: [...faultDomains],
+}));
+const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+const updateDetails = (settings) => {
+    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    return {
+        ...podConfiguration(settings),
+        ...(name === undefined ? {} : { displayName: name }),
+        ...(size === undefined ? {} : { size }),
+        ...(placements === undefined
+            ? {}
+            : { placementConfigurations: placementConfigurations(placements) }),
+        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
+        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
+        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+    };
+};
+exports.updateDetails = updateDetails;
+const createDetails = (compartmentId, clusterId, settings) => ({
+    compartmentId,
+    clusterId,
+    displayName: settings.name,
+    size: settings.size,
+    placementConfigurations: placementConfigurations(settings.placements),
+    podConfiguration: {
+        subnetId: settings.podSubnetId,
+        shape: settings.shape,
+        nsgIds: [...settings.podGroupIds],
+    },
+    nsgIds: [...settings.nodeGroupIds],
+    initialVirtualNodeLabels: labelList(settings.labels),
+    taints: settings.taints.map((taint) => ({ ...taint })),
+});
+exports.createDetails = createDetails;
+
+
+/***/ }),
+
+/***/ 39142:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callSdk = exports.createSdkClient = void 0;
+const oci_endpoints_ts_1 = __webpack_require__(27030);
+const action_error_ts_1 = __webpack_require__(21025);
+const service_error_ts_1 = __webpack_require__(60388);
+const signed_http_ts_1 = __webpack_require__(97311);
+/** Four attempts at what the service puts off: SDK clients of the VCN make one only. */
+const MOST_ATTEMPTS = 4;
+/** Signs with our signer and gives up in time: the SDK's own client waits for as long as TCP does. */
+const httpClientOf = (session) => ({
+    send: async ({ method, uri, headers, body }) => {
+        const call = {
+            method,
+            url: new URL(uri),
+            headers: Object.fromEntries(headers),
+            body: typeof body === 'string' ? body : undefined,
+        };
+        return (0, signed_http_ts_1.sendSigned)(call, session).catch((error) => {
+            // Attempts without an answer are already behind us: the SDK must not start another eight.
+            throw Object.assign(new Error((0, action_error_ts_1.messageOf)(error)), { shouldBeRetried: false });
+        });
+    },
+});
+/**
+ * Makes a client of the OCI SDK that signs, reaches its endpoint and gives up as all our calls do.
+ * Loads oci-common.
+ */
+const createSdkClient = async (Client, service, session) => {
+    const { MaxAttemptsTerminationStrategy } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 23));
+    // The SDK prints each failed attempt, as "[object Object]"; our own error says it once, in full.
+    console.warn = () => undefined;
+    const client = new Client({ httpClient: httpClientOf(session) }, {
+        retryConfiguration: {
+            terminationStrategy: new MaxAttemptsTerminationStrategy(MOST_ATTEMPTS),
+            delayStrategy: { delay: ({ attemptCount }) => 2 ** attemptCount + Math.random() },
+        },
+        circuitBreaker: { circuit: undefined, noCircuit: true },
+    });
+    client.endpoint = (0, oci_endpoints_ts_1.serviceEndpoint)(service, session);
+    return client;
+};
+exports.createSdkClient = createSdkClient;
+const property = (thrown, key) => typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined;
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+/**
+ * Does one call of the SDK and turns whatever it throws into an ActionError: an OciError for an
+ * answer of the service, and a plain object (not an Error) if there was no answer.
+ */
+const callSdk = async (session, service, about, call) => {
+    const operation = { ...about, endpoint: (0, oci_endpoints_ts_1.serviceEndpoint)(service, session) };
+    try {
+        return await call();
+    }
+    catch (thrown) {
+        const status = property(thrown, 'statusCode');
+        if (typeof status !== 'number')
+            throw (0, service_error_ts_1.unreachable)(operation, thrown);
+        const failure = {
+            status,
+            code: text(property(thrown, 'serviceCode')) ?? `HTTP ${status}`,
+            operation: about.operation,
+            requestId: text(property(thrown, 'opcRequestId')),
+        };
+        throw (0, service_error_ts_1.serviceError)(failure, (0, action_error_ts_1.messageOf)(thrown), operation);
+    }
+};
+exports.callSdk = callSdk;
+
+
+/***/ }),
+
+/***/ 39266:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.changesOutput = exports.renderPlan = void 0;
+const summary_ts_1 = __webpack_require__(41070);
+/** A plan as a section of the job summary. */
+const renderPlan = (title, changes) => {
+    if (changes.length === 0)
+        return `### ${title}\n\nNothing to change.\n`;
+    const rows = changes.map(({ action, target, description }) => [action, target, description]);
+    return `### ${title}\n\n${(0, summary_ts_1.renderTable)(['action', 'what', 'change'], rows)}`;
+};
+exports.renderPlan = renderPlan;
+/** A plan as an output: what happens to what, without the details that only applying needs. */
+const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
+exports.changesOutput = changesOutput;
+
+
+/***/ }),
+
+/***/ 91918:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeDifference = exports.isSame = void 0;
+const ocid_ts_1 = __webpack_require__(42371);
+/** Lists that are sets to OCI: their order means nothing. */
+const sorted = (value) => {
+    if (Array.isArray(value)) {
+        return value.map(sorted).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+    }
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+    }
+    return value;
+};
+/** OKE puts labels of its own (with a domain in front) beside those that users set. */
+const ownLabels = (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !/(^|\.)(oraclecloud\.com|kubernetes\.io)\//.test(key)));
+const isSame = (key, existing, wanted) => {
+    const prepare = (value) => sorted(key === 'labels' ? ownLabels(value) : value);
+    return JSON.stringify(prepare(existing)) === JSON.stringify(prepare(wanted));
+};
+exports.isSame = isSame;
+const NAMES = {
+    name: 'name',
+    size: 'size',
+    shape: 'pod shape',
+    podSubnetId: 'pod subnet',
+    podGroupIds: 'network security groups of the pods',
+    nodeGroupIds: 'network security groups of the nodes',
+    placements: 'placement',
+    labels: 'labels',
+    taints: 'taints',
+};
+const show = (value) => {
+    if (typeof value === 'string')
+        return (0, ocid_ts_1.shortOcid)(value);
+    if (typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'none' : value.map(show).join(', ');
+    return Object.entries(value ?? {})
+        .map(([key, part]) => `${key}=${show(part)}`)
+        .join(' ');
+};
+/** For people: `size 1 -> 3`. */
+const describeDifference = (key, existing, wanted) => `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`;
+exports.describeDifference = describeDifference;
+
+
+/***/ }),
+
+/***/ 1439:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyEnsureNodePool = exports.planEnsureNodePool = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const find_node_pool_ts_1 = __webpack_require__(30770);
+const node_pool_plan_ts_1 = __webpack_require__(6626);
+const wait_for_pool_ts_1 = __webpack_require__(59117);
+/** Every availability domain of OCI has these three. */
+const FAULT_DOMAINS = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3'];
+/** What would be created or updated. Changes nothing. */
+const planEnsureNodePool = async (target, client) => {
+    const pool = await (0, find_node_pool_ts_1.findNodePool)(target, client);
+    return { target, pool, ...(0, node_pool_plan_ts_1.planNodePool)(target, pool) };
+};
+exports.planEnsureNodePool = planEnsureNodePool;
+const everywhere = async (target, client) => {
+    const domains = await client.availabilityDomains(target.compartmentId);
+    return domains.map((availabilityDomain) => ({
+        availabilityDomain,
+        subnetId: target.nodeSubnetId,
+        faultDomains: FAULT_DOMAINS,
+    }));
+};
+const settingsOf = async (target, client) => ({
+    name: target.name,
+    size: target.size,
+    shape: target.shape,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds ?? [],
+    nodeGroupIds: target.nodeGroupIds ?? [],
+    labels: target.labels ?? {},
+    taints: target.taints ?? [],
+    placements: target.placements ?? (await everywhere(target, client)),
+});
+const createPool = async (target, wait) => {
+    const { client } = wait;
+    const settings = await settingsOf(target, client);
+    const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings);
+    wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`);
+    const [id] = (await (0, wait_for_pool_ts_1.waitForWork)(workId, target.compartmentId, wait)).nodePoolIds;
+    if (id !== undefined)
+        return client.nodePool(id);
+    throw new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_WORK_FAILED',
+        message: `work request ${workId} succeeded but names no virtual node pool`,
+        hint: 'Run again: the pool is found by its name then.',
+    });
+};
+const applyChange = async (plan, change, wait) => {
+    if (change.action === 'create')
+        return createPool(plan.target, wait);
+    const workId = await wait.client.updateNodePool(change.poolId, change.settings);
+    wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
+    await (0, wait_for_pool_ts_1.waitForWork)(workId, plan.target.compartmentId, wait);
+    return wait.client.nodePool(change.poolId);
+};
+/**
+ * Applies the plan and waits for the pool and its virtual nodes, also if nothing had to be changed:
+ * an earlier run may have given up waiting.
+ * @throws ActionError NODE_POOL_*, OCI_*
+ */
+const applyEnsureNodePool = async (plan, wait) => {
+    let pool = plan.pool;
+    for (const change of plan.changes) {
+        // OCI refuses to change a pool that is on its way.
+        if (pool !== undefined && pool.state !== 'ACTIVE')
+            await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait);
+        pool = await applyChange(plan, change, wait);
+    }
+    if (pool === undefined)
+        throw new Error('a plan without a pool has a change that makes it');
+    return { ...(await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait)), changes: plan.changes };
+};
+exports.applyEnsureNodePool = applyEnsureNodePool;
+
+
+/***/ }),
+
+/***/ 30770:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findNodePool = exports.requireVirtualNodeSupport = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
+ * @throws ActionError CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE, CLUSTER_NOT_ACTIVE
+ */
+const requireVirtualNodeSupport = (cluster) => {
+    const what = `cluster "${cluster.name}" (${cluster.id})`;
+    if (!cluster.isEnhanced) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_ENHANCED',
+            message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
+            hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+        });
+    }
+    if (!cluster.hasNativePodNetwork) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_NATIVE',
+            message: `${what} does not use VCN-native pod networking, which virtual nodes need`,
+            hint: 'The network type of a cluster cannot be changed: use a cluster made with VCN-native pod networking.',
+        });
+    }
+    if (!['ACTIVE', 'UPDATING'].includes(cluster.state)) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_ACTIVE',
+            message: `${what} is ${cluster.state}`,
+            hint: 'Wait until the cluster is ACTIVE, or use another one.',
+        });
+    }
+};
+exports.requireVirtualNodeSupport = requireVirtualNodeSupport;
+/**
+ * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
+ * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
+ */
+const findNodePool = async (target, client) => {
+    const { compartmentId, clusterId, name } = target;
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    const [pool, ...more] = found.filter(({ state }) => state !== 'DELETING');
+    if (more.length > 0) {
+        throw new action_error_ts_1.ActionError({
+            code: 'NODE_POOL_AMBIGUOUS',
+            message: `cluster ${clusterId} has ${more.length + 1} virtual node pools named "${name}"`,
+            hint: 'Rename or delete all but one of them in the console, or choose another name.',
+        });
+    }
+    if (pool?.state === 'FAILED') {
+        throw new action_error_ts_1.ActionError({
+            code: 'NODE_POOL_FAILED',
+            message: `virtual node pool "${name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
+            hint: 'Delete the pool in the console, remove the cause that it names, and run again.',
+        });
+    }
+    return pool;
+};
+exports.findNodePool = findNodePool;
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planNodePool = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const difference_ts_1 = __webpack_require__(91918);
+const shapeChange = (pool, target) => new action_error_ts_1.ActionError({
+    code: 'NODE_POOL_SHAPE_CHANGE',
+    message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
+    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+});
+/** What the target says of an existing pool; the nodes' subnet shows in the placements. */
+const wantedOf = (target) => Object.fromEntries(Object.entries({
+    size: target.size,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds,
+    nodeGroupIds: target.nodeGroupIds,
+    labels: target.labels,
+    taints: target.taints,
+    placements: target.placements,
+}).filter(([, value]) => value !== undefined));
+const differing = (pool, wanted) => {
+    const keys = Object.keys(wanted);
+    return Object.fromEntries(keys.filter((key) => !(0, difference_ts_1.isSame)(key, pool[key], wanted[key])).map((key) => [key, wanted[key]]));
+};
+/** OCI replaces the pod configuration as a whole, so its other parts go along unchanged. */
+const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds' in settings
+    ? {
+        podSubnetId: pool.podSubnetId,
+        podGroupIds: pool.podGroupIds,
+        shape: pool.shape,
+        ...settings,
+    }
+    : settings;
+const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
+/**
+ * Create, update in place, or nothing.
+ * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
+ */
+const planNodePool = (target, pool) => {
+    const name = `virtual node pool "${target.name}"`;
+    if (pool === undefined) {
+        return {
+            changes: [{ action: 'create', target: name, description: describeNew(target) }],
+            kept: [],
+        };
+    }
+    if (pool.shape !== target.shape)
+        throw shapeChange(pool, target);
+    const settings = differing(pool, wantedOf(target));
+    const changed = Object.keys(settings);
+    if (changed.length === 0)
+        return { changes: [], kept: [`${name}: ${describeNew(target)}`] };
+    const description = changed
+        .map((key) => (0, difference_ts_1.describeDifference)(key, pool[key], settings[key]))
+        .join('; ');
+    const change = {
+        action: 'update',
+        target: name,
+        description,
+        poolId: pool.id,
+        settings: completed(pool, settings),
+    };
+    return { changes: [change], kept: [] };
+};
+exports.planNodePool = planNodePool;
+
+
+/***/ }),
+
+/***/ 59117:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.waitForNodes = exports.waitForWork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
+const pauses = (poll) => Math.min(1000 * 1.5 ** poll, 10_000);
+/** Polls until `look` gives a result. @throws ActionError NODE_POOL_TIMEOUT */
+const poll = async ({ clock, deadline, signal }, what, look) => {
+    const started = clock.now();
+    for (let count = 0;; count++) {
+        const result = await look();
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline) {
+            throw new action_error_ts_1.ActionError({
+                code: 'NODE_POOL_TIMEOUT',
+                message: `${what} was not done after ${(0, duration_ts_1.formatDuration)(clock.now() - started)}`,
+                hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
+            });
+        }
+        await clock.sleep(Math.min(pauses(count), Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+/** The control plane's words when virtual nodes cannot reach it. */
+const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
+const workFailed = (request, errors) => {
+    const details = errors.join('; ') || 'OCI gives no details';
+    return new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_WORK_FAILED',
+        message: `work request ${request.id} ended ${request.status}: ${details}`,
+        hint: isUnreachable(details)
+            ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
+            : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+    });
+};
+/** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
+const waitForWork = async (workRequestId, compartmentId, wait) => {
+    const done = await poll(wait, `work request ${workRequestId}`, async () => {
+        const request = await wait.client.workRequest(workRequestId);
+        wait.progress.waiting(`the work request: ${request.status}`);
+        return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined;
+    });
+    if (done.status === 'SUCCEEDED')
+        return done;
+    throw workFailed(done, await wait.client.workRequestErrors(workRequestId, compartmentId));
+};
+exports.waitForWork = waitForWork;
+const needsAttention = (pool, nodes) => {
+    const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
+    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '');
+    return new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_NEEDS_ATTENTION',
+        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
+        hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+    });
+};
+const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];
+/**
+ * Waits until the pool and all of its virtual nodes are ACTIVE.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
+ */
+const waitForNodes = (pool, wait) => {
+    let current = pool;
+    return poll(wait, `virtual node pool "${pool.name}"`, async () => {
+        const [seen, nodes] = await Promise.all([
+            current ?? wait.client.nodePool(pool.id),
+            wait.client.virtualNodes(pool.id),
+        ]);
+        // The first look uses what is known; only a pool on its way has to be read again.
+        current = undefined;
+        if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
+            throw needsAttention(seen, nodes);
+        }
+        const active = nodes.filter(({ state }) => state === 'ACTIVE');
+        if (seen.state === 'ACTIVE' && active.length >= seen.size)
+            return { pool: seen, nodes: active };
+        wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);
+        return undefined;
+    });
+};
+exports.waitForNodes = waitForNodes;
+
+
+/***/ }),
+
+/***/ 69374:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseTaint = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
+const parseTaint = (text) => {
+    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
+    if (key !== undefined && effect !== undefined)
+        return { key, value, effect };
+    throw new action_error_ts_1.ActionError({
+        code: 'TAINT_INVALID',
+        message: `"${text}" is not a taint`,
+        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
+    });
+};
+exports.parseTaint = parseTaint;
+
+
+/***/ })
+
+};

@@ -1,0 +1,707 @@
+export const id = 22;
+export const ids = [22];
+export const modules = {
+
+/***/ 30733:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeVerdict = exports.scalingFailure = exports.watchScaling = exports.foreignLoad = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const scaling_watch_ts_1 = __webpack_require__(63821);
+const verdict_ts_1 = __webpack_require__(97243);
+const until_ts_1 = __webpack_require__(7343);
+/** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
+exports.foreignLoad = {
+    started: () => true,
+    ended: () => true,
+    failed: () => false,
+    requestsPerSecond: () => undefined,
+    atMost: 0,
+};
+/** Milliseconds to wait for a load to start. */
+const patience = 120_000;
+/**
+ * Watches until the load has ended and every expectation is proven or its time has passed. The watch
+ * starts when this is called, so call it before the load.
+ */
+const watchScaling = async (namespace, expectations, baselines, kubernetes, clock, load, progress, signal) => {
+    const watch = new scaling_watch_ts_1.ScalingWatch(namespace, baselines, kubernetes, clock);
+    let loadStartedAt;
+    const latest = Math.max(...expectations.map(({ within }) => within));
+    const judgeAll = (extra = {}) => expectations.map((expected) => {
+        const baseline = baselines.find(({ hpa }) => hpa === expected.hpa);
+        const known = circumstances(baseline, loadStartedAt ?? watch.elapsed(), load);
+        return (0, verdict_ts_1.judge)(expected, watch.timeline(), { ...known, ...extra });
+    });
+    const deadline = clock.now() + patience + Math.max(latest, load.atMost);
+    await (0, until_ts_1.until)({ clock, deadline, signal }, watch.watches, () => {
+        if (loadStartedAt === undefined && load.started())
+            loadStartedAt = watch.elapsed();
+        progress.waiting(`the HPA: ${watch.describe()}`);
+        if (loadStartedAt === undefined || !load.ended())
+            return undefined;
+        if (load.failed())
+            return true;
+        const late = watch.elapsed() - loadStartedAt > latest;
+        return late || judgeAll().every(({ passed }) => passed) ? true : undefined;
+    });
+    const pendingReason = await whyPending(namespace, kubernetes);
+    const targets = baselines.flatMap(({ hpa, targetPercent }) => targetPercent === undefined ? [] : [[hpa, targetPercent]]);
+    return {
+        verdicts: judgeAll(pendingReason === undefined ? {} : { pendingReason }),
+        timeline: watch.timeline(),
+        loadStartedAt: loadStartedAt ?? 0,
+        targets: Object.fromEntries(targets),
+    };
+};
+exports.watchScaling = watchScaling;
+const circumstances = (baseline, loadStartedAt, load) => {
+    const requestsPerSecond = load.requestsPerSecond();
+    return {
+        baseline: baseline?.replicas ?? 0,
+        loadStartedAt,
+        ...(baseline?.targetPercent === undefined ? {} : { targetPercent: baseline.targetPercent }),
+        ...(baseline?.requestMillicores === undefined
+            ? {}
+            : { requestMillicores: baseline.requestMillicores }),
+        ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
+    };
+};
+/** What keeps pods from becoming ready, for the verdict; the verdict stands without it too. */
+const whyPending = async (namespace, kubernetes) => {
+    const pods = await kubernetes.list('pods', namespace).catch(() => []);
+    return pods.find((pod) => !pod.ready && pod.message !== undefined)?.message;
+};
+/** The failure of all expectations that were not met, or nothing. */
+const scalingFailure = (report) => {
+    const failed = report.verdicts.filter(({ passed }) => !passed);
+    const [first] = failed;
+    if (first === undefined)
+        return undefined;
+    return new action_error_ts_1.ActionError({
+        code: first.code,
+        message: failed.map(({ message }) => message).join('\n'),
+        hint: [...new Set(failed.map(({ hint }) => hint))].join('\n'),
+    });
+};
+exports.scalingFailure = scalingFailure;
+/** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
+const describeVerdict = (verdict) => {
+    const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict;
+    const reached = reachedSeconds === null ? '' : ` in ${reachedSeconds} s`;
+    const first = firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`;
+    return `${hpa} ${from} → ${to}${reached}${first} ${passed ? '✔' : '✖'}`;
+};
+exports.describeVerdict = describeVerdict;
+
+
+/***/ }),
+
+/***/ 92239:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.valueAt = exports.chartData = void 0;
+const seconds = (milliseconds) => Math.round(milliseconds / 100) / 10;
+/** The report as lines to draw. */
+const chartData = ({ verdicts, timeline, loadStartedAt, targets, }) => {
+    const names = verdicts.map(({ hpa }) => hpa);
+    const of = (hpa) => timeline.samples.filter((sample) => sample.hpa === hpa);
+    const times = [...timeline.samples, ...timeline.ready].map(({ at }) => at);
+    return {
+        end: seconds(Math.max(1_000, loadStartedAt, ...times)),
+        loadStart: seconds(loadStartedAt),
+        replicas: names.map((name) => ({
+            name,
+            points: of(name).map(({ at, desiredReplicas }) => [seconds(at), desiredReplicas]),
+        })),
+        cpu: names.map((name) => ({
+            name,
+            points: of(name).flatMap(({ at, utilization }) => utilization === undefined ? [] : [[seconds(at), utilization]]),
+        })),
+        targets: names.map((name) => targets[name]),
+    };
+};
+exports.chartData = chartData;
+/** The value of a series at a time: the last one before it, or the first. */
+const valueAt = ({ points }, time) => (points.findLast(([at]) => at <= time) ?? points[0])?.[1] ?? 0;
+exports.valueAt = valueAt;
+
+
+/***/ }),
+
+/***/ 24181:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hpaTolerance = void 0;
+exports.millicoresPerRequest = millicoresPerRequest;
+exports.rateNeededFor = rateNeededFor;
+exports.recommendedRate = recommendedRate;
+exports.explainLoad = explainLoad;
+/** The HPA controller leaves the size alone within this part of the target (its default). */
+exports.hpaTolerance = 0.1;
+/** CPU of one request in millicore-seconds. */
+function millicoresPerRequest(figures) {
+    return figures.usedMillicores / figures.requestsPerSecond;
+}
+/**
+ * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
+ * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
+ */
+function rateNeededFor(replicas, figures) {
+    const target = (figures.requestMillicores * figures.targetPercent) / 100;
+    const total = (replicas - 1) * target * (1 + exports.hpaTolerance);
+    return Math.ceil(total / millicoresPerRequest(figures));
+}
+/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
+function recommendedRate(replicas, figures) {
+    const needed = rateNeededFor(replicas, figures) * 1.05;
+    const step = needed >= 1000 ? 100 : 10;
+    return Math.ceil(needed / step) * step;
+}
+/** Two sentences that say why the load did not suffice and how much would. */
+function explainLoad(atLeast, from, figures) {
+    const perRequest = millicoresPerRequest(figures).toPrecision(3);
+    const steps = [];
+    for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
+        steps.push(`more than ${rateNeededFor(replicas, figures)} req/s for ${replicas}`);
+    }
+    const [first, ...rest] = steps;
+    const needed = [first === undefined ? '' : `${first} replicas`, ...rest].join(', ');
+    return (`Target is ${figures.targetPercent} % of ${figures.requestMillicores}m; the load used ` +
+        `${Math.round(figures.usedMillicores)}m at ${round(figures.requestsPerSecond)} req/s ` +
+        `(${perRequest}m of CPU per request, measured). With the HPA's tolerance of ` +
+        `${exports.hpaTolerance * 100} % it takes ${needed}.`);
+}
+function round(value) {
+    return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 90745:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.prepareScaling = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const until_ts_1 = __webpack_require__(7343);
+const watched_ts_1 = __webpack_require__(63709);
+/**
+ * Checks, before any load is sent, that each HPA can show what is expected: it exists, may grow that
+ * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
+ * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
+ *
+ * @throws ActionError HPA_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST, HPA_NO_METRICS,
+ *   HPA_ALREADY_SCALED
+ */
+const prepareScaling = async (namespace, expectations, kubernetes, waiting, progress) => {
+    const present = await kubernetes.list('hpa', namespace);
+    const workloads = [
+        ...(await kubernetes.list('deployments', namespace)),
+        ...(await kubernetes.list('statefulsets', namespace)),
+    ];
+    for (const expected of expectations)
+        checkStatic(namespace, expected, present, workloads);
+    const seen = new watched_ts_1.Watched();
+    const watch = kubernetes.watch('hpa', namespace, seen.take);
+    const ready = await (0, until_ts_1.until)(waiting, [watch], () => {
+        const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined);
+        if (missing === undefined)
+            return true;
+        progress.waiting(obstacle(missing, seen)?.waitingFor ?? '');
+        return undefined;
+    });
+    if (ready === undefined) {
+        const [first] = expectations.flatMap((expected) => obstacle(expected, seen) ?? []);
+        if (first !== undefined)
+            throw first.error;
+    }
+    return expectations.map((expected) => baselineOf(expected, seen, workloads));
+};
+exports.prepareScaling = prepareScaling;
+const checkStatic = (namespace, { hpa: name, atLeast }, present, workloads) => {
+    const hpa = present.find((one) => one.name === name);
+    if (hpa === undefined)
+        throw missing(namespace, name, present);
+    if (hpa.maxReplicas < atLeast) {
+        throw new action_error_ts_1.ActionError({
+            code: 'HPA_MAXIMUM_TOO_LOW',
+            message: `HPA ${name} may grow to ${hpa.maxReplicas} replicas, ${atLeast} are expected`,
+            hint: `Raise maxReplicas of the HPA to ${atLeast} or more, or expect less.`,
+        });
+    }
+    const workload = workloadOf(hpa, workloads);
+    if (hpa.targetPercent === undefined || workload === undefined)
+        return;
+    if (workload.requestMillicores !== undefined)
+        return;
+    throw new action_error_ts_1.ActionError({
+        code: 'HPA_WITHOUT_REQUEST',
+        message: `HPA ${name} scales on CPU per cent, but a container of ${workload.kind} ${workload.name} requests no CPU`,
+        hint: 'Give every container of the pod a CPU request; virtual nodes want it equal to the limit.',
+    });
+};
+const missing = (namespace, name, present) => new action_error_ts_1.ActionError({
+    code: 'HPA_MISSING',
+    message: `there is no HPA ${name} in namespace ${namespace}`,
+    hint: present.length === 0
+        ? 'The namespace has no HPA at all: check the namespace, and that the chart makes one.'
+        : `There are: ${present.map((hpa) => hpa.name).join(', ')}.`,
+});
+const workloadOf = (hpa, workloads) => workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name);
+/** What still keeps an HPA from showing anything. */
+const obstacle = (expected, seen) => {
+    const name = expected.hpa;
+    const hpa = seen.get(name);
+    const active = hpa?.conditions.find(({ type }) => type === 'ScalingActive');
+    if (hpa === undefined || active?.status !== 'True') {
+        const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
+        return {
+            waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
+            error: new action_error_ts_1.ActionError({
+                code: 'HPA_NO_METRICS',
+                message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,
+                hint: 'Check that metrics-server runs (kubectl top pods), that the API server reaches it and that it reaches TCP 10250 of the nodes.',
+            }),
+        };
+    }
+    if (hpa.currentReplicas < expected.atLeast && hpa.currentReplicas > 0)
+        return undefined;
+    return {
+        waitingFor: `HPA ${name} to scale down: ${hpa.currentReplicas} replicas`,
+        error: new action_error_ts_1.ActionError({
+            code: 'HPA_ALREADY_SCALED',
+            message: `HPA ${name} has ${hpa.currentReplicas} replicas before the load, so reaching ${expected.atLeast} would prove nothing`,
+            hint: 'Wait until an earlier load has ended for five minutes, lower minReplicas, or expect more.',
+        }),
+    };
+};
+const baselineOf = ({ hpa: name }, seen, workloads) => {
+    const hpa = seen.get(name);
+    if (hpa === undefined)
+        throw missing('', name, []);
+    const requested = workloadOf(hpa, workloads)?.requestMillicores;
+    return {
+        hpa: name,
+        workload: hpa.target,
+        replicas: hpa.currentReplicas,
+        ...(hpa.targetPercent === undefined ? {} : { targetPercent: hpa.targetPercent }),
+        ...(requested === undefined ? {} : { requestMillicores: requested }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 8318:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderMermaid = void 0;
+const chart_data_ts_1 = __webpack_require__(92239);
+/** Points on the axis: more are not readable in a job summary. */
+const columns = 13;
+/**
+ * Replicas over time as a Mermaid chart. GitHub draws it in job summaries; where it cannot, the
+ * table beside it says the same.
+ */
+const renderMermaid = (data) => {
+    const times = Array.from({ length: columns }, (_, i) => (data.end * i) / (columns - 1));
+    const highest = Math.max(1, ...data.replicas.flatMap(({ points }) => points.map(([, y]) => y)));
+    const names = data.replicas.map(({ name }) => name).join(', ');
+    return [
+        '```mermaid',
+        'xychart-beta',
+        `  title ${JSON.stringify(`Replicas: ${names}`)}`,
+        `  x-axis "seconds" [${times.map((time) => Math.round(time)).join(', ')}]`,
+        `  y-axis "replicas" 0 --> ${highest + 1}`,
+        ...data.replicas.map((series) => `  line [${times.map((time) => (0, chart_data_ts_1.valueAt)(series, time)).join(', ')}]`),
+        '```',
+        '',
+    ].join('\n');
+};
+exports.renderMermaid = renderMermaid;
+
+
+/***/ }),
+
+/***/ 23862:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderPage = void 0;
+const chart_data_ts_1 = __webpack_require__(92239);
+const render_table_ts_1 = __webpack_require__(3545);
+const render_svg_ts_1 = __webpack_require__(52643);
+const style = `
+:root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
+body { max-width: 900px; margin: 2rem auto; padding: 0 1rem }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #8886 }
+svg { width: 100%; height: auto }
+svg text { fill: currentColor; font: 12px system-ui, sans-serif }
+svg .title { font-weight: 600 } svg .end { text-anchor: end } svg .middle { text-anchor: middle }
+svg .grid { stroke: #8884 } svg .start { stroke: currentColor; stroke-dasharray: 2 3 }
+.key { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border-radius: 2px }
+`;
+/** A page of its own with the curves: one file, no script, nothing loaded from anywhere. */
+const renderPage = (title, report) => {
+    const rows = (0, render_table_ts_1.scalingRows)(report.verdicts).map((cells, index) => {
+        const key = `<span class="key" style="background:${(0, render_svg_ts_1.colourOf)(index)}"></span>`;
+        const [name = '', ...rest] = cells.map(render_svg_ts_1.escapeMarkup);
+        return `<tr><td>${key}${name}</td>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${(0, render_svg_ts_1.escapeMarkup)(title)}</title>
+<style>${style}</style>
+<h1>${(0, render_svg_ts_1.escapeMarkup)(title)}</h1>
+<table>
+<tr>${render_table_ts_1.tableHead.map((head) => `<th>${head}</th>`).join('')}</tr>
+${rows.join('\n')}
+</table>
+${(0, render_svg_ts_1.renderSvgs)((0, chart_data_ts_1.chartData)(report)).join('\n')}
+</html>
+`;
+};
+exports.renderPage = renderPage;
+
+
+/***/ }),
+
+/***/ 52643:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderSvgs = exports.colourOf = exports.escapeMarkup = void 0;
+const width = 860;
+const height = 230;
+const margin = { left: 52, right: 20, top: 34, bottom: 34 };
+/** Told apart also by those who do not see all colours (Okabe and Ito's palette). */
+const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
+/** Text that may stand in HTML and SVG. */
+const escapeMarkup = (text) => text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+exports.escapeMarkup = escapeMarkup;
+const colourOf = (index) => colours[index % colours.length] ?? '#000';
+exports.colourOf = colourOf;
+/** Replicas and CPU over time, one drawing each. */
+const renderSvgs = (data) => {
+    const { end, loadStart } = data;
+    const replicas = { title: 'Replicas wanted', series: data.replicas, isStepped: true, lines: [] };
+    const cpu = {
+        title: 'CPU, per cent of the request (dashed: target)',
+        series: data.cpu,
+        isStepped: false,
+        lines: data.targets,
+    };
+    return [replicas, cpu].map((panel) => renderPanel({ ...panel, end, loadStart }));
+};
+exports.renderSvgs = renderSvgs;
+const renderPanel = (panel) => {
+    const values = panel.series.flatMap(({ points }) => points.map(([, y]) => y));
+    const top = niceTop(Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0)));
+    const x = (time) => margin.left + (time / panel.end) * (width - margin.left - margin.right);
+    const y = (value) => height - margin.bottom - (value / top) * (height - margin.top - margin.bottom);
+    const right = width - margin.right;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0, exports.escapeMarkup)(panel.title)}">`,
+        `<text x="${margin.left}" y="18" class="title">${(0, exports.escapeMarkup)(panel.title)}</text>`,
+        ...ticks(top).map((tick) => `<line x1="${margin.left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}" class="grid"/>` +
+            `<text x="${margin.left - 8}" y="${round(y(tick) + 4)}" class="tick end">${tick}</text>`),
+        ...timeTicks(panel.end).map((tick) => `<text x="${round(x(tick))}" y="${height - 12}" class="tick middle">${tick} s</text>`),
+        `<line x1="${round(x(panel.loadStart))}" x2="${round(x(panel.loadStart))}" y1="${margin.top}" y2="${height - margin.bottom}" class="start"/>`,
+        `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 10}" class="tick">load starts</text>`,
+        ...panel.lines.flatMap((line, index) => line === undefined
+            ? []
+            : [
+                `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${(0, exports.colourOf)(index)}" stroke-dasharray="5 4"/>`,
+            ]),
+        ...panel.series.map((series, index) => `<path d="${path(series, panel, x, y)}" fill="none" stroke="${(0, exports.colourOf)(index)}" stroke-width="2"/>`),
+        '</svg>',
+    ].join('\n');
+};
+const path = ({ points }, { isStepped, end }, x, y) => {
+    const last = points.at(-1);
+    if (last === undefined)
+        return '';
+    const all = isStepped ? [...points, [end, last[1]]] : points;
+    return all
+        .map(([time, value], index) => {
+        const across = isStepped && index > 0 ? `H${round(x(time))}` : '';
+        return `${index === 0 ? 'M' : `${across}L`}${round(x(time))} ${round(y(value))}`;
+    })
+        .join('');
+};
+const round = (value) => Math.round(value * 10) / 10;
+const niceTop = (value) => {
+    const step = value <= 10 ? 1 : value <= 50 ? 5 : 20;
+    return Math.ceil(value / step) * step;
+};
+const ticks = (top) => {
+    const step = Math.max(1, Math.round(top / 5));
+    return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+};
+const timeTicks = (end) => {
+    const step = [5, 10, 30, 60, 120, 300, 600].find((candidate) => end / candidate <= 10) ?? 1_800;
+    return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+};
+
+
+/***/ }),
+
+/***/ 3545:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scalingRows = exports.tableHead = void 0;
+exports.tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'];
+const after = (seconds) => (seconds === null ? '–' : `${seconds} s`);
+/** A row per HPA, in the order of the verdicts. */
+const scalingRows = (verdicts) => verdicts.map((verdict) => [
+    verdict.hpa,
+    verdict.passed ? '✔ scaled' : `✖ ${verdict.code}`,
+    `${verdict.from} → ${verdict.to} (expected ${verdict.atLeast})`,
+    String(verdict.peak),
+    after(verdict.firstScaleUpSeconds),
+    after(verdict.reachedSeconds),
+]);
+exports.scalingRows = scalingRows;
+
+
+/***/ }),
+
+/***/ 49850:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timelineOf = timelineOf;
+/** The part of a timeline that concerns one HPA. */
+function timelineOf(timeline, hpa) {
+    return {
+        samples: timeline.samples.filter((sample) => sample.hpa === hpa),
+        rescales: timeline.rescales.filter((rescale) => rescale.hpa === hpa),
+        ready: timeline.ready.filter((sample) => sample.hpa === hpa),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63821:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ScalingWatch = void 0;
+/** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
+const skew = 5_000;
+/** Watches HPAs, their events and their workloads from before the load; keeps all it sees. */
+class ScalingWatch {
+    watches;
+    #clock;
+    #startedAt;
+    #baselines;
+    #samples = [];
+    #rescales = [];
+    #ready = [];
+    constructor(namespace, baselines, kubernetes, clock) {
+        this.#clock = clock;
+        this.#startedAt = clock.now();
+        this.#baselines = baselines;
+        const kinds = new Set(baselines.map(({ workload }) => workload.kind));
+        this.watches = [
+            kubernetes.watch('hpa', namespace, this.#onHpa),
+            kubernetes.watch('events', namespace, this.#onEvent),
+            ...(kinds.has('Deployment')
+                ? [kubernetes.watch('deployments', namespace, this.#onWorkload)]
+                : []),
+            ...(kinds.has('StatefulSet')
+                ? [kubernetes.watch('statefulsets', namespace, this.#onWorkload)]
+                : []),
+        ];
+    }
+    /** Milliseconds since the watch began. */
+    elapsed() {
+        return this.#clock.now() - this.#startedAt;
+    }
+    timeline() {
+        return { samples: this.#samples, rescales: this.#rescales, ready: this.#ready };
+    }
+    /** One line for heartbeats: `edge 1 → 3 (CPU 97 %), orders 1`. */
+    describe() {
+        return this.#baselines
+            .map(({ hpa, replicas }) => {
+            const last = this.#samples.findLast((sample) => sample.hpa === hpa);
+            const now = last?.desiredReplicas ?? replicas;
+            const cpu = last?.utilization === undefined ? '' : ` (CPU ${last.utilization} %)`;
+            return `${hpa} ${now === replicas ? replicas : `${replicas} → ${now}`}${cpu}`;
+        })
+            .join(', ');
+    }
+    async stop() {
+        await Promise.all(this.watches.map((watch) => watch.stop()));
+    }
+    #onHpa = ({ view }) => {
+        if (!this.#baselines.some(({ hpa }) => hpa === view.name))
+            return;
+        this.#samples.push({
+            at: this.elapsed(),
+            hpa: view.name,
+            currentReplicas: view.currentReplicas,
+            desiredReplicas: view.desiredReplicas,
+            ...(view.utilization === undefined ? {} : { utilization: view.utilization }),
+            ...(view.millicores === undefined ? {} : { millicores: view.millicores }),
+        });
+    };
+    #onEvent = ({ type, view }) => {
+        if (type === 'DELETED' || view.reason !== 'SuccessfulRescale')
+            return;
+        if (view.at < this.#startedAt - skew)
+            return;
+        const size = /New size: (\d+)/.exec(view.message)?.[1];
+        const known = this.#baselines.some(({ hpa }) => hpa === view.object.name);
+        if (size === undefined || !known)
+            return;
+        this.#rescales.push({ at: this.elapsed(), hpa: view.object.name, size: Number(size) });
+    };
+    #onWorkload = ({ view }) => {
+        for (const { hpa, workload } of this.#baselines) {
+            if (workload.kind !== view.kind || workload.name !== view.name)
+                continue;
+            this.#ready.push({ at: this.elapsed(), hpa, ready: view.ready });
+        }
+    };
+}
+exports.ScalingWatch = ScalingWatch;
+
+
+/***/ }),
+
+/***/ 97243:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judge = judge;
+exports.isProven = isProven;
+const load_arithmetic_ts_1 = __webpack_require__(24181);
+const sample_ts_1 = __webpack_require__(49850);
+/**
+ * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
+ * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
+ */
+function judge(expected, all, circumstances) {
+    const timeline = (0, sample_ts_1.timelineOf)(all, expected.hpa);
+    const facts = gather(expected, timeline, circumstances);
+    const seconds = (at) => at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10;
+    const reachedSeconds = seconds(facts.reachedAt);
+    return {
+        hpa: expected.hpa,
+        from: facts.from,
+        to: timeline.ready.at(-1)?.ready ?? facts.from,
+        peak: Math.max(facts.peakDesired, facts.peakReady),
+        atLeast: expected.atLeast,
+        firstScaleUpSeconds: seconds(facts.firstScaleUpAt),
+        reachedSeconds,
+        ...reason(expected, timeline, facts, reachedSeconds, circumstances),
+    };
+}
+/** Whether the expectation is met already, so that a watch may end early. */
+function isProven(expected, all, known) {
+    return judge(expected, all, known).code === 'SCALED';
+}
+function gather(expected, timeline, known) {
+    const after = (items) => items.filter((item) => item.at >= known.loadStartedAt);
+    const grew = [
+        ...after(timeline.rescales).filter((rescale) => rescale.size > known.baseline),
+        ...after(timeline.samples).filter((sample) => sample.desiredReplicas > known.baseline),
+    ].map((item) => item.at);
+    const ready = after(timeline.ready);
+    const sizes = [
+        ...after(timeline.rescales).map((rescale) => rescale.size),
+        ...after(timeline.samples).map((sample) => sample.desiredReplicas),
+    ];
+    return {
+        from: known.baseline,
+        peakDesired: Math.max(known.baseline, ...sizes),
+        peakReady: Math.max(0, ...ready.map((sample) => sample.ready)),
+        firstScaleUpAt: grew.length === 0 ? null : Math.min(...grew),
+        reachedAt: ready.find((sample) => sample.ready >= expected.atLeast)?.at ?? null,
+    };
+}
+function reason(expected, timeline, facts, reachedSeconds, known) {
+    const { hpa, atLeast } = expected;
+    if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
+        return reached(expected, facts, reachedSeconds);
+    }
+    if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
+        return fail('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+            (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`), 'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
+            'limit of the tenancy, and the pull secret are the usual reasons');
+    }
+    const metrics = timeline.samples.filter((sample) => sample.utilization !== undefined);
+    if (metrics.length === 0) {
+        return fail('SCALING_NO_METRICS', `${hpa} got no CPU metrics while the load ran, so it could not decide`, 'check that metrics-server runs (kubectl top pods) and that each container requests CPU');
+    }
+    return tooSmall(expected, facts, metrics, known);
+}
+function reached(expected, facts, reachedSeconds) {
+    const { hpa, atLeast, within } = expected;
+    const first = `${hpa} ${facts.from} → ${Math.max(facts.peakReady, atLeast)}`;
+    if (reachedSeconds * 1000 <= within) {
+        return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' };
+    }
+    return fail('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
+}
+function tooSmall(expected, facts, metrics, known) {
+    const { hpa, atLeast } = expected;
+    const stayed = facts.firstScaleUpAt === null
+        ? `${hpa} stayed at ${facts.from} replica${facts.from === 1 ? '' : 's'}`
+        : `${hpa} grew from ${facts.from} to ${facts.peakDesired} replicas, not to ${atLeast}`;
+    const used = Math.max(0, ...metrics.map((sample) => (sample.millicores ?? 0) * sample.currentReplicas));
+    const peakPercent = Math.max(...metrics.map((sample) => sample.utilization ?? 0));
+    const target = known.targetPercent;
+    const lastPercent = metrics.at(-1)?.utilization ?? 0;
+    if (target !== undefined && lastPercent > target * (1 + load_arithmetic_ts_1.hpaTolerance)) {
+        return fail('SCALING_NOT_REACHED', `${stayed}; CPU was still at ${lastPercent} % of the request with a target of ${target} %`, 'let the load run longer and allow more time, or raise maxReplicas of the HPA');
+    }
+    const { requestMillicores, requestsPerSecond } = known;
+    if (!target || !requestMillicores || !requestsPerSecond || used === 0) {
+        return fail('SCALING_LOAD_TOO_SMALL', `${stayed}; CPU reached ${peakPercent} % of the request` +
+            (target === undefined ? '' : ` with a target of ${target} %`), 'send more requests per second, or lower the target of the HPA');
+    }
+    const figures = {
+        requestMillicores,
+        targetPercent: target,
+        usedMillicores: used,
+        requestsPerSecond,
+    };
+    return fail('SCALING_LOAD_TOO_SMALL', `${stayed}\n${(0, load_arithmetic_ts_1.explainLoad)(atLeast, facts.from, figures)}`, `set load.rate to ${(0, load_arithmetic_ts_1.recommendedRate)(atLeast, figures)}/s or more`);
+}
+function fail(code, message, hint) {
+    return { passed: false, code, message, hint };
+}
+
+
+/***/ })
+
+};
