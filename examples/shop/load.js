@@ -4,7 +4,11 @@ import { check } from 'k6'
 
 const rate = Number(__ENV.RATE || 40)
 const duration = __ENV.DURATION || '3m'
-const users = { preAllocatedVUs: Math.max(10, rate), maxVUs: Math.max(50, rate * 10), timeUnit: '1s' }
+const users = {
+  preAllocatedVUs: Math.max(10, rate),
+  maxVUs: Math.max(50, rate * 10),
+  timeUnit: '1s',
+}
 
 // Requests in a second, whatever the answers take; with RAMP, it rises to them first.
 const visits = __ENV.RAMP
