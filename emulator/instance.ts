@@ -6,20 +6,9 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-
-/** The ports of one emulator, all on loopback; kept in its folder, so that they survive a restart. */
-export interface Ports {
-  readonly oci: number
-  readonly admin: number
-  readonly issuer: number
-  readonly registry: number
-  /** Token realm and notifications of the registry, token review of kube-apiserver. */
-  readonly hooks: number
-  readonly kubelet: number
-}
+import { choosePorts, type Ports } from './ports.ts'
 
 /** One emulator: its name, its folder and its ports. */
 export interface Instance {
@@ -54,31 +43,18 @@ export function readInstance(name: string): Instance | undefined {
 }
 
 export function listInstances(): string[] {
-  return existsSync(instancesFolder()) ? readdirSync(instancesFolder()) : []
+  const found = existsSync(instancesFolder()) ? readdirSync(instancesFolder()) : []
+  return found.filter((name) => namePattern.test(name))
 }
 
 /** Makes the folder of a new emulator (0700: it holds keys) and chooses free ports for it. */
 export async function createInstance(name: string): Promise<Instance> {
   const folder = instanceFolder(name)
   mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 })
-  const [oci, admin, issuer, registry, hooks, kubelet] = await freePorts()
-  const instance = { name, folder, ports: { oci, admin, issuer, registry, hooks, kubelet } }
+  const others = listInstances().map((other) => readInstance(other)?.ports ?? {})
+  const instance = { name, folder, ports: await choosePorts(others) }
   writeWhole(join(folder, 'instance.json'), JSON.stringify(instance, undefined, 2))
   return instance
-}
-
-/** Six at once, all held open until the last is known, so that no two are the same. */
-async function freePorts(): Promise<[number, number, number, number, number, number]> {
-  const one = async (): Promise<[number, () => void]> => {
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('no free port on loopback')
-    return [address.port, () => server.close()]
-  }
-  const held = await Promise.all([one(), one(), one(), one(), one(), one()])
-  for (const [, release] of held) release()
-  return held.map(([port]) => port) as [number, number, number, number, number, number]
 }
 
 /** Writes a file so that a reader sees the old content or the new, never a part; mode 0600. */

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,6 +6,7 @@ import { startApis } from '../../emulator/apis.ts'
 import { AdjustableClock } from '../../emulator/oci/clock.ts'
 import { createContext } from '../../emulator/oci/create-context.ts'
 import type { VirtualNodeRunner } from '../../emulator/oci/container-engine/virtual-node-pool.ts'
+import { choosePorts } from '../../emulator/ports.ts'
 import type { Seeded } from '../../emulator/seed/seed.ts'
 
 /** OCI's APIs of the emulator, without cluster, registry and pods. */
@@ -23,14 +23,6 @@ export interface LocalOci {
   close(): Promise<void>
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
 /** Nodes that are there as soon as they are asked for. */
 const instantNodes: VirtualNodeRunner = {
   join: () => Promise.resolve(),
@@ -39,10 +31,7 @@ const instantNodes: VirtualNodeRunner = {
 
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-oci-'))
-  const [oci, admin, issuer, registry, hooks, kubelet] = await Promise.all(
-    Array.from({ length: 6 }, freePort),
-  )
-  const ports = { oci: oci!, admin: admin!, issuer: issuer!, registry: registry!, hooks: hooks!, kubelet: kubelet! }
+  const ports = await choosePorts([])
   const settings = { poolMilliseconds, pageSize: 25 }
   const clock = new AdjustableClock()
   const context = { ...createContext({ clock, settings }), clock, settings }

@@ -47,6 +47,7 @@ export async function up(options: UpOptions): Promise<number> {
   await ensureTools(console.log)
   const instance = known ?? (await createInstance(options.name))
   await startDaemon(instance, options)
+  requireAllAlive(instance)
   console.log(`emulator "${options.name}" is up (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   const suffix = options.name === 'default' ? '' : ` --name ${options.name}`
   console.log(`Point your tools at it:  eval "$(npm run --silent emulator -- env${suffix})"`)
@@ -55,6 +56,14 @@ export async function up(options: UpOptions): Promise<number> {
 
 const keptState = (name: string): string =>
   `emulator "${name}" has kept its state, and --seed is for a fresh one: end it by down, without --keep`
+
+/** The control plane's processes are nobody's children: one may have ended while others became ready. */
+function requireAllAlive(instance: Instance): void {
+  const dead = listProcesses(instance).find((item) => !item.alive)
+  if (!dead) return
+  const suffix = `Its log: ${dead.log}\n  Try again: what is dead is started anew`
+  throw new Error(`emulator "${instance.name}": ${dead.name} died at its start\n  ${suffix}`)
+}
 
 async function startDaemon(instance: Instance, options: UpOptions): Promise<void> {
   const log = join(instance.folder, 'logs', 'emulator.log')

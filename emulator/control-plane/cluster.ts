@@ -74,7 +74,7 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
   const pki = join(controlPlane(instance).folder, 'pki')
   const kubeletClient = { certificate: join(pki, 'admin.crt'), key: join(pki, 'admin.key') }
   const files = { metricsServerManifests: manifests, tokenWebhookConfig: webhook, kubeletClient }
-  writeFileSync(config, kwokConfiguration({ ...files, hpaTiming }))
+  writeFileSync(config, kwokConfiguration({ ...files, hpaTiming, ports: instance.ports }))
   return config
 }
 

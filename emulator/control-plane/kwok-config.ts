@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Ports } from '../ports.ts'
 
 /** How fast the HPA controller looks and believes: OKE's defaults, or shortened for tests. */
 export type HpaTiming = 'default' | 'fast'
@@ -9,6 +10,7 @@ export interface KwokOptions {
   /** Certificate and key that kube-apiserver shows to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
   readonly hpaTiming: HpaTiming
+  readonly ports: Ports
 }
 
 const hpaArguments: Record<HpaTiming, Record<string, string>> = {
@@ -21,16 +23,27 @@ const hpaArguments: Record<HpaTiming, Record<string, string>> = {
   },
 }
 
+/** With their default of 20 and 50 requests a second, 500 pods of one Deployment take half a minute. */
+const unthrottled = { 'kube-api-qps': '300', 'kube-api-burst': '600' }
+
 /**
  * kwokctl's configuration. Arguments go through componentsPatches: kwokctl 0.8.0 panics when
  * `--extra-args` names two components.
  */
 export function kwokConfiguration(options: KwokOptions): string {
+  const { ports } = options
   return stringify({
     apiVersion: 'config.kwok.x-k8s.io/v1alpha1',
     kind: 'KwokctlConfiguration',
     options: {
       bindAddress: '127.0.0.1',
+      etcdPort: ports.etcd,
+      etcdPeerPort: ports.etcdPeer,
+      kubeApiserverPort: ports.kubeApiserver,
+      kubeControllerManagerPort: ports.kubeControllerManager,
+      kubeSchedulerPort: ports.kubeScheduler,
+      kwokControllerPort: ports.kwokController,
+      metricsServerPort: ports.metricsServer,
       metricsServerManifests: [options.metricsServerManifests],
       // The address by which pods know it.
       kubeApiserverCertSANs: ['10.96.0.1'],
@@ -44,7 +57,8 @@ export function kwokConfiguration(options: KwokOptions): string {
         'kubelet-client-certificate': options.kubeletClient.certificate,
         'kubelet-client-key': options.kubeletClient.key,
       }),
-      patch('kube-controller-manager', hpaArguments[options.hpaTiming]),
+      patch('kube-controller-manager', { ...hpaArguments[options.hpaTiming], ...unthrottled }),
+      patch('kube-scheduler', unthrottled),
       patch('metrics-server', {
         'metric-resolution': '10s',
         'kubelet-request-timeout': '5s',
