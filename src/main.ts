@@ -13,6 +13,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'assert-scaling': async () => (await import('./actions/assert-scaling.ts')).assertScaling,
   auth: async () => (await import('./actions/auth.ts')).auth,
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
+  'drift-check': async () => (await import('./actions/drift-check.ts')).driftCheck,
   'ensure-network': async () => (await import('./actions/ensure-network.ts')).ensureNetwork,
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }

@@ -31,6 +31,8 @@ export interface Helm {
   history(release: ReleaseName): Promise<Revision[]>
   /** The objects of the newest revision, without hooks. */
   manifest(release: ReleaseName): Promise<unknown[]>
+  /** The values that the newest revision was given, beside the chart's own. */
+  values(release: ReleaseName): Promise<unknown>
   rollback(release: ReleaseName, revision: number): Promise<void>
   uninstall(release: ReleaseName): Promise<void>
 }
@@ -70,6 +72,7 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
       return list(JSON.parse(await run(args))).map(revisionOfHistory)
     },
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
+    values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,
     rollback: async (release, revision) => {
       await run(rollbackArguments(release, revision), 10 * minutes)
     },

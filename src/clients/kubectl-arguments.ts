@@ -65,6 +65,17 @@ export const applyArguments = (access: ClusterAccess): string[] => [
   '--filename=-',
 ]
 
+/** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
+export const diffArguments = (access: ClusterAccess, namespace: string): string[] => [
+  ...accessArguments(access),
+  'diff',
+  '--server-side',
+  '--force-conflicts',
+  '--field-manager=oke-drift-check',
+  `--namespace=${namespace}`,
+  '--filename=-',
+]
+
 export const logsArguments = (
   access: ClusterAccess,
   namespace: string,

@@ -3,12 +3,14 @@ import type { Exec } from './exec.ts'
 import {
   applyArguments,
   type ClusterAccess,
+  diffArguments,
   listArguments,
   logsArguments,
   watchArguments,
   whoAmIArguments,
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
+import { parseDiff } from './kubectl-diff.ts'
 import { at, list, text } from '../values/json.ts'
 import { viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
@@ -17,16 +19,39 @@ import { ProcessError } from './process-failure.ts'
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
 const callTimeout = 60_000
 
+/** One call of kubectl. @throws ActionError where its message is one that users can act on */
+export const runKubectl = async (
+  exec: Exec,
+  args: readonly string[],
+  input?: string,
+  accept: readonly number[] = [0],
+): Promise<string> => {
+  try {
+    const request = { command: 'kubectl', args, timeout: callTimeout, accept }
+    return (await exec(input === undefined ? request : { ...request, input })).stdout
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
+  const env = { KUBECTL_EXTERNAL_DIFF: 'diff -u -N' }
+  const request = { command: 'kubectl', args, env, input, timeout: callTimeout }
+  try {
+    const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
+    // kubectl ends with 1 on differences, but on some of its failures too.
+    if (exitCode === 0 || stdout !== '') return stdout
+    return (await exec(request)).stdout
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
 export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
-  const run = async (args: readonly string[], input?: string): Promise<string> => {
-    try {
-      const request = { command: 'kubectl', args, timeout: callTimeout }
-      return (await exec(input === undefined ? request : { ...request, input })).stdout
-    } catch (error) {
-      throw explain(error)
-    }
-  }
+  const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
+  /** kubectl ends with 1 where it found differences. */
+  const diff = (args: readonly string[], input: string) => runKubectl(exec, args, input, [0, 1])
   return {
     list: async <K extends Kind>(kind: K, namespace: string, selector?: string) => {
       const answer = await run(listArguments(access, kind, namespace, selector))
@@ -46,6 +71,11 @@ export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
       }),
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
+    },
+    differences: async (namespace, manifests) => {
+      if (manifests.length === 0) return []
+      const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests })
+      return parseDiff(await runDiff(exec, diffArguments(access, namespace), input))
     },
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, namespace, pod, container, lines)),

@@ -106,6 +106,15 @@ export interface Watch {
 /** A Kubernetes object to apply. */
 export type Manifest = Readonly<Record<string, unknown>>
 
+/** An object that is not in the cluster as a manifest says. */
+export interface ObjectDifference {
+  readonly kind: string
+  readonly name: string
+  readonly isMissing: boolean
+  /** Lines that differ: `-` as it is in the cluster, `+` as the manifest says; secrets are masked. */
+  readonly lines: readonly string[]
+}
+
 /** The cluster, as the stages see it. */
 export interface Kubernetes {
   list<K extends Kind>(kind: K, namespace: string, selector?: string): Promise<Views[K][]>
@@ -117,6 +126,8 @@ export interface Kubernetes {
   ): Watch
   /** Server-side apply; secrets in the manifest go through standard input. */
   apply(manifest: Manifest): Promise<void>
+  /** What applying the manifests would change, by a dry run of the API server. */
+  differences(namespace: string, manifests: readonly unknown[]): Promise<ObjectDifference[]>
   logs(namespace: string, pod: string, container: string, lines: number): Promise<string>
   /** The user and groups that the API server takes us for (SelfSubjectReview). */
   whoAmI(): Promise<{ readonly username: string; readonly groups: readonly string[] }>

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 import type { ActionContext } from '../../runner/context.ts'
-import { variable } from '../../runner/environment.ts'
+import { type Environment as Variables, variable } from '../../runner/environment.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { type StageName, stageNames } from '../../stages/graph.ts'
 import { neededSections, ownSection } from '../../stages/pipeline/settings.ts'
 import { regionOfOcid } from '../../values/cluster-region.ts'
-import { EnvironmentDraft } from '../../values/environment-file.ts'
+import { EnvironmentDraft, type Section } from '../../values/environment-file.ts'
 import type { Environment } from '../../values/environment-schema.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { readSignIn, type SignInInputs } from '../auth.ts'
@@ -39,18 +39,26 @@ const readSource = (read: InputReader) => {
 }
 
 /** Those that are asked for, else those that the environment describes, else all: for the errors. */
-const pickStages = (read: InputReader, draft: EnvironmentDraft): readonly StageName[] => {
-  const asked = read.list('stages', asOneOf(...stageNames))
-  if (asked.length > 0) return stageNames.filter((name) => asked.includes(name))
-  const described = stageNames.filter((name) => draft.has(ownSection[name]))
-  return described.length > 0 ? described : stageNames
+const pickStages = (
+  read: InputReader,
+  draft: EnvironmentDraft,
+  offered: readonly StageName[],
+): readonly StageName[] => {
+  const asked = read.list('stages', asOneOf(...offered))
+  if (asked.length > 0) return offered.filter((name) => asked.includes(name))
+  const described = offered.filter((name) => draft.has(ownSection[name]))
+  return described.length > 0 ? described : offered
 }
 
-const readEnvironment = (read: InputReader) => {
+const readEnvironment = (
+  read: InputReader,
+  offered: readonly StageName[],
+  sections: readonly Section[],
+) => {
   const source = readSource(read)
   const draft = new EnvironmentDraft(source, readOverrides(read), inputsFor)
-  const picked = new Set(pickStages(read, draft))
-  const needed = new Set([...picked].flatMap((name) => neededSections[name]))
+  const picked = new Set(pickStages(read, draft, offered))
+  const needed = new Set([...sections, ...[...picked].flatMap((name) => neededSections[name])])
   const { environment, problems } = draft.read([...needed])
   const hint = `Correct ${source.path} or the input; schema/oke.schema.json describes every key.`
   problems.forEach((problem) => read.problem(problem, hint))
@@ -71,29 +79,37 @@ const readPull = (read: InputReader) => {
   return undefined
 }
 
+/** `offered` are the stages that can be picked; `sections` are needed whichever they are. */
+export const readPipeline = (
+  read: InputReader,
+  variables: Variables,
+  offered: readonly StageName[] = stageNames,
+  sections: readonly Section[] = [],
+): PipelineInputs => {
+  const isSignedIn =
+    variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
+  const signsIn = ['identity-domain-url', 'oidc-client', 'private-key'].some((name) =>
+    read.has(name),
+  )
+  const { environment, picked } = readEnvironment(read, offered, sections)
+  const { cluster } = environment ?? {}
+  const region = environment?.region ?? (cluster && regionOfOcid(cluster))
+  if (signsIn && environment !== undefined && region === undefined) {
+    const hint = 'Add region: to the environment file, or the input "region".'
+    read.problem('the region is not known: no cluster names it', hint)
+  }
+  return {
+    mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+    picked,
+    // Never seen if it could not be read: there are problems then.
+    environment: environment ?? {},
+    signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read),
+    region,
+    pull: readPull(read),
+    createNamespace: read.withDefault('create-namespace', asFlag, true),
+  }
+}
+
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
-export const readPipelineInputs = ({ readInputs, environment: variables }: ActionContext) =>
-  readInputs((read): PipelineInputs => {
-    const isSignedIn =
-      variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
-    const signsIn = ['identity-domain-url', 'oidc-client', 'private-key'].some((name) =>
-      read.has(name),
-    )
-    const { environment, picked } = readEnvironment(read)
-    const { cluster } = environment ?? {}
-    const region = environment?.region ?? (cluster && regionOfOcid(cluster))
-    if (signsIn && environment !== undefined && region === undefined) {
-      const hint = 'Add region: to the environment file, or the input "region".'
-      read.problem('the region is not known: no cluster names it', hint)
-    }
-    return {
-      mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
-      picked,
-      // Never seen if it could not be read: there are problems then.
-      environment: environment ?? {},
-      signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read),
-      region,
-      pull: readPull(read),
-      createNamespace: read.withDefault('create-namespace', asFlag, true),
-    }
-  })
+export const readPipelineInputs = ({ readInputs, environment }: ActionContext): PipelineInputs =>
+  readInputs((read) => readPipeline(read, environment))

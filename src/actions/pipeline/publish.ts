@@ -9,7 +9,7 @@ import type { PipelineReport } from '../../stages/pipeline/report.ts'
 import { renderSummary } from './summary.ts'
 
 /** Read without a check, since the report has to be there also if other inputs are wrong. */
-const reportFolder = ({ environment, temporaryFolder }: ActionContext): string => {
+export const reportFolder = ({ environment, temporaryFolder }: ActionContext): string => {
   const given = variable(environment, 'INPUT_REPORT-FOLDER')?.trim()
   return given === undefined || given === ''
     ? join(temporaryFolder, 'oke-report')

@@ -6,10 +6,10 @@ import { at } from '../../values/json.ts'
 import type { Waiting } from '../until.ts'
 
 /** Milliseconds after which a pending revision is taken for the rest of a run that was cut off. */
-const abandonedAfter = 5 * 60_000
+export const abandonedAfter = 5 * 60_000
 const pause = 5_000
 
-const isPending = (revision: Revision | undefined): revision is Revision =>
+export const isPending = (revision: Revision | undefined): revision is Revision =>
   revision?.status.startsWith('pending-') ?? false
 
 /**
@@ -44,7 +44,7 @@ export const recoverRelease = async (
   return { done: `rolled back to revision ${good.revision}, an upgrade was cut off` }
 }
 
-const busy = (release: HelmRelease, last: Revision): ActionError =>
+export const busy = (release: HelmRelease, last: Revision): ActionError =>
   new ActionError({
     code: 'RELEASE_BUSY',
     message: `release ${release.name} is ${last.status}: another deployment of it runs`,

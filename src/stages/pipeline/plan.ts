@@ -93,9 +93,10 @@ export const planPipeline = async (
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
   [plan.network, plan.nodePool, plan.repository].flatMap((part) => part?.changes ?? [])
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+export const plural = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`
 
-const networkLine = ({ rulesMissing, rulesKept, changes }: ReviewedNetworkPlan): string => {
+export const networkLine = ({ rulesMissing, rulesKept, changes }: ReviewedNetworkPlan): string => {
   if (rulesMissing === 0) return `nothing to change, ${plural(rulesKept, 'rule')} already there`
   const holder = changes[0]?.holder.kind === 'nsg' ? 'NSG' : 'security list'
   const where = plural(changes.length, holder)

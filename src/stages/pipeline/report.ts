@@ -46,7 +46,7 @@ export interface PipelineReport {
   }[]
 }
 
-const failureOf = (thrown: unknown): { code: string; message: string; hint: string } =>
+export const failureOf = (thrown: unknown): { code: string; message: string; hint: string } =>
   thrown instanceof ActionError
     ? { code: thrown.code, message: thrown.message, hint: thrown.hint }
     : {

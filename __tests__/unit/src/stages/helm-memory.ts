@@ -5,6 +5,7 @@ export class HelmMemory implements Helm {
   readonly calls: string[] = []
   revisions: Revision[] = []
   deployed: unknown[] = []
+  given: unknown = {}
   readonly #chart: unknown[]
   readonly #onUpgrade: () => void
 
@@ -32,6 +33,10 @@ export class HelmMemory implements Helm {
 
   async manifest(): Promise<unknown[]> {
     return this.deployed
+  }
+
+  async values(): Promise<unknown> {
+    return this.given
   }
 
   async rollback(_release: unknown, revision: number): Promise<void> {

@@ -1,4 +1,11 @@
-import type { Kind, Kubernetes, Manifest, Seen, Views } from '../../../../src/clients/kubernetes.ts'
+import type {
+  Kind,
+  Kubernetes,
+  Manifest,
+  ObjectDifference,
+  Seen,
+  Views,
+} from '../../../../src/clients/kubernetes.ts'
 import { viewOf } from '../../../../src/clients/kubernetes-views.ts'
 import { at } from '../../../../src/values/json.ts'
 
@@ -7,6 +14,9 @@ type Object_ = Record<string, unknown>
 /** A cluster in memory: objects as the API server has them, watches that are told of each change. */
 export class KubernetesMemory implements Kubernetes {
   readonly applied: Manifest[] = []
+  /** What was compared with the cluster, and what that finds. */
+  readonly compared: unknown[] = []
+  drifted: ObjectDifference[] = []
   openWatches = 0
   readonly #objects = new Map<Kind, Map<string, Object_>>()
   readonly #watchers = new Map<Kind, Set<(object: Object_) => void>>()
@@ -48,6 +58,11 @@ export class KubernetesMemory implements Kubernetes {
 
   async apply(manifest: Manifest): Promise<void> {
     this.applied.push(manifest)
+  }
+
+  async differences(_namespace: string, manifests: readonly unknown[]) {
+    this.compared.push(...manifests)
+    return this.drifted
   }
 
   async logs(_namespace: string, pod: string): Promise<string> {

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { registryHost } from '../clients/registry-token.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
+import { changesOutput } from '../runner/plan-table.ts'
+import { type DriftRequest, driftStages, findDrift } from '../stages/drift.ts'
+import { describeDrift, driftChanges, driftFound, driftReport } from '../stages/drift/report.ts'
+import type { DriftSection } from '../stages/drift/section.ts'
+import { asFlag } from '../values/input-text.ts'
+import { renderDrift } from './drift/summary.ts'
+import type { Parts } from './pipeline.ts'
+import { openIdentity, removeAccess } from './pipeline/access.ts'
+import { openClients } from './pipeline/clients.ts'
+import { type PipelineInputs, readPipeline } from './pipeline/inputs.ts'
+import { reportFolder } from './pipeline/publish.ts'
+import { deployRequest } from './pipeline/requests.ts'
+
+type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
+
+const requestOf = (inputs: PipelineInputs, registry: string): DriftRequest => {
+  const { environment, picked } = inputs
+  const { release } = environment
+  return {
+    environment,
+    picked,
+    release: release && deployRequest(inputs, release, registry, release.image).release,
+    imageKeys: {
+      image: release?.['image-key'] ?? '',
+      pullSecret: release?.['pull-secret-key'] ?? '',
+    },
+  }
+}
+
+const check = async (
+  parts: DriftParts,
+  inputs: PipelineInputs,
+  context: ActionContext,
+): Promise<readonly DriftSection[]> => {
+  const session = await parts.openIdentity(inputs, context)
+  const registry = inputs.environment.image?.registry ?? registryHost(session)
+  const clients = parts.openClients(inputs, session, registry, context)
+  return findDrift(requestOf(inputs, registry), clients)
+}
+
+/** Log, outputs, report and job summary: all of them, however it ended. */
+const publish = async (
+  sections: readonly DriftSection[],
+  milliseconds: number,
+  other: readonly unknown[],
+  context: ActionContext,
+): Promise<void> => {
+  const { log, outputs, summary } = context
+  const report = driftReport(sections, milliseconds, other)
+  const changes = driftChanges(sections)
+  const folder = reportFolder(context)
+  const file = join(folder, 'drift.json')
+  await mkdir(folder, { recursive: true })
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
+  if (sections.length > 0) describeDrift(sections).forEach((line) => log.info(line))
+  sections.flatMap(({ warnings }) => warnings).forEach((warning) => log.warning(warning))
+  await outputs.set('result', report.result)
+  // Neither true nor false is known as long as something could not be compared.
+  if (changes.length > 0 || report.result === 'clean') {
+    await outputs.set('drift', String(changes.length > 0))
+  }
+  await outputs.set('changes', changesOutput(changes))
+  await outputs.set('report', file)
+  log.info(`Report: ${file}`)
+  await summary.append(renderDrift(report))
+}
+
+/** One cause, as an expired token, fails every part in the same words: it is told once. */
+const distinct = (failures: readonly unknown[]): unknown[] => [
+  ...new Map(failures.map((failure) => [String(failure), failure])).values(),
+]
+
+const throwFailures = (failures: readonly unknown[]): void => {
+  const all = distinct(failures)
+  if (all.length === 1) throw all[0]
+  if (all.length > 1) throw new AggregateError(all, 'several parts could not be compared')
+}
+
+export const driftCheckWith = (parts: DriftParts): Action => ({
+  main: async (context) => {
+    const { clock, readInputs, environment } = context
+    const started = clock.now()
+    let sections: readonly DriftSection[] = []
+    const other: unknown[] = []
+    let fails = false
+    try {
+      const inputs = readInputs((read) => ({
+        fails: read.withDefault('fail-on-drift', asFlag, false),
+        pipeline: readPipeline(read, environment, driftStages),
+      }))
+      fails = inputs.fails
+      sections = await check(parts, inputs.pipeline, context)
+    } catch (error) {
+      other.push(error)
+    }
+    await publish(sections, clock.now() - started, other, context)
+    throwFailures([
+      ...other,
+      ...sections.flatMap(({ outcome, failure }) => (outcome === 'failed' ? [failure] : [])),
+    ])
+    if (fails && driftChanges(sections).length > 0) throw driftFound(sections)
+  },
+  post: removeAccess,
+})
+
+export const driftCheck = driftCheckWith({ openIdentity, openClients })

@@ -1,0 +1,83 @@
+import type { HelmRelease } from '../clients/helm-arguments.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import type { Environment } from '../values/environment-schema.ts'
+import type { ImageKeys } from './deploy/image-values.ts'
+import { compareRelease } from './drift/compare-release.ts'
+import { comparedSection, type DriftSection } from './drift/section.ts'
+import type { StageName } from './graph.ts'
+import type { Connection } from './pipeline/pipeline-stages.ts'
+import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
+
+/** The stages that leave something behind which can drift. */
+export const driftStages = [
+  'build-push',
+  'ensure-network',
+  'ensure-node-pool',
+  'deploy',
+] as const satisfies readonly StageName[]
+
+type DriftStage = (typeof driftStages)[number]
+
+export interface DriftRequest {
+  readonly environment: Environment
+  readonly picked: ReadonlySet<StageName>
+  readonly release: HelmRelease | undefined
+  readonly imageKeys: ImageKeys
+}
+
+export type DriftClients = Omit<PlanClients, 'checkRelease'> & {
+  connect(): Promise<Connection>
+  readonly clock: Clock
+}
+
+/** The plan of one stage only, so that one that fails hides nothing of the others. */
+const planOf = (name: DriftStage, { environment }: DriftRequest, clients: DriftClients) =>
+  planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => 0 })
+
+const compare: Readonly<
+  Record<DriftStage, (request: DriftRequest, clients: DriftClients) => Promise<DriftSection>>
+> = {
+  'build-push': async (request, clients) => {
+    const { repository } = await planOf('build-push', request, clients)
+    return comparedSection('repository', repository?.changes ?? [], repository?.kept ?? [])
+  },
+  'ensure-network': async (request, clients) => {
+    const { network } = await planOf('ensure-network', request, clients)
+    if (network === undefined) return comparedSection('network', [], [])
+    return comparedSection('network', network.changes, [networkLine(network)], network.warnings)
+  },
+  'ensure-node-pool': async (request, clients) => {
+    const { nodePool } = await planOf('ensure-node-pool', request, clients)
+    return comparedSection('node pool', nodePool?.changes ?? [], nodePool?.kept ?? [])
+  },
+  deploy: async ({ release, imageKeys }, clients) => {
+    if (release === undefined) return comparedSection('release', [], [])
+    const connection = await clients.connect()
+    return compareRelease(release, imageKeys, { ...connection, clock: clients.clock })
+  },
+}
+
+const sectionOf = {
+  'build-push': 'repository',
+  'ensure-network': 'network',
+  'ensure-node-pool': 'node pool',
+  deploy: 'release',
+} as const
+
+/** Compares all that is picked with what is there. Changes nothing and does not throw. */
+export const findDrift = (
+  request: DriftRequest,
+  clients: DriftClients,
+): Promise<readonly DriftSection[]> =>
+  Promise.all(
+    driftStages
+      .filter((name) => request.picked.has(name))
+      .map(async (name): Promise<DriftSection> => {
+        try {
+          return await compare[name](request, clients)
+        } catch (failure) {
+          const nothing = { changes: [], kept: [], warnings: [] }
+          return { name: sectionOf[name], outcome: 'failed', ...nothing, failure }
+        }
+      }),
+  )

@@ -1,0 +1,67 @@
+import type { HelmRelease } from '../../clients/helm-arguments.ts'
+import type { Helm, Revision } from '../../clients/helm.ts'
+import type { Kubernetes } from '../../clients/kubernetes.ts'
+import type { Change } from '../../reconcile/change.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import { renderRelease } from '../deploy.ts'
+import type { ImageKeys } from '../deploy/image-values.ts'
+import { abandonedAfter, busy, isPending } from '../deploy/release.ts'
+import { withDeployedImage } from './deployed-values.ts'
+import {
+  liveChange,
+  manifestChanges,
+  withoutHooks,
+  withoutScaledReplicas,
+} from './release-objects.ts'
+import { comparedSection, type DriftSection } from './section.ts'
+
+export interface ReleaseClients {
+  readonly helm: Helm
+  readonly kubernetes: Pick<Kubernetes, 'differences'>
+  readonly clock: Clock
+}
+
+const notDeployed = (
+  { name, namespace }: HelmRelease,
+  last: Revision | undefined,
+): Change | undefined => {
+  const target = `release "${name}"`
+  if (last === undefined || last.status === 'uninstalled') {
+    return { action: 'create', target, description: `install it in namespace ${namespace}` }
+  }
+  if (last.status === 'deployed') return undefined
+  const description = `deploy it again: revision ${last.revision} is ${last.status}`
+  return { action: 'update', target, description }
+}
+
+/**
+ * Compares three things: what the chart renders, what Helm deployed last, and what is in the cluster.
+ * Changes nothing; the API server is only asked for a dry run.
+ *
+ * @throws ActionError RELEASE_BUSY while another deployment of it runs
+ */
+export const compareRelease = async (
+  release: HelmRelease,
+  keys: ImageKeys,
+  { helm, kubernetes, clock }: ReleaseClients,
+): Promise<DriftSection> => {
+  const last = (await helm.history(release)).at(-1)
+  if (isPending(last) && clock.now() - last.updated < abandonedAfter) throw busy(release, last)
+  const missing = notDeployed(release, last)
+  if (missing !== undefined) return comparedSection('release', [missing], [])
+  const [deployed, given] = await Promise.all([helm.manifest(release), helm.values(release)])
+  const warnings: string[] = []
+  const progress = {
+    info: () => undefined,
+    waiting: () => undefined,
+    warning: (text: string) => void warnings.push(text),
+  }
+  const own = withoutScaledReplicas(withoutHooks(deployed))
+  const [rendered, differences] = await Promise.all([
+    renderRelease(withDeployedImage(release, given, keys), helm, progress),
+    kubernetes.differences(release.namespace, own),
+  ])
+  const changes = [...manifestChanges(deployed, rendered), ...differences.map(liveChange)]
+  const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`
+  return comparedSection('release', changes, [kept], warnings)
+}

@@ -1,0 +1,86 @@
+import type { Change } from '../../reconcile/change.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { failureOf } from '../pipeline/report.ts'
+import { plural } from '../pipeline/plan.ts'
+import type { DriftSection } from './section.ts'
+
+/** The machine-readable report. */
+export interface DriftReport {
+  /** `failed` if not everything could be compared, whatever else was found. */
+  readonly result: 'clean' | 'drift' | 'failed'
+  readonly seconds: number
+  readonly sections: readonly {
+    readonly name: DriftSection['name']
+    readonly outcome: DriftSection['outcome']
+    readonly changes: readonly Change[]
+    readonly kept: readonly string[]
+  }[]
+  readonly failures: readonly {
+    readonly section?: DriftSection['name']
+    readonly code: string
+    readonly message: string
+    readonly hint: string
+  }[]
+}
+
+export const driftChanges = (sections: readonly DriftSection[]): readonly Change[] =>
+  sections.flatMap(({ changes }) =>
+    changes.map(({ action, target, description }) => ({ action, target, description })),
+  )
+
+/** `other` is what kept the check from starting, as wrong inputs. */
+export const driftReport = (
+  sections: readonly DriftSection[],
+  milliseconds: number,
+  other: readonly unknown[],
+): DriftReport => {
+  const failed = sections.filter(({ outcome }) => outcome === 'failed')
+  const isFailed = failed.length + other.length > 0
+  const isDrift = driftChanges(sections).length > 0
+  return {
+    result: isFailed ? 'failed' : isDrift ? 'drift' : 'clean',
+    seconds: Math.round(milliseconds / 100) / 10,
+    sections: sections.map(({ name, outcome, changes, kept }) => ({
+      name,
+      outcome,
+      changes: changes.map(({ action, target, description }) => ({ action, target, description })),
+      kept,
+    })),
+    failures: [
+      ...other.map(failureOf),
+      ...failed.map(({ name, failure }) => ({ section: name, ...failureOf(failure) })),
+    ],
+  }
+}
+
+const changeText = ({ action, target, description }: Change): string =>
+  `${action} ${target}: ${description}`
+
+const sectionLines = ({ name, outcome, changes, kept, failure }: DriftSection): string[] => {
+  const head = `  ${name.padEnd(10)} `
+  if (outcome === 'failed') return [`${head}not compared: ${failureOf(failure).code}`]
+  if (changes.length === 0) return [`${head}as described: ${kept.join('; ')}`]
+  return changes.map((change, index) => {
+    return `${index === 0 ? head : ' '.repeat(head.length)}${changeText(change)}`
+  })
+}
+
+/** The log of a check: as the plan of the root action, with every change. */
+export const describeDrift = (sections: readonly DriftSection[]): readonly string[] => {
+  const count = driftChanges(sections).length
+  return [
+    count === 0 ? 'Drift: none' : `Drift: ${plural(count, 'change')} would bring it back`,
+    ...sections.flatMap(sectionLines),
+  ]
+}
+
+/** What a job fails with that asked for it. */
+export const driftFound = (sections: readonly DriftSection[]): ActionError => {
+  const changes = driftChanges(sections)
+  const lines = changes.map((change) => `  ${changeText(change)}`)
+  return new ActionError({
+    code: 'DRIFT_FOUND',
+    message: `what is there is not what is described; ${plural(changes.length, 'change')}:\n${lines.join('\n')}`,
+    hint: 'Run the deploy workflow to bring it back, or change the environment file to what is there now.',
+  })
+}

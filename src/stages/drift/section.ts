@@ -1,0 +1,27 @@
+import type { Change } from '../../reconcile/change.ts'
+
+/** One part of the environment, compared with what is there. */
+export interface DriftSection {
+  readonly name: 'network' | 'node pool' | 'repository' | 'release'
+  readonly outcome: 'clean' | 'drift' | 'failed'
+  /** What would bring it back to what is described. */
+  readonly changes: readonly Change[]
+  /** What is as described, in words. */
+  readonly kept: readonly string[]
+  readonly warnings: readonly string[]
+  /** Why it could not be compared. */
+  readonly failure?: unknown
+}
+
+export const comparedSection = (
+  name: DriftSection['name'],
+  changes: readonly Change[],
+  kept: readonly string[],
+  warnings: readonly string[] = [],
+): DriftSection => ({
+  name,
+  outcome: changes.length === 0 ? 'clean' : 'drift',
+  changes,
+  kept,
+  warnings,
+})
