@@ -28,6 +28,7 @@ import { createSessionTokens } from './oci/session-token.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
 import { WorkRequests } from './oci/work-requests.ts'
 import type { Ocir, RepositoryUse } from './registry/ocir.ts'
+import { policyAllows } from './registry/repository-policy.ts'
 import { quickCreate, type SeedDescription } from './seed/description.ts'
 import { seed, type Seeded } from './seed/seed.ts'
 
@@ -36,13 +37,6 @@ const kubernetesVersion = 'v1.36.2'
 
 /** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
 const audiences = ['https://cloud.oracle.com', 'oci']
-
-/** What policies call the uses of a repository; its name follows after a slash. */
-const repositoryOperations = {
-  pull: 'PullImage',
-  push: 'PushImage',
-  create: 'CreateContainerRepository',
-} as const
 
 /** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
 export interface Apis {
@@ -89,12 +83,7 @@ export async function startApis(
   return {
     seeded,
     oidcRequest: { url: github.requestUrl, token: issuer.requestToken },
-    allowsRepository: ({ principalId, repositoryName, action }) =>
-      isAllowed(
-        context,
-        { id: principalId, tenancyId: context.tenancyId },
-        `${repositoryOperations[action]}/${repositoryName}`,
-      ),
+    allowsRepository: policyAllows(context),
     close: async () => {
       await Promise.all(listening.map((listener) => listener.close()))
     },

@@ -22,6 +22,8 @@ export interface StepOptions {
   readonly phase?: 'index' | 'post'
   /** A step that takes longer is ended. */
   readonly timeoutMilliseconds?: number
+  /** Kills the step at once when it is aborted, as a machine that goes away does. */
+  readonly killed?: AbortSignal
   /** Is given the output as it comes. */
   readonly onOutput?: (text: string) => void
 }
@@ -57,6 +59,7 @@ export class LocalJob {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.timeoutMilliseconds ?? 60_000,
     })
+    options.killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
     let stdout = ''
     const take = (chunk: Buffer): void => {
       stdout += chunk.toString()

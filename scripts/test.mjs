@@ -1,6 +1,8 @@
 // `npm test`: everything from a fresh clone on. `npm test -- e2e conformance`: one project of the
 // tests, and of it the files that match a pattern.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { buildTools, node, setUp, step } from './setup.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
@@ -18,11 +20,35 @@ function jest(project, pattern) {
   return { green, passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 1 }
 }
 
+/** The failed tests once more, without what they printed at length: the last lines are what CI keeps. */
+function tellFailures(project) {
+  const report = `node_modules/.cache/jest-${project}.json`
+  const suites = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : []
+  for (const { name, message, assertionResults } of suites.filter(
+    ({ status }) => status === 'failed',
+  )) {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    console.log(`\nfailed: ${relative('.', name)}`)
+    if (failed.length === 0) console.log(shortened(message))
+    for (const { fullName, failureMessages } of failed) {
+      console.log(`  ${fullName}\n${shortened(failureMessages.join('\n'))}`)
+    }
+  }
+}
+
+/** What Jest says of a failure, plain, and of long text begin and end. */
+function shortened(message) {
+  const lines = stripVTControlCharacters(message).split('\n')
+  const rows = lines.length > 30 ? [...lines.slice(0, 10), '[…]', ...lines.slice(-20)] : lines
+  return rows.map((line) => `    ${line}`).join('\n')
+}
+
 setUp()
 const [project, pattern] = process.argv.slice(2)
 const projects = project === undefined ? ['unit', 'dist', 'e2e'] : [project]
 if (projects.some((name) => name !== 'unit')) buildTools()
 const results = projects.map((name) => jest(name, pattern))
+projects.forEach((name, at) => results[at].green || tellFailures(name))
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)
 console.log(`\n${sum((result) => result.passed)} passed, ${sum((result) => result.failed)} failed`)
 process.exit(results.every((result) => result.green) ? 0 : 1)

@@ -11,6 +11,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   deploy: async () => (await import('./actions/deploy.ts')).deployAction,
   load: async () => (await import('./actions/load.ts')).load,
   'assert-scaling': async () => (await import('./actions/assert-scaling.ts')).assertScaling,
+  preview: async () => (await import('./actions/preview.ts')).preview,
   auth: async () => (await import('./actions/auth.ts')).auth,
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
   'drift-check': async () => (await import('./actions/drift-check.ts')).driftCheck,

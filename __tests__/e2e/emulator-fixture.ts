@@ -30,6 +30,7 @@ export interface Environment {
   readonly kubeconfig: string
   readonly ociConfig: string
   readonly registriesConf: string
+  readonly containersConf: string
   readonly adminEndpoint: string
   readonly toolFolders: readonly string[]
 }

@@ -57,11 +57,11 @@ export function containersConf(machine: Machine): string {
     `runtime = "${ociRuntime(machine)}"`,
     'cgroup_manager = "cgroupfs"',
     'events_logger = "file"',
+    // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
+    'lock_type = "file"',
     // Debian's podman 4 would look for CNI plugins that nobody installs any more, and complain.
     '[network]',
     'network_backend = "netavark"',
-    // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
-    'lock_type = "file"',
     '',
   ].join('\n')
 }

@@ -24,10 +24,9 @@ export const runKubectl = async (
   exec: Exec,
   args: readonly string[],
   input?: string,
-  accept: readonly number[] = [0],
 ): Promise<string> => {
   try {
-    const request = { command: 'kubectl', args, timeout: callTimeout, accept }
+    const request = { command: 'kubectl', args, timeout: callTimeout }
     return (await exec(input === undefined ? request : { ...request, input })).stdout
   } catch (error) {
     throw explain(error)
@@ -50,8 +49,6 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
 export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
-  /** kubectl ends with 1 where it found differences. */
-  const diff = (args: readonly string[], input: string) => runKubectl(exec, args, input, [0, 1])
   return {
     list: async <K extends Kind>(kind: K, namespace: string, selector?: string) => {
       const answer = await run(listArguments(access, kind, namespace, selector))

@@ -17,6 +17,8 @@ export interface StageLog extends Progress {
 
 export interface Log {
   info(message: string): void
+  /** Shown among the annotations of the run; nothing is wrong. */
+  notice(message: string): void
   warning(message: string): void
   debug(message: string): void
   /** Makes the runner hide a value, line by line: it does not match values across lines. */
@@ -68,6 +70,7 @@ export const createLog = (write: Write, clock: Clock): Log => {
   }
   return {
     info: write,
+    notice: (message) => write(workflowCommand('notice', message)),
     warning,
     debug: (message) => write(workflowCommand('debug', message)),
     mask: (secret) => {

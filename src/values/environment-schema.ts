@@ -151,6 +151,15 @@ const scaling = z
   .refine((all) => Object.keys(all).length > 0, 'names no HPA; write one, as edge: { at-least: 3 }')
   .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
 
+const preview = z
+  .strictObject({
+    values: listOf(
+      words('A values file.', 'deploy/preview.yaml'),
+      "Values files of previews, laid over the release's; release.set still wins.",
+    ).default([]),
+  })
+  .meta({ description: 'What differs in the previews of pull requests.' })
+
 /** The environment file. A section that is left out leaves its stage out. */
 export const environmentSchema = z.strictObject({
   cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
@@ -161,6 +170,7 @@ export const environmentSchema = z.strictObject({
   release: release.optional(),
   load: load.optional(),
   scaling: scaling.optional(),
+  preview: preview.optional(),
 })
 
 export type Environment = z.output<typeof environmentSchema>

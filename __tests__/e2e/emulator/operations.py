@@ -17,6 +17,7 @@ ENDPOINT = {"service_endpoint": ENV["endpoint"]}
 ANYWHERE = "0.0.0.0/0"
 POLL = {"max_interval_seconds": 1, "max_wait_seconds": 300}
 OURS = "end-to-end test"
+remembered = {}
 
 engine = ContainerEngineClient(CONFIG, **ENDPOINT)
 network = VirtualNetworkClient(CONFIG, **ENDPOINT)
@@ -114,6 +115,55 @@ def close_ports():
     return {}
 
 
+def rules_of(found):
+    return {
+        "ingress_security_rules": found.ingress_security_rules,
+        "egress_security_rules": found.egress_security_rules,
+    }
+
+
+def remember_rules():
+    """Of the security lists of the cluster's subnets; restore_rules brings them back."""
+    for subnet in ENV["subnetIds"].values():
+        for list_id in network.get_subnet(subnet).data.security_list_ids:
+            remembered[list_id] = rules_of(network.get_security_list(list_id).data)
+    return {}
+
+
+def restore_rules():
+    for list_id, rules in remembered.items():
+        network.update_security_list(list_id, core.UpdateSecurityListDetails(**rules))
+    return {}
+
+
+def list_rules(subnet):
+    """The rules of the subnet's security list, each as text without its description."""
+    list_id = network.get_subnet(ENV["subnetIds"][subnet]).data.security_list_ids[0]
+    found = network.get_security_list(list_id).data
+    plain = lambda rule: {**oci.util.to_dict(rule), "description": None}
+    return [json.dumps(plain(rule)) for rules in rules_of(found).values() for rule in rules]
+
+
+def create_group(name):
+    details = core.CreateNetworkSecurityGroupDetails(
+        compartment_id=ENV["compartmentId"], vcn_id=ENV["vcnId"], display_name=name
+    )
+    return network.create_network_security_group(details).data.id
+
+
+def delete_group(group):
+    network.delete_network_security_group(group)
+    return {}
+
+
+def group_rules(group):
+    """Each rule of the group as text, without what OCI gives every new one."""
+    call = network.list_network_security_group_security_rules
+    found = oci.pagination.list_call_get_all_results(call, group).data
+    own = {"id": None, "time_created": None, "description": None}
+    return [json.dumps({**oci.util.to_dict(rule), **own}) for rule in found]
+
+
 def repositories(compartment):
     where = ENV["tenancyId"] if compartment == "root" else ENV["compartmentId"]
     found = oci.pagination.list_call_get_all_results(artifacts.list_container_repositories, where).data
@@ -142,6 +192,12 @@ OPERATIONS = {
         list_pools,
         open_ports,
         close_ports,
+        remember_rules,
+        restore_rules,
+        list_rules,
+        create_group,
+        delete_group,
+        group_rules,
         repositories,
         create_repository,
         delete_repository,

@@ -98,6 +98,12 @@ describe('containersConf', () => {
     expect(containersConf(machine)).toContain('runtime = "crun"')
     expect(containersConf(machine)).not.toContain('default_ulimits')
   })
+  test("locks are our own: root's shared memory would be that of all podmans", () => {
+    const engine = containersConf(machine)
+      .split(/^\[/m)
+      .find((part) => part.startsWith('engine]'))
+    expect(engine).toContain('lock_type = "file"')
+  })
   test('cgroups v1 needs runc', () =>
     expect(containersConf({ ...machine, cgroupVersion: 1 })).toContain('runtime = "runc"'))
   test('without CAP_SYS_RESOURCE limits are small', () =>

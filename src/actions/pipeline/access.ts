@@ -6,7 +6,9 @@ import { dockerConfigFile, dockerConfigPath } from '../../clients/docker-config-
 import { exec } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
 import { kubeconfigFile } from '../../clients/kubeconfig-file.ts'
+import { kubectlNamespaces } from '../../clients/kubectl-namespaces.ts'
 import { kubectl } from '../../clients/kubectl.ts'
+import type { Namespaces } from '../../clients/namespaces.ts'
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
 import { replacedLogins } from '../../clients/replaced-logins.ts'
@@ -58,7 +60,7 @@ export const connectToCluster = async (
   clusterId: string,
   session: OciSession,
   { state, clock, environment, temporaryFolder }: ActionContext,
-): Promise<Connection> => {
+): Promise<Connection & { readonly namespaces: Namespaces }> => {
   const path = join(temporaryFolder, `oke-${randomUUID()}`, 'kubeconfig')
   const open = (context: string) => kubectl(exec, { kubeconfig: path, context })
   const connected = await connect(
@@ -71,6 +73,7 @@ export const connectToCluster = async (
   return {
     kubernetes: open(connected.context),
     helm: helm(exec, { kubeconfig: path, context: connected.context }),
+    namespaces: kubectlNamespaces(exec, { kubeconfig: path, context: connected.context }),
   }
 }
 

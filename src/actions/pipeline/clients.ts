@@ -17,7 +17,7 @@ import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imageToCome } from './requests.ts'
 
 /** The same promise for every caller. */
-const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
   let opened: Promise<T> | undefined
   return () => (opened ??= open())
 }

@@ -43,6 +43,7 @@ const fields: readonly Field[] = [
   ['set', 'release.set', 'pairs'],
   ['image', 'release.image'],
   ['pull-secret', 'release.pull-secret'],
+  ['preview-values', 'preview.values', 'list'],
   ['url', 'load.url'],
   ['path', 'load.path'],
   ['rate', 'load.rate'],

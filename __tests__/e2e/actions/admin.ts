@@ -1,0 +1,49 @@
+import type { Environment } from '../emulator-fixture.ts'
+
+/** A request as the emulator recorded it. */
+export interface Recorded {
+  readonly method: string
+  readonly operation?: string
+  readonly status: number
+  readonly principal?: string
+}
+
+type Fault = Readonly<Record<string, string | number>>
+
+/** The part of the emulator's admin API that tests of actions use. */
+export class Admin {
+  readonly #endpoint: string
+
+  constructor({ adminEndpoint }: Environment) {
+    this.#endpoint = adminEndpoint
+  }
+
+  /** What was asked for since `forgetRequests`. */
+  async requests(): Promise<Recorded[]> {
+    const { requests } = (await this.#call('GET', '/requests')) as { requests: Recorded[] }
+    return requests
+  }
+
+  async forgetRequests(): Promise<void> {
+    await this.#call('DELETE', '/requests')
+  }
+
+  /** Provokes one failure; `clearFaults` afterwards, since an action may not come that far. */
+  async fault(fault: Fault): Promise<void> {
+    await this.#call('POST', '/faults', fault)
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.#call('DELETE', '/faults')
+  }
+
+  async #call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const answer = await fetch(`${this.#endpoint}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { 'content-type': 'application/json' },
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer.status === 204 ? undefined : answer.json()
+  }
+}

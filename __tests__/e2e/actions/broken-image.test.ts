@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { refusal } from './action-outcome.ts'
+import { JobSteps, signedInEnvironment } from './job-steps.ts'
+
+const name = 'e2e/broken-image'
+
+describe('build-push of an image that cannot be', () => {
+  let bed: TestBed
+  let job: JobSteps
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    bed.atEnd(() => bed.sdk('delete_repository', name))
+    job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+  }, 120_000)
+
+  afterAll(async () => bed.end(), 60_000)
+
+  const build = (context: string, more: Record<string, string> = {}) =>
+    job.run('build-push', {
+      repository: name,
+      'compartment-id': bed.environment.compartmentId,
+      registry: bed.environment.registry,
+      context,
+      ...more,
+    })
+  const contextWith = async (folder: string, dockerfile: string) => {
+    const path = join(bed.folder, folder)
+    await mkdir(path, { recursive: true })
+    await writeFile(join(path, 'Dockerfile'), dockerfile)
+    return path
+  }
+
+  it.each<[string, () => Promise<string>, Record<string, string>, RegExp]>([
+    [
+      'copies what is not there',
+      () => contextWith('a', 'FROM scratch\nCOPY nothing /\n'),
+      {},
+      /nothing/,
+    ],
+    ['is no Dockerfile', () => contextWith('b', 'FORM scratch\n'), {}, /FORM/i],
+    [
+      'lacks its Dockerfile',
+      () => contextWith('c', ''),
+      { dockerfile: 'no/Dockerfile' },
+      /no\/Dockerfile/,
+    ],
+    ['lacks its folder', () => Promise.resolve(join(bed.folder, 'no-context')), {}, /no-context/],
+  ])(
+    'it %s: fails with what the builder said',
+    async (_what, context, more, part) => {
+      const step = await build(await context(), more)
+      const { exitCode, code, text } = refusal(step)
+      expect([exitCode, code, step.outputs]).toEqual([1, 'IMAGE_BUILD_FAILED', {}])
+      expect(text).toMatch(part)
+      expect(text).toMatch(/\n {2}Do: \S/)
+    },
+    60_000,
+  )
+
+  it('is built, but nobody has logged in: fails, and says that and how', async () => {
+    const context = await contextWith('d', 'FROM scratch\nCOPY Dockerfile /\n')
+    const step = await build(context)
+    const { exitCode, text } = refusal(step)
+    expect([exitCode, step.outputs]).toEqual([1, {}])
+    expect(text).toMatch(/login-ocir|log(ged)? in/i)
+  }, 60_000)
+})

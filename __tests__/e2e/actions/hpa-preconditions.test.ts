@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { refusal } from './action-outcome.ts'
+import { JobSteps, signedInEnvironment } from './job-steps.ts'
+
+/** A Deployment whose pods nobody runs, and an HPA on it: it never gets metrics. */
+const scaled = (name: string, resources: object): object[] => [
+  {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name },
+    spec: {
+      selector: { matchLabels: { app: name } },
+      template: {
+        metadata: { labels: { app: name } },
+        spec: {
+          nodeSelector: { nowhere: 'true' },
+          containers: [{ name: 'main', image: 'example.com/none', resources }],
+        },
+      },
+    },
+  },
+  {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name },
+    spec: {
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+      minReplicas: 1,
+      maxReplicas: 4,
+      metrics: [
+        {
+          type: 'Resource',
+          resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } },
+        },
+      ],
+    },
+  },
+]
+
+describe('assert-scaling before any load', () => {
+  let bed: TestBed
+  let job: JobSteps
+  let namespace: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    namespace = await bed.namespace('hpa')
+    const measured = { requests: { cpu: '100m' }, limits: { cpu: '100m' } }
+    await bed.apply(namespace, ...scaled('idle', measured), ...scaled('greedy', {}))
+  }, 120_000)
+
+  afterAll(async () => bed.end(), 120_000)
+
+  it.each([
+    ['an HPA that does not exist', 'nobody=2', 'HPA_MISSING', /no HPA nobody[\s\S]*greedy, idle/],
+    ['one that may not grow that far', 'idle=9', 'HPA_MAXIMUM_TOO_LOW', /idle may grow to 4/],
+    [
+      'pods without a CPU request',
+      'greedy=2',
+      'HPA_WITHOUT_REQUEST',
+      /Deployment greedy requests no/,
+    ],
+    ['no metrics', 'idle=2', 'HPA_NO_METRICS', /idle has no metrics/],
+    ['the second of two', 'idle=2\nnobody=2', 'HPA_MISSING', /no HPA nobody/],
+  ])(
+    '%s: fails with the reason',
+    async (_what, expected, wanted, part) => {
+      const inputs = { namespace, expect: expected, 'ready-timeout': '5s' }
+      const step = await job.run('assert-scaling', inputs)
+      const { exitCode, code, text } = refusal(step)
+      expect([exitCode, code, step.outputs, step.summary]).toEqual([1, wanted, {}, ''])
+      expect(text).toMatch(part)
+      expect(text).toMatch(/\n {2}Do: \S/)
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,77 @@
+import type { Environment } from '../emulator-fixture.ts'
+import {
+  LocalJob,
+  stateVariables,
+  type StepOptions,
+  type StepResult,
+} from '../../../scripts/local-job.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** The steps of one job: what a step exports is in the environment of all that follow it. */
+export class JobSteps {
+  readonly #job = new LocalJob()
+  readonly #main: { readonly action: string; readonly step: StepResult }[] = []
+  #environment: Texts
+
+  constructor(environment: Texts) {
+    this.#environment = environment
+  }
+
+  get temporaryFolder(): string {
+    return this.#job.temporaryFolder
+  }
+
+  async run(action: string, inputs: Texts, options: Given = {}): Promise<StepResult> {
+    const { environment = {}, ...rest } = options
+    const all = { ...this.#environment, ...environment }
+    const step = await this.#job.run(action, inputs, all, { timeoutMilliseconds: 300_000, ...rest })
+    this.#environment = { ...this.#environment, ...step.exported }
+    this.#main.push({ action, step })
+    return step
+  }
+
+  /** Every step so far, in its order. */
+  get steps(): readonly StepResult[] {
+    return this.#main.map(({ step }) => step)
+  }
+
+  /** The post steps of these actions' main steps, the latest first, each with its own state only. */
+  async post(...actions: readonly string[]): Promise<StepResult[]> {
+    const ended: StepResult[] = []
+    for (const { action, step } of this.#main.toReversed()) {
+      if (!actions.includes(action)) continue
+      const environment = { ...this.#environment, ...stateVariables(step) }
+      ended.push(await this.#job.run(action, {}, environment, { phase: 'post' }))
+    }
+    return ended
+  }
+
+  end(): void {
+    this.#job.end()
+  }
+}
+
+export interface Given extends StepOptions {
+  /** Beside that of the job, for this step only, as `env:` of a step. */
+  readonly environment?: Texts
+}
+
+/** What GitHub and the job's `env:` would hold, on the emulator; nobody is signed in yet. */
+export const jobEnvironment = (environment: Environment): Record<string, string> => ({
+  PATH: [...environment.toolFolders, process.env['PATH']].join(':'),
+  OCI_CLI_ENDPOINT: environment.endpoint,
+  CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
+  CONTAINERS_CONF: environment.containersConf,
+  GITHUB_REPOSITORY: 'octo/shop',
+  GITHUB_SERVER_URL: 'https://github.com',
+  ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
+})
+
+/** The same, after auth with an API key and kubeconfig. */
+export const signedInEnvironment = (environment: Environment): Record<string, string> => ({
+  ...jobEnvironment(environment),
+  OCI_CLI_CONFIG_FILE: environment.ociConfig,
+  KUBECONFIG: environment.kubeconfig,
+})

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { succeeded, success } from './action-outcome.ts'
+import { JobSteps, signedInEnvironment } from './job-steps.ts'
+
+interface ListedPool {
+  readonly name: string
+  readonly state: string
+  readonly id: string
+}
+
+const name = 'e2e-killed'
+
+describe('ensure-node-pool that is killed while it waits', () => {
+  let bed: TestBed
+  let job: JobSteps
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    bed.atEnd(async () => {
+      for (const { id } of await pools()) await bed.sdk('delete_pool', id)
+    })
+  }, 120_000)
+
+  afterAll(async () => bed.end(), 120_000)
+
+  const pools = async () =>
+    (await bed.sdk<ListedPool[]>('list_pools')).filter(
+      (pool) => pool.name === name && !/^DELET/.test(pool.state),
+    )
+  const inputs = () => ({
+    'cluster-id': bed.environment.clusterId,
+    'node-subnet-id': bed.environment.subnetIds.nodes,
+    'node-pool-name': name,
+    'node-pool-size': '1',
+  })
+
+  it('finds its pool when it runs again, waits for it, and makes no other', async () => {
+    const kill = new AbortController()
+    let seen = ''
+    const killed = await job.run('ensure-node-pool', inputs(), {
+      killed: kill.signal,
+      onOutput: (text) => {
+        seen += text
+        if (seen.includes('creating virtual node pool')) kill.abort()
+      },
+    })
+    expect([killed.exitCode, killed.outputs['node-pool-id']]).toEqual([null, undefined])
+    expect((await pools()).map(({ state }) => state)).toEqual(['CREATING'])
+    const again = await job.run('ensure-node-pool', inputs())
+    expect(success(again)).toEqual(succeeded)
+    expect(again.outputs['changes']).toBe('[]')
+    const [made, ...others] = await pools()
+    expect([made, others]).toEqual([
+      { name, state: 'ACTIVE', id: again.outputs['node-pool-id'] },
+      [],
+    ])
+  }, 120_000)
+})

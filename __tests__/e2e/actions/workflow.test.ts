@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { Admin } from './admin.ts'
+import { JobSteps, jobEnvironment } from './job-steps.ts'
+import { shopChart, shopFolder } from './shop.ts'
+
+const sha = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
+
+/** The jobs of workflows/deploy-in-jobs.yml as the steps of one, up to the load. */
+describe('the stage actions, one step after another', () => {
+  let bed: TestBed
+  let admin: Admin
+  let job: JobSteps
+  let image: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    admin = new Admin(bed.environment)
+    await admin.forgetRequests()
+    await bed.sdk('remember_rules')
+    bed.atEnd(() => bed.sdk('restore_rules'))
+    bed.atEnd(() => bed.sdk('delete_repository', 'e2e/workflow'))
+    bed.atEnd(() => bed.kubectl('delete', 'namespace', 'workflow', '--ignore-not-found'))
+    job = new JobSteps({ ...jobEnvironment(bed.environment), GITHUB_SHA: sha })
+    bed.atEnd(() => Promise.resolve(job.end()))
+  }, 120_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  const network = () => ({
+    'cluster-id': bed.environment.clusterId,
+    'node-subnet-id': bed.environment.subnetIds.nodes,
+  })
+  const pool = () => ({ ...network(), 'node-pool-name': 'e2e-workflow', 'node-labels': 'team=e2e' })
+  const release = () => ({
+    release: 'shop',
+    namespace: 'workflow',
+    chart: shopChart,
+    image,
+    set: 'resources.cpu=60m\nnodeSelector.team=e2e\nautoscaling.enabled=false',
+    'pull-username': bed.environment.registryUser,
+    'pull-token': bed.environment.registryToken,
+    timeout: '5m',
+  })
+  const writes = async () =>
+    (await admin.requests())
+      .filter(({ method, status }) => method !== 'GET' && status < 300)
+      .map(({ operation }) => operation)
+
+  it('auth signs in with GitHub OIDC', async () => {
+    const { region, identityDomainUrl, oidcClient, tenancyId } = bed.environment
+    const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
+    const step = await job.run('auth', inputs)
+    expect(step).toMatchObject({ exitCode: 0, outputs: { 'tenancy-id': tenancyId, region } })
+    expect(Object.keys(step.state)).toEqual(['auth-folder'])
+  }, 60_000)
+
+  it('login-ocir logs in with that session, for later steps of this job only', async () => {
+    const { registry } = bed.environment
+    const step = await job.run('login-ocir', { registry })
+    expect(step).toMatchObject({ exitCode: 0, outputs: { registry } })
+    expect(Date.parse(step.outputs['expires-at'] ?? '')).toBeGreaterThan(Date.now())
+  }, 60_000)
+
+  it('kubeconfig connects, and says as whom', async () => {
+    const step = await job.run('kubeconfig', { 'cluster-id': bed.environment.clusterId })
+    expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
+    expect(step.outputs['user']).toMatch(/^ocid1\.user\./)
+    expect(step.exported['KUBECONFIG']).toBe(step.outputs['kubeconfig'])
+    const file = await readFile(step.outputs['kubeconfig'] ?? '', 'utf8')
+    expect(file).not.toMatch(/token:|client-key/)
+  }, 60_000)
+
+  it('build-push makes the repository and pushes the commit', async () => {
+    const { registry, namespace, compartmentId } = bed.environment
+    const inputs = {
+      repository: 'e2e/workflow',
+      'compartment-id': compartmentId,
+      registry,
+      context: await shopFolder(bed),
+    }
+    const step = await job.run('build-push', inputs)
+    expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
+    image = step.outputs['image'] ?? ''
+    const name = `${registry}/${namespace}/e2e/workflow`
+    expect(step.outputs).toMatchObject({
+      name,
+      tags: sha,
+      image: `${name}@${step.outputs['digest']}`,
+    })
+    expect(step.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/)
+  }, 300_000)
+
+  it('ensure-network and ensure-node-pool add what is missing', async () => {
+    const added = await job.run('ensure-network', network())
+    expect(added).toMatchObject({
+      exitCode: 0,
+      outputs: { 'rules-added': '7', 'rules-kept': '15' },
+    })
+    expect(added.summary).toContain('| update | security list')
+    const made = await job.run('ensure-node-pool', pool())
+    const id = made.outputs['node-pool-id'] ?? ''
+    if (id !== '') bed.atEnd(() => bed.sdk('delete_pool', id))
+    expect([made.exitCode, made.exitCode === 0 ? '' : made.stdout]).toEqual([0, ''])
+    expect(made.outputs['node-names']?.split('\n')).toHaveLength(3)
+  }, 120_000)
+
+  it('deploy rolls the shop out until its load balancer answers', async () => {
+    const step = await job.run('deploy', release())
+    expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
+    expect(step.outputs).toMatchObject({ revision: '1', changed: 'true' })
+    expect((await fetch(step.outputs['url'] ?? '')).status).toBe(200)
+  }, 400_000)
+
+  it('asked OCI for these changes and no others, all as the service user', async () => {
+    expect(await writes()).toEqual([
+      'TokenExchange',
+      'CreateKubeconfig',
+      'CreateContainerRepository',
+      'UpdateSecurityList',
+      'UpdateSecurityList',
+      'CreateVirtualNodePool',
+    ])
+    const signedBy = (await admin.requests()).flatMap(({ principal }) => principal ?? [])
+    expect([...new Set(signedBy)]).toEqual([job.steps[0]?.outputs['user-id']])
+  })
+
+  it('changes nothing in network, node pool and release when it runs again', async () => {
+    await admin.forgetRequests()
+    const again = await job.run('ensure-network', network())
+    const nodes = await job.run('ensure-node-pool', pool())
+    const deployed = await job.run('deploy', release())
+    expect([again, nodes, deployed].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    expect([again.outputs['changes'], nodes.outputs['changes']]).toEqual(['[]', '[]'])
+    expect(deployed.outputs).toMatchObject({ revision: '1', changed: 'false' })
+    expect(await writes()).toEqual([])
+  }, 120_000)
+
+  it('shows no secret outside the lines that have it masked', () => {
+    const { oidcClient, oidcRequestToken, registryToken } = bed.environment
+    const secrets = [oidcClient.split(':')[1] ?? '', oidcRequestToken, registryToken]
+    const shown = job.steps.flatMap(({ stdout, outputs, state, summary, exported }) => [
+      stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+      JSON.stringify([outputs, state, summary, exported]),
+    ])
+    const masked = job.steps.flatMap(({ stdout }) =>
+      [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret ?? ''),
+    )
+    expect(masked).toEqual(expect.arrayContaining([secrets[0], registryToken]))
+    for (const secret of new Set([...secrets, ...masked]))
+      expect(shown.join('\n')).not.toContain(secret)
+    expect(shown.join('\n')).not.toMatch(/BEGIN (RSA )?PRIVATE KEY/)
+  })
+
+  it('post removes every credential, from the state alone', async () => {
+    const files = job.steps.flatMap(({ exported }) =>
+      ['OCI_CLI_CONFIG_FILE', 'KUBECONFIG'].flatMap((name) => exported[name] ?? []),
+    )
+    expect([files.length, files.every((file) => existsSync(file))]).toEqual([2, true])
+    const posts = await job.post('auth', 'login-ocir', 'kubeconfig')
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    expect(posts.map(({ stdout }) => stdout).join('')).not.toContain('::warning')
+    expect(files.filter((file) => existsSync(file))).toEqual([])
+    const login = `${job.temporaryFolder}/.docker/config.json`
+    const left = existsSync(login) ? await readFile(login, 'utf8') : ''
+    expect(left).not.toContain(bed.environment.registry)
+  }, 60_000)
+})

@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import { driftCheckWith } from '../../../../src/actions/drift-check.ts'
+import { pipelineWith } from '../../../../src/actions/pipeline.ts'
+import type { DriftReport } from '../../../../src/stages/drift/report.ts'
+import { ActionError } from '../../../../src/values/action-error.ts'
+import { at } from '../../../../src/values/json.ts'
+import { actionMemory } from './action-memory.ts'
+import { ids, PipelineMemory } from './pipeline-memory.ts'
+
+const file = `cluster: ${ids.cluster}
+network:
+  node-subnet: ${ids.nodes}
+node-pool:
+  name: shop
+  size: 2
+image:
+  context: examples/shop
+  repository: shop
+  compartment: ${ids.compartment}
+release:
+  namespace: shop
+  chart: examples/shop/chart
+load:
+  rate: 80/s
+`
+const signedIn = { OCI_CLI_CONFIG_FILE: '/there', GITHUB_SHA: 'abc' }
+
+describe('drift-check', () => {
+  let memory: PipelineMemory
+
+  beforeEach(() => {
+    memory = new PipelineMemory()
+  })
+
+  const job = (inputs: Readonly<Record<string, string>>) => {
+    const path = join(actionMemory({}, memory.clock).context.temporaryFolder, 'oke.yml')
+    writeFileSync(path, file)
+    return actionMemory({ 'environment-file': path, ...inputs }, memory.clock, signedIn)
+  }
+
+  const run = async (inputs: Readonly<Record<string, string>> = {}) => {
+    const given = job(inputs)
+    let failure: unknown
+    await driftCheckWith(memory.parts)
+      .main(given.context)
+      .catch((error: unknown) => (failure = error))
+    const text = readFileSync(String(given.outputs.get('report')), 'utf8')
+    return { ...given, failure, report: JSON.parse(text) as DriftReport }
+  }
+
+  const deployed = async () => {
+    const stages = 'build-push, ensure-network, ensure-node-pool, deploy'
+    await pipelineWith(memory.parts).main(job({ stages }).context)
+    memory.calls.length = 0
+    memory.helm.calls.length = 0
+  }
+
+  test('finds everything to do where nothing is, and does nothing', async () => {
+    const { report, failure, outputs, summary, lines } = await run()
+    expect(failure).toBeUndefined()
+    expect(report.result).toBe('drift')
+    expect(report.sections.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+      'repository drift',
+      'network drift',
+      'node pool drift',
+      'release drift',
+    ])
+    expect(outputs.get('drift')).toBe('true')
+    const changes = JSON.parse(String(outputs.get('changes'))) as { target: string }[]
+    expect(changes.map(({ target }) => target)).toContain('release "shop"')
+    expect(summary.join('')).toContain('| node pool | create | virtual node pool "shop" |')
+    expect(lines).toContain(`Drift: ${changes.length} changes would bring it back`)
+    expect(memory.calls).toEqual(['connect'])
+    expect(memory.helm.calls).toEqual([])
+    expect(memory.network.calls.filter((call) => call.startsWith('add'))).toEqual([])
+    expect(memory.repositories.size).toBe(0)
+  })
+
+  test('finds nothing after a deployment', async () => {
+    await deployed()
+    const { report, failure, outputs, lines } = await run({ 'fail-on-drift': 'true' })
+    expect(failure).toBeUndefined()
+    expect(report.result).toBe('clean')
+    expect(outputs.get('drift')).toBe('false')
+    expect(outputs.get('changes')).toBe('[]')
+    expect(lines).toContain('Drift: none')
+    expect(memory.kubernetes.compared.map((object) => at(object, 'kind'))).toContain('Deployment')
+  })
+
+  test('names what was changed in the cluster, and fails if it should', async () => {
+    await deployed()
+    memory.kubernetes.drifted = [
+      { kind: 'Deployment', name: 'edge', isMissing: false, lines: ['-  image: b', '+  image: a'] },
+      { kind: 'Service', name: 'edge', isMissing: true, lines: ['+kind: Service'] },
+    ]
+    const { failure, report } = await run({ 'fail-on-drift': 'true' })
+    expect(report.result).toBe('drift')
+    expect(failure).toBeInstanceOf(ActionError)
+    expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
+    expect((failure as ActionError).message).toContain(
+      'update Deployment/edge: changed in the cluster: - image: b; + image: a',
+    )
+    expect((failure as ActionError).message).toContain(
+      'create Service/edge: missing in the cluster',
+    )
+  })
+
+  test('names what the chart renders differently by its place, without the value', async () => {
+    await deployed()
+    memory.helm.deployed = memory.helm.deployed.map((object) =>
+      at(object, 'kind') === 'Deployment' ? { ...Object(object), spec: { replicas: 9 } } : object,
+    )
+    const { outputs } = await run({ stages: 'deploy' })
+    expect(String(outputs.get('changes'))).toContain('spec.replicas, spec.template')
+  })
+
+  test('a part that cannot be compared is no drift, and hides nothing of the others', async () => {
+    await deployed()
+    memory.repositories.clear()
+    memory.helm.history = async () => {
+      throw new ActionError({ code: 'CLUSTER_UNREACHABLE', message: 'no answer', hint: 'open it' })
+    }
+    const { failure, report, outputs } = await run({ 'fail-on-drift': 'true' })
+    expect(failure).toMatchObject({ code: 'CLUSTER_UNREACHABLE' })
+    expect(report.result).toBe('failed')
+    expect(report.failures).toMatchObject([{ section: 'release', code: 'CLUSTER_UNREACHABLE' }])
+    expect(report.sections[0]).toMatchObject({ name: 'repository', outcome: 'drift' })
+    expect(outputs.get('drift')).toBe('true')
+    const alone = await run({ stages: 'deploy' })
+    expect(alone.outputs.has('drift')).toBe(false)
+  })
+
+  test.each([
+    ['deployed long ago and cut off', -600_000, 'drift'],
+    ['being deployed', 0, 'failed'],
+  ])('a release that is %s', async (_, age, result) => {
+    await deployed()
+    const updated = memory.clock.now() + age
+    memory.helm.revisions.push({ revision: 2, status: 'pending-upgrade', updated })
+    expect((await run({ stages: 'deploy' })).report.result).toBe(result)
+  })
+
+  test('refuses stages that leave nothing behind', async () => {
+    const { failure, report } = await run({ stages: 'load', 'fail-on-drift': 'perhaps' })
+    expect(failure).toMatchObject({ code: 'INPUT_INVALID' })
+    expect((failure as ActionError).message).toContain('"load" is not allowed')
+    expect((failure as ActionError).message).toContain('"perhaps" is neither true nor false')
+    expect(report).toMatchObject({ result: 'failed', sections: [] })
+  })
+})

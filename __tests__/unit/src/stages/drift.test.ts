@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { parseDiff } from '../../../../src/clients/kubectl-diff.ts'
+import { withDeployedImage } from '../../../../src/stages/drift/deployed-values.ts'
+import { differingPaths } from '../../../../src/stages/drift/differing-paths.ts'
+import {
+  manifestChanges,
+  withoutScaledReplicas,
+} from '../../../../src/stages/drift/release-objects.ts'
+
+const part = (name: string, lines: readonly string[], at = '@@ -6,7 +6,7 @@') =>
+  [
+    `diff -u -N /tmp/LIVE-1/${name} /tmp/MERGED-2/${name}`,
+    `--- /tmp/LIVE-1/${name}\t2026-11-22`,
+    `+++ /tmp/MERGED-2/${name}\t2026-11-22`,
+    at,
+    ...lines,
+    '',
+  ].join('\n')
+
+describe('the output of kubectl diff', () => {
+  test('is read object by object; a generation alone is none', () => {
+    const output =
+      part('apps.v1.Deployment.shop.edge.one', [
+        ' a',
+        '-  generation: 3',
+        '+  generation: 4',
+        '-x',
+      ]) +
+      part('v1.Service.shop.edge', ['-  generation: 3', '+  generation: 4']) +
+      part('rbac.authorization.k8s.io.v1.ClusterRole..reader', ['+kind: x'], '@@ -0,0 +1,9 @@')
+    expect(parseDiff(output)).toEqual([
+      { kind: 'Deployment', name: 'edge.one', isMissing: false, lines: ['-x'] },
+      { kind: 'ClusterRole', name: 'reader', isMissing: true, lines: ['+kind: x'] },
+    ])
+    expect(parseDiff('')).toEqual([])
+  })
+})
+
+test.each([
+  [{ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 }, []],
+  [{ a: 1 }, { a: '1' }, ['a']],
+  [{ a: { b: [1, 2] } }, { a: { b: [1] } }, ['a.b.1']],
+  [{ a: [] }, { a: {} }, ['a']],
+  [{ a: null }, {}, ['a']],
+])('%j and %j differ at %j', (one, other, paths) => {
+  expect(differingPaths(one, other)).toEqual(paths)
+})
+
+test('objects that come and go are told, hooks are not', () => {
+  const map = (name: string, annotations = {}) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, annotations },
+  })
+  const hook = map('hook', { 'helm.sh/hook': 'test' })
+  expect(
+    manifestChanges([map('old'), map('same')], [map('same'), map('new'), hook]).map(
+      ({ action, target }) => `${action} ${target}`,
+    ),
+  ).toEqual(['create ConfigMap/new', 'delete ConfigMap/old'])
+})
+
+test('replicas count only where no HPA sets them', () => {
+  const workload = (name: string) => ({
+    kind: 'Deployment',
+    metadata: { name },
+    spec: { replicas: 2, paused: false },
+  })
+  const scaler = {
+    kind: 'HorizontalPodAutoscaler',
+    spec: { scaleTargetRef: { kind: 'Deployment', name: 'edge' } },
+  }
+  expect(withoutScaledReplicas([workload('edge'), workload('other'), scaler])).toEqual([
+    { ...workload('edge'), spec: { paused: false } },
+    workload('other'),
+    scaler,
+  ])
+})
+
+describe('the image of the deployed release', () => {
+  const release = { name: 'shop', namespace: 'shop', chart: 'c', values: [] }
+  const given = {
+    image: { repository: 'r/shop', digest: 'sha256:1', pull: 'x' },
+    pullSecret: 'ocir',
+  }
+  const keys = { image: 'image', pullSecret: 'pullSecret' }
+
+  test('is kept if none is named, values of the environment win', () => {
+    expect(withDeployedImage({ ...release, set: { pullSecret: 'own' } }, given, keys).set).toEqual({
+      'image.repository': 'r/shop',
+      'image.digest': 'sha256:1',
+      pullSecret: 'own',
+    })
+  })
+
+  test('is not kept if another one is named', () => {
+    const set = { 'image.repository': 'r/other', 'image.tag': '2' }
+    expect(withDeployedImage({ ...release, set }, given, keys).set).toEqual({
+      ...set,
+      pullSecret: 'ocir',
+    })
+  })
+})

@@ -1,0 +1,28 @@
+import { pullRequestComments } from '../../clients/github.ts'
+import type { OciSession } from '../../clients/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
+import { once, openClients } from '../pipeline/clients.ts'
+import type { PreviewInputs } from './inputs.ts'
+
+/** The adapters, each opened when it is first needed. */
+export const openPreviewClients = (
+  { pipeline }: PreviewInputs,
+  session: OciSession,
+  registry: string,
+  context: ActionContext,
+) => {
+  const { cluster } = pipeline.environment
+  const connect = once(() => connectToCluster(cluster ?? '', session, context))
+  return { ...openClients(pipeline, session, registry, context), connect }
+}
+
+/** What reaches outside; in-memory ones in tests. */
+export const previewParts = {
+  openIdentity,
+  logInToRegistry,
+  openClients: openPreviewClients,
+  comments: pullRequestComments,
+}
+
+export type PreviewParts = typeof previewParts

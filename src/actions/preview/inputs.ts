@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+
+import type { ActionContext } from '../../runner/context.ts'
+import { variable } from '../../runner/environment.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import { previewNamespace } from '../../values/preview-name.ts'
+import type { Environment } from '../../values/environment-schema.ts'
+import { asOneOf } from '../../values/input-text.ts'
+import type { PullRequest } from '../../stages/preview/ownership.ts'
+import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
+import { type PullRequestEvent, readEvent } from './event.ts'
+
+/** Everything the preview action was told. */
+export interface PreviewInputs {
+  readonly action: 'up' | 'down'
+  readonly pull: PullRequest
+  /** Of the environment file, with the release as the preview has it. */
+  readonly pipeline: PipelineInputs
+  readonly token: string | undefined
+  /** GitHub's REST API. */
+  readonly apiUrl: string
+}
+
+/** What the preview makes of the release that the environment describes. */
+const inPreview = (environment: Environment, pull: PullRequest): Environment => {
+  const { release, preview } = environment
+  if (release === undefined) return environment
+  const namespace = previewNamespace(pull.repository, pull.number)
+  return {
+    ...environment,
+    release: {
+      ...release,
+      // The name stays, so that what values files call by name is found in the preview too.
+      name: release.name ?? release.namespace,
+      namespace,
+      values: [...release.values, ...(preview?.values ?? [])],
+    },
+  }
+}
+
+/** Removal needs to know nothing but the cluster. */
+const wanted = {
+  up: { stages: ['build-push', 'deploy'], sections: ['cluster', 'release'] },
+  down: { stages: [], sections: ['cluster'] },
+} as const
+
+const reviewFiles = (read: InputReader, { preview }: Environment): void => {
+  for (const file of preview?.values ?? []) {
+    if (existsSync(file)) continue
+    const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.'
+    read.problem(`preview.values: ${file} does not exist`, hint)
+  }
+}
+
+const readAll = (read: InputReader, context: ActionContext, event: PullRequestEvent) => {
+  const asked = read.withDefault('action', asOneOf('auto', 'up', 'down'), 'auto')
+  const automatic = event.isClosed ? 'down' : 'up'
+  const action = asked === 'auto' ? automatic : asked
+  const { stages, sections } = wanted[action]
+  const pipeline = readPipeline(read, context.environment, stages, sections)
+  if (action === 'up') reviewFiles(read, pipeline.environment)
+  return { action, pipeline, token: read.secret('github-token') } as const
+}
+
+/** @throws InputsError, ActionError PULL_REQUEST_MISSING */
+export const readPreviewInputs = (context: ActionContext): PreviewInputs => {
+  const event = readEvent(context.environment)
+  const { pull } = event
+  const { action, pipeline, token } = context.readInputs((read) => readAll(read, context, event))
+  const environment = inPreview(pipeline.environment, pull)
+  return {
+    action,
+    pull,
+    // The namespace is made with the labels of a preview, not by the deployment.
+    pipeline: { ...pipeline, environment, createNamespace: false },
+    token,
+    apiUrl: variable(context.environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
+  }
+}

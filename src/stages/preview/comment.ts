@@ -1,0 +1,66 @@
+import type { PullRequestComments } from '../../clients/github.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { previewNamespace } from '../../values/preview-name.ts'
+import type { PullRequest } from './ownership.ts'
+
+/** First line of our comment; GitHub does not show it. */
+const MARKER = '<!-- oke-virtual-nodes-actions: preview -->'
+
+/** What is shown of a preview. */
+export interface Shown {
+  readonly url: string | undefined
+  /** By digest. */
+  readonly image: string | undefined
+}
+
+const code = (text: string): string => `\`${text}\``
+
+/** What comment and job summary say of a preview that is up. */
+export const renderUp = (pull: PullRequest, { url, image }: Shown): string => {
+  const rows: [string, string | undefined][] = [
+    ['URL', url && `<${url}>`],
+    ['Image', image && code(image)],
+    ['Commit', code(pull.sha)],
+    ['Namespace', code(previewNamespace(pull.repository, pull.number))],
+  ]
+  const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []))
+  return ['### Preview', '', '| | |', '| --- | --- |', ...lines, ''].join('\n')
+}
+
+export const renderDown = (pull: PullRequest): string => {
+  const namespace = code(previewNamespace(pull.repository, pull.number))
+  return `### Preview removed\n\nRelease and namespace ${namespace} are gone.\n`
+}
+
+export type CommentResult = 'created' | 'updated' | 'unchanged' | 'absent' | 'refused'
+
+/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+const plain = (body: string): string => body.replaceAll('\r\n', '\n').trim()
+
+/**
+ * Keeps one comment on the pull request. A token that may only read is no failure.
+ *
+ * @param when 'present' leaves a pull request alone that has no comment yet
+ */
+export const keepComment = async (
+  text: string,
+  comments: PullRequestComments,
+  when: 'always' | 'present' = 'always',
+): Promise<CommentResult> => {
+  const body = plain(`${MARKER}\n${text}`)
+  try {
+    const all = await comments.list()
+    const found = all.find((one) => plain(one.body).split('\n')[0] === MARKER)
+    if (found === undefined) {
+      if (when === 'present') return 'absent'
+      await comments.create(body)
+      return 'created'
+    }
+    if (plain(found.body) === body) return 'unchanged'
+    await comments.update(found.id, body)
+    return 'updated'
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'GITHUB_NOT_ALLOWED') return 'refused'
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import type { Manifest } from '../../clients/kubernetes.ts'
+import type { Namespace } from '../../clients/namespaces.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { previewNamespace, repositoryLabel } from '../../values/preview-name.ts'
+
+/** The pull request that a preview belongs to. */
+export interface PullRequest {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly number: number
+  /** The commit that the preview shows. */
+  readonly sha: string
+}
+
+const PREFIX = 'oke-virtual-nodes-actions'
+const RELEASE = `${PREFIX}/release`
+
+/** Milliseconds from the last deployment to the date in the label `expires`. */
+const LIFETIME = 14 * 86_400_000
+
+/** What says whose a namespace is; never changes. */
+const identity = ({ repository, number }: PullRequest): Record<string, string> => ({
+  'app.kubernetes.io/managed-by': PREFIX,
+  [`${PREFIX}/repository`]: repositoryLabel(repository),
+  [`${PREFIX}/pull-request`]: String(number),
+})
+
+/** `20261129T214500Z`: colons are not allowed in labels. */
+const stamp = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '')
+
+/** The namespace with the labels by which we know it again. */
+export const namespaceManifest = (pull: PullRequest, release: string, now: number): Manifest => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: {
+    name: previewNamespace(pull.repository, pull.number),
+    labels: {
+      ...identity(pull),
+      [`${PREFIX}/sha`]: pull.sha,
+      [`${PREFIX}/expires`]: stamp(now + LIFETIME),
+    },
+    annotations: { [RELEASE]: release },
+  },
+})
+
+/** The name of the release that the last deployment left in a preview's namespace. */
+export const releaseIn = ({ annotations }: Namespace): string | undefined => annotations[RELEASE]
+
+/**
+ * A namespace without the labels of this pull request is somebody else's.
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN
+ */
+export const requireOwn = (namespace: Namespace, pull: PullRequest): void => {
+  const isOurs = Object.entries(identity(pull)).every(
+    ([name, value]) => namespace.labels[name] === value,
+  )
+  if (isOurs) return
+  const name = previewNamespace(pull.repository, pull.number)
+  throw new ActionError({
+    code: 'PREVIEW_NAMESPACE_TAKEN',
+    message: `namespace ${name} does not belong to pull request #${pull.number} of ${pull.repository}`,
+    hint:
+      'It lacks the labels that a preview gets, so it is left alone. Remove or rename what is in it, ' +
+      'or use another cluster for the previews of this repository.',
+  })
+}
