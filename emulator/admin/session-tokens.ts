@@ -3,32 +3,57 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Context } from '../oci/context.ts'
+import { newKeyPair } from '../oci/key-pair.ts'
+import { fingerprintOf } from '../oci/identity/api-keys.ts'
 import { usersOf } from '../oci/identity/users.ts'
 import type { SessionTokens } from '../oci/session-token.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
+const seconds = z.number().int().positive()
+
 const schema = z.strictObject({
-  userId: z.string().min(1),
-  publicKeyPem: z.string().min(1),
-  sessionSeconds: z.number().int().positive().optional(),
+  userId: z.string().min(1).optional(),
+  publicKeyPem: z.string().min(1).optional(),
+  sessionSeconds: seconds.optional(),
+  tokenSeconds: seconds.optional(),
 })
 
-/** Stands for the browser login of `oci session authenticate`: a session token for a user's key. */
+/**
+ * Stands for the browser login of `oci session authenticate`: a session token for a user's key, or
+ * for a new one, whose private half is answered then.
+ */
 export const sessionTokenRoutes = (context: Context, tokens: SessionTokens): AdminRoute[] => [
   {
     method: 'POST',
     path: '/session-tokens',
     handle: async ({ body }) => {
-      const { userId, publicKeyPem, sessionSeconds = 3600 } = parseInput(schema, body)
-      if (!usersOf(context).get(userId)) throw new AdminError(404, `There is no user ${userId}`)
-      const principal = { kind: 'user' as const, id: userId, tenancyId: context.tenancyId }
-      const sessionEnds = Math.floor(context.clock.now() / 1000) + sessionSeconds
-      const publicKey = readKey(publicKeyPem)
-      const token = await tokens.issue({ principal, publicKey, type: 'login', sessionEnds })
-      return { status: 201, body: { token } }
+      const given = parseInput(schema, body)
+      const id = given.userId ?? firstPerson(context)
+      if (!usersOf(context).get(id)) throw new AdminError(404, `There is no user ${id}`)
+      const key = given.publicKeyPem === undefined ? await newKeyPair() : undefined
+      const publicKey = key?.publicKey ?? readKey(given.publicKeyPem ?? '')
+      const principal = { kind: 'user' as const, id, tenancyId: context.tenancyId }
+      const sessionEnds = Math.floor(context.clock.now() / 1000) + (given.sessionSeconds ?? 3600)
+      const token = await tokens.issue(
+        { principal, publicKey, type: 'login', sessionEnds },
+        given.tokenSeconds,
+      )
+      const fingerprint = fingerprintOf(publicKey)
+      const answer = { token, userId: id, tenancyId: context.tenancyId, fingerprint }
+      const region = context.region.name
+      return {
+        status: 201,
+        body: { ...answer, region, ...(key && { privateKeyPem: key.privateKeyPem }) },
+      }
     },
   },
 ]
+
+function firstPerson(context: Context): string {
+  const [person] = usersOf(context).list(({ isServiceUser }) => !isServiceUser)
+  if (!person) throw new AdminError(404, 'There is no user who could sign in')
+  return person.id
+}
 
 function readKey(pem: string): KeyObject {
   try {

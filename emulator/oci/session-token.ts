@@ -23,7 +23,8 @@ export interface TokenSubject {
 }
 
 export interface SessionTokens {
-  issue(subject: TokenSubject): Promise<string>
+  /** A token that lives so many seconds, an hour when not given, but no longer than its session. */
+  issue(subject: TokenSubject, seconds?: number): Promise<string>
   /** Throws 401 NotAuthenticated for a token that is foreign, altered or expired. */
   verify(token: string): Promise<Required<TokenSubject>>
 }
@@ -34,14 +35,19 @@ export async function createSessionTokens(
 ): Promise<SessionTokens> {
   const key = await signingKey(context.store, 'session-token')
   return {
-    issue: (subject) => issue(subject, key, context.clock),
+    issue: (subject, seconds = TOKEN_SECONDS) => issue({ subject, seconds }, key, context.clock),
     verify: (token) => verify(token, key, context.clock),
   }
 }
 
-async function issue(subject: TokenSubject, key: SigningKey, clock: Clock): Promise<string> {
+interface Issue {
+  readonly subject: TokenSubject
+  readonly seconds: number
+}
+
+async function issue({ subject, seconds }: Issue, key: SigningKey, clock: Clock): Promise<string> {
   const now = Math.floor(clock.now() / 1000)
-  const sessionEnds = subject.sessionEnds ?? now + TOKEN_SECONDS
+  const sessionEnds = subject.sessionEnds ?? now + seconds
   return await new SignJWT({
     ptype: subject.principal.kind,
     tenant: subject.principal.tenancyId,
@@ -58,7 +64,7 @@ async function issue(subject: TokenSubject, key: SigningKey, clock: Clock): Prom
     .setSubject(subject.principal.id)
     .setJti(randomUUID())
     .setIssuedAt(now)
-    .setExpirationTime(Math.min(now + TOKEN_SECONDS, sessionEnds))
+    .setExpirationTime(Math.min(now + seconds, sessionEnds))
     .sign(key.privateKey)
 }
 

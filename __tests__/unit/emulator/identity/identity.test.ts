@@ -171,6 +171,18 @@ describe('a login session', () => {
     emulator.clock.offsetMilliseconds = 0
   })
 
+  test('is made with a key of its own when none is given, and lives as long as asked', async () => {
+    const made = await send(emulator.admin, 'POST', '/session-tokens', {}, '{"tokenSeconds": 90}')
+    const body = made.json as Record<'token' | 'privateKeyPem' | 'userId' | 'fingerprint', string>
+    expect(body).toMatchObject({ userId: emulator.seeded.userId, region: 'eu-frankfurt-1' })
+    const key = { keyId: `ST$${body.token}`, privateKeyPem: body.privateKeyPem }
+    expect((await call(emulator.base, key, 'GET', '/n')).status).toBe(200)
+    emulator.clock.offsetMilliseconds = 91_000
+    const date = new Date(emulator.clock.now())
+    expect((await call(emulator.base, key, 'GET', '/n', { date })).status).toBe(401)
+    emulator.clock.offsetMilliseconds = 0
+  })
+
   test('is not refreshed with something else', async () => {
     expect((await refresh(await signIn(), 'a.b.c')).status).toBe(401)
   })

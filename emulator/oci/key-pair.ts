@@ -1,0 +1,18 @@
+import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
+
+const generate = promisify(generateKeyPair)
+
+export interface KeyPair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+  /** PKCS#8. */
+  readonly privateKeyPem: string
+}
+
+/** A new RSA key of 2048 bits, the size that OCI's clients make for a session. */
+export async function newKeyPair(): Promise<KeyPair> {
+  const { privateKey } = await generate('rsa', { modulusLength: 2048 })
+  const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  return { privateKey, publicKey: createPublicKey(privateKey), privateKeyPem }
+}
