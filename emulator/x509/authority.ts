@@ -1,0 +1,70 @@
+import type { KeyObject } from 'node:crypto'
+
+import type { Context } from '../oci/context.ts'
+import { signingKey } from '../oci/signing-keys.ts'
+import { certificatePem, type Name } from './certificate.ts'
+
+const HOUR = 3600_000
+const ROOT_LIFE = 10 * 365 * 24 * HOUR
+
+/** A certificate authority of the emulator's own; its key stays with the store. */
+export interface Authority {
+  /** Its certificate, signed by itself. */
+  readonly certificatePem: string
+  readonly publicKey: KeyObject
+  /** Certifies a public key, from an hour ago on: clocks differ. */
+  certify(wish: {
+    readonly subject: Name
+    readonly publicKey: KeyObject
+    readonly lifeMilliseconds: number
+    readonly hosts?: readonly string[]
+  }): string
+}
+
+/** The authority of this name, made on first use. */
+export async function certificateAuthority(
+  context: Pick<Context, 'store' | 'clock'>,
+  commonName: string,
+): Promise<Authority> {
+  const { privateKey: key, publicKey } = await signingKey(context.store, commonName)
+  const name: Name = [
+    ['O', 'OKE emulator'],
+    ['CN', commonName],
+  ]
+  const issuer = { name, publicKey, key }
+  // Kept with its key: what clients were told to trust stays right over a restart.
+  const certificate = keptCertificate(context, commonName, (now) =>
+    certificatePem({
+      ...{ subject: name, publicKey, issuer, authority: true },
+      notBefore: now - HOUR,
+      notAfter: now + ROOT_LIFE,
+    }),
+  )
+  return {
+    certificatePem: certificate,
+    publicKey,
+    certify: ({ lifeMilliseconds, ...wish }) => {
+      const now = context.clock.now()
+      return certificatePem({
+        ...wish,
+        issuer,
+        notBefore: now - HOUR,
+        notAfter: now + lifeMilliseconds,
+      })
+    },
+  }
+}
+
+interface KeptCertificate {
+  readonly id: string
+  readonly pem: string
+}
+
+function keptCertificate(
+  { store, clock }: Pick<Context, 'store' | 'clock'>,
+  id: string,
+  make: (now: number) => string,
+): string {
+  const kept = store.collection<KeptCertificate>('authorities')
+  return (kept.get(id) ?? kept.put({ id, pem: make(clock.now()) })).pem
+}
