@@ -17,8 +17,13 @@ export interface PullRequestComments {
   update(id: number, body: string): Promise<void>
 }
 
-/** Where the comments are, and who asks. */
-export interface CommentsAccess {
+export interface GitHubPullRequest extends PullRequestComments {
+  /** As it is now; an event only says how it was. */
+  isOpen(): Promise<boolean>
+}
+
+/** Which pull request, and who asks. */
+export interface GitHubAccess {
   readonly token: string
   /** GITHUB_API_URL: GitHub Enterprise Server has another one. */
   readonly baseUrl: string
@@ -27,17 +32,24 @@ export interface CommentsAccess {
   readonly number: number
 }
 
-/** Milliseconds for one call. */
+/** Milliseconds for one call, or all pages of a list. */
 const CALL = 20_000
 
 /** What every workflow token begins with; comments made with one are a bot's. */
 const WORKFLOW_TOKEN = 'ghs_'
 
+/** GitHub's limits are a 403 too, with these headers. */
+const isLimited = (error: unknown): boolean => {
+  const headers = at(error, 'response', 'headers')
+  const isUsedUp = at(headers, 'x-ratelimit-remaining') === '0'
+  return isUsedUp || at(headers, 'retry-after') !== undefined
+}
+
 const explain = (doing: string, error: unknown): ActionError => {
   const status = at(error, 'status')
   const message = `could not ${doing}: ${messageOf(error)}`
   // GitHub says 404 instead of 403 for what the token may not see in a private repository.
-  return status === 403 || status === 404
+  return (status === 403 && !isLimited(error)) || status === 404
     ? new ActionError({
         code: 'GITHUB_NOT_ALLOWED',
         message,
@@ -52,49 +64,53 @@ const explain = (doing: string, error: unknown): ActionError => {
       })
 }
 
+type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>
+
+/** Proxies are the client's own business as long as its `request` is not replaced: so it is given with each call. */
+interface Common {
+  readonly owner: string
+  readonly repo: string
+  readonly request: { readonly signal: AbortSignal }
+}
+
+type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
+
 /** GitHub's REST API; its client is loaded with the first call. */
-export const pullRequestComments = (access: CommentsAccess): PullRequestComments => {
+export const githubPullRequest = (access: GitHubAccess): GitHubPullRequest => {
   const { token, baseUrl, number } = access
   const [owner = '', repo = ''] = access.repository.split('/')
-  const open = async () => (await import('@actions/github')).getOctokit(token, { baseUrl })
-  const request = () => ({ signal: AbortSignal.timeout(CALL) })
-  const of = `pull request #${number}`
+  const ask = async <T>(doing: string, call: Call<T>): Promise<T> => {
+    try {
+      const { getOctokit } = await import('@actions/github')
+      const request = { signal: AbortSignal.timeout(CALL) }
+      return await call(getOctokit(token, { baseUrl }), { owner, repo, request })
+    } catch (error) {
+      throw explain(`${doing} pull request #${number}`, error)
+    }
+  }
   return {
-    list: async () => {
-      try {
-        const octokit = await open()
-        const all = await octokit.paginate(octokit.rest.issues.listComments, {
-          owner,
-          repo,
-          issue_number: number,
-          per_page: 100,
-          request: request(),
-        })
+    isOpen: () =>
+      ask('look at', async ({ rest }, common) => {
+        const { data } = await rest.pulls.get({ ...common, pull_number: number })
+        return data.state === 'open'
+      }),
+    list: () =>
+      ask('list the comments of', async ({ paginate, rest }, common) => {
+        const of = { ...common, issue_number: number, per_page: 100 }
+        const all = await paginate(rest.issues.listComments, of)
         // Anybody can write our marker; what a person wrote is never ours to change.
-        const mine = all.filter(
-          ({ user }) => !token.startsWith(WORKFLOW_TOKEN) || user?.type === 'Bot',
-        )
+        const mine = token.startsWith(WORKFLOW_TOKEN)
+          ? all.filter(({ user }) => user?.type === 'Bot')
+          : all
         return mine.map(({ id, body }) => ({ id, body: body ?? '' }))
-      } catch (error) {
-        throw explain(`list the comments of ${of}`, error)
-      }
-    },
-    create: async (body) => {
-      try {
-        const { rest } = await open()
-        const comment = { owner, repo, issue_number: number, body, request: request() }
-        await rest.issues.createComment(comment)
-      } catch (error) {
-        throw explain(`comment on ${of}`, error)
-      }
-    },
-    update: async (id, body) => {
-      try {
-        const { rest } = await open()
-        await rest.issues.updateComment({ owner, repo, comment_id: id, body, request: request() })
-      } catch (error) {
-        throw explain(`update the comment on ${of}`, error)
-      }
-    },
+      }),
+    create: (body) =>
+      ask('comment on', async ({ rest }, common) => {
+        await rest.issues.createComment({ ...common, issue_number: number, body })
+      }),
+    update: (id, body) =>
+      ask('update the comment on', async ({ rest }, common) => {
+        await rest.issues.updateComment({ ...common, comment_id: id, body })
+      }),
   }
 }

@@ -1,26 +1,54 @@
-import { at, strings } from '../values/json.ts'
+import { at, strings, text } from '../values/json.ts'
 import type { Exec } from './exec.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 import { runKubectl } from './kubectl.ts'
 import type { Namespaces } from './namespaces.ts'
+import { ProcessError } from './process-failure.ts'
+
+/** Whether the API server refused for one of these reasons, as kubectl prints them. */
+const isRefused = (error: unknown, ...reasons: readonly string[]): boolean =>
+  error instanceof ProcessError &&
+  reasons.some((reason) => error.output.includes(`Error from server (${reason})`))
 
 /** Namespaces through kubectl. */
 export const kubectlNamespaces = (exec: Exec, access: ClusterAccess): Namespaces => {
-  const run = (...args: string[]) =>
-    runKubectl(exec, [...accessArguments(access), ...args, '--request-timeout=30s'])
+  const run = (args: readonly string[], input?: string) =>
+    runKubectl(exec, [...accessArguments(access), ...args, '--request-timeout=30s'], input)
   return {
     find: async (name) => {
-      const answer = await run('get', 'namespace', name, '--ignore-not-found', '--output=json')
+      const answer = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json'])
       if (answer.trim() === '') return undefined
       const { metadata, status } = JSON.parse(answer) as Record<string, unknown>
       return {
+        uid: text(at(metadata, 'uid')),
         labels: strings(at(metadata, 'labels')),
         annotations: strings(at(metadata, 'annotations')),
         isTerminating: at(status, 'phase') === 'Terminating',
       }
     },
-    remove: async (name) => {
-      await run('delete', 'namespace', name, '--ignore-not-found', '--wait=false')
+    create: async (manifest) => {
+      const manager = '--field-manager=oke-virtual-nodes-actions'
+      try {
+        await run(['create', manager, '--filename=-'], JSON.stringify(manifest))
+        return true
+      } catch (error) {
+        if (isRefused(error, 'AlreadyExists')) return false
+        throw error
+      }
+    },
+    remove: async (name, uid) => {
+      // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
+      const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } }
+      const path = `--raw=/api/v1/namespaces/${name}`
+      try {
+        await run(['delete', path, '--filename=-'], JSON.stringify(options))
+      } catch (error) {
+        if (!isRefused(error, 'NotFound', 'Conflict')) throw error
+      }
+    },
+    removeServices: async (namespace, names) => {
+      const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false']
+      await run(['delete', 'services', ...names, ...options])
     },
   }
 }

@@ -1,5 +1,9 @@
+import type { Manifest } from './kubernetes.ts'
+
 /** A namespace of the cluster. */
 export interface Namespace {
+  /** Of this very object: another one of the same name has another. */
+  readonly uid: string
   readonly labels: Readonly<Record<string, string>>
   readonly annotations: Readonly<Record<string, string>>
   /** Deletion has begun; objects with finalizers may still be there. */
@@ -9,6 +13,10 @@ export interface Namespace {
 /** Namespaces, as far as previews make and remove them. */
 export interface Namespaces {
   find(name: string): Promise<Namespace | undefined>
-  /** Begins the deletion; no error if it is gone already. */
-  remove(name: string): Promise<void>
+  /** @returns false if there is one of that name, which is then left as it is */
+  create(manifest: Manifest): Promise<boolean>
+  /** Begins the deletion of the very namespace that was found; no error if it is gone already. */
+  remove(name: string, uid: string): Promise<void>
+  /** Begins the deletion of Services; no error for those that are gone already. */
+  removeServices(namespace: string, names: readonly string[]): Promise<void>
 }

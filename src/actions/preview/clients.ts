@@ -1,4 +1,4 @@
-import { pullRequestComments } from '../../clients/github.ts'
+import { githubPullRequest } from '../../clients/github.ts'
 import type { OciSession } from '../../clients/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
@@ -22,7 +22,7 @@ export const previewParts = {
   openIdentity,
   logInToRegistry,
   openClients: openPreviewClients,
-  comments: pullRequestComments,
+  gitHub: githubPullRequest,
 }
 
 export type PreviewParts = typeof previewParts

@@ -13,6 +13,8 @@ import { type PullRequestEvent, readEvent } from './event.ts'
 /** Everything the preview action was told. */
 export interface PreviewInputs {
   readonly action: 'up' | 'down'
+  /** The action follows the state of the pull request; nobody asked for this one. */
+  readonly isAutomatic: boolean
   readonly pull: PullRequest
   /** Of the environment file, with the release as the preview has it. */
   readonly pipeline: PipelineInputs
@@ -59,21 +61,21 @@ const readAll = (read: InputReader, context: ActionContext, event: PullRequestEv
   const { stages, sections } = wanted[action]
   const pipeline = readPipeline(read, context.environment, stages, sections)
   if (action === 'up') reviewFiles(read, pipeline.environment)
-  return { action, pipeline, token: read.secret('github-token') } as const
+  const isAutomatic = asked === 'auto'
+  return { action, isAutomatic, pipeline, token: read.secret('github-token') } as const
 }
 
 /** @throws InputsError, ActionError PULL_REQUEST_MISSING */
 export const readPreviewInputs = (context: ActionContext): PreviewInputs => {
   const event = readEvent(context.environment)
   const { pull } = event
-  const { action, pipeline, token } = context.readInputs((read) => readAll(read, context, event))
+  const { pipeline, ...rest } = context.readInputs((read) => readAll(read, context, event))
   const environment = inPreview(pipeline.environment, pull)
   return {
-    action,
+    ...rest,
     pull,
     // The namespace is made with the labels of a preview, not by the deployment.
     pipeline: { ...pipeline, environment, createNamespace: false },
-    token,
     apiUrl: variable(context.environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
   }
 }

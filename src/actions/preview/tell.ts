@@ -1,7 +1,6 @@
-import type { PullRequestComments } from '../../clients/github.ts'
+import type { GitHubPullRequest } from '../../clients/github.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { type CommentResult, keepComment } from '../../stages/preview/comment.ts'
-import type { PreviewInputs } from './inputs.ts'
 
 const lines: Readonly<Record<CommentResult, string>> = {
   created: 'Commented on the pull request',
@@ -13,23 +12,21 @@ const lines: Readonly<Record<CommentResult, string>> = {
     'preview is described in the job summary. Else add "permissions: { pull-requests: write }".',
 }
 
+/** What is to be said, and whether only to a pull request that has a comment of ours. */
+export interface Told {
+  readonly text: string
+  readonly when: 'always' | 'present'
+}
+
 /** Says what became of the preview: in the job summary, and in one comment on the pull request. */
 export const tell = async (
-  text: string,
-  { action, pull, token, apiUrl }: PreviewInputs,
-  comments: (access: {
-    readonly token: string
-    readonly baseUrl: string
-    readonly repository: string
-    readonly number: number
-  }) => PullRequestComments,
-  { summary, log }: ActionContext,
+  { text, when }: Told,
+  gitHub: GitHubPullRequest | undefined,
+  { summary, log, clock }: ActionContext,
 ): Promise<void> => {
   await summary.append(text)
-  if (token === undefined) return log.notice('No comment: the input "github-token" is empty.')
-  const { repository, number } = pull
-  const kept = comments({ token, baseUrl: apiUrl, repository, number })
-  const result = await keepComment(text, kept, action === 'up' ? 'always' : 'present')
+  if (gitHub === undefined) return log.notice('No comment: the input "github-token" is empty.')
+  const result = await keepComment(text, gitHub, clock, when)
   if (result === 'refused') log.notice(lines.refused)
   else log.info(lines[result])
 }

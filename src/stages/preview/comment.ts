@@ -1,4 +1,5 @@
 import type { PullRequestComments } from '../../clients/github.ts'
+import type { Clock } from '../../reconcile/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
 import type { PullRequest } from './ownership.ts'
@@ -37,30 +38,51 @@ export type CommentResult = 'created' | 'updated' | 'unchanged' | 'absent' | 're
 /** GitHub trims bodies and keeps the line ends of whoever wrote them. */
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trim()
 
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof ActionError && error.code === code
+
+const keepOnce = async (
+  body: string,
+  comments: PullRequestComments,
+  when: 'always' | 'present',
+): Promise<CommentResult> => {
+  const all = await comments.list()
+  const found = all.find((one) => plain(one.body).split('\n')[0] === MARKER)
+  if (found === undefined) {
+    if (when === 'present') return 'absent'
+    await comments.create(body)
+    return 'created'
+  }
+  if (plain(found.body) === body) return 'unchanged'
+  await comments.update(found.id, body)
+  return 'updated'
+}
+
+/** Milliseconds before the second and the third try. */
+const pauses = [2_000, 8_000]
+
 /**
  * Keeps one comment on the pull request. A token that may only read is no failure.
  *
  * @param when 'present' leaves a pull request alone that has no comment yet
+ * @throws ActionError GITHUB_FAILED after three tries
  */
 export const keepComment = async (
   text: string,
   comments: PullRequestComments,
+  clock: Clock,
   when: 'always' | 'present' = 'always',
 ): Promise<CommentResult> => {
   const body = plain(`${MARKER}\n${text}`)
-  try {
-    const all = await comments.list()
-    const found = all.find((one) => plain(one.body).split('\n')[0] === MARKER)
-    if (found === undefined) {
-      if (when === 'present') return 'absent'
-      await comments.create(body)
-      return 'created'
+  for (let failures = 0; ; failures++) {
+    try {
+      // Listed anew each time: a comment whose answer was lost may have been written.
+      return await keepOnce(body, comments, when)
+    } catch (error) {
+      if (isCode(error, 'GITHUB_NOT_ALLOWED')) return 'refused'
+      const pause = pauses[failures]
+      if (pause === undefined || !isCode(error, 'GITHUB_FAILED')) throw error
+      await clock.sleep(pause)
     }
-    if (plain(found.body) === body) return 'unchanged'
-    await comments.update(found.id, body)
-    return 'updated'
-  } catch (error) {
-    if (error instanceof ActionError && error.code === 'GITHUB_NOT_ALLOWED') return 'refused'
-    throw error
   }
 }

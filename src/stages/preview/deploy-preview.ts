@@ -7,8 +7,9 @@ import { beside } from '../beside.ts'
 import { buildAndPush, type BuildRequest, planRepository } from '../build-push.ts'
 import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
 import type { Waiting } from '../until.ts'
-import { namespaceManifest, type PullRequest, requireOwn } from './ownership.ts'
-import { awaitNoNamespace, type PreviewCluster } from './remove.ts'
+import { claimNamespace } from './claim.ts'
+import { type PullRequest, requireOwn } from './ownership.ts'
+import type { PreviewCluster } from './remove.ts'
 
 /** What is built and deployed for a pull request. */
 export interface PreviewRequest {
@@ -17,6 +18,8 @@ export interface PreviewRequest {
   readonly build: BuildRequest | undefined
   /** Deployed if none is built. */
   readonly image: string | undefined
+  /** Whether the pull request is still open: building takes its time. */
+  isOpen(): Promise<boolean>
   /** The release with the image that is known by then. */
   deploy(image: string | undefined): DeployRequest
 }
@@ -33,10 +36,13 @@ export interface DeployedPreview {
   readonly image: string | undefined
 }
 
+/** Without a deadline: the release has one of its own, which begins after the build. */
+type Patience = Omit<Waiting, 'deadline'>
+
 const build = async (
   request: BuildRequest,
   clients: PreviewClients,
-  { clock, signal }: Waiting,
+  { clock, signal }: Patience,
   progress: Progress,
 ): Promise<string> => {
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
@@ -48,29 +54,29 @@ const build = async (
 /**
  * Builds, pushes and deploys into the pull request's own namespace.
  *
+ * @returns undefined if the pull request is closed, or was meanwhile: then nothing is deployed
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN before anything is built
  */
 export const deployPreview = async (
   request: PreviewRequest,
   clients: PreviewClients,
-  waiting: Waiting,
+  patience: Patience,
   progress: Progress,
-): Promise<DeployedPreview> => {
+): Promise<DeployedPreview | undefined> => {
   const { pull } = request
   const { namespaces, kubernetes, helm, probe } = clients
-  const name = previewNamespace(pull.repository, pull.number)
-  const found = await namespaces.find(name)
+  const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
   if (found !== undefined) requireOwn(found, pull)
+  if (!(await request.isOpen())) return undefined
   const image =
     request.build === undefined
       ? request.image
-      : await build(request.build, clients, waiting, progress)
-  // A pull request that was reopened may meet what its closing is still removing.
-  if (found?.isTerminating) await awaitNoNamespace(name, namespaces, waiting, progress)
-  const { clock, signal } = waiting
+      : await build(request.build, clients, patience, progress)
+  if (request.build !== undefined && !(await request.isOpen())) return undefined
   const planned = request.deploy(image)
-  await kubernetes.apply(namespaceManifest(pull, planned.release.name, clock.now()))
-  const stages = { helm, kubernetes, probe, clock }
-  const release = await deploy(planned, stages, progress, signal)
+  const { clock, signal } = patience
+  const waiting = { ...patience, deadline: clock.now() + planned.timeout }
+  await claimNamespace(pull, planned.release.name, clients, waiting, progress)
+  const release = await deploy(planned, { helm, kubernetes, probe, clock }, progress, signal)
   return { release, image }
 }

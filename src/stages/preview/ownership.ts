@@ -1,4 +1,3 @@
-import type { Manifest } from '../../clients/kubernetes.ts'
 import type { Namespace } from '../../clients/namespaces.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { previewNamespace, repositoryLabel } from '../../values/preview-name.ts'
@@ -30,7 +29,7 @@ const stamp = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '')
 
 /** The namespace with the labels by which we know it again. */
-export const namespaceManifest = (pull: PullRequest, release: string, now: number): Manifest => ({
+export const namespaceManifest = (pull: PullRequest, release: string, now: number) => ({
   apiVersion: 'v1',
   kind: 'Namespace',
   metadata: {

@@ -4,7 +4,6 @@ import type { Namespaces } from '../../clients/namespaces.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
-import { loadBalancersOf } from '../deploy/address.ts'
 import type { Waiting } from '../until.ts'
 import { type PullRequest, releaseIn, requireOwn } from './ownership.ts'
 
@@ -40,43 +39,57 @@ const awaitGone = async (
   }
 }
 
-/** Waits until nothing of a namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
+/** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
 export const awaitNoNamespace = (
   name: string,
+  uid: string,
   namespaces: Namespaces,
   waiting: Waiting,
   progress: Progress,
 ): Promise<void> =>
   awaitGone(
     `namespace ${name}`,
-    async () => (await namespaces.find(name)) === undefined,
+    async () => (await namespaces.find(name))?.uid !== uid,
     waiting,
     progress,
   )
 
-/** Uninstalls, then waits for the load balancers: their finalizers need the namespace's secrets. */
 const uninstall = async (
-  release: { readonly name: string; readonly namespace: string },
-  { helm, kubernetes }: PreviewCluster,
-  waiting: Waiting,
+  name: string,
+  namespace: string,
+  { helm }: PreviewCluster,
   progress: Progress,
 ): Promise<void> => {
-  const history = await helm.history(release)
-  if (history.length === 0) return
-  const balancers = loadBalancersOf(await helm.manifest(release))
+  const release = { name, namespace }
+  if ((await helm.history(release)).length === 0) return
   await helm.uninstall(release)
-  progress.info(`Uninstalled ${release.name}`)
-  const left = async () => {
-    const services = await kubernetes.list('services', release.namespace)
-    return services.every(({ name }) => !balancers.includes(name))
-  }
-  if (balancers.length > 0) {
-    await awaitGone(`load balancer ${balancers.join(', ')}`, left, waiting, progress)
-  }
+  progress.info(`Uninstalled ${name}`)
 }
 
 /**
- * Removes release and namespace of a pull request; nothing is done if they are gone already.
+ * Every load balancer goes before the namespace, whose secrets its end may need: also those of a
+ * release that had another name before, and those that a removal which was cut off did not await.
+ */
+const removeLoadBalancers = async (
+  namespace: string,
+  { kubernetes, namespaces }: PreviewCluster,
+  waiting: Waiting,
+  progress: Progress,
+): Promise<void> => {
+  const left = async (): Promise<string[]> =>
+    (await kubernetes.list('services', namespace))
+      .filter(({ type }) => type === 'LoadBalancer')
+      .map(({ name }) => name)
+  const found = await left()
+  if (found.length === 0) return
+  await namespaces.removeServices(namespace, found)
+  const isGone = async () => (await left()).length === 0
+  await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress)
+}
+
+/**
+ * Removes release and namespace of a pull request; nothing is done if they are gone already. Can be
+ * run again after it was cut off anywhere.
  *
  * @returns whether there was anything to remove
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED
@@ -94,12 +107,11 @@ export const removePreview = async (
   requireOwn(found, pull)
   if (!found.isTerminating) {
     const release = releaseIn(found)
-    if (release !== undefined) {
-      await uninstall({ name: release, namespace: name }, cluster, waiting, progress)
-    }
-    await namespaces.remove(name)
+    if (release !== undefined) await uninstall(release, name, cluster, progress)
+    await removeLoadBalancers(name, cluster, waiting, progress)
+    await namespaces.remove(name, found.uid)
   }
-  await awaitNoNamespace(name, namespaces, waiting, progress)
+  await awaitNoNamespace(name, found.uid, namespaces, waiting, progress)
   progress.info(`Removed namespace ${name}`)
   return true
 }
