@@ -3,7 +3,7 @@ import type { Progress } from '../../reconcile/progress.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
 import { addRules } from './add-rules.ts'
 import { type AddRules, type NetworkPlan, planNetwork } from './network-plan.ts'
-import type { NetworkTarget } from './network-target.ts'
+import { networkShape, type NetworkTarget } from './network-target.ts'
 import { observeNetwork } from './observe-network.ts'
 import { wantedRules } from './wanted-rules.ts'
 
@@ -18,7 +18,8 @@ export const planEnsureNetwork = async (
   client: NetworkClient,
 ): Promise<ReviewedNetworkPlan> => {
   const observed = await observeNetwork(target, client)
-  const wanted = wantedRules({ ...target, ...observed })
+  const shape = networkShape(target, observed.isEndpointPublic)
+  const wanted = wantedRules(shape, { ...target, ...observed })
   return { ...planNetwork(wanted, observed.places), warnings: observed.warnings }
 }
 

@@ -1,6 +1,6 @@
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { describeRule, ruleCovers, type SecurityRule } from '../../values/security-rule.ts'
-import type { Role } from './rule-catalogue.ts'
+import type { Role } from './catalogue-row.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 /** Where missing rules are put. */

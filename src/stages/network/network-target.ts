@@ -1,6 +1,6 @@
 import type { Cluster } from '../../clients/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
-import type { Role } from './rule-catalogue.ts'
+import { type LoadBalancerKind, type NetworkShape, type Role, roles } from './catalogue-row.ts'
 
 export interface RoleTarget {
   readonly subnetIds: readonly string[]
@@ -8,32 +8,55 @@ export interface RoleTarget {
   readonly groupId?: string | undefined
 }
 
-/** The network as it should be: every role reachable as virtual nodes need it. */
-export interface NetworkTarget {
-  readonly mode: 'nsg' | 'security-list'
-  /** `pods` only if they have a subnet of their own. */
-  readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
+/** What a user may say of the traffic; what is left out is not there. */
+interface Traffic {
   /** CIDR blocks that may use the load balancer. */
   readonly clients: readonly string[]
   /** TCP ports of the load balancer. */
   readonly listeners: readonly number[]
+  /** UDP ports of a network load balancer. */
+  readonly udpListeners?: readonly number[] | undefined
   /** CIDR blocks that may call the Kubernetes API; empty adds no rule for it. */
   readonly apiClients: readonly string[]
+  /** `lb` when left out. */
+  readonly loadBalancer?: LoadBalancerKind | undefined
+  readonly hasOidc?: boolean | undefined
+  readonly isInternetAllowed?: boolean | undefined
 }
 
-export const rolesOf = (target: NetworkTarget): [Role, RoleTarget][] => {
-  const order: readonly Role[] = ['endpoint', 'nodes', 'pods', 'load-balancer']
-  return order.flatMap((role) => {
+/** The network as it should be: every role reachable as virtual nodes need it. */
+export interface NetworkTarget extends Traffic {
+  readonly clusterId: string
+  readonly mode: 'nsg' | 'security-list'
+  /** `pods` only if they have a subnet of their own, `database` only if there is one. */
+  readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
+  /** Removes rules of ours that are not needed any more. */
+  readonly prune?: boolean | undefined
+}
+
+export const rolesOf = (target: NetworkTarget): [Role, RoleTarget][] =>
+  roles.flatMap((role) => {
     const part = target.roles[role]
     return part === undefined ? [] : [[role, part] satisfies [Role, RoleTarget]]
   })
-}
+
+/** Which rows of the catalogue apply; whether the API is public only its subnet can say. */
+export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): NetworkShape => ({
+  hasPodSubnet: target.roles.pods !== undefined,
+  hasDatabase: target.roles.database !== undefined,
+  isEndpointPublic,
+  loadBalancer: target.loadBalancer ?? 'lb',
+  hasOidc: target.hasOidc ?? false,
+  isInternetAllowed: target.isInternetAllowed ?? false,
+})
 
 /** What a user says of the network; the rest follows from the cluster. */
-export interface NetworkSettings extends Omit<NetworkTarget, 'roles'> {
+export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterId'> {
   readonly nodeSubnetId: string
   /** Only if the pods have a subnet of their own. */
   readonly podSubnetId?: string | undefined
+  /** Only if pods reach a MySQL database in the VCN. */
+  readonly databaseSubnetId?: string | undefined
   readonly groups: Readonly<Partial<Record<Role, string | undefined>>>
 }
 
@@ -56,18 +79,20 @@ export const networkTarget = (
   cluster: ClusterNetwork,
 ): NetworkTarget => {
   const endpoint = requireSubnets(cluster)
-  const { groups, nodeSubnetId, podSubnetId, ...rest } = settings
+  const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, ...rest } = settings
+  const of = (role: Role, subnetIds: readonly string[]) => ({
+    [role]: { subnetIds, groupId: groups[role] },
+  })
   const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId
   return {
     ...rest,
+    clusterId: cluster.id,
     roles: {
-      endpoint: { subnetIds: [endpoint], groupId: groups.endpoint },
-      nodes: { subnetIds: [nodeSubnetId], groupId: groups.nodes },
-      ...(hasPodSubnet ? { pods: { subnetIds: [podSubnetId], groupId: groups.pods } } : {}),
-      'load-balancer': {
-        subnetIds: cluster.loadBalancerSubnetIds,
-        groupId: groups['load-balancer'],
-      },
+      ...of('endpoint', [endpoint]),
+      ...of('nodes', [nodeSubnetId]),
+      ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+      ...of('load-balancer', cluster.loadBalancerSubnetIds),
+      ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
     },
   }
 }

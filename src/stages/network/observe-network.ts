@@ -3,13 +3,15 @@ import { ActionError } from '../../values/action-error.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
 import type { RulePlace } from './network-plan.ts'
 import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
-import type { Role } from './rule-catalogue.ts'
+import type { Role } from './catalogue-row.ts'
 import { reviewRoutes } from './review-routes.ts'
 
 export interface ObservedNetwork {
   readonly servicesLabel: string
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
   readonly places: readonly RulePlace[]
+  /** Its subnet allows public addresses. */
+  readonly isEndpointPublic: boolean
   /** What no rule can repair, such as a missing route. */
   readonly warnings: readonly string[]
 }
@@ -79,10 +81,16 @@ export const observeNetwork = async (
   const cidrsOf = async ([role, { subnetIds }]: [Role, RoleTarget]) =>
     [role, (await Promise.all(subnetIds.map(subnet))).flatMap(({ cidrs }) => cidrs)] as const
 
+  const isPublic = async (): Promise<boolean> => {
+    const ids = target.roles.endpoint?.subnetIds ?? []
+    return (await Promise.all(ids.map(subnet))).some(({ isPrivate }) => !isPrivate)
+  }
+
   const roles = rolesOf(target)
   const nodes = target.roles.pods ?? target.roles.nodes
-  const [servicesLabel, cidrs, places, warnings] = await Promise.all([
+  const [servicesLabel, isEndpointPublic, cidrs, places, warnings] = await Promise.all([
     client.servicesLabel(),
+    isPublic(),
     Promise.all(roles.map(cidrsOf)),
     Promise.all(roles.map(placesOf)),
     Promise.all(
@@ -94,6 +102,7 @@ export const observeNetwork = async (
   ])
   return {
     servicesLabel,
+    isEndpointPublic,
     subnets: Object.fromEntries(cidrs),
     places: places.flat(),
     warnings: warnings.flat(),

@@ -1,13 +1,21 @@
 import type { SecurityRule } from '../../values/security-rule.ts'
-import { type CatalogueRow, type Role, ruleCatalogue } from './rule-catalogue.ts'
+import type { CatalogueRow, NetworkShape, Role } from './catalogue-row.ts'
+import { ownDescription, ownMark } from './ownership.ts'
+import { ruleCatalogue } from './rule-catalogue.ts'
 
 /** The addresses behind the catalogue's words. */
 export interface Addresses {
+  /** Rules for it are marked as ours for this cluster. */
+  readonly clusterId: string
   /** CIDR blocks of each role's subnets. Without `pods`, the pods live among the nodes. */
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Groups that every VNIC of the role is in: rules that name them as peer count too. */
+  readonly peerGroups?: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Who may use the load balancer, and on which ports. */
   readonly clients: readonly string[]
   readonly listeners: readonly number[]
+  /** Ports of a network load balancer. */
+  readonly udpListeners?: readonly number[] | undefined
   /** Who may call the Kubernetes API; empty leaves that to the existing rules. */
   readonly apiClients: readonly string[]
   /** The label of all Oracle services in the region, as `all-fra-services-in-oracle-services-network`. */
@@ -15,8 +23,12 @@ export interface Addresses {
 }
 
 export interface WantedRule {
+  /** The catalogue's name of it. */
+  readonly name: string
   readonly role: Role
   readonly rule: SecurityRule
+  /** The same peer as network security groups: a rule that names one of them covers it too. */
+  readonly peerGroupIds: readonly string[]
 }
 
 type Shape = Pick<SecurityRule, 'protocol' | 'ports' | 'icmp'>
@@ -24,13 +36,11 @@ type Shape = Pick<SecurityRule, 'protocol' | 'ports' | 'icmp'>
 const TCP = '6'
 const UDP = '17'
 
-/**
- * Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules.
- */
-const shapes = (
-  traffic: CatalogueRow['traffic'][number],
-  listeners: readonly number[],
-): Shape[] => {
+const onPorts = (protocol: string, ports: readonly number[]): Shape[] =>
+  ports.map((port) => ({ protocol, ports: { min: port, max: port } }))
+
+/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+const shapes = (traffic: CatalogueRow['traffic'][number], addresses: Addresses): Shape[] => {
   switch (traffic) {
     case 'all':
       return [{ protocol: 'all' }]
@@ -41,9 +51,9 @@ const shapes = (
     case 'node-ports':
       return [TCP, UDP].map((protocol) => ({ protocol, ports: { min: 30_000, max: 32_767 } }))
     case 'listeners':
-      return listeners.map((port) => ({ protocol: TCP, ports: { min: port, max: port } }))
+      return [...onPorts(TCP, addresses.listeners), ...onPorts(UDP, addresses.udpListeners ?? [])]
     default:
-      return [{ protocol: TCP, ports: { min: traffic, max: traffic } }]
+      return onPorts(TCP, [traffic])
   }
 }
 
@@ -67,21 +77,25 @@ const peers = ({ peer }: CatalogueRow, addresses: Addresses): PeerAddress[] => {
   }
 }
 
+const groupsOf = ({ peer }: CatalogueRow, { peerGroups = {} }: Addresses): readonly string[] =>
+  Object.hasOwn(peerGroups, peer) ? (peerGroups[peer as Role] ?? []) : []
+
+const rulesOfRow = (row: CatalogueRow, addresses: Addresses): WantedRule[] => {
+  const { name, role, direction } = row
+  const description = ownDescription(ownMark(addresses.clusterId), row)
+  const peerGroupIds = groupsOf(row, addresses)
+  return row.traffic
+    .flatMap((traffic) => shapes(traffic, addresses))
+    .flatMap((shape) =>
+      peers(row, addresses).map((peer) => ({
+        name,
+        role,
+        peerGroupIds,
+        rule: { direction, ...shape, ...peer, isStateless: false, description },
+      })),
+    )
+}
+
 /** Every rule that virtual nodes need in this network, in the order of the catalogue. */
-export const wantedRules = (addresses: Addresses): readonly WantedRule[] =>
-  ruleCatalogue(addresses.subnets.pods !== undefined).flatMap((row) =>
-    row.traffic.flatMap((traffic) =>
-      shapes(traffic, addresses.listeners).flatMap((shape) =>
-        peers(row, addresses).map((peer) => ({
-          role: row.role,
-          rule: {
-            direction: row.direction,
-            ...shape,
-            ...peer,
-            isStateless: false,
-            description: row.why,
-          },
-        })),
-      ),
-    ),
-  )
+export const wantedRules = (shape: NetworkShape, addresses: Addresses): readonly WantedRule[] =>
+  ruleCatalogue(shape).flatMap((row) => rulesOfRow(row, addresses))

@@ -1,0 +1,99 @@
+import type { NetworkShape } from '../../../../../src/stages/network/catalogue-row.ts'
+
+/** One row of a documented table: subnet, direction, other end, what passes. */
+export type DocumentedRow = readonly [string, 'in' | 'out', string, readonly (string | number)[]]
+
+export const plain: NetworkShape = {
+  hasPodSubnet: false,
+  isEndpointPublic: true,
+  loadBalancer: 'lb',
+  hasDatabase: false,
+  hasOidc: false,
+  isInternetAllowed: false,
+}
+
+/** Section 7.1: nodes and pods in one subnet, with the two rows of the load balancer corrected. */
+export const joint: readonly DocumentedRow[] = [
+  ['endpoint', 'in', 'api-clients', [6443]],
+  ['endpoint', 'in', 'nodes', [6443]],
+  ['endpoint', 'in', 'nodes', [12250]],
+  ['endpoint', 'in', 'nodes', ['path-mtu']],
+  ['endpoint', 'out', 'services', [443]],
+  ['endpoint', 'out', 'nodes', ['tcp']],
+  ['endpoint', 'out', 'nodes', ['path-mtu']],
+  ['nodes', 'in', 'nodes', ['all']],
+  ['nodes', 'in', 'endpoint', ['tcp', 'path-mtu']],
+  ['nodes', 'in', 'load-balancer', ['node-ports']],
+  ['nodes', 'in', 'load-balancer', [10256]],
+  ['nodes', 'out', 'nodes', ['all']],
+  ['nodes', 'out', 'endpoint', [6443, 12250, 'path-mtu']],
+  ['nodes', 'out', 'services', [443]],
+  ['nodes', 'out', 'anywhere', ['path-mtu']],
+  ['load-balancer', 'in', 'clients', ['listeners']],
+  ['load-balancer', 'out', 'nodes', ['node-ports', 10256]],
+]
+
+/** Section 7.2: pods in a subnet of their own; backends are the pods, so the load balancer names them. */
+export const separate: readonly DocumentedRow[] = [
+  ['endpoint', 'in', 'nodes', [6443, 12250, 'path-mtu']],
+  ['endpoint', 'in', 'pods', [6443, 12250]],
+  ['endpoint', 'in', 'api-clients', [6443]],
+  ['endpoint', 'out', 'services', [443]],
+  ['endpoint', 'out', 'nodes', [10250, 'path-mtu']],
+  ['endpoint', 'out', 'pods', ['all']],
+  ['nodes', 'in', 'nodes', ['all']],
+  ['nodes', 'in', 'pods', ['all']],
+  ['nodes', 'in', 'endpoint', [10250]],
+  ['nodes', 'in', 'anywhere', ['path-mtu']],
+  ['nodes', 'out', 'nodes', ['all']],
+  ['nodes', 'out', 'pods', ['all']],
+  ['nodes', 'out', 'services', ['tcp']],
+  ['nodes', 'out', 'endpoint', [6443, 12250]],
+  ['nodes', 'out', 'anywhere', ['path-mtu']],
+  ['pods', 'in', 'pods', ['all']],
+  ['pods', 'in', 'nodes', ['all']],
+  ['pods', 'in', 'endpoint', ['all']],
+  ['pods', 'in', 'load-balancer', ['node-ports', 10256]],
+  ['pods', 'out', 'pods', ['all']],
+  ['pods', 'out', 'services', ['tcp', 'path-mtu']],
+  ['pods', 'out', 'endpoint', [6443, 12250]],
+  ['load-balancer', 'in', 'clients', ['listeners']],
+  ['load-balancer', 'out', 'pods', ['node-ports', 10256]],
+]
+
+/** What one property of the network adds to the table and takes from it. */
+export interface Variation {
+  readonly section: string
+  readonly shape: Partial<NetworkShape>
+  readonly more: readonly DocumentedRow[]
+  readonly less: readonly DocumentedRow[]
+}
+
+const noChange = { more: [], less: [] }
+
+/** `P` stands for the subnet in which the pods are. */
+export const variations: readonly Variation[] = [
+  { section: '7.1, private endpoint', shape: { isEndpointPublic: false }, ...noChange },
+  { section: '7.5, NLB', shape: { loadBalancer: 'nlb' }, ...noChange },
+  {
+    section: '7.5, NLB with source preservation: clients on node ports, still 10256 from the NLB',
+    shape: { loadBalancer: 'nlb-preserving-source' },
+    more: [['P', 'in', 'clients', ['node-ports']]],
+    less: [['P', 'in', 'load-balancer', ['node-ports']]],
+  },
+  {
+    section: 'reference architecture, MySQL in a subnet of its own',
+    shape: { hasDatabase: true },
+    more: [
+      ['P', 'out', 'database', [3306, 33_060]],
+      ['database', 'in', 'P', [3306, 33_060]],
+    ],
+    less: [],
+  },
+  {
+    section: '1.4, tokens of GitHub at the API server',
+    shape: { hasOidc: true },
+    more: [['endpoint', 'out', 'anywhere', [443]]],
+    less: [],
+  },
+]
