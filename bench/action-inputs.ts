@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { madeUpOcid, type Workbench } from './workbench.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** How an action is brought to a point at which its start-up is over. */
+export interface StartUp {
+  readonly subject: string
+  readonly action: string
+  readonly inputs: Texts
+  /** Beside the inputs. */
+  readonly environment: Texts
+}
+
+/** `with:` of a step, as the runner hands it to the action. */
+export const inputVariables = (inputs: Texts): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+
+const withoutInputs = (action: string): StartUp => ({
+  subject: action,
+  action,
+  inputs: {},
+  environment: {},
+})
+
+/** Each action with an input that is missing. kubeconfig-token has none: it is no action. */
+export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
+  const event = join(folder, 'event.json')
+  const pull = { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'octo/shop' } } }
+  const repository = { full_name: 'octo/shop', owner: { login: 'octo' } }
+  writeFileSync(event, JSON.stringify({ action: 'opened', pull_request: pull, repository }))
+  const names = ['auth', 'kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
+  return [
+    ...[...names, 'load', 'assert-scaling', 'root', 'drift-check'].map(withoutInputs),
+    { ...withoutInputs('login-ocir'), inputs: { username: 'octo' } },
+    {
+      ...withoutInputs('preview'),
+      environment: {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_REPOSITORY: 'octo/shop',
+      },
+    },
+  ]
+}
+
+const keyInputs = ({ privateKeyPem }: Workbench): Texts => ({
+  region: 'eu-frankfurt-1',
+  'tenancy-id': madeUpOcid('tenancy', ''),
+  'user-id': madeUpOcid('user', ''),
+  'private-key': privateKeyPem,
+})
+
+/** The environment file of a network alone: what a pipeline needs to get to its first request. */
+const environmentFile = ({ folder }: Workbench): string => {
+  const file = join(folder, 'oke.yml')
+  const cluster = `cluster: ${madeUpOcid('cluster')}`
+  const network = `network: { node-subnet: ${madeUpOcid('subnet')} }`
+  writeFileSync(file, `${cluster}\nregion: eu-frankfurt-1\n${network}\n`)
+  return file
+}
+
+/** Each action that asks OCI or GitHub for something, with all it needs to do so. */
+export const firstRequest = (bench: Workbench, url: string): readonly StartUp[] => {
+  const environment = { OCI_CLI_ENDPOINT: url, OCI_CLI_CONFIG_FILE: bench.ociConfig }
+  const start = (action: string, inputs: Texts): StartUp => ({
+    subject: action,
+    action,
+    inputs,
+    environment,
+  })
+  const oidc = { region: 'eu-frankfurt-1', 'identity-domain-url': url, 'oidc-client': 'id:secret' }
+  const job = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',
+  }
+  const cluster = { 'cluster-id': madeUpOcid('cluster') }
+  const network = { ...cluster, 'node-subnet-id': madeUpOcid('subnet') }
+  const file = { 'environment-file': environmentFile(bench) }
+  return [
+    { ...start('auth', oidc), subject: 'auth (OIDC)', environment: { ...environment, ...job } },
+    { ...start('auth', keyInputs(bench)), subject: 'auth (API key)' },
+    start('login-ocir', {}),
+    start('kubeconfig', cluster),
+    start('ensure-network', network),
+    start('ensure-node-pool', { ...network, 'node-pool-name': 'shop' }),
+    { ...start('root', { ...oidc, ...file }), environment: { ...environment, ...job } },
+    { ...start('drift-check', { ...oidc, ...file }), environment: { ...environment, ...job } },
+  ]
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { renderTopic, type TopicResult } from './render.ts'
+import { startup } from './topics/startup.ts'
+import { withWorkbench, type Workbench } from './workbench.ts'
+
+/**
+ * `npm run bench [-- TOPIC…] [--rounds N] [--json FILE]`: measures and prints, aims beside figures. It
+ * measures and does not judge: an aim that is missed is no failure.
+ */
+const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[]>>> = {
+  startup,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '15' },
+    json: { type: 'string' },
+  },
+})
+
+const chosen = positionals.length === 0 ? Object.keys(topics) : positionals
+const rounds = Number(values.rounds)
+const unknown = chosen.filter((name) => !(name in topics))
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(
+    `Usage: npm run bench -- [${Object.keys(topics).join('|')}]… [--rounds N] [--json FILE]`,
+  )
+  process.exit(2)
+}
+
+await withWorkbench(rounds, async (bench) => {
+  const results: Record<string, TopicResult[]> = {}
+  for (const name of chosen) {
+    results[name] = (await topics[name]?.(bench)) ?? []
+    results[name].forEach((result) => console.log(renderTopic(result)))
+  }
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2))
+})

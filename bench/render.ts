@@ -1,0 +1,55 @@
+import { type Figure, isMet, type Summary } from './figure.ts'
+
+/** What a topic measured, and what a reader has to know about it. */
+export interface TopicResult {
+  readonly title: string
+  readonly figures: readonly Figure[]
+  readonly notes: readonly string[]
+}
+
+const number = (value: number): string => {
+  const digits =
+    Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : Math.abs(value) < 10 ? 2 : 1
+  return value.toFixed(digits)
+}
+
+/** The median; with the quartiles if there was more than one run: `48.1 [46.9 … 51.3]`. */
+export const renderSummary = ({ median, low, high, runs }: Summary): string =>
+  runs === 1 || low === high
+    ? number(median)
+    : `${number(median)} [${number(low)} … ${number(high)}]`
+
+const renderAim = ({ measure, aim, summary }: Figure): string[] =>
+  aim === undefined
+    ? []
+    : [`${measure} ${aim.bound} ${aim.value}: ${isMet(aim, summary) ? 'met' : 'MISSED'}`]
+
+/** Subjects down, measures across, aims last. */
+const cells = (figures: readonly Figure[]): string[][] => {
+  const measures = [...new Set(figures.map(({ measure }) => measure))]
+  const subjects = [...new Set(figures.map(({ subject }) => subject))]
+  const rows = subjects.map((subject) => {
+    const own = figures.filter((figure) => figure.subject === subject)
+    const cell = (measure: string): string => {
+      const found = own.find((figure) => figure.measure === measure)
+      return found === undefined ? '-' : renderSummary(found.summary)
+    }
+    return [subject, ...measures.map(cell), own.flatMap(renderAim).join('; ')]
+  })
+  return [['', ...measures, 'aim'], ...rows]
+}
+
+/** A table for a terminal; the first column is set to the left, the figures to the right. */
+export const renderTopic = ({ title, figures, notes }: TopicResult): string => {
+  const table = cells(figures)
+  const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0))
+  const last = (table[0]?.length ?? 1) - 1
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, column) =>
+        column === 0 || column === last ? text.padEnd(width(column)) : text.padStart(width(column)),
+      )
+      .join('  ')
+      .trimEnd()
+  return [title, ...table.map(line), ...notes.map((note) => `  ${note}`), ''].join('\n')
+}

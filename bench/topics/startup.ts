@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+
+import { firstRequest, inputMissing, inputVariables, type StartUp } from '../action-inputs.ts'
+import { type Aim, type Figure, summarize } from '../figure.ts'
+import { type RequestWaiter, waitForRequests } from '../first-request.ts'
+import { interleaved, type Subject } from '../interleaved.ts'
+import { type ProcessSample, runMeasured, type Script } from '../measured-process.ts'
+import type { TopicResult } from '../render.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** Milliseconds above a script that only imports @actions/core. */
+const aim: Aim = { bound: 'at most', value: 15 }
+const aimed = ['auth', 'login-ocir', 'kubeconfig']
+const CORE = 'a script that imports @actions/core'
+
+const scriptOf = ({ dist }: Workbench, { action, inputs, environment }: StartUp): Script => ({
+  path: join(dist, action, 'index.js'),
+  environment: { ...environment, ...inputVariables(inputs) },
+})
+
+const baselines = ({ baselines: { empty, core } }: Workbench): Subject<ProcessSample>[] =>
+  Object.entries({ 'an empty script': empty, [CORE]: core }).map(([name, path]) => ({
+    name,
+    measure: () => runMeasured({ path, environment: {} }),
+  }))
+
+/** @throws Error if the action ended otherwise: the figure would be of something else */
+const untilMissing = (bench: Workbench, start: StartUp): Subject<ProcessSample> => ({
+  name: start.subject,
+  measure: async () => {
+    const sample = await runMeasured(scriptOf(bench, start))
+    if (sample.exitCode === 1 && sample.output.includes('title=INPUT_INVALID')) return sample
+    throw new Error(`${start.subject} did not miss an input: ${sample.output}`)
+  },
+})
+
+const untilRequest = (
+  bench: Workbench,
+  start: StartUp,
+  waiter: RequestWaiter,
+): Subject<ProcessSample> => ({
+  name: start.subject,
+  measure: async () => {
+    const sample = await runMeasured(scriptOf(bench, start), waiter.next())
+    if (sample.exitCode === null) return sample
+    throw new Error(`${start.subject} ended without a request: ${sample.output}`)
+  },
+})
+
+const isAimed = (name: string): boolean => aimed.some((start) => name.split(' ')[0] === start)
+
+/** Differences are taken round by round, so that a slow minute of the machine falls out. */
+const figuresOf = (samples: ReadonlyMap<string, readonly ProcessSample[]>): Figure[] => {
+  const core = samples.get(CORE) ?? []
+  return [...samples].flatMap(([subject, own]) => {
+    const figure = (measure: string, of: (sample: ProcessSample) => number): Figure => ({
+      subject,
+      measure,
+      summary: summarize(own.map(of)),
+    })
+    const above = (measure: string, of: (sample: ProcessSample) => number): Figure => ({
+      subject,
+      measure,
+      summary: summarize(own.map((sample, round) => of(sample) - of(core[round] ?? sample))),
+      ...(isAimed(subject) ? { aim } : {}),
+    })
+    const figures = [
+      figure('wall ms', ({ wallMilliseconds }) => wallMilliseconds),
+      figure('CPU ms', ({ cpuMilliseconds }) => cpuMilliseconds),
+    ]
+    if (subject === CORE) return figures
+    return [
+      ...figures,
+      above('wall above core', ({ wallMilliseconds }) => wallMilliseconds),
+      above('CPU above core', ({ cpuMilliseconds }) => cpuMilliseconds),
+    ]
+  })
+}
+
+const notes = (rounds: number): string[] => [
+  `Median [quartiles] of ${rounds} interleaved rounds; differences round by round. CPU is user + system time.`,
+]
+
+/** How long an action takes until it says that an input is missing, and until its first request. */
+export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
+  const missing = inputMissing(bench).map((start) => untilMissing(bench, start))
+  const waiter = await waitForRequests()
+  try {
+    const requests = firstRequest(bench, waiter.url).map((start) =>
+      untilRequest(bench, start, waiter),
+    )
+    const until = async (what: string, subjects: readonly Subject<ProcessSample>[]) => ({
+      title: `Start-up until ${what}`,
+      figures: figuresOf(await interleaved([...baselines(bench), ...subjects], bench.rounds)),
+      notes: notes(bench.rounds),
+    })
+    return [
+      await until('a missing input is reported', missing),
+      await until('the first request leaves', requests),
+    ]
+  } finally {
+    await waiter.close()
+  }
+}
