@@ -19,6 +19,7 @@ import { createCredentials, type FindCredential } from './oci/credentials.ts'
 import { Faults } from './oci/faults.ts'
 import { availabilityDomains } from './oci/identity/availability-domains.ts'
 import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
+import { instanceRoutes } from './oci/instance/instance-routes.ts'
 import { isAllowed } from './oci/policies.ts'
 import { verifyPresignedUrl } from './oci/presigned-url.ts'
 import { RequestLog } from './oci/request-log.ts'
@@ -104,7 +105,10 @@ export async function startApis(
         ...artifactsRoutes(ocir),
         ...loadBalancerRoutes(context),
       ]
-      const openRoutes = identityOpenRoutes(context, tokens)
+      const openRoutes = [
+        ...identityOpenRoutes(context, tokens),
+        ...(await instanceRoutes(context, tokens)),
+      ]
       const onFailure = (error: unknown, operation: string): void => console.error(operation, error)
       const parts = { context, routes, openRoutes, faults, findCredential, recorder, onFailure }
       const oci = await createOciServer(parts).listen(ports.oci)

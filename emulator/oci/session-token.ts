@@ -16,17 +16,24 @@ export interface TokenSubject {
   readonly principal: Principal
   /** The session's public key: only its holder can sign with the token. */
   readonly publicKey: KeyObject
-  /** `login` tokens are refreshed until the session ends; `upst` ones of a token exchange never. */
-  readonly type: 'login' | 'upst'
-  /** When the session ends, in seconds since the epoch; an hour from now when not given. */
+  /**
+   * `login` tokens are refreshed until the session ends; never those of a token exchange (`upst`),
+   * of an instance's certificate (`x509`) or of a resource (`res_sp`).
+   */
+  readonly type: 'login' | 'upst' | 'x509' | 'res_sp'
+  /** When the session ends, in seconds since the epoch; with the token when not given. */
   readonly sessionEnds?: number
+  /** What else the token says, for clients to read. */
+  readonly claims?: Readonly<Record<string, string>>
 }
+
+export type VerifiedToken = Required<Omit<TokenSubject, 'claims'>>
 
 export interface SessionTokens {
   /** A token that lives so many seconds, an hour when not given, but no longer than its session. */
   issue(subject: TokenSubject, seconds?: number): Promise<string>
   /** Throws 401 NotAuthenticated for a token that is foreign, altered or expired. */
-  verify(token: string): Promise<Required<TokenSubject>>
+  verify(token: string): Promise<VerifiedToken>
 }
 
 /** The issuer of `ST$` tokens: JWTs that carry the public key their holder signs requests with. */
@@ -49,6 +56,7 @@ async function issue({ subject, seconds }: Issue, key: SigningKey, clock: Clock)
   const now = Math.floor(clock.now() / 1000)
   const sessionEnds = subject.sessionEnds ?? now + seconds
   return await new SignJWT({
+    ...subject.claims,
     ptype: subject.principal.kind,
     tenant: subject.principal.tenancyId,
     ttype: subject.type,
@@ -78,7 +86,7 @@ async function verify(token: string, key: SigningKey, clock: Clock) {
   }
 }
 
-function readSubject(payload: JWTPayload): Required<TokenSubject> {
+function readSubject(payload: JWTPayload): VerifiedToken {
   const claims = payload as Record<'sub' | 'tenant' | 'jwk' | 'sess_exp', string>
   const kind = payload['ptype'] as Principal['kind']
   return {

@@ -23,17 +23,19 @@ const BODY_HEADERS = ['content-length', 'content-type', 'x-content-sha256']
 /**
  * Who signed this message. Throws 401 NotAuthenticated when nobody known did, when a header that
  * must be signed is not, when the body is another than the signed one, or when the date is more
- * than five minutes from `now` (milliseconds since the epoch).
+ * than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be signed
+ * besides the date and the body's headers.
  */
 export async function verifySignature(
   message: SignedMessage,
   findCredential: FindCredential,
   now: number,
+  alwaysSigned: readonly string[] = ['(request-target)', 'host'],
 ): Promise<Principal> {
   const header = parseSignatureHeader(message.headers.authorization)
   if (!header || header.version !== '1' || header.algorithm !== 'rsa-sha256')
     throw notAuthenticated()
-  requireSignedHeaders(header, message.method)
+  requireSignedHeaders(header, message.method, alwaysSigned)
   requireRecentDate(headerValue(message, dateName(header)), now)
   if (WITH_BODY.has(message.method)) requireBodyHash(message)
   const { principal, publicKey } = await findCredential(header.keyId)
@@ -46,8 +48,12 @@ export async function verifySignature(
 const dateName = (header: SignatureHeader): string =>
   header.headers.includes('x-date') ? 'x-date' : 'date'
 
-function requireSignedHeaders(header: SignatureHeader, method: string): void {
-  const required = [dateName(header), '(request-target)', 'host']
+function requireSignedHeaders(
+  header: SignatureHeader,
+  method: string,
+  alwaysSigned: readonly string[],
+): void {
+  const required = [dateName(header), ...alwaysSigned]
   if (WITH_BODY.has(method)) required.push(...BODY_HEADERS)
   if (required.some((name) => !header.headers.includes(name))) throw notAuthenticated()
 }

@@ -6,6 +6,7 @@ import { createContext } from '../../../../emulator/oci/create-context.ts'
 import { createCredentials } from '../../../../emulator/oci/credentials.ts'
 import { Faults } from '../../../../emulator/oci/faults.ts'
 import { identityOpenRoutes, identityRoutes } from '../../../../emulator/oci/identity/identity.ts'
+import { instanceRoutes } from '../../../../emulator/oci/instance/instance-routes.ts'
 import { seedIdentity } from '../../../../emulator/oci/identity/seed-identity.ts'
 import { RequestLog } from '../../../../emulator/oci/request-log.ts'
 import { createOciServer } from '../../../../emulator/oci/server.ts'
@@ -32,7 +33,10 @@ export async function startIdentity(rule = 'sub eq repo:octo/shop:*') {
   const server = await createOciServer({
     context,
     routes: identityRoutes(context, tokens),
-    openRoutes: identityOpenRoutes(context, tokens),
+    openRoutes: [
+      ...identityOpenRoutes(context, tokens),
+      ...(await instanceRoutes(context, tokens)),
+    ],
     faults,
     recorder,
     findCredential: createCredentials(context, tokens),

@@ -1,0 +1,100 @@
+import { createPublicKey, type KeyObject } from 'node:crypto'
+
+import { z } from 'zod'
+
+import type { Context } from '../context.ts'
+import { notAuthenticated } from '../not-authenticated.ts'
+import { invalidParameter, type OciResponse, type OpenRequest, type OpenRoute } from '../service.ts'
+import type { SessionTokens } from '../session-token.ts'
+import { verifySignature } from '../signature.ts'
+import type { CertifiedInstance, InstanceIdentity } from './instance-identity.ts'
+
+/** Tokens of instances live shorter than people's; 20 minutes is what users report, unconfirmed. */
+const TOKEN_SECONDS = 1200
+
+/** What the SDKs send; `purpose` and the intermediate certificates are not looked at. */
+const details = z.object({ certificate: z.string().min(1), publicKey: z.string().min(1) })
+
+/** X.509 federation: an instance's certificate, and a request signed with its key, become a token. */
+export const federationRoutes = (
+  context: Context,
+  identity: InstanceIdentity,
+  tokens: SessionTokens,
+): OpenRoute[] => [
+  {
+    operation: 'GetSecurityToken',
+    method: 'POST',
+    path: '/v1/x509',
+    handle: async (request): Promise<OciResponse> => {
+      const parsed = details.safeParse(parse(request.text))
+      if (!parsed.success) throw invalidParameter('certificate and publicKey are required')
+      const instance = identity.verify(parsed.data.certificate)
+      await requireOwnSignature(request, instance, context.clock.now())
+      const publicKey = readKey(parsed.data.publicKey)
+      return { status: 200, body: { token: await issue(tokens, instance, publicKey) } }
+    },
+  },
+]
+
+/** `<tenancy>/fed-x509/<fingerprint>`; the Python SDK does not sign the host. */
+async function requireOwnSignature(
+  request: OpenRequest,
+  instance: CertifiedInstance,
+  now: number,
+): Promise<void> {
+  const { method, path: target, headers, text } = request
+  const message = { method, target, headers, body: Buffer.from(text) }
+  const { instanceId: id, tenancyId, publicKey } = instance
+  await verifySignature(
+    message,
+    async (keyId) => {
+      const [tenancy, kind, fingerprint = ''] = keyId.split('/')
+      const plain = fingerprint.replaceAll(':', '').toLowerCase()
+      const known = kind === 'fed-x509' || kind === 'fed-x509-sha256'
+      if (!known || tenancy !== tenancyId || !instance.fingerprints.includes(plain))
+        throw notAuthenticated()
+      return { principal: { kind: 'instance', id, tenancyId }, publicKey }
+    },
+    now,
+    ['(request-target)'],
+  )
+}
+
+async function issue(
+  tokens: SessionTokens,
+  { instanceId, compartmentId, tenancyId, fingerprints }: CertifiedInstance,
+  publicKey: KeyObject,
+): Promise<string> {
+  const principal = { kind: 'instance' as const, id: instanceId, tenancyId }
+  const claims = {
+    'opc-certtype': 'instance',
+    'opc-instance': instanceId,
+    'opc-compartment': compartmentId,
+    'opc-tenant': tenancyId,
+    fprint: (fingerprints[0] ?? '').toUpperCase().replace(/(..)(?!$)/g, '$1:'),
+  }
+  return await tokens.issue({ principal, publicKey, type: 'x509', claims }, TOKEN_SECONDS)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw invalidParameter('The request body is not valid JSON')
+  }
+}
+
+/** Base64 of the SPKI's DER: the PEM without armour and line breaks. */
+function readKey(text: string): KeyObject {
+  const key = parseKey(Buffer.from(text, 'base64'))
+  if (key?.asymmetricKeyType !== 'rsa') throw invalidParameter('publicKey is no RSA public key')
+  return key
+}
+
+function parseKey(der: Buffer): KeyObject | undefined {
+  try {
+    return createPublicKey({ key: der, format: 'der', type: 'spki' })
+  } catch {
+    return undefined
+  }
+}

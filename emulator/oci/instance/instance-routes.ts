@@ -1,0 +1,15 @@
+import type { Context } from '../context.ts'
+import type { OpenRoute } from '../service.ts'
+import type { SessionTokens } from '../session-token.ts'
+import { federationRoutes } from './federation-routes.ts'
+import { createInstanceIdentity } from './instance-identity.ts'
+import { metadataRoutes } from './metadata-routes.ts'
+
+/** What an instance principal signs in with: metadata, certificates, and their federation. */
+export async function instanceRoutes(
+  context: Context,
+  tokens: SessionTokens,
+): Promise<OpenRoute[]> {
+  const identity = await createInstanceIdentity(context)
+  return [...metadataRoutes(context, identity), ...federationRoutes(context, identity, tokens)]
+}
