@@ -30,13 +30,22 @@ export class KubernetesMemory implements Kubernetes {
     for (const tell of this.#watchers.get(kind) ?? []) tell(object)
   }
 
+  /** Takes an object away; watches are not told. */
+  take(kind: Kind, name: string): void {
+    this.#objects.get(kind)?.delete(name)
+  }
+
   /** Breaks every watch that is opened from now on. */
   breakWatches(error: Error): void {
     this.#fail(error)
   }
 
-  async list<K extends Kind>(kind: K): Promise<Views[K][]> {
+  views<K extends Kind>(kind: K): Views[K][] {
     return [...(this.#objects.get(kind)?.values() ?? [])].map((object) => viewOf[kind](object))
+  }
+
+  async list<K extends Kind>(kind: K): Promise<Views[K][]> {
+    return this.views(kind)
   }
 
   watch<K extends Kind>(kind: K, _namespace: string, onSeen: (seen: Seen<Views[K]>) => void) {
