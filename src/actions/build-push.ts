@@ -3,10 +3,12 @@ import { exec } from '../clients/exec.ts'
 import { pickBuilder } from '../clients/image-builder.ts'
 import { openSession } from '../clients/oci-session.ts'
 import { registryHost } from '../clients/registry-token.ts'
+import { readIfThere } from '../clients/private-file.ts'
 import { repositories } from '../clients/repositories.ts'
 import type { Action } from '../runner/context.ts'
 import { type Environment, variable } from '../runner/environment.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
+import { requireLogin } from '../stages/require-login.ts'
 import { parseRepository, parseTag } from '../values/image-reference.ts'
 import { asOneOf, asPairs, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
@@ -58,6 +60,7 @@ export const buildPush: Action = {
         ...(inputs.platform === undefined ? {} : { platform: inputs.platform }),
       },
     }
+    requireLogin(await readIfThere(request.build.authFile), request.registry)
     const clients = {
       repositories: repositories(session, clock),
       builder: await pickBuilder(exec, inputs.builder, temporaryFolder),

@@ -20,6 +20,13 @@ const readInputs = (read: InputReader) => {
       'Give both to have the pull secret made, or neither if it exists.',
     )
   }
+  const isHostKnown = read.has('registry') || read.has('image')
+  if (given.length === 2 && !isHostKnown) {
+    read.problem(
+      'input "registry" is missing: the pull secret has to say which host it is for',
+      'Give "image" or "registry", such as fra.ocir.io.',
+    )
+  }
   return {
     name: read.required('release', asKubernetesName),
     namespace: read.required('namespace', asKubernetesName),

@@ -1,6 +1,6 @@
 import { openContainerEngine } from '../clients/container-engine.ts'
 import { openNetwork } from '../clients/network-adapter.ts'
-import { openSession } from '../clients/oci-session.ts'
+import { openSession, sessionAt } from '../clients/oci-session.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
@@ -8,7 +8,7 @@ import { applyEnsureNetwork, planEnsureNetwork } from '../stages/network/ensure-
 import { networkTarget } from '../stages/network/network-target.ts'
 import { parseCidr } from '../values/cidr.ts'
 import { asInteger, asOneOf } from '../values/input-text.ts'
-import { ocidOf, parseOcid, requireRealm } from '../values/ocid.ts'
+import { ocidOf } from '../values/ocid.ts'
 
 const asBlock = (text: string): string => parseCidr(text).text
 const asPort = asInteger(1, 65_535)
@@ -57,8 +57,7 @@ export const ensureNetwork: Action = {
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
     }))
     const stage = log.stage('ensure-network')
-    const session = await openSession(environment)
-    requireRealm(parseOcid(inputs.clusterId), session.realm)
+    const session = sessionAt(await openSession(environment), inputs.clusterId)
     const [engine, client] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),

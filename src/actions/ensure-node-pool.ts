@@ -1,5 +1,5 @@
 import { openContainerEngine } from '../clients/container-engine.ts'
-import { openSession } from '../clients/oci-session.ts'
+import { openSession, sessionAt } from '../clients/oci-session.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
@@ -7,7 +7,7 @@ import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ens
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
-import { ocidOf, parseOcid, requireRealm } from '../values/ocid.ts'
+import { ocidOf } from '../values/ocid.ts'
 import { parseTaint } from '../values/taint.ts'
 
 const TWENTY_MINUTES = 1_200_000
@@ -40,8 +40,7 @@ export const ensureNodePool: Action = {
     }))
     const stage = log.stage('ensure-node-pool')
     const deadline = clock.now() + inputs.timeout
-    const session = await openSession(environment)
-    requireRealm(parseOcid(inputs.pool.clusterId), session.realm)
+    const session = sessionAt(await openSession(environment), inputs.pool.clusterId)
     const client = await openContainerEngine(session, clock)
     const cluster = await client.cluster(inputs.pool.clusterId)
     requireVirtualNodeSupport(cluster)

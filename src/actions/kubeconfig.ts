@@ -5,12 +5,12 @@ import { clusters } from '../clients/cluster.ts'
 import { exec } from '../clients/exec.ts'
 import { kubeconfigFile, namedKubeconfig } from '../clients/kubeconfig-file.ts'
 import { kubectl } from '../clients/kubectl.ts'
-import { openSession } from '../clients/oci-session.ts'
+import { openSession, sessionAt } from '../clients/oci-session.ts'
 import { tokenPlugin } from '../clients/token-plugin.ts'
 import type { Action } from '../runner/context.ts'
 import { connect, disconnect, type KubeconfigRecord } from '../stages/kubeconfig.ts'
 import { asOneOf, asText } from '../values/input-text.ts'
-import { parseOcid } from '../values/ocid.ts'
+import { ocidOf } from '../values/ocid.ts'
 
 const endpoints = {
   public: 'PUBLIC_ENDPOINT',
@@ -25,24 +25,24 @@ export const kubeconfig: Action = {
   main: async (context) => {
     const { environment, outputs, temporaryFolder } = context
     const inputs = context.readInputs((read) => ({
-      cluster: read.required('cluster-id', (text) => parseOcid(text, 'cluster')),
+      cluster: read.required('cluster-id', ocidOf('cluster')),
       endpoint: read.optional('endpoint', asOneOf('public', 'private', 'vcn-hostname')),
       context: read.optional('context', asText),
       namespace: read.optional('namespace', asText),
       path: read.optional('path', asText),
     }))
-    const session = await openSession(environment)
+    const session = sessionAt(await openSession(environment), inputs.cluster)
     const path =
       inputs.path ??
       namedKubeconfig(environment) ??
       join(temporaryFolder, `oke-${randomUUID()}`, 'kubeconfig')
     const connected = await connect(
       {
-        clusterId: inputs.cluster.text,
+        clusterId: inputs.cluster,
         endpoint: inputs.endpoint && endpoints[inputs.endpoint],
         context: inputs.context,
         namespace: inputs.namespace,
-        plugin: tokenPlugin(inputs.cluster.text, session.region, environment),
+        plugin: tokenPlugin(inputs.cluster, session.region, environment),
       },
       clusters(session, context.clock),
       kubeconfigFile(path),

@@ -5,7 +5,8 @@ import type { KeyObject } from 'node:crypto'
 
 import { ActionError } from '../values/action-error.ts'
 import { jwtClaims } from '../values/jwt-claims.ts'
-import { parseOcid } from '../values/ocid.ts'
+import { regionOfOcid } from '../values/cluster-region.ts'
+import { parseOcid, requireRealm } from '../values/ocid.ts'
 import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
 import { type OciProfile, readOciProfile } from './oci-profile.ts'
@@ -95,4 +96,13 @@ export const openSession = async (environment: Environment): Promise<OciSession>
     endpoint: endpointOf(environment),
     expiresAt: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : undefined,
   }
+}
+
+/**
+ * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+export const sessionAt = (session: OciSession, ocid: string): OciSession => {
+  requireRealm(parseOcid(ocid), session.realm)
+  return { ...session, region: regionOfOcid(ocid) ?? session.region }
 }

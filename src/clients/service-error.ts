@@ -1,4 +1,5 @@
 import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
+import { doubtfulLengths } from '../values/ocid.ts'
 
 export interface Operation {
   /** OCI's name of the API operation, as `ListVirtualNodePools`. */
@@ -11,7 +12,7 @@ export interface Operation {
   readonly endpoint: string
 }
 
-const hintFor = (failure: ServiceFailure, { policy }: Operation): string => {
+const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string => {
   const grant =
     policy === undefined
       ? ''
@@ -20,7 +21,8 @@ const hintFor = (failure: ServiceFailure, { policy }: Operation): string => {
     return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.'
   }
   if (failure.status === 404) {
-    return `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
+    const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
+    return [...doubtfulLengths(doing), absent].join('\n')
   }
   if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
   if (failure.status >= 500)

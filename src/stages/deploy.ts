@@ -57,7 +57,7 @@ export const renderRelease = async (
     throw new ActionError({
       code: 'CHART_INVALID',
       message: `chart ${release.chart} does not render: ${messageOf(cause)}`,
-      hint: 'Run `helm template` with the same values on your machine.',
+      hint: 'Run `helm template` with the same values on your machine. Paths are relative to the workspace: run actions/checkout first.',
       cause,
     })
   })

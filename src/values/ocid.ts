@@ -11,7 +11,8 @@ export interface Ocid {
   readonly region: string
 }
 
-/** OCI's unique parts have 60 characters; shorter ones only occur in tests and documentation. */
+/** What every OCID seen so far has; Oracle does not promise it, so a shorter one is only doubted. */
+const USUAL_UNIQUE_PART = 60
 const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i
 const SHORTEST_UNIQUE_PART = 8
 
@@ -48,6 +49,15 @@ export const parseOcid = (text: string, ...kinds: readonly string[]): Ocid => {
   }
   return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() }
 }
+
+/** What is odd about the length of OCIDs in a text, to say where OCI does not know them. */
+export const doubtfulLengths = (text: string): string[] =>
+  [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
+    .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
+    .map(
+      ([ocid, unique = '']) =>
+        `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`,
+    )
 
 /** A parser for one kind of OCID, to hand to an input reader. */
 export const ocidOf =

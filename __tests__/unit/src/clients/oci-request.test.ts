@@ -90,6 +90,15 @@ describe('calls to OCI', () => {
     expect(seen).toHaveLength(1)
   })
 
+  it('says of an OCID that OCI does not know that it looks cut off', async () => {
+    const ocid = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(40)}`
+    answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
+    const about = { ...call, doing: `read cluster ${ocid}` }
+    await expect(callOci(session, about, noWait)).rejects.toMatchObject({
+      hint: expect.stringMatching(/has 40 characters.*cut off[^]*may not see it/) as unknown,
+    })
+  })
+
   it('tries rate limits again, but no POST that may have been carried out', async () => {
     answers = [{ status: 429 }, { status: 503 }, { status: 200, body: { ok: true } }]
     expect((await callOci(session, call, noWait)).body).toEqual({ ok: true })

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 
-import { parseOcid, requireRealm, shortOcid } from '../../../../src/values/ocid.ts'
+import { doubtfulLengths, parseOcid, requireRealm, shortOcid } from '../../../../src/values/ocid.ts'
 
 const cluster = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(60)}`
 
@@ -33,6 +33,14 @@ describe('parseOcid', () => {
   it('refuses another realm than the signed-in one', () => {
     expect(() => requireRealm(parseOcid(cluster), 'oc4')).toThrow(/realm oc1.*in oc4/)
     expect(() => requireRealm(parseOcid(cluster), 'oc1')).not.toThrow()
+  })
+
+  it('doubts OCIDs that are shorter than all others, wherever they stand in a text', () => {
+    const short = cluster.slice(0, -12)
+    expect(doubtfulLengths(`read cluster ${cluster}`)).toEqual([])
+    expect(doubtfulLengths(`read ${short}, not ${cluster}`)).toEqual([
+      expect.stringContaining(`last part of ${short} has 48 characters`),
+    ])
   })
 
   it('shortens for logs', () => {
