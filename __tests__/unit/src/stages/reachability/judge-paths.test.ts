@@ -1,0 +1,393 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { judgePaths } from '../../../../../src/stages/reachability/judge-paths.ts'
+import type { NetworkView, PathRole } from '../../../../../src/stages/reachability/network-view.ts'
+import { describeRule, type SecurityRule } from '../../../../../src/values/security-rule.ts'
+import {
+  allow,
+  blocks,
+  neededRules,
+  openView,
+  gateway,
+  JOINT,
+  LABEL,
+  list,
+  place,
+  privateRoutes,
+  SEPARATE,
+  subnet,
+  to,
+} from './views.ts'
+
+const settings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
+const closedOf = (view: NetworkView, given = settings): string[] =>
+  judgePaths(view, given)
+    .filter(({ isOpen, isOptional }) => !isOpen && !isOptional)
+    .map(({ id }) => id)
+const pathOf = (view: NetworkView, id: string, given = settings) => {
+  const found = judgePaths(view, given).find((path) => path.id === id)
+  if (!found) throw new Error(`no path ${id}`)
+  return found
+}
+
+/** The view with the rules of one role changed. */
+const withRules = (
+  view: NetworkView,
+  role: PathRole,
+  change: (rules: readonly SecurityRule[]) => readonly SecurityRule[],
+): NetworkView => {
+  const rules = view.places[role]?.subnets[0]?.lists[0]?.rules ?? []
+  return { ...view, places: { ...view.places, [role]: place(subnet(role, change(rules))) } }
+}
+const withoutRule = (view: NetworkView, role: PathRole, text: string): NetworkView =>
+  withRules(view, role, (rules) => {
+    const left = rules.filter((rule) => describeRule(rule) !== text)
+    if (left.length !== rules.length - 1) throw new Error(`${role} has no rule ${text} once`)
+    return left
+  })
+
+describe('paths of a network with the documented rules', () => {
+  it.each([
+    ['joint', JOINT],
+    ['separate', SEPARATE],
+  ] as const)('are all open: %s subnets', (_name, roles) => {
+    expect(closedOf(openView(roles))).toEqual([])
+  })
+
+  it('say the rules, their holders and the gateway', () => {
+    const health = pathOf(openView(), 'load-balancer-health')
+    expect(health.by).toEqual([
+      'allow TCP 10256 to 10.0.10.0/24 (security list load-balancer-list)',
+      'allow TCP 10256 from 10.0.20.0/24 (security list nodes-list)',
+    ])
+    expect(health).toMatchObject({ fromLabel: 'load balancer', toLabel: 'nodes and pods' })
+    const ocir = pathOf(openView(), 'pods-to-ocir')
+    expect(ocir.routes).toEqual([{ isOpen: true, reason: 'service gateway the-servicegateway' }])
+  })
+
+  it('leave the internet to the user: closed, but no fault', () => {
+    const closed = pathOf(openView(), 'pods-to-internet')
+    expect(closed).toMatchObject({ isOpen: false, isOptional: true })
+    const open = withRules(openView(), 'nodes', (rules) => [
+      ...rules,
+      allow('EGRESS', '0.0.0.0/0', { protocol: '6', ports: { min: 443, max: 443 } }),
+    ])
+    expect(pathOf(open, 'pods-to-internet')).toMatchObject({
+      isOpen: true,
+      routes: [{ reason: 'NAT gateway the-natgateway' }],
+    })
+  })
+})
+
+describe('one rule taken away closes exactly its path', () => {
+  it.each<[PathRole, string, string[]]>([
+    ['load-balancer', 'allow TCP 80 from 0.0.0.0/0', ['clients-to-load-balancer-80']],
+    ['load-balancer', 'allow TCP 30000-32767 to 10.0.10.0/24', ['load-balancer-to-pods']],
+    ['load-balancer', 'allow TCP 10256 to 10.0.10.0/24', ['load-balancer-health']],
+    ['nodes', 'allow TCP 30000-32767 from 10.0.20.0/24', ['load-balancer-to-pods']],
+    ['nodes', 'allow TCP 10256 from 10.0.20.0/24', ['load-balancer-health']],
+    ['nodes', 'allow TCP 6443 to 10.0.0.0/28', ['pods-to-api']],
+    ['nodes', 'allow TCP 12250 to 10.0.0.0/28', ['pods-to-control-plane']],
+    ['endpoint', 'allow TCP 6443 from 10.0.10.0/24', ['pods-to-api']],
+    ['endpoint', 'allow TCP 12250 from 10.0.10.0/24', ['pods-to-control-plane']],
+    ['nodes', `allow TCP 443 to ${LABEL}`, ['pods-to-ocir']],
+    ['endpoint', `allow TCP 443 to ${LABEL}`, ['control-plane-to-services']],
+    ['endpoint', 'allow TCP to 10.0.10.0/24', ['control-plane-to-kubelet']],
+    ['nodes', 'allow TCP from 10.0.0.0/28', ['control-plane-to-kubelet']],
+    ['nodes', 'allow all traffic from 10.0.10.0/24', ['pods-to-pods', 'pods-to-dns']],
+    ['nodes', 'allow all traffic to 10.0.10.0/24', ['pods-to-pods', 'pods-to-dns']],
+  ])('%s: %s', (role, rule, expected) => {
+    const view = withoutRule(openView(), role, rule)
+    expect(closedOf(view)).toEqual(expected)
+    const missing = judgePaths(view, settings).filter((path) => expected.includes(path.id))
+    for (const path of missing) {
+      expect(path.missing).toMatchObject([
+        { subnet: `the-${role}`, holders: [`security list ${role}-list`] },
+      ])
+    }
+  })
+})
+
+describe('rules that do as well, and rules that do not', () => {
+  const base = () => withoutRule(openView(), 'nodes', 'allow TCP 30000-32767 from 10.0.20.0/24')
+  const nodePorts = (min: number, max: number, peer: string = blocks['load-balancer']) =>
+    allow('INGRESS', peer, { protocol: '6', ports: { min, max } })
+  const restOf = (...rules: SecurityRule[]) => {
+    const view = withRules(base(), 'nodes', (before) => [...before, ...rules])
+    return pathOf(view, 'load-balancer-to-pods').missing.map(
+      ({ ports, peer }) => `${ports.min}-${ports.max} ${peer}`,
+    )
+  }
+
+  it.each<[string, SecurityRule[], string[]]>([
+    ['a broader block', [nodePorts(30_000, 32_767, '10.0.0.0/8')], []],
+    ['everything', [allow('INGRESS', '0.0.0.0/0')], []],
+    ['all TCP', [allow('INGRESS', '10.0.20.0/24', { protocol: '6' })], []],
+    ['two halves of the ports', [nodePorts(30_000, 31_000), nodePorts(31_001, 32_767)], []],
+    [
+      'two halves of the block',
+      [nodePorts(30_000, 32_767, '10.0.20.0/25'), nodePorts(1, 40_000, '10.0.20.128/25')],
+      [],
+    ],
+    ['a part of the ports', [nodePorts(30_000, 31_000)], ['31001-32767 10.0.20.0/24']],
+    [
+      'a half of the block',
+      [nodePorts(30_000, 32_767, '10.0.20.0/25')],
+      ['30000-32767 10.0.20.128/25'],
+    ],
+    ['UDP alone', [{ ...nodePorts(30_000, 32_767), protocol: '17' }], ['30000-32767 10.0.20.0/24']],
+    [
+      'the published table: from the nodes themselves',
+      [nodePorts(30_000, 32_767, blocks.nodes)],
+      ['30000-32767 10.0.20.0/24'],
+    ],
+    [
+      'a rule for one source port',
+      [{ ...nodePorts(30_000, 32_767), sourcePorts: { min: 443, max: 443 } }],
+      ['30000-32767 10.0.20.0/24'],
+    ],
+    ['IPv6 alone', [allow('INGRESS', '::/0')], ['30000-32767 10.0.20.0/24']],
+    ['ICMP', [allow('INGRESS', '0.0.0.0/0', { protocol: '1' })], ['30000-32767 10.0.20.0/24']],
+    [
+      'Oracle services',
+      [allow('INGRESS', LABEL, { peerType: 'SERVICE_CIDR_BLOCK' })],
+      ['30000-32767 10.0.20.0/24'],
+    ],
+  ])('%s', (_name, rules, rest) => expect(restOf(...rules)).toEqual(rest))
+
+  it('a rule of a group that names the other group', () => {
+    const view = base()
+    const source = { id: 'lb-group', holder: 'network security group lb', rules: [] }
+    const rule = allow('INGRESS', 'lb-group', { peerType: 'NETWORK_SECURITY_GROUP' })
+    const target = { id: 'pod-group', holder: 'network security group pods', rules: [rule] }
+    const grouped = (withSource: boolean): NetworkView => ({
+      ...view,
+      places: {
+        ...view.places,
+        nodes: { subnets: view.places.nodes?.subnets ?? [], groups: [target] },
+        'load-balancer': {
+          subnets: view.places['load-balancer']?.subnets ?? [],
+          groups: withSource ? [source] : [],
+        },
+      },
+    })
+    expect(pathOf(grouped(true), 'load-balancer-to-pods').isOpen).toBe(true)
+    expect(pathOf(grouped(false), 'load-balancer-to-pods').isOpen).toBe(false)
+  })
+})
+
+describe('stateless rules', () => {
+  const request = allow('INGRESS', '10.0.20.0/24', { protocol: '6', isStateless: true })
+  const answers = { min: 32_768, max: 60_999 }
+  const answer = (ports: { min: number; max: number }) =>
+    allow('EGRESS', '10.0.20.0/24', { protocol: '6', ports, isStateless: true })
+
+  it.each<[string, SecurityRule[], boolean]>([
+    ['need a rule for the answers', [request], false],
+    ['are a pair', [request, answer(answers)], true],
+    ['are no pair with too few ports', [request, answer({ min: 40_000, max: 50_000 })], false],
+    ['are answered by a broad stateful rule', [request, allow('EGRESS', '0.0.0.0/0')], true],
+    [
+      'answer from the right ports',
+      [request, { ...answer(answers), sourcePorts: { min: 1, max: 65_535 } }],
+      true,
+    ],
+    [
+      'do not answer from other ports',
+      [request, { ...answer(answers), sourcePorts: { min: 80, max: 80 } }],
+      false,
+    ],
+  ])('%s', (_name, added, isOpen) => {
+    const view = withRules(openView(), 'nodes', (rules) => [...rules, ...added])
+    const path = pathOf(view, 'load-balancer-health')
+    expect(path.isOpen).toBe(isOpen)
+    if (!isOpen) {
+      expect(path.missing[0]).toMatchObject({
+        direction: 'EGRESS',
+        answersTo: expect.stringContaining('allow TCP from 10.0.20.0/24'),
+      })
+    }
+  })
+})
+
+describe('routes and gateways', () => {
+  const routed = (role: PathRole, routes: ReturnType<typeof to>[], isPrivate?: boolean) => {
+    const view = openView()
+    const rules = [
+      ...(view.places[role]?.subnets[0]?.lists[0]?.rules ?? []),
+      allow('EGRESS', '0.0.0.0/0'),
+    ]
+    const more = isPrivate === undefined ? {} : { isPrivate }
+    const changed = subnet(role, rules, { routeTable: { id: 'r', name: 'r', routes }, ...more })
+    return { ...view, places: { ...view.places, [role]: place(changed) } }
+  }
+  const [nat, service] = privateRoutes
+  const reason = (view: NetworkView, id: string) => pathOf(view, id).routes[0]
+
+  it.each<[string, NetworkView, string, boolean, RegExp]>([
+    [
+      'no route at all',
+      routed('nodes', []),
+      'pods-to-ocir',
+      false,
+      /route table r of subnet the-nodes has no route to all-fra/,
+    ],
+    ['NAT alone', routed('nodes', [nat!]), 'pods-to-ocir', true, /NAT gateway/],
+    [
+      'service gateway alone',
+      routed('nodes', [service!]),
+      'pods-to-internet',
+      false,
+      /no route to 0\.0\.0\.0\/0/,
+    ],
+    [
+      'internet gateway for private pods',
+      routed('nodes', [to('0.0.0.0/0', gateway('internetgateway'))]),
+      'pods-to-internet',
+      false,
+      /pods have no public address/,
+    ],
+    [
+      'internet gateway for public pods',
+      routed('nodes', [to('0.0.0.0/0', gateway('internetgateway'))], false),
+      'pods-to-internet',
+      false,
+      /need a NAT gateway/,
+    ],
+    [
+      'a NAT gateway that blocks',
+      routed('nodes', [to('0.0.0.0/0', gateway('natgateway', { isOpen: false }))]),
+      'pods-to-internet',
+      false,
+      /blocks traffic/,
+    ],
+    [
+      'a gateway that is gone',
+      routed('nodes', [to('0.0.0.0/0', undefined)]),
+      'pods-to-internet',
+      false,
+      /gone/,
+    ],
+    [
+      'a load balancer without internet gateway',
+      routed('load-balancer', []),
+      'clients-to-load-balancer-80',
+      false,
+      /no route to 0\.0\.0\.0\/0/,
+    ],
+    [
+      'a load balancer behind NAT',
+      routed('load-balancer', [nat!]),
+      'clients-to-load-balancer-80',
+      false,
+      /lets no connection in/,
+    ],
+    [
+      'an appliance in front of all',
+      routed('nodes', [to('0.0.0.0/0', gateway('drg'))]),
+      'pods-to-internet',
+      true,
+      /dynamic routing gateway/,
+    ],
+    [
+      'the longest prefix',
+      routed('nodes', [nat!, to('0.0.0.0/0', gateway('drg'))]),
+      'pods-to-internet',
+      true,
+      /NAT gateway/,
+    ],
+  ])('%s', (_name, view, id, isOpen, text) => {
+    expect(reason(view, id)).toEqual({ isOpen, reason: expect.stringMatching(text) })
+  })
+
+  it('an internal load balancer is called from inside the VCN', () => {
+    const rules = neededRules(JOINT).get('load-balancer') ?? []
+    const view = openView()
+    const inner = place(subnet('load-balancer', rules, { isPrivate: true }))
+    const path = pathOf(
+      { ...view, places: { ...view.places, 'load-balancer': inner } },
+      'clients-to-load-balancer-80',
+    )
+    expect(path).toMatchObject({
+      fromLabel: 'clients in the VCN',
+      routes: [{ reason: 'inside the VCN' }],
+    })
+    expect(path.missing).toMatchObject([{ direction: 'EGRESS', subnet: 'the-nodes' }])
+  })
+
+  it('IPv6 clients need rules and a route of their own', () => {
+    const six = { ...settings, clients: ['0.0.0.0/0', '2001:db8::/32'] }
+    const path = pathOf(openView(), 'clients-to-load-balancer-80', six)
+    expect(path.missing).toMatchObject([{ peer: '2001:db8::/32' }])
+    expect(path.routes).toMatchObject([
+      { isOpen: false, reason: expect.stringContaining('2001:db8::/32') },
+    ])
+    const routes = ['0.0.0.0/0', '::/0'].map((block) => to(block, gateway('internetgateway')))
+    const view = routed('load-balancer', routes)
+    const open = withRules(view, 'load-balancer', (rules) => [
+      ...rules,
+      allow('INGRESS', '::/0', { protocol: '6', ports: { min: 80, max: 80 } }),
+    ])
+    const lists = open.places['load-balancer']?.subnets[0]?.lists ?? []
+    const whole = {
+      ...open,
+      places: {
+        ...open.places,
+        'load-balancer': place(
+          subnet('load-balancer', [], { lists, routeTable: { id: 'r', name: 'r', routes } }),
+        ),
+      },
+    }
+    expect(pathOf(whole, 'clients-to-load-balancer-80', six).isOpen).toBe(true)
+  })
+
+  it('subnets of different VCNs do not meet', () => {
+    const view = openView()
+    const moved = place(
+      subnet('endpoint', neededRules(JOINT).get('endpoint') ?? [], { vcnId: 'another' }),
+    )
+    expect(
+      reason({ ...view, places: { ...view.places, endpoint: moved } }, 'pods-to-api'),
+    ).toMatchObject({ isOpen: false })
+  })
+})
+
+describe('a database', () => {
+  const view = (ports: readonly number[]): NetworkView => {
+    const base = withRules(openView(), 'nodes', (rules) => [
+      ...rules,
+      allow('EGRESS', blocks.database),
+    ])
+    const rules = ports.map((port) =>
+      allow('INGRESS', blocks.nodes, { protocol: '6', ports: { min: port, max: port } }),
+    )
+    return { ...base, places: { ...base.places, database: place(subnet('database', rules)) } }
+  }
+
+  it.each([
+    [[3306, 33_060], []],
+    [[3306], ['pods-to-database-33060']],
+    [[], ['pods-to-database-3306', 'pods-to-database-33060']],
+  ])('with rules for %j', (ports, closed) => expect(closedOf(view(ports))).toEqual(closed))
+})
+
+describe('several subnets of one role', () => {
+  it('are closed as soon as one of them is', () => {
+    const view = openView()
+    const rules = neededRules(JOINT).get('load-balancer') ?? []
+    const other = subnet('load-balancer', rules, {
+      name: 'other',
+      cidrs: ['10.0.21.0/24'],
+      lists: [list('other', rules)],
+    })
+    const both = place(...(view.places['load-balancer']?.subnets ?? []), other)
+    const path = pathOf(
+      { ...view, places: { ...view.places, 'load-balancer': both } },
+      'load-balancer-health',
+    )
+    expect(path.isOpen).toBe(false)
+    expect(path.missing).toMatchObject([
+      { direction: 'INGRESS', peer: '10.0.21.0/24', subnet: 'the-nodes' },
+    ])
+  })
+})

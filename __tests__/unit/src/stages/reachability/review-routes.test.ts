@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { RouteRule } from '../../../../../src/stages/reachability/network-view.ts'
+import { reviewRouteTables } from '../../../../../src/stages/reachability/review-routes.ts'
+import {
+  openView,
+  gateway,
+  LABEL,
+  place,
+  privateRoutes,
+  publicRoutes,
+  subnet,
+  to,
+} from './views.ts'
+
+const withRoutes = (
+  role: 'nodes' | 'load-balancer',
+  routes: readonly RouteRule[],
+  isPrivate?: boolean,
+) => {
+  const view = openView()
+  const changed = subnet(role, [], {
+    routeTable: { id: 'r', name: 'r', routes },
+    ...(isPrivate === undefined ? {} : { isPrivate }),
+  })
+  return { ...view, places: { ...view.places, [role]: place(changed) } }
+}
+
+const internet = to('0.0.0.0/0', gateway('internetgateway'))
+const nat = to('0.0.0.0/0', gateway('natgateway'))
+const service = to(LABEL, gateway('servicegateway'))
+const drg = (block: string) => to(block, gateway('drg'))
+
+describe('routes', () => {
+  it('of the usual network are in order', () => {
+    expect(reviewRouteTables(openView())).toEqual([])
+  })
+
+  it.each<[string, 'nodes' | 'load-balancer', readonly RouteRule[], string[]]>([
+    [
+      'internet gateway for pods',
+      'nodes',
+      [internet],
+      ['INTERNET_GATEWAY_FOR_PODS', 'NO_SERVICE_GATEWAY'],
+    ],
+    ['no service gateway', 'nodes', [nat], ['NO_SERVICE_GATEWAY']],
+    [
+      'object storage only',
+      'nodes',
+      [nat, to('oci-fra-objectstorage', gateway('servicegateway'))],
+      ['PARTIAL_SERVICE_GATEWAY'],
+    ],
+    [
+      'both mixed for pods',
+      'nodes',
+      [internet, service],
+      ['INTERNET_GATEWAY_FOR_PODS', 'MIXED_GATEWAYS'],
+    ],
+    ['both mixed for the load balancer', 'load-balancer', [internet, service], ['MIXED_GATEWAYS']],
+    ['an overlap', 'nodes', [...privateRoutes, drg('192.168.0.0/16')], ['OVERLAPPING_ROUTES']],
+    [
+      'an overlap that leads the same way',
+      'nodes',
+      [...privateRoutes, to('8.0.0.0/8', gateway('natgateway'))],
+      [],
+    ],
+    [
+      'a route into the VCN',
+      'load-balancer',
+      [...publicRoutes, drg('10.0.10.0/25')],
+      ['OVERLAPPING_ROUTES', 'ROUTE_INTO_THE_VCN'],
+    ],
+    ['a gateway that is gone', 'load-balancer', [to('0.0.0.0/0', undefined)], ['GATEWAY_GONE']],
+    [
+      'a gateway that is disabled',
+      'load-balancer',
+      [to('0.0.0.0/0', gateway('internetgateway', { isOpen: false }))],
+      ['GATEWAY_GONE'],
+    ],
+  ])('%s', (_name, role, routes, codes) => {
+    const findings = reviewRouteTables(withRoutes(role, routes))
+    expect(findings.map(({ code }) => code)).toEqual(codes)
+    expect(findings.every((one) => one.subnet === `the-${role}` && one.routeTable === 'r')).toBe(
+      true,
+    )
+  })
+
+  it('a public pod subnet is named', () => {
+    const findings = reviewRouteTables(withRoutes('nodes', privateRoutes, false))
+    expect(findings).toMatchObject([{ code: 'PUBLIC_POD_SUBNET' }])
+  })
+})

@@ -1,0 +1,37 @@
+import type { PortRange } from '../../values/security-rule.ts'
+import type { PathRole, RuleSource, SubnetView } from './network-view.ts'
+
+/** One end of a flow: a subnet of the VCN, addresses outside of it, or Oracle's services. */
+export interface FlowEnd {
+  /** As `pods` or `internet`. */
+  readonly label: string
+  /** With `subnet`: what lives there. */
+  readonly role?: PathRole
+  readonly subnet?: SubnetView
+  readonly groups: readonly RuleSource[]
+  /** The addresses that rules of the other end must name. Empty for Oracle's services. */
+  readonly blocks: readonly string[]
+  /** The label of Oracle's services, if this end is them. */
+  readonly service?: string
+}
+
+export interface Flow {
+  readonly from: FlowEnd
+  readonly to: FlowEnd
+  /** `6` TCP, `17` UDP. */
+  readonly protocol: '6' | '17'
+  /** All of them must pass. */
+  readonly ports: PortRange
+}
+
+/**
+ * The source ports of clients: Linux takes them from 32768-60999 (ip_local_port_range); of machines
+ * that are not ours nothing is known but that they are above the reserved ones.
+ */
+export const clientPorts = (client: FlowEnd): PortRange =>
+  client.subnet === undefined ? { min: 1024, max: 65_535 } : { min: 32_768, max: 60_999 }
+
+export const sourcesOf = (end: FlowEnd): readonly RuleSource[] => [
+  ...(end.subnet?.lists ?? []),
+  ...end.groups,
+]

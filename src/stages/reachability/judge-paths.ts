@@ -1,0 +1,132 @@
+import type { Flow, FlowEnd } from './flow.ts'
+import { judgeRoute, type RouteVerdict } from './judge-route.ts'
+import { judgeRules, type MissingRule } from './judge-rules.ts'
+import type { NetworkView, PathRole } from './network-view.ts'
+import { type PathPeer, type WantedPath, wantedPaths } from './wanted-paths.ts'
+
+/** Who is outside of the VCN. */
+export interface PathSettings {
+  readonly clients: readonly string[]
+  readonly listeners: readonly number[]
+  readonly apiClients: readonly string[]
+}
+
+/** What became of one path, over all subnets of its two ends. */
+export interface JudgedPath extends WantedPath {
+  /** As people call the ends: `load balancer`, `nodes and pods`. */
+  readonly fromLabel: string
+  readonly toLabel: string
+  readonly isOpen: boolean
+  /** The rules that let it leave and arrive. */
+  readonly by: readonly string[]
+  readonly missing: readonly MissingRule[]
+  /** The ways that are taken; closed ones say what is wrong. */
+  readonly routes: readonly RouteVerdict[]
+}
+
+const LABELS: Readonly<Record<PathPeer, string>> = {
+  clients: 'clients',
+  'api-clients': 'API clients',
+  internet: 'internet',
+  services: 'Oracle services',
+  endpoint: 'Kubernetes API',
+  nodes: 'nodes',
+  pods: 'pods',
+  'load-balancer': 'load balancer',
+  database: 'database',
+}
+
+const ANYWHERE = '0.0.0.0/0'
+
+const outside = (label: string, blocks: readonly string[]): FlowEnd => ({
+  label,
+  groups: [],
+  blocks,
+})
+
+class Ends {
+  readonly #view: NetworkView
+  readonly #settings: PathSettings
+
+  constructor(view: NetworkView, settings: PathSettings) {
+    this.#view = view
+    this.#settings = settings
+  }
+
+  of(peer: PathPeer): readonly FlowEnd[] {
+    const { servicesLabel } = this.#view
+    if (peer === 'clients') return this.#clients()
+    if (peer === 'api-clients') return [outside(LABELS[peer], this.#settings.apiClients)]
+    if (peer === 'internet') return [outside(LABELS[peer], [ANYWHERE])]
+    if (peer === 'services') return [{ ...outside(LABELS[peer], []), service: servicesLabel }]
+    return this.#role(peer)
+  }
+
+  #role(role: PathRole): readonly FlowEnd[] {
+    const { places } = this.#view
+    const isJoint = places.pods === undefined
+    const shown = isJoint && role === 'pods' ? 'nodes' : role
+    const place = places[shown]
+    const label = isJoint && shown === 'nodes' ? 'nodes and pods' : LABELS[shown]
+    // IPv6 blocks are left out: virtual nodes give pods IPv4 addresses.
+    return (place?.subnets ?? []).map((subnet) => ({
+      label,
+      role: shown,
+      subnet,
+      groups: place?.groups ?? [],
+      blocks: subnet.cidrs.filter((cidr) => !cidr.includes(':')),
+    }))
+  }
+
+  /** A load balancer in a private subnet is an internal one: the internet is not its client. */
+  #clients(): readonly FlowEnd[] {
+    const { clients } = this.#settings
+    const balancers = this.#role('load-balancer')
+    const isInternal = balancers.some(({ subnet }) => subnet?.isPrivate)
+    if (!isInternal || !clients.includes(ANYWHERE)) return [outside('clients', clients)]
+    return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }))
+  }
+}
+
+const judgeFlow = (flow: Flow) => {
+  const leaves = judgeRules(flow, 'EGRESS')
+  const arrives = judgeRules(flow, 'INGRESS')
+  const route = judgeRoute(flow)
+  const missing = [...leaves.missing, ...arrives.missing]
+  return {
+    isOpen: missing.length === 0 && route.isOpen,
+    by: [...leaves.by, ...arrives.by],
+    missing,
+    route,
+  }
+}
+
+const judgePath = (wanted: WantedPath, ends: Ends): JudgedPath => {
+  const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)]
+  const { protocol, ports } = wanted
+  const verdicts = froms.flatMap((from) =>
+    tos.map((to) => judgeFlow({ from, to, protocol, ports })),
+  )
+  const routes = new Map(verdicts.map(({ route }) => [route.reason, route]))
+  return {
+    ...wanted,
+    fromLabel: froms[0]?.label ?? LABELS[wanted.from],
+    toLabel: tos[0]?.label ?? LABELS[wanted.to],
+    isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
+    by: [...new Set(verdicts.flatMap(({ by }) => by))],
+    missing: verdicts.flatMap(({ missing }) => missing),
+    routes: [...routes.values()],
+  }
+}
+
+/** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
+export const judgePaths = (view: NetworkView, settings: PathSettings): readonly JudgedPath[] => {
+  const ends = new Ends(view, settings)
+  const options = {
+    listeners: settings.listeners,
+    hasApiClients: settings.apiClients.length > 0,
+    hasPodSubnet: view.places.pods !== undefined,
+    hasDatabase: view.places.database !== undefined,
+  }
+  return wantedPaths(options).map((wanted) => judgePath(wanted, ends))
+}

@@ -1,0 +1,112 @@
+import { type Cidr, cidrContains, parseCidr } from '../../values/cidr.ts'
+import type { Flow, FlowEnd } from './flow.ts'
+import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
+import { blocksOf } from './rule-box.ts'
+
+export interface RouteVerdict {
+  readonly isOpen: boolean
+  /** The way that is taken, or what is wrong with it. */
+  readonly reason: string
+}
+
+const yes = (reason: string): RouteVerdict => ({ isOpen: true, reason })
+const no = (reason: string): RouteVerdict => ({ isOpen: false, reason })
+
+const WORDS: Readonly<Record<string, string>> = {
+  internetgateway: 'internet gateway',
+  natgateway: 'NAT gateway',
+  servicegateway: 'service gateway',
+  drg: 'dynamic routing gateway',
+  localpeeringgateway: 'local peering gateway',
+  privateip: 'private address',
+}
+
+/** As `NAT gateway oke-ngw`. */
+export const gatewayName = ({ kind, name }: Gateway): string => `${WORDS[kind] ?? kind} ${name}`
+
+const PRIVATE_BLOCKS = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  'fc00::/7',
+]
+
+const isPrivateBlock = (block: Cidr): boolean =>
+  PRIVATE_BLOCKS.some((outer) => cidrContains(parseCidr(outer), block))
+
+/** As routers choose: a service's own route first, then the longest prefix that holds the block. */
+export const routeFor = (
+  routes: readonly RouteRule[],
+  block: Cidr,
+  service?: string,
+): RouteRule | undefined => {
+  const own = routes.find(
+    ({ isService, destination }) =>
+      isService && service !== undefined && (destination === service || /^all-/.test(destination)),
+  )
+  const byPrefix = routes
+    .filter(({ isService }) => !isService)
+    .map((route) => ({ route, cidr: parseCidr(route.destination) }))
+    .filter(({ cidr }) => cidrContains(cidr, block))
+    .toSorted((a, b) => b.cidr.prefix - a.cidr.prefix)
+  return own ?? byPrefix[0]?.route
+}
+
+const internetGateway = (subnet: SubnetView, name: string, isIncoming: boolean): RouteVerdict => {
+  if (subnet.isPrivate) {
+    return no(`${name}: subnet ${subnet.name} is private, so nothing in it has a public address`)
+  }
+  return isIncoming ? yes(name) : yes(`${name}, for addresses that are public`)
+}
+
+const throughGateway = (
+  subnet: SubnetView,
+  route: RouteRule,
+  { isIncoming, isPod }: { isIncoming: boolean; isPod: boolean },
+): RouteVerdict => {
+  const { gateway, destination } = route
+  if (gateway === undefined)
+    return no(`the route to ${destination} leads to a gateway that is gone`)
+  const name = gatewayName(gateway)
+  if (!gateway.isOpen) return no(`${name} is disabled or blocks traffic`)
+  if (gateway.kind === 'internetgateway') {
+    if (isPod) return no(`${name}: pods have no public address; they need a NAT gateway`)
+    return internetGateway(subnet, name, isIncoming)
+  }
+  const isOneWay = gateway.kind === 'natgateway' || gateway.kind === 'servicegateway'
+  return isIncoming && isOneWay ? no(`${name} lets no connection in`) : yes(name)
+}
+
+const gatewayLeg = (subnet: SubnetView, outside: FlowEnd, block: Cidr, leg: Leg): RouteVerdict => {
+  const { routeTable } = subnet
+  const route = routeFor(routeTable.routes, block, outside.service)
+  if (route !== undefined) return throughGateway(subnet, route, leg)
+  // Addresses of the VCN itself need no route, and only its owner knows which ones they are.
+  if (outside.service === undefined && isPrivateBlock(block)) return yes('inside the VCN')
+  const where = outside.service ?? block.text
+  return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`)
+}
+
+interface Leg {
+  readonly isIncoming: boolean
+  readonly isPod: boolean
+}
+
+/** Whether packets find their way: inside one VCN always, else through a gateway. */
+export const judgeRoute = ({ from, to }: Flow): RouteVerdict => {
+  if (from.subnet && to.subnet) {
+    return from.subnet.vcnId === to.subnet.vcnId
+      ? yes('inside the VCN')
+      : no(`subnets ${from.subnet.name} and ${to.subnet.name} lie in different VCNs`)
+  }
+  const isIncoming = from.subnet === undefined
+  const [inner, outside] = isIncoming ? [to, from] : [from, to]
+  const { subnet } = inner
+  if (subnet === undefined) return no('neither end lies in the VCN')
+  const isPod = inner.role === 'pods' || inner.role === 'nodes'
+  const verdicts = blocksOf(outside).map((block) =>
+    gatewayLeg(subnet, outside, block, { isIncoming, isPod }),
+  )
+  return verdicts.find(({ isOpen }) => !isOpen) ?? verdicts[0] ?? no('no address is named')
+}

@@ -1,0 +1,143 @@
+import { formatRange } from '../../values/address-range.ts'
+import type { Cidr } from '../../values/cidr.ts'
+import { describeRule, type PortRange, type SecurityRule } from '../../values/security-rule.ts'
+import { type Box, intersection, without } from './box.ts'
+import { clientPorts, type Flow, type FlowEnd, sourcesOf } from './flow.ts'
+import { blocksOf, type Packets, ruleBox } from './rule-box.ts'
+
+type Direction = SecurityRule['direction']
+
+/** A rule that no list and no group of an end holds. */
+export interface MissingRule {
+  readonly direction: Direction
+  readonly protocol: string
+  readonly ports: PortRange
+  /** A CIDR block, a range of addresses, or a service's label. */
+  readonly peer: string
+  readonly subnet: string
+  /** Where it was looked for. */
+  readonly holders: readonly string[]
+  /** Set when a stateless rule lets the request through and nothing the answer. */
+  readonly answersTo?: string
+}
+
+export interface RuleVerdict {
+  /** The rules that let the flow through, with their holders. */
+  readonly by: readonly string[]
+  readonly missing: readonly MissingRule[]
+}
+
+interface HeldRule {
+  readonly rule: SecurityRule
+  readonly holder: string
+}
+
+interface Coverage {
+  readonly parts: readonly { readonly held: HeldRule; readonly box: Box }[]
+  readonly rest: readonly Box[]
+}
+
+const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
+
+const text = ({ rule, holder }: HeldRule): string => `${describeRule(rule)} (${holder})`
+
+const heldBy = (end: FlowEnd): HeldRule[] =>
+  sourcesOf(end).flatMap(({ holder, rules }) => rules.map((rule) => ({ rule, holder })))
+
+/** Takes rule after rule until nothing is left: several narrow ones do as well as a broad one. */
+const cover = (
+  wanted: readonly Box[],
+  rules: readonly HeldRule[],
+  boxOf: (rule: SecurityRule) => Box | undefined,
+): Coverage => {
+  const parts: { held: HeldRule; box: Box }[] = []
+  let rest = [...wanted]
+  for (const held of rules) {
+    const box = boxOf(held.rule)
+    if (box === undefined) continue
+    const met = rest.flatMap((one) => intersection(one, box) ?? [])
+    parts.push(...met.map((part) => ({ held, box: part })))
+    rest = rest.flatMap((one) => without(one, box))
+  }
+  return { parts, rest }
+}
+
+class EndJudge {
+  readonly #flow: Flow
+  readonly #direction: Direction
+  readonly #end: FlowEnd
+  readonly #peer: FlowEnd
+  readonly #held: readonly HeldRule[]
+
+  constructor(flow: Flow, direction: Direction) {
+    this.#flow = flow
+    this.#direction = direction
+    this.#end = direction === 'EGRESS' ? flow.from : flow.to
+    this.#peer = direction === 'EGRESS' ? flow.to : flow.from
+    this.#held = heldBy(this.#end)
+  }
+
+  /** A stateless rule beats a stateful one, and lets no answer through by itself. */
+  judge(block: Cidr): RuleVerdict {
+    const packets = this.#packets(this.#direction, clientPorts(this.#flow.from))
+    const boxOf = (rule: SecurityRule) => ruleBox(rule, packets, this.#peer, block)
+    const wanted = [{ first: block.first, last: block.last, ...this.#flow.ports }]
+    const untracked = this.#held.filter(({ rule }) => rule.isStateless)
+    const tracked = this.#held.filter(({ rule }) => !rule.isStateless)
+    const first = cover(wanted, untracked, boxOf)
+    const second = cover(first.rest, tracked, boxOf)
+    const unanswered = first.parts.flatMap(({ held, box }) => this.#unanswered(held, box, block))
+    const used = [...first.parts, ...second.parts].map(({ held }) => text(held))
+    return {
+      by: [...new Set(used)],
+      missing: [
+        ...second.rest.map((box) => this.#missing(this.#direction, box, block)),
+        ...unanswered,
+      ],
+    }
+  }
+
+  #packets(direction: Direction, sourcePorts: PortRange): Packets {
+    return { direction, protocol: this.#flow.protocol, sourcePorts }
+  }
+
+  #unanswered(held: HeldRule, { first, last, min, max }: Box, block: Cidr): MissingRule[] {
+    const direction = opposite[this.#direction]
+    const packets = this.#packets(direction, { min, max })
+    const boxOf = (rule: SecurityRule) => ruleBox(rule, packets, this.#peer, block)
+    const wanted = [{ first, last, ...clientPorts(this.#flow.from) }]
+    return cover(wanted, this.#held, boxOf).rest.map((box) => ({
+      ...this.#missing(direction, box, block),
+      answersTo: text(held),
+    }))
+  }
+
+  #missing(direction: Direction, { first, last, min, max }: Box, block: Cidr): MissingRule {
+    return {
+      direction,
+      protocol: this.#flow.protocol,
+      ports: { min, max },
+      // What other rules cut out of the internet is of no use to name.
+      peer:
+        this.#peer.subnet === undefined
+          ? (this.#peer.service ?? block.text)
+          : formatRange(block.version, first, last),
+      subnet: this.#end.subnet?.name ?? this.#end.label,
+      holders: sourcesOf(this.#end).map(({ holder }) => holder),
+    }
+  }
+}
+
+/** The rules at one end of a flow. An end outside of the VCN has none, and needs none. */
+export const judgeRules = (flow: Flow, direction: Direction): RuleVerdict => {
+  const [end, peer] = direction === 'EGRESS' ? [flow.from, flow.to] : [flow.to, flow.from]
+  if (end.subnet === undefined) return { by: [], missing: [] }
+  const judge = new EndJudge(flow, direction)
+  const verdicts = blocksOf(peer).map((block) => judge.judge(block))
+  const missing = verdicts.flatMap((verdict) => verdict.missing)
+  const distinct = new Map(missing.map((rule) => [JSON.stringify(rule), rule]))
+  return {
+    by: [...new Set(verdicts.flatMap(({ by }) => by))],
+    missing: [...distinct.values()],
+  }
+}

@@ -1,0 +1,130 @@
+import { type Cidr, cidrContains, parseCidr } from '../../values/cidr.ts'
+import { gatewayName } from './judge-route.ts'
+import type { NetworkView, PathRole, RouteRule, SubnetView } from './network-view.ts'
+
+/** What is wrong with a route table, whether or not a path needs it today. */
+export interface RouteFinding {
+  readonly code:
+    | 'INTERNET_GATEWAY_FOR_PODS'
+    | 'PUBLIC_POD_SUBNET'
+    | 'NO_SERVICE_GATEWAY'
+    | 'PARTIAL_SERVICE_GATEWAY'
+    | 'MIXED_GATEWAYS'
+    | 'OVERLAPPING_ROUTES'
+    | 'ROUTE_INTO_THE_VCN'
+    | 'GATEWAY_GONE'
+  readonly subnet: string
+  readonly routeTable: string
+  /** What is wrong, and what would be right. */
+  readonly message: string
+}
+
+type Found = Pick<RouteFinding, 'code' | 'message'>
+
+const ALL_SERVICES = /^all-/
+
+const leadsTo = (routes: readonly RouteRule[], kind: string): RouteRule | undefined =>
+  routes.find(({ gateway }) => gateway?.kind === kind)
+
+/** Pods have private addresses only: they leave through NAT, and reach Oracle's services by theirs. */
+const reviewPods = (subnet: SubnetView): Found[] => {
+  const { routes } = subnet.routeTable
+  const service = leadsTo(routes, 'servicegateway')
+  const found: Found[] = []
+  const internet = leadsTo(routes, 'internetgateway')
+  if (internet?.gateway) {
+    const message = `${internet.destination} leads to ${gatewayName(internet.gateway)}, which pods cannot use: lead it to a NAT gateway`
+    found.push({ code: 'INTERNET_GATEWAY_FOR_PODS', message })
+  }
+  if (!subnet.isPrivate) {
+    const message = 'virtual nodes need a private subnet for their pods; this one is public'
+    found.push({ code: 'PUBLIC_POD_SUBNET', message })
+  }
+  if (service === undefined) {
+    const message =
+      'no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; add a route for all Oracle services (all-…-services-in-oracle-services-network)'
+    found.push({ code: 'NO_SERVICE_GATEWAY', message })
+  } else if (
+    !routes.some(({ isService, destination }) => isService && ALL_SERVICES.test(destination))
+  ) {
+    const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`
+    found.push({ code: 'PARTIAL_SERVICE_GATEWAY', message })
+  }
+  return found
+}
+
+/** OCI is said to refuse such a table; where it exists, answers may come back another way. */
+const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
+  leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
+    ? [
+        {
+          code: 'MIXED_GATEWAYS',
+          message:
+            'an internet gateway and a service gateway in one route table: use the internet gateway alone for public subnets, NAT and service gateway for private ones',
+        },
+      ]
+    : []
+
+const cidrRoutes = ({ routeTable: { routes } }: SubnetView) =>
+  routes.flatMap((route) =>
+    route.isService ? [] : [{ route, cidr: parseCidr(route.destination) }],
+  )
+
+/** A more specific route takes its part away from a broader one: meant or not, it should be known. */
+const reviewOverlaps = (subnet: SubnetView): Found[] => {
+  const all = cidrRoutes(subnet)
+  return all.flatMap(({ route, cidr }) =>
+    all.flatMap((other): Found[] => {
+      const isInside = other.route !== route && cidrContains(cidr, other.cidr)
+      if (!isInside || other.route.gateway?.id === route.gateway?.id) return []
+      const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
+      const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`
+      return [{ code: 'OVERLAPPING_ROUTES', message }]
+    }),
+  )
+}
+
+/** Traffic between subnets needs no route; one that catches it sends it away. */
+const reviewInner = (subnet: SubnetView, inner: readonly Cidr[]): Found[] =>
+  cidrRoutes(subnet).flatMap(({ route, cidr }): Found[] => {
+    const caught = inner.find(
+      (block) => block.version === cidr.version && cidrContains(block, cidr),
+    )
+    if (caught === undefined) return []
+    const message = `${route.destination} lies in subnet ${caught.text} of the VCN itself: traffic between subnets needs no route`
+    return [{ code: 'ROUTE_INTO_THE_VCN', message }]
+  })
+
+const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
+  routes.flatMap(({ gateway, destination }): Found[] => {
+    if (gateway?.isOpen) return []
+    const message =
+      gateway === undefined
+        ? `${destination} leads to a gateway that does not exist any more`
+        : `${destination} leads to ${gatewayName(gateway)}, which is disabled or blocks traffic`
+    return [{ code: 'GATEWAY_GONE', message }]
+  })
+
+const podRole = ({ places }: NetworkView): PathRole =>
+  places.pods === undefined ? 'nodes' : 'pods'
+
+/** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
+export const reviewRouteTables = (view: NetworkView): readonly RouteFinding[] => {
+  const places = Object.entries(view.places)
+  const inner = places.flatMap(([, { subnets }]) =>
+    subnets.flatMap(({ cidrs }) => cidrs.map(parseCidr)),
+  )
+  return places.flatMap(([role, { subnets }]) =>
+    subnets.flatMap((subnet) => {
+      const found = [
+        ...(role === podRole(view) ? reviewPods(subnet) : []),
+        ...reviewMixed(subnet),
+        ...reviewOverlaps(subnet),
+        ...reviewInner(subnet, inner),
+        ...reviewGone(subnet),
+      ]
+      const place = { subnet: subnet.name, routeTable: subnet.routeTable.name }
+      return found.map((one) => ({ ...one, ...place }))
+    }),
+  )
+}
