@@ -77,7 +77,7 @@ export const createLog = (write: Write, clock: Clock): Log => {
       // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
       const lines = secret.split(/\r?\n/).map((line) => line.trim())
       const secrets = lines.filter(
-        (line) => line.length >= SHORTEST_SECRET && !line.startsWith('-----'),
+        (line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line),
       )
       for (const line of secrets) write(workflowCommand('add-mask', line))
     },

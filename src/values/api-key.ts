@@ -1,44 +1,39 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-import { ActionError } from './action-error.ts'
+import { invalidKey, repairPem } from './pem.ts'
 
 /** A private key that signs API requests, with the fingerprint under which OCI knows it. */
 export interface ApiKey {
+  /** PEM, never encrypted: not every tool that reads it later can decrypt every format. */
   readonly privateKey: string
   /** MD5 of the public key's DER, as pairs of hex digits with colons. */
   readonly fingerprint: string
 }
 
-const invalid = (message: string, hint: string, cause?: unknown): ActionError =>
-  new ActionError({ code: 'PRIVATE_KEY_INVALID', message, hint, cause })
-
-/** Secrets often lose their line ends on the way; both forms of a lost one are undone. */
-const withLineEnds = (text: string): string => {
-  const unescaped = text.includes('\n') ? text : text.replaceAll('\\n', '\n')
-  const [, begin, body, end] =
-    /(-----BEGIN [^-]+-----)([\s\S]*?)(-----END [^-]+-----)/.exec(unescaped.trim()) ?? []
-  if (begin === undefined || body === undefined || end === undefined) return unescaped
-  const isOneLine = !body.trim().includes('\n') && !body.includes(':')
-  const lines = isOneLine ? (body.replace(/\s+/g, '').match(/.{1,64}/g) ?? []) : [body.trim()]
-  return `${begin}\n${lines.join('\n')}\n${end}\n`
+const decrypt = (pem: string, passphrase: string | undefined): KeyObject => {
+  if (passphrase === undefined || passphrase === '') {
+    throw invalidKey('it is encrypted, and no passphrase is given', 'Set the input "passphrase".')
+  }
+  try {
+    return createPrivateKey({ key: pem, passphrase })
+  } catch {
+    throw invalidKey(
+      'it is encrypted, and the passphrase does not open it',
+      'Correct the input "passphrase"; openssl rsa -in key.pem -noout asks for it and says whether it fits.',
+    )
+  }
 }
 
-const load = (pem: string, passphrase: string | undefined): KeyObject => {
+const open = (pem: string, passphrase: string | undefined): KeyObject => {
+  if (/ENCRYPTED/.test(pem)) return decrypt(pem, passphrase)
   try {
-    return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase })
+    return createPrivateKey(pem)
   } catch (cause) {
-    const isEncrypted = /ENCRYPTED/.test(pem)
-    throw isEncrypted
-      ? invalid(
-          'the private key is encrypted, and the passphrase is missing or wrong',
-          'Set the input "passphrase".',
-          cause,
-        )
-      : invalid(
-          'the private key cannot be read as PEM',
-          'Paste the whole key file into the secret, from "-----BEGIN" to the last "-----", with its line ends.',
-          cause,
-        )
+    throw invalidKey(
+      'it has the form of a key, but what it holds is none: it was altered or cut when copied',
+      'Store the key file again; openssl rsa -in key.pem -check says whether the file itself is whole.',
+      cause,
+    )
   }
 }
 
@@ -48,17 +43,20 @@ export const fingerprintOf = (key: KeyObject): string => {
 }
 
 /**
- * Reads an API signing key.
- * @throws ActionError PRIVATE_KEY_INVALID: not PEM, wrong passphrase, not RSA.
+ * Reads an API signing key, repairs its lines and decrypts it.
+ * @throws ActionError PRIVATE_KEY_INVALID: no key, damaged, wrong passphrase, not RSA.
  */
 export const parseApiKey = (text: string, passphrase?: string): ApiKey => {
-  const privateKey = withLineEnds(text)
-  const key = load(privateKey, passphrase)
+  const pem = repairPem(text)
+  const key = open(pem, passphrase)
   if (key.asymmetricKeyType !== 'rsa') {
-    throw invalid(
-      'the private key is not an RSA key',
+    throw invalidKey(
+      `it is a key of type ${key.asymmetricKeyType ?? 'unknown'}, not RSA`,
       'OCI signs API requests with RSA keys: generate one in the console.',
     )
   }
+  const privateKey = /ENCRYPTED/.test(pem)
+    ? key.export({ type: 'pkcs8', format: 'pem' }).toString()
+    : pem
   return { privateKey, fingerprint: fingerprintOf(key) }
 }
