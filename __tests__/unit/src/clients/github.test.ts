@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { githubPullRequest } from '../../../../src/clients/github.ts'
+import { GitHubServer } from '../../../github-server.ts'
+
+const workflowToken = 'ghs_0123456789'
+
+describe('pull requests on GitHub', () => {
+  let server: GitHubServer
+
+  beforeEach(async () => {
+    server = await GitHubServer.start()
+    server.allow(workflowToken, { login: 'github-actions[bot]', type: 'Bot' })
+    server.allow('ghp_person', { login: 'ann', type: 'User' })
+    server.allow('ghs_fork', { login: 'github-actions[bot]', type: 'Bot', readOnly: true })
+    server.open('octo/shop', 7)
+  })
+
+  afterEach(() => server.end())
+
+  const pull = (token = workflowToken, number = 7) =>
+    githubPullRequest({ token, baseUrl: server.url, repository: 'octo/shop', number })
+
+  it('writes, lists and changes a comment', async () => {
+    await pull().create('up\n\nat | one')
+    const [first] = await pull().list()
+    expect(first?.body).toBe('up\n\nat | one')
+    await pull().update(first?.id ?? 0, 'up at two')
+    expect(await pull().list()).toEqual([{ id: first?.id, body: 'up at two' }])
+  })
+
+  it('follows the pages to the last one, oldest first', async () => {
+    for (let index = 0; index < 230; index++)
+      server.comment('octo/shop', 7, workflowToken, `${index}`)
+    const all = await pull().list()
+    expect(all.map(({ body }) => Number(body))).toEqual([...Array(230).keys()])
+    expect(server.requests).toHaveLength(3)
+  })
+
+  it('takes with a workflow token only what bots wrote, with another all', async () => {
+    server.comment('octo/shop', 7, 'ghp_person', 'from a person')
+    server.comment('octo/shop', 7, workflowToken, 'from the workflow')
+    expect((await pull().list()).map(({ body }) => body)).toEqual(['from the workflow'])
+    expect(await pull('ghp_person').list()).toHaveLength(2)
+  })
+
+  it('knows whether it is open', async () => {
+    expect(await pull().isOpen()).toBe(true)
+    server.close('octo/shop', 7)
+    expect(await pull().isOpen()).toBe(false)
+  })
+
+  const comments = 'GET /repos/octo/shop/issues/7/comments'
+  const limit = 'You have exceeded a secondary rate limit'
+  it.each<[string, () => Promise<unknown>, string, RegExp]>([
+    [
+      'the token may only read',
+      () => pull('ghs_fork').create('x'),
+      'GITHUB_NOT_ALLOWED',
+      /^could not comment on pull request #7: Resource not accessible/,
+    ],
+    [
+      'the token may not change either',
+      () => pull('ghs_fork').update(1, 'x'),
+      'GITHUB_NOT_ALLOWED',
+      /^could not update the comment on pull request #7/,
+    ],
+    [
+      'the pull request is not seen',
+      () => pull(workflowToken, 8).list(),
+      'GITHUB_NOT_ALLOWED',
+      /Not Found/,
+    ],
+    ['the token is unknown', () => pull('ghs_expired').list(), 'GITHUB_FAILED', /Bad credentials/],
+    [
+      'the service is down',
+      () => {
+        server.fail('GET /repos/octo/shop/pulls/7', 503, 'Unavailable')
+        return pull().isOpen()
+      },
+      'GITHUB_FAILED',
+      /Unavailable/,
+    ],
+    [
+      'a limit is reached',
+      () => {
+        server.fail(comments, 403, limit, { 'retry-after': '60' })
+        return pull().list()
+      },
+      'GITHUB_FAILED',
+      /secondary rate limit/,
+    ],
+  ])('says what was not possible: %s', async (_, call, code, message) => {
+    server.comment('octo/shop', 7, workflowToken, 'there')
+    const failure = await call().catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code, message: expect.stringMatching(message) })
+    expect(String((failure as Error).message)).not.toMatch(/ghs_|ghp_/)
+    expect(server.comments('octo/shop', 7)).toEqual(['there'])
+  })
+
+  it('says so when nobody answers', async () => {
+    await server.end()
+    await expect(pull().list()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
+  })
+})
