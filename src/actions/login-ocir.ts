@@ -1,76 +1,65 @@
-import { dockerConfigFile, dockerConfigPath } from '../clients/docker-config-file.ts'
-import { openSession } from '../clients/oci-session.ts'
-import { bearerUser, fetchRegistryToken, registryHost } from '../clients/registry-token.ts'
-import { replacedLogins } from '../clients/replaced-logins.ts'
+import { credentialHelper } from '../clients/credential-helper.ts'
+import { loginFiles } from '../clients/docker-config-file.ts'
+import { exec } from '../clients/exec.ts'
+import { keptTexts } from '../clients/kept-texts.ts'
+import { textFile } from '../clients/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
-import { login, type LoginRecord, logout } from '../stages/login-ocir.ts'
-import type { RegistryLogin } from '../values/docker-config.ts'
-import { asRegistryHost } from '../values/registry-host.ts'
-import { asText } from '../values/input-text.ts'
+import { login, type LoginPlaces, type LoginRecord, logout } from '../stages/login-ocir.ts'
+import { findCredentials, type RegistryCredentials } from './login-ocir/credentials.ts'
+import { readLogin } from './login-ocir/inputs.ts'
 
-const isRecord = (value: unknown): value is LoginRecord =>
-  typeof value === 'object' && value !== null && 'authHash' in value
+const STATE = 'login'
 
-/** With a user name: the auth token as it is; else a short-lived token of the signed-in identity. */
-const credentials = async (
-  context: ActionContext,
-  given: { registry: string | undefined; username: string | undefined; token: string | undefined },
-): Promise<{ login: RegistryLogin; expiresAt?: string }> => {
-  const { registry, username, token } = given
-  if (registry !== undefined && username !== undefined && token !== undefined) {
-    return { login: { host: registry, username, password: token } }
-  }
-  const session = await openSession(context.environment)
-  const host = registry ?? registryHost(session)
-  if (username !== undefined && token !== undefined) {
-    return { login: { host, username, password: token } }
-  }
-  const bearer = await fetchRegistryToken(session, context.clock)
-  context.log.mask(bearer.token)
-  const end = context.clock.now() + (bearer.expiresIn ?? 0) * 1000
-  return {
-    login: { host, username: bearerUser, password: bearer.token },
-    ...(bearer.expiresIn === undefined ? {} : { expiresAt: new Date(end).toISOString() }),
-  }
+const isRecords = (value: unknown): value is readonly LoginRecord[] =>
+  Array.isArray(value) &&
+  value.every((one: unknown) => typeof one === 'object' && one !== null && 'authHash' in one)
+
+/** Where logins of this job go; the root action's too. */
+export const loginPlaces = ({ environment, temporaryFolder }: ActionContext): LoginPlaces => ({
+  ...loginFiles(environment),
+  helper: credentialHelper(exec),
+  kept: keptTexts(temporaryFolder),
+})
+
+const setOutputs = async (
+  { logins, namespace, expiresAt }: RegistryCredentials,
+  { outputs }: ActionContext,
+): Promise<void> => {
+  const hosts = logins.map(({ host }) => host)
+  await outputs.set('registry', hosts[0] ?? '')
+  await outputs.set('registries', hosts.join('\n'))
+  await outputs.set('namespace', namespace ?? '')
+  await outputs.set(
+    'repository-prefix',
+    namespace === undefined ? '' : `${hosts[0] ?? ''}/${namespace}`,
+  )
+  if (expiresAt !== undefined) await outputs.set('expires-at', new Date(expiresAt).toISOString())
 }
 
 export const loginOcir: Action = {
   main: async (context) => {
-    const inputs = context.readInputs((read) => {
-      if (read.has('username') !== read.has('auth-token')) {
-        read.problem(
-          'inputs "username" and "auth-token" belong together',
-          'Give both, or neither to log in with the signed-in identity.',
-        )
-      }
-      return {
-        registry: read.optional('registry', asRegistryHost),
-        username: read.optional('username', asText),
-        token: read.secret('auth-token'),
-      }
+    const inputs = context.readInputs(readLogin)
+    const credentials = await findCredentials(inputs, context)
+    const notes = await login(credentials.logins, loginPlaces(context), async (records) => {
+      if (inputs.logsOut) await context.state.save(STATE, records)
     })
-    const file = dockerConfigFile(dockerConfigPath(context.environment))
-    const { login: wanted, expiresAt } = await credentials(context, inputs)
-    await login(wanted, file, replacedLogins(context.temporaryFolder), (record) =>
-      context.state.save('login', record),
-    )
-    await context.outputs.set('registry', wanted.host)
-    if (expiresAt !== undefined) await context.outputs.set('expires-at', expiresAt)
-    const until = expiresAt === undefined ? '' : `, until ${expiresAt}`
-    context.log.info(`Logged in to ${wanted.host} as ${wanted.username}${until}`)
+    await setOutputs(credentials, context)
+    const { expiresAt } = credentials
+    const until = expiresAt === undefined ? '' : `, until ${new Date(expiresAt).toISOString()}`
+    for (const { host, username } of credentials.logins) {
+      context.log.info(`Logged in to ${host} as ${username}${until}`)
+    }
+    for (const note of notes) context.log.info(note)
   },
   post: async (context) => {
-    const record = context.state.load('login', isRecord)
-    if (record === undefined) return
-    const removed = await logout(
-      record,
-      dockerConfigFile(record.path),
-      replacedLogins(context.temporaryFolder),
-    )
-    context.log.info(
-      removed
-        ? `Logged out of ${record.host}`
-        : `The login to ${record.host} is no longer ours; it was left alone`,
-    )
+    const records = context.state.load(STATE, isRecords) ?? []
+    const removed = await logout(records, textFile, loginPlaces(context))
+    for (const host of new Set(records.map((record) => record.host))) {
+      context.log.info(
+        removed.has(host)
+          ? `Logged out of ${host}`
+          : `The login to ${host} is no longer ours; it was left alone`,
+      )
+    }
   },
 }

@@ -1,46 +1,29 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { ActionError } from '../values/action-error.ts'
-import type { DockerConfig } from '../values/docker-config.ts'
-import { readIfThere, writePrivate } from './private-file.ts'
 
-/** docker's config.json, where docker, podman, buildah and helm look for logins. */
-export interface DockerConfigFile {
-  readonly path: string
-  read(): Promise<DockerConfig>
-  write(config: DockerConfig): Promise<void>
-}
+import { type TextFile, textFile } from './text-file.ts'
 
-/** The file that docker itself would use. */
-export const dockerConfigPath = (
-  environment: Readonly<Record<string, string | undefined>>,
-): string =>
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
+export const dockerConfigPath = (environment: Environment): string =>
   join(
     environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker'),
     'config.json',
   )
 
-/** @throws ActionError DOCKER_CONFIG_INVALID from read() if the file is no JSON object. */
-export const dockerConfigFile = (path: string): DockerConfigFile => ({
-  path,
-  read: async () => parseDockerConfig(path, (await readIfThere(path)) ?? '{}'),
-  write: (config) => writePrivate(path, `${JSON.stringify(config, null, '\t')}\n`),
-})
-
-const parseDockerConfig = (path: string, text: string): DockerConfig => {
-  const refuse = (cause?: unknown) =>
-    new ActionError({
-      code: 'DOCKER_CONFIG_INVALID',
-      message: `${path} is not a JSON object, so no login can be added to it`,
-      hint: 'Correct or remove the file; it is left untouched.',
-      cause,
-    })
-  try {
-    const parsed: unknown = text.trim() === '' ? {} : JSON.parse(text)
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-      return { ...parsed }
-  } catch (cause) {
-    throw refuse(cause)
+/**
+ * The files that tools of this job take logins from. Podman, buildah and skopeo read only
+ * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
+ * is named too; it matters only if it does.
+ */
+export const loginFiles = (
+  environment: Environment,
+): { readonly always: readonly TextFile[]; readonly ifKnown: readonly TextFile[] } => {
+  const own = environment['REGISTRY_AUTH_FILE']
+  const runtime = environment['XDG_RUNTIME_DIR']
+  return {
+    always: [dockerConfigPath(environment), ...(own ? [own] : [])].map(textFile),
+    ifKnown: runtime ? [textFile(join(runtime, 'containers', 'auth.json'))] : [],
   }
-  throw refuse()
 }

@@ -21,21 +21,28 @@ export const registryHost = (session: Pick<OciSession, 'region' | 'realm'>): str
 /**
  * The token that stands for the signed-in identity at the registry.
  *
+ * @param scope narrows what the token is good for: `repository:<namespace>/<path>:pull,push`, several
+ * of them separated by spaces (that the service takes several is unconfirmed)
  * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
  */
 export const fetchRegistryToken = async (
   session: OciSession,
   clock: Clock,
+  scope?: string,
 ): Promise<RegistryToken> => {
+  const query = scope === undefined ? '' : `?${new URLSearchParams({ scope }).toString()}`
   const { body } = await callOci(
     session,
     {
       service: 'container-registry',
       method: 'GET',
-      path: '/20180419/docker/token',
+      path: `/20180419/docker/token${query}`,
       operation: 'GetAccessToken',
-      doing: 'get a login token from the container registry',
-      policy: 'read repos',
+      doing:
+        scope === undefined
+          ? 'get a login token from the container registry'
+          : `get a login token for ${scope}`,
+      policy: scope?.includes('push') === true ? 'manage repos' : 'read repos',
     },
     clock,
   )

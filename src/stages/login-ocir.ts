@@ -1,60 +1,118 @@
-import type { DockerConfigFile } from '../clients/docker-config-file.ts'
+import type { CredentialHelper } from '../clients/credential-helper.ts'
+import type { KeptTexts } from '../clients/kept-texts.ts'
+import type { TextFile } from '../clients/text-file.ts'
+import { parseDockerConfig, renderDockerConfig } from '../values/docker-config-text.ts'
 import {
   authOf,
+  type DockerConfig,
   hashOf,
-  loginOf,
+  helperOf,
   type RegistryLogin,
-  type ReplacedLogin,
   withLogin,
   withoutLogin,
 } from '../values/docker-config.ts'
+import { changeFile, type FileChange, undoChange } from './file-change.ts'
+import { type HelperLogin, storeInHelper, takeFromHelper } from './helper-login.ts'
 
-/** What post needs to take a login back; holds no secret. */
-export interface LoginRecord {
-  /** The docker config that the login stands in. */
-  readonly path: string
+/** What post needs to take one login back; holds no secret. */
+export type LoginRecord = FileLogin | HelperLogin
+
+export interface FileLogin extends FileChange {
   readonly host: string
   /** SHA-256 of our `auth`: somebody's later login for the host is not ours to remove. */
   readonly authHash: string
-  /** The private file that keeps the login which ours replaced. */
-  readonly replaced?: string
 }
 
-/** Keeps replaced logins in private files of the job until post puts them back. */
-export interface ReplacedLogins {
-  /** Returns the path of the file. */
-  keep(replaced: ReplacedLogin): Promise<string>
-  recall(path: string): Promise<ReplacedLogin>
+/** Where logins are kept. */
+export interface LoginPlaces {
+  readonly always: readonly TextFile[]
+  /** Matter only where they know the host. */
+  readonly ifKnown: readonly TextFile[]
+  readonly helper: (name: string) => CredentialHelper
+  readonly kept: KeptTexts
 }
 
 /**
- * Adds a login to docker's config. The record is saved before the file changes, so that post can
- * undo it wherever this stops.
+ * Adds logins to every place that tools read. Each record is saved before its place changes, so that
+ * post can undo it wherever this stops.
+ * @returns notes for the log, where a login went another way than into docker's config
+ * @throws ActionError DOCKER_CONFIG_INVALID, CREDENTIAL_HELPER_FAILED
  */
 export const login = async (
-  wanted: RegistryLogin,
-  file: DockerConfigFile,
-  safe: ReplacedLogins,
-  save: (record: LoginRecord) => Promise<void>,
-): Promise<void> => {
-  const config = await file.read()
-  const previous = loginOf(config, wanted.host)
-  const record = { path: file.path, host: wanted.host, authHash: hashOf(authOf(wanted)) }
-  const isReplacing = Object.keys(previous).length > 0
-  await save(isReplacing ? { ...record, replaced: await safe.keep(previous) } : record)
-  await file.write(withLogin(config, wanted))
+  wanted: readonly RegistryLogin[],
+  places: LoginPlaces,
+  save: (records: readonly LoginRecord[]) => Promise<void>,
+): Promise<readonly string[]> => {
+  const records: LoginRecord[] = []
+  const notes: string[] = []
+  const note = async (record: LoginRecord) => {
+    records.push(record)
+    await save(records)
+  }
+  for (const one of wanted) {
+    for (const file of places.always) notes.push(...(await logInTo(file, one, places, note)))
+    for (const file of places.ifKnown) {
+      const known = parseDockerConfig(file.path, await file.read()).auths?.[one.host]
+      if (known !== undefined) notes.push(...(await logInTo(file, one, places, note)))
+    }
+  }
+  return [...new Set(notes)]
 }
 
-/** Removes our login and puts back what it replaced; false if it was gone or replaced by another. */
+const logInTo = async (
+  file: TextFile,
+  wanted: RegistryLogin,
+  places: LoginPlaces,
+  save: (record: LoginRecord) => Promise<void>,
+): Promise<readonly string[]> => {
+  const helper = helperOf(parseDockerConfig(file.path, await file.read()), wanted.host)
+  const inFile = () =>
+    changeFile(
+      file,
+      places.kept,
+      (text) => renderDockerConfig(withLogin(parseDockerConfig(file.path, text), wanted), text),
+      (change) => save({ ...change, host: wanted.host, authHash: hashOf(authOf(wanted)) }),
+    )
+  if (helper === undefined) {
+    await inFile()
+    return []
+  }
+  const program = places.helper(helper.name)
+  try {
+    await storeInHelper(program, wanted, places.kept, save)
+    return [`The login of ${wanted.host} is with docker-credential-${helper.name}`]
+  } catch (error) {
+    // A store cannot be set aside for one host in a way that all tools understand.
+    if (helper.isStore) throw error
+  }
+  await inFile()
+  return [
+    `docker-credential-${helper.name} takes no logins; for ${wanted.host} it is set aside until the end of the job`,
+  ]
+}
+
+/** Removes our logins, the latest first, and puts back what they replaced; the hosts that were ours still. */
 export const logout = async (
-  record: LoginRecord,
-  file: DockerConfigFile,
-  safe: ReplacedLogins,
-): Promise<boolean> => {
-  const config = await file.read()
-  const replaced = record.replaced === undefined ? {} : await safe.recall(record.replaced)
-  const without = withoutLogin(config, record, replaced)
-  if (without === config) return false
-  await file.write(without)
-  return true
+  records: readonly LoginRecord[],
+  open: (path: string) => TextFile,
+  { helper, kept }: Pick<LoginPlaces, 'helper' | 'kept'>,
+): Promise<ReadonlySet<string>> => {
+  const removed = new Set<string>()
+  for (const record of records.toReversed()) {
+    const isRemoved =
+      'helper' in record
+        ? await takeFromHelper(helper(record.helper), record, kept)
+        : await undoChange(record, open(record.path), kept, (text, before) =>
+            withdrawn(record, text, before),
+          )
+    if (isRemoved) removed.add(record.host)
+  }
+  return removed
+}
+
+const withdrawn = (record: FileLogin, text: string, before: string | undefined) => {
+  const config = parseDockerConfig(record.path, text)
+  const rest: DockerConfig = withoutLogin(config, record, parseDockerConfig(record.path, before))
+  if (rest === config) return text
+  return Object.keys(rest).length === 0 ? undefined : renderDockerConfig(rest, text)
 }

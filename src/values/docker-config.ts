@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 
 /** The part of docker's config.json that a login touches; everything else is kept as it is. */
 export interface DockerConfig {
-  readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
+  readonly auths?: Readonly<Record<string, AuthEntry>>
   readonly credHelpers?: Readonly<Record<string, string>>
   readonly credsStore?: string
+  readonly [key: string]: unknown
+}
+
+interface AuthEntry {
+  readonly auth?: string
   readonly [key: string]: unknown
 }
 
@@ -15,60 +20,62 @@ export interface RegistryLogin {
 }
 
 /** The `auth` of docker's config: user and password in base64. */
-export const authOf = (login: RegistryLogin): string =>
-  Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64')
-
-/**
- * The config with the login added. A credential helper that stands for this host would be asked
- * first and win over our entry, so it is switched off for the host: an empty name means "use the
- * file", also where a store is set for all hosts.
- */
-export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerConfig => {
-  const auths = { ...config.auths, [login.host]: { auth: authOf(login) } }
-  const helped = config.credsStore !== undefined || config.credHelpers?.[login.host] !== undefined
-  if (!helped) return { ...config, auths }
-  return { ...config, auths, credHelpers: { ...config.credHelpers, [login.host]: '' } }
-}
-
-/** What a login found, so that removing it can put it back. */
-export interface ReplacedLogin {
-  readonly auth?: string
-  readonly credHelper?: string
-}
-
-/** What stands in the config for a host before our login. */
-export const loginOf = (config: DockerConfig, host: string): ReplacedLogin => {
-  const auth = config.auths?.[host]?.auth
-  const credHelper = config.credHelpers?.[host]
-  return {
-    ...(auth === undefined ? {} : { auth }),
-    ...(credHelper === undefined ? {} : { credHelper }),
-  }
-}
+export const authOf = ({ username, password }: Omit<RegistryLogin, 'host'>): string =>
+  Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 
 /** Recognises an `auth` without keeping it. */
 export const hashOf = (auth: string): string => createHash('sha256').update(auth).digest('hex')
 
+/** The program that keeps the logins of a host in place of the file. */
+export interface HelperEntry {
+  /** The part behind `docker-credential-`. */
+  readonly name: string
+  /** A store stands for every host of the file; a helper for this one alone. */
+  readonly isStore: boolean
+}
+
+/** Which credential helper owns a host, in the order in which docker asks. */
+export const helperOf = (config: DockerConfig, host: string): HelperEntry | undefined => {
+  const own = config.credHelpers?.[host]
+  // For docker an empty name switches the store off for the host.
+  if (own !== undefined) return own === '' ? undefined : { name: own, isStore: false }
+  const store = config.credsStore ?? ''
+  return store === '' ? undefined : { name: store, isStore: true }
+}
+
 /**
- * The config without our login, what it replaced put back. Somebody else's later login for the
- * same host (another `auth` than ours) stays.
+ * The config with the login in the file. A helper entry of this host goes: every tool would ask it
+ * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ */
+export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerConfig => ({
+  ...without(config, 'credHelpers'),
+  auths: { ...config.auths, [login.host]: { auth: authOf(login) } },
+  ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+})
+
+/**
+ * The config without our login, what it replaced in `before` put back. Somebody else's later login
+ * for the same host (another `auth` than ours) stays.
  */
 export const withoutLogin = (
   config: DockerConfig,
   login: { readonly host: string; readonly authHash: string },
-  replaced: ReplacedLogin,
+  before: DockerConfig,
 ): DockerConfig => {
-  const present = config.auths?.[login.host]?.auth
-  if (present === undefined || hashOf(present) !== login.authHash) return config
+  const { host, authHash } = login
+  const present = config.auths?.[host]?.auth
+  if (present === undefined || hashOf(present) !== authHash) return config
+  const entry = before.auths?.[host]
+  const helper = before.credHelpers?.[host]
   return {
     ...without(config, 'auths', 'credHelpers'),
     ...nonEmpty('auths', {
-      ...without(config.auths ?? {}, login.host),
-      ...(replaced.auth === undefined ? {} : { [login.host]: { auth: replaced.auth } }),
+      ...without(config.auths ?? {}, host),
+      ...(entry === undefined ? {} : { [host]: entry }),
     }),
     ...nonEmpty('credHelpers', {
-      ...without(config.credHelpers ?? {}, login.host),
-      ...(replaced.credHelper === undefined ? {} : { [login.host]: replaced.credHelper }),
+      ...without(config.credHelpers ?? {}, host),
+      ...(helper === undefined ? {} : { [host]: helper }),
     }),
   }
 }

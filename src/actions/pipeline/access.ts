@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
 import { clusters } from '../../clients/cluster.ts'
-import { dockerConfigFile, dockerConfigPath } from '../../clients/docker-config-file.ts'
 import { exec } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
 import { kubeconfigFile } from '../../clients/kubeconfig-file.ts'
@@ -10,17 +9,18 @@ import { kubectlNamespaces } from '../../clients/kubectl-namespaces.ts'
 import { kubectl } from '../../clients/kubectl.ts'
 import type { Namespaces } from '../../clients/namespaces.ts'
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { sessionFor } from '../../clients/registry-place.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
-import { replacedLogins } from '../../clients/replaced-logins.ts'
 import { tokenPlugin } from '../../clients/token-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { connect } from '../../stages/kubeconfig.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline-stages.ts'
+import { authOf } from '../../values/docker-config.ts'
 import { parseOcid, requireRealm } from '../../values/ocid.ts'
 import { auth, signIn } from '../auth.ts'
 import { kubeconfig } from '../kubeconfig.ts'
-import { loginOcir } from '../login-ocir.ts'
+import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import type { PipelineInputs } from './inputs.ts'
 
 /** Signs in, or takes the identity that an earlier step left. */
@@ -43,16 +43,14 @@ export const openIdentity = async (
 export const logInToRegistry = async (
   registry: string,
   session: OciSession,
-  { log, state, clock, environment, temporaryFolder }: ActionContext,
+  context: ActionContext,
 ): Promise<void> => {
-  const { token } = await fetchRegistryToken(session, clock)
+  const { log, state, clock } = context
+  const { token } = await fetchRegistryToken(await sessionFor(registry, session, clock), clock)
+  const wanted = { host: registry, username: bearerUser, password: token }
   log.mask(token)
-  await login(
-    { host: registry, username: bearerUser, password: token },
-    dockerConfigFile(dockerConfigPath(environment)),
-    replacedLogins(temporaryFolder),
-    (record) => state.save('login', record),
-  )
+  log.mask(authOf(wanted))
+  await login([wanted], loginPlaces(context), (records) => state.save('login', records))
 }
 
 /** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */

@@ -2,8 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Cluster } from '../../../../src/clients/cluster.ts'
 import { connect, disconnect, type KubeconfigRecord } from '../../../../src/stages/kubeconfig.ts'
-import { login, type LoginRecord, logout } from '../../../../src/stages/login-ocir.ts'
-import type { DockerConfig, ReplacedLogin } from '../../../../src/values/docker-config.ts'
 import type { Kubeconfig } from '../../../../src/values/kubeconfig.ts'
 
 const cluster: Cluster = { id: 'ocid1.cluster', name: 'shop', state: 'ACTIVE', isPublic: true }
@@ -89,34 +87,5 @@ describe('kubeconfig', () => {
     await expect(connecting(undefined, { isPublic: false }, wanted)).rejects.toMatchObject({
       code: 'CLUSTER_ENDPOINT_MISSING',
     })
-  })
-})
-
-describe('login-ocir', () => {
-  it('saves the state before it writes, keeps no secret in it, and puts back what it replaced', async () => {
-    const order: string[] = []
-    const before: DockerConfig = { auths: { host: { auth: 'b2xk' } } }
-    const kept: ReplacedLogin[] = []
-    const safe = {
-      keep: async (replaced: ReplacedLogin) => `${kept.push(replaced)}`,
-      recall: async (path: string) => kept[Number(path) - 1] ?? {},
-    }
-    const memoryFile = memory<DockerConfig>(before, order)
-    const file = {
-      ...memoryFile,
-      read: async () => memoryFile.content ?? {},
-      write: memoryFile.write,
-    }
-    const records: LoginRecord[] = []
-    const wanted = { host: 'host', username: 'BEARER_TOKEN', password: 'hunter2' }
-    await login(wanted, file, safe, async (record) => {
-      order.push('save')
-      records.push(record)
-    })
-    expect(order).toEqual(['save', 'write'])
-    expect(JSON.stringify(records)).not.toMatch(/hunter2|b2xk/)
-    expect(await logout(records[0] as LoginRecord, file, safe)).toBe(true)
-    expect(memoryFile.content).toEqual(before)
-    expect(await logout(records[0] as LoginRecord, file, safe)).toBe(false)
   })
 })

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { asRepositoryPath, registryScope } from '../../../../src/values/registry-scope.ts'
+import { asRegistryTarget, ocirHost } from '../../../../src/values/registry-target.ts'
+import { registryUser } from '../../../../src/values/registry-user.ts'
+
+describe('where to log in', () => {
+  it.each([
+    ['eu-frankfurt-1', { region: 'eu-frankfurt-1' }],
+    ['xx-newplace-7', { region: 'xx-newplace-7' }],
+    ['fra.ocir.io', { host: 'fra.ocir.io' }],
+    ['ocir.eu-turin-1.oci.oraclecloud.com', { host: 'ocir.eu-turin-1.oci.oraclecloud.com' }],
+    ['127.0.0.1:5000', { host: '127.0.0.1:5000' }],
+  ])('reads %s', (text, target) => expect(asRegistryTarget(text)).toEqual(target))
+
+  it.each(['https://fra.ocir.io', 'fra.ocir.io/namespace', 'a b'])('refuses %s', (text) => {
+    expect(() => asRegistryTarget(text)).toThrow('is not a registry host')
+  })
+
+  it.each([
+    ['ocir.eu-frankfurt-1.oci.oraclecloud.com', { region: 'eu-frankfurt-1' }, true],
+    ['ocir.xx-newplace-7.oci.oraclecloud99.example', { region: 'xx-newplace-7' }, true],
+    ['eu-frankfurt-1.ocir.io', { region: 'eu-frankfurt-1' }, false],
+    ['fra.ocir.io', { key: 'fra' }, false],
+    ['FRA.ocir.io', { key: 'fra' }, false],
+  ])('knows the place of %s', (host, place, isApi) => {
+    expect(ocirHost(host)).toEqual({ place, isApi })
+  })
+
+  it.each(['127.0.0.1:5000', 'ghcr.io', 'ocir.io'])('knows no place of %s', (host) => {
+    expect(ocirHost(host)).toBeUndefined()
+  })
+})
+
+describe('the registry user', () => {
+  it.each([
+    ['ada@example.com', 'acme', 'acme/ada@example.com'],
+    ['acme/ada@example.com', 'acme', 'acme/ada@example.com'],
+    ['staff/ada', 'acme', 'acme/staff/ada'],
+    ['acme/staff/ada', 'acme', 'acme/staff/ada'],
+    ['other/staff/ada', 'acme', 'other/staff/ada'],
+    ['acme/ada', undefined, 'acme/ada'],
+    ['acme/staff/ada', undefined, 'acme/staff/ada'],
+  ])('%s in namespace %s is %s', (given, namespace, full) => {
+    expect(registryUser(given, namespace)).toBe(full)
+  })
+
+  it.each([
+    ['ada', undefined],
+    ['acme//ada', 'acme'],
+    ['a/b/c/d', 'acme'],
+  ])('%s in namespace %s is refused', (given, namespace) => {
+    expect(() => registryUser(given, namespace)).toThrow(
+      expect.objectContaining({ code: 'REGISTRY_USER_INCOMPLETE' }),
+    )
+  })
+})
+
+describe('the scope', () => {
+  it('holds every repository once with the namespace, and pulling where it pushes', () => {
+    const scope = registryScope('acme', ['shop', 'acme/team/api'], 'push')
+    expect(scope).toBe('repository:acme/shop:pull,push repository:acme/team/api:pull,push')
+    expect(registryScope('acme', ['shop'], 'pull')).toBe('repository:acme/shop:pull')
+  })
+
+  it.each(['Shop', 'shop:1', '/shop', 'fra.ocir.io/a b'])('%s is no repository', (text) => {
+    expect(() => asRepositoryPath(text)).toThrow('is not the name of a repository')
+  })
+})
