@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { down } from './commands/down.ts'
 import { showEnvironment } from './commands/env.ts'
+import { signIns } from './commands/sign-in.ts'
 import { logs } from './commands/logs.ts'
 import { status } from './commands/status.ts'
 import { up } from './commands/up.ts'
@@ -18,6 +19,7 @@ const usage = `A local OKE: a real Kubernetes control plane, registry and pods, 
   --seed FILE          up: start from this description instead of a quick-create network and cluster
   --hpa-timing WHICH   up: "fast" (for tests) or "default" (as on OKE: a step takes about 30 s)
   --pool-seconds N     up: how long a node pool's work request takes (default: 5)
+  --auth WHICH         env: sign in by ${signIns.join(', ')}
 `
 
 const { values, positionals } = parseArgs({
@@ -28,6 +30,7 @@ const { values, positionals } = parseArgs({
     'hpa-timing': { type: 'string', default: 'fast' },
     'pool-seconds': { type: 'string', default: '5' },
     keep: { type: 'boolean', default: false },
+    auth: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -43,7 +46,12 @@ const commands: Record<string, () => Promise<number> | number> = {
     }),
   down: () => down(values.name, values.keep),
   status: () => status(values.name),
-  env: () => showEnvironment(values.name, values.json),
+  env: () =>
+    showEnvironment(
+      values.name,
+      values.json,
+      values.auth === undefined ? undefined : oneOf('auth', values.auth, signIns),
+    ),
   logs: () => logs(values.name, positionals[1]),
 }
 

@@ -38,6 +38,7 @@ export function writeClientFiles(
     registryUser: `${seeded.namespace}/${seeded.userName}`,
     registryToken: seeded.authToken,
     identityDomainUrl: endpoint,
+    metadataUrl: `${endpoint}/opc/v2`,
     oidcClient: `${seeded.clientId}:${seeded.clientSecret}`,
     oidcIssuer: `http://127.0.0.1:${ports.issuer}`,
     oidcRequestUrl: oidcRequest.url,

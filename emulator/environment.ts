@@ -24,6 +24,8 @@ export interface Environment {
   readonly registryUser: string
   readonly registryToken: string
   readonly identityDomainUrl: string
+  /** What OCI_METADATA_BASE_URL is to be, to find an instance's metadata. */
+  readonly metadataUrl: string
   /** `id:secret` of the application that may exchange GitHub's tokens. */
   readonly oidcClient: string
   readonly oidcIssuer: string

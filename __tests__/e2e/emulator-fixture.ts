@@ -23,6 +23,7 @@ export interface Environment {
   readonly registryUser: string
   readonly registryToken: string
   readonly identityDomainUrl: string
+  readonly metadataUrl: string
   readonly oidcClient: string
   readonly oidcIssuer: string
   readonly oidcRequestUrl: string

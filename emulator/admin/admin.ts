@@ -10,6 +10,7 @@ import { faultRoutes } from './faults.ts'
 import { oidcRoutes } from './oidc.ts'
 import { policyRoutes } from './policies.ts'
 import { requestRoutes } from './requests.ts'
+import { resourcePrincipalRoutes } from './resource-principals.ts'
 import { sessionTokenRoutes } from './session-tokens.ts'
 import { type ChangeableSettings, settingRoutes } from './settings.ts'
 
@@ -32,4 +33,5 @@ export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
   ...policyRoutes(parts.context),
   ...oidcRoutes(parts.oidc),
   ...sessionTokenRoutes(parts.context, parts.tokens),
+  ...resourcePrincipalRoutes(parts.context, parts.tokens),
 ]

@@ -1,8 +1,13 @@
 import { exportedVariables, readEnvironment } from '../environment.ts'
 import { readInstance } from '../instance.ts'
+import { type SignIn, signInVariables } from './sign-in.ts'
 
-/** Prints `export` lines for a shell, or the environment as JSON. */
-export function showEnvironment(name: string, json: boolean): number {
+/** Prints `export` lines for a shell that signs in this way, or the environment as JSON. */
+export async function showEnvironment(
+  name: string,
+  json: boolean,
+  signIn: SignIn | undefined,
+): Promise<number> {
   const instance = readInstance(name)
   const environment = instance && readEnvironment(instance)
   if (!environment) {
@@ -13,7 +18,9 @@ export function showEnvironment(name: string, json: boolean): number {
     console.log(JSON.stringify(environment, undefined, 2))
     return 0
   }
-  for (const [variable, value] of Object.entries(exportedVariables(environment))) {
+  const more = signIn ? await signInVariables(instance, environment, signIn) : {}
+  const variables = { ...exportedVariables(environment), ...more }
+  for (const [variable, value] of Object.entries(variables)) {
     console.log(`export ${variable}=${quoted(value)}`)
   }
   console.log(`export PATH=${quoted(environment.toolFolders.join(':'))}:"$PATH"`)

@@ -14,7 +14,7 @@ export const metadataRoutes = (context: Context, identity: InstanceIdentity): Op
   route('GetInstanceMetadata', '/instance/{name}', ({ params }) => {
     const name = params['name'] ?? ''
     if (name === 'regionInfo') return json(regionInfo(context))
-    const value = new Map<string, unknown>(Object.entries(theInstance(context))).get(name)
+    const value = new Map<string, string | number>(Object.entries(theInstance(context))).get(name)
     return value === undefined ? plain(404, '404 Not Found') : plain(200, String(value))
   }),
   route('GetInstanceCertificate', '/identity/cert.pem', () =>

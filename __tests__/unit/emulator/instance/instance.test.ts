@@ -96,6 +96,35 @@ async function federate(from: Leaf, changes: Record<string, string> = {}, keyId?
   return await send(emulator.base, 'POST', '/v1/x509', { ...sent, authorization }, body)
 }
 
+describe('a resource principal', () => {
+  const make = (body: object) =>
+    send(emulator.admin, 'POST', '/resource-principals', {}, JSON.stringify(body))
+
+  test('signs requests with its own key until its token expires', async () => {
+    const made = (await make({ resourceType: 'computecontainerinstance', tokenSeconds: 60 })).json
+    const { rpst, privateKeyPem, resourceId } = made as Record<string, string>
+    expect(decodeJwt(rpst ?? '')).toMatchObject({
+      sub: resourceId,
+      res_tenant: emulator.context.tenancyId,
+      res_compartment: emulator.seeded.compartmentId,
+      res_type: 'computecontainerinstance',
+    })
+    const key = { keyId: `ST$${rpst}`, privateKeyPem: privateKeyPem ?? '' }
+    expect((await call(emulator.base, key, 'GET', '/n')).status).toBe(200)
+    emulator.clock.offsetMilliseconds = 61_000
+    const date = new Date(emulator.clock.now())
+    expect((await call(emulator.base, key, 'GET', '/n', { date })).status).toBe(401)
+  })
+
+  test.each([
+    [{ resourceType: 'Fn Func' }, 400],
+    [{ compartmentId: 'none' }, 404],
+    [{ seconds: 5 }, 400],
+  ])('%j is refused', async (body, status) => {
+    expect((await make(body)).status).toBe(status)
+  })
+})
+
 describe('X.509 federation', () => {
   test('gives a token of the instance that signs requests for 20 minutes', async () => {
     const answer = await federate(await leaf())

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Environment } from '../environment.ts'
+import { type Instance, writeWhole } from '../instance.ts'
+
+/** As the OCI CLI names them in OCI_CLI_AUTH. */
+export const signIns = [
+  'api_key',
+  'security_token',
+  'instance_principal',
+  'resource_principal',
+] as const
+export type SignIn = (typeof signIns)[number]
+
+const timeoutMilliseconds = 10_000
+
+/**
+ * What a shell needs, besides what `env` prints anyway, to sign in this way. A session and a resource
+ * principal are made anew by every call, and written as files that only their user can read.
+ *
+ * @throws Error when the emulator's admin API does not answer
+ */
+export async function signInVariables(
+  instance: Instance,
+  environment: Environment,
+  signIn: SignIn,
+): Promise<Record<string, string>> {
+  const auth = { OCI_CLI_AUTH: signIn }
+  if (signIn === 'security_token') return { ...auth, ...(await session(instance, environment)) }
+  if (signIn === 'resource_principal')
+    return { ...auth, ...(await resourcePrincipal(instance, environment)) }
+  if (signIn === 'api_key') return auth
+  return {
+    ...auth,
+    OCI_METADATA_BASE_URL: environment.metadataUrl,
+    OCI_CLI_FEDERATION_ENDPOINT: `${environment.endpoint}/v1/x509`,
+  }
+}
+
+async function session(instance: Instance, environment: Environment) {
+  const made = await ask(environment, '/session-tokens')
+  const folder = clientFolder(instance, 'session')
+  const [tokenFile, keyFile] = [join(folder, 'token'), join(folder, 'key.pem')]
+  writeWhole(tokenFile, made['token'] ?? '')
+  writeWhole(keyFile, made['privateKeyPem'] ?? '')
+  const profile = [
+    '[DEFAULT]',
+    `fingerprint=${made['fingerprint']}`,
+    `tenancy=${made['tenancyId']}`,
+    `region=${made['region']}`,
+    `key_file=${keyFile}`,
+    `security_token_file=${tokenFile}`,
+  ]
+  const file = join(folder, 'config')
+  writeWhole(file, `${profile.join('\n')}\n`)
+  return { OCI_CLI_CONFIG_FILE: file }
+}
+
+async function resourcePrincipal(instance: Instance, environment: Environment) {
+  const made = await ask(environment, '/resource-principals')
+  const folder = clientFolder(instance, 'resource-principal')
+  const [tokenFile, keyFile] = [join(folder, 'rpst'), join(folder, 'private.pem')]
+  writeWhole(tokenFile, made['rpst'] ?? '')
+  writeWhole(keyFile, made['privateKeyPem'] ?? '')
+  return {
+    OCI_RESOURCE_PRINCIPAL_VERSION: '2.2',
+    OCI_RESOURCE_PRINCIPAL_RPST: tokenFile,
+    OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM: keyFile,
+    OCI_RESOURCE_PRINCIPAL_REGION: made['region'] ?? '',
+  }
+}
+
+function clientFolder(instance: Instance, name: string): string {
+  const folder = join(instance.folder, 'clients', name)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+async function ask({ adminEndpoint }: Environment, path: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${adminEndpoint}${path}`, {
+    method: 'POST',
+    body: '{}',
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  })
+  const body = (await answer.json()) as Record<string, string>
+  if (!answer.ok) throw new Error(`the admin API refused POST ${path}: ${body['message']}`)
+  return body
+}
