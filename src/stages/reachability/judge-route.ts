@@ -67,7 +67,7 @@ const throughGateway = (
 ): RouteVerdict => {
   const { gateway, destination } = route
   if (gateway === undefined)
-    return no(`the route to ${destination} leads to a gateway that is gone`)
+    return no(`the route to ${destination} leads to a gateway that is gone or may not be seen`)
   const name = gatewayName(gateway)
   if (!gateway.isOpen) return no(`${name} is disabled or blocks traffic`)
   if (gateway.kind === 'internetgateway') {

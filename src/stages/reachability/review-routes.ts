@@ -100,7 +100,7 @@ const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
     if (gateway?.isOpen) return []
     const message =
       gateway === undefined
-        ? `${destination} leads to a gateway that does not exist any more`
+        ? `${destination} leads to a gateway that is gone or may not be seen`
         : `${destination} leads to ${gatewayName(gateway)}, which is disabled or blocks traffic`
     return [{ code: 'GATEWAY_GONE', message }]
   })

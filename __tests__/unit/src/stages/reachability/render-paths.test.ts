@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  closedPaths,
+  pathsOutput,
+  reportPaths,
+} from '../../../../../src/stages/reachability/path-report.ts'
+import { renderPathSummary } from '../../../../../src/stages/reachability/render-summary.ts'
+import { renderPathText } from '../../../../../src/stages/reachability/render-text.ts'
+import { describeRule } from '../../../../../src/values/security-rule.ts'
+import { gateway, neededRules, openView, JOINT, place, subnet, to } from './views.ts'
+
+const settings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
+const health = 'allow TCP 10256 from 10.0.20.0/24'
+
+/** Without the health rule, and with an internet gateway where NAT should be. */
+const broken = () => {
+  const view = openView()
+  const rules = (neededRules(JOINT).get('nodes') ?? []).filter(
+    (rule) => describeRule(rule) !== health,
+  )
+  const routes = [to('0.0.0.0/0', gateway('internetgateway'))]
+  const nodes = place(subnet('nodes', rules, { routeTable: { id: 'r', name: 'r', routes } }))
+  return reportPaths({ ...view, places: { ...view.places, nodes } }, settings)
+}
+
+describe('the report of paths', () => {
+  it('as text names what is missing, where it was looked for, and how it is noticed', () => {
+    const text = renderPathText(broken()).join('\n')
+    expect(text).toContain('open   clients -> load balancer, TCP 80')
+    expect(text).toContain(
+      'CLOSED load balancer -> nodes and pods, TCP 10256: the load balancer checks the health of kube-proxy\n       missing rule: ingress TCP 10256 from 10.0.20.0/24 in subnet the-nodes (security list nodes-list)\n       seen as: the service answers for about 30 seconds',
+    )
+    expect(text).toContain('shut   nodes and pods -> internet, TCP 443')
+    expect(text).toMatch(
+      /ROUTES subnet the-nodes, route table r: 0\.0\.0\.0\/0 leads to internet gateway/,
+    )
+  })
+
+  it('as a summary has a diagram whose arrows and styles match, and a row a path', () => {
+    const report = broken()
+    const summary = renderPathSummary(report)
+    const arrows = summary.match(/^ {2}n\d+ -(?:->|\.->)\|.*$/gm) ?? []
+    expect(summary.match(/linkStyle/g)).toHaveLength(arrows.length)
+    expect(arrows.filter((arrow) => arrow.includes('✗'))).toHaveLength(3)
+    expect(arrows.find((arrow) => arrow.includes('10256'))).toContain('-.->')
+    expect(summary.match(/^\| .* → .* \|$/gm)).toHaveLength(report.paths.length)
+    expect(summary).toContain('- **Routes of subnet the-nodes** (r):')
+  })
+
+  it('as an output is a list that machines read', () => {
+    const list = JSON.parse(pathsOutput(broken())) as Record<string, unknown>[]
+    expect(list.find(({ id }) => id === 'load-balancer-health')).toEqual({
+      id: 'load-balancer-health',
+      from: 'load balancer',
+      to: 'nodes and pods',
+      traffic: 'TCP 10256',
+      open: false,
+      optional: false,
+      rules: ['allow TCP 10256 to 10.0.10.0/24 (security list load-balancer-list)'],
+      routes: ['inside the VCN'],
+      missing: [
+        'ingress TCP 10256 from 10.0.20.0/24 in subnet the-nodes (security list nodes-list)',
+      ],
+    })
+    expect(closedPaths(broken()).map(({ id }) => id)).toEqual([
+      'load-balancer-health',
+      'pods-to-ocir',
+    ])
+  })
+})

@@ -1,0 +1,94 @@
+import type { NetworkClient } from '../../clients/network.ts'
+import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
+import type {
+  NetworkView,
+  PathRole,
+  Place,
+  RouteTable,
+  RuleSource,
+  SubnetView,
+} from './network-view.ts'
+
+/** Where each role lives, and which groups its VNICs are in. */
+export type PathPlaces = Readonly<
+  Partial<
+    Record<
+      PathRole,
+      { readonly subnetIds: readonly string[]; readonly groupIds: readonly string[] }
+    >
+  >
+>
+
+type Reads = Pick<
+  NetworkClient,
+  'subnet' | 'securityList' | 'securityGroup' | 'securityGroupRules' | 'servicesLabel'
+>
+
+class PathReader {
+  readonly #client: Reads
+  readonly #routes: NetworkRoutesClient
+
+  constructor(client: Reads, routes: NetworkRoutesClient) {
+    this.#client = client
+    this.#routes = routes
+  }
+
+  async place(subnetIds: readonly string[], groupIds: readonly string[]): Promise<Place> {
+    const [subnets, groups] = await Promise.all([
+      Promise.all(subnetIds.map((id) => this.#subnet(id))),
+      Promise.all(groupIds.map((id) => this.#group(id))),
+    ])
+    return { subnets, groups }
+  }
+
+  async #subnet(id: string): Promise<SubnetView> {
+    const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } =
+      await this.#client.subnet(id)
+    const [lists, routeTable] = await Promise.all([
+      Promise.all(securityListIds.map((listId) => this.#list(listId))),
+      this.#routeTable(routeTableId),
+    ])
+    return { id, name, vcnId, cidrs, isPrivate, lists, routeTable }
+  }
+
+  async #list(id: string): Promise<RuleSource> {
+    const { name, rules } = await this.#client.securityList(id)
+    return { id, holder: `security list ${name}`, rules }
+  }
+
+  async #group(id: string): Promise<RuleSource> {
+    const [{ name }, rules] = await Promise.all([
+      this.#client.securityGroup(id),
+      this.#client.securityGroupRules(id),
+    ])
+    return { id, holder: `network security group ${name}`, rules }
+  }
+
+  async #routeTable(id: string): Promise<RouteTable> {
+    const { name, routes } = await this.#routes.routeTable(id)
+    const found = routes.map(async ({ destination, isService, gatewayId }) => ({
+      destination,
+      isService,
+      gateway: await this.#routes.gateway(gatewayId),
+    }))
+    return { id, name, routes: await Promise.all(found) }
+  }
+}
+
+/**
+ * Reads what decides about paths: one call for each subnet, list, group (two), route table and
+ * gateway. Hand in clients that remember, so that what roles share is read once.
+ */
+export const observePaths = async (
+  places: PathPlaces,
+  client: Reads,
+  routes: NetworkRoutesClient,
+): Promise<NetworkView> => {
+  const reader = new PathReader(client, routes)
+  const read = Object.entries(places).map(
+    async ([role, { subnetIds, groupIds }]) =>
+      [role, await reader.place(subnetIds, groupIds)] as const,
+  )
+  const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)])
+  return { servicesLabel, places: Object.fromEntries(found) }
+}

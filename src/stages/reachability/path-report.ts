@@ -1,0 +1,58 @@
+import { type JudgedPath, judgePaths, type PathSettings } from './judge-paths.ts'
+import type { MissingRule } from './judge-rules.ts'
+import type { NetworkView } from './network-view.ts'
+import { reviewRouteTables, type RouteFinding } from './review-routes.ts'
+
+/** Which paths are open, and what is wrong with the routes. */
+export interface PathReport {
+  readonly paths: readonly JudgedPath[]
+  readonly findings: readonly RouteFinding[]
+}
+
+export const reportPaths = (view: NetworkView, settings: PathSettings): PathReport => ({
+  paths: judgePaths(view, settings),
+  findings: reviewRouteTables(view),
+})
+
+/** Closed paths that virtual nodes need. */
+export const closedPaths = ({ paths }: PathReport): readonly JudgedPath[] =>
+  paths.filter(({ isOpen, isOptional }) => !isOpen && !isOptional)
+
+const PROTOCOLS: Readonly<Record<string, string>> = { '6': 'TCP', '17': 'UDP' }
+
+/** As `TCP 30000-32767`. */
+export const trafficText = ({ protocol, ports }: Pick<MissingRule, 'protocol' | 'ports'>): string =>
+  `${PROTOCOLS[protocol] ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`
+
+/** As `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
+export const missingText = (rule: MissingRule): string => {
+  const isIngress = rule.direction === 'INGRESS'
+  const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ')
+  const answer =
+    rule.answersTo === undefined
+      ? ''
+      : `, for the answers of the stateless rule "${rule.answersTo}"`
+  return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`
+}
+
+/** What keeps a path closed, one sentence each. */
+export const obstacles = ({ missing, routes }: JudgedPath): readonly string[] => [
+  ...missing.map((rule) => `missing rule: ${missingText(rule)}`),
+  ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+]
+
+/** The report as an output: a list with one object a path. */
+export const pathsOutput = ({ paths }: PathReport): string =>
+  JSON.stringify(
+    paths.map((path) => ({
+      id: path.id,
+      from: path.fromLabel,
+      to: path.toLabel,
+      traffic: trafficText(path),
+      open: path.isOpen,
+      optional: path.isOptional,
+      rules: path.by,
+      routes: path.routes.map(({ reason }) => reason),
+      missing: path.missing.map(missingText),
+    })),
+  )

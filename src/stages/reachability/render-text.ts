@@ -1,0 +1,21 @@
+import type { JudgedPath } from './judge-paths.ts'
+import { obstacles, type PathReport, trafficText } from './path-report.ts'
+
+const markOf = ({ isOpen, isOptional }: JudgedPath): string =>
+  isOpen ? 'open  ' : isOptional ? 'shut  ' : 'CLOSED'
+
+const lines = (path: JudgedPath): string[] => {
+  const head = `${markOf(path)} ${path.fromLabel} -> ${path.toLabel}, ${trafficText(path)}: ${path.why}`
+  if (path.isOpen) return [head]
+  const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`]
+  return [head, ...obstacles(path).map((one) => `       ${one}`), ...seen]
+}
+
+/** The report for the log, a line each; `shut` is closed by choice. */
+export const renderPathText = ({ paths, findings }: PathReport): readonly string[] => [
+  ...paths.flatMap(lines),
+  ...findings.map(
+    ({ subnet, routeTable, message }) =>
+      `ROUTES subnet ${subnet}, route table ${routeTable}: ${message}`,
+  ),
+]
