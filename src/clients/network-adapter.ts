@@ -3,7 +3,16 @@ import type { models, VirtualNetworkClient } from 'oci-core'
 import { ActionError } from '../values/action-error.ts'
 import type { SecurityRule } from '../values/security-rule.ts'
 import { allPages } from './all-pages.ts'
-import type { NetworkClient, NetworkSecurityGroup, Route, SecurityList, Subnet } from './network.ts'
+import type {
+  GroupRule,
+  ListChange,
+  NetworkClient,
+  NetworkSecurityGroup,
+  NewSecurityGroup,
+  Route,
+  SecurityList,
+  Subnet,
+} from './network.ts'
 import type { OciSession } from './oci-session.ts'
 import { callSdk, createSdkClient } from './sdk-client.ts'
 import {
@@ -16,6 +25,7 @@ import {
 } from './security-rule-shape.ts'
 
 const READ = 'read virtual-network-family'
+const MANAGE_GROUPS = 'manage network-security-groups'
 
 const asSubnet = (subnet: models.Subnet): Subnet => ({
   id: subnet.id,
@@ -29,30 +39,59 @@ const asSubnet = (subnet: models.Subnet): Subnet => ({
   securityListIds: subnet.securityListIds ?? [],
 })
 
-const changedMeanwhile = (id: string): ActionError =>
-  new ActionError({
-    code: 'OCI_CHANGED_MEANWHILE',
-    message: `security list ${id} was changed by somebody else while rules were added`,
-    hint: 'Run again; if it stays, another workflow changes the same list at the same time.',
-  })
+const asGroup = (group: models.NetworkSecurityGroup): NetworkSecurityGroup => ({
+  id: group.id,
+  name: group.displayName ?? group.id,
+  vcnId: group.vcnId,
+  tags: group.freeformTags ?? {},
+})
+
+/** A list as OCI gave it, with the rules as we read them, in the same order. */
+interface RawList {
+  readonly list: models.SecurityList
+  readonly ingress: readonly SecurityRule[]
+  readonly egress: readonly SecurityRule[]
+}
 
 /** Foreign rules go back as they came, with whatever this code knows nothing about. */
-const withRules = (list: models.SecurityList, rules: readonly SecurityRule[]) => {
-  const ingress = rules.filter(({ direction }) => direction === 'INGRESS').map(toIngress)
-  const egress = rules.filter(({ direction }) => direction === 'EGRESS').map(toEgress)
+const changed = <T>(
+  raw: readonly T[],
+  read: readonly SecurityRule[],
+  removed: ReadonlySet<SecurityRule>,
+  added: readonly T[],
+): T[] => [
+  ...raw.filter((_, index) => {
+    const rule = read[index]
+    return rule === undefined || !removed.has(rule)
+  }),
+  ...added,
+]
+
+/** Only the direction that changes is sent: what is left out stays untouched. */
+const listDetails = ({ list, ingress, egress }: RawList, { add, remove }: ListChange) => {
+  const removed = new Set(remove)
+  const touches = (direction: SecurityRule['direction']) =>
+    [...add, ...remove].some((rule) => rule.direction === direction)
+  const added = (direction: SecurityRule['direction']) =>
+    add.filter((rule) => rule.direction === direction)
+  const { ingressSecurityRules, egressSecurityRules } = list
+  const ins = added('INGRESS').map(toIngress)
+  const outs = added('EGRESS').map(toEgress)
   return {
-    ...(ingress.length === 0
-      ? {}
-      : { ingressSecurityRules: [...list.ingressSecurityRules, ...ingress] }),
-    ...(egress.length === 0
-      ? {}
-      : { egressSecurityRules: [...list.egressSecurityRules, ...egress] }),
+    ...(touches('INGRESS') && {
+      ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
+    }),
+    ...(touches('EGRESS') && {
+      egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
+    }),
   }
 }
 
 class SdkNetwork implements NetworkClient {
   readonly #sdk: VirtualNetworkClient
   readonly #session: OciSession
+  /** What OCI said of the lists that were handed out. */
+  readonly #raw = new WeakMap<SecurityList, RawList>()
 
   constructor(sdk: VirtualNetworkClient, session: OciSession) {
     this.#sdk = sdk
@@ -68,51 +107,75 @@ class SdkNetwork implements NetworkClient {
     return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet)
   }
 
-  #list(id: string) {
-    const read = () => this.#sdk.getSecurityList({ securityListId: id })
-    return this.#call('GetSecurityList', `read security list ${id}`, read)
-  }
-
   async securityList(id: string): Promise<SecurityList> {
-    const { securityList, etag } = await this.#list(id)
-    const rules = [
-      ...securityList.ingressSecurityRules.map(fromIngress),
-      ...securityList.egressSecurityRules.map(fromEgress),
-    ]
-    return { id, name: securityList.displayName, etag, rules }
+    const read = () => this.#sdk.getSecurityList({ securityListId: id })
+    const answer = await this.#call('GetSecurityList', `read security list ${id}`, read)
+    const raw = {
+      list: answer.securityList,
+      ingress: answer.securityList.ingressSecurityRules.map(fromIngress),
+      egress: answer.securityList.egressSecurityRules.map(fromEgress),
+    }
+    const rules = [...raw.ingress, ...raw.egress]
+    const list = { id, name: raw.list.displayName, etag: answer.etag, rules }
+    this.#raw.set(list, raw)
+    return list
   }
 
-  async addToSecurityList(id: string, etag: string, rules: readonly SecurityRule[]): Promise<void> {
-    const current = await this.#list(id)
-    if (current.etag !== etag) throw changedMeanwhile(id)
-    const updateSecurityListDetails = withRules(current.securityList, rules)
+  async changeSecurityList(list: SecurityList, change: ListChange): Promise<void> {
+    const raw = this.#raw.get(list)
+    if (raw === undefined) throw new TypeError('only a list that was read here can be changed')
+    const { id, etag } = list
+    const updateSecurityListDetails = listDetails(raw, change)
     const update = () =>
       this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails })
-    await this.#call(
-      'UpdateSecurityList',
-      `add rules to security list ${id}`,
-      update,
-      'manage security-lists',
-    )
+    const doing = `change the rules of security list ${id}`
+    await this.#call('UpdateSecurityList', doing, update, 'manage security-lists')
   }
 
   async securityGroup(id: string): Promise<NetworkSecurityGroup> {
     const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id })
     const doing = `read network security group ${id}`
     const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read)
-    const { displayName, vcnId } = networkSecurityGroup
-    return { id, name: displayName ?? id, vcnId }
+    return asGroup(networkSecurityGroup)
   }
 
-  async securityGroupRules(id: string): Promise<readonly SecurityRule[]> {
+  async securityGroups(
+    compartmentId: string,
+    vcnId: string,
+  ): Promise<readonly NetworkSecurityGroup[]> {
+    const read = () =>
+      allPages((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }))
+    const doing = `list the network security groups of VCN ${vcnId}`
+    const groups = await this.#call('ListNetworkSecurityGroups', doing, read)
+    const isGoing = /^TERMINAT/
+    return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup)
+  }
+
+  async createSecurityGroup(
+    { compartmentId, vcnId, name, tags }: NewSecurityGroup,
+    opcRetryToken: string,
+  ): Promise<NetworkSecurityGroup> {
+    const createNetworkSecurityGroupDetails = {
+      compartmentId,
+      vcnId,
+      displayName: name,
+      freeformTags: { ...tags },
+    }
+    const create = () =>
+      this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken })
+    const doing = `create network security group ${name}`
+    const operation = 'CreateNetworkSecurityGroup'
+    return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup)
+  }
+
+  async securityGroupRules(id: string): Promise<readonly GroupRule[]> {
     const read = () =>
       allPages((page) =>
         this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }),
       )
     const doing = `read the rules of network security group ${id}`
-    return (await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read)).map(
-      fromGroupRule,
-    )
+    const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read)
+    return rules.map((rule) => ({ ...fromGroupRule(rule), id: rule.id ?? '' }))
   }
 
   async addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
@@ -122,8 +185,17 @@ class SdkNetwork implements NetworkClient {
         addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(toGroupRule) },
       })
     const doing = `add rules to network security group ${id}`
-    const policy = 'manage network-security-groups'
-    await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, policy)
+    await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS)
+  }
+
+  async removeFromSecurityGroup(id: string, securityRuleIds: readonly string[]): Promise<void> {
+    const remove = () =>
+      this.#sdk.removeNetworkSecurityGroupSecurityRules({
+        networkSecurityGroupId: id,
+        removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
+      })
+    const doing = `remove rules from network security group ${id}`
+    await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS)
   }
 
   async routes(routeTableId: string): Promise<readonly Route[]> {

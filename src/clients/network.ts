@@ -21,10 +21,26 @@ export interface SecurityList {
   readonly rules: readonly SecurityRule[]
 }
 
+/** What happens to a list; `remove` holds rules of the list as it was read, by identity. */
+export interface ListChange {
+  readonly add: readonly SecurityRule[]
+  readonly remove: readonly SecurityRule[]
+}
+
 export interface NetworkSecurityGroup {
   readonly id: string
   readonly name: string
   readonly vcnId: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface NewSecurityGroup extends Omit<NetworkSecurityGroup, 'id'> {
+  readonly compartmentId: string
+}
+
+/** A rule of a group; lists have no ids. */
+export interface GroupRule extends SecurityRule {
+  readonly id: string
 }
 
 export interface Route {
@@ -38,14 +54,20 @@ export interface NetworkClient {
   subnet(id: string): Promise<Subnet>
   securityList(id: string): Promise<SecurityList>
   /**
-   * Adds rules and leaves all others as they are.
-   * @throws ActionError OCI_CHANGED_MEANWHILE if the list is not the one of the etag any more.
+   * Adds and removes rules and leaves all others as they are, in their order.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if the list is not as it was read any more.
    */
-  addToSecurityList(id: string, etag: string, rules: readonly SecurityRule[]): Promise<void>
+  changeSecurityList(list: SecurityList, change: ListChange): Promise<void>
   securityGroup(id: string): Promise<NetworkSecurityGroup>
-  securityGroupRules(id: string): Promise<readonly SecurityRule[]>
+  /** Those that are being deleted left out. */
+  securityGroups(compartmentId: string, vcnId: string): Promise<readonly NetworkSecurityGroup[]>
+  /** With the same token, OCI makes one group for any number of calls in a day. */
+  createSecurityGroup(group: NewSecurityGroup, retryToken: string): Promise<NetworkSecurityGroup>
+  securityGroupRules(id: string): Promise<readonly GroupRule[]>
   /** At most 25 rules a call, as OCI takes them. */
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void>
+  /** At most 25 rules a call. OCI refuses all if one of them is gone. */
+  removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void>
   routes(routeTableId: string): Promise<readonly Route[]>
   /** The label of all Oracle services in the region. */
   servicesLabel(): Promise<string>

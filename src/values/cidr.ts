@@ -68,3 +68,36 @@ export const cidrContains = (outer: Cidr, inner: Cidr): boolean =>
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 export const usableAddresses = (cidr: Cidr): number =>
   Math.max(0, Number(cidr.last - cidr.first + 1n) - 3)
+
+/** Addresses from first to last, as numbers. */
+export type Interval = Pick<Cidr, 'version' | 'first' | 'last'>
+
+const intervals = new Map<string, Interval | undefined>()
+/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000
+
+const readInterval = (text: string): Interval | undefined => {
+  const [address = '', prefixText = ''] = text.trim().split('/')
+  const version = isIP(address)
+  const bits = version === 4 ? 32 : 128
+  const prefix = Number(prefixText)
+  if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+    return undefined
+  }
+  const number = version === 4 ? ipv4Number(address) : ipv6Number(address)
+  const size = 1n << BigInt(bits - prefix)
+  const first = number - (number % size)
+  return { version, first, last: first + size - 1n }
+}
+
+/**
+ * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
+ * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ */
+export const cidrInterval = (text: string): Interval | undefined => {
+  if (!intervals.has(text)) {
+    if (intervals.size >= MOST_INTERVALS) intervals.clear()
+    intervals.set(text, readInterval(text))
+  }
+  return intervals.get(text)
+}

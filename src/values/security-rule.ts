@@ -1,5 +1,3 @@
-import { cidrContains, parseCidr } from './cidr.ts'
-
 /** Inclusive. */
 export interface PortRange {
   readonly min: number
@@ -23,42 +21,6 @@ export interface SecurityRule {
   readonly description?: string | undefined
 }
 
-const EVERYBODY = { 4: '0.0.0.0/0', 6: '::/0' } as const
-
-const peerCovers = (existing: SecurityRule, wanted: SecurityRule): boolean => {
-  if (existing.peerType === wanted.peerType && existing.peer === wanted.peer) return true
-  if (existing.peerType !== 'CIDR_BLOCK') return false
-  // Oracle's services have addresses too, so a rule for everybody includes them.
-  if (wanted.peerType === 'SERVICE_CIDR_BLOCK') return existing.peer === EVERYBODY[4]
-  return (
-    wanted.peerType === 'CIDR_BLOCK' &&
-    cidrContains(parseCidr(existing.peer), parseCidr(wanted.peer))
-  )
-}
-
-const portsCover = (existing: PortRange | undefined, wanted: PortRange | undefined): boolean =>
-  existing === undefined ||
-  (wanted !== undefined && existing.min <= wanted.min && wanted.max <= existing.max)
-
-const icmpCovers = (existing: SecurityRule, wanted: SecurityRule): boolean =>
-  existing.icmp === undefined ||
-  (existing.icmp.type === wanted.icmp?.type &&
-    (existing.icmp.code === undefined || existing.icmp.code === wanted.icmp.code))
-
-/**
- * Whether an existing rule lets everything through that the wanted one would. A stateless rule does
- * not: it leaves the answers to a rule of their own.
- */
-export const ruleCovers = (existing: SecurityRule, wanted: SecurityRule): boolean =>
-  existing.direction === wanted.direction &&
-  (!existing.isStateless || wanted.isStateless) &&
-  existing.sourcePorts === undefined &&
-  (existing.protocol === 'all' ||
-    (existing.protocol === wanted.protocol &&
-      portsCover(existing.ports, wanted.ports) &&
-      icmpCovers(existing, wanted))) &&
-  peerCovers(existing, wanted)
-
 const PROTOCOLS: Readonly<Record<string, string>> = {
   all: 'all traffic',
   '1': 'ICMP',
@@ -77,3 +39,14 @@ const detail = ({ ports, icmp }: SecurityRule): string => {
 /** For people: `allow TCP 10256 from 10.0.20.0/24`. */
 export const describeRule = (rule: SecurityRule): string =>
   `allow ${PROTOCOLS[rule.protocol] ?? `protocol ${rule.protocol}`}${detail(rule)} ${rule.direction === 'INGRESS' ? 'from' : 'to'} ${rule.peer}`
+
+const portKey = (ports: PortRange | undefined): string =>
+  ports === undefined ? '*' : `${ports.min}-${ports.max}`
+
+/** The same for two rules that let the same through, whatever their descriptions say. */
+export const ruleKey = (rule: SecurityRule): string => {
+  const { direction, protocol, peerType, peer, ports, sourcePorts, icmp, isStateless } = rule
+  const message = icmp === undefined ? '*' : `${icmp.type},${icmp.code ?? '*'}`
+  const parts = [direction, protocol, peerType, peer, portKey(ports), portKey(sourcePorts), message]
+  return [...parts, isStateless ? 'stateless' : 'stateful'].join(' ')
+}

@@ -1,6 +1,9 @@
+import type { GroupRule } from '../../clients/network.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
-import { describeRule, ruleCovers, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
 import type { Role } from './catalogue-row.ts'
+import { missingRules } from './missing-rules.ts'
+import { leftovers } from './leftover-rules.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 /** Where missing rules are put. */
@@ -10,63 +13,110 @@ export interface RuleHolder {
   readonly name: string
 }
 
+/** A rule as it was read; those of groups have an id. */
+export type HeldRule = SecurityRule & Partial<Pick<GroupRule, 'id'>>
+
+export interface ObservedHolder extends RuleHolder {
+  readonly rules: readonly HeldRule[]
+}
+
 /** One place that must let a role's traffic through: a subnet, or what a group is attached to. */
 export interface RulePlace {
   readonly role: Role
-  readonly holder: RuleHolder
-  /** Rules that hold for the place as a whole: its group's, or its subnet's lists together. */
-  readonly rules: readonly SecurityRule[]
-  /** Rules around it, one set for each subnet; a rule counts if every subnet has it. */
-  readonly surrounding: readonly (readonly SecurityRule[])[]
+  /** The holder that gets what is missing. */
+  readonly holderId: string
+  /** The holders that apply together, one set for each subnet; a rule counts if every set has it. */
+  readonly contexts: readonly (readonly string[])[]
 }
 
-export interface AddRules extends Change {
-  readonly action: 'update'
-  readonly holder: RuleHolder
-  readonly rules: readonly SecurityRule[]
+/** Everything of the network that decides what is missing. */
+export interface RulesInPlace {
+  readonly holders: ReadonlyMap<string, ObservedHolder>
+  readonly places: readonly RulePlace[]
 }
 
-export interface NetworkPlan extends Plan<AddRules> {
+/** What happens to the rules of one holder; an empty list of rules is left out of words. */
+export interface NetworkChange extends Change {
+  readonly kind: 'rules' | 'create-group' | 'attach-group'
+  readonly holder: RuleHolder
+  readonly rules: readonly SecurityRule[]
+  readonly removed: readonly HeldRule[]
+  /** Those of the removed that are there twice: nothing is lost with them. */
+  readonly duplicates: readonly HeldRule[]
+}
+
+export interface NetworkPlan extends Plan<NetworkChange> {
   readonly rulesKept: number
   readonly rulesMissing: number
+  readonly rulesToRemove: number
+  /** Rules of ours that nothing needs any more, when they are not to be removed. */
+  readonly unneeded: readonly { readonly holder: RuleHolder; readonly rule: HeldRule }[]
 }
 
-const holderNames = { 'security-list': 'security list', nsg: 'network security group' } as const
-
-const isCovered = (rule: SecurityRule, place: RulePlace): boolean => {
-  const among = (rules: readonly SecurityRule[]) => rules.some((one) => ruleCovers(one, rule))
-  return among(place.rules) || (place.surrounding.length > 0 && place.surrounding.every(among))
+export interface PlanOptions {
+  /** What the descriptions of our rules begin with. */
+  readonly mark: string
+  /** Remove what is left over. */
+  readonly prune: boolean
 }
 
-const addition = (holder: RuleHolder, rules: readonly SecurityRule[]): AddRules => ({
+export const holderNames = {
+  'security-list': 'security list',
+  nsg: 'network security group',
+} as const
+
+export const holderText = ({ kind, name }: RuleHolder): string => `${holderNames[kind]} ${name}`
+
+const rulesChange = (
+  { kind, id, name }: RuleHolder,
+  { rules, removed, duplicates }: Pick<NetworkChange, 'rules' | 'removed' | 'duplicates'>,
+): NetworkChange => ({
+  kind: 'rules',
   action: 'update',
-  target: `${holderNames[holder.kind]} ${holder.name}`,
-  description: rules.map(describeRule).join('; '),
-  holder,
+  target: holderText({ kind, id, name }),
+  description: [
+    ...rules.map(describeRule),
+    ...removed.map((rule) => `remove: ${describeRule(rule)}`),
+  ].join('; '),
+  holder: { kind, id, name },
   rules,
+  removed,
+  duplicates,
 })
 
-/** What is missing, gathered by holder. Existing rules are never changed or removed. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/**
+ * What is missing and what is to go, by holder. Rules of others are never changed or removed.
+ * Pure: the order of existing rules does not matter.
+ */
 export const planNetwork = (
   wanted: readonly WantedRule[],
-  places: readonly RulePlace[],
+  inPlace: RulesInPlace,
+  options: PlanOptions,
 ): NetworkPlan => {
-  const missing = new Map<string, { holder: RuleHolder; rules: SecurityRule[] }>()
-  const kept: string[] = []
-  for (const place of places) {
-    const { holder } = place
-    const added = missing.get(holder.id) ?? { holder, rules: [] }
-    for (const { rule } of wanted.filter(({ role }) => role === place.role)) {
-      if (isCovered(rule, place)) kept.push(`${place.role}: ${describeRule(rule)}`)
-      else if (!added.rules.some((one) => ruleCovers(one, rule))) added.rules.push(rule)
-    }
-    if (added.rules.length > 0) missing.set(holder.id, added)
-  }
-  const changes = [...missing.values()].map(({ holder, rules }) => addition(holder, rules))
+  const { duplicates, unneeded } = leftovers(wanted, inPlace, options.mark)
+  const going = new Set([...duplicates, ...(options.prune ? unneeded : [])])
+  const missing = missingRules(wanted, inPlace, going)
+  const holders = [...inPlace.holders.values()]
+  const changes = holders
+    .map((holder) =>
+      rulesChange(holder, {
+        rules: missing.added.get(holder.id) ?? [],
+        removed: holder.rules.filter((rule) => going.has(rule)),
+        duplicates: holder.rules.filter((rule) => duplicates.includes(rule)),
+      }),
+    )
+    .filter(({ rules, removed }) => rules.length + removed.length > 0)
+  const stays = options.prune ? new Set<HeldRule>() : new Set(unneeded)
   return {
     changes,
-    kept,
-    rulesKept: kept.length,
-    rulesMissing: changes.reduce((sum, { rules }) => sum + rules.length, 0),
+    kept: missing.kept,
+    rulesKept: missing.kept.length,
+    rulesMissing: sum(changes.map(({ rules }) => rules.length)),
+    rulesToRemove: sum(changes.map(({ removed }) => removed.length)),
+    unneeded: holders.flatMap((holder) =>
+      holder.rules.filter((rule) => stays.has(rule)).map((rule) => ({ holder, rule })),
+    ),
   }
 }

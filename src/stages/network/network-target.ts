@@ -30,6 +30,8 @@ export interface NetworkTarget extends Traffic {
   readonly mode: 'nsg' | 'security-list'
   /** `pods` only if they have a subnet of their own, `database` only if there is one. */
   readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
+  /** Groups that every VNIC of the role is in already: their rules count, and as peers they stand for it. */
+  readonly attachedGroups?: Readonly<Partial<Record<Role, readonly string[]>>> | undefined
   /** Removes rules of ours that are not needed any more. */
   readonly prune?: boolean | undefined
 }

@@ -1,37 +1,72 @@
 import type { NetworkClient, SecurityList, Subnet } from '../../clients/network.ts'
 import { ActionError } from '../../values/action-error.ts'
-import type { SecurityRule } from '../../values/security-rule.ts'
-import type { RulePlace } from './network-plan.ts'
-import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
 import type { Role } from './catalogue-row.ts'
+import type { ObservedHolder, RulePlace, RulesInPlace } from './network-plan.ts'
+import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
 import { reviewRoutes } from './review-routes.ts'
 
-export interface ObservedNetwork {
+export interface ObservedNetwork extends RulesInPlace {
   readonly servicesLabel: string
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
-  readonly places: readonly RulePlace[]
   /** Its subnet allows public addresses. */
   readonly isEndpointPublic: boolean
   /** What no rule can repair, such as a missing route. */
   readonly warnings: readonly string[]
 }
 
-/** Asks for the same thing once, however many roles share it. */
-const once = <T>(load: (id: string) => Promise<T>): ((id: string) => Promise<T>) => {
-  const loaded = new Map<string, Promise<T>>()
-  return (id) => {
-    const known = loaded.get(id) ?? load(id)
-    loaded.set(id, known)
-    return known
+/** Reads each object once, however many roles share it. */
+class Reader {
+  readonly holders = new Map<string, Promise<ObservedHolder>>()
+  readonly #subnets = new Map<string, Promise<Subnet>>()
+  readonly #client: NetworkClient
+
+  constructor(client: NetworkClient) {
+    this.#client = client
+  }
+
+  subnet(id: string): Promise<Subnet> {
+    return once(this.#subnets, id, () => this.#client.subnet(id))
+  }
+
+  /** The attached lists only, followed from the subnet: names of lists say nothing reliable. */
+  lists({ securityListIds }: Subnet): Promise<readonly ObservedHolder[]> {
+    return Promise.all(
+      securityListIds.map((id) =>
+        once(this.holders, id, async () => asHolder(await this.#client.securityList(id))),
+      ),
+    )
+  }
+
+  group(id: string): Promise<ObservedHolder> {
+    return once(this.holders, id, async () => {
+      const [{ name }, rules] = await Promise.all([
+        this.#client.securityGroup(id),
+        this.#client.securityGroupRules(id),
+      ])
+      return { kind: 'nsg', id, name, rules }
+    })
   }
 }
 
-/** The attached lists only, followed from the subnet: names of lists say nothing reliable. */
-const subnetRules = (lists: readonly SecurityList[]): SecurityRule[] =>
-  lists.flatMap(({ rules }) => rules)
+const once = <T>(
+  known: Map<string, Promise<T>>,
+  id: string,
+  load: () => Promise<T>,
+): Promise<T> => {
+  const loaded = known.get(id) ?? load()
+  known.set(id, loaded)
+  return loaded
+}
 
-const firstList = (subnet: Subnet, lists: readonly SecurityList[]): SecurityList => {
-  const first = lists[0]
+const asHolder = ({ id, name, rules }: SecurityList): ObservedHolder => ({
+  kind: 'security-list',
+  id,
+  name,
+  rules,
+})
+
+const firstList = (subnet: Subnet): string => {
+  const [first] = subnet.securityListIds
   if (first !== undefined) return first
   throw new ActionError({
     code: 'SUBNET_WITHOUT_SECURITY_LIST',
@@ -49,62 +84,73 @@ const requireGroup = (role: Role, { groupId }: RoleTarget): string => {
   })
 }
 
-/** Reads subnets, their lists and groups, and the routes of the nodes. */
+/** The groups that every VNIC of the role has, beside the one that gets the rules. */
+const attachedGroups = (target: NetworkTarget, role: Role): readonly string[] =>
+  target.attachedGroups?.[role] ?? []
+
+const placesOf = async (
+  target: NetworkTarget,
+  [role, part]: [Role, RoleTarget],
+  reader: Reader,
+): Promise<RulePlace[]> => {
+  const others = attachedGroups(target, role)
+  const own = target.mode === 'nsg' ? [requireGroup(role, part)] : []
+  const groups = [...new Set([...own, ...others])]
+  const [subnets] = await Promise.all([
+    Promise.all(part.subnetIds.map((id) => reader.subnet(id))),
+    Promise.all(groups.map((id) => reader.group(id))),
+  ])
+  await Promise.all(subnets.map((one) => reader.lists(one)))
+  const contexts = subnets.map(({ securityListIds }) => [...groups, ...securityListIds])
+  const [holderId] = own
+  if (holderId !== undefined) return [{ role, holderId, contexts }]
+  return subnets.map((one, index) => ({
+    role,
+    holderId: firstList(one),
+    contexts: contexts.slice(index, index + 1),
+  }))
+}
+
+const warningsOf = async (
+  { roles }: NetworkTarget,
+  reader: Reader,
+  client: NetworkClient,
+): Promise<string[]> => {
+  const ids = (roles.pods ?? roles.nodes)?.subnetIds ?? []
+  const found = ids.map(async (id) => {
+    const one = await reader.subnet(id)
+    return reviewRoutes(one, await client.routes(one.routeTableId))
+  })
+  return (await Promise.all(found)).flat()
+}
+
+const settled = async <T>(promises: ReadonlyMap<string, Promise<T>>): Promise<Map<string, T>> =>
+  new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one] as [string, T])))
+
+/** Reads subnets, their lists and groups, and the routes of the pods. */
 export const observeNetwork = async (
   target: NetworkTarget,
   client: NetworkClient,
 ): Promise<ObservedNetwork> => {
-  const subnet = once((id) => client.subnet(id))
-  const list = once((id) => client.securityList(id))
-
-  const placesOf = async ([role, part]: [Role, RoleTarget]): Promise<RulePlace[]> => {
-    const subnets = await Promise.all(part.subnetIds.map(subnet))
-    const lists = await Promise.all(
-      subnets.map(({ securityListIds }) => Promise.all(securityListIds.map(list))),
-    )
-    if (target.mode === 'security-list') {
-      return subnets.map((one, index) => {
-        const attached = lists[index] ?? []
-        const { id, name } = firstList(one, attached)
-        const holder = { kind: 'security-list', id, name } as const
-        return { role, holder, rules: subnetRules(attached), surrounding: [] }
-      })
-    }
-    const id = requireGroup(role, part)
-    const [{ name }, rules] = await Promise.all([
-      client.securityGroup(id),
-      client.securityGroupRules(id),
-    ])
-    return [{ role, holder: { kind: 'nsg', id, name }, rules, surrounding: lists.map(subnetRules) }]
-  }
-
-  const cidrsOf = async ([role, { subnetIds }]: [Role, RoleTarget]) =>
-    [role, (await Promise.all(subnetIds.map(subnet))).flatMap(({ cidrs }) => cidrs)] as const
-
-  const isPublic = async (): Promise<boolean> => {
-    const ids = target.roles.endpoint?.subnetIds ?? []
-    return (await Promise.all(ids.map(subnet))).some(({ isPrivate }) => !isPrivate)
-  }
-
+  const reader = new Reader(client)
+  const subnetsOf = async ([role, { subnetIds }]: [Role, RoleTarget]) =>
+    [role, await Promise.all(subnetIds.map((id) => reader.subnet(id)))] as const
   const roles = rolesOf(target)
-  const nodes = target.roles.pods ?? target.roles.nodes
-  const [servicesLabel, isEndpointPublic, cidrs, places, warnings] = await Promise.all([
+  const [servicesLabel, subnets, places, warnings] = await Promise.all([
     client.servicesLabel(),
-    isPublic(),
-    Promise.all(roles.map(cidrsOf)),
-    Promise.all(roles.map(placesOf)),
-    Promise.all(
-      (nodes?.subnetIds ?? []).map(async (id) => {
-        const one = await subnet(id)
-        return reviewRoutes(one, await client.routes(one.routeTableId))
-      }),
-    ),
+    Promise.all(roles.map(subnetsOf)),
+    Promise.all(roles.map((role) => placesOf(target, role, reader))),
+    warningsOf(target, reader, client),
   ])
+  const endpoints = subnets.flatMap(([role, found]) => (role === 'endpoint' ? found : []))
   return {
     servicesLabel,
-    isEndpointPublic,
-    subnets: Object.fromEntries(cidrs),
+    isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
+    subnets: Object.fromEntries(
+      subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)]),
+    ),
+    holders: await settled(reader.holders),
     places: places.flat(),
-    warnings: warnings.flat(),
+    warnings,
   }
 }

@@ -1,4 +1,13 @@
-import type { NetworkClient, Route, SecurityList, Subnet } from '../../../../src/clients/network.ts'
+import type {
+  GroupRule,
+  ListChange,
+  NetworkClient,
+  NetworkSecurityGroup,
+  NewSecurityGroup,
+  Route,
+  SecurityList,
+  Subnet,
+} from '../../../../src/clients/network.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import type { SecurityRule } from '../../../../src/values/security-rule.ts'
 
@@ -14,68 +23,129 @@ export const subnet = (id: string, cidr: string, listIds: readonly string[]): Su
   securityListIds: listIds,
 })
 
+const refused = (status: number, code: string, message: string): ActionError => {
+  const service = { status, code, operation: 'memory' }
+  const ours = status === 412 ? 'OCI_CHANGED_MEANWHILE' : 'OCI_REFUSED'
+  return new ActionError({ code: ours, message, hint: 'again', service })
+}
+
 /** A VCN in memory: etags change with every write, and a foreign writer can be let in between. */
 export class NetworkMemory implements NetworkClient {
   readonly subnets = new Map<string, Subnet>()
   readonly lists = new Map<string, SecurityRule[]>()
   readonly groups = new Map<string, SecurityRule[]>()
+  readonly made: (NetworkSecurityGroup & { readonly token: string })[] = []
   readonly calls: string[] = []
   routesOfAll: readonly Route[] = [{ destination: '0.0.0.0/0', gateway: 'natgateway' }]
   /** Runs before the next write to a list. */
   beforeWrite: (() => void) | undefined
+  /** Runs before every call; what it throws is what the call fails with. */
+  beforeCall: (() => void) | undefined
+  /** Runs when a call has done its work; what it throws is what the caller sees of it. */
+  afterCall: (() => void) | undefined
   #version = 0
   readonly #etags = new Map<string, string>()
 
+  /** Other runs get a turn before and after each call, as on a network. */
+  async #call<T>(name: string, work: () => T): Promise<T> {
+    await Promise.resolve()
+    this.calls.push(name)
+    this.beforeCall?.()
+    const done = work()
+    this.afterCall?.()
+    await Promise.resolve()
+    return done
+  }
+
   subnet(id: string): Promise<Subnet> {
-    this.calls.push(`subnet ${id}`)
-    const found = this.subnets.get(id)
-    return found === undefined
-      ? Promise.reject(new Error(`no subnet ${id}`))
-      : Promise.resolve(found)
+    return this.#call(`subnet ${id}`, () => {
+      const found = this.subnets.get(id)
+      if (found === undefined) throw new Error(`no subnet ${id}`)
+      return found
+    })
   }
 
   securityList(id: string): Promise<SecurityList> {
-    this.calls.push(`list ${id}`)
-    const etag = this.#etags.get(id) ?? 'first'
-    return Promise.resolve({ id, name: id, etag, rules: [...(this.lists.get(id) ?? [])] })
+    return this.#call(`list ${id}`, () => {
+      const etag = this.#etags.get(id) ?? 'first'
+      return { id, name: id, etag, rules: [...(this.lists.get(id) ?? [])] }
+    })
   }
 
   changeList(id: string, rules: readonly SecurityRule[]): void {
-    this.lists.set(id, [...(this.lists.get(id) ?? []), ...rules])
+    this.#write(id, [...(this.lists.get(id) ?? []), ...rules])
+  }
+
+  #write(id: string, rules: readonly SecurityRule[]): void {
+    this.lists.set(id, [...rules])
     this.#etags.set(id, `version ${++this.#version}`)
   }
 
-  addToSecurityList(id: string, etag: string, rules: readonly SecurityRule[]): Promise<void> {
-    this.calls.push(`add ${rules.length} to list ${id}`)
-    this.beforeWrite?.()
-    if (etag !== (this.#etags.get(id) ?? 'first')) {
-      const details = { code: 'OCI_CHANGED_MEANWHILE', message: 'changed', hint: 'again' }
-      return Promise.reject(new ActionError(details))
-    }
-    this.changeList(id, rules)
-    return Promise.resolve()
+  changeSecurityList(list: SecurityList, { add, remove }: ListChange): Promise<void> {
+    const { id, etag, rules } = list
+    return this.#call(`add ${add.length} to list ${id}`, () => {
+      this.beforeWrite?.()
+      if (etag !== (this.#etags.get(id) ?? 'first')) throw refused(412, 'NoEtagMatch', 'changed')
+      this.#write(id, [...rules.filter((rule) => !remove.includes(rule)), ...add])
+    })
   }
 
-  securityGroup(id: string) {
-    return Promise.resolve({ id, name: id, vcnId: 'vcn' })
+  securityGroup(id: string): Promise<NetworkSecurityGroup> {
+    return this.#call(
+      `group ${id}`,
+      () => this.made.find((group) => group.id === id) ?? { id, name: id, vcnId: 'vcn', tags: {} },
+    )
   }
 
-  securityGroupRules(id: string): Promise<readonly SecurityRule[]> {
-    return Promise.resolve([...(this.groups.get(id) ?? [])])
+  securityGroups(): Promise<readonly NetworkSecurityGroup[]> {
+    return this.#call('groups', () => [...this.made])
+  }
+
+  createSecurityGroup(group: NewSecurityGroup, token: string): Promise<NetworkSecurityGroup> {
+    return this.#call(`create group ${group.name}`, () => {
+      const known = this.made.find((one) => one.token === token)
+      if (known !== undefined) return known
+      const created = { ...group, id: `made-${this.made.length + 1}`, token }
+      this.made.push(created)
+      return created
+    })
+  }
+
+  securityGroupRules(id: string): Promise<readonly GroupRule[]> {
+    return this.#call(`rules of group ${id}`, () =>
+      (this.groups.get(id) ?? []).map((rule, index) => ({ id: `${id}/${index}`, ...rule })),
+    )
   }
 
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
-    this.calls.push(`add ${rules.length} to group ${id}`)
-    if (rules.length > 25) return Promise.reject(new Error('more than 25 rules in one call'))
-    this.groups.set(id, [...(this.groups.get(id) ?? []), ...rules])
-    return Promise.resolve()
+    return this.#call(`add ${rules.length} to group ${id}`, () => {
+      if (rules.length > 25) throw new Error('more than 25 rules in one call')
+      const existing = this.groups.get(id) ?? []
+      if (existing.length + rules.length > 120) throw refused(400, 'LimitExceeded', 'more than 120')
+      const added = rules.map((rule) => ({ ...rule, id: `rule-${++this.#version}` }))
+      this.groups.set(id, [...existing, ...added])
+    })
   }
 
-  routes(): Promise<readonly Route[]> {
-    return Promise.resolve(this.routesOfAll)
+  removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void> {
+    return this.#call(`remove ${ruleIds.length} from group ${id}`, () => {
+      if (ruleIds.length > 25) throw new Error('more than 25 rules in one call')
+      const existing = (this.groups.get(id) ?? []) as GroupRule[]
+      if (!ruleIds.every((one) => existing.some((rule) => rule.id === one))) {
+        throw refused(400, 'InvalidParameter', 'a rule is gone')
+      }
+      this.groups.set(
+        id,
+        existing.filter((rule) => !ruleIds.includes(rule.id)),
+      )
+    })
+  }
+
+  routes(routeTableId: string): Promise<readonly Route[]> {
+    return this.#call(`routes ${routeTableId}`, () => this.routesOfAll)
   }
 
   servicesLabel(): Promise<string> {
-    return Promise.resolve('all-fra-services-in-oracle-services-network')
+    return this.#call('services', () => 'all-fra-services-in-oracle-services-network')
   }
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import {
-  describeRule,
-  ruleCovers,
-  type SecurityRule,
-} from '../../../../src/values/security-rule.ts'
+import { ruleCovers } from '../../../../src/values/rule-coverage.ts'
+import { describeRule, type SecurityRule } from '../../../../src/values/security-rule.ts'
 
 const rule = (change: Partial<SecurityRule>): SecurityRule => ({
   direction: 'INGRESS',

@@ -1,0 +1,140 @@
+import type { NetworkClient } from '../../clients/network.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { rulesCover } from '../../values/rule-coverage.ts'
+import { ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import { duplicatesOf } from './leftover-rules.ts'
+import type { HeldRule, NetworkChange } from './network-plan.ts'
+
+/** OCI's limits for network security groups: rules in one call, and in all. */
+const RULES_A_CALL = 25
+export const RULES_A_GROUP = 120
+/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+const ATTEMPTS = 30
+
+const stillMissing = (
+  existing: readonly SecurityRule[],
+  wanted: readonly SecurityRule[],
+): SecurityRule[] => wanted.filter((rule) => !rulesCover(existing, rule))
+
+/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+const stillThere = (existing: readonly HeldRule[], removed: readonly HeldRule[]): HeldRule[] => {
+  const left = [...existing]
+  return removed.flatMap((gone) => {
+    const same = (rule: HeldRule) =>
+      rule.id === gone.id &&
+      ruleKey(rule) === ruleKey(gone) &&
+      rule.description === gone.description
+    const at = left.findIndex(same)
+    return at < 0 ? [] : left.splice(at, 1)
+  })
+}
+
+const isChangedMeanwhile = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'OCI_CHANGED_MEANWHILE'
+
+/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+const changeList = async (change: NetworkChange, client: NetworkClient): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    const list = await client.securityList(change.holder.id)
+    const remove = stillThere(list.rules, change.removed)
+    const staying = list.rules.filter((rule) => !remove.includes(rule))
+    const add = stillMissing(staying, change.rules)
+    if (add.length + remove.length === 0) return
+    try {
+      return await client.changeSecurityList(list, { add, remove })
+    } catch (error) {
+      if (!isChangedMeanwhile(error) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
+
+const inCalls = async <T>(
+  items: readonly T[],
+  call: (some: readonly T[]) => Promise<void>,
+): Promise<void> => {
+  for (let start = 0; start < items.length; start += RULES_A_CALL) {
+    await call(items.slice(start, start + RULES_A_CALL))
+  }
+}
+
+const tooMany = ({ target }: NetworkChange, existing: number, more: number): ActionError =>
+  new ActionError({
+    code: 'NETWORK_RULES_LIMIT',
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
+    hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
+  })
+
+/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+const isContention = (error: unknown): boolean =>
+  error instanceof ActionError && error.service?.status === 400
+
+const versionOf = (rules: readonly HeldRule[]): string =>
+  rules
+    .map(({ id }) => id)
+    .toSorted()
+    .join()
+
+/**
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
+ * again after its change and takes out the duplicates of ours but the first, which all agree on.
+ */
+const changeGroup = async (
+  change: NetworkChange,
+  client: NetworkClient,
+  mark: string,
+): Promise<void> => {
+  const { id } = change.holder
+  let refused: { readonly version: string; readonly error: unknown } | undefined
+  for (let attempt = 1; ; attempt++) {
+    const existing = await client.securityGroupRules(id)
+    // Refused although nobody changed the group: it would be refused again.
+    if (refused?.version === versionOf(existing)) throw refused.error
+    const duplicates = duplicatesOf(existing, mark)
+    const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])]
+    const staying = existing.filter((rule) => !going.includes(rule))
+    const add = stillMissing(staying, change.rules)
+    if (add.length + going.length === 0) return
+    if (staying.length + add.length > RULES_A_GROUP) {
+      throw tooMany(change, staying.length, add.length)
+    }
+    try {
+      // Duplicates make room and are missed by nobody; what is not needed any more goes last.
+      await remove(client, id, duplicates)
+      await inCalls(add, (some) => client.addToSecurityGroup(id, some))
+      await remove(
+        client,
+        id,
+        going.filter((rule) => !duplicates.includes(rule)),
+      )
+    } catch (error) {
+      if (!isContention(error) || attempt === ATTEMPTS) throw error
+      refused = { version: versionOf(existing), error }
+    }
+  }
+}
+
+const remove = (client: NetworkClient, id: string, rules: readonly HeldRule[]): Promise<void> =>
+  inCalls(
+    rules.flatMap((rule) => rule.id ?? []),
+    (some) => client.removeFromSecurityGroup(id, some),
+  )
+
+/** @throws ActionError NETWORK_RULES_LIMIT before anything is changed, if the plan says so already */
+export const requireRoom = (change: NetworkChange, existing: number): void => {
+  const { holder, rules, removed } = change
+  const staying = existing - removed.length
+  if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
+    throw tooMany(change, staying, rules.length)
+  }
+}
+
+/**
+ * Does what one change says and is still to be done.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+export const changeRules = (
+  change: NetworkChange,
+  client: NetworkClient,
+  mark: string,
+): Promise<void> =>
+  change.holder.kind === 'nsg' ? changeGroup(change, client, mark) : changeList(change, client)

@@ -1,0 +1,94 @@
+import { ruleMeets, rulesCover } from '../../values/rule-coverage.ts'
+import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import type { HeldRule, RulePlace, RulesInPlace } from './network-plan.ts'
+import type { WantedRule } from './wanted-rules.ts'
+
+export interface MissingRules {
+  /** By the id of the holder that gets them. */
+  readonly added: ReadonlyMap<string, readonly SecurityRule[]>
+  /** What is there already, one line each. */
+  readonly kept: readonly string[]
+}
+
+/** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
+class Rules {
+  readonly #held: ReadonlyMap<string, readonly SecurityRule[]>
+  readonly added = new Map<string, SecurityRule[]>()
+
+  constructor({ holders }: RulesInPlace, going: ReadonlySet<HeldRule>) {
+    this.#held = new Map(
+      [...holders].map(([id, { rules }]) => [id, rules.filter((rule) => !going.has(rule))]),
+    )
+  }
+
+  #of(ids: readonly string[]): SecurityRule[] {
+    return ids.flatMap((id) => [...(this.#held.get(id) ?? []), ...(this.added.get(id) ?? [])])
+  }
+
+  /** Whether the place lets it through, in every subnet that it stands for. */
+  covers({ contexts }: RulePlace, { rule, peerGroupIds }: WantedRule): boolean {
+    return contexts.every((ids) => rulesCover(this.#of(ids), rule, peerGroupIds))
+  }
+
+  add(holderId: string, rule: SecurityRule): void {
+    this.added.set(holderId, [...(this.added.get(holderId) ?? []), rule])
+  }
+
+  set(holderId: string, rules: SecurityRule[]): void {
+    this.added.set(holderId, rules)
+  }
+}
+
+interface Need {
+  readonly place: RulePlace
+  readonly wanted: WantedRule
+}
+
+const needsOf = (wanted: readonly WantedRule[], { places }: RulesInPlace): Need[] =>
+  places.flatMap((place) =>
+    wanted.filter(({ role }) => role === place.role).map((one) => ({ place, wanted: one })),
+  )
+
+/**
+ * A rule that was added first may be covered by a broader one that came later: such a one is taken
+ * out again, so that none of those that stay could be left out.
+ */
+const withoutSuperfluous = (rules: Rules, needs: readonly Need[]): void => {
+  for (const [holderId, added] of rules.added) {
+    for (const rule of added) {
+      const all = rules.added.get(holderId) ?? []
+      rules.set(
+        holderId,
+        all.filter((one) => one !== rule),
+      )
+      const affected = needs.filter(
+        ({ place, wanted }) =>
+          place.contexts.some((context) => context.includes(holderId)) &&
+          ruleMeets(rule, wanted.rule, wanted.peerGroupIds),
+      )
+      const isNeeded = affected.some(({ place, wanted }) => !rules.covers(place, wanted))
+      if (isNeeded) rules.set(holderId, all)
+    }
+  }
+}
+
+/** What has to be added so that every place lets through what its role needs, and no rule more. */
+export const missingRules = (
+  wanted: readonly WantedRule[],
+  inPlace: RulesInPlace,
+  going: ReadonlySet<HeldRule>,
+): MissingRules => {
+  const needs = needsOf(wanted, inPlace)
+  const rules = new Rules(inPlace, going)
+  const there = new Set(needs.filter(({ place, wanted: one }) => rules.covers(place, one)))
+  const kept = needs.filter((need) => there.has(need))
+  const missing = needs.filter((need) => !there.has(need))
+  for (const { place, wanted: one } of missing) {
+    if (!rules.covers(place, one)) rules.add(place.holderId, one.rule)
+  }
+  withoutSuperfluous(rules, needs)
+  return {
+    added: rules.added,
+    kept: kept.map(({ place, wanted: one }) => `${place.role}: ${describeRule(one.rule)}`),
+  }
+}

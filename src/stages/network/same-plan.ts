@@ -1,0 +1,58 @@
+import { ActionError } from '../../values/action-error.ts'
+import { describeRule, ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import type { NetworkChange } from './network-plan.ts'
+
+/** A change as far as plans are compared: the plan of another run was read from text. */
+export type PlannedChange = Pick<NetworkChange, 'kind' | 'holder' | 'target' | 'description'> & {
+  readonly rules: readonly SecurityRule[]
+  readonly removed: readonly SecurityRule[]
+  readonly duplicates: readonly SecurityRule[]
+}
+
+interface Step {
+  readonly key: string
+  readonly text: string
+}
+
+const ruleSteps = (
+  { holder, target }: PlannedChange,
+  word: 'add' | 'remove',
+  rules: readonly SecurityRule[],
+): Step[] =>
+  rules.map((rule) => ({
+    key: `${word} ${holder.id} ${ruleKey(rule)}`,
+    text: `${word} in ${target}: ${describeRule(rule)}`,
+  }))
+
+const stepsOf = (change: PlannedChange): Step[] => {
+  const { kind, target, description, rules, removed, duplicates } = change
+  // Runs at the same time leave duplicates until the last has looked; they go without asking.
+  const missed = removed.filter((rule) => !duplicates.includes(rule))
+  const own =
+    kind === 'rules' ? [] : [{ key: `${kind} ${target}`, text: `${target}: ${description}` }]
+  return [...own, ...ruleSteps(change, 'add', rules), ...ruleSteps(change, 'remove', missed)]
+}
+
+const shown = (steps: readonly Step[]): string => {
+  const some = steps.slice(0, 5).map(({ text }) => text)
+  return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ')
+}
+
+/**
+ * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
+ * something else is, since nobody has seen it.
+ * @throws ActionError NETWORK_PLAN_STALE
+ */
+export const requireSamePlan = (
+  approved: readonly PlannedChange[],
+  now: readonly PlannedChange[],
+): void => {
+  const known = new Set(approved.flatMap(stepsOf).map(({ key }) => key))
+  const unknown = now.flatMap(stepsOf).filter(({ key }) => !known.has(key))
+  if (unknown.length === 0) return
+  throw new ActionError({
+    code: 'NETWORK_PLAN_STALE',
+    message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
+    hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+  })
+}
