@@ -1,6 +1,8 @@
 import { openContainerEngine } from '../clients/container-engine.ts'
 import { openNetwork } from '../clients/network-adapter.ts'
+import { openNetworkRoutes } from '../clients/network-routes-adapter.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
+import { remembered } from '../clients/remembered.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
@@ -9,6 +11,7 @@ import { networkTarget } from '../stages/network/network-target.ts'
 import { parseCidr } from '../values/cidr.ts'
 import { asInteger, asOneOf } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
+import { publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
 
 const asBlock = (text: string): string => parseCidr(text).text
 const asPort = asInteger(1, 65_535)
@@ -58,24 +61,33 @@ export const ensureNetwork: Action = {
     }))
     const stage = log.stage('ensure-network')
     const session = sessionAt(await openSession(environment), inputs.clusterId)
-    const [engine, client] = await Promise.all([
+    const [engine, client, routes] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),
+      openNetworkRoutes(session),
     ])
-    const target = networkTarget(inputs.network, await engine.cluster(inputs.clusterId))
-    const plan = await planEnsureNetwork(target, client)
+    const cluster = await engine.cluster(inputs.clusterId)
+    const target = networkTarget(inputs.network, cluster)
+    // Plan and paths look at the same moment, so they share what they read.
+    const before = remembered(client, sharedReads)
+    const plan = await planEnsureNetwork(target, before)
+    const tellPaths = (from: typeof client) =>
+      publishPaths({ target, cluster, client: from, routes }, { outputs, summary }, stage)
     plan.warnings.forEach((warning) => stage.warning(warning))
     await summary.append(renderPlan('Network', plan.changes))
     await outputs.set('changes', changesOutput(plan.changes))
     await outputs.set('rules-kept', plan.rulesKept)
     if (inputs.mode === 'plan') {
       await outputs.set('rules-added', 0)
+      await tellPaths(before)
       return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
     }
     const applied = await applyEnsureNetwork(plan, client, stage)
     const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
     await outputs.set('rules-added', added)
+    const closed = await tellPaths(added === 0 ? before : remembered(client, sharedReads))
     if (applied.failure !== undefined) throw applied.failure
-    stage.done(`${added} rules added, ${plan.rulesKept} already there`)
+    const still = closed === 0 ? '' : `; ${closed} paths are still closed`
+    stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)
   },
 }
