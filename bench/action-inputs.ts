@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Script } from './probed-process.ts'
 import { madeUpOcid, type Workbench } from './workbench.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -15,10 +16,19 @@ export interface StartUp {
 }
 
 /** `with:` of a step, as the runner hands it to the action. */
-export const inputVariables = (inputs: Texts): Record<string, string> =>
+const inputVariables = (inputs: Texts): Record<string, string> =>
   Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
+
+/** The action as a runner would run it, from the workbench's dist/. */
+export const scriptOf = (
+  { dist }: Workbench,
+  { action, inputs, environment }: StartUp,
+): Script => ({
+  path: join(dist, action, 'index.js'),
+  environment: { ...environment, ...inputVariables(inputs) },
+})
 
 const withoutInputs = (action: string): StartUp => ({
   subject: action,

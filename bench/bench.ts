@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { renderTopic, type TopicResult } from './render.ts'
+import { pipeline } from './topics/pipeline.ts'
+import { size } from './topics/size.ts'
 import { startup } from './topics/startup.ts'
 import { withWorkbench, type Workbench } from './workbench.ts'
 
@@ -11,6 +13,8 @@ import { withWorkbench, type Workbench } from './workbench.ts'
  */
 const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[]>>> = {
   startup,
+  size,
+  pipeline,
 }
 
 const { values, positionals } = parseArgs({

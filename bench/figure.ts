@@ -38,3 +38,6 @@ export const summarize = (values: readonly number[]): Summary => {
 /** Whether the median reaches the aim. */
 export const isMet = ({ bound, value }: Aim, { median }: Summary): boolean =>
   bound === 'at most' ? median <= value : median >= value
+
+/** Something that is counted, or measured once. */
+export const single = (value: number): Summary => summarize([value])

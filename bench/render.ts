@@ -51,5 +51,10 @@ export const renderTopic = ({ title, figures, notes }: TopicResult): string => {
       )
       .join('  ')
       .trimEnd()
-  return [title, ...table.map(line), ...notes.map((note) => `  ${note}`), ''].join('\n')
+  return [
+    title,
+    ...(figures.length === 0 ? [] : table.map(line)),
+    ...notes.map((note) => `  ${note}`),
+    '',
+  ].join('\n')
 }

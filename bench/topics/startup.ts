@@ -1,10 +1,8 @@
-import { join } from 'node:path'
-
-import { firstRequest, inputMissing, inputVariables, type StartUp } from '../action-inputs.ts'
+import { firstRequest, inputMissing, scriptOf, type StartUp } from '../action-inputs.ts'
 import { type Aim, type Figure, summarize } from '../figure.ts'
 import { type RequestWaiter, waitForRequests } from '../first-request.ts'
 import { interleaved, type Subject } from '../interleaved.ts'
-import { type ProcessSample, runMeasured, type Script } from '../measured-process.ts'
+import { type ProcessSample, runMeasured } from '../measured-process.ts'
 import type { TopicResult } from '../render.ts'
 import type { Workbench } from '../workbench.ts'
 
@@ -12,11 +10,6 @@ import type { Workbench } from '../workbench.ts'
 const aim: Aim = { bound: 'at most', value: 15 }
 const aimed = ['auth', 'login-ocir', 'kubeconfig']
 const CORE = 'a script that imports @actions/core'
-
-const scriptOf = ({ dist }: Workbench, { action, inputs, environment }: StartUp): Script => ({
-  path: join(dist, action, 'index.js'),
-  environment: { ...environment, ...inputVariables(inputs) },
-})
 
 const baselines = ({ baselines: { empty, core } }: Workbench): Subject<ProcessSample>[] =>
   Object.entries({ 'an empty script': empty, [CORE]: core }).map(([name, path]) => ({

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+type Texts = Readonly<Record<string, string>>
+
+/** A script that is run as a GitHub runner runs an action. */
+export interface Script {
+  readonly path: string
+  /** INPUT_* and what else the job's environment holds. */
+  readonly environment: Texts
+  /** Node's options in front of the script. */
+  readonly options?: readonly string[]
+}
+
+export interface ProcessEnd {
+  /** From just before the process is started. */
+  readonly wallMilliseconds: number
+  /** Null if it was killed. */
+  readonly exitCode: number | null
+  readonly output: string
+}
+
+const commands = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
+const LIMIT = 120_000
+
+/** Files and folders of a job, in a folder of its own, so that no run finds what another left. */
+const jobIn = (folder: string): Record<string, string> => {
+  const files = commands.map((command) => [`GITHUB_${command}`, join(folder, `_${command}`)])
+  for (const [, file = ''] of files) writeFileSync(file, '')
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    RUNNER_TEMP: folder,
+    BENCH_USAGE: join(folder, 'usage.json'),
+    BENCH_LOADED: join(folder, 'loaded'),
+    ...(Object.fromEntries(files) as Record<string, string>),
+  }
+}
+
+const textOf = (child: ChildProcess): (() => string) => {
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  }
+  return () => text
+}
+
+const probePath = (name: string): string => join(import.meta.dirname, 'probe', `${name}.cjs`)
+
+/**
+ * Runs a script to its end, or until `reached` resolves: then it is killed. `read` takes what the
+ * probe left in the folder of the job.
+ */
+export const runProbed = async <T>(
+  { path, environment, options = [] }: Script,
+  probe: 'usage' | 'loaded',
+  read: (folder: string) => T,
+  reached?: Promise<unknown>,
+): Promise<ProcessEnd & T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const job = { ...jobIn(folder), ...environment, BENCH_UNTIL: reached ? 'request' : 'exit' }
+    const argv = ['--require', probePath(probe), ...options, path]
+    const started = performance.now()
+    const child = spawn(process.execPath, argv, { env: job, timeout: LIMIT })
+    const output = textOf(child)
+    const closed = new Promise<number | null>((done) => child.once('close', done))
+    await Promise.race([closed, ...(reached === undefined ? [] : [reached])])
+    const wallMilliseconds = performance.now() - started
+    if (reached !== undefined) child.kill('SIGKILL')
+    const exitCode = await closed
+    return { ...read(folder), wallMilliseconds, exitCode, output: output() }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
