@@ -43,12 +43,14 @@ export class NetworkMemory implements NetworkClient {
   beforeCall: (() => void) | undefined
   /** Runs when a call has done its work; what it throws is what the caller sees of it. */
   afterCall: (() => void) | undefined
+  /** How many turns others get before a call does its work. */
+  turns: () => number = () => 1
   #version = 0
   readonly #etags = new Map<string, string>()
 
   /** Other runs get a turn before and after each call, as on a network. */
   async #call<T>(name: string, work: () => T): Promise<T> {
-    await Promise.resolve()
+    for (let turns = this.turns(); turns > 0; turns--) await Promise.resolve()
     this.calls.push(name)
     this.beforeCall?.()
     const done = work()

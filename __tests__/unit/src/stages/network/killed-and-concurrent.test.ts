@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  applyEnsureNetwork,
+  planEnsureNetwork,
+} from '../../../../../src/stages/network/ensure-network.ts'
+import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { ruleKey } from '../../../../../src/values/security-rule.ts'
+import type { NetworkMemory } from '../network-memory.ts'
+import { contents, ensure, mark, memory, quiet, target } from './network-fixture.ts'
+import { Dice } from './random-rules.ts'
+
+const foreign = (port: number, description = 'by hand'): SecurityRule => ({
+  direction: 'INGRESS',
+  protocol: '6',
+  peer: '192.0.2.0/24',
+  peerType: 'CIDR_BLOCK',
+  ports: { min: port, max: port },
+  isStateless: false,
+  description,
+})
+
+const stale = foreign(8080, `${mark}load-balancer-in-clients-listeners: an earlier listener`)
+
+/** Enough rules that a group needs several calls, some of ours that are to go, and foreign ones. */
+const world = (mode: 'nsg' | 'security-list' = 'security-list'): NetworkMemory => {
+  const network = memory()
+  const before = () => [foreign(22), { ...stale }, { ...stale }]
+  for (const id of ['nodes-list', 'shared-list']) network.lists.set(id, before())
+  const withIds = before().map((rule, index) => ({ ...rule, id: `old-${index}` }))
+  if (mode === 'nsg') network.groups.set('g-balancer', withIds)
+  return network
+}
+
+const wish = (mode: 'nsg' | 'security-list', listeners: readonly number[]) =>
+  target({ mode, listeners, prune: true })
+
+const manyListeners = Array.from({ length: 27 }, (_, index) => 8000 + 2 * index)
+
+describe.each(['nsg', 'security-list'] as const)('mode %s, killed', (mode) => {
+  const undisturbed = async () => {
+    const network = world(mode)
+    await ensure(wish(mode, manyListeners), network)
+    return { after: contents(network), calls: network.calls.length }
+  }
+
+  it.each(['before', 'after'] as const)(
+    '%s any call did its work: the next run ends it',
+    async (when) => {
+      const { after, calls } = await undisturbed()
+      expect(calls).toBeGreaterThan(15)
+      for (let at = 1; at <= calls; at++) {
+        const network = world(mode)
+        let left = at
+        const kill = () => {
+          if (--left <= 0) throw new Error('killed')
+        }
+        if (when === 'before') network.beforeCall = kill
+        else network.afterCall = kill
+        await ensure(wish(mode, manyListeners), network).catch(() => undefined)
+        network.beforeCall = undefined
+        network.afterCall = undefined
+        await ensure(wish(mode, manyListeners), network)
+        expect(contents(network)).toEqual(after)
+      }
+    },
+  )
+})
+
+const once = (network: NetworkMemory): void => {
+  for (const [id, rules] of [...network.lists, ...network.groups]) {
+    const keys = rules.map(ruleKey)
+    expect({ id, twice: keys.filter((key, index) => keys.indexOf(key) !== index) }).toEqual({
+      id,
+      twice: [],
+    })
+  }
+}
+
+describe.each(['nsg', 'security-list'] as const)('mode %s, 20 runs at once', (mode) => {
+  it.each([1, 2, 3])('end with each rule once (seed %i)', async (seed) => {
+    const network = world(mode)
+    const dice = new Dice(seed)
+    network.turns = () => 1 + dice.whole(20)
+    const runs = Array.from({ length: 20 }, () => ensure(wish(mode, [80, 443]), network))
+    const failures = (await Promise.all(runs)).map(({ applied }) => applied.failure)
+    expect(failures.filter((failure) => failure !== undefined)).toEqual([])
+    once(network)
+    const alone = world(mode)
+    await ensure(wish(mode, [80, 443]), alone)
+    expect(contents(network)).toEqual(contents(alone))
+  })
+
+  it('with different listeners end with the rules of all of them', async () => {
+    const network = memory()
+    const dice = new Dice(4)
+    network.turns = () => 1 + dice.whole(20)
+    const ports = Array.from({ length: 20 }, (_, index) => 9000 + index)
+    const runs = ports.map((port) => ensure(target({ mode, listeners: [port] }), network))
+    const failures = (await Promise.all(runs)).map(({ applied }) => applied.failure)
+    expect(failures.filter((failure) => failure !== undefined)).toEqual([])
+    once(network)
+    expect((await planEnsureNetwork(target({ mode, listeners: ports }), network)).changes).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a plan that somebody looked at', () => {
+  it('is not applied when the network needs something else by then', async () => {
+    const network = world()
+    const broad = { ...foreign(1), protocol: 'all', ports: undefined, peer: '10.0.0.0/8' }
+    network.lists.set('endpoint-list', [broad])
+    const plan = await planEnsureNetwork(target(), network)
+    network.lists.set('endpoint-list', [])
+    network.calls.length = 0
+    await expect(applyEnsureNetwork(plan, network, quiet)).rejects.toMatchObject({
+      code: 'NETWORK_PLAN_STALE',
+      message: expect.stringContaining('allow TCP 6443 from 10.0.10.0/24') as unknown,
+    })
+    expect(network.calls.filter((call) => call.startsWith('add'))).toEqual([])
+  })
+
+  it('is applied when others did a part of it, or something that does not matter', async () => {
+    const network = world()
+    const plan = await planEnsureNetwork(target(), network)
+    const [first] = plan.changes
+    network.changeList(first?.holder.id ?? '', [...(first?.rules ?? []).slice(0, 2), foreign(23)])
+    expect((await applyEnsureNetwork(plan, network, quiet)).failure).toBeUndefined()
+    expect((await planEnsureNetwork(target(), network)).changes).toEqual([])
+    once(network)
+  })
+})

@@ -1,0 +1,67 @@
+import {
+  applyEnsureNetwork,
+  planEnsureNetwork,
+} from '../../../../../src/stages/network/ensure-network.ts'
+import {
+  networkTarget,
+  type NetworkSettings,
+  type NetworkTarget,
+} from '../../../../../src/stages/network/network-target.ts'
+import { ownMark } from '../../../../../src/stages/network/ownership.ts'
+import type { Progress } from '../../../../../src/reconcile/progress.ts'
+import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { NetworkMemory, subnet } from '../network-memory.ts'
+
+export const quiet: Progress = {
+  info: () => undefined,
+  warning: () => undefined,
+  waiting: () => undefined,
+}
+
+export const cluster = {
+  id: 'ocid1.cluster.oc1..aaaaaaaashop',
+  endpointSubnetId: 'endpoint',
+  loadBalancerSubnetIds: ['balancer'],
+}
+
+export const mark = ownMark(cluster.id)
+
+export const settings: NetworkSettings = {
+  mode: 'security-list',
+  nodeSubnetId: 'nodes',
+  groups: { endpoint: 'g-endpoint', nodes: 'g-nodes', 'load-balancer': 'g-balancer' },
+  clients: ['0.0.0.0/0'],
+  listeners: [80, 443],
+  apiClients: [],
+}
+
+export const target = (change: Partial<NetworkSettings> = {}): NetworkTarget =>
+  networkTarget({ ...settings, ...change }, cluster)
+
+/** Quick-create's subnets; nodes have two lists, and one list serves nodes and load balancer. */
+export const memory = (): NetworkMemory => {
+  const made = new NetworkMemory()
+  made.subnets.set('endpoint', subnet('endpoint', '10.0.0.0/28', ['endpoint-list']))
+  made.subnets.set('nodes', subnet('nodes', '10.0.10.0/24', ['nodes-list', 'shared-list']))
+  made.subnets.set('balancer', subnet('balancer', '10.0.20.0/24', ['shared-list', 'balancer-list']))
+  return made
+}
+
+export const lists = ['endpoint-list', 'nodes-list', 'shared-list', 'balancer-list']
+export const groups = ['g-endpoint', 'g-nodes', 'g-balancer']
+
+export const ensure = async (wish: NetworkTarget, network: NetworkMemory) => {
+  const plan = await planEnsureNetwork(wish, network)
+  return { plan, applied: await applyEnsureNetwork(plan, network, quiet) }
+}
+
+/** What is where, without ids and order. */
+export const contents = (network: NetworkMemory): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    [...network.lists, ...network.groups].map(([id, rules]) => [id, rules.map(ruleKey).toSorted()]),
+  )
+
+export const plain = ({ ...rule }: SecurityRule & { readonly id?: string }): SecurityRule => {
+  delete (rule as { id?: string }).id
+  return rule
+}

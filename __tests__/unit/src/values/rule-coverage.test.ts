@@ -1,0 +1,162 @@
+import { describe, expect, it, test } from '@jest/globals'
+
+import { cidrInterval } from '../../../../src/values/cidr.ts'
+import { isAnswered, ruleMeets, rulesCover } from '../../../../src/values/rule-coverage.ts'
+import type { SecurityRule } from '../../../../src/values/security-rule.ts'
+import { Dice, randomRule, randomRules } from '../stages/network/random-rules.ts'
+
+const rule = (change: Partial<SecurityRule> = {}): SecurityRule => ({
+  direction: 'INGRESS',
+  protocol: '6',
+  peer: '10.0.20.0/24',
+  peerType: 'CIDR_BLOCK',
+  ports: { min: 30_000, max: 32_767 },
+  isStateless: false,
+  ...change,
+})
+
+describe('rules together', () => {
+  const halves = [rule({ peer: '10.0.20.0/25' }), rule({ peer: '10.0.20.128/25' })]
+  const ports = (min: number, max: number) => rule({ ports: { min, max } })
+
+  test.each<[string, readonly SecurityRule[], boolean]>([
+    ['two halves of the network', halves, true],
+    ['one half of it', halves.slice(1), false],
+    ['adjoining ports', [ports(30_000, 31_000), ports(31_001, 40_000)], true],
+    ['ports with a gap', [ports(30_000, 31_000), ports(31_002, 40_000)], false],
+    [
+      'four quarters',
+      [30_000, 31_384].flatMap((min) =>
+        halves.map((half) => ({ ...half, ports: { min, max: min + 1383 } })),
+      ),
+      true,
+    ],
+    ['a block that is not on its boundary', [rule({ peer: '10.0.20.7/22' })], true],
+    ['what is no block at all', [rule({ peer: 'somewhere' })], false],
+    ['IPv6 for everybody', [rule({ peer: '::/0' })], false],
+  ])('%s', (_name, rules, covered) => {
+    expect(rulesCover(rules, rule())).toBe(covered)
+  })
+
+  it('a group that stands for the peer', () => {
+    const group = rule({ peer: 'g', peerType: 'NETWORK_SECURITY_GROUP' })
+    expect(rulesCover([group], rule(), ['g'])).toBe(true)
+    expect(rulesCover([group], rule(), ['other'])).toBe(false)
+  })
+
+  it('every port, however it is written', () => {
+    expect(rulesCover([rule({ ports: { min: 1, max: 65_535 } })], rule({ ports: undefined }))).toBe(
+      true,
+    )
+  })
+})
+
+describe('stateless rules', () => {
+  const request = rule({ isStateless: true })
+  const answer = rule({
+    direction: 'EGRESS',
+    isStateless: true,
+    ports: undefined,
+    sourcePorts: { min: 30_000, max: 32_767 },
+  })
+
+  test.each<[string, readonly SecurityRule[], boolean]>([
+    ['without answers', [request], false],
+    ['with a stateless rule for the answers', [request, answer], true],
+    [
+      'with one for everything',
+      [
+        request,
+        rule({ direction: 'EGRESS', protocol: 'all', ports: undefined, peer: '0.0.0.0/0' }),
+      ],
+      true,
+    ],
+    [
+      'with answers from other ports',
+      [request, { ...answer, sourcePorts: { min: 80, max: 80 } }],
+      false,
+    ],
+    [
+      'with answers to ports that no client has',
+      [request, { ...answer, ports: { min: 80, max: 80 } }],
+      false,
+    ],
+    ['with answers to half of the network', [request, { ...answer, peer: '10.0.20.0/25' }], false],
+    ['beside a stateful one', [request, rule()], true],
+  ])('%s', (_name, rules, covered) => {
+    expect(rulesCover(rules, rule())).toBe(covered)
+  })
+
+  it('path MTU messages have no answer', () => {
+    const message = rule({ protocol: '1', ports: undefined, icmp: { type: 3, code: 4 } })
+    expect(isAnswered([], message)).toBe(true)
+    expect(rulesCover([{ ...message, isStateless: true }], message)).toBe(true)
+  })
+})
+
+/** A second reading: packet by packet, at every corner that any of the rules has. */
+const packetPasses = (
+  rules: readonly SecurityRule[],
+  address: bigint,
+  port: number,
+  wanted: SecurityRule,
+) =>
+  rules.some((one) => {
+    const block = one.peerType === 'CIDR_BLOCK' ? cidrInterval(one.peer) : undefined
+    if (one.direction !== wanted.direction || one.sourcePorts !== undefined) return false
+    if (block?.version !== 4 || address < block.first || block.last < address) return false
+    if (one.protocol === 'all') return true
+    if (one.protocol !== wanted.protocol) return false
+    return one.ports === undefined || (one.ports.min <= port && port <= one.ports.max)
+  })
+
+const passesEverywhere = (rules: readonly SecurityRule[], wanted: SecurityRule): boolean => {
+  const frame = cidrInterval(wanted.peer)
+  const { min, max } = wanted.ports ?? { min: 1, max: 65_535 }
+  if (frame === undefined) throw new Error('only blocks here')
+  const blocks = rules.flatMap(({ peer }) => cidrInterval(peer) ?? [])
+  const addresses = [frame.first, ...blocks.flatMap(({ first, last }) => [first, last + 1n])]
+  const ports = [
+    min,
+    ...rules.flatMap((one) => (one.ports ? [one.ports.min, one.ports.max + 1] : [])),
+  ]
+  return addresses
+    .filter((address) => frame.first <= address && address <= frame.last)
+    .every((address) =>
+      ports
+        .filter((port) => min <= port && port <= max)
+        .every((port) => packetPasses(rules, address, port, wanted)),
+    )
+}
+
+test('covers exactly what lets every packet through', () => {
+  const dice = new Dice(1)
+  const found = { covered: 0, not: 0 }
+  const wishes = ['10.0.20.0/24', '10.0.0.0/28', '10.0.10.0/24', '0.0.0.0/0']
+  for (let round = 0; round < 4000; round++) {
+    const rules = randomRules(dice, 30).filter(({ isStateless }) => !isStateless)
+    const ports = dice.pick([undefined, { min: 30_000, max: 32_767 }, { min: 443, max: 443 }])
+    const direction = dice.pick(['INGRESS', 'EGRESS'] as const)
+    const wanted = rule({ peer: dice.pick(wishes), ports, direction })
+    const expected = passesEverywhere(rules, wanted)
+    found[expected ? 'covered' : 'not']++
+    expect({ rules, wanted, is: rulesCover(rules, wanted) }).toEqual({
+      rules,
+      wanted,
+      is: expected,
+    })
+  }
+  expect(Math.min(found.covered, found.not)).toBeGreaterThan(500)
+})
+
+test('more rules never cover less, and a rule that covers alone also meets', () => {
+  const dice = new Dice(2)
+  for (let round = 0; round < 2000; round++) {
+    const rules = randomRules(dice, 10)
+    const wanted = { ...randomRule(dice), isStateless: false }
+    if (rulesCover([...rules], wanted)) {
+      expect(rulesCover([...rules, randomRule(dice)], wanted)).toBe(true)
+      expect(rules.some((one) => ruleMeets(one, wanted))).toBe(true)
+    }
+  }
+})
