@@ -7,12 +7,14 @@ import type { SessionTokens } from '../oci/session-token.ts'
 import type { AdminRoute } from './admin-route.ts'
 import { clockRoutes } from './clock.ts'
 import { faultRoutes } from './faults.ts'
+import { identityDomainRoutes } from './identity-domain.ts'
 import { oidcRoutes } from './oidc.ts'
 import { policyRoutes } from './policies.ts'
 import { requestRoutes } from './requests.ts'
 import { resourcePrincipalRoutes } from './resource-principals.ts'
 import { sessionTokenRoutes } from './session-tokens.ts'
 import { type ChangeableSettings, settingRoutes } from './settings.ts'
+import { trustAdminRoutes } from './trusts.ts'
 
 export interface AdminParts {
   readonly context: Context
@@ -32,6 +34,8 @@ export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
   ...settingRoutes(parts.settings),
   ...policyRoutes(parts.context),
   ...oidcRoutes(parts.oidc),
+  ...trustAdminRoutes(parts.context),
+  ...identityDomainRoutes(parts.context),
   ...sessionTokenRoutes(parts.context, parts.tokens),
   ...resourcePrincipalRoutes(parts.context, parts.tokens),
 ]

@@ -1,23 +1,90 @@
 import { globMatches } from '../glob.ts'
 
-export interface Rule {
-  readonly claim: string
-  readonly operator: 'eq' | 'co'
-  readonly value: string
-}
+type Claims = Readonly<Record<string, unknown>>
 
-/** Reads `claim eq value` or `claim co value`, the value bare or quoted; undefined when neither. */
+/** Whether a token's claims fit. */
+export type Rule = (claims: Claims) => boolean
+
+/**
+ * Reads `claim eq value` or `claim co value`, the value bare or quoted, `*` in an `eq` value standing
+ * for any text; joined by `and` (which binds closer) and `or`, with parentheses. Undefined when the
+ * text is none of these. One comparison is documented; that a domain takes several joined is unconfirmed.
+ */
 export function parseRule(text: string): Rule | undefined {
-  const match = /^\s*(\S+)\s+(eq|co)\s+(?:"([^"]+)"|'([^']+)'|(\S+))\s*$/.exec(text)
-  const value = match?.[3] ?? match?.[4] ?? match?.[5]
-  if (!match?.[1] || !value) return undefined
-  return { claim: match[1], operator: match[2] as Rule['operator'], value }
+  const words = wordsOf(text)
+  if (!words) return undefined
+  const rest = [...words]
+  const rule = alternatives(rest)
+  return rest.length === 0 ? rule : undefined
 }
 
-/** Whether the token's claims fit; a claim that is a list fits when one of its values does. */
-export function ruleMatches(rule: Rule, claims: Readonly<Record<string, unknown>>): boolean {
-  const values = [claims[rule.claim]].flat().filter((value) => typeof value === 'string')
-  return values.some((value) =>
-    rule.operator === 'eq' ? globMatches(rule.value, value) : value.includes(rule.value),
-  )
+interface Word {
+  readonly text: string
+  readonly quoted: boolean
 }
+
+/** Undefined when a quote is not closed. */
+function wordsOf(text: string): Word[] | undefined {
+  const pattern = /\s*(?:"([^"]+)"|'([^']+)'|([()])|([^\s()"']+))\s*/y
+  const words: Word[] = []
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text)
+    if (!match) return undefined
+    const quoted = match[1] ?? match[2]
+    words.push({ text: quoted ?? match[3] ?? match[4] ?? '', quoted: quoted !== undefined })
+  }
+  return words
+}
+
+function alternatives(words: Word[]): Rule | undefined {
+  const parts = joined(words, 'or', all)
+  return parts && ((claims) => parts.some((part) => part(claims)))
+}
+
+function all(words: Word[]): Rule | undefined {
+  const parts = joined(words, 'and', unit)
+  return parts && ((claims) => parts.every((part) => part(claims)))
+}
+
+function joined(
+  words: Word[],
+  operator: string,
+  part: (words: Word[]) => Rule | undefined,
+): Rule[] | undefined {
+  const parts: Rule[] = []
+  do {
+    const next = part(words)
+    if (!next) return undefined
+    parts.push(next)
+  } while (take(words, operator))
+  return parts
+}
+
+function take(words: Word[], wanted: string): boolean {
+  const [first] = words
+  if (!first || first.quoted || first.text.toLowerCase() !== wanted) return false
+  words.shift()
+  return true
+}
+
+function unit(words: Word[]): Rule | undefined {
+  if (take(words, '(')) {
+    const inner = alternatives(words)
+    return take(words, ')') ? inner : undefined
+  }
+  const [claim, operator, value] = words.splice(0, 3)
+  if (!claim || claim.quoted || !value || '()'.includes(claim.text)) return undefined
+  if (operator?.text !== 'eq' && operator?.text !== 'co') return undefined
+  if (!value.quoted && '()'.includes(value.text)) return undefined
+  return comparison(claim.text, operator.text, value.text)
+}
+
+/** A claim that is a list fits when one of its values does. */
+const comparison =
+  (claim: string, operator: 'eq' | 'co', wanted: string): Rule =>
+  (claims) => {
+    const values = [claims[claim]].flat().filter((value) => typeof value === 'string')
+    return values.some((value) =>
+      operator === 'eq' ? globMatches(wanted, value) : value.includes(wanted),
+    )
+  }

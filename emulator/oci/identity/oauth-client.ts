@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 
 import type { Context } from '../context.ts'
 import { OauthError } from './oauth-error.ts'
@@ -9,6 +9,14 @@ export interface DomainApp {
   readonly name: string
   readonly clientSecret: string
   readonly active: boolean
+}
+
+/** A new application with a secret of its own. */
+export function makeDomainApp(context: Pick<Context, 'store'>, name: string): DomainApp {
+  const id = randomUUID().replaceAll('-', '')
+  const clientSecret = `idcscs-${randomUUID()}`
+  const apps = context.store.collection<DomainApp>('identityDomainApps')
+  return apps.put({ id, name, clientSecret, active: true })
 }
 
 /** The application of a Basic `Authorization`. Throws 401 invalid_client when it is none of ours. */

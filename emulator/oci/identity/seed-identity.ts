@@ -5,10 +5,10 @@ import type { Context } from '../context.ts'
 import { addApiKey } from './api-keys.ts'
 import { makeAuthToken } from './auth-tokens.ts'
 import type { Compartment } from './compartments.ts'
-import type { DomainApp } from './oauth-client.ts'
+import { makeDomainApp } from './oauth-client.ts'
 import type { Tenancy } from './tenancy.ts'
 import { trustsOf } from './trust.ts'
-import { type User, usersOf } from './users.ts'
+import { makeUser } from './users.ts'
 
 /** What a person has who has set up the tenancy for GitHub Actions. */
 export interface SeededIdentity {
@@ -46,9 +46,9 @@ export async function seedIdentity(context: Context, github: GithubTrust): Promi
   context.store.collection<Tenancy>('tenancies').put({ id: tenancyId, name: 'emulator', namespace })
   const compartmentId = putCompartment(context)
   const userName = 'developer@example.com'
-  const userId = putUser(context, userName, false)
-  const serviceUserId = putUser(context, 'github-actions', true)
-  const { clientId, clientSecret } = putApp(context)
+  const userId = makeUser(context, userName, false).id
+  const serviceUserId = makeUser(context, 'github-actions', true).id
+  const { id: clientId, clientSecret } = makeDomainApp(context, 'github-actions')
   putTrust(context, github, clientId, serviceUserId)
   const authToken = makeAuthToken(context, userId, 'Registry login').token
   const key = await putApiKey(context, userId)
@@ -79,29 +79,6 @@ function putCompartment(context: Context): string {
     lifecycleState: 'ACTIVE',
     timeCreated: time(context),
   }).id
-}
-
-function putUser(context: Context, name: string, isServiceUser: boolean): string {
-  const user: User = {
-    id: context.newOcid('user'),
-    compartmentId: context.tenancyId,
-    name,
-    description: isServiceUser ? 'A service user' : 'A person',
-    email: isServiceUser ? null : name,
-    lifecycleState: 'ACTIVE',
-    timeCreated: time(context),
-    isServiceUser,
-  }
-  return usersOf(context).put(user).id
-}
-
-function putApp(context: Context): { clientId: string; clientSecret: string } {
-  const clientId = randomUUID().replaceAll('-', '')
-  const clientSecret = `idcscs-${randomUUID()}`
-  context.store
-    .collection<DomainApp>('identityDomainApps')
-    .put({ id: clientId, name: 'github-actions', clientSecret, active: true })
-  return { clientId, clientSecret }
 }
 
 function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {

@@ -26,6 +26,7 @@ export async function verifySubjectToken(
     throw invalidGrant(`The trust ${trust.name} does not allow the client ${clientId}`)
   const claims = await verify(token, trust, context.clock.now())
   requireClientClaim(trust, claims)
+  requireValidations(trust, claims)
   return { claims, trust }
 }
 
@@ -69,4 +70,12 @@ function requireClientClaim(trust: Trust, claims: JWTPayload): void {
   const values = [claims[name]].flat()
   if (values.some((value) => trust.clientClaimValues?.includes(String(value)))) return
   throw invalidGrant(`The claim ${name} of the subject token has no value that the trust allows`)
+}
+
+function requireValidations({ claimValidations = [] }: Trust, claims: JWTPayload): void {
+  const wrong = claimValidations.find(
+    ({ name, value }) => ![claims[name]].flat().map(String).includes(value),
+  )
+  if (wrong)
+    throw invalidGrant(`The claim ${wrong.name} of the subject token is not ${wrong.value}`)
 }

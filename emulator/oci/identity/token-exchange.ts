@@ -4,7 +4,7 @@ import { createPublicKey } from 'node:crypto'
 import type { Context } from '../context.ts'
 import type { OciResponse, OpenRequest, OpenRoute, Principal } from '../service.ts'
 import type { SessionTokens } from '../session-token.ts'
-import { parseRule, ruleMatches } from './impersonation-rule.ts'
+import { parseRule } from './impersonation-rule.ts'
 import { authenticateClient } from './oauth-client.ts'
 import { invalidGrant, invalidRequest, OauthError } from './oauth-error.ts'
 import { type TrustedToken, verifySubjectToken } from './subject-token.ts'
@@ -65,10 +65,7 @@ function requireValue(form: URLSearchParams, name: string, wanted: string): void
 function impersonated(context: Context, { claims, trust }: TrustedToken): Principal {
   if (!trust.allowImpersonation)
     throw invalidGrant(`The trust ${trust.name} does not allow impersonation`)
-  const hit = trust.impersonationServiceUsers.find(({ rule }) => {
-    const parsed = parseRule(rule)
-    return parsed && ruleMatches(parsed, claims)
-  })
+  const hit = trust.impersonationServiceUsers.find(({ rule }) => parseRule(rule)?.(claims))
   if (!hit)
     throw invalidGrant(`No impersonation rule of the trust ${trust.name} matches the subject token`)
   const user = usersOf(context).get(hit.value)

@@ -7,12 +7,17 @@ import type { Trust } from './trust.ts'
 import { usersOf } from './users.ts'
 
 const texts = z.array(z.string().min(1))
+const seconds = z.number().int().nonnegative()
+const claimValidations = z.array(z.object({ name: z.string().min(1), value: z.string() }))
 
 const impersonation = z
   .object({
     rule: z
       .string()
-      .refine((text) => parseRule(text), 'must be `claim eq value` or `claim co value`'),
+      .refine(
+        (text) => parseRule(text),
+        'must be `claim eq value` or `claim co value`, joined by `and` or `or`',
+      ),
     value: z.string().optional(),
     ocid: z.string().optional(),
   })
@@ -30,8 +35,24 @@ const details = z.object({
   impersonationServiceUsers: z.array(impersonation).min(1),
   clientClaimName: z.string().min(1).optional(),
   clientClaimValues: texts.optional(),
-  clockSkewSeconds: z.number().int().nonnegative().optional(),
+  clockSkewSeconds: seconds.optional(),
+  claimValidations: claimValidations.optional(),
 })
+
+/** What the admin API may change of a trust, also into what the domain's own API would not make. */
+export const trustChanges = z
+  .strictObject({
+    ...details.pick({ issuer: true, publicKeyEndpoint: true }).shape,
+    active: z.boolean(),
+    oauthClients: texts,
+    allowImpersonation: z.boolean(),
+    impersonationServiceUsers: z.array(impersonation),
+    clientClaimName: z.string().min(1).nullable(),
+    clientClaimValues: texts.nullable(),
+    clockSkewSeconds: seconds.nullable(),
+    claimValidations: claimValidations.nullable(),
+  })
+  .partial()
 
 /** Reads the body of a create. Throws 400 naming every field that is wrong, or the unknown user. */
 export function parseTrust(context: Pick<Context, 'store'>, body: unknown): Omit<Trust, 'id'> {
@@ -40,15 +61,17 @@ export function parseTrust(context: Pick<Context, 'store'>, body: unknown): Omit
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw invalidParameter(wrong.join('; '))
   }
-  for (const { value } of parsed.data.impersonationServiceUsers) {
-    if (!usersOf(context).get(value)?.isServiceUser)
-      throw invalidParameter(`impersonationServiceUsers: '${value}' is no service user`)
-  }
-  const { clientClaimName, clientClaimValues, clockSkewSeconds, ...required } = parsed.data
-  return {
-    ...required,
-    ...(clientClaimName !== undefined && { clientClaimName }),
-    ...(clientClaimValues !== undefined && { clientClaimValues }),
-    ...(clockSkewSeconds !== undefined && { clockSkewSeconds }),
-  }
+  const unknown = unknownServiceUser(context, parsed.data.impersonationServiceUsers)
+  if (unknown !== undefined)
+    throw invalidParameter(`impersonationServiceUsers: '${unknown}' is no service user`)
+  const given = Object.entries(parsed.data).filter(([, value]) => value !== undefined)
+  const trust: unknown = Object.fromEntries(given)
+  return trust as Omit<Trust, 'id'>
 }
+
+/** The first whom a rule names and who is no service user; undefined when all are. */
+export const unknownServiceUser = (
+  context: Pick<Context, 'store'>,
+  rules: readonly { readonly value: string }[],
+): string | undefined =>
+  rules.find(({ value }) => !usersOf(context).get(value)?.isServiceUser)?.value

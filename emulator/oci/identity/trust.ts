@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 
 export interface ImpersonationRule {
-  /** `claim eq value`, where `*` in the value stands for any text, or `claim co value`. */
+  /** See `parseRule`. */
   readonly rule: string
   /** The OCID of the service user. */
   readonly value: string
@@ -25,6 +25,8 @@ export interface Trust {
   readonly clientClaimName?: string
   readonly clientClaimValues?: readonly string[]
   readonly clockSkewSeconds?: number
+  /** Claims that must be exactly so, whoever the token becomes. */
+  readonly claimValidations?: readonly { readonly name: string; readonly value: string }[]
 }
 
 export const trustsOf = (context: Pick<Context, 'store'>) =>

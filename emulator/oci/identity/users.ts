@@ -44,6 +44,20 @@ export const userRoutes = (context: Context): Route[] => [
 
 export const usersOf = (context: Pick<Context, 'store'>) => context.store.collection<User>('users')
 
+/** A new person, whose name is an address, or a new service user. */
+export function makeUser(context: Context, name: string, isServiceUser: boolean): User {
+  return usersOf(context).put({
+    id: context.newOcid('user'),
+    compartmentId: context.tenancyId,
+    name,
+    description: isServiceUser ? 'A service user' : 'A person',
+    email: isServiceUser ? null : name,
+    lifecycleState: 'ACTIVE',
+    timeCreated: new Date(context.clock.now()).toISOString(),
+    isServiceUser,
+  })
+}
+
 /** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
 export function requireUser(context: Context, { params }: OciRequest): User {
   const user = usersOf(context).get(params['userId'] ?? '')

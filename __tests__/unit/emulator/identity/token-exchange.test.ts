@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { decodeJwt, SignJWT } from 'jose'
 
+import { parseRule } from '../../../../emulator/oci/identity/impersonation-rule.ts'
 import { trustsOf } from '../../../../emulator/oci/identity/trust.ts'
 import { call, send } from '../oci/calls.ts'
 import { AUDIENCE, startIdentity } from './running.ts'
@@ -117,6 +118,11 @@ describe('a refused exchange', () => {
     ['another client', { oauthClients: ['other'] }, /does not allow the client/],
     ['another audience', { clientClaimValues: ['other'] }, /claim aud/],
     ['no impersonation', { allowImpersonation: false }, /does not allow impersonation/],
+    [
+      'a claim that is not the validated one',
+      { claimValidations: [{ name: 'repository_owner', value: 'other' }] },
+      /claim repository_owner of the subject token is not other/,
+    ],
     ['no rule that fits', { impersonationServiceUsers: [] }, /No impersonation rule/],
     [
       'a user that is gone',
@@ -173,6 +179,19 @@ describe('rules', () => {
       'second',
     ],
     ['a quoted value', ['sub eq "repo:octo/shop:pull_request"'], '&event=pull_request', 'first'],
+    [
+      'all of several comparisons',
+      ['sub eq repo:octo/* and event_name eq pull_request', 'sub co octo and event_name eq push'],
+      '',
+      'second',
+    ],
+    [
+      'one of several',
+      ['ref eq refs/heads/x or (actor eq nobody or actor eq octocat) and event_name eq push'],
+      '',
+      'first',
+    ],
+    ['and before or', ['sub eq x and actor eq octocat or sub eq y', 'sub co octo'], '', 'second'],
     ['a list claim', ['sub eq x', 'aud eq https://cloud.*'], '', 'second'],
     [
       'the workflow',
@@ -196,4 +215,62 @@ describe('rules', () => {
     restore()
     expect(decodeJwt(tokenOf(answer)).sub).toBe(users[expected])
   })
+})
+
+describe('the admin API', () => {
+  const admin = async (method: string, path: string, body?: object) =>
+    (await send(emulator.admin, method, path, {}, body && JSON.stringify(body))) as {
+      status: number
+      json: Record<string, string>
+    }
+
+  test('adds an application and a service user to the trust, and switches both off', async () => {
+    const restore = putTrust({})
+    const app = (await admin('POST', '/identity-domain-apps', { name: 'second' })).json
+    const user = (await admin('POST', '/service-users', { name: 'reader' })).json
+    const as = `Basic ${Buffer.from(`${app['id']}:${app['clientSecret']}`).toString('base64')}`
+    expect((await exchange({}, as)).text).toContain('does not allow the client')
+    const changes = {
+      oauthClients: [emulator.seeded.clientId, app['id']],
+      impersonationServiceUsers: [{ rule: 'sub co octo', value: user['id'] }],
+    }
+    expect((await admin('PUT', '/trusts/github-actions', changes)).status).toBe(200)
+    expect(decodeJwt(tokenOf(await exchange({}, as))).sub).toBe(user['id'])
+    await admin('PUT', '/trusts/github-actions', { clientClaimName: null })
+    const subject_token = await githubToken('&audience=anything')
+    expect((await exchange({ subject_token }, as)).status).toBe(200)
+    await admin('PUT', `/identity-domain-apps/${app['id']}`, { active: false })
+    expect((await exchange({}, as)).status).toBe(401)
+    await admin('PUT', '/trusts/github-actions', { active: false })
+    expect((await exchange()).text).toContain('No active identity propagation trust')
+    restore()
+  })
+
+  test.each([
+    ['/trusts/none', {}, 404],
+    ['/trusts/github-actions', { active: 'no' }, 400],
+    ['/trusts/github-actions', { impersonationServiceUsers: [{ rule: 'x', value: 'y' }] }, 400],
+    [
+      '/trusts/github-actions',
+      { impersonationServiceUsers: [{ rule: 'a eq b', value: 'y' }] },
+      400,
+    ],
+    ['/identity-domain-apps/none', { active: true }, 404],
+  ])('PUT %s %j is refused', async (path, body, status) => {
+    expect((await admin('PUT', path, body)).status).toBe(status)
+  })
+})
+
+test.each([
+  '',
+  'sub',
+  'sub eq',
+  'sub is x',
+  'a eq b and',
+  'a eq b c eq d',
+  '(a eq b',
+  'a eq "b',
+  'a eq (',
+])('%j is no rule', (text) => {
+  expect(parseRule(text)).toBeUndefined()
 })

@@ -1,0 +1,35 @@
+import type { Context } from '../oci/context.ts'
+import { trustChanges, unknownServiceUser } from '../oci/identity/trust-details.ts'
+import { type Trust, trustsOf } from '../oci/identity/trust.ts'
+import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
+
+/**
+ * The identity propagation trusts with all they hold; a PUT changes what it names of the trust of
+ * this name or id, `null` takes an optional field away.
+ */
+export const trustAdminRoutes = (context: Pick<Context, 'store'>): AdminRoute[] => [
+  {
+    method: 'GET',
+    path: '/trusts',
+    handle: () => ({ status: 200, body: { trusts: trustsOf(context).list() } }),
+  },
+  {
+    method: 'PUT',
+    path: '/trusts/{trust}',
+    handle: ({ params, body }) => {
+      const trust = requireTrust(context, params['trust'] ?? '')
+      const changes = parseInput(trustChanges, body)
+      const unknown = unknownServiceUser(context, changes.impersonationServiceUsers ?? [])
+      if (unknown !== undefined) throw new AdminError(400, `'${unknown}' is no service user`)
+      const changed = Object.entries({ ...trust, ...changes }).filter(([, value]) => value !== null)
+      const kept: unknown = Object.fromEntries(changed)
+      return { status: 200, body: trustsOf(context).put(kept as Trust) }
+    },
+  },
+]
+
+function requireTrust(context: Pick<Context, 'store'>, wanted: string): Trust {
+  const [trust] = trustsOf(context).list(({ id, name }) => id === wanted || name === wanted)
+  if (!trust) throw new AdminError(404, `There is no trust ${wanted}`)
+  return trust
+}
