@@ -6,6 +6,7 @@ import { type NetworkChange, type NetworkPlan, planNetwork } from './network-pla
 import { networkShape, type NetworkTarget } from './network-target.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
 import { ownMark } from './ownership.ts'
+import { type Finding, reviewRules } from './review-rules.ts'
 import { requireSamePlan } from './same-plan.ts'
 import { type WantedRule, wantedRules } from './wanted-rules.ts'
 
@@ -16,6 +17,8 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
+  /** Rules that somebody should look at; planning and applying leave them alone. */
+  readonly findings: readonly Finding[]
 }
 
 /** What would be changed. Changes nothing. */
@@ -27,9 +30,12 @@ export const planEnsureNetwork = async (
   const shape = networkShape(target, observed.isEndpointPublic)
   const peerGroups = target.attachedGroups ?? {}
   const wanted = wantedRules(shape, { ...target, ...observed, peerGroups })
-  const options = { mark: ownMark(target.clusterId), prune: target.prune ?? false }
-  const plan = planNetwork(wanted, observed, options)
-  return { ...plan, target, observed, wanted, warnings: observed.warnings }
+  const mark = ownMark(target.clusterId)
+  const plan = planNetwork(wanted, observed, { mark, prune: target.prune ?? false })
+  const { unneeded } = plan
+  const { subnets, warnings } = observed
+  const findings = reviewRules({ wanted, inPlace: observed, mark, unneeded, subnets })
+  return { ...plan, target, observed, wanted, warnings, findings }
 }
 
 const tell = ({ target, rules, removed }: NetworkChange, progress: Progress): void => {

@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from '@jest/globals'
+
+import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
+import { findingText } from '../../../../../src/stages/network/review-rules.ts'
+import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { contents, ensure, mark, memory, target } from './network-fixture.ts'
+
+const rule = (change: Partial<SecurityRule>): SecurityRule => ({
+  direction: 'INGRESS',
+  protocol: '6',
+  peer: '0.0.0.0/0',
+  peerType: 'CIDR_BLOCK',
+  ports: { min: 30_000, max: 32_767 },
+  isStateless: false,
+  description: 'by hand',
+  ...change,
+})
+
+const review = async (
+  rules: readonly SecurityRule[],
+  list = 'nodes-list',
+  settings: Partial<NetworkSettings> = {},
+) => {
+  const network = memory()
+  network.lists.set(list, [...rules])
+  return (await planEnsureNetwork(target(settings), network)).findings
+}
+
+describe('over-broad rules', () => {
+  it('node ports for everybody, where a load balancer is the only one that needs them', async () => {
+    expect(await review([rule({})])).toEqual([
+      {
+        kind: 'over-broad',
+        holder: { kind: 'security-list', id: 'nodes-list', name: 'nodes-list' },
+        rule: 'allow TCP 30000-32767 from 0.0.0.0/0',
+        why: expect.stringContaining('load balancer') as unknown,
+        instead: ['allow TCP 30000-32767 from 10.0.20.0/24'],
+      },
+    ])
+  })
+
+  it('not where a network load balancer keeps the addresses of its clients', async () => {
+    expect(
+      await review([rule({})], 'nodes-list', { loadBalancer: 'nlb-preserving-source' }),
+    ).toEqual([])
+  })
+
+  it('every protocol for everybody, with all that was needed of it', async () => {
+    const [found] = await review([rule({ protocol: 'all', ports: undefined })])
+    expect(found?.kind).toBe('over-broad')
+    expect(found?.instead).toEqual(
+      expect.arrayContaining([
+        'allow TCP 30000-32767 from 10.0.20.0/24',
+        'allow TCP 10256 from 10.0.20.0/24',
+        'allow all traffic from 10.0.10.0/24',
+      ]),
+    )
+  })
+
+  it('the Kubernetes API, once its clients are named', async () => {
+    const open = [rule({ ports: { min: 6443, max: 6443 } })]
+    expect(await review(open, 'endpoint-list')).toEqual([])
+    const named = await review(open, 'endpoint-list', { apiClients: ['192.0.2.0/24'] })
+    expect(named.map(({ instead }) => instead)).toEqual([
+      expect.arrayContaining(['allow TCP 6443 from 192.0.2.0/24']),
+    ])
+  })
+
+  test.each<[string, Partial<SecurityRule>]>([
+    ['a narrow rule', { peer: '10.0.20.0/24' }],
+    ['listeners', { ports: { min: 80, max: 80 } }],
+    ['egress through NAT', { direction: 'EGRESS', protocol: 'all', ports: undefined }],
+  ])('not %s', async (_name, change) => {
+    expect(await review([rule(change)], 'balancer-list')).toEqual([])
+  })
+})
+
+it('names the wrong sources of the published page, and what they should be', async () => {
+  const own = { peer: '10.0.10.0/24' }
+  const found = await review([rule(own), rule({ ...own, ports: { min: 10_256, max: 10_256 } })])
+  expect(found.map(({ kind, instead }) => [kind, instead])).toEqual([
+    ['wrong-source', ['allow TCP 30000-32767 from 10.0.20.0/24']],
+    ['wrong-source', ['allow TCP 10256 from 10.0.20.0/24']],
+  ])
+})
+
+it('a stateless rule without answers breaks what it seems to allow', async () => {
+  const request = rule({ peer: '10.0.20.0/24', isStateless: true })
+  const [found] = await review([request])
+  expect(found).toMatchObject({ kind: 'unanswered' })
+  const answers = { direction: 'EGRESS', ports: undefined, peer: '10.0.0.0/16' } as const
+  expect(await review([request, rule(answers)])).toEqual([])
+})
+
+it('tells what of ours is not needed any more, and leaves it until asked', async () => {
+  const network = memory()
+  await ensure(target({ listeners: [80, 8080] }), network)
+  const before = contents(network)
+  const { plan } = await ensure(target({ listeners: [80] }), network)
+  expect(contents(network)).toEqual(before)
+  expect(plan.findings.map(findingText)).toEqual([
+    'security list shared-list: "allow TCP 8080 from 0.0.0.0/0": it was added by this action and is not needed any more; prune removes it',
+  ])
+  const pruned = await ensure(target({ listeners: [80], prune: true }), network)
+  expect(pruned.plan).toMatchObject({ rulesToRemove: 1, findings: [] })
+  expect((await ensure(target({ listeners: [80] }), network)).plan.findings).toEqual([])
+})
+
+it('leaves the rules of another cluster alone, in the same list', async () => {
+  const network = memory()
+  const theirs = rule({
+    description: mark.replace('aaaashop', 'elsewher') + 'x: y',
+    peer: '10.9.0.0/16',
+  })
+  network.lists.set('shared-list', [theirs])
+  await ensure(target({ prune: true }), network)
+  expect(network.lists.get('shared-list')).toContainEqual(theirs)
+})

@@ -1,0 +1,193 @@
+import { rulesCover, ruleMeets } from '../../values/rule-coverage.ts'
+import { describeRule, ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import type { Role } from './catalogue-row.ts'
+import {
+  type HeldRule,
+  holderText,
+  type ObservedHolder,
+  type RuleHolder,
+  type RulesInPlace,
+} from './network-plan.ts'
+import { isOwn } from './ownership.ts'
+import type { WantedRule } from './wanted-rules.ts'
+
+/** A rule that somebody should look at. It is never changed here. */
+export interface Finding {
+  readonly kind: 'over-broad' | 'unneeded' | 'unanswered' | 'wrong-source'
+  readonly holder: RuleHolder
+  readonly rule: string
+  readonly why: string
+  /** Rules that would do instead; none if it can simply go. */
+  readonly instead: readonly string[]
+}
+
+/** What is known of the network beside its rules. */
+export interface ReviewContext {
+  readonly wanted: readonly WantedRule[]
+  readonly inPlace: RulesInPlace
+  readonly mark: string
+  readonly unneeded: readonly { readonly holder: RuleHolder; readonly rule: HeldRule }[]
+  readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
+}
+
+const EVERYBODY = new Set(['0.0.0.0/0', '::/0'])
+
+const isFromEverybody = ({ direction, peer, peerType }: SecurityRule): boolean =>
+  direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer)
+
+const isWide = ({ protocol, ports }: SecurityRule): boolean =>
+  protocol === 'all' || ((protocol === '6' || protocol === '17') && ports === undefined)
+
+const meetsNodePorts = ({ protocol, ports }: SecurityRule): boolean =>
+  (protocol === '6' || protocol === '17') &&
+  ports !== undefined &&
+  ports.min <= 32_767 &&
+  ports.max >= 30_000
+
+const rolesOf = ({ id }: ObservedHolder, { places }: RulesInPlace): ReadonlySet<Role> =>
+  new Set(
+    places
+      .filter(({ contexts }) => contexts.some((context) => context.includes(id)))
+      .map(({ role }) => role),
+  )
+
+/** What is needed of a broad rule: the wanted rules that it lets through, each as it should be. */
+const narrower = (rule: SecurityRule, needs: readonly WantedRule[]): string[] => {
+  const met = needs.filter((one) => rulesCover([rule], one.rule, one.peerGroupIds))
+  return [...new Set(met.map(({ rule: one }) => describeRule(one)))]
+}
+
+const overBroad = (
+  holder: ObservedHolder,
+  rule: SecurityRule,
+  needs: readonly WantedRule[],
+): Finding | undefined => {
+  if (!isFromEverybody(rule) || needs.some((one) => ruleKey(one.rule) === ruleKey(rule))) {
+    return undefined
+  }
+  const found = { kind: 'over-broad', holder, rule: describeRule(rule) } as const
+  const instead = narrower(rule, needs)
+  if (isWide(rule)) {
+    return { ...found, why: 'it lets the whole internet in on every port', instead }
+  }
+  const isNeededForAll = needs.some(
+    (one) => meetsNodePorts(one.rule) && EVERYBODY.has(one.rule.peer),
+  )
+  if (meetsNodePorts(rule) && instead.length > 0 && !isNeededForAll) {
+    const why = 'the load balancer is the only one that has to reach node ports'
+    return { ...found, why, instead }
+  }
+  if (rule.protocol === '6' && rulesCover([rule], apiRule) && needs.some(isForApi)) {
+    const why = 'the Kubernetes API is open to everybody, beyond the clients that are named'
+    return { ...found, why, instead }
+  }
+  return undefined
+}
+
+const apiRule: SecurityRule = {
+  direction: 'INGRESS',
+  protocol: '6',
+  peer: '0.0.0.0/0',
+  peerType: 'CIDR_BLOCK',
+  ports: { min: 6443, max: 6443 },
+  isStateless: false,
+}
+
+const isForApi = ({ name }: WantedRule): boolean =>
+  name === 'endpoint-in-api-clients-kubernetes-api'
+
+/** As printed on Oracle's page: node ports and health from the pods' own subnet. */
+const wrongSource = (
+  holder: ObservedHolder,
+  rule: SecurityRule,
+  { wanted, subnets }: ReviewContext,
+): Finding | undefined => {
+  const own = subnets.pods ?? subnets.nodes ?? []
+  const isHealth = rule.ports?.min === 10_256 && rule.ports.max === 10_256
+  const isNarrow = isHealth || (meetsNodePorts(rule) && rule.ports?.min === 30_000)
+  if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow) return undefined
+  const instead = wanted
+    .filter(
+      ({ name }) =>
+        /-in-(load-balancer|clients)-(node-ports|health)$/.test(name) &&
+        (isHealth ? name.endsWith('health') : name.endsWith('node-ports')),
+    )
+    .filter(({ rule: one }) => one.protocol === rule.protocol)
+    .map(({ rule: one }) => describeRule(one))
+  const why = 'its source is the subnet itself; the packets come from the load balancer'
+  return { kind: 'wrong-source', holder, rule: describeRule(rule), why, instead }
+}
+
+/** A stateless rule goes before stateful ones and leaves the answers to a rule of their own. */
+const unanswered = (
+  holder: ObservedHolder,
+  rule: SecurityRule,
+  needs: readonly WantedRule[],
+  inPlace: RulesInPlace,
+): Finding | undefined => {
+  if (!rule.isStateless) return undefined
+  const around = inPlace.places
+    .flatMap(({ contexts }) => contexts)
+    .filter((context) => context.includes(holder.id))
+  const broken = needs.find(
+    (one) =>
+      ruleMeets(rule, one.rule, one.peerGroupIds) &&
+      around.some((ids) => {
+        const all = ids.flatMap((id) => inPlace.holders.get(id)?.rules ?? [])
+        return !rulesCover(
+          [{ ...one.rule, isStateless: true }, ...others(all, rule)],
+          one.rule,
+          one.peerGroupIds,
+        )
+      }),
+  )
+  if (broken === undefined) return undefined
+  const why = `it is stateless, goes before stateful rules, and no rule lets the answers back: ${describeRule(broken.rule)} does not work`
+  return {
+    kind: 'unanswered',
+    holder,
+    rule: describeRule(rule),
+    why,
+    instead: [describeRule(broken.rule)],
+  }
+}
+
+/** Only rules of the other direction: they are what could let answers through. */
+const others = (rules: readonly SecurityRule[], { direction }: SecurityRule): SecurityRule[] =>
+  rules.filter((rule) => rule.direction !== direction)
+
+const present = <T>(items: readonly (T | undefined)[]): T[] =>
+  items.filter((item) => item !== undefined)
+
+/** Over-broad, useless and broken rules, with what would do. Changes nothing. */
+export const reviewRules = (context: ReviewContext): readonly Finding[] => {
+  const { inPlace, wanted, mark, unneeded } = context
+  const found = [...inPlace.holders.values()].flatMap((holder) => {
+    const roles = rolesOf(holder, inPlace)
+    const needs = wanted.filter(({ role }) => roles.has(role))
+    return present(
+      holder.rules
+        .filter((rule) => !isOwn(rule, mark))
+        .flatMap((rule) => [
+          overBroad(holder, rule, needs),
+          wrongSource(holder, rule, context),
+          unanswered(holder, rule, needs, inPlace),
+        ]),
+    )
+  })
+  const left = unneeded.map(({ holder, rule }): Finding => ({
+    kind: 'unneeded',
+    holder,
+    rule: describeRule(rule),
+    why: 'it was added by this action and is not needed any more; prune removes it',
+    instead: [],
+  }))
+  return [...found, ...left].map((one) => ({ ...one, holder: only(one.holder) }))
+}
+
+const only = ({ kind, id, name }: RuleHolder): RuleHolder => ({ kind, id, name })
+
+export const findingText = ({ holder, rule, why, instead }: Finding): string => {
+  const more = instead.length === 0 ? '' : `; enough would be: ${instead.join('; ')}`
+  return `${holderText(holder)}: "${rule}": ${why}${more}`
+}
