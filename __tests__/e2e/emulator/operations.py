@@ -144,6 +144,27 @@ def list_rules(subnet):
     return [json.dumps(plain(rule)) for rules in rules_of(found).values() for rule in rules]
 
 
+def drop_rules(subnet, text):
+    """Removes what matches from the subnet's security list, as a person would: all of a rule's fields given."""
+    wanted = json.loads(text)
+    list_id = network.get_subnet(ENV["subnetIds"][subnet]).data.security_list_ids[0]
+    found = rules_of(network.get_security_list(list_id).data)
+    port = lambda rule: rule.tcp_options.destination_port_range.min if rule.tcp_options else None
+    matches = lambda rule, peer: (rule.protocol, peer, port(rule)) == (
+        wanted["protocol"],
+        wanted["peer"],
+        wanted.get("port"),
+    )
+    peer_of = {
+        "ingress_security_rules": lambda rule: rule.source,
+        "egress_security_rules": lambda rule: rule.destination,
+    }
+    key = f"{wanted['direction']}_security_rules"
+    kept = [rule for rule in found[key] if not matches(rule, peer_of[key](rule))]
+    network.update_security_list(list_id, core.UpdateSecurityListDetails(**{key: kept}))
+    return len(found[key]) - len(kept)
+
+
 def create_group(name):
     details = core.CreateNetworkSecurityGroupDetails(
         compartment_id=ENV["compartmentId"], vcn_id=ENV["vcnId"], display_name=name
@@ -195,6 +216,7 @@ OPERATIONS = {
         remember_rules,
         restore_rules,
         list_rules,
+        drop_rules,
         create_group,
         delete_group,
         group_rules,
