@@ -1,0 +1,80 @@
+import { parseCidr, usableAddresses } from '../../values/cidr.ts'
+import type { PathRole } from '../reachability/network-view.ts'
+import { smallestPrefix } from './smallest-block.ts'
+
+/** One subnet with what is used of it. */
+export interface SubnetUse {
+  readonly role: PathRole
+  readonly name: string
+  /** IPv4 blocks. */
+  readonly cidrs: readonly string[]
+  readonly used: number
+}
+
+/**
+ * `too-small`: not even an empty subnet would do. `tight`: enough, unless what is used belongs to
+ * something else. `unknown`: nothing was said of what will run.
+ */
+export type AddressVerdict = 'enough' | 'tight' | 'too-small' | 'unknown'
+
+export interface AddressLine extends SubnetUse {
+  readonly usable: number
+  readonly free: number
+  readonly needed?: number | undefined
+  /** The smallest block that would do, as `/22`. */
+  readonly smallest?: string | undefined
+  readonly verdict: AddressVerdict
+}
+
+const judge = (needed: number | undefined, usable: number, free: number): AddressVerdict => {
+  if (needed === undefined) return free <= 0 ? 'tight' : 'unknown'
+  if (needed > usable) return 'too-small'
+  return needed > free ? 'tight' : 'enough'
+}
+
+const blockFor = (needed: number): string => {
+  const prefix = smallestPrefix(needed)
+  return prefix === undefined ? 'several subnets of /16' : `/${prefix}`
+}
+
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+export const reportAddresses = (
+  subnets: readonly SubnetUse[],
+  needed: Readonly<Partial<Record<PathRole, number>>>,
+): readonly AddressLine[] =>
+  subnets.map((subnet) => {
+    const usable = subnet.cidrs
+      .map(parseCidr)
+      .filter(({ version }) => version === 4)
+      .reduce((sum, cidr) => sum + usableAddresses(cidr), 0)
+    const free = usable - subnet.used
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length
+    const whole = needed[subnet.role]
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings)
+    return {
+      ...subnet,
+      usable,
+      free,
+      needed: share,
+      smallest: share === undefined ? undefined : blockFor(share),
+      verdict: judge(share, usable, free),
+    }
+  })
+
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+export const addressProblem = (line: AddressLine): string | undefined => {
+  const { name, cidrs, usable, used, needed, free, smallest, verdict } = line
+  const block = `subnet ${name} (${cidrs.join(', ')})`
+  if (verdict === 'too-small') {
+    return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`
+  }
+  if (verdict !== 'tight') return undefined
+  if (needed === undefined) return `${block} has no free address left: new pods stay in Pending`
+  return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`
+}
+
+/** As an output: a list with one object a subnet. */
+export const addressesOutput = (lines: readonly AddressLine[]): string => JSON.stringify(lines)

@@ -1,0 +1,53 @@
+import type { PathRole } from '../reachability/network-view.ts'
+
+/** What will run at once when everything is at its peak. */
+export interface Expectation {
+  /** Virtual nodes of the pool. */
+  readonly nodes: number
+  /** Pods of one release at its peak: the sum of its HPAs' maxReplicas and fixed replicas. */
+  readonly podsPerRelease: number
+  /** Preview environments beside the release, each as large as it. */
+  readonly previews: number
+  /**
+   * Share of pods that a rollout adds for a while (maxSurge, 0.25 by default). An address returns only
+   * 60-90 s after its pod is gone, so a fast rollout may need more.
+   */
+  readonly surge: number
+  /** Pods that are there anyhow: CoreDNS, metrics-server, ingress controller. */
+  readonly systemPods: number
+}
+
+/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+const NODE_SURGE = 1
+/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
+const LOAD_BALANCER = { public: 2, private: 3 } as const
+/** The API endpoint has one VNIC in its subnet. */
+const ENDPOINT = 1
+
+export interface NetworkForm {
+  readonly hasPodSubnet: boolean
+  readonly isLoadBalancerPrivate: boolean
+}
+
+const podsOf = ({ podsPerRelease, previews, surge, systemPods }: Expectation): number => {
+  const releases = 1 + previews
+  return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods
+}
+
+/**
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of one
+ * load balancer for each release.
+ */
+export const neededAddresses = (
+  expected: Expectation,
+  { hasPodSubnet, isLoadBalancerPrivate }: NetworkForm,
+): Readonly<Partial<Record<PathRole, number>>> => {
+  const pods = podsOf(expected)
+  const nodes = expected.nodes + NODE_SURGE
+  const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public']
+  return {
+    endpoint: ENDPOINT,
+    ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
+    'load-balancer': (1 + expected.previews) * each,
+  }
+}
