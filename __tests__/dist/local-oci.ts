@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { startApis } from '../../emulator/apis.ts'
 import { AdjustableClock } from '../../emulator/oci/clock.ts'
+import type { Context } from '../../emulator/oci/context.ts'
 import { createContext } from '../../emulator/oci/create-context.ts'
 import type { VirtualNodeRunner } from '../../emulator/oci/container-engine/virtual-node-pool.ts'
 import { choosePorts } from '../../emulator/ports.ts'
@@ -16,6 +17,8 @@ export interface LocalOci {
   readonly folder: string
   readonly tenancyId: string
   readonly seeded: Seeded
+  /** What is stored, for those who need another network than the seeded one. */
+  readonly context: Context
   /** What points an action at it, signed in with the seeded API key. */
   readonly environment: Readonly<Record<string, string>>
   /** What GitHub gives a job with "id-token: write". */
@@ -60,6 +63,7 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
     folder,
     tenancyId: context.tenancyId,
     seeded,
+    context,
     environment: { OCI_CLI_ENDPOINT: endpoint, OCI_CLI_CONFIG_FILE: configFile },
     oidcRequest: apis.oidcRequest,
     close: async () => {
