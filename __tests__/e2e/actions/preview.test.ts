@@ -6,7 +6,7 @@ import { GitHubServer } from '../../github-server.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
-import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { JobSteps, jobEnvironment } from './job-steps.ts'
 import { shopChart, shopFolder } from './shop.ts'
 
 const token = 'ghs_aTokenOfThisWorkflow'
@@ -34,8 +34,9 @@ describe('previews of pull requests', () => {
     return job
   }
   const newJob = (): JobSteps => {
-    const { KUBECONFIG: _, ...environment } = signedInEnvironment(bed.environment)
-    const job = new JobSteps({ ...environment, GITHUB_API_URL: gitHub.url })
+    const environment = { ...jobEnvironment(bed.environment), GITHUB_API_URL: gitHub.url }
+    const { ociConfig } = bed.environment
+    const job = new JobSteps({ ...environment, OCI_CLI_CONFIG_FILE: ociConfig })
     bed.atEnd(() => Promise.resolve(job.end()))
     return job
   }
