@@ -32,6 +32,8 @@ export interface NetworkTarget extends Traffic {
   readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
   /** Groups that every VNIC of the role is in already: their rules count, and as peers they stand for it. */
   readonly attachedGroups?: Readonly<Partial<Record<Role, readonly string[]>>> | undefined
+  /** In mode nsg: roles without a group get one that is made for them, and found again by its tags. */
+  readonly createGroups?: boolean | undefined
   /** Removes rules of ours that are not needed any more. */
   readonly prune?: boolean | undefined
 }

@@ -4,6 +4,7 @@ import type { Role } from './catalogue-row.ts'
 import type { ObservedHolder, RulePlace, RulesInPlace } from './network-plan.ts'
 import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { isNewGroup } from './role-groups.ts'
 
 export interface ObservedNetwork extends RulesInPlace {
   readonly servicesLabel: string
@@ -39,6 +40,7 @@ class Reader {
 
   group(id: string): Promise<ObservedHolder> {
     return once(this.holders, id, async () => {
+      if (isNewGroup(id)) return { kind: 'nsg', id, name: id, rules: [] }
       const [{ name }, rules] = await Promise.all([
         this.#client.securityGroup(id),
         this.#client.securityGroupRules(id),
@@ -80,7 +82,7 @@ const requireGroup = (role: Role, { groupId }: RoleTarget): string => {
   throw new ActionError({
     code: 'NETWORK_GROUP_MISSING',
     message: `mode nsg needs the network security group of the ${role}`,
-    hint: `Set the input ${role}-nsg-id, or use mode security-list.`,
+    hint: `Set the input ${role}-nsg-id, or create-groups: true, or use mode security-list.`,
   })
 }
 

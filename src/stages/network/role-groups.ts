@@ -1,0 +1,110 @@
+import type { NetworkClient, NetworkSecurityGroup } from '../../clients/network.ts'
+import { ActionError } from '../../values/action-error.ts'
+import type { Role } from './catalogue-row.ts'
+import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
+import { type NetworkTarget, rolesOf } from './network-target.ts'
+
+/** Stands for a group that does not exist yet; its id is known once it is made. */
+const NEW = 'new:'
+
+export const isNewGroup = (id: string): boolean => id.startsWith(NEW)
+
+/** Tags by which our groups are found again, whatever they are called. */
+const tagsOf = (clusterId: string, role: Role) => ({
+  'oke-virtual-nodes-cluster': clusterId,
+  'oke-virtual-nodes-role': role,
+})
+
+const nameOf = (clusterId: string, role: Role): string =>
+  `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`
+
+export interface GroupToCreate {
+  readonly role: Role
+  readonly compartmentId: string
+  readonly vcnId: string
+  readonly holder: RuleHolder
+}
+
+export interface ResolvedGroups {
+  /** Every role has a group, if only one that is to be made. */
+  readonly target: NetworkTarget
+  readonly toCreate: readonly GroupToCreate[]
+}
+
+/** The same one for everybody who looks, should there be several. */
+const ours = (
+  groups: readonly NetworkSecurityGroup[],
+  clusterId: string,
+  role: Role,
+): NetworkSecurityGroup | undefined =>
+  groups
+    .filter(({ tags }) =>
+      Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value),
+    )
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+
+/** Finds the groups that earlier runs made, and says which are still to be made. */
+export const resolveGroups = async (
+  target: NetworkTarget,
+  client: NetworkClient,
+): Promise<ResolvedGroups> => {
+  const without = rolesOf(target).filter(([, { groupId }]) => groupId === undefined)
+  const subnetId = without[0]?.[1].subnetIds[0]
+  if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
+    return { target, toCreate: [] }
+  }
+  const { compartmentId, vcnId } = await client.subnet(subnetId)
+  const groups = await client.securityGroups(compartmentId, vcnId)
+  const found = without.map(([role, part]) => {
+    const id = ours(groups, target.clusterId, role)?.id ?? `${NEW}${role}`
+    return [role, { ...part, groupId: id }] as const
+  })
+  const toCreate = found
+    .filter(([, { groupId }]) => isNewGroup(groupId))
+    .map(([role, { groupId: id }]) => {
+      const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) } as const
+      return { role, compartmentId, vcnId, holder }
+    })
+  return {
+    target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
+    toCreate,
+  }
+}
+
+export const createChange = ({ role, holder }: GroupToCreate): NetworkChange => ({
+  kind: 'create-group',
+  action: 'create',
+  target: holderText(holder),
+  description: `for the ${role}`,
+  holder,
+  rules: [],
+  removed: [],
+  duplicates: [],
+})
+
+/** How often a group that was made with a token may be gone again before we give up. */
+const ATTEMPTS = 5
+
+const isGone = (error: unknown): boolean =>
+  error instanceof ActionError &&
+  (error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED' || error.service?.code === 'InvalidatedRetryToken')
+
+/**
+ * Makes the group, once for all runs at the same time: they use the same retry token. A token whose
+ * group was deleted meanwhile is worn out for a day, so another is taken.
+ */
+export const createGroup = async (
+  { role, compartmentId, vcnId, holder }: GroupToCreate,
+  clusterId: string,
+  client: NetworkClient,
+): Promise<NetworkSecurityGroup> => {
+  const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { id } = await client.createSecurityGroup(wish, `${holder.name}-${attempt}`)
+      return await client.securityGroup(id)
+    } catch (error) {
+      if (!isGone(error) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
