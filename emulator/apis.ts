@@ -32,6 +32,7 @@ import type { Ocir, RepositoryUse } from './registry/ocir.ts'
 import { policyAllows } from './registry/repository-policy.ts'
 import { quickCreate, type SeedDescription } from './seed/description.ts'
 import { seed, type Seeded } from './seed/seed.ts'
+import { createServerIdentity } from './x509/server-identity.ts'
 
 /** What kube-apiserver 1.36.2 calls itself. */
 const kubernetesVersion = 'v1.36.2'
@@ -42,6 +43,8 @@ const audiences = ['https://cloud.oracle.com', 'oci']
 /** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
 export interface Apis {
   readonly seeded: Seeded
+  /** What clients are to trust for the emulator's https. */
+  readonly authorityPem: string
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
   readonly oidcRequest: { readonly url: string; readonly token: string }
   readonly allowsRepository: (use: RepositoryUse) => boolean
@@ -69,11 +72,12 @@ export async function startApis(
   const { ports } = instance
   const tokens = await createSessionTokens(context)
   const findCredential = createCredentials(context, tokens)
-  const issuer = await createOidcIssuer(context)
+  const identity = await createServerIdentity(context)
+  const issuer = await createOidcIssuer(context, identity)
   const listening: Listener[] = []
   const github = await issuer.listen(ports.issuer)
-  const { url, publicKeyEndpoint } = github
-  const trust = { issuer: url, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
+  const { issuerUrl, publicKeyEndpoint } = github
+  const trust = { issuer: issuerUrl, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
   const seeded = await seed(context, trust, kubernetesVersion, description)
   listening.push(github, await listenForReviews(ports.hooks, context, findCredential, seeded))
   const faults = new Faults()
@@ -83,6 +87,7 @@ export async function startApis(
 
   return {
     seeded,
+    authorityPem: identity.authorityPem,
     oidcRequest: { url: github.requestUrl, token: issuer.requestToken },
     allowsRepository: policyAllows(context),
     close: async () => {
@@ -111,7 +116,7 @@ export async function startApis(
       ]
       const onFailure = (error: unknown, operation: string): void => console.error(operation, error)
       const parts = { context, routes, openRoutes, faults, findCredential, recorder, onFailure }
-      const oci = await createOciServer(parts).listen(ports.oci)
+      const oci = await createOciServer({ ...parts, tls: identity.tls }).listen(ports.oci)
       listening.push(
         oci,
         await createAdminServer([...admin, ...poolRoutes(engine)]).listen(ports.admin),

@@ -12,7 +12,7 @@ import type { ToolName } from './tools/build.ts'
 export function writeClientFiles(
   instance: Instance,
   tenancyId: string,
-  { seeded, oidcRequest }: Pick<Apis, 'seeded' | 'oidcRequest'>,
+  { seeded, oidcRequest, authorityPem }: Pick<Apis, 'seeded' | 'oidcRequest' | 'authorityPem'>,
   tools: Readonly<Record<ToolName, string>>,
 ): Environment {
   const { ports } = instance
@@ -24,6 +24,8 @@ export function writeClientFiles(
   chmodSync(kubeconfig, 0o600)
   const registriesConf = join(folder, 'registries.conf')
   writeWhole(registriesConf, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
+  const authority = join(folder, 'ca.pem')
+  writeWhole(authority, authorityPem)
   const endpoint = `http://127.0.0.1:${ports.oci}`
   const environment: Environment = {
     endpoint,
@@ -40,13 +42,14 @@ export function writeClientFiles(
     identityDomainUrl: endpoint,
     metadataUrl: `${endpoint}/opc/v2`,
     oidcClient: `${seeded.clientId}:${seeded.clientSecret}`,
-    oidcIssuer: `http://127.0.0.1:${ports.issuer}`,
+    oidcIssuer: `https://127.0.0.1:${ports.issuer}`,
     oidcRequestUrl: oidcRequest.url,
     oidcRequestToken: oidcRequest.token,
     kubeconfig,
     ociConfig: writeOciConfig(folder, tenancyId, seeded),
     registriesConf,
     containersConf: podmanFolders(instance.folder).configuration,
+    certificateAuthority: authority,
     adminEndpoint: `http://127.0.0.1:${ports.admin}`,
     toolFolders: [...new Set([dirname(tools.kubectl), dirname(tools.k6)])],
   }

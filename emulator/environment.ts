@@ -38,6 +38,8 @@ export interface Environment {
   readonly registriesConf: string
   /** For podman and buildah too: what this machine's limits and cgroups need. */
   readonly containersConf: string
+  /** A file in PEM: what clients are to trust for https of the emulator. */
+  readonly certificateAuthority: string
   readonly adminEndpoint: string
   /** Folders with the emulator's kubectl, helm and k6. */
   readonly toolFolders: readonly string[]

@@ -32,6 +32,7 @@ export interface Environment {
   readonly ociConfig: string
   readonly registriesConf: string
   readonly containersConf: string
+  readonly certificateAuthority: string
   readonly adminEndpoint: string
   readonly toolFolders: readonly string[]
 }

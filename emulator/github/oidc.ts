@@ -5,6 +5,7 @@ import { type Listener, listenOnLoopback } from '../http/listener.ts'
 import { type JsonReply, sendJson } from '../http/json-reply.ts'
 import type { Context } from '../oci/context.ts'
 import { type SigningKey, signingKey } from '../oci/signing-keys.ts'
+import type { ServerIdentity } from '../x509/server-identity.ts'
 import { claimsInQuery } from './claims-input.ts'
 import { DEFAULT_CLAIMS, type JobClaims } from './oidc-claims.ts'
 import { signJobToken } from './oidc-token.ts'
@@ -14,11 +15,13 @@ export interface OidcIssuer {
   readonly requestToken: string
   /** The claims of the next tokens, as far as a request URL sets none. */
   claims: JobClaims
-  /** Listens on loopback; port 0 takes a free one. The issuer is the listener's URL. */
+  /** Listens on loopback, in http and https; port 0 takes a free one. */
   listen(port: number): Promise<OidcListener>
 }
 
 export interface OidcListener extends Listener {
+  /** What the tokens' `iss` says: the same address with https, which kube-apiserver insists on. */
+  readonly issuerUrl: string
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL; `&audience=` is appended to it. */
   readonly requestUrl: string
   readonly publicKeyEndpoint: string
@@ -27,21 +30,32 @@ export interface OidcListener extends Listener {
 /** GitHub's OIDC issuer as a job reaches it; the key stays with the store, the rest is new. */
 export async function createOidcIssuer(
   context: Pick<Context, 'store' | 'clock'>,
+  { tls }: Pick<ServerIdentity, 'tls'>,
 ): Promise<OidcIssuer> {
   const key = await signingKey(context.store, 'github-oidc')
   const issuer: OidcIssuer = {
     requestToken: randomUUID(),
     claims: DEFAULT_CLAIMS,
     listen: async (port) => {
-      const listener = await listenOnLoopback((request, response) => {
-        const base = `http://127.0.0.1:${request.socket.localPort}`
-        answer(request, base)
-          .catch((error: Error): JsonReply => ({ status: 400, body: { message: error.message } }))
-          .then((reply) => sendJson(response, reply))
-          .catch(() => response.destroy())
-      }, port)
+      const listener = await listenOnLoopback(
+        (request, response) => {
+          const base = `https://127.0.0.1:${request.socket.localPort}`
+          answer(request, base)
+            .catch((error: Error): JsonReply => ({ status: 400, body: { message: error.message } }))
+            .then((reply) => sendJson(response, reply))
+            .catch(() => response.destroy())
+        },
+        port,
+        tls,
+      )
       const publicKeyEndpoint = `${listener.url}/.well-known/jwks`
-      return { ...listener, requestUrl: `${listener.url}/token?api-version=2.0`, publicKeyEndpoint }
+      const issuerUrl = listener.url.replace('http:', 'https:')
+      return {
+        ...listener,
+        issuerUrl,
+        requestUrl: `${listener.url}/token?api-version=2.0`,
+        publicKeyEndpoint,
+      }
     },
   }
   return issuer

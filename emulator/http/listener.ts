@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createSecureServer } from 'node:https'
+import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net'
+import type { TlsOptions } from 'node:tls'
 
 export interface Listener {
   readonly port: number
@@ -11,9 +13,24 @@ export interface Listener {
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void
 
-/** An HTTP server on loopback only; port 0 takes a free one. Rejects when the port is taken. */
-export async function listenOnLoopback(handle: RequestListener, port: number): Promise<Listener> {
-  const server = createServer(handle)
+/**
+ * An HTTP server on loopback only; port 0 takes a free one. With `tls` the same port speaks https too.
+ * Rejects when the port is taken.
+ */
+export async function listenOnLoopback(
+  handle: RequestListener,
+  port: number,
+  tls?: TlsOptions,
+): Promise<Listener> {
+  const plain = createServer(handle)
+  const secure = tls && createSecureServer(tls, handle)
+  const sockets = new Set<Socket>()
+  const server = secure
+    ? createSocketServer((socket) => {
+        sockets.add(socket.once('close', () => sockets.delete(socket)))
+        toEither(socket, { plain, secure })
+      })
+    : plain
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -25,7 +42,31 @@ export async function listenOnLoopback(handle: RequestListener, port: number): P
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        server.closeAllConnections()
+        plain.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }),
   }
+}
+
+/** The first byte of a TLS connection is the type of its first record: a handshake. */
+const HANDSHAKE = 0x16
+
+interface Servers {
+  readonly plain: ReturnType<typeof createServer>
+  readonly secure: ReturnType<typeof createSecureServer>
+}
+
+/** Hands a connection to the server whose protocol its first byte is of. */
+function toEither(socket: Socket, { plain, secure }: Servers): void {
+  const ignore = (): void => undefined
+  socket.on('error', ignore)
+  socket.once('data', (first) => {
+    socket.pause()
+    const bytes = Buffer.from(first)
+    const server = bytes[0] === HANDSHAKE ? secure : plain
+    socket.unshift(bytes)
+    server.emit('connection', socket)
+    // The server reads from the next tick on, when its own listeners are in place.
+    process.nextTick(() => socket.resume())
+  })
 }

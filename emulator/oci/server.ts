@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TlsOptions } from 'node:tls'
 
 import { type Listener, listenOnLoopback } from '../http/listener.ts'
 import { createDispatch, type DispatchOptions, type Outcome } from './dispatch.ts'
@@ -9,6 +10,8 @@ import { ServiceError } from './service.ts'
 
 export interface OciServerOptions extends DispatchOptions {
   readonly recorder: RequestLog
+  /** Makes the same port speak https too. */
+  readonly tls?: TlsOptions
 }
 
 export interface OciServer {
@@ -23,12 +26,16 @@ export function createOciServer(options: OciServerOptions): OciServer {
 
   return {
     listen: (port) =>
-      listenOnLoopback((request, response) => {
-        serve(request, response).catch((error: unknown) => {
-          if (!request.destroyed) options.onFailure(error, `${request.method} ${request.url}`)
-          response.destroy()
-        })
-      }, port),
+      listenOnLoopback(
+        (request, response) => {
+          serve(request, response).catch((error: unknown) => {
+            if (!request.destroyed) options.onFailure(error, `${request.method} ${request.url}`)
+            response.destroy()
+          })
+        },
+        port,
+        options.tls,
+      ),
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,3 +1,5 @@
+import { get } from 'node:https'
+
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 
@@ -12,12 +14,19 @@ import {
   subjectOf,
 } from '../../../../emulator/github/oidc-claims.ts'
 import { createContext } from '../../../../emulator/oci/create-context.ts'
+import {
+  createServerIdentity,
+  type ServerIdentity,
+} from '../../../../emulator/x509/server-identity.ts'
 
 let issuer: OidcIssuer
 let listener: OidcListener
+let identity: ServerIdentity
 
 beforeAll(async () => {
-  issuer = await createOidcIssuer(createContext())
+  const context = createContext()
+  identity = await createServerIdentity(context)
+  issuer = await createOidcIssuer(context, identity)
   listener = await issuer.listen(0)
 })
 afterAll(() => listener.close())
@@ -37,10 +46,21 @@ async function claimsOf(query: string) {
     'jwks_uri' | 'issuer',
     string
   >
-  const keys = createRemoteJWKSet(new URL(jwks_uri))
+  expect(name).toBe(listener.issuerUrl)
+  const keys = createRemoteJWKSet(new URL(jwks_uri.replace('https:', 'http:')))
   const { value = '' } = (await request(query)).body
   return (await jwtVerify(value, keys, { issuer: name })).payload
 }
+
+test('is reached by https too, when its authority is trusted', async () => {
+  const url = `${listener.issuerUrl}/.well-known/openid-configuration`
+  const text = await new Promise<string>((resolve, reject) => {
+    get(url, { ca: identity.authorityPem, agent: false }, (response) => {
+      response.on('data', (data: Buffer) => resolve(data.toString()))
+    }).on('error', reject)
+  })
+  expect(JSON.parse(text)).toMatchObject({ issuer: listener.issuerUrl })
+})
 
 describe('a job token', () => {
   test('verifies through the published configuration, for the asked audience', async () => {

@@ -11,6 +11,7 @@ import { seedIdentity } from '../../../../emulator/oci/identity/seed-identity.ts
 import { RequestLog } from '../../../../emulator/oci/request-log.ts'
 import { createOciServer } from '../../../../emulator/oci/server.ts'
 import { createSessionTokens } from '../../../../emulator/oci/session-token.ts'
+import { createServerIdentity } from '../../../../emulator/x509/server-identity.ts'
 
 export const AUDIENCE = 'https://cloud.oracle.com'
 
@@ -19,11 +20,11 @@ export async function startIdentity(rule = 'sub eq repo:octo/shop:*') {
   const clock = new AdjustableClock()
   const settings = { poolMilliseconds: 0, pageSize: 25 }
   const context = createContext({ clock, settings })
-  const oidc = await createOidcIssuer(context)
+  const oidc = await createOidcIssuer(context, await createServerIdentity(context))
   const issuer = await oidc.listen(0)
-  const { url, publicKeyEndpoint } = issuer
+  const { issuerUrl, publicKeyEndpoint } = issuer
   const seeded = await seedIdentity(context, {
-    issuer: url,
+    issuer: issuerUrl,
     publicKeyEndpoint,
     audiences: [AUDIENCE],
     rule,

@@ -155,7 +155,7 @@ describe('a refused exchange', () => {
   test('a subject token of the right issuer with a key of somebody else', async () => {
     const subject_token = await new SignJWT({ sub: 'repo:octo/shop:ref:refs/heads/main' })
       .setProtectedHeader({ alg: 'RS256' })
-      .setIssuer(emulator.issuer.url)
+      .setIssuer(emulator.issuer.issuerUrl)
       .setAudience(AUDIENCE)
       .setExpirationTime('5m')
       .sign(session.privateKey)

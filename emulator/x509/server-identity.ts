@@ -1,0 +1,38 @@
+import { createSecureContext, type SecureContext, type TlsOptions } from 'node:tls'
+
+import type { Context } from '../oci/context.ts'
+import { newKeyPair } from '../oci/key-pair.ts'
+import { certificateAuthority } from './authority.ts'
+
+const LIFE = 365 * 24 * 3600_000
+
+/** How the emulator's servers speak TLS, and the certificate that clients are to trust for it. */
+export interface ServerIdentity {
+  readonly authorityPem: string
+  readonly tls: TlsOptions
+}
+
+/** Certificates are made for whatever name a client asks for; for an address it is 127.0.0.1. */
+export async function createServerIdentity(
+  context: Pick<Context, 'store' | 'clock'>,
+): Promise<ServerIdentity> {
+  const authority = await certificateAuthority(context, 'OKE emulator CA')
+  const { publicKey, privateKeyPem: key } = await newKeyPair()
+  const certify = (...hosts: string[]): string =>
+    authority.certify({
+      subject: [['CN', 'OKE emulator']],
+      ...{ publicKey, hosts, lifeMilliseconds: LIFE },
+    })
+  const made = new Map<string, SecureContext>()
+  const contextFor = (name: string): SecureContext => {
+    const known = made.get(name) ?? createSecureContext({ key, cert: certify(name) })
+    made.set(name, known)
+    return known
+  }
+  const tls: TlsOptions = {
+    key,
+    cert: certify('127.0.0.1', 'localhost'),
+    SNICallback: (name, done) => done(null, contextFor(name)),
+  }
+  return { authorityPem: authority.certificatePem, tls }
+}
