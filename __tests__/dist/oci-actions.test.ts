@@ -71,7 +71,8 @@ describe('auth', () => {
   })
 
   it.each<[string, () => [Record<string, string>, Record<string, string>], RegExp]>([
-    ['nothing given', () => [{ region: 'x' }, {}], /2 inputs are wrong.*no way to sign in/],
+    ['a region that is none', () => [{ region: 'x' }, {}], /INPUT_INVALID.*not a region identifier/],
+    ['nothing given', () => [{ region: 'eu-frankfurt-1' }, {}], /SIGN_IN_METHOD_MISSING.*no way to sign in/],
     ['no id-token permission', () => [oidcInputs(), {}], /OIDC_PERMISSION_MISSING.*id-token: write/],
     [
       'a wrong client secret',

@@ -1,51 +1,144 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
-import { writePrivate } from './private-file.ts'
+import { ActionError } from '../values/action-error.ts'
+import { addSection, type OciSection, parseSections, removeSection } from '../values/oci-config.ts'
+import type { Renewal } from '../values/renewal.ts'
+import { readIfThere, writePrivate } from './private-file.ts'
+
+/** Beside the token: how to have it renewed. */
+export const RENEWAL_FILE = 'renewal.json'
+const KEY_FILE = 'key.pem'
+const TOKEN_FILE = 'token'
+/** Folders of ours, below the job's temporary folder. */
+const FOLDER_PREFIX = 'oci-'
 
 /** A signed-in identity as files for the OCI CLI, SDKs, Terraform and our own later steps. */
 export interface CredentialContent {
   readonly profile: string
   readonly tenancyId: string
   readonly userId?: string | undefined
-  readonly fingerprint?: string | undefined
+  readonly fingerprint: string
   readonly region: string
   /** PEM. */
   readonly privateKey: string
-  readonly passphrase?: string | undefined
   /** A session token; requests are signed as `ST$<token>` then. */
   readonly token?: string | undefined
+  readonly renewal?: Renewal | undefined
 }
 
-/** The text of an OCI config file with one profile. */
-export const renderOciConfig = (content: CredentialContent, folder: string): string => {
-  const lines: (readonly [string, string | undefined])[] = [
-    ['tenancy', content.tenancyId],
-    ['user', content.userId],
-    ['fingerprint', content.fingerprint],
-    ['region', content.region],
-    ['key_file', join(folder, 'key.pem')],
-    ['pass_phrase', content.passphrase],
-    ['security_token_file', content.token === undefined ? undefined : join(folder, 'token')],
-  ]
-  const set = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))
-  return `[${content.profile}]\n${set.join('\n')}\n`
+/** What a step makes, known before it makes anything. */
+export interface CredentialPlace {
+  /** A folder of this step only. */
+  readonly folder: string
+  /** The OCI config file that the profile is added to. */
+  readonly configFile: string
+  readonly profile: string
+}
+
+/** The place of a step's credentials: `id` is new for each step. */
+export const credentialFolder = (temporaryFolder: string, id: string): string =>
+  join(temporaryFolder, FOLDER_PREFIX + id)
+
+/** Whether a path lies in a folder that one of our steps made in this job. */
+export const isOurs = (path: string, temporaryFolder: string): boolean =>
+  path.startsWith(join(temporaryFolder, FOLDER_PREFIX))
+
+const sectionOf = (content: CredentialContent, folder: string): OciSection => ({
+  tenancy: content.tenancyId,
+  ...(content.userId === undefined ? {} : { user: content.userId }),
+  fingerprint: content.fingerprint,
+  region: content.region,
+  key_file: join(folder, KEY_FILE),
+  ...(content.token === undefined ? {} : { security_token_file: join(folder, TOKEN_FILE) }),
+})
+
+const profileTaken = ({ profile, configFile }: CredentialPlace): ActionError =>
+  new ActionError({
+    code: 'PROFILE_EXISTS',
+    message: `${configFile} has a profile "${profile}" already, which this job did not make`,
+    hint: 'It was left as it is. Set the input "profile" to another name.',
+  })
+
+/** A link to the file stays a link, and the file keeps its mode. */
+const replace = async (path: string, text: string, mark: string): Promise<void> => {
+  const target = await realpath(path).catch(() => path)
+  const mode = await stat(target).then(
+    (found) => found.mode & 0o777,
+    () => 0o600,
+  )
+  await writePrivate(target, text, { temporary: `${target}.${mark}`, mode })
 }
 
 /**
- * Writes config, key and token, readable by the owner only.
- * @returns the path of the config file.
+ * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
+ * @throws ActionError PROFILE_EXISTS, before anything is written, for a profile of somebody else.
  */
 export const writeCredentials = async (
   content: CredentialContent,
-  folder: string,
-): Promise<string> => {
-  const config = join(folder, 'config')
-  await writePrivate(join(folder, 'key.pem'), content.privateKey)
-  if (content.token !== undefined) await writePrivate(join(folder, 'token'), content.token)
-  await writePrivate(config, renderOciConfig(content, folder))
-  return config
+  place: CredentialPlace,
+): Promise<void> => {
+  const { folder, configFile, profile } = place
+  const text = (await readIfThere(configFile)) ?? ''
+  const existing = parseSections(text).get(profile)
+  if (existing !== undefined && !isOurs(existing['key_file'] ?? '', dirname(folder))) {
+    throw profileTaken(place)
+  }
+  // The OCI CLI warns of keys of users that lack this label behind the last line.
+  const label = content.token === undefined ? 'OCI_API_KEY\n' : ''
+  await writePrivate(join(folder, KEY_FILE), content.privateKey + label)
+  if (content.token !== undefined) await writePrivate(join(folder, TOKEN_FILE), content.token)
+  if (content.renewal !== undefined) {
+    await writePrivate(join(folder, RENEWAL_FILE), JSON.stringify(content.renewal))
+  }
+  const others = existing === undefined ? text : removeSection(text, profile)
+  const added = addSection(others, profile, sectionOf(content, folder))
+  await replace(configFile, added, basename(folder))
 }
 
-export const removeCredentials = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true })
+/** Takes the profile out of the config, if it still is the one of this step. */
+const removeProfile = async ({
+  folder,
+  configFile,
+  profile,
+}: CredentialPlace): Promise<boolean> => {
+  const text = await readIfThere(configFile)
+  if (text === undefined) return false
+  const isOwn = parseSections(text).get(profile)?.['key_file'] === join(folder, KEY_FILE)
+  if (!isOwn) return true
+  const rest = removeSection(text, profile)
+  if (rest === '' && isOurs(configFile, dirname(folder))) {
+    await rm(configFile, { force: true })
+    return false
+  }
+  await replace(configFile, rest, basename(folder))
+  return true
+}
+
+/**
+ * Removes what the step made, the last thing first, whether all of it was made or only a part.
+ * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * @returns whether there was anything left to remove.
+ */
+export const removeCredentials = async (place: CredentialPlace): Promise<boolean> => {
+  const { folder, configFile } = place
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  await rm(`${configFile}.${basename(folder)}`, { force: true })
+  const isConfigLeft = await removeProfile(place)
+  for (const name of [RENEWAL_FILE, TOKEN_FILE, KEY_FILE]) {
+    await shred(join(folder, name))
+  }
+  if (!isConfigLeft || dirname(configFile) !== folder) {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return isThere
+}
+
+/** Emptied first: another name of the same file must not keep the secret. */
+const shred = async (path: string): Promise<void> => {
+  if ((await readIfThere(path)) !== undefined) await writeFile(path, '')
+  await rm(path, { force: true })
+}

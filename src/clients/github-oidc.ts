@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+
 import { ActionError, messageOf } from '../values/action-error.ts'
+import { at, text } from '../values/json.ts'
 import { timedFetch } from './timed-fetch.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -9,12 +12,48 @@ export interface JobIdentity {
   idToken(audience: string): Promise<string>
 }
 
-const notAllowed = (): ActionError =>
-  new ActionError({
+/** Who the run belongs to, where that decides what GitHub gives it. */
+export type Outsider = 'fork' | 'dependabot'
+
+const readEvent = async (environment: Environment): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as unknown
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot: GitHub gives them less. Runs of
+ * `pull_request_target` are the repository's own.
+ */
+export const outsiderOf = async (environment: Environment): Promise<Outsider | undefined> => {
+  const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']]
+  if (actors.includes('dependabot[bot]')) return 'dependabot'
+  if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return undefined
+  const event = await readEvent(environment)
+  const head = text(at(event, 'pull_request', 'head', 'repo', 'full_name'))
+  const own = environment['GITHUB_REPOSITORY'] ?? ''
+  return head !== '' && head.toLowerCase() !== own.toLowerCase() ? 'fork' : undefined
+}
+
+const REFUSALS = {
+  fork: {
+    code: 'OIDC_NOT_FOR_FORKS',
+    message: 'GitHub gives no OIDC token to a pull request from a fork',
+    hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
+  },
+  dependabot: {
+    code: 'OIDC_NOT_FOR_DEPENDABOT',
+    message: 'GitHub gives this run of Dependabot no OIDC token',
+    hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store oidc-client among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+  },
+  permission: {
     code: 'OIDC_PERMISSION_MISSING',
-    message: 'GitHub gives this job no OIDC token',
-    hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. Pull requests from forks never get one.',
-  })
+    message: 'GitHub gives this job no OIDC token: the permission id-token is missing',
+    hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. A reusable workflow has it only if its caller grants it too.',
+  },
+} as const
 
 const noToken = (why: string, cause?: unknown): ActionError =>
   new ActionError({
@@ -24,21 +63,28 @@ const noToken = (why: string, cause?: unknown): ActionError =>
     cause,
   })
 
-/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_TOKEN_UNAVAILABLE */
+const tokenIn = async (response: Response): Promise<string> => {
+  const answer: unknown = await response.json().catch(() => undefined)
+  const token = text(at(answer, 'value'))
+  if (token === '') throw noToken('its answer holds none')
+  return token
+}
+
+/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
 export const githubJob = (environment: Environment): JobIdentity => ({
   idToken: async (audience) => {
     const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
     const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-    if (!address || !bearer) throw notAllowed()
+    if (!address || !bearer) {
+      throw new ActionError(REFUSALS[(await outsiderOf(environment)) ?? 'permission'])
+    }
     const url = new URL(address)
     url.searchParams.set('audience', audience)
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' }
     const response = await timedFetch(url, { headers }).catch((error: unknown) => {
-      throw noToken(messageOf(error), error)
+      throw error instanceof ActionError ? error : noToken(messageOf(error), error)
     })
     if (!response.ok) throw noToken(`it answered ${response.status}`)
-    const answer = (await response.json()) as { value?: unknown }
-    if (typeof answer.value !== 'string') throw noToken('its answer holds none')
-    return answer.value
+    return tokenIn(response)
   },
 })

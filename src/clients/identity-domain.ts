@@ -34,17 +34,27 @@ const field = (body: unknown, ...names: readonly string[]): string | undefined =
   return values.find((value) => typeof value === 'string' && value !== '') as string | undefined
 }
 
+const CLIENT_HINT =
+  "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange."
+const TRUST_HINT =
+  "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user."
+
 const refused = (url: URL, status: number, body: unknown): ActionError => {
   const why = field(body, 'error_description', 'message', 'error') ?? 'no reason given'
+  const isClient = status === 401 || field(body, 'error') === 'invalid_client'
   return new ActionError({
     code: 'OIDC_EXCHANGE_REFUSED',
     message: `the identity domain ${url.host} refused GitHub's token (${status}): ${why}`,
-    hint: [
-      'Check the identity propagation trust of the domain: its issuer, its client, and the rule that',
-      "maps this job's subject to a service user. oidc-client must be id:secret of the trust's application.",
-    ].join(' '),
+    hint: isClient ? CLIENT_HINT : TRUST_HINT,
   })
 }
+
+const unavailable = (url: URL, status: number, body: unknown): ActionError =>
+  new ActionError({
+    code: 'OIDC_DOMAIN_UNAVAILABLE',
+    message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
+    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
+  })
 
 const readBody = async (response: Response): Promise<unknown> => {
   const text = await response.text()
@@ -70,6 +80,7 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
     const headers = { authorization: `Basic ${basic}`, accept: 'application/json' }
     const response = await timedFetch(url, { method: 'POST', headers, body }).catch(
       (cause: unknown) => {
+        if (cause instanceof ActionError) throw cause
         throw new ActionError({
           code: 'OIDC_DOMAIN_UNREACHABLE',
           message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
@@ -81,6 +92,9 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
     const answer = await readBody(response)
     // The documented field is "token"; some copies of the documentation say "access_token".
     const token = field(answer, 'token', 'access_token')
+    if (response.status === 429 || response.status >= 500) {
+      throw unavailable(url, response.status, answer)
+    }
     if (!response.ok || token === undefined) throw refused(url, response.status, answer)
     return token
   },

@@ -7,6 +7,7 @@ const HOSTS = {
   network: 'iaas.{region}.{domain}',
   artifacts: 'artifacts.{region}.oci.{domain}',
   'container-registry': 'ocir.{region}.oci.{domain}',
+  auth: 'auth.{region}.{domain}',
   identity: 'identity.{region}.oci.{domain}',
   'object-storage': 'objectstorage.{region}.{domain}',
 } as const

@@ -3,11 +3,15 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
+import { type OciSection, parseSections } from '../values/oci-config.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** One section of an OCI config file: `key` to value. */
-export type OciProfile = Readonly<Record<string, string>>
+/** One profile of an OCI config file, with what it inherits: `key` to value. */
+export type OciProfile = OciSection
+
+/** What belongs to a key, and so is not inherited by a profile with a key of its own. */
+const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content']
 
 /** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
 export const profileLocation = (environment: Environment): { file: string; profile: string } => ({
@@ -18,22 +22,20 @@ export const profileLocation = (environment: Environment): { file: string; profi
   profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
 })
 
-/** Sections of an OCI config file. Every profile inherits from DEFAULT, as Python's parser does it. */
+const withInherited = (own: OciSection, inherited: OciSection): OciProfile => {
+  const hasKey = 'key_file' in own || 'key_content' in own
+  const taken = Object.entries(inherited).filter(([key]) => !(hasKey && WITH_KEY.includes(key)))
+  return { ...Object.fromEntries(taken), ...own }
+}
+
+/**
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as Python's parser does it, but the
+ * credentials of another key are never mixed with its own.
+ */
 export const parseOciConfig = (text: string): ReadonlyMap<string, OciProfile> => {
-  const sections = new Map<string, Record<string, string>>()
-  let current: Record<string, string> = {}
-  for (const line of text.split(/\r?\n/)) {
-    const section = /^\s*\[([^\]]+)\]\s*$/.exec(line)?.[1]
-    const [, key, value] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? []
-    if (section !== undefined) {
-      current = sections.get(section) ?? {}
-      sections.set(section, current)
-    } else if (key !== undefined && value !== undefined) {
-      current[key] = value
-    }
-  }
+  const sections = parseSections(text)
   const inherited = sections.get('DEFAULT') ?? {}
-  return new Map([...sections].map(([name, own]) => [name, { ...inherited, ...own }]))
+  return new Map([...sections].map(([name, own]) => [name, withInherited(own, inherited)]))
 }
 
 const notSignedIn = (message: string, cause?: unknown): ActionError =>

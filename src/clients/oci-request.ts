@@ -1,5 +1,6 @@
 import type { Clock } from '../reconcile/clock.ts'
-import type { ActionError } from '../values/action-error.ts'
+import { ActionError } from '../values/action-error.ts'
+import { formatDuration } from '../values/duration.ts'
 import type { OciSession } from './oci-session.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import { sendSigned } from './signed-http.ts'
@@ -55,7 +56,30 @@ const send = async (session: OciSession, call: OciCall): Promise<OciAnswer> => {
 const isTransient = (status: number, method: string): boolean =>
   status === 429 || (status >= 500 && method !== 'POST')
 
-const refusal = ({ status, headers, body }: OciAnswer, operation: Operation): ActionError =>
+/** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
+const TOLERATED_SKEW = 4.5 * 60_000
+
+const clockSkewed = (skew: number, operation: Operation): ActionError =>
+  new ActionError({
+    code: 'CLOCK_SKEWED',
+    message: `could not ${operation.doing}: OCI refused the signature, and the clock of this runner is ${formatDuration(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} OCI's`,
+    hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
+  })
+
+/** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
+const skewOf = (headers: Headers): number => {
+  const date = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(date) ? 0 : Date.now() - date
+}
+
+const refusal = (answer: OciAnswer, operation: Operation): ActionError => {
+  const skew = answer.status === 401 ? skewOf(answer.headers) : 0
+  return Math.abs(skew) > TOLERATED_SKEW
+    ? clockSkewed(skew, operation)
+    : serviceRefusal(answer, operation)
+}
+
+const serviceRefusal = ({ status, headers, body }: OciAnswer, operation: Operation): ActionError =>
   serviceError(
     {
       status,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
 
 import { ActionError } from '../values/action-error.ts'
@@ -9,10 +9,20 @@ import { regionOfOcid } from '../values/cluster-region.ts'
 import { parseOcid, requireRealm } from '../values/ocid.ts'
 import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
+import { parseRenewal } from '../values/renewal.ts'
+import { RENEWAL_FILE } from './credential-files.ts'
 import { type OciProfile, readOciProfile } from './oci-profile.ts'
+import { readIfThere, writePrivate } from './private-file.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
+import type { SessionPlace } from './session-renewal.ts'
+import { tokenEnd, tokenKeeper } from './session-token.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+interface Surroundings {
+  readonly environment: Environment
+  readonly mask: (secret: string) => void
+}
 
 /** Who is signed in, and where calls go. Holds the private key: never log it. */
 export interface OciSession extends SigningKey {
@@ -43,12 +53,13 @@ const field = (profile: OciProfile, key: string): string => {
   throw broken(`the OCI profile has no "${key}"`)
 }
 
+const expanded = (path: string): string =>
+  path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
+
 const readProfileFile = (path: string, key: string): Promise<string> =>
-  readFile(path.startsWith('~/') ? join(homedir(), path.slice(2)) : path, 'utf8').catch(
-    (cause: unknown) => {
-      throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause)
-    },
-  )
+  readFile(expanded(path), 'utf8').catch((cause: unknown) => {
+    throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause)
+  })
 
 const readKey = (pem: string, profile: OciProfile): KeyObject => {
   try {
@@ -56,12 +67,6 @@ const readKey = (pem: string, profile: OciProfile): KeyObject => {
   } catch (cause) {
     throw broken('the private key of the OCI profile is not a readable PEM key', cause)
   }
-}
-
-const sessionToken = async (profile: OciProfile): Promise<string | undefined> => {
-  const file = profile['security_token_file']
-  if (file === undefined || file === '') return undefined
-  return (await readProfileFile(file, 'security_token_file')).trim()
 }
 
 const keyIdOf = (profile: OciProfile, token: string | undefined): string =>
@@ -75,26 +80,63 @@ export const endpointOf = (environment: Environment): string | undefined => {
   return text === undefined || text === '' ? undefined : asEndpoint(text)
 }
 
+/** The token of the profile, kept fresh; undefined for an API key. */
+const tokenOf = (
+  profile: OciProfile,
+  privateKey: KeyObject,
+  place: SessionPlace,
+  { environment, mask }: Surroundings,
+): (() => Promise<string>) | undefined => {
+  const named = profile['security_token_file']
+  if (named === undefined || named === '') return undefined
+  const path = expanded(named)
+  const source = {
+    read: async () => (await readProfileFile(path, 'security_token_file')).trim(),
+    renew: async (token: string) => {
+      const { renewToken } = await import('./session-renewal.ts')
+      const kept = await readIfThere(join(dirname(path), RENEWAL_FILE))
+      const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' as const }
+      const renewed = await renewToken(renewal, { token, privateKey }, place, environment, mask)
+      mask(renewed)
+      await writePrivate(path, renewed)
+      return renewed
+    },
+  }
+  return tokenKeeper(source, () => Date.now())
+}
+
 /**
- * The signed-in identity, from the OCI config profile that the environment points at.
- * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID
+ * The signed-in identity, from the OCI config profile that the environment points at. This is the
+ * only door: a session that is about to end is renewed here, and whenever it signs.
+ *
+ * @param mask is given every token that is made on the way, before anything can print it
+ * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
-export const openSession = async (environment: Environment): Promise<OciSession> => {
+export const openSession = async (
+  environment: Environment,
+  mask: (secret: string) => void = () => undefined,
+): Promise<OciSession> => {
   const profile = await readOciProfile(environment)
-  const token = await sessionToken(profile)
-  const claims = token === undefined ? {} : jwtClaims(token)
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
-  const keyFile = field(profile, 'key_file')
-  const user = token === undefined ? profile['user'] : claims['sub']
-  return {
-    keyId: keyIdOf(profile, token),
-    privateKey: readKey(await readProfileFile(keyFile, 'key_file'), profile),
-    tenancyId: tenancy.text,
-    userId: typeof user === 'string' ? user : undefined,
+  const place = {
     region: parseRegion(environment['OCI_CLI_REGION'] || field(profile, 'region')),
     realm: tenancy.realm,
     endpoint: endpointOf(environment),
-    expiresAt: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : undefined,
+  }
+  const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile)
+  const freshToken = tokenOf(profile, privateKey, place, { environment, mask })
+  const token = await freshToken?.()
+  const user = token === undefined ? profile['user'] : jwtClaims(token)['sub']
+  return {
+    ...place,
+    keyId: keyIdOf(profile, token),
+    privateKey,
+    tenancyId: tenancy.text,
+    userId: typeof user === 'string' ? user : undefined,
+    expiresAt: token === undefined ? undefined : tokenEnd(token),
+    ...(freshToken === undefined
+      ? {}
+      : { current: async () => ({ keyId: `ST$${await freshToken()}`, privateKey }) }),
   }
 }
 

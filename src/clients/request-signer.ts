@@ -5,6 +5,8 @@ export interface SigningKey {
   /** `<tenancy>/<user>/<fingerprint>`, or `ST$<token>` of a session token. */
   readonly keyId: string
   readonly privateKey: KeyObject
+  /** For a session that ends: the key as it is now, with a renewed token where that is needed. */
+  readonly current?: (() => Promise<SigningKey>) | undefined
 }
 
 export interface UnsignedRequest {

@@ -2,7 +2,7 @@ import type { ClientConfiguration, HttpClient } from 'oci-common'
 
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { OciSession } from './oci-session.ts'
-import { messageOf } from '../values/action-error.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
 import { serviceError, unreachable, type Operation } from './service-error.ts'
 import { sendSigned } from './signed-http.ts'
 
@@ -30,7 +30,8 @@ const httpClientOf = (session: OciSession): HttpClient => ({
     }
     return sendSigned(call, session).catch((error: unknown) => {
       // Attempts without an answer are already behind us: the SDK must not start another eight.
-      throw Object.assign(new Error(messageOf(error)), { shouldBeRetried: false })
+      const told = error instanceof ActionError ? error : new Error(messageOf(error))
+      throw Object.assign(told, { shouldBeRetried: false })
     })
   },
 })

@@ -50,11 +50,13 @@ export const serviceError = (
     service,
   })
 
-/** No answer came at all. */
+/** No answer came at all; what is told in full already stays as it is. */
 export const unreachable = (operation: Operation, cause: unknown): ActionError =>
-  new ActionError({
-    code: 'OCI_UNREACHABLE',
-    message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
-    hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
-    cause,
-  })
+  cause instanceof ActionError
+    ? cause
+    : new ActionError({
+        code: 'OCI_UNREACHABLE',
+        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
+        hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+        cause,
+      })

@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
-
-import { messageOf } from '../values/action-error.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
 import { fetchFailure } from './timed-fetch.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
+import { attemptSignal, pauseFor } from './time-limit.ts'
 
 export interface HttpCall {
   readonly method: string
@@ -16,26 +15,29 @@ const PAUSES = [500, 1500]
 const ATTEMPT = 8000
 const TOTAL = 14_000
 
-const attempt = (call: HttpCall, key: SigningKey, timeout: number): Promise<Response> => {
+const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Promise<Response> => {
+  const key = (await given.current?.()) ?? given
   const contentType = call.headers['content-type']
   const signed = signRequest({ ...call, contentType }, key, Date.now())
   return fetch(call.url, {
     method: call.method,
     headers: { ...call.headers, ...signed },
-    signal: AbortSignal.timeout(timeout),
+    signal: attemptSignal(timeout),
     ...(call.body === undefined ? {} : { body: call.body }),
   })
 }
 
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
 const mayRepeat = (call: HttpCall, error: unknown): boolean =>
-  call.method !== 'POST' ||
-  'opc-retry-token' in call.headers ||
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(messageOf(error))
+  !(error instanceof ActionError) &&
+  (call.method !== 'POST' ||
+    'opc-retry-token' in call.headers ||
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(messageOf(error)))
 
 /**
  * One signed request; whatever the service answers is returned.
- * @throws the last connection failure, at most 15 s after the call.
+ * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
+ * TIMED_OUT
  */
 export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<Response> => {
   const deadline = Date.now() + TOTAL
@@ -47,7 +49,7 @@ export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<Respo
       const failure = fetchFailure(error)
       if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
         throw failure
-      await delay(pause)
+      await pauseFor(pause)
     }
   }
 }

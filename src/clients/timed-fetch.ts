@@ -1,4 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { ActionError } from '../values/action-error.ts'
+import { attemptSignal, pauseFor } from './time-limit.ts'
 
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500]
@@ -7,27 +8,52 @@ const TOTAL = 14_000
 
 /** What happened under fetch's "fetch failed". */
 export const fetchFailure = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'cause' in error && error.cause
+  !(error instanceof ActionError) &&
+  typeof error === 'object' &&
+  error !== null &&
+  'cause' in error &&
+  error.cause
     ? error.cause
     : error
 
+/** What a service asks for, in milliseconds, where it is longer than our own pause. */
+const pauseAfter = (response: Response | undefined, pause: number): number => {
+  const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause
+}
+
+const isPutOff = ({ status }: Response): boolean => status === 429 || status >= 500
+
+/** A name that does not exist, or a certificate that is wrong, is so the next time too. */
+const isFinal = (failure: unknown): boolean =>
+  failure instanceof ActionError ||
+  (typeof failure === 'object' &&
+    failure !== null &&
+    'code' in failure &&
+    /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)))
+
 /**
  * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
- * up to three times.
- * @throws the last connection failure, at most 15 s after the call.
+ * up to three times; nothing that cannot succeed is.
+ * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
  */
 export const timedFetch = async (url: URL, init: RequestInit): Promise<Response> => {
   const deadline = Date.now() + TOTAL
   for (let round = 0; ; round++) {
     const pause = PAUSES[round]
-    const isLast = pause === undefined || Date.now() + pause >= deadline
+    let response: Response | undefined
     try {
-      const signal = AbortSignal.timeout(Math.min(ATTEMPT, deadline - Date.now()))
-      const response = await fetch(url, { ...init, signal })
-      if (isLast || (response.status !== 429 && response.status < 500)) return response
+      const signal = attemptSignal(Math.min(ATTEMPT, deadline - Date.now()))
+      response = await fetch(url, { ...init, signal })
+      if (!isPutOff(response)) return response
     } catch (error) {
-      if (isLast) throw fetchFailure(error)
+      const failure = fetchFailure(error)
+      if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline) throw failure
     }
-    await delay(pause ?? 0)
+    const wait = pauseAfter(response, pause ?? 0)
+    if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+      return response
+    }
+    await pauseFor(wait)
   }
 }

@@ -60,3 +60,6 @@ export const parseApiKey = (text: string, passphrase?: string): ApiKey => {
     : pem
   return { privateKey, fingerprint: fingerprintOf(key) }
 }
+
+/** The fingerprint of a key in PEM, not encrypted. */
+export const fingerprintOfPem = (pem: string): string => fingerprintOf(createPrivateKey(pem))

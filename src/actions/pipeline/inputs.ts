@@ -103,7 +103,7 @@ export const readPipeline = (
     picked,
     // Never seen if it could not be read: there are problems then.
     environment: environment ?? {},
-    signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read),
+    signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read, variables),
     region,
     pull: readPull(read),
     createNamespace: read.withDefault('create-namespace', asFlag, true),

@@ -6,7 +6,6 @@ export interface ApiKeySignIn {
   readonly tenancyId: string
   readonly userId: string
   readonly key: ApiKey
-  readonly passphrase?: string | undefined
   /** Where given, it must be the key's own. */
   readonly fingerprint?: string | undefined
 }
@@ -16,7 +15,7 @@ export interface ApiKeySignIn {
  * @throws ActionError FINGERPRINT_MISMATCH
  */
 export const signInWithApiKey = (signIn: ApiKeySignIn): SignedIn => {
-  const { key, fingerprint, tenancyId, userId, passphrase } = signIn
+  const { key, fingerprint, tenancyId, userId } = signIn
   if (fingerprint !== undefined && fingerprint.toLowerCase() !== key.fingerprint) {
     throw new ActionError({
       code: 'FINGERPRINT_MISMATCH',
@@ -24,5 +23,5 @@ export const signInWithApiKey = (signIn: ApiKeySignIn): SignedIn => {
       hint: 'Leave the input "fingerprint" out, or store the private key that belongs to it.',
     })
   }
-  return { method: 'API key', tenancyId, userId, passphrase, ...key }
+  return { method: 'API key', tenancyId, userId, privateKey: key.privateKey }
 }

@@ -2,7 +2,9 @@ import type { JobIdentity } from '../../clients/github-oidc.ts'
 import type { TokenExchange } from '../../clients/identity-domain.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { jwtClaims, textClaim } from '../../values/jwt-claims.ts'
-import type { SignedIn } from './signed-in.ts'
+import { describeSubject } from '../../values/oidc-subject.ts'
+import type { Renewal } from '../../values/renewal.ts'
+import { type SignedIn, tenancyOfToken } from './signed-in.ts'
 
 /** A key pair of this job only: the token is worth nothing without it. */
 export interface SessionKeys {
@@ -20,17 +22,7 @@ export interface OidcSignIn {
   /** For tokens that do not name the tenancy. */
   readonly tenancyId?: string | undefined
   readonly mask: (secret: string) => void
-}
-
-/** What the trust's rules look at; none of it is secret. */
-const subjectOf = (jwt: string): string => {
-  const claims = jwtClaims(jwt)
-  return ['sub', 'aud', 'job_workflow_ref']
-    .flatMap((name) => {
-      const value = textClaim(claims, name)
-      return value === undefined ? [] : [`${name}=${value}`]
-    })
-    .join(' ')
+  readonly renewal: Renewal
 }
 
 const withSubject = (error: unknown, jwt: string): unknown =>
@@ -38,17 +30,10 @@ const withSubject = (error: unknown, jwt: string): unknown =>
     ? new ActionError({
         code: error.code,
         message: error.message,
-        hint: `${error.hint}\nGitHub's token says: ${subjectOf(jwt)}`,
+        hint: [error.hint, ...describeSubject(jwtClaims(jwt))].join('\n'),
         cause: error.cause,
       })
     : error
-
-const tenancyUnknown = (): ActionError =>
-  new ActionError({
-    code: 'TENANCY_UNKNOWN',
-    message: 'the token that the identity domain issued does not name its tenancy',
-    hint: 'Set the input "tenancy-id".',
-  })
 
 /**
  * Exchanges the job's GitHub token for an OCI session bound to a fresh key.
@@ -58,20 +43,20 @@ export const signInWithGithub = async (signIn: OidcSignIn): Promise<SignedIn> =>
   // Making a key takes as long as fetching the token.
   const [jwt, keys] = await Promise.all([signIn.job.idToken(signIn.audience), signIn.createKeys()])
   signIn.mask(jwt)
+  signIn.mask(keys.privateKey)
   const token = await signIn.domain.exchange(jwt, keys.publicKey).catch((error: unknown) => {
     throw withSubject(error, jwt)
   })
   signIn.mask(token)
   const claims = jwtClaims(token)
-  const tenancyId = textClaim(claims, 'tenant') ?? signIn.tenancyId
-  if (tenancyId === undefined) throw tenancyUnknown()
   const expires = claims['exp']
   return {
     method: 'GitHub OIDC',
-    tenancyId,
+    tenancyId: tenancyOfToken(token, signIn.tenancyId),
     userId: textClaim(claims, 'sub'),
     privateKey: keys.privateKey,
     token,
+    renewal: signIn.renewal,
     expiresAt: typeof expires === 'number' ? expires * 1000 : undefined,
   }
 }

@@ -1,20 +1,77 @@
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
+import { jwtClaims, textClaim } from '../../values/jwt-claims.ts'
 import { shortOcid } from '../../values/ocid.ts'
+import type { Renewal } from '../../values/renewal.ts'
 
 /** A proven identity, not yet on disk. */
 export interface SignedIn {
-  readonly method: 'API key' | 'GitHub OIDC'
+  readonly method:
+    'API key' | 'session token' | 'GitHub OIDC' | 'instance principal' | 'resource principal'
   readonly tenancyId: string
   readonly userId?: string | undefined
-  readonly fingerprint?: string | undefined
-  /** PEM. */
+  /** PEM, not encrypted. */
   readonly privateKey: string
-  readonly passphrase?: string | undefined
   readonly token?: string | undefined
+  /** How the token is had again when it ends. */
+  readonly renewal?: Renewal | undefined
+  /** Where the identity itself knows it. */
+  readonly region?: string | undefined
   /** Milliseconds since the epoch; absent for keys that do not expire. */
   readonly expiresAt?: number | undefined
 }
+
+/** A session by a token and its key, whoever issued it. */
+export interface TokenSession {
+  readonly method: 'session token' | 'instance principal' | 'resource principal'
+  /** For tokens that do not name the tenancy. */
+  readonly tenancyId?: string | undefined
+  readonly region?: string | undefined
+  readonly privateKey: string
+  readonly token: string
+}
+
+const RENEWALS = {
+  'session token': 'session-token',
+  'instance principal': 'instance-principal',
+  'resource principal': 'resource-principal',
+} as const
+
+export const tenancyUnknown = (): ActionError =>
+  new ActionError({
+    code: 'TENANCY_UNKNOWN',
+    message: 'the token that was issued does not name its tenancy',
+    hint: 'Set the input "tenancy-id".',
+  })
+
+/** Names of the claim that holds the tenancy: of people, of instances, of other resources. */
+const TENANCY_CLAIMS = ['tenant', 'opc-tenant', 'res_tenant']
+
+/**
+ * The tenancy that a token names.
+ * @throws ActionError TENANCY_UNKNOWN
+ */
+export const tenancyOfToken = (token: string, otherwise: string | undefined): string => {
+  const claims = jwtClaims(token)
+  const named = TENANCY_CLAIMS.map((name) => textClaim(claims, name)).find(Boolean) ?? otherwise
+  if (named === undefined) throw tenancyUnknown()
+  return named
+}
+
+/**
+ * Takes a token that was issued elsewhere as the identity.
+ * @throws ActionError TENANCY_UNKNOWN
+ */
+export const signInWithToken = (
+  session: TokenSession,
+  expiresAt: number | undefined,
+): SignedIn => ({
+  ...session,
+  tenancyId: tenancyOfToken(session.token, session.tenancyId),
+  userId: textClaim(jwtClaims(session.token), 'sub'),
+  renewal: { method: RENEWALS[session.method] },
+  expiresAt,
+})
 
 /**
  * A guard against deploying to the wrong tenancy with the right workflow.

@@ -1,0 +1,26 @@
+import { outsiderOf } from '../../clients/github-oidc.ts'
+import { findUserProfile } from '../../clients/user-profile.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { variable } from '../../runner/environment.ts'
+import { type Choice, chooseMethod } from '../../stages/auth/choose-method.ts'
+import type { SignInInputs } from './inputs.ts'
+
+/** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Choice> => {
+  const { environment, temporaryFolder } = context
+  const found = {
+    domain: inputs.domainUrl !== undefined,
+    sessionToken: inputs.sessionToken !== undefined,
+    privateKey: inputs.key !== undefined && inputs.keyVariable === undefined,
+    keyVariable: inputs.keyVariable,
+    resourcePrincipal: variable(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
+    profile: () => findUserProfile(environment, temporaryFolder),
+    isOnInstance: async () =>
+      (await import('../../clients/instance-metadata.ts')).isOnInstance(environment),
+  }
+  const whose = { fork: 'a pull request from a fork', dependabot: 'Dependabot' }
+  return chooseMethod(inputs.method, found, async () => {
+    const outsider = await outsiderOf(environment)
+    return outsider && whose[outsider]
+  })
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+
+import {
+  type CredentialPlace,
+  credentialFolder,
+  isOurs,
+  writeCredentials,
+} from '../../clients/credential-files.ts'
+import { proveIdentity } from '../../clients/identity-proof.ts'
+import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { variable } from '../../runner/environment.ts'
+import { describeSignedIn, requireTenancy, type SignedIn } from '../../stages/auth/signed-in.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { fingerprintOfPem } from '../../values/api-key.ts'
+import { parseRegion } from '../../values/region.ts'
+import { choose } from './choice.ts'
+import type { SignInInputs } from './inputs.ts'
+import { ways } from './ways.ts'
+
+/** The state that post reads. */
+export const CREDENTIALS = 'auth'
+
+const regionMissing = (): ActionError =>
+  new ActionError({
+    code: 'REGION_MISSING',
+    message: 'the region to sign in to is not known',
+    hint: 'Set the input "region", as eu-frankfurt-1, or the variable OCI_CLI_REGION.',
+  })
+
+/** The first that says it: the workflow, its environment, the identity. */
+const regionFor = (given: string, signedIn: SignedIn, { environment }: ActionContext): string => {
+  const region = given || variable(environment, 'OCI_CLI_REGION') || signedIn.region
+  if (region === undefined || region === '') throw regionMissing()
+  return parseRegion(region)
+}
+
+/** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
+const placeFor = (
+  { profile, configFile }: SignInInputs,
+  { environment, temporaryFolder }: ActionContext,
+): CredentialPlace => {
+  const folder = credentialFolder(temporaryFolder, randomUUID())
+  const earlier = variable(environment, 'OCI_CLI_CONFIG_FILE')
+  const shared = earlier !== undefined && isOurs(earlier, temporaryFolder) ? earlier : undefined
+  return { folder, profile, configFile: configFile ?? shared ?? join(folder, 'config') }
+}
+
+/** What later steps find; a region in the environment would win over the profile's. */
+const variablesFor = (
+  place: CredentialPlace,
+  signedIn: SignedIn,
+  region: string,
+  { environment }: ActionContext,
+): Readonly<Record<string, string>> => ({
+  OCI_CLI_CONFIG_FILE: place.configFile,
+  OCI_CONFIG_FILE: place.configFile,
+  OCI_CLI_PROFILE: place.profile,
+  OCI_CONFIG_PROFILE: place.profile,
+  OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+  ...(variable(environment, 'OCI_CLI_REGION') === undefined ? {} : { OCI_CLI_REGION: region }),
+})
+
+/** Secrets of the environment, which the runner does not know as such. */
+const maskGiven = ({ passphrase }: SignInInputs, { environment, log }: ActionContext): void => {
+  const names = ['OCI_CLI_KEY_CONTENT', 'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM_PASSPHRASE']
+  for (const secret of [passphrase, ...names.map((name) => variable(environment, name))]) {
+    if (secret !== undefined) log.mask(secret)
+  }
+}
+
+/** Signs in, and leaves the identity for later steps as an OCI config that post removes. */
+export const signIn = async (
+  inputs: SignInInputs,
+  givenRegion: string,
+  context: ActionContext,
+): Promise<OciSession> => (await signInAt(inputs, givenRegion, context)).session
+
+/** The same, with how it was done and where it stands. */
+export const signInAt = async (
+  inputs: SignInInputs,
+  givenRegion: string,
+  context: ActionContext,
+) => {
+  const { outputs, state, log, clock, environment } = context
+  const mask = (secret: string) => log.mask(secret)
+  maskGiven(inputs, context)
+  const { method, why } = await choose(inputs, context)
+  if (why !== undefined) log.info(`Method: ${method}, because ${why}`)
+  const signedIn = await ways[method](inputs, context)
+  requireTenancy(signedIn, inputs.allowedTenancies)
+  const region = regionFor(givenRegion, signedIn, context)
+  const place = placeFor(inputs, context)
+  if (inputs.cleanup) await state.save(CREDENTIALS, place)
+  const fingerprint = fingerprintOfPem(signedIn.privateKey)
+  await writeCredentials({ ...signedIn, profile: inputs.profile, region, fingerprint }, place)
+  const variables = variablesFor(place, signedIn, region, context)
+  const session = await openSession({ ...environment, ...variables }, mask)
+  await proveIdentity(session, clock, `the ${signedIn.method}`)
+  for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {
+    await outputs.exportVariable(name, value)
+  }
+  log.info(describeSignedIn({ ...signedIn, expiresAt: session.expiresAt }, clock.now()))
+  return { session, method, place }
+}

@@ -1,0 +1,119 @@
+import { githubJob } from '../../clients/github-oidc.ts'
+import { identityDomain } from '../../clients/identity-domain.ts'
+import { createSessionKeys } from '../../clients/session-keys.ts'
+import { tokenEnd } from '../../clients/session-token.ts'
+import { findUserProfile, readUserCredentials } from '../../clients/user-profile.ts'
+import { endpointOf } from '../../clients/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { signInWithApiKey } from '../../stages/auth/api-key-sign-in.ts'
+import { type Method, METHODS_HINT } from '../../stages/auth/choose-method.ts'
+import { signInWithGithub } from '../../stages/auth/github-oidc-sign-in.ts'
+import { type SignedIn, signInWithToken } from '../../stages/auth/signed-in.ts'
+import { ActionError } from '../../values/action-error.ts'
+import type { SignInInputs } from './inputs.ts'
+
+/** One way to sign in; none leaves anything behind yet. */
+type Way = (inputs: SignInInputs, context: ActionContext) => Promise<SignedIn>
+
+const notGiven = (method: Method, what: string): ActionError =>
+  new ActionError({
+    code: 'SIGN_IN_METHOD_MISSING',
+    message: `method ${method} is asked for, but ${what}`,
+    hint: METHODS_HINT,
+  })
+
+const throughGithub: Way = async (inputs, { environment, log }) => {
+  const { domainUrl, client, audience, tenancyId } = inputs
+  if (domainUrl === undefined || client === undefined) {
+    throw notGiven('github-oidc', 'identity-domain-url is not given')
+  }
+  // The form that goes over the wire, and the one that a form of the web would have.
+  log.mask(client.secret)
+  log.mask(Buffer.from(`${client.id}:${client.secret}`).toString('base64'))
+  log.mask(encodeURIComponent(client.secret))
+  return signInWithGithub({
+    audience,
+    tenancyId,
+    job: githubJob(environment),
+    domain: identityDomain(domainUrl, client),
+    createKeys: createSessionKeys,
+    mask: (secret) => log.mask(secret),
+    renewal: {
+      method: 'github-oidc',
+      domainUrl,
+      clientId: client.id,
+      clientSecret: client.secret,
+      audience,
+    },
+  })
+}
+
+/** The profile of a person or of the machine, for methods whose inputs are not given. */
+const fromProfile = async (
+  method: 'api-key' | 'session-token',
+  { environment, temporaryFolder, log }: ActionContext,
+): Promise<SignedIn> => {
+  const profile = await findUserProfile(environment, temporaryFolder)
+  if (profile?.method !== method) {
+    throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it')
+  }
+  const { token, ...credentials } = await readUserCredentials(profile)
+  log.mask(credentials.privateKey)
+  if (token === undefined) return { method: 'API key', ...credentials }
+  log.mask(token)
+  return signInWithToken({ method: 'session token', ...credentials, token }, tokenEnd(token))
+}
+
+const byKey: Way = async (inputs, context) => {
+  const { key, tenancyId, userId, fingerprint } = inputs
+  if (key === undefined) return fromProfile('api-key', context)
+  context.log.mask(key.privateKey)
+  if (tenancyId === undefined || userId === undefined) {
+    throw notGiven('api-key', 'tenancy-id or user-id is not given')
+  }
+  return signInWithApiKey({ key, tenancyId, userId, fingerprint })
+}
+
+const byToken: Way = async ({ sessionToken: token, key, tenancyId }, context) => {
+  if (token === undefined || key === undefined) return fromProfile('session-token', context)
+  context.log.mask(key.privateKey)
+  const session = { method: 'session token' as const, privateKey: key.privateKey, tenancyId, token }
+  return signInWithToken(session, tokenEnd(token))
+}
+
+const asInstance: Way = async (_inputs, { environment, log }) => {
+  const { readInstanceIdentity } = await import('../../clients/instance-metadata.ts')
+  const { federate, tenancyOf } = await import('../../clients/x509-federation.ts')
+  const [identity, keys] = await Promise.all([
+    readInstanceIdentity(environment),
+    createSessionKeys(),
+  ])
+  log.mask(identity.privateKey)
+  log.mask(keys.privateKey)
+  const token = await federate(identity, keys.publicKey, endpointOf(environment))
+  log.mask(token)
+  const { region, certificate } = identity
+  const { privateKey } = keys
+  const tenancyId = tenancyOf(certificate)
+  const session = { method: 'instance principal' as const, tenancyId, region, privateKey, token }
+  return signInWithToken(session, tokenEnd(token))
+}
+
+const asResource: Way = async (inputs, { environment, log }) => {
+  const { readResourcePrincipal } = await import('../../clients/resource-principal.ts')
+  const { token, region, ...principal } = await readResourcePrincipal(environment)
+  const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  log.mask(token)
+  log.mask(privateKey)
+  const { tenancyId } = inputs
+  const session = { method: 'resource principal' as const, tenancyId, region, privateKey, token }
+  return signInWithToken(session, tokenEnd(token))
+}
+
+export const ways: Readonly<Record<Method, Way>> = {
+  'api-key': byKey,
+  'session-token': byToken,
+  'github-oidc': throughGithub,
+  'instance-principal': asInstance,
+  'resource-principal': asResource,
+}

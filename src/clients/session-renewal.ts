@@ -1,0 +1,82 @@
+import { createPublicKey, type KeyObject } from 'node:crypto'
+
+import { ActionError } from '../values/action-error.ts'
+import type { Renewal } from '../values/renewal.ts'
+
+/** Where calls of a session go. */
+export interface SessionPlace {
+  readonly region: string
+  readonly realm: string
+  readonly endpoint?: string | undefined
+}
+
+export interface HeldSession {
+  readonly token: string
+  readonly privateKey: KeyObject
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Base64 of the public key's SPKI DER, as the token services take it. */
+export const publicKeyOf = (privateKey: KeyObject): string =>
+  createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64')
+
+const throughGithub = async (
+  { domainUrl, clientId, clientSecret, audience }: Renewal & { method: 'github-oidc' },
+  { privateKey }: HeldSession,
+  environment: Environment,
+  mask: (secret: string) => void,
+): Promise<string> => {
+  const { githubJob } = await import('./github-oidc.ts')
+  const { identityDomain } = await import('./identity-domain.ts')
+  const jwt = await githubJob(environment).idToken(audience)
+  mask(jwt)
+  const client = { id: clientId, secret: clientSecret }
+  return identityDomain(domainUrl, client).exchange(jwt, publicKeyOf(privateKey))
+}
+
+const fromResource = async (
+  { privateKey }: HeldSession,
+  environment: Environment,
+): Promise<string> => {
+  const { readResourcePrincipal } = await import('./resource-principal.ts')
+  const read = await readResourcePrincipal(environment)
+  if (publicKeyOf(read.privateKey) === publicKeyOf(privateKey)) return read.token
+  throw new ActionError({
+    code: 'RESOURCE_PRINCIPAL_CHANGED',
+    message: 'the resource principal of this container has another key than at the sign-in',
+    hint: 'Run the auth action once more.',
+  })
+}
+
+/**
+ * Another token for the key of a session, by the way it was had at first. Loaded only when a token
+ * is about to end.
+ * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*
+ */
+export const renewToken = async (
+  renewal: Renewal,
+  held: HeldSession,
+  place: SessionPlace,
+  environment: Environment,
+  mask: (secret: string) => void,
+): Promise<string> => {
+  switch (renewal.method) {
+    case 'github-oidc':
+      return throughGithub(renewal, held, environment, mask)
+    case 'session-token':
+      return (await import('./session-refresh.ts')).refreshSession(
+        held.token,
+        held.privateKey,
+        place,
+      )
+    case 'resource-principal':
+      return fromResource(held, environment)
+    case 'instance-principal': {
+      const { readInstanceIdentity } = await import('./instance-metadata.ts')
+      const { federate } = await import('./x509-federation.ts')
+      const identity = await readInstanceIdentity(environment)
+      return federate(identity, publicKeyOf(held.privateKey), place.endpoint)
+    }
+  }
+}

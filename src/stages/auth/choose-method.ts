@@ -1,0 +1,81 @@
+import { ActionError } from '../../values/action-error.ts'
+
+export const methods = [
+  'api-key',
+  'session-token',
+  'github-oidc',
+  'instance-principal',
+  'resource-principal',
+] as const
+export type Method = (typeof methods)[number]
+
+/** What there is to sign in with. The last two are asked for only when nothing before them is there. */
+export interface Found {
+  /** The inputs of GitHub OIDC. */
+  readonly domain: boolean
+  readonly sessionToken: boolean
+  readonly privateKey: boolean
+  /** The variable that holds or names an API key, as `OCI_CLI_KEY_CONTENT`. */
+  readonly keyVariable: string | undefined
+  readonly resourcePrincipal: boolean
+  /** A profile of an OCI config that this job did not make. */
+  readonly profile: () => Promise<{ method: Method; name: string; file: string } | undefined>
+  readonly isOnInstance: () => Promise<boolean>
+}
+
+export interface Choice {
+  readonly method: Method
+  /** Ends the sentence "signing in with X, because …"; absent if the workflow named the method. */
+  readonly why?: string
+}
+
+export const METHODS_HINT =
+  'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.'
+
+const missing = (outsider: string | undefined): ActionError =>
+  new ActionError({
+    code: 'SIGN_IN_METHOD_MISSING',
+    message:
+      'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI',
+    hint:
+      outsider === undefined
+        ? `${METHODS_HINT} A secret that is not set reads as an empty input.`
+        : `This run belongs to ${outsider}, and GitHub gives such runs none of the repository's secrets. ${METHODS_HINT}`,
+  })
+
+/** The first of these counts: what the workflow says, what its environment says, what the machine is. */
+const firstFound = async (found: Found): Promise<Choice | undefined> => {
+  if (found.domain) return { method: 'github-oidc', why: 'identity-domain-url is given' }
+  if (found.sessionToken) return { method: 'session-token', why: 'session-token is given' }
+  if (found.privateKey) return { method: 'api-key', why: 'private-key is given' }
+  if (found.keyVariable !== undefined) {
+    return { method: 'api-key', why: `the variable ${found.keyVariable} is set` }
+  }
+  if (found.resourcePrincipal) {
+    return { method: 'resource-principal', why: 'OCI_RESOURCE_PRINCIPAL_VERSION is set' }
+  }
+  const profile = await found.profile()
+  if (profile !== undefined) {
+    return { method: profile.method, why: `${profile.file} has a profile "${profile.name}"` }
+  }
+  if (!(await found.isOnInstance())) return undefined
+  return {
+    method: 'instance-principal',
+    why: "the metadata service says it is one of OCI's instances",
+  }
+}
+
+/**
+ * Which way to sign in, and why. A method that is asked for is never replaced by another.
+ * @throws ActionError SIGN_IN_METHOD_MISSING
+ */
+export const chooseMethod = async (
+  asked: Method | 'auto',
+  found: Found,
+  outsider: () => Promise<string | undefined>,
+): Promise<Choice> => {
+  if (asked !== 'auto') return { method: asked }
+  const choice = await firstFound(found)
+  if (choice === undefined) throw missing(await outsider())
+  return choice
+}

@@ -1,0 +1,43 @@
+/** A section of an OCI config file: `key` to value, without what it inherits. */
+export type OciSection = Readonly<Record<string, string>>
+
+const HEADER = /^\s*\[([^\]]+)\]\s*$/
+const ENTRY = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/
+
+/** Lines with their ends, each with the section that it stands in. */
+const linesOf = (
+  text: string,
+): { readonly line: string; readonly section: string | undefined }[] => {
+  let section: string | undefined
+  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+    section = HEADER.exec(line.trimEnd())?.[1] ?? section
+    return { line, section }
+  })
+}
+
+/** The sections of an OCI config file, by their names. */
+export const parseSections = (text: string): ReadonlyMap<string, OciSection> => {
+  const sections = new Map<string, Record<string, string>>()
+  for (const { line, section } of linesOf(text)) {
+    if (section === undefined) continue
+    const entries = sections.get(section) ?? {}
+    sections.set(section, entries)
+    const [, key, value] = ENTRY.exec(line.trimEnd()) ?? []
+    if (key !== undefined && value !== undefined) entries[key] = value
+  }
+  return sections
+}
+
+/** The text with one section more at its end. */
+export const addSection = (text: string, name: string, entries: OciSection): string => {
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`)
+  return `${before}[${name}]\n${lines.join('')}`
+}
+
+/** The text without a section; every other byte of it stays. */
+export const removeSection = (text: string, name: string): string =>
+  linesOf(text)
+    .filter(({ section }) => section !== name)
+    .map(({ line }) => line)
+    .join('')
