@@ -5,13 +5,25 @@ import type { OciSession } from './oci-session.ts'
 
 export type EndpointKind = 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
+/** Whom a cluster trusts beside OCI. */
+export interface OpenIdConnect {
+  readonly isEnabled: boolean
+  readonly issuer?: string
+  /** The audience that tokens must have. */
+  readonly audience?: string
+  readonly requiredClaims: readonly { readonly key: string; readonly value: string }[]
+  /** Settings in a file of their own: it can name several issuers and audiences. */
+  readonly hasFile: boolean
+}
+
 /** An OKE cluster, as far as connecting to it needs. */
 export interface Cluster {
   readonly id: string
   readonly name: string
   readonly state: string
-  /** Whether it has a public endpoint. */
-  readonly isPublic: boolean
+  /** The addresses that it has. */
+  readonly endpoints: Partial<Readonly<Record<EndpointKind, string>>>
+  readonly openIdConnect: OpenIdConnect
 }
 
 /** How to reach the API server. */
@@ -41,7 +53,7 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
       },
       clock,
     )
-    return clusterOf(clusterId, (body ?? {}) as Record<string, unknown>)
+    return clusterOf(clusterId, record(body))
   },
   endpoint: async (clusterId, kind) => {
     const { body } = await callOci(
@@ -61,13 +73,42 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
   },
 })
 
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
 const clusterOf = (id: string, body: Record<string, unknown>): Cluster => {
-  const endpoints = (body['endpoints'] ?? {}) as Record<string, unknown>
+  const endpoints = record(body['endpoints'])
+  const known = {
+    PUBLIC_ENDPOINT: text(endpoints['publicEndpoint']),
+    PRIVATE_ENDPOINT: text(endpoints['privateEndpoint']),
+    VCN_HOSTNAME: text(endpoints['vcnHostnameEndpoint']),
+  }
   return {
     id,
-    name: typeof body['name'] === 'string' ? body['name'] : id,
-    state: typeof body['lifecycleState'] === 'string' ? body['lifecycleState'] : 'UNKNOWN',
-    isPublic: typeof endpoints['publicEndpoint'] === 'string' && endpoints['publicEndpoint'] !== '',
+    name: text(body['name']) ?? id,
+    state: text(body['lifecycleState']) ?? 'UNKNOWN',
+    endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
+    openIdConnect: openIdConnectOf(
+      record(record(body['options'])['openIdConnectTokenAuthenticationConfig']),
+    ),
+  }
+}
+
+const openIdConnectOf = (settings: Record<string, unknown>): OpenIdConnect => {
+  const [issuer, audience] = [text(settings['issuerUrl']), text(settings['clientId'])]
+  const claims = Array.isArray(settings['requiredClaims']) ? settings['requiredClaims'] : []
+  return {
+    isEnabled: settings['isOpenIdConnectAuthEnabled'] === true,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(audience === undefined ? {} : { audience }),
+    requiredClaims: claims.map(record).map(({ key, value }) => ({
+      key: text(key) ?? '',
+      value: text(value) ?? '',
+    })),
+    hasFile: text(settings['configurationFile']) !== undefined,
   }
 }
 

@@ -1,14 +1,7 @@
 import { realmDomain } from '../values/region.ts'
 import type { OciSession } from './oci-session.ts'
+import { type ExecCredential, execCredential } from './exec-credential.ts'
 import { signRequest } from './request-signer.ts'
-
-/** A token for the API server of an OKE cluster, in the form that kubectl expects of a plugin. */
-export interface ExecCredential {
-  readonly kind: 'ExecCredential'
-  readonly apiVersion: 'client.authentication.k8s.io/v1beta1'
-  readonly spec: Record<string, never>
-  readonly status: { readonly token: string; readonly expirationTimestamp: string }
-}
 
 /** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
 const lifetime = 4 * 60_000
@@ -18,7 +11,7 @@ const lifetime = 4 * 60_000
  * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
  */
 export const okeToken = (
-  session: Pick<OciSession, 'keyId' | 'privateKey' | 'realm'>,
+  session: Pick<OciSession, 'keyId' | 'privateKey' | 'realm' | 'expiresAt'>,
   region: string,
   clusterId: string,
   now: number,
@@ -27,15 +20,9 @@ export const okeToken = (
   const url = new URL(`https://${host}/cluster_request/${clusterId}`)
   const { authorization = '', date = '' } = signRequest({ method: 'GET', url }, session, now)
   url.search = new URLSearchParams({ authorization, date }).toString()
-  return {
-    kind: 'ExecCredential',
-    apiVersion: 'client.authentication.k8s.io/v1beta1',
-    spec: {},
-    status: {
-      token: padded(Buffer.from(url.href).toString('base64url')),
-      expirationTimestamp: new Date(now + lifetime).toISOString(),
-    },
-  }
+  // A new token is asked for when the session ends, so that it is renewed.
+  const end = Math.min(now + lifetime, session.expiresAt ?? Number.POSITIVE_INFINITY)
+  return execCredential(padded(Buffer.from(url.href).toString('base64url')), end)
 }
 
 /** Node drops the padding that Python, and so the OCI CLI, writes. */

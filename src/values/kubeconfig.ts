@@ -48,9 +48,6 @@ const replaced = (entries: readonly Named[] | undefined, entry: Named): Named[] 
   entry,
 ]
 
-const removed = (entries: readonly Named[] | undefined, name: string): Named[] =>
-  (entries ?? []).filter((entry) => entry.name !== name)
-
 /** The kubeconfig with our cluster, user and context, which becomes the current one. */
 export const withContext = (config: Kubeconfig, entry: ContextEntry): Kubeconfig => {
   const { name, server, certificateAuthority, namespace } = entry
@@ -67,21 +64,35 @@ export const withContext = (config: Kubeconfig, entry: ContextEntry): Kubeconfig
   }
 }
 
-/** The kubeconfig without our entries; the former current context comes back if it still exists. */
+/** Without the entry of that name; what it replaced comes back in its place. */
+const restored = (
+  entries: readonly Named[] | undefined,
+  name: string,
+  before: readonly Named[] | undefined,
+): Named[] => [
+  ...(entries ?? []).filter((entry) => entry.name !== name),
+  ...(before ?? []).filter((entry) => entry.name === name),
+]
+
+/**
+ * The kubeconfig without our entries. Entries of the same name that ours replaced, and the former
+ * current context, come back from the text `before`.
+ */
 export const withoutContext = (
   config: Kubeconfig,
   name: string,
-  formerContext: string | undefined,
+  before: Kubeconfig,
 ): Kubeconfig => {
-  const contexts = removed(config.contexts, name)
+  const contexts = restored(config.contexts, name, before.contexts)
   const { 'current-context': current = '', ...rest } = config
-  const former = contexts.some((context) => context.name === formerContext) ? formerContext : ''
+  const former = before['current-context'] ?? ''
+  const isThere = contexts.some((context) => context.name === former)
   return {
     ...rest,
-    clusters: removed(config.clusters, name),
-    users: removed(config.users, name),
+    clusters: restored(config.clusters, name, before.clusters),
+    users: restored(config.users, name, before.users),
     contexts,
-    'current-context': current === name ? (former ?? '') : current,
+    'current-context': current === name ? (isThere ? former : '') : current,
   }
 }
 

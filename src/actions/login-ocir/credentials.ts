@@ -48,7 +48,7 @@ const withAuthToken = async (
   const named = inputs.namespace ?? (parts.length === 3 ? parts[0] : undefined)
   const session =
     needsSession || named === undefined
-      ? await openSession(environment).catch((error: unknown) => {
+      ? await openSession(environment, (secret) => log.mask(secret)).catch((error: unknown) => {
           const isOptional = error instanceof ActionError && error.code === 'NOT_SIGNED_IN'
           if (!isOptional || needsSession) throw error
           return undefined
@@ -67,7 +67,7 @@ const withIdentity = async (
   context: ActionContext,
 ): Promise<RegistryCredentials> => {
   const { environment, clock, log } = context
-  const session = await openSession(environment)
+  const session = await openSession(environment, (secret) => log.mask(secret))
   const reading = inputs.namespace ?? registryNamespace(session, clock)
   const namespace = Promise.resolve(reading).catch((error: unknown) => {
     if (inputs.repositories.length > 0) throw error

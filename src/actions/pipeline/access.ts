@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
+import { apiServer } from '../../clients/api-server.ts'
 import { clusters } from '../../clients/cluster.ts'
 import { exec } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
-import { kubeconfigFile } from '../../clients/kubeconfig-file.ts'
+import { keptTexts } from '../../clients/kept-texts.ts'
 import { kubectlNamespaces } from '../../clients/kubectl-namespaces.ts'
 import { kubectl } from '../../clients/kubectl.ts'
 import type { Namespaces } from '../../clients/namespaces.ts'
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
 import { sessionFor } from '../../clients/registry-place.ts'
+import { okeToken } from '../../clients/oke-token.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
+import { textFile } from '../../clients/text-file.ts'
 import { tokenPlugin } from '../../clients/token-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { connect } from '../../stages/kubeconfig.ts'
+import { addContext } from '../../stages/kubeconfig.ts'
+import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
+import { findTarget } from '../../stages/kubeconfig/target.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline-stages.ts'
 import { authOf } from '../../values/docker-config.ts'
@@ -57,21 +62,26 @@ export const logInToRegistry = async (
 export const connectToCluster = async (
   clusterId: string,
   session: OciSession,
-  { state, clock, environment, temporaryFolder }: ActionContext,
+  { state, clock, environment, temporaryFolder, log }: ActionContext,
 ): Promise<Connection & { readonly namespaces: Namespaces }> => {
-  const path = join(temporaryFolder, `oke-${randomUUID()}`, 'kubeconfig')
-  const open = (context: string) => kubectl(exec, { kubeconfig: path, context })
-  const connected = await connect(
-    { clusterId, plugin: tokenPlugin(clusterId, session.region, environment) },
-    clusters(session, clock),
-    kubeconfigFile(path),
+  const path = join(temporaryFolder, `kubeconfig-${randomUUID()}`)
+  const target = await findTarget(clusterId, undefined, clusters(session, clock))
+  const { token } = okeToken(session, session.region, clusterId, clock.now()).status
+  log.mask(token)
+  await proveAccess(target, apiServer(target, token))
+  const { name, server, certificateAuthority } = target
+  const plugin = tokenPlugin(clusterId, session.region, environment)
+  await addContext(
+    { name, server, certificateAuthority, plugin },
+    textFile(path),
+    keptTexts(temporaryFolder),
     (record) => state.save('kubeconfig', record),
-    open,
   )
+  const access = { kubeconfig: path, context: name }
   return {
-    kubernetes: open(connected.context),
-    helm: helm(exec, { kubeconfig: path, context: connected.context }),
-    namespaces: kubectlNamespaces(exec, { kubeconfig: path, context: connected.context }),
+    kubernetes: kubectl(exec, access),
+    helm: helm(exec, access),
+    namespaces: kubectlNamespaces(exec, access),
   }
 }
 

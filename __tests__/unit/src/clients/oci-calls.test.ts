@@ -74,7 +74,13 @@ describe('OCI calls of login, kubeconfig and build', () => {
     ]
     answers['POST /20180222/clusters/c1/kubeconfig/content'] = [200, kubeconfig]
     const api = clusters(session, noWait)
-    expect(await api.get('c1')).toEqual({ id: 'c1', name: 'shop', state: 'ACTIVE', isPublic: true })
+    expect(await api.get('c1')).toEqual({
+      id: 'c1',
+      name: 'shop',
+      state: 'ACTIVE',
+      endpoints: { PUBLIC_ENDPOINT: '203.0.113.1:6443' },
+      openIdConnect: { isEnabled: false, requiredClaims: [], hasFile: false },
+    })
     expect(await api.endpoint('c1', 'PUBLIC_ENDPOINT')).toEqual({
       server: 'https://203.0.113.1:6443',
       certificateAuthority: 'Q0E=',

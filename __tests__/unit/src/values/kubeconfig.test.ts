@@ -32,7 +32,7 @@ describe('kubeconfig', () => {
       named('kind'),
       { name: 'shop', context: { cluster: 'shop', user: 'shop', namespace: 'web' } },
     ])
-    expect(withoutContext(during, 'shop', 'kind')).toEqual(theirs)
+    expect(withoutContext(during, 'shop', theirs)).toEqual(theirs)
   })
 
   it('replaces an entry of the same name instead of doubling it', () => {
@@ -43,11 +43,11 @@ describe('kubeconfig', () => {
 
   it('keeps a current context that somebody chose after us', () => {
     const during = { ...withContext(theirs, entry), 'current-context': 'kind' }
-    expect(withoutContext(during, 'shop', undefined)['current-context']).toBe('kind')
+    expect(withoutContext(during, 'shop', {})['current-context']).toBe('kind')
   })
 
   it('is empty once ours was the only one', () => {
-    expect(isEmptyKubeconfig(withoutContext(withContext({}, entry), 'shop', undefined))).toBe(true)
+    expect(isEmptyKubeconfig(withoutContext(withContext({}, entry), 'shop', {}))).toBe(true)
   })
 
   it('names a program that never asks', () => {

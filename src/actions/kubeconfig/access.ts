@@ -1,0 +1,94 @@
+import { apiServer, type Subject } from '../../clients/api-server.ts'
+import { type Cluster, clusters } from '../../clients/cluster.ts'
+import { githubJob } from '../../clients/github-oidc.ts'
+import { githubToken } from '../../clients/github-token.ts'
+import { openSession, sessionAt } from '../../clients/oci-session.ts'
+import type { OciSession } from '../../clients/oci-session.ts'
+import { okeToken } from '../../clients/oke-token.ts'
+import { githubTokenPlugin, tokenPlugin } from '../../clients/token-plugin.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { oidcDisabled, oidcRefusal } from '../../stages/kubeconfig/oidc-diagnosis.ts'
+import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
+import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
+import { jwtClaims } from '../../values/jwt-claims.ts'
+import type { ContextEntry } from '../../values/kubeconfig.ts'
+import type { KubeconfigInputs } from './inputs.ts'
+
+/** A way into a cluster that has been tried. */
+export interface Access {
+  readonly target: Target
+  readonly plugin: ContextEntry['plugin']
+  readonly subject: Subject
+}
+
+/** Where to look for rights if no namespace is given: where kubectl would go. */
+const namespaceOf = ({ namespace }: KubeconfigInputs): string => namespace ?? 'default'
+
+const open = async (clusterId: string, { environment, log }: ActionContext): Promise<OciSession> =>
+  sessionAt(await openSession(environment, (secret) => log.mask(secret)), clusterId)
+
+/** With the identity that is signed in to OCI. */
+export const accessWithOci = async (
+  inputs: KubeconfigInputs,
+  context: ActionContext,
+): Promise<Access> => {
+  const { clock, environment, log } = context
+  const clusterId = inputs.cluster ?? ''
+  const session = await open(clusterId, context)
+  const target = await findTarget(clusterId, inputs.endpoint, clusters(session, clock))
+  const { token } = okeToken(session, session.region, clusterId, clock.now()).status
+  log.mask(token)
+  const subject = await proveAccess(target, apiServer(target, token), namespaceOf(inputs))
+  return { target, subject, plugin: tokenPlugin(clusterId, session.region, environment) }
+}
+
+/** GitHub's issuer for github.com; where OIDC is not enabled yet, the token does not say it. */
+const GITHUB = 'https://token.actions.githubusercontent.com'
+
+const oidcTarget = async (inputs: KubeconfigInputs, context: ActionContext): Promise<Target> => {
+  const { server, certificateAuthority, cluster: clusterId } = inputs
+  if (server !== undefined && certificateAuthority !== undefined) {
+    return {
+      server,
+      certificateAuthority,
+      name: inputs.context ?? new URL(server).hostname,
+      clusterId,
+    }
+  }
+  const session = await open(clusterId ?? '', context)
+  return findTarget(clusterId ?? '', inputs.endpoint, clusters(session, context.clock))
+}
+
+/** The cluster's settings for a diagnosis, where an OCI sign-in happens to be there. */
+const clusterFor = async (target: Target, context: ActionContext): Promise<Cluster | undefined> => {
+  if (target.cluster !== undefined || target.clusterId === undefined) return target.cluster
+  const { clusterId } = target
+  return open(clusterId, context)
+    .then((session) => clusters(session, context.clock).get(clusterId))
+    .catch(() => undefined)
+}
+
+/** With GitHub's OIDC token, which the cluster itself trusts; OCI is asked only where it must be. */
+export const accessWithGithub = async (
+  inputs: KubeconfigInputs,
+  context: ActionContext,
+): Promise<Access> => {
+  const { clock, environment, log } = context
+  const target = await oidcTarget(inputs, context)
+  const settings = target.cluster?.openIdConnect
+  const audience = inputs.audience ?? settings?.audience
+  if (audience === undefined || settings?.isEnabled === false) {
+    const cluster = target.cluster
+    if (cluster === undefined) throw new Error('inputs were accepted without an audience')
+    throw oidcDisabled(cluster, GITHUB, audience ?? cluster.id)
+  }
+  const { token } = (await githubToken(githubJob(environment), audience, clock.now())).status
+  log.mask(token)
+  const subject = await proveAccess(
+    target,
+    apiServer(target, token),
+    namespaceOf(inputs),
+    async () => oidcRefusal(target, await clusterFor(target, context), jwtClaims(token)),
+  )
+  return { target, subject, plugin: githubTokenPlugin(audience) }
+}

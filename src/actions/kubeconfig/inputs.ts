@@ -1,0 +1,64 @@
+import type { InputReader } from '../../runner/inputs.ts'
+import { asCertificateAuthority, asServer } from '../../values/api-server-address.ts'
+import { asOneOf, asText } from '../../values/input-text.ts'
+import { asKubernetesName } from '../../values/kubernetes-name.ts'
+import { ocidOf } from '../../values/ocid.ts'
+
+const ENDPOINTS = {
+  public: 'PUBLIC_ENDPOINT',
+  private: 'PRIVATE_ENDPOINT',
+  'vcn-hostname': 'VCN_HOSTNAME',
+} as const
+
+const asEndpointKind = (text: string) =>
+  ENDPOINTS[asOneOf('public', 'private', 'vcn-hostname')(text)]
+
+const GIVEN = ['server', 'certificate-authority']
+
+const requirePlace = (read: InputReader, isOidc: boolean): void => {
+  const given = GIVEN.filter((name) => read.has(name))
+  if (!isOidc) {
+    for (const name of [...given, ...(read.has('audience') ? ['audience'] : [])]) {
+      read.problem(
+        `input "${name}" is for "auth: github-oidc" only`,
+        'Give "cluster-id" alone; the rest is asked of OCI.',
+      )
+    }
+    return
+  }
+  if (given.length === 1) {
+    read.problem(
+      'inputs "server" and "certificate-authority" belong together',
+      'Give both, or neither and "cluster-id" with an OCI sign-in.',
+    )
+  }
+  if (given.length === 2 && !read.has('audience')) {
+    read.problem(
+      'input "audience" is missing',
+      "Give the client ID of the cluster's OpenID Connect settings; it can be read only with an OCI sign-in.",
+    )
+  }
+}
+
+export const readKubeconfig = (read: InputReader) => {
+  const auth = read.withDefault('auth', asOneOf('oci', 'github-oidc'), 'oci')
+  const isOidc = auth === 'github-oidc'
+  requirePlace(read, isOidc)
+  const cluster = ocidOf('cluster')
+  const needsCluster = !isOidc || !read.has('server')
+  return {
+    auth,
+    cluster: needsCluster
+      ? read.required('cluster-id', cluster)
+      : read.optional('cluster-id', cluster),
+    endpoint: read.optional('endpoint', asEndpointKind),
+    server: read.optional('server', asServer),
+    certificateAuthority: read.optional('certificate-authority', asCertificateAuthority),
+    audience: read.optional('audience', asText),
+    context: read.optional('context', asText),
+    namespace: read.optional('namespace', asKubernetesName),
+    path: read.optional('path', asText),
+  }
+}
+
+export type KubeconfigInputs = ReturnType<typeof readKubeconfig>

@@ -1,0 +1,100 @@
+import { messageOf } from '../values/action-error.ts'
+import type { ClusterEndpoint } from './cluster.ts'
+
+export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
+
+/** Why a question was not answered. */
+export class ApiServerFailure extends Error {
+  readonly kind: FailureKind
+  /** Milliseconds by which the server's clock is ahead of ours, where it said its time. */
+  readonly skew: number | undefined
+
+  constructor(kind: FailureKind, message: string, skew?: number) {
+    super(message)
+    this.kind = kind
+    this.skew = skew
+  }
+}
+
+export interface ApiServerAnswer {
+  readonly status: number
+  readonly body: string
+  readonly date: string | undefined
+}
+
+/** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
+const PAUSES = [500, 1500]
+const ATTEMPT = 6000
+const TOTAL = 13_000
+
+/**
+ * One POST. A refusal is an answer; no answer, rate limits and failures of the server are tried up to
+ * three times.
+ * @throws ApiServerFailure at most 15 s after the call
+ */
+export const postToApiServer = async (
+  endpoint: ClusterEndpoint,
+  token: string,
+  path: string,
+  body: string,
+): Promise<ApiServerAnswer> => {
+  const deadline = Date.now() + TOTAL
+  for (let round = 0; ; round++) {
+    const pause = PAUSES[round]
+    const isLast = pause === undefined || Date.now() + pause >= deadline
+    try {
+      const answer = await attempt(endpoint, token, path, body, deadline - Date.now())
+      if (isLast || (answer.status !== 429 && answer.status < 500)) return answer
+    } catch (error) {
+      const failure = failureOf(error)
+      if (isLast || failure.kind === 'certificate') throw failure
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+const attempt = async (
+  { server, certificateAuthority }: ClusterEndpoint,
+  token: string,
+  path: string,
+  body: string,
+  left: number,
+): Promise<ApiServerAnswer> => {
+  const { request } = await import('node:https')
+  return new Promise((resolve, reject) => {
+    const call = request(new URL(path, server), {
+      method: 'POST',
+      ca: Buffer.from(certificateAuthority, 'base64'),
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        accept: 'application/json',
+      },
+      signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT, left))),
+    })
+    call.on('error', reject)
+    call.on('response', (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+      response.on('error', reject)
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body: text, date: response.headers.date })
+      })
+    })
+    call.end(body)
+  })
+}
+
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
+
+const failureOf = (error: unknown): ApiServerFailure => {
+  const { name, code } = Object(error) as { name?: unknown; code?: unknown }
+  if (name === 'TimeoutError' || name === 'AbortError') {
+    return new ApiServerFailure('unreachable', 'no answer in time')
+  }
+  const reason = typeof code === 'string' ? code : ''
+  const message = messageOf(error)
+  const text = message.includes(reason) ? message : `${reason}: ${message}`
+  return new ApiServerFailure(CERTIFICATE.test(reason) ? 'certificate' : 'unreachable', text)
+}

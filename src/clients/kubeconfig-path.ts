@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where a context goes, and what KUBECONFIG has to be for later steps. */
+export interface KubeconfigPlace {
+  readonly path: string
+  readonly variable: string
+}
+
+/**
+ * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
+ * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
+ */
+export const kubeconfigPlace = (
+  asked: string | undefined,
+  environment: Environment,
+  temporaryFolder: string,
+): KubeconfigPlace => {
+  const named = (environment['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '')
+  const path =
+    asked === undefined
+      ? (named[0] ?? join(temporaryFolder, `kubeconfig-${randomUUID()}`))
+      : resolve(
+          asked.startsWith('~/') ? join(environment['HOME'] || homedir(), asked.slice(2)) : asked,
+        )
+  const others = named.filter((other) => other !== path)
+  return { path, variable: [path, ...others].join(delimiter) }
+}
