@@ -35,7 +35,7 @@ export const manifestChanges = (
     if (old === undefined) return [{ action: 'create', target, description: 'new in the chart' }]
     const paths = differingPaths(old, object)
     if (paths.length === 0) return []
-    const description = `chart or values differ from revision in ${shortened(paths, ', ')}`
+    const description = `chart or values differ from the deployed revision in ${shortened(paths, ', ')}`
     return [{ action: 'update', target, description }]
   })
   const gone = [...before]

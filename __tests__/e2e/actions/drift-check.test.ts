@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { refusal, succeeded, success } from './action-outcome.ts'
+import { Admin } from './admin.ts'
+import { JobSteps, jobEnvironment } from './job-steps.ts'
+import { shopChart, shopFolder } from './shop.ts'
+
+interface Change {
+  readonly action: string
+  readonly target: string
+  readonly description: string
+}
+interface Report {
+  readonly result: string
+  readonly sections: readonly { readonly name: string; readonly outcome: string }[]
+}
+
+/** What the root action made, then what people change by hand, each part as drift names it. */
+describe('drift-check', () => {
+  let bed: TestBed
+  let admin: Admin
+  let job: JobSteps
+  let file: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    admin = new Admin(bed.environment)
+    const { ociConfig } = bed.environment
+    job = new JobSteps({ ...jobEnvironment(bed.environment), OCI_CLI_CONFIG_FILE: ociConfig })
+    bed.atEnd(() => Promise.resolve(job.end()))
+    await bed.sdk('remember_rules')
+    bed.atEnd(() => bed.sdk('restore_rules'))
+    bed.atEnd(() => bed.sdk('delete_repository', 'e2e/drift'))
+    bed.atEnd(() => bed.kubectl('delete', 'namespace', 'drift', '--ignore-not-found'))
+    file = await environmentFile(await shopFolder(bed))
+  }, 240_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  const pool = { name: 'e2e-drift', size: 1, labels: { team: 'drift' } }
+  const environmentFile = async (context: string): Promise<string> => {
+    const { clusterId, compartmentId, registry, subnetIds } = bed.environment
+    const path = join(bed.folder, 'oke.yml')
+    const set = { 'resources.cpu': '60m', 'autoscaling.enabled': 'false' }
+    const environment = {
+      cluster: clusterId,
+      network: { 'node-subnet': subnetIds.nodes },
+      'node-pool': pool,
+      image: { context, repository: 'e2e/drift', compartment: compartmentId, registry },
+      release: { name: 'shop', namespace: 'drift', chart: shopChart, set },
+    }
+    await writeFile(path, stringify(environment))
+    return path
+  }
+
+  const check = async (inputs: Record<string, string> = {}) => {
+    const step = await job.run('drift-check', { 'environment-file': file, ...inputs })
+    const changes = JSON.parse(step.outputs['changes'] ?? '[]') as Change[]
+    const report = JSON.parse(await readFile(step.outputs['report'] ?? '', 'utf8')) as Report
+    return { step, changes, report }
+  }
+  const outcomes = ({ sections }: Report) =>
+    sections.map(({ name, outcome }) => `${name} ${outcome}`)
+
+  /** All that a check could have changed: OCI by what was asked of it, Kubernetes by what is there. */
+  const untouched = async (work: () => Promise<unknown>) => {
+    const specs = () =>
+      bed.kubectl(
+        'get',
+        'deployments,services,secrets',
+        '--namespace=drift',
+        '-o=jsonpath={range .items[*]}{.kind}/{.metadata.name} {.metadata.uid} {.metadata.generation}{"\\n"}{end}',
+      )
+    const before = await specs()
+    await admin.forgetRequests()
+    await work()
+    const asked = await admin.requests()
+    const writes = asked.filter(({ method }) => method !== 'GET').map(({ operation }) => operation)
+    expect(asked.length).toBeGreaterThan(5)
+    // Asked by POST, and changes nothing.
+    expect([...new Set(writes)]).toEqual(['CreateKubeconfig'])
+    expect(await specs()).toBe(before)
+  }
+
+  it('finds none right after a deployment', async () => {
+    const inputs = {
+      'environment-file': file,
+      'pull-username': bed.environment.registryUser,
+      'pull-token': bed.environment.registryToken,
+    }
+    const made = await job.run('root', inputs, { timeoutMilliseconds: 500_000 })
+    const id = made.outputs['node-pool-id'] ?? ''
+    if (id !== '') bed.atEnd(() => bed.sdk('delete_pool', id))
+    expect(success(made)).toEqual(succeeded)
+    await untouched(async () => {
+      const { step, changes, report } = await check({ 'fail-on-drift': 'true' })
+      expect(success(step)).toEqual(succeeded)
+      expect(step.outputs).toMatchObject({ drift: 'false', result: 'clean' })
+      expect(changes).toEqual([])
+      expect(outcomes(report)).toEqual([
+        'repository clean',
+        'network clean',
+        'node pool clean',
+        'release clean',
+      ])
+      expect(step.stdout).toContain('Drift: none')
+    })
+  }, 600_000)
+
+  it('names a rule that was removed, a pool that was resized, and objects that were changed', async () => {
+    await bed.sdk('restore_rules')
+    const { clusterId, subnetIds } = bed.environment
+    const resized = await job.run('ensure-node-pool', {
+      'cluster-id': clusterId,
+      'node-subnet-id': subnetIds.nodes,
+      'node-pool-name': pool.name,
+      'node-pool-size': '2',
+      'node-labels': 'team=drift',
+    })
+    expect(success(resized)).toEqual(succeeded)
+    await bed.kubectl('scale', 'deployment/shop-edge', '--replicas=2', '--namespace=drift')
+    await bed.kubectl('delete', 'service', 'shop-orders', '--namespace=drift')
+    await untouched(async () => {
+      const { step, changes, report } = await check()
+      expect(success(step)).toEqual(succeeded)
+      expect(step.outputs).toMatchObject({ drift: 'true', result: 'drift' })
+      expect(outcomes(report)).toEqual([
+        'repository clean',
+        'network drift',
+        'node pool drift',
+        'release drift',
+      ])
+      const lines = changes.map(
+        ({ action, target, description }) => `${action} ${target}: ${description}`,
+      )
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^update security list .*: /),
+          expect.stringMatching(/^update virtual node pool "e2e-drift": .*2.*1/),
+          expect.stringMatching(
+            /^update Deployment\/shop-edge: changed in the cluster: - replicas: 2; \+ replicas: 1$/,
+          ),
+          'create Service/shop-orders: missing in the cluster',
+        ]),
+      )
+      for (const { target } of changes) expect(step.summary).toContain(target)
+    })
+  }, 300_000)
+
+  it('fails with all of it if asked to, and still leaves the report', async () => {
+    const { step, changes, report } = await check({ 'fail-on-drift': 'true' })
+    const { exitCode, code, text } = refusal(step)
+    expect([exitCode, code]).toEqual([1, 'DRIFT_FOUND'])
+    for (const { target } of changes) expect(text).toContain(target)
+    expect(report.result).toBe('drift')
+  }, 120_000)
+
+  it('compares only what it is asked to', async () => {
+    const { step, report } = await check({ stages: 'build-push', 'fail-on-drift': 'true' })
+    expect(success(step)).toEqual(succeeded)
+    expect(outcomes(report)).toEqual(['repository clean'])
+  }, 60_000)
+})
