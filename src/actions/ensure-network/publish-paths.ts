@@ -18,30 +18,31 @@ export const sharedReads = [
   'servicesLabel',
 ] as const
 
-/** The groups of the endpoint are known from the cluster; those of the others are the inputs'. */
-const placesOf = (target: NetworkTarget, cluster: Cluster): PathPlaces =>
+/** The groups of the endpoint are known from the cluster; of the others, what inputs and pools say. */
+export const placesOf = (target: NetworkTarget, cluster: Cluster): PathPlaces =>
   Object.fromEntries(
     rolesOf(target).map(([role, { subnetIds, groupId }]) => {
       const own = groupId === undefined ? [] : [groupId]
-      const attached = role === 'endpoint' ? cluster.endpointGroupIds : []
-      return [role, { subnetIds, groupIds: [...new Set([...own, ...attached])] }]
+      const ofCluster = role === 'endpoint' ? cluster.endpointGroupIds : []
+      const attached = target.attachedGroups?.[role] ?? []
+      return [role, { subnetIds, groupIds: [...new Set([...own, ...ofCluster, ...attached])] }]
     }),
   )
 
 export interface PathSources {
   readonly target: NetworkTarget
-  readonly cluster: Cluster
+  readonly places: PathPlaces
   readonly client: NetworkClient
   readonly routes: NetworkRoutesClient
 }
 
 /** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
 export const publishPaths = async (
-  { target, cluster, client, routes }: PathSources,
+  { target, places, client, routes }: PathSources,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
   stage: StageLog,
 ): Promise<number> => {
-  const view = await observePaths(placesOf(target, cluster), client, routes)
+  const view = await observePaths(places, client, routes)
   const report = reportPaths(view, target)
   const closed = closedPaths(report)
   renderPathText(report).forEach((line) => stage.info(`  ${line}`))

@@ -5,14 +5,14 @@ import type { NetworkView, PathRole, RouteRule, SubnetView } from './network-vie
 /** What is wrong with a route table, whether or not a path needs it today. */
 export interface RouteFinding {
   readonly code:
-    | 'INTERNET_GATEWAY_FOR_PODS'
-    | 'PUBLIC_POD_SUBNET'
-    | 'NO_SERVICE_GATEWAY'
-    | 'PARTIAL_SERVICE_GATEWAY'
-    | 'MIXED_GATEWAYS'
-    | 'OVERLAPPING_ROUTES'
-    | 'ROUTE_INTO_THE_VCN'
-    | 'GATEWAY_GONE'
+    | 'internet-gateway-for-pods'
+    | 'public-pod-subnet'
+    | 'no-service-gateway'
+    | 'partial-service-gateway'
+    | 'mixed-gateways'
+    | 'overlapping-routes'
+    | 'route-into-the-vcn'
+    | 'gateway-gone'
   readonly subnet: string
   readonly routeTable: string
   /** What is wrong, and what would be right. */
@@ -34,21 +34,21 @@ const reviewPods = (subnet: SubnetView): Found[] => {
   const internet = leadsTo(routes, 'internetgateway')
   if (internet?.gateway) {
     const message = `${internet.destination} leads to ${gatewayName(internet.gateway)}, which pods cannot use: lead it to a NAT gateway`
-    found.push({ code: 'INTERNET_GATEWAY_FOR_PODS', message })
+    found.push({ code: 'internet-gateway-for-pods', message })
   }
   if (!subnet.isPrivate) {
     const message = 'virtual nodes need a private subnet for their pods; this one is public'
-    found.push({ code: 'PUBLIC_POD_SUBNET', message })
+    found.push({ code: 'public-pod-subnet', message })
   }
   if (service === undefined) {
     const message =
       'no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; add a route for all Oracle services (all-…-services-in-oracle-services-network)'
-    found.push({ code: 'NO_SERVICE_GATEWAY', message })
+    found.push({ code: 'no-service-gateway', message })
   } else if (
     !routes.some(({ isService, destination }) => isService && ALL_SERVICES.test(destination))
   ) {
     const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`
-    found.push({ code: 'PARTIAL_SERVICE_GATEWAY', message })
+    found.push({ code: 'partial-service-gateway', message })
   }
   return found
 }
@@ -58,7 +58,7 @@ const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
   leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
     ? [
         {
-          code: 'MIXED_GATEWAYS',
+          code: 'mixed-gateways',
           message:
             'an internet gateway and a service gateway in one route table: use the internet gateway alone for public subnets, NAT and service gateway for private ones',
         },
@@ -79,7 +79,7 @@ const reviewOverlaps = (subnet: SubnetView): Found[] => {
       if (!isInside || other.route.gateway?.id === route.gateway?.id) return []
       const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
       const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`
-      return [{ code: 'OVERLAPPING_ROUTES', message }]
+      return [{ code: 'overlapping-routes', message }]
     }),
   )
 }
@@ -92,7 +92,7 @@ const reviewInner = (subnet: SubnetView, inner: readonly Cidr[]): Found[] =>
     )
     if (caught === undefined) return []
     const message = `${route.destination} lies in subnet ${caught.text} of the VCN itself: traffic between subnets needs no route`
-    return [{ code: 'ROUTE_INTO_THE_VCN', message }]
+    return [{ code: 'route-into-the-vcn', message }]
   })
 
 const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
@@ -102,7 +102,7 @@ const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
       gateway === undefined
         ? `${destination} leads to a gateway that is gone or may not be seen`
         : `${destination} leads to ${gatewayName(gateway)}, which is disabled or blocks traffic`
-    return [{ code: 'GATEWAY_GONE', message }]
+    return [{ code: 'gateway-gone', message }]
   })
 
 const podRole = ({ places }: NetworkView): PathRole =>

@@ -41,23 +41,23 @@ describe('routes', () => {
       'internet gateway for pods',
       'nodes',
       [internet],
-      ['INTERNET_GATEWAY_FOR_PODS', 'NO_SERVICE_GATEWAY'],
+      ['internet-gateway-for-pods', 'no-service-gateway'],
     ],
-    ['no service gateway', 'nodes', [nat], ['NO_SERVICE_GATEWAY']],
+    ['no service gateway', 'nodes', [nat], ['no-service-gateway']],
     [
       'object storage only',
       'nodes',
       [nat, to('oci-fra-objectstorage', gateway('servicegateway'))],
-      ['PARTIAL_SERVICE_GATEWAY'],
+      ['partial-service-gateway'],
     ],
     [
       'both mixed for pods',
       'nodes',
       [internet, service],
-      ['INTERNET_GATEWAY_FOR_PODS', 'MIXED_GATEWAYS'],
+      ['internet-gateway-for-pods', 'mixed-gateways'],
     ],
-    ['both mixed for the load balancer', 'load-balancer', [internet, service], ['MIXED_GATEWAYS']],
-    ['an overlap', 'nodes', [...privateRoutes, drg('192.168.0.0/16')], ['OVERLAPPING_ROUTES']],
+    ['both mixed for the load balancer', 'load-balancer', [internet, service], ['mixed-gateways']],
+    ['an overlap', 'nodes', [...privateRoutes, drg('192.168.0.0/16')], ['overlapping-routes']],
     [
       'an overlap that leads the same way',
       'nodes',
@@ -68,14 +68,14 @@ describe('routes', () => {
       'a route into the VCN',
       'load-balancer',
       [...publicRoutes, drg('10.0.10.0/25')],
-      ['OVERLAPPING_ROUTES', 'ROUTE_INTO_THE_VCN'],
+      ['overlapping-routes', 'route-into-the-vcn'],
     ],
-    ['a gateway that is gone', 'load-balancer', [to('0.0.0.0/0', undefined)], ['GATEWAY_GONE']],
+    ['a gateway that is gone', 'load-balancer', [to('0.0.0.0/0', undefined)], ['gateway-gone']],
     [
       'a gateway that is disabled',
       'load-balancer',
       [to('0.0.0.0/0', gateway('internetgateway', { isOpen: false }))],
-      ['GATEWAY_GONE'],
+      ['gateway-gone'],
     ],
   ])('%s', (_name, role, routes, codes) => {
     const findings = reviewRouteTables(withRoutes(role, routes))
@@ -87,6 +87,6 @@ describe('routes', () => {
 
   it('a public pod subnet is named', () => {
     const findings = reviewRouteTables(withRoutes('nodes', privateRoutes, false))
-    expect(findings).toMatchObject([{ code: 'PUBLIC_POD_SUBNET' }])
+    expect(findings).toMatchObject([{ code: 'public-pod-subnet' }])
   })
 })

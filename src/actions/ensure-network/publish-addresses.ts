@@ -1,0 +1,69 @@
+import type { NetworkClient } from '../../clients/network.ts'
+import type { SubnetAddressesClient } from '../../clients/subnet-addresses.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import type { StageLog } from '../../runner/log.ts'
+import {
+  addressesOutput,
+  addressProblem,
+  reportAddresses,
+} from '../../stages/addresses/address-report.ts'
+import { type Expectation, neededAddresses } from '../../stages/addresses/needed-addresses.ts'
+import { observeAddresses } from '../../stages/addresses/observe-addresses.ts'
+import { addressText, renderAddresses } from '../../stages/addresses/render-addresses.ts'
+import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
+import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
+import { asInteger } from '../../values/input-text.ts'
+import { asShare } from '../../values/share.ts'
+
+/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+const SYSTEM_PODS = 6
+
+/** The inputs that say what will run; undefined without `max-pods`, of which nothing can be derived. */
+export const readExpectation = (read: InputReader): Expectation | undefined => {
+  const podsPerRelease = read.optional('max-pods', asInteger(1, 100_000))
+  const rest = {
+    nodes: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
+    previews: read.withDefault('previews', asInteger(0, 1000), 0),
+    surge: read.withDefault('surge', asShare, 0.25),
+    systemPods: SYSTEM_PODS,
+  }
+  return podsPerRelease === undefined ? undefined : { podsPerRelease, ...rest }
+}
+
+export interface AddressSources {
+  readonly places: PathPlaces
+  readonly client: NetworkClient
+  readonly addresses: SubnetAddressesClient
+  readonly expected: Expectation | undefined
+  /** Only tells, and refuses nothing. */
+  readonly isPlan: boolean
+}
+
+/**
+ * Tells usable, used and needed addresses in the log, the summary and the outputs.
+ * @throws ActionError SUBNET_TOO_SMALL, unless only planned
+ */
+export const publishAddresses = async (
+  { places, client, addresses, expected, isPlan }: AddressSources,
+  { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
+  stage: StageLog,
+): Promise<void> => {
+  const uses = await observeAddresses(places, client, addresses)
+  const balancers = places['load-balancer']?.subnetIds ?? []
+  const areBalancersPrivate = await Promise.all(
+    balancers.map(async (id) => (await client.subnet(id)).isPrivate),
+  )
+  const form = {
+    hasPodSubnet: places.pods !== undefined,
+    isLoadBalancerPrivate: areBalancersPrivate.includes(true),
+  }
+  const needed = expected === undefined ? {} : neededAddresses(expected, form)
+  const lines = reportAddresses(uses, needed)
+  addressText(lines).forEach((line) => stage.info(`  ${line}`))
+  await summary.append(renderAddresses(lines))
+  await outputs.set('addresses', addressesOutput(lines))
+  const warned = isPlan ? lines : lines.filter(({ verdict }) => verdict !== 'too-small')
+  warned.flatMap((line) => addressProblem(line) ?? []).forEach((problem) => stage.warning(problem))
+  if (!isPlan) requireAddresses(lines)
+}
