@@ -3,89 +3,81 @@ import { openNetwork } from '../clients/network-adapter.ts'
 import { openNetworkRoutes } from '../clients/network-routes-adapter.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
 import { remembered } from '../clients/remembered.ts'
+import { openSubnetAddresses } from '../clients/subnet-addresses-adapter.ts'
 import type { Action } from '../runner/context.ts'
-import type { InputReader } from '../runner/inputs.ts'
-import { changesOutput, renderPlan } from '../runner/plan-table.ts'
-import { applyEnsureNetwork, planEnsureNetwork } from '../stages/network/ensure-network.ts'
+import {
+  applyEnsureNetwork,
+  planEnsureNetwork,
+  type ReviewedNetworkPlan,
+} from '../stages/network/ensure-network.ts'
+import type { NetworkChange } from '../stages/network/network-plan.ts'
 import { networkTarget } from '../stages/network/network-target.ts'
-import { parseCidr } from '../values/cidr.ts'
-import { asInteger, asOneOf } from '../values/input-text.ts'
+import { resolveGroups } from '../stages/network/role-groups.ts'
+import { requireSamePlan } from '../stages/network/same-plan.ts'
+import { asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
-import { publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
+import { readNetwork } from './ensure-network/network-inputs.ts'
+import { publishAddresses, readExpectation } from './ensure-network/publish-addresses.ts'
+import { placesOf, publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
+import { publishPlan } from './ensure-network/publish-plan.ts'
 
-const asBlock = (text: string): string => parseCidr(text).text
-const asPort = asInteger(1, 65_535)
-
-const readGroups = (read: InputReader) => {
-  const group = ocidOf('networksecuritygroup')
-  return {
-    endpoint: read.optional('endpoint-nsg-id', group),
-    nodes: read.optional('nodes-nsg-id', group),
-    pods: read.optional('pods-nsg-id', group),
-    'load-balancer': read.optional('load-balancer-nsg-id', group),
-  }
+/** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
+const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise<void> => {
+  const { parsePlan } = await import('../stages/network/parse-plan.ts')
+  requireSamePlan(parsePlan(text), plan.changes)
 }
 
-/** The inputs that describe the network. */
-const readNetwork = (read: InputReader) => {
-  const mode = read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list')
-  const groups = readGroups(read)
-  const podSubnetId = read.optional('pod-subnet-id', ocidOf('subnet'))
-  for (const [role, id] of Object.entries(groups)) {
-    const isNeeded = mode === 'nsg' && (role !== 'pods' || podSubnetId !== undefined)
-    if (isNeeded && id === undefined) {
-      const hint =
-        'Give the network security group of every role, or use network-mode: security-list.'
-      read.problem(`network-mode nsg needs input "${role}-nsg-id"`, hint)
-    }
-  }
-  const clients = read.list('clients', asBlock)
-  const listeners = read.list('listeners', asPort)
-  return {
-    mode,
-    groups,
-    nodeSubnetId: read.required('node-subnet-id', ocidOf('subnet')),
-    podSubnetId,
-    clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
-    listeners: listeners.length === 0 ? [80] : listeners,
-    apiClients: read.list('api-clients', asBlock),
-  }
-}
+const removedBy = (changes: readonly NetworkChange[]): number =>
+  changes.reduce((sum, { removed }) => sum + removed.length, 0)
 
 export const ensureNetwork: Action = {
   main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
     const inputs = readInputs((read) => ({
       network: readNetwork(read),
+      expected: readExpectation(read),
       clusterId: read.required('cluster-id', ocidOf('cluster')),
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+      approved: read.optional('approved-plan', asText),
     }))
     const stage = log.stage('ensure-network')
     const session = sessionAt(await openSession(environment), inputs.clusterId)
-    const [engine, client, routes] = await Promise.all([
+    const [engine, client, routes, addresses] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),
       openNetworkRoutes(session),
+      openSubnetAddresses(session),
     ])
     const cluster = await engine.cluster(inputs.clusterId)
     const target = networkTarget(inputs.network, cluster)
     // Plan and paths look at the same moment, so they share what they read.
     const before = remembered(client, sharedReads)
     const plan = await planEnsureNetwork(target, before)
-    const tellPaths = (from: typeof client) =>
-      publishPaths({ target, cluster, client: from, routes }, { outputs, summary }, stage)
-    plan.warnings.forEach((warning) => stage.warning(warning))
-    await summary.append(renderPlan('Network', plan.changes))
-    await outputs.set('changes', changesOutput(plan.changes))
-    await outputs.set('rules-kept', plan.rulesKept)
-    if (inputs.mode === 'plan') {
+    const places = placesOf(target, cluster)
+    const tellPaths = (from: typeof client, now = target) =>
+      publishPaths(
+        { target: now, places: placesOf(now, cluster), client: from, routes },
+        { outputs, summary },
+        stage,
+      )
+    const { expected, mode } = inputs
+    const looked = { places, client: before, addresses, expected, isPlan: mode === 'plan' }
+    await publishPlan(plan, { outputs, summary }, stage)
+    await publishAddresses(looked, { outputs, summary }, stage)
+    if (mode === 'plan') {
       await outputs.set('rules-added', 0)
+      await outputs.set('rules-removed', 0)
       await tellPaths(before)
       return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
     }
+    if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)
     const applied = await applyEnsureNetwork(plan, client, stage)
     const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
     await outputs.set('rules-added', added)
-    const closed = await tellPaths(added === 0 ? before : remembered(client, sharedReads))
+    await outputs.set('rules-removed', removedBy(applied.done))
+    const closed = await tellPaths(
+      added === 0 ? before : remembered(client, sharedReads),
+      (await resolveGroups(target, client)).target,
+    )
     if (applied.failure !== undefined) throw applied.failure
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`
     stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)

@@ -64,7 +64,8 @@ export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterI
   readonly groups: Readonly<Partial<Record<Role, string | undefined>>>
 }
 
-type ClusterNetwork = Pick<Cluster, 'id' | 'endpointSubnetId' | 'loadBalancerSubnetIds'>
+type ClusterNetwork = Pick<Cluster, 'id' | 'endpointSubnetId' | 'loadBalancerSubnetIds'> &
+  Partial<Pick<Cluster, 'endpointGroupIds'>>
 
 const requireSubnets = (cluster: ClusterNetwork): string => {
   const { endpointSubnetId, loadBalancerSubnetIds } = cluster
@@ -91,6 +92,7 @@ export const networkTarget = (
   return {
     ...rest,
     clusterId: cluster.id,
+    attachedGroups: { endpoint: cluster.endpointGroupIds ?? [] },
     roles: {
       ...of('endpoint', [endpoint]),
       ...of('nodes', [nodeSubnetId]),

@@ -1,0 +1,75 @@
+import type { InputReader } from '../../runner/inputs.ts'
+import type { Role } from '../../stages/network/catalogue-row.ts'
+import type { NetworkSettings } from '../../stages/network/network-target.ts'
+import { parseCidr } from '../../values/cidr.ts'
+import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
+import { ocidOf } from '../../values/ocid.ts'
+
+const asBlock = (text: string): string => parseCidr(text).text
+const asPort = asInteger(1, 65_535)
+
+const readGroups = (read: InputReader) => {
+  const group = ocidOf('networksecuritygroup')
+  return {
+    endpoint: read.optional('endpoint-nsg-id', group),
+    nodes: read.optional('nodes-nsg-id', group),
+    pods: read.optional('pods-nsg-id', group),
+    'load-balancer': read.optional('load-balancer-nsg-id', group),
+    database: read.optional('database-nsg-id', group),
+  }
+}
+
+/** Mode nsg needs the groups of all roles that the network has, unless they may be made. */
+const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): void => {
+  const all: readonly Role[] = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database']
+  for (const role of all.filter(isThere)) {
+    if (read.has(`${role}-nsg-id`)) continue
+    const hint =
+      'Give the network security group of every role, set create-groups: true, or use network-mode: security-list.'
+    read.problem(`network-mode nsg needs input "${role}-nsg-id"`, hint)
+  }
+}
+
+const readTraffic = (read: InputReader) => {
+  const clients = read.list('clients', asBlock)
+  const listeners = read.list('listeners', asPort)
+  return {
+    clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
+    listeners: listeners.length === 0 ? [80] : listeners,
+    udpListeners: read.list('udp-listeners', asPort),
+    apiClients: read.list('api-clients', asBlock),
+    loadBalancer: read.withDefault(
+      'load-balancer-type',
+      asOneOf('lb', 'nlb', 'nlb-preserving-source'),
+      'lb',
+    ),
+    hasOidc: read.withDefault('openid-connect', asFlag, false),
+    isInternetAllowed: read.withDefault('pods-to-internet', asFlag, false),
+  }
+}
+
+/** The inputs that describe the network. */
+export const readNetwork = (read: InputReader): NetworkSettings => {
+  const mode = read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list')
+  const createGroups = read.withDefault('create-groups', asFlag, false)
+  const podSubnetId = read.optional('pod-subnet-id', ocidOf('subnet'))
+  const databaseSubnetId = read.optional('database-subnet-id', ocidOf('subnet'))
+  if (mode === 'nsg' && !createGroups) {
+    requireGroups(
+      read,
+      (role) =>
+        (role !== 'pods' || podSubnetId !== undefined) &&
+        (role !== 'database' || databaseSubnetId !== undefined),
+    )
+  }
+  return {
+    mode,
+    createGroups,
+    groups: readGroups(read),
+    nodeSubnetId: read.required('node-subnet-id', ocidOf('subnet')),
+    podSubnetId,
+    databaseSubnetId,
+    ...readTraffic(read),
+    prune: read.withDefault('prune', asFlag, false),
+  }
+}

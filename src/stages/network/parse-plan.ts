@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+import { ActionError } from '../../values/action-error.ts'
+import type { PlannedChange } from './same-plan.ts'
+
+const ports = z.object({ min: z.int(), max: z.int() })
+
+const rule = z.object({
+  direction: z.enum(['INGRESS', 'EGRESS']),
+  protocol: z.string(),
+  peer: z.string(),
+  peerType: z.enum(['CIDR_BLOCK', 'SERVICE_CIDR_BLOCK', 'NETWORK_SECURITY_GROUP']),
+  ports: ports.optional(),
+  sourcePorts: ports.optional(),
+  icmp: z.object({ type: z.int(), code: z.int().optional() }).optional(),
+  isStateless: z.boolean(),
+  description: z.string().optional(),
+})
+
+const plan = z.array(
+  z.object({
+    kind: z.enum(['rules', 'create-group', 'attach-group']),
+    target: z.string(),
+    description: z.string(),
+    holder: z.object({
+      kind: z.enum(['security-list', 'nsg']),
+      id: z.string(),
+      name: z.string(),
+    }),
+    rules: z.array(rule),
+    removed: z.array(rule),
+    duplicates: z.array(rule),
+  }),
+)
+
+/**
+ * Reads a plan that was made before.
+ * @throws ActionError NETWORK_PLAN_INVALID
+ */
+export const parsePlan = (text: string): readonly PlannedChange[] => {
+  const invalid = (why: string) =>
+    new ActionError({
+      code: 'NETWORK_PLAN_INVALID',
+      message: `the approved plan cannot be read: ${why}`,
+      hint: 'Give the output "plan" of a run with mode: plan, unchanged.',
+    })
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw invalid('it is not JSON')
+  }
+  const read = plan.safeParse(json)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+}

@@ -1,0 +1,42 @@
+import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import type { NetworkChange } from './network-plan.ts'
+
+/** One line of a plan: one rule, or one group. */
+export interface PlanRow {
+  readonly action: 'create' | 'add' | 'remove'
+  readonly target: string
+  readonly what: string
+  readonly why: string
+}
+
+const ruleRow = (action: 'add' | 'remove', target: string, rule: SecurityRule): PlanRow => ({
+  action,
+  target,
+  what: describeRule(rule),
+  why: rule.description ?? '',
+})
+
+/** Every change in a row of its own, for tables. */
+export const planRows = (changes: readonly NetworkChange[]): readonly PlanRow[] =>
+  changes.flatMap(({ kind, target, description, rules, removed }) =>
+    kind === 'rules'
+      ? [
+          ...rules.map((rule) => ruleRow('add', target, rule)),
+          ...removed.map((rule) => ruleRow('remove', target, rule)),
+        ]
+      : [{ action: 'create', target, what: description, why: '' }],
+  )
+
+/** The whole plan as JSON: what `parsePlan` reads back, in this job or another. */
+export const planJson = (changes: readonly NetworkChange[]): string =>
+  JSON.stringify(
+    changes.map(({ kind, target, description, holder, rules, removed, duplicates }) => ({
+      kind,
+      target,
+      description,
+      holder,
+      rules,
+      removed,
+      duplicates,
+    })),
+  )
