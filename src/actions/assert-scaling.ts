@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { exec } from '../clients/exec.ts'
-import { kubectl } from '../clients/kubectl.ts'
+import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import type { Action } from '../runner/context.ts'
 import { renderTable } from '../runner/summary.ts'
 import {
@@ -33,7 +33,9 @@ export const assertScaling: Action = {
     const { namespace, within } = inputs
     const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
     const stage = log.stage('assert-scaling')
-    const cluster = kubectl(exec, inputs.context === undefined ? {} : { context: inputs.context })
+    const access = inputs.context === undefined ? {} : { context: inputs.context }
+    const cluster = kubectl(exec, access)
+    await requireCluster(exec, access)
     const waiting = { clock, deadline: clock.now() + inputs.ready }
     const baselines = await prepareScaling(namespace, expectations, cluster, waiting, stage)
     const report = await watchScaling(

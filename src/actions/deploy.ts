@@ -1,7 +1,7 @@
 import { exec } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
 import { probe } from '../clients/http-probe.ts'
-import { kubectl } from '../clients/kubectl.ts'
+import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { deploy, type DeployRequest } from '../stages/deploy.ts'
@@ -82,6 +82,7 @@ export const deployAction: Action = {
     const stage = context.log.stage('deploy')
     const access = inputs.context === undefined ? {} : { context: inputs.context }
     const clients = { helm: helm(exec, access), kubernetes: kubectl(exec, access), probe, clock }
+    await requireCluster(exec, access)
     const deployed = await deploy(requestOf(inputs), clients, stage)
     await outputs.set('release', deployed.name)
     await outputs.set('namespace', deployed.namespace)

@@ -91,10 +91,27 @@ export const logsArguments = (
   `--tail=${lines}`,
 ]
 
+/** One request that everybody may make. The time is that of a whole connection that comes to nothing. */
+export const versionArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'get',
+  '--raw=/version',
+  '--request-timeout=10s',
+]
+
+/** Address of the API server, from the kubeconfig alone. */
+export const serverArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'config',
+  'view',
+  '--minify',
+  '--output=jsonpath={.clusters[0].cluster.server}',
+]
+
 export const whoAmIArguments = (access: ClusterAccess): string[] => [
   ...accessArguments(access),
   'auth',
   'whoami',
   '--output=json',
-  '--request-timeout=15s',
+  '--request-timeout=10s',
 ]

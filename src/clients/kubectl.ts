@@ -6,6 +6,8 @@ import {
   diffArguments,
   listArguments,
   logsArguments,
+  serverArguments,
+  versionArguments,
   watchArguments,
   whoAmIArguments,
 } from './kubectl-arguments.ts'
@@ -30,6 +32,32 @@ export const runKubectl = async (
     return (await exec(input === undefined ? request : { ...request, input })).stdout
   } catch (error) {
     throw explain(error)
+  }
+}
+
+/**
+ * Asks the API server for its version. Before the first real call: that one asks several times for
+ * what the server can do, and a server that never answers would take it minutes.
+ * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
+ */
+export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise<void> => {
+  await firstCall(exec, access, versionArguments(access))
+}
+
+/** kubectl does not always say which server it was that did not answer. */
+const firstCall = async (
+  exec: Exec,
+  access: ClusterAccess,
+  args: readonly string[],
+): Promise<string> => {
+  try {
+    return await runKubectl(exec, args)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'CLUSTER_UNREACHABLE') throw error
+    const { code, message, hint } = error
+    const server = (await runKubectl(exec, serverArguments(access))).trim()
+    const told = `no answer from the Kubernetes API at ${server}: ${message}`
+    throw new ActionError({ code, message: told, hint, cause: error.cause })
   }
 }
 
@@ -77,7 +105,8 @@ export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, namespace, pod, container, lines)),
     whoAmI: async () => {
-      const user = at(JSON.parse(await run(whoAmIArguments(access))), 'status', 'userInfo')
+      const answer = await firstCall(exec, access, whoAmIArguments(access))
+      const user = at(JSON.parse(answer), 'status', 'userInfo')
       return {
         username: text(at(user, 'username')),
         groups: list(at(user, 'groups')).map((group) => text(group)),
@@ -90,7 +119,15 @@ export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
 const known: readonly { readonly pattern: RegExp; readonly code: string; readonly hint: string }[] =
   [
     {
-      pattern: /connection refused|no such host|i\/o timeout|was refused|deadline exceeded/i,
+      pattern: /localhost:8080|context "[^"]*" does not exist|no context exists/i,
+      code: 'CLUSTER_NOT_CHOSEN',
+      hint:
+        'Run the kubeconfig action before this step, in the same job; the input "context" has to ' +
+        'name a context of that kubeconfig.',
+    },
+    {
+      pattern:
+        /connection refused|no such host|i\/o timeout|was refused|deadline exceeded|Client\.Timeout|TLS handshake timeout|no route to host|network is unreachable|connection reset/i,
       code: 'CLUSTER_UNREACHABLE',
       hint:
         'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
