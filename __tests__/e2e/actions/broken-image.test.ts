@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { refusal } from './action-outcome.ts'
+import { refusal, succeeded, success } from './action-outcome.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
 const name = 'e2e/broken-image'
@@ -17,12 +17,15 @@ describe('build-push of an image that cannot be', () => {
     bed.atEnd(() => bed.sdk('delete_repository', name))
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
+    const { registry, registryUser, registryToken } = bed.environment
+    const login = { registry, username: registryUser, 'auth-token': registryToken }
+    expect(success(await job.run('login-ocir', login))).toEqual(succeeded)
   }, 120_000)
 
   afterAll(async () => bed.end(), 60_000)
 
-  const build = (context: string, more: Record<string, string> = {}) =>
-    job.run('build-push', {
+  const build = (context: string, more: Record<string, string> = {}, by = job) =>
+    by.run('build-push', {
       repository: name,
       'compartment-id': bed.environment.compartmentId,
       registry: bed.environment.registry,
@@ -43,7 +46,7 @@ describe('build-push of an image that cannot be', () => {
       {},
       /nothing/,
     ],
-    ['is no Dockerfile', () => contextWith('b', 'FORM scratch\n'), {}, /FORM/i],
+    ['is no Dockerfile', () => contextWith('b', 'FORM scratch\n'), {}, /FORM|FROM/i],
     [
       'lacks its Dockerfile',
       () => contextWith('c', ''),
@@ -63,11 +66,30 @@ describe('build-push of an image that cannot be', () => {
     60_000,
   )
 
-  it('is built, but nobody has logged in: fails, and says that and how', async () => {
+  it('could be built, but nobody has logged in: nothing is built or made', async () => {
+    const stranger = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(stranger.end()))
     const context = await contextWith('d', 'FROM scratch\nCOPY Dockerfile /\n')
-    const step = await build(context)
-    const { exitCode, text } = refusal(step)
-    expect([exitCode, step.outputs]).toEqual([1, {}])
-    expect(text).toMatch(/login-ocir|log(ged)? in/i)
+    const step = await build(context, { repository: `${name}/unpushed` }, stranger)
+    const { exitCode, code, text } = refusal(step)
+    expect([exitCode, code, step.outputs]).toEqual([1, 'REGISTRY_LOGIN_MISSING', {}])
+    expect(text).toMatch(/Do: Run the login-ocir action/)
+    expect(step.stdout).not.toMatch(/STEP 1/)
+    const made = await bed.sdk<{ name: string }[]>('repositories', 'development')
+    expect(made.map((repository) => repository.name)).not.toContain(`${name}/unpushed`)
+  }, 60_000)
+
+  it('may not be pushed by this user: says so, and what is needed', async () => {
+    const { registry, registryUser } = bed.environment
+    const stranger = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(stranger.end()))
+    const login = { registry, username: registryUser, 'auth-token': 'not-the-token' }
+    expect(success(await stranger.run('login-ocir', login))).toEqual(succeeded)
+    const context = await contextWith('e', 'FROM scratch\nCOPY Dockerfile /\n')
+    const step = await build(context, {}, stranger)
+    const { exitCode, code, text } = refusal(step)
+    expect([exitCode, code, step.outputs]).toEqual([1, 'IMAGE_BUILD_FAILED', {}])
+    expect(text).toMatch(/Do: Log in with the login-ocir action/)
+    expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token')
   }, 60_000)
 })

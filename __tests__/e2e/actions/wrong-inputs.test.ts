@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sharedEmulator, environmentOf, type Environment } from '../emulator-fixture.ts'
+import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { shopChart } from './shop.ts'
 
 type Inputs = Record<string, string>
 
@@ -16,13 +18,22 @@ describe('wrong inputs', () => {
     environment = await environmentOf(sharedEmulator())
     admin = new Admin(environment)
     job = new JobSteps(signedInEnvironment(environment))
-    await admin.forgetRequests()
   }, 60_000)
 
+  beforeEach(() => admin.forgetRequests())
   afterAll(() => job.end())
 
   const cluster = () => environment.clusterId
   const subnet = () => environment.subnetIds.nodes
+
+  /** Whatever was wrong: one error, no half-made outputs, no secret shown, and a way on. */
+  const expectRefusal = (step: StepResult, texts: readonly RegExp[]) => {
+    const { exitCode, text } = refusal(step)
+    expect([exitCode, step.outputs, step.state, step.exported]).toEqual([1, {}, {}, {}])
+    for (const part of texts) expect(text).toMatch(part)
+    expect(text).toMatch(/\n {2}Do: \S[^]*\n {2}More: docs\/troubleshooting\.md#\w+$/)
+    expect(text).not.toMatch(/secret-token|undefined|\[object/)
+  }
 
   it.each<[string, string, () => Inputs, RegExp[]]>([
     [
@@ -32,14 +43,23 @@ describe('wrong inputs', () => {
       [/2 inputs are wrong/, /"cluster-id": .*subnet/, /"node-subnet-id": .*cluster/],
     ],
     [
-      'a truncated OCID, as a terminal copies it',
+      'an OCID as the console shows it',
       'ensure-node-pool',
       () => ({
-        'cluster-id': cluster().slice(0, -12),
+        'cluster-id': `${cluster().slice(0, 24)}...${cluster().slice(-6)}`,
         'node-subnet-id': subnet(),
         'node-pool-name': 'shop',
       }),
-      [/input "cluster-id": .*(truncated|characters|short|cut)/],
+      [/input "cluster-id": .* is shortened, as the console shows it/],
+    ],
+    [
+      'an OCID of which the end is lost',
+      'build-push',
+      () => ({
+        repository: 'shop',
+        'compartment-id': environment.compartmentId.replace(/[^.]{56}$/, ''),
+      }),
+      [/input "compartment-id": .* is cut off: its last part has only 4 characters/],
     ],
     [
       'an OCID of another realm',
@@ -68,6 +88,58 @@ describe('wrong inputs', () => {
         'oidc-client': environment.oidcClient,
       }),
       [/"region": .*eu-frankfurt-7x/],
+    ],
+    [
+      'two ways to sign in at once',
+      'auth',
+      () => ({
+        region: environment.region,
+        'identity-domain-url': environment.identityDomainUrl,
+        'oidc-client': environment.oidcClient,
+        'private-key': 'no key',
+      }),
+      [/"identity-domain-url" and "private-key" exclude each other/],
+    ],
+    [
+      'no way to sign in',
+      'auth',
+      () => ({ region: environment.region }),
+      [/no way to sign in is given/, /Do: .*identity-domain-url/],
+    ],
+    [
+      'groups of two roles only',
+      'ensure-network',
+      () => ({
+        'cluster-id': cluster(),
+        'node-subnet-id': subnet(),
+        'network-mode': 'nsg',
+        'nodes-nsg-id': subnet(),
+      }),
+      [/3 inputs are wrong/, /"nodes-nsg-id": .*subnet/, /nsg needs input "endpoint-nsg-id"/],
+    ],
+    [
+      'an auth token without a user',
+      'login-ocir',
+      () => ({ 'auth-token': 'secret-token' }),
+      [/"username" and "auth-token" belong together/],
+    ],
+    [
+      'a pull secret for no registry',
+      'deploy',
+      () => ({
+        release: 'shop',
+        namespace: 'shop',
+        chart: '.',
+        'pull-username': 'someone',
+        'pull-token': 'secret-token',
+      }),
+      [/"registry" is missing/],
+    ],
+    [
+      'a load that ramps for longer than it lasts',
+      'load',
+      () => ({ url: 'shop.example.com', rate: 'many', duration: '20s', ramp: '1m' }),
+      [/3 inputs are wrong/, /"url"/, /"rate": .*many/, /"ramp" is not shorter/],
     ],
     [
       'nothing at all',
@@ -104,12 +176,58 @@ describe('wrong inputs', () => {
   ])(
     '%s: %s says what is wrong, and asks OCI nothing',
     async (_what, action, inputs, texts) => {
-      const step = await job.run(action, inputs())
-      const { exitCode, text } = refusal(step)
-      expect([exitCode, step.outputs, step.state, step.exported]).toEqual([1, {}, {}, {}])
-      for (const part of texts) expect(text).toMatch(part)
-      expect(text).toMatch(/\n {2}Do: \S[\s\S]*\n {2}More: docs\/troubleshooting\.md#\w+$/)
+      expectRefusal(await job.run(action, inputs()), texts)
       expect(await admin.requests()).toEqual([])
+    },
+    30_000,
+  )
+
+  it.each<[string, () => Inputs]>([
+    ['kubeconfig', () => ({})],
+    ['ensure-network', () => ({ 'node-subnet-id': subnet() })],
+    ['ensure-node-pool', () => ({ 'node-subnet-id': subnet(), 'node-pool-name': 'shop' })],
+  ])(
+    'an OCID that lost some characters: %s says so when OCI does not know it',
+    async (action, inputs) => {
+      const lost = cluster().slice(0, -12)
+      const step = await job.run(action, { 'cluster-id': lost, ...inputs() })
+      const cut = /Do: The last part of ocid1\.cluster\S+ has 48 characters.* was it cut off/
+      expectRefusal(step, [/^OCI_NOT_FOUND_OR_NOT_ALLOWED: /, cut, /opc-request-id \S+\)/])
+      expect((await admin.requests()).map(({ method }) => method)).toEqual(['GET'])
+    },
+    30_000,
+  )
+
+  it.each<[string, () => Inputs]>([
+    ['login-ocir', () => ({})],
+    ['kubeconfig', () => ({ 'cluster-id': cluster() })],
+    ['ensure-network', () => ({ 'cluster-id': cluster(), 'node-subnet-id': subnet() })],
+    ['build-push', () => ({ repository: 'shop', 'compartment-id': environment.compartmentId })],
+  ])(
+    'without an earlier auth: %s says that nobody has signed in',
+    async (action, inputs) => {
+      const step = await job.run(action, inputs(), { environment: { OCI_CLI_CONFIG_FILE: '' } })
+      expectRefusal(step, [/^NOT_SIGNED_IN: not signed in/, /Do: Run the auth action/])
+      expect(await admin.requests()).toEqual([])
+    },
+    30_000,
+  )
+
+  it.each<[string, string, Inputs, Inputs]>([
+    ['no kubeconfig', 'deploy', { release: 'shop', chart: shopChart }, { KUBECONFIG: '' }],
+    ['no kubeconfig', 'assert-scaling', { expect: 'shop-edge=2' }, { KUBECONFIG: '' }],
+    [
+      'a context that does not exist',
+      'assert-scaling',
+      { expect: 'shop-edge=2', context: 'elsewhere' },
+      {},
+    ],
+  ])(
+    '%s: %s says that no cluster is chosen',
+    async (_what, action, inputs, variables) => {
+      const given = { namespace: 'shop', ...inputs }
+      const step = await job.run(action, given, { environment: variables })
+      expectRefusal(step, [/^CLUSTER_NOT_CHOSEN: /, /Do: Run the kubeconfig action/])
     },
     30_000,
   )
