@@ -1,4 +1,5 @@
 import { systemClock } from './clients/clock.ts'
+import { useProxy } from './clients/proxy.ts'
 import { type Action, createContext } from './runner/context.ts'
 import { failureCommand } from './runner/failure.ts'
 
@@ -31,6 +32,9 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   try {
     const action = await actions[name]?.()
     if (action === undefined) throw new Error(`there is no action "${name}"`)
+    if (!(await useProxy(process.env))) {
+      context.log.warning(`Node ${process.version} of this runner cannot use a proxy: update it`)
+    }
     await action[phase]?.(context)
   } catch (error) {
     write(failureCommand(error, phase))
