@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { renderTopic, type TopicResult } from './render.ts'
+import { endToEnd } from './topics/end-to-end.ts'
 import { ensure } from './topics/ensure.ts'
 import { pipeline } from './topics/pipeline.ts'
 import { size } from './topics/size.ts'
@@ -14,6 +15,7 @@ import { withWorkbench, type Workbench } from './workbench.ts'
  */
 const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[]>>> = {
   startup,
+  'end-to-end': endToEnd,
   size,
   ensure,
   pipeline,

@@ -10,8 +10,8 @@ export interface Script {
   readonly path: string
   /** INPUT_* and what else the job's environment holds. */
   readonly environment: Texts
-  /** Node's options in front of the script. */
-  readonly options?: readonly string[]
+  /** Empty files that are in the home folder before. */
+  readonly homeFiles?: readonly string[]
 }
 
 export interface ProcessEnd {
@@ -54,7 +54,7 @@ const probePath = (name: string): string => join(import.meta.dirname, 'probe', `
  * probe left in the folder of the job.
  */
 export const runProbed = async <T>(
-  { path, environment, options = [] }: Script,
+  { path, environment, homeFiles = [] }: Script,
   probe: 'usage' | 'loaded',
   read: (folder: string) => T,
   reached?: Promise<unknown>,
@@ -62,7 +62,8 @@ export const runProbed = async <T>(
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const job = { ...jobIn(folder), ...environment, BENCH_UNTIL: reached ? 'request' : 'exit' }
-    const argv = ['--require', probePath(probe), ...options, path]
+    const argv = ['--require', probePath(probe), path]
+    for (const name of homeFiles) writeFileSync(join(folder, name), '')
     const started = performance.now()
     const child = spawn(process.execPath, argv, { env: job, timeout: LIMIT })
     const output = textOf(child)

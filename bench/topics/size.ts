@@ -5,6 +5,7 @@ import { firstRequest, inputMissing, scriptOf } from '../action-inputs.ts'
 import { type Figure, single } from '../figure.ts'
 import { waitForRequests } from '../first-request.ts'
 import { codeLoadedBy } from '../loaded-code.ts'
+import { findPeers } from '../peers.ts'
 import type { Script } from '../probed-process.ts'
 import type { TopicResult } from '../render.ts'
 import type { Workbench } from '../workbench.ts'
@@ -55,6 +56,8 @@ export const size = async (bench: Workbench): Promise<TopicResult[]> => {
   for (const start of inputMissing(bench)) {
     missing.push(...(await loadedFigures(start.subject, scriptOf(bench, start))))
   }
+  const { peers, notes: aboutPeers } = findPeers()
+  for (const { name, script } of peers) missing.push(...(await loadedFigures(name, script)))
   const waiter = await waitForRequests()
   try {
     for (const start of firstRequest(bench, waiter.url)) {
@@ -67,7 +70,11 @@ export const size = async (bench: Workbench): Promise<TopicResult[]> => {
   const notes = ["Files of dist/ as they lie on the disk; Node's own modules are not counted."]
   return [
     total(bench),
-    { title: 'Code loaded until a missing input is reported', figures: missing, notes },
+    {
+      title: 'Code loaded until a missing input is reported',
+      figures: missing,
+      notes: [...notes, ...aboutPeers],
+    },
     { title: 'Code loaded until the first request leaves', figures: requests, notes },
   ]
 }

@@ -3,6 +3,7 @@ import { type Aim, type Figure, summarize } from '../figure.ts'
 import { type RequestWaiter, waitForRequests } from '../first-request.ts'
 import { interleaved, type Subject } from '../interleaved.ts'
 import { type ProcessSample, runMeasured } from '../measured-process.ts'
+import { findPeers } from '../peers.ts'
 import type { TopicResult } from '../render.ts'
 import type { Workbench } from '../workbench.ts'
 
@@ -77,6 +78,8 @@ const notes = (rounds: number): string[] => [
 /** How long an action takes until it says that an input is missing, and until its first request. */
 export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
   const missing = inputMissing(bench).map((start) => untilMissing(bench, start))
+  const { peers, notes: aboutPeers } = findPeers()
+  const theirs = peers.map(({ name, script }) => ({ name, measure: () => runMeasured(script) }))
   const waiter = await waitForRequests()
   try {
     const requests = firstRequest(bench, waiter.url).map((start) =>
@@ -85,10 +88,10 @@ export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
     const until = async (what: string, subjects: readonly Subject<ProcessSample>[]) => ({
       title: `Start-up until ${what}`,
       figures: figuresOf(await interleaved([...baselines(bench), ...subjects], bench.rounds)),
-      notes: notes(bench.rounds),
+      notes: [...notes(bench.rounds), ...aboutPeers],
     })
     return [
-      await until('a missing input is reported', missing),
+      await until('a missing input is reported', [...missing, ...theirs]),
       await until('the first request leaves', requests),
     ]
   } finally {

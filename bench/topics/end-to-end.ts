@@ -1,0 +1,92 @@
+import { emulator, type EmulatorEnvironment, environmentOf } from '../../scripts/processes.ts'
+import { scriptOf, type StartUp } from '../action-inputs.ts'
+import { type Figure, summarize } from '../figure.ts'
+import { interleaved, type Subject } from '../interleaved.ts'
+import { type ProcessSample, runMeasured } from '../measured-process.ts'
+import type { TopicResult } from '../render.ts'
+import type { Workbench } from '../workbench.ts'
+
+const NAME = 'bench'
+const title = 'auth, login-ocir and kubeconfig to their end, against the emulator'
+
+type Environment = EmulatorEnvironment & { readonly ociConfig: string }
+
+const starts = (given: Environment): StartUp[] => {
+  const environment = {
+    PATH: [...given.toolFolders, process.env['PATH']].join(':'),
+    OCI_CLI_ENDPOINT: given.endpoint,
+    OCI_CLI_CONFIG_FILE: given.ociConfig,
+    ACTIONS_ID_TOKEN_REQUEST_URL: given.oidcRequestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: given.oidcRequestToken,
+  }
+  const start = (action: string, subject: string, inputs: Readonly<Record<string, string>>) => ({
+    subject,
+    action,
+    inputs,
+    environment,
+  })
+  return [
+    start('auth', 'auth (OIDC)', {
+      region: given.region,
+      'identity-domain-url': given.identityDomainUrl,
+      'oidc-client': given.oidcClient,
+    }),
+    start('login-ocir', 'login-ocir', { registry: given.registry }),
+    start('kubeconfig', 'kubeconfig', { 'cluster-id': given.clusterId }),
+  ]
+}
+
+/** @throws Error if the action fails: the figure would be of something else */
+const toEnd = (bench: Workbench, start: StartUp): Subject<ProcessSample> => ({
+  name: start.subject,
+  measure: async () => {
+    const sample = await runMeasured(scriptOf(bench, start))
+    if (sample.exitCode === 0) return sample
+    throw new Error(`${start.subject} failed: ${sample.output}`)
+  },
+})
+
+const figuresOf = (subject: string, samples: readonly ProcessSample[]): Figure[] => [
+  {
+    subject,
+    measure: 'wall ms',
+    summary: summarize(samples.map(({ wallMilliseconds }) => wallMilliseconds)),
+  },
+  {
+    subject,
+    measure: 'CPU ms',
+    summary: summarize(samples.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+  },
+  {
+    subject,
+    measure: 'peak MB',
+    summary: summarize(samples.map(({ megabytes }) => megabytes)),
+  },
+]
+
+/** Starts an emulator of its own, and ends it. */
+export const endToEnd = async (bench: Workbench): Promise<TopicResult[]> => {
+  if ((await emulator('up', '--name', NAME)) !== 0) {
+    return [{ title, figures: [], notes: ['Skipped: the emulator did not start, see above.'] }]
+  }
+  try {
+    const environment = (await environmentOf(NAME)) as Environment
+    const empty: Subject<ProcessSample> = {
+      name: 'an empty script',
+      measure: () => runMeasured({ path: bench.baselines.empty, environment: {} }),
+    }
+    const subjects = [empty, ...starts(environment).map((start) => toEnd(bench, start))]
+    const samples = await interleaved(subjects, bench.rounds)
+    return [
+      {
+        title,
+        figures: [...samples].flatMap(([subject, own]) => figuresOf(subject, own)),
+        notes: [
+          `Median [quartiles] of ${bench.rounds} interleaved rounds. CPU is the action's own: not kubectl's, not the emulator's.`,
+        ],
+      },
+    ]
+  } finally {
+    await emulator('down', '--name', NAME)
+  }
+}
