@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sharedEmulator, environmentOf, type Environment } from '../emulator-fixture.ts'
+import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal } from './action-outcome.ts'
+import { refusingAddress, SilentServer } from './closed-ports.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 import { shopChart } from './shop.ts'
 
-// TEST-NET-1: packets to it are lost or refused, never answered. Port 9 of loopback refuses at once.
-const silent = '192.0.2.1'
-const closed = '127.0.0.1:9'
+type Texts = Record<string, string>
+type Kind = 'refuses' | 'is silent'
+
+interface Attempt {
+  readonly step: StepResult
+  readonly milliseconds: number
+}
 
 /** The actions have to give up in 15 s; a busy machine may take longer to run them. */
 const bound = 30_000
@@ -16,79 +22,117 @@ const bound = 30_000
 describe('an endpoint that does not answer', () => {
   let environment: Environment
   let job: JobSteps
+  let silent: SilentServer
+  const kinds = ['refuses', 'is silent'] as const
+  const hosts: Record<Kind, string> = { refuses: '', 'is silent': '' }
+  const attempts = new Map<string, Promise<Attempt>>()
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
     job = new JobSteps(signedInEnvironment(environment))
+    silent = await SilentServer.start()
+    hosts['is silent'] = silent.address
+    hosts.refuses = await refusingAddress()
+    // All at once: most of the time they only wait.
+    for (const action of Object.keys(inputs)) {
+      for (const kind of kinds) attempts.set(`${action} ${kind}`, attempt(action, hosts[kind]))
+    }
   }, 60_000)
 
-  afterAll(() => job.end())
+  afterAll(async () => {
+    await Promise.allSettled(attempts.values())
+    job.end()
+    await silent.end()
+  })
 
   const cluster = () => ({ 'cluster-id': environment.clusterId })
   const network = () => ({ ...cluster(), 'node-subnet-id': environment.subnetIds.nodes })
-  const inputs: Readonly<Record<string, () => Record<string, string>>> = {
+  const inputs: Readonly<Record<string, (host: string) => Texts>> = {
     'login-ocir': () => ({ registry: environment.registry }),
     kubeconfig: () => ({ ...cluster(), path: join(job.temporaryFolder, 'kubeconfig') }),
     'ensure-network': network,
     'ensure-node-pool': () => ({ ...network(), 'node-pool-name': 'shop' }),
-    'build-push': () => ({
-      repository: 'shop',
-      'compartment-id': environment.compartmentId,
-      registry: environment.registry,
-      context: job.temporaryFolder,
-    }),
-    auth: () => ({
+    auth: (host) => ({
       region: environment.region,
-      'identity-domain-url': `http://${closed}`,
+      'identity-domain-url': `http://${host}`,
       'oidc-client': environment.oidcClient,
     }),
+    deploy: () => ({ release: 'shop', namespace: 'never-made', chart: shopChart }),
+    'assert-scaling': () => ({ namespace: 'shop', expect: 'shop-edge=2' }),
+    load: (host) => ({ url: `http://${host}`, duration: '5s' }),
   }
 
-  it.each([
-    ...Object.keys(inputs).map((action) => [action, closed] as const),
-    ['ensure-network', '127.0.0.1:9'] as const,
-  ])(
-    'of OCI: %s fails and names %s',
-    async (action, host) => {
-      const started = performance.now()
-      const variables = { OCI_CLI_ENDPOINT: `http://${host}` }
-      const step = await job.run(action, inputs[action]?.() ?? {}, { environment: variables })
-      expect(performance.now() - started).toBeLessThan(bound)
-      const { exitCode, code, text } = refusal(step)
-      expect([exitCode, step.outputs, step.exported]).toEqual([1, {}, {}])
-      expect(code).toMatch(/^(OCI|OIDC_DOMAIN)_UNREACHABLE$/)
-      expect(text).toContain(host)
-      expect(text).toMatch(/ECONNREFUSED/)
+  const kubeconfigAt = async (host: string) => {
+    const file = join(job.temporaryFolder, `kubeconfig-${host.replace(':', '-')}`)
+    const known = await readFile(environment.kubeconfig, 'utf8')
+    await writeFile(file, known.replace(/server: .*/, `server: https://${host}`))
+    return file
+  }
+
+  /** Runs an action for which everything lies at the host. */
+  const attempt = async (action: string, host: string): Promise<Attempt> => {
+    const variables = { OCI_CLI_ENDPOINT: `http://${host}`, KUBECONFIG: await kubeconfigAt(host) }
+    const started = performance.now()
+    const given = inputs[action]?.(host) ?? {}
+    const step = await job.run(action, given, { environment: variables })
+    return { step, milliseconds: performance.now() - started }
+  }
+
+  /** What came of it: in time, naming the host, and never a success. */
+  const failure = async (action: string, kind: Kind) => {
+    const { step, milliseconds } = (await attempts.get(`${action} ${kind}`)) ?? {}
+    if (step === undefined) throw new Error(`${action} was not tried`)
+    const { exitCode, code, text } = refusal(step)
+    expect([exitCode, step.outputs, step.exported]).toEqual([1, {}, {}])
+    expect(text).toContain(hosts[kind])
+    expect(milliseconds).toBeLessThan(bound)
+    return { code, text }
+  }
+
+  const of = (...actions: readonly string[]) =>
+    actions.flatMap((action) => kinds.map((kind) => [action, kind] as const))
+
+  it.each(of('login-ocir', 'kubeconfig', 'ensure-network', 'ensure-node-pool', 'auth'))(
+    'of OCI: %s fails where it %s, and says what was tried',
+    async (action, kind) => {
+      const { code, text } = await failure(action, kind)
+      expect(code).toBe(action === 'auth' ? 'OIDC_DOMAIN_UNREACHABLE' : 'OCI_UNREACHABLE')
+      expect(text).toMatch(kind === 'refuses' ? /ECONNREFUSED/ : /time-?out/i)
+      expect(text).toMatch(/\n {2}Do: .*(region|identity-domain-url)/)
     },
     60_000,
   )
 
-  it.each([closed, `${silent}:6443`])(
-    'of Kubernetes: deploy and assert-scaling fail and name %s',
-    async (host) => {
-      const file = join(job.temporaryFolder, 'unreachable')
-      const known = await readFile(environment.kubeconfig, 'utf8')
-      await writeFile(file, known.replace(/server: .*/, `server: https://${host}`))
-      const started = performance.now()
-      const steps = await Promise.all([
-        job.run(
-          'deploy',
-          { release: 'shop', namespace: 'shop', chart: shopChart },
-          { environment: { KUBECONFIG: file } },
-        ),
-        job.run(
-          'assert-scaling',
-          { namespace: 'shop', expect: 'shop-edge=2' },
-          { environment: { KUBECONFIG: file } },
-        ),
-      ])
-      expect(performance.now() - started).toBeLessThan(bound)
-      for (const step of steps) {
-        const { exitCode, code, text } = refusal(step)
-        expect([exitCode, code, step.outputs]).toEqual([1, 'CLUSTER_UNREACHABLE', {}])
-        expect(text).toContain(host)
-      }
+  it.each(of('deploy', 'assert-scaling'))(
+    'of Kubernetes: %s fails where it %s, and says who has to reach it',
+    async (action, kind) => {
+      const { code, text } = await failure(action, kind)
+      expect(code).toBe('CLUSTER_UNREACHABLE')
+      expect(text).toMatch(/\n {2}Do: The runner must reach the Kubernetes API endpoint/)
     },
     60_000,
   )
+
+  it.each(of('load'))(
+    'of the application: %s is not sent where it %s',
+    async (action, kind) => {
+      const { code, text } = await failure(action, kind)
+      expect(code).toBe('LOAD_TARGET_UNREACHABLE')
+      expect(text).toMatch(/no load was sent: \S/)
+    },
+    60_000,
+  )
+
+  it('of a region that does not exist: names the host that was tried, and the region', async () => {
+    const elsewhere = environment.clusterId.replace(environment.region, 'xx-nowhere-1')
+    const step = await job.run(
+      'kubeconfig',
+      { 'cluster-id': elsewhere },
+      { environment: { OCI_CLI_ENDPOINT: '' } },
+    )
+    const { exitCode, code, text } = refusal(step)
+    expect([exitCode, code, step.outputs]).toEqual([1, 'OCI_UNREACHABLE', {}])
+    expect(text).toMatch(/no answer from https:\/\/containerengine\.xx-nowhere-1\./)
+    expect(text).toMatch(/\n {2}Do: Check the region/)
+  }, 60_000)
 })

@@ -19,8 +19,8 @@ describe('the stage actions, one step after another', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
-    await admin.forgetRequests()
     await bed.sdk('remember_rules')
+    await admin.forgetRequests()
     bed.atEnd(() => bed.sdk('restore_rules'))
     bed.atEnd(() => bed.sdk('delete_repository', 'e2e/workflow'))
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'workflow', '--ignore-not-found'))
