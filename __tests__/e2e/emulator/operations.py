@@ -185,6 +185,16 @@ def group_rules(group):
     return [json.dumps({**oci.util.to_dict(rule), **own}) for rule in found]
 
 
+def empty_group(group):
+    call = network.list_network_security_group_security_rules
+    ids = [rule.id for rule in oci.pagination.list_call_get_all_results(call, group).data]
+    for start in range(0, len(ids), 25):
+        details = oci.core.models.RemoveNetworkSecurityGroupSecurityRulesDetails(
+            security_rule_ids=ids[start : start + 25]
+        )
+        network.remove_network_security_group_security_rules(group, details)
+
+
 def repositories(compartment):
     where = ENV["tenancyId"] if compartment == "root" else ENV["compartmentId"]
     found = oci.pagination.list_call_get_all_results(artifacts.list_container_repositories, where).data
@@ -220,6 +230,7 @@ OPERATIONS = {
         create_group,
         delete_group,
         group_rules,
+        empty_group,
         repositories,
         create_repository,
         delete_repository,
