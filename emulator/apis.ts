@@ -2,7 +2,7 @@ import { adminRoutes } from './admin/admin.ts'
 import { poolRoutes } from './admin/pools.ts'
 import type { ChangeableSettings } from './admin/settings.ts'
 import { createAdminServer } from './admin/server.ts'
-import { verifyOpenIdToken } from './control-plane/openid-token.ts'
+import type { KnownIssuer } from './control-plane/authentication-config.ts'
 import { reviewToken } from './control-plane/token-review.ts'
 import { createOidcIssuer } from './github/oidc.ts'
 import { readBody } from './http/body.ts'
@@ -11,6 +11,7 @@ import { type Listener, listenOnLoopback } from './http/listener.ts'
 import type { Instance } from './instance.ts'
 import { loadBalancerRoutes } from './network/load-balancer-routes.ts'
 import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
+import type { ApiServer } from './oci/container-engine/clusters.ts'
 import { containerEngine } from './oci/container-engine/container-engine.ts'
 import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
 import type { AdjustableClock } from './oci/clock.ts'
@@ -43,13 +44,13 @@ const audiences = ['https://cloud.oracle.com', 'oci']
 /** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
 export interface Apis {
   readonly seeded: Seeded
-  /** What clients are to trust for the emulator's https. */
-  readonly authorityPem: string
+  /** GitHub's issuer, and what clients are to trust for the emulator's https. */
+  readonly github: KnownIssuer
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
   readonly oidcRequest: { readonly url: string; readonly token: string }
   readonly allowsRepository: (use: RepositoryUse) => boolean
   /** Opens OCI's endpoint, when all that stands behind it is ready. Resolves with the way to end it. */
-  serveOci(ocir: Ocir, nodes: VirtualNodeRunner, certificateAuthority: string): Promise<Closable>
+  serveOci(ocir: Ocir, nodes: VirtualNodeRunner, apiServer: ApiServer): Promise<Closable>
   close(): Promise<void>
 }
 
@@ -87,19 +88,19 @@ export async function startApis(
 
   return {
     seeded,
-    authorityPem: identity.authorityPem,
+    github: { issuerUrl, authorityPem: identity.authorityPem },
     oidcRequest: { url: github.requestUrl, token: issuer.requestToken },
     allowsRepository: policyAllows(context),
     close: async () => {
       await Promise.all(listening.map((listener) => listener.close()))
     },
-    serveOci: async (ocir, runner, certificateAuthority) => {
+    serveOci: async (ocir, runner, apiServer) => {
       const workRequests = new WorkRequests(context)
       const engine = containerEngine(context, {
         workRequests,
         runner,
         availabilityDomains: () => availabilityDomains(context),
-        certificateAuthority: () => certificateAuthority,
+        apiServer,
       })
       await engine.rejoin()
       workRequests.resume()
@@ -136,7 +137,6 @@ function listenForReviews(
   const check = {
     verifyPresigned: (token: string) =>
       verifyPresignedUrl(token, findCredential, context.clock.now(), context.region),
-    verifyOpenId: (token: string) => verifyOpenIdToken(context, seeded.clusterId, token),
     clusterId: seeded.clusterId,
     groupIds: () => [],
     isAdministrator: (principal: Principal) => isAllowed(context, principal, 'ManageCluster'),

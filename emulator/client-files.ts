@@ -12,7 +12,7 @@ import type { ToolName } from './tools/build.ts'
 export function writeClientFiles(
   instance: Instance,
   tenancyId: string,
-  { seeded, oidcRequest, authorityPem }: Pick<Apis, 'seeded' | 'oidcRequest' | 'authorityPem'>,
+  { seeded, oidcRequest, github }: Pick<Apis, 'seeded' | 'oidcRequest' | 'github'>,
   tools: Readonly<Record<ToolName, string>>,
 ): Environment {
   const { ports } = instance
@@ -25,7 +25,7 @@ export function writeClientFiles(
   const registriesConf = join(folder, 'registries.conf')
   writeWhole(registriesConf, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
   const authority = join(folder, 'ca.pem')
-  writeWhole(authority, authorityPem)
+  writeWhole(authority, github.authorityPem)
   const endpoint = `http://127.0.0.1:${ports.oci}`
   const environment: Environment = {
     endpoint,
@@ -42,7 +42,7 @@ export function writeClientFiles(
     identityDomainUrl: endpoint,
     metadataUrl: `${endpoint}/opc/v2`,
     oidcClient: `${seeded.clientId}:${seeded.clientSecret}`,
-    oidcIssuer: `https://127.0.0.1:${ports.issuer}`,
+    oidcIssuer: github.issuerUrl,
     oidcRequestUrl: oidcRequest.url,
     oidcRequestToken: oidcRequest.token,
     kubeconfig,

@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KubeConfig } from '@kubernetes/client-node'
 import { type Apis, startApis } from './apis.ts'
 import { writeClientFiles } from './client-files.ts'
-import { type ControlPlane, startCluster } from './control-plane/cluster.ts'
+import { apiServerOf } from './control-plane/api-server.ts'
+import { authenticationConfiguration } from './control-plane/authentication-config.ts'
+import { startCluster } from './control-plane/cluster.ts'
 import type { HpaTiming } from './control-plane/kwok-config.ts'
 import type { Instance } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
 import { checkPathIn } from './network/load-balancer-way.ts'
 import { type Network, startNetwork } from './network/network.ts'
+import type { Cluster } from './oci/container-engine/cluster.ts'
+import { openIdSettingsOf } from './oci/container-engine/openid-settings.ts'
 import { setClusterEndpoint } from './oci/container-engine/seed-cluster.ts'
 import type { Context } from './oci/context.ts'
 import { AdjustableClock } from './oci/clock.ts'
@@ -68,7 +72,10 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const registryFolder = join(instance.folder, 'registry')
   mkdirSync(registryFolder, { recursive: true })
   const [plane, registry] = await Promise.all([
-    startCluster(instance, tools, options.hpaTiming),
+    startCluster(instance, tools, {
+      hpaTiming: options.hpaTiming,
+      authentication: authenticationOf(context, apis),
+    }),
     startRegistry({
       binary: tools.registry,
       folder: registryFolder,
@@ -90,7 +97,8 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const nodes = await startVirtualNodes(instance, { context, kubeconfig, plane, network })
   atEnd(() => nodes.stop())
   say('network, load balancers and kubelet ready')
-  const workRequests = await apis.serveOci(registry.ocir, nodes.runner, certificateOf(plane))
+  const apiServer = apiServerOf(instance, tools.kubectl, apis.github)
+  const workRequests = await apis.serveOci(registry.ocir, nodes.runner, apiServer)
   atEnd(() => workRequests.close())
   writeClientFiles(instance, context.tenancyId, apis, tools)
   atEnd(keepSaving(instance, context.tenancyId, context.store))
@@ -116,8 +124,10 @@ function startNetworkOf(
 const serverOf = (kubeconfig: KubeConfig): string =>
   new URL(kubeconfig.getCurrentCluster()?.server ?? '').host
 
-const certificateOf = (plane: ControlPlane): string =>
-  readFileSync(join(plane.folder, 'pki', 'ca.crt'), 'utf8')
+const authenticationOf = (context: Context, { seeded, github }: Apis): string => {
+  const cluster = context.store.collection<Cluster>('clusters').get(seeded.clusterId)
+  return authenticationConfiguration(cluster && openIdSettingsOf(cluster), github)
+}
 
 const logOf = (instance: Instance, name: string): string =>
   join(instance.folder, 'logs', `${name}.log`)

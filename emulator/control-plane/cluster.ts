@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Instance } from '../instance.ts'
+import { type Instance, writeWhole } from '../instance.ts'
 import { run } from '../process.ts'
 import type { ToolName } from '../tools/build.ts'
 import {
@@ -28,14 +28,26 @@ export function controlPlane(instance: Instance): ControlPlane {
   }
 }
 
+export interface ClusterSettings {
+  readonly hpaTiming: HpaTiming
+  /** The AuthenticationConfiguration that kube-apiserver starts with. */
+  readonly authentication: string
+}
+
+/** What kube-apiserver reads, and watches, to know whose JWTs to take. */
+export const authenticationFile = (instance: Instance): string =>
+  join(instance.folder, 'control-plane', 'authentication.yaml')
+
 /** Creates the cluster, or starts the kept one again; returns when kube-apiserver is ready. */
 export async function startCluster(
   instance: Instance,
   tools: Tools,
-  hpaTiming: HpaTiming,
+  { hpaTiming, authentication }: ClusterSettings,
 ): Promise<ControlPlane> {
   const plane = controlPlane(instance)
   const name = ['--name', clusterName(instance)]
+  mkdirSync(join(instance.folder, 'control-plane'), { recursive: true })
+  writeWhole(authenticationFile(instance), authentication)
   if (existsSync(join(plane.folder, 'kwok.yaml'))) {
     await kwokctl(instance, tools, ['start', 'cluster', ...name, '--wait', '120s'])
     return plane
@@ -73,7 +85,12 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
   const config = join(folder, 'kwok.yaml')
   const pki = join(controlPlane(instance).folder, 'pki')
   const kubeletClient = { certificate: join(pki, 'admin.crt'), key: join(pki, 'admin.key') }
-  const files = { metricsServerManifests: manifests, tokenWebhookConfig: webhook, kubeletClient }
+  const files = {
+    metricsServerManifests: manifests,
+    tokenWebhookConfig: webhook,
+    authenticationConfig: authenticationFile(instance),
+    kubeletClient,
+  }
   writeFileSync(config, kwokConfiguration({ ...files, hpaTiming, ports: instance.ports }))
   return config
 }

@@ -7,6 +7,8 @@ export type HpaTiming = 'default' | 'fast'
 export interface KwokOptions {
   readonly metricsServerManifests: string
   readonly tokenWebhookConfig: string
+  /** A file of kube-apiserver's structured authentication. */
+  readonly authenticationConfig: string
   /** Certificate and key that kube-apiserver shows to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
   readonly hpaTiming: HpaTiming
@@ -50,6 +52,7 @@ export function kwokConfiguration(options: KwokOptions): string {
     },
     componentsPatches: [
       patch('kube-apiserver', {
+        'authentication-config': options.authenticationConfig,
         'authentication-token-webhook-config-file': options.tokenWebhookConfig,
         'authentication-token-webhook-cache-ttl': '2s',
         'service-cluster-ip-range': '10.96.0.0/16',

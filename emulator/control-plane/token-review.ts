@@ -1,5 +1,4 @@
 import type { Principal } from '../oci/service.ts'
-import type { OpenIdUser } from './openid-token.ts'
 
 /** kube-apiserver asks in v1beta1 unless told otherwise, and wants the answer in the same version. */
 const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const
@@ -20,8 +19,6 @@ export interface TokenCheck {
   readonly groupIds: (principal: Principal) => readonly string[]
   /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
   readonly isAdministrator: (principal: Principal) => boolean
-  /** Whom a JWT stands for, when the cluster has an OpenID Connect issuer; throws for a bad one. */
-  readonly verifyOpenId?: (token: string) => Promise<OpenIdUser>
 }
 
 export interface TokenReview {
@@ -58,10 +55,6 @@ export async function reviewToken(body: unknown, check: TokenCheck): Promise<Tok
 type User = NonNullable<TokenReview['status']['user']>
 
 async function userOf(token: string, check: TokenCheck): Promise<User> {
-  if (check.verifyOpenId && token.split('.').length === 3) {
-    const { username, groups } = await check.verifyOpenId(token)
-    return { username, uid: username, groups }
-  }
   const { principal, clusterId } = await check.verifyPresigned(token)
   if (clusterId !== check.clusterId) throw new Error(`the token is for the cluster ${clusterId}`)
   const masters = check.isAdministrator(principal) ? ['system:masters'] : []

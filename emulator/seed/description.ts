@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { openIdSettings } from '../oci/container-engine/openid-settings.ts'
 
 const rules = z.strictObject({
   ingressSecurityRules: z.array(z.record(z.string(), z.unknown())),
@@ -12,6 +13,8 @@ const schema = z.strictObject({
     .strictObject({
       name: z.string().min(1).default('cluster1'),
       type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
+      /** As UpdateCluster takes it; the emulator's issuer when it names none. */
+      openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
     })
     .prefault({}),
   /** CIDR blocks. */

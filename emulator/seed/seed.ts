@@ -1,4 +1,6 @@
 import { seedCluster } from '../oci/container-engine/seed-cluster.ts'
+import type { Cluster } from '../oci/container-engine/cluster.ts'
+import { type OpenIdSettings, requireUsable } from '../oci/container-engine/openid-settings.ts'
 import type { Context } from '../oci/context.ts'
 import {
   type GithubTrust,
@@ -36,12 +38,23 @@ export async function seed(
     description.cluster.name,
     description,
   )
+  const { openIdConnectTokenAuthenticationConfig: openId, ...described } = description.cluster
   const cluster = seedCluster(context, {
     ...network,
-    ...description.cluster,
+    ...described,
+    ...(openId && { openId: usable(openId, github.issuer, described.type) }),
     compartmentId,
     kubernetesVersion,
     createdByUserId: userId,
   })
   return kept.put({ id: 'seeded', ...identity, ...network, clusterId: cluster.id })
+}
+
+/** @throws Error when the settings would be refused by UpdateCluster too */
+function usable(given: object, issuerUrl: string, type: Cluster['type']): OpenIdSettings {
+  const { configurationFile } = given as OpenIdSettings
+  const issuer = configurationFile === undefined ? { issuerUrl } : {}
+  const settings = { ...issuer, ...JSON.parse(JSON.stringify(given)) } as OpenIdSettings
+  requireUsable({ type }, settings)
+  return settings
 }

@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Cluster } from '../../../emulator/oci/container-engine/cluster.ts'
+import { requireUsable } from '../../../emulator/oci/container-engine/openid-settings.ts'
 import { engine } from './container-engine-harness.ts'
 
 const open: ReturnType<typeof engine>[] = []
-const start = () => {
-  const made = engine()
+const start = (options: Parameters<typeof engine>[0] = {}) => {
+  const made = engine(options)
   open.push(made)
   return made
 }
@@ -95,6 +96,58 @@ test('an update changes tags and OpenID Connect settings by a work request', asy
       kubernetesNetworkConfig: { podsCidr: '10.244.0.0/16' },
     },
   })
+  expect(made.authenticated).toEqual([settings])
+})
+
+test.each([
+  ['refused', 'FAILED', /refused the OpenID Connect configuration/],
+  ['waiting', 'SUCCEEDED', /issuer does not answer/],
+] as const)('an issuer that is %s by the API server', async (authentication, status, words) => {
+  const made = start({ authentication })
+  const { headers } = await made.call('PUT', `/clusters/${made.cluster.id}`, {
+    body: { freeformTags: {} },
+  })
+  await made.workRequests.idle()
+  const target = `/workRequests/${headers['opc-work-request-id']}`
+  expect((await made.call('GET', target)).body).toMatchObject({ status })
+  const logs = await made.call<{ message: string }[]>('GET', `${target}/logs`)
+  expect(logs.body.map(({ message }) => message).join()).toMatch(words)
+})
+
+const on = { isOpenIdConnectAuthEnabled: true }
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+test.each([
+  ['no issuer', { ...on, clientId: 'a' }, 'issuerUrl'],
+  ['an issuer without TLS', { ...on, clientId: 'a', issuerUrl: 'http://x' }, 'https'],
+  ['no client', { ...on, issuerUrl: 'https://x' }, 'clientId'],
+  [
+    'a certificate that is none',
+    { ...on, issuerUrl: 'https://x', clientId: 'a', caCertificate: base64('x') },
+    'caCertificate',
+  ],
+  [
+    'another file',
+    { ...on, configurationFile: base64('kind: Pod') },
+    'AuthenticationConfiguration',
+  ],
+  [
+    'a file and an issuer',
+    { ...on, clientId: 'a', configurationFile: base64('kind: AuthenticationConfiguration') },
+    'in place of',
+  ],
+])('refuses OpenID Connect with %s', async (_what, settings, words) => {
+  const made = start()
+  const body = { options: { openIdConnectTokenAuthenticationConfig: settings } }
+  await expect(made.call('PUT', `/clusters/${made.cluster.id}`, { body })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining(words),
+  })
+  expect(made.authenticated).toEqual([])
+})
+
+test('a basic cluster has no OpenID Connect', () => {
+  expect(() => requireUsable({ type: 'BASIC_CLUSTER' }, on)).toThrow(/enhanced cluster/)
 })
 
 test.each([

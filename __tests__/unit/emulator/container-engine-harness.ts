@@ -1,5 +1,10 @@
 import { caller } from './container-engine-request.ts'
 import { testContext } from './container-engine-context.ts'
+import {
+  type Applied,
+  type OpenIdSettings,
+  openIdSettingsOf,
+} from '../../../emulator/oci/container-engine/openid-settings.ts'
 import { containerEngine } from '../../../emulator/oci/container-engine/container-engine.ts'
 import {
   seedCluster,
@@ -40,7 +45,10 @@ export const domain = 'Test:EU-FRANKFURT-1-AD-1'
 const compartmentId = 'ocid1.compartment.oc1..test'
 
 /** An emulated Container Engine with a seeded cluster, nodes' subnet 10.0.10.0/24 and pods' 10.0.20.0/24. */
-export function engine(options: { poolMilliseconds?: number; saved?: unknown } = {}) {
+export function engine(
+  options: { poolMilliseconds?: number; saved?: unknown; authentication?: Applied } = {},
+) {
+  const authenticated: (OpenIdSettings | undefined)[] = []
   const store = options.saved ? Store.from(options.saved) : new Store()
   const context = testContext({ store, poolMilliseconds: options.poolMilliseconds ?? 20 })
   const subnet = (id: string, cidrBlock: string, open = false) =>
@@ -65,7 +73,13 @@ export function engine(options: { poolMilliseconds?: number; saved?: unknown } =
     workRequests,
     runner,
     availabilityDomains: () => [domain],
-    certificateAuthority: () => '-----BEGIN CERTIFICATE-----\n',
+    apiServer: {
+      certificateAuthority: () => '-----BEGIN CERTIFICATE-----\n',
+      authenticateBy: async (cluster) => {
+        authenticated.push(openIdSettingsOf(cluster))
+        return options.authentication ?? 'applied'
+      },
+    },
   })
   const cluster = options.saved
     ? store.collection<{ id: string }>('clusters').list()[0]!
@@ -98,6 +112,7 @@ export function engine(options: { poolMilliseconds?: number; saved?: unknown } =
   }
   return {
     ...made,
+    authenticated,
     call,
     cluster,
     compartmentId,

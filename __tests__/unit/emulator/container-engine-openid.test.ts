@@ -1,102 +1,72 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { verifyOpenIdToken } from '../../../emulator/control-plane/openid-token.ts'
-import { reviewToken } from '../../../emulator/control-plane/token-review.ts'
-import { testContext } from './container-engine-context.ts'
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { authenticationConfiguration } from '../../../emulator/control-plane/authentication-config.ts'
 
-type Keys = Awaited<ReturnType<typeof generateKeyPair>>
-let keys: Keys
-let other: Keys
-let issuer = ''
-const server = createServer((request, response) => {
-  void exportJWK(keys.publicKey).then((jwk) => {
-    const body = request.url?.endsWith('openid-configuration')
-      ? { issuer, jwks_uri: `${issuer}/jwks` }
-      : { keys: [{ ...jwk, alg: 'RS256', kid: 'k' }] }
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
-  })
-})
-
-beforeAll(async () => {
-  keys = await generateKeyPair('RS256')
-  other = await generateKeyPair('RS256')
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
-
-const sign = (claims: JWTPayload, key: Keys = keys) =>
-  new SignJWT({ sub: 'repo:o/r:ref:refs/heads/main', aud: 'oke', iss: issuer, ...claims })
-    .setProtectedHeader({ alg: 'RS256', kid: 'k' })
-    .setExpirationTime(claims.exp ?? '5m')
-    .sign(key.privateKey)
-
-const review = async (token: string, settings: object = {}) => {
-  const context = testContext()
-  const config = {
-    isOpenIdConnectAuthEnabled: true,
-    issuerUrl: issuer,
-    clientId: 'oke',
-    usernamePrefix: 'actions-oidc:',
-    ...settings,
-  }
-  const cluster = { id: 'cluster', options: { openIdConnectTokenAuthenticationConfig: config } }
-  context.store.collection('clusters').put(cluster)
-  const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenReview', spec: { token } }
-  const { status } = await reviewToken(body, {
-    clusterId: 'cluster',
-    groupIds: () => [],
-    isAdministrator: () => true,
-    verifyPresigned: () => {
-      throw new Error('no OKE token')
-    },
-    verifyOpenId: (jwt) => verifyOpenIdToken(context, 'cluster', jwt),
-  })
-  return status
+const known = { issuerUrl: 'https://github.example', authorityPem: 'PEM of the emulator' }
+const enabled = {
+  isOpenIdConnectAuthEnabled: true,
+  issuerUrl: 'https://issuer.example',
+  clientId: 'oke',
 }
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+const written = (settings: object): unknown =>
+  parse(authenticationConfiguration({ ...enabled, ...settings }, known))
 
-test('a job token is its subject with the prefix, and no administrator', async () => {
-  expect(await review(await sign({}))).toMatchObject({
-    authenticated: true,
-    user: { username: 'actions-oidc:repo:o/r:ref:refs/heads/main', groups: [] },
-  })
-})
+test.each([[undefined], [{ ...enabled, isOpenIdConnectAuthEnabled: false }]])(
+  'nobody is trusted with %j',
+  (settings) => {
+    expect(parse(authenticationConfiguration(settings, known))).toEqual({
+      apiVersion: 'apiserver.config.k8s.io/v1',
+      kind: 'AuthenticationConfiguration',
+      jwt: [],
+    })
+  },
+)
 
-test('the issuer is the prefix when none is set, and groups have theirs', async () => {
-  const token = await sign({ teams: ['a', 'b'] })
-  const settings = { usernamePrefix: undefined, groupsClaim: 'teams', groupsPrefix: 'gh:' }
-  expect(await review(token, settings)).toMatchObject({
-    user: { username: `${issuer}#repo:o/r:ref:refs/heads/main`, groups: ['gh:a', 'gh:b'] },
+test('all settings', () => {
+  const settings = {
+    usernameClaim: 'job_workflow_ref',
+    usernamePrefix: 'actions-oidc:',
+    groupsClaim: 'teams',
+    groupsPrefix: 'gh:',
+    requiredClaims: [{ key: 'repository_owner', value: 'octo' }],
+    caCertificate: base64('PEM of the issuer'),
+  }
+  expect(written(settings)).toMatchObject({
+    jwt: [
+      {
+        issuer: {
+          url: 'https://issuer.example',
+          audiences: ['oke'],
+          certificateAuthority: 'PEM of the issuer',
+        },
+        claimMappings: {
+          username: { claim: 'job_workflow_ref', prefix: 'actions-oidc:' },
+          groups: { claim: 'teams', prefix: 'gh:' },
+        },
+        claimValidationRules: [{ claim: 'repository_owner', requiredValue: 'octo' }],
+      },
+    ],
   })
 })
 
 test.each([
-  ['another audience', { aud: 'other' }, {}, '"aud"'],
-  ['an expired token', { exp: 1000 }, {}, '"exp"'],
-  ['another issuer', { iss: 'https://other' }, {}, '"iss"'],
-  [
-    'a missing required claim',
-    {},
-    { requiredClaims: [{ key: 'env', value: 'prod' }] },
-    'claim env',
-  ],
-  [
-    'a cluster without OpenID Connect',
-    {},
-    { isOpenIdConnectAuthEnabled: false },
-    'no OpenID Connect',
-  ],
-])('refuses %s', async (_name, claims, settings, error) => {
-  const status = await review(await sign(claims), settings)
-  expect(status.authenticated).toBe(false)
-  expect(status.error).toContain(error)
+  ['the issuer when none is set', {}, { claim: 'sub', prefix: 'https://issuer.example#' }],
+  ['none for an address', { usernameClaim: 'email' }, { claim: 'email', prefix: '' }],
+  ['none when it is -', { usernamePrefix: '-' }, { claim: 'sub', prefix: '' }],
+])('the prefix is %s', (_what, settings, username) => {
+  expect(written(settings)).toMatchObject({ jwt: [{ claimMappings: { username } }] })
 })
 
-test('refuses a token of another key', async () => {
-  expect((await review(await sign({}, other))).authenticated).toBe(false)
+test("the emulator's own issuer is trusted like a public one, another only by its certificate", () => {
+  expect(written({ issuerUrl: known.issuerUrl })).toMatchObject({
+    jwt: [{ issuer: { certificateAuthority: known.authorityPem } }],
+  })
+  expect(JSON.stringify(written({}))).not.toContain('certificateAuthority')
+})
+
+test('a configuration file is taken as it is', () => {
+  const file = 'apiVersion: x\nkind: AuthenticationConfiguration\n'
+  const settings = { isOpenIdConnectAuthEnabled: true, configurationFile: base64(file) }
+  expect(authenticationConfiguration(settings, known)).toBe(file)
 })

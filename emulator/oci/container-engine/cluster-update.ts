@@ -2,23 +2,9 @@ import { z } from 'zod'
 import { invalidParameter } from '../service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import type { Cluster } from './cluster.ts'
+import { openIdSettings, openIdSettingsOf, requireUsable } from './openid-settings.ts'
 
 const setting = optional(z.record(z.string(), z.unknown()))
-
-const text = optional(z.string().min(1))
-
-/** Strict: a certificate authority or a configuration file of the caller's own is not supported. */
-const openId = z.strictObject({
-  isOpenIdConnectAuthEnabled: z.boolean(),
-  issuerUrl: text,
-  clientId: text,
-  usernameClaim: text,
-  usernamePrefix: text,
-  groupsClaim: text,
-  groupsPrefix: text,
-  requiredClaims: optional(z.array(z.object({ key: z.string(), value: z.string() }))),
-  signingAlgorithms: optional(z.array(z.string()).min(1)),
-})
 
 const details = z.object({
   name: optional(z.string().min(1).max(255)),
@@ -26,7 +12,7 @@ const details = z.object({
   definedTags: common.definedTags,
   options: optional(
     z.strictObject({
-      openIdConnectTokenAuthenticationConfig: optional(openId),
+      openIdConnectTokenAuthenticationConfig: optional(openIdSettings),
       serviceLbConfig: setting,
     }),
   ),
@@ -52,5 +38,7 @@ export function updatedCluster(cluster: Cluster, body: unknown): Cluster {
     }
   }
   const { options, ...rest } = JSON.parse(JSON.stringify(parsed)) as Partial<Cluster>
-  return { ...cluster, ...rest, options: { ...cluster.options, ...options } }
+  const changed = { ...cluster, ...rest, options: { ...cluster.options, ...options } }
+  requireUsable(changed, openIdSettingsOf(changed))
+  return changed
 }

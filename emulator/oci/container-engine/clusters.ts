@@ -14,7 +14,16 @@ import type { WorkRequest, WorkRequests } from '../work-requests.ts'
 import type { Cluster } from './cluster.ts'
 import { updatedCluster } from './cluster-update.ts'
 import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'
+import type { Applied } from './openid-settings.ts'
 import { filtered, sorted } from './list-query.ts'
+
+/** What the simulated service needs of the real API server. */
+export interface ApiServer {
+  /** The PEM that signed its certificate. */
+  readonly certificateAuthority: () => string
+  /** Makes it take the tokens of the cluster's OpenID Connect issuer, or of none. */
+  readonly authenticateBy: (cluster: Cluster, signal: AbortSignal) => Promise<Applied>
+}
 
 const root = '/20180222/clusters'
 const one = `${root}/{clusterId}`
@@ -23,16 +32,15 @@ const one = `${root}/{clusterId}`
 export class Clusters {
   readonly #context: Context
   readonly #workRequests: WorkRequests
-  readonly #certificateAuthority: () => string
+  readonly #apiServer: ApiServer
 
-  /** `certificateAuthority` gives the PEM of what signed kube-apiserver's certificate. */
-  constructor(context: Context, workRequests: WorkRequests, certificateAuthority: () => string) {
+  constructor(context: Context, workRequests: WorkRequests, apiServer: ApiServer) {
     this.#context = context
     this.#workRequests = workRequests
-    this.#certificateAuthority = certificateAuthority
+    this.#apiServer = apiServer
     workRequests.define('CLUSTER_UPDATE', {
       done: 'UPDATED',
-      run: async () => undefined,
+      run: (request, log, signal) => this.#authenticate(request, log, signal),
       finish: (request) => this.#finishUpdate(request),
     })
   }
@@ -112,6 +120,20 @@ export class Clusters {
     return { status: 202, headers: { 'opc-work-request-id': workRequestId } }
   }
 
+  /** The API server takes what the cluster now says; a setting it refuses fails the work request. */
+  async #authenticate(
+    request: WorkRequest,
+    log: (message: string) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const cluster = this.#all().get(request.clusterId)
+    const outcome = cluster && (await this.#apiServer.authenticateBy(cluster, signal))
+    if (outcome === 'refused')
+      throw new Error('The API server refused the OpenID Connect configuration; its log says why')
+    if (outcome === 'waiting')
+      log('The issuer does not answer: the API server goes on asking, and takes no token of it yet')
+  }
+
   #finishUpdate(request: WorkRequest): void {
     const cluster = this.#all().get(request.clusterId)
     if (cluster) this.#all().put({ ...cluster, lifecycleState: 'ACTIVE' })
@@ -128,7 +150,7 @@ export class Clusters {
     const { name: region } = this.#context.region
     return {
       status: 200,
-      body: kubeconfigContent(cluster, address, this.#certificateAuthority(), region),
+      body: kubeconfigContent(cluster, address, this.#apiServer.certificateAuthority(), region),
       headers: { 'content-type': 'application/x-yaml' },
     }
   }

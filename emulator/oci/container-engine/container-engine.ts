@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Route } from '../service.ts'
 import type { WorkRequests } from '../work-requests.ts'
 import { addonRoutes } from './addons.ts'
-import { Clusters } from './clusters.ts'
+import { type ApiServer, Clusters } from './clusters.ts'
 import { optionRoutes } from './option-routes.ts'
 import { podShapeRoutes } from './pod-shapes.ts'
 import { PoolWork } from './pool-work.ts'
@@ -18,8 +18,7 @@ export interface ContainerEngineParts {
   readonly runner: VirtualNodeRunner
   /** The names of the region's availability domains, as the identity service lists them. */
   readonly availabilityDomains: () => readonly string[]
-  /** The PEM that signed kube-apiserver's certificate. */
-  readonly certificateAuthority: () => string
+  readonly apiServer: ApiServer
 }
 
 export interface ContainerEngine {
@@ -36,7 +35,7 @@ export function containerEngine(context: Context, parts: ContainerEngineParts): 
   const provocations = new Provocations(context)
   new PoolWork(context, new VirtualNodes(context, runner), provocations).defineIn(workRequests)
   const routes = [
-    ...new Clusters(context, workRequests, parts.certificateAuthority).routes(),
+    ...new Clusters(context, workRequests, parts.apiServer).routes(),
     ...new VirtualNodePools(context, workRequests, parts.availabilityDomains).routes(),
     ...virtualNodeRoutes(context),
     ...podShapeRoutes(context),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { type Addon, essentialAddons } from './addons.ts'
 import type { Cluster } from './cluster.ts'
+import type { OpenIdSettings } from './openid-settings.ts'
 
 export interface ClusterSeed {
   readonly compartmentId: string
@@ -11,6 +12,7 @@ export interface ClusterSeed {
   readonly name?: string
   readonly type?: Cluster['type']
   readonly createdByUserId?: string
+  readonly openId?: OpenIdSettings
 }
 
 /** The enhanced cluster that OKE's quick-create leaves, without a node pool; its endpoint comes later. */
@@ -31,6 +33,7 @@ export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
       serviceLbSubnetIds: [seed.subnetIds.loadBalancer],
       kubernetesNetworkConfig: { podsCidr: '10.244.0.0/16', servicesCidr: '10.96.0.0/16' },
       admissionControllerOptions: { isPodSecurityPolicyEnabled: false },
+      ...(seed.openId && { openIdConnectTokenAuthenticationConfig: seed.openId }),
     },
     imagePolicyConfig: { isPolicyEnabled: false },
     metadata: {

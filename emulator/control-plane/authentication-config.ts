@@ -1,0 +1,64 @@
+import { stringify } from 'yaml'
+import type { OpenIdSettings } from '../oci/container-engine/openid-settings.ts'
+
+/** An issuer that a cluster trusts without being told a certificate: GitHub's, as if it were public. */
+export interface KnownIssuer {
+  readonly issuerUrl: string
+  readonly authorityPem: string
+}
+
+/**
+ * The structured authentication configuration (AuthenticationConfiguration of kube-apiserver) of a
+ * cluster's OpenID Connect settings; without an issuer when they are off.
+ */
+export function authenticationConfiguration(
+  settings: OpenIdSettings | undefined,
+  known: KnownIssuer,
+): string {
+  if (settings?.isOpenIdConnectAuthEnabled && settings.configurationFile !== undefined)
+    return Buffer.from(settings.configurationFile, 'base64').toString()
+  const jwt = settings?.isOpenIdConnectAuthEnabled ? [authenticator(settings, known)] : []
+  return stringify({
+    apiVersion: 'apiserver.config.k8s.io/v1',
+    kind: 'AuthenticationConfiguration',
+    jwt,
+  })
+}
+
+function authenticator(settings: OpenIdSettings, known: KnownIssuer): object {
+  const { issuerUrl = '', clientId = '', requiredClaims = [] } = settings
+  const authority = authorityOf(settings, known)
+  return {
+    issuer: {
+      url: issuerUrl,
+      audiences: [clientId],
+      ...(authority !== undefined && { certificateAuthority: authority }),
+    },
+    claimMappings: claimMappings(settings),
+    ...(requiredClaims.length > 0 && {
+      claimValidationRules: requiredClaims.map(({ key, value }) => ({
+        claim: key,
+        requiredValue: value,
+      })),
+    }),
+  }
+}
+
+function authorityOf(settings: OpenIdSettings, known: KnownIssuer): string | undefined {
+  if (settings.caCertificate !== undefined)
+    return Buffer.from(settings.caCertificate, 'base64').toString()
+  return settings.issuerUrl === known.issuerUrl ? known.authorityPem : undefined
+}
+
+/** As kube-apiserver's flags would: the issuer before every name but `email`; `-` means no prefix. */
+function claimMappings(settings: OpenIdSettings): object {
+  const { issuerUrl, usernameClaim = 'sub', usernamePrefix, groupsClaim, groupsPrefix } = settings
+  const standard = usernameClaim === 'email' ? '' : `${issuerUrl}#`
+  const prefix = usernamePrefix === '-' ? '' : (usernamePrefix ?? standard)
+  return {
+    username: { claim: usernameClaim, prefix },
+    ...(groupsClaim !== undefined && {
+      groups: { claim: groupsClaim, prefix: groupsPrefix ?? '' },
+    }),
+  }
+}
