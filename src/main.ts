@@ -32,7 +32,8 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   try {
     const action = await actions[name]?.()
     if (action === undefined) throw new Error(`there is no action "${name}"`)
-    if (!(await useProxy(process.env))) {
+    // kubectl reads what the credential plugin prints, so it must print nothing else.
+    if (!(await useProxy(process.env)) && name !== 'kubeconfig-token') {
       context.log.warning(`Node ${process.version} of this runner cannot use a proxy: update it`)
     }
     await action[phase]?.(context)
