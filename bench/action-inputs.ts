@@ -43,9 +43,10 @@ export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   const pull = { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'octo/shop' } } }
   const repository = { full_name: 'octo/shop', owner: { login: 'octo' } }
   writeFileSync(event, JSON.stringify({ action: 'opened', pull_request: pull, repository }))
-  const names = ['auth', 'kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
+  const names = ['kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
   return [
     ...[...names, 'load', 'assert-scaling', 'root', 'drift-check'].map(withoutInputs),
+    { ...withoutInputs('auth'), inputs: { 'identity-domain-url': 'https://domain.invalid' } },
     { ...withoutInputs('login-ocir'), inputs: { username: 'octo' } },
     {
       ...withoutInputs('preview'),
