@@ -44,6 +44,10 @@ export const credentialFolder = (temporaryFolder: string, id: string): string =>
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
   path.startsWith(join(temporaryFolder, FOLDER_PREFIX))
 
+/** The key of a place, and its token where there is one. */
+export const keyFileOf = ({ folder }: CredentialPlace): string => join(folder, KEY_FILE)
+export const tokenFileOf = ({ folder }: CredentialPlace): string => join(folder, TOKEN_FILE)
+
 const sectionOf = (content: CredentialContent, folder: string): OciSection => ({
   tenancy: content.tenancyId,
   ...(content.userId === undefined ? {} : { user: content.userId }),

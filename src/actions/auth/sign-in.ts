@@ -17,6 +17,7 @@ import { fingerprintOfPem } from '../../values/api-key.ts'
 import { parseRegion } from '../../values/region.ts'
 import { choose } from './choice.ts'
 import type { SignInInputs } from './inputs.ts'
+import { laterVariables } from './later-variables.ts'
 import { ways } from './ways.ts'
 
 /** The state that post reads. */
@@ -46,21 +47,6 @@ const placeFor = (
   const shared = earlier !== undefined && isOurs(earlier, temporaryFolder) ? earlier : undefined
   return { folder, profile, configFile: configFile ?? shared ?? join(folder, 'config') }
 }
-
-/** What later steps find; a region in the environment would win over the profile's. */
-const variablesFor = (
-  place: CredentialPlace,
-  signedIn: SignedIn,
-  region: string,
-  { environment }: ActionContext,
-): Readonly<Record<string, string>> => ({
-  OCI_CLI_CONFIG_FILE: place.configFile,
-  OCI_CONFIG_FILE: place.configFile,
-  OCI_CLI_PROFILE: place.profile,
-  OCI_CONFIG_PROFILE: place.profile,
-  OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
-  ...(variable(environment, 'OCI_CLI_REGION') === undefined ? {} : { OCI_CLI_REGION: region }),
-})
 
 /** Secrets of the environment, which the runner does not know as such. */
 const maskGiven = ({ passphrase }: SignInInputs, { environment, log }: ActionContext): void => {
@@ -95,7 +81,7 @@ export const signInAt = async (
   if (inputs.cleanup) await state.save(CREDENTIALS, place)
   const fingerprint = fingerprintOfPem(signedIn.privateKey)
   await writeCredentials({ ...signedIn, profile: inputs.profile, region, fingerprint }, place)
-  const variables = variablesFor(place, signedIn, region, context)
+  const variables = laterVariables(signedIn, place, region, fingerprint, environment)
   const session = await openSession({ ...environment, ...variables }, mask)
   await proveIdentity(session, clock, `the ${signedIn.method}`)
   for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {

@@ -1,0 +1,84 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { succeeded, success } from '../actions/action-outcome.ts'
+import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
+import { officialClients, tell } from '../official-clients.ts'
+import { signIns } from './sign-ins.ts'
+
+const script = join(import.meta.dirname, 'whoami.py')
+
+/** Every file below a folder, as text. */
+const textsBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+
+/** What the runner would show: masks are heard, and commands are not shown. */
+const shown = (stdout: string): string => {
+  const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text = '']) => text)
+  const lines = stdout.replace(/^::add-mask::.*$/gm, '')
+  return masks.reduce((text, secret) => text.replaceAll(secret, '***'), lines)
+}
+
+describe('what auth leaves works with the official OCI CLI and Python SDK', () => {
+  let environment: Environment
+  let bin: string
+  let job: JobSteps
+
+  beforeAll(async () => {
+    environment = await environmentOf(sharedEmulator())
+    bin = await officialClients()
+  }, 900_000)
+
+  afterEach(() => job.end())
+
+  it.each(Object.entries(signIns))(
+    '%s',
+    async (_, way) => {
+      const { inputs, variables, secrets } = await way(environment, sharedEmulator())
+      const base = { ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' }
+      job = new JobSteps(base)
+      const signedIn = await job.run('auth', inputs)
+      expect(success(signedIn)).toEqual(succeeded)
+      expect(signedIn.outputs).toMatchObject({
+        'tenancy-id': environment.tenancyId,
+        region: environment.region,
+        profile: 'DEFAULT',
+      })
+      const left = [
+        shown(signedIn.stdout),
+        ...Object.values(signedIn.outputs),
+        ...Object.values(signedIn.exported),
+      ]
+      for (const secret of secrets) expect(left.join('\n')).not.toContain(secret)
+
+      const shell = { ...process.env, NODE_OPTIONS: '', ...base, ...signedIn.exported }
+      const cli = await tell(
+        join(bin, 'oci'),
+        ['ce', 'cluster', 'get', '--cluster-id', environment.clusterId],
+        { env: shell },
+      )
+      expect(cli).toMatchObject({ code: 0, stderr: '' })
+      expect(cli.stdout).toContain(environment.clusterId)
+      const sdk = await tell(join(bin, 'python'), [script], {
+        env: { ...shell, CLUSTER_ID: environment.clusterId },
+      })
+      expect(sdk).toMatchObject({ code: 0 })
+      expect(JSON.parse(sdk.stdout)).toEqual({
+        tenancy: environment.tenancyId,
+        region: environment.region,
+        cluster: environment.clusterId,
+      })
+
+      const [post] = await job.post('auth')
+      expect(post).toMatchObject({ exitCode: 0 })
+      expect(post?.stdout).not.toMatch(/warning|error/)
+      const kept = textsBelow(job.temporaryFolder).join('\n')
+      for (const secret of secrets) expect(kept).not.toContain(secret)
+      expect(readdirSync(job.temporaryFolder).filter((name) => name.startsWith('oci-'))).toEqual([])
+    },
+    240_000,
+  )
+})

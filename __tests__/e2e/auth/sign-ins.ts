@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { emulator, type Environment } from '../emulator-fixture.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** One way to sign in on the emulator: what `with:` and `env:` of the step hold, and its secrets. */
+export interface SignIn {
+  readonly inputs: Texts
+  readonly variables: Texts
+  readonly secrets: readonly string[]
+}
+
+export interface Session {
+  readonly token: string
+  readonly privateKeyPem: string
+}
+
+const region = 'eu-frankfurt-1'
+
+/** The seeded person's profile, as `oci setup config` writes it. */
+const profileOf = ({ ociConfig }: Environment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readFileSync(ociConfig, 'utf8')
+      .split('\n')
+      .map((line) => line.split('='))
+      .filter((pair) => pair.length === 2),
+  ) as Record<string, string>
+
+/** Stands for `oci session authenticate`. */
+export const newSession = async (
+  { adminEndpoint }: Environment,
+  seconds: { readonly tokenSeconds?: number; readonly sessionSeconds?: number } = {},
+): Promise<Session> => {
+  const body = JSON.stringify(seconds)
+  const answer = await fetch(`${adminEndpoint}/session-tokens`, { method: 'POST', body })
+  return (await answer.json()) as Session
+}
+
+/** The lines `export NAME='value'` that a shell would have of the emulator. */
+const shellOf = async (name: string, way: string): Promise<Texts> => {
+  const text = await emulator('env', '--name', name, '--auth', way)
+  return Object.fromEntries(
+    [...text.matchAll(/^export (\w+)='([^']*)'$/gm)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]),
+  )
+}
+
+export const apiKeyInputs = (environment: Environment): Texts => {
+  const { tenancy = '', user = '', key_file: file = '' } = profileOf(environment)
+  const key = readFileSync(file, 'utf8')
+  return { region, 'tenancy-id': tenancy, 'user-id': user, 'private-key': key }
+}
+
+/** The lines of a PEM that are secret. */
+export const linesOf = (pem: string): readonly string[] =>
+  pem.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----'))
+
+/** Every way that the emulator offers, by its name in the log. */
+export const signIns: Readonly<
+  Record<string, (environment: Environment, name: string) => Promise<SignIn>>
+> = {
+  'API key': async (environment) => {
+    const inputs = apiKeyInputs(environment)
+    return { inputs, variables: {}, secrets: linesOf(inputs['private-key'] ?? '') }
+  },
+  'API key of OCI_CLI_* variables': async (environment) => {
+    const inputs = apiKeyInputs(environment)
+    const key = (inputs['private-key'] ?? '').trim().replaceAll('\n', '\\n')
+    const variables = {
+      OCI_CLI_KEY_CONTENT: key,
+      OCI_CLI_TENANCY: inputs['tenancy-id'] ?? '',
+      OCI_CLI_USER: inputs['user-id'] ?? '',
+      OCI_CLI_REGION: region,
+    }
+    return { inputs: {}, variables, secrets: linesOf(inputs['private-key'] ?? '') }
+  },
+  'GitHub OIDC': async ({ identityDomainUrl, oidcClient }) => ({
+    inputs: { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient },
+    variables: {},
+    secrets: [oidcClient.split(':')[1] ?? ''],
+  }),
+  'session token': async (environment) => {
+    const { token, privateKeyPem } = await newSession(environment)
+    const inputs = { region, 'session-token': token, 'private-key': privateKeyPem }
+    return { inputs, variables: {}, secrets: [token, ...linesOf(privateKeyPem)] }
+  },
+  'session token of a profile': async (environment, name) => {
+    const { OCI_CLI_CONFIG_FILE = '' } = await shellOf(name, 'security_token')
+    return { inputs: {}, variables: { OCI_CLI_CONFIG_FILE }, secrets: [] }
+  },
+  'instance principal': async (environment, name) => {
+    const { OCI_METADATA_BASE_URL = '' } = await shellOf(name, 'instance_principal')
+    return { inputs: {}, variables: { OCI_METADATA_BASE_URL }, secrets: [] }
+  },
+  'resource principal': async (environment, name) => {
+    const shell = Object.entries(await shellOf(name, 'resource_principal'))
+    const variables = Object.fromEntries(shell.filter(([key]) => /RESOURCE_PRINCIPAL/.test(key)))
+    return { inputs: {}, variables, secrets: [] }
+  },
+}

@@ -1,0 +1,25 @@
+"""Signs with what the auth action left, as a program would that uses Oracle's Python SDK: by the
+config file and the profile of the environment. Prints what three calls answered, as JSON."""
+
+import json
+import os
+
+import oci
+from oci.container_engine import ContainerEngineClient
+from oci.identity import IdentityClient
+
+config = oci.config.from_file(
+    os.environ["OCI_CONFIG_FILE"], os.environ["OCI_CONFIG_PROFILE"]
+)
+signer = None
+if os.environ["OCI_CLI_AUTH"] == "security_token":
+    with open(config["security_token_file"]) as file:
+        token = file.read()
+    key = oci.signer.load_private_key_from_file(config["key_file"])
+    signer = oci.auth.signers.SecurityTokenSigner(token, key)
+options = {"service_endpoint": os.environ["OCI_CLI_ENDPOINT"]}
+if signer:
+    options["signer"] = signer
+tenancy = IdentityClient(config, **options).get_tenancy(config["tenancy"]).data
+cluster = ContainerEngineClient(config, **options).get_cluster(os.environ["CLUSTER_ID"]).data
+print(json.dumps({"tenancy": tenancy.id, "region": config["region"], "cluster": cluster.id}))

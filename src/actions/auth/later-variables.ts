@@ -1,0 +1,43 @@
+import { type CredentialPlace, keyFileOf, tokenFileOf } from '../../clients/credential-files.ts'
+import type { Environment } from '../../runner/environment.ts'
+import type { SignedIn } from '../../stages/auth/signed-in.ts'
+
+/**
+ * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
+ * one of these, it has to agree with the profile; the key itself is never put there.
+ */
+const overriding = (
+  { tenancyId, userId, token }: SignedIn,
+  place: CredentialPlace,
+  region: string,
+  fingerprint: string,
+): Readonly<Record<string, string>> => ({
+  OCI_CLI_REGION: region,
+  OCI_CLI_TENANCY: tenancyId,
+  OCI_CLI_USER: userId ?? '',
+  OCI_CLI_FINGERPRINT: fingerprint,
+  OCI_CLI_KEY_FILE: keyFileOf(place),
+  OCI_CLI_KEY_CONTENT: '',
+  OCI_CLI_PASSPHRASE: '',
+  OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
+})
+
+/** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
+export const laterVariables = (
+  signedIn: SignedIn,
+  place: CredentialPlace,
+  region: string,
+  fingerprint: string,
+  environment: Environment,
+): Readonly<Record<string, string>> => ({
+  OCI_CLI_CONFIG_FILE: place.configFile,
+  OCI_CONFIG_FILE: place.configFile,
+  OCI_CLI_PROFILE: place.profile,
+  OCI_CONFIG_PROFILE: place.profile,
+  OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+  ...Object.fromEntries(
+    Object.entries(overriding(signedIn, place, region, fingerprint)).filter(
+      ([name]) => environment[name] !== undefined,
+    ),
+  ),
+})
