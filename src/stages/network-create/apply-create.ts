@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+
+import type { NetworkCreateClient, NetworkPart } from '../../clients/network-create.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import { applyPlan, type Applied } from '../../reconcile/resource.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { type CreateChange, type CreatePlan, type GroupRules, missingRules } from './plan-create.ts'
+import type { WantedPart } from './wanted-parts.ts'
+
+export interface CreateTools {
+  readonly client: NetworkCreateClient
+  readonly groups: GroupRules
+  readonly clock: Clock
+  readonly progress: Progress
+}
+
+/** OCI's limit for the rules in one call. */
+const RULES_A_CALL = 25
+/** Gateways and subnets are there within seconds. Milliseconds. */
+const POLL = 1000
+const PATIENCE = 180_000
+/** How often a part that was made with a token may be gone again before we give up. */
+const ATTEMPTS = 5
+
+/** OCI takes 64 characters, and remembers a token for a day: the same wish gives the same token. */
+const tokenFor = (plan: CreatePlan, part: WantedPart, vcnId: string, attempt: number): string => {
+  const { compartmentId, name, vcnCidr } = plan.wish
+  const words = [compartmentId, name, vcnCidr, vcnId, part.key, attempt]
+  return createHash('sha256').update(words.join('\n')).digest('hex')
+}
+
+const isWornOut = (error: unknown): boolean =>
+  error instanceof ActionError && error.service?.code === 'InvalidatedRetryToken'
+
+class Creation {
+  readonly #plan: CreatePlan
+  readonly #tools: CreateTools
+  readonly #ids: Map<string, string>
+
+  constructor(plan: CreatePlan, tools: CreateTools) {
+    this.#plan = plan
+    this.#tools = tools
+    this.#ids = new Map([...plan.existing].map(([key, { id }]) => [key, id]))
+  }
+
+  get ids(): ReadonlyMap<string, string> {
+    return this.#ids
+  }
+
+  /** A run that was ended may have left parts that are still being made. */
+  async settle(): Promise<void> {
+    for (const part of this.#plan.existing.values()) {
+      if (!part.isReady) await this.#ready(part)
+    }
+  }
+
+  async apply({ action, part, target }: CreateChange): Promise<void> {
+    const { progress } = this.#tools
+    if (action === 'create') {
+      const made = await this.#make(part)
+      this.#ids.set(part.key, made.id)
+      progress.info(`${target}: created (${made.id})`)
+    }
+    if (part.rules.length > 0) await this.#addRules(part)
+  }
+
+  /** A token whose part was deleted meanwhile is worn out for a day, so another is taken. */
+  async #make(part: WantedPart): Promise<NetworkPart> {
+    const details = part.details(this.#ids)
+    const vcnId = this.#ids.get('vcn') ?? ''
+    for (let attempt = 1; ; attempt++) {
+      const token = tokenFor(this.#plan, part, vcnId, attempt)
+      try {
+        const ready = await this.#ready(await this.#tools.client.create(details, token))
+        if (ready !== undefined) return ready
+      } catch (error) {
+        if (!isWornOut(error) || attempt === ATTEMPTS) throw error
+      }
+      if (attempt === ATTEMPTS) throw gone(part)
+    }
+  }
+
+  /** Undefined if it is gone. @throws ActionError NETWORK_PART_NOT_READY */
+  async #ready(part: NetworkPart): Promise<NetworkPart | undefined> {
+    const { client, clock, progress } = this.#tools
+    const deadline = clock.now() + PATIENCE
+    for (;;) {
+      const now = await client.part(part.kind, part.id)
+      if (now === undefined || now.isReady) return now
+      if (clock.now() >= deadline) throw notReady(part)
+      progress.waiting(`${part.kind} ${part.name}`)
+      await clock.sleep(POLL)
+    }
+  }
+
+  /** Adding has no retry token: what is there is read again before. */
+  async #addRules(part: WantedPart): Promise<void> {
+    const { groups } = this.#tools
+    const id = this.#ids.get(part.key) ?? ''
+    const missing = missingRules(part.rules, await groups.securityGroupRules(id))
+    for (let start = 0; start < missing.length; start += RULES_A_CALL) {
+      await groups.addToSecurityGroup(id, missing.slice(start, start + RULES_A_CALL))
+    }
+  }
+}
+
+const gone = ({ name }: WantedPart): ActionError =>
+  new ActionError({
+    code: 'NETWORK_PART_GONE',
+    message: `${name} was made ${ATTEMPTS} times and is gone each time`,
+    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
+  })
+
+const notReady = ({ kind, name, id }: NetworkPart): ActionError =>
+  new ActionError({
+    code: 'NETWORK_PART_NOT_READY',
+    message: `${kind} ${name} (${id}) is not AVAILABLE after ${PATIENCE / 60_000} minutes`,
+    hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
+  })
+
+export interface Created extends Applied<CreateChange> {
+  /** Of every part that exists now, by key. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes what the plan lacks, part by part; nothing is ever deleted. Stops at the first failure: the
+ * next run finds what is there by its tags and goes on.
+ */
+export const applyCreate = async (plan: CreatePlan, tools: CreateTools): Promise<Created> => {
+  const creation = new Creation(plan, tools)
+  await creation.settle()
+  const applied = await applyPlan(plan, (change) => creation.apply(change))
+  return { ...applied, ids: creation.ids }
+}

@@ -1,0 +1,175 @@
+import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/network-create.ts'
+import type { NetworkClient } from '../../clients/network.ts'
+import type { Change, Plan } from '../../reconcile/change.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { cidrInterval, parseCidr } from '../../values/cidr.ts'
+import { rulesCover } from '../../values/rule-coverage.ts'
+import type { SecurityRule } from '../../values/security-rule.ts'
+import { layOut } from './lay-out.ts'
+import { type NetworkWish, partKey, type SubnetRole, subnetRoles } from './network-wish.ts'
+import { type WantedPart, wantedParts } from './wanted-parts.ts'
+
+/** Making a part, or (for a group that exists) adding rules to it. */
+export interface CreateChange extends Change {
+  readonly action: 'create' | 'update'
+  readonly part: WantedPart
+}
+
+export interface CreatePlan extends Plan<CreateChange> {
+  readonly wish: NetworkWish
+  /** What exists already, by key. */
+  readonly existing: ReadonlyMap<string, NetworkPart>
+}
+
+export type GroupRules = Pick<NetworkClient, 'securityGroupRules' | 'addToSecurityGroup'>
+
+const KINDS: Readonly<Record<PartKind, string>> = {
+  vcn: 'VCN',
+  'internet-gateway': 'internet gateway',
+  'nat-gateway': 'NAT gateway',
+  'service-gateway': 'service gateway',
+  'route-table': 'route table',
+  'security-list': 'security list',
+  'security-group': 'network security group',
+  subnet: 'subnet',
+}
+
+const IN_A_VCN = (Object.keys(KINDS) as PartKind[]).filter((kind) => kind !== 'vcn')
+
+const refuse = (code: string, message: string, hint: string): ActionError =>
+  new ActionError({ code, message, hint })
+
+const overlap = (a: string, b: string): boolean => {
+  const [one, other] = [cidrInterval(a), cidrInterval(b)]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.version === other.version &&
+    one.first <= other.last &&
+    other.first <= one.last
+  )
+}
+
+/** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
+const requireRoom = (wish: NetworkWish, others: readonly NetworkPart[]): void => {
+  for (const { name, id, cidrs } of others) {
+    const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr))
+    if (block !== undefined) {
+      const message = `${wish.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`
+      const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.'
+      throw refuse('VCN_CIDR_OVERLAPS', message, hint)
+    }
+    if (name === wish.name) {
+      const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`
+      throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.')
+    }
+  }
+}
+
+/** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
+const findVcn = (wish: NetworkWish, vcns: readonly NetworkPart[]): NetworkPart | undefined => {
+  const ours = vcns.filter(({ tags }) => partKey(tags, wish.name) === 'vcn')
+  requireRoom(wish, ours.length > 0 ? [] : vcns)
+  const [vcn, second] = ours
+  if (second !== undefined) {
+    const message = `${ours.length} VCNs carry the tags of network ${wish.name}: ${ours.map(({ id }) => id).join(', ')}`
+    throw refuse('VCN_AMBIGUOUS', message, 'Remove the tags from all but one of them.')
+  }
+  if (vcn !== undefined && !vcn.cidrs.includes(wish.vcnCidr)) {
+    const message = `network ${wish.name} exists with ${vcn.cidrs.join(', ')}, not with ${wish.vcnCidr}`
+    throw refuse(
+      'VCN_DIFFERS',
+      message,
+      'Give its vcn-cidr, or another network-name for a new one.',
+    )
+  }
+  return vcn
+}
+
+const firstByKey = (parts: readonly NetworkPart[], name: string): Map<string, NetworkPart> => {
+  const found = new Map<string, NetworkPart>()
+  // The same one for everybody who looks, should there be several.
+  for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = partKey(part.tags, name)
+    if (key !== undefined && !found.has(key)) found.set(key, part)
+  }
+  return found
+}
+
+/** A VCN can have only one gateway of these kinds: somebody else's does as well as ours. */
+const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]) => {
+  for (const kind of ['internet-gateway', 'service-gateway'] as const) {
+    const any = all.find((part) => part.kind === kind)
+    if (any !== undefined && !ours.has(kind)) ours.set(kind, any)
+  }
+  return ours
+}
+
+/** Rules that a group lacks. */
+export const missingRules = (
+  wanted: readonly SecurityRule[],
+  existing: readonly SecurityRule[],
+): readonly SecurityRule[] => wanted.filter((rule) => !rulesCover(existing, rule, []))
+
+const changeFor = async (
+  part: WantedPart,
+  existing: NetworkPart | undefined,
+  groups: GroupRules,
+): Promise<CreateChange | undefined> => {
+  const target = `${KINDS[part.kind]} ${part.name}`
+  if (existing === undefined)
+    return { action: 'create', target, description: part.description, part }
+  if (part.rules.length === 0) return undefined
+  const missing = missingRules(part.rules, await groups.securityGroupRules(existing.id))
+  if (missing.length === 0) return undefined
+  return { action: 'update', target, description: `add ${missing.length} rules`, part }
+}
+
+/**
+ * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
+ * one more for each kind of part and each group. Changes nothing.
+ * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL
+ */
+export const planCreate = async (
+  wish: NetworkWish,
+  client: NetworkCreateClient,
+  groups: GroupRules,
+): Promise<CreatePlan> => {
+  parseCidr(wish.vcnCidr)
+  const [vcns, services] = await Promise.all([
+    client.parts('vcn', wish.compartmentId),
+    client.allServices(),
+  ])
+  const vcn = findVcn(wish, vcns)
+  const inside =
+    vcn === undefined
+      ? []
+      : (
+          await Promise.all(IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id)))
+        ).flat()
+  const ours = withSingles(firstByKey(inside, wish.name), inside)
+  const existing = new Map(vcn === undefined ? ours : [['vcn', vcn] as const, ...ours])
+  const subnets = inside.filter(({ kind }) => kind === 'subnet')
+  const known = new Map<SubnetRole, string>(
+    subnetRoles(wish).flatMap((role) => {
+      const block = existing.get(`subnet-${role}`)?.cidrs[0]
+      return block === undefined ? [] : [[role, block] as const]
+    }),
+  )
+  const blocks = layOut(
+    wish,
+    known,
+    subnets.flatMap(({ cidrs }) => cidrs),
+  )
+  const parts = wantedParts({ wish, blocks, services })
+  const changes = await Promise.all(
+    parts.map((part) => changeFor(part, existing.get(part.key), groups)),
+  )
+  const kept = parts.filter(({ key }) => existing.has(key))
+  return {
+    wish,
+    existing,
+    changes: changes.filter((change) => change !== undefined),
+    kept: kept.map(({ kind, name }) => `${KINDS[kind]} ${name}`),
+  }
+}

@@ -1,0 +1,199 @@
+import type { AllServices, NewPart, NewRoute, PartKind } from '../../clients/network-create.ts'
+import type { SecurityRule } from '../../values/security-rule.ts'
+import { wantedRules } from '../network/wanted-rules.ts'
+import { type NetworkWish, type SubnetRole, subnetRoles, tagsOf } from './network-wish.ts'
+
+/** Ids of the parts that exist by now, by their keys. */
+export type Ids = ReadonlyMap<string, string>
+
+/** One part of the network, in the order in which they can be made. */
+export interface WantedPart {
+  /** Unique in a network, and its tag: `subnet-nodes`. */
+  readonly key: string
+  readonly kind: PartKind
+  readonly name: string
+  /** For plans: what it is or holds. */
+  readonly description: string
+  /** For groups: rules are added when it exists. */
+  readonly rules: readonly SecurityRule[]
+  readonly details: (ids: Ids) => NewPart
+}
+
+export interface NetworkPlan {
+  readonly wish: NetworkWish
+  readonly blocks: ReadonlyMap<SubnetRole, string>
+  readonly services: AllServices
+}
+
+const ANYWHERE = '0.0.0.0/0'
+const WORDS: Readonly<Record<SubnetRole, string>> = {
+  endpoint: 'Kubernetes API',
+  nodes: 'virtual nodes and pods',
+  'load-balancer': 'load balancers',
+  database: 'databases',
+}
+const DNS: Readonly<Record<SubnetRole, string>> = {
+  endpoint: 'api',
+  nodes: 'nodes',
+  'load-balancer': 'lb',
+  database: 'db',
+}
+
+/** OCI takes letters and digits, at most 15, and a letter first. */
+export const dnsLabel = (name: string): string => {
+  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return (/^[a-z]/.test(plain) ? plain : `n${plain}`).slice(0, 15)
+}
+
+const idOf = (ids: Ids, key: string): string => {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`part ${key} is needed before it exists`)
+  return id
+}
+
+/** The rules that the catalogue has for each role, with the planned blocks. */
+export const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
+  const shape = {
+    hasPodSubnet: false,
+    isEndpointPublic: wish.isEndpointPublic,
+    loadBalancer: 'lb',
+    hasDatabase: wish.hasDatabase,
+    hasOidc: false,
+    isInternetAllowed: wish.isInternetAllowed,
+  } as const
+  const rules = wantedRules(shape, {
+    clusterId: wish.name,
+    subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
+    clients: wish.clients,
+    listeners: wish.listeners,
+    apiClients: wish.apiClients,
+    servicesLabel: services.label,
+  })
+  return (role: SubnetRole): readonly SecurityRule[] =>
+    rules.filter((one) => one.role === role).map(({ rule }) => rule)
+}
+
+class Parts {
+  readonly #plan: NetworkPlan
+
+  constructor(plan: NetworkPlan) {
+    this.#plan = plan
+  }
+
+  #base(key: string) {
+    const { compartmentId, name } = this.#plan.wish
+    return { compartmentId, name: `${name}-${key}`, tags: tagsOf(name, key) }
+  }
+
+  vcn(): WantedPart {
+    const { name, vcnCidr: cidr } = this.#plan.wish
+    const base = { ...this.#base('vcn'), name }
+    const details = () => ({ ...base, kind: 'vcn', cidr, dnsLabel: dnsLabel(name) }) as const
+    return { key: 'vcn', kind: 'vcn', name, description: cidr, rules: [], details }
+  }
+
+  gateway(kind: 'internet-gateway' | 'nat-gateway' | 'service-gateway'): WantedPart {
+    const base = this.#base(kind)
+    const { id: serviceId, label } = this.#plan.services
+    const details = (ids: Ids): NewPart => {
+      const vcnId = idOf(ids, 'vcn')
+      return kind === 'service-gateway'
+        ? { ...base, kind, vcnId, serviceId }
+        : { ...base, kind, vcnId }
+    }
+    const description = {
+      'internet-gateway': 'for public subnets',
+      'nat-gateway': 'pods reach the internet',
+      'service-gateway': `for ${label}`,
+    }[kind]
+    return { key: kind, kind, name: base.name, description, rules: [], details }
+  }
+
+  /** Public subnets have the internet gateway alone; private ones NAT and service gateway. */
+  routes(key: 'public-routes' | 'private-routes'): WantedPart {
+    const base = this.#base(key)
+    const { label } = this.#plan.services
+    const to = (destination: string, gatewayId: string): NewRoute => ({
+      destination,
+      isService: destination === label,
+      gatewayId,
+    })
+    const details = (ids: Ids): NewPart => {
+      const routes =
+        key === 'public-routes'
+          ? [to(ANYWHERE, idOf(ids, 'internet-gateway'))]
+          : [to(ANYWHERE, idOf(ids, 'nat-gateway')), to(label, idOf(ids, 'service-gateway'))]
+      return { ...base, kind: 'route-table', vcnId: idOf(ids, 'vcn'), routes }
+    }
+    const description =
+      key === 'public-routes'
+        ? `${ANYWHERE} to the internet gateway`
+        : `${ANYWHERE} to the NAT gateway, ${label} to the service gateway`
+    return { key, kind: 'route-table', name: base.name, description, rules: [], details }
+  }
+
+  list(role: SubnetRole, rules: readonly SecurityRule[]): WantedPart {
+    const key = `list-${role}`
+    const base = this.#base(key)
+    const details = (ids: Ids): NewPart => ({
+      ...base,
+      kind: 'security-list',
+      vcnId: idOf(ids, 'vcn'),
+      rules,
+    })
+    const description =
+      rules.length === 0 ? 'empty: rules are in the groups' : `${rules.length} rules`
+    return { key, kind: 'security-list', name: base.name, description, rules: [], details }
+  }
+
+  group(role: SubnetRole, rules: readonly SecurityRule[]): WantedPart {
+    const key = `group-${role}`
+    const base = this.#base(key)
+    const details = (ids: Ids): NewPart => ({
+      ...base,
+      kind: 'security-group',
+      vcnId: idOf(ids, 'vcn'),
+    })
+    const description = `for ${WORDS[role]}, ${rules.length} rules`
+    return { key, kind: 'security-group', name: base.name, description, rules, details }
+  }
+
+  subnet(role: SubnetRole): WantedPart {
+    const key = `subnet-${role}`
+    const base = this.#base(key)
+    const { wish, blocks } = this.#plan
+    const cidr = blocks.get(role) ?? ''
+    const isPrivate = role === 'endpoint' ? !wish.isEndpointPublic : role !== 'load-balancer'
+    const details = (ids: Ids): NewPart => ({
+      ...base,
+      kind: 'subnet',
+      vcnId: idOf(ids, 'vcn'),
+      cidr,
+      dnsLabel: DNS[role],
+      isPrivate,
+      routeTableId: idOf(ids, isPrivate ? 'private-routes' : 'public-routes'),
+      securityListId: idOf(ids, `list-${role}`),
+    })
+    const description = `${cidr}, regional, ${isPrivate ? 'private' : 'public'}, for ${WORDS[role]}`
+    return { key, kind: 'subnet', name: base.name, description, rules: [], details }
+  }
+}
+
+/** Every part of the network, each after what it refers to. */
+export const wantedParts = (plan: NetworkPlan): readonly WantedPart[] => {
+  const parts = new Parts(plan)
+  const rules = rulesByRole(plan)
+  const roles = subnetRoles(plan.wish)
+  const inGroups = plan.wish.mode === 'nsg'
+  return [
+    parts.vcn(),
+    parts.gateway('internet-gateway'),
+    parts.gateway('nat-gateway'),
+    parts.gateway('service-gateway'),
+    parts.routes('public-routes'),
+    parts.routes('private-routes'),
+    ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
+    ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
+    ...roles.map((role) => parts.subnet(role)),
+  ]
+}
