@@ -28,6 +28,7 @@ const setOutputs = async (
   const hosts = logins.map(({ host }) => host)
   await outputs.set('registry', hosts[0] ?? '')
   await outputs.set('registries', hosts.join('\n'))
+  await outputs.set('username', logins[0]?.username ?? '')
   await outputs.set('namespace', namespace ?? '')
   await outputs.set(
     'repository-prefix',
