@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os'
 
 import type { Clock } from '../reconcile/clock.ts'
 import { type Environment, variable } from './environment.ts'
-import { fileCommands } from './file-command.ts'
 import { inputsFrom, type ReadInputs } from './inputs.ts'
 import { createLog, type Log, type Write } from './log.ts'
 import { type Outputs, runnerOutputs } from './outputs.ts'
@@ -35,14 +34,13 @@ export const createContext = (
   write: Write,
 ): ActionContext => {
   const log = createLog(write, clock)
-  const append = fileCommands(environment)
   return {
     environment,
     readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
-    outputs: runnerOutputs(append),
-    state: runnerState(environment, append),
+    outputs: runnerOutputs,
+    state: runnerState(environment),
     log,
-    summary: runnerSummary(append),
+    summary: runnerSummary(variable(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
     clock,
     temporaryFolder: variable(environment, 'RUNNER_TEMP') ?? tmpdir(),
   }

@@ -1,6 +1,4 @@
-import { delimiter } from 'node:path'
-
-import { type AppendCommand, namedValue } from './file-command.ts'
+import { actionsCore } from './core.ts'
 
 /** What an action leaves for later steps. Values are written at once, so a failure loses none. */
 export interface Outputs {
@@ -10,14 +8,8 @@ export interface Outputs {
   addPath(folder: string): Promise<void>
 }
 
-export const runnerOutputs = (append: AppendCommand): Outputs => ({
-  set: (name, value) => append('OUTPUT', namedValue(name, String(value))),
-  exportVariable: async (name, value) => {
-    process.env[name] = value
-    await append('ENV', namedValue(name, value))
-  },
-  addPath: async (folder) => {
-    process.env['PATH'] = [folder, process.env['PATH']].join(delimiter)
-    await append('PATH', folder)
-  },
-})
+export const runnerOutputs: Outputs = {
+  set: async (name, value) => (await actionsCore()).setOutput(name, value),
+  exportVariable: async (name, value) => (await actionsCore()).exportVariable(name, value),
+  addPath: async (folder) => (await actionsCore()).addPath(folder),
+}

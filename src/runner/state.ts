@@ -1,6 +1,6 @@
 import { ActionError } from '../values/action-error.ts'
+import { actionsCore } from './core.ts'
 import { type Environment, variable } from './environment.ts'
-import { type AppendCommand, namedValue } from './file-command.ts'
 
 /** What main hands to post. Save before the act that post undoes. */
 export interface State {
@@ -22,8 +22,8 @@ const parsed = (key: string, text: string): unknown => {
   }
 }
 
-export const runnerState = (environment: Environment, append: AppendCommand): State => ({
-  save: (key, value) => append('STATE', namedValue(key, JSON.stringify(value))),
+export const runnerState = (environment: Environment): State => ({
+  save: async (key, value) => (await actionsCore()).saveState(key, JSON.stringify(value)),
   load: (key, isValid) => {
     const text = variable(environment, `STATE_${key}`)
     const value = text === undefined ? undefined : parsed(key, text)

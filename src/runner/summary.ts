@@ -1,4 +1,4 @@
-import type { AppendCommand } from './file-command.ts'
+import { actionsCore } from './core.ts'
 
 /** The job summary of the step; a missing summary must never fail a job. */
 export interface Summary {
@@ -6,8 +6,10 @@ export interface Summary {
   append(markdown: string): Promise<void>
 }
 
-export const runnerSummary = (append: AppendCommand): Summary => ({
-  append: (markdown) => append('STEP_SUMMARY', markdown),
+export const runnerSummary = (isAvailable: boolean): Summary => ({
+  append: async (markdown) => {
+    if (isAvailable) await (await actionsCore()).summary.addRaw(markdown, true).write()
+  },
 })
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>')
