@@ -11,9 +11,20 @@ export function errorResponse(error: unknown): OciResponse {
   return { status, body: { code, message } }
 }
 
-/** Writes an answer: JSON, or text as it is when the answer names another content type. */
-export function sendReply(response: ServerResponse, reply: OciResponse, requestId: string): void {
-  const headers: Record<string, string | number> = { 'opc-request-id': requestId }
+/**
+ * Writes an answer: JSON, or text as it is when the answer names another content type. Its date is
+ * OCI's own (`now`, milliseconds since the epoch): clients tell by it that their clock is wrong.
+ */
+export function sendReply(
+  response: ServerResponse,
+  reply: OciResponse,
+  requestId: string,
+  now: number,
+): void {
+  const headers: Record<string, string | number> = {
+    date: new Date(now).toUTCString(),
+    'opc-request-id': requestId,
+  }
   const type = reply.headers?.['content-type'] ?? 'application/json'
   const text = bodyText(reply.body, type)
   if (text !== '') headers['content-type'] = type

@@ -42,7 +42,8 @@ export function createOciServer(options: OciServerOptions): OciServer {
     const started = context.clock.now()
     const incoming = await readIncoming(request)
     const outcome = incoming.tooLarge ? { reply: tooLarge } : await dispatch(incoming)
-    if (outcome.reply) sendReply(response, outcome.reply, incoming.requestId)
+    const { reply } = outcome
+    if (reply) sendReply(response, reply, incoming.requestId, context.clock.now())
     else response.destroy()
     recorder.add(record(incoming, outcome, started))
   }
