@@ -11,9 +11,10 @@ import type { Instance } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
 import { checkPathIn } from './network/load-balancer-way.ts'
 import { type Network, startNetwork } from './network/network.ts'
+import { servePrivateEndpoint } from './network/private-endpoint.ts'
 import type { Cluster } from './oci/container-engine/cluster.ts'
 import { openIdSettingsOf } from './oci/container-engine/openid-settings.ts'
-import { setClusterEndpoint } from './oci/container-engine/seed-cluster.ts'
+import { endpointSettingsOf, setClusterEndpoint } from './oci/container-engine/cluster-endpoints.ts'
 import type { Context } from './oci/context.ts'
 import { AdjustableClock } from './oci/clock.ts'
 import { createContext } from './oci/create-context.ts'
@@ -91,7 +92,10 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   say(`registry on ${registry.host}; Kubernetes control plane ready`)
   const kubeconfig = new KubeConfig()
   kubeconfig.loadFromFile(plane.kubeconfig)
-  setClusterEndpoint(context, apis.seeded.clusterId, serverOf(kubeconfig))
+  const { clusterId } = apis.seeded
+  setClusterEndpoint(context, clusterId, serverOf(kubeconfig), instance.name)
+  const { private: reach } = endpointSettingsOf(context, clusterId)
+  atEnd(await servePrivateEndpoint(reach, instance.ports.kubeApiserver))
   const network = await startNetworkOf(instance, context, apis, kubeconfig)
   atEnd(() => network.stop())
   const nodes = await startVirtualNodes(instance, { context, kubeconfig, plane, network })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Instance, writeWhole } from '../instance.ts'
+import { vcnHostnameOf } from '../oci/container-engine/cluster-endpoints.ts'
 import { run } from '../process.ts'
 import type { ToolName } from '../tools/build.ts'
 import {
@@ -90,6 +91,7 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
     tokenWebhookConfig: webhook,
     authenticationConfig: authenticationFile(instance),
     kubeletClient,
+    vcnHostname: vcnHostnameOf(instance.name),
   }
   writeFileSync(config, kwokConfiguration({ ...files, hpaTiming, ports: instance.ports }))
   return config

@@ -11,6 +11,8 @@ export interface KwokOptions {
   readonly authenticationConfig: string
   /** Certificate and key that kube-apiserver shows to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
+  /** The name of the API server in the VCN's DNS. */
+  readonly vcnHostname: string
   readonly hpaTiming: HpaTiming
   readonly ports: Ports
 }
@@ -47,8 +49,8 @@ export function kwokConfiguration(options: KwokOptions): string {
       kwokControllerPort: ports.kwokController,
       metricsServerPort: ports.metricsServer,
       metricsServerManifests: [options.metricsServerManifests],
-      // The address by which pods know it.
-      kubeApiserverCertSANs: ['10.96.0.1'],
+      // The address by which pods know it, and those of private endpoints.
+      kubeApiserverCertSANs: ['10.96.0.1', '127.0.0.2', '127.0.0.3', options.vcnHostname],
     },
     componentsPatches: [
       patch('kube-apiserver', {

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { privateEndpoints } from '../oci/container-engine/cluster-endpoints.ts'
 import { openIdSettings } from '../oci/container-engine/openid-settings.ts'
 
 const rules = z.strictObject({
   ingressSecurityRules: z.array(z.record(z.string(), z.unknown())),
   egressSecurityRules: z.array(z.record(z.string(), z.unknown())),
 })
+
+const endpoints = z
+  .strictObject({
+    public: z.boolean().default(true),
+    private: z.enum(privateEndpoints).default('none'),
+    vcnHostname: z.boolean().default(false),
+  })
+  .refine(
+    (given) => given.public || given.private !== 'none' || given.vcnHostname,
+    'a cluster has at least one endpoint',
+  )
 
 const schema = z.strictObject({
   cluster: z
@@ -15,6 +27,7 @@ const schema = z.strictObject({
       type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
       /** As UpdateCluster takes it; the emulator's issuer when it names none. */
       openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
+      endpoints: endpoints.optional(),
     })
     .prefault({}),
   /** CIDR blocks. */

@@ -38,10 +38,15 @@ export async function seed(
     description.cluster.name,
     description,
   )
-  const { openIdConnectTokenAuthenticationConfig: openId, ...described } = description.cluster
+  const {
+    openIdConnectTokenAuthenticationConfig: openId,
+    endpoints,
+    ...described
+  } = description.cluster
   const cluster = seedCluster(context, {
     ...network,
     ...described,
+    ...(endpoints && { endpoints }),
     ...(openId && { openId: usable(openId, github.issuer, described.type) }),
     compartmentId,
     kubernetesVersion,

@@ -197,3 +197,39 @@ test('options and shapes can be read', async () => {
     images: [],
   })
 })
+
+test.each([
+  [
+    { public: false, private: 'reachable', vcnHostname: false },
+    { privateEndpoint: '127.0.0.2:6443' },
+    { PRIVATE_ENDPOINT: 'https://127.0.0.2:6443' },
+  ],
+  [
+    { public: true, private: 'silent', vcnHostname: true },
+    {
+      kubernetes: '127.0.0.1:6443',
+      publicEndpoint: '127.0.0.1:6443',
+      privateEndpoint: '127.0.0.3:6443',
+      vcnHostnameEndpoint: 'c-default.endpoint.emulator.oraclevcn.com:6443',
+    },
+    {
+      PUBLIC_ENDPOINT: 'https://127.0.0.1:6443',
+      VCN_HOSTNAME: 'https://c-default.endpoint.emulator.oraclevcn.com:6443',
+    },
+  ],
+] as const)('endpoints %j', async (settings, shown, kubeconfigs) => {
+  const made = start({ endpoints: settings })
+  const target = `/clusters/${made.cluster.id}`
+  const cluster = (await made.call<Cluster>('GET', target)).body
+  expect(cluster.endpoints).toEqual(shown)
+  expect(cluster.endpointConfig.isPublicIpEnabled).toBe(settings.public)
+  for (const [endpoint, server] of Object.entries(kubeconfigs)) {
+    const { body } = await made.call<string>('POST', `${target}/kubeconfig/content`, {
+      body: { endpoint },
+    })
+    expect(body).toContain(`server: ${server}\n`)
+  }
+  const absent = settings.public ? 'NONE' : 'PUBLIC_ENDPOINT'
+  const refused = made.call('POST', `${target}/kubeconfig/content`, { body: { endpoint: absent } })
+  await expect(refused).rejects.toMatchObject({ status: 400 })
+})

@@ -7,9 +7,11 @@ import {
 } from '../../../emulator/oci/container-engine/openid-settings.ts'
 import { containerEngine } from '../../../emulator/oci/container-engine/container-engine.ts'
 import {
-  seedCluster,
+  type EndpointSettings,
+  keepEndpointSettings,
   setClusterEndpoint,
-} from '../../../emulator/oci/container-engine/seed-cluster.ts'
+} from '../../../emulator/oci/container-engine/cluster-endpoints.ts'
+import { seedCluster } from '../../../emulator/oci/container-engine/seed-cluster.ts'
 import type {
   VirtualNode,
   VirtualNodePool,
@@ -46,7 +48,12 @@ const compartmentId = 'ocid1.compartment.oc1..test'
 
 /** An emulated Container Engine with a seeded cluster, nodes' subnet 10.0.10.0/24 and pods' 10.0.20.0/24. */
 export function engine(
-  options: { poolMilliseconds?: number; saved?: unknown; authentication?: Applied } = {},
+  options: {
+    poolMilliseconds?: number
+    saved?: unknown
+    authentication?: Applied
+    endpoints?: EndpointSettings
+  } = {},
 ) {
   const authenticated: (OpenIdSettings | undefined)[] = []
   const store = options.saved ? Store.from(options.saved) : new Store()
@@ -89,6 +96,7 @@ export function engine(
         subnetIds: { endpoint: 'public', loadBalancer: 'public' },
         kubernetesVersion: 'v1.36.2',
       })
+  if (options.endpoints) keepEndpointSettings(context, cluster.id, options.endpoints)
   setClusterEndpoint(context, cluster.id, '127.0.0.1:6443')
   const call = caller(made.routes)
   const details = (changes: object = {}) => ({

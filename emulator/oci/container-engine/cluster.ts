@@ -20,6 +20,7 @@ export interface Cluster extends Stored {
     readonly kubernetes?: string
     readonly publicEndpoint?: string
     readonly privateEndpoint?: string
+    readonly vcnHostnameEndpoint?: string
   }
   readonly clusterPodNetworkOptions: readonly { readonly cniType: string }[]
   readonly options: ClusterOptions

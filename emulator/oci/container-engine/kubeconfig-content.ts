@@ -6,15 +6,15 @@ type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | '
 
 /** The address a kubeconfig is to name, as `host:port`. Throws 400 when the cluster has no such one. */
 export function endpointOf(cluster: Cluster, wanted: unknown): string {
-  const { kubernetes, publicEndpoint, privateEndpoint } = cluster.endpoints
+  const { kubernetes, publicEndpoint, privateEndpoint, vcnHostnameEndpoint } = cluster.endpoints
   const known: Record<Endpoint, string | undefined> = {
     LEGACY_KUBERNETES: kubernetes,
     PUBLIC_ENDPOINT: publicEndpoint,
     PRIVATE_ENDPOINT: privateEndpoint,
-    VCN_HOSTNAME: undefined,
+    VCN_HOSTNAME: vcnHostnameEndpoint,
   }
   if (wanted === undefined || wanted === null) {
-    const fallback = kubernetes ?? publicEndpoint ?? privateEndpoint
+    const fallback = kubernetes ?? publicEndpoint ?? privateEndpoint ?? vcnHostnameEndpoint
     if (fallback) return fallback
   }
   const isKnown = typeof wanted === 'string' && Object.hasOwn(known, wanted)

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { type Addon, essentialAddons } from './addons.ts'
 import type { Cluster } from './cluster.ts'
+import { type EndpointSettings, keepEndpointSettings } from './cluster-endpoints.ts'
 import type { OpenIdSettings } from './openid-settings.ts'
 
 export interface ClusterSeed {
@@ -13,6 +14,7 @@ export interface ClusterSeed {
   readonly type?: Cluster['type']
   readonly createdByUserId?: string
   readonly openId?: OpenIdSettings
+  readonly endpoints?: EndpointSettings
 }
 
 /** The enhanced cluster that OKE's quick-create leaves, without a node pool; its endpoint comes later. */
@@ -45,6 +47,7 @@ export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
     definedTags: {},
     systemTags: {},
   })
+  if (seed.endpoints) keepEndpointSettings(context, cluster.id, seed.endpoints)
   for (const name of essentialAddons) {
     context.store.collection<Addon>('addons').put({
       id: `${cluster.id}/${name}`,
@@ -55,12 +58,4 @@ export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
     })
   }
   return cluster
-}
-
-/** Says where kube-apiserver listens, as `127.0.0.1:40123`; it changes with every start. */
-export function setClusterEndpoint(context: Context, clusterId: string, address: string): void {
-  const clusters = context.store.collection<Cluster>('clusters')
-  const cluster = clusters.get(clusterId)
-  if (!cluster) throw new Error(`cluster ${clusterId} is not in the store`)
-  clusters.put({ ...cluster, endpoints: { kubernetes: address, publicEndpoint: address } })
 }
