@@ -1,0 +1,148 @@
+import type {
+  NetworkCreateClient,
+  NetworkPart,
+  NewPart,
+  PartKind,
+} from '../../../../../src/clients/network-create.ts'
+import type { GroupRules } from '../../../../../src/stages/network-create/plan-create.ts'
+import { ActionError } from '../../../../../src/values/action-error.ts'
+import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+
+export interface Stored {
+  readonly id: string
+  readonly wish: NewPart
+  rules: SecurityRule[]
+  /** Reads until it is AVAILABLE. */
+  reads: number
+}
+
+export class Crash extends Error {}
+
+/** OCI's networking in memory: tokens are remembered, parts take a while, a run can be cut off. */
+export class CreateMemory implements NetworkCreateClient, GroupRules {
+  readonly stored: Stored[] = []
+  readonly #tokens = new Map<string, { wish: string; id: string }>()
+  calls = 0
+  writes = 0
+  /** The run ends with this call: `before` it has any effect, or `after`. */
+  crashAt: { readonly call: number; readonly when: 'before' | 'after' } | undefined
+  slowness = 0
+  #ids = 0
+
+  #step<T>(work: () => T): Promise<T> {
+    const { call, when } = this.crashAt ?? {}
+    const isLast = ++this.calls === call
+    if (isLast && when === 'before') return Promise.reject(new Crash())
+    try {
+      const result = work()
+      return isLast ? Promise.reject(new Crash()) : Promise.resolve(result)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  #shown({ id, wish, reads }: Stored): NetworkPart {
+    const { kind, name, tags } = wish
+    const cidrs = 'cidr' in wish ? [wish.cidr] : []
+    return { kind, id, name, tags, cidrs, isReady: reads <= 0 }
+  }
+
+  #find(id: string): Stored | undefined {
+    return this.stored.find((one) => one.id === id)
+  }
+
+  parts(kind: PartKind, compartmentId: string, vcnId?: string): Promise<NetworkPart[]> {
+    const isIn = ({ wish }: Stored) =>
+      wish.kind === kind &&
+      wish.compartmentId === compartmentId &&
+      (wish.kind === 'vcn' ? vcnId === undefined : wish.vcnId === vcnId)
+    return this.#step(() => this.stored.filter(isIn).map((one) => this.#shown(one)))
+  }
+
+  create(wish: NewPart, token: string): Promise<NetworkPart> {
+    return this.#step(() => {
+      this.writes++
+      const text = JSON.stringify(wish)
+      const known = this.#tokens.get(token)
+      if (known !== undefined) {
+        const found = this.#find(known.id)
+        if (known.wish !== text || found === undefined) throw wornOut()
+        return this.#shown(found)
+      }
+      if (wish.kind !== 'vcn') this.#requireParts(wish)
+      const made = { id: `${wish.kind}-${++this.#ids}`, wish, rules: [], reads: this.slowness }
+      this.stored.push(made)
+      this.#tokens.set(token, { wish: text, id: made.id })
+      return this.#shown(made)
+    })
+  }
+
+  /** What a part refers to must be there and AVAILABLE, as on OCI. */
+  #requireParts(wish: Exclude<NewPart, { kind: 'vcn' }>): void {
+    const ids = [
+      wish.vcnId,
+      ...(wish.kind === 'subnet' ? [wish.routeTableId, wish.securityListId] : []),
+      ...(wish.kind === 'route-table' ? wish.routes.map(({ gatewayId }) => gatewayId) : []),
+    ]
+    for (const id of ids) {
+      if ((this.#find(id)?.reads ?? 1) > 0) throw new Error(`${id} is not there or not AVAILABLE`)
+    }
+  }
+
+  part(_kind: PartKind, id: string): Promise<NetworkPart | undefined> {
+    return this.#step(() => {
+      const found = this.#find(id)
+      if (found === undefined) return undefined
+      found.reads--
+      return this.#shown(found)
+    })
+  }
+
+  allServices() {
+    return this.#step(() => ({
+      id: 'services',
+      label: 'all-fra-services-in-oracle-services-network',
+    }))
+  }
+
+  securityGroupRules(id: string) {
+    return this.#step(() =>
+      (this.#find(id)?.rules ?? []).map((rule, at) => ({ ...rule, id: `${id}/${at}` })),
+    )
+  }
+
+  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
+    return this.#step(() => {
+      this.writes++
+      if (rules.length > 25) throw new Error('more than 25 rules in one call')
+      this.#find(id)?.rules.push(...rules)
+    })
+  }
+
+  remove(id: string): void {
+    const at = this.stored.findIndex((one) => one.id === id)
+    this.stored.splice(at, 1)
+  }
+
+  /** Everything without ids, which depend on how often a run was cut off. */
+  picture(): unknown {
+    const names = new Map(this.stored.map(({ id, wish }) => [id, wish.name]))
+    const plain = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (_key, inner: unknown) =>
+          typeof inner === 'string' ? (names.get(inner) ?? inner) : inner,
+        ),
+      )
+    return this.stored
+      .map(({ wish, rules }) => plain({ wish, rules }))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  }
+}
+
+const wornOut = (): ActionError =>
+  new ActionError({
+    code: 'OCI_REFUSED',
+    message: 'the token was used before',
+    hint: '',
+    service: { status: 409, code: 'InvalidatedRetryToken', operation: 'Create' },
+  })
