@@ -11,11 +11,12 @@ import {
   type ReviewedNetworkPlan,
 } from '../stages/network/ensure-network.ts'
 import type { NetworkChange } from '../stages/network/network-plan.ts'
-import { networkTarget } from '../stages/network/network-target.ts'
+import { networkTarget, type NetworkTarget } from '../stages/network/network-target.ts'
 import { resolveGroups } from '../stages/network/role-groups.ts'
 import { requireSamePlan } from '../stages/network/same-plan.ts'
-import { asOneOf, asText } from '../values/input-text.ts'
+import { asFlag, asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
+import { attachToPools } from './ensure-network/attach-to-pools.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
 import { publishAddresses, readExpectation } from './ensure-network/publish-addresses.ts'
 import { placesOf, publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
@@ -37,6 +38,7 @@ export const ensureNetwork: Action = {
       expected: readExpectation(read),
       clusterId: read.required('cluster-id', ocidOf('cluster')),
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+      attaches: read.withDefault('attach-groups', asFlag, false),
       approved: read.optional('approved-plan', asText),
     }))
     const stage = log.stage('ensure-network')
@@ -48,7 +50,8 @@ export const ensureNetwork: Action = {
       openSubnetAddresses(session),
     ])
     const cluster = await engine.cluster(inputs.clusterId)
-    const target = networkTarget(inputs.network, cluster)
+    const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : []
+    const target: NetworkTarget = { ...networkTarget(inputs.network, cluster), pools }
     // Plan and paths look at the same moment, so they share what they read.
     const before = remembered(client, sharedReads)
     const plan = await planEnsureNetwork(target, before)
@@ -70,7 +73,8 @@ export const ensureNetwork: Action = {
       return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
     }
     if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)
-    const applied = await applyEnsureNetwork(plan, client, stage)
+    const attach = attachToPools(cluster, engine, clock, stage)
+    const applied = await applyEnsureNetwork(plan, client, stage, attach)
     const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
     await outputs.set('rules-added', added)
     await outputs.set('rules-removed', removedBy(applied.done))

@@ -13,6 +13,7 @@ import {
 import type {
   NodePool,
   NodePoolClient,
+  NodePoolListing,
   NodePoolSettings,
   VirtualNode,
   WorkRequest,
@@ -39,7 +40,7 @@ const asCluster = (cluster: models.Cluster): Cluster => ({
   loadBalancerSubnetIds: cluster.options?.serviceLbSubnetIds ?? [],
 })
 
-class SdkContainerEngine implements ClusterClient, NodePoolClient {
+class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing {
   readonly #sdk: ContainerEngineClient
   readonly #session: OciSession
   readonly #clock: Clock
@@ -73,6 +74,14 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient {
     const doing = `list virtual node pools of cluster ${clusterId}`
     const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list)
     return pools.map(asNodePool).filter((pool) => pool.name === name && pool.state !== 'DELETED')
+  }
+
+  async nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]> {
+    const list = () =>
+      allPages((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }))
+    const doing = `list virtual node pools of cluster ${clusterId}`
+    const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list)
+    return pools.map(asNodePool).filter(({ state }) => state !== 'DELETED')
   }
 
   async nodePool(id: string): Promise<NodePool> {
@@ -151,7 +160,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient {
 export const openContainerEngine = async (
   session: OciSession,
   clock: Clock,
-): Promise<ClusterClient & NodePoolClient> => {
+): Promise<ClusterClient & NodePoolClient & NodePoolListing> => {
   const { ContainerEngineClient } = await import('oci-containerengine')
   const sdk = await createSdkClient(ContainerEngineClient, 'container-engine', session)
   return new SdkContainerEngine(sdk, session, clock)

@@ -81,3 +81,9 @@ export interface NodePoolClient {
   workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
 }
+
+/** For stages that change what a pool is attached to, whoever made it. */
+export interface NodePoolListing {
+  /** Every pool of the cluster that is not deleted. */
+  nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]>
+}

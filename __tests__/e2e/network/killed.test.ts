@@ -26,7 +26,9 @@ describe('ensure-network, cut off at each of its calls and run again', () => {
   const callsOf = async (run: () => Promise<unknown>): Promise<Call[]> => {
     await net.admin.forgetRequests()
     await run()
-    const requests = (await net.admin.requests()) as (Call & { readonly operation: string })[]
+    const requests = (await net.admin.requests()) as unknown as (Call & {
+      readonly operation: string
+    })[]
     const seen = new Map(
       requests.map(({ method, path, operation }) => {
         const [own = ''] = path.split('?')

@@ -1,8 +1,22 @@
 import type { NetworkClient } from '../../clients/network.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
+import {
+  attachChange,
+  type Attachment,
+  planAttachments,
+  type PoolGroups,
+  poolText,
+  unattachedWarnings,
+} from './attach-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
-import { holderText, type NetworkChange, type NetworkPlan, planNetwork } from './network-plan.ts'
+import {
+  holderText,
+  type NetworkChange,
+  type NetworkPlan,
+  planNetwork,
+  type RuleHolder,
+} from './network-plan.ts'
 import { networkShape, type NetworkTarget } from './network-target.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
 import { ownMark } from './ownership.ts'
@@ -16,6 +30,7 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   /** What was planned for: applying looks again. */
   readonly wish: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
+  readonly attachments: readonly Attachment[]
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
@@ -37,11 +52,34 @@ export const planEnsureNetwork = async (
   const mark = ownMark(target.clusterId)
   const plan = planNetwork(wanted, named, { mark, prune: target.prune ?? false })
   const { unneeded } = plan
-  const { subnets, warnings } = observed
+  const { subnets } = observed
   const findings = reviewRules({ wanted, inPlace: named, mark, unneeded, subnets })
-  const changes = [...toCreate.map(createChange), ...plan.changes]
-  return { ...plan, changes, wish, toCreate, observed: named, wanted, warnings, findings }
+  const attachments = planAttachments(target, wish.pools ?? [])
+  const attached = attachments.map((one) => attachChange(one, named.holders))
+  const warnings = [...observed.warnings, ...unattachedWarnings(target, filled(named, plan))]
+  const changes = [...toCreate.map(createChange), ...plan.changes, ...attached]
+  return {
+    ...plan,
+    changes,
+    wish,
+    toCreate,
+    attachments,
+    observed: named,
+    wanted,
+    warnings,
+    findings,
+  }
 }
+
+/** The holders that have rules, or get some. */
+const filled = (
+  { holders }: ObservedNetwork,
+  { changes }: NetworkPlan,
+): ReadonlyMap<string, RuleHolder> =>
+  new Map([
+    ...[...holders].filter(([, { rules }]) => rules.length > 0),
+    ...changes.map(({ holder }) => [holder.id, holder] as const),
+  ])
 
 /** Groups that are to be made have no name that could be read. */
 const withNames = (
@@ -54,6 +92,27 @@ const withNames = (
     ...toCreate.map(({ holder }) => [holder.id, { ...holder, rules: [] }] as const),
   ]),
 })
+
+/** Attaches to one pool what it lacks, and waits until that is done. */
+export type AttachToPool = (pool: PoolGroups, groups: readonly Attachment[]) => Promise<void>
+
+/** One update for each pool, at its first change. */
+const attachOf = (plan: ReviewedNetworkPlan, attach: AttachToPool) => {
+  const done = new Set<string>()
+  return async ({ target }: NetworkChange): Promise<void> => {
+    const own = plan.attachments.filter(({ pool }) => poolText(pool) === target)
+    for (const { pool } of own) {
+      if (done.has(pool.id)) continue
+      done.add(pool.id)
+      await attach(
+        pool,
+        own.filter((one) => one.pool.id === pool.id),
+      )
+    }
+  }
+}
+
+const cannotAttach: AttachToPool = () => Promise.reject(new TypeError('no way to attach groups'))
 
 const tell = ({ target, rules, removed }: NetworkChange, progress: Progress): void => {
   if (rules.length > 0) progress.info(`${target}: added ${rules.length} rules`)
@@ -95,6 +154,7 @@ export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,
   client: NetworkClient,
   progress: Progress,
+  attach: AttachToPool = cannotAttach,
 ): Promise<Applied<NetworkChange>> => {
   if (plan.changes.length === 0) return { done: [], remaining: [] }
   const ids = await createGroups(plan, client, progress)
@@ -103,9 +163,13 @@ export const applyEnsureNetwork = async (
   for (const change of now.changes) {
     requireRoom(change, now.observed.holders.get(change.holder.id)?.rules.length ?? 0)
   }
+  const attachGroups = attachOf(now, attach)
   const applied = await applyPlan(
     now,
-    (change) => changeRules(change, client, ownMark(plan.wish.clusterId)),
+    (change) =>
+      change.kind === 'attach-group'
+        ? attachGroups(change)
+        : changeRules(change, client, ownMark(plan.wish.clusterId)),
     (change) => tell(change, progress),
   )
   return { ...applied, done: [...plan.changes.filter(isCreation), ...applied.done] }

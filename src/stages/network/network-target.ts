@@ -1,5 +1,6 @@
 import type { Cluster } from '../../clients/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
+import type { PoolGroups } from './attach-groups.ts'
 import { type LoadBalancerKind, type NetworkShape, type Role, roles } from './catalogue-row.ts'
 
 export interface RoleTarget {
@@ -34,6 +35,8 @@ export interface NetworkTarget extends Traffic {
   readonly attachedGroups?: Readonly<Partial<Record<Role, readonly string[]>>> | undefined
   /** In mode nsg: roles without a group get one that is made for them, and found again by its tags. */
   readonly createGroups?: boolean | undefined
+  /** In mode nsg: pools that are to get the groups of their role. */
+  readonly pools?: readonly PoolGroups[] | undefined
   /** Removes rules of ours that are not needed any more. */
   readonly prune?: boolean | undefined
 }

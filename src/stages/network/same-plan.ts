@@ -29,7 +29,9 @@ const stepsOf = (change: PlannedChange): Step[] => {
   // Runs at the same time leave duplicates until the last has looked; they go without asking.
   const missed = removed.filter((rule) => !duplicates.includes(rule))
   const own =
-    kind === 'rules' ? [] : [{ key: `${kind} ${target}`, text: `${target}: ${description}` }]
+    kind === 'rules'
+      ? []
+      : [{ key: `${kind} ${target} ${description}`, text: `${target}: ${description}` }]
   return [...own, ...ruleSteps(change, 'add', rules), ...ruleSteps(change, 'remove', missed)]
 }
 

@@ -1,0 +1,20 @@
+import type { Cluster } from '../../clients/clusters.ts'
+import type { NodePoolClient } from '../../clients/node-pools.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import { attachToPool } from '../../stages/network/attach-groups.ts'
+import type { AttachToPool } from '../../stages/network/ensure-network.ts'
+import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
+
+/** As for a pool that is changed by ensure-node-pool. */
+const TIMEOUT = 20 * 60_000
+
+/** Updates a pool and waits for the work request, so that later steps find it at rest. */
+export const attachToPools =
+  (cluster: Cluster, client: NodePoolClient, clock: Clock, progress: Progress): AttachToPool =>
+  async (pool, groups) => {
+    const work = await attachToPool(pool, groups, client)
+    const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT }
+    await waitForWork(work, cluster.compartmentId, wait)
+    progress.info(`virtual node pool ${pool.name}: attached; running pods keep their groups`)
+  }
