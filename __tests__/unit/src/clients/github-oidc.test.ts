@@ -1,0 +1,154 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { githubJob } from '../../../../src/clients/github-oidc.ts'
+import { identityDomain } from '../../../../src/clients/identity-domain.ts'
+import { signInWithGithub } from '../../../../src/stages/auth/github-oidc-sign-in.ts'
+
+const eventFile = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json')
+writeFileSync(
+  eventFile,
+  JSON.stringify({ pull_request: { head: { repo: { full_name: 'someone/shop' } } } }),
+)
+const run = { GITHUB_REPOSITORY: 'octo/shop', GITHUB_EVENT_PATH: eventFile }
+const jwt = (claims: object): string =>
+  `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`
+const subject = jwt({
+  sub: 'repo:octo/shop:ref:refs/heads/main',
+  aud: 'https://cloud.oracle.com',
+  repository_owner_id: '1',
+  repository_id: '2',
+})
+
+describe('jobs without an OIDC token', () => {
+  it.each([
+    ['a push', { GITHUB_EVENT_NAME: 'push' }, 'OIDC_PERMISSION_MISSING', /id-token: write/],
+    [
+      'a pull request from a fork',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      'OIDC_NOT_FOR_FORKS',
+      /head\.repo\.full_name == github\.repository/,
+    ],
+    [
+      'a pull request of the repository itself',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'Someone/Shop' },
+      'OIDC_PERMISSION_MISSING',
+      /id-token: write/,
+    ],
+    [
+      'pull_request_target',
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      'OIDC_PERMISSION_MISSING',
+      /id-token: write/,
+    ],
+    [
+      'Dependabot',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' },
+      'OIDC_NOT_FOR_DEPENDABOT',
+      /Dependabot's secrets/,
+    ],
+    [
+      'an event that cannot be read',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
+      'OIDC_PERMISSION_MISSING',
+      /id-token: write/,
+    ],
+  ])('are told why: %s', async (_, variables, code, hint) => {
+    await expect(githubJob({ ...run, ...variables }).idToken('a')).rejects.toMatchObject({
+      code,
+      hint: expect.stringMatching(hint) as unknown,
+    })
+  })
+})
+
+describe('the exchange of a token', () => {
+  let server: Server
+  let answers: { status: number; body: unknown }[]
+  let asked: string[]
+  let address: string
+
+  beforeEach(async () => {
+    asked = []
+    server = createServer((request, response) => {
+      asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
+      const { status, body } = answers.shift() ?? { status: 500, body: {} }
+      response.writeHead(status).end(JSON.stringify(body))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  const signIn = (masked: string[] = []) =>
+    signInWithGithub({
+      job: githubJob({
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${address}/token?x=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
+      }),
+      domain: identityDomain(address, { id: 'id', secret: 'secret' }),
+      createKeys: async () => ({ privateKey: 'private', publicKey: 'public' }),
+      audience: 'https://cloud.oracle.com',
+      mask: (secret) => masked.push(secret),
+      renewal: { method: 'session-token' },
+    })
+
+  it('masks every token before it is used', async () => {
+    const upst = jwt({ tenant: 't', sub: 'u', exp: 60 })
+    answers = [
+      { status: 200, body: { value: subject } },
+      { status: 200, body: { token: upst } },
+    ]
+    const masked: string[] = []
+    expect(await signIn(masked)).toMatchObject({ tenancyId: 't', userId: 'u', expiresAt: 60_000 })
+    expect(masked).toEqual([subject, 'private', upst])
+  })
+
+  it.each([
+    ['wrong client', 401, { error: 'invalid_client' }, 'OIDC_EXCHANGE_REFUSED', /oidc-client/, 2],
+    [
+      'no rule fits',
+      400,
+      { error: 'invalid_grant' },
+      'OIDC_EXCHANGE_REFUSED',
+      /impersonationServiceUsers: sub eq repo:octo\/shop:ref/,
+      2,
+    ],
+    [
+      'no rule fits',
+      400,
+      {},
+      'OIDC_EXCHANGE_REFUSED',
+      /does not match this job: repo:octo@1\/shop@2:/,
+      2,
+    ],
+    ['always busy', 429, {}, 'OIDC_DOMAIN_UNAVAILABLE', /Run again/, 4],
+  ])('is refused: %s', async (_, status, body, code, hint, requests) => {
+    answers = [{ status: 200, body: { value: subject } }]
+    for (let count = 0; count < 3; count++) answers.push({ status, body })
+    await expect(signIn()).rejects.toMatchObject({
+      code,
+      hint: expect.stringMatching(hint) as unknown,
+    })
+    expect(asked).toHaveLength(requests)
+  })
+
+  it('is tried again when the service is busy once', async () => {
+    const upst = jwt({ tenant: 't' })
+    answers = [
+      { status: 503, body: {} },
+      { status: 200, body: { value: subject } },
+      { status: 429, body: {} },
+      { status: 200, body: { token: upst } },
+    ]
+    expect(await signIn()).toMatchObject({ token: upst })
+  })
+})

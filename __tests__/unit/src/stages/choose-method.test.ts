@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { chooseMethod, type Found } from '../../../../src/stages/auth/choose-method.ts'
+
+const nothing: Found = {
+  domain: false,
+  sessionToken: false,
+  privateKey: false,
+  keyVariable: undefined,
+  resourcePrincipal: false,
+  profile: async () => undefined,
+  isOnInstance: async () => false,
+}
+const everything: Found = {
+  domain: true,
+  sessionToken: true,
+  privateKey: true,
+  keyVariable: 'OCI_CLI_KEY_FILE',
+  resourcePrincipal: true,
+  profile: async () => ({ method: 'session-token', name: 'me', file: '/c' }),
+  isOnInstance: async () => true,
+}
+const nobody = async () => undefined
+
+describe('the way to sign in', () => {
+  it.each([
+    ['github-oidc', {}, /identity-domain-url/],
+    ['session-token', { domain: false }, /session-token is given/],
+    ['api-key', { domain: false, sessionToken: false }, /private-key is given/],
+    ['api-key', { domain: false, sessionToken: false, privateKey: false }, /OCI_CLI_KEY_FILE/],
+    [
+      'resource-principal',
+      { domain: false, sessionToken: false, privateKey: false, keyVariable: undefined },
+      /OCI_RESOURCE_PRINCIPAL_VERSION/,
+    ],
+    ['session-token', { ...nothing, profile: everything.profile }, /\/c has a profile "me"/],
+    ['instance-principal', { ...nothing, isOnInstance: everything.isOnInstance }, /metadata/],
+  ])('is %s, and why is said', async (method, without, why) => {
+    const choice = await chooseMethod('auto', { ...everything, ...without }, nobody)
+    expect(choice.method).toBe(method)
+    expect(choice.why).toMatch(why)
+  })
+
+  it('is the one that is asked for, without a look at anything else', async () => {
+    const profile = () => Promise.reject(new Error('looked'))
+    const asked = chooseMethod('instance-principal', { ...nothing, profile }, nobody)
+    expect(await asked).toEqual({ method: 'instance-principal' })
+  })
+
+  it.each([
+    [undefined, /A secret that is not set reads as an empty input/],
+    ['Dependabot', /belongs to Dependabot, and GitHub gives such runs none of the repository's/],
+  ])('is missing when nothing is there, for %s', async (outsider, hint) => {
+    await expect(chooseMethod('auto', nothing, async () => outsider)).rejects.toMatchObject({
+      code: 'SIGN_IN_METHOD_MISSING',
+      hint: expect.stringMatching(hint) as unknown,
+    })
+  })
+})
