@@ -20,6 +20,8 @@ const group = (of: string) =>
 const compartment = ocidOf('compartment', 'tenancy')
 const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
 
+const flag = (description: string) => z.boolean().meta({ description })
+
 const network = z
   .strictObject({
     mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
@@ -28,12 +30,17 @@ const network = z
       subnet,
       "OCID of the pods' subnet, if they have one of their own.",
     ).optional(),
+    'database-subnet': parsed(
+      subnet,
+      'OCID of the subnet of a MySQL database that pods reach.',
+    ).optional(),
     groups: z
       .strictObject({
         endpoint: group('Kubernetes API endpoint').optional(),
         nodes: group('virtual nodes').optional(),
         pods: group('pods').optional(),
         'load-balancer': group('load balancers').optional(),
+        database: group('database').optional(),
       })
       .meta({ description: 'Network security groups, needed in mode nsg.' })
       .default({}),
@@ -42,6 +49,20 @@ const network = z
       .default([80]),
     clients: listOf(block, 'Who may use the load balancer.').min(1).default(['0.0.0.0/0']),
     'api-clients': listOf(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
+    'load-balancer-type': oneOf(
+      ['lb', 'nlb', 'nlb-preserving-source'],
+      "lb, or a network load balancer, behind which pods may see the clients' addresses.",
+    ).optional(),
+    'udp-listeners': listOf(
+      whole(1, 65_535, 'A UDP port.'),
+      'UDP ports of a network load balancer.',
+    ).optional(),
+    'openid-connect': flag(
+      "The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's.",
+    ).optional(),
+    'pods-to-internet': flag(
+      'Pods may open connections to the internet, through a NAT gateway.',
+    ).optional(),
   })
   .meta({ description: 'The subnets, and who may reach what.' })
 

@@ -96,7 +96,11 @@ export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
 export const plural = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`
 
-export const networkLine = ({ rulesMissing, rulesKept, changes }: ReviewedNetworkPlan): string => {
+export const networkLine = (plan: ReviewedNetworkPlan): string => {
+  const { rulesMissing, rulesToRemove, rulesKept, changes } = plan
+  if (rulesMissing === 0 && rulesToRemove > 0) {
+    return `remove ${plural(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`
+  }
   if (rulesMissing === 0) return `nothing to change, ${plural(rulesKept, 'rule')} already there`
   const holder = changes[0]?.holder.kind === 'nsg' ? 'NSG' : 'security list'
   const where = plural(changes.length, holder)

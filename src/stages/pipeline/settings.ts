@@ -32,10 +32,15 @@ export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   mode: network.mode,
   nodeSubnetId: network['node-subnet'],
   podSubnetId: network['pod-subnet'],
+  databaseSubnetId: network['database-subnet'],
   groups: network.groups,
   clients: network.clients,
   listeners: network.listeners,
+  udpListeners: network['udp-listeners'],
   apiClients: network['api-clients'],
+  loadBalancer: network['load-balancer-type'],
+  hasOidc: network['openid-connect'],
+  isInternetAllowed: network['pods-to-internet'],
 })
 
 /** The groups that rules are put into only count where they are attached. */
