@@ -30,7 +30,7 @@ const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): voi
   }
 }
 
-const readTraffic = (read: InputReader) => {
+export const readTraffic = (read: InputReader) => {
   const clients = read.list('clients', asBlock)
   const listeners = read.list('listeners', asPort)
   return {

@@ -4,6 +4,7 @@ import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'
+import type { PathSettings } from '../../stages/reachability/judge-paths.ts'
 import { observePaths, type PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { closedPaths, pathsOutput, reportPaths } from '../../stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../stages/reachability/render-summary.ts'
@@ -30,7 +31,7 @@ export const placesOf = (target: NetworkTarget, cluster: Cluster): PathPlaces =>
   )
 
 export interface PathSources {
-  readonly target: NetworkTarget
+  readonly target: PathSettings
   readonly places: PathPlaces
   readonly client: NetworkClient
   readonly routes: NetworkRoutesClient

@@ -1,0 +1,111 @@
+import { openNetwork } from '../../clients/network-adapter.ts'
+import { openNetworkCreate } from '../../clients/network-create-adapter.ts'
+import { openNetworkRoutes } from '../../clients/network-routes-adapter.ts'
+import { openSession } from '../../clients/oci-session.ts'
+import { remembered } from '../../clients/remembered.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
+import { applyCreate } from '../../stages/network-create/apply-create.ts'
+import {
+  type NetworkWish,
+  type SubnetRole,
+  subnetRoles,
+} from '../../stages/network-create/network-wish.ts'
+import { planCreate } from '../../stages/network-create/plan-create.ts'
+import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
+import { asFlag, asOneOf } from '../../values/input-text.ts'
+import { parseCidr } from '../../values/cidr.ts'
+import { ocidOf } from '../../values/ocid.ts'
+import { readTraffic } from './network-inputs.ts'
+import { readExpectation } from './publish-addresses.ts'
+import { publishPaths, sharedReads } from './publish-paths.ts'
+
+/** What is planned for where nothing is said: a release of a hundred pods. */
+const USUAL = { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 }
+
+const asName = (text: string): string => {
+  if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text)) return text
+  throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`)
+}
+
+/** Whether the whole network is to be made; its inputs are others then. */
+export const wantsCreate = ({ readInputs }: ActionContext): boolean =>
+  readInputs((read) => read.withDefault('create', asFlag, false))
+
+const readWish = (read: InputReader): NetworkWish => {
+  const { clients, listeners, apiClients, isInternetAllowed } = readTraffic(read)
+  const endpoint = read.withDefault('api-endpoint', asOneOf('public', 'private'), 'public')
+  return {
+    name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
+    compartmentId: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
+    vcnCidr: read.required('vcn-cidr', (text) => parseCidr(text).text),
+    mode: read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list'),
+    isEndpointPublic: endpoint === 'public',
+    hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
+    isInternetAllowed: isInternetAllowed ?? false,
+    expected: readExpectation(read) ?? USUAL,
+    clients,
+    listeners,
+    apiClients,
+  }
+}
+
+const OUTPUTS: Readonly<Record<SubnetRole, string>> = {
+  endpoint: 'endpoint-subnet-id',
+  nodes: 'node-subnet-id',
+  'load-balancer': 'load-balancer-subnet-id',
+  database: 'database-subnet-id',
+}
+
+type Ids = ReadonlyMap<string, string>
+
+const setIds = async (ids: Ids, wish: NetworkWish, { outputs }: ActionContext): Promise<void> => {
+  await outputs.set('vcn-id', ids.get('vcn') ?? '')
+  for (const role of subnetRoles(wish)) {
+    await outputs.set(OUTPUTS[role], ids.get(`subnet-${role}`) ?? '')
+    await outputs.set(`${role}-nsg-id`, ids.get(`group-${role}`) ?? '')
+  }
+}
+
+const placesOf = (ids: Ids, wish: NetworkWish): PathPlaces =>
+  Object.fromEntries(
+    subnetRoles(wish).map((role) => {
+      const idsOf = (kind: string) => [ids.get(`${kind}-${role}`) ?? []].flat()
+      return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }]
+    }),
+  )
+
+/**
+ * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
+ * Then follows every path through it, as it is.
+ */
+export const createNetwork = async (context: ActionContext): Promise<void> => {
+  const { readInputs, environment, clock, log, outputs, summary } = context
+  const { wish, mode } = readInputs((read) => ({
+    wish: readWish(read),
+    mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+  }))
+  const stage = log.stage('ensure-network')
+  const session = await openSession(environment)
+  const [client, groups, routes] = await Promise.all([
+    openNetworkCreate(session),
+    openNetwork(session),
+    openNetworkRoutes(session),
+  ])
+  const plan = await planCreate(wish, client, groups)
+  const { changes, kept } = plan
+  await summary.append(renderPlan(`Network ${wish.name}`, changes))
+  await outputs.set('changes', changesOutput(changes))
+  if (mode === 'plan') {
+    changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`))
+    return stage.done(`${changes.length} parts to make, ${kept.length} already there`)
+  }
+  const { ids, done, failure } = await applyCreate(plan, { client, groups, clock, progress: stage })
+  await setIds(ids, wish, context)
+  if (failure !== undefined) throw failure
+  const sources = { places: placesOf(ids, wish), client: remembered(groups, sharedReads), routes }
+  const closed = await publishPaths({ target: wish, ...sources }, { outputs, summary }, stage)
+  const still = closed === 0 ? '' : `; ${closed} paths are still closed`
+  stage.done(`${done.length} parts made, ${kept.length} already there${still}`)
+}
