@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+
+import { serviceTraffic } from '../../../../../src/stages/network/service-traffic.ts'
+
+const service = (spec: object, annotations: Record<string, string> = {}) => ({
+  kind: 'Service',
+  metadata: { name: 'edge', annotations },
+  spec: { type: 'LoadBalancer', ports: [{ port: 80 }], ...spec },
+})
+
+const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'nlb' }
+const preserving = {
+  ...nlb,
+  'oci-network-load-balancer.oraclecloud.com/is-preserve-source': 'true',
+}
+const plain = { listeners: [80], udpListeners: [], clients: [], loadBalancer: 'lb' }
+
+test.each<[string, readonly unknown[], unknown]>([
+  ['a Service with a load balancer', [service({})], plain],
+  ['other objects', [{ kind: 'Deployment' }, service({ type: 'ClusterIP' }), null], undefined],
+  [
+    'ports of several, each once',
+    [service({ ports: [{ port: 443 }, { port: 80 }] }), service({ ports: [{ port: 443 }] })],
+    { ...plain, listeners: [80, 443] },
+  ],
+  [
+    'UDP behind a network load balancer',
+    [service({ ports: [{ port: 53, protocol: 'UDP' }] }, nlb)],
+    { ...plain, listeners: [], udpListeners: [53], loadBalancer: 'nlb' },
+  ],
+  [
+    'one that keeps the addresses of its clients',
+    [service({}), service({}, preserving)],
+    { ...plain, loadBalancer: 'nlb-preserving-source' },
+  ],
+  [
+    'clients that are named',
+    [service({ loadBalancerSourceRanges: ['192.0.2.0/24'] })],
+    { ...plain, clients: ['192.0.2.0/24'] },
+  ],
+  [
+    'clients that only one Service restricts',
+    [service({ loadBalancerSourceRanges: ['192.0.2.0/24'] }), service({})],
+    plain,
+  ],
+])('%s', (_name, objects, expected) => {
+  expect(serviceTraffic(objects)).toEqual(expected)
+})

@@ -1,0 +1,59 @@
+import { at, list, text } from '../../values/json.ts'
+import type { LoadBalancerKind } from './catalogue-row.ts'
+
+/** What the Services of a release ask of the network. */
+export interface ServiceTraffic {
+  readonly listeners: readonly number[]
+  readonly udpListeners: readonly number[]
+  /** Empty if no Service restricts them. */
+  readonly clients: readonly string[]
+  readonly loadBalancer: LoadBalancerKind
+}
+
+const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type'
+const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source'
+
+const annotation = (service: unknown, name: string): string =>
+  text(at(service, 'metadata', 'annotations', name))
+
+const kindOf = (service: unknown): LoadBalancerKind => {
+  if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb') return 'lb'
+  return annotation(service, PRESERVES_SOURCE) === 'true' ? 'nlb-preserving-source' : 'nlb'
+}
+
+const portsOf = (services: readonly unknown[], protocol: string): number[] => {
+  const ports = services.flatMap((service) => list(at(service, 'spec', 'ports')))
+  const numbers = ports
+    .filter((port) => (text(at(port, 'protocol')) || 'TCP') === protocol)
+    .map((port) => at(port, 'port'))
+    .filter((port) => typeof port === 'number')
+  return [...new Set(numbers)].toSorted((a, b) => a - b)
+}
+
+/** Everybody may come if one Service lets everybody in. */
+const clientsOf = (services: readonly unknown[]): string[] => {
+  const ranges = services.map((service) =>
+    list(at(service, 'spec', 'loadBalancerSourceRanges')).map((range) => text(range)),
+  )
+  return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : []
+}
+
+const KINDS: readonly LoadBalancerKind[] = ['nlb-preserving-source', 'nlb', 'lb']
+
+/**
+ * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
+ * if none of them has a load balancer.
+ */
+export const serviceTraffic = (objects: readonly unknown[]): ServiceTraffic | undefined => {
+  const services = objects.filter(
+    (object) => at(object, 'kind') === 'Service' && at(object, 'spec', 'type') === 'LoadBalancer',
+  )
+  if (services.length === 0) return undefined
+  const kinds = services.map(kindOf)
+  return {
+    listeners: portsOf(services, 'TCP'),
+    udpListeners: portsOf(services, 'UDP'),
+    clients: clientsOf(services),
+    loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
+  }
+}
