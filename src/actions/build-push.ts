@@ -43,7 +43,7 @@ export const buildPush: Action = {
       tags: read.list('tags', parseTag),
       builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
     }))
-    const session = await openSession(environment)
+    const session = await openSession(environment, (secret) => log.mask(secret))
     const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
     const request = {
       registry: inputs.registry ?? registryHost(session),

@@ -40,7 +40,10 @@ export const ensureNodePool: Action = {
     }))
     const stage = log.stage('ensure-node-pool')
     const deadline = clock.now() + inputs.timeout
-    const session = sessionAt(await openSession(environment), inputs.pool.clusterId)
+    const session = sessionAt(
+      await openSession(environment, (secret) => log.mask(secret)),
+      inputs.pool.clusterId,
+    )
     const client = await openContainerEngine(session, clock)
     const cluster = await client.cluster(inputs.pool.clusterId)
     requireVirtualNodeSupport(cluster)

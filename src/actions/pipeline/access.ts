@@ -36,7 +36,7 @@ export const openIdentity = async (
   const { environment, region } = inputs
   const session =
     inputs.signIn === undefined
-      ? await openSession(context.environment)
+      ? await openSession(context.environment, (secret) => context.log.mask(secret))
       : await signIn(inputs.signIn, region ?? '', context)
   if (environment.cluster !== undefined) {
     requireRealm(parseOcid(environment.cluster, 'cluster'), session.realm)
