@@ -14,7 +14,9 @@ describe('build-push of an image that cannot be', () => {
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
-    bed.atEnd(() => bed.sdk('delete_repository', name))
+    for (const made of [name, `${name}/unpushed`]) {
+      bed.atEnd(() => bed.sdk('delete_repository', made))
+    }
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
     const { registry, registryUser, registryToken } = bed.environment
