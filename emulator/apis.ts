@@ -1,5 +1,6 @@
 import { adminRoutes } from './admin/admin.ts'
 import { poolRoutes } from './admin/pools.ts'
+import { proxyRoutes } from './admin/proxies.ts'
 import type { ChangeableSettings } from './admin/settings.ts'
 import { createAdminServer } from './admin/server.ts'
 import type { KnownIssuer } from './control-plane/authentication-config.ts'
@@ -11,6 +12,7 @@ import { type Listener, listenOnLoopback } from './http/listener.ts'
 import type { Instance } from './instance.ts'
 import { loadBalancerRoutes } from './network/load-balancer-routes.ts'
 import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
+import { vcnHostnameOf } from './oci/container-engine/cluster-endpoints.ts'
 import type { ApiServer } from './oci/container-engine/clusters.ts'
 import { containerEngine } from './oci/container-engine/container-engine.ts'
 import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
@@ -29,6 +31,7 @@ import { createOciServer } from './oci/server.ts'
 import { createSessionTokens } from './oci/session-token.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
 import { WorkRequests } from './oci/work-requests.ts'
+import type { ProxyNetwork } from './proxy/proxy-route.ts'
 import type { Ocir, RepositoryUse } from './registry/ocir.ts'
 import { policyAllows } from './registry/repository-policy.ts'
 import { quickCreate, type SeedDescription } from './seed/description.ts'
@@ -75,7 +78,7 @@ export async function startApis(
   const findCredential = createCredentials(context, tokens)
   const identity = await createServerIdentity(context)
   const issuer = await createOidcIssuer(context, identity)
-  const listening: Listener[] = []
+  const listening: Closable[] = []
   const github = await issuer.listen(ports.issuer)
   const { issuerUrl, publicKeyEndpoint } = github
   const trust = { issuer: issuerUrl, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
@@ -118,14 +121,24 @@ export async function startApis(
       const onFailure = (error: unknown, operation: string): void => console.error(operation, error)
       const parts = { context, routes, openRoutes, faults, findCredential, recorder, onFailure }
       const oci = await createOciServer({ ...parts, tls: identity.tls }).listen(ports.oci)
+      const proxies = proxyRoutes(proxyNetwork(instance), clock)
       listening.push(
         oci,
-        await createAdminServer([...admin, ...poolRoutes(engine)]).listen(ports.admin),
+        proxies,
+        await createAdminServer([...admin, ...poolRoutes(engine), ...proxies.routes]).listen(
+          ports.admin,
+        ),
       )
       return workRequests
     },
   }
 }
+
+const proxyNetwork = ({ name, ports }: Instance): ProxyNetwork => ({
+  ociPort: ports.oci,
+  apiServerPort: ports.kubeApiserver,
+  vcnHostname: vcnHostnameOf(name),
+})
 
 /** kube-apiserver asks here whose an OKE token is. */
 function listenForReviews(
