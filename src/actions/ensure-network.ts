@@ -17,6 +17,8 @@ import { requireSamePlan } from '../stages/network/same-plan.ts'
 import { asFlag, asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
 import { attachToPools } from './ensure-network/attach-to-pools.ts'
+import { readChart, withChartTraffic } from './ensure-network/chart-traffic.ts'
+import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
 import { publishAddresses, readExpectation } from './ensure-network/publish-addresses.ts'
 import { placesOf, publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
@@ -32,9 +34,12 @@ const removedBy = (changes: readonly NetworkChange[]): number =>
   changes.reduce((sum, { removed }) => sum + removed.length, 0)
 
 export const ensureNetwork: Action = {
-  main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
+  main: async (context) => {
+    if (wantsCreate(context)) return createNetwork(context)
+    const { readInputs, environment, clock, log, outputs, summary } = context
     const inputs = readInputs((read) => ({
       network: readNetwork(read),
+      chart: readChart(read),
       expected: readExpectation(read),
       clusterId: read.required('cluster-id', ocidOf('cluster')),
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
@@ -42,7 +47,10 @@ export const ensureNetwork: Action = {
       approved: read.optional('approved-plan', asText),
     }))
     const stage = log.stage('ensure-network')
-    const session = sessionAt(await openSession(environment), inputs.clusterId)
+    const session = sessionAt(
+      await openSession(environment, (secret) => log.mask(secret)),
+      inputs.clusterId,
+    )
     const [engine, client, routes, addresses] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),
@@ -51,7 +59,8 @@ export const ensureNetwork: Action = {
     ])
     const cluster = await engine.cluster(inputs.clusterId)
     const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : []
-    const target: NetworkTarget = { ...networkTarget(inputs.network, cluster), pools }
+    const settings = await withChartTraffic(inputs.network, inputs.chart)
+    const target: NetworkTarget = { ...networkTarget(settings, cluster), pools }
     // Plan and paths look at the same moment, so they share what they read.
     const before = remembered(client, sharedReads)
     const plan = await planEnsureNetwork(target, before)
