@@ -40,5 +40,8 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   } catch (error) {
     write(failureCommand(error, phase))
     if (phase === 'main') process.exitCode = 1
+  } finally {
+    // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
+    setTimeout(() => process.exit(), 1000).unref()
   }
 }

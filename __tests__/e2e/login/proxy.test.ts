@@ -1,0 +1,72 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { type Environment, environmentOf, sharedEmulator } from '../emulator-fixture.ts'
+import { CountingProxy } from './counting-proxy.ts'
+
+let environment: Environment
+let proxy: CountingProxy
+let job: JobSteps
+
+beforeAll(async () => {
+  environment = await environmentOf(sharedEmulator())
+}, 60_000)
+
+beforeEach(async () => {
+  proxy = await CountingProxy.start()
+  job = new JobSteps({ ...jobEnvironment(environment), OCI_CLI_CONFIG_FILE: environment.ociConfig })
+})
+
+afterEach(async () => {
+  await proxy.end()
+  job.end()
+})
+
+const actions = [
+  ['login-ocir', () => ({ registry: environment.registry })],
+  ['kubeconfig', () => ({ 'cluster-id': environment.clusterId })],
+] as const
+
+const oci = (): string => new URL(environment.endpoint).host
+
+describe.each(actions)('%s behind a proxy', (action, inputs) => {
+  it.each([
+    ['in capitals', 'HTTP_PROXY', 'HTTPS_PROXY'],
+    ['in small letters', 'http_proxy', 'https_proxy'],
+  ])(
+    'goes through it: variables %s',
+    async (_name, http, https) => {
+      const variables = { [http]: proxy.url, [https]: proxy.url }
+      const step = await job.run(action, inputs(), { environment: variables })
+      expect(success(step)).toEqual(succeeded)
+      expect(proxy.targets).toContain(oci())
+      if (action !== 'kubeconfig') return
+      expect(proxy.targets).toContain(new URL(step.outputs['server'] ?? '').host)
+    },
+    60_000,
+  )
+
+  it('does not go through it where NO_PROXY says so', async () => {
+    const variables = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
+    const step = await job.run(action, inputs(), { environment: variables })
+    expect(success(step)).toEqual(succeeded)
+    expect(proxy.targets).toEqual([])
+  }, 60_000)
+
+  it('fails in less than 15 s where the proxy takes calls and never answers', async () => {
+    const silent = createServer((socket) => socket.on('error', () => socket.destroy()).resume())
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+    const started = performance.now()
+    const variables = { HTTP_PROXY: url, HTTPS_PROXY: url }
+    const step = await job.run(action, inputs(), { environment: variables })
+    expect(performance.now() - started).toBeLessThan(18_000)
+    expect(refusal(step)).toMatchObject({ exitCode: 1, code: 'OCI_UNREACHABLE' })
+    expect(step.outputs).toEqual({})
+    await new Promise((done) => silent.close(done))
+  }, 60_000)
+})
