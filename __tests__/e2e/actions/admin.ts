@@ -37,6 +37,13 @@ export class Admin {
     await this.#call('DELETE', '/faults')
   }
 
+  /** How long the work of a pool takes from now on; resolves with how long it took. */
+  async setPoolMilliseconds(poolMilliseconds: number): Promise<number> {
+    const former = (await this.#call('GET', '/settings')) as { poolMilliseconds: number }
+    await this.#call('PUT', '/settings', { poolMilliseconds })
+    return former.poolMilliseconds
+  }
+
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${this.#endpoint}${path}`, {
       method,

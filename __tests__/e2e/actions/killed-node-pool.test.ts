@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { succeeded, success } from './action-outcome.ts'
+import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
 interface ListedPool {
@@ -23,6 +24,10 @@ describe('ensure-node-pool that is killed while it waits', () => {
     bed.atEnd(async () => {
       for (const { id } of await pools()) await bed.sdk('delete_pool', id)
     })
+    const admin = new Admin(bed.environment)
+    // Long enough for a slow machine to look at the pool while it is made.
+    const former = await admin.setPoolMilliseconds(15_000)
+    bed.atEnd(() => admin.setPoolMilliseconds(former))
   }, 120_000)
 
   afterAll(async () => bed.end(), 120_000)
