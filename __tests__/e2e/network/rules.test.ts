@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { join } from 'node:path'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { sharedEmulator } from '../emulator-fixture.ts'
+import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { addedRows, NetworkBed, twice } from './network-bed.ts'
 
 /** What quick-create leaves out; its list of the load balancer subnet is empty. */
@@ -28,6 +29,30 @@ describe('ensure-network on the network of quick-create', () => {
     expect(addedRows(first).toSorted()).toEqual(missing.toSorted())
     expect((await net.groupRules(ids)).map((rules) => rules.length)).toEqual([0, 3, 4])
     expect(await net.run(inputs)).toMatchObject({ outputs: { changes: '[]', 'rules-added': '0' } })
+  }, 60_000)
+
+  it('attaches them to the pool of these subnets, and finds them attached', async () => {
+    const { ids, inputs } = await net.groups('e2e-attach')
+    // Made last, so that it goes first: a group that is attached cannot be deleted.
+    const pool = await net.bed.pool('Pod.Simulated', 1)
+    const attach = { ...inputs, 'attach-groups': 'true' }
+    expect(success(await net.run(attach))).toEqual(succeeded)
+    const [, nodes] = ids
+    expect(await net.bed.signedGet(`/20180222/virtualNodePools/${pool.id}`)).toMatchObject({
+      nsgIds: [nodes],
+      podConfiguration: { nsgIds: [nodes] },
+    })
+    expect(await net.run(attach)).toMatchObject({ outputs: { changes: '[]' } })
+  }, 120_000)
+
+  it("reads the listeners from the chart's Services", async () => {
+    const chart = join(repository, 'examples', 'shop', 'chart')
+    const planned = await net.run({ mode: 'plan', chart })
+    expect(success(planned)).toEqual(succeeded)
+    expect(planned.outputs['changes']).toContain('allow TCP 80 from 0.0.0.0/0')
+    const given = await net.run({ mode: 'plan', chart, listeners: '8443' })
+    expect(given.outputs['changes']).toContain('allow TCP 8443 from 0.0.0.0/0')
+    expect(given.outputs['changes']).not.toContain('allow TCP 80 from')
   }, 60_000)
 
   it('makes the groups on wish, and finds them again', async () => {
