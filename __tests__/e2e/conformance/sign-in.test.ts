@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
-import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { emulator, environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { officialClients, tell } from '../official-clients.ts'
 
@@ -75,5 +76,63 @@ describe("Oracle's clients sign in to the emulator", () => {
       claim: environment.tenancyId,
       compartment: environment.compartmentId,
     })
+  }, 120_000)
+})
+
+/** The clients that cannot be pointed at another address come through a proxy that can. */
+describe("Oracle's clients, unchanged, through the emulator's forward proxy", () => {
+  let environment: Environment
+  let bin: string
+  let proxy: { id: string; url: string }
+
+  const admin = async (method: string, path: string, body?: string): Promise<unknown> => {
+    const init = { method, ...(body !== undefined && { body }) }
+    const answer = await fetch(`${environment.adminEndpoint}${path}`, init)
+    return answer.status === 204 ? undefined : await answer.json()
+  }
+
+  async function proxied(auth: string): Promise<NodeJS.ProcessEnv> {
+    const { OCI_CLI_ENDPOINT, OCI_CLI_FEDERATION_ENDPOINT, ...shell } = await shellFor(auth)
+    expect(OCI_CLI_ENDPOINT ?? OCI_CLI_FEDERATION_ENDPOINT).toBeDefined()
+    const bundle = { REQUESTS_CA_BUNDLE: environment.certificateAuthority }
+    return { ...shell, ...bundle, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
+  }
+
+  beforeAll(async () => {
+    environment = await environmentOf(sharedEmulator())
+    bin = await officialClients()
+    const credentials = JSON.stringify({ credentials: 'me:secret' })
+    proxy = (await admin('POST', '/proxies', credentials)) as typeof proxy
+  }, 900_000)
+
+  afterAll(() => admin('DELETE', `/proxies/${proxy.id}`))
+
+  it('oci session refresh writes a new token, with which the session is valid', async () => {
+    const env = await proxied('security_token')
+    const file = join(dirname(env['OCI_CLI_CONFIG_FILE'] ?? ''), 'token')
+    const before = readFileSync(file, 'utf8')
+    const refreshed = await tell(join(bin, 'oci'), ['session', 'refresh'], { env })
+    expect(refreshed).toMatchObject({ code: 0 })
+    expect(refreshed.stderr).toContain('Successfully refreshed token')
+    expect(readFileSync(file, 'utf8')).not.toBe(before)
+    const valid = await tell(join(bin, 'oci'), ['session', 'validate'], { env })
+    expect(valid).toMatchObject({ code: 0 })
+  }, 120_000)
+
+  it('the Python SDK as instance principal, its federation found by the region', async () => {
+    const env = await proxied('instance_principal')
+    const script = join(import.meta.dirname, 'principals.py')
+    const argv = [script, 'unpointed', '-', environment.tenancyId]
+    const ended = await tell(join(bin, 'python'), argv, { env })
+    expect(ended).toMatchObject({ code: 0 })
+    expect(JSON.parse(ended.stdout)).toEqual({
+      tenancy: environment.tenancyId,
+      region: environment.region,
+    })
+    const { requests } = (await admin('GET', `/proxies/${proxy.id}/requests`)) as {
+      requests: { target: string; status: number }[]
+    }
+    const target = `auth.${environment.region}.oraclecloud.com:443`
+    expect(requests).toContainEqual(expect.objectContaining({ target, status: 200 }))
   }, 120_000)
 })
