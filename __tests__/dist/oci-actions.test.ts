@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
@@ -52,7 +51,8 @@ describe('auth', () => {
     expect(step.exported['OCI_CLI_AUTH']).toBe('security_token')
     const config = step.exported['OCI_CLI_CONFIG_FILE'] ?? ''
     expect(statSync(config).mode & 0o777).toBe(0o600)
-    const key = readFileSync(`${dirname(config)}/key.pem`, 'utf8')
+    const keyFile = /^key_file=(.*)$/m.exec(readFileSync(config, 'utf8'))?.[1] ?? ''
+    const key = readFileSync(keyFile, 'utf8')
     expect(JSON.stringify([step.outputs, step.state, step.exported])).not.toContain(key.slice(40, 80))
     const later = await job.run('ensure-network', network(), { ...endpoint(), ...step.exported, INPUT_MODE: 'plan' })
     expect(later.exitCode).toBe(0)

@@ -1,4 +1,4 @@
-import { realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
@@ -39,6 +39,9 @@ export interface CredentialPlace {
 /** The place of a step's credentials: `id` is new for each step. */
 export const credentialFolder = (temporaryFolder: string, id: string): string =>
   join(temporaryFolder, FOLDER_PREFIX + id)
+
+/** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
+export const ownConfigFile = (folder: string): string => join(folder, '.oci', 'config')
 
 /** Whether a path lies in a folder that one of our steps made in this job. */
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
@@ -113,6 +116,9 @@ const removeProfile = async ({
   const rest = removeSection(text, profile)
   if (rest === '' && isOurs(configFile, dirname(folder))) {
     await rm(configFile, { force: true })
+    for (const empty of [dirname(configFile), dirname(dirname(configFile))]) {
+      await rmdir(empty).catch(() => undefined)
+    }
     return false
   }
   await replace(configFile, rest, basename(folder))
@@ -135,7 +141,7 @@ export const removeCredentials = async (place: CredentialPlace): Promise<boolean
   for (const name of [RENEWAL_FILE, TOKEN_FILE, KEY_FILE]) {
     await shred(join(folder, name))
   }
-  if (!isConfigLeft || dirname(configFile) !== folder) {
+  if (!isConfigLeft || !configFile.startsWith(join(folder, '/'))) {
     await rm(folder, { recursive: true, force: true })
   }
   return isThere

@@ -47,6 +47,8 @@ describe('what auth leaves works with the official OCI CLI and Python SDK', () =
         region: environment.region,
         profile: 'DEFAULT',
       })
+      const { TF_HOME_OVERRIDE: home = '', OCI_CONFIG_FILE: config } = signedIn.exported
+      expect(config).toBe(join(home, '.oci', 'config'))
       const left = [
         shown(signedIn.stdout),
         ...Object.values(signedIn.outputs),

@@ -22,6 +22,26 @@ const overriding = (
   OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
 })
 
+/**
+ * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
+ * for the home folder that `.oci/config` stands in.
+ */
+const forTerraform = (
+  { token }: SignedIn,
+  { configFile, profile }: CredentialPlace,
+  region: string,
+): Readonly<Record<string, string>> => {
+  const home = /^(.*)\/\.oci\/config$/.exec(configFile)?.[1]
+  if (home === undefined) return {}
+  return {
+    TF_HOME_OVERRIDE: home,
+    OCI_HOME_OVERRIDE: home,
+    OCI_AUTH: token === undefined ? 'ApiKey' : 'SecurityToken',
+    OCI_CONFIG_FILE_PROFILE: profile,
+    OCI_REGION: region,
+  }
+}
+
 /** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
 export const laterVariables = (
   signedIn: SignedIn,
@@ -35,6 +55,7 @@ export const laterVariables = (
   OCI_CLI_PROFILE: place.profile,
   OCI_CONFIG_PROFILE: place.profile,
   OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+  ...forTerraform(signedIn, place, region),
   ...Object.fromEntries(
     Object.entries(overriding(signedIn, place, region, fingerprint)).filter(
       ([name]) => environment[name] !== undefined,

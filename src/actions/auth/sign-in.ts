@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 
 import {
   type CredentialPlace,
   credentialFolder,
   isOurs,
+  ownConfigFile,
   writeCredentials,
 } from '../../clients/credential-files.ts'
 import { proveIdentity } from '../../clients/identity-proof.ts'
@@ -45,7 +45,7 @@ const placeFor = (
   const folder = credentialFolder(temporaryFolder, randomUUID())
   const earlier = variable(environment, 'OCI_CLI_CONFIG_FILE')
   const shared = earlier !== undefined && isOurs(earlier, temporaryFolder) ? earlier : undefined
-  return { folder, profile, configFile: configFile ?? shared ?? join(folder, 'config') }
+  return { folder, profile, configFile: configFile ?? shared ?? ownConfigFile(folder) }
 }
 
 /** Secrets of the environment, which the runner does not know as such. */

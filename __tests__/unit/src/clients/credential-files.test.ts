@@ -14,6 +14,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import {
   credentialFolder,
+  ownConfigFile,
   removeCredentials,
   writeCredentials,
 } from '../../../../src/clients/credential-files.ts'
@@ -31,7 +32,7 @@ describe('credential files', () => {
   let count = 0
   const place = (profile: string, configFile?: string) => {
     const folder = credentialFolder(temporary, String(++count))
-    return { folder, profile, configFile: configFile ?? join(folder, 'config') }
+    return { folder, profile, configFile: configFile ?? ownConfigFile(folder) }
   }
 
   beforeEach(() => {
@@ -42,8 +43,9 @@ describe('credential files', () => {
     const own = place('DEFAULT')
     const renewal = { method: 'session-token' as const }
     await writeCredentials({ ...content, profile: 'DEFAULT', token: 't.o.k', renewal }, own)
-    expect(readdirSync(own.folder).sort()).toEqual(['config', 'key.pem', 'renewal.json', 'token'])
-    for (const name of readdirSync(own.folder)) {
+    const names = ['.oci/config', 'key.pem', 'renewal.json', 'token']
+    expect(readdirSync(own.folder).sort()).toEqual(['.oci', 'key.pem', 'renewal.json', 'token'])
+    for (const name of names) {
       expect(statSync(join(own.folder, name)).mode & 0o777).toBe(0o600)
     }
     expect(statSync(own.folder).mode & 0o777).toBe(0o700)
@@ -75,7 +77,7 @@ describe('credential files', () => {
       expect(existsSync(join(kept.folder, 'key.pem'))).toBe(true)
       expect(existsSync(join(gone.folder, 'key.pem'))).toBe(false)
       await removeCredentials(kept)
-      expect(existsSync(one.configFile)).toBe(false)
+      expect(readdirSync(temporary)).toEqual([])
     }
   })
 
