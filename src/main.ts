@@ -42,6 +42,6 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     if (phase === 'main') process.exitCode = 1
   } finally {
     // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
-    setTimeout(() => process.exit(), 1000).unref()
+    setTimeout(() => process.exit(), 200).unref()
   }
 }
