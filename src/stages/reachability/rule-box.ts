@@ -1,4 +1,4 @@
-import { type Cidr, parseCidr } from '../../values/cidr.ts'
+import { type Cidr, cidrInterval, parseCidr } from '../../values/cidr.ts'
 import type { PortRange, SecurityRule } from '../../values/security-rule.ts'
 import type { Box } from './box.ts'
 import type { FlowEnd } from './flow.ts'
@@ -22,7 +22,11 @@ export const blocksOf = (end: FlowEnd): readonly Cidr[] =>
 const labelCovers = (label: string, wanted: string): boolean =>
   label === wanted || /^all-.*-services-in-oracle/.test(label)
 
-const addresses = (rule: SecurityRule, peer: FlowEnd, block: Cidr): Cidr | undefined => {
+const addresses = (
+  rule: SecurityRule,
+  peer: FlowEnd,
+  block: Cidr,
+): Pick<Cidr, 'first' | 'last'> | undefined => {
   if (rule.peerType === 'NETWORK_SECURITY_GROUP') {
     return peer.groups.some(({ id }) => id === rule.peer) ? block : undefined
   }
@@ -30,8 +34,9 @@ const addresses = (rule: SecurityRule, peer: FlowEnd, block: Cidr): Cidr | undef
     const isMet = peer.service !== undefined && labelCovers(rule.peer, peer.service)
     return isMet ? block : undefined
   }
-  const named = parseCidr(rule.peer)
-  return named.version === block.version ? named : undefined
+  // Somebody else wrote it, perhaps with address bits behind the prefix.
+  const named = cidrInterval(rule.peer)
+  return named?.version === block.version ? named : undefined
 }
 
 const contains = (outer: PortRange | undefined, inner: PortRange): boolean =>

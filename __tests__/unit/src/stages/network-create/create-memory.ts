@@ -29,16 +29,13 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
   slowness = 0
   #ids = 0
 
-  #step<T>(work: () => T): Promise<T> {
+  async #step<T>(work: () => T): Promise<T> {
     const { call, when } = this.crashAt ?? {}
     const isLast = ++this.calls === call
-    if (isLast && when === 'before') return Promise.reject(new Crash())
-    try {
-      const result = work()
-      return isLast ? Promise.reject(new Crash()) : Promise.resolve(result)
-    } catch (error) {
-      return Promise.reject(error)
-    }
+    if (isLast && when === 'before') throw new Crash()
+    const result = work()
+    if (isLast) throw new Crash()
+    return result
   }
 
   #shown({ id, wish, reads }: Stored): NetworkPart {

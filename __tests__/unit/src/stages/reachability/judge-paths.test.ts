@@ -122,6 +122,11 @@ describe('rules that do as well, and rules that do not', () => {
   it.each<[string, SecurityRule[], string[]]>([
     ['a broader block', [nodePorts(30_000, 32_767, '10.0.0.0/8')], []],
     ['everything', [allow('INGRESS', '0.0.0.0/0')], []],
+    [
+      'a block with address bits behind its prefix',
+      [nodePorts(30_000, 32_767, '10.0.20.7/24')],
+      [],
+    ],
     ['all TCP', [allow('INGRESS', '10.0.20.0/24', { protocol: '6' })], []],
     ['two halves of the ports', [nodePorts(30_000, 31_000), nodePorts(31_001, 32_767)], []],
     [
