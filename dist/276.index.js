@@ -8,57 +8,339 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfig = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const node_path_1 = __webpack_require__(76760);
-const cluster_ts_1 = __webpack_require__(82762);
-const exec_ts_1 = __webpack_require__(55751);
-const kubeconfig_file_ts_1 = __webpack_require__(4816);
-const kubectl_ts_1 = __webpack_require__(83118);
-const oci_session_ts_1 = __webpack_require__(75284);
-const token_plugin_ts_1 = __webpack_require__(32613);
+const kept_texts_ts_1 = __webpack_require__(67975);
+const kubeconfig_path_ts_1 = __webpack_require__(84145);
+const text_file_ts_1 = __webpack_require__(88356);
 const kubeconfig_ts_1 = __webpack_require__(67664);
+const choose_endpoint_ts_1 = __webpack_require__(73766);
+const access_ts_1 = __webpack_require__(88665);
+const inputs_ts_1 = __webpack_require__(93114);
+const STATE = 'kubeconfig';
+const isRecord = (value) => typeof value === 'object' && value !== null && 'context' in value && 'after' in value;
+exports.kubeconfig = {
+    main: async (context) => {
+        const { environment, outputs, state, temporaryFolder, log } = context;
+        const inputs = context.readInputs(inputs_ts_1.readKubeconfig);
+        const access = inputs.auth === 'oci' ? access_ts_1.accessWithOci : access_ts_1.accessWithGithub;
+        const { target, subject, plugin } = await access(inputs, context);
+        const { path, variable } = (0, kubeconfig_path_ts_1.kubeconfigPlace)(inputs.path, environment, temporaryFolder);
+        const { namespace } = inputs;
+        const { server, certificateAuthority } = target;
+        const name = inputs.context ?? target.name;
+        const entry = { name, server, certificateAuthority, plugin };
+        await (0, kubeconfig_ts_1.addContext)(namespace === undefined ? entry : { ...entry, namespace }, (0, text_file_ts_1.textFile)(path), (0, kept_texts_ts_1.keptTexts)(temporaryFolder), (record) => state.save(STATE, record));
+        await outputs.exportVariable('KUBECONFIG', variable);
+        await outputs.set('kubeconfig', path);
+        await outputs.set('context', name);
+        await outputs.set('server', server);
+        await outputs.set('user', subject.username);
+        const kind = target.kind === undefined ? '' : ` (${choose_endpoint_ts_1.endpointNames[target.kind]} endpoint)`;
+        log.info(`Connected to ${target.name} at ${server}${kind} as ${subject.username}`);
+    },
+    post: async ({ state, log, temporaryFolder }) => {
+        const record = state.load(STATE, isRecord);
+        if (record === undefined)
+            return;
+        const file = (0, text_file_ts_1.textFile)(record.path);
+        const removed = await (0, kubeconfig_ts_1.removeContext)(record, file, (0, kept_texts_ts_1.keptTexts)(temporaryFolder));
+        log.info(removed ? `Removed context ${record.context}` : `${record.path} is gone already`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 88665:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.accessWithGithub = exports.accessWithOci = void 0;
+const api_server_ts_1 = __webpack_require__(88582);
+const cluster_ts_1 = __webpack_require__(82762);
+const github_oidc_ts_1 = __webpack_require__(82123);
+const github_token_ts_1 = __webpack_require__(12861);
+const oci_session_ts_1 = __webpack_require__(75284);
+const oke_token_ts_1 = __webpack_require__(20253);
+const token_plugin_ts_1 = __webpack_require__(32613);
+const oidc_diagnosis_ts_1 = __webpack_require__(39702);
+const prove_access_ts_1 = __webpack_require__(84756);
+const target_ts_1 = __webpack_require__(5290);
+const jwt_claims_ts_1 = __webpack_require__(26473);
+/** Where to look for rights if no namespace is given: where kubectl would go. */
+const namespaceOf = ({ namespace }) => namespace ?? 'default';
+const open = async (clusterId, { environment, log }) => (0, oci_session_ts_1.sessionAt)(await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret)), clusterId);
+/** With the identity that is signed in to OCI. */
+const accessWithOci = async (inputs, context) => {
+    const { clock, environment, log } = context;
+    const clusterId = inputs.cluster ?? '';
+    const session = await open(clusterId, context);
+    const target = await (0, target_ts_1.findTarget)(clusterId, inputs.endpoint, (0, cluster_ts_1.clusters)(session, clock));
+    const { token } = (0, oke_token_ts_1.okeToken)(session, session.region, clusterId, clock.now()).status;
+    log.mask(token);
+    const subject = await (0, prove_access_ts_1.proveAccess)(target, (0, api_server_ts_1.apiServer)(target, token), namespaceOf(inputs));
+    return { target, subject, plugin: (0, token_plugin_ts_1.tokenPlugin)(clusterId, session.region, environment) };
+};
+exports.accessWithOci = accessWithOci;
+/** GitHub's issuer for github.com; where OIDC is not enabled yet, the token does not say it. */
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const oidcTarget = async (inputs, context) => {
+    const { server, certificateAuthority, cluster: clusterId } = inputs;
+    if (server !== undefined && certificateAuthority !== undefined) {
+        return {
+            server,
+            certificateAuthority,
+            name: inputs.context ?? new URL(server).hostname,
+            clusterId,
+        };
+    }
+    const session = await open(clusterId ?? '', context);
+    return (0, target_ts_1.findTarget)(clusterId ?? '', inputs.endpoint, (0, cluster_ts_1.clusters)(session, context.clock));
+};
+/** The cluster's settings for a diagnosis, where an OCI sign-in happens to be there. */
+const clusterFor = async (target, context) => {
+    if (target.cluster !== undefined || target.clusterId === undefined)
+        return target.cluster;
+    const { clusterId } = target;
+    return open(clusterId, context)
+        .then((session) => (0, cluster_ts_1.clusters)(session, context.clock).get(clusterId))
+        .catch(() => undefined);
+};
+/** With GitHub's OIDC token, which the cluster itself trusts; OCI is asked only where it must be. */
+const accessWithGithub = async (inputs, context) => {
+    const { clock, environment, log } = context;
+    const target = await oidcTarget(inputs, context);
+    const settings = target.cluster?.openIdConnect;
+    const audience = inputs.audience ?? settings?.audience;
+    if (audience === undefined || settings?.isEnabled === false) {
+        const cluster = target.cluster;
+        if (cluster === undefined)
+            throw new Error('inputs were accepted without an audience');
+        throw (0, oidc_diagnosis_ts_1.oidcDisabled)(cluster, GITHUB, audience ?? cluster.id);
+    }
+    const { token } = (await (0, github_token_ts_1.githubToken)((0, github_oidc_ts_1.githubJob)(environment), audience, clock.now())).status;
+    log.mask(token);
+    const subject = await (0, prove_access_ts_1.proveAccess)(target, (0, api_server_ts_1.apiServer)(target, token), namespaceOf(inputs), async () => (0, oidc_diagnosis_ts_1.oidcRefusal)(target, await clusterFor(target, context), (0, jwt_claims_ts_1.jwtClaims)(token)));
+    return { target, subject, plugin: (0, token_plugin_ts_1.githubTokenPlugin)(audience) };
+};
+exports.accessWithGithub = accessWithGithub;
+
+
+/***/ }),
+
+/***/ 93114:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readKubeconfig = void 0;
+const api_server_address_ts_1 = __webpack_require__(83165);
 const input_text_ts_1 = __webpack_require__(12736);
+const kubernetes_name_ts_1 = __webpack_require__(59162);
 const ocid_ts_1 = __webpack_require__(42371);
-const endpoints = {
+const ENDPOINTS = {
     public: 'PUBLIC_ENDPOINT',
     private: 'PRIVATE_ENDPOINT',
     'vcn-hostname': 'VCN_HOSTNAME',
 };
-const isRecord = (value) => typeof value === 'object' && value !== null && 'context' in value;
-exports.kubeconfig = {
-    main: async (context) => {
-        const { environment, outputs, temporaryFolder } = context;
-        const inputs = context.readInputs((read) => ({
-            cluster: read.required('cluster-id', (text) => (0, ocid_ts_1.parseOcid)(text, 'cluster')),
-            endpoint: read.optional('endpoint', (0, input_text_ts_1.asOneOf)('public', 'private', 'vcn-hostname')),
-            context: read.optional('context', input_text_ts_1.asText),
-            namespace: read.optional('namespace', input_text_ts_1.asText),
-            path: read.optional('path', input_text_ts_1.asText),
-        }));
-        const session = await (0, oci_session_ts_1.openSession)(environment);
-        const path = inputs.path ??
-            (0, kubeconfig_file_ts_1.namedKubeconfig)(environment) ??
-            (0, node_path_1.join)(temporaryFolder, `oke-${(0, node_crypto_1.randomUUID)()}`, 'kubeconfig');
-        const connected = await (0, kubeconfig_ts_1.connect)({
-            clusterId: inputs.cluster.text,
-            endpoint: inputs.endpoint && endpoints[inputs.endpoint],
-            context: inputs.context,
-            namespace: inputs.namespace,
-            plugin: (0, token_plugin_ts_1.tokenPlugin)(inputs.cluster.text, session.region, environment),
-        }, (0, cluster_ts_1.clusters)(session, context.clock), (0, kubeconfig_file_ts_1.kubeconfigFile)(path), (record) => context.state.save('kubeconfig', record), (name) => (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, { kubeconfig: path, context: name }));
-        await outputs.exportVariable('KUBECONFIG', path);
-        await outputs.set('kubeconfig', path);
-        await outputs.set('context', connected.context);
-        await outputs.set('user', connected.user);
-        context.log.info(`Connected to ${connected.server} as ${connected.user}`);
-    },
-    post: async (context) => {
-        const record = context.state.load('kubeconfig', isRecord);
-        if (record === undefined)
-            return;
-        const removed = await (0, kubeconfig_ts_1.disconnect)(record, (0, kubeconfig_file_ts_1.kubeconfigFile)(record.path));
-        context.log.info(removed ? `Removed context ${record.context}` : `${record.path} is gone already`);
-    },
+const asEndpointKind = (text) => ENDPOINTS[(0, input_text_ts_1.asOneOf)('public', 'private', 'vcn-hostname')(text)];
+const GIVEN = ['server', 'certificate-authority'];
+const requirePlace = (read, isOidc) => {
+    const given = GIVEN.filter((name) => read.has(name));
+    if (!isOidc) {
+        for (const name of [...given, ...(read.has('audience') ? ['audience'] : [])]) {
+            read.problem(`input "${name}" is for "auth: github-oidc" only`, 'Give "cluster-id" alone; the rest is asked of OCI.');
+        }
+        return;
+    }
+    if (given.length === 1) {
+        read.problem('inputs "server" and "certificate-authority" belong together', 'Give both, or neither and "cluster-id" with an OCI sign-in.');
+    }
+    if (given.length === 2 && !read.has('audience')) {
+        read.problem('input "audience" is missing', "Give the client ID of the cluster's OpenID Connect settings; it can be read only with an OCI sign-in.");
+    }
+};
+const readKubeconfig = (read) => {
+    const auth = read.withDefault('auth', (0, input_text_ts_1.asOneOf)('oci', 'github-oidc'), 'oci');
+    const isOidc = auth === 'github-oidc';
+    requirePlace(read, isOidc);
+    const cluster = (0, ocid_ts_1.ocidOf)('cluster');
+    const needsCluster = !isOidc || !read.has('server');
+    return {
+        auth,
+        cluster: needsCluster
+            ? read.required('cluster-id', cluster)
+            : read.optional('cluster-id', cluster),
+        endpoint: read.optional('endpoint', asEndpointKind),
+        server: read.optional('server', api_server_address_ts_1.asServer),
+        certificateAuthority: read.optional('certificate-authority', api_server_address_ts_1.asCertificateAuthority),
+        audience: read.optional('audience', input_text_ts_1.asText),
+        context: read.optional('context', input_text_ts_1.asText),
+        namespace: read.optional('namespace', kubernetes_name_ts_1.asKubernetesName),
+        path: read.optional('path', input_text_ts_1.asText),
+    };
+};
+exports.readKubeconfig = readKubeconfig;
+
+
+/***/ }),
+
+/***/ 61607:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.postToApiServer = exports.ApiServerFailure = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Why a question was not answered. */
+class ApiServerFailure extends Error {
+    kind;
+    /** Milliseconds by which the server's clock is ahead of ours, where it said its time. */
+    skew;
+    constructor(kind, message, skew) {
+        super(message);
+        this.kind = kind;
+        this.skew = skew;
+    }
+}
+exports.ApiServerFailure = ApiServerFailure;
+/** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
+const PAUSES = [500, 1500];
+const ATTEMPT = 6000;
+const TOTAL = 13_000;
+/**
+ * One POST. A refusal is an answer; no answer, rate limits and failures of the server are tried up to
+ * three times.
+ * @throws ApiServerFailure at most 15 s after the call
+ */
+const postToApiServer = async (endpoint, token, path, body) => {
+    const deadline = Date.now() + TOTAL;
+    for (let round = 0;; round++) {
+        const pause = PAUSES[round];
+        const isLast = pause === undefined || Date.now() + pause >= deadline;
+        try {
+            const answer = await attempt(endpoint, token, path, body, deadline - Date.now());
+            if (isLast || (answer.status !== 429 && answer.status < 500))
+                return answer;
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (isLast || failure.kind === 'certificate')
+                throw failure;
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+};
+exports.postToApiServer = postToApiServer;
+const attempt = async ({ server, certificateAuthority }, token, path, body, left) => {
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23));
+    return new Promise((resolve, reject) => {
+        const call = request(new URL(path, server), {
+            method: 'POST',
+            ca: Buffer.from(certificateAuthority, 'base64'),
+            headers: {
+                authorization: `Bearer ${token}`,
+                'content-type': 'application/json',
+                'content-length': Buffer.byteLength(body),
+                accept: 'application/json',
+            },
+            signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT, left))),
+        });
+        call.on('error', reject);
+        call.on('response', (response) => {
+            let text = '';
+            response.setEncoding('utf8').on('data', (piece) => (text += piece));
+            response.on('error', reject);
+            response.on('end', () => {
+                resolve({ status: response.statusCode ?? 0, body: text, date: response.headers.date });
+            });
+        });
+        call.end(body);
+    });
+};
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const failureOf = (error) => {
+    const { name, code } = Object(error);
+    if (name === 'TimeoutError' || name === 'AbortError') {
+        return new ApiServerFailure('unreachable', 'no answer in time');
+    }
+    const reason = typeof code === 'string' ? code : '';
+    const message = (0, action_error_ts_1.messageOf)(error);
+    const text = message.includes(reason) ? message : `${reason}: ${message}`;
+    return new ApiServerFailure(CERTIFICATE.test(reason) ? 'certificate' : 'unreachable', text);
+};
+
+
+/***/ }),
+
+/***/ 88582:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.apiServer = void 0;
+const api_server_http_ts_1 = __webpack_require__(61607);
+/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
+const apiServer = (endpoint, token) => {
+    const ask = async (group, resource, spec) => {
+        const apiVersion = `${group}/v1`;
+        const kind = KINDS[resource] ?? '';
+        const path = `/apis/${apiVersion}/${resource}`;
+        const answer = await (0, api_server_http_ts_1.postToApiServer)(endpoint, token, path, JSON.stringify({ apiVersion, kind, spec }));
+        return statusOf(answer);
+    };
+    return {
+        whoAmI: async () => {
+            const status = await ask('authentication.k8s.io', 'selfsubjectreviews', {});
+            const { username, groups } = Object(status['userInfo']);
+            const names = Array.isArray(groups) ? groups.map(String) : [];
+            return { username: typeof username === 'string' ? username : '', groups: names };
+        },
+        rightsIn: async (namespace) => {
+            const rules = await ask('authorization.k8s.io', 'selfsubjectrulesreviews', { namespace });
+            if (hasRights(rules['resourceRules']))
+                return 'some';
+            if (rules['incomplete'] !== true)
+                return 'none';
+            const resourceAttributes = { namespace, verb: 'list', resource: 'pods' };
+            const spec = { resourceAttributes };
+            const access = await ask('authorization.k8s.io', 'selfsubjectaccessreviews', spec);
+            return access['allowed'] === true ? 'some' : 'unknown';
+        },
+    };
+};
+exports.apiServer = apiServer;
+const KINDS = {
+    selfsubjectreviews: 'SelfSubjectReview',
+    selfsubjectrulesreviews: 'SelfSubjectRulesReview',
+    selfsubjectaccessreviews: 'SelfSubjectAccessReview',
+};
+/** Everyone who is let in may ask about itself; that alone is no access. */
+const SELF = ['authentication.k8s.io', 'authorization.k8s.io'];
+const hasRights = (rules) => Array.isArray(rules) &&
+    rules.some((rule) => {
+        const groups = Array.isArray(rule.apiGroups) ? rule.apiGroups.map(String) : [];
+        return groups.some((group) => !SELF.includes(group));
+    });
+const statusOf = ({ status, body, date }) => {
+    const skew = date === undefined ? undefined : Date.parse(date) - Date.now();
+    const parsed = jsonIn(body);
+    if (status < 300)
+        return Object(parsed['status']);
+    const message = typeof parsed['message'] === 'string' ? parsed['message'] : `HTTP ${status}`;
+    if (status === 401)
+        throw new api_server_http_ts_1.ApiServerFailure('unauthorized', message, skew);
+    if (status === 403)
+        throw new api_server_http_ts_1.ApiServerFailure('forbidden', message);
+    throw new api_server_http_ts_1.ApiServerFailure('refused', `HTTP ${status}: ${message}`);
+};
+const jsonIn = (text) => {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
 };
 
 
@@ -83,7 +365,7 @@ const clusters = (session, clock) => ({
             doing: `read cluster ${clusterId}`,
             policy: 'read clusters',
         }, clock);
-        return clusterOf(clusterId, (body ?? {}));
+        return clusterOf(clusterId, record(body));
     },
     endpoint: async (clusterId, kind) => {
         const { body } = await (0, oci_request_ts_1.callOci)(session, {
@@ -99,13 +381,35 @@ const clusters = (session, clock) => ({
     },
 });
 exports.clusters = clusters;
+const record = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 const clusterOf = (id, body) => {
-    const endpoints = (body['endpoints'] ?? {});
+    const endpoints = record(body['endpoints']);
+    const known = {
+        PUBLIC_ENDPOINT: text(endpoints['publicEndpoint']),
+        PRIVATE_ENDPOINT: text(endpoints['privateEndpoint']),
+        VCN_HOSTNAME: text(endpoints['vcnHostnameEndpoint']),
+    };
     return {
         id,
-        name: typeof body['name'] === 'string' ? body['name'] : id,
-        state: typeof body['lifecycleState'] === 'string' ? body['lifecycleState'] : 'UNKNOWN',
-        isPublic: typeof endpoints['publicEndpoint'] === 'string' && endpoints['publicEndpoint'] !== '',
+        name: text(body['name']) ?? id,
+        state: text(body['lifecycleState']) ?? 'UNKNOWN',
+        endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
+        openIdConnect: openIdConnectOf(record(record(body['options'])['openIdConnectTokenAuthenticationConfig'])),
+    };
+};
+const openIdConnectOf = (settings) => {
+    const [issuer, audience] = [text(settings['issuerUrl']), text(settings['clientId'])];
+    const claims = Array.isArray(settings['requiredClaims']) ? settings['requiredClaims'] : [];
+    return {
+        isEnabled: settings['isOpenIdConnectAuthEnabled'] === true,
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(audience === undefined ? {} : { audience }),
+        requiredClaims: claims.map(record).map(({ key, value }) => ({
+            key: text(key) ?? '',
+            value: text(value) ?? '',
+        })),
+        hasFile: text(settings['configurationFile']) !== undefined,
     };
 };
 /**
@@ -130,95 +434,236 @@ exports.endpointOf = endpointOf;
 
 /***/ }),
 
-/***/ 4816:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 61501:
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.kubeconfigFile = exports.namedKubeconfig = void 0;
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const action_error_ts_1 = __webpack_require__(21025);
-const private_file_ts_1 = __webpack_require__(46206);
-/** The first file that KUBECONFIG names: the one that kubectl itself would change. */
-const namedKubeconfig = (environment) => (environment['KUBECONFIG'] ?? '').split(node_path_1.delimiter).find((path) => path !== '');
-exports.namedKubeconfig = namedKubeconfig;
-/** @throws ActionError KUBECONFIG_INVALID from read() if the file is no YAML mapping. */
-const kubeconfigFile = (path) => ({
-    path,
-    read: async () => {
-        const text = await (0, private_file_ts_1.readIfThere)(path);
-        if (text === undefined)
-            return undefined;
-        return text.trim() === '' ? {} : parse(path, text);
-    },
-    // JSON is YAML too, and every client reads it.
-    write: (config) => (0, private_file_ts_1.writePrivate)(path, `${JSON.stringify(config, null, 2)}\n`),
-    remove: () => (0, promises_1.rm)(path, { force: true }),
+exports.execCredential = void 0;
+/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
+const execCredential = (token, expiresAt) => ({
+    kind: 'ExecCredential',
+    apiVersion: 'client.authentication.k8s.io/v1beta1',
+    spec: {},
+    status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
 });
-exports.kubeconfigFile = kubeconfigFile;
-/** The YAML parser is loaded only for a file that somebody else wrote. */
-const parse = async (path, text) => {
-    const invalid = (cause) => new action_error_ts_1.ActionError({
-        code: 'KUBECONFIG_INVALID',
-        message: `${path} is not a kubeconfig, so no context can be added to it`,
-        hint: 'Correct or remove the file, or give another path; it is left untouched.',
-        cause,
-    });
-    const parsed = await readYaml(text).catch((cause) => {
-        throw invalid(cause);
-    });
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-        throw invalid();
-    return { ...parsed };
-};
-const readYaml = async (text) => {
-    if (text.trimStart().startsWith('{'))
-        return JSON.parse(text);
-    return (await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19))).parse(text);
-};
+exports.execCredential = execCredential;
 
 
 /***/ }),
 
-/***/ 46206:
+/***/ 82123:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.readIfThere = void 0;
+exports.githubJob = exports.outsiderOf = void 0;
+const promises_1 = __webpack_require__(51455);
+const action_error_ts_1 = __webpack_require__(21025);
+const json_ts_1 = __webpack_require__(93258);
+const timed_fetch_ts_1 = __webpack_require__(92098);
+const readEvent = async (environment) => {
+    try {
+        return JSON.parse(await (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return {};
+    }
+};
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot: GitHub gives them less. Runs of
+ * `pull_request_target` are the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
+    if (actors.includes('dependabot[bot]'))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const event = await readEvent(environment);
+    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    const own = environment['GITHUB_REPOSITORY'] ?? '';
+    return head !== '' && head.toLowerCase() !== own.toLowerCase() ? 'fork' : undefined;
+};
+exports.outsiderOf = outsiderOf;
+const REFUSALS = {
+    fork: {
+        code: 'OIDC_NOT_FOR_FORKS',
+        message: 'GitHub gives no OIDC token to a pull request from a fork',
+        hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
+    },
+    dependabot: {
+        code: 'OIDC_NOT_FOR_DEPENDABOT',
+        message: 'GitHub gives this run of Dependabot no OIDC token',
+        hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store oidc-client among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+    },
+    permission: {
+        code: 'OIDC_PERMISSION_MISSING',
+        message: 'GitHub gives this job no OIDC token: the permission id-token is missing',
+        hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. A reusable workflow has it only if its caller grants it too.',
+    },
+};
+const noToken = (why, cause) => new action_error_ts_1.ActionError({
+    code: 'OIDC_TOKEN_UNAVAILABLE',
+    message: `GitHub's OIDC issuer gave no token: ${why}`,
+    hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
+    cause,
+});
+const tokenIn = async (response) => {
+    const answer = await response.json().catch(() => undefined);
+    const token = (0, json_ts_1.text)((0, json_ts_1.at)(answer, 'value'));
+    if (token === '')
+        throw noToken('its answer holds none');
+    return token;
+};
+/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
+const githubJob = (environment) => ({
+    idToken: async (audience) => {
+        const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!address || !bearer) {
+            throw new action_error_ts_1.ActionError(REFUSALS[(await (0, exports.outsiderOf)(environment)) ?? 'permission']);
+        }
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
+            throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
+        });
+        if (!response.ok)
+            throw noToken(`it answered ${response.status}`);
+        return tokenIn(response);
+    },
+});
+exports.githubJob = githubJob;
+
+
+/***/ }),
+
+/***/ 12861:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.githubToken = void 0;
+const jwt_claims_ts_1 = __webpack_require__(26473);
+const exec_credential_ts_1 = __webpack_require__(61501);
+/** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
+const MARGIN = 30_000;
+/** Milliseconds that a token without a readable end is used. */
+const SHORT = 60_000;
+/** GitHub's OIDC token of this job for a cluster that trusts GitHub. @throws ActionError OIDC_* */
+const githubToken = async (job, audience, now) => {
+    const token = await job.idToken(audience);
+    const end = (0, jwt_claims_ts_1.jwtClaims)(token)['exp'];
+    return (0, exec_credential_ts_1.execCredential)(token, typeof end === 'number' ? end * 1000 - MARGIN : now + SHORT);
+};
+exports.githubToken = githubToken;
+
+
+/***/ }),
+
+/***/ 67975:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.keptTexts = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-/** The text of a file, or undefined if there is none. */
-const readIfThere = async (path) => {
-    try {
-        return await (0, promises_1.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-};
-exports.readIfThere = readIfThere;
+const private_file_ts_1 = __webpack_require__(46206);
+/** One private file for each text: they can hold somebody's credentials. */
+const keptTexts = (folder) => ({
+    keep: async (text) => {
+        const path = (0, node_path_1.join)(folder, `kept-${(0, node_crypto_1.randomUUID)()}`);
+        await (0, private_file_ts_1.writePrivate)(path, text);
+        return path;
+    },
+    recall: async (path) => {
+        const text = await (0, private_file_ts_1.readIfThere)(path);
+        await (0, promises_1.rm)(path, { force: true });
+        return text;
+    },
+});
+exports.keptTexts = keptTexts;
+
+
+/***/ }),
+
+/***/ 84145:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kubeconfigPlace = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
 /**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
+ * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
+ * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
  */
-const writePrivate = async (path, text) => {
-    await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
-    const temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`;
-    try {
-        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
-        await (0, promises_1.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true });
-        throw error;
-    }
+const kubeconfigPlace = (asked, environment, temporaryFolder) => {
+    const named = (environment['KUBECONFIG'] ?? '').split(node_path_1.delimiter).filter((path) => path !== '');
+    const path = asked === undefined
+        ? (named[0] ?? (0, node_path_1.join)(temporaryFolder, `kubeconfig-${(0, node_crypto_1.randomUUID)()}`))
+        : (0, node_path_1.resolve)(asked.startsWith('~/') ? (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), asked.slice(2)) : asked);
+    const others = named.filter((other) => other !== path);
+    return { path, variable: [path, ...others].join(node_path_1.delimiter) };
 };
-exports.writePrivate = writePrivate;
+exports.kubeconfigPlace = kubeconfigPlace;
+
+
+/***/ }),
+
+/***/ 20253:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.okeToken = void 0;
+const region_ts_1 = __webpack_require__(26948);
+const exec_credential_ts_1 = __webpack_require__(61501);
+const request_signer_ts_1 = __webpack_require__(7288);
+/** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
+const lifetime = 4 * 60_000;
+/**
+ * The token as the OCI CLI makes it: a presigned URL, no call. The host has no `.oci.` part. That
+ * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
+ */
+const okeToken = (session, region, clusterId, now) => {
+    const host = `containerengine.${region}.${(0, region_ts_1.realmDomain)(session.realm)}`;
+    const url = new URL(`https://${host}/cluster_request/${clusterId}`);
+    const { authorization = '', date = '' } = (0, request_signer_ts_1.signRequest)({ method: 'GET', url }, session, now);
+    url.search = new URLSearchParams({ authorization, date }).toString();
+    // A new token is asked for when the session ends, so that it is renewed.
+    const end = Math.min(now + lifetime, session.expiresAt ?? Number.POSITIVE_INFINITY);
+    return (0, exec_credential_ts_1.execCredential)(padded(Buffer.from(url.href).toString('base64url')), end);
+};
+exports.okeToken = okeToken;
+/** Node drops the padding that Python, and so the OCI CLI, writes. */
+const padded = (text) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+
+
+/***/ }),
+
+/***/ 88356:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textFile = void 0;
+const promises_1 = __webpack_require__(51455);
+const private_file_ts_1 = __webpack_require__(46206);
+const textFile = (path) => ({
+    path,
+    read: () => (0, private_file_ts_1.readIfThere)(path),
+    // A link stays a link: what it leads to is replaced.
+    write: async (text) => (0, private_file_ts_1.writePrivate)(await (0, promises_1.realpath)(path).catch(() => path), text),
+    remove: () => (0, promises_1.rm)(path, { force: true }),
+});
+exports.textFile = textFile;
 
 
 /***/ }),
@@ -228,7 +673,7 @@ exports.writePrivate = writePrivate;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.tokenPlugin = void 0;
+exports.githubTokenPlugin = exports.tokenPlugin = void 0;
 const node_path_1 = __webpack_require__(76760);
 const oci_profile_ts_1 = __webpack_require__(15453);
 /**
@@ -236,19 +681,60 @@ const oci_profile_ts_1 = __webpack_require__(15453);
  * Node that runs us, so that neither the OCI CLI nor Python is needed. Tokens last minutes; the
  * program is asked for a new one whenever one ends, however long a rollout or a load takes.
  */
+const plugin = (args, env) => ({
+    command: process.execPath,
+    args: [(0, node_path_1.resolve)((0, node_path_1.dirname)(process.argv[1] ?? ''), '..', 'kubeconfig-token', 'index.js'), ...args],
+    env,
+});
+/** Presigned OKE tokens of the identity that is signed in to now. */
 const tokenPlugin = (clusterId, region, environment) => {
     const { file, profile } = (0, oci_profile_ts_1.profileLocation)(environment);
-    return {
-        command: process.execPath,
-        args: [
-            (0, node_path_1.resolve)((0, node_path_1.dirname)(process.argv[1] ?? ''), '..', 'kubeconfig-token', 'index.js'),
-            clusterId,
-            region,
-        ],
-        env: { OCI_CLI_CONFIG_FILE: file, OCI_CLI_PROFILE: profile },
-    };
+    return plugin([clusterId, region], { OCI_CLI_CONFIG_FILE: file, OCI_CLI_PROFILE: profile });
 };
 exports.tokenPlugin = tokenPlugin;
+/** GitHub's OIDC tokens. What asks for them is in the environment of every step, not in the file. */
+const githubTokenPlugin = (audience) => plugin(['--github-oidc', audience], {});
+exports.githubTokenPlugin = githubTokenPlugin;
+
+
+/***/ }),
+
+/***/ 18170:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.undoChange = exports.changeFile = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const hashOf = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex');
+/** Changes a file. The record is saved first, so that post can undo it wherever this stops. */
+const changeFile = async (file, kept, edit, save) => {
+    const before = await file.read();
+    const text = await edit(before);
+    const change = { path: file.path, after: hashOf(text) };
+    await save(before === undefined ? change : { ...change, before: await kept.keep(before) });
+    await file.write(text);
+};
+exports.changeFile = changeFile;
+/**
+ * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
+ * @param withdraw gives the text without ours, or undefined if nothing is left of it
+ * @returns false if nothing of ours was there any more
+ */
+const undoChange = async (change, file, kept, withdraw) => {
+    const before = change.before === undefined ? undefined : await kept.recall(change.before);
+    const text = await file.read();
+    if (text === undefined)
+        return false;
+    const isOurs = hashOf(text) === change.after;
+    const isKnown = before !== undefined || change.before === undefined;
+    const next = isOurs && isKnown ? before : await withdraw(text, before);
+    if (next === text)
+        return false;
+    await (next === undefined ? file.remove() : file.write(next));
+    return true;
+};
+exports.undoChange = undoChange;
 
 
 /***/ }),
@@ -258,67 +744,382 @@ exports.tokenPlugin = tokenPlugin;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.disconnect = exports.connect = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
+exports.removeContext = exports.addContext = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const kubeconfig_text_ts_1 = __webpack_require__(53195);
 const kubeconfig_ts_1 = __webpack_require__(52511);
-const endpointKind = (cluster, wanted) => {
-    if (wanted === 'PUBLIC_ENDPOINT' && !cluster.isPublic) {
-        throw new action_error_ts_1.ActionError({
-            code: 'CLUSTER_ENDPOINT_MISSING',
-            message: `cluster ${cluster.name} has no public endpoint`,
-            hint: 'Use "endpoint: private" on a runner inside the VCN, or give the cluster a public endpoint.',
-        });
+const file_change_ts_1 = __webpack_require__(18170);
+/** Whether the entry of that name is ours still: somebody may have put another cluster in its place. */
+const holds = (config, { context, server }) => (config.clusters ?? []).some(({ name, cluster }) => name === context && (0, json_ts_1.at)(cluster, 'server') === server);
+/** Adds a context to the kubeconfig and makes it the current one. @throws ActionError KUBECONFIG_INVALID */
+const addContext = (entry, file, kept, save) => (0, file_change_ts_1.changeFile)(file, kept, async (text) => (0, kubeconfig_text_ts_1.renderKubeconfig)((0, kubeconfig_ts_1.withContext)(await (0, kubeconfig_text_ts_1.parseKubeconfig)(file.path, text), entry), text), (change) => save({ ...change, context: entry.name, server: entry.server }));
+exports.addContext = addContext;
+/** Takes our entries back, and the file if nothing else is in it; false if it is gone already. */
+const removeContext = (record, file, kept) => (0, file_change_ts_1.undoChange)(record, file, kept, async (text, before) => {
+    const config = await (0, kubeconfig_text_ts_1.parseKubeconfig)(record.path, text);
+    if (!holds(config, record))
+        return text;
+    const former = await (0, kubeconfig_text_ts_1.parseKubeconfig)(record.path, before);
+    const rest = (0, kubeconfig_ts_1.withoutContext)(config, record.context, former);
+    const isOurs = before === undefined && (0, kubeconfig_ts_1.isEmptyKubeconfig)(rest);
+    return isOurs ? undefined : (0, kubeconfig_text_ts_1.renderKubeconfig)(rest, text);
+});
+exports.removeContext = removeContext;
+
+
+/***/ }),
+
+/***/ 75411:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.noRights = exports.bindingFor = exports.accessRefusal = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const choose_endpoint_ts_1 = __webpack_require__(73766);
+/** Milliseconds; OKE is said to take tokens that are up to five minutes off (unconfirmed). */
+const MOST_SKEW = 4 * 60_000;
+const whereToRun = ({ kind, cluster }) => {
+    if (kind === undefined)
+        return 'Check "server", and that the runner may connect there.';
+    if (kind === 'PUBLIC_ENDPOINT') {
+        return 'Let the runner in on TCP 6443: a rule of the security list or NSG of the API endpoint (input "api-clients" of ensure-network). Behind a proxy, set HTTPS_PROXY.';
     }
-    return wanted ?? (cluster.isPublic ? 'PUBLIC_ENDPOINT' : 'PRIVATE_ENDPOINT');
+    const hasPublic = cluster?.endpoints.PUBLIC_ENDPOINT !== undefined;
+    const name = kind === 'VCN_HOSTNAME' ? 'The VCN host name resolves' : 'A private endpoint answers';
+    return `${name} only inside the VCN and networks connected to it: run the job on a self-hosted runner there, and allow it on TCP 6443${hasPublic ? '; or set "endpoint: public", which this cluster has too' : ''}.`;
 };
-const requireUsable = (cluster) => {
-    if (['ACTIVE', 'UPDATING'].includes(cluster.state))
-        return;
-    throw new action_error_ts_1.ActionError({
-        code: 'CLUSTER_NOT_ACTIVE',
-        message: `cluster ${cluster.name} is ${cluster.state}, so it cannot be used`,
-        hint: 'Wait until it is ACTIVE, or give the OCID of another cluster.',
+const unreachable = (target, refused) => {
+    const others = target.cluster === undefined ? '' : `; it has ${(0, choose_endpoint_ts_1.endpointsOf)(target.cluster)}`;
+    return new action_error_ts_1.ActionError({
+        code: 'CLUSTER_UNREACHABLE',
+        message: `not reachable: the API server of ${target.name} at ${target.server} gives no answer (${refused.message})${others}`,
+        hint: whereToRun(target),
     });
 };
+const certificate = (target, refused) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_CERTIFICATE_REFUSED',
+    message: `what answers at ${target.server} is not the API server of ${target.name}: ${refused.message}`,
+    hint: 'Its certificate is not signed by the cluster\'s authority. Check "server" and "certificate-authority" if they are given; a proxy that opens TLS must let this host through (NO_PROXY).',
+});
+const unauthorized = (target, refused) => {
+    const skew = refused.skew ?? 0;
+    const isOff = Math.abs(skew) > MOST_SKEW;
+    const minutes = Math.round(Math.abs(skew) / 60_000);
+    const clock = `The clock of this machine is ${minutes} min ${skew > 0 ? 'behind' : 'ahead of'} the API server's; tokens hold the time. Correct it.`;
+    return new action_error_ts_1.ActionError({
+        code: 'CLUSTER_UNAUTHORIZED',
+        message: `not authenticated: the API server of ${target.name} does not know the token of the signed-in identity (401 ${refused.message})`,
+        hint: isOff
+            ? clock
+            : "The identity needs a policy in the cluster's compartment:\n  Allow group '<group>' to use clusters in compartment <compartment>\nA policy or group membership that is new takes up to a minute.",
+    });
+};
+/** What the client's failure means for the user; anything else is given back as it is. */
+const accessRefusal = (target, refused) => {
+    if (refused.kind === 'unreachable')
+        return unreachable(target, refused);
+    if (refused.kind === 'certificate')
+        return certificate(target, refused);
+    if (refused.kind === 'unauthorized')
+        return unauthorized(target, refused);
+    return new action_error_ts_1.ActionError({
+        code: 'CLUSTER_REFUSED',
+        message: `the API server of ${target.name} did not say who we are: ${refused.message}`,
+        hint: 'It needs Kubernetes 1.28 or newer. If the server has a problem, run again.',
+    });
+};
+exports.accessRefusal = accessRefusal;
+/** Text as one word of a shell. */
+const quoted = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+/** The command that gives a user rights in one namespace. */
+const bindingFor = (username, namespace) => `kubectl create rolebinding github-actions --namespace=${namespace} --clusterrole=edit --user=${quoted(username)}`;
+exports.bindingFor = bindingFor;
+const noRights = (target, username, namespace) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_FORBIDDEN',
+    message: `not authorised: ${target.name} knows us as ${username}, but gives us no rights in namespace ${namespace}`,
+    hint: `An administrator of the cluster runs, with the role that is needed:\n  ${(0, exports.bindingFor)(username, namespace)}\nIf the rights are in another namespace, set "namespace" to it.`,
+});
+exports.noRights = noRights;
+
+
+/***/ }),
+
+/***/ 73766:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.chooseEndpoint = exports.endpointsOf = exports.endpointNames = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** As the input "endpoint" spells them, in the order of preference. */
+exports.endpointNames = {
+    PUBLIC_ENDPOINT: 'public',
+    PRIVATE_ENDPOINT: 'private',
+    VCN_HOSTNAME: 'vcn-hostname',
+};
+const kinds = Object.keys(exports.endpointNames);
+/** The names of the endpoints that a cluster has, with their addresses. */
+const endpointsOf = (cluster) => kinds
+    .flatMap((kind) => {
+    const address = cluster.endpoints[kind];
+    return address === undefined ? [] : [`${exports.endpointNames[kind]} (${address})`];
+})
+    .join(', ');
+exports.endpointsOf = endpointsOf;
 /**
- * Adds a context for the cluster to the kubeconfig and makes it the current one. The record is saved
- * before the file changes. Ends with a question to the API server, so that a wrong identity or an
- * unreachable endpoint shows here and not in a later step.
+ * The endpoint to use: the one that is asked for, else the first that exists.
+ * @throws ActionError CLUSTER_ENDPOINT_MISSING, CLUSTER_NOT_ACTIVE
  */
-const connect = async (request, clusters, file, save, open) => {
-    const cluster = await clusters.get(request.clusterId);
-    requireUsable(cluster);
-    const kind = endpointKind(cluster, request.endpoint);
-    const endpoint = await clusters.endpoint(cluster.id, kind);
-    const name = request.context ?? cluster.name;
-    const existing = await file.read();
-    const former = existing?.['current-context'];
-    await save({
-        path: file.path,
-        context: name,
-        created: existing === undefined,
-        ...(former === undefined || former === '' ? {} : { formerContext: former }),
+const chooseEndpoint = (cluster, wanted) => {
+    if (!['ACTIVE', 'UPDATING'].includes(cluster.state))
+        throw notActive(cluster);
+    const existing = kinds.filter((kind) => cluster.endpoints[kind] !== undefined);
+    const chosen = wanted ?? existing[0];
+    if (chosen !== undefined && existing.includes(chosen))
+        return chosen;
+    throw missing(cluster, wanted);
+};
+exports.chooseEndpoint = chooseEndpoint;
+const notActive = (cluster) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_NOT_ACTIVE',
+    message: `cluster ${cluster.name} is ${cluster.state}, so it cannot be used`,
+    hint: 'Wait until it is ACTIVE, or give the OCID of another cluster.',
+});
+const HINTS = {
+    PUBLIC_ENDPOINT: 'give the cluster a public IP address for its API endpoint',
+    PRIVATE_ENDPOINT: 'leave "endpoint" out to use the first that exists',
+    VCN_HOSTNAME: 'give the VCN and the subnet of the API endpoint DNS labels, which only a new cluster takes over',
+};
+const missing = (cluster, wanted) => {
+    const asked = wanted === undefined ? 'endpoint' : `${exports.endpointNames[wanted]} endpoint`;
+    const existing = (0, exports.endpointsOf)(cluster);
+    return new action_error_ts_1.ActionError({
+        code: 'CLUSTER_ENDPOINT_MISSING',
+        message: `cluster ${cluster.name} has no ${asked}; it has ${existing === '' ? 'none at all yet' : existing}`,
+        hint: existing === '' || wanted === undefined
+            ? 'Wait until the cluster is ACTIVE; OKE names its endpoints then.'
+            : `Set "endpoint" to one that exists, or ${HINTS[wanted]}.`,
     });
-    const { namespace, plugin } = request;
-    const entry = { name, ...endpoint, plugin, ...(namespace === undefined ? {} : { namespace }) };
-    await file.write((0, kubeconfig_ts_1.withContext)(existing ?? {}, entry));
-    const user = await open(name).whoAmI();
-    return { context: name, server: endpoint.server, user: user.username };
 };
-exports.connect = connect;
-/** Removes our entries, and the file if it was made for them and holds nothing else. */
-const disconnect = async (record, file) => {
-    const config = await file.read();
-    if (config === undefined)
-        return false;
-    const without = (0, kubeconfig_ts_1.withoutContext)(config, record.context, record.formerContext);
-    if (record.created && (0, kubeconfig_ts_1.isEmptyKubeconfig)(without))
-        await file.remove();
-    else
-        await file.write(without);
-    return true;
+
+
+/***/ }),
+
+/***/ 39702:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oidcRefusal = exports.oidcDisabled = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const show = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** The claims that a cluster's settings are compared with; none of them is secret. */
+const shown = (claims) => ['iss', 'aud', 'sub'].map((name) => `${name}=${show(claims[name])}`).join(', ');
+const SETTINGS = 'options.openIdConnectTokenAuthenticationConfig';
+const refusal = (code, message, hint) => new action_error_ts_1.ActionError({ code, message: `not authenticated: ${message}`, hint });
+/** @param issuer what to trust; @param audience what tokens will have */
+const enableCommand = (clusterId, issuer, audience) => {
+    const config = {
+        openIdConnectTokenAuthenticationConfig: {
+            isOpenIdConnectAuthEnabled: true,
+            issuerUrl: issuer,
+            clientId: audience,
+            usernameClaim: 'sub',
+            usernamePrefix: 'actions-oidc:',
+        },
+    };
+    return `oci ce cluster update --cluster-id ${clusterId} --options '${JSON.stringify(config)}'`;
 };
-exports.disconnect = disconnect;
+const oidcDisabled = (cluster, issuer, audience) => refusal('CLUSTER_OIDC_DISABLED', `cluster ${cluster.name} does not trust an OpenID Connect issuer, so it takes no tokens of GitHub`, `On an enhanced cluster, run\n  ${enableCommand(cluster.id, issuer, audience)}`);
+exports.oidcDisabled = oidcDisabled;
+const audienceDiffers = (cluster, claims, wanted) => refusal('CLUSTER_OIDC_AUDIENCE', `GitHub's token is for the audience "${show(claims['aud'])}", but cluster ${cluster.name} wants "${wanted}"`, `Set "audience: ${wanted}", or leave it out.`);
+const issuerDiffers = (cluster, claims, wanted) => refusal('CLUSTER_OIDC_ISSUER', `GitHub's token comes from ${show(claims['iss'])}, but cluster ${cluster.name} trusts ${wanted}`, 'Set issuerUrl in the OpenID Connect settings of the cluster to the issuer of the token.');
+const claimDiffers = (cluster, claims, key, value) => refusal('CLUSTER_OIDC_CLAIM', `cluster ${cluster.name} wants tokens whose claim ${key} is "${value}"; this job's is "${show(claims[key])}"`, 'Run the job where the claim fits (branch, environment, repository), or change requiredClaims of the cluster.');
+const unexplained = (target, claims, isKnown) => refusal('CLUSTER_OIDC_REFUSED', `the API server of ${target.name} refused GitHub's token: ${shown(claims)}`, isKnown
+    ? 'Its settings fit the token. The API server has to reach the issuer for its keys: allow egress on TCP 443 from the subnet of the API endpoint.'
+    : `Compare with the cluster's OpenID Connect settings (${SETTINGS}): it must be enabled, issuerUrl must be iss, clientId must be aud, requiredClaims must fit. With "cluster-id" and an OCI sign-in before this step, the difference is named.`);
+/** Why a cluster refused GitHub's token, as exactly as its settings tell. */
+const oidcRefusal = (target, cluster, claims) => {
+    if (cluster === undefined)
+        return unexplained(target, claims, false);
+    const { isEnabled, audience, issuer, requiredClaims, hasFile } = cluster.openIdConnect;
+    if (!isEnabled)
+        return (0, exports.oidcDisabled)(cluster, show(claims['iss']), show(claims['aud']));
+    // A file of settings can name other issuers and audiences beside these.
+    if (hasFile)
+        return unexplained(target, claims, false);
+    const audiences = [claims['aud']].flat();
+    if (audience !== undefined && !audiences.includes(audience)) {
+        return audienceDiffers(cluster, claims, audience);
+    }
+    if (issuer !== undefined && claims['iss'] !== issuer) {
+        return issuerDiffers(cluster, claims, issuer);
+    }
+    const wrong = requiredClaims.find(({ key, value }) => claims[key] !== value);
+    if (wrong !== undefined)
+        return claimDiffers(cluster, claims, wrong.key, wrong.value);
+    return unexplained(target, claims, true);
+};
+exports.oidcRefusal = oidcRefusal;
+
+
+/***/ }),
+
+/***/ 84756:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.proveAccess = void 0;
+const access_refusals_ts_1 = __webpack_require__(75411);
+const isRefused = (error) => error instanceof Error && 'kind' in error && 'skew' in error;
+/**
+ * Asks the API server who we are and what we may do, so that an endpoint that does not answer, a
+ * token that is not known and missing rights show here, each as what it is, and not in a later step.
+ *
+ * @param namespace where rights are looked for; without it only who we are is asked
+ * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED, CLUSTER_FORBIDDEN
+ */
+const proveAccess = async (target, api, namespace, diagnose) => {
+    try {
+        const [subject, rights] = await Promise.all([
+            api.whoAmI(),
+            namespace === undefined ? 'some' : api.rightsIn(namespace),
+        ]);
+        if (rights === 'none' && namespace !== undefined)
+            throw (0, access_refusals_ts_1.noRights)(target, subject.username, namespace);
+        return subject;
+    }
+    catch (error) {
+        if (!isRefused(error))
+            throw error;
+        const known = error.kind === 'unauthorized' ? await diagnose?.(error) : undefined;
+        throw known ?? (0, access_refusals_ts_1.accessRefusal)(target, error);
+    }
+};
+exports.proveAccess = proveAccess;
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findTarget = void 0;
+const choose_endpoint_ts_1 = __webpack_require__(73766);
+/** Asks OCI where a cluster's API server is. @throws ActionError CLUSTER_*, OCI_* */
+const findTarget = async (clusterId, wanted, clusters) => {
+    const cluster = await clusters.get(clusterId);
+    const kind = (0, choose_endpoint_ts_1.chooseEndpoint)(cluster, wanted);
+    const endpoint = await clusters.endpoint(clusterId, kind);
+    return { ...endpoint, name: cluster.name, clusterId, kind, cluster };
+};
+exports.findTarget = findTarget;
+
+
+/***/ }),
+
+/***/ 83165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asCertificateAuthority = exports.asServer = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
+/**
+ * The address of an API server as a kubeconfig has it. OKE shows its endpoints as `host:port`.
+ * @throws ActionError INPUT_INVALID
+ */
+const asServer = (text) => {
+    const address = text.includes('://') ? text : `https://${text}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const isPlain = url?.protocol === 'https:' && url.username === '' && url.search === '';
+    if (url !== undefined && isPlain && url.hash === '')
+        return url.href.replace(/\/+$/, '');
+    throw invalid(`"${text}" is not the address of an API server`, 'Write https://203.0.113.1:6443.');
+};
+exports.asServer = asServer;
+const PEM = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/;
+/**
+ * A certificate authority as a kubeconfig has it: PEM in base64. Takes the PEM itself too.
+ * @throws ActionError INPUT_INVALID
+ */
+const asCertificateAuthority = (text) => {
+    const pem = PEM.test(text) ? text : Buffer.from(text, 'base64').toString('utf8');
+    if (PEM.test(pem))
+        return Buffer.from(`${pem.trim()}\n`).toString('base64');
+    throw invalid('it is neither a PEM certificate nor one in base64', 'Copy certificate-authority-data of a kubeconfig of the cluster; it is not secret.');
+};
+exports.asCertificateAuthority = asCertificateAuthority;
+
+
+/***/ }),
+
+/***/ 53195:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderKubeconfig = exports.parseKubeconfig = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const LISTS = ['clusters', 'users', 'contexts'];
+const isJson = (text) => text.trimStart().startsWith('{');
+/**
+ * The YAML parser is loaded only for a file that somebody else wrote.
+ * @throws ActionError KUBECONFIG_INVALID
+ */
+const parseKubeconfig = async (path, text) => {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const parsed = await read(text).catch(() => undefined);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+        return { ...parsed };
+    // The parser's message would quote the text, which can hold a key.
+    throw new action_error_ts_1.ActionError({
+        code: 'KUBECONFIG_INVALID',
+        message: `${path} is not a kubeconfig, so no context can be added to it`,
+        hint: 'Correct or remove the file, or give another path; it is left untouched.',
+    });
+};
+exports.parseKubeconfig = parseKubeconfig;
+const read = async (text) => isJson(text) ? JSON.parse(text) : (await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19))).parse(text);
+/** A new file is JSON, which every client reads. A file in YAML keeps comments and entries as they are. */
+const renderKubeconfig = async (config, former) => {
+    if (former === undefined || former.trim() === '' || isJson(former)) {
+        return `${JSON.stringify(config, null, 2)}\n`;
+    }
+    const { parseDocument, isSeq } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(former);
+    for (const key of LISTS) {
+        const present = document.get(key, true);
+        const wanted = config[key] ?? [];
+        if (!isSeq(present)) {
+            document.set(key, document.createNode(wanted));
+            continue;
+        }
+        const known = present.items.map((node) => [JSON.stringify(json(node)), node]);
+        present.items = wanted.map((entry) => {
+            const same = known.find(([text]) => text === JSON.stringify(entry));
+            return same?.[1] ?? document.createNode(entry);
+        });
+        if (present.flow === true && present.items.length > 0)
+            present.flow = false;
+    }
+    for (const key of ['apiVersion', 'kind', 'current-context']) {
+        if (document.get(key) !== config[key])
+            document.set(key, config[key]);
+    }
+    const indentSeq = !/^(clusters|users|contexts):[ \t]*\n- /m.test(former);
+    return document.toString({ lineWidth: 0, indentSeq });
+};
+exports.renderKubeconfig = renderKubeconfig;
+const json = (node) => typeof node === 'object' && node !== null && 'toJSON' in node
+    ? node.toJSON()
+    : node;
 
 
 /***/ }),
@@ -346,7 +1147,6 @@ const replaced = (entries, entry) => [
     ...(entries ?? []).filter(({ name }) => name !== entry.name),
     entry,
 ];
-const removed = (entries, name) => (entries ?? []).filter((entry) => entry.name !== name);
 /** The kubeconfig with our cluster, user and context, which becomes the current one. */
 const withContext = (config, entry) => {
     const { name, server, certificateAuthority, namespace } = entry;
@@ -363,23 +1163,57 @@ const withContext = (config, entry) => {
     };
 };
 exports.withContext = withContext;
-/** The kubeconfig without our entries; the former current context comes back if it still exists. */
-const withoutContext = (config, name, formerContext) => {
-    const contexts = removed(config.contexts, name);
+/** Without the entry of that name; what it replaced comes back in its place. */
+const restored = (entries, name, before) => [
+    ...(entries ?? []).filter((entry) => entry.name !== name),
+    ...(before ?? []).filter((entry) => entry.name === name),
+];
+/**
+ * The kubeconfig without our entries. Entries of the same name that ours replaced, and the former
+ * current context, come back from the text `before`.
+ */
+const withoutContext = (config, name, before) => {
+    const contexts = restored(config.contexts, name, before.contexts);
     const { 'current-context': current = '', ...rest } = config;
-    const former = contexts.some((context) => context.name === formerContext) ? formerContext : '';
+    const former = before['current-context'] ?? '';
+    const isThere = contexts.some((context) => context.name === former);
     return {
         ...rest,
-        clusters: removed(config.clusters, name),
-        users: removed(config.users, name),
+        clusters: restored(config.clusters, name, before.clusters),
+        users: restored(config.users, name, before.users),
         contexts,
-        'current-context': current === name ? (former ?? '') : current,
+        'current-context': current === name ? (isThere ? former : '') : current,
     };
 };
 exports.withoutContext = withoutContext;
 /** Whether nothing stands in it any more, so that a file of ours can go. */
 const isEmptyKubeconfig = ({ clusters, users, contexts }) => [clusters, users, contexts].every((entries) => (entries ?? []).length === 0);
 exports.isEmptyKubeconfig = isEmptyKubeconfig;
+
+
+/***/ }),
+
+/***/ 59162:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asKubernetesName = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A name of a namespace, release or Secret: a DNS label.
+ * @throws ActionError INPUT_INVALID
+ */
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a Kubernetes name`,
+        hint: 'Write at most 63 lower-case letters, digits and hyphens, such as shop.',
+    });
+};
+exports.asKubernetesName = asKubernetesName;
 
 
 /***/ })

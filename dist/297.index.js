@@ -8,104 +8,31 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.auth = exports.signIn = exports.readSignIn = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const node_path_1 = __webpack_require__(76760);
 const credential_files_ts_1 = __webpack_require__(37273);
-const github_oidc_ts_1 = __webpack_require__(82123);
-const identity_domain_ts_1 = __webpack_require__(89205);
-const identity_proof_ts_1 = __webpack_require__(79119);
-const oci_session_ts_1 = __webpack_require__(75284);
-const session_keys_ts_1 = __webpack_require__(6525);
-const state_ts_1 = __webpack_require__(6003);
-const api_key_sign_in_ts_1 = __webpack_require__(7934);
-const github_oidc_sign_in_ts_1 = __webpack_require__(14667);
-const signed_in_ts_1 = __webpack_require__(49610);
-const api_key_ts_1 = __webpack_require__(31004);
-const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
+const time_limit_ts_1 = __webpack_require__(69453);
+const duration_ts_1 = __webpack_require__(66228);
 const region_ts_1 = __webpack_require__(26948);
-/** Used by an existing exchange action too, so that one trust rule serves both. */
-const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
-const FOLDER = 'auth-folder';
-const METHODS_HINT = 'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.';
-const readKey = (read) => {
-    const passphrase = read.secret('passphrase');
-    read.secret('private-key');
-    return read.optional('private-key', (text) => (0, api_key_ts_1.parseApiKey)(text, passphrase));
-};
-/** The inputs that say how to sign in; the root action has the same. */
-const readSignIn = (read) => {
-    const isOidc = read.has('identity-domain-url');
-    if (isOidc && read.has('private-key')) {
-        read.problem('inputs "identity-domain-url" and "private-key" exclude each other', METHODS_HINT);
-    }
-    if (!isOidc && !read.has('private-key'))
-        read.problem('no way to sign in is given', METHODS_HINT);
-    const isKey = !isOidc && read.has('private-key');
-    const ocid = isKey ? read.required.bind(read) : read.optional.bind(read);
-    read.secret('oidc-client');
-    return {
-        domainUrl: read.optional('identity-domain-url', input_text_ts_1.asEndpoint),
-        client: isOidc ? read.required('oidc-client', identity_domain_ts_1.parseOidcClient) : undefined,
-        audience: read.withDefault('oidc-audience', input_text_ts_1.asText, DEFAULT_AUDIENCE),
-        tenancyId: ocid('tenancy-id', (0, ocid_ts_1.ocidOf)('tenancy')),
-        userId: ocid('user-id', (0, ocid_ts_1.ocidOf)('user')),
-        key: readKey(read),
-        passphrase: read.secret('passphrase'),
-        fingerprint: read.optional('fingerprint', input_text_ts_1.asText),
-        allowedTenancies: read.list('allowed-tenancies', (0, ocid_ts_1.ocidOf)('tenancy')),
-        profile: read.withDefault('profile', input_text_ts_1.asText, 'DEFAULT'),
-    };
-};
-exports.readSignIn = readSignIn;
-const signedInBy = (inputs, context) => {
-    const { domainUrl, client, key, tenancyId = '', userId = '' } = inputs;
-    if (domainUrl !== undefined && client !== undefined) {
-        context.log.mask(client.secret);
-        return (0, github_oidc_sign_in_ts_1.signInWithGithub)({
-            ...inputs,
-            job: (0, github_oidc_ts_1.githubJob)(context.environment),
-            domain: (0, identity_domain_ts_1.identityDomain)(domainUrl, client),
-            createKeys: session_keys_ts_1.createSessionKeys,
-            mask: (secret) => context.log.mask(secret),
-        });
-    }
-    if (key === undefined)
-        throw new Error('inputs were accepted without a way to sign in');
-    return Promise.resolve((0, api_key_sign_in_ts_1.signInWithApiKey)({ ...inputs, tenancyId, userId, key }));
-};
-/** Signs in, and leaves the identity for later steps as an OCI config that post removes. */
-const signIn = async (inputs, region, context) => {
-    const { outputs, state, log, clock } = context;
-    const signedIn = await signedInBy(inputs, context);
-    (0, signed_in_ts_1.requireTenancy)(signedIn, inputs.allowedTenancies);
-    const folder = (0, node_path_1.join)(context.temporaryFolder, `oci-${(0, node_crypto_1.randomUUID)()}`);
-    await state.save(FOLDER, folder);
-    const file = await (0, credential_files_ts_1.writeCredentials)({ ...signedIn, profile: inputs.profile, region }, folder);
-    const variables = {
-        OCI_CLI_CONFIG_FILE: file,
-        OCI_CONFIG_FILE: file,
-        OCI_CLI_PROFILE: inputs.profile,
-        OCI_CONFIG_PROFILE: inputs.profile,
-        ...(signedIn.token === undefined ? {} : { OCI_CLI_AUTH: 'security_token' }),
-    };
-    const session = await (0, oci_session_ts_1.openSession)({ ...context.environment, ...variables });
-    if (signedIn.token === undefined)
-        await (0, identity_proof_ts_1.proveIdentity)(session, clock);
-    for (const [name, value] of Object.entries(variables))
-        await outputs.exportVariable(name, value);
-    log.info((0, signed_in_ts_1.describeSignedIn)(signedIn, clock.now()));
-    return session;
-};
-exports.signIn = signIn;
+const inputs_ts_1 = __webpack_require__(50377);
+const sign_in_ts_1 = __webpack_require__(41481);
+var inputs_ts_2 = __webpack_require__(50377);
+Object.defineProperty(exports, "readSignIn", ({ enumerable: true, get: function () { return inputs_ts_2.readSignIn; } }));
+var sign_in_ts_2 = __webpack_require__(41481);
+Object.defineProperty(exports, "signIn", ({ enumerable: true, get: function () { return sign_in_ts_2.signIn; } }));
+const DEFAULT_TIMEOUT = 120_000;
+const isPlace = (value) => typeof value === 'object' && value !== null && 'folder' in value && 'configFile' in value;
 exports.auth = {
     main: async (context) => {
-        const { signInInputs, region } = context.readInputs((read) => ({
-            signInInputs: (0, exports.readSignIn)(read),
-            region: read.required('region', region_ts_1.parseRegion),
-        }));
-        const session = await (0, exports.signIn)(signInInputs, region, context);
+        const { signInInputs, region } = context.readInputs((read) => {
+            (0, time_limit_ts_1.limitTime)(read.withDefault('timeout', duration_ts_1.parseDuration, DEFAULT_TIMEOUT));
+            return {
+                signInInputs: (0, inputs_ts_1.readSignIn)(read, context.environment),
+                region: read.withDefault('region', region_ts_1.parseRegion, ''),
+            };
+        });
+        const { session, method, place } = await (0, sign_in_ts_1.signInAt)(signInInputs, region, context);
         const { outputs } = context;
+        await outputs.set('method', method);
+        await outputs.set('config-file', place.configFile);
         await outputs.set('tenancy-id', session.tenancyId);
         await outputs.set('user-id', session.userId ?? '');
         await outputs.set('region', session.region);
@@ -115,101 +42,406 @@ exports.auth = {
         }
     },
     post: async ({ state, log }) => {
-        const folder = state.load(FOLDER, state_ts_1.isText);
-        if (folder === undefined)
-            return log.info('Nothing to remove: the main step did not sign in');
-        await (0, credential_files_ts_1.removeCredentials)(folder);
-        log.info('Removed the OCI credentials of this step');
+        const place = state.load(sign_in_ts_1.CREDENTIALS, isPlace);
+        if (place === undefined)
+            return log.info('Nothing to remove');
+        const removed = await (0, credential_files_ts_1.removeCredentials)(place);
+        log.info(removed ? 'Removed the OCI credentials of this step' : 'The OCI credentials are gone already');
     },
 };
 
 
 /***/ }),
 
-/***/ 37273:
+/***/ 75503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.removeCredentials = exports.writeCredentials = exports.renderOciConfig = void 0;
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const private_file_ts_1 = __webpack_require__(46206);
-/** The text of an OCI config file with one profile. */
-const renderOciConfig = (content, folder) => {
-    const lines = [
-        ['tenancy', content.tenancyId],
-        ['user', content.userId],
-        ['fingerprint', content.fingerprint],
-        ['region', content.region],
-        ['key_file', (0, node_path_1.join)(folder, 'key.pem')],
-        ['pass_phrase', content.passphrase],
-        ['security_token_file', content.token === undefined ? undefined : (0, node_path_1.join)(folder, 'token')],
-    ];
-    const set = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
-    return `[${content.profile}]\n${set.join('\n')}\n`;
+exports.choose = void 0;
+const github_oidc_ts_1 = __webpack_require__(82123);
+const user_profile_ts_1 = __webpack_require__(32049);
+const environment_ts_1 = __webpack_require__(45047);
+const choose_method_ts_1 = __webpack_require__(29851);
+/** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+const choose = (inputs, context) => {
+    const { environment, temporaryFolder } = context;
+    const found = {
+        domain: inputs.domainUrl !== undefined,
+        sessionToken: inputs.sessionToken !== undefined,
+        privateKey: inputs.key !== undefined && inputs.keyVariable === undefined,
+        keyVariable: inputs.keyVariable,
+        resourcePrincipal: (0, environment_ts_1.variable)(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
+        profile: () => (0, user_profile_ts_1.findUserProfile)(environment, temporaryFolder),
+        isOnInstance: async () => (await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 77563))).isOnInstance(environment),
+    };
+    const whose = { fork: 'a pull request from a fork', dependabot: 'Dependabot' };
+    return (0, choose_method_ts_1.chooseMethod)(inputs.method, found, async () => {
+        const outsider = await (0, github_oidc_ts_1.outsiderOf)(environment);
+        return outsider && whose[outsider];
+    });
 };
-exports.renderOciConfig = renderOciConfig;
-/**
- * Writes config, key and token, readable by the owner only.
- * @returns the path of the config file.
- */
-const writeCredentials = async (content, folder) => {
-    const config = (0, node_path_1.join)(folder, 'config');
-    await (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, 'key.pem'), content.privateKey);
-    if (content.token !== undefined)
-        await (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, 'token'), content.token);
-    await (0, private_file_ts_1.writePrivate)(config, (0, exports.renderOciConfig)(content, folder));
-    return config;
-};
-exports.writeCredentials = writeCredentials;
-const removeCredentials = (folder) => (0, promises_1.rm)(folder, { recursive: true, force: true });
-exports.removeCredentials = removeCredentials;
+exports.choose = choose;
 
 
 /***/ }),
 
-/***/ 82123:
+/***/ 50377:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.githubJob = void 0;
+exports.readSignIn = void 0;
+const node_fs_1 = __webpack_require__(73024);
+const environment_ts_1 = __webpack_require__(45047);
+const choose_method_ts_1 = __webpack_require__(29851);
 const action_error_ts_1 = __webpack_require__(21025);
-const timed_fetch_ts_1 = __webpack_require__(92098);
-const notAllowed = () => new action_error_ts_1.ActionError({
-    code: 'OIDC_PERMISSION_MISSING',
-    message: 'GitHub gives this job no OIDC token',
-    hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. Pull requests from forks never get one.',
+const api_key_ts_1 = __webpack_require__(31004);
+const input_text_ts_1 = __webpack_require__(12736);
+const ocid_ts_1 = __webpack_require__(42371);
+const identity_domain_ts_1 = __webpack_require__(89205);
+/** Used by an existing exchange action too, so that one trust rule serves both. */
+const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
+/** A profile's name stands in a file of sections: no bracket, no line end, no space at its ends. */
+const asProfile = (text) => {
+    if (/^[\w.@ -]+$/.test(text))
+        return text;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a name for a profile`,
+        hint: 'Use letters, digits, ".", "_" and "-".',
+    });
+};
+/** The variables of the OCI CLI; the first of each that is set counts where an input is not given. */
+const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE'];
+const parsed = (read, name, parse) => {
+    try {
+        return parse();
+    }
+    catch (error) {
+        const hint = error instanceof action_error_ts_1.ActionError ? error.hint : `Correct the variable ${name}.`;
+        read.problem(`variable ${name}: ${(0, action_error_ts_1.messageOf)(error)}`, hint);
+        return undefined;
+    }
+};
+/** An input, or else the variable that the OCI CLI takes for it. */
+const inputOr = (read, variables, [input, name], parse) => {
+    const value = (0, environment_ts_1.variable)(variables, name);
+    if (read.has(input) || value === undefined)
+        return read.optional(input, parse);
+    return parsed(read, name, () => parse(value.trim()));
+};
+/** Which variable gives the key, unless an input does. */
+const keyVariable = (read, variables) => read.has('private-key')
+    ? undefined
+    : KEY_VARIABLES.find((name) => (0, environment_ts_1.variable)(variables, name) !== undefined);
+const readKey = (read, variables, passphrase) => {
+    read.secret('private-key');
+    const name = keyVariable(read, variables);
+    const value = name && (0, environment_ts_1.variable)(variables, name);
+    if (name === undefined || value === undefined) {
+        return read.optional('private-key', (text) => (0, api_key_ts_1.parseApiKey)(text, passphrase));
+    }
+    return parsed(read, name, () => (0, api_key_ts_1.parseApiKey)(name === 'OCI_CLI_KEY_FILE' ? (0, node_fs_1.readFileSync)(value, 'utf8') : value, passphrase));
+};
+const requireOne = (read, method, usesKeyVariable) => {
+    const [isOidc, isKey] = [read.has('identity-domain-url'), read.has('private-key')];
+    if (method === 'auto' && isOidc && isKey) {
+        read.problem('inputs "identity-domain-url" and "private-key" exclude each other', choose_method_ts_1.METHODS_HINT);
+    }
+    if (read.has('session-token') && !isKey) {
+        const hint = 'Give the private key that "oci session authenticate" made beside the token.';
+        read.problem('input "session-token" needs "private-key"', hint);
+    }
+    if (method === 'auto' && read.has('oidc-client') && !isOidc && !isKey && !usesKeyVariable) {
+        read.problem('input "identity-domain-url" is missing', choose_method_ts_1.METHODS_HINT);
+    }
+};
+/** The inputs that say how to sign in; the root action has the same. */
+const readSignIn = (read, variables = {}) => {
+    const method = read.withDefault('method', (0, input_text_ts_1.asOneOf)('auto', ...choose_method_ts_1.methods), 'auto');
+    const isOidc = method === 'github-oidc' || (method === 'auto' && read.has('identity-domain-url'));
+    const named = keyVariable(read, variables);
+    const takesKey = method === 'api-key' || method === 'session-token' || method === 'auto';
+    const passphrase = read.secret('passphrase') ?? (takesKey ? (0, environment_ts_1.variable)(variables, 'OCI_CLI_PASSPHRASE') : undefined);
+    requireOne(read, method, named !== undefined);
+    const isApiKey = !isOidc && takesKey && !read.has('session-token') && (read.has('private-key') || named);
+    const key = takesKey ? readKey(read, isOidc ? {} : variables, passphrase) : undefined;
+    const ocid = (input, name, kind) => {
+        const value = inputOr(read, isApiKey ? variables : {}, [input, name], (0, ocid_ts_1.ocidOf)(kind));
+        if (isApiKey && !read.has(input) && (0, environment_ts_1.variable)(variables, name) === undefined) {
+            read.problem(`input "${input}" is missing`, `Give it, or set the variable ${name}.`);
+        }
+        return value;
+    };
+    read.secret('oidc-client');
+    return {
+        method,
+        domainUrl: isOidc ? read.required('identity-domain-url', input_text_ts_1.asEndpoint) : undefined,
+        client: isOidc ? read.required('oidc-client', identity_domain_ts_1.parseOidcClient) : undefined,
+        audience: read.withDefault('oidc-audience', input_text_ts_1.asText, DEFAULT_AUDIENCE),
+        tenancyId: ocid('tenancy-id', 'OCI_CLI_TENANCY', 'tenancy'),
+        userId: ocid('user-id', 'OCI_CLI_USER', 'user'),
+        key,
+        keyVariable: named,
+        passphrase,
+        sessionToken: read.secret('session-token'),
+        fingerprint: inputOr(read, isApiKey && named !== undefined ? variables : {}, ['fingerprint', 'OCI_CLI_FINGERPRINT'], input_text_ts_1.asText),
+        allowedTenancies: read.list('allowed-tenancies', (0, ocid_ts_1.ocidOf)('tenancy')),
+        profile: read.withDefault('profile', asProfile, 'DEFAULT'),
+        configFile: read.optional('config-file', input_text_ts_1.asText),
+        isDefault: read.withDefault('export', input_text_ts_1.asFlag, true),
+        cleanup: read.withDefault('cleanup', input_text_ts_1.asFlag, true),
+    };
+};
+exports.readSignIn = readSignIn;
+
+
+/***/ }),
+
+/***/ 1868:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.laterVariables = void 0;
+const credential_files_ts_1 = __webpack_require__(37273);
+/**
+ * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
+ * one of these, it has to agree with the profile; the key itself is never put there.
+ */
+const overriding = ({ tenancyId, userId, token }, place, region, fingerprint) => ({
+    OCI_CLI_REGION: region,
+    OCI_CLI_TENANCY: tenancyId,
+    OCI_CLI_USER: userId ?? '',
+    OCI_CLI_FINGERPRINT: fingerprint,
+    OCI_CLI_KEY_FILE: (0, credential_files_ts_1.keyFileOf)(place),
+    OCI_CLI_KEY_CONTENT: '',
+    OCI_CLI_PASSPHRASE: '',
+    OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : (0, credential_files_ts_1.tokenFileOf)(place),
 });
-const noToken = (why, cause) => new action_error_ts_1.ActionError({
-    code: 'OIDC_TOKEN_UNAVAILABLE',
-    message: `GitHub's OIDC issuer gave no token: ${why}`,
-    hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
-    cause,
+/**
+ * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
+ * for the home folder that `.oci/config` stands in.
+ */
+const forTerraform = ({ token }, { configFile, profile }, region) => {
+    const home = /^(.*)\/\.oci\/config$/.exec(configFile)?.[1];
+    if (home === undefined)
+        return {};
+    return {
+        TF_HOME_OVERRIDE: home,
+        OCI_HOME_OVERRIDE: home,
+        OCI_AUTH: token === undefined ? 'ApiKey' : 'SecurityToken',
+        OCI_CONFIG_FILE_PROFILE: profile,
+        OCI_REGION: region,
+    };
+};
+/** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
+const laterVariables = (signedIn, place, region, fingerprint, environment) => ({
+    OCI_CLI_CONFIG_FILE: place.configFile,
+    OCI_CONFIG_FILE: place.configFile,
+    OCI_CLI_PROFILE: place.profile,
+    OCI_CONFIG_PROFILE: place.profile,
+    OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+    ...forTerraform(signedIn, place, region),
+    ...Object.fromEntries(Object.entries(overriding(signedIn, place, region, fingerprint)).filter(([name]) => environment[name] !== undefined)),
 });
-/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_TOKEN_UNAVAILABLE */
-const githubJob = (environment) => ({
-    idToken: async (audience) => {
-        const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!address || !bearer)
-            throw notAllowed();
-        const url = new URL(address);
-        url.searchParams.set('audience', audience);
-        const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
-            throw noToken((0, action_error_ts_1.messageOf)(error), error);
-        });
-        if (!response.ok)
-            throw noToken(`it answered ${response.status}`);
-        const answer = (await response.json());
-        if (typeof answer.value !== 'string')
-            throw noToken('its answer holds none');
-        return answer.value;
-    },
+exports.laterVariables = laterVariables;
+
+
+/***/ }),
+
+/***/ 41481:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signInAt = exports.signIn = exports.CREDENTIALS = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const credential_files_ts_1 = __webpack_require__(37273);
+const identity_proof_ts_1 = __webpack_require__(79119);
+const oci_session_ts_1 = __webpack_require__(75284);
+const environment_ts_1 = __webpack_require__(45047);
+const signed_in_ts_1 = __webpack_require__(49610);
+const action_error_ts_1 = __webpack_require__(21025);
+const api_key_ts_1 = __webpack_require__(31004);
+const region_ts_1 = __webpack_require__(26948);
+const choice_ts_1 = __webpack_require__(75503);
+const later_variables_ts_1 = __webpack_require__(1868);
+const ways_ts_1 = __webpack_require__(41996);
+/** The state that post reads. */
+exports.CREDENTIALS = 'auth';
+const regionMissing = () => new action_error_ts_1.ActionError({
+    code: 'REGION_MISSING',
+    message: 'the region to sign in to is not known',
+    hint: 'Set the input "region", as eu-frankfurt-1, or the variable OCI_CLI_REGION.',
 });
-exports.githubJob = githubJob;
+/** The first that says it: the workflow, its environment, the identity. */
+const regionFor = (given, signedIn, { environment }) => {
+    const region = given || (0, environment_ts_1.variable)(environment, 'OCI_CLI_REGION') || signedIn.region;
+    if (region === undefined || region === '')
+        throw regionMissing();
+    return (0, region_ts_1.parseRegion)(region);
+};
+/** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
+const placeFor = ({ profile, configFile }, { environment, temporaryFolder }) => {
+    const folder = (0, credential_files_ts_1.credentialFolder)(temporaryFolder, (0, node_crypto_1.randomUUID)());
+    const earlier = (0, environment_ts_1.variable)(environment, 'OCI_CLI_CONFIG_FILE');
+    const shared = earlier !== undefined && (0, credential_files_ts_1.isOurs)(earlier, temporaryFolder) ? earlier : undefined;
+    return { folder, profile, configFile: configFile ?? shared ?? (0, credential_files_ts_1.ownConfigFile)(folder) };
+};
+/** Secrets of the environment, which the runner does not know as such. */
+const maskGiven = ({ passphrase }, { environment, log }) => {
+    const names = ['OCI_CLI_KEY_CONTENT', 'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM_PASSPHRASE'];
+    for (const secret of [passphrase, ...names.map((name) => (0, environment_ts_1.variable)(environment, name))]) {
+        if (secret !== undefined)
+            log.mask(secret);
+    }
+};
+/** Signs in, and leaves the identity for later steps as an OCI config that post removes. */
+const signIn = async (inputs, givenRegion, context) => (await (0, exports.signInAt)(inputs, givenRegion, context)).session;
+exports.signIn = signIn;
+/** The same, with how it was done and where it stands. */
+const signInAt = async (inputs, givenRegion, context) => {
+    const { outputs, state, log, clock, environment } = context;
+    const mask = (secret) => log.mask(secret);
+    maskGiven(inputs, context);
+    const { method, why } = await (0, choice_ts_1.choose)(inputs, context);
+    if (why !== undefined)
+        log.info(`Method: ${method}, because ${why}`);
+    const signedIn = await ways_ts_1.ways[method](inputs, context);
+    (0, signed_in_ts_1.requireTenancy)(signedIn, inputs.allowedTenancies);
+    const region = regionFor(givenRegion, signedIn, context);
+    const place = placeFor(inputs, context);
+    if (inputs.cleanup)
+        await state.save(exports.CREDENTIALS, place);
+    const fingerprint = (0, api_key_ts_1.fingerprintOfPem)(signedIn.privateKey);
+    await (0, credential_files_ts_1.writeCredentials)({ ...signedIn, profile: inputs.profile, region, fingerprint }, place);
+    const variables = (0, later_variables_ts_1.laterVariables)(signedIn, place, region, fingerprint, environment);
+    const session = await (0, oci_session_ts_1.openSession)({ ...environment, ...variables }, mask);
+    await (0, identity_proof_ts_1.proveIdentity)(session, clock, `the ${signedIn.method}`);
+    for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {
+        await outputs.exportVariable(name, value);
+    }
+    log.info((0, signed_in_ts_1.describeSignedIn)({ ...signedIn, expiresAt: session.expiresAt }, clock.now()));
+    return { session, method, place };
+};
+exports.signInAt = signInAt;
+
+
+/***/ }),
+
+/***/ 41996:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ways = void 0;
+const github_oidc_ts_1 = __webpack_require__(82123);
+const identity_domain_ts_1 = __webpack_require__(89205);
+const session_keys_ts_1 = __webpack_require__(6525);
+const session_token_ts_1 = __webpack_require__(27620);
+const user_profile_ts_1 = __webpack_require__(32049);
+const oci_session_ts_1 = __webpack_require__(75284);
+const api_key_sign_in_ts_1 = __webpack_require__(7934);
+const choose_method_ts_1 = __webpack_require__(29851);
+const github_oidc_sign_in_ts_1 = __webpack_require__(14667);
+const signed_in_ts_1 = __webpack_require__(49610);
+const action_error_ts_1 = __webpack_require__(21025);
+const notGiven = (method, what) => new action_error_ts_1.ActionError({
+    code: 'SIGN_IN_METHOD_MISSING',
+    message: `method ${method} is asked for, but ${what}`,
+    hint: choose_method_ts_1.METHODS_HINT,
+});
+const throughGithub = async (inputs, { environment, log }) => {
+    const { domainUrl, client, audience, tenancyId } = inputs;
+    if (domainUrl === undefined || client === undefined) {
+        throw notGiven('github-oidc', 'identity-domain-url is not given');
+    }
+    // The form that goes over the wire, and the one that a form of the web would have.
+    log.mask(client.secret);
+    log.mask(Buffer.from(`${client.id}:${client.secret}`).toString('base64'));
+    log.mask(encodeURIComponent(client.secret));
+    return (0, github_oidc_sign_in_ts_1.signInWithGithub)({
+        audience,
+        tenancyId,
+        job: (0, github_oidc_ts_1.githubJob)(environment),
+        domain: (0, identity_domain_ts_1.identityDomain)(domainUrl, client),
+        createKeys: session_keys_ts_1.createSessionKeys,
+        mask: (secret) => log.mask(secret),
+        renewal: {
+            method: 'github-oidc',
+            domainUrl,
+            clientId: client.id,
+            clientSecret: client.secret,
+            audience,
+        },
+    });
+};
+/** The profile of a person or of the machine, for methods whose inputs are not given. */
+const fromProfile = async (method, { environment, temporaryFolder, log }) => {
+    const profile = await (0, user_profile_ts_1.findUserProfile)(environment, temporaryFolder);
+    if (profile?.method !== method) {
+        throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it');
+    }
+    const { token, ...credentials } = await (0, user_profile_ts_1.readUserCredentials)(profile);
+    log.mask(credentials.privateKey);
+    if (token === undefined)
+        return { method: 'API key', ...credentials };
+    log.mask(token);
+    return (0, signed_in_ts_1.signInWithToken)({ method: 'session token', ...credentials, token }, (0, session_token_ts_1.tokenEnd)(token));
+};
+const byKey = async (inputs, context) => {
+    const { key, tenancyId, userId, fingerprint } = inputs;
+    if (key === undefined)
+        return fromProfile('api-key', context);
+    context.log.mask(key.privateKey);
+    if (tenancyId === undefined || userId === undefined) {
+        throw notGiven('api-key', 'tenancy-id or user-id is not given');
+    }
+    return (0, api_key_sign_in_ts_1.signInWithApiKey)({ key, tenancyId, userId, fingerprint });
+};
+const byToken = async ({ sessionToken: token, key, tenancyId }, context) => {
+    if (token === undefined || key === undefined)
+        return fromProfile('session-token', context);
+    context.log.mask(key.privateKey);
+    const session = { method: 'session token', privateKey: key.privateKey, tenancyId, token };
+    return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
+};
+const asInstance = async (_inputs, { environment, log }) => {
+    const { readInstanceIdentity } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 77563));
+    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 63682));
+    const [identity, keys] = await Promise.all([
+        readInstanceIdentity(environment),
+        (0, session_keys_ts_1.createSessionKeys)(),
+    ]);
+    log.mask(identity.privateKey);
+    log.mask(keys.privateKey);
+    const token = await federate(identity, keys.publicKey, (0, oci_session_ts_1.endpointOf)(environment));
+    log.mask(token);
+    const { region, certificate } = identity;
+    const { privateKey } = keys;
+    const tenancyId = tenancyOf(certificate);
+    const session = { method: 'instance principal', tenancyId, region, privateKey, token };
+    return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
+};
+const asResource = async (inputs, { environment, log }) => {
+    const { readResourcePrincipal } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 1849));
+    const { token, region, ...principal } = await readResourcePrincipal(environment);
+    const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    log.mask(token);
+    log.mask(privateKey);
+    const { tenancyId } = inputs;
+    const session = { method: 'resource principal', tenancyId, region, privateKey, token };
+    return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
+};
+exports.ways = {
+    'api-key': byKey,
+    'session-token': byToken,
+    'github-oidc': throughGithub,
+    'instance-principal': asInstance,
+    'resource-principal': asResource,
+};
 
 
 /***/ }),
@@ -241,17 +473,22 @@ const field = (body, ...names) => {
     const values = names.map((name) => Reflect.get(body, name));
     return values.find((value) => typeof value === 'string' && value !== '');
 };
+const CLIENT_HINT = "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange.";
+const TRUST_HINT = "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user.";
 const refused = (url, status, body) => {
     const why = field(body, 'error_description', 'message', 'error') ?? 'no reason given';
+    const isClient = status === 401 || field(body, 'error') === 'invalid_client';
     return new action_error_ts_1.ActionError({
         code: 'OIDC_EXCHANGE_REFUSED',
         message: `the identity domain ${url.host} refused GitHub's token (${status}): ${why}`,
-        hint: [
-            'Check the identity propagation trust of the domain: its issuer, its client, and the rule that',
-            "maps this job's subject to a service user. oidc-client must be id:secret of the trust's application.",
-        ].join(' '),
+        hint: isClient ? CLIENT_HINT : TRUST_HINT,
     });
 };
+const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
+    code: 'OIDC_DOMAIN_UNAVAILABLE',
+    message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
+    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
+});
 const readBody = async (response) => {
     const text = await response.text();
     try {
@@ -275,6 +512,8 @@ const identityDomain = (domainUrl, client) => ({
         });
         const headers = { authorization: `Basic ${basic}`, accept: 'application/json' };
         const response = await (0, timed_fetch_ts_1.timedFetch)(url, { method: 'POST', headers, body }).catch((cause) => {
+            if (cause instanceof action_error_ts_1.ActionError)
+                throw cause;
             throw new action_error_ts_1.ActionError({
                 code: 'OIDC_DOMAIN_UNREACHABLE',
                 message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
@@ -285,6 +524,9 @@ const identityDomain = (domainUrl, client) => ({
         const answer = await readBody(response);
         // The documented field is "token"; some copies of the documentation say "access_token".
         const token = field(answer, 'token', 'access_token');
+        if (response.status === 429 || response.status >= 500) {
+            throw unavailable(url, response.status, answer);
+        }
         if (!response.ok || token === undefined)
             throw refused(url, response.status, answer);
         return token;
@@ -303,18 +545,25 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.proveIdentity = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const oci_request_ts_1 = __webpack_require__(75053);
+/** The identity's own record, or its tenancy's where it has none that can be read. */
+const recordOf = ({ userId, tenancyId }) => userId !== undefined && /^ocid1\.user\./.test(userId)
+    ? { operation: 'GetUser', path: `users/${encodeURIComponent(userId)}` }
+    : { operation: 'GetTenancy', path: `tenancies/${encodeURIComponent(tenancyId)}` };
 /**
  * Makes one call that only the identity itself matters for. A 404 is fine: the signature was accepted,
- * the user may just not read its own record.
- * @throws ActionError OCI_NOT_AUTHENTICATED, OCI_UNREACHABLE
+ * the identity may just not read the record.
+ *
+ * @param method what was signed in with, for the error: "the API key"
+ * @throws ActionError OCI_NOT_AUTHENTICATED, CLOCK_SKEWED, OCI_UNREACHABLE
  */
-const proveIdentity = async (session, clock) => {
+const proveIdentity = async (session, clock, method = 'the API key') => {
+    const { operation, path } = recordOf(session);
     const call = {
         service: 'identity',
         method: 'GET',
-        path: `/20160918/users/${encodeURIComponent(session.userId ?? '')}`,
-        operation: 'GetUser',
-        doing: 'sign in with the API key',
+        path: `/20160918/${path}`,
+        operation,
+        doing: `sign in with ${method}`,
     };
     await (0, oci_request_ts_1.callOci)(session, call, clock).catch((error) => {
         const accepted = error instanceof action_error_ts_1.ActionError && error.service?.status === 404;
@@ -323,48 +572,6 @@ const proveIdentity = async (session, clock) => {
     });
 };
 exports.proveIdentity = proveIdentity;
-
-
-/***/ }),
-
-/***/ 46206:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.readIfThere = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-/** The text of a file, or undefined if there is none. */
-const readIfThere = async (path) => {
-    try {
-        return await (0, promises_1.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-};
-exports.readIfThere = readIfThere;
-/**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
- */
-const writePrivate = async (path, text) => {
-    await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
-    const temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`;
-    try {
-        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
-        await (0, promises_1.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true });
-        throw error;
-    }
-};
-exports.writePrivate = writePrivate;
 
 
 /***/ }),
@@ -391,6 +598,62 @@ exports.createSessionKeys = createSessionKeys;
 
 /***/ }),
 
+/***/ 32049:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readUserCredentials = exports.findUserProfile = void 0;
+const promises_1 = __webpack_require__(51455);
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+const action_error_ts_1 = __webpack_require__(21025);
+const api_key_ts_1 = __webpack_require__(31004);
+const credential_files_ts_1 = __webpack_require__(37273);
+const oci_profile_ts_1 = __webpack_require__(15453);
+const private_file_ts_1 = __webpack_require__(46206);
+/** The profile that the environment points at, unless a step of this job made it. */
+const findUserProfile = async (environment, temporaryFolder) => {
+    const { file, profile: name } = (0, oci_profile_ts_1.profileLocation)(environment);
+    const text = await (0, private_file_ts_1.readIfThere)(file);
+    const content = text === undefined ? undefined : (0, oci_profile_ts_1.parseOciConfig)(text).get(name);
+    if (content?.['key_file'] === undefined)
+        return undefined;
+    if ((0, credential_files_ts_1.isOurs)(content['key_file'], temporaryFolder))
+        return undefined;
+    const method = content['security_token_file'] ? 'session-token' : 'api-key';
+    return { method, name, file, content };
+};
+exports.findUserProfile = findUserProfile;
+const incomplete = ({ name, file }, why, cause) => new action_error_ts_1.ActionError({
+    code: 'OCI_PROFILE_INVALID',
+    message: `the profile "${name}" of ${file} cannot be used: ${why}`,
+    hint: 'Correct the profile, or make it again with "oci setup config" or "oci session authenticate".',
+    cause,
+});
+const readNamed = (profile, key) => {
+    const named = profile.content[key] ?? '';
+    const path = named.startsWith('~/') ? (0, node_path_1.join)((0, node_os_1.homedir)(), named.slice(2)) : named;
+    return (0, promises_1.readFile)(path, 'utf8').catch((cause) => {
+        throw incomplete(profile, `${key} cannot be read`, cause);
+    });
+};
+/** @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID */
+const readUserCredentials = async (profile) => {
+    const { tenancy = '', user, region, pass_phrase: passphrase } = profile.content;
+    if (tenancy === '')
+        throw incomplete(profile, 'it has no tenancy');
+    if (profile.method === 'api-key' && !user)
+        throw incomplete(profile, 'it has no user');
+    const { privateKey } = (0, api_key_ts_1.parseApiKey)(await readNamed(profile, 'key_file'), passphrase);
+    const token = profile.method === 'api-key' ? undefined : await readNamed(profile, 'security_token_file');
+    return { tenancyId: tenancy, userId: user, region, privateKey, token: token?.trim() };
+};
+exports.readUserCredentials = readUserCredentials;
+
+
+/***/ }),
+
 /***/ 7934:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -403,7 +666,7 @@ const action_error_ts_1 = __webpack_require__(21025);
  * @throws ActionError FINGERPRINT_MISMATCH
  */
 const signInWithApiKey = (signIn) => {
-    const { key, fingerprint, tenancyId, userId, passphrase } = signIn;
+    const { key, fingerprint, tenancyId, userId } = signIn;
     if (fingerprint !== undefined && fingerprint.toLowerCase() !== key.fingerprint) {
         throw new action_error_ts_1.ActionError({
             code: 'FINGERPRINT_MISMATCH',
@@ -411,9 +674,73 @@ const signInWithApiKey = (signIn) => {
             hint: 'Leave the input "fingerprint" out, or store the private key that belongs to it.',
         });
     }
-    return { method: 'API key', tenancyId, userId, passphrase, ...key };
+    return { method: 'API key', tenancyId, userId, privateKey: key.privateKey };
 };
 exports.signInWithApiKey = signInWithApiKey;
+
+
+/***/ }),
+
+/***/ 29851:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.chooseMethod = exports.METHODS_HINT = exports.methods = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+exports.methods = [
+    'api-key',
+    'session-token',
+    'github-oidc',
+    'instance-principal',
+    'resource-principal',
+];
+exports.METHODS_HINT = 'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.';
+const missing = (outsider) => new action_error_ts_1.ActionError({
+    code: 'SIGN_IN_METHOD_MISSING',
+    message: 'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI',
+    hint: outsider === undefined
+        ? `${exports.METHODS_HINT} A secret that is not set reads as an empty input.`
+        : `This run belongs to ${outsider}, and GitHub gives such runs none of the repository's secrets. ${exports.METHODS_HINT}`,
+});
+/** The first of these counts: what the workflow says, what its environment says, what the machine is. */
+const firstFound = async (found) => {
+    if (found.domain)
+        return { method: 'github-oidc', why: 'identity-domain-url is given' };
+    if (found.sessionToken)
+        return { method: 'session-token', why: 'session-token is given' };
+    if (found.privateKey)
+        return { method: 'api-key', why: 'private-key is given' };
+    if (found.keyVariable !== undefined) {
+        return { method: 'api-key', why: `the variable ${found.keyVariable} is set` };
+    }
+    if (found.resourcePrincipal) {
+        return { method: 'resource-principal', why: 'OCI_RESOURCE_PRINCIPAL_VERSION is set' };
+    }
+    const profile = await found.profile();
+    if (profile !== undefined) {
+        return { method: profile.method, why: `${profile.file} has a profile "${profile.name}"` };
+    }
+    if (!(await found.isOnInstance()))
+        return undefined;
+    return {
+        method: 'instance-principal',
+        why: "the metadata service says it is one of OCI's instances",
+    };
+};
+/**
+ * Which way to sign in, and why. A method that is asked for is never replaced by another.
+ * @throws ActionError SIGN_IN_METHOD_MISSING
+ */
+const chooseMethod = async (asked, found, outsider) => {
+    if (asked !== 'auto')
+        return { method: asked };
+    const choice = await firstFound(found);
+    if (choice === undefined)
+        throw missing(await outsider());
+    return choice;
+};
+exports.chooseMethod = chooseMethod;
 
 
 /***/ }),
@@ -426,29 +753,16 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.signInWithGithub = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const jwt_claims_ts_1 = __webpack_require__(26473);
-/** What the trust's rules look at; none of it is secret. */
-const subjectOf = (jwt) => {
-    const claims = (0, jwt_claims_ts_1.jwtClaims)(jwt);
-    return ['sub', 'aud', 'job_workflow_ref']
-        .flatMap((name) => {
-        const value = (0, jwt_claims_ts_1.textClaim)(claims, name);
-        return value === undefined ? [] : [`${name}=${value}`];
-    })
-        .join(' ');
-};
+const oidc_subject_ts_1 = __webpack_require__(12844);
+const signed_in_ts_1 = __webpack_require__(49610);
 const withSubject = (error, jwt) => error instanceof action_error_ts_1.ActionError && error.code === 'OIDC_EXCHANGE_REFUSED'
     ? new action_error_ts_1.ActionError({
         code: error.code,
         message: error.message,
-        hint: `${error.hint}\nGitHub's token says: ${subjectOf(jwt)}`,
+        hint: [error.hint, ...(0, oidc_subject_ts_1.describeSubject)((0, jwt_claims_ts_1.jwtClaims)(jwt))].join('\n'),
         cause: error.cause,
     })
     : error;
-const tenancyUnknown = () => new action_error_ts_1.ActionError({
-    code: 'TENANCY_UNKNOWN',
-    message: 'the token that the identity domain issued does not name its tenancy',
-    hint: 'Set the input "tenancy-id".',
-});
 /**
  * Exchanges the job's GitHub token for an OCI session bound to a fresh key.
  * @throws ActionError OIDC_*, TENANCY_UNKNOWN
@@ -457,21 +771,20 @@ const signInWithGithub = async (signIn) => {
     // Making a key takes as long as fetching the token.
     const [jwt, keys] = await Promise.all([signIn.job.idToken(signIn.audience), signIn.createKeys()]);
     signIn.mask(jwt);
+    signIn.mask(keys.privateKey);
     const token = await signIn.domain.exchange(jwt, keys.publicKey).catch((error) => {
         throw withSubject(error, jwt);
     });
     signIn.mask(token);
     const claims = (0, jwt_claims_ts_1.jwtClaims)(token);
-    const tenancyId = (0, jwt_claims_ts_1.textClaim)(claims, 'tenant') ?? signIn.tenancyId;
-    if (tenancyId === undefined)
-        throw tenancyUnknown();
     const expires = claims['exp'];
     return {
         method: 'GitHub OIDC',
-        tenancyId,
+        tenancyId: (0, signed_in_ts_1.tenancyOfToken)(token, signIn.tenancyId),
         userId: (0, jwt_claims_ts_1.textClaim)(claims, 'sub'),
         privateKey: keys.privateKey,
         token,
+        renewal: signIn.renewal,
         expiresAt: typeof expires === 'number' ? expires * 1000 : undefined,
     };
 };
@@ -485,10 +798,48 @@ exports.signInWithGithub = signInWithGithub;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.describeSignedIn = exports.requireTenancy = void 0;
+exports.describeSignedIn = exports.requireTenancy = exports.signInWithToken = exports.tenancyOfToken = exports.tenancyUnknown = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
+const jwt_claims_ts_1 = __webpack_require__(26473);
 const ocid_ts_1 = __webpack_require__(42371);
+const RENEWALS = {
+    'session token': 'session-token',
+    'instance principal': 'instance-principal',
+    'resource principal': 'resource-principal',
+};
+const tenancyUnknown = () => new action_error_ts_1.ActionError({
+    code: 'TENANCY_UNKNOWN',
+    message: 'the token that was issued does not name its tenancy',
+    hint: 'Set the input "tenancy-id".',
+});
+exports.tenancyUnknown = tenancyUnknown;
+/** Names of the claim that holds the tenancy: of people, of instances, of other resources. */
+const TENANCY_CLAIMS = ['tenant', 'opc-tenant', 'res_tenant'];
+/**
+ * The tenancy that a token names.
+ * @throws ActionError TENANCY_UNKNOWN
+ */
+const tenancyOfToken = (token, otherwise) => {
+    const claims = (0, jwt_claims_ts_1.jwtClaims)(token);
+    const named = TENANCY_CLAIMS.map((name) => (0, jwt_claims_ts_1.textClaim)(claims, name)).find(Boolean) ?? otherwise;
+    if (named === undefined)
+        throw (0, exports.tenancyUnknown)();
+    return named;
+};
+exports.tenancyOfToken = tenancyOfToken;
+/**
+ * Takes a token that was issued elsewhere as the identity.
+ * @throws ActionError TENANCY_UNKNOWN
+ */
+const signInWithToken = (session, expiresAt) => ({
+    ...session,
+    tenancyId: (0, exports.tenancyOfToken)(session.token, session.tenancyId),
+    userId: (0, jwt_claims_ts_1.textClaim)((0, jwt_claims_ts_1.jwtClaims)(session.token), 'sub'),
+    renewal: { method: RENEWALS[session.method] },
+    expiresAt,
+});
+exports.signInWithToken = signInWithToken;
 /**
  * A guard against deploying to the wrong tenancy with the right workflow.
  * @throws ActionError TENANCY_NOT_ALLOWED
@@ -520,29 +871,28 @@ exports.describeSignedIn = describeSignedIn;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseApiKey = exports.fingerprintOf = void 0;
+exports.fingerprintOfPem = exports.parseApiKey = exports.fingerprintOf = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const action_error_ts_1 = __webpack_require__(21025);
-const invalid = (message, hint, cause) => new action_error_ts_1.ActionError({ code: 'PRIVATE_KEY_INVALID', message, hint, cause });
-/** Secrets often lose their line ends on the way; both forms of a lost one are undone. */
-const withLineEnds = (text) => {
-    const unescaped = text.includes('\n') ? text : text.replaceAll('\\n', '\n');
-    const [, begin, body, end] = /(-----BEGIN [^-]+-----)([\s\S]*?)(-----END [^-]+-----)/.exec(unescaped.trim()) ?? [];
-    if (begin === undefined || body === undefined || end === undefined)
-        return unescaped;
-    const isOneLine = !body.trim().includes('\n') && !body.includes(':');
-    const lines = isOneLine ? (body.replace(/\s+/g, '').match(/.{1,64}/g) ?? []) : [body.trim()];
-    return `${begin}\n${lines.join('\n')}\n${end}\n`;
-};
-const load = (pem, passphrase) => {
+const pem_ts_1 = __webpack_require__(32640);
+const decrypt = (pem, passphrase) => {
+    if (passphrase === undefined || passphrase === '') {
+        throw (0, pem_ts_1.invalidKey)('it is encrypted, and no passphrase is given', 'Set the input "passphrase".');
+    }
     try {
-        return (0, node_crypto_1.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+        return (0, node_crypto_1.createPrivateKey)({ key: pem, passphrase });
+    }
+    catch {
+        throw (0, pem_ts_1.invalidKey)('it is encrypted, and the passphrase does not open it', 'Correct the input "passphrase"; openssl rsa -in key.pem -noout asks for it and says whether it fits.');
+    }
+};
+const open = (pem, passphrase) => {
+    if (/ENCRYPTED/.test(pem))
+        return decrypt(pem, passphrase);
+    try {
+        return (0, node_crypto_1.createPrivateKey)(pem);
     }
     catch (cause) {
-        const isEncrypted = /ENCRYPTED/.test(pem);
-        throw isEncrypted
-            ? invalid('the private key is encrypted, and the passphrase is missing or wrong', 'Set the input "passphrase".', cause)
-            : invalid('the private key cannot be read as PEM', 'Paste the whole key file into the secret, from "-----BEGIN" to the last "-----", with its line ends.', cause);
+        throw (0, pem_ts_1.invalidKey)('it has the form of a key, but what it holds is none: it was altered or cut when copied', 'Store the key file again; openssl rsa -in key.pem -check says whether the file itself is whole.', cause);
     }
 };
 const fingerprintOf = (key) => {
@@ -551,18 +901,164 @@ const fingerprintOf = (key) => {
 };
 exports.fingerprintOf = fingerprintOf;
 /**
- * Reads an API signing key.
- * @throws ActionError PRIVATE_KEY_INVALID: not PEM, wrong passphrase, not RSA.
+ * Reads an API signing key, repairs its lines and decrypts it.
+ * @throws ActionError PRIVATE_KEY_INVALID: no key, damaged, wrong passphrase, not RSA.
  */
 const parseApiKey = (text, passphrase) => {
-    const privateKey = withLineEnds(text);
-    const key = load(privateKey, passphrase);
+    const pem = (0, pem_ts_1.repairPem)(text);
+    const key = open(pem, passphrase);
     if (key.asymmetricKeyType !== 'rsa') {
-        throw invalid('the private key is not an RSA key', 'OCI signs API requests with RSA keys: generate one in the console.');
+        throw (0, pem_ts_1.invalidKey)(`it is a key of type ${key.asymmetricKeyType ?? 'unknown'}, not RSA`, 'OCI signs API requests with RSA keys: generate one in the console.');
     }
+    const privateKey = /ENCRYPTED/.test(pem)
+        ? key.export({ type: 'pkcs8', format: 'pem' }).toString()
+        : pem;
     return { privateKey, fingerprint: (0, exports.fingerprintOf)(key) };
 };
 exports.parseApiKey = parseApiKey;
+/** The fingerprint of a key in PEM, not encrypted. */
+const fingerprintOfPem = (pem) => (0, exports.fingerprintOf)((0, node_crypto_1.createPrivateKey)(pem));
+exports.fingerprintOfPem = fingerprintOfPem;
+
+
+/***/ }),
+
+/***/ 12844:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeSubject = exports.subjectForms = void 0;
+const jwt_claims_ts_1 = __webpack_require__(26473);
+const FORM = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/;
+/** Undefined for subjects of a template of the repository's own, which have any form. */
+const subjectForms = (claims) => {
+    const subject = (0, jwt_claims_ts_1.textClaim)(claims, 'sub') ?? '';
+    const [, owner, repository, rest] = FORM.exec(subject) ?? [];
+    const ownerId = (0, jwt_claims_ts_1.textClaim)(claims, 'repository_owner_id');
+    const repositoryId = (0, jwt_claims_ts_1.textClaim)(claims, 'repository_id');
+    if (!owner || !repository || rest === undefined || !ownerId || !repositoryId)
+        return undefined;
+    const plain = `repo:${owner}/${repository}${rest}`;
+    const immutable = `repo:${owner}@${ownerId}/${repository}@${repositoryId}${rest}`;
+    if (subject !== plain && subject !== immutable)
+        return undefined;
+    return { plain, immutable, used: subject === plain ? 'plain' : 'immutable' };
+};
+exports.subjectForms = subjectForms;
+const audience = (claims) => {
+    const { aud } = claims;
+    return Array.isArray(aud) ? aud.join(' ') : ((0, jwt_claims_ts_1.textClaim)(claims, 'aud') ?? '');
+};
+/**
+ * What GitHub's token says, beside what a trust must match. None of it is secret.
+ * @returns lines for the hint of a refusal.
+ */
+const describeSubject = (claims) => {
+    const subject = (0, jwt_claims_ts_1.textClaim)(claims, 'sub') ?? '';
+    const forms = (0, exports.subjectForms)(claims);
+    const other = forms?.used === 'plain' ? forms.immutable : forms?.plain;
+    const workflow = (0, jwt_claims_ts_1.textClaim)(claims, 'job_workflow_ref');
+    return [
+        "GitHub's token says, and the trust must match:",
+        `  sub=${subject}  (a rule of impersonationServiceUsers: sub eq ${subject})`,
+        ...(other === undefined
+            ? []
+            : [`    in its other form, which does not match this job: ${other}`]),
+        `  aud=${audience(claims)}  (clientClaimValues, if the trust checks the audience)`,
+        ...(workflow === undefined
+            ? []
+            : [`  job_workflow_ref=${workflow}  (or a rule: job_workflow_ref eq ${workflow})`]),
+        `  iss=${(0, jwt_claims_ts_1.textClaim)(claims, 'iss') ?? ''}  (issuer)`,
+    ];
+};
+exports.describeSubject = describeSubject;
+
+
+/***/ }),
+
+/***/ 32640:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.repairPem = exports.invalidKey = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const LINE = 64;
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END ([A-Z0-9 ]+)-----/;
+/** What openssl writes above the body of an encrypted key in its older format. */
+const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Za-z0-9-]+,[0-9A-Fa-f]+)/;
+/** A private key that cannot be used, with the reason. The reason never quotes the key. */
+const invalidKey = (why, hint, cause) => new action_error_ts_1.ActionError({ code: 'PRIVATE_KEY_INVALID', message: why, hint, cause });
+exports.invalidKey = invalidKey;
+const WHOLE = 'Store the whole key file in the secret, from "-----BEGIN" to the last "-----": gh secret set OCI_PRIVATE_KEY < oci_api_key.pem';
+/** What people store in place of a key, and how to tell. */
+const MISTAKES = [
+    [/^(ssh-(rsa|ed25519)|ecdsa-)/, 'it is an OpenSSH public key, not a private key'],
+    [/^([0-9a-f]{2}:){15}[0-9a-f]{2}$/i, 'it is the fingerprint of a key, not the key'],
+    [/^(~|\.{0,2}\/|[A-Za-z]:\\)[^\n]*$|^[^\s]+\.pem$/, 'it is the path of a file, not its content'],
+    [/-----BEGIN/, 'it is cut off: the last line, "-----END …-----", is missing or damaged'],
+    [/-----END/, 'its first line, "-----BEGIN …-----", is missing or damaged'],
+    [
+        /^[A-Za-z0-9+/=\s]{200,}$/,
+        'its first and its last line ("-----BEGIN …", "-----END …") are missing',
+    ],
+];
+/** Undoes what happens to line ends and quotes on the way into a secret. */
+const unescaped = (text) => text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\\r', '')
+    .replaceAll('\\n', '\n')
+    .replaceAll('\r', '')
+    .trim()
+    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+    .trim();
+/** Some store the base64 of the file, so that it is one line. */
+const decoded = (text) => {
+    if (text.includes('-----') || !/^[A-Za-z0-9+/=\s]+$/.test(text))
+        return text;
+    const inner = Buffer.from(text, 'base64').toString('utf8');
+    return inner.includes('-----BEGIN') ? unescaped(inner) : text;
+};
+const requireBody = (body) => {
+    if (/[^A-Za-z0-9+/=]/.test(body)) {
+        throw (0, exports.invalidKey)('it holds characters that no key has: it was altered when copied', WHOLE);
+    }
+    if (body === '' || body.length % 4 !== 0) {
+        throw (0, exports.invalidKey)('it is cut off: characters are missing between the first and the last line', WHOLE);
+    }
+};
+const requirePrivate = (label) => {
+    if (label === 'OPENSSH PRIVATE KEY') {
+        throw (0, exports.invalidKey)('it is in the format of OpenSSH, which OCI does not take', 'Generate an API key in the OCI console, or convert a copy: ssh-keygen -p -m PEM -f copy.pem');
+    }
+    if (label.endsWith('PRIVATE KEY'))
+        return;
+    throw (0, exports.invalidKey)(`it is a ${label.toLowerCase()}, not a private key`, WHOLE);
+};
+/**
+ * A private key as PEM with lines as they should be, whatever became of them on the way: line ends
+ * lost or written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
+ * @throws ActionError PRIVATE_KEY_INVALID with what is wrong.
+ */
+const repairPem = (text) => {
+    const pem = decoded(unescaped(text));
+    const [, label, inner, end] = FRAME.exec(pem) ?? [];
+    if (label === undefined || inner === undefined) {
+        const [, why] = MISTAKES.find(([pattern]) => pattern.test(pem)) ?? [];
+        throw (0, exports.invalidKey)(why ?? 'it is not a key in PEM format', WHOLE);
+    }
+    requirePrivate(label);
+    if (end !== label)
+        throw (0, exports.invalidKey)(`it begins as ${label} and ends as ${end ?? ''}`, WHOLE);
+    const [header, algorithm] = ENCRYPTION.exec(inner) ?? [''];
+    const body = inner.replace(header, '').replace(/\s+/g, '');
+    requireBody(body);
+    const lines = body.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+    const headers = algorithm === undefined ? [] : ['Proc-Type: 4,ENCRYPTED', `DEK-Info: ${algorithm}`, ''];
+    return `${[`-----BEGIN ${label}-----`, ...headers, ...lines, `-----END ${label}-----`].join('\n')}\n`;
+};
+exports.repairPem = repairPem;
 
 
 /***/ })

@@ -10,10 +10,261 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ensureNetwork = void 0;
 const container_engine_ts_1 = __webpack_require__(23254);
 const network_adapter_ts_1 = __webpack_require__(20480);
+const network_routes_adapter_ts_1 = __webpack_require__(62063);
 const oci_session_ts_1 = __webpack_require__(75284);
-const plan_table_ts_1 = __webpack_require__(39266);
+const remembered_ts_1 = __webpack_require__(40572);
+const subnet_addresses_adapter_ts_1 = __webpack_require__(19752);
 const ensure_network_ts_1 = __webpack_require__(12041);
 const network_target_ts_1 = __webpack_require__(53124);
+const role_groups_ts_1 = __webpack_require__(46369);
+const same_plan_ts_1 = __webpack_require__(91964);
+const input_text_ts_1 = __webpack_require__(12736);
+const ocid_ts_1 = __webpack_require__(42371);
+const attach_to_pools_ts_1 = __webpack_require__(86686);
+const chart_traffic_ts_1 = __webpack_require__(65929);
+const create_network_ts_1 = __webpack_require__(36782);
+const network_inputs_ts_1 = __webpack_require__(38369);
+const publish_addresses_ts_1 = __webpack_require__(61039);
+const publish_paths_ts_1 = __webpack_require__(37987);
+const publish_plan_ts_1 = __webpack_require__(52708);
+/** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
+const requireApproved = async (text, plan) => {
+    const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 36953));
+    (0, same_plan_ts_1.requireSamePlan)(parsePlan(text), plan.changes);
+};
+const removedBy = (changes) => changes.reduce((sum, { removed }) => sum + removed.length, 0);
+exports.ensureNetwork = {
+    main: async (context) => {
+        if ((0, create_network_ts_1.wantsCreate)(context))
+            return (0, create_network_ts_1.createNetwork)(context);
+        const { readInputs, environment, clock, log, outputs, summary } = context;
+        const inputs = readInputs((read) => ({
+            network: (0, network_inputs_ts_1.readNetwork)(read),
+            chart: (0, chart_traffic_ts_1.readChart)(read),
+            expected: (0, publish_addresses_ts_1.readExpectation)(read),
+            clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
+            mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
+            attaches: read.withDefault('attach-groups', input_text_ts_1.asFlag, false),
+            approved: read.optional('approved-plan', input_text_ts_1.asText),
+        }));
+        const stage = log.stage('ensure-network');
+        const session = (0, oci_session_ts_1.sessionAt)(await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret)), inputs.clusterId);
+        const [engine, client, allRoutes, addresses] = await Promise.all([
+            (0, container_engine_ts_1.openContainerEngine)(session, clock),
+            (0, network_adapter_ts_1.openNetwork)(session),
+            (0, network_routes_adapter_ts_1.openNetworkRoutes)(session),
+            (0, subnet_addresses_adapter_ts_1.openSubnetAddresses)(session),
+        ]);
+        const cluster = await engine.cluster(inputs.clusterId);
+        const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : [];
+        const settings = await (0, chart_traffic_ts_1.withChartTraffic)(inputs.network, inputs.chart);
+        const target = { ...(0, network_target_ts_1.networkTarget)(settings, cluster), pools };
+        // Plan and paths look at the same moment, so they share what they read.
+        const before = (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads);
+        // Nothing here changes routes.
+        const routes = (0, remembered_ts_1.remembered)(allRoutes, publish_paths_ts_1.sharedRoutes);
+        const plan = await (0, ensure_network_ts_1.planEnsureNetwork)(target, before);
+        const places = (0, publish_paths_ts_1.placesOf)(target, cluster);
+        const tellPaths = (from, now = target) => (0, publish_paths_ts_1.publishPaths)({ target: now, places: (0, publish_paths_ts_1.placesOf)(now, cluster), client: from, routes }, { outputs, summary }, stage);
+        const { expected, mode } = inputs;
+        const looked = { places, client: before, addresses, expected, isPlan: mode === 'plan' };
+        await (0, publish_plan_ts_1.publishPlan)(plan, { outputs, summary }, stage);
+        await (0, publish_addresses_ts_1.publishAddresses)(looked, { outputs, summary }, stage);
+        if (mode === 'plan') {
+            await outputs.set('rules-added', 0);
+            await outputs.set('rules-removed', 0);
+            await tellPaths(before);
+            return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
+        }
+        if (inputs.approved !== undefined)
+            await requireApproved(inputs.approved, plan);
+        const attach = (0, attach_to_pools_ts_1.attachToPools)(cluster, engine, clock, stage);
+        const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, client, stage, attach);
+        const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
+        await outputs.set('rules-added', added);
+        await outputs.set('rules-removed', removedBy(applied.done));
+        const closed = await tellPaths(added === 0 ? before : (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads), (await (0, role_groups_ts_1.resolveGroups)(target, client)).target);
+        if (applied.failure !== undefined)
+            throw applied.failure;
+        const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
+        stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 86686:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.attachToPools = void 0;
+const attach_groups_ts_1 = __webpack_require__(38046);
+const wait_for_pool_ts_1 = __webpack_require__(59117);
+/** As for a pool that is changed by ensure-node-pool. */
+const TIMEOUT = 20 * 60_000;
+/** Updates a pool and waits for the work request, so that later steps find it at rest. */
+const attachToPools = (cluster, client, clock, progress) => async (pool, groups) => {
+    const work = await (0, attach_groups_ts_1.attachToPool)(pool, groups, client);
+    const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT };
+    await (0, wait_for_pool_ts_1.waitForWork)(work, cluster.compartmentId, wait);
+    progress.info(`virtual node pool ${pool.name}: attached; running pods keep their groups`);
+};
+exports.attachToPools = attachToPools;
+
+
+/***/ }),
+
+/***/ 65929:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withChartTraffic = exports.readChart = void 0;
+const exec_ts_1 = __webpack_require__(55751);
+const helm_ts_1 = __webpack_require__(41830);
+const service_traffic_ts_1 = __webpack_require__(33653);
+const input_text_ts_1 = __webpack_require__(12736);
+const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type'];
+const readChart = (read) => ({
+    chart: read.optional('chart', input_text_ts_1.asText),
+    values: read.list('values', input_text_ts_1.asText),
+    given: new Set(OVERRIDING.filter((name) => read.has(name))),
+});
+exports.readChart = readChart;
+/** The settings with ports, clients and load balancer of the chart's Services, where not given. */
+const withChartTraffic = async (settings, { chart, values, given }) => {
+    if (chart === undefined)
+        return settings;
+    const release = { name: 'network', namespace: 'default', chart, values, set: {} };
+    const traffic = (0, service_traffic_ts_1.serviceTraffic)(await (0, helm_ts_1.helm)(exec_ts_1.exec, {}).template(release));
+    if (traffic === undefined)
+        return settings;
+    const { listeners, udpListeners, clients, loadBalancer } = traffic;
+    return {
+        ...settings,
+        ...(given.has('listeners') ? {} : { listeners }),
+        ...(given.has('udp-listeners') ? {} : { udpListeners }),
+        ...(given.has('clients') || clients.length === 0 ? {} : { clients }),
+        ...(given.has('load-balancer-type') ? {} : { loadBalancer }),
+    };
+};
+exports.withChartTraffic = withChartTraffic;
+
+
+/***/ }),
+
+/***/ 36782:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createNetwork = exports.wantsCreate = void 0;
+const network_adapter_ts_1 = __webpack_require__(20480);
+const network_create_adapter_ts_1 = __webpack_require__(85369);
+const network_routes_adapter_ts_1 = __webpack_require__(62063);
+const oci_session_ts_1 = __webpack_require__(75284);
+const remembered_ts_1 = __webpack_require__(40572);
+const plan_table_ts_1 = __webpack_require__(39266);
+const apply_create_ts_1 = __webpack_require__(37366);
+const network_wish_ts_1 = __webpack_require__(41223);
+const plan_create_ts_1 = __webpack_require__(89035);
+const input_text_ts_1 = __webpack_require__(12736);
+const cidr_ts_1 = __webpack_require__(1966);
+const ocid_ts_1 = __webpack_require__(42371);
+const network_inputs_ts_1 = __webpack_require__(38369);
+const publish_addresses_ts_1 = __webpack_require__(61039);
+const publish_paths_ts_1 = __webpack_require__(37987);
+/** What is planned for where nothing is said: a release of a hundred pods. */
+const USUAL = { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 };
+const asName = (text) => {
+    if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text))
+        return text;
+    throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`);
+};
+/** Whether the whole network is to be made; its inputs are others then. */
+const wantsCreate = ({ readInputs }) => readInputs((read) => read.withDefault('create', input_text_ts_1.asFlag, false));
+exports.wantsCreate = wantsCreate;
+const readWish = (read) => {
+    const { clients, listeners, apiClients, isInternetAllowed } = (0, network_inputs_ts_1.readTraffic)(read);
+    const endpoint = read.withDefault('api-endpoint', (0, input_text_ts_1.asOneOf)('public', 'private'), 'public');
+    return {
+        name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
+        compartmentId: read.required('compartment-id', (0, ocid_ts_1.ocidOf)('compartment', 'tenancy')),
+        vcnCidr: read.required('vcn-cidr', (text) => (0, cidr_ts_1.parseCidr)(text).text),
+        mode: read.withDefault('network-mode', (0, input_text_ts_1.asOneOf)('security-list', 'nsg'), 'security-list'),
+        isEndpointPublic: endpoint === 'public',
+        hasDatabase: read.withDefault('create-database-subnet', input_text_ts_1.asFlag, true),
+        isInternetAllowed: isInternetAllowed ?? false,
+        expected: (0, publish_addresses_ts_1.readExpectation)(read) ?? USUAL,
+        clients,
+        listeners,
+        apiClients,
+    };
+};
+const OUTPUTS = {
+    endpoint: 'endpoint-subnet-id',
+    nodes: 'node-subnet-id',
+    'load-balancer': 'load-balancer-subnet-id',
+    database: 'database-subnet-id',
+};
+const setIds = async (ids, wish, { outputs }) => {
+    await outputs.set('vcn-id', ids.get('vcn') ?? '');
+    for (const role of (0, network_wish_ts_1.subnetRoles)(wish)) {
+        await outputs.set(OUTPUTS[role], ids.get(`subnet-${role}`) ?? '');
+        await outputs.set(`${role}-nsg-id`, ids.get(`group-${role}`) ?? '');
+    }
+};
+const placesOf = (ids, wish) => Object.fromEntries((0, network_wish_ts_1.subnetRoles)(wish).map((role) => {
+    const idsOf = (kind) => [ids.get(`${kind}-${role}`) ?? []].flat();
+    return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }];
+}));
+/**
+ * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
+ * Then follows every path through it, as it is.
+ */
+const createNetwork = async (context) => {
+    const { readInputs, environment, clock, log, outputs, summary } = context;
+    const { wish, mode } = readInputs((read) => ({
+        wish: readWish(read),
+        mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
+    }));
+    const stage = log.stage('ensure-network');
+    const session = await (0, oci_session_ts_1.openSession)(environment);
+    const [client, groups, routes] = await Promise.all([
+        (0, network_create_adapter_ts_1.openNetworkCreate)(session),
+        (0, network_adapter_ts_1.openNetwork)(session),
+        (0, network_routes_adapter_ts_1.openNetworkRoutes)(session),
+    ]);
+    const plan = await (0, plan_create_ts_1.planCreate)(wish, client, groups);
+    const { changes, kept } = plan;
+    await summary.append((0, plan_table_ts_1.renderPlan)(`Network ${wish.name}`, changes));
+    await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(changes));
+    if (mode === 'plan') {
+        changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`));
+        return stage.done(`${changes.length} parts to make, ${kept.length} already there`);
+    }
+    const { ids, done, failure } = await (0, apply_create_ts_1.applyCreate)(plan, { client, groups, clock, progress: stage });
+    await setIds(ids, wish, context);
+    if (failure !== undefined)
+        throw failure;
+    const sources = { places: placesOf(ids, wish), client: (0, remembered_ts_1.remembered)(groups, publish_paths_ts_1.sharedReads), routes };
+    const closed = await (0, publish_paths_ts_1.publishPaths)({ target: wish, ...sources }, { outputs, summary }, stage);
+    const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
+    stage.done(`${done.length} parts made, ${kept.length} already there${still}`);
+};
+exports.createNetwork = createNetwork;
+
+
+/***/ }),
+
+/***/ 38369:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNetwork = exports.readTraffic = void 0;
 const cidr_ts_1 = __webpack_require__(1966);
 const input_text_ts_1 = __webpack_require__(12736);
 const ocid_ts_1 = __webpack_require__(42371);
@@ -26,64 +277,2966 @@ const readGroups = (read) => {
         nodes: read.optional('nodes-nsg-id', group),
         pods: read.optional('pods-nsg-id', group),
         'load-balancer': read.optional('load-balancer-nsg-id', group),
+        database: read.optional('database-nsg-id', group),
     };
 };
-/** The inputs that describe the network. */
-const readNetwork = (read) => {
-    const mode = read.withDefault('network-mode', (0, input_text_ts_1.asOneOf)('security-list', 'nsg'), 'security-list');
-    const groups = readGroups(read);
-    const podSubnetId = read.optional('pod-subnet-id', (0, ocid_ts_1.ocidOf)('subnet'));
-    for (const [role, id] of Object.entries(groups)) {
-        const isNeeded = mode === 'nsg' && (role !== 'pods' || podSubnetId !== undefined);
-        if (isNeeded && id === undefined) {
-            const hint = 'Give the network security group of every role, or use network-mode: security-list.';
-            read.problem(`network-mode nsg needs input "${role}-nsg-id"`, hint);
-        }
+/** Mode nsg needs the groups of all roles that the network has, unless they may be made. */
+const requireGroups = (read, isThere) => {
+    const all = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database'];
+    for (const role of all.filter(isThere)) {
+        if (read.has(`${role}-nsg-id`))
+            continue;
+        const hint = 'Give the network security group of every role, set create-groups: true, or use network-mode: security-list.';
+        read.problem(`network-mode nsg needs input "${role}-nsg-id"`, hint);
     }
+};
+const readTraffic = (read) => {
     const clients = read.list('clients', asBlock);
     const listeners = read.list('listeners', asPort);
     return {
-        mode,
-        groups,
-        nodeSubnetId: read.required('node-subnet-id', (0, ocid_ts_1.ocidOf)('subnet')),
-        podSubnetId,
         clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
         listeners: listeners.length === 0 ? [80] : listeners,
+        udpListeners: read.list('udp-listeners', asPort),
         apiClients: read.list('api-clients', asBlock),
+        loadBalancer: read.withDefault('load-balancer-type', (0, input_text_ts_1.asOneOf)('lb', 'nlb', 'nlb-preserving-source'), 'lb'),
+        hasOidc: read.withDefault('openid-connect', input_text_ts_1.asFlag, false),
+        isInternetAllowed: read.withDefault('pods-to-internet', input_text_ts_1.asFlag, false),
     };
 };
-exports.ensureNetwork = {
-    main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
-        const inputs = readInputs((read) => ({
-            network: readNetwork(read),
-            clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
-            mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
-        }));
-        const stage = log.stage('ensure-network');
-        const session = await (0, oci_session_ts_1.openSession)(environment);
-        (0, ocid_ts_1.requireRealm)((0, ocid_ts_1.parseOcid)(inputs.clusterId), session.realm);
-        const [engine, client] = await Promise.all([
-            (0, container_engine_ts_1.openContainerEngine)(session, clock),
-            (0, network_adapter_ts_1.openNetwork)(session),
-        ]);
-        const target = (0, network_target_ts_1.networkTarget)(inputs.network, await engine.cluster(inputs.clusterId));
-        const plan = await (0, ensure_network_ts_1.planEnsureNetwork)(target, client);
-        plan.warnings.forEach((warning) => stage.warning(warning));
-        await summary.append((0, plan_table_ts_1.renderPlan)('Network', plan.changes));
-        await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(plan.changes));
-        await outputs.set('rules-kept', plan.rulesKept);
-        if (inputs.mode === 'plan') {
-            await outputs.set('rules-added', 0);
-            return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
-        }
-        const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, client, stage);
-        const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
-        await outputs.set('rules-added', added);
-        if (applied.failure !== undefined)
-            throw applied.failure;
-        stage.done(`${added} rules added, ${plan.rulesKept} already there`);
-    },
+exports.readTraffic = readTraffic;
+/** The inputs that describe the network. */
+const readNetwork = (read) => {
+    const mode = read.withDefault('network-mode', (0, input_text_ts_1.asOneOf)('security-list', 'nsg'), 'security-list');
+    const createGroups = read.withDefault('create-groups', input_text_ts_1.asFlag, false);
+    const podSubnetId = read.optional('pod-subnet-id', (0, ocid_ts_1.ocidOf)('subnet'));
+    const databaseSubnetId = read.optional('database-subnet-id', (0, ocid_ts_1.ocidOf)('subnet'));
+    if (mode === 'nsg' && !createGroups) {
+        requireGroups(read, (role) => (role !== 'pods' || podSubnetId !== undefined) &&
+            (role !== 'database' || databaseSubnetId !== undefined));
+    }
+    return {
+        mode,
+        createGroups,
+        groups: readGroups(read),
+        nodeSubnetId: read.required('node-subnet-id', (0, ocid_ts_1.ocidOf)('subnet')),
+        podSubnetId,
+        databaseSubnetId,
+        ...(0, exports.readTraffic)(read),
+        prune: read.withDefault('prune', input_text_ts_1.asFlag, false),
+    };
 };
+exports.readNetwork = readNetwork;
+
+
+/***/ }),
+
+/***/ 61039:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishAddresses = exports.readExpectation = void 0;
+const address_report_ts_1 = __webpack_require__(14631);
+const needed_addresses_ts_1 = __webpack_require__(55222);
+const observe_addresses_ts_1 = __webpack_require__(55253);
+const render_addresses_ts_1 = __webpack_require__(42095);
+const require_addresses_ts_1 = __webpack_require__(32062);
+const input_text_ts_1 = __webpack_require__(12736);
+const share_ts_1 = __webpack_require__(79113);
+/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+const SYSTEM_PODS = 6;
+/** The inputs that say what will run; undefined without `max-pods`, of which nothing can be derived. */
+const readExpectation = (read) => {
+    const podsPerRelease = read.optional('max-pods', (0, input_text_ts_1.asInteger)(1, 100_000));
+    const rest = {
+        nodes: read.withDefault('node-pool-size', (0, input_text_ts_1.asInteger)(1, 1000), 3),
+        previews: read.withDefault('previews', (0, input_text_ts_1.asInteger)(0, 1000), 0),
+        surge: read.withDefault('surge', share_ts_1.asShare, 0.25),
+        systemPods: SYSTEM_PODS,
+    };
+    return podsPerRelease === undefined ? undefined : { podsPerRelease, ...rest };
+};
+exports.readExpectation = readExpectation;
+/**
+ * Tells usable, used and needed addresses in the log, the summary and the outputs.
+ * @throws ActionError SUBNET_TOO_SMALL, unless only planned
+ */
+const publishAddresses = async ({ places, client, addresses, expected, isPlan }, { outputs, summary }, stage) => {
+    const uses = await (0, observe_addresses_ts_1.observeAddresses)(places, client, addresses);
+    const balancers = places['load-balancer']?.subnetIds ?? [];
+    const areBalancersPrivate = await Promise.all(balancers.map(async (id) => (await client.subnet(id)).isPrivate));
+    const form = {
+        hasPodSubnet: places.pods !== undefined,
+        isLoadBalancerPrivate: areBalancersPrivate.includes(true),
+    };
+    const needed = expected === undefined ? {} : (0, needed_addresses_ts_1.neededAddresses)(expected, form);
+    const lines = (0, address_report_ts_1.reportAddresses)(uses, needed);
+    (0, render_addresses_ts_1.addressText)(lines).forEach((line) => stage.info(`  ${line}`));
+    await summary.append((0, render_addresses_ts_1.renderAddresses)(lines));
+    await outputs.set('addresses', (0, address_report_ts_1.addressesOutput)(lines));
+    const warned = isPlan ? lines : lines.filter(({ verdict }) => verdict !== 'too-small');
+    warned.flatMap((line) => (0, address_report_ts_1.addressProblem)(line) ?? []).forEach((problem) => stage.warning(problem));
+    if (!isPlan)
+        (0, require_addresses_ts_1.requireAddresses)(lines);
+};
+exports.publishAddresses = publishAddresses;
+
+
+/***/ }),
+
+/***/ 37987:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishPaths = exports.placesOf = exports.sharedRoutes = exports.sharedReads = void 0;
+const network_target_ts_1 = __webpack_require__(53124);
+const observe_paths_ts_1 = __webpack_require__(14090);
+const path_report_ts_1 = __webpack_require__(55247);
+const render_summary_ts_1 = __webpack_require__(73574);
+const render_text_ts_1 = __webpack_require__(10171);
+/** What plan and report both ask for; shared within one look at the network. */
+exports.sharedReads = [
+    'subnet',
+    'securityList',
+    'securityGroup',
+    'securityGroupRules',
+    'servicesLabel',
+];
+/** What several subnets share: their route table, and its gateways. */
+exports.sharedRoutes = ['routeTable', 'gateway'];
+/** The groups of the endpoint are known from the cluster; of the others, what inputs and pools say. */
+const placesOf = (target, cluster) => Object.fromEntries((0, network_target_ts_1.rolesOf)(target).map(([role, { subnetIds, groupId }]) => {
+    const own = groupId === undefined ? [] : [groupId];
+    const ofCluster = role === 'endpoint' ? cluster.endpointGroupIds : [];
+    const attached = target.attachedGroups?.[role] ?? [];
+    return [role, { subnetIds, groupIds: [...new Set([...own, ...ofCluster, ...attached])] }];
+}));
+exports.placesOf = placesOf;
+/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+const publishPaths = async ({ target, places, client, routes }, { outputs, summary }, stage) => {
+    const view = await (0, observe_paths_ts_1.observePaths)(places, client, routes);
+    const report = (0, path_report_ts_1.reportPaths)(view, target);
+    const closed = (0, path_report_ts_1.closedPaths)(report);
+    (0, render_text_ts_1.renderPathText)(report).forEach((line) => stage.info(`  ${line}`));
+    await summary.append((0, render_summary_ts_1.renderPathSummary)(report));
+    await outputs.set('paths', (0, path_report_ts_1.pathsOutput)(report));
+    await outputs.set('paths-closed', closed.length);
+    return closed.length;
+};
+exports.publishPaths = publishPaths;
+
+
+/***/ }),
+
+/***/ 52708:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishPlan = void 0;
+const plan_table_ts_1 = __webpack_require__(39266);
+const summary_ts_1 = __webpack_require__(41070);
+const network_plan_ts_1 = __webpack_require__(97022);
+const plan_text_ts_1 = __webpack_require__(15715);
+const review_rules_ts_1 = __webpack_require__(58766);
+const planSection = ({ changes }) => {
+    if (changes.length === 0)
+        return '### Network\n\nNothing to change.\n';
+    const rows = (0, plan_text_ts_1.planRows)(changes).map(({ action, target, what, why }) => [action, target, what, why]);
+    return `### Network\n\n${(0, summary_ts_1.renderTable)(['action', 'where', 'rule', 'why'], rows)}`;
+};
+const findingsSection = (findings) => {
+    const rows = findings.map(({ holder, rule, why, instead }) => [
+        (0, network_plan_ts_1.holderText)(holder),
+        rule,
+        why,
+        instead.join('\n') || 'nothing',
+    ]);
+    const head = ['where', 'rule', 'why', 'enough would be'];
+    return `### Rules to look at\n\nThey were left as they are.\n\n${(0, summary_ts_1.renderTable)(head, rows)}`;
+};
+const findingsOutput = (findings) => JSON.stringify(findings.map(({ kind, holder, rule, why, instead }) => ({
+    kind,
+    where: (0, network_plan_ts_1.holderText)(holder),
+    rule,
+    why,
+    instead,
+})));
+/** Shows what would change and what somebody should look at: log, summary and outputs. */
+const publishPlan = async (plan, { outputs, summary }, stage) => {
+    const { changes, findings, warnings } = plan;
+    warnings.forEach((warning) => stage.warning(warning));
+    findings.forEach((finding) => stage.warning((0, review_rules_ts_1.findingText)(finding)));
+    await summary.append(planSection(plan));
+    if (findings.length > 0)
+        await summary.append(findingsSection(findings));
+    await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(changes));
+    await outputs.set('plan', (0, plan_text_ts_1.planJson)(changes));
+    await outputs.set('findings', findingsOutput(findings));
+    await outputs.set('rules-kept', plan.rulesKept);
+};
+exports.publishPlan = publishPlan;
+
+
+/***/ }),
+
+/***/ 55751:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.exec = void 0;
+const node_child_process_1 = __webpack_require__(31421);
+const line_splitter_ts_1 = __webpack_require__(8822);
+const process_failure_ts_1 = __webpack_require__(22518);
+/** Milliseconds between the polite signal and the one that cannot be ignored. */
+const killGrace = 5_000;
+/**
+ * The one adapter through which every tool is run.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT or PROCESS_ABORTED
+ */
+const exec = async (request) => {
+    const child = (0, node_child_process_1.spawn)(request.command, [...request.args], {
+        cwd: request.cwd,
+        env: { ...process.env, ...request.env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const stdout = collect(child, 'stdout', request.onLine);
+    const stderr = collect(child, 'stderr', request.onLine);
+    const ended = waitForEnd(child, request);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(request.input ?? '');
+    const end = await ended;
+    const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
+    if (!accepted || end.timedOut || end.aborted)
+        throw (0, process_failure_ts_1.processFailure)(request, end, stderr() || stdout());
+    return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
+};
+exports.exec = exec;
+const collect = (child, stream, onLine) => {
+    const pieces = [];
+    const lines = onLine === undefined ? undefined : new line_splitter_ts_1.LineSplitter(onLine);
+    child[stream]?.setEncoding('utf8').on('data', (text) => {
+        pieces.push(text);
+        lines?.push(text);
+    });
+    child[stream]?.on('end', () => lines?.end());
+    return () => pieces.join('');
+};
+const waitForEnd = (child, request) => new Promise((resolve) => {
+    let timedOut = false;
+    let killer;
+    const terminate = () => {
+        child.kill('SIGTERM');
+        killer = setTimeout(() => child.kill('SIGKILL'), killGrace);
+    };
+    const timer = request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            terminate();
+        }, request.timeout);
+    request.signal?.addEventListener('abort', terminate, { once: true });
+    if (request.signal?.aborted)
+        terminate();
+    const finish = (end) => {
+        clearTimeout(timer);
+        clearTimeout(killer);
+        request.signal?.removeEventListener('abort', terminate);
+        resolve({ ...end, timedOut, aborted: request.signal?.aborted ?? false });
+    };
+    child.on('error', (spawnError) => finish({ exitCode: null, signal: null, spawnError }));
+    child.on('close', (exitCode, signal) => finish({ exitCode, signal }));
+});
+
+
+/***/ }),
+
+/***/ 50559:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.upgradeArguments = upgradeArguments;
+exports.templateArguments = templateArguments;
+exports.historyArguments = historyArguments;
+exports.getArguments = getArguments;
+exports.rollbackArguments = rollbackArguments;
+exports.uninstallArguments = uninstallArguments;
+/** `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. */
+function upgradeArguments(release) {
+    return [
+        'upgrade',
+        release.name,
+        release.chart,
+        '--install',
+        '--namespace',
+        release.namespace,
+        ...valuesArguments(release),
+        '--history-max=10',
+        '--output=json',
+    ];
+}
+/** `helm template` with the values of the release: the manifests, without asking the cluster. */
+function templateArguments(release) {
+    return [
+        'template',
+        release.name,
+        release.chart,
+        '--namespace',
+        release.namespace,
+        ...valuesArguments(release),
+    ];
+}
+/** `helm history`, newest last. */
+function historyArguments(release) {
+    return ['history', release.name, '--namespace', release.namespace, '--output=json', '--max=20'];
+}
+/** `helm get` of the manifest or of all values that a release was deployed with. */
+function getArguments(what, release) {
+    const format = what === 'values' ? ['--output=json'] : [];
+    return ['get', what, release.name, '--namespace', release.namespace, ...format];
+}
+/** `helm rollback` to a revision that was deployed once. */
+function rollbackArguments(release, revision) {
+    return ['rollback', release.name, String(revision), '--namespace', release.namespace];
+}
+/** `helm uninstall`; an absent release is no error. */
+function uninstallArguments(release) {
+    return ['uninstall', release.name, '--namespace', release.namespace, '--ignore-not-found'];
+}
+function valuesArguments(release) {
+    return [
+        ...(release.version === undefined ? [] : [`--version=${release.version}`]),
+        ...release.values.map((file) => `--values=${file}`),
+        ...Object.entries(release.set).map(([key, value]) => `--set=${key}=${escape(value)}`),
+    ];
+}
+/** Helm splits `--set` values at commas and reads backslashes as escapes. */
+function escape(value) {
+    return value.replaceAll('\\', '\\\\').replaceAll(',', '\\,');
+}
+
+
+/***/ }),
+
+/***/ 41830:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.helm = void 0;
+const helm_arguments_ts_1 = __webpack_require__(50559);
+const manifests_ts_1 = __webpack_require__(17614);
+const json_ts_1 = __webpack_require__(93258);
+const minutes = 60_000;
+/** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
+const helm = (exec, access) => {
+    const env = {
+        ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
+        ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
+    };
+    const run = async (args, timeout = 2 * minutes) => (await exec({ command: 'helm', args, env, timeout })).stdout;
+    return {
+        template: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.templateArguments)(release))),
+        upgrade: async (release) => revisionOf(JSON.parse(await run((0, helm_arguments_ts_1.upgradeArguments)(release), 10 * minutes))),
+        history: async (release) => {
+            const args = (0, helm_arguments_ts_1.historyArguments)(release);
+            const result = await exec({
+                command: 'helm',
+                args,
+                env,
+                timeout: 2 * minutes,
+                accept: [0, 1],
+            });
+            if (result.exitCode === 0)
+                return (0, json_ts_1.list)(JSON.parse(result.stdout)).map(revisionOfHistory);
+            if (/release: not found/.test(result.stderr))
+                return [];
+            // Anything else is a failure; asked again, so that the error is the adapter's own.
+            return (0, json_ts_1.list)(JSON.parse(await run(args))).map(revisionOfHistory);
+        },
+        manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
+        values: async (release) => JSON.parse(await run((0, helm_arguments_ts_1.getArguments)('values', release))),
+        rollback: async (release, revision) => {
+            await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), 10 * minutes);
+        },
+        uninstall: async (release) => {
+            await run((0, helm_arguments_ts_1.uninstallArguments)(release), 10 * minutes);
+        },
+    };
+};
+exports.helm = helm;
+const revisionOf = (release) => ({
+    revision: (0, json_ts_1.count)((0, json_ts_1.at)(release, 'version')),
+    status: (0, json_ts_1.text)((0, json_ts_1.at)(release, 'info', 'status')),
+    updated: Date.parse((0, json_ts_1.text)((0, json_ts_1.at)(release, 'info', 'last_deployed'))),
+});
+const revisionOfHistory = (entry) => ({
+    revision: (0, json_ts_1.count)((0, json_ts_1.at)(entry, 'revision')),
+    status: (0, json_ts_1.text)((0, json_ts_1.at)(entry, 'status')),
+    updated: Date.parse((0, json_ts_1.text)((0, json_ts_1.at)(entry, 'updated'))),
+});
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LineSplitter = void 0;
+/** Cuts a stream of text into lines, whatever pieces it comes in. */
+class LineSplitter {
+    #onLine;
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(text) {
+        const lines = (this.#rest + text).split(/\r?\n/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+    }
+    /** Hands over a last line that has no line end. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+}
+exports.LineSplitter = LineSplitter;
+
+
+/***/ }),
+
+/***/ 17614:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseManifests = void 0;
+/** The objects of a stream of YAML documents, empty ones left out. */
+const parseManifests = async (yaml) => {
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const documents = parseAllDocuments(yaml);
+    if (!Array.isArray(documents))
+        return [];
+    return documents
+        .map((document) => {
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw error;
+        return document.toJS();
+    })
+        .filter((object) => object !== null);
+};
+exports.parseManifests = parseManifests;
+
+
+/***/ }),
+
+/***/ 20480:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openNetwork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const all_pages_ts_1 = __webpack_require__(60866);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const security_rule_shape_ts_1 = __webpack_require__(19219);
+const READ = 'read virtual-network-family';
+const MANAGE_GROUPS = 'manage network-security-groups';
+const asSubnet = (subnet) => ({
+    id: subnet.id,
+    name: subnet.displayName ?? subnet.id,
+    compartmentId: subnet.compartmentId,
+    vcnId: subnet.vcnId,
+    cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
+    isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
+    isRegional: !subnet.availabilityDomain,
+    routeTableId: subnet.routeTableId,
+    securityListIds: subnet.securityListIds ?? [],
+});
+const asGroup = (group) => ({
+    id: group.id,
+    name: group.displayName ?? group.id,
+    vcnId: group.vcnId,
+    tags: group.freeformTags ?? {},
+});
+/** Foreign rules go back as they came, with whatever this code knows nothing about. */
+const changed = (raw, read, removed, added) => [
+    ...raw.filter((_, index) => {
+        const rule = read[index];
+        return rule === undefined || !removed.has(rule);
+    }),
+    ...added,
+];
+/** Only the direction that changes is sent: what is left out stays untouched. */
+const listDetails = ({ list, ingress, egress }, { add, remove }) => {
+    const removed = new Set(remove);
+    const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
+    const added = (direction) => add.filter((rule) => rule.direction === direction);
+    const { ingressSecurityRules, egressSecurityRules } = list;
+    const ins = added('INGRESS').map(security_rule_shape_ts_1.toIngress);
+    const outs = added('EGRESS').map(security_rule_shape_ts_1.toEgress);
+    return {
+        ...(touches('INGRESS') && {
+            ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
+        }),
+        ...(touches('EGRESS') && {
+            egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
+        }),
+    };
+};
+class SdkNetwork {
+    #sdk;
+    #session;
+    /** What OCI said of the lists that were handed out. */
+    #raw = new WeakMap();
+    constructor(sdk, session) {
+        this.#sdk = sdk;
+        this.#session = session;
+    }
+    #call(operation, doing, work, policy = READ) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy }, work);
+    }
+    async subnet(id) {
+        const read = () => this.#sdk.getSubnet({ subnetId: id });
+        return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet);
+    }
+    async securityList(id) {
+        const read = () => this.#sdk.getSecurityList({ securityListId: id });
+        const answer = await this.#call('GetSecurityList', `read security list ${id}`, read);
+        const raw = {
+            list: answer.securityList,
+            ingress: answer.securityList.ingressSecurityRules.map(security_rule_shape_ts_1.fromIngress),
+            egress: answer.securityList.egressSecurityRules.map(security_rule_shape_ts_1.fromEgress),
+        };
+        const rules = [...raw.ingress, ...raw.egress];
+        const list = { id, name: raw.list.displayName, etag: answer.etag, rules };
+        this.#raw.set(list, raw);
+        return list;
+    }
+    async changeSecurityList(list, change) {
+        const raw = this.#raw.get(list);
+        if (raw === undefined)
+            throw new TypeError('only a list that was read here can be changed');
+        const { id, etag } = list;
+        const updateSecurityListDetails = listDetails(raw, change);
+        const update = () => this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails });
+        const doing = `change the rules of security list ${id}`;
+        await this.#call('UpdateSecurityList', doing, update, 'manage security-lists');
+    }
+    async securityGroup(id) {
+        const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id });
+        const doing = `read network security group ${id}`;
+        const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read);
+        return asGroup(networkSecurityGroup);
+    }
+    async securityGroups(compartmentId, vcnId) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }));
+        const doing = `list the network security groups of VCN ${vcnId}`;
+        const groups = await this.#call('ListNetworkSecurityGroups', doing, read);
+        const isGoing = /^TERMINAT/;
+        return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup);
+    }
+    async createSecurityGroup({ compartmentId, vcnId, name, tags }, opcRetryToken) {
+        const createNetworkSecurityGroupDetails = {
+            compartmentId,
+            vcnId,
+            displayName: name,
+            freeformTags: { ...tags },
+        };
+        const create = () => this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken });
+        const doing = `create network security group ${name}`;
+        const operation = 'CreateNetworkSecurityGroup';
+        return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup);
+    }
+    async securityGroupRules(id) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }));
+        const doing = `read the rules of network security group ${id}`;
+        const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read);
+        return rules.map((rule) => ({ ...(0, security_rule_shape_ts_1.fromGroupRule)(rule), id: rule.id ?? '' }));
+    }
+    async addToSecurityGroup(id, rules) {
+        const add = () => this.#sdk.addNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_shape_ts_1.toGroupRule) },
+        });
+        const doing = `add rules to network security group ${id}`;
+        await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS);
+    }
+    async removeFromSecurityGroup(id, securityRuleIds) {
+        const remove = () => this.#sdk.removeNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
+        });
+        const doing = `remove rules from network security group ${id}`;
+        await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS);
+    }
+    async routes(routeTableId) {
+        const read = () => this.#sdk.getRouteTable({ rtId: routeTableId });
+        const doing = `read route table ${routeTableId}`;
+        const { routeTable } = await this.#call('GetRouteTable', doing, read);
+        return routeTable.routeRules.map((rule) => ({
+            destination: rule.destination ?? rule.cidrBlock ?? '',
+            gateway: rule.networkEntityId.split('.')[1] ?? '',
+        }));
+    }
+    async servicesLabel() {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
+        const services = await this.#call('ListServices', 'list the Oracle services of the region', read);
+        // The label holds the region's key, which no table of ours knows for every region.
+        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
+        if (all !== undefined)
+            return all.cidrBlock;
+        throw new action_error_ts_1.ActionError({
+            code: 'ORACLE_SERVICES_UNKNOWN',
+            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
+            hint: 'Check the region and OCI_CLI_ENDPOINT.',
+        });
+    }
+}
+/** The VCN through the OCI SDK, which is loaded here. */
+const openNetwork = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    return new SdkNetwork(await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session), session);
+};
+exports.openNetwork = openNetwork;
+
+
+/***/ }),
+
+/***/ 85369:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openNetworkCreate = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const all_pages_ts_1 = __webpack_require__(60866);
+const network_part_operations_ts_1 = __webpack_require__(27885);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const MANAGE = 'manage virtual-network-family';
+const asPart = (kind, part) => {
+    const blocks = part.cidrBlocks ?? (part.cidrBlock === undefined ? [] : [part.cidrBlock]);
+    return {
+        kind,
+        id: part.id ?? '',
+        name: part.displayName ?? part.id ?? '',
+        tags: part.freeformTags ?? {},
+        cidrs: kind === 'vcn' || kind === 'subnet' ? blocks : [],
+        isReady: part.lifecycleState === 'AVAILABLE',
+    };
+};
+const isGoing = ({ lifecycleState = '' }) => /^TERMINAT/.test(lifecycleState);
+class SdkNetworkCreate {
+    #sdk;
+    #session;
+    constructor(sdk, session) {
+        this.#sdk = sdk;
+        this.#session = session;
+    }
+    #call(operation, doing, work) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy: MANAGE }, work);
+    }
+    async parts(kind, compartmentId, vcnId) {
+        const { names, list } = (0, network_part_operations_ts_1.partOperations)(this.#sdk, kind);
+        const where = vcnId === undefined ? { compartmentId } : { compartmentId, vcnId };
+        const read = () => (0, all_pages_ts_1.allPages)((page) => list({ ...where, ...page }));
+        const found = await this.#call(names.list, `list every ${kind} of the compartment`, read);
+        return found.filter((part) => !isGoing(part)).map((part) => asPart(kind, part));
+    }
+    async create(part, retryToken) {
+        const operations = (0, network_part_operations_ts_1.partOperations)(this.#sdk, part.kind);
+        const work = () => operations.create(part, retryToken);
+        return asPart(part.kind, await this.#call(operations.names.create, `create ${part.kind} ${part.name}`, work));
+    }
+    async part(kind, id) {
+        const { names, get } = (0, network_part_operations_ts_1.partOperations)(this.#sdk, kind);
+        try {
+            const found = await this.#call(names.get, `read ${kind} ${id}`, () => get(id));
+            return isGoing(found) ? undefined : asPart(kind, found);
+        }
+        catch (error) {
+            const isGone = error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED';
+            if (isGone)
+                return undefined;
+            throw error;
+        }
+    }
+    async allServices() {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
+        const doing = 'list the Oracle services of the region';
+        const services = await this.#call('ListServices', doing, read);
+        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
+        if (all !== undefined)
+            return { id: all.id, label: all.cidrBlock };
+        throw new action_error_ts_1.ActionError({
+            code: 'ORACLE_SERVICES_UNKNOWN',
+            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
+            hint: 'Check the region and OCI_CLI_ENDPOINT.',
+        });
+    }
+}
+/** The making of networks through the OCI SDK, which is loaded here. */
+const openNetworkCreate = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session);
+    return new SdkNetworkCreate(sdk, session);
+};
+exports.openNetworkCreate = openNetworkCreate;
+
+
+/***/ }),
+
+/***/ 27885:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.partOperations = void 0;
+const security_rule_shape_ts_1 = __webpack_require__(19219);
+const common = ({ compartmentId, name, tags }) => ({
+    compartmentId,
+    displayName: name,
+    freeformTags: { ...tags },
+});
+const asRouteRule = ({ destination, isService, gatewayId }) => ({
+    destination,
+    destinationType: (isService
+        ? 'SERVICE_CIDR_BLOCK'
+        : 'CIDR_BLOCK'),
+    networkEntityId: gatewayId,
+});
+const subnetDetails = (part) => ({
+    ...common(part),
+    vcnId: part.vcnId,
+    cidrBlock: part.cidr,
+    dnsLabel: part.dnsLabel,
+    prohibitPublicIpOnVnic: part.isPrivate,
+    routeTableId: part.routeTableId,
+    securityListIds: [part.securityListId],
+});
+const listDetails = (part) => ({
+    ...common(part),
+    vcnId: part.vcnId,
+    ingressSecurityRules: part.rules
+        .filter(({ direction }) => direction === 'INGRESS')
+        .map(security_rule_shape_ts_1.toIngress),
+    egressSecurityRules: part.rules.filter(({ direction }) => direction === 'EGRESS').map(security_rule_shape_ts_1.toEgress),
+});
+const names = (one) => ({ list: `List${one}s`, create: `Create${one}`, get: `Get${one}` });
+/** Lists of a kind that lies in a VCN need it, and compartments of VCNs have none. */
+const inVcn = ({ vcnId = '', ...where }) => ({ ...where, vcnId });
+const gateways = (sdk) => ({
+    'internet-gateway': () => ({
+        names: names('InternetGateway'),
+        list: (where) => sdk.listInternetGateways(inVcn(where)),
+        get: async (igId) => (await sdk.getInternetGateway({ igId })).internetGateway,
+        create: async (part, opcRetryToken) => {
+            const details = { ...common(part), vcnId: part.vcnId, isEnabled: true };
+            return (await sdk.createInternetGateway({ createInternetGatewayDetails: details, opcRetryToken })).internetGateway;
+        },
+    }),
+    'nat-gateway': () => ({
+        names: names('NatGateway'),
+        list: (where) => sdk.listNatGateways(inVcn(where)),
+        get: async (natGatewayId) => (await sdk.getNatGateway({ natGatewayId })).natGateway,
+        create: async (part, opcRetryToken) => {
+            const details = { ...common(part), vcnId: part.vcnId };
+            return (await sdk.createNatGateway({ createNatGatewayDetails: details, opcRetryToken }))
+                .natGateway;
+        },
+    }),
+    'service-gateway': () => ({
+        names: names('ServiceGateway'),
+        list: (where) => sdk.listServiceGateways(inVcn(where)),
+        get: async (id) => (await sdk.getServiceGateway({ serviceGatewayId: id })).serviceGateway,
+        create: async (part, opcRetryToken) => {
+            const services = [{ serviceId: part.serviceId }];
+            const details = { ...common(part), vcnId: part.vcnId, services };
+            return (await sdk.createServiceGateway({ createServiceGatewayDetails: details, opcRetryToken })).serviceGateway;
+        },
+    }),
+});
+const rest = (sdk) => ({
+    vcn: () => ({
+        names: names('Vcn'),
+        list: (where) => sdk.listVcns(where),
+        get: async (vcnId) => (await sdk.getVcn({ vcnId })).vcn,
+        create: async (part, opcRetryToken) => {
+            const { cidr, dnsLabel } = part;
+            const details = { ...common(part), cidrBlocks: [cidr], dnsLabel };
+            return (await sdk.createVcn({ createVcnDetails: details, opcRetryToken })).vcn;
+        },
+    }),
+    'route-table': () => ({
+        names: names('RouteTable'),
+        list: (where) => sdk.listRouteTables(inVcn(where)),
+        get: async (rtId) => (await sdk.getRouteTable({ rtId })).routeTable,
+        create: async (part, opcRetryToken) => {
+            const routeRules = part.routes.map(asRouteRule);
+            const details = { ...common(part), vcnId: part.vcnId, routeRules };
+            return (await sdk.createRouteTable({ createRouteTableDetails: details, opcRetryToken }))
+                .routeTable;
+        },
+    }),
+    'security-list': () => ({
+        names: names('SecurityList'),
+        list: (where) => sdk.listSecurityLists(inVcn(where)),
+        get: async (id) => (await sdk.getSecurityList({ securityListId: id })).securityList,
+        create: async (part, opcRetryToken) => {
+            const createSecurityListDetails = listDetails(part);
+            return (await sdk.createSecurityList({ createSecurityListDetails, opcRetryToken }))
+                .securityList;
+        },
+    }),
+    'security-group': () => ({
+        names: names('NetworkSecurityGroup'),
+        list: (where) => sdk.listNetworkSecurityGroups(inVcn(where)),
+        get: async (id) => (await sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id })).networkSecurityGroup,
+        create: async (part, opcRetryToken) => {
+            const createNetworkSecurityGroupDetails = { ...common(part), vcnId: part.vcnId };
+            const request = { createNetworkSecurityGroupDetails, opcRetryToken };
+            return (await sdk.createNetworkSecurityGroup(request)).networkSecurityGroup;
+        },
+    }),
+    subnet: () => ({
+        names: names('Subnet'),
+        list: (where) => sdk.listSubnets(inVcn(where)),
+        get: async (subnetId) => (await sdk.getSubnet({ subnetId })).subnet,
+        create: async (part, opcRetryToken) => {
+            const createSubnetDetails = subnetDetails(part);
+            return (await sdk.createSubnet({ createSubnetDetails, opcRetryToken })).subnet;
+        },
+    }),
+});
+/** How the SDK lists, makes and reads one kind. */
+const partOperations = (sdk, kind) => {
+    const all = { ...gateways(sdk), ...rest(sdk) };
+    return all[kind]();
+};
+exports.partOperations = partOperations;
+
+
+/***/ }),
+
+/***/ 62063:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openNetworkRoutes = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const READ = 'read virtual-network-family';
+const asRoute = (rule) => ({
+    destination: rule.destination ?? rule.cidrBlock ?? '',
+    isService: String(rule.destinationType) === 'SERVICE_CIDR_BLOCK',
+    gatewayId: rule.networkEntityId,
+});
+/** The state that a gateway of any kind is used in. */
+const isAvailable = (gateway) => gateway.lifecycleState === 'AVAILABLE';
+class SdkNetworkRoutes {
+    #sdk;
+    #session;
+    constructor(sdk, session) {
+        this.#sdk = sdk;
+        this.#session = session;
+    }
+    #call(operation, doing, work) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy: READ }, work);
+    }
+    async routeTable(id) {
+        const read = () => this.#sdk.getRouteTable({ rtId: id });
+        const { routeTable } = await this.#call('GetRouteTable', `read route table ${id}`, read);
+        return {
+            id,
+            name: routeTable.displayName ?? id,
+            routes: routeTable.routeRules.map(asRoute),
+        };
+    }
+    async gateway(id) {
+        const kind = id.split('.')[1] ?? '';
+        try {
+            return { id, kind, ...(await this.#read(kind, id)) };
+        }
+        catch (error) {
+            if (error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED') {
+                return undefined;
+            }
+            throw error;
+        }
+    }
+    async #read(kind, id) {
+        const doing = `read gateway ${id}`;
+        if (kind === 'internetgateway') {
+            const read = () => this.#sdk.getInternetGateway({ igId: id });
+            const { internetGateway: one } = await this.#call('GetInternetGateway', doing, read);
+            return { name: one.displayName ?? id, isOpen: isAvailable(one) && one.isEnabled !== false };
+        }
+        if (kind === 'natgateway') {
+            const read = () => this.#sdk.getNatGateway({ natGatewayId: id });
+            const { natGateway: one } = await this.#call('GetNatGateway', doing, read);
+            return { name: one.displayName ?? id, isOpen: isAvailable(one) && !one.blockTraffic };
+        }
+        if (kind === 'servicegateway') {
+            const read = () => this.#sdk.getServiceGateway({ serviceGatewayId: id });
+            const { serviceGateway: one } = await this.#call('GetServiceGateway', doing, read);
+            return { name: one.displayName ?? id, isOpen: isAvailable(one) && !one.blockTraffic };
+        }
+        return { name: id, isOpen: true };
+    }
+}
+/** Routes and gateways through the OCI SDK, which is loaded here. */
+const openNetworkRoutes = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session);
+    return new SdkNetworkRoutes(sdk, session);
+};
+exports.openNetworkRoutes = openNetworkRoutes;
+
+
+/***/ }),
+
+/***/ 22518:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.processFailure = exports.ProcessError = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Where each tool that we run comes from, for the hint when it is missing. */
+const sources = {
+    helm: 'install it with azure/setup-helm',
+    kubectl: 'install it with azure/setup-kubectl',
+    k6: 'install it with grafana/setup-k6-action',
+    docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
+};
+/** A process that did not end as it should; keeps what a caller may want to decide on. */
+class ProcessError extends action_error_ts_1.ActionError {
+    exitCode;
+    output;
+    constructor(details, exitCode, output) {
+        super(details);
+        this.exitCode = exitCode;
+        this.output = output;
+    }
+}
+exports.ProcessError = ProcessError;
+/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+const processFailure = (request, end, output) => {
+    const mask = maskerFor(request.secrets ?? []);
+    const clean = mask(output);
+    if (end.spawnError?.code === 'ENOENT')
+        return toolMissing(request);
+    const how = howItEnded(request, end);
+    const tail = lastLines(clean, 15);
+    return new ProcessError({
+        code: how.code,
+        message: `${mask(shortCommand(request))} ${how.text}${tail === '' ? '' : `\n${tail}`}`,
+        hint: 'Read what the tool says above.',
+        ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
+    }, end.exitCode, clean);
+};
+exports.processFailure = processFailure;
+const toolMissing = (request) => new ProcessError({
+    code: 'TOOL_MISSING',
+    message: `${request.command} was not found on PATH`,
+    hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
+}, null, '');
+const howItEnded = (request, end) => {
+    if (end.timedOut) {
+        return { code: 'PROCESS_TIMED_OUT', text: `timed out after ${(request.timeout ?? 0) / 1000} s` };
+    }
+    if (end.aborted)
+        return { code: 'PROCESS_ABORTED', text: 'was stopped' };
+    if (end.spawnError !== undefined) {
+        return { code: 'PROCESS_FAILED', text: `could not be started: ${end.spawnError.message}` };
+    }
+    if (end.signal !== null)
+        return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
+    return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
+};
+/** The command with its first arguments: enough to recognise it, without values. */
+const shortCommand = (request) => {
+    const words = request.args.filter((argument) => !argument.startsWith('-')).slice(0, 2);
+    return [request.command, ...words].join(' ');
+};
+const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
+const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
+
+
+/***/ }),
+
+/***/ 40572:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.remembered = void 0;
+/**
+ * A client that asks for the same thing once: the named reads keep their answers, by their
+ * arguments. For parts of a run that look at the same moment; a new one sees what has changed since.
+ */
+const remembered = (client, reads) => {
+    const answers = new Map();
+    return new Proxy(client, {
+        get: (target, key) => {
+            const method = Reflect.get(target, key);
+            if (typeof method !== 'function')
+                return method;
+            const name = String(key);
+            return (...argv) => {
+                const call = () => Reflect.apply(method, target, argv);
+                if (!reads.includes(name))
+                    return call();
+                const question = JSON.stringify([name, ...argv]);
+                if (!answers.has(question))
+                    answers.set(question, call());
+                return answers.get(question);
+            };
+        },
+    });
+};
+exports.remembered = remembered;
+
+
+/***/ }),
+
+/***/ 19219:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
+const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
+/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+const common = (rule) => {
+    const ports = rule.tcpOptions ?? rule.udpOptions;
+    return {
+        protocol: rule.protocol,
+        ports: range(ports?.destinationPortRange),
+        sourcePorts: range(ports?.sourcePortRange),
+        icmp: rule.icmpOptions
+            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+            : undefined,
+        isStateless: rule.isStateless ?? false,
+        description: rule.description,
+    };
+};
+const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
+const fromIngress = (rule) => ({
+    direction: 'INGRESS',
+    peer: rule.source,
+    peerType: peerType(rule.sourceType),
+    ...common(rule),
+});
+exports.fromIngress = fromIngress;
+const fromEgress = (rule) => ({
+    direction: 'EGRESS',
+    peer: rule.destination,
+    peerType: peerType(rule.destinationType),
+    ...common(rule),
+});
+exports.fromEgress = fromEgress;
+const fromGroupRule = (rule) => String(rule.direction) === 'INGRESS'
+    ? {
+        direction: 'INGRESS',
+        peer: rule.source ?? '',
+        peerType: peerType(rule.sourceType),
+        ...common(rule),
+    }
+    : {
+        direction: 'EGRESS',
+        peer: rule.destination ?? '',
+        peerType: peerType(rule.destinationType),
+        ...common(rule),
+    };
+exports.fromGroupRule = fromGroupRule;
+const options = ({ protocol, ports, icmp, isStateless, description }) => ({
+    protocol,
+    isStateless,
+    ...(description === undefined ? {} : { description }),
+    ...(ports !== undefined && protocol === '6'
+        ? { tcpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(ports !== undefined && protocol === '17'
+        ? { udpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(icmp === undefined ? {} : { icmpOptions: icmpOptions(icmp) }),
+});
+const icmpOptions = ({ type, code }) => code === undefined ? { type } : { type, code };
+const toIngress = (rule) => ({
+    ...options(rule),
+    source: rule.peer,
+    sourceType: rule.peerType,
+});
+exports.toIngress = toIngress;
+const toEgress = (rule) => ({
+    ...options(rule),
+    destination: rule.peer,
+    destinationType: rule.peerType,
+});
+exports.toEgress = toEgress;
+const toGroupRule = (rule) => rule.direction === 'INGRESS'
+    ? {
+        ...options(rule),
+        direction: 'INGRESS',
+        source: rule.peer,
+        sourceType: rule.peerType,
+    }
+    : {
+        ...options(rule),
+        direction: 'EGRESS',
+        destination: rule.peer,
+        destinationType: rule.peerType,
+    };
+exports.toGroupRule = toGroupRule;
+
+
+/***/ }),
+
+/***/ 19752:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openSubnetAddresses = void 0;
+const all_pages_ts_1 = __webpack_require__(60866);
+const sdk_client_ts_1 = __webpack_require__(39142);
+/** Private IPs through the OCI SDK, which is loaded here. */
+const openSubnetAddresses = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session);
+    return {
+        usedAddresses: async (subnetId) => {
+            const list = () => (0, all_pages_ts_1.allPages)((page) => sdk.listPrivateIps({ subnetId, ...page }));
+            const about = {
+                operation: 'ListPrivateIps',
+                doing: `list the addresses in use in subnet ${subnetId}`,
+                policy: 'inspect private-ips',
+            };
+            return (await (0, sdk_client_ts_1.callSdk)(session, 'network', about, list)).length;
+        },
+    };
+};
+exports.openSubnetAddresses = openSubnetAddresses;
+
+
+/***/ }),
+
+/***/ 14631:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.addressesOutput = exports.addressProblem = exports.reportAddresses = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const smallest_block_ts_1 = __webpack_require__(70747);
+const judge = (needed, usable, free) => {
+    if (needed === undefined)
+        return free <= 0 ? 'tight' : 'unknown';
+    if (needed > usable)
+        return 'too-small';
+    return needed > free ? 'tight' : 'enough';
+};
+const blockFor = (needed) => {
+    const prefix = (0, smallest_block_ts_1.smallestPrefix)(needed);
+    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
+};
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
+    const usable = subnet.cidrs
+        .map(cidr_ts_1.parseCidr)
+        .filter(({ version }) => version === 4)
+        .reduce((sum, cidr) => sum + (0, cidr_ts_1.usableAddresses)(cidr), 0);
+    const free = usable - subnet.used;
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
+    const whole = needed[subnet.role];
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
+    return {
+        ...subnet,
+        usable,
+        free,
+        needed: share,
+        smallest: share === undefined ? undefined : blockFor(share),
+        verdict: judge(share, usable, free),
+    };
+});
+exports.reportAddresses = reportAddresses;
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+const addressProblem = (line) => {
+    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
+    const block = `subnet ${name} (${cidrs.join(', ')})`;
+    if (verdict === 'too-small') {
+        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
+    }
+    if (verdict !== 'tight')
+        return undefined;
+    if (needed === undefined)
+        return `${block} has no free address left: new pods stay in Pending`;
+    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
+};
+exports.addressProblem = addressProblem;
+/** As an output: a list with one object a subnet. */
+const addressesOutput = (lines) => JSON.stringify(lines);
+exports.addressesOutput = addressesOutput;
+
+
+/***/ }),
+
+/***/ 55222:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.neededAddresses = void 0;
+/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+const NODE_SURGE = 1;
+/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
+const LOAD_BALANCER = { public: 2, private: 3 };
+/** The API endpoint has one VNIC in its subnet. */
+const ENDPOINT = 1;
+const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
+    const releases = 1 + previews;
+    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
+};
+/**
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of one
+ * load balancer for each release.
+ */
+const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
+    const pods = podsOf(expected);
+    const nodes = expected.nodes + NODE_SURGE;
+    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
+    return {
+        endpoint: ENDPOINT,
+        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
+        'load-balancer': (1 + expected.previews) * each,
+    };
+};
+exports.neededAddresses = neededAddresses;
+
+
+/***/ }),
+
+/***/ 55253:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observeAddresses = void 0;
+/**
+ * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
+ * rules. `client` may be one that remembers: subnets are read again here.
+ */
+const observeAddresses = (places, client, addresses) => {
+    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
+    return Promise.all(wanted.map(async ({ role, id }) => {
+        const [{ name, cidrs }, used] = await Promise.all([
+            client.subnet(id),
+            addresses.usedAddresses(id),
+        ]);
+        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
+    }));
+};
+exports.observeAddresses = observeAddresses;
+
+
+/***/ }),
+
+/***/ 42095:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.addressText = exports.renderAddresses = void 0;
+const address_report_ts_1 = __webpack_require__(14631);
+const VERDICTS = {
+    enough: '🟢 enough',
+    tight: '🟡 tight',
+    'too-small': '🔴 too small',
+    unknown: '',
+};
+const row = (cells) => `| ${cells.join(' | ')} |`;
+/** Usable, used and needed addresses as a section of the job summary. */
+const renderAddresses = (lines) => {
+    const rows = lines.map((line) => row([
+        line.role,
+        `${line.name} ${line.cidrs.join(', ')}`,
+        line.usable,
+        line.used,
+        line.needed ?? '',
+        line.smallest ?? '',
+        VERDICTS[line.verdict],
+    ]));
+    const problems = lines.flatMap((line) => (0, address_report_ts_1.addressProblem)(line) ?? []);
+    return ([
+        '### Addresses',
+        '',
+        row(['role', 'subnet', 'usable', 'used', 'needed', 'smallest block', '']),
+        row(['---', '---', '--:', '--:', '--:', '---', '---']),
+        ...rows,
+        ...(problems.length > 0 ? ['', ...problems.map((problem) => `- ${problem}`)] : []),
+    ].join('\n') + '\n');
+};
+exports.renderAddresses = renderAddresses;
+/** The same for the log, a line a subnet. */
+const addressText = (lines) => lines.map(({ role, name, usable, used, needed }) => {
+    const wanted = needed === undefined ? '' : `, ${needed} needed`;
+    return `addresses of ${role} (subnet ${name}): ${used} of ${usable} used${wanted}`;
+});
+exports.addressText = addressText;
+
+
+/***/ }),
+
+/***/ 32062:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireAddresses = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const address_report_ts_1 = __webpack_require__(14631);
+/** @throws ActionError SUBNET_TOO_SMALL, if a subnet can never hold what is expected of it */
+const requireAddresses = (lines) => {
+    const small = lines.filter(({ verdict }) => verdict === 'too-small');
+    if (small.length === 0)
+        return;
+    throw new action_error_ts_1.ActionError({
+        code: 'SUBNET_TOO_SMALL',
+        message: small.map(address_report_ts_1.addressProblem).join('; '),
+        hint: 'Pods beyond the addresses would stay in Pending. Make the subnet larger (OCI can change its CIDR block in place if the VCN has room), use a larger one, or expect less: max-pods, previews, surge.',
+    });
+};
+exports.requireAddresses = requireAddresses;
+
+
+/***/ }),
+
+/***/ 70747:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.smallestPrefix = void 0;
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+exports.smallestPrefix = smallestPrefix;
+
+
+/***/ }),
+
+/***/ 37366:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyCreate = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const resource_ts_1 = __webpack_require__(76182);
+const action_error_ts_1 = __webpack_require__(21025);
+const plan_create_ts_1 = __webpack_require__(89035);
+/** OCI's limit for the rules in one call. */
+const RULES_A_CALL = 25;
+/** Gateways and subnets are there within seconds. Milliseconds. */
+const POLL = 1000;
+const PATIENCE = 180_000;
+/** How often a part that was made with a token may be gone again before we give up. */
+const ATTEMPTS = 5;
+/** OCI takes 64 characters, and remembers a token for a day: the same wish gives the same token. */
+const tokenFor = (plan, part, vcnId, attempt) => {
+    const { compartmentId, name, vcnCidr } = plan.wish;
+    const words = [compartmentId, name, vcnCidr, vcnId, part.key, attempt];
+    return (0, node_crypto_1.createHash)('sha256').update(words.join('\n')).digest('hex');
+};
+const isWornOut = (error) => error instanceof action_error_ts_1.ActionError && error.service?.code === 'InvalidatedRetryToken';
+class Creation {
+    #plan;
+    #tools;
+    #ids;
+    constructor(plan, tools) {
+        this.#plan = plan;
+        this.#tools = tools;
+        this.#ids = new Map([...plan.existing].map(([key, { id }]) => [key, id]));
+    }
+    get ids() {
+        return this.#ids;
+    }
+    /** A run that was ended may have left parts that are still being made. */
+    async settle() {
+        for (const part of this.#plan.existing.values()) {
+            if (!part.isReady)
+                await this.#ready(part);
+        }
+    }
+    async apply({ action, part, target }) {
+        const { progress } = this.#tools;
+        if (action === 'create') {
+            const made = await this.#make(part);
+            this.#ids.set(part.key, made.id);
+            progress.info(`${target}: created (${made.id})`);
+        }
+        if (part.rules.length > 0)
+            await this.#addRules(part);
+    }
+    /** A token whose part was deleted meanwhile is worn out for a day, so another is taken. */
+    async #make(part) {
+        const details = part.details(this.#ids);
+        const vcnId = this.#ids.get('vcn') ?? '';
+        for (let attempt = 1;; attempt++) {
+            const token = tokenFor(this.#plan, part, vcnId, attempt);
+            try {
+                const ready = await this.#ready(await this.#tools.client.create(details, token));
+                if (ready !== undefined)
+                    return ready;
+            }
+            catch (error) {
+                if (!isWornOut(error) || attempt === ATTEMPTS)
+                    throw error;
+            }
+            if (attempt === ATTEMPTS)
+                throw gone(part);
+        }
+    }
+    /** Undefined if it is gone. @throws ActionError NETWORK_PART_NOT_READY */
+    async #ready(part) {
+        const { client, clock, progress } = this.#tools;
+        const deadline = clock.now() + PATIENCE;
+        for (;;) {
+            const now = await client.part(part.kind, part.id);
+            if (now === undefined || now.isReady)
+                return now;
+            if (clock.now() >= deadline)
+                throw notReady(part);
+            progress.waiting(`${part.kind} ${part.name}`);
+            await clock.sleep(POLL);
+        }
+    }
+    /** Adding has no retry token: what is there is read again before. */
+    async #addRules(part) {
+        const { groups } = this.#tools;
+        const id = this.#ids.get(part.key) ?? '';
+        const missing = (0, plan_create_ts_1.missingRules)(part.rules, await groups.securityGroupRules(id));
+        for (let start = 0; start < missing.length; start += RULES_A_CALL) {
+            await groups.addToSecurityGroup(id, missing.slice(start, start + RULES_A_CALL));
+        }
+    }
+}
+const gone = ({ name }) => new action_error_ts_1.ActionError({
+    code: 'NETWORK_PART_GONE',
+    message: `${name} was made ${ATTEMPTS} times and is gone each time`,
+    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
+});
+const notReady = ({ kind, name, id }) => new action_error_ts_1.ActionError({
+    code: 'NETWORK_PART_NOT_READY',
+    message: `${kind} ${name} (${id}) is not AVAILABLE after ${PATIENCE / 60_000} minutes`,
+    hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
+});
+/**
+ * Makes what the plan lacks, part by part; nothing is ever deleted. Stops at the first failure: the
+ * next run finds what is there by its tags and goes on.
+ */
+const applyCreate = async (plan, tools) => {
+    const creation = new Creation(plan, tools);
+    await creation.settle();
+    const applied = await (0, resource_ts_1.applyPlan)(plan, (change) => creation.apply(change));
+    return { ...applied, ids: creation.ids };
+};
+exports.applyCreate = applyCreate;
+
+
+/***/ }),
+
+/***/ 70362:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layOut = void 0;
+const address_range_ts_1 = __webpack_require__(14302);
+const cidr_ts_1 = __webpack_require__(1966);
+const action_error_ts_1 = __webpack_require__(21025);
+const needed_addresses_ts_1 = __webpack_require__(55222);
+const smallest_block_ts_1 = __webpack_require__(70747);
+const network_wish_ts_1 = __webpack_require__(41223);
+/** As OKE's quick-create gives the API endpoint; small subnets are no smaller. */
+const SMALL = 28;
+/** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
+const GROWTH = 2;
+/** Prefix lengths for a multiple of what is expected. */
+const prefixesFor = (wish, factor) => {
+    const form = { hasPodSubnet: false, isLoadBalancerPrivate: false };
+    const needed = (0, needed_addresses_ts_1.neededAddresses)(wish.expected, form);
+    const sizes = (0, network_wish_ts_1.subnetRoles)(wish).map((role) => [role, (0, smallest_block_ts_1.smallestPrefix)((needed[role] ?? 1) * factor)]);
+    const known = sizes.flatMap(([role, prefix]) => prefix === undefined ? [] : [[role, Math.min(prefix, SMALL)]]);
+    return known.length === sizes.length ? known : undefined;
+};
+const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
+/** The first aligned block of this size that is free. */
+const firstFree = (vcn, prefix, taken) => {
+    const size = 1n << BigInt(32 - prefix);
+    for (let first = vcn.first; first + size - 1n <= vcn.last;) {
+        const last = first + size - 1n;
+        const hit = taken.find((block) => overlaps(block, { first, last }));
+        if (hit === undefined)
+            return (0, cidr_ts_1.parseCidr)((0, address_range_ts_1.formatRange)(4, first, last));
+        first = ((hit.last + size) / size) * size;
+    }
+    return undefined;
+};
+/** Large subnets first: they then leave no gaps that nothing fits in. */
+const place = (vcn, wanted, taken) => {
+    const blocks = new Map();
+    const used = [...taken];
+    for (const [role, prefix] of wanted.toSorted((a, b) => a[1] - b[1])) {
+        const block = firstFree(vcn, prefix, used);
+        if (block === undefined)
+            return undefined;
+        used.push(block);
+        blocks.set(role, block.text);
+    }
+    return blocks;
+};
+/** The smallest VCN that would hold these subnets, if it held nothing else. */
+const smallestVcn = (wanted) => {
+    if (wanted === undefined)
+        return 'several subnets, since OCI has none above /16';
+    const sum = wanted.reduce((addresses, [, prefix]) => addresses + 2 ** (32 - prefix), 0);
+    return `a /${32 - Math.ceil(Math.log2(sum))}`;
+};
+/**
+ * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same wish gives the
+ * same blocks, so that a run that goes on makes what the first one would have made.
+ * @throws ActionError VCN_TOO_SMALL
+ */
+const layOut = (wish, existing, taken) => {
+    const vcn = (0, cidr_ts_1.parseCidr)(wish.vcnCidr);
+    const used = taken.map(cidr_ts_1.parseCidr).filter(({ version }) => version === 4);
+    for (const factor of [GROWTH, 1]) {
+        const wanted = prefixesFor(wish, factor)?.filter(([role]) => !existing.has(role));
+        const blocks = wanted && place(vcn, wanted, used);
+        if (blocks)
+            return new Map([...existing, ...blocks]);
+    }
+    throw new action_error_ts_1.ActionError({
+        code: 'VCN_TOO_SMALL',
+        message: `the subnets for ${wish.expected.podsPerRelease} pods and ${wish.expected.previews} previews do not fit into ${wish.vcnCidr}`,
+        hint: `They need ${smallestVcn(prefixesFor(wish, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
+    });
+};
+exports.layOut = layOut;
+
+
+/***/ }),
+
+/***/ 41223:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.partKey = exports.tagsOf = exports.subnetRoles = void 0;
+const subnetRoles = ({ hasDatabase }) => [
+    'endpoint',
+    'nodes',
+    'load-balancer',
+    ...(hasDatabase ? ['database'] : []),
+];
+exports.subnetRoles = subnetRoles;
+const NETWORK = 'oke-virtual-nodes-network';
+const PART = 'oke-virtual-nodes-part';
+/** The freeform tags by which a part is found again, whatever it is called. */
+const tagsOf = (name, key) => ({ [NETWORK]: name, [PART]: key });
+exports.tagsOf = tagsOf;
+/** Which part of the network something is; undefined if it is none of ours. */
+const partKey = (tags, name) => tags[NETWORK] === name ? tags[PART] : undefined;
+exports.partKey = partKey;
+
+
+/***/ }),
+
+/***/ 89035:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planCreate = exports.missingRules = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cidr_ts_1 = __webpack_require__(1966);
+const rule_coverage_ts_1 = __webpack_require__(22281);
+const lay_out_ts_1 = __webpack_require__(70362);
+const network_wish_ts_1 = __webpack_require__(41223);
+const wanted_parts_ts_1 = __webpack_require__(34193);
+const KINDS = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+};
+const IN_A_VCN = Object.keys(KINDS).filter((kind) => kind !== 'vcn');
+const refuse = (code, message, hint) => new action_error_ts_1.ActionError({ code, message, hint });
+const overlap = (a, b) => {
+    const [one, other] = [(0, cidr_ts_1.cidrInterval)(a), (0, cidr_ts_1.cidrInterval)(b)];
+    return (one !== undefined &&
+        other !== undefined &&
+        one.version === other.version &&
+        one.first <= other.last &&
+        other.first <= one.last);
+};
+/** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
+const requireRoom = (wish, others) => {
+    for (const { name, id, cidrs } of others) {
+        const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr));
+        if (block !== undefined) {
+            const message = `${wish.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`;
+            const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.';
+            throw refuse('VCN_CIDR_OVERLAPS', message, hint);
+        }
+        if (name === wish.name) {
+            const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`;
+            throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.');
+        }
+    }
+};
+/** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
+const findVcn = (wish, vcns) => {
+    const ours = vcns.filter(({ tags }) => (0, network_wish_ts_1.partKey)(tags, wish.name) === 'vcn');
+    requireRoom(wish, ours.length > 0 ? [] : vcns);
+    const [vcn, second] = ours;
+    if (second !== undefined) {
+        const message = `${ours.length} VCNs carry the tags of network ${wish.name}: ${ours.map(({ id }) => id).join(', ')}`;
+        throw refuse('VCN_AMBIGUOUS', message, 'Remove the tags from all but one of them.');
+    }
+    if (vcn !== undefined && !vcn.cidrs.includes(wish.vcnCidr)) {
+        const message = `network ${wish.name} exists with ${vcn.cidrs.join(', ')}, not with ${wish.vcnCidr}`;
+        throw refuse('VCN_DIFFERS', message, 'Give its vcn-cidr, or another network-name for a new one.');
+    }
+    return vcn;
+};
+const firstByKey = (parts, name) => {
+    const found = new Map();
+    // The same one for everybody who looks, should there be several.
+    for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+        const key = (0, network_wish_ts_1.partKey)(part.tags, name);
+        if (key !== undefined && !found.has(key))
+            found.set(key, part);
+    }
+    return found;
+};
+/** A VCN can have only one gateway of these kinds: somebody else's does as well as ours. */
+const withSingles = (ours, all) => {
+    for (const kind of ['internet-gateway', 'service-gateway']) {
+        const any = all.find((part) => part.kind === kind);
+        if (any !== undefined && !ours.has(kind))
+            ours.set(kind, any);
+    }
+    return ours;
+};
+/** Rules that a group lacks. */
+const missingRules = (wanted, existing) => wanted.filter((rule) => !(0, rule_coverage_ts_1.rulesCover)(existing, rule, []));
+exports.missingRules = missingRules;
+const changeFor = async (part, existing, groups) => {
+    const target = `${KINDS[part.kind]} ${part.name}`;
+    if (existing === undefined)
+        return { action: 'create', target, description: part.description, part };
+    if (part.rules.length === 0)
+        return undefined;
+    const missing = (0, exports.missingRules)(part.rules, await groups.securityGroupRules(existing.id));
+    if (missing.length === 0)
+        return undefined;
+    return { action: 'update', target, description: `add ${missing.length} rules`, part };
+};
+/**
+ * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
+ * one more for each kind of part and each group. Changes nothing.
+ * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL
+ */
+const planCreate = async (wish, client, groups) => {
+    (0, cidr_ts_1.parseCidr)(wish.vcnCidr);
+    const [vcns, services] = await Promise.all([
+        client.parts('vcn', wish.compartmentId),
+        client.allServices(),
+    ]);
+    const vcn = findVcn(wish, vcns);
+    const inside = vcn === undefined
+        ? []
+        : (await Promise.all(IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id)))).flat();
+    const ours = withSingles(firstByKey(inside, wish.name), inside);
+    const existing = new Map(vcn === undefined ? ours : [['vcn', vcn], ...ours]);
+    const subnets = inside.filter(({ kind }) => kind === 'subnet');
+    const known = new Map((0, network_wish_ts_1.subnetRoles)(wish).flatMap((role) => {
+        const block = existing.get(`subnet-${role}`)?.cidrs[0];
+        return block === undefined ? [] : [[role, block]];
+    }));
+    const blocks = (0, lay_out_ts_1.layOut)(wish, known, subnets.flatMap(({ cidrs }) => cidrs));
+    const parts = (0, wanted_parts_ts_1.wantedParts)({ wish, blocks, services });
+    const changes = await Promise.all(parts.map((part) => changeFor(part, existing.get(part.key), groups)));
+    const kept = parts.filter(({ key }) => existing.has(key));
+    return {
+        wish,
+        existing,
+        changes: changes.filter((change) => change !== undefined),
+        kept: kept.map(({ kind, name }) => `${KINDS[kind]} ${name}`),
+    };
+};
+exports.planCreate = planCreate;
+
+
+/***/ }),
+
+/***/ 34193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wantedParts = exports.rulesByRole = exports.dnsLabel = void 0;
+const wanted_rules_ts_1 = __webpack_require__(15433);
+const network_wish_ts_1 = __webpack_require__(41223);
+const ANYWHERE = '0.0.0.0/0';
+const WORDS = {
+    endpoint: 'Kubernetes API',
+    nodes: 'virtual nodes and pods',
+    'load-balancer': 'load balancers',
+    database: 'databases',
+};
+const DNS = {
+    endpoint: 'api',
+    nodes: 'nodes',
+    'load-balancer': 'lb',
+    database: 'db',
+};
+/** OCI takes letters and digits, at most 15, and a letter first. */
+const dnsLabel = (name) => {
+    const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return (/^[a-z]/.test(plain) ? plain : `n${plain}`).slice(0, 15);
+};
+exports.dnsLabel = dnsLabel;
+const idOf = (ids, key) => {
+    const id = ids.get(key);
+    if (id === undefined)
+        throw new Error(`part ${key} is needed before it exists`);
+    return id;
+};
+/** The rules that the catalogue has for each role, with the planned blocks. */
+const rulesByRole = ({ wish, blocks, services }) => {
+    const shape = {
+        hasPodSubnet: false,
+        isEndpointPublic: wish.isEndpointPublic,
+        loadBalancer: 'lb',
+        hasDatabase: wish.hasDatabase,
+        hasOidc: false,
+        isInternetAllowed: wish.isInternetAllowed,
+    };
+    const rules = (0, wanted_rules_ts_1.wantedRules)(shape, {
+        clusterId: wish.name,
+        subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
+        clients: wish.clients,
+        listeners: wish.listeners,
+        apiClients: wish.apiClients,
+        servicesLabel: services.label,
+    });
+    return (role) => rules.filter((one) => one.role === role).map(({ rule }) => rule);
+};
+exports.rulesByRole = rulesByRole;
+class Parts {
+    #plan;
+    constructor(plan) {
+        this.#plan = plan;
+    }
+    #base(key) {
+        const { compartmentId, name } = this.#plan.wish;
+        return { compartmentId, name: `${name}-${key}`, tags: (0, network_wish_ts_1.tagsOf)(name, key) };
+    }
+    vcn() {
+        const { name, vcnCidr: cidr } = this.#plan.wish;
+        const base = { ...this.#base('vcn'), name };
+        const details = () => ({ ...base, kind: 'vcn', cidr, dnsLabel: (0, exports.dnsLabel)(name) });
+        return { key: 'vcn', kind: 'vcn', name, description: cidr, rules: [], details };
+    }
+    gateway(kind) {
+        const base = this.#base(kind);
+        const { id: serviceId, label } = this.#plan.services;
+        const details = (ids) => {
+            const vcnId = idOf(ids, 'vcn');
+            return kind === 'service-gateway'
+                ? { ...base, kind, vcnId, serviceId }
+                : { ...base, kind, vcnId };
+        };
+        const description = {
+            'internet-gateway': 'for public subnets',
+            'nat-gateway': 'pods reach the internet',
+            'service-gateway': `for ${label}`,
+        }[kind];
+        return { key: kind, kind, name: base.name, description, rules: [], details };
+    }
+    /** Public subnets have the internet gateway alone; private ones NAT and service gateway. */
+    routes(key) {
+        const base = this.#base(key);
+        const { label } = this.#plan.services;
+        const to = (destination, gatewayId) => ({
+            destination,
+            isService: destination === label,
+            gatewayId,
+        });
+        const details = (ids) => {
+            const routes = key === 'public-routes'
+                ? [to(ANYWHERE, idOf(ids, 'internet-gateway'))]
+                : [to(ANYWHERE, idOf(ids, 'nat-gateway')), to(label, idOf(ids, 'service-gateway'))];
+            return { ...base, kind: 'route-table', vcnId: idOf(ids, 'vcn'), routes };
+        };
+        const description = key === 'public-routes'
+            ? `${ANYWHERE} to the internet gateway`
+            : `${ANYWHERE} to the NAT gateway, ${label} to the service gateway`;
+        return { key, kind: 'route-table', name: base.name, description, rules: [], details };
+    }
+    list(role, rules) {
+        const key = `list-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'security-list',
+            vcnId: idOf(ids, 'vcn'),
+            rules,
+        });
+        const description = rules.length === 0 ? 'empty: rules are in the groups' : `${rules.length} rules`;
+        return { key, kind: 'security-list', name: base.name, description, rules: [], details };
+    }
+    group(role, rules) {
+        const key = `group-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'security-group',
+            vcnId: idOf(ids, 'vcn'),
+        });
+        const description = `for ${WORDS[role]}, ${rules.length} rules`;
+        return { key, kind: 'security-group', name: base.name, description, rules, details };
+    }
+    subnet(role) {
+        const key = `subnet-${role}`;
+        const base = this.#base(key);
+        const { wish, blocks } = this.#plan;
+        const cidr = blocks.get(role) ?? '';
+        const isPrivate = role === 'endpoint' ? !wish.isEndpointPublic : role !== 'load-balancer';
+        const details = (ids) => ({
+            ...base,
+            kind: 'subnet',
+            vcnId: idOf(ids, 'vcn'),
+            cidr,
+            dnsLabel: DNS[role],
+            isPrivate,
+            routeTableId: idOf(ids, isPrivate ? 'private-routes' : 'public-routes'),
+            securityListId: idOf(ids, `list-${role}`),
+        });
+        const description = `${cidr}, regional, ${isPrivate ? 'private' : 'public'}, for ${WORDS[role]}`;
+        return { key, kind: 'subnet', name: base.name, description, rules: [], details };
+    }
+}
+/** Every part of the network, each after what it refers to. */
+const wantedParts = (plan) => {
+    const parts = new Parts(plan);
+    const rules = (0, exports.rulesByRole)(plan);
+    const roles = (0, network_wish_ts_1.subnetRoles)(plan.wish);
+    const inGroups = plan.wish.mode === 'nsg';
+    return [
+        parts.vcn(),
+        parts.gateway('internet-gateway'),
+        parts.gateway('nat-gateway'),
+        parts.gateway('service-gateway'),
+        parts.routes('public-routes'),
+        parts.routes('private-routes'),
+        ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
+        ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
+        ...roles.map((role) => parts.subnet(role)),
+    ];
+};
+exports.wantedParts = wantedParts;
+
+
+/***/ }),
+
+/***/ 15715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planJson = exports.planRows = void 0;
+const security_rule_ts_1 = __webpack_require__(23461);
+const ownership_ts_1 = __webpack_require__(56155);
+const ruleRow = (action, target, rule) => ({
+    action,
+    target,
+    what: (0, security_rule_ts_1.describeRule)(rule),
+    why: (0, ownership_ts_1.withoutMark)(rule.description ?? ''),
+});
+/** Every change in a row of its own, for tables. */
+const planRows = (changes) => changes.flatMap(({ kind, target, description, rules, removed }) => kind === 'rules'
+    ? [
+        ...rules.map((rule) => ruleRow('add', target, rule)),
+        ...removed.map((rule) => ruleRow('remove', target, rule)),
+    ]
+    : [{ action: 'create', target, what: description, why: '' }]);
+exports.planRows = planRows;
+/** The whole plan as JSON: what `parsePlan` reads back, in this job or another. */
+const planJson = (changes) => JSON.stringify(changes.map(({ kind, target, description, holder, rules, removed, duplicates }) => ({
+    kind,
+    target,
+    description,
+    holder,
+    rules,
+    removed,
+    duplicates,
+})));
+exports.planJson = planJson;
+
+
+/***/ }),
+
+/***/ 33653:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serviceTraffic = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type';
+const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source';
+const annotation = (service, name) => (0, json_ts_1.text)((0, json_ts_1.at)(service, 'metadata', 'annotations', name));
+const kindOf = (service) => {
+    if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb')
+        return 'lb';
+    return annotation(service, PRESERVES_SOURCE) === 'true' ? 'nlb-preserving-source' : 'nlb';
+};
+const portsOf = (services, protocol) => {
+    const ports = services.flatMap((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'ports')));
+    const numbers = ports
+        .filter((port) => ((0, json_ts_1.text)((0, json_ts_1.at)(port, 'protocol')) || 'TCP') === protocol)
+        .map((port) => (0, json_ts_1.at)(port, 'port'))
+        .filter((port) => typeof port === 'number');
+    return [...new Set(numbers)].toSorted((a, b) => a - b);
+};
+/** Everybody may come if one Service lets everybody in. */
+const clientsOf = (services) => {
+    const ranges = services.map((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'loadBalancerSourceRanges')).map((range) => (0, json_ts_1.text)(range)));
+    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
+};
+const KINDS = ['nlb-preserving-source', 'nlb', 'lb'];
+/**
+ * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
+ * if none of them has a load balancer.
+ */
+const serviceTraffic = (objects) => {
+    const services = objects.filter((object) => (0, json_ts_1.at)(object, 'kind') === 'Service' && (0, json_ts_1.at)(object, 'spec', 'type') === 'LoadBalancer');
+    if (services.length === 0)
+        return undefined;
+    const kinds = services.map(kindOf);
+    return {
+        listeners: portsOf(services, 'TCP'),
+        udpListeners: portsOf(services, 'UDP'),
+        clients: clientsOf(services),
+        loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
+    };
+};
+exports.serviceTraffic = serviceTraffic;
+
+
+/***/ }),
+
+/***/ 70422:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.without = exports.intersection = void 0;
+const smaller = (a, b) => (a < b ? a : b);
+const larger = (a, b) => (a > b ? a : b);
+/** The part that both have; undefined if there is none. */
+const intersection = (a, b) => {
+    const both = {
+        first: larger(a.first, b.first),
+        last: smaller(a.last, b.last),
+        min: Math.max(a.min, b.min),
+        max: Math.min(a.max, b.max),
+    };
+    return both.first > both.last || both.min > both.max ? undefined : both;
+};
+exports.intersection = intersection;
+/** What is left of a box when another one is cut out: at most four pieces. */
+const without = (box, cut) => {
+    const both = (0, exports.intersection)(box, cut);
+    if (both === undefined)
+        return [box];
+    const { first, last } = both;
+    return [
+        { ...box, last: first - 1n },
+        { ...box, first: last + 1n },
+        { ...box, first, last, max: both.min - 1 },
+        { ...box, first, last, min: both.max + 1 },
+    ].filter((piece) => piece.first <= piece.last && piece.min <= piece.max);
+};
+exports.without = without;
+
+
+/***/ }),
+
+/***/ 53943:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sourcesOf = exports.clientPorts = void 0;
+/**
+ * The source ports of clients: Linux takes them from 32768-60999 (ip_local_port_range); of machines
+ * that are not ours nothing is known but that they are above the reserved ones.
+ */
+const clientPorts = (client) => client.subnet === undefined ? { min: 1024, max: 65_535 } : { min: 32_768, max: 60_999 };
+exports.clientPorts = clientPorts;
+const sourcesOf = (end) => [
+    ...(end.subnet?.lists ?? []),
+    ...end.groups,
+];
+exports.sourcesOf = sourcesOf;
+
+
+/***/ }),
+
+/***/ 31789:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judgePaths = void 0;
+const judge_route_ts_1 = __webpack_require__(88628);
+const judge_rules_ts_1 = __webpack_require__(67822);
+const wanted_paths_ts_1 = __webpack_require__(4809);
+const LABELS = {
+    clients: 'clients',
+    'api-clients': 'API clients',
+    internet: 'internet',
+    services: 'Oracle services',
+    endpoint: 'Kubernetes API',
+    nodes: 'nodes',
+    pods: 'pods',
+    'load-balancer': 'load balancer',
+    database: 'database',
+};
+const ANYWHERE = '0.0.0.0/0';
+const outside = (label, blocks) => ({
+    label,
+    groups: [],
+    blocks,
+});
+class Ends {
+    #view;
+    #settings;
+    constructor(view, settings) {
+        this.#view = view;
+        this.#settings = settings;
+    }
+    of(peer) {
+        const { servicesLabel } = this.#view;
+        if (peer === 'clients')
+            return this.#clients();
+        if (peer === 'api-clients')
+            return [outside(LABELS[peer], this.#settings.apiClients)];
+        if (peer === 'internet')
+            return [outside(LABELS[peer], [ANYWHERE])];
+        if (peer === 'services')
+            return [{ ...outside(LABELS[peer], []), service: servicesLabel }];
+        return this.#role(peer);
+    }
+    #role(role) {
+        const { places } = this.#view;
+        const isJoint = places.pods === undefined;
+        const shown = isJoint && role === 'pods' ? 'nodes' : role;
+        const place = places[shown];
+        const label = isJoint && shown === 'nodes' ? 'nodes and pods' : LABELS[shown];
+        // IPv6 blocks are left out: virtual nodes give pods IPv4 addresses.
+        return (place?.subnets ?? []).map((subnet) => ({
+            label,
+            role: shown,
+            subnet,
+            groups: place?.groups ?? [],
+            blocks: subnet.cidrs.filter((cidr) => !cidr.includes(':')),
+        }));
+    }
+    /** A load balancer in a private subnet is an internal one: the internet is not its client. */
+    #clients() {
+        const { clients } = this.#settings;
+        const balancers = this.#role('load-balancer');
+        const isInternal = balancers.some(({ subnet }) => subnet?.isPrivate);
+        if (!isInternal || !clients.includes(ANYWHERE))
+            return [outside('clients', clients)];
+        return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }));
+    }
+}
+const judgeFlow = (flow) => {
+    const leaves = (0, judge_rules_ts_1.judgeRules)(flow, 'EGRESS');
+    const arrives = (0, judge_rules_ts_1.judgeRules)(flow, 'INGRESS');
+    const route = (0, judge_route_ts_1.judgeRoute)(flow);
+    const missing = [...leaves.missing, ...arrives.missing];
+    return {
+        isOpen: missing.length === 0 && route.isOpen,
+        by: [...leaves.by, ...arrives.by],
+        missing,
+        route,
+    };
+};
+const judgePath = (wanted, ends) => {
+    const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)];
+    const { protocol, ports } = wanted;
+    const verdicts = froms.flatMap((from) => tos.map((to) => judgeFlow({ from, to, protocol, ports })));
+    const routes = new Map(verdicts.map(({ route }) => [route.reason, route]));
+    return {
+        ...wanted,
+        fromLabel: froms[0]?.label ?? LABELS[wanted.from],
+        toLabel: tos[0]?.label ?? LABELS[wanted.to],
+        isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
+        by: [...new Set(verdicts.flatMap(({ by }) => by))],
+        missing: verdicts.flatMap(({ missing }) => missing),
+        routes: [...routes.values()],
+    };
+};
+/** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
+const judgePaths = (view, settings) => {
+    const ends = new Ends(view, settings);
+    const options = {
+        listeners: settings.listeners,
+        hasApiClients: settings.apiClients.length > 0,
+        hasPodSubnet: view.places.pods !== undefined,
+        hasDatabase: view.places.database !== undefined,
+    };
+    return (0, wanted_paths_ts_1.wantedPaths)(options).map((wanted) => judgePath(wanted, ends));
+};
+exports.judgePaths = judgePaths;
+
+
+/***/ }),
+
+/***/ 88628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judgeRoute = exports.routeFor = exports.gatewayName = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const rule_box_ts_1 = __webpack_require__(78589);
+const yes = (reason) => ({ isOpen: true, reason });
+const no = (reason) => ({ isOpen: false, reason });
+const WORDS = {
+    internetgateway: 'internet gateway',
+    natgateway: 'NAT gateway',
+    servicegateway: 'service gateway',
+    drg: 'dynamic routing gateway',
+    localpeeringgateway: 'local peering gateway',
+    privateip: 'private address',
+};
+/** As `NAT gateway oke-ngw`. */
+const gatewayName = ({ kind, name }) => `${WORDS[kind] ?? kind} ${name}`;
+exports.gatewayName = gatewayName;
+const PRIVATE_BLOCKS = [
+    '10.0.0.0/8',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '100.64.0.0/10',
+    'fc00::/7',
+];
+const isPrivateBlock = (block) => PRIVATE_BLOCKS.some((outer) => (0, cidr_ts_1.cidrContains)((0, cidr_ts_1.parseCidr)(outer), block));
+/** As routers choose: a service's own route first, then the longest prefix that holds the block. */
+const routeFor = (routes, block, service) => {
+    const own = routes.find(({ isService, destination }) => isService && service !== undefined && (destination === service || /^all-/.test(destination)));
+    const byPrefix = routes
+        .filter(({ isService }) => !isService)
+        .map((route) => ({ route, cidr: (0, cidr_ts_1.parseCidr)(route.destination) }))
+        .filter(({ cidr }) => (0, cidr_ts_1.cidrContains)(cidr, block))
+        .toSorted((a, b) => b.cidr.prefix - a.cidr.prefix);
+    return own ?? byPrefix[0]?.route;
+};
+exports.routeFor = routeFor;
+const internetGateway = (subnet, name, isIncoming) => {
+    if (subnet.isPrivate) {
+        return no(`${name}: subnet ${subnet.name} is private, so nothing in it has a public address`);
+    }
+    return isIncoming ? yes(name) : yes(`${name}, for addresses that are public`);
+};
+const throughGateway = (subnet, route, { isIncoming, isPod }) => {
+    const { gateway, destination } = route;
+    if (gateway === undefined)
+        return no(`the route to ${destination} leads to a gateway that is gone or may not be seen`);
+    const name = (0, exports.gatewayName)(gateway);
+    if (!gateway.isOpen)
+        return no(`${name} is disabled or blocks traffic`);
+    if (gateway.kind === 'internetgateway') {
+        if (isPod)
+            return no(`${name}: pods have no public address; they need a NAT gateway`);
+        return internetGateway(subnet, name, isIncoming);
+    }
+    const isOneWay = gateway.kind === 'natgateway' || gateway.kind === 'servicegateway';
+    return isIncoming && isOneWay ? no(`${name} lets no connection in`) : yes(name);
+};
+const gatewayLeg = (subnet, outside, block, leg) => {
+    const { routeTable } = subnet;
+    const route = (0, exports.routeFor)(routeTable.routes, block, outside.service);
+    if (route !== undefined)
+        return throughGateway(subnet, route, leg);
+    // Addresses of the VCN itself need no route, and only its owner knows which ones they are.
+    if (outside.service === undefined && isPrivateBlock(block))
+        return yes('inside the VCN');
+    const where = outside.service ?? block.text;
+    return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`);
+};
+/** Whether packets find their way: inside one VCN always, else through a gateway. */
+const judgeRoute = ({ from, to }) => {
+    if (from.subnet && to.subnet) {
+        return from.subnet.vcnId === to.subnet.vcnId
+            ? yes('inside the VCN')
+            : no(`subnets ${from.subnet.name} and ${to.subnet.name} lie in different VCNs`);
+    }
+    const isIncoming = from.subnet === undefined;
+    const [inner, outside] = isIncoming ? [to, from] : [from, to];
+    const { subnet } = inner;
+    if (subnet === undefined)
+        return no('neither end lies in the VCN');
+    const isPod = inner.role === 'pods' || inner.role === 'nodes';
+    const verdicts = (0, rule_box_ts_1.blocksOf)(outside).map((block) => gatewayLeg(subnet, outside, block, { isIncoming, isPod }));
+    return verdicts.find(({ isOpen }) => !isOpen) ?? verdicts[0] ?? no('no address is named');
+};
+exports.judgeRoute = judgeRoute;
+
+
+/***/ }),
+
+/***/ 67822:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judgeRules = void 0;
+const address_range_ts_1 = __webpack_require__(14302);
+const security_rule_ts_1 = __webpack_require__(23461);
+const box_ts_1 = __webpack_require__(70422);
+const flow_ts_1 = __webpack_require__(53943);
+const rule_box_ts_1 = __webpack_require__(78589);
+const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
+const text = ({ rule, holder }) => `${(0, security_rule_ts_1.describeRule)(rule)} (${holder})`;
+const heldBy = (end) => (0, flow_ts_1.sourcesOf)(end).flatMap(({ holder, rules }) => rules.map((rule) => ({ rule, holder })));
+/** Takes rule after rule until nothing is left: several narrow ones do as well as a broad one. */
+const cover = (wanted, rules, boxOf) => {
+    const parts = [];
+    let rest = [...wanted];
+    for (const held of rules) {
+        const box = boxOf(held.rule);
+        if (box === undefined)
+            continue;
+        const met = rest.flatMap((one) => (0, box_ts_1.intersection)(one, box) ?? []);
+        parts.push(...met.map((part) => ({ held, box: part })));
+        rest = rest.flatMap((one) => (0, box_ts_1.without)(one, box));
+    }
+    return { parts, rest };
+};
+class EndJudge {
+    #flow;
+    #direction;
+    #end;
+    #peer;
+    #held;
+    constructor(flow, direction) {
+        this.#flow = flow;
+        this.#direction = direction;
+        this.#end = direction === 'EGRESS' ? flow.from : flow.to;
+        this.#peer = direction === 'EGRESS' ? flow.to : flow.from;
+        this.#held = heldBy(this.#end);
+    }
+    /** A stateless rule beats a stateful one, and lets no answer through by itself. */
+    judge(block) {
+        const packets = this.#packets(this.#direction, (0, flow_ts_1.clientPorts)(this.#flow.from));
+        const boxOf = (rule) => (0, rule_box_ts_1.ruleBox)(rule, packets, this.#peer, block);
+        const wanted = [{ first: block.first, last: block.last, ...this.#flow.ports }];
+        const untracked = this.#held.filter(({ rule }) => rule.isStateless);
+        const tracked = this.#held.filter(({ rule }) => !rule.isStateless);
+        const first = cover(wanted, untracked, boxOf);
+        const second = cover(first.rest, tracked, boxOf);
+        const unanswered = first.parts.flatMap(({ held, box }) => this.#unanswered(held, box, block));
+        const used = [...first.parts, ...second.parts].map(({ held }) => text(held));
+        return {
+            by: [...new Set(used)],
+            missing: [
+                ...second.rest.map((box) => this.#missing(this.#direction, box, block)),
+                ...unanswered,
+            ],
+        };
+    }
+    #packets(direction, sourcePorts) {
+        return { direction, protocol: this.#flow.protocol, sourcePorts };
+    }
+    #unanswered(held, { first, last, min, max }, block) {
+        const direction = opposite[this.#direction];
+        const packets = this.#packets(direction, { min, max });
+        const boxOf = (rule) => (0, rule_box_ts_1.ruleBox)(rule, packets, this.#peer, block);
+        const wanted = [{ first, last, ...(0, flow_ts_1.clientPorts)(this.#flow.from) }];
+        return cover(wanted, this.#held, boxOf).rest.map((box) => ({
+            ...this.#missing(direction, box, block),
+            answersTo: text(held),
+        }));
+    }
+    #missing(direction, { first, last, min, max }, block) {
+        return {
+            direction,
+            protocol: this.#flow.protocol,
+            ports: { min, max },
+            // What other rules cut out of the internet is of no use to name.
+            peer: this.#peer.subnet === undefined
+                ? (this.#peer.service ?? block.text)
+                : (0, address_range_ts_1.formatRange)(block.version, first, last),
+            subnet: this.#end.subnet?.name ?? this.#end.label,
+            holders: (0, flow_ts_1.sourcesOf)(this.#end).map(({ holder }) => holder),
+        };
+    }
+}
+/** The rules at one end of a flow. An end outside of the VCN has none, and needs none. */
+const judgeRules = (flow, direction) => {
+    const [end, peer] = direction === 'EGRESS' ? [flow.from, flow.to] : [flow.to, flow.from];
+    if (end.subnet === undefined)
+        return { by: [], missing: [] };
+    const judge = new EndJudge(flow, direction);
+    const verdicts = (0, rule_box_ts_1.blocksOf)(peer).map((block) => judge.judge(block));
+    const missing = verdicts.flatMap((verdict) => verdict.missing);
+    const distinct = new Map(missing.map((rule) => [JSON.stringify(rule), rule]));
+    return {
+        by: [...new Set(verdicts.flatMap(({ by }) => by))],
+        missing: [...distinct.values()],
+    };
+};
+exports.judgeRules = judgeRules;
+
+
+/***/ }),
+
+/***/ 14090:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observePaths = void 0;
+class PathReader {
+    #client;
+    #routes;
+    constructor(client, routes) {
+        this.#client = client;
+        this.#routes = routes;
+    }
+    async place(subnetIds, groupIds) {
+        const [subnets, groups] = await Promise.all([
+            Promise.all(subnetIds.map((id) => this.#subnet(id))),
+            Promise.all(groupIds.map((id) => this.#group(id))),
+        ]);
+        return { subnets, groups };
+    }
+    async #subnet(id) {
+        const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } = await this.#client.subnet(id);
+        const [lists, routeTable] = await Promise.all([
+            Promise.all(securityListIds.map((listId) => this.#list(listId))),
+            this.#routeTable(routeTableId),
+        ]);
+        return { id, name, vcnId, cidrs, isPrivate, lists, routeTable };
+    }
+    async #list(id) {
+        const { name, rules } = await this.#client.securityList(id);
+        return { id, holder: `security list ${name}`, rules };
+    }
+    async #group(id) {
+        const [{ name }, rules] = await Promise.all([
+            this.#client.securityGroup(id),
+            this.#client.securityGroupRules(id),
+        ]);
+        return { id, holder: `network security group ${name}`, rules };
+    }
+    async #routeTable(id) {
+        const { name, routes } = await this.#routes.routeTable(id);
+        const found = routes.map(async ({ destination, isService, gatewayId }) => ({
+            destination,
+            isService,
+            gateway: await this.#routes.gateway(gatewayId),
+        }));
+        return { id, name, routes: await Promise.all(found) };
+    }
+}
+/**
+ * Reads what decides about paths: one call for each subnet, list, group (two), route table and
+ * gateway. Hand in clients that remember, so that what roles share is read once.
+ */
+const observePaths = async (places, client, routes) => {
+    const reader = new PathReader(client, routes);
+    const read = Object.entries(places).map(async ([role, { subnetIds, groupIds }]) => [role, await reader.place(subnetIds, groupIds)]);
+    const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)]);
+    return { servicesLabel, places: Object.fromEntries(found) };
+};
+exports.observePaths = observePaths;
+
+
+/***/ }),
+
+/***/ 55247:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pathsOutput = exports.obstacles = exports.missingText = exports.trafficText = exports.closedPaths = exports.reportPaths = void 0;
+const judge_paths_ts_1 = __webpack_require__(31789);
+const review_routes_ts_1 = __webpack_require__(70126);
+const reportPaths = (view, settings) => ({
+    paths: (0, judge_paths_ts_1.judgePaths)(view, settings),
+    findings: (0, review_routes_ts_1.reviewRouteTables)(view),
+});
+exports.reportPaths = reportPaths;
+/** Closed paths that virtual nodes need. */
+const closedPaths = ({ paths }) => paths.filter(({ isOpen, isOptional }) => !isOpen && !isOptional);
+exports.closedPaths = closedPaths;
+const PROTOCOLS = { '6': 'TCP', '17': 'UDP' };
+/** As `TCP 30000-32767`. */
+const trafficText = ({ protocol, ports }) => `${PROTOCOLS[protocol] ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`;
+exports.trafficText = trafficText;
+/** As `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
+const missingText = (rule) => {
+    const isIngress = rule.direction === 'INGRESS';
+    const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ');
+    const answer = rule.answersTo === undefined
+        ? ''
+        : `, for the answers of the stateless rule "${rule.answersTo}"`;
+    return `${isIngress ? 'ingress' : 'egress'} ${(0, exports.trafficText)(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`;
+};
+exports.missingText = missingText;
+/** What keeps a path closed, one sentence each. */
+const obstacles = ({ missing, routes }) => [
+    ...missing.map((rule) => `missing rule: ${(0, exports.missingText)(rule)}`),
+    ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+];
+exports.obstacles = obstacles;
+/** The report as an output: a list with one object a path. */
+const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
+    id: path.id,
+    from: path.fromLabel,
+    to: path.toLabel,
+    traffic: (0, exports.trafficText)(path),
+    open: path.isOpen,
+    optional: path.isOptional,
+    rules: path.by,
+    routes: path.routes.map(({ reason }) => reason),
+    missing: path.missing.map(exports.missingText),
+})));
+exports.pathsOutput = pathsOutput;
+
+
+/***/ }),
+
+/***/ 73574:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderPathSummary = void 0;
+const path_report_ts_1 = __webpack_require__(55247);
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+const verdict = ({ isOpen, isOptional }) => isOpen ? '🟢 open' : isOptional ? '⚪ shut' : '🔴 closed';
+const routeText = ({ routes }) => routes.map(({ reason }) => reason).join('; ');
+const explanation = (path) => path.isOpen
+    ? [...path.by, routeText(path)].join('; ')
+    : [...(0, path_report_ts_1.obstacles)(path), ...(path.isOptional ? [] : [`seen as: ${path.symptom}`])].join('; ');
+const table = (paths) => [
+    row(['path', 'traffic', '', 'let through by, or missing']),
+    row(['---', '---', '---', '---']),
+    ...paths.map((path) => row([
+        `${path.fromLabel} → ${path.toLabel}`,
+        (0, path_report_ts_1.trafficText)(path),
+        verdict(path),
+        explanation(path),
+    ])),
+];
+/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
+const edges = (paths) => {
+    const found = new Map();
+    for (const path of paths) {
+        const key = [path.fromLabel, path.toLabel, verdict(path)].join('>');
+        const edge = found.get(key) ?? {
+            from: path.fromLabel,
+            to: path.toLabel,
+            traffic: [],
+            isOpen: path.isOpen,
+            isOptional: path.isOptional,
+        };
+        edge.traffic.push((0, path_report_ts_1.trafficText)(path));
+        found.set(key, edge);
+    }
+    return [...found.values()];
+};
+const colour = ({ isOpen, isOptional }) => isOpen ? 'stroke:#1a7f37' : isOptional ? 'stroke:#8c959f' : 'stroke:#cf222e,stroke-width:3px';
+/** Open arrows are solid, closed ones dotted and red: not by colour alone. */
+const diagram = (paths) => {
+    const all = edges(paths);
+    const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
+    const node = (name) => `n${names.indexOf(name)}`;
+    const arrow = (edge) => {
+        const text = `${edge.isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
+        return `  ${node(edge.from)} ${edge.isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
+    };
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...names.map((name) => `  ${node(name)}["${name}"]`),
+        ...all.map(arrow),
+        ...all.map((edge, at) => `  linkStyle ${at} ${colour(edge)}`),
+        '```',
+    ];
+};
+/** The report as a section of the job summary. */
+const renderPathSummary = ({ paths, findings }) => {
+    const notes = findings.map(({ subnet, routeTable, message }) => `- **Routes of subnet ${subnet}** (${routeTable}): ${message}`);
+    return ([
+        '### Paths',
+        '',
+        ...diagram(paths),
+        '',
+        ...table(paths),
+        ...(notes.length > 0 ? ['', ...notes] : []),
+    ].join('\n') + '\n');
+};
+exports.renderPathSummary = renderPathSummary;
+
+
+/***/ }),
+
+/***/ 10171:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderPathText = void 0;
+const path_report_ts_1 = __webpack_require__(55247);
+const markOf = ({ isOpen, isOptional }) => isOpen ? 'open  ' : isOptional ? 'shut  ' : 'CLOSED';
+const lines = (path) => {
+    const head = `${markOf(path)} ${path.fromLabel} -> ${path.toLabel}, ${(0, path_report_ts_1.trafficText)(path)}: ${path.why}`;
+    if (path.isOpen)
+        return [head];
+    const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
+    return [head, ...(0, path_report_ts_1.obstacles)(path).map((one) => `       ${one}`), ...seen];
+};
+/** The report for the log, a line each; `shut` is closed by choice. */
+const renderPathText = ({ paths, findings }) => [
+    ...paths.flatMap(lines),
+    ...findings.map(({ subnet, routeTable, message }) => `ROUTES subnet ${subnet}, route table ${routeTable}: ${message}`),
+];
+exports.renderPathText = renderPathText;
+
+
+/***/ }),
+
+/***/ 70126:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reviewRouteTables = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const judge_route_ts_1 = __webpack_require__(88628);
+const ALL_SERVICES = /^all-/;
+const leadsTo = (routes, kind) => routes.find(({ gateway }) => gateway?.kind === kind);
+/** Pods have private addresses only: they leave through NAT, and reach Oracle's services by theirs. */
+const reviewPods = (subnet) => {
+    const { routes } = subnet.routeTable;
+    const service = leadsTo(routes, 'servicegateway');
+    const found = [];
+    const internet = leadsTo(routes, 'internetgateway');
+    if (internet?.gateway) {
+        const message = `${internet.destination} leads to ${(0, judge_route_ts_1.gatewayName)(internet.gateway)}, which pods cannot use: lead it to a NAT gateway`;
+        found.push({ code: 'internet-gateway-for-pods', message });
+    }
+    if (!subnet.isPrivate) {
+        const message = 'virtual nodes need a private subnet for their pods; this one is public';
+        found.push({ code: 'public-pod-subnet', message });
+    }
+    if (service === undefined) {
+        const message = 'no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; add a route for all Oracle services (all-…-services-in-oracle-services-network)';
+        found.push({ code: 'no-service-gateway', message });
+    }
+    else if (!routes.some(({ isService, destination }) => isService && ALL_SERVICES.test(destination))) {
+        const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`;
+        found.push({ code: 'partial-service-gateway', message });
+    }
+    return found;
+};
+/** OCI is said to refuse such a table; where it exists, answers may come back another way. */
+const reviewMixed = ({ routeTable: { routes } }) => leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
+    ? [
+        {
+            code: 'mixed-gateways',
+            message: 'an internet gateway and a service gateway in one route table: use the internet gateway alone for public subnets, NAT and service gateway for private ones',
+        },
+    ]
+    : [];
+const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => route.isService ? [] : [{ route, cidr: (0, cidr_ts_1.parseCidr)(route.destination) }]);
+/** A more specific route takes its part away from a broader one: meant or not, it should be known. */
+const reviewOverlaps = (subnet) => {
+    const all = cidrRoutes(subnet);
+    return all.flatMap(({ route, cidr }) => all.flatMap((other) => {
+        const isInside = other.route !== route && (0, cidr_ts_1.cidrContains)(cidr, other.cidr);
+        if (!isInside || other.route.gateway?.id === route.gateway?.id)
+            return [];
+        const way = other.route.gateway ? (0, judge_route_ts_1.gatewayName)(other.route.gateway) : 'a gateway that is gone';
+        const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`;
+        return [{ code: 'overlapping-routes', message }];
+    }));
+};
+/** Traffic between subnets needs no route; one that catches it sends it away. */
+const reviewInner = (subnet, inner) => cidrRoutes(subnet).flatMap(({ route, cidr }) => {
+    const caught = inner.find((block) => block.version === cidr.version && (0, cidr_ts_1.cidrContains)(block, cidr));
+    if (caught === undefined)
+        return [];
+    const message = `${route.destination} lies in subnet ${caught.text} of the VCN itself: traffic between subnets needs no route`;
+    return [{ code: 'route-into-the-vcn', message }];
+});
+const reviewGone = ({ routeTable: { routes } }) => routes.flatMap(({ gateway, destination }) => {
+    if (gateway?.isOpen)
+        return [];
+    const message = gateway === undefined
+        ? `${destination} leads to a gateway that is gone or may not be seen`
+        : `${destination} leads to ${(0, judge_route_ts_1.gatewayName)(gateway)}, which is disabled or blocks traffic`;
+    return [{ code: 'gateway-gone', message }];
+});
+const podRole = ({ places }) => places.pods === undefined ? 'nodes' : 'pods';
+/** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
+const reviewRouteTables = (view) => {
+    const places = Object.entries(view.places);
+    const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs.map(cidr_ts_1.parseCidr)));
+    return places.flatMap(([role, { subnets }]) => subnets.flatMap((subnet) => {
+        const found = [
+            ...(role === podRole(view) ? reviewPods(subnet) : []),
+            ...reviewMixed(subnet),
+            ...reviewOverlaps(subnet),
+            ...reviewInner(subnet, inner),
+            ...reviewGone(subnet),
+        ];
+        const place = { subnet: subnet.name, routeTable: subnet.routeTable.name };
+        return found.map((one) => ({ ...one, ...place }));
+    }));
+};
+exports.reviewRouteTables = reviewRouteTables;
+
+
+/***/ }),
+
+/***/ 78589:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ruleBox = exports.blocksOf = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const ALL_PORTS = { min: 0, max: 65_535 };
+/** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
+const ANYWHERE = (0, cidr_ts_1.parseCidr)('0.0.0.0/0');
+/** The blocks that stand for an end. */
+const blocksOf = (end) => end.service === undefined ? end.blocks.map(cidr_ts_1.parseCidr) : [ANYWHERE];
+exports.blocksOf = blocksOf;
+/** A rule for all services includes each of them; for one service it lets only that one through. */
+const labelCovers = (label, wanted) => label === wanted || /^all-.*-services-in-oracle/.test(label);
+const addresses = (rule, peer, block) => {
+    if (rule.peerType === 'NETWORK_SECURITY_GROUP') {
+        return peer.groups.some(({ id }) => id === rule.peer) ? block : undefined;
+    }
+    if (rule.peerType === 'SERVICE_CIDR_BLOCK') {
+        const isMet = peer.service !== undefined && labelCovers(rule.peer, peer.service);
+        return isMet ? block : undefined;
+    }
+    // Somebody else wrote it, perhaps with address bits behind the prefix.
+    const named = (0, cidr_ts_1.cidrInterval)(rule.peer);
+    return named?.version === block.version ? named : undefined;
+};
+const contains = (outer, inner) => outer === undefined || (outer.min <= inner.min && inner.max <= outer.max);
+/** What a rule lets through of these packets to or from one block of the peer. */
+const ruleBox = (rule, packets, peer, block) => {
+    if (rule.direction !== packets.direction)
+        return undefined;
+    const isEverything = rule.protocol === 'all';
+    if (!isEverything && rule.protocol !== packets.protocol)
+        return undefined;
+    if (!isEverything && !contains(rule.sourcePorts, packets.sourcePorts))
+        return undefined;
+    const range = addresses(rule, peer, block);
+    if (range === undefined)
+        return undefined;
+    const ports = isEverything ? ALL_PORTS : (rule.ports ?? ALL_PORTS);
+    return { first: range.first, last: range.last, ...ports };
+};
+exports.ruleBox = ruleBox;
+
+
+/***/ }),
+
+/***/ 4809:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wantedPaths = void 0;
+const TCP = '6';
+const UDP = '17';
+const port = (number) => ({ min: number, max: number });
+const NODE_PORTS = { min: 30_000, max: 32_767 };
+const path = (id, [from, to], ports, text, more = {}) => ({ id, from, to, protocol: TCP, ports, isOptional: false, ...text, ...more });
+const API = {
+    why: 'calls to the Kubernetes API',
+    symptom: 'virtual nodes stay NotReady, pods cannot call the API',
+};
+const CONTROL = {
+    why: 'nodes reach the control plane; workload identity',
+    symptom: 'a new pool fails, pods get no OCI token',
+};
+const clientPaths = ({ listeners, hasApiClients }) => [
+    ...listeners.map((listener) => path(`clients-to-load-balancer-${listener}`, ['clients', 'load-balancer'], port(listener), {
+        why: 'clients call the application',
+        symptom: 'connections to the load balancer time out',
+    })),
+    ...(hasApiClients
+        ? [
+            path('api-clients-to-api', ['api-clients', 'endpoint'], port(6443), {
+                why: 'kubectl and helm call the Kubernetes API',
+                symptom: 'kubectl and helm time out',
+            }),
+        ]
+        : []),
+];
+const loadBalancerPaths = [
+    path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
+        why: 'the load balancer hands requests to the pods',
+        symptom: 'the load balancer has an address and never answers',
+    }),
+    path('load-balancer-health', ['load-balancer', 'pods'], port(10_256), {
+        why: 'the load balancer checks the health of kube-proxy',
+        symptom: 'the service answers for about 30 seconds, then its backends turn critical',
+    }),
+];
+const podPaths = [
+    path('pods-to-api', ['pods', 'endpoint'], port(6443), API),
+    path('pods-to-control-plane', ['pods', 'endpoint'], port(12_250), CONTROL),
+    path('pods-to-pods', ['pods', 'pods'], { min: 1, max: 65_535 }, {
+        why: 'pods call each other',
+        symptom: 'calls between pods on different nodes time out',
+    }),
+    path('pods-to-dns', ['pods', 'pods'], port(53), { why: 'names are resolved by CoreDNS pods', symptom: 'names of Services do not resolve' }, { protocol: UDP }),
+    path('pods-to-ocir', ['pods', 'services'], port(443), {
+        why: 'images from OCIR, calls to OCI',
+        symptom: 'pods stay in ImagePullBackOff',
+    }),
+    path('pods-to-internet', ['pods', 'internet'], port(443), { why: 'pods call the internet', symptom: 'calls from pods to the internet time out' }, { isOptional: true }),
+];
+const nodePaths = [
+    path('nodes-to-api', ['nodes', 'endpoint'], port(6443), API),
+    path('nodes-to-control-plane', ['nodes', 'endpoint'], port(12_250), CONTROL),
+];
+const controlPlanePaths = [
+    path('control-plane-to-kubelet', ['endpoint', 'nodes'], port(10_250), {
+        why: 'logs, metrics and exec',
+        symptom: 'kubectl logs and the HPA get nothing',
+    }),
+    path('control-plane-to-services', ['endpoint', 'services'], port(443), {
+        why: 'the control plane calls OCI',
+        symptom: 'the cluster cannot manage its resources',
+    }),
+];
+const databasePaths = [
+    ...[3306, 33_060].map((number) => path(`pods-to-database-${number}`, ['pods', 'database'], port(number), {
+        why: number === 3306 ? 'MySQL' : 'MySQL X protocol',
+        symptom: 'connections to the database time out',
+    })),
+];
+/** Every path that matters in this network, in the order in which a request meets them. */
+const wantedPaths = (options) => [
+    ...clientPaths(options),
+    ...loadBalancerPaths,
+    ...(options.hasPodSubnet ? nodePaths : []),
+    ...podPaths,
+    ...controlPlanePaths,
+    ...(options.hasDatabase ? databasePaths : []),
+];
+exports.wantedPaths = wantedPaths;
+
+
+/***/ }),
+
+/***/ 14302:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.formatRange = exports.formatAddress = void 0;
+const ipv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
+/** The longest run of zero groups is left out, as RFC 5952 has it. */
+const ipv6 = (address) => {
+    const groups = Array.from({ length: 8 }, (_, at) => ((address >> BigInt(16 * (7 - at))) & 0xffffn).toString(16)).join(':');
+    const runs = groups.match(/(?:^|:)0(?::0)+(?=:|$)/g) ?? [];
+    const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+    return longest === undefined ? groups : groups.replace(longest, ':').replace(/^:$|:$/, '::');
+};
+/** An address as people write it, from its number. */
+const formatAddress = (version, address) => version === 4 ? ipv4(address) : ipv6(address);
+exports.formatAddress = formatAddress;
+/** The range as a CIDR block where it is one, else as `first-last`. */
+const formatRange = (version, first, last) => {
+    const size = last - first + 1n;
+    const isBlock = (size & (size - 1n)) === 0n && first % size === 0n;
+    if (!isBlock)
+        return `${(0, exports.formatAddress)(version, first)}-${(0, exports.formatAddress)(version, last)}`;
+    const bits = version === 4 ? 32 : 128;
+    return `${(0, exports.formatAddress)(version, first)}/${bits - (size.toString(2).length - 1)}`;
+};
+exports.formatRange = formatRange;
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
+const node_net_1 = __webpack_require__(77030);
+const action_error_ts_1 = __webpack_require__(21025);
+const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+exports.parseCidr = parseCidr;
+/** Whether every address of `inner` lies in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+exports.cidrContains = cidrContains;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+exports.usableAddresses = usableAddresses;
+const intervals = new Map();
+/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
+ * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+exports.cidrInterval = cidrInterval;
+
+
+/***/ }),
+
+/***/ 79113:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asShare = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * @throws ActionError INPUT_INVALID
+ */
+const asShare = (text) => {
+    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
+    const share = Number(digits) / (percent === '%' ? 100 : 1);
+    if (share >= 0 && share <= 1)
+        return share;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a share`,
+        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
+    });
+};
+exports.asShare = asShare;
 
 
 /***/ })

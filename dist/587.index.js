@@ -281,13 +281,14 @@ exports.writePrivate = exports.readIfThere = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 /** The text of a file, or undefined if there is none. */
 const readIfThere = async (path) => {
     try {
         return await (0, promises_1.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (codeOf(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -297,11 +298,10 @@ exports.readIfThere = readIfThere;
  * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
  * it at the same time sees the old or the new text, never half of one.
  */
-const writePrivate = async (path, text) => {
+const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
     await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
-    const temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`;
     try {
-        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        await (0, promises_1.writeFile)(temporary, text, { mode, flag: 'wx' });
         await (0, promises_1.rename)(temporary, path);
     }
     catch (error) {

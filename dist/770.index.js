@@ -7,65 +7,226 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loginOcir = void 0;
+exports.loginOcir = exports.loginPlaces = void 0;
+const credential_helper_ts_1 = __webpack_require__(66860);
 const docker_config_file_ts_1 = __webpack_require__(76852);
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_token_ts_1 = __webpack_require__(99409);
-const replaced_logins_ts_1 = __webpack_require__(43285);
+const exec_ts_1 = __webpack_require__(55751);
+const kept_texts_ts_1 = __webpack_require__(67975);
+const text_file_ts_1 = __webpack_require__(88356);
 const login_ocir_ts_1 = __webpack_require__(27702);
-const registry_host_ts_1 = __webpack_require__(28442);
-const input_text_ts_1 = __webpack_require__(12736);
-const isRecord = (value) => typeof value === 'object' && value !== null && 'authHash' in value;
-/** With a user name: the auth token as it is; else a short-lived token of the signed-in identity. */
-const credentials = async (context, given) => {
-    const { registry, username, token } = given;
-    if (registry !== undefined && username !== undefined && token !== undefined) {
-        return { login: { host: registry, username, password: token } };
-    }
-    const session = await (0, oci_session_ts_1.openSession)(context.environment);
-    const host = registry ?? (0, registry_token_ts_1.registryHost)(session);
-    if (username !== undefined && token !== undefined) {
-        return { login: { host, username, password: token } };
-    }
-    const bearer = await (0, registry_token_ts_1.fetchRegistryToken)(session, context.clock);
-    context.log.mask(bearer.token);
-    const end = context.clock.now() + (bearer.expiresIn ?? 0) * 1000;
-    return {
-        login: { host, username: registry_token_ts_1.bearerUser, password: bearer.token },
-        ...(bearer.expiresIn === undefined ? {} : { expiresAt: new Date(end).toISOString() }),
-    };
+const credentials_ts_1 = __webpack_require__(75043);
+const inputs_ts_1 = __webpack_require__(53936);
+const STATE = 'login';
+const isRecords = (value) => Array.isArray(value) &&
+    value.every((one) => typeof one === 'object' && one !== null && 'authHash' in one);
+/** Where logins of this job go; the root action's too. */
+const loginPlaces = ({ environment, temporaryFolder }) => ({
+    ...(0, docker_config_file_ts_1.loginFiles)(environment),
+    helper: (0, credential_helper_ts_1.credentialHelper)(exec_ts_1.exec),
+    kept: (0, kept_texts_ts_1.keptTexts)(temporaryFolder),
+});
+exports.loginPlaces = loginPlaces;
+const setOutputs = async ({ logins, namespace, expiresAt }, { outputs }) => {
+    const hosts = logins.map(({ host }) => host);
+    await outputs.set('registry', hosts[0] ?? '');
+    await outputs.set('registries', hosts.join('\n'));
+    await outputs.set('username', logins[0]?.username ?? '');
+    await outputs.set('namespace', namespace ?? '');
+    await outputs.set('repository-prefix', namespace === undefined ? '' : `${hosts[0] ?? ''}/${namespace}`);
+    if (expiresAt !== undefined)
+        await outputs.set('expires-at', new Date(expiresAt).toISOString());
 };
 exports.loginOcir = {
     main: async (context) => {
-        const inputs = context.readInputs((read) => {
-            if (read.has('username') !== read.has('auth-token')) {
-                read.problem('inputs "username" and "auth-token" belong together', 'Give both, or neither to log in with the signed-in identity.');
-            }
-            return {
-                registry: read.optional('registry', registry_host_ts_1.asRegistryHost),
-                username: read.optional('username', input_text_ts_1.asText),
-                token: read.secret('auth-token'),
-            };
+        const inputs = context.readInputs(inputs_ts_1.readLogin);
+        const credentials = await (0, credentials_ts_1.findCredentials)(inputs, context);
+        const notes = await (0, login_ocir_ts_1.login)(credentials.logins, (0, exports.loginPlaces)(context), async (records) => {
+            if (inputs.logsOut)
+                await context.state.save(STATE, records);
         });
-        const file = (0, docker_config_file_ts_1.dockerConfigFile)((0, docker_config_file_ts_1.dockerConfigPath)(context.environment));
-        const { login: wanted, expiresAt } = await credentials(context, inputs);
-        await (0, login_ocir_ts_1.login)(wanted, file, (0, replaced_logins_ts_1.replacedLogins)(context.temporaryFolder), (record) => context.state.save('login', record));
-        await context.outputs.set('registry', wanted.host);
-        if (expiresAt !== undefined)
-            await context.outputs.set('expires-at', expiresAt);
-        const until = expiresAt === undefined ? '' : `, until ${expiresAt}`;
-        context.log.info(`Logged in to ${wanted.host} as ${wanted.username}${until}`);
+        await setOutputs(credentials, context);
+        const { expiresAt } = credentials;
+        const until = expiresAt === undefined ? '' : `, until ${new Date(expiresAt).toISOString()}`;
+        for (const { host, username } of credentials.logins) {
+            context.log.info(`Logged in to ${host} as ${username}${until}`);
+        }
+        for (const note of notes)
+            context.log.info(note);
     },
     post: async (context) => {
-        const record = context.state.load('login', isRecord);
-        if (record === undefined)
-            return;
-        const removed = await (0, login_ocir_ts_1.logout)(record, (0, docker_config_file_ts_1.dockerConfigFile)(record.path), (0, replaced_logins_ts_1.replacedLogins)(context.temporaryFolder));
-        context.log.info(removed
-            ? `Logged out of ${record.host}`
-            : `The login to ${record.host} is no longer ours; it was left alone`);
+        const records = context.state.load(STATE, isRecords) ?? [];
+        const removed = await (0, login_ocir_ts_1.logout)(records, text_file_ts_1.textFile, (0, exports.loginPlaces)(context));
+        for (const host of new Set(records.map((record) => record.host))) {
+            context.log.info(removed.has(host)
+                ? `Logged out of ${host}`
+                : `The login to ${host} is no longer ours; it was left alone`);
+        }
     },
 };
+
+
+/***/ }),
+
+/***/ 75043:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findCredentials = void 0;
+const oci_session_ts_1 = __webpack_require__(75284);
+const registry_place_ts_1 = __webpack_require__(15587);
+const registry_token_ts_1 = __webpack_require__(99409);
+const action_error_ts_1 = __webpack_require__(21025);
+const docker_config_ts_1 = __webpack_require__(6967);
+const registry_scope_ts_1 = __webpack_require__(74558);
+const registry_user_ts_1 = __webpack_require__(10527);
+/** With a user name: the auth token as it is; else short-lived tokens of the signed-in identity. */
+const findCredentials = (inputs, context) => {
+    const { username, token } = inputs;
+    return username === undefined || token === undefined
+        ? withIdentity(inputs, context)
+        : withAuthToken(inputs, username, token, context);
+};
+exports.findCredentials = findCredentials;
+const hostsOf = ({ targets }, session) => {
+    const place = session ?? { region: '', realm: '' };
+    const hosts = targets.map((target) => 'host' in target ? target.host : (0, registry_token_ts_1.registryHost)({ ...place, region: target.region }));
+    return hosts.length === 0 ? [(0, registry_token_ts_1.registryHost)(place)] : [...new Set(hosts)];
+};
+/** Needs no identity of OCI where hosts are given and the namespace is known. */
+const withAuthToken = async (inputs, username, token, { environment, clock, log }) => {
+    const needsSession = inputs.targets.length === 0 || inputs.targets.some((one) => 'region' in one);
+    const parts = username.split('/');
+    const named = inputs.namespace ?? (parts.length === 3 ? parts[0] : undefined);
+    const session = needsSession || named === undefined
+        ? await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret)).catch((error) => {
+            const isOptional = error instanceof action_error_ts_1.ActionError && error.code === 'NOT_SIGNED_IN';
+            if (!isOptional || needsSession)
+                throw error;
+            return undefined;
+        })
+        : undefined;
+    const namespace = named ?? (session && (await (0, registry_place_ts_1.registryNamespace)(session, clock)));
+    const login = { username: (0, registry_user_ts_1.registryUser)(username, namespace), password: token };
+    log.mask((0, docker_config_ts_1.authOf)(login));
+    const logins = hostsOf(inputs, session).map((host) => ({ host, ...login }));
+    const fallback = parts.length === 2 ? parts[0] : undefined;
+    return { logins, namespace: namespace ?? fallback, expiresAt: undefined };
+};
+const withIdentity = async (inputs, context) => {
+    const { environment, clock, log } = context;
+    const session = await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
+    const reading = inputs.namespace ?? (0, registry_place_ts_1.registryNamespace)(session, clock);
+    const namespace = Promise.resolve(reading).catch((error) => {
+        if (inputs.repositories.length > 0)
+            throw error;
+        log.debug(`the namespace is not known: ${(0, action_error_ts_1.messageOf)(error)}`);
+        return undefined;
+    });
+    const hosts = hostsOf(inputs, session);
+    const ends = [];
+    const one = async (host) => {
+        const place = await (0, registry_place_ts_1.sessionFor)(host, session, clock);
+        const scope = inputs.repositories.length === 0
+            ? undefined
+            : (0, registry_scope_ts_1.registryScope)((await namespace) ?? '', inputs.repositories, inputs.access);
+        const bearer = await (0, registry_token_ts_1.fetchRegistryToken)(place, clock, scope);
+        const login = { username: registry_token_ts_1.bearerUser, password: bearer.token };
+        log.mask(bearer.token);
+        log.mask((0, docker_config_ts_1.authOf)(login));
+        if (bearer.expiresIn !== undefined)
+            ends.push(clock.now() + bearer.expiresIn * 1000);
+        return { host, ...login };
+    };
+    const [logins, known] = await Promise.all([Promise.all(hosts.map(one)), namespace]);
+    const expiresAt = ends.length === 0 ? undefined : Math.min(...ends);
+    return { logins, namespace: known, expiresAt };
+};
+
+
+/***/ }),
+
+/***/ 53936:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readLogin = void 0;
+const input_text_ts_1 = __webpack_require__(12736);
+const registry_scope_ts_1 = __webpack_require__(74558);
+const registry_target_ts_1 = __webpack_require__(90909);
+const ONE_WAY = 'Give "username" and "auth-token", or neither to log in with the signed-in identity.';
+const readLogin = (read) => {
+    const token = read.secret('auth-token');
+    if (read.has('username') !== read.has('auth-token')) {
+        read.problem('inputs "username" and "auth-token" belong together', ONE_WAY);
+    }
+    if (read.has('username') && read.has('repositories')) {
+        read.problem('input "repositories" narrows short-lived tokens, not an auth token', ONE_WAY);
+    }
+    return {
+        targets: read.list('registry', registry_target_ts_1.asRegistryTarget),
+        repositories: read.list('repositories', registry_scope_ts_1.asRepositoryPath),
+        access: read.withDefault('access', (0, input_text_ts_1.asOneOf)('pull', 'push'), 'push'),
+        namespace: read.optional('namespace', registry_scope_ts_1.asRepositoryPath),
+        username: read.optional('username', input_text_ts_1.asText),
+        token,
+        logsOut: read.withDefault('logout', input_text_ts_1.asFlag, true),
+    };
+};
+exports.readLogin = readLogin;
+
+
+/***/ }),
+
+/***/ 66860:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.credentialHelper = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const process_failure_ts_1 = __webpack_require__(22518);
+/** Milliseconds; a helper that asks a person would otherwise hang. */
+const timeout = 10_000;
+const credentialHelper = (exec) => (name) => {
+    const command = `docker-credential-${name}`;
+    const run = (verb, input, secrets = []) => exec({ command, args: [verb], input, timeout, secrets });
+    return {
+        name,
+        get: async (host) => {
+            const answer = await run('get', host).catch(() => undefined);
+            return answer === undefined ? undefined : loginIn(answer.stdout);
+        },
+        store: async ({ host, username, password }) => {
+            const credentials = { ServerURL: host, Username: username, Secret: password };
+            await run('store', JSON.stringify(credentials), [password]).catch((error) => {
+                throw failed(command, host, error);
+            });
+        },
+        erase: async (host) => {
+            await run('erase', host);
+        },
+    };
+};
+exports.credentialHelper = credentialHelper;
+const loginIn = (text) => {
+    try {
+        const { Username, Secret } = JSON.parse(text);
+        if (typeof Username !== 'string' || typeof Secret !== 'string')
+            return undefined;
+        return { username: Username, password: Secret };
+    }
+    catch {
+        return undefined;
+    }
+};
+const failed = (command, host, cause) => new action_error_ts_1.ActionError({
+    code: 'CREDENTIAL_HELPER_FAILED',
+    message: `docker's config gives the logins of ${host} to ${command}, which did not take this one`,
+    hint: `Install ${command}, or give the job a docker config of its own, in a step before: echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
+    cause: cause instanceof process_failure_ts_1.ProcessError ? cause : undefined,
+});
 
 
 /***/ }),
@@ -75,80 +236,80 @@ exports.loginOcir = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dockerConfigFile = exports.dockerConfigPath = void 0;
+exports.loginFiles = exports.dockerConfigPath = void 0;
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
-const action_error_ts_1 = __webpack_require__(21025);
-const private_file_ts_1 = __webpack_require__(46206);
-/** The file that docker itself would use. */
+const text_file_ts_1 = __webpack_require__(88356);
+/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
 const dockerConfigPath = (environment) => (0, node_path_1.join)(environment['DOCKER_CONFIG'] || (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), '.docker'), 'config.json');
 exports.dockerConfigPath = dockerConfigPath;
-/** @throws ActionError DOCKER_CONFIG_INVALID from read() if the file is no JSON object. */
-const dockerConfigFile = (path) => ({
-    path,
-    read: async () => parseDockerConfig(path, (await (0, private_file_ts_1.readIfThere)(path)) ?? '{}'),
-    write: (config) => (0, private_file_ts_1.writePrivate)(path, `${JSON.stringify(config, null, '\t')}\n`),
-});
-exports.dockerConfigFile = dockerConfigFile;
-const parseDockerConfig = (path, text) => {
-    const refuse = (cause) => new action_error_ts_1.ActionError({
-        code: 'DOCKER_CONFIG_INVALID',
-        message: `${path} is not a JSON object, so no login can be added to it`,
-        hint: 'Correct or remove the file; it is left untouched.',
-        cause,
-    });
-    try {
-        const parsed = text.trim() === '' ? {} : JSON.parse(text);
-        if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-            return { ...parsed };
-    }
-    catch (cause) {
-        throw refuse(cause);
-    }
-    throw refuse();
+/**
+ * The files that tools of this job take logins from. Podman, buildah and skopeo read only
+ * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
+ * is named too; it matters only if it does.
+ */
+const loginFiles = (environment) => {
+    const own = environment['REGISTRY_AUTH_FILE'];
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    return {
+        always: [(0, exports.dockerConfigPath)(environment), ...(own ? [own] : [])].map(text_file_ts_1.textFile),
+        ifKnown: runtime ? [(0, text_file_ts_1.textFile)((0, node_path_1.join)(runtime, 'containers', 'auth.json'))] : [],
+    };
 };
+exports.loginFiles = loginFiles;
 
 
 /***/ }),
 
-/***/ 46206:
+/***/ 15587:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.readIfThere = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-/** The text of a file, or undefined if there is none. */
-const readIfThere = async (path) => {
-    try {
-        return await (0, promises_1.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-};
-exports.readIfThere = readIfThere;
+exports.registryNamespace = exports.sessionFor = void 0;
+const registry_target_ts_1 = __webpack_require__(90909);
+const oci_request_ts_1 = __webpack_require__(75053);
 /**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
+ * The session for the region of a registry's host, since a token is good for one region. Hosts of
+ * the form `ocir.<region>.oci.<domain>` are asked themselves, whatever region and realm they name.
  */
-const writePrivate = async (path, text) => {
-    await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
-    const temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`;
-    try {
-        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
-        await (0, promises_1.rename)(temporary, path);
+const sessionFor = async (host, session, clock) => {
+    const known = (0, registry_target_ts_1.ocirHost)(host);
+    if (known === undefined)
+        return session;
+    if ('key' in known.place) {
+        return { ...session, region: await regionOfKey(known.place.key, session, clock) };
     }
-    catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true });
-        throw error;
-    }
+    const place = { ...session, region: known.place.region };
+    return known.isApi ? { ...place, endpoint: session.endpoint ?? `https://${host}` } : place;
 };
-exports.writePrivate = writePrivate;
+exports.sessionFor = sessionFor;
+/** The identifier behind a region's key (`fra`); OCI is asked, because new regions open every year. */
+const regionOfKey = async (key, session, clock) => {
+    const { body } = await (0, oci_request_ts_1.callOci)(session, {
+        service: 'identity',
+        method: 'GET',
+        path: '/20160918/regions',
+        operation: 'ListRegions',
+        doing: `find the region of ${key}.ocir.io`,
+    }, clock);
+    const regions = Array.isArray(body) ? body : [];
+    const found = regions.find((region) => String(region.key).toLowerCase() === key)?.name;
+    return typeof found === 'string' ? found : session.region;
+};
+/** The tenancy's namespace, the first part of every image's path; the same in all regions. */
+const registryNamespace = async (session, clock) => {
+    const { body } = await (0, oci_request_ts_1.callOci)(session, {
+        service: 'object-storage',
+        method: 'GET',
+        path: '/n',
+        operation: 'GetNamespace',
+        doing: "read the tenancy's namespace",
+        policy: 'read objectstorage-namespaces',
+    }, clock);
+    return String(body);
+};
+exports.registryNamespace = registryNamespace;
 
 
 /***/ }),
@@ -170,16 +331,21 @@ exports.registryHost = registryHost;
 /**
  * The token that stands for the signed-in identity at the registry.
  *
+ * @param scope narrows what the token is good for: `repository:<namespace>/<path>:pull,push`, several
+ * of them separated by spaces (that the service takes several is unconfirmed)
  * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
  */
-const fetchRegistryToken = async (session, clock) => {
+const fetchRegistryToken = async (session, clock, scope) => {
+    const query = scope === undefined ? '' : `?${new URLSearchParams({ scope }).toString()}`;
     const { body } = await (0, oci_request_ts_1.callOci)(session, {
         service: 'container-registry',
         method: 'GET',
-        path: '/20180419/docker/token',
+        path: `/20180419/docker/token${query}`,
         operation: 'GetAccessToken',
-        doing: 'get a login token from the container registry',
-        policy: 'read repos',
+        doing: scope === undefined
+            ? 'get a login token from the container registry'
+            : `get a login token for ${scope}`,
+        policy: scope?.includes('push') === true ? 'manage repos' : 'read repos',
     }, clock);
     const { token, accessToken, expiresIn } = (body ?? {});
     const value = token ?? accessToken;
@@ -197,30 +363,35 @@ exports.fetchRegistryToken = fetchRegistryToken;
 
 /***/ }),
 
-/***/ 43285:
+/***/ 36819:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.replacedLogins = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const private_file_ts_1 = __webpack_require__(46206);
-/** Keeps each login that ours replaced in a file of its own that only its owner can read. */
-const replacedLogins = (folder) => ({
-    keep: async (replaced) => {
-        const path = (0, node_path_1.join)(folder, `replaced-login-${(0, node_crypto_1.randomUUID)()}.json`);
-        await (0, private_file_ts_1.writePrivate)(path, JSON.stringify(replaced));
-        return path;
-    },
-    recall: async (path) => {
-        const text = await (0, private_file_ts_1.readIfThere)(path);
-        await (0, promises_1.rm)(path, { force: true });
-        return text === undefined ? {} : JSON.parse(text);
-    },
-});
-exports.replacedLogins = replacedLogins;
+exports.takeFromHelper = exports.storeInHelper = void 0;
+const docker_config_ts_1 = __webpack_require__(6967);
+/** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
+const storeInHelper = async (helper, login, kept, save) => {
+    const previous = await helper.get(login.host);
+    const record = { helper: helper.name, host: login.host, authHash: (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(login)) };
+    const before = previous === undefined ? undefined : await kept.keep(JSON.stringify(previous));
+    await save(before === undefined ? record : { ...record, before });
+    await helper.store(login);
+};
+exports.storeInHelper = storeInHelper;
+/** Takes our login back; false if the helper has none or another by now. */
+const takeFromHelper = async (helper, record, kept) => {
+    const before = record.before === undefined ? undefined : await kept.recall(record.before);
+    const present = await helper.get(record.host);
+    if (present === undefined || (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(present)) !== record.authHash)
+        return false;
+    if (before === undefined)
+        await helper.erase(record.host);
+    else
+        await helper.store({ host: record.host, ...JSON.parse(before) });
+    return true;
+};
+exports.takeFromHelper = takeFromHelper;
 
 
 /***/ }),
@@ -231,127 +402,219 @@ exports.replacedLogins = replacedLogins;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.logout = exports.login = void 0;
+const docker_config_text_ts_1 = __webpack_require__(66099);
 const docker_config_ts_1 = __webpack_require__(6967);
+const file_change_ts_1 = __webpack_require__(18170);
+const helper_login_ts_1 = __webpack_require__(36819);
 /**
- * Adds a login to docker's config. The record is saved before the file changes, so that post can
- * undo it wherever this stops.
+ * Adds logins to every place that tools read. Each record is saved before its place changes, so that
+ * post can undo it wherever this stops.
+ * @returns notes for the log, where a login went another way than into docker's config
+ * @throws ActionError DOCKER_CONFIG_INVALID, CREDENTIAL_HELPER_FAILED
  */
-const login = async (wanted, file, safe, save) => {
-    const config = await file.read();
-    const previous = (0, docker_config_ts_1.loginOf)(config, wanted.host);
-    const record = { path: file.path, host: wanted.host, authHash: (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(wanted)) };
-    const isReplacing = Object.keys(previous).length > 0;
-    await save(isReplacing ? { ...record, replaced: await safe.keep(previous) } : record);
-    await file.write((0, docker_config_ts_1.withLogin)(config, wanted));
+const login = async (wanted, places, save) => {
+    const records = [];
+    const notes = [];
+    const note = async (record) => {
+        records.push(record);
+        await save(records);
+    };
+    for (const one of wanted) {
+        for (const file of places.always)
+            notes.push(...(await logInTo(file, one, places, note)));
+        for (const file of places.ifKnown) {
+            const known = (0, docker_config_text_ts_1.parseDockerConfig)(file.path, await file.read()).auths?.[one.host];
+            if (known !== undefined)
+                notes.push(...(await logInTo(file, one, places, note)));
+        }
+    }
+    return [...new Set(notes)];
 };
 exports.login = login;
-/** Removes our login and puts back what it replaced; false if it was gone or replaced by another. */
-const logout = async (record, file, safe) => {
-    const config = await file.read();
-    const replaced = record.replaced === undefined ? {} : await safe.recall(record.replaced);
-    const without = (0, docker_config_ts_1.withoutLogin)(config, record, replaced);
-    if (without === config)
-        return false;
-    await file.write(without);
-    return true;
+const logInTo = async (file, wanted, places, save) => {
+    const helper = (0, docker_config_ts_1.helperOf)((0, docker_config_text_ts_1.parseDockerConfig)(file.path, await file.read()), wanted.host);
+    const inFile = () => (0, file_change_ts_1.changeFile)(file, places.kept, (text) => (0, docker_config_text_ts_1.renderDockerConfig)((0, docker_config_ts_1.withLogin)((0, docker_config_text_ts_1.parseDockerConfig)(file.path, text), wanted), text), (change) => save({ ...change, host: wanted.host, authHash: (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(wanted)) }));
+    if (helper === undefined) {
+        await inFile();
+        return [];
+    }
+    const program = places.helper(helper.name);
+    try {
+        await (0, helper_login_ts_1.storeInHelper)(program, wanted, places.kept, save);
+        return [`The login of ${wanted.host} is with docker-credential-${helper.name}`];
+    }
+    catch (error) {
+        // A store cannot be set aside for one host in a way that all tools understand.
+        if (helper.isStore)
+            throw error;
+    }
+    await inFile();
+    return [
+        `docker-credential-${helper.name} takes no logins; for ${wanted.host} it is set aside until the end of the job`,
+    ];
+};
+/** Removes our logins, the latest first, and puts back what they replaced; the hosts that were ours still. */
+const logout = async (records, open, { helper, kept }) => {
+    const removed = new Set();
+    for (const record of records.toReversed()) {
+        const isRemoved = 'helper' in record
+            ? await (0, helper_login_ts_1.takeFromHelper)(helper(record.helper), record, kept)
+            : await (0, file_change_ts_1.undoChange)(record, open(record.path), kept, (text, before) => withdrawn(record, text, before));
+        if (isRemoved)
+            removed.add(record.host);
+    }
+    return removed;
 };
 exports.logout = logout;
+const withdrawn = (record, text, before) => {
+    const config = (0, docker_config_text_ts_1.parseDockerConfig)(record.path, text);
+    const rest = (0, docker_config_ts_1.withoutLogin)(config, record, (0, docker_config_text_ts_1.parseDockerConfig)(record.path, before));
+    if (rest === config)
+        return text;
+    return Object.keys(rest).length === 0 ? undefined : (0, docker_config_text_ts_1.renderDockerConfig)(rest, text);
+};
 
 
 /***/ }),
 
-/***/ 6967:
+/***/ 66099:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.pullSecretConfig = exports.withoutLogin = exports.hashOf = exports.loginOf = exports.withLogin = exports.authOf = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-/** The `auth` of docker's config: user and password in base64. */
-const authOf = (login) => Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64');
-exports.authOf = authOf;
-/**
- * The config with the login added. A credential helper that stands for this host would be asked
- * first and win over our entry, so it is switched off for the host: an empty name means "use the
- * file", also where a store is set for all hosts.
- */
-const withLogin = (config, login) => {
-    const auths = { ...config.auths, [login.host]: { auth: (0, exports.authOf)(login) } };
-    const helped = config.credsStore !== undefined || config.credHelpers?.[login.host] !== undefined;
-    if (!helped)
-        return { ...config, auths };
-    return { ...config, auths, credHelpers: { ...config.credHelpers, [login.host]: '' } };
-};
-exports.withLogin = withLogin;
-/** What stands in the config for a host before our login. */
-const loginOf = (config, host) => {
-    const auth = config.auths?.[host]?.auth;
-    const credHelper = config.credHelpers?.[host];
-    return {
-        ...(auth === undefined ? {} : { auth }),
-        ...(credHelper === undefined ? {} : { credHelper }),
-    };
-};
-exports.loginOf = loginOf;
-/** Recognises an `auth` without keeping it. */
-const hashOf = (auth) => (0, node_crypto_1.createHash)('sha256').update(auth).digest('hex');
-exports.hashOf = hashOf;
-/**
- * The config without our login, what it replaced put back. Somebody else's later login for the
- * same host (another `auth` than ours) stays.
- */
-const withoutLogin = (config, login, replaced) => {
-    const present = config.auths?.[login.host]?.auth;
-    if (present === undefined || (0, exports.hashOf)(present) !== login.authHash)
-        return config;
-    return {
-        ...without(config, 'auths', 'credHelpers'),
-        ...nonEmpty('auths', {
-            ...without(config.auths ?? {}, login.host),
-            ...(replaced.auth === undefined ? {} : { [login.host]: { auth: replaced.auth } }),
-        }),
-        ...nonEmpty('credHelpers', {
-            ...without(config.credHelpers ?? {}, login.host),
-            ...(replaced.credHelper === undefined ? {} : { [login.host]: replaced.credHelper }),
-        }),
-    };
-};
-exports.withoutLogin = withoutLogin;
-const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
-/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
-const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: (0, exports.authOf)(login) } } });
-exports.pullSecretConfig = pullSecretConfig;
-
-
-/***/ }),
-
-/***/ 28442:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isLoopback = exports.asRegistryHost = void 0;
+exports.renderDockerConfig = exports.parseDockerConfig = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/** @throws ActionError DOCKER_CONFIG_INVALID if the text is no JSON object */
+const parseDockerConfig = (path, text) => {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const parsed = jsonIn(path, text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+        return { ...parsed };
+    throw refused(path);
+};
+exports.parseDockerConfig = parseDockerConfig;
+/** In the layout of the text that it replaces; docker's own, tabs, for a new file. */
+const renderDockerConfig = (config, former) => {
+    const indent = former === undefined ? '\t' : (/^\{\s*?\n([ \t]+)/.exec(former)?.[1] ?? '');
+    const end = former === undefined || former.endsWith('\n') ? '\n' : '';
+    return JSON.stringify(config, null, indent) + end;
+};
+exports.renderDockerConfig = renderDockerConfig;
+const jsonIn = (path, text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The parser's message quotes the text, which can hold a login.
+        throw refused(path);
+    }
+};
+const refused = (path) => new action_error_ts_1.ActionError({
+    code: 'DOCKER_CONFIG_INVALID',
+    message: `${path} is not a JSON object, so no login can be added to it`,
+    hint: 'Correct or remove the file; it is left untouched.',
+});
+
+
+/***/ }),
+
+/***/ 74558:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.registryScope = exports.asRepositoryPath = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const PATH = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
 /**
- * The host of a registry with an optional port, as logins are stored under it.
+ * The path of a repository, with or without the namespace in front.
  * @throws ActionError INPUT_INVALID
  */
-const asRegistryHost = (text) => {
-    const host = text.trim();
-    if (form.test(host))
-        return host;
+const asRepositoryPath = (text) => {
+    if (PATH.test(text))
+        return text;
     throw new action_error_ts_1.ActionError({
         code: 'INPUT_INVALID',
-        message: `"${text}" is not a registry host`,
-        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
+        message: `"${text}" is not the name of a repository`,
+        hint: 'Write it without host and tag, in lower case: team/shop.',
     });
 };
-exports.asRegistryHost = asRegistryHost;
-/** Whether a registry is on this machine, where plain http is usual. */
-const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
-exports.isLoopback = isLoopback;
+exports.asRepositoryPath = asRepositoryPath;
+/** The scope of a token for these repositories, as registries spell it; pushing needs pulling too. */
+const registryScope = (namespace, repositories, access) => {
+    const actions = access === 'push' ? 'pull,push' : 'pull';
+    const full = repositories.map((path) => path.startsWith(`${namespace}/`) ? path : `${namespace}/${path}`);
+    return full.map((path) => `repository:${path}:${actions}`).join(' ');
+};
+exports.registryScope = registryScope;
+
+
+/***/ }),
+
+/***/ 90909:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ocirHost = exports.asRegistryTarget = void 0;
+const registry_host_ts_1 = __webpack_require__(28442);
+const region_ts_1 = __webpack_require__(26948);
+const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryTarget = (text) => REGION.test(text.trim()) ? { region: (0, region_ts_1.parseRegion)(text) } : { host: (0, registry_host_ts_1.asRegistryHost)(text) };
+exports.asRegistryTarget = asRegistryTarget;
+/** Reads a host by its form alone, so that regions and realms which open later work too. */
+const ocirHost = (host) => {
+    const [, region] = /^ocir\.([a-z0-9-]+)\.oci\.[a-z0-9.-]+$/i.exec(host) ?? [];
+    if (region !== undefined)
+        return { place: { region: region.toLowerCase() }, isApi: true };
+    const [, label] = /^([a-z0-9-]+)\.ocir\.io$/i.exec(host) ?? [];
+    if (label === undefined)
+        return undefined;
+    const name = label.toLowerCase();
+    return { place: REGION.test(name) ? { region: name } : { key: name }, isApi: false };
+};
+exports.ocirHost = ocirHost;
+
+
+/***/ }),
+
+/***/ 10527:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.registryUser = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * The user name that OCIR wants: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of
+ * an identity domain other than the default. The namespace is put in front where it is missing.
+ * @throws ActionError REGISTRY_USER_INCOMPLETE if it is missing and not known
+ */
+const registryUser = (username, namespace) => {
+    const parts = username.split('/');
+    if (parts.length > 3 || parts.some((part) => part === '')) {
+        throw incomplete(`"${username}" is not the name of a registry user`);
+    }
+    if (parts.length === 3 || parts[0] === namespace)
+        return username;
+    if (namespace !== undefined)
+        return `${namespace}/${username}`;
+    // Two parts are a namespace and a user, or a domain and a user: only the registry can tell.
+    if (parts.length === 2)
+        return username;
+    throw incomplete(`the registry user "${username}" has no namespace in front`);
+};
+exports.registryUser = registryUser;
+const incomplete = (message) => new action_error_ts_1.ActionError({
+    code: 'REGISTRY_USER_INCOMPLETE',
+    message,
+    hint: 'Write <namespace>/<user>, or <namespace>/<identity domain>/<user>; or give the input "namespace"; or run the auth action first, so that it can be looked up.',
+});
 
 
 /***/ })

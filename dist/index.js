@@ -18,6 +18,36 @@ exports.systemClock = {
 
 /***/ }),
 
+/***/ 19772:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.useProxy = void 0;
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
+ * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
+ *
+ * @returns false if there is a proxy, and this Node is too old to use it (before 24.14; older ones of
+ * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment).
+ */
+const useProxy = async (environment) => {
+    if (!NAMES.some((name) => environment[name]))
+        return true;
+    if (environment['NODE_USE_ENV_PROXY'] === '1')
+        return true;
+    const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23));
+    if (typeof http.setGlobalProxyFromEnv !== 'function')
+        return false;
+    http.setGlobalProxyFromEnv({ ...environment });
+    return true;
+};
+exports.useProxy = useProxy;
+
+
+/***/ }),
+
 /***/ 21953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -301,12 +331,13 @@ const createLog = (write, clock) => {
     };
     return {
         info: write,
+        notice: (message) => write((0, workflow_command_ts_1.workflowCommand)('notice', message)),
         warning,
         debug: (message) => write((0, workflow_command_ts_1.workflowCommand)('debug', message)),
         mask: (secret) => {
             // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
             const lines = secret.split(/\r?\n/).map((line) => line.trim());
-            const secrets = lines.filter((line) => line.length >= SHORTEST_SECRET && !line.startsWith('-----'));
+            const secrets = lines.filter((line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line));
             for (const line of secrets)
                 write((0, workflow_command_ts_1.workflowCommand)('add-mask', line));
         },
@@ -659,6 +690,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -1021,21 +1059,24 @@ var exports = __webpack_exports__;
 Object.defineProperty(exports, "B", ({ value: true }));
 exports.i = void 0;
 const clock_ts_1 = __nccwpck_require__(76086);
+const proxy_ts_1 = __nccwpck_require__(19772);
 const context_ts_1 = __nccwpck_require__(21953);
 const failure_ts_1 = __nccwpck_require__(7844);
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(924), __nccwpck_require__.e(880), __nccwpck_require__.e(192), __nccwpck_require__.e(180), __nccwpck_require__.e(951), __nccwpck_require__.e(22), __nccwpck_require__.e(297), __nccwpck_require__.e(708), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(998), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(288), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(192), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(708), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(951), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(276), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(558), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
     load: async () => (await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(22), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(180), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(81), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(998), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(297), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(770), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(998), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(288), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(288), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
 };
 const write = (line) => {
     process.stdout.write(`${line}\n`);
@@ -1049,12 +1090,20 @@ const main = async (name, phase) => {
         const action = await actions[name]?.();
         if (action === undefined)
             throw new Error(`there is no action "${name}"`);
+        // kubectl reads what the credential plugin prints, so it must print nothing else.
+        if (!(await (0, proxy_ts_1.useProxy)(process.env)) && name !== 'kubeconfig-token') {
+            context.log.warning(`Node ${process.version} of this runner cannot use a proxy: update it`);
+        }
         await action[phase]?.(context);
     }
     catch (error) {
         write((0, failure_ts_1.failureCommand)(error, phase));
         if (phase === 'main')
             process.exitCode = 1;
+    }
+    finally {
+        // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
+        setTimeout(() => process.exit(), 200).unref();
     }
 };
 exports.i = main;

@@ -32,6 +32,12 @@ const instantNodes: VirtualNodeRunner = {
   leave: () => Promise.resolve(),
 }
 
+/** No test here asks Kubernetes itself. */
+const absentApiServer: ApiServer = {
+  certificateAuthority: () => 'no-certificate',
+  authenticateBy: () => Promise.reject(new Error('there is no API server')),
+}
+
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-oci-'))
   const ports = await choosePorts([])
@@ -46,7 +52,7 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
     allows: apis.allowsRepository,
     storageFolder: folder,
   }
-  const work = await apis.serveOci(ocir as never, instantNodes, 'no-certificate')
+  const work = await apis.serveOci(ocir as never, instantNodes, absentApiServer)
   const { seeded } = apis
   const keyFile = join(folder, 'key.pem')
   const configFile = join(folder, 'config')

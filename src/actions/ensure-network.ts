@@ -21,7 +21,12 @@ import { readChart, withChartTraffic } from './ensure-network/chart-traffic.ts'
 import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
 import { publishAddresses, readExpectation } from './ensure-network/publish-addresses.ts'
-import { placesOf, publishPaths, sharedReads } from './ensure-network/publish-paths.ts'
+import {
+  placesOf,
+  publishPaths,
+  sharedReads,
+  sharedRoutes,
+} from './ensure-network/publish-paths.ts'
 import { publishPlan } from './ensure-network/publish-plan.ts'
 
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
@@ -51,7 +56,7 @@ export const ensureNetwork: Action = {
       await openSession(environment, (secret) => log.mask(secret)),
       inputs.clusterId,
     )
-    const [engine, client, routes, addresses] = await Promise.all([
+    const [engine, client, allRoutes, addresses] = await Promise.all([
       openContainerEngine(session, clock),
       openNetwork(session),
       openNetworkRoutes(session),
@@ -63,6 +68,8 @@ export const ensureNetwork: Action = {
     const target: NetworkTarget = { ...networkTarget(settings, cluster), pools }
     // Plan and paths look at the same moment, so they share what they read.
     const before = remembered(client, sharedReads)
+    // Nothing here changes routes.
+    const routes = remembered(allRoutes, sharedRoutes)
     const plan = await planEnsureNetwork(target, before)
     const places = placesOf(target, cluster)
     const tellPaths = (from: typeof client, now = target) =>

@@ -19,6 +19,9 @@ export const sharedReads = [
   'servicesLabel',
 ] as const
 
+/** What several subnets share: their route table, and its gateways. */
+export const sharedRoutes = ['routeTable', 'gateway'] as const
+
 /** The groups of the endpoint are known from the cluster; of the others, what inputs and pools say. */
 export const placesOf = (target: NetworkTarget, cluster: Cluster): PathPlaces =>
   Object.fromEntries(

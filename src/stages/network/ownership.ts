@@ -11,6 +11,10 @@ export const ownMark = (clusterId: string): string => `oke-virtual-nodes/${clust
 export const ownDescription = (mark: string, { name, why }: CatalogueRow): string =>
   `${mark}${name}: ${why}`.slice(0, 255)
 
+/** What a description says to people: without the mark of any cluster. */
+export const withoutMark = (description: string): string =>
+  description.replace(/^oke-virtual-nodes\/\S+ /, '')
+
 export const isOwn = ({ description }: SecurityRule, mark: string): boolean =>
   description?.startsWith(mark) === true
 

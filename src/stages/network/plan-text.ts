@@ -1,5 +1,6 @@
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
 import type { NetworkChange } from './network-plan.ts'
+import { withoutMark } from './ownership.ts'
 
 /** One line of a plan: one rule, or one group. */
 export interface PlanRow {
@@ -13,7 +14,7 @@ const ruleRow = (action: 'add' | 'remove', target: string, rule: SecurityRule): 
   action,
   target,
   what: describeRule(rule),
-  why: rule.description ?? '',
+  why: withoutMark(rule.description ?? ''),
 })
 
 /** Every change in a row of its own, for tables. */

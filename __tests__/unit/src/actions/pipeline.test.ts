@@ -181,7 +181,6 @@ describe('the root action', () => {
       '',
       {},
       [
-        'no way to sign in is given',
         'cluster: missing',
         'network.node-subnet: missing',
         'node-pool.name: missing',

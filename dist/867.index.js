@@ -1,5 +1,5 @@
-export const id = 800;
-export const ids = [800];
+export const id = 867;
+export const ids = [867];
 export const modules = {
 
 /***/ 83800:
@@ -23,6 +23,10 @@ const readInputs = (read) => {
     const given = ['pull-username', 'pull-token'].filter((name) => read.has(name));
     if (given.length === 1) {
         read.problem('inputs "pull-username" and "pull-token" belong together', 'Give both to have the pull secret made, or neither if it exists.');
+    }
+    const isHostKnown = read.has('registry') || read.has('image');
+    if (given.length === 2 && !isHostKnown) {
+        read.problem('input "registry" is missing: the pull secret has to say which host it is for', 'Give "image" or "registry", such as fra.ocir.io.');
     }
     return {
         name: read.required('release', kubernetes_name_ts_1.asKubernetesName),
@@ -75,6 +79,7 @@ exports.deployAction = {
         const stage = context.log.stage('deploy');
         const access = inputs.context === undefined ? {} : { context: inputs.context };
         const clients = { helm: (0, helm_ts_1.helm)(exec_ts_1.exec, access), kubernetes: (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, access), probe: http_probe_ts_1.probe, clock };
+        await (0, kubectl_ts_1.requireCluster)(exec_ts_1.exec, access);
         const deployed = await (0, deploy_ts_1.deploy)(requestOf(inputs), clients, stage);
         await outputs.set('release', deployed.name);
         await outputs.set('namespace', deployed.namespace);
@@ -151,6 +156,55 @@ const asPairs = (text) => {
     }));
 };
 exports.asPairs = asPairs;
+
+
+/***/ }),
+
+/***/ 93258:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = void 0;
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+exports.record = record;
+const list = (value) => (Array.isArray(value) ? value : []);
+exports.list = list;
+const text = (value, otherwise = '') => typeof value === 'string' ? value : otherwise;
+exports.text = text;
+const count = (value, otherwise = 0) => typeof value === 'number' ? value : otherwise;
+exports.count = count;
+/** The value at a path of keys; undefined where the path ends. */
+const at = (value, ...path) => path.reduce((inner, key) => (0, exports.record)(inner)[key], value);
+exports.at = at;
+/** An object of strings, other values left out. */
+const strings = (value) => Object.fromEntries(Object.entries((0, exports.record)(value)).filter((entry) => typeof entry[1] === 'string'));
+exports.strings = strings;
+
+
+/***/ }),
+
+/***/ 59162:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asKubernetesName = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A name of a namespace, release or Secret: a DNS label.
+ * @throws ActionError INPUT_INVALID
+ */
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a Kubernetes name`,
+        hint: 'Write at most 63 lower-case letters, digits and hyphens, such as shop.',
+    });
+};
+exports.asKubernetesName = asKubernetesName;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 951;
-export const ids = [951];
+export const id = 558;
+export const ids = [558];
 export const modules = {
 
 /***/ 50559:
@@ -107,6 +107,7 @@ const helm = (exec, access) => {
             return (0, json_ts_1.list)(JSON.parse(await run(args))).map(revisionOfHistory);
         },
         manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
+        values: async (release) => JSON.parse(await run((0, helm_arguments_ts_1.getArguments)('values', release))),
         rollback: async (release, revision) => {
             await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), 10 * minutes);
         },
@@ -206,7 +207,7 @@ const renderRelease = async (release, helm, progress) => {
         throw new action_error_ts_1.ActionError({
             code: 'CHART_INVALID',
             message: `chart ${release.chart} does not render: ${(0, action_error_ts_1.messageOf)(cause)}`,
-            hint: 'Run `helm template` with the same values on your machine.',
+            hint: 'Run `helm template` with the same values on your machine. Paths are relative to the workspace: run actions/checkout first.',
             cause,
         });
     });
@@ -667,13 +668,14 @@ exports.imageValues = imageValues;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unchangedRevision = exports.recoverRelease = void 0;
+exports.unchangedRevision = exports.busy = exports.recoverRelease = exports.isPending = exports.abandonedAfter = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
 /** Milliseconds after which a pending revision is taken for the rest of a run that was cut off. */
-const abandonedAfter = 5 * 60_000;
+exports.abandonedAfter = 5 * 60_000;
 const pause = 5_000;
 const isPending = (revision) => revision?.status.startsWith('pending-') ?? false;
+exports.isPending = isPending;
 /**
  * Frees a release that a cancelled run left pending: Helm itself refuses every upgrade from then on.
  * A young pending revision may be another job at work, so it is waited for first.
@@ -685,12 +687,12 @@ const recoverRelease = async (release, helm, { clock, deadline, signal }, progre
     let revisions = await helm.history(release);
     for (;;) {
         const last = revisions.at(-1);
-        if (!isPending(last))
+        if (!(0, exports.isPending)(last))
             return { last };
-        if (clock.now() - last.updated >= abandonedAfter)
+        if (clock.now() - last.updated >= exports.abandonedAfter)
             break;
         if (clock.now() >= deadline)
-            throw busy(release, last);
+            throw (0, exports.busy)(release, last);
         progress.waiting(`another deployment of ${release.name}: it is ${last.status}`);
         await clock.sleep(pause, signal);
         revisions = await helm.history(release);
@@ -709,6 +711,7 @@ const busy = (release, last) => new action_error_ts_1.ActionError({
     message: `release ${release.name} is ${last.status}: another deployment of it runs`,
     hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
 });
+exports.busy = busy;
 /** Objects in an order of their own, hooks left out: two renderings of the same compare equal. */
 const comparable = (objects) => {
     const own = objects.filter((object) => (0, json_ts_1.at)(object, 'metadata', 'annotations', 'helm.sh/hook') === undefined);
@@ -856,123 +859,59 @@ const timedOut = (missing, pods) => {
 
 /***/ }),
 
-/***/ 7343:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.until = void 0;
-/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
-const look = 500;
-/**
- * Looks at `check` until it returns something. Ends early if a watch breaks or the signal aborts,
- * and always stops the watches.
- *
- * @returns undefined if the deadline passed
- */
-const until = async (waiting, watches, check) => {
-    const { clock, deadline, signal } = waiting;
-    const broken = watches.map((watch) => watch.failure);
-    try {
-        for (;;) {
-            const found = check();
-            if (found !== undefined)
-                return found;
-            if (clock.now() >= deadline)
-                return undefined;
-            await Promise.race([clock.sleep(look, signal), ...broken]);
-        }
-    }
-    finally {
-        await Promise.all(watches.map((watch) => watch.stop()));
-    }
-};
-exports.until = until;
-
-
-/***/ }),
-
-/***/ 63709:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Watched = void 0;
-/** The newest state of each object that a watch has shown. */
-class Watched {
-    #byName = new Map();
-    /** To hand to a watch. */
-    take = ({ type, view }) => {
-        if (type === 'DELETED')
-            this.#byName.delete(view.name);
-        else
-            this.#byName.set(view.name, view);
-    };
-    get(name) {
-        return this.#byName.get(name);
-    }
-    all() {
-        return [...this.#byName.values()];
-    }
-}
-exports.Watched = Watched;
-
-
-/***/ }),
-
 /***/ 6967:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.pullSecretConfig = exports.withoutLogin = exports.hashOf = exports.loginOf = exports.withLogin = exports.authOf = void 0;
+exports.pullSecretConfig = exports.withoutLogin = exports.withLogin = exports.helperOf = exports.hashOf = exports.authOf = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 /** The `auth` of docker's config: user and password in base64. */
-const authOf = (login) => Buffer.from(`${login.username}:${login.password}`, 'utf8').toString('base64');
+const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 exports.authOf = authOf;
-/**
- * The config with the login added. A credential helper that stands for this host would be asked
- * first and win over our entry, so it is switched off for the host: an empty name means "use the
- * file", also where a store is set for all hosts.
- */
-const withLogin = (config, login) => {
-    const auths = { ...config.auths, [login.host]: { auth: (0, exports.authOf)(login) } };
-    const helped = config.credsStore !== undefined || config.credHelpers?.[login.host] !== undefined;
-    if (!helped)
-        return { ...config, auths };
-    return { ...config, auths, credHelpers: { ...config.credHelpers, [login.host]: '' } };
-};
-exports.withLogin = withLogin;
-/** What stands in the config for a host before our login. */
-const loginOf = (config, host) => {
-    const auth = config.auths?.[host]?.auth;
-    const credHelper = config.credHelpers?.[host];
-    return {
-        ...(auth === undefined ? {} : { auth }),
-        ...(credHelper === undefined ? {} : { credHelper }),
-    };
-};
-exports.loginOf = loginOf;
 /** Recognises an `auth` without keeping it. */
 const hashOf = (auth) => (0, node_crypto_1.createHash)('sha256').update(auth).digest('hex');
 exports.hashOf = hashOf;
+/** Which credential helper owns a host, in the order in which docker asks. */
+const helperOf = (config, host) => {
+    const own = config.credHelpers?.[host];
+    // For docker an empty name switches the store off for the host.
+    if (own !== undefined)
+        return own === '' ? undefined : { name: own, isStore: false };
+    const store = config.credsStore ?? '';
+    return store === '' ? undefined : { name: store, isStore: true };
+};
+exports.helperOf = helperOf;
 /**
- * The config without our login, what it replaced put back. Somebody else's later login for the
- * same host (another `auth` than ours) stays.
+ * The config with the login in the file. A helper entry of this host goes: every tool would ask it
+ * first. An empty one would not do, since podman and buildah then look for a program without a name.
  */
-const withoutLogin = (config, login, replaced) => {
-    const present = config.auths?.[login.host]?.auth;
-    if (present === undefined || (0, exports.hashOf)(present) !== login.authHash)
+const withLogin = (config, login) => ({
+    ...without(config, 'credHelpers'),
+    auths: { ...config.auths, [login.host]: { auth: (0, exports.authOf)(login) } },
+    ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+});
+exports.withLogin = withLogin;
+/**
+ * The config without our login, what it replaced in `before` put back. Somebody else's later login
+ * for the same host (another `auth` than ours) stays.
+ */
+const withoutLogin = (config, login, before) => {
+    const { host, authHash } = login;
+    const present = config.auths?.[host]?.auth;
+    if (present === undefined || (0, exports.hashOf)(present) !== authHash)
         return config;
+    const entry = before.auths?.[host];
+    const helper = before.credHelpers?.[host];
     return {
         ...without(config, 'auths', 'credHelpers'),
         ...nonEmpty('auths', {
-            ...without(config.auths ?? {}, login.host),
-            ...(replaced.auth === undefined ? {} : { [login.host]: { auth: replaced.auth } }),
+            ...without(config.auths ?? {}, host),
+            ...(entry === undefined ? {} : { [host]: entry }),
         }),
         ...nonEmpty('credHelpers', {
-            ...without(config.credHelpers ?? {}, login.host),
-            ...(replaced.credHelper === undefined ? {} : { [login.host]: replaced.credHelper }),
+            ...without(config.credHelpers ?? {}, host),
+            ...(helper === undefined ? {} : { [host]: helper }),
         }),
     };
 };
@@ -1049,31 +988,6 @@ const parseImageReference = (text) => {
 exports.parseImageReference = parseImageReference;
 const formatImageReference = ({ registry, repository, tag, digest, }) => `${registry === '' ? '' : `${registry}/`}${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 exports.formatImageReference = formatImageReference;
-
-
-/***/ }),
-
-/***/ 59162:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asKubernetesName = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/**
- * A name of a namespace, release or Secret: a DNS label.
- * @throws ActionError INPUT_INVALID
- */
-const asKubernetesName = (text) => {
-    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
-        return text;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a Kubernetes name`,
-        hint: 'Write at most 63 lower-case letters, digits and hyphens, such as shop.',
-    });
-};
-exports.asKubernetesName = asKubernetesName;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 192;
-export const ids = [192];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
 /***/ 55751:
@@ -143,7 +143,7 @@ const close = 0x7d;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.whoAmIArguments = exports.logsArguments = exports.applyArguments = exports.watchArguments = exports.listArguments = exports.accessArguments = void 0;
+exports.whoAmIArguments = exports.serverArguments = exports.versionArguments = exports.logsArguments = exports.diffArguments = exports.applyArguments = exports.watchArguments = exports.listArguments = exports.accessArguments = void 0;
 /** The API groups are spelled out, so that a CRD of the same short name is never taken. */
 const resources = {
     hpa: 'horizontalpodautoscalers.v2.autoscaling',
@@ -191,6 +191,17 @@ const applyArguments = (access) => [
     '--filename=-',
 ];
 exports.applyArguments = applyArguments;
+/** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
+const diffArguments = (access, namespace) => [
+    ...(0, exports.accessArguments)(access),
+    'diff',
+    '--server-side',
+    '--force-conflicts',
+    '--field-manager=oke-drift-check',
+    `--namespace=${namespace}`,
+    '--filename=-',
+];
+exports.diffArguments = diffArguments;
 const logsArguments = (access, namespace, pod, container, lines) => [
     ...(0, exports.accessArguments)(access),
     'logs',
@@ -200,14 +211,59 @@ const logsArguments = (access, namespace, pod, container, lines) => [
     `--tail=${lines}`,
 ];
 exports.logsArguments = logsArguments;
+/** One request that everybody may make. The time is that of a whole connection that comes to nothing. */
+const versionArguments = (access) => [
+    ...(0, exports.accessArguments)(access),
+    'get',
+    '--raw=/version',
+    '--request-timeout=10s',
+];
+exports.versionArguments = versionArguments;
+/** Address of the API server, from the kubeconfig alone. */
+const serverArguments = (access) => [
+    ...(0, exports.accessArguments)(access),
+    'config',
+    'view',
+    '--minify',
+    '--output=jsonpath={.clusters[0].cluster.server}',
+];
+exports.serverArguments = serverArguments;
 const whoAmIArguments = (access) => [
     ...(0, exports.accessArguments)(access),
     'auth',
     'whoami',
     '--output=json',
-    '--request-timeout=15s',
+    '--request-timeout=10s',
 ];
 exports.whoAmIArguments = whoAmIArguments;
+
+
+/***/ }),
+
+/***/ 45828:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseDiff = void 0;
+/** `apps.v1.Deployment.shop.edge`, as kubectl names the files that it compares. */
+const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.([^/\s]+)$/;
+/** The API server counts this up for every change; it is none by itself. */
+const isGeneration = (line) => /^[-+] {2}generation: \d+$/.test(line);
+const parseOne = (part) => {
+    const [head = '', ...rest] = part.split('\n');
+    const [, kind, , name] = fileName.exec(head) ?? [];
+    if (kind === undefined || name === undefined)
+        return [];
+    const start = rest.findIndex((line) => line.startsWith('@@'));
+    const lines = rest.slice(start).filter((line) => /^[-+]/.test(line) && !isGeneration(line));
+    if (start < 0 || lines.length === 0)
+        return [];
+    return [{ kind, name, isMissing: rest[start]?.startsWith('@@ -0,0 ') ?? false, lines }];
+};
+/** The objects in the output of `kubectl diff` with `diff -u -N`. */
+const parseDiff = (output) => output.split(/^diff (?=.*\/MERGED-)/m).flatMap(parseOne);
+exports.parseDiff = parseDiff;
 
 
 /***/ }),
@@ -301,26 +357,67 @@ exports.KubectlWatch = KubectlWatch;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.kubectl = void 0;
+exports.kubectl = exports.requireCluster = exports.runKubectl = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const kubectl_arguments_ts_1 = __webpack_require__(30167);
 const kubectl_watch_ts_1 = __webpack_require__(98356);
+const kubectl_diff_ts_1 = __webpack_require__(45828);
 const json_ts_1 = __webpack_require__(93258);
 const kubernetes_views_ts_1 = __webpack_require__(38381);
 const process_failure_ts_1 = __webpack_require__(22518);
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
 const callTimeout = 60_000;
+/** One call of kubectl. @throws ActionError where its message is one that users can act on */
+const runKubectl = async (exec, args, input) => {
+    try {
+        const request = { command: 'kubectl', args, timeout: callTimeout };
+        return (await exec(input === undefined ? request : { ...request, input })).stdout;
+    }
+    catch (error) {
+        throw explain(error);
+    }
+};
+exports.runKubectl = runKubectl;
+/**
+ * Asks the API server for its version. Before the first real call: that one asks several times for
+ * what the server can do, and a server that never answers would take it minutes.
+ * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
+ */
+const requireCluster = async (exec, access) => {
+    await firstCall(exec, access, (0, kubectl_arguments_ts_1.versionArguments)(access));
+};
+exports.requireCluster = requireCluster;
+/** kubectl does not always say which server it was that did not answer. */
+const firstCall = async (exec, access, args) => {
+    try {
+        return await (0, exports.runKubectl)(exec, args);
+    }
+    catch (error) {
+        if (!(error instanceof action_error_ts_1.ActionError) || error.code !== 'CLUSTER_UNREACHABLE')
+            throw error;
+        const { code, message, hint } = error;
+        const server = (await (0, exports.runKubectl)(exec, (0, kubectl_arguments_ts_1.serverArguments)(access))).trim();
+        const told = `no answer from the Kubernetes API at ${server}: ${message}`;
+        throw new action_error_ts_1.ActionError({ code, message: told, hint, cause: error.cause });
+    }
+};
+const runDiff = async (exec, args, input) => {
+    const env = { KUBECTL_EXTERNAL_DIFF: 'diff -u -N' };
+    const request = { command: 'kubectl', args, env, input, timeout: callTimeout };
+    try {
+        const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] });
+        // kubectl ends with 1 on differences, but on some of its failures too.
+        if (exitCode === 0 || stdout !== '')
+            return stdout;
+        return (await exec(request)).stdout;
+    }
+    catch (error) {
+        throw explain(error);
+    }
+};
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
 const kubectl = (exec, access) => {
-    const run = async (args, input) => {
-        try {
-            const request = { command: 'kubectl', args, timeout: callTimeout };
-            return (await exec(input === undefined ? request : { ...request, input })).stdout;
-        }
-        catch (error) {
-            throw explain(error);
-        }
-    };
+    const run = (args, input) => (0, exports.runKubectl)(exec, args, input);
     return {
         list: async (kind, namespace, selector) => {
             const answer = await run((0, kubectl_arguments_ts_1.listArguments)(access, kind, namespace, selector));
@@ -336,9 +433,16 @@ const kubectl = (exec, access) => {
         apply: async (manifest) => {
             await run((0, kubectl_arguments_ts_1.applyArguments)(access), JSON.stringify(manifest));
         },
+        differences: async (namespace, manifests) => {
+            if (manifests.length === 0)
+                return [];
+            const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+            return (0, kubectl_diff_ts_1.parseDiff)(await runDiff(exec, (0, kubectl_arguments_ts_1.diffArguments)(access, namespace), input));
+        },
         logs: (namespace, pod, container, lines) => run((0, kubectl_arguments_ts_1.logsArguments)(access, namespace, pod, container, lines)),
         whoAmI: async () => {
-            const user = (0, json_ts_1.at)(JSON.parse(await run((0, kubectl_arguments_ts_1.whoAmIArguments)(access))), 'status', 'userInfo');
+            const answer = await firstCall(exec, access, (0, kubectl_arguments_ts_1.whoAmIArguments)(access));
+            const user = (0, json_ts_1.at)(JSON.parse(answer), 'status', 'userInfo');
             return {
                 username: (0, json_ts_1.text)((0, json_ts_1.at)(user, 'username')),
                 groups: (0, json_ts_1.list)((0, json_ts_1.at)(user, 'groups')).map((group) => (0, json_ts_1.text)(group)),
@@ -350,7 +454,13 @@ exports.kubectl = kubectl;
 /** What kubectl's messages mean for the user. */
 const known = [
     {
-        pattern: /connection refused|no such host|i\/o timeout|was refused|deadline exceeded/i,
+        pattern: /localhost:8080|context "[^"]*" does not exist|no context exists/i,
+        code: 'CLUSTER_NOT_CHOSEN',
+        hint: 'Run the kubeconfig action before this step, in the same job; the input "context" has to ' +
+            'name a context of that kubeconfig.',
+    },
+    {
+        pattern: /connection refused|no such host|i\/o timeout|was refused|deadline exceeded|Client\.Timeout|TLS handshake timeout|no route to host|network is unreachable|connection reset/i,
         code: 'CLUSTER_UNREACHABLE',
         hint: 'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
             'runner on TCP 6443, or run the job inside the VCN.',
@@ -618,26 +728,66 @@ const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join
 
 /***/ }),
 
-/***/ 93258:
+/***/ 7343:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = void 0;
-const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-exports.record = record;
-const list = (value) => (Array.isArray(value) ? value : []);
-exports.list = list;
-const text = (value, otherwise = '') => typeof value === 'string' ? value : otherwise;
-exports.text = text;
-const count = (value, otherwise = 0) => typeof value === 'number' ? value : otherwise;
-exports.count = count;
-/** The value at a path of keys; undefined where the path ends. */
-const at = (value, ...path) => path.reduce((inner, key) => (0, exports.record)(inner)[key], value);
-exports.at = at;
-/** An object of strings, other values left out. */
-const strings = (value) => Object.fromEntries(Object.entries((0, exports.record)(value)).filter((entry) => typeof entry[1] === 'string'));
-exports.strings = strings;
+exports.until = void 0;
+/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+const look = 500;
+/**
+ * Looks at `check` until it returns something. Ends early if a watch breaks or the signal aborts,
+ * and always stops the watches.
+ *
+ * @returns undefined if the deadline passed
+ */
+const until = async (waiting, watches, check) => {
+    const { clock, deadline, signal } = waiting;
+    const broken = watches.map((watch) => watch.failure);
+    try {
+        for (;;) {
+            const found = check();
+            if (found !== undefined)
+                return found;
+            if (clock.now() >= deadline)
+                return undefined;
+            await Promise.race([clock.sleep(look, signal), ...broken]);
+        }
+    }
+    finally {
+        await Promise.all(watches.map((watch) => watch.stop()));
+    }
+};
+exports.until = until;
+
+
+/***/ }),
+
+/***/ 63709:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Watched = void 0;
+/** The newest state of each object that a watch has shown. */
+class Watched {
+    #byName = new Map();
+    /** To hand to a watch. */
+    take = ({ type, view }) => {
+        if (type === 'DELETED')
+            this.#byName.delete(view.name);
+        else
+            this.#byName.set(view.name, view);
+    };
+    get(name) {
+        return this.#byName.get(name);
+    }
+    all() {
+        return [...this.#byName.values()];
+    }
+}
+exports.Watched = Watched;
 
 
 /***/ }),

@@ -1,0 +1,202 @@
+export const id = 205;
+export const ids = [205];
+export const modules = {
+
+/***/ 89205:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.identityDomain = exports.parseOidcClient = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const timed_fetch_ts_1 = __webpack_require__(92098);
+/** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
+const parseOidcClient = (text) => {
+    const colon = text.indexOf(':');
+    if (colon > 0 && colon < text.length - 1) {
+        return { id: text.slice(0, colon), secret: text.slice(colon + 1) };
+    }
+    throw new action_error_ts_1.ActionError({
+        code: 'OIDC_CLIENT_INVALID',
+        message: 'it is not of the form id:secret',
+        hint: "Store the client id and the client secret of the trust's application in one secret, joined by a colon.",
+    });
+};
+exports.parseOidcClient = parseOidcClient;
+const field = (body, ...names) => {
+    if (typeof body !== 'object' || body === null)
+        return undefined;
+    const values = names.map((name) => Reflect.get(body, name));
+    return values.find((value) => typeof value === 'string' && value !== '');
+};
+const CLIENT_HINT = "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange.";
+const TRUST_HINT = "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user.";
+const refused = (url, status, body) => {
+    const why = field(body, 'error_description', 'message', 'error') ?? 'no reason given';
+    const isClient = status === 401 || field(body, 'error') === 'invalid_client';
+    return new action_error_ts_1.ActionError({
+        code: 'OIDC_EXCHANGE_REFUSED',
+        message: `the identity domain ${url.host} refused GitHub's token (${status}): ${why}`,
+        hint: isClient ? CLIENT_HINT : TRUST_HINT,
+    });
+};
+const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
+    code: 'OIDC_DOMAIN_UNAVAILABLE',
+    message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
+    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
+});
+const readBody = async (response) => {
+    const text = await response.text();
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return { message: text.slice(0, 200) };
+    }
+};
+/** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
+const identityDomain = (domainUrl, client) => ({
+    exchange: async (jwt, publicKey) => {
+        const url = new URL(`${domainUrl}/oauth2/v1/token`);
+        const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64');
+        const body = new URLSearchParams({
+            grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+            requested_token_type: 'urn:oci:token-type:oci-upst',
+            subject_token: jwt,
+            subject_token_type: 'jwt',
+            public_key: publicKey,
+        });
+        const headers = { authorization: `Basic ${basic}`, accept: 'application/json' };
+        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { method: 'POST', headers, body }).catch((cause) => {
+            if (cause instanceof action_error_ts_1.ActionError)
+                throw cause;
+            throw new action_error_ts_1.ActionError({
+                code: 'OIDC_DOMAIN_UNREACHABLE',
+                message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
+                hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console: https://idcs-….identity.oraclecloud.com.',
+                cause,
+            });
+        });
+        const answer = await readBody(response);
+        // The documented field is "token"; some copies of the documentation say "access_token".
+        const token = field(answer, 'token', 'access_token');
+        if (response.status === 429 || response.status >= 500) {
+            throw unavailable(url, response.status, answer);
+        }
+        if (!response.ok || token === undefined)
+            throw refused(url, response.status, answer);
+        return token;
+    },
+});
+exports.identityDomain = identityDomain;
+
+
+/***/ }),
+
+/***/ 69453:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pauseFor = exports.attemptSignal = exports.limitTime = void 0;
+const promises_1 = __webpack_require__(58500);
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+/** One process runs one action: its time is bounded in one place, for every call that it makes. */
+let limit;
+const timedOut = (milliseconds) => new action_error_ts_1.ActionError({
+    code: 'TIMED_OUT',
+    message: `the step took longer than its timeout of ${(0, duration_ts_1.formatDuration)(milliseconds)}`,
+    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+});
+/** From now on no call outlasts this many milliseconds; each ends with TIMED_OUT then. */
+const limitTime = (milliseconds) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(timedOut(milliseconds)), milliseconds).unref();
+    limit = controller.signal;
+};
+exports.limitTime = limitTime;
+/** For one attempt at a call: the signal of its own time and of the step's. */
+const attemptSignal = (milliseconds) => {
+    limit?.throwIfAborted();
+    const own = AbortSignal.timeout(Math.max(0, milliseconds));
+    return limit === undefined ? own : AbortSignal.any([own, limit]);
+};
+exports.attemptSignal = attemptSignal;
+/** Waits between attempts. @throws ActionError TIMED_OUT when the step's time ends meanwhile. */
+const pauseFor = async (milliseconds) => {
+    const options = limit === undefined ? {} : { signal: limit };
+    await (0, promises_1.setTimeout)(milliseconds, undefined, options).catch(() => limit?.throwIfAborted());
+};
+exports.pauseFor = pauseFor;
+
+
+/***/ }),
+
+/***/ 92098:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timedFetch = exports.fetchFailure = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const time_limit_ts_1 = __webpack_require__(69453);
+/** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
+const PAUSES = [500, 1500];
+const ATTEMPT = 6000;
+const TOTAL = 14_000;
+/** What happened under fetch's "fetch failed". */
+const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
+    typeof error === 'object' &&
+    error !== null &&
+    'cause' in error &&
+    error.cause
+    ? error.cause
+    : error;
+exports.fetchFailure = fetchFailure;
+/** What a service asks for, in milliseconds, where it is longer than our own pause. */
+const pauseAfter = (response, pause) => {
+    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
+};
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+/** A name that does not exist, or a certificate that is wrong, is so the next time too. */
+const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+/**
+ * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
+ * up to three times; nothing that cannot succeed is.
+ * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
+ */
+const timedFetch = async (url, init) => {
+    const deadline = Date.now() + TOTAL;
+    for (let round = 0;; round++) {
+        const pause = PAUSES[round];
+        let response;
+        try {
+            const signal = (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, deadline - Date.now()));
+            response = await fetch(url, { ...init, signal });
+            if (!isPutOff(response))
+                return response;
+        }
+        catch (error) {
+            const failure = (0, exports.fetchFailure)(error);
+            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+                throw failure;
+        }
+        const wait = pauseAfter(response, pause ?? 0);
+        if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+            return response;
+        }
+        await (0, time_limit_ts_1.pauseFor)(wait);
+    }
+};
+exports.timedFetch = timedFetch;
+
+
+/***/ })
+
+};

@@ -1,0 +1,646 @@
+export const id = 254;
+export const ids = [254,53];
+export const modules = {
+
+/***/ 60866:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.allPages = void 0;
+/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+const LARGEST_PAGE = 1000;
+/**
+ * Every item of a paged list, in as few calls as OCI allows; a page may be empty and still have a
+ * next one.
+ */
+const allPages = async (load) => {
+    const items = [];
+    let next;
+    do {
+        const answer = await load({
+            limit: LARGEST_PAGE,
+            ...(next === undefined ? {} : { page: next }),
+        });
+        items.push(...answer.items);
+        next = answer.opcNextPage || undefined;
+    } while (next !== undefined);
+    return items;
+};
+exports.allPages = allPages;
+
+
+/***/ }),
+
+/***/ 23254:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openContainerEngine = void 0;
+const all_pages_ts_1 = __webpack_require__(60866);
+const node_pool_shape_ts_1 = __webpack_require__(17297);
+const oci_request_ts_1 = __webpack_require__(75053);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const POOLS = 'manage cluster-virtualnode-pools';
+const WORK = 'read cluster-work-requests';
+const asCluster = (cluster) => ({
+    id: cluster.id ?? '',
+    name: cluster.name ?? '',
+    compartmentId: cluster.compartmentId ?? '',
+    vcnId: cluster.vcnId ?? '',
+    state: String(cluster.lifecycleState ?? ''),
+    isEnhanced: String(cluster.type) === 'ENHANCED_CLUSTER',
+    hasNativePodNetwork: (cluster.clusterPodNetworkOptions ?? []).some(({ cniType }) => cniType === 'OCI_VCN_IP_NATIVE'),
+    endpointSubnetId: cluster.endpointConfig?.subnetId,
+    endpointGroupIds: cluster.endpointConfig?.nsgIds ?? [],
+    loadBalancerSubnetIds: cluster.options?.serviceLbSubnetIds ?? [],
+});
+class SdkContainerEngine {
+    #sdk;
+    #session;
+    #clock;
+    constructor(sdk, session, clock) {
+        this.#sdk = sdk;
+        this.#session = session;
+        this.#clock = clock;
+    }
+    #call(operation, doing, policy, work) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'container-engine', { operation, doing, policy }, work);
+    }
+    async cluster(id) {
+        const read = () => this.#sdk.getCluster({ clusterId: id });
+        return asCluster((await this.#call('GetCluster', `read cluster ${id}`, 'read clusters', read)).cluster);
+    }
+    async findNodePools(compartmentId, clusterId, name) {
+        const list = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }));
+        const doing = `list virtual node pools of cluster ${clusterId}`;
+        const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list);
+        return pools.map(node_pool_shape_ts_1.asNodePool).filter((pool) => pool.name === name && pool.state !== 'DELETED');
+    }
+    async nodePools(compartmentId, clusterId) {
+        const list = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }));
+        const doing = `list virtual node pools of cluster ${clusterId}`;
+        const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list);
+        return pools.map(node_pool_shape_ts_1.asNodePool).filter(({ state }) => state !== 'DELETED');
+    }
+    async nodePool(id) {
+        const read = () => this.#sdk.getVirtualNodePool({ virtualNodePoolId: id });
+        const doing = `read virtual node pool ${id}`;
+        return (0, node_pool_shape_ts_1.asNodePool)((await this.#call('GetVirtualNodePool', doing, POOLS, read)).virtualNodePool);
+    }
+    async createNodePool(compartmentId, clusterId, settings) {
+        const createVirtualNodePoolDetails = (0, node_pool_shape_ts_1.createDetails)(compartmentId, clusterId, settings);
+        const create = () => this.#sdk.createVirtualNodePool({ createVirtualNodePoolDetails });
+        const doing = `create virtual node pool "${settings.name}"`;
+        return (await this.#call('CreateVirtualNodePool', doing, POOLS, create)).opcWorkRequestId;
+    }
+    async updateNodePool(id, settings) {
+        const updateVirtualNodePoolDetails = (0, node_pool_shape_ts_1.updateDetails)(settings);
+        const update = () => this.#sdk.updateVirtualNodePool({ virtualNodePoolId: id, updateVirtualNodePoolDetails });
+        const doing = `update virtual node pool ${id}`;
+        return (await this.#call('UpdateVirtualNodePool', doing, POOLS, update)).opcWorkRequestId;
+    }
+    async virtualNodes(virtualNodePoolId) {
+        const list = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }));
+        const doing = `list the virtual nodes of pool ${virtualNodePoolId}`;
+        return (await this.#call('ListVirtualNodes', doing, POOLS, list)).map(node_pool_shape_ts_1.asVirtualNode);
+    }
+    async workRequest(workRequestId) {
+        const read = () => this.#sdk.getWorkRequest({ workRequestId });
+        const doing = `read work request ${workRequestId}`;
+        const { workRequest } = await this.#call('GetWorkRequest', doing, WORK, read);
+        return (0, node_pool_shape_ts_1.asWorkRequest)(workRequestId, workRequest);
+    }
+    async workRequestErrors(workRequestId, compartmentId) {
+        const list = () => this.#sdk.listWorkRequestErrors({ compartmentId, workRequestId });
+        const doing = `read the errors of work request ${workRequestId}`;
+        const { items } = await this.#call('ListWorkRequestErrors', doing, WORK, list);
+        return items.map(({ code, message }) => `${code}: ${message}`);
+    }
+    /** Without oci-identity: one plain list is not worth loading another SDK package. */
+    async availabilityDomains(compartmentId) {
+        const { body } = await (0, oci_request_ts_1.callOci)(this.#session, {
+            service: 'identity',
+            method: 'GET',
+            path: `/20160918/availabilityDomains?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListAvailabilityDomains',
+            doing: 'list the availability domains of the region',
+            policy: 'inspect compartments',
+        }, this.#clock);
+        const items = Array.isArray(body) ? body : [];
+        return items.flatMap((item) => {
+            const name = typeof item === 'object' && item !== null ? Reflect.get(item, 'name') : '';
+            return typeof name === 'string' && name !== '' ? [name] : [];
+        });
+    }
+}
+/** Container Engine through the OCI SDK, which is loaded here. */
+const openContainerEngine = async (session, clock) => {
+    const { ContainerEngineClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(641)]).then(__webpack_require__.t.bind(__webpack_require__, 9641, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(ContainerEngineClient, 'container-engine', session);
+    return new SdkContainerEngine(sdk, session, clock);
+};
+exports.openContainerEngine = openContainerEngine;
+
+
+/***/ }),
+
+/***/ 17297:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createDetails = exports.updateDetails = exports.asWorkRequest = exports.asVirtualNode = exports.asNodePool = void 0;
+const asPlacement = (one) => ({
+    availabilityDomain: one.availabilityDomain ?? '',
+    subnetId: one.subnetId ?? '',
+    faultDomains: one.faultDomain ?? [],
+});
+const asNodePool = (pool) => ({
+    id: pool.id,
+    name: pool.displayName,
+    clusterId: pool.clusterId,
+    compartmentId: pool.compartmentId,
+    size: pool.size ?? 0,
+    shape: pool.podConfiguration?.shape ?? '',
+    podSubnetId: pool.podConfiguration?.subnetId ?? '',
+    podGroupIds: pool.podConfiguration?.nsgIds ?? [],
+    nodeGroupIds: pool.nsgIds ?? [],
+    placements: pool.placementConfigurations.map(asPlacement),
+    labels: Object.fromEntries((pool.initialVirtualNodeLabels ?? []).map(({ key = '', value = '' }) => [key, value])),
+    taints: (pool.taints ?? []).map(({ key = '', value = '', effect = '' }) => ({
+        key,
+        value,
+        effect,
+    })),
+    state: String(pool.lifecycleState ?? ''),
+    stateDetails: pool.lifecycleDetails,
+});
+exports.asNodePool = asNodePool;
+const asVirtualNode = (node) => ({
+    id: node.id,
+    name: node.displayName,
+    state: String(node.lifecycleState ?? ''),
+    faultDomain: node.faultDomain,
+    problem: node.virtualNodeError,
+});
+exports.asVirtualNode = asVirtualNode;
+const asWorkRequest = (id, request) => ({
+    id,
+    status: String(request.status ?? ''),
+    nodePoolIds: (request.resources ?? [])
+        .filter(({ entityType }) => /virtualnodepool/i.test(entityType ?? ''))
+        .flatMap(({ identifier }) => identifier ?? []),
+});
+exports.asWorkRequest = asWorkRequest;
+/** The pod configuration is replaced as a whole, so its parts only go together. */
+const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
+    ? {}
+    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
+const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
+    availabilityDomain,
+    subnetId,
+    faultDomain: [...faultDomains],
+}));
+const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+const updateDetails = (settings) => {
+    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    return {
+        ...podConfiguration(settings),
+        ...(name === undefined ? {} : { displayName: name }),
+        ...(size === undefined ? {} : { size }),
+        ...(placements === undefined
+            ? {}
+            : { placementConfigurations: placementConfigurations(placements) }),
+        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
+        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
+        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+    };
+};
+exports.updateDetails = updateDetails;
+const createDetails = (compartmentId, clusterId, settings) => ({
+    compartmentId,
+    clusterId,
+    displayName: settings.name,
+    size: settings.size,
+    placementConfigurations: placementConfigurations(settings.placements),
+    podConfiguration: {
+        subnetId: settings.podSubnetId,
+        shape: settings.shape,
+        nsgIds: [...settings.podGroupIds],
+    },
+    nsgIds: [...settings.nodeGroupIds],
+    initialVirtualNodeLabels: labelList(settings.labels),
+    taints: settings.taints.map((taint) => ({ ...taint })),
+});
+exports.createDetails = createDetails;
+
+
+/***/ }),
+
+/***/ 27030:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serviceEndpoint = void 0;
+const region_ts_1 = __webpack_require__(26948);
+/** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
+const HOSTS = {
+    'container-engine': 'containerengine.{region}.oci.{domain}',
+    network: 'iaas.{region}.{domain}',
+    artifacts: 'artifacts.{region}.oci.{domain}',
+    'container-registry': 'ocir.{region}.oci.{domain}',
+    auth: 'auth.{region}.{domain}',
+    identity: 'identity.{region}.oci.{domain}',
+    'object-storage': 'objectstorage.{region}.{domain}',
+};
+/** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
+const serviceEndpoint = (service, { region, realm, endpoint }) => endpoint ??
+    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0, region_ts_1.realmDomain)(realm))}`;
+exports.serviceEndpoint = serviceEndpoint;
+
+
+/***/ }),
+
+/***/ 75053:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callOci = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+const oci_endpoints_ts_1 = __webpack_require__(27030);
+const signed_http_ts_1 = __webpack_require__(97311);
+const service_error_ts_1 = __webpack_require__(60388);
+/** Pauses before the second and third attempt at a call that the service put off. */
+const PAUSES = [1000, 3000];
+const parseBody = (text) => {
+    if (text === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+};
+const textField = (body, key) => {
+    const value = typeof body === 'object' && body !== null ? Reflect.get(body, key) : undefined;
+    return typeof value === 'string' ? value : undefined;
+};
+const send = async (session, call) => {
+    const url = new URL((0, oci_endpoints_ts_1.serviceEndpoint)(call.service, session) + call.path);
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const headers = { accept: 'application/json', ...call.headers };
+    const response = await (0, signed_http_ts_1.sendSigned)({ method: call.method, url, headers, body }, session);
+    return {
+        status: response.status,
+        headers: response.headers,
+        body: parseBody(await response.text()),
+    };
+};
+/** What the SDKs try again: rate limits and failures of the service, never a refusal. */
+const isTransient = (status, method) => status === 429 || (status >= 500 && method !== 'POST');
+/** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
+const TOLERATED_SKEW = 4.5 * 60_000;
+const clockSkewed = (skew, operation) => new action_error_ts_1.ActionError({
+    code: 'CLOCK_SKEWED',
+    message: `could not ${operation.doing}: OCI refused the signature, and the clock of this runner is ${(0, duration_ts_1.formatDuration)(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} OCI's`,
+    hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
+});
+/** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
+const skewOf = (headers) => {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? 0 : Date.now() - date;
+};
+const refusal = (answer, operation) => {
+    const skew = answer.status === 401 ? skewOf(answer.headers) : 0;
+    return Math.abs(skew) > TOLERATED_SKEW
+        ? clockSkewed(skew, operation)
+        : serviceRefusal(answer, operation);
+};
+const serviceRefusal = ({ status, headers, body }, operation) => (0, service_error_ts_1.serviceError)({
+    status,
+    code: textField(body, 'code') ?? `HTTP ${status}`,
+    operation: operation.operation,
+    requestId: headers.get('opc-request-id') ?? undefined,
+}, textField(body, 'message') ?? 'the answer holds no message', operation);
+/**
+ * One signed call without the SDK. Rate limits and failures of the service are tried up to three
+ * times; a POST that may have been carried out is not repeated.
+ * @throws ActionError OCI_UNREACHABLE within 15 s; OCI_* with status, service code and request id.
+ */
+const callOci = async (session, call, clock) => {
+    const operation = { ...call, endpoint: (0, oci_endpoints_ts_1.serviceEndpoint)(call.service, session) };
+    for (let attempt = 0;; attempt++) {
+        const pause = PAUSES[attempt];
+        const answer = await send(session, call).catch((error) => {
+            throw (0, service_error_ts_1.unreachable)(operation, error);
+        });
+        if (answer.status < 400)
+            return answer;
+        if (pause === undefined || !isTransient(answer.status, call.method)) {
+            throw refusal(answer, operation);
+        }
+        await clock.sleep(pause);
+    }
+};
+exports.callOci = callOci;
+
+
+/***/ }),
+
+/***/ 39142:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callSdk = exports.createSdkClient = void 0;
+const oci_endpoints_ts_1 = __webpack_require__(27030);
+const action_error_ts_1 = __webpack_require__(21025);
+const service_error_ts_1 = __webpack_require__(60388);
+const signed_http_ts_1 = __webpack_require__(97311);
+/** Four attempts at what the service puts off: SDK clients of the VCN make one only. */
+const MOST_ATTEMPTS = 4;
+/** Signs with our signer and gives up in time: the SDK's own client waits for as long as TCP does. */
+const httpClientOf = (session) => ({
+    send: async ({ method, uri, headers, body }) => {
+        const call = {
+            method,
+            url: new URL(uri),
+            headers: Object.fromEntries(headers),
+            body: typeof body === 'string' ? body : undefined,
+        };
+        return (0, signed_http_ts_1.sendSigned)(call, session).catch((error) => {
+            // Attempts without an answer are already behind us: the SDK must not start another eight.
+            const told = error instanceof action_error_ts_1.ActionError ? error : new Error((0, action_error_ts_1.messageOf)(error));
+            throw Object.assign(told, { shouldBeRetried: false });
+        });
+    },
+});
+/**
+ * Makes a client of the OCI SDK that signs, reaches its endpoint and gives up as all our calls do.
+ * Loads oci-common.
+ */
+const createSdkClient = async (Client, service, session) => {
+    const { MaxAttemptsTerminationStrategy } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 23));
+    // The SDK prints each failed attempt, as "[object Object]"; our own error says it once, in full.
+    console.warn = () => undefined;
+    const client = new Client({ httpClient: httpClientOf(session) }, {
+        retryConfiguration: {
+            terminationStrategy: new MaxAttemptsTerminationStrategy(MOST_ATTEMPTS),
+            delayStrategy: { delay: ({ attemptCount }) => 2 ** attemptCount + Math.random() },
+        },
+        circuitBreaker: { circuit: undefined, noCircuit: true },
+    });
+    client.endpoint = (0, oci_endpoints_ts_1.serviceEndpoint)(service, session);
+    return client;
+};
+exports.createSdkClient = createSdkClient;
+const property = (thrown, key) => typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined;
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+/**
+ * Does one call of the SDK and turns whatever it throws into an ActionError: an OciError for an
+ * answer of the service, and a plain object (not an Error) if there was no answer.
+ */
+const callSdk = async (session, service, about, call) => {
+    const operation = { ...about, endpoint: (0, oci_endpoints_ts_1.serviceEndpoint)(service, session) };
+    try {
+        return await call();
+    }
+    catch (thrown) {
+        const status = property(thrown, 'statusCode');
+        if (typeof status !== 'number')
+            throw (0, service_error_ts_1.unreachable)(operation, thrown);
+        const failure = {
+            status,
+            code: text(property(thrown, 'serviceCode')) ?? `HTTP ${status}`,
+            operation: about.operation,
+            requestId: text(property(thrown, 'opcRequestId')),
+        };
+        throw (0, service_error_ts_1.serviceError)(failure, (0, action_error_ts_1.messageOf)(thrown), operation);
+    }
+};
+exports.callSdk = callSdk;
+
+
+/***/ }),
+
+/***/ 60388:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unreachable = exports.serviceError = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const ocid_ts_1 = __webpack_require__(42371);
+const hintFor = (failure, { policy, doing }) => {
+    const grant = policy === undefined
+        ? ''
+        : `\n  Allow group '<group>' to ${policy} in compartment <compartment>`;
+    if (failure.status === 401) {
+        return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.';
+    }
+    if (failure.status === 404) {
+        const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`;
+        return [...(0, ocid_ts_1.doubtfulLengths)(doing), absent].join('\n');
+    }
+    if (failure.status === 429)
+        return 'OCI limits the rate of calls; run again in a few minutes.';
+    if (failure.status >= 500)
+        return 'The service has a problem; run again. If it stays, give Oracle the opc-request-id.';
+    return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.';
+};
+const CODES = {
+    401: 'OCI_NOT_AUTHENTICATED',
+    404: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+    412: 'OCI_CHANGED_MEANWHILE',
+    429: 'OCI_TOO_MANY_REQUESTS',
+};
+/** A refusal of a service, with what it said and which call it was. */
+const serviceError = (service, message, operation) => new action_error_ts_1.ActionError({
+    code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
+    message: `could not ${operation.doing}: ${message}`,
+    hint: hintFor(service, operation),
+    service,
+});
+exports.serviceError = serviceError;
+/** No answer came at all; what is told in full already stays as it is. */
+const unreachable = (operation, cause) => cause instanceof action_error_ts_1.ActionError
+    ? cause
+    : new action_error_ts_1.ActionError({
+        code: 'OCI_UNREACHABLE',
+        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${(0, action_error_ts_1.messageOf)(cause)})`,
+        hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+        cause,
+    });
+exports.unreachable = unreachable;
+
+
+/***/ }),
+
+/***/ 97311:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sendSigned = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const timed_fetch_ts_1 = __webpack_require__(92098);
+const request_signer_ts_1 = __webpack_require__(7288);
+const time_limit_ts_1 = __webpack_require__(69453);
+/** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
+const PAUSES = [500, 1500];
+const ATTEMPT = 8000;
+const TOTAL = 14_000;
+const attempt = async (call, given, timeout) => {
+    const key = (await given.current?.()) ?? given;
+    const contentType = call.headers['content-type'];
+    const signed = (0, request_signer_ts_1.signRequest)({ ...call, contentType }, key, Date.now());
+    return fetch(call.url, {
+        method: call.method,
+        headers: { ...call.headers, ...signed },
+        signal: (0, time_limit_ts_1.attemptSignal)(timeout),
+        ...(call.body === undefined ? {} : { body: call.body }),
+    });
+};
+/** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
+const mayRepeat = (call, error) => !(error instanceof action_error_ts_1.ActionError) &&
+    (call.method !== 'POST' ||
+        'opc-retry-token' in call.headers ||
+        /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
+/**
+ * One signed request; whatever the service answers is returned.
+ * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
+ * TIMED_OUT
+ */
+const sendSigned = async (call, key) => {
+    const deadline = Date.now() + TOTAL;
+    for (let round = 0;; round++) {
+        const pause = PAUSES[round];
+        try {
+            return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()));
+        }
+        catch (error) {
+            const failure = (0, timed_fetch_ts_1.fetchFailure)(error);
+            if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
+                throw failure;
+            await (0, time_limit_ts_1.pauseFor)(pause);
+        }
+    }
+};
+exports.sendSigned = sendSigned;
+
+
+/***/ }),
+
+/***/ 69453:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pauseFor = exports.attemptSignal = exports.limitTime = void 0;
+const promises_1 = __webpack_require__(58500);
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+/** One process runs one action: its time is bounded in one place, for every call that it makes. */
+let limit;
+const timedOut = (milliseconds) => new action_error_ts_1.ActionError({
+    code: 'TIMED_OUT',
+    message: `the step took longer than its timeout of ${(0, duration_ts_1.formatDuration)(milliseconds)}`,
+    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+});
+/** From now on no call outlasts this many milliseconds; each ends with TIMED_OUT then. */
+const limitTime = (milliseconds) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(timedOut(milliseconds)), milliseconds).unref();
+    limit = controller.signal;
+};
+exports.limitTime = limitTime;
+/** For one attempt at a call: the signal of its own time and of the step's. */
+const attemptSignal = (milliseconds) => {
+    limit?.throwIfAborted();
+    const own = AbortSignal.timeout(Math.max(0, milliseconds));
+    return limit === undefined ? own : AbortSignal.any([own, limit]);
+};
+exports.attemptSignal = attemptSignal;
+/** Waits between attempts. @throws ActionError TIMED_OUT when the step's time ends meanwhile. */
+const pauseFor = async (milliseconds) => {
+    const options = limit === undefined ? {} : { signal: limit };
+    await (0, promises_1.setTimeout)(milliseconds, undefined, options).catch(() => limit?.throwIfAborted());
+};
+exports.pauseFor = pauseFor;
+
+
+/***/ }),
+
+/***/ 92098:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timedFetch = exports.fetchFailure = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const time_limit_ts_1 = __webpack_require__(69453);
+/** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
+const PAUSES = [500, 1500];
+const ATTEMPT = 6000;
+const TOTAL = 14_000;
+/** What happened under fetch's "fetch failed". */
+const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
+    typeof error === 'object' &&
+    error !== null &&
+    'cause' in error &&
+    error.cause
+    ? error.cause
+    : error;
+exports.fetchFailure = fetchFailure;
+/** What a service asks for, in milliseconds, where it is longer than our own pause. */
+const pauseAfter = (response, pause) => {
+    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
+};
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+/** A name that does not exist, or a certificate that is wrong, is so the next time too. */
+const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+/**
+ * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
+ * up to three times; nothing that cannot succeed is.
+ * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
+ */
+const timedFetch = async (url, init) => {
+    const deadline = Date.now() + TOTAL;
+    for (let round = 0;; round++) {
+        const pause = PAUSES[round];
+        let response;
+        try {
+            const signal = (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, deadline - Date.now()));
+            response = await fetch(url, { ...init, signal });
+            if (!isPutOff(response))
+                return response;
+        }
+        catch (error) {
+            const failure = (0, exports.fetchFailure)(error);
+            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+                throw failure;
+        }
+        const wait = pauseAfter(response, pause ?? 0);
+        if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+            return response;
+        }
+        await (0, time_limit_ts_1.pauseFor)(wait);
+    }
+};
+exports.timedFetch = timedFetch;
+
+
+/***/ })
+
+};

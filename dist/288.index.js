@@ -1,0 +1,1547 @@
+export const id = 288;
+export const ids = [288];
+export const modules = {
+
+/***/ 76182:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyPlan = exports.planFor = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Observes and plans, without changing anything. */
+const planFor = async (resource, desired) => resource.plan(desired, await resource.observe(desired));
+exports.planFor = planFor;
+/**
+ * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
+ * the next plan holds exactly what is left.
+ */
+const applyPlan = async (plan, apply, onDone = () => undefined) => {
+    for (const [index, change] of plan.changes.entries()) {
+        try {
+            await apply(change);
+        }
+        catch (thrown) {
+            const failure = thrown instanceof Error ? thrown : new Error((0, action_error_ts_1.messageOf)(thrown), { cause: thrown });
+            return { done: plan.changes.slice(0, index), remaining: plan.changes.slice(index), failure };
+        }
+        onDone(change);
+    }
+    return { done: plan.changes, remaining: [] };
+};
+exports.applyPlan = applyPlan;
+
+
+/***/ }),
+
+/***/ 39266:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.changesOutput = exports.renderPlan = void 0;
+const summary_ts_1 = __webpack_require__(41070);
+/** A plan as a section of the job summary. */
+const renderPlan = (title, changes) => {
+    if (changes.length === 0)
+        return `### ${title}\n\nNothing to change.\n`;
+    const rows = changes.map(({ action, target, description }) => [action, target, description]);
+    return `### ${title}\n\n${(0, summary_ts_1.renderTable)(['action', 'what', 'change'], rows)}`;
+};
+exports.renderPlan = renderPlan;
+/** A plan as an output: what happens to what, without the details that only applying needs. */
+const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
+exports.changesOutput = changesOutput;
+
+
+/***/ }),
+
+/***/ 38046:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unattachedWarnings = exports.attachToPool = exports.attachChange = exports.planAttachments = exports.poolText = void 0;
+const network_plan_ts_1 = __webpack_require__(97022);
+const poolText = ({ name }) => `virtual node pool ${name}`;
+exports.poolText = poolText;
+const isIn = (target, role, subnetId) => target.roles[role]?.subnetIds.includes(subnetId) === true;
+const missing = (groupId, has, pool, to) => (groupId === undefined || has.includes(groupId) ? [] : [{ pool, to, groupId }]);
+const lacking = (target, pool) => {
+    const { nodes, pods = nodes } = target.roles;
+    const podRole = target.roles.pods === undefined ? 'nodes' : 'pods';
+    const hasNodes = pool.placements.some(({ subnetId }) => isIn(target, 'nodes', subnetId));
+    return [
+        ...(hasNodes ? missing(nodes?.groupId, pool.nodeGroupIds, pool, 'virtual nodes') : []),
+        ...(isIn(target, podRole, pool.podSubnetId)
+            ? missing(pods?.groupId, pool.podGroupIds, pool, 'pods')
+            : []),
+    ];
+};
+/** Which pools of these subnets still lack the groups that the rules are in. */
+const planAttachments = (target, pools) => target.mode === 'nsg' ? pools.flatMap((pool) => lacking(target, pool)) : [];
+exports.planAttachments = planAttachments;
+const attachChange = ({ pool, to, groupId }, holders) => {
+    const { kind, id, name } = holders.get(groupId) ?? { kind: 'nsg', id: groupId, name: groupId };
+    return {
+        kind: 'attach-group',
+        action: 'update',
+        target: (0, exports.poolText)(pool),
+        description: `attach ${(0, network_plan_ts_1.holderText)({ kind, id, name })} to its ${to}`,
+        holder: { kind, id, name },
+        rules: [],
+        removed: [],
+        duplicates: [],
+    };
+};
+exports.attachChange = attachChange;
+/**
+ * Attaches all groups that one pool lacks in one update. Pods that run keep the network card they
+ * have; new ones get the group.
+ * @returns the OCID of the work request
+ */
+const attachToPool = (pool, attachments, client) => {
+    const added = (to) => attachments.filter((one) => one.pool.id === pool.id && one.to === to).map((one) => one.groupId);
+    const { id, podSubnetId, shape } = pool;
+    const nodes = added('virtual nodes');
+    const pods = added('pods');
+    return client.updateNodePool(id, {
+        ...(nodes.length === 0 ? {} : { nodeGroupIds: [...pool.nodeGroupIds, ...nodes] }),
+        ...(pods.length === 0
+            ? {}
+            : { podSubnetId, shape, podGroupIds: [...pool.podGroupIds, ...pods] }),
+    });
+};
+exports.attachToPool = attachToPool;
+/**
+ * The endpoint of a running cluster is not changed here, so it is only said that its group does not
+ * count yet. Nothing is said of a group without rules.
+ */
+const unattachedWarnings = ({ mode, roles, attachedGroups }, holdersWithRules) => {
+    const id = roles.endpoint?.groupId;
+    const holder = id === undefined ? undefined : holdersWithRules.get(id);
+    if (mode !== 'nsg' || id === undefined || holder === undefined)
+        return [];
+    if (attachedGroups?.endpoint?.includes(id) === true)
+        return [];
+    return [
+        `${(0, network_plan_ts_1.holderText)(holder)} is not attached to the Kubernetes API endpoint, so its rules do not count yet: oci ce cluster update-endpoint-config --nsg-ids`,
+    ];
+};
+exports.unattachedWarnings = unattachedWarnings;
+
+
+/***/ }),
+
+/***/ 82414:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.jointRows = void 0;
+const catalogue_row_ts_1 = __webpack_require__(93394);
+const row = (0, catalogue_row_ts_1.rowsFrom)('virtual-node-example');
+const corrected = (0, catalogue_row_ts_1.rowsFrom)('correction');
+const mysql = (0, catalogue_row_ts_1.rowsFrom)('mysql');
+/**
+ * Nodes and pods in one subnet, as Oracle's example network for virtual nodes. The page prints the
+ * node-port and health rows with the subnet itself as source; only the load balancer's makes them work.
+ */
+exports.jointRows = [
+    row('endpoint', 'in', 'nodes', 'control-plane', [catalogue_row_ts_1.KUBERNETES_API, catalogue_row_ts_1.CONTROL_PLANE], 'nodes and pods reach the control plane'),
+    row('endpoint', 'in', 'nodes', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('endpoint', 'out', 'services', 'https', [443], 'the control plane reaches Oracle services'),
+    row('endpoint', 'out', 'nodes', 'tcp', ['tcp'], 'logs, metrics and webhooks'),
+    row('endpoint', 'out', 'nodes', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('nodes', 'in', 'nodes', 'all', ['all'], 'pods reach each other'),
+    row('nodes', 'in', 'endpoint', 'tcp', ['tcp'], 'logs, metrics and webhooks'),
+    row('nodes', 'in', 'endpoint', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    corrected('nodes', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods', { loadBalancer: 'lb' }),
+    corrected('nodes', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the network load balancer reaches the pods', { loadBalancer: 'nlb' }),
+    corrected('nodes', 'in', 'clients', 'node-ports', ['node-ports'], 'clients reach the pods with their own addresses through the network load balancer', { loadBalancer: 'nlb-preserving-source' }),
+    corrected('nodes', 'in', 'load-balancer', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
+    row('nodes', 'out', 'nodes', 'all', ['all'], 'pods reach each other'),
+    row('nodes', 'out', 'endpoint', 'control-plane', [catalogue_row_ts_1.KUBERNETES_API, catalogue_row_ts_1.CONTROL_PLANE], 'nodes and pods reach the control plane'),
+    row('nodes', 'out', 'endpoint', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('nodes', 'out', 'services', 'https', [443], 'images from OCIR, Oracle services'),
+    row('nodes', 'out', 'anywhere', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('nodes', 'out', 'anywhere', 'internet', ['all'], 'pods reach the internet', {
+        isInternetAllowed: true,
+    }),
+    mysql('nodes', 'out', 'database', 'mysql', catalogue_row_ts_1.MYSQL, 'pods reach the database', {
+        hasDatabase: true,
+    }),
+    row('load-balancer', 'out', 'nodes', 'node-ports', ['node-ports'], 'the load balancer reaches the pods'),
+    row('load-balancer', 'out', 'nodes', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
+    mysql('database', 'in', 'nodes', 'mysql', catalogue_row_ts_1.MYSQL, 'pods reach the database', {
+        hasDatabase: true,
+    }),
+];
+
+
+/***/ }),
+
+/***/ 93394:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rowsFrom = exports.MYSQL = exports.HEALTH = exports.KUBELET = exports.CONTROL_PLANE = exports.KUBERNETES_API = exports.sources = exports.roles = void 0;
+/** In the order in which plans and tables show them. */
+exports.roles = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database'];
+/** The pages behind the sources, for people. */
+exports.sources = {
+    'virtual-node-example': 'Oracle, Example Network Resource Configurations: cluster with virtual nodes',
+    'network-configuration': 'Oracle, Network Resource Configuration: VCN-native pod networking, pods in a subnet of their own',
+    correction: 'corrects a row of Oracle’s pages: the load balancer reaches virtual nodes at <pod address>:<node port>',
+    mysql: 'MySQL HeatWave: classic protocol 3306, X Protocol 33060',
+    'openid-connect': 'Oracle, OpenID Connect authentication of OKE clusters: keys of the issuer',
+};
+exports.KUBERNETES_API = 6443;
+exports.CONTROL_PLANE = 12250;
+exports.KUBELET = 10250;
+exports.HEALTH = 10256;
+/** Classic protocol and X Protocol. */
+exports.MYSQL = [3306, 33_060];
+/** Rows of one source; the name is made from both ends and what passes between them. */
+const rowsFrom = (source) => (role, direction, peer, what, traffic, why, when) => ({
+    name: `${role}-${direction}-${peer}-${what}`,
+    role,
+    direction: direction === 'in' ? 'INGRESS' : 'EGRESS',
+    peer,
+    traffic,
+    why,
+    source,
+    ...(when === undefined ? {} : { when }),
+});
+exports.rowsFrom = rowsFrom;
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.separateRows = void 0;
+const catalogue_row_ts_1 = __webpack_require__(93394);
+const row = (0, catalogue_row_ts_1.rowsFrom)('network-configuration');
+const corrected = (0, catalogue_row_ts_1.rowsFrom)('correction');
+const mysql = (0, catalogue_row_ts_1.rowsFrom)('mysql');
+const BOTH = [catalogue_row_ts_1.KUBERNETES_API, catalogue_row_ts_1.CONTROL_PLANE];
+/**
+ * Pods in a subnet of their own (VCN-native pod networking). A virtual node's backends are
+ * `<pod address>:<node port>`, so the load balancer's rows name the pods, not the nodes.
+ */
+exports.separateRows = [
+    row('endpoint', 'in', 'nodes', 'control-plane', BOTH, 'nodes reach the control plane'),
+    row('endpoint', 'in', 'nodes', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('endpoint', 'in', 'pods', 'control-plane', BOTH, 'pods reach the control plane'),
+    row('endpoint', 'out', 'services', 'https', [443], 'the control plane reaches Oracle services'),
+    row('endpoint', 'out', 'nodes', 'kubelet', [catalogue_row_ts_1.KUBELET], 'logs and metrics'),
+    row('endpoint', 'out', 'nodes', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('endpoint', 'out', 'pods', 'all', ['all'], 'webhooks and aggregated APIs'),
+    row('nodes', 'in', 'nodes', 'all', ['all'], 'nodes reach each other'),
+    row('nodes', 'in', 'pods', 'all', ['all'], 'pods reach the nodes'),
+    row('nodes', 'in', 'endpoint', 'kubelet', [catalogue_row_ts_1.KUBELET], 'logs and metrics'),
+    row('nodes', 'in', 'anywhere', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('nodes', 'out', 'nodes', 'all', ['all'], 'nodes reach each other'),
+    row('nodes', 'out', 'pods', 'all', ['all'], 'nodes reach the pods'),
+    row('nodes', 'out', 'services', 'tcp', ['tcp'], 'images from OCIR, Oracle services'),
+    row('nodes', 'out', 'endpoint', 'control-plane', BOTH, 'nodes reach the control plane'),
+    row('nodes', 'out', 'anywhere', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
+    row('pods', 'in', 'pods', 'all', ['all'], 'pods reach each other'),
+    row('pods', 'in', 'nodes', 'all', ['all'], 'nodes reach the pods'),
+    row('pods', 'in', 'endpoint', 'all', ['all'], 'webhooks and aggregated APIs'),
+    corrected('pods', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods', { loadBalancer: 'lb' }),
+    corrected('pods', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the network load balancer reaches the pods', { loadBalancer: 'nlb' }),
+    corrected('pods', 'in', 'clients', 'node-ports', ['node-ports'], 'clients reach the pods with their own addresses through the network load balancer', { loadBalancer: 'nlb-preserving-source' }),
+    corrected('pods', 'in', 'load-balancer', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
+    row('pods', 'out', 'pods', 'all', ['all'], 'pods reach each other'),
+    row('pods', 'out', 'services', 'tcp', ['tcp', 'path-mtu'], 'images from OCIR, Oracle services'),
+    row('pods', 'out', 'endpoint', 'control-plane', BOTH, 'pods reach the control plane'),
+    row('pods', 'out', 'anywhere', 'internet', [443], 'pods reach the internet', {
+        isInternetAllowed: true,
+    }),
+    mysql('pods', 'out', 'database', 'mysql', catalogue_row_ts_1.MYSQL, 'pods reach the database', {
+        hasDatabase: true,
+    }),
+    corrected('load-balancer', 'out', 'pods', 'node-ports', ['node-ports'], 'the load balancer reaches the pods'),
+    corrected('load-balancer', 'out', 'pods', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
+    mysql('database', 'in', 'pods', 'mysql', catalogue_row_ts_1.MYSQL, 'pods reach the database', {
+        hasDatabase: true,
+    }),
+];
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.changeRules = exports.requireRoom = exports.RULES_A_GROUP = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const rule_coverage_ts_1 = __webpack_require__(22281);
+const security_rule_ts_1 = __webpack_require__(23461);
+const leftover_rules_ts_1 = __webpack_require__(86357);
+/** OCI's limits for network security groups: rules in one call, and in all. */
+const RULES_A_CALL = 25;
+exports.RULES_A_GROUP = 120;
+/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+const ATTEMPTS = 30;
+const stillMissing = (existing, wanted) => wanted.filter((rule) => !(0, rule_coverage_ts_1.rulesCover)(existing, rule));
+/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+const stillThere = (existing, removed) => {
+    const left = [...existing];
+    return removed.flatMap((gone) => {
+        const same = (rule) => rule.id === gone.id &&
+            (0, security_rule_ts_1.ruleKey)(rule) === (0, security_rule_ts_1.ruleKey)(gone) &&
+            rule.description === gone.description;
+        const at = left.findIndex(same);
+        return at < 0 ? [] : left.splice(at, 1);
+    });
+};
+const isChangedMeanwhile = (error) => error instanceof action_error_ts_1.ActionError && error.code === 'OCI_CHANGED_MEANWHILE';
+/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+const changeList = async (change, client) => {
+    for (let attempt = 1;; attempt++) {
+        const list = await client.securityList(change.holder.id);
+        const remove = stillThere(list.rules, change.removed);
+        const staying = list.rules.filter((rule) => !remove.includes(rule));
+        const add = stillMissing(staying, change.rules);
+        if (add.length + remove.length === 0)
+            return;
+        try {
+            return await client.changeSecurityList(list, { add, remove });
+        }
+        catch (error) {
+            if (!isChangedMeanwhile(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+};
+const inCalls = async (items, call) => {
+    for (let start = 0; start < items.length; start += RULES_A_CALL) {
+        await call(items.slice(start, start + RULES_A_CALL));
+    }
+};
+const tooMany = ({ target }, existing, more) => new action_error_ts_1.ActionError({
+    code: 'NETWORK_RULES_LIMIT',
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${exports.RULES_A_GROUP}`,
+    hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
+});
+/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+const isContention = (error) => error instanceof action_error_ts_1.ActionError && error.service?.status === 400;
+const versionOf = (rules) => rules
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+/**
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
+ * again after its change and takes out the duplicates of ours but the first, which all agree on.
+ */
+const changeGroup = async (change, client, mark) => {
+    const { id } = change.holder;
+    let refused;
+    for (let attempt = 1;; attempt++) {
+        const existing = await client.securityGroupRules(id);
+        // Refused although nobody changed the group: it would be refused again.
+        if (refused?.version === versionOf(existing))
+            throw refused.error;
+        const duplicates = (0, leftover_rules_ts_1.duplicatesOf)(existing, mark);
+        const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])];
+        const staying = existing.filter((rule) => !going.includes(rule));
+        const add = stillMissing(staying, change.rules);
+        if (add.length + going.length === 0)
+            return;
+        if (staying.length + add.length > exports.RULES_A_GROUP) {
+            throw tooMany(change, staying.length, add.length);
+        }
+        try {
+            // Duplicates make room and are missed by nobody; what is not needed any more goes last.
+            await remove(client, id, duplicates);
+            await inCalls(add, (some) => client.addToSecurityGroup(id, some));
+            await remove(client, id, going.filter((rule) => !duplicates.includes(rule)));
+        }
+        catch (error) {
+            if (!isContention(error) || attempt === ATTEMPTS)
+                throw error;
+            refused = { version: versionOf(existing), error };
+        }
+    }
+};
+const remove = (client, id, rules) => inCalls(rules.flatMap((rule) => rule.id ?? []), (some) => client.removeFromSecurityGroup(id, some));
+/** @throws ActionError NETWORK_RULES_LIMIT before anything is changed, if the plan says so already */
+const requireRoom = (change, existing) => {
+    const { holder, rules, removed } = change;
+    const staying = existing - removed.length;
+    if (holder.kind === 'nsg' && staying + rules.length > exports.RULES_A_GROUP) {
+        throw tooMany(change, staying, rules.length);
+    }
+};
+exports.requireRoom = requireRoom;
+/**
+ * Does what one change says and is still to be done.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+const changeRules = (change, client, mark) => change.holder.kind === 'nsg' ? changeGroup(change, client, mark) : changeList(change, client);
+exports.changeRules = changeRules;
+
+
+/***/ }),
+
+/***/ 12041:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyEnsureNetwork = exports.planEnsureNetwork = void 0;
+const resource_ts_1 = __webpack_require__(76182);
+const attach_groups_ts_1 = __webpack_require__(38046);
+const change_rules_ts_1 = __webpack_require__(818);
+const network_plan_ts_1 = __webpack_require__(97022);
+const network_target_ts_1 = __webpack_require__(53124);
+const observe_network_ts_1 = __webpack_require__(20201);
+const ownership_ts_1 = __webpack_require__(56155);
+const review_rules_ts_1 = __webpack_require__(58766);
+const role_groups_ts_1 = __webpack_require__(46369);
+const same_plan_ts_1 = __webpack_require__(91964);
+const wanted_rules_ts_1 = __webpack_require__(15433);
+/** What would be changed. Changes nothing. */
+const planEnsureNetwork = async (wish, client) => {
+    const { target, toCreate } = await (0, role_groups_ts_1.resolveGroups)(wish, client);
+    const observed = await (0, observe_network_ts_1.observeNetwork)(target, client);
+    const named = withNames(observed, toCreate);
+    const shape = (0, network_target_ts_1.networkShape)(target, observed.isEndpointPublic);
+    const peerGroups = target.attachedGroups ?? {};
+    const wanted = (0, wanted_rules_ts_1.wantedRules)(shape, { ...target, ...observed, peerGroups });
+    const mark = (0, ownership_ts_1.ownMark)(target.clusterId);
+    const plan = (0, network_plan_ts_1.planNetwork)(wanted, named, { mark, prune: target.prune ?? false });
+    const { unneeded } = plan;
+    const { subnets } = observed;
+    const findings = (0, review_rules_ts_1.reviewRules)({ wanted, inPlace: named, mark, unneeded, subnets });
+    const attachments = (0, attach_groups_ts_1.planAttachments)(target, wish.pools ?? []);
+    const attached = attachments.map((one) => (0, attach_groups_ts_1.attachChange)(one, named.holders));
+    const warnings = [...observed.warnings, ...(0, attach_groups_ts_1.unattachedWarnings)(target, filled(named, plan))];
+    const changes = [...toCreate.map(role_groups_ts_1.createChange), ...plan.changes, ...attached];
+    return {
+        ...plan,
+        changes,
+        wish,
+        toCreate,
+        attachments,
+        observed: named,
+        wanted,
+        warnings,
+        findings,
+    };
+};
+exports.planEnsureNetwork = planEnsureNetwork;
+/** The holders that have rules, or get some. */
+const filled = ({ holders }, { changes }) => new Map([
+    ...[...holders].filter(([, { rules }]) => rules.length > 0),
+    ...changes.map(({ holder }) => [holder.id, holder]),
+]);
+/** Groups that are to be made have no name that could be read. */
+const withNames = (observed, toCreate) => ({
+    ...observed,
+    holders: new Map([
+        ...observed.holders,
+        ...toCreate.map(({ holder }) => [holder.id, { ...holder, rules: [] }]),
+    ]),
+});
+/** One update for each pool, at its first change. */
+const attachOf = (plan, attach) => {
+    const done = new Set();
+    return async ({ target }) => {
+        const own = plan.attachments.filter(({ pool }) => (0, attach_groups_ts_1.poolText)(pool) === target);
+        for (const { pool } of own) {
+            if (done.has(pool.id))
+                continue;
+            done.add(pool.id);
+            await attach(pool, own.filter((one) => one.pool.id === pool.id));
+        }
+    };
+};
+const cannotAttach = () => Promise.reject(new TypeError('no way to attach groups'));
+const tell = ({ target, rules, removed }, progress) => {
+    if (rules.length > 0)
+        progress.info(`${target}: added ${rules.length} rules`);
+    if (removed.length > 0)
+        progress.info(`${target}: removed ${removed.length} rules`);
+};
+const isCreation = ({ kind }) => kind === 'create-group';
+/** The plan as it reads once its groups exist. */
+const withIds = (changes, ids) => changes.map((change) => ({
+    ...change,
+    holder: { ...change.holder, id: ids.get(change.holder.id) ?? change.holder.id },
+}));
+const createGroups = async (plan, client, progress) => {
+    const ids = new Map();
+    for (const group of plan.toCreate) {
+        const { id } = await (0, role_groups_ts_1.createGroup)(group, plan.wish.clusterId, client);
+        ids.set(group.holder.id, id);
+        progress.info(`${(0, network_plan_ts_1.holderText)(group.holder)}: created`);
+    }
+    return ids;
+};
+/**
+ * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
+ * the plan was made, in a way that would need other changes, it stops before the first.
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before any rule is changed
+ */
+const applyEnsureNetwork = async (plan, client, progress, attach = cannotAttach) => {
+    if (plan.changes.length === 0)
+        return { done: [], remaining: [] };
+    const ids = await createGroups(plan, client, progress);
+    const now = await (0, exports.planEnsureNetwork)(plan.wish, client);
+    (0, same_plan_ts_1.requireSamePlan)(withIds(plan.changes, ids), now.changes);
+    for (const change of now.changes) {
+        (0, change_rules_ts_1.requireRoom)(change, now.observed.holders.get(change.holder.id)?.rules.length ?? 0);
+    }
+    const attachGroups = attachOf(now, attach);
+    const applied = await (0, resource_ts_1.applyPlan)(now, (change) => change.kind === 'attach-group'
+        ? attachGroups(change)
+        : (0, change_rules_ts_1.changeRules)(change, client, (0, ownership_ts_1.ownMark)(plan.wish.clusterId)), (change) => tell(change, progress));
+    return { ...applied, done: [...plan.changes.filter(isCreation), ...applied.done] };
+};
+exports.applyEnsureNetwork = applyEnsureNetwork;
+
+
+/***/ }),
+
+/***/ 86357:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.leftovers = exports.duplicatesOf = void 0;
+const security_rule_ts_1 = __webpack_require__(23461);
+const ownership_ts_1 = __webpack_require__(56155);
+/** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
+const byId = (a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
+/** All but one of each set of equal rules of ours. */
+const duplicatesOf = (rules, mark) => {
+    const seen = new Set();
+    return rules
+        .filter((rule) => (0, ownership_ts_1.isOwn)(rule, mark))
+        .toSorted(byId)
+        .filter((rule) => {
+        const key = (0, security_rule_ts_1.ruleKey)(rule);
+        return seen.has(key) || !seen.add(key);
+    });
+};
+exports.duplicatesOf = duplicatesOf;
+const wantedKeys = ({ id }, wanted, { places }) => {
+    const served = places.filter(({ contexts }) => contexts.some((context) => context.includes(id)));
+    const roles = new Set(served.map(({ role }) => role));
+    return new Set(wanted.filter(({ role }) => roles.has(role)).map(({ rule }) => (0, security_rule_ts_1.ruleKey)(rule)));
+};
+/** Rules of ours that could go without anybody missing them. */
+const leftovers = (wanted, inPlace, mark) => {
+    const found = [...inPlace.holders.values()].map((holder) => {
+        const keys = wantedKeys(holder, wanted, inPlace);
+        const duplicates = (0, exports.duplicatesOf)(holder.rules, mark);
+        const unneeded = holder.rules.filter((rule) => (0, ownership_ts_1.isOwn)(rule, mark) && !keys.has((0, security_rule_ts_1.ruleKey)(rule)) && !duplicates.includes(rule));
+        return { duplicates, unneeded };
+    });
+    return {
+        duplicates: found.flatMap(({ duplicates }) => duplicates),
+        unneeded: found.flatMap(({ unneeded }) => unneeded),
+    };
+};
+exports.leftovers = leftovers;
+
+
+/***/ }),
+
+/***/ 82916:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.missingRules = void 0;
+const rule_coverage_ts_1 = __webpack_require__(22281);
+const security_rule_ts_1 = __webpack_require__(23461);
+/** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
+class Rules {
+    #held;
+    added = new Map();
+    constructor({ holders }, going) {
+        this.#held = new Map([...holders].map(([id, { rules }]) => [id, rules.filter((rule) => !going.has(rule))]));
+    }
+    #of(ids) {
+        return ids.flatMap((id) => [...(this.#held.get(id) ?? []), ...(this.added.get(id) ?? [])]);
+    }
+    /** Whether the place lets it through, in every subnet that it stands for. */
+    covers({ contexts }, { rule, peerGroupIds }) {
+        return contexts.every((ids) => (0, rule_coverage_ts_1.rulesCover)(this.#of(ids), rule, peerGroupIds));
+    }
+    add(holderId, rule) {
+        this.added.set(holderId, [...(this.added.get(holderId) ?? []), rule]);
+    }
+    set(holderId, rules) {
+        this.added.set(holderId, rules);
+    }
+}
+const needsOf = (wanted, { places }) => places.flatMap((place) => wanted.filter(({ role }) => role === place.role).map((one) => ({ place, wanted: one })));
+/**
+ * A rule that was added first may be covered by a broader one that came later: such a one is taken
+ * out again, so that none of those that stay could be left out.
+ */
+const withoutSuperfluous = (rules, needs) => {
+    for (const [holderId, added] of rules.added) {
+        for (const rule of added) {
+            const all = rules.added.get(holderId) ?? [];
+            rules.set(holderId, all.filter((one) => one !== rule));
+            const affected = needs.filter(({ place, wanted }) => place.contexts.some((context) => context.includes(holderId)) &&
+                (0, rule_coverage_ts_1.ruleMeets)(rule, wanted.rule, wanted.peerGroupIds));
+            const isNeeded = affected.some(({ place, wanted }) => !rules.covers(place, wanted));
+            if (isNeeded)
+                rules.set(holderId, all);
+        }
+    }
+};
+/** What has to be added so that every place lets through what its role needs, and no rule more. */
+const missingRules = (wanted, inPlace, going) => {
+    const needs = needsOf(wanted, inPlace);
+    const rules = new Rules(inPlace, going);
+    const there = new Set(needs.filter(({ place, wanted: one }) => rules.covers(place, one)));
+    const kept = needs.filter((need) => there.has(need));
+    const missing = needs.filter((need) => !there.has(need));
+    for (const { place, wanted: one } of missing) {
+        if (!rules.covers(place, one))
+            rules.add(place.holderId, one.rule);
+    }
+    withoutSuperfluous(rules, needs);
+    return {
+        added: rules.added,
+        kept: kept.map(({ place, wanted: one }) => `${place.role}: ${(0, security_rule_ts_1.describeRule)(one.rule)}`),
+    };
+};
+exports.missingRules = missingRules;
+
+
+/***/ }),
+
+/***/ 97022:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planNetwork = exports.holderText = exports.holderNames = void 0;
+const security_rule_ts_1 = __webpack_require__(23461);
+const missing_rules_ts_1 = __webpack_require__(82916);
+const leftover_rules_ts_1 = __webpack_require__(86357);
+exports.holderNames = {
+    'security-list': 'security list',
+    nsg: 'network security group',
+};
+const holderText = ({ kind, name }) => `${exports.holderNames[kind]} ${name}`;
+exports.holderText = holderText;
+const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
+    kind: 'rules',
+    action: 'update',
+    target: (0, exports.holderText)({ kind, id, name }),
+    description: [
+        ...rules.map(security_rule_ts_1.describeRule),
+        ...removed.map((rule) => `remove: ${(0, security_rule_ts_1.describeRule)(rule)}`),
+    ].join('; '),
+    holder: { kind, id, name },
+    rules,
+    removed,
+    duplicates,
+});
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+/**
+ * What is missing and what is to go, by holder. Rules of others are never changed or removed.
+ * Pure: the order of existing rules does not matter.
+ */
+const planNetwork = (wanted, inPlace, options) => {
+    const { duplicates, unneeded } = (0, leftover_rules_ts_1.leftovers)(wanted, inPlace, options.mark);
+    const going = new Set([...duplicates, ...(options.prune ? unneeded : [])]);
+    const missing = (0, missing_rules_ts_1.missingRules)(wanted, inPlace, going);
+    const holders = [...inPlace.holders.values()];
+    const changes = holders
+        .map((holder) => rulesChange(holder, {
+        rules: missing.added.get(holder.id) ?? [],
+        removed: holder.rules.filter((rule) => going.has(rule)),
+        duplicates: holder.rules.filter((rule) => duplicates.includes(rule)),
+    }))
+        .filter(({ rules, removed }) => rules.length + removed.length > 0);
+    const stays = options.prune ? new Set() : new Set(unneeded);
+    return {
+        changes,
+        kept: missing.kept,
+        rulesKept: missing.kept.length,
+        rulesMissing: sum(changes.map(({ rules }) => rules.length)),
+        rulesToRemove: sum(changes.map(({ removed }) => removed.length)),
+        unneeded: holders.flatMap((holder) => holder.rules.filter((rule) => stays.has(rule)).map((rule) => ({ holder, rule }))),
+    };
+};
+exports.planNetwork = planNetwork;
+
+
+/***/ }),
+
+/***/ 53124:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.networkTarget = exports.networkShape = exports.rolesOf = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const catalogue_row_ts_1 = __webpack_require__(93394);
+const rolesOf = (target) => catalogue_row_ts_1.roles.flatMap((role) => {
+    const part = target.roles[role];
+    return part === undefined ? [] : [[role, part]];
+});
+exports.rolesOf = rolesOf;
+/** Which rows of the catalogue apply; whether the API is public only its subnet can say. */
+const networkShape = (target, isEndpointPublic) => ({
+    hasPodSubnet: target.roles.pods !== undefined,
+    hasDatabase: target.roles.database !== undefined,
+    isEndpointPublic,
+    loadBalancer: target.loadBalancer ?? 'lb',
+    hasOidc: target.hasOidc ?? false,
+    isInternetAllowed: target.isInternetAllowed ?? false,
+});
+exports.networkShape = networkShape;
+const requireSubnets = (cluster) => {
+    const { endpointSubnetId, loadBalancerSubnetIds } = cluster;
+    if (endpointSubnetId !== undefined && loadBalancerSubnetIds.length > 0)
+        return endpointSubnetId;
+    const what = endpointSubnetId === undefined ? 'Kubernetes API endpoint' : 'load balancers';
+    throw new action_error_ts_1.ActionError({
+        code: 'CLUSTER_SUBNET_UNKNOWN',
+        message: `cluster ${cluster.id} names no subnet for its ${what}`,
+        hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
+    });
+};
+/** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
+const networkTarget = (settings, cluster) => {
+    const endpoint = requireSubnets(cluster);
+    const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, ...rest } = settings;
+    const of = (role, subnetIds) => ({
+        [role]: { subnetIds, groupId: groups[role] },
+    });
+    const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId;
+    return {
+        ...rest,
+        clusterId: cluster.id,
+        attachedGroups: { endpoint: cluster.endpointGroupIds ?? [] },
+        roles: {
+            ...of('endpoint', [endpoint]),
+            ...of('nodes', [nodeSubnetId]),
+            ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+            ...of('load-balancer', cluster.loadBalancerSubnetIds),
+            ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+        },
+    };
+};
+exports.networkTarget = networkTarget;
+
+
+/***/ }),
+
+/***/ 20201:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observeNetwork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const network_target_ts_1 = __webpack_require__(53124);
+const review_routes_ts_1 = __webpack_require__(79283);
+const role_groups_ts_1 = __webpack_require__(46369);
+/** Reads each object once, however many roles share it. */
+class Reader {
+    holders = new Map();
+    #subnets = new Map();
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    subnet(id) {
+        return once(this.#subnets, id, () => this.#client.subnet(id));
+    }
+    /** The attached lists only, followed from the subnet: names of lists say nothing reliable. */
+    lists({ securityListIds }) {
+        return Promise.all(securityListIds.map((id) => once(this.holders, id, async () => asHolder(await this.#client.securityList(id)))));
+    }
+    group(id) {
+        return once(this.holders, id, async () => {
+            if ((0, role_groups_ts_1.isNewGroup)(id))
+                return { kind: 'nsg', id, name: id, rules: [] };
+            const [{ name }, rules] = await Promise.all([
+                this.#client.securityGroup(id),
+                this.#client.securityGroupRules(id),
+            ]);
+            return { kind: 'nsg', id, name, rules };
+        });
+    }
+}
+const once = (known, id, load) => {
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
+};
+const asHolder = ({ id, name, rules }) => ({
+    kind: 'security-list',
+    id,
+    name,
+    rules,
+});
+const firstList = (subnet) => {
+    const [first] = subnet.securityListIds;
+    if (first !== undefined)
+        return first;
+    throw new action_error_ts_1.ActionError({
+        code: 'SUBNET_WITHOUT_SECURITY_LIST',
+        message: `subnet ${subnet.name} has no security list that rules could be added to`,
+        hint: 'Attach a security list to the subnet, or use mode nsg with the network security groups as inputs.',
+    });
+};
+const requireGroup = (role, { groupId }) => {
+    if (groupId !== undefined)
+        return groupId;
+    throw new action_error_ts_1.ActionError({
+        code: 'NETWORK_GROUP_MISSING',
+        message: `mode nsg needs the network security group of the ${role}`,
+        hint: `Set the input ${role}-nsg-id, or create-groups: true, or use mode security-list.`,
+    });
+};
+/** The groups that every VNIC of the role has, beside the one that gets the rules. */
+const attachedGroups = (target, role) => target.attachedGroups?.[role] ?? [];
+const placesOf = async (target, [role, part], reader) => {
+    const others = attachedGroups(target, role);
+    const own = target.mode === 'nsg' ? [requireGroup(role, part)] : [];
+    const groups = [...new Set([...own, ...others])];
+    const [subnets] = await Promise.all([
+        Promise.all(part.subnetIds.map((id) => reader.subnet(id))),
+        Promise.all(groups.map((id) => reader.group(id))),
+    ]);
+    await Promise.all(subnets.map((one) => reader.lists(one)));
+    const contexts = subnets.map(({ securityListIds }) => [...groups, ...securityListIds]);
+    const [holderId] = own;
+    if (holderId !== undefined)
+        return [{ role, holderId, contexts }];
+    return subnets.map((one, index) => ({
+        role,
+        holderId: firstList(one),
+        contexts: contexts.slice(index, index + 1),
+    }));
+};
+const warningsOf = async ({ roles }, reader, client) => {
+    const ids = (roles.pods ?? roles.nodes)?.subnetIds ?? [];
+    const found = ids.map(async (id) => {
+        const one = await reader.subnet(id);
+        return (0, review_routes_ts_1.reviewRoutes)(one, await client.routes(one.routeTableId));
+    });
+    return (await Promise.all(found)).flat();
+};
+const settled = async (promises) => new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one])));
+/** Reads subnets, their lists and groups, and the routes of the pods. */
+const observeNetwork = async (target, client) => {
+    const reader = new Reader(client);
+    const subnetsOf = async ([role, { subnetIds }]) => [role, await Promise.all(subnetIds.map((id) => reader.subnet(id)))];
+    const roles = (0, network_target_ts_1.rolesOf)(target);
+    const [servicesLabel, subnets, places, warnings] = await Promise.all([
+        client.servicesLabel(),
+        Promise.all(roles.map(subnetsOf)),
+        Promise.all(roles.map((role) => placesOf(target, role, reader))),
+        warningsOf(target, reader, client),
+    ]);
+    const endpoints = subnets.flatMap(([role, found]) => (role === 'endpoint' ? found : []));
+    return {
+        servicesLabel,
+        isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
+        subnets: Object.fromEntries(subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)])),
+        holders: await settled(reader.holders),
+        places: places.flat(),
+        warnings,
+    };
+};
+exports.observeNetwork = observeNetwork;
+
+
+/***/ }),
+
+/***/ 56155:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ownRowName = exports.isOwn = exports.withoutMark = exports.ownDescription = exports.ownMark = void 0;
+/**
+ * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end
+ * of an OCID is what tells them apart.
+ */
+const ownMark = (clusterId) => `oke-virtual-nodes/${clusterId.slice(-8)} `;
+exports.ownMark = ownMark;
+/** OCI takes 255 characters. */
+const ownDescription = (mark, { name, why }) => `${mark}${name}: ${why}`.slice(0, 255);
+exports.ownDescription = ownDescription;
+/** What a description says to people: without the mark of any cluster. */
+const withoutMark = (description) => description.replace(/^oke-virtual-nodes\/\S+ /, '');
+exports.withoutMark = withoutMark;
+const isOwn = ({ description }, mark) => description?.startsWith(mark) === true;
+exports.isOwn = isOwn;
+/** The catalogue's name of the row that a rule of ours was made for. */
+const ownRowName = ({ description = '' }, mark) => description.slice(mark.length).split(':')[0] ?? '';
+exports.ownRowName = ownRowName;
+
+
+/***/ }),
+
+/***/ 79283:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reviewRoutes = void 0;
+const through = (routes, gateway) => routes.some((route) => route.gateway === gateway);
+/**
+ * What the routes of the pods' subnet lack. Only said, never repaired: routes are shared, and a
+ * network may reach the services through an appliance that this cannot know.
+ */
+const reviewRoutes = (subnet, routes) => {
+    const isOut = through(routes, 'natgateway') || through(routes, 'internetgateway');
+    if (routes.length === 0) {
+        return [
+            `subnet ${subnet.name} has no route at all: pods cannot pull images; add a service gateway and a NAT gateway`,
+        ];
+    }
+    if (subnet.isPrivate && !through(routes, 'servicegateway') && !isOut) {
+        return [
+            `subnet ${subnet.name} has no route to Oracle's services: pods cannot pull images from OCIR; add a service gateway`,
+        ];
+    }
+    if (subnet.isPrivate && through(routes, 'internetgateway')) {
+        return [
+            `private subnet ${subnet.name} routes to an internet gateway, which private addresses cannot use; use a NAT gateway`,
+        ];
+    }
+    return [];
+};
+exports.reviewRoutes = reviewRoutes;
+
+
+/***/ }),
+
+/***/ 58766:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findingText = exports.reviewRules = void 0;
+const rule_coverage_ts_1 = __webpack_require__(22281);
+const security_rule_ts_1 = __webpack_require__(23461);
+const network_plan_ts_1 = __webpack_require__(97022);
+const ownership_ts_1 = __webpack_require__(56155);
+const EVERYBODY = new Set(['0.0.0.0/0', '::/0']);
+const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer);
+const isWide = ({ protocol, ports }) => protocol === 'all' || ((protocol === '6' || protocol === '17') && ports === undefined);
+const meetsNodePorts = ({ protocol, ports }) => (protocol === '6' || protocol === '17') &&
+    ports !== undefined &&
+    ports.min <= 32_767 &&
+    ports.max >= 30_000;
+const rolesOf = ({ id }, { places }) => new Set(places
+    .filter(({ contexts }) => contexts.some((context) => context.includes(id)))
+    .map(({ role }) => role));
+/** What is needed of a broad rule: the wanted rules that it lets through, each as it should be. */
+const narrower = (rule, needs) => {
+    const met = needs.filter((one) => (0, rule_coverage_ts_1.rulesCover)([rule], one.rule, one.peerGroupIds));
+    return [...new Set(met.map(({ rule: one }) => (0, security_rule_ts_1.describeRule)(one)))];
+};
+const overBroad = (holder, rule, needs) => {
+    if (!isFromEverybody(rule) || needs.some((one) => (0, security_rule_ts_1.ruleKey)(one.rule) === (0, security_rule_ts_1.ruleKey)(rule))) {
+        return undefined;
+    }
+    const found = { kind: 'over-broad', holder, rule: (0, security_rule_ts_1.describeRule)(rule) };
+    const instead = narrower(rule, needs);
+    if (isWide(rule)) {
+        return { ...found, why: 'it lets the whole internet in on every port', instead };
+    }
+    const isNeededForAll = needs.some((one) => meetsNodePorts(one.rule) && EVERYBODY.has(one.rule.peer));
+    if (meetsNodePorts(rule) && instead.length > 0 && !isNeededForAll) {
+        const why = 'the load balancer is the only one that has to reach node ports';
+        return { ...found, why, instead };
+    }
+    if (rule.protocol === '6' && (0, rule_coverage_ts_1.rulesCover)([rule], apiRule) && needs.some(isForApi)) {
+        const why = 'the Kubernetes API is open to everybody, beyond the clients that are named';
+        return { ...found, why, instead };
+    }
+    return undefined;
+};
+const apiRule = {
+    direction: 'INGRESS',
+    protocol: '6',
+    peer: '0.0.0.0/0',
+    peerType: 'CIDR_BLOCK',
+    ports: { min: 6443, max: 6443 },
+    isStateless: false,
+};
+const isForApi = ({ name }) => name === 'endpoint-in-api-clients-kubernetes-api';
+/** As printed on Oracle's page: node ports and health from the pods' own subnet. */
+const wrongSource = (holder, rule, { wanted, subnets }) => {
+    const own = subnets.pods ?? subnets.nodes ?? [];
+    const isHealth = rule.ports?.min === 10_256 && rule.ports.max === 10_256;
+    const isNarrow = isHealth || (meetsNodePorts(rule) && rule.ports?.min === 30_000);
+    if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow)
+        return undefined;
+    const instead = wanted
+        .filter(({ name }) => /-in-(load-balancer|clients)-(node-ports|health)$/.test(name) &&
+        (isHealth ? name.endsWith('health') : name.endsWith('node-ports')))
+        .filter(({ rule: one }) => one.protocol === rule.protocol)
+        .map(({ rule: one }) => (0, security_rule_ts_1.describeRule)(one));
+    const why = 'its source is the subnet itself; the packets come from the load balancer';
+    return { kind: 'wrong-source', holder, rule: (0, security_rule_ts_1.describeRule)(rule), why, instead };
+};
+/** A stateless rule goes before stateful ones and leaves the answers to a rule of their own. */
+const unanswered = (holder, rule, needs, inPlace) => {
+    if (!rule.isStateless)
+        return undefined;
+    const around = inPlace.places
+        .flatMap(({ contexts }) => contexts)
+        .filter((context) => context.includes(holder.id));
+    const broken = needs.find((one) => (0, rule_coverage_ts_1.ruleMeets)(rule, one.rule, one.peerGroupIds) &&
+        around.some((ids) => {
+            const all = ids.flatMap((id) => inPlace.holders.get(id)?.rules ?? []);
+            return !(0, rule_coverage_ts_1.rulesCover)([{ ...one.rule, isStateless: true }, ...others(all, rule)], one.rule, one.peerGroupIds);
+        }));
+    if (broken === undefined)
+        return undefined;
+    const why = `it is stateless, goes before stateful rules, and no rule lets the answers back: ${(0, security_rule_ts_1.describeRule)(broken.rule)} does not work`;
+    return {
+        kind: 'unanswered',
+        holder,
+        rule: (0, security_rule_ts_1.describeRule)(rule),
+        why,
+        instead: [(0, security_rule_ts_1.describeRule)(broken.rule)],
+    };
+};
+/** Only rules of the other direction: they are what could let answers through. */
+const others = (rules, { direction }) => rules.filter((rule) => rule.direction !== direction);
+const present = (items) => items.filter((item) => item !== undefined);
+/** Over-broad, useless and broken rules, with what would do. Changes nothing. */
+const reviewRules = (context) => {
+    const { inPlace, wanted, mark, unneeded } = context;
+    const found = [...inPlace.holders.values()].flatMap((holder) => {
+        const roles = rolesOf(holder, inPlace);
+        const needs = wanted.filter(({ role }) => roles.has(role));
+        return present(holder.rules
+            .filter((rule) => !(0, ownership_ts_1.isOwn)(rule, mark))
+            .flatMap((rule) => [
+            overBroad(holder, rule, needs),
+            wrongSource(holder, rule, context),
+            unanswered(holder, rule, needs, inPlace),
+        ]));
+    });
+    const left = unneeded.map(({ holder, rule }) => ({
+        kind: 'unneeded',
+        holder,
+        rule: (0, security_rule_ts_1.describeRule)(rule),
+        why: 'it was added by this action and is not needed any more; prune removes it',
+        instead: [],
+    }));
+    return [...found, ...left].map((one) => ({ ...one, holder: only(one.holder) }));
+};
+exports.reviewRules = reviewRules;
+const only = ({ kind, id, name }) => ({ kind, id, name });
+const findingText = ({ holder, rule, why, instead }) => {
+    const more = instead.length === 0 ? '' : `; enough would be: ${instead.join('; ')}`;
+    return `${(0, network_plan_ts_1.holderText)(holder)}: "${rule}": ${why}${more}`;
+};
+exports.findingText = findingText;
+
+
+/***/ }),
+
+/***/ 46369:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createGroup = exports.createChange = exports.resolveGroups = exports.isNewGroup = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const network_plan_ts_1 = __webpack_require__(97022);
+const network_target_ts_1 = __webpack_require__(53124);
+/** Stands for a group that does not exist yet; its id is known once it is made. */
+const NEW = 'new:';
+const isNewGroup = (id) => id.startsWith(NEW);
+exports.isNewGroup = isNewGroup;
+/** Tags by which our groups are found again, whatever they are called. */
+const tagsOf = (clusterId, role) => ({
+    'oke-virtual-nodes-cluster': clusterId,
+    'oke-virtual-nodes-role': role,
+});
+const nameOf = (clusterId, role) => `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`;
+/** The same one for everybody who looks, should there be several. */
+const ours = (groups, clusterId, role) => groups
+    .filter(({ tags }) => Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+/** Finds the groups that earlier runs made, and says which are still to be made. */
+const resolveGroups = async (target, client) => {
+    const without = (0, network_target_ts_1.rolesOf)(target).filter(([, { groupId }]) => groupId === undefined);
+    const subnetId = without[0]?.[1].subnetIds[0];
+    if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
+        return { target, toCreate: [] };
+    }
+    const { compartmentId, vcnId } = await client.subnet(subnetId);
+    const groups = await client.securityGroups(compartmentId, vcnId);
+    const found = without.map(([role, part]) => {
+        const id = ours(groups, target.clusterId, role)?.id ?? `${NEW}${role}`;
+        return [role, { ...part, groupId: id }];
+    });
+    const toCreate = found
+        .filter(([, { groupId }]) => (0, exports.isNewGroup)(groupId))
+        .map(([role, { groupId: id }]) => {
+        const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) };
+        return { role, compartmentId, vcnId, holder };
+    });
+    return {
+        target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
+        toCreate,
+    };
+};
+exports.resolveGroups = resolveGroups;
+const createChange = ({ role, holder }) => ({
+    kind: 'create-group',
+    action: 'create',
+    target: (0, network_plan_ts_1.holderText)(holder),
+    description: `for the ${role}`,
+    holder,
+    rules: [],
+    removed: [],
+    duplicates: [],
+});
+exports.createChange = createChange;
+/** How often a group that was made with a token may be gone again before we give up. */
+const ATTEMPTS = 5;
+const isGone = (error) => error instanceof action_error_ts_1.ActionError &&
+    (error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED' || error.service?.code === 'InvalidatedRetryToken');
+/**
+ * Makes the group, once for all runs at the same time: they use the same retry token. A token whose
+ * group was deleted meanwhile is worn out for a day, so another is taken.
+ */
+const createGroup = async ({ role, compartmentId, vcnId, holder }, clusterId, client) => {
+    const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) };
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { id } = await client.createSecurityGroup(wish, `${holder.name}-${attempt}`);
+            return await client.securityGroup(id);
+        }
+        catch (error) {
+            if (!isGone(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+};
+exports.createGroup = createGroup;
+
+
+/***/ }),
+
+/***/ 65990:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wholeCatalogue = exports.ruleCatalogue = void 0;
+const catalogue_joint_ts_1 = __webpack_require__(82414);
+const catalogue_row_ts_1 = __webpack_require__(93394);
+const catalogue_separate_ts_1 = __webpack_require__(9673);
+const row = (0, catalogue_row_ts_1.rowsFrom)('virtual-node-example');
+const oidc = (0, catalogue_row_ts_1.rowsFrom)('openid-connect');
+/** What does not depend on where the pods are. */
+const commonRows = [
+    row('endpoint', 'in', 'api-clients', 'kubernetes-api', [catalogue_row_ts_1.KUBERNETES_API], 'kubectl and helm reach the Kubernetes API', { isEndpointPublic: true }),
+    row('endpoint', 'in', 'api-clients', 'kubernetes-api', [catalogue_row_ts_1.KUBERNETES_API], 'kubectl and helm reach the private Kubernetes API from the VCN or a network beside it', { isEndpointPublic: false }),
+    oidc('endpoint', 'out', 'anywhere', 'openid-connect', [443], 'the Kubernetes API reads the keys of the token issuer', { hasOidc: true }),
+    row('load-balancer', 'in', 'clients', 'listeners', ['listeners'], 'clients reach the load balancer'),
+];
+const applies = ({ when = {} }, shape) => Object.entries(when).every(([key, value]) => Reflect.get(shape, key) === value);
+/** Every rule that virtual nodes need in a network of this shape. */
+const ruleCatalogue = (shape) => [...commonRows, ...(shape.hasPodSubnet ? catalogue_separate_ts_1.separateRows : catalogue_joint_ts_1.jointRows)].filter((one) => applies(one, shape));
+exports.ruleCatalogue = ruleCatalogue;
+/** Every row that some network needs: for documentation and tests. */
+exports.wholeCatalogue = { common: commonRows, joint: catalogue_joint_ts_1.jointRows, separate: catalogue_separate_ts_1.separateRows };
+
+
+/***/ }),
+
+/***/ 91964:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireSamePlan = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const security_rule_ts_1 = __webpack_require__(23461);
+const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
+    key: `${word} ${holder.id} ${(0, security_rule_ts_1.ruleKey)(rule)}`,
+    text: `${word} in ${target}: ${(0, security_rule_ts_1.describeRule)(rule)}`,
+}));
+const stepsOf = (change) => {
+    const { kind, target, description, rules, removed, duplicates } = change;
+    // Runs at the same time leave duplicates until the last has looked; they go without asking.
+    const missed = removed.filter((rule) => !duplicates.includes(rule));
+    const own = kind === 'rules'
+        ? []
+        : [{ key: `${kind} ${target} ${description}`, text: `${target}: ${description}` }];
+    return [...own, ...ruleSteps(change, 'add', rules), ...ruleSteps(change, 'remove', missed)];
+};
+const shown = (steps) => {
+    const some = steps.slice(0, 5).map(({ text }) => text);
+    return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
+};
+/**
+ * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
+ * something else is, since nobody has seen it.
+ * @throws ActionError NETWORK_PLAN_STALE
+ */
+const requireSamePlan = (approved, now) => {
+    const known = new Set(approved.flatMap(stepsOf).map(({ key }) => key));
+    const unknown = now.flatMap(stepsOf).filter(({ key }) => !known.has(key));
+    if (unknown.length === 0)
+        return;
+    throw new action_error_ts_1.ActionError({
+        code: 'NETWORK_PLAN_STALE',
+        message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
+        hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+    });
+};
+exports.requireSamePlan = requireSamePlan;
+
+
+/***/ }),
+
+/***/ 15433:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wantedRules = void 0;
+const ownership_ts_1 = __webpack_require__(56155);
+const rule_catalogue_ts_1 = __webpack_require__(65990);
+const TCP = '6';
+const UDP = '17';
+const onPorts = (protocol, ports) => ports.map((port) => ({ protocol, ports: { min: port, max: port } }));
+/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+const shapes = (traffic, addresses) => {
+    switch (traffic) {
+        case 'all':
+            return [{ protocol: 'all' }];
+        case 'tcp':
+            return [{ protocol: TCP }];
+        case 'path-mtu':
+            return [{ protocol: '1', icmp: { type: 3, code: 4 } }];
+        case 'node-ports':
+            return [TCP, UDP].map((protocol) => ({ protocol, ports: { min: 30_000, max: 32_767 } }));
+        case 'listeners':
+            return [...onPorts(TCP, addresses.listeners), ...onPorts(UDP, addresses.udpListeners ?? [])];
+        default:
+            return onPorts(TCP, [traffic]);
+    }
+};
+const blocks = (cidrs) => cidrs.map((peer) => ({ peer, peerType: 'CIDR_BLOCK' }));
+const peers = ({ peer }, addresses) => {
+    switch (peer) {
+        case 'clients':
+            return blocks(addresses.clients);
+        case 'api-clients':
+            return blocks(addresses.apiClients);
+        case 'anywhere':
+            return blocks(['0.0.0.0/0']);
+        case 'services':
+            return [{ peer: addresses.servicesLabel, peerType: 'SERVICE_CIDR_BLOCK' }];
+        default:
+            return blocks(addresses.subnets[peer] ?? []);
+    }
+};
+const groupsOf = ({ peer }, { peerGroups = {} }) => Object.hasOwn(peerGroups, peer) ? (peerGroups[peer] ?? []) : [];
+const rulesOfRow = (row, addresses) => {
+    const { name, role, direction } = row;
+    const description = (0, ownership_ts_1.ownDescription)((0, ownership_ts_1.ownMark)(addresses.clusterId), row);
+    const peerGroupIds = groupsOf(row, addresses);
+    return row.traffic
+        .flatMap((traffic) => shapes(traffic, addresses))
+        .flatMap((shape) => peers(row, addresses).map((peer) => ({
+        name,
+        role,
+        peerGroupIds,
+        rule: { direction, ...shape, ...peer, isStateless: false, description },
+    })));
+};
+/** Every rule that virtual nodes need in this network, in the order of the catalogue. */
+const wantedRules = (shape, addresses) => (0, rule_catalogue_ts_1.ruleCatalogue)(shape).flatMap((row) => rulesOfRow(row, addresses));
+exports.wantedRules = wantedRules;
+
+
+/***/ }),
+
+/***/ 59117:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.waitForNodes = exports.waitForWork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
+const pauses = (poll) => Math.min(1000 * 1.5 ** poll, 10_000);
+/** Polls until `look` gives a result. @throws ActionError NODE_POOL_TIMEOUT */
+const poll = async ({ clock, deadline, signal }, what, look) => {
+    const started = clock.now();
+    for (let count = 0;; count++) {
+        const result = await look();
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline) {
+            throw new action_error_ts_1.ActionError({
+                code: 'NODE_POOL_TIMEOUT',
+                message: `${what} was not done after ${(0, duration_ts_1.formatDuration)(clock.now() - started)}`,
+                hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
+            });
+        }
+        await clock.sleep(Math.min(pauses(count), Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+/** The control plane's words when virtual nodes cannot reach it. */
+const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
+const workFailed = (request, errors) => {
+    const details = errors.join('; ') || 'OCI gives no details';
+    return new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_WORK_FAILED',
+        message: `work request ${request.id} ended ${request.status}: ${details}`,
+        hint: isUnreachable(details)
+            ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
+            : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+    });
+};
+/** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
+const waitForWork = async (workRequestId, compartmentId, wait) => {
+    const done = await poll(wait, `work request ${workRequestId}`, async () => {
+        const request = await wait.client.workRequest(workRequestId);
+        wait.progress.waiting(`the work request: ${request.status}`);
+        return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined;
+    });
+    if (done.status === 'SUCCEEDED')
+        return done;
+    throw workFailed(done, await wait.client.workRequestErrors(workRequestId, compartmentId));
+};
+exports.waitForWork = waitForWork;
+const needsAttention = (pool, nodes) => {
+    const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
+    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '');
+    return new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_NEEDS_ATTENTION',
+        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
+        hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+    });
+};
+const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];
+/**
+ * Waits until the pool and all of its virtual nodes are ACTIVE.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
+ */
+const waitForNodes = (pool, wait) => {
+    let current = pool;
+    return poll(wait, `virtual node pool "${pool.name}"`, async () => {
+        const [seen, nodes] = await Promise.all([
+            current ?? wait.client.nodePool(pool.id),
+            wait.client.virtualNodes(pool.id),
+        ]);
+        // The first look uses what is known; only a pool on its way has to be read again.
+        current = undefined;
+        if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
+            throw needsAttention(seen, nodes);
+        }
+        const active = nodes.filter(({ state }) => state === 'ACTIVE');
+        if (seen.state === 'ACTIVE' && active.length >= seen.size)
+            return { pool: seen, nodes: active };
+        wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);
+        return undefined;
+    });
+};
+exports.waitForNodes = waitForNodes;
+
+
+/***/ }),
+
+/***/ 22281:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ruleCovers = exports.ruleMeets = exports.rulesCover = exports.isAnswered = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const IPV4 = { version: 4, first: 0n, last: 0xffffffffn };
+const ALL = { from: 0, to: 65_535 };
+const ICMP = new Set(['1', '58']);
+/** Where the client ports of common systems lie; answers go there. */
+const CLIENT_PORTS = { min: 1024, max: 65_535 };
+const isEveryPort = ({ min, max }) => min <= 1 && max === 65_535;
+/** The second side of the rectangle. Rules bound to source ports let too little through. */
+const detailOf = ({ protocol, ports, icmp }) => {
+    if (ICMP.has(protocol)) {
+        if (icmp === undefined)
+            return ALL;
+        const { type, code } = icmp;
+        return { from: type * 256 + (code ?? 0), to: type * 256 + (code ?? 255) };
+    }
+    if (ports === undefined)
+        return ALL;
+    // There is no port 0 to be missed.
+    return { from: ports.min <= 1 ? 0 : ports.min, to: ports.max };
+};
+/** The wanted peer as addresses; a service's label has no addresses that are known, so all count. */
+const framedPeer = (wanted) => wanted.peerType === 'CIDR_BLOCK' ? (0, cidr_ts_1.cidrInterval)(wanted.peer) : IPV4;
+const peerInterval = (existing, wanted, peerGroupIds) => {
+    const frame = framedPeer(wanted);
+    const isSame = existing.peerType === wanted.peerType && existing.peer === wanted.peer;
+    const isGroup = existing.peerType === 'NETWORK_SECURITY_GROUP';
+    if (isSame || (isGroup && peerGroupIds.includes(existing.peer)))
+        return frame;
+    if (existing.peerType !== 'CIDR_BLOCK' || frame === undefined)
+        return undefined;
+    const block = (0, cidr_ts_1.cidrInterval)(existing.peer);
+    return block?.version === frame.version ? block : undefined;
+};
+const boxOf = (existing, wanted, peerGroupIds) => {
+    if (existing.direction !== wanted.direction || existing.sourcePorts !== undefined)
+        return undefined;
+    if (existing.protocol !== 'all' && existing.protocol !== wanted.protocol)
+        return undefined;
+    const peer = peerInterval(existing, wanted, peerGroupIds);
+    if (peer === undefined)
+        return undefined;
+    const detail = existing.protocol === 'all' ? ALL : detailOf(existing);
+    return { first: peer.first, last: peer.last, ...detail };
+};
+const meets = (a, b) => a.first <= b.last && b.first <= a.last && a.from <= b.to && b.from <= a.to;
+/** What is left of a rectangle: at most one part beside each of the four sides. */
+const without = (box, taken) => {
+    if (!meets(box, taken))
+        return [box];
+    const from = Math.max(box.from, taken.from);
+    const to = Math.min(box.to, taken.to);
+    return [
+        { ...box, to: taken.from - 1 },
+        { ...box, from: taken.to + 1 },
+        { ...box, from, to, last: taken.first - 1n },
+        { ...box, from, to, first: taken.last + 1n },
+    ].filter((part) => part.first <= part.last && part.from <= part.to);
+};
+const reverse = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
+const includes = (outer, inner) => outer === undefined ||
+    isEveryPort(outer) ||
+    (inner !== undefined && outer.min <= inner.min && inner.max <= outer.max);
+/** Whether one rule of the other direction lets the answers to `wanted` through. */
+const letsAnswersThrough = (rule, wanted, peerGroupIds) => {
+    if (rule.direction !== reverse[wanted.direction])
+        return false;
+    if (rule.protocol !== 'all' && rule.protocol !== wanted.protocol)
+        return false;
+    const peer = peerInterval(rule, wanted, peerGroupIds);
+    const frame = framedPeer(wanted);
+    if (peer === undefined || frame === undefined)
+        return false;
+    if (peer.first > frame.first || peer.last < frame.last)
+        return false;
+    // Path MTU messages have no answer; any other ICMP may come back.
+    if (rule.protocol === 'all' || ICMP.has(wanted.protocol))
+        return true;
+    return includes(rule.ports, CLIENT_PORTS) && includes(rule.sourcePorts, wanted.ports);
+};
+const needsNoAnswer = ({ protocol, icmp }) => ICMP.has(protocol) && icmp?.type === 3;
+/**
+ * Whether answers come back through a stateless rule: it remembers no connections, so a rule of the
+ * other direction has to let them through.
+ */
+const isAnswered = (rules, wanted, peerGroupIds = []) => needsNoAnswer(wanted) || rules.some((rule) => letsAnswersThrough(rule, wanted, peerGroupIds));
+exports.isAnswered = isAnswered;
+/**
+ * Whether the rules together let everything through that the wanted one would: one broader rule,
+ * several that complete each other, or a stateless one with another for the answers. `peerGroupIds`
+ * are groups that stand for the wanted peer.
+ */
+const rulesCover = (rules, wanted, peerGroupIds = []) => {
+    const frame = framedPeer(wanted);
+    if (frame === undefined)
+        return false;
+    let answered;
+    let left = [{ first: frame.first, last: frame.last, ...detailOf(wanted) }];
+    for (const rule of rules) {
+        const box = boxOf(rule, wanted, peerGroupIds);
+        if (box === undefined)
+            continue;
+        if (rule.isStateless && !wanted.isStateless) {
+            answered ??= (0, exports.isAnswered)(rules, wanted, peerGroupIds);
+            if (!answered)
+                continue;
+        }
+        left = left.flatMap((part) => without(part, box));
+        if (left.length === 0)
+            return true;
+    }
+    return false;
+};
+exports.rulesCover = rulesCover;
+/** Whether a rule lets anything through that the wanted one would. */
+const ruleMeets = (rule, wanted, peerGroupIds = []) => {
+    const frame = framedPeer(wanted);
+    const box = boxOf(rule, wanted, peerGroupIds);
+    if (frame === undefined || box === undefined)
+        return false;
+    return meets(box, { first: frame.first, last: frame.last, ...detailOf(wanted) });
+};
+exports.ruleMeets = ruleMeets;
+/** Whether one existing rule lets everything through that the wanted one would. */
+const ruleCovers = (existing, wanted) => (0, exports.rulesCover)([existing], wanted);
+exports.ruleCovers = ruleCovers;
+
+
+/***/ }),
+
+/***/ 23461:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ruleKey = exports.describeRule = void 0;
+const PROTOCOLS = {
+    all: 'all traffic',
+    '1': 'ICMP',
+    '6': 'TCP',
+    '17': 'UDP',
+    '58': 'ICMPv6',
+};
+const detail = ({ ports, icmp }) => {
+    if (icmp !== undefined)
+        return ` ${[icmp.type, icmp.code].filter((part) => part !== undefined).join(',')}`;
+    if (ports === undefined)
+        return '';
+    return ports.min === ports.max ? ` ${ports.min}` : ` ${ports.min}-${ports.max}`;
+};
+/** For people: `allow TCP 10256 from 10.0.20.0/24`. */
+const describeRule = (rule) => `allow ${PROTOCOLS[rule.protocol] ?? `protocol ${rule.protocol}`}${detail(rule)} ${rule.direction === 'INGRESS' ? 'from' : 'to'} ${rule.peer}`;
+exports.describeRule = describeRule;
+const portKey = (ports) => ports === undefined ? '*' : `${ports.min}-${ports.max}`;
+/** The same for two rules that let the same through, whatever their descriptions say. */
+const ruleKey = (rule) => {
+    const { direction, protocol, peerType, peer, ports, sourcePorts, icmp, isStateless } = rule;
+    const message = icmp === undefined ? '*' : `${icmp.type},${icmp.code ?? '*'}`;
+    const parts = [direction, protocol, peerType, peer, portKey(ports), portKey(sourcePorts), message];
+    return [...parts, isStateless ? 'stateless' : 'stateful'].join(' ');
+};
+exports.ruleKey = ruleKey;
+
+
+/***/ })
+
+};

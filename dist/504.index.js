@@ -1,0 +1,223 @@
+export const id = 504;
+export const ids = [504,123];
+export const modules = {
+
+/***/ 82123:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.githubJob = exports.outsiderOf = void 0;
+const promises_1 = __webpack_require__(51455);
+const action_error_ts_1 = __webpack_require__(21025);
+const json_ts_1 = __webpack_require__(93258);
+const timed_fetch_ts_1 = __webpack_require__(92098);
+const readEvent = async (environment) => {
+    try {
+        return JSON.parse(await (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return {};
+    }
+};
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot: GitHub gives them less. Runs of
+ * `pull_request_target` are the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
+    if (actors.includes('dependabot[bot]'))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const event = await readEvent(environment);
+    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    const own = environment['GITHUB_REPOSITORY'] ?? '';
+    return head !== '' && head.toLowerCase() !== own.toLowerCase() ? 'fork' : undefined;
+};
+exports.outsiderOf = outsiderOf;
+const REFUSALS = {
+    fork: {
+        code: 'OIDC_NOT_FOR_FORKS',
+        message: 'GitHub gives no OIDC token to a pull request from a fork',
+        hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
+    },
+    dependabot: {
+        code: 'OIDC_NOT_FOR_DEPENDABOT',
+        message: 'GitHub gives this run of Dependabot no OIDC token',
+        hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store oidc-client among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+    },
+    permission: {
+        code: 'OIDC_PERMISSION_MISSING',
+        message: 'GitHub gives this job no OIDC token: the permission id-token is missing',
+        hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. A reusable workflow has it only if its caller grants it too.',
+    },
+};
+const noToken = (why, cause) => new action_error_ts_1.ActionError({
+    code: 'OIDC_TOKEN_UNAVAILABLE',
+    message: `GitHub's OIDC issuer gave no token: ${why}`,
+    hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
+    cause,
+});
+const tokenIn = async (response) => {
+    const answer = await response.json().catch(() => undefined);
+    const token = (0, json_ts_1.text)((0, json_ts_1.at)(answer, 'value'));
+    if (token === '')
+        throw noToken('its answer holds none');
+    return token;
+};
+/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
+const githubJob = (environment) => ({
+    idToken: async (audience) => {
+        const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!address || !bearer) {
+            throw new action_error_ts_1.ActionError(REFUSALS[(await (0, exports.outsiderOf)(environment)) ?? 'permission']);
+        }
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
+            throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
+        });
+        if (!response.ok)
+            throw noToken(`it answered ${response.status}`);
+        return tokenIn(response);
+    },
+});
+exports.githubJob = githubJob;
+
+
+/***/ }),
+
+/***/ 69453:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pauseFor = exports.attemptSignal = exports.limitTime = void 0;
+const promises_1 = __webpack_require__(58500);
+const action_error_ts_1 = __webpack_require__(21025);
+const duration_ts_1 = __webpack_require__(66228);
+/** One process runs one action: its time is bounded in one place, for every call that it makes. */
+let limit;
+const timedOut = (milliseconds) => new action_error_ts_1.ActionError({
+    code: 'TIMED_OUT',
+    message: `the step took longer than its timeout of ${(0, duration_ts_1.formatDuration)(milliseconds)}`,
+    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+});
+/** From now on no call outlasts this many milliseconds; each ends with TIMED_OUT then. */
+const limitTime = (milliseconds) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(timedOut(milliseconds)), milliseconds).unref();
+    limit = controller.signal;
+};
+exports.limitTime = limitTime;
+/** For one attempt at a call: the signal of its own time and of the step's. */
+const attemptSignal = (milliseconds) => {
+    limit?.throwIfAborted();
+    const own = AbortSignal.timeout(Math.max(0, milliseconds));
+    return limit === undefined ? own : AbortSignal.any([own, limit]);
+};
+exports.attemptSignal = attemptSignal;
+/** Waits between attempts. @throws ActionError TIMED_OUT when the step's time ends meanwhile. */
+const pauseFor = async (milliseconds) => {
+    const options = limit === undefined ? {} : { signal: limit };
+    await (0, promises_1.setTimeout)(milliseconds, undefined, options).catch(() => limit?.throwIfAborted());
+};
+exports.pauseFor = pauseFor;
+
+
+/***/ }),
+
+/***/ 92098:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timedFetch = exports.fetchFailure = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const time_limit_ts_1 = __webpack_require__(69453);
+/** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
+const PAUSES = [500, 1500];
+const ATTEMPT = 6000;
+const TOTAL = 14_000;
+/** What happened under fetch's "fetch failed". */
+const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
+    typeof error === 'object' &&
+    error !== null &&
+    'cause' in error &&
+    error.cause
+    ? error.cause
+    : error;
+exports.fetchFailure = fetchFailure;
+/** What a service asks for, in milliseconds, where it is longer than our own pause. */
+const pauseAfter = (response, pause) => {
+    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
+};
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+/** A name that does not exist, or a certificate that is wrong, is so the next time too. */
+const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+/**
+ * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
+ * up to three times; nothing that cannot succeed is.
+ * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
+ */
+const timedFetch = async (url, init) => {
+    const deadline = Date.now() + TOTAL;
+    for (let round = 0;; round++) {
+        const pause = PAUSES[round];
+        let response;
+        try {
+            const signal = (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, deadline - Date.now()));
+            response = await fetch(url, { ...init, signal });
+            if (!isPutOff(response))
+                return response;
+        }
+        catch (error) {
+            const failure = (0, exports.fetchFailure)(error);
+            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+                throw failure;
+        }
+        const wait = pauseAfter(response, pause ?? 0);
+        if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+            return response;
+        }
+        await (0, time_limit_ts_1.pauseFor)(wait);
+    }
+};
+exports.timedFetch = timedFetch;
+
+
+/***/ }),
+
+/***/ 93258:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = void 0;
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+exports.record = record;
+const list = (value) => (Array.isArray(value) ? value : []);
+exports.list = list;
+const text = (value, otherwise = '') => typeof value === 'string' ? value : otherwise;
+exports.text = text;
+const count = (value, otherwise = 0) => typeof value === 'number' ? value : otherwise;
+exports.count = count;
+/** The value at a path of keys; undefined where the path ends. */
+const at = (value, ...path) => path.reduce((inner, key) => (0, exports.record)(inner)[key], value);
+exports.at = at;
+/** An object of strings, other values left out. */
+const strings = (value) => Object.fromEntries(Object.entries((0, exports.record)(value)).filter((entry) => typeof entry[1] === 'string'));
+exports.strings = strings;
+
+
+/***/ })
+
+};

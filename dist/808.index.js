@@ -1,0 +1,661 @@
+export const id = 808;
+export const ids = [808];
+export const modules = {
+
+/***/ 74821:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publish = exports.reportFolder = void 0;
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const environment_ts_1 = __webpack_require__(45047);
+const render_page_ts_1 = __webpack_require__(23862);
+const summary_ts_1 = __webpack_require__(81390);
+/** Read without a check, since the report has to be there also if other inputs are wrong. */
+const reportFolder = ({ environment, temporaryFolder }) => {
+    const given = (0, environment_ts_1.variable)(environment, 'INPUT_REPORT-FOLDER')?.trim();
+    return given === undefined || given === ''
+        ? (0, node_path_1.join)(temporaryFolder, 'oke-report')
+        : (0, node_path_1.resolve)((0, environment_ts_1.variable)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
+};
+exports.reportFolder = reportFolder;
+const setOutputs = async (report, { outputs }) => {
+    const { result, image, nodePool, release } = report;
+    const values = [
+        ['result', result],
+        ['image', image?.reference],
+        ['digest', image?.digest],
+        ['node-pool-id', nodePool?.id],
+        ['release', release?.name],
+        ['revision', release?.revision],
+        ['url', release?.url],
+    ];
+    for (const [name, value] of values) {
+        if (value !== undefined && value !== null)
+            await outputs.set(name, value);
+    }
+};
+/** Outputs, report, page and job summary: all of them, however it ended. */
+const publish = async (report, evidence, context) => {
+    const { log, outputs, summary } = context;
+    const folder = (0, exports.reportFolder)(context);
+    await (0, promises_1.mkdir)(folder, { recursive: true });
+    const file = (0, node_path_1.join)(folder, 'report.json');
+    await (0, promises_1.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
+    await setOutputs(report, context);
+    await outputs.set('report', file);
+    log.info(`Report: ${file}`);
+    if (evidence.scaling !== undefined) {
+        const page = (0, node_path_1.join)(folder, 'scaling.html');
+        const name = report.release?.name ?? 'the release';
+        await (0, promises_1.writeFile)(page, (0, render_page_ts_1.renderPage)(`Scaling of ${name}`, evidence.scaling));
+        await outputs.set('page', page);
+        log.info(`Scaling timeline: ${page}`);
+    }
+    await summary.append((0, summary_ts_1.renderSummary)(report, evidence));
+};
+exports.publish = publish;
+
+
+/***/ }),
+
+/***/ 81390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderSummary = void 0;
+const summary_ts_1 = __webpack_require__(41070);
+const chart_data_ts_1 = __webpack_require__(92239);
+const render_mermaid_ts_1 = __webpack_require__(8318);
+const render_table_ts_1 = __webpack_require__(3545);
+const evidence_ts_1 = __webpack_require__(32701);
+const duration_ts_1 = __webpack_require__(66228);
+const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
+const causes = ({ failures }) => failures.map(({ stage, code, message, hint }) => {
+    const where = stage === undefined ? '' : ` in ${stage}`;
+    const text = [message, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''");
+    return `### ✖ ${code}${where}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+});
+const stageTable = (report, evidence) => {
+    const what = (name, outcome, changes) => {
+        if (changes.length > 0)
+            return changes.join('\n');
+        return outcome === 'success' ? (0, evidence_ts_1.describeStage)(name, evidence) : '';
+    };
+    const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
+        name,
+        marks[outcome],
+        what(name, outcome, changes),
+        outcome === 'skipped' ? '' : (0, duration_ts_1.formatDuration)(seconds * 1000),
+    ]);
+    return (0, summary_ts_1.renderTable)(['Stage', 'Outcome', 'What changed', 'Time'], rows);
+};
+const facts = ({ image, release, load }) => [
+    ...(release?.url ? [`- URL: <${release.url}>`] : []),
+    ...(image === null ? [] : [`- Image: \`${image.reference}\``]),
+    ...(load === null
+        ? []
+        : [
+            `- Load: ${load.requests} requests, ${(load.failedRate * 100).toFixed(2)} % failed, ` +
+                `p95 ${Math.round(load.p95Milliseconds)} ms`,
+        ]),
+];
+const titleOf = ({ result, stages, release, seconds }) => {
+    const done = stages.length === 0 ? '✔ planned' : '✔ done';
+    const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result];
+    const name = release === null ? '' : `${release.name}: `;
+    return `## ${name}${what} in ${(0, duration_ts_1.formatDuration)(seconds * 1000)}\n`;
+};
+/** The job summary: on failure the cause first, then what was done, then the evidence. */
+const renderSummary = (report, evidence) => {
+    const { scaling } = evidence;
+    const list = facts(report);
+    const parts = [
+        titleOf(report),
+        ...causes(report),
+        ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
+        ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+        ...(scaling === undefined
+            ? []
+            : [
+                '### Scaling\n',
+                (0, summary_ts_1.renderTable)(render_table_ts_1.tableHead, (0, render_table_ts_1.scalingRows)(scaling.verdicts)),
+                (0, render_mermaid_ts_1.renderMermaid)((0, chart_data_ts_1.chartData)(scaling)),
+            ]),
+    ];
+    return `${parts.join('\n')}\n`;
+};
+exports.renderSummary = renderSummary;
+
+
+/***/ }),
+
+/***/ 70556:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseSummary = parseSummary;
+exports.describeLoad = describeLoad;
+/**
+ * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
+ * samples that were true, and a threshold is `true` when it was crossed.
+ *
+ * @throws {SyntaxError} if the text is no JSON
+ */
+function parseSummary(text) {
+    const parsed = JSON.parse(text);
+    const metrics = parsed.metrics ?? {};
+    const figure = (metric, key) => {
+        const value = metrics[metric]?.[key];
+        return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+    };
+    return {
+        requests: figure('http_reqs', 'count'),
+        requestsPerSecond: figure('http_reqs', 'rate'),
+        failedRate: figure('http_req_failed', 'value'),
+        p95Milliseconds: figure('http_req_duration', 'p(95)'),
+        droppedIterations: figure('dropped_iterations', 'count'),
+        crossed: crossedThresholds(metrics),
+    };
+}
+function crossedThresholds(metrics) {
+    return Object.entries(metrics).flatMap(([name, metric]) => {
+        const thresholds = metric['thresholds'];
+        if (typeof thresholds !== 'object' || thresholds === null)
+            return [];
+        return Object.entries(thresholds)
+            .filter(([, crossed]) => crossed === true)
+            .map(([expression]) => `${name}: ${expression}`);
+    });
+}
+/** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
+function describeLoad(summary) {
+    const failed = Math.round(summary.failedRate * summary.requests);
+    const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
+    return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
+        `${failed} of ${summary.requests} failed${dropped}`);
+}
+
+
+/***/ }),
+
+/***/ 91918:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeDifference = exports.isSame = void 0;
+const ocid_ts_1 = __webpack_require__(42371);
+/** Lists that are sets to OCI: their order means nothing. */
+const sorted = (value) => {
+    if (Array.isArray(value)) {
+        return value.map(sorted).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+    }
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+    }
+    return value;
+};
+/** OKE puts labels of its own (with a domain in front) beside those that users set. */
+const ownLabels = (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !/(^|\.)(oraclecloud\.com|kubernetes\.io)\//.test(key)));
+const isSame = (key, existing, wanted) => {
+    const prepare = (value) => sorted(key === 'labels' ? ownLabels(value) : value);
+    return JSON.stringify(prepare(existing)) === JSON.stringify(prepare(wanted));
+};
+exports.isSame = isSame;
+const NAMES = {
+    name: 'name',
+    size: 'size',
+    shape: 'pod shape',
+    podSubnetId: 'pod subnet',
+    podGroupIds: 'network security groups of the pods',
+    nodeGroupIds: 'network security groups of the nodes',
+    placements: 'placement',
+    labels: 'labels',
+    taints: 'taints',
+};
+const show = (value) => {
+    if (typeof value === 'string')
+        return (0, ocid_ts_1.shortOcid)(value);
+    if (typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'none' : value.map(show).join(', ');
+    return Object.entries(value ?? {})
+        .map(([key, part]) => `${key}=${show(part)}`)
+        .join(' ');
+};
+/** For people: `size 1 -> 3`. */
+const describeDifference = (key, existing, wanted) => `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`;
+exports.describeDifference = describeDifference;
+
+
+/***/ }),
+
+/***/ 1439:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyEnsureNodePool = exports.planEnsureNodePool = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const find_node_pool_ts_1 = __webpack_require__(30770);
+const node_pool_plan_ts_1 = __webpack_require__(6626);
+const wait_for_pool_ts_1 = __webpack_require__(59117);
+/** Every availability domain of OCI has these three. */
+const FAULT_DOMAINS = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3'];
+/** What would be created or updated. Changes nothing. */
+const planEnsureNodePool = async (target, client) => {
+    const pool = await (0, find_node_pool_ts_1.findNodePool)(target, client);
+    return { target, pool, ...(0, node_pool_plan_ts_1.planNodePool)(target, pool) };
+};
+exports.planEnsureNodePool = planEnsureNodePool;
+const everywhere = async (target, client) => {
+    const domains = await client.availabilityDomains(target.compartmentId);
+    return domains.map((availabilityDomain) => ({
+        availabilityDomain,
+        subnetId: target.nodeSubnetId,
+        faultDomains: FAULT_DOMAINS,
+    }));
+};
+const settingsOf = async (target, client) => ({
+    name: target.name,
+    size: target.size,
+    shape: target.shape,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds ?? [],
+    nodeGroupIds: target.nodeGroupIds ?? [],
+    labels: target.labels ?? {},
+    taints: target.taints ?? [],
+    placements: target.placements ?? (await everywhere(target, client)),
+});
+const createPool = async (target, wait) => {
+    const { client } = wait;
+    const settings = await settingsOf(target, client);
+    const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings);
+    wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`);
+    const [id] = (await (0, wait_for_pool_ts_1.waitForWork)(workId, target.compartmentId, wait)).nodePoolIds;
+    if (id !== undefined)
+        return client.nodePool(id);
+    throw new action_error_ts_1.ActionError({
+        code: 'NODE_POOL_WORK_FAILED',
+        message: `work request ${workId} succeeded but names no virtual node pool`,
+        hint: 'Run again: the pool is found by its name then.',
+    });
+};
+const applyChange = async (plan, change, wait) => {
+    if (change.action === 'create')
+        return createPool(plan.target, wait);
+    const workId = await wait.client.updateNodePool(change.poolId, change.settings);
+    wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
+    await (0, wait_for_pool_ts_1.waitForWork)(workId, plan.target.compartmentId, wait);
+    return wait.client.nodePool(change.poolId);
+};
+/**
+ * Applies the plan and waits for the pool and its virtual nodes, also if nothing had to be changed:
+ * an earlier run may have given up waiting.
+ * @throws ActionError NODE_POOL_*, OCI_*
+ */
+const applyEnsureNodePool = async (plan, wait) => {
+    let pool = plan.pool;
+    for (const change of plan.changes) {
+        // OCI refuses to change a pool that is on its way.
+        if (pool !== undefined && pool.state !== 'ACTIVE')
+            await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait);
+        pool = await applyChange(plan, change, wait);
+    }
+    if (pool === undefined)
+        throw new Error('a plan without a pool has a change that makes it');
+    return { ...(await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait)), changes: plan.changes };
+};
+exports.applyEnsureNodePool = applyEnsureNodePool;
+
+
+/***/ }),
+
+/***/ 30770:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findNodePool = exports.requireVirtualNodeSupport = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
+ * @throws ActionError CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE, CLUSTER_NOT_ACTIVE
+ */
+const requireVirtualNodeSupport = (cluster) => {
+    const what = `cluster "${cluster.name}" (${cluster.id})`;
+    if (!cluster.isEnhanced) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_ENHANCED',
+            message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
+            hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+        });
+    }
+    if (!cluster.hasNativePodNetwork) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_NATIVE',
+            message: `${what} does not use VCN-native pod networking, which virtual nodes need`,
+            hint: 'The network type of a cluster cannot be changed: use a cluster made with VCN-native pod networking.',
+        });
+    }
+    if (!['ACTIVE', 'UPDATING'].includes(cluster.state)) {
+        throw new action_error_ts_1.ActionError({
+            code: 'CLUSTER_NOT_ACTIVE',
+            message: `${what} is ${cluster.state}`,
+            hint: 'Wait until the cluster is ACTIVE, or use another one.',
+        });
+    }
+};
+exports.requireVirtualNodeSupport = requireVirtualNodeSupport;
+/**
+ * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
+ * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
+ */
+const findNodePool = async (target, client) => {
+    const { compartmentId, clusterId, name } = target;
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    const [pool, ...more] = found.filter(({ state }) => state !== 'DELETING');
+    if (more.length > 0) {
+        throw new action_error_ts_1.ActionError({
+            code: 'NODE_POOL_AMBIGUOUS',
+            message: `cluster ${clusterId} has ${more.length + 1} virtual node pools named "${name}"`,
+            hint: 'Rename or delete all but one of them in the console, or choose another name.',
+        });
+    }
+    if (pool?.state === 'FAILED') {
+        throw new action_error_ts_1.ActionError({
+            code: 'NODE_POOL_FAILED',
+            message: `virtual node pool "${name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
+            hint: 'Delete the pool in the console, remove the cause that it names, and run again.',
+        });
+    }
+    return pool;
+};
+exports.findNodePool = findNodePool;
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planNodePool = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const difference_ts_1 = __webpack_require__(91918);
+const shapeChange = (pool, target) => new action_error_ts_1.ActionError({
+    code: 'NODE_POOL_SHAPE_CHANGE',
+    message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
+    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+});
+/** What the target says of an existing pool; the nodes' subnet shows in the placements. */
+const wantedOf = (target) => Object.fromEntries(Object.entries({
+    size: target.size,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds,
+    nodeGroupIds: target.nodeGroupIds,
+    labels: target.labels,
+    taints: target.taints,
+    placements: target.placements,
+}).filter(([, value]) => value !== undefined));
+const differing = (pool, wanted) => {
+    const keys = Object.keys(wanted);
+    return Object.fromEntries(keys.filter((key) => !(0, difference_ts_1.isSame)(key, pool[key], wanted[key])).map((key) => [key, wanted[key]]));
+};
+/** OCI replaces the pod configuration as a whole, so its other parts go along unchanged. */
+const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds' in settings
+    ? {
+        podSubnetId: pool.podSubnetId,
+        podGroupIds: pool.podGroupIds,
+        shape: pool.shape,
+        ...settings,
+    }
+    : settings;
+const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
+/**
+ * Create, update in place, or nothing.
+ * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
+ */
+const planNodePool = (target, pool) => {
+    const name = `virtual node pool "${target.name}"`;
+    if (pool === undefined) {
+        return {
+            changes: [{ action: 'create', target: name, description: describeNew(target) }],
+            kept: [],
+        };
+    }
+    if (pool.shape !== target.shape)
+        throw shapeChange(pool, target);
+    const settings = differing(pool, wantedOf(target));
+    const changed = Object.keys(settings);
+    if (changed.length === 0)
+        return { changes: [], kept: [`${name}: ${describeNew(target)}`] };
+    const description = changed
+        .map((key) => (0, difference_ts_1.describeDifference)(key, pool[key], settings[key]))
+        .join('; ');
+    const change = {
+        action: 'update',
+        target: name,
+        description,
+        poolId: pool.id,
+        settings: completed(pool, settings),
+    };
+    return { changes: [change], kept: [] };
+};
+exports.planNodePool = planNodePool;
+
+
+/***/ }),
+
+/***/ 32701:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeStage = void 0;
+const assert_scaling_ts_1 = __webpack_require__(30733);
+const summary_ts_1 = __webpack_require__(70556);
+const lines = {
+    'build-push': ({ image }) => image && `pushed ${image.reference}`,
+    'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
+    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes} virtual nodes ACTIVE`,
+    deploy: ({ release }) => {
+        if (release === undefined)
+            return undefined;
+        const answers = release.url === undefined ? '' : `, ${release.url} answers`;
+        const what = release.changes.length === 0 ? 'unchanged' : 'rolled out';
+        return `${release.name} revision ${release.revision} ${what}${answers}`;
+    },
+    load: ({ load }) => load && (0, summary_ts_1.describeLoad)(load),
+    'assert-scaling': ({ scaling }) => scaling?.verdicts.map(assert_scaling_ts_1.describeVerdict).join('; '),
+};
+/** One line for the log and the summary: what a stage that ended well has brought. */
+const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
+exports.describeStage = describeStage;
+
+
+/***/ }),
+
+/***/ 87059:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describePlan = exports.networkLine = exports.plural = exports.plannedChanges = exports.planPipeline = void 0;
+const build_push_ts_1 = __webpack_require__(43296);
+const ensure_network_ts_1 = __webpack_require__(12041);
+const network_target_ts_1 = __webpack_require__(53124);
+const ensure_node_pool_ts_1 = __webpack_require__(1439);
+const find_node_pool_ts_1 = __webpack_require__(30770);
+const settings_ts_1 = __webpack_require__(18449);
+const planCluster = async (environment, has, clients) => {
+    const { network, cluster: clusterId } = environment;
+    const pool = environment['node-pool'];
+    if (network === undefined || clusterId === undefined)
+        return {};
+    if (!has('ensure-network') && !has('ensure-node-pool'))
+        return {};
+    const engine = await clients.engine();
+    const cluster = await engine.cluster(clusterId);
+    (0, find_node_pool_ts_1.requireVirtualNodeSupport)(cluster);
+    const planNetwork = async () => (0, ensure_network_ts_1.planEnsureNetwork)((0, network_target_ts_1.networkTarget)((0, settings_ts_1.networkSettings)(network), cluster), await clients.network());
+    const [networkPlan, nodePool] = await Promise.all([
+        has('ensure-network') ? planNetwork() : undefined,
+        has('ensure-node-pool') && pool !== undefined
+            ? (0, ensure_node_pool_ts_1.planEnsureNodePool)((0, settings_ts_1.nodePoolTarget)(pool, network, cluster), engine)
+            : undefined,
+    ]);
+    return {
+        ...(networkPlan === undefined ? {} : { network: networkPlan }),
+        ...(nodePool === undefined ? {} : { nodePool }),
+    };
+};
+/** Asks OCI and renders the chart; changes nothing. */
+const planPipeline = async (environment, picked, clients) => {
+    const has = (name) => picked.has(name);
+    const { image, release } = environment;
+    const [cluster, repository, objects] = await Promise.all([
+        planCluster(environment, has, clients),
+        has('build-push') && image !== undefined
+            ? (0, build_push_ts_1.planRepository)({ repository: image.repository, compartmentId: image.compartment }, await clients.repositories())
+            : undefined,
+        has('deploy') ? clients.checkRelease() : undefined,
+    ]);
+    return {
+        ...cluster,
+        ...(repository === undefined ? {} : { repository }),
+        ...(objects === undefined || release === undefined
+            ? {}
+            : {
+                release: {
+                    name: release.name ?? release.namespace,
+                    namespace: release.namespace,
+                    objects,
+                },
+            }),
+    };
+};
+exports.planPipeline = planPipeline;
+/** All changes that are known before the image is built, for outputs and tables. */
+const plannedChanges = (plan) => [plan.network, plan.nodePool, plan.repository].flatMap((part) => part?.changes ?? []);
+exports.plannedChanges = plannedChanges;
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+exports.plural = plural;
+const networkLine = (plan) => {
+    const { rulesMissing, rulesToRemove, rulesKept, changes } = plan;
+    if (rulesMissing === 0 && rulesToRemove > 0) {
+        return `remove ${(0, exports.plural)(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`;
+    }
+    if (rulesMissing === 0)
+        return `nothing to change, ${(0, exports.plural)(rulesKept, 'rule')} already there`;
+    const holder = changes[0]?.holder.kind === 'nsg' ? 'NSG' : 'security list';
+    const where = (0, exports.plural)(changes.length, holder);
+    return `add ${(0, exports.plural)(rulesMissing, 'rule')} to ${where}, ${rulesKept} already there`;
+};
+exports.networkLine = networkLine;
+const changeLine = (plan) => plan.changes
+    .map(({ action, target, description }) => `${action} ${target}: ${description}`)
+    .join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
+/** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
+const describePlan = (plan) => {
+    const { network, nodePool, repository, release } = plan;
+    const count = (network?.rulesMissing ?? 0) +
+        (nodePool?.changes.length ?? 0) +
+        (repository?.changes.length ?? 0);
+    const objects = release && (0, exports.plural)(release.objects, 'object');
+    const parts = [
+        ['network', network && (0, exports.networkLine)(network)],
+        ['node pool', nodePool && changeLine(nodePool)],
+        ['repository', repository && changeLine(repository)],
+        ['release', release && `"${release.name}" in namespace ${release.namespace}, ${objects}`],
+    ];
+    return [
+        `Plan: ${(0, exports.plural)(count, 'change')}`,
+        ...parts.flatMap(([name, line]) => line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`]),
+    ];
+};
+exports.describePlan = describePlan;
+
+
+/***/ }),
+
+/***/ 74602:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pipelineReport = exports.failureOf = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const failureOf = (thrown) => thrown instanceof action_error_ts_1.ActionError
+    ? { code: thrown.code, message: thrown.message, hint: thrown.hint }
+    : {
+        code: 'UNEXPECTED',
+        message: (0, action_error_ts_1.messageOf)(thrown),
+        hint: 'This is a defect; please report it.',
+    };
+exports.failureOf = failureOf;
+const isCancellation = (thrown) => thrown instanceof action_error_ts_1.ActionError && thrown.code === 'JOB_CANCELLED';
+const resultOf = (results, other) => {
+    if (results.some(({ outcome }) => outcome === 'failure'))
+        return 'failure';
+    if (other.length > 0)
+        return other.every(isCancellation) ? 'cancelled' : 'failure';
+    return 'success';
+};
+const partsOf = ({ image, network, nodePool, release, load, scaling }) => ({
+    image: image === undefined ? null : { reference: image.reference, digest: image.digest },
+    network: network ?? null,
+    nodePool: nodePool ?? null,
+    release: release === undefined
+        ? null
+        : {
+            name: release.name,
+            namespace: release.namespace,
+            revision: release.revision,
+            url: release.url ?? null,
+        },
+    load: load === undefined
+        ? null
+        : {
+            requests: load.requests,
+            failedRate: load.failedRate,
+            p95Milliseconds: load.p95Milliseconds,
+        },
+    scaling: (scaling?.verdicts ?? []).map(({ hpa, from, to, peak, firstScaleUpSeconds }) => ({
+        hpa,
+        from,
+        to,
+        peak,
+        firstScaleUpSeconds,
+    })),
+});
+/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
+const pipelineReport = (results, evidence, milliseconds, other = []) => ({
+    result: resultOf(results, other),
+    seconds: Math.round(milliseconds / 100) / 10,
+    stages: results.map(({ name, outcome, seconds, changes }) => ({
+        name,
+        outcome,
+        seconds,
+        changes,
+    })),
+    ...partsOf(evidence),
+    failures: [
+        ...other.map(exports.failureOf),
+        ...results.flatMap(({ name, failure }) => failure === undefined ? [] : [{ stage: name, ...(0, exports.failureOf)(failure) }]),
+    ],
+});
+exports.pipelineReport = pipelineReport;
+
+
+/***/ })
+
+};
