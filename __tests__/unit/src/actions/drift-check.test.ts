@@ -111,7 +111,9 @@ describe('drift-check', () => {
   test('names what the chart renders differently by its place, without the value', async () => {
     await deployed()
     memory.helm.deployed = memory.helm.deployed.map((object) =>
-      at(object, 'kind') === 'Deployment' ? { ...Object(object), spec: { replicas: 9 } } : object,
+      at(object, 'kind') === 'Deployment'
+        ? { ...(object as object), spec: { replicas: 9 } }
+        : object,
     )
     const { outputs } = await run({ stages: 'deploy' })
     expect(String(outputs.get('changes'))).toContain('spec.replicas, spec.template')
