@@ -56,8 +56,7 @@ export const buildAndPush = async (
 ): Promise<PushedImage> => {
   const { repositories, builder } = clients
   if (plan.changes.length > 0) {
-    await repositories.create(request.compartmentId, request.repository)
-    progress.info(`Created repository ${request.repository}`)
+    progress.info(`${await makeRepository(request, repositories)} repository ${request.repository}`)
   }
   const namespace = await repositories.namespace()
   const name = `${request.registry}/${namespace}/${request.repository}`
@@ -68,6 +67,22 @@ export const buildAndPush = async (
     .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
   progress.info(`Pushed ${name}@${digest}`)
   return { reference: `${name}@${digest}`, name, digest, tags: request.tags }
+}
+
+/** A job beside this one may have made it since the plan: then it is found. */
+const makeRepository = async (
+  { compartmentId, repository }: BuildRequest,
+  repositories: Repositories,
+): Promise<'Created' | 'Found'> => {
+  try {
+    await repositories.create(compartmentId, repository)
+    return 'Created'
+  } catch (error) {
+    const isTaken = error instanceof ActionError && error.code === 'REPOSITORY_ELSEWHERE'
+    if (isTaken && (await repositories.find(compartmentId, repository)) !== undefined)
+      return 'Found'
+    throw error
+  }
 }
 
 /** What the end of a builder's output means. */

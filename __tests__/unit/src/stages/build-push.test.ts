@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
 import type { Repositories, Repository } from '../../../../src/clients/repositories.ts'
+import { ActionError } from '../../../../src/values/action-error.ts'
 import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
 import { keptProgress } from './quiet-progress.ts'
 
@@ -52,6 +53,25 @@ describe('build-push', () => {
     expect(image.reference).toBe(`fra.ocir.io/acme/team/shop@${digest}`)
     expect(plan.changes.map(({ action }) => action)).toEqual(['create'])
     expect(second).toEqual({ changes: [], kept: ['repository team/shop'] })
+  })
+
+  it('takes the repository that another job made since the plan, and no other one', async () => {
+    const { repositories, all } = registry()
+    const plan = await planRepository(request, repositories)
+    const create = async (compartmentId: string, name: string): Promise<Repository> => {
+      if (compartmentId === request.compartmentId) await repositories.create(compartmentId, name)
+      throw new ActionError({ code: 'REPOSITORY_ELSEWHERE', message: 'taken', hint: 'look' })
+    }
+    const builder = { name: 'podman' as const, build: async () => digest }
+    const { progress, infos } = keptProgress()
+    const clients = { repositories: { ...repositories, create }, builder }
+    await buildAndPush(request, plan, clients, progress)
+    expect(infos[0]).toBe('Found repository team/shop')
+    all.clear()
+    const elsewhere = { ...request, compartmentId: 'ocid1.compartment.oc1..other' }
+    await expect(buildAndPush(elsewhere, plan, clients, progress)).rejects.toMatchObject({
+      code: 'REPOSITORY_ELSEWHERE',
+    })
   })
 
   it.each([
