@@ -33,61 +33,84 @@ const requireApproved = async (text, plan) => {
     (0, same_plan_ts_1.requireSamePlan)(parsePlan(text), plan.changes);
 };
 const removedBy = (changes) => changes.reduce((sum, { removed }) => sum + removed.length, 0);
+const readAll = (read) => ({
+    network: (0, network_inputs_ts_1.readNetwork)(read),
+    chart: (0, chart_traffic_ts_1.readChart)(read),
+    expected: (0, publish_addresses_ts_1.readExpectation)(read),
+    clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
+    mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
+    attaches: read.withDefault('attach-groups', input_text_ts_1.asFlag, false),
+    approved: read.optional('approved-plan', input_text_ts_1.asText),
+});
+/** The adapters, and the cluster that the network is for. */
+const open = async ({ clusterId }, { environment, clock, log }) => {
+    const mask = (secret) => log.mask(secret);
+    const session = (0, oci_session_ts_1.sessionAt)(await (0, oci_session_ts_1.openSession)(environment, mask), clusterId);
+    const [engine, client, routes, addresses] = await Promise.all([
+        (0, container_engine_ts_1.openContainerEngine)(session, clock),
+        (0, network_adapter_ts_1.openNetwork)(session),
+        (0, network_routes_adapter_ts_1.openNetworkRoutes)(session),
+        (0, subnet_addresses_adapter_ts_1.openSubnetAddresses)(session),
+    ]);
+    const cluster = await engine.cluster(clusterId);
+    // Nothing here changes routes.
+    return { engine, client, routes: (0, remembered_ts_1.remembered)(routes, publish_paths_ts_1.sharedRoutes), addresses, cluster };
+};
+const targetOf = async (inputs, { engine, cluster }) => {
+    const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : [];
+    const settings = await (0, chart_traffic_ts_1.withChartTraffic)(inputs.network, inputs.chart);
+    return { ...(0, network_target_ts_1.networkTarget)(settings, cluster), pools };
+};
+/** What of the network is told, for a target and as a client sees it. */
+const tellPaths = (target, { routes, cluster }, client, context, stage) => (0, publish_paths_ts_1.publishPaths)({ target, places: (0, publish_paths_ts_1.placesOf)(target, cluster), client, routes }, context, stage);
+const apply = async (plan, target, opened, before, context, stage) => {
+    const { engine, client, cluster } = opened;
+    const attach = (0, attach_to_pools_ts_1.attachToPools)(cluster, engine, context.clock, stage);
+    const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, client, stage, attach);
+    const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
+    await context.outputs.set('rules-added', added);
+    await context.outputs.set('rules-removed', removedBy(applied.done));
+    const after = added === 0 ? before : (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads);
+    const { target: now } = await (0, role_groups_ts_1.resolveGroups)(target, client);
+    const closed = await tellPaths(now, opened, after, context, stage);
+    if (applied.failure !== undefined)
+        throw applied.failure;
+    const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
+    stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`);
+};
 exports.ensureNetwork = {
     main: async (context) => {
         if ((0, create_network_ts_1.wantsCreate)(context))
             return (0, create_network_ts_1.createNetwork)(context);
-        const { readInputs, environment, clock, log, outputs, summary } = context;
-        const inputs = readInputs((read) => ({
-            network: (0, network_inputs_ts_1.readNetwork)(read),
-            chart: (0, chart_traffic_ts_1.readChart)(read),
-            expected: (0, publish_addresses_ts_1.readExpectation)(read),
-            clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
-            mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
-            attaches: read.withDefault('attach-groups', input_text_ts_1.asFlag, false),
-            approved: read.optional('approved-plan', input_text_ts_1.asText),
-        }));
+        const { log, outputs } = context;
+        const inputs = context.readInputs(readAll);
         const stage = log.stage('ensure-network');
-        const session = (0, oci_session_ts_1.sessionAt)(await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret)), inputs.clusterId);
-        const [engine, client, allRoutes, addresses] = await Promise.all([
-            (0, container_engine_ts_1.openContainerEngine)(session, clock),
-            (0, network_adapter_ts_1.openNetwork)(session),
-            (0, network_routes_adapter_ts_1.openNetworkRoutes)(session),
-            (0, subnet_addresses_adapter_ts_1.openSubnetAddresses)(session),
-        ]);
-        const cluster = await engine.cluster(inputs.clusterId);
-        const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : [];
-        const settings = await (0, chart_traffic_ts_1.withChartTraffic)(inputs.network, inputs.chart);
-        const target = { ...(0, network_target_ts_1.networkTarget)(settings, cluster), pools };
+        const opened = await open(inputs, context);
+        const target = await targetOf(inputs, opened);
         // Plan and paths look at the same moment, so they share what they read.
-        const before = (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads);
-        // Nothing here changes routes.
-        const routes = (0, remembered_ts_1.remembered)(allRoutes, publish_paths_ts_1.sharedRoutes);
+        const before = (0, remembered_ts_1.remembered)(opened.client, publish_paths_ts_1.sharedReads);
         const plan = await (0, ensure_network_ts_1.planEnsureNetwork)(target, before);
-        const places = (0, publish_paths_ts_1.placesOf)(target, cluster);
-        const tellPaths = (from, now = target) => (0, publish_paths_ts_1.publishPaths)({ target: now, places: (0, publish_paths_ts_1.placesOf)(now, cluster), client: from, routes }, { outputs, summary }, stage);
-        const { expected, mode } = inputs;
-        const looked = { places, client: before, addresses, expected, isPlan: mode === 'plan' };
-        await (0, publish_plan_ts_1.publishPlan)(plan, { outputs, summary }, stage);
-        await (0, publish_addresses_ts_1.publishAddresses)(looked, { outputs, summary }, stage);
-        if (mode === 'plan') {
+        const { cluster, addresses } = opened;
+        const isPlan = inputs.mode === 'plan';
+        const { expected, approved } = inputs;
+        const looked = {
+            places: (0, publish_paths_ts_1.placesOf)(target, cluster),
+            client: before,
+            addresses,
+            expected,
+            isPlan,
+        };
+        await (0, publish_plan_ts_1.publishPlan)(plan, context, stage);
+        await (0, publish_addresses_ts_1.publishAddresses)(looked, context, stage);
+        if (isPlan) {
             await outputs.set('rules-added', 0);
             await outputs.set('rules-removed', 0);
-            await tellPaths(before);
+            await tellPaths(target, opened, before, context, stage);
             return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
         }
-        if (inputs.approved !== undefined)
-            await requireApproved(inputs.approved, plan);
-        const attach = (0, attach_to_pools_ts_1.attachToPools)(cluster, engine, clock, stage);
-        const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, client, stage, attach);
-        const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
-        await outputs.set('rules-added', added);
-        await outputs.set('rules-removed', removedBy(applied.done));
-        const closed = await tellPaths(added === 0 ? before : (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads), (await (0, role_groups_ts_1.resolveGroups)(target, client)).target);
-        if (applied.failure !== undefined)
-            throw applied.failure;
-        const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
-        stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`);
+        if (approved !== undefined)
+            await requireApproved(approved, plan);
+        await apply(plan, target, opened, before, context, stage);
     },
 };
 

@@ -952,8 +952,7 @@ exports.planRepository = planRepository;
 const buildAndPush = async (request, plan, clients, progress, signal) => {
     const { repositories, builder } = clients;
     if (plan.changes.length > 0) {
-        await repositories.create(request.compartmentId, request.repository);
-        progress.info(`Created repository ${request.repository}`);
+        progress.info(`${await makeRepository(request, repositories)} repository ${request.repository}`);
     }
     const namespace = await repositories.namespace();
     const name = `${request.registry}/${namespace}/${request.repository}`;
@@ -966,6 +965,19 @@ const buildAndPush = async (request, plan, clients, progress, signal) => {
     return { reference: `${name}@${digest}`, name, digest, tags: request.tags };
 };
 exports.buildAndPush = buildAndPush;
+/** A job beside this one may have made it since the plan: then it is found. */
+const makeRepository = async ({ compartmentId, repository }, repositories) => {
+    try {
+        await repositories.create(compartmentId, repository);
+        return 'Created';
+    }
+    catch (error) {
+        const isTaken = error instanceof action_error_ts_1.ActionError && error.code === 'REPOSITORY_ELSEWHERE';
+        if (isTaken && (await repositories.find(compartmentId, repository)) !== undefined)
+            return 'Found';
+        throw error;
+    }
+};
 /** What the end of a builder's output means. */
 const hints = [
     [

@@ -74,6 +74,7 @@ exports.loginOcir = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findCredentials = void 0;
 const oci_session_ts_1 = __webpack_require__(75284);
+const registry_login_ts_1 = __webpack_require__(61153);
 const registry_place_ts_1 = __webpack_require__(15587);
 const registry_token_ts_1 = __webpack_require__(99409);
 const action_error_ts_1 = __webpack_require__(21025);
@@ -110,6 +111,7 @@ const withAuthToken = async (inputs, username, token, { environment, clock, log 
     const login = { username: (0, registry_user_ts_1.registryUser)(username, namespace), password: token };
     log.mask((0, docker_config_ts_1.authOf)(login));
     const logins = hostsOf(inputs, session).map((host) => ({ host, ...login }));
+    await Promise.all(logins.map(registry_login_ts_1.proveRegistryLogin));
     const fallback = parts.length === 2 ? parts[0] : undefined;
     return { logins, namespace: namespace ?? fallback, expiresAt: undefined };
 };
@@ -257,6 +259,81 @@ const loginFiles = (environment) => {
     };
 };
 exports.loginFiles = loginFiles;
+
+
+/***/ }),
+
+/***/ 61153:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.proveRegistryLogin = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const docker_config_ts_1 = __webpack_require__(6967);
+const registry_host_ts_1 = __webpack_require__(28442);
+const timed_fetch_ts_1 = __webpack_require__(92098);
+/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
+const challengeOf = (header) => {
+    const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
+    const realm = read('realm');
+    if (!/^bearer /i.test(header) || realm === undefined)
+        return undefined;
+    return { realm, service: read('service') ?? '' };
+};
+const refused = ({ host, username }, status) => new action_error_ts_1.ActionError({
+    code: 'REGISTRY_LOGIN_REFUSED',
+    message: `${host} refused the login of ${username} with ${status}`,
+    hint: 'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+});
+const unreachable = (host, why) => new action_error_ts_1.ActionError({
+    code: 'REGISTRY_UNREACHABLE',
+    message: `could not ask ${host} whether it takes the login: ${why}`,
+    hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
+});
+const ask = async (host, url, headers) => {
+    const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
+        throw error instanceof action_error_ts_1.ActionError ? error : unreachable(host, (0, action_error_ts_1.messageOf)(error));
+    });
+    await response.body?.cancel();
+    return response;
+};
+/** Where the login is judged; a password goes over https, or stays on this machine. */
+const judge = (host, entry, header) => {
+    const challenge = challengeOf(header);
+    if (challenge === undefined)
+        return entry;
+    const realm = new URL(challenge.realm, entry);
+    if (realm.protocol !== 'https:' && !(0, registry_host_ts_1.isLoopback)(realm.host)) {
+        throw unreachable(host, `it sends logins to ${realm.origin}, which is not encrypted`);
+    }
+    if (challenge.service !== '')
+        realm.searchParams.set('service', challenge.service);
+    return realm;
+};
+/**
+ * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
+ * found out here and not by the push.
+ *
+ * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
+ */
+const proveRegistryLogin = async (login) => {
+    const { host } = login;
+    const entry = new URL(`${(0, registry_host_ts_1.isLoopback)(host) ? 'http' : 'https'}://${host}/v2/`);
+    const open = await ask(host, entry, {});
+    if (open.ok)
+        return;
+    if (open.status !== 401)
+        throw unreachable(host, `it answered ${open.status}`);
+    const realm = judge(host, entry, open.headers.get('www-authenticate') ?? '');
+    realm.searchParams.set('account', login.username);
+    const { ok, status } = await ask(host, realm, { authorization: `Basic ${(0, docker_config_ts_1.authOf)(login)}` });
+    if (status === 401 || status === 403)
+        throw refused(login, status);
+    if (!ok)
+        throw unreachable(host, `it answered ${status}`);
+};
+exports.proveRegistryLogin = proveRegistryLogin;
 
 
 /***/ }),

@@ -86,12 +86,23 @@ describe('build-push of an image that cannot be', () => {
     const stranger = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(stranger.end()))
     const login = { registry, username: registryUser, 'auth-token': 'not-the-token' }
-    expect(success(await stranger.run('login-ocir', login))).toEqual(succeeded)
+    const refused = await stranger.run('login-ocir', login)
+    expect(refusal(refused)).toMatchObject({ exitCode: 1, code: 'REGISTRY_LOGIN_REFUSED' })
+    // A login that somebody made before, and that is no longer good.
+    const auth = Buffer.from(`${registryUser}:not-the-token`).toString('base64')
+    const folder = join(stranger.temporaryFolder, '.docker')
+    await mkdir(folder, { recursive: true })
+    await writeFile(
+      join(folder, 'config.json'),
+      JSON.stringify({ auths: { [registry]: { auth } } }),
+    )
     const context = await contextWith('e', 'FROM scratch\nCOPY Dockerfile /\n')
     const step = await build(context, {}, stranger)
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.outputs]).toEqual([1, 'IMAGE_BUILD_FAILED', {}])
     expect(text).toMatch(/Do: Log in with the login-ocir action/)
-    expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token')
+    for (const { stdout } of [refused, step]) {
+      expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token')
+    }
   }, 60_000)
 })

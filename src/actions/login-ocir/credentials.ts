@@ -1,4 +1,5 @@
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { proveRegistryLogin } from '../../clients/registry-login.ts'
 import { registryNamespace, sessionFor } from '../../clients/registry-place.ts'
 import { bearerUser, fetchRegistryToken, registryHost } from '../../clients/registry-token.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -58,6 +59,7 @@ const withAuthToken = async (
   const login = { username: registryUser(username, namespace), password: token }
   log.mask(authOf(login))
   const logins = hostsOf(inputs, session).map((host) => ({ host, ...login }))
+  await Promise.all(logins.map(proveRegistryLogin))
   const fallback = parts.length === 2 ? parts[0] : undefined
   return { logins, namespace: namespace ?? fallback, expiresAt: undefined }
 }
