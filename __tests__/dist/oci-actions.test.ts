@@ -124,6 +124,23 @@ describe('ensure-network and ensure-node-pool', () => {
     expect(calls.every(({ method }) => method === 'GET')).toBe(true)
   })
 
+  it('needs at most 12 calls for both in the root action, when nothing is to be done', async () => {
+    const { clusterId, subnetIds } = oci.seeded
+    const inputs = {
+      cluster: clusterId,
+      'node-subnet-id': subnetIds.nodes,
+      'node-pool-name': 'shop',
+      'node-labels': 'team=shop',
+      stages: 'ensure-network, ensure-node-pool',
+    }
+    const before = (await recorded()).length
+    const step = await job.run('root', inputs, oci.environment)
+    expect([step.exitCode, step.outputs['changes']]).toEqual([0, '[]'])
+    const calls = (await recorded()).slice(before)
+    expect(calls.length).toBeLessThanOrEqual(12)
+    expect(calls.every(({ method }) => method === 'GET')).toBe(true)
+  })
+
   it('fails in time when nothing answers, and sets no success', async () => {
     const environment = { ...oci.environment, OCI_CLI_ENDPOINT: 'http://127.0.0.1:9' }
     const started = Date.now()
