@@ -17,8 +17,8 @@ const runner = {
   message: 'only actions/ and main.ts use runner/',
 }
 const emulator = {
-  regex: '/(emulator|bench)/',
-  message: 'src/ and emulator/ never import each other, and neither knows bench/',
+  regex: '/(emulator|benchmarks)/',
+  message: 'src/ and emulator/ never import each other, and neither knows benchmarks/',
 }
 const outward = (layers) => ({
   regex: `/(${layers})/`,
@@ -62,7 +62,7 @@ export default tseslint.config(
   },
   {
     // Loaded with --require into processes that are measured.
-    files: ['bench/probe/*.cjs'],
+    files: ['benchmarks/probe/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { process: 'readonly', require: 'readonly' },
@@ -74,7 +74,7 @@ export default tseslint.config(
   forbid(['src/stages/**'], [outward('actions'), adapters, runner, emulator]),
   forbid(['src/clients/**'], [outward('stages|actions'), runner, emulator]),
   forbid(['src/actions/**', 'src/main.ts', 'src/runner/**'], [emulator]),
-  forbid(['emulator/**'], [{ ...emulator, regex: '/(src|bench)/' }]),
+  forbid(['emulator/**'], [{ ...emulator, regex: '/(src|benchmarks)/' }]),
   {
     files: ['src/values/**', 'src/reconcile/**', 'src/stages/**'],
     rules: {
