@@ -16,6 +16,7 @@ const project = (displayName, extra = {}) => ({
           rewriteRelativeImportExtensions: false,
           allowImportingTsExtensions: true,
           noEmit: true,
+          isolatedModules: true,
         },
       },
     ],

@@ -11,7 +11,7 @@ function jest(project, pattern) {
   const report = `node_modules/.cache/jest-${project}.json`
   const output = ['--json', `--outputFile=${report}`, '--passWithNoTests']
   // The end-to-end tests share one emulator and two cores.
-  const serial = project === 'unit' ? [] : ['--runInBand']
+  const serial = project === 'unit' ? ['--maxWorkers=100%'] : ['--runInBand']
   const only = pattern === undefined ? [] : ['--testPathPatterns', pattern]
   const argv = ['node_modules/jest/bin/jest.js', `--selectProjects=${project}`]
   const env = { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' }
