@@ -365,7 +365,7 @@ const githubPullRequest = (access) => {
     const [owner = '', repo = ''] = access.repository.split('/');
     const ask = async (doing, call) => {
         try {
-            const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
+            const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
             const request = { signal: AbortSignal.timeout(CALL) };
             return await call(getOctokit(token, { baseUrl }), { owner, repo, request });
         }

@@ -87,7 +87,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.actionsCore = void 0;
 let loaded;
 /** @actions/core takes longer to load than most of our actions run: only on the first write. */
-const actionsCore = () => (loaded ??= __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
+const actionsCore = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
 exports.actionsCore = actionsCore;
 
 
