@@ -28,7 +28,7 @@ export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: stri
       set: { 'resources.cpu': '60m', 'autoscaling.scaleDownStabilizationSeconds': 30 },
     },
     // Small pods and a small load: three services at 5 to 7 ms a request fit two busy cores.
-    load: { rate: '12/s', ramp: '45s', duration: '90s', 'max-failed': '5%' },
+    load: { rate: '9/s', ramp: '60s', duration: '90s', 'max-failed': '5%' },
     scaling: {
       'shop-edge': { 'at-least': 2, within: '110s' },
       'shop-catalogue': { 'at-least': 2, within: '110s' },
