@@ -24,6 +24,8 @@ export interface StepOptions {
   readonly timeoutMilliseconds?: number
   /** Kills the step at once when it is aborted, as a machine that goes away does. */
   readonly killed?: AbortSignal
+  /** Interrupts the step when it is aborted, as a runner does whose job is cancelled. */
+  readonly cancelled?: AbortSignal
   /** Is given the output as it comes. */
   readonly onOutput?: (text: string) => void
 }
@@ -60,6 +62,7 @@ export class LocalJob {
       timeout: options.timeoutMilliseconds ?? 60_000,
     })
     options.killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
+    options.cancelled?.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
     let stdout = ''
     const take = (chunk: Buffer): void => {
       stdout += chunk.toString()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { exec } from '../clients/exec.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
+import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import { renderTable } from '../runner/summary.ts'
 import {
@@ -36,17 +37,12 @@ export const assertScaling: Action = {
     const access = inputs.context === undefined ? {} : { context: inputs.context }
     const cluster = kubectl(exec, access)
     await requireCluster(exec, access)
-    const waiting = { clock, deadline: clock.now() + inputs.ready }
-    const baselines = await prepareScaling(namespace, expectations, cluster, waiting, stage)
-    const report = await watchScaling(
-      namespace,
-      expectations,
-      baselines,
-      cluster,
-      clock,
-      foreignLoad,
-      stage,
-    )
+    const report = await withCancellation(async (signal) => {
+      const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
+      const of = [namespace, expectations] as const
+      const baselines = await prepareScaling(...of, cluster, waiting, stage)
+      return watchScaling(...of, baselines, cluster, clock, foreignLoad, stage, signal)
+    })
     const page = join(temporaryFolder, 'scaling.html')
     await writeFile(page, renderPage(`Scaling of ${namespace}`, report))
     await outputs.set('page', page)

@@ -5,6 +5,7 @@ import { openSession } from '../clients/oci-session.ts'
 import { registryHost } from '../clients/registry-token.ts'
 import { readIfThere } from '../clients/private-file.ts'
 import { repositories } from '../clients/repositories.ts'
+import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import { type Environment, variable } from '../runner/environment.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
@@ -67,7 +68,9 @@ export const buildPush: Action = {
     }
     const stage = log.stage('build-push')
     const plan = await planRepository(request, clients.repositories)
-    const image = await buildAndPush(request, plan, clients, stage)
+    const image = await withCancellation((signal) =>
+      buildAndPush(request, plan, clients, stage, signal),
+    )
     await outputs.set('image', image.reference)
     await outputs.set('name', image.name)
     await outputs.set('digest', image.digest)

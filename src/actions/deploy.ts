@@ -2,6 +2,7 @@ import { exec } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
 import { probe } from '../clients/http-probe.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
+import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { deploy, type DeployRequest } from '../stages/deploy.ts'
@@ -83,7 +84,9 @@ export const deployAction: Action = {
     const access = inputs.context === undefined ? {} : { context: inputs.context }
     const clients = { helm: helm(exec, access), kubernetes: kubectl(exec, access), probe, clock }
     await requireCluster(exec, access)
-    const deployed = await deploy(requestOf(inputs), clients, stage)
+    const deployed = await withCancellation((signal) =>
+      deploy(requestOf(inputs), clients, stage, signal),
+    )
     await outputs.set('release', deployed.name)
     await outputs.set('namespace', deployed.namespace)
     await outputs.set('revision', deployed.revision)

@@ -1,5 +1,6 @@
 import { openContainerEngine } from '../clients/container-engine.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
+import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
@@ -52,7 +53,9 @@ export const ensureNodePool: Action = {
     await summary.append(renderPlan('Virtual node pool', plan.changes))
     await outputs.set('changes', changesOutput(plan.changes))
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
-    const ensured = await applyEnsureNodePool(plan, { client, clock, progress: stage, deadline })
+    const ensured = await withCancellation((signal) =>
+      applyEnsureNodePool(plan, { client, clock, progress: stage, deadline, signal }),
+    )
     const names = ensured.nodes.map(({ name }) => name)
     await outputs.set('node-pool-id', ensured.pool.id)
     await outputs.set('node-names', names.join('\n'))

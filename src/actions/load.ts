@@ -1,6 +1,7 @@
 import { exec } from '../clients/exec.ts'
 import { probe } from '../clients/http-probe.ts'
 import { k6 } from '../clients/k6.ts'
+import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { renderTable } from '../runner/summary.ts'
@@ -36,19 +37,19 @@ export const load: Action = {
       script: read.optional('script', asText),
     }))
     const stage = context.log.stage('load')
-    const { summary: figures, failure } = await runLoad(
-      {
-        url: inputs.url,
-        path: inputs.path,
-        ratePerSecond: perSecond(inputs.rate),
-        durationMilliseconds: inputs.duration,
-        rampMilliseconds: inputs.ramp,
-        maxFailedRate: inputs.maxFailed,
-        script: inputs.script,
-        ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
-      },
-      { k6: k6(exec, temporaryFolder), probe, clock },
-      stage,
+    const request = {
+      url: inputs.url,
+      path: inputs.path,
+      ratePerSecond: perSecond(inputs.rate),
+      durationMilliseconds: inputs.duration,
+      rampMilliseconds: inputs.ramp,
+      maxFailedRate: inputs.maxFailed,
+      script: inputs.script,
+      ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
+    }
+    const clients = { k6: k6(exec, temporaryFolder), probe, clock }
+    const { summary: figures, failure } = await withCancellation((signal) =>
+      runLoad(request, clients, stage, undefined, signal),
     )
     if (figures !== undefined) {
       await outputs.set('requests', figures.requests)

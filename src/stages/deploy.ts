@@ -98,6 +98,7 @@ export const deploy = async (
     const { name, namespace } = release
     return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) }
   } catch (error) {
+    if (signal?.aborted === true) throw error
     throw await withDiagnostics(error, release.namespace, kubernetes, started)
   }
 }

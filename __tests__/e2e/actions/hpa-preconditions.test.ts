@@ -50,13 +50,19 @@ describe('assert-scaling before any load', () => {
     bed.atEnd(() => Promise.resolve(job.end()))
     namespace = await bed.namespace('hpa')
     const measured = { requests: { cpu: '100m' }, limits: { cpu: '100m' } }
-    await bed.apply(namespace, ...scaled('idle', measured), ...scaled('greedy', {}))
+    const [, orphan = {}] = scaled('orphan', measured)
+    await bed.apply(namespace, ...scaled('idle', measured), ...scaled('greedy', {}), orphan)
   }, 120_000)
 
   afterAll(async () => bed.end(), 120_000)
 
   it.each([
-    ['an HPA that does not exist', 'nobody=2', 'HPA_MISSING', /no HPA nobody[\s\S]*greedy, idle/],
+    [
+      'an HPA that does not exist',
+      'nobody=2',
+      'HPA_MISSING',
+      /no HPA nobody[\s\S]*greedy, idle, orphan/,
+    ],
     ['one that may not grow that far', 'idle=9', 'HPA_MAXIMUM_TOO_LOW', /idle may grow to 4/],
     [
       'pods without a CPU request',
@@ -64,6 +70,7 @@ describe('assert-scaling before any load', () => {
       'HPA_WITHOUT_REQUEST',
       /Deployment greedy requests no/,
     ],
+    ['nothing to scale', 'orphan=2', 'HPA_TARGET_MISSING', /scales Deployment orphan, which does/],
     ['no metrics', 'idle=2', 'HPA_NO_METRICS', /idle has no metrics/],
     ['the second of two', 'idle=2\nnobody=2', 'HPA_MISSING', /no HPA nobody/],
   ])(
@@ -78,4 +85,17 @@ describe('assert-scaling before any load', () => {
     },
     60_000,
   )
+
+  it('says so when the job is cancelled, and does not wait on', async () => {
+    const cancel = new AbortController()
+    const onOutput = (text: string): void => {
+      if (text.includes('metrics of HPA idle')) cancel.abort()
+    }
+    const inputs = { namespace, expect: 'idle=2', 'ready-timeout': '5m' }
+    const step = await job.run('assert-scaling', inputs, { cancelled: cancel.signal, onOutput })
+    expect([cancel.signal.aborted, refusal(step)]).toMatchObject([
+      true,
+      { exitCode: 1, code: 'JOB_CANCELLED' },
+    ])
+  }, 120_000)
 })

@@ -19,8 +19,10 @@ export interface Baseline {
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
  * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
  *
- * @throws ActionError HPA_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST, HPA_NO_METRICS,
- *   HPA_ALREADY_SCALED
+ * What no waiting can mend fails at once.
+ *
+ * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
+ *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
 export const prepareScaling = async (
   namespace: string,
@@ -40,7 +42,9 @@ export const prepareScaling = async (
   const ready = await until(waiting, [watch], () => {
     const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined)
     if (missing === undefined) return true
-    progress.waiting(obstacle(missing, seen)?.waitingFor ?? '')
+    const now = obstacle(missing, seen)
+    if (now?.isFinal === true) throw now.error
+    progress.waiting(now?.waitingFor ?? '')
     return undefined
   })
   if (ready === undefined) {
@@ -66,6 +70,7 @@ const checkStatic = (
     })
   }
   const workload = workloadOf(hpa, workloads)
+  requireTarget(hpa, workload)
   if (hpa.targetPercent === undefined || workload === undefined) return
   if (workload.requestMillicores !== undefined) return
   throw new ActionError({
@@ -85,13 +90,28 @@ const missing = (namespace: string, name: string, present: readonly Hpa[]): Acti
         : `There are: ${present.map((hpa) => hpa.name).join(', ')}.`,
   })
 
+/** Only the kinds that were listed can be missing: an HPA may scale others. */
+const requireTarget = ({ name, target }: Hpa, workload: Workload | undefined): void => {
+  if (workload !== undefined || !['Deployment', 'StatefulSet'].includes(target.kind)) return
+  throw new ActionError({
+    code: 'HPA_TARGET_MISSING',
+    message: `HPA ${name} scales ${target.kind} ${target.name}, which does not exist`,
+    hint: 'Correct scaleTargetRef of the HPA, or deploy what it names.',
+  })
+}
+
 const workloadOf = (hpa: Hpa, workloads: readonly Workload[]): Workload | undefined =>
   workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name)
 
 interface Obstacle {
   readonly waitingFor: string
   readonly error: ActionError
+  /** No waiting mends it. */
+  readonly isFinal?: boolean
 }
+
+/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
+const noMetricsApi = /could not find the requested resource/
 
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected: Expectation, seen: Watched<Hpa>): Obstacle | undefined => {
@@ -102,6 +122,7 @@ const obstacle = (expected: Expectation, seen: Watched<Hpa>): Obstacle | undefin
     const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`
     return {
       waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
+      isFinal: noMetricsApi.test(active?.message ?? ''),
       error: new ActionError({
         code: 'HPA_NO_METRICS',
         message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,

@@ -118,7 +118,7 @@ describe('credential files', () => {
     expect(readdirSync(temporary)).toEqual(['config'])
   })
 
-  it('removes what a killed step left: any part of it, and texts half written', async () => {
+  it('removes what a killed step left: any part of it, and texts that end too soon', async () => {
     const foreign = join(temporary, 'config')
     writeFileSync(foreign, '[DEFAULT]\nuser=me\n')
     const own = place('ci', foreign)

@@ -60,6 +60,40 @@ describe('prepareScaling', () => {
     expect((await prepare(given))[0]?.replicas).toBe(2)
   })
 
+  it.each([
+    [
+      'HPA_NO_METRICS',
+      {
+        ...hpa('edge', 1, 1),
+        status: {
+          conditions: [
+            {
+              type: 'ScalingActive',
+              status: 'False',
+              reason: 'FailedGetResourceMetric',
+              message:
+                'failed to get cpu utilization: unable to fetch metrics from resource metrics API: the server could not find the requested resource (get pods.metrics.k8s.io)',
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'HPA_TARGET_MISSING',
+      {
+        ...hpa('edge', 1, 1),
+        spec: { ...hpa('edge', 1, 1).spec, scaleTargetRef: { kind: 'Deployment', name: 'ghost' } },
+      },
+    ],
+  ])('%s that no waiting mends fails at once', async (code, object) => {
+    const given = cluster()
+    given.kubernetes.put('hpa', object)
+    const begun = given.clock.now()
+    await expect(prepare(given)).rejects.toMatchObject({ code })
+    expect(given.clock.now()).toBe(begun)
+    expect(given.kubernetes.openWatches).toBe(0)
+  })
+
   const wrong: [string, string, number, (kubernetes: KubernetesMemory) => void][] = [
     ['no metrics in time', 'HPA_NO_METRICS', 3, (k) => k.put('hpa', hpa('edge', 1, 1))],
     ['it stays large', 'HPA_ALREADY_SCALED', 3, (k) => k.put('hpa', hpa('edge', 5, 5, 3))],

@@ -24,7 +24,7 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
   readonly #tokens = new Map<string, { wish: string; id: string }>()
   calls = 0
   writes = 0
-  /** The run ends with this call: `before` it has any effect, or `after`. */
+  /** The run ends with this call, `before` or `after` its effect. */
   crashAt: { readonly call: number; readonly when: 'before' | 'after' } | undefined
   slowness = 0
   #ids = 0
