@@ -10,6 +10,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ensureNodePool = void 0;
 const container_engine_ts_1 = __webpack_require__(23254);
 const oci_session_ts_1 = __webpack_require__(75284);
+const cancellation_ts_1 = __webpack_require__(52323);
 const plan_table_ts_1 = __webpack_require__(39266);
 const ensure_node_pool_ts_1 = __webpack_require__(1439);
 const find_node_pool_ts_1 = __webpack_require__(30770);
@@ -55,13 +56,45 @@ exports.ensureNodePool = {
         await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(plan.changes));
         if (inputs.mode === 'plan')
             return stage.done(`${plan.changes.length} changes to make`);
-        const ensured = await (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan, { client, clock, progress: stage, deadline });
+        const ensured = await (0, cancellation_ts_1.withCancellation)((signal) => (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan, { client, clock, progress: stage, deadline, signal }));
         const names = ensured.nodes.map(({ name }) => name);
         await outputs.set('node-pool-id', ensured.pool.id);
         await outputs.set('node-names', names.join('\n'));
         stage.done(`${names.length} virtual nodes ACTIVE`);
     },
 };
+
+
+/***/ }),
+
+/***/ 52323:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCancellation = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cancelled = () => new action_error_ts_1.ActionError({
+    code: 'JOB_CANCELLED',
+    message: 'the job was cancelled',
+    hint: 'Run it again; what was done already is found and kept.',
+});
+/**
+ * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
+ * then SIGTERM seconds later: in between, processes are ended and reports written.
+ */
+const withCancellation = async (work) => {
+    const controller = new AbortController();
+    const abort = () => controller.abort(cancelled());
+    process.on('SIGINT', abort).on('SIGTERM', abort);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        process.off('SIGINT', abort).off('SIGTERM', abort);
+    }
+};
+exports.withCancellation = withCancellation;
 
 
 /***/ }),

@@ -15,6 +15,7 @@ const oci_session_ts_1 = __webpack_require__(75284);
 const registry_token_ts_1 = __webpack_require__(99409);
 const private_file_ts_1 = __webpack_require__(46206);
 const repositories_ts_1 = __webpack_require__(19518);
+const cancellation_ts_1 = __webpack_require__(52323);
 const environment_ts_1 = __webpack_require__(45047);
 const build_push_ts_1 = __webpack_require__(43296);
 const require_login_ts_1 = __webpack_require__(53664);
@@ -75,7 +76,7 @@ exports.buildPush = {
         };
         const stage = log.stage('build-push');
         const plan = await (0, build_push_ts_1.planRepository)(request, clients.repositories);
-        const image = await (0, build_push_ts_1.buildAndPush)(request, plan, clients, stage);
+        const image = await (0, cancellation_ts_1.withCancellation)((signal) => (0, build_push_ts_1.buildAndPush)(request, plan, clients, stage, signal));
         await outputs.set('image', image.reference);
         await outputs.set('name', image.name);
         await outputs.set('digest', image.digest);

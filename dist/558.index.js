@@ -246,6 +246,8 @@ const deploy = async (request, clients, progress, signal) => {
         return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) };
     }
     catch (error) {
+        if (signal?.aborted === true)
+            throw error;
         throw await withDiagnostics(error, release.namespace, kubernetes, started);
     }
 };

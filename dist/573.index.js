@@ -143,38 +143,6 @@ exports.stageLogs = stageLogs;
 
 /***/ }),
 
-/***/ 52323:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withCancellation = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const cancelled = () => new action_error_ts_1.ActionError({
-    code: 'JOB_CANCELLED',
-    message: 'the job was cancelled',
-    hint: 'Run it again; what was done already is found and kept.',
-});
-/**
- * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
- * then SIGTERM seconds later: in between, processes are ended and reports written.
- */
-const withCancellation = async (work) => {
-    const controller = new AbortController();
-    const abort = () => controller.abort(cancelled());
-    process.on('SIGINT', abort).on('SIGTERM', abort);
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        process.off('SIGINT', abort).off('SIGTERM', abort);
-    }
-};
-exports.withCancellation = withCancellation;
-
-
-/***/ }),
-
 /***/ 90745:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -189,8 +157,10 @@ const watched_ts_1 = __webpack_require__(63709);
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
  * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
  *
- * @throws ActionError HPA_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST, HPA_NO_METRICS,
- *   HPA_ALREADY_SCALED
+ * What no waiting can mend fails at once.
+ *
+ * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
+ *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
 const prepareScaling = async (namespace, expectations, kubernetes, waiting, progress) => {
     const present = await kubernetes.list('hpa', namespace);
@@ -206,7 +176,10 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
         const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined);
         if (missing === undefined)
             return true;
-        progress.waiting(obstacle(missing, seen)?.waitingFor ?? '');
+        const now = obstacle(missing, seen);
+        if (now?.isFinal === true)
+            throw now.error;
+        progress.waiting(now?.waitingFor ?? '');
         return undefined;
     });
     if (ready === undefined) {
@@ -229,6 +202,7 @@ const checkStatic = (namespace, { hpa: name, atLeast }, present, workloads) => {
         });
     }
     const workload = workloadOf(hpa, workloads);
+    requireTarget(hpa, workload);
     if (hpa.targetPercent === undefined || workload === undefined)
         return;
     if (workload.requestMillicores !== undefined)
@@ -246,7 +220,19 @@ const missing = (namespace, name, present) => new action_error_ts_1.ActionError(
         ? 'The namespace has no HPA at all: check the namespace, and that the chart makes one.'
         : `There are: ${present.map((hpa) => hpa.name).join(', ')}.`,
 });
+/** Only the kinds that were listed can be missing: an HPA may scale others. */
+const requireTarget = ({ name, target }, workload) => {
+    if (workload !== undefined || !['Deployment', 'StatefulSet'].includes(target.kind))
+        return;
+    throw new action_error_ts_1.ActionError({
+        code: 'HPA_TARGET_MISSING',
+        message: `HPA ${name} scales ${target.kind} ${target.name}, which does not exist`,
+        hint: 'Correct scaleTargetRef of the HPA, or deploy what it names.',
+    });
+};
 const workloadOf = (hpa, workloads) => workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name);
+/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
+const noMetricsApi = /could not find the requested resource/;
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected, seen) => {
     const name = expected.hpa;
@@ -256,6 +242,7 @@ const obstacle = (expected, seen) => {
         const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
         return {
             waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
+            isFinal: noMetricsApi.test(active?.message ?? ''),
             error: new action_error_ts_1.ActionError({
                 code: 'HPA_NO_METRICS',
                 message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,

@@ -11,6 +11,7 @@ exports.load = void 0;
 const exec_ts_1 = __webpack_require__(55751);
 const http_probe_ts_1 = __webpack_require__(49805);
 const k6_ts_1 = __webpack_require__(98443);
+const cancellation_ts_1 = __webpack_require__(52323);
 const summary_ts_1 = __webpack_require__(41070);
 const load_ts_1 = __webpack_require__(99711);
 const duration_ts_1 = __webpack_require__(66228);
@@ -39,7 +40,7 @@ exports.load = {
             script: read.optional('script', input_text_ts_1.asText),
         }));
         const stage = context.log.stage('load');
-        const { summary: figures, failure } = await (0, load_ts_1.runLoad)({
+        const request = {
             url: inputs.url,
             path: inputs.path,
             ratePerSecond: (0, rate_ts_1.perSecond)(inputs.rate),
@@ -48,7 +49,9 @@ exports.load = {
             maxFailedRate: inputs.maxFailed,
             script: inputs.script,
             ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
-        }, { k6: (0, k6_ts_1.k6)(exec_ts_1.exec, temporaryFolder), probe: http_probe_ts_1.probe, clock }, stage);
+        };
+        const clients = { k6: (0, k6_ts_1.k6)(exec_ts_1.exec, temporaryFolder), probe: http_probe_ts_1.probe, clock };
+        const { summary: figures, failure } = await (0, cancellation_ts_1.withCancellation)((signal) => (0, load_ts_1.runLoad)(request, clients, stage, undefined, signal));
         if (figures !== undefined) {
             await outputs.set('requests', figures.requests);
             await outputs.set('requests-per-second', figures.requestsPerSecond);
@@ -380,6 +383,38 @@ const shortCommand = (request) => {
 };
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
+
+
+/***/ }),
+
+/***/ 52323:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCancellation = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cancelled = () => new action_error_ts_1.ActionError({
+    code: 'JOB_CANCELLED',
+    message: 'the job was cancelled',
+    hint: 'Run it again; what was done already is found and kept.',
+});
+/**
+ * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
+ * then SIGTERM seconds later: in between, processes are ended and reports written.
+ */
+const withCancellation = async (work) => {
+    const controller = new AbortController();
+    const abort = () => controller.abort(cancelled());
+    process.on('SIGINT', abort).on('SIGTERM', abort);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        process.off('SIGINT', abort).off('SIGTERM', abort);
+    }
+};
+exports.withCancellation = withCancellation;
 
 
 /***/ }),

@@ -12,6 +12,7 @@ const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const exec_ts_1 = __webpack_require__(55751);
 const kubectl_ts_1 = __webpack_require__(83118);
+const cancellation_ts_1 = __webpack_require__(52323);
 const summary_ts_1 = __webpack_require__(41070);
 const assert_scaling_ts_1 = __webpack_require__(30733);
 const chart_data_ts_1 = __webpack_require__(92239);
@@ -38,9 +39,12 @@ exports.assertScaling = {
         const access = inputs.context === undefined ? {} : { context: inputs.context };
         const cluster = (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, access);
         await (0, kubectl_ts_1.requireCluster)(exec_ts_1.exec, access);
-        const waiting = { clock, deadline: clock.now() + inputs.ready };
-        const baselines = await (0, prepare_ts_1.prepareScaling)(namespace, expectations, cluster, waiting, stage);
-        const report = await (0, assert_scaling_ts_1.watchScaling)(namespace, expectations, baselines, cluster, clock, assert_scaling_ts_1.foreignLoad, stage);
+        const report = await (0, cancellation_ts_1.withCancellation)(async (signal) => {
+            const waiting = { clock, deadline: clock.now() + inputs.ready, signal };
+            const of = [namespace, expectations];
+            const baselines = await (0, prepare_ts_1.prepareScaling)(...of, cluster, waiting, stage);
+            return (0, assert_scaling_ts_1.watchScaling)(...of, baselines, cluster, clock, assert_scaling_ts_1.foreignLoad, stage, signal);
+        });
         const page = (0, node_path_1.join)(temporaryFolder, 'scaling.html');
         await (0, promises_1.writeFile)(page, (0, render_page_ts_1.renderPage)(`Scaling of ${namespace}`, report));
         await outputs.set('page', page);
@@ -71,8 +75,10 @@ const watched_ts_1 = __webpack_require__(63709);
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
  * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
  *
- * @throws ActionError HPA_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST, HPA_NO_METRICS,
- *   HPA_ALREADY_SCALED
+ * What no waiting can mend fails at once.
+ *
+ * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
+ *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
 const prepareScaling = async (namespace, expectations, kubernetes, waiting, progress) => {
     const present = await kubernetes.list('hpa', namespace);
@@ -88,7 +94,10 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
         const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined);
         if (missing === undefined)
             return true;
-        progress.waiting(obstacle(missing, seen)?.waitingFor ?? '');
+        const now = obstacle(missing, seen);
+        if (now?.isFinal === true)
+            throw now.error;
+        progress.waiting(now?.waitingFor ?? '');
         return undefined;
     });
     if (ready === undefined) {
@@ -111,6 +120,7 @@ const checkStatic = (namespace, { hpa: name, atLeast }, present, workloads) => {
         });
     }
     const workload = workloadOf(hpa, workloads);
+    requireTarget(hpa, workload);
     if (hpa.targetPercent === undefined || workload === undefined)
         return;
     if (workload.requestMillicores !== undefined)
@@ -128,7 +138,19 @@ const missing = (namespace, name, present) => new action_error_ts_1.ActionError(
         ? 'The namespace has no HPA at all: check the namespace, and that the chart makes one.'
         : `There are: ${present.map((hpa) => hpa.name).join(', ')}.`,
 });
+/** Only the kinds that were listed can be missing: an HPA may scale others. */
+const requireTarget = ({ name, target }, workload) => {
+    if (workload !== undefined || !['Deployment', 'StatefulSet'].includes(target.kind))
+        return;
+    throw new action_error_ts_1.ActionError({
+        code: 'HPA_TARGET_MISSING',
+        message: `HPA ${name} scales ${target.kind} ${target.name}, which does not exist`,
+        hint: 'Correct scaleTargetRef of the HPA, or deploy what it names.',
+    });
+};
 const workloadOf = (hpa, workloads) => workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name);
+/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
+const noMetricsApi = /could not find the requested resource/;
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected, seen) => {
     const name = expected.hpa;
@@ -138,6 +160,7 @@ const obstacle = (expected, seen) => {
         const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
         return {
             waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
+            isFinal: noMetricsApi.test(active?.message ?? ''),
             error: new action_error_ts_1.ActionError({
                 code: 'HPA_NO_METRICS',
                 message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,

@@ -15,6 +15,7 @@ const oci_session_ts_1 = __webpack_require__(75284);
 const registry_token_ts_1 = __webpack_require__(99409);
 const private_file_ts_1 = __webpack_require__(46206);
 const repositories_ts_1 = __webpack_require__(19518);
+const cancellation_ts_1 = __webpack_require__(52323);
 const environment_ts_1 = __webpack_require__(45047);
 const build_push_ts_1 = __webpack_require__(43296);
 const require_login_ts_1 = __webpack_require__(53664);
@@ -75,7 +76,7 @@ exports.buildPush = {
         };
         const stage = log.stage('build-push');
         const plan = await (0, build_push_ts_1.planRepository)(request, clients.repositories);
-        const image = await (0, build_push_ts_1.buildAndPush)(request, plan, clients, stage);
+        const image = await (0, cancellation_ts_1.withCancellation)((signal) => (0, build_push_ts_1.buildAndPush)(request, plan, clients, stage, signal));
         await outputs.set('image', image.reference);
         await outputs.set('name', image.name);
         await outputs.set('digest', image.digest);
@@ -919,6 +920,38 @@ const timedFetch = async (url, init) => {
     }
 };
 exports.timedFetch = timedFetch;
+
+
+/***/ }),
+
+/***/ 52323:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCancellation = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cancelled = () => new action_error_ts_1.ActionError({
+    code: 'JOB_CANCELLED',
+    message: 'the job was cancelled',
+    hint: 'Run it again; what was done already is found and kept.',
+});
+/**
+ * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
+ * then SIGTERM seconds later: in between, processes are ended and reports written.
+ */
+const withCancellation = async (work) => {
+    const controller = new AbortController();
+    const abort = () => controller.abort(cancelled());
+    process.on('SIGINT', abort).on('SIGTERM', abort);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        process.off('SIGINT', abort).off('SIGTERM', abort);
+    }
+};
+exports.withCancellation = withCancellation;
 
 
 /***/ }),

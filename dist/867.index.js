@@ -12,6 +12,7 @@ const exec_ts_1 = __webpack_require__(55751);
 const helm_ts_1 = __webpack_require__(41830);
 const http_probe_ts_1 = __webpack_require__(49805);
 const kubectl_ts_1 = __webpack_require__(83118);
+const cancellation_ts_1 = __webpack_require__(52323);
 const deploy_ts_1 = __webpack_require__(32636);
 const image_values_ts_1 = __webpack_require__(37233);
 const duration_ts_1 = __webpack_require__(66228);
@@ -80,7 +81,7 @@ exports.deployAction = {
         const access = inputs.context === undefined ? {} : { context: inputs.context };
         const clients = { helm: (0, helm_ts_1.helm)(exec_ts_1.exec, access), kubernetes: (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, access), probe: http_probe_ts_1.probe, clock };
         await (0, kubectl_ts_1.requireCluster)(exec_ts_1.exec, access);
-        const deployed = await (0, deploy_ts_1.deploy)(requestOf(inputs), clients, stage);
+        const deployed = await (0, cancellation_ts_1.withCancellation)((signal) => (0, deploy_ts_1.deploy)(requestOf(inputs), clients, stage, signal));
         await outputs.set('release', deployed.name);
         await outputs.set('namespace', deployed.namespace);
         await outputs.set('revision', deployed.revision);

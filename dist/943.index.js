@@ -400,38 +400,6 @@ exports.githubPullRequest = githubPullRequest;
 
 /***/ }),
 
-/***/ 52323:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withCancellation = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const cancelled = () => new action_error_ts_1.ActionError({
-    code: 'JOB_CANCELLED',
-    message: 'the job was cancelled',
-    hint: 'Run it again; what was done already is found and kept.',
-});
-/**
- * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
- * then SIGTERM seconds later: in between, processes are ended and reports written.
- */
-const withCancellation = async (work) => {
-    const controller = new AbortController();
-    const abort = () => controller.abort(cancelled());
-    process.on('SIGINT', abort).on('SIGTERM', abort);
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        process.off('SIGINT', abort).off('SIGTERM', abort);
-    }
-};
-exports.withCancellation = withCancellation;
-
-
-/***/ }),
-
 /***/ 94385:
 /***/ ((__unused_webpack_module, exports) => {
 

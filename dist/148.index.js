@@ -1,5 +1,5 @@
-export const id = 998;
-export const ids = [998];
+export const id = 148;
+export const ids = [148];
 export const modules = {
 
 /***/ 55751:
@@ -724,6 +724,38 @@ const shortCommand = (request) => {
 };
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
+
+
+/***/ }),
+
+/***/ 52323:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCancellation = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cancelled = () => new action_error_ts_1.ActionError({
+    code: 'JOB_CANCELLED',
+    message: 'the job was cancelled',
+    hint: 'Run it again; what was done already is found and kept.',
+});
+/**
+ * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
+ * then SIGTERM seconds later: in between, processes are ended and reports written.
+ */
+const withCancellation = async (work) => {
+    const controller = new AbortController();
+    const abort = () => controller.abort(cancelled());
+    process.on('SIGINT', abort).on('SIGTERM', abort);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        process.off('SIGINT', abort).off('SIGTERM', abort);
+    }
+};
+exports.withCancellation = withCancellation;
 
 
 /***/ }),
