@@ -2,6 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import { node, setUp } from './setup.mjs'
 
-setUp()
+setUp(true)
 const done = spawnSync(node, ['scripts/demo.ts', ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exit(done.status ?? 1)

@@ -2,6 +2,8 @@
 // Node from 20 on: `npm test` and `npm run demo` start here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
+import { goVersion } from '../emulator/tools/go.mjs'
+import { missingForEmulator, missingForNode } from './machine.mjs'
 
 /** The Node 24 of the npm package, which GitHub's runners have too. */
 export const node = 'node_modules/.bin/node'
@@ -21,10 +23,15 @@ export function step(title, file, argv, env = {}) {
   return done.status === 0
 }
 
-/** Checks the machine and installs the npm packages when they are missing or outdated. */
-export function setUp() {
+/**
+ * Checks the machine and installs the npm packages when they are missing or outdated.
+ *
+ * @param withEmulator whether what follows runs on the emulator, which needs more
+ */
+export function setUp(withEmulator) {
   process.chdir(new URL('..', import.meta.url).pathname)
-  checkMachine()
+  const missing = missingForNode(process.version) ?? (withEmulator && missingForEmulator(machine()))
+  if (missing) stop(missing)
   if (!packagesAreInstalled() && !step('npm packages', 'npm', ['ci'])) stop('npm ci failed')
 }
 
@@ -34,18 +41,12 @@ export function buildTools() {
   stop("the emulator's binaries could not be built: see the lines above")
 }
 
-function checkMachine() {
-  if (process.platform !== 'linux') {
-    stop('The emulator runs on Linux only: use a Linux machine or VM')
-  }
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    stop(`Node 20 or newer is needed; this is ${process.version}: get one from nodejs.org`)
-  }
-  const sudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
-  if (process.getuid() !== 0 && sudo.status !== 0) {
-    stop('The emulator makes a network namespace and needs root: run as root, or allow sudo')
-  }
-}
+const machine = () => ({
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+  mayUseSudo: spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0,
+  goVersion: goVersion(),
+})
 
 function packagesAreInstalled() {
   const installed = 'node_modules/.package-lock.json'

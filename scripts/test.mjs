@@ -1,29 +1,37 @@
 // `npm test`: everything from a fresh clone on. `npm test -- e2e conformance`: one project of the
 // tests, and of it the files that match a pattern.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { countTests } from './test-counts.mjs'
 import { buildTools, node, setUp, step } from './setup.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
 function jest(project, pattern) {
   mkdirSync('node_modules/.cache', { recursive: true })
-  const report = `node_modules/.cache/jest-${project}.json`
-  const output = ['--json', `--outputFile=${report}`, '--passWithNoTests']
+  // One of a run before would be counted again, should this run end before it writes its own.
+  rmSync(reportOf(project), { force: true })
+  const output = ['--json', `--outputFile=${reportOf(project)}`]
   // The end-to-end tests share one emulator and two cores.
   const serial = project === 'unit' ? ['--maxWorkers=100%'] : ['--runInBand']
   const only = pattern === undefined ? [] : ['--testPathPatterns', pattern]
   const argv = ['node_modules/jest/bin/jest.js', `--selectProjects=${project}`]
   const env = { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' }
   const green = step(`${project} tests`, node, [...argv, ...output, ...serial, ...only], env)
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
-  return { green, passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 1 }
+  return { green, ...countTests(readReport(project), green) }
+}
+
+const reportOf = (project) => `node_modules/.cache/jest-${project}.json`
+
+/** What Jest wrote of its run; undefined when it came to no test. */
+function readReport(project) {
+  const report = reportOf(project)
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
 }
 
 /** The failed tests once more, without what they printed at length: the last lines are what CI keeps. */
 function tellFailures(project) {
-  const report = `node_modules/.cache/jest-${project}.json`
-  const suites = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : []
+  const suites = readReport(project)?.testResults ?? []
   for (const { name, message, assertionResults } of suites.filter(
     ({ status }) => status === 'failed',
   )) {
@@ -43,10 +51,11 @@ function shortened(message) {
   return rows.map((line) => `    ${line}`).join('\n')
 }
 
-setUp()
 const [project, pattern] = process.argv.slice(2)
 const projects = project === undefined ? ['unit', 'dist', 'e2e'] : [project]
-if (projects.some((name) => name !== 'unit')) buildTools()
+const withEmulator = projects.some((name) => name !== 'unit')
+setUp(withEmulator)
+if (withEmulator) buildTools()
 const results = projects.map((name) => jest(name, pattern))
 projects.forEach((name, at) => results[at].green || tellFailures(name))
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)

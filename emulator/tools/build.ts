@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { checkGo } from './go.ts'
+import { goProblem, goVersion } from './go.mjs'
 import { cacheFolder, modules, type ToolModule } from './modules.ts'
 
 export type ToolName =
@@ -25,7 +25,8 @@ export type ToolName =
  */
 export async function ensureTools(say: (line: string) => void): Promise<Record<ToolName, string>> {
   const missing = modules.filter((module) => !existsSync(cacheFolder(module)))
-  if (missing.length > 0) checkGo()
+  const problem = missing.length > 0 ? goProblem(goVersion()) : undefined
+  if (problem !== undefined) throw new Error(problem)
   for (const module of missing) await build(module, say)
   const paths = modules.flatMap((module) =>
     module.binaries.map((binary) => [

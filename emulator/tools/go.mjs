@@ -1,0 +1,32 @@
+// Plain JavaScript: the set-up of a fresh clone asks this too, before any Node can read TypeScript.
+import { spawnSync } from 'node:child_process'
+
+const needed = { major: 1, minor: 26 }
+
+/**
+ * The version of the Go on PATH, as `go1.26.1`; undefined when there is none.
+ *
+ * @returns {string | undefined}
+ */
+export function goVersion() {
+  const env = { ...process.env, GOTOOLCHAIN: 'local' }
+  const told = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env })
+  return told.error ? undefined : told.stdout.trim()
+}
+
+/**
+ * One line that says what to install, when Go is missing or too old.
+ *
+ * @param {string | undefined} version as `goVersion` gives it
+ * @returns {string | undefined}
+ */
+export function goProblem(version) {
+  const wanted = `Go ${needed.major}.${needed.minor} or newer is needed to build what runs on the emulator`
+  if (version === undefined) {
+    return `${wanted}, and there is no "go" on PATH: install it from go.dev`
+  }
+  const found = /^go(\d+)\.(\d+)/.exec(version)
+  const [major, minor] = [Number(found?.[1]), Number(found?.[2])]
+  if (major > needed.major || (major === needed.major && minor >= needed.minor)) return undefined
+  return `${wanted}; this is ${version}: install a newer one from go.dev`
+}
