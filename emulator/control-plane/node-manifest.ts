@@ -19,7 +19,10 @@ const capacity = { pods: '500', cpu: '10k', memory: '100Ti', 'ephemeral-storage'
 export const isSimulated = (pool: VirtualNodePool): boolean =>
   pool.podConfiguration.shape === simulatedShape
 
-/** The availability domain as a zone: without the tenancy's prefix, as labels cannot have a colon. */
+/**
+ * The availability domain as a zone: without the tenancy's prefix, as OKE's page "Supported Labels for
+ * Different Usecases" has it for managed and virtual nodes alike.
+ */
 const zoneOf = (node: VirtualNode): string => node.availabilityDomain.replace(/^.*:/, '')
 
 const architectureOf = (pool: VirtualNodePool): string =>
@@ -41,6 +44,7 @@ function labelsOf(
     'kubernetes.io/hostname': node.displayName,
     'topology.kubernetes.io/region': region,
     'topology.kubernetes.io/zone': zoneOf(node),
+    // Oracle's cloud controller manager sets it on instances; on virtual nodes it is not confirmed.
     'oci.oraclecloud.com/fault-domain': node.faultDomain,
     'node-role.kubernetes.io/virtual-node': '',
   }

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { aPod, kubeletInMemory, soon } from './kubelet-memory.ts'
+
+type Kubelet = ReturnType<typeof kubeletInMemory>
+
+const most = 500
+const nothingMore = 20
+
+let kubelet: Kubelet
+afterEach(() => kubelet.end())
+
+const phaseOf = (name: string) => kubelet.api.statuses.get(name)?.phase
+const isReady = (name: string): boolean =>
+  kubelet.api.statuses.get(name)?.containerStatuses?.every(({ ready }) => ready) ?? false
+
+/** Everything that the kubelet asked of podman and kube-apiserver because of this. */
+async function askedBy(cause: () => void, isOver: () => boolean): Promise<string[]> {
+  const { podman, api } = kubelet
+  const [before, told] = [podman.asked.length, api.asked.length]
+  cause()
+  await soon(isOver, 'what was caused')
+  // What goes on in the background would be seen now.
+  for (let turn = 0; turn < nothingMore; turn++) await new Promise((wake) => setImmediate(wake))
+  const names = api.asked.slice(told).map((line) => line.replace(/\d+/g, ''))
+  return [...podman.asked.slice(before), ...names]
+}
+
+const running = (name: string) =>
+  askedBy(
+    () => kubelet.workers.changed(aPod(name)),
+    () => phaseOf(name) === 'Running' && isReady(name),
+  )
+
+describe('500 pods of one node', () => {
+  beforeEach(() => {
+    kubelet = kubeletInMemory('10.0.8.0/22')
+  })
+
+  test('the last is no more work than the first, and what happens to one asks for no other', async () => {
+    const first = await running('web0')
+    for (let number = 1; number < most - 1; number++) await running(`web${number}`)
+    expect(await running(`web${most - 1}`)).toEqual(first)
+    expect(first).toContain('POST /containers/*/start')
+    expect(kubelet.podman.pods).toBe(most)
+
+    const unchanged = await askedBy(
+      () => kubelet.workers.changed(aPod('web7')),
+      () => true,
+    )
+    expect(unchanged).toEqual([])
+
+    const crashed = () => kubelet.api.statuses.get('web7')?.containerStatuses?.[0]
+    const died = await askedBy(
+      () => {
+        const id = kubelet.podman.containerOf('uid-web7')
+        kubelet.podman.exit(id, 7)
+        kubelet.workers.died(id)
+      },
+      () => crashed()?.restartCount === 1 && isReady('web7'),
+    )
+    expect(crashed()?.lastState?.terminated).toMatchObject({ exitCode: 7, reason: 'Error' })
+    expect(died.length).toBeLessThan(2 * first.length)
+    expect(kubelet.complaints).toEqual([])
+  }, 60_000)
+
+  test('whether all still run is one question, however many there are', async () => {
+    for (let number = 0; number < 20; number++) await running(`web${number}`)
+    const asked = await askedBy(
+      () => void kubelet.workers.resync(),
+      () => true,
+    )
+    expect(asked).toEqual(['GET /containers/json'])
+  })
+})
+
+describe('a pod subnet without a free address', () => {
+  beforeEach(() => {
+    // Eight addresses, of which OCI keeps three.
+    kubelet = kubeletInMemory('10.0.8.0/29')
+    jest.useFakeTimers({
+      doNotFake: ['Date', 'setImmediate', 'nextTick', 'queueMicrotask', 'performance'],
+    })
+  })
+  afterEach(() => void jest.useRealTimers())
+
+  test('the pod stays Pending and says why, and starts when another one has gone', async () => {
+    for (let number = 0; number < 5; number++) await running(`web${number}`)
+    kubelet.workers.changed(aPod('late'))
+    await soon(() => kubelet.api.events.some(({ pod }) => pod === 'late'), 'an event')
+    expect(kubelet.api.events.at(-1)).toMatchObject({
+      pod: 'late',
+      event: {
+        type: 'Warning',
+        reason: 'FailedCreatePodSandBox',
+        message: 'Failed to create pod sandbox: the pod subnet has no free IP address left',
+      },
+    })
+    expect(phaseOf('late')).toBe('Pending')
+    const ending = { deletionTimestamp: new Date(), deletionGracePeriodSeconds: 1 }
+    kubelet.workers.changed(aPod('web0', ending))
+    await soon(() => kubelet.api.removed.has('web0'), 'the first pod gone')
+    await jest.advanceTimersByTimeAsync(5000)
+    await soon(() => phaseOf('late') === 'Running', 'the late pod running')
+    expect(kubelet.api.statuses.get('late')?.podIP).toBe('10.0.8.2')
+  })
+})
