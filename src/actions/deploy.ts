@@ -1,6 +1,7 @@
 import { exec } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
 import { probe } from '../clients/http-probe.ts'
+import { kubectlNamespaces } from '../clients/kubectl-namespaces.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
@@ -82,7 +83,13 @@ export const deployAction: Action = {
     const inputs = context.readInputs(readInputs)
     const stage = context.log.stage('deploy')
     const access = inputs.context === undefined ? {} : { context: inputs.context }
-    const clients = { helm: helm(exec, access), kubernetes: kubectl(exec, access), probe, clock }
+    const clients = {
+      helm: helm(exec, access),
+      kubernetes: kubectl(exec, access),
+      namespaces: kubectlNamespaces(exec, access),
+      probe,
+      clock,
+    }
     await requireCluster(exec, access)
     const deployed = await withCancellation((signal) =>
       deploy(requestOf(inputs), clients, stage, signal),

@@ -10,7 +10,7 @@ export interface Namespace {
   readonly isTerminating: boolean
 }
 
-/** Namespaces, as far as previews make and remove them. */
+/** Namespaces, as far as deployments and previews make and remove them. */
 export interface Namespaces {
   find(name: string): Promise<Namespace | undefined>
   /** @returns false if there is one of that name, which is then left as it is */

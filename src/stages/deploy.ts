@@ -2,6 +2,7 @@ import type { HelmRelease } from '../clients/helm-arguments.ts'
 import type { Helm, Revision } from '../clients/helm.ts'
 import type { Probe } from '../clients/http-probe.ts'
 import type { Kubernetes } from '../clients/kubernetes.ts'
+import type { Namespaces } from '../clients/namespaces.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
@@ -9,6 +10,7 @@ import { pullSecretConfig, type RegistryLogin } from '../values/docker-config.ts
 import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
 import { diagnose } from './deploy/diagnostics.ts'
+import { ensureNamespace } from './deploy/namespace.ts'
 import { recoverRelease, unchangedRevision } from './deploy/release.ts'
 import { awaitRollout, workloadsOf } from './deploy/rollout.ts'
 import type { Waiting } from './until.ts'
@@ -16,6 +18,7 @@ import type { Waiting } from './until.ts'
 /** What to deploy. */
 export interface DeployRequest {
   readonly release: HelmRelease
+  /** Whether to make the namespace if it is missing. */
   readonly createNamespace: boolean
   /** A Secret to make in the namespace, for the image to be pulled with. */
   readonly pullSecret?: { readonly name: string; readonly login: RegistryLogin } | undefined
@@ -28,6 +31,7 @@ export interface DeployRequest {
 export interface DeployClients {
   readonly helm: Helm
   readonly kubernetes: Kubernetes
+  readonly namespaces: Pick<Namespaces, 'find' | 'create'>
   readonly probe: Probe
   readonly clock: Clock
 }
@@ -90,7 +94,7 @@ export const deploy = async (
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
   const objects = await renderRelease(release, helm, progress)
-  await prepareNamespace(request, kubernetes)
+  await prepareNamespace(request, clients)
   const waiting = { clock, deadline: started + request.timeout, signal }
   try {
     const { revision, changes } = await upgrade(release, objects, helm, waiting, progress)
@@ -103,12 +107,12 @@ export const deploy = async (
   }
 }
 
-const prepareNamespace = async (request: DeployRequest, kubernetes: Kubernetes): Promise<void> => {
-  const { release, pullSecret } = request
+const prepareNamespace = async (
+  { release, createNamespace, pullSecret }: DeployRequest,
+  { kubernetes, namespaces }: DeployClients,
+): Promise<void> => {
   const { namespace } = release
-  if (request.createNamespace) {
-    await kubernetes.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } })
-  }
+  if (createNamespace) await ensureNamespace(namespace, namespaces)
   if (pullSecret === undefined) return
   const data = Buffer.from(pullSecretConfig(pullSecret.login)).toString('base64')
   await kubernetes.apply({

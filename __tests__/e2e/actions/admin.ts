@@ -37,6 +37,13 @@ export class Admin {
     await this.#call('DELETE', '/faults')
   }
 
+  /** Takes an operation from somebody; gives what gives it back. */
+  async deny(principalId: string, operation: string): Promise<() => Promise<unknown>> {
+    const policy = { principalId, operation, effect: 'deny' }
+    const { id } = (await this.#call('POST', '/policies', policy)) as { id: string }
+    return () => this.#call('DELETE', `/policies/${id}`)
+  }
+
   /** How long the work of a pool takes from now on; resolves with how long it took. */
   async setPoolMilliseconds(poolMilliseconds: number): Promise<number> {
     const former = (await this.#call('GET', '/settings')) as { poolMilliseconds: number }

@@ -74,8 +74,14 @@ describe('the stage actions, one step after another', () => {
     expect(Date.parse(step.outputs['expires-at'] ?? '')).toBeGreaterThan(Date.now())
   }, 60_000)
 
-  it('kubeconfig connects, and says as whom', async () => {
-    const step = await job.run('kubeconfig', { 'cluster-id': bed.environment.clusterId })
+  it('kubeconfig connects with the rights of docs/your-tenancy.md, and says as whom', async () => {
+    const user = job.steps[0]?.outputs['user-id'] ?? ''
+    bed.atEnd(await admin.deny(user, 'ManageCluster'))
+    await bed.kubectl('create', 'namespace', 'workflow')
+    const role = ['--namespace=workflow', '--clusterrole=admin', `--user=${user}`]
+    await bed.kubectl('create', 'rolebinding', 'deployers', ...role)
+    const inputs = { 'cluster-id': bed.environment.clusterId, namespace: 'workflow' }
+    const step = await job.run('kubeconfig', inputs)
     expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
     expect(step.outputs['user']).toMatch(/^ocid1\.user\./)
     expect(step.exported['KUBECONFIG']).toBe(step.outputs['kubeconfig'])

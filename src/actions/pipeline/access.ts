@@ -8,7 +8,6 @@ import { helm } from '../../clients/helm.ts'
 import { keptTexts } from '../../clients/kept-texts.ts'
 import { kubectlNamespaces } from '../../clients/kubectl-namespaces.ts'
 import { kubectl } from '../../clients/kubectl.ts'
-import type { Namespaces } from '../../clients/namespaces.ts'
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
 import { sessionFor } from '../../clients/registry-place.ts'
 import { okeToken } from '../../clients/oke-token.ts'
@@ -63,7 +62,7 @@ export const connectToCluster = async (
   clusterId: string,
   session: OciSession,
   { state, clock, environment, temporaryFolder, log }: ActionContext,
-): Promise<Connection & { readonly namespaces: Namespaces }> => {
+): Promise<Connection> => {
   const path = join(temporaryFolder, `kubeconfig-${randomUUID()}`)
   const target = await findTarget(clusterId, undefined, clusters(session, clock))
   const { token } = okeToken(session, session.region, clusterId, clock.now()).status

@@ -3,6 +3,7 @@ import type { Probe } from '../../clients/http-probe.ts'
 import type { ImageBuilder } from '../../clients/image-builder.ts'
 import type { K6 } from '../../clients/k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes.ts'
+import type { Namespaces } from '../../clients/namespaces.ts'
 import type { NetworkClient } from '../../clients/network.ts'
 import type { NodePoolClient } from '../../clients/node-pools.ts'
 import type { Repositories } from '../../clients/repositories.ts'
@@ -26,6 +27,7 @@ import { runAssertScaling, runLoadStage } from './proof-stages.ts'
 export interface Connection {
   readonly kubernetes: Kubernetes
   readonly helm: Helm
+  readonly namespaces: Namespaces
 }
 
 /** Opened only by the stages that need them. */
@@ -109,11 +111,11 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
 const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { clients, evidence, environment } = pipeline
   const image = evidence.image?.reference ?? environment.release?.image
-  const { helm, kubernetes } = await clients.connect()
+  const connection = await clients.connect()
   const { probe, clock } = clients
   const deployed = await deploy(
     pipeline.deployRequest(image),
-    { helm, kubernetes, probe, clock },
+    { ...connection, probe, clock },
     pipeline.progress('deploy'),
     run.signal,
   )

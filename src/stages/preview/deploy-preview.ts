@@ -77,6 +77,7 @@ export const deployPreview = async (
   const { clock, signal } = patience
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
   await claimNamespace(pull, planned.release.name, clients, waiting, progress)
-  const release = await deploy(planned, { helm, kubernetes, probe, clock }, progress, signal)
+  const deployment = { helm, kubernetes, namespaces, probe, clock }
+  const release = await deploy(planned, deployment, progress, signal)
   return { release, image }
 }

@@ -10,6 +10,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from '../stages/helm-memory.ts'
 import { deployment, hpa, KubernetesMemory } from '../stages/kubernetes-memory.ts'
+import { NamespacesMemory } from '../stages/namespaces-memory.ts'
 import { NetworkMemory, subnet } from '../stages/network-memory.ts'
 import { keptProgress } from '../stages/quiet-progress.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
@@ -65,6 +66,7 @@ export class PipelineMemory {
   readonly clock = new VirtualClock()
   readonly network = new NetworkMemory()
   readonly kubernetes = new KubernetesMemory()
+  readonly namespaces = new NamespacesMemory(this.clock, this.kubernetes)
   readonly helm: HelmMemory
   readonly pools: NodePool[] = []
   readonly repositories = new Map<string, Repository>()
@@ -158,7 +160,7 @@ export class PipelineMemory {
       builder: async () => this.#builder,
       connect: async () => {
         this.calls.push('connect')
-        return { kubernetes: this.kubernetes, helm: this.helm }
+        return { kubernetes: this.kubernetes, helm: this.helm, namespaces: this.namespaces }
       },
       requireTool: async (command) => {
         if (this.missingTools.includes(command)) throw new ToolMissing(command)

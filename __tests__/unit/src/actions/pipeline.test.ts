@@ -96,7 +96,7 @@ describe('the root action', () => {
     await run({ 'pull-username': 'acme/puller', 'pull-token': 'secret-token' })
     expect(memory.builds[0]?.references[0]).toMatch(/\/acme\/shop:abc$/)
     const applied = memory.kubernetes.applied.map((object) => text(at(object, 'kind')))
-    expect(applied).toEqual(['Namespace', 'Secret'])
+    expect([memory.namespaces.calls, applied]).toEqual([['create shop'], ['Secret']])
   })
 
   test('changes nothing in network and node pool the second time', async () => {

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import type { PreviewParts } from '../../../../src/actions/preview/clients.ts'
 import type { GitHubAccess } from '../../../../src/clients/github.ts'
 import { GitHubMemory } from '../stages/github-memory.ts'
-import { NamespacesMemory } from '../stages/namespaces-memory.ts'
 import { PipelineMemory } from './pipeline-memory.ts'
 
 export const commit = 'c'.repeat(40)
@@ -27,7 +26,7 @@ export const pullRequest = (action: string, number = 7, sha = commit) => ({
 export class PreviewMemory {
   readonly pipeline = new PipelineMemory()
   readonly gitHub = new GitHubMemory()
-  readonly namespaces = new NamespacesMemory(this.pipeline.clock, this.pipeline.kubernetes)
+  readonly namespaces = this.pipeline.namespaces
   /** With what GitHub was asked. */
   readonly accesses: GitHubAccess[] = []
   /** Runs while the image is built. */
@@ -37,17 +36,12 @@ export class PreviewMemory {
     openIdentity: this.pipeline.parts.openIdentity,
     logInToRegistry: this.pipeline.parts.logInToRegistry,
     openClients: ({ pipeline }, session, registry, context) => {
-      const { kubernetes, helm } = this.pipeline
       const clients = this.pipeline.parts.openClients(pipeline, session, registry, context)
-      const connect = async () => {
-        this.pipeline.calls.push('connect')
-        return { kubernetes, helm, namespaces: this.namespaces }
-      }
       const builder = async () => {
         this.duringBuild?.()
         return clients.builder()
       }
-      return { ...clients, connect, builder }
+      return { ...clients, builder }
     },
     gitHub: (access) => {
       this.accesses.push(access)

@@ -3,8 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { HelmRelease } from '../../../../src/clients/helm-arguments.ts'
 import type { ProbeAnswer } from '../../../../src/clients/http-probe.ts'
 import { deploy, type DeployRequest } from '../../../../src/stages/deploy.ts'
+import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from './helm-memory.ts'
 import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
+import { NamespacesMemory } from './namespaces-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
@@ -20,6 +22,7 @@ const addressed = { ...service, status: { loadBalancer: { ingress: [{ ip: '203.0
 const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
   const kubernetes = new KubernetesMemory()
   const clock = new VirtualClock()
+  const namespaces = new NamespacesMemory(clock, kubernetes)
   const helm = new HelmMemory(chart, () => {
     kubernetes.put('deployments', deployment('edge', 2, 0))
     kubernetes.put('services', service)
@@ -30,10 +33,11 @@ const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
   const probe = async (): Promise<ProbeAnswer> => answers.shift() ?? { status: 200 }
   return {
     kubernetes,
+    namespaces,
     clock,
     helm,
     answers,
-    clients: { helm, kubernetes, clock, probe },
+    clients: { helm, kubernetes, namespaces, clock, probe },
     ...keptProgress(),
   }
 }
@@ -73,13 +77,37 @@ describe('deploy', () => {
     const login = { host: 'fra.ocir.io', username: 'acme/puller', password: 'p' }
     const pullSecret = { name: 'ocir', login }
     await deploy({ ...request, pullSecret }, given.clients, given.progress)
-    const [namespace, secret] = given.kubernetes.applied
-    expect(namespace).toMatchObject({ kind: 'Namespace', metadata: { name: 'web' } })
+    const [secret] = given.kubernetes.applied
+    expect(given.namespaces.calls).toEqual(['create web'])
     expect(secret).toMatchObject({ kind: 'Secret', type: 'kubernetes.io/dockerconfigjson' })
     const data = (secret?.['data'] as Record<string, string>)['.dockerconfigjson'] ?? ''
     expect(JSON.parse(Buffer.from(data, 'base64').toString())).toEqual({
       auths: { 'fra.ocir.io': { auth: Buffer.from('acme/puller:p').toString('base64') } },
     })
+  })
+
+  it('leaves a namespace that is there as it is', async () => {
+    const given = scene()
+    const labels = { team: 'web' }
+    given.namespaces.put({ metadata: { name: 'web', labels } })
+    await deploy(request, given.clients, given.progress)
+    expect([given.namespaces.calls, given.kubernetes.applied]).toEqual([[], []])
+    expect(given.namespaces.all.get('web')?.labels).toEqual(labels)
+  })
+
+  it.each([
+    ['goes on where it may not see the namespace', 'CLUSTER_FORBIDDEN', ['upgrade']],
+    ['fails where the namespace cannot be looked for', 'CLUSTER_UNREACHABLE', []],
+  ])('%s', async (_name, code, calls) => {
+    const given = scene()
+    given.namespaces.find = async () => {
+      throw new ActionError({ code, message: 'no', hint: 'bind a role' })
+    }
+    const ended = await deploy(request, given.clients, given.progress).catch(
+      (error: unknown) => error,
+    )
+    expect(ended).toMatchObject(calls.length > 0 ? { revision: 1 } : { code })
+    expect([given.helm.calls, given.namespaces.calls]).toEqual([calls, []])
   })
 
   it('touches nothing if the chart holds what virtual nodes cannot run', async () => {

@@ -1,0 +1,31 @@
+import type { Namespace, Namespaces } from '../../clients/namespaces.ts'
+import { ActionError } from '../../values/action-error.ts'
+
+/**
+ * Makes a namespace where there is none, and leaves one that is there as it is: rights inside of a
+ * namespace do not make namespaces.
+ *
+ * @throws ActionError CLUSTER_FORBIDDEN if it is missing and may not be made
+ */
+export const ensureNamespace = async (
+  name: string,
+  namespaces: Pick<Namespaces, 'find' | 'create'>,
+): Promise<void> => {
+  const found = await look(name, namespaces)
+  if (found === undefined) {
+    await namespaces.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
+  }
+}
+
+/** A role of its own may deploy and not see the namespace; if it is missing, Helm will say so. */
+const look = async (
+  name: string,
+  namespaces: Pick<Namespaces, 'find'>,
+): Promise<Namespace | 'hidden' | undefined> => {
+  try {
+    return await namespaces.find(name)
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'CLUSTER_FORBIDDEN') return 'hidden'
+    throw error
+  }
+}
