@@ -47,7 +47,7 @@ export const manyRules = (): ManyRules => {
     isInternetAllowed: true,
   } as const
   const addresses = {
-    clusterId: 'ocid1.cluster.oc1.eu-frankfurt-1.benchmark',
+    mark: 'ocid1.cluster.oc1.eu-frankfurt-1.benchmark',
     subnets,
     clients: ['0.0.0.0/0'],
     listeners: [80, 443],

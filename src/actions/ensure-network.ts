@@ -35,7 +35,7 @@ import { publishPlan } from './ensure-network/publish-plan.ts'
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
 const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise<void> => {
   const { parsePlan } = await import('../stages/network/parse-plan.ts')
-  requireSamePlan(parsePlan(text), plan.changes)
+  requireSamePlan(parsePlan(text), plan)
 }
 
 const removedBy = (changes: readonly NetworkChange[]): number =>
@@ -96,7 +96,12 @@ const apply = async (
 ): Promise<void> => {
   const { engine, client, cluster } = opened
   const attach = attachToPools(cluster, engine, context.clock, stage)
-  const applied = await applyEnsureNetwork(plan, client, stage, attach)
+  const applied = await applyEnsureNetwork(plan, {
+    client,
+    clock: context.clock,
+    progress: stage,
+    attach,
+  })
   const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
   await context.outputs.set('rules-added', added)
   await context.outputs.set('rules-removed', removedBy(applied.done))

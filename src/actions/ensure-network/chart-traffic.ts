@@ -1,8 +1,7 @@
 import { exec } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
 import type { InputReader } from '../../runner/inputs.ts'
-import type { NetworkSettings } from '../../stages/network/network-target.ts'
-import { serviceTraffic } from '../../stages/network/service-traffic.ts'
+import { type ServiceTraffic, serviceTraffic } from '../../stages/network/service-traffic.ts'
 import { asText } from '../../values/input-text.ts'
 
 export interface ChartInputs {
@@ -21,10 +20,12 @@ export const readChart = (read: InputReader): ChartInputs => ({
 })
 
 /** The settings with ports, clients and load balancer of the chart's Services, where not given. */
-export const withChartTraffic = async (
-  settings: NetworkSettings,
+export const withChartTraffic = async <
+  Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>,
+>(
+  settings: Settings,
   { chart, values, given }: ChartInputs,
-): Promise<NetworkSettings> => {
+): Promise<Settings> => {
   if (chart === undefined) return settings
   const release = { name: 'network', namespace: 'default', chart, values, set: {} }
   const traffic = serviceTraffic(await helm(exec, {}).template(release))

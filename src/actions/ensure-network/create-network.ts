@@ -12,11 +12,13 @@ import {
   type SubnetRole,
   subnetRoles,
 } from '../../stages/network-create/network-wish.ts'
-import { planCreate } from '../../stages/network-create/plan-create.ts'
+import { type CreatePlan, planCreate } from '../../stages/network-create/plan-create.ts'
+import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
-import { asFlag, asOneOf } from '../../values/input-text.ts'
+import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { parseCidr } from '../../values/cidr.ts'
 import { ocidOf } from '../../values/ocid.ts'
+import { readChart, withChartTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
 import { readExpectation } from './publish-addresses.ts'
 import { publishPaths, sharedReads } from './publish-paths.ts'
@@ -34,7 +36,6 @@ export const wantsCreate = ({ readInputs }: ActionContext): boolean =>
   readInputs((read) => read.withDefault('create', asFlag, false))
 
 const readWish = (read: InputReader): NetworkWish => {
-  const { clients, listeners, apiClients, isInternetAllowed } = readTraffic(read)
   const endpoint = read.withDefault('api-endpoint', asOneOf('public', 'private'), 'public')
   return {
     name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
@@ -43,11 +44,8 @@ const readWish = (read: InputReader): NetworkWish => {
     mode: read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list'),
     isEndpointPublic: endpoint === 'public',
     hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
-    isInternetAllowed: isInternetAllowed ?? false,
     expected: readExpectation(read) ?? USUAL,
-    clients,
-    listeners,
-    apiClients,
+    ...readTraffic(read),
   }
 }
 
@@ -76,18 +74,28 @@ const placesOf = (ids: Ids, wish: NetworkWish): PathPlaces =>
     }),
   )
 
+/** A plan that somebody approved is the most that may be made. Its parser is loaded for it only. */
+const requireApproved = async (text: string, plan: CreatePlan): Promise<void> => {
+  const { parseCreatePlan } = await import('../../stages/network-create/parse-create-plan.ts')
+  requireSameCreate(parseCreatePlan(text), plan)
+}
+
 /**
  * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
  * Then follows every path through it, as it is.
  */
 export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { readInputs, environment, clock, log, outputs, summary } = context
-  const { wish, mode } = readInputs((read) => ({
+  const inputs = readInputs((read) => ({
     wish: readWish(read),
+    chart: readChart(read),
     mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+    approved: read.optional('approved-plan', asText),
   }))
+  const { mode, approved } = inputs
   const stage = log.stage('ensure-network')
-  const session = await openSession(environment)
+  const session = await openSession(environment, (secret) => log.mask(secret))
+  const wish = await withChartTraffic(inputs.wish, inputs.chart)
   const [client, groups, routes] = await Promise.all([
     openNetworkCreate(session),
     openNetwork(session),
@@ -97,10 +105,12 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { changes, kept } = plan
   await summary.append(renderPlan(`Network ${wish.name}`, changes))
   await outputs.set('changes', changesOutput(changes))
+  await outputs.set('plan', createPlanJson(plan))
   if (mode === 'plan') {
     changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`))
     return stage.done(`${changes.length} parts to make, ${kept.length} already there`)
   }
+  if (approved !== undefined) await requireApproved(approved, plan)
   const { ids, done, failure } = await applyCreate(plan, { client, groups, clock, progress: stage })
   await setIds(ids, wish, context)
   if (failure !== undefined) throw failure

@@ -3,20 +3,22 @@ import { createHash } from 'node:crypto'
 import type { NetworkCreateClient, NetworkPart } from '../../clients/network-create.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
+import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { type CreateChange, type CreatePlan, type GroupRules, missingRules } from './plan-create.ts'
+import { changeGroup, type GroupRulesClient } from '../network/change-rules.ts'
+import { NETWORK_MARK } from '../network/ownership.ts'
+import { type CreateChange, type CreatePlan, planCreate } from './plan-create.ts'
+import { requireUnchanged } from './same-create.ts'
 import type { WantedPart } from './wanted-parts.ts'
 
 export interface CreateTools {
   readonly client: NetworkCreateClient
-  readonly groups: GroupRules
+  readonly groups: GroupRulesClient
   readonly clock: Clock
   readonly progress: Progress
 }
 
-/** OCI's limit for the rules in one call. */
-const RULES_A_CALL = 25
 /** Gateways and subnets are there within seconds. Milliseconds. */
 const POLL = 1000
 const PATIENCE = 180_000
@@ -55,14 +57,15 @@ class Creation {
     }
   }
 
-  async apply({ action, part, target }: CreateChange): Promise<void> {
+  async apply(change: CreateChange): Promise<void> {
+    const { action, part, target } = change
     const { progress } = this.#tools
     if (action === 'create') {
       const made = await this.#make(part)
       this.#ids.set(part.key, made.id)
       progress.info(`${target}: created (${made.id})`)
     }
-    if (part.rules.length > 0) await this.#addRules(part)
+    if (part.kind === 'security-group') await this.#addRules(change)
   }
 
   /** A token whose part was deleted meanwhile is worn out for a day, so another is taken. */
@@ -86,7 +89,7 @@ class Creation {
     const { client, clock, progress } = this.#tools
     const deadline = clock.now() + PATIENCE
     for (;;) {
-      const now = await client.part(part.kind, part.id)
+      const now = await readAfterCreate(() => client.part(part.kind, part.id), clock)
       if (now === undefined || now.isReady) return now
       if (clock.now() >= deadline) throw notReady(part)
       progress.waiting(`${part.kind} ${part.name}`)
@@ -94,14 +97,10 @@ class Creation {
     }
   }
 
-  /** Adding has no retry token: what is there is read again before. */
-  async #addRules(part: WantedPart): Promise<void> {
-    const { groups } = this.#tools
-    const id = this.#ids.get(part.key) ?? ''
-    const missing = missingRules(part.rules, await groups.securityGroupRules(id))
-    for (let start = 0; start < missing.length; start += RULES_A_CALL) {
-      await groups.addToSecurityGroup(id, missing.slice(start, start + RULES_A_CALL))
-    }
+  /** Adding has no retry token: what is there is read again, before and after. */
+  async #addRules({ part, target, rules }: CreateChange): Promise<void> {
+    const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name } as const
+    await changeGroup({ holder, target, rules, removed: [] }, this.#tools.groups, NETWORK_MARK)
   }
 }
 
@@ -119,18 +118,27 @@ const notReady = ({ kind, name, id }: NetworkPart): ActionError =>
     hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
   })
 
+const lookAgain = async (plan: CreatePlan, tools: CreateTools): Promise<CreatePlan> => {
+  const now = await planCreate(plan.wish, tools.client, tools.groups)
+  requireUnchanged(plan, now)
+  return now
+}
+
 export interface Created extends Applied<CreateChange> {
   /** Of every part that exists now, by key. */
   readonly ids: ReadonlyMap<string, string>
 }
 
 /**
- * Makes what the plan lacks, part by part; nothing is ever deleted. Stops at the first failure: the
- * next run finds what is there by its tags and goes on.
+ * Makes what the plan lacks, part by part; no part is ever deleted. It looks again first, and makes
+ * nothing if more or something else is needed by then. Stops at the first failure: the next run finds
+ * what is there by its tags and goes on.
+ * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
  */
 export const applyCreate = async (plan: CreatePlan, tools: CreateTools): Promise<Created> => {
-  const creation = new Creation(plan, tools)
+  const now = plan.changes.length === 0 ? plan : await lookAgain(plan, tools)
+  const creation = new Creation(now, tools)
   await creation.settle()
-  const applied = await applyPlan(plan, (change) => creation.apply(change))
+  const applied = await applyPlan(now, (change) => creation.apply(change))
   return { ...applied, ids: creation.ids }
 }

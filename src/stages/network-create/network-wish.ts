@@ -1,4 +1,5 @@
 import type { Expectation } from '../addresses/needed-addresses.ts'
+import type { LoadBalancerKind } from '../network/catalogue-row.ts'
 
 /** The network as a user asks for it; blocks and sizes follow from it. */
 export interface NetworkWish {
@@ -12,9 +13,13 @@ export interface NetworkWish {
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
   readonly isInternetAllowed: boolean
+  readonly loadBalancer: LoadBalancerKind
+  /** The API server verifies tokens of an issuer on the internet. */
+  readonly hasOidc: boolean
   readonly expected: Expectation
   readonly clients: readonly string[]
   readonly listeners: readonly number[]
+  readonly udpListeners: readonly number[]
   readonly apiClients: readonly string[]
 }
 

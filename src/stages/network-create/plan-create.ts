@@ -1,10 +1,12 @@
 import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/network-create.ts'
-import type { NetworkClient } from '../../clients/network.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { cidrInterval, parseCidr } from '../../values/cidr.ts'
 import { rulesCover } from '../../values/rule-coverage.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
+import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
+import { duplicatesOf } from '../network/leftover-rules.ts'
+import { NETWORK_MARK } from '../network/ownership.ts'
 import { layOut } from './lay-out.ts'
 import { type NetworkWish, partKey, type SubnetRole, subnetRoles } from './network-wish.ts'
 import { type WantedPart, wantedParts } from './wanted-parts.ts'
@@ -13,6 +15,8 @@ import { type WantedPart, wantedParts } from './wanted-parts.ts'
 export interface CreateChange extends Change {
   readonly action: 'create' | 'update'
   readonly part: WantedPart
+  /** Those that it adds, be it with the part or to a group that exists. */
+  readonly rules: readonly SecurityRule[]
 }
 
 export interface CreatePlan extends Plan<CreateChange> {
@@ -20,8 +24,6 @@ export interface CreatePlan extends Plan<CreateChange> {
   /** What exists already, by key. */
   readonly existing: ReadonlyMap<string, NetworkPart>
 }
-
-export type GroupRules = Pick<NetworkClient, 'securityGroupRules' | 'addToSecurityGroup'>
 
 const KINDS: Readonly<Record<PartKind, string>> = {
   vcn: 'VCN',
@@ -51,7 +53,7 @@ const overlap = (a: string, b: string): boolean => {
 }
 
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
-const requireRoom = (wish: NetworkWish, others: readonly NetworkPart[]): void => {
+const requireFreeAddresses = (wish: NetworkWish, others: readonly NetworkPart[]): void => {
   for (const { name, id, cidrs } of others) {
     const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr))
     if (block !== undefined) {
@@ -69,7 +71,7 @@ const requireRoom = (wish: NetworkWish, others: readonly NetworkPart[]): void =>
 /** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
 const findVcn = (wish: NetworkWish, vcns: readonly NetworkPart[]): NetworkPart | undefined => {
   const ours = vcns.filter(({ tags }) => partKey(tags, wish.name) === 'vcn')
-  requireRoom(wish, ours.length > 0 ? [] : vcns)
+  requireFreeAddresses(wish, ours.length > 0 ? [] : vcns)
   const [vcn, second] = ours
   if (second !== undefined) {
     const message = `${ours.length} VCNs carry the tags of network ${wish.name}: ${ours.map(({ id }) => id).join(', ')}`
@@ -105,35 +107,58 @@ const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]
   return ours
 }
 
-/** Rules that a group lacks. */
-export const missingRules = (
-  wanted: readonly SecurityRule[],
-  existing: readonly SecurityRule[],
-): readonly SecurityRule[] => wanted.filter((rule) => !rulesCover(existing, rule, []))
+/** As the changing of rules knows a group. @throws ActionError NETWORK_RULES_LIMIT */
+const requireRoomIn = (
+  part: WantedPart,
+  { rules, target }: Pick<CreateChange, 'rules' | 'target'>,
+  existing: number,
+): void => {
+  const holder = { kind: 'nsg', id: part.key, name: part.name } as const
+  requireRoom({ holder, target, rules, removed: [] }, existing)
+}
+
+const groupChange = async (
+  part: WantedPart,
+  target: string,
+  id: string,
+  groups: GroupRulesClient,
+): Promise<CreateChange | undefined> => {
+  const existing = await groups.securityGroupRules(id)
+  const rules = part.rules.filter((rule) => !rulesCover(existing, rule))
+  const duplicates = duplicatesOf(existing, NETWORK_MARK)
+  if (rules.length + duplicates.length === 0) return undefined
+  requireRoomIn(part, { rules, target }, existing.length - duplicates.length)
+  const words = [
+    ...(rules.length > 0 ? [`add ${rules.length} rules`] : []),
+    ...(duplicates.length > 0 ? [`remove ${duplicates.length} duplicates of them`] : []),
+  ]
+  return { action: 'update', target, description: words.join(', '), part, rules }
+}
 
 const changeFor = async (
   part: WantedPart,
   existing: NetworkPart | undefined,
-  groups: GroupRules,
+  groups: GroupRulesClient,
 ): Promise<CreateChange | undefined> => {
-  const target = `${KINDS[part.kind]} ${part.name}`
-  if (existing === undefined)
-    return { action: 'create', target, description: part.description, part }
-  if (part.rules.length === 0) return undefined
-  const missing = missingRules(part.rules, await groups.securityGroupRules(existing.id))
-  if (missing.length === 0) return undefined
-  return { action: 'update', target, description: `add ${missing.length} rules`, part }
+  const { kind, name, description, rules } = part
+  const target = `${KINDS[kind]} ${name}`
+  if (existing === undefined) {
+    if (kind === 'security-group') requireRoomIn(part, { rules, target }, 0)
+    return { action: 'create', target, description, part, rules }
+  }
+  return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined
 }
 
 /**
  * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
  * one more for each kind of part and each group. Changes nothing.
- * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL
+ * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
+ * NETWORK_RULES_LIMIT
  */
 export const planCreate = async (
   wish: NetworkWish,
   client: NetworkCreateClient,
-  groups: GroupRules,
+  groups: GroupRulesClient,
 ): Promise<CreatePlan> => {
   parseCidr(wish.vcnCidr)
   const [vcns, services] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { AllServices, NewPart, NewRoute, PartKind } from '../../clients/network-create.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
+import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
 import { type NetworkWish, type SubnetRole, subnetRoles, tagsOf } from './network-wish.ts'
 
@@ -14,7 +15,7 @@ export interface WantedPart {
   readonly name: string
   /** For plans: what it is or holds. */
   readonly description: string
-  /** For groups: rules are added when it exists. */
+  /** Lists are made with them; to groups they are added. */
   readonly rules: readonly SecurityRule[]
   readonly details: (ids: Ids) => NewPart
 }
@@ -56,16 +57,17 @@ export const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
   const shape = {
     hasPodSubnet: false,
     isEndpointPublic: wish.isEndpointPublic,
-    loadBalancer: 'lb',
+    loadBalancer: wish.loadBalancer,
     hasDatabase: wish.hasDatabase,
-    hasOidc: false,
+    hasOidc: wish.hasOidc,
     isInternetAllowed: wish.isInternetAllowed,
-  } as const
+  }
   const rules = wantedRules(shape, {
-    clusterId: wish.name,
+    mark: NETWORK_MARK,
     subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
     clients: wish.clients,
     listeners: wish.listeners,
+    udpListeners: wish.udpListeners,
     apiClients: wish.apiClients,
     servicesLabel: services.label,
   })
@@ -143,7 +145,7 @@ class Parts {
     })
     const description =
       rules.length === 0 ? 'empty: rules are in the groups' : `${rules.length} rules`
-    return { key, kind: 'security-list', name: base.name, description, rules: [], details }
+    return { key, kind: 'security-list', name: base.name, description, rules, details }
   }
 
   group(role: SubnetRole, rules: readonly SecurityRule[]): WantedPart {

@@ -5,9 +5,17 @@ import { ruleKey, type SecurityRule } from '../../values/security-rule.ts'
 import { duplicatesOf } from './leftover-rules.ts'
 import type { HeldRule, NetworkChange } from './network-plan.ts'
 
+/** What happens to the rules of one group. */
+export type GroupChange = Pick<NetworkChange, 'holder' | 'target' | 'rules' | 'removed'>
+
+export type GroupRulesClient = Pick<
+  NetworkClient,
+  'securityGroupRules' | 'addToSecurityGroup' | 'removeFromSecurityGroup'
+>
+
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_A_CALL = 25
-export const RULES_A_GROUP = 120
+const RULES_A_GROUP = 120
 /** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
 const ATTEMPTS = 30
 
@@ -57,7 +65,7 @@ const inCalls = async <T>(
   }
 }
 
-const tooMany = ({ target }: NetworkChange, existing: number, more: number): ActionError =>
+const tooMany = ({ target }: GroupChange, existing: number, more: number): ActionError =>
   new ActionError({
     code: 'NETWORK_RULES_LIMIT',
     message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
@@ -77,10 +85,11 @@ const versionOf = (rules: readonly HeldRule[]): string =>
 /**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
  * again after its change and takes out the duplicates of ours but the first, which all agree on.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
-const changeGroup = async (
-  change: NetworkChange,
-  client: NetworkClient,
+export const changeGroup = async (
+  change: GroupChange,
+  client: GroupRulesClient,
   mark: string,
 ): Promise<void> => {
   const { id } = change.holder
@@ -113,14 +122,14 @@ const changeGroup = async (
   }
 }
 
-const remove = (client: NetworkClient, id: string, rules: readonly HeldRule[]): Promise<void> =>
+const remove = (client: GroupRulesClient, id: string, rules: readonly HeldRule[]): Promise<void> =>
   inCalls(
     rules.flatMap((rule) => rule.id ?? []),
     (some) => client.removeFromSecurityGroup(id, some),
   )
 
-/** @throws ActionError NETWORK_RULES_LIMIT before anything is changed, if the plan says so already */
-export const requireRoom = (change: NetworkChange, existing: number): void => {
+/** @throws ActionError NETWORK_RULES_LIMIT while planning: such a plan could not be applied */
+export const requireRoom = (change: GroupChange, existing: number): void => {
   const { holder, rules, removed } = change
   const staying = existing - removed.length
   if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {

@@ -1,4 +1,5 @@
 import type { NetworkClient } from '../../clients/network.ts'
+import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
 import {
@@ -30,6 +31,8 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   /** What was planned for: applying looks again. */
   readonly wish: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
+  /** The groups of ours that are there by now, by the ids they had before they were made. */
+  readonly groupIds: ReadonlyMap<string, string>
   readonly attachments: readonly Attachment[]
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
@@ -38,19 +41,23 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   readonly findings: readonly Finding[]
 }
 
-/** What would be changed. Changes nothing. */
+/**
+ * What would be changed. Changes nothing.
+ * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUP_MISSING, SUBNET_WITHOUT_SECURITY_LIST, OCI_*
+ */
 export const planEnsureNetwork = async (
   wish: NetworkTarget,
   client: NetworkClient,
 ): Promise<ReviewedNetworkPlan> => {
-  const { target, toCreate } = await resolveGroups(wish, client)
+  const { target, toCreate, groupIds } = await resolveGroups(wish, client)
   const observed = await observeNetwork(target, client)
   const named = withNames(observed, toCreate)
   const shape = networkShape(target, observed.isEndpointPublic)
   const peerGroups = target.attachedGroups ?? {}
-  const wanted = wantedRules(shape, { ...target, ...observed, peerGroups })
   const mark = ownMark(target.clusterId)
+  const wanted = wantedRules(shape, { ...target, ...observed, peerGroups, mark })
   const plan = planNetwork(wanted, named, { mark, prune: target.prune ?? false })
+  requireRooms(plan, named)
   const { unneeded } = plan
   const { subnets } = observed
   const findings = reviewRules({ wanted, inPlace: named, mark, unneeded, subnets })
@@ -63,11 +70,18 @@ export const planEnsureNetwork = async (
     changes,
     wish,
     toCreate,
+    groupIds,
     attachments,
     observed: named,
     wanted,
     warnings,
     findings,
+  }
+}
+
+const requireRooms = ({ changes }: NetworkPlan, { holders }: ObservedNetwork): void => {
+  for (const change of changes) {
+    requireRoom(change, holders.get(change.holder.id)?.rules.length ?? 0)
   }
 }
 
@@ -123,23 +137,33 @@ const isCreation = ({ kind }: NetworkChange): boolean => kind === 'create-group'
 
 /** The plan as it reads once its groups exist. */
 const withIds = (
-  changes: readonly NetworkChange[],
+  plan: ReviewedNetworkPlan,
   ids: ReadonlyMap<string, string>,
-): NetworkChange[] =>
-  changes.map((change) => ({
-    ...change,
-    holder: { ...change.holder, id: ids.get(change.holder.id) ?? change.holder.id },
-  }))
+): ReviewedNetworkPlan => {
+  const idOf = (id: string): string => ids.get(id) ?? id
+  return {
+    ...plan,
+    changes: plan.changes
+      .filter((change) => !isCreation(change))
+      .map((change) => ({ ...change, holder: { ...change.holder, id: idOf(change.holder.id) } })),
+    attachments: plan.attachments.map((one) => ({ ...one, groupId: idOf(one.groupId) })),
+  }
+}
+
+export interface ApplyTools {
+  readonly client: NetworkClient
+  readonly clock: Clock
+  readonly progress: Progress
+  readonly attach?: AttachToPool
+}
 
 const createGroups = async (
-  plan: ReviewedNetworkPlan,
-  client: NetworkClient,
-  progress: Progress,
+  { toCreate, wish }: ReviewedNetworkPlan,
+  { client, clock, progress }: ApplyTools,
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>()
-  for (const group of plan.toCreate) {
-    const { id } = await createGroup(group, plan.wish.clusterId, client)
-    ids.set(group.holder.id, id)
+  for (const group of toCreate) {
+    ids.set(group.holder.id, await createGroup(group, wish.clusterId, client, clock))
     progress.info(`${holderText(group.holder)}: created`)
   }
   return ids
@@ -148,29 +172,26 @@ const createGroups = async (
 /**
  * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
  * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before any rule is changed
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before anything is changed
  */
 export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,
-  client: NetworkClient,
-  progress: Progress,
-  attach: AttachToPool = cannotAttach,
+  tools: ApplyTools,
 ): Promise<Applied<NetworkChange>> => {
   if (plan.changes.length === 0) return { done: [], remaining: [] }
-  const ids = await createGroups(plan, client, progress)
+  const { client, progress, attach = cannotAttach } = tools
   const now = await planEnsureNetwork(plan.wish, client)
-  requireSamePlan(withIds(plan.changes, ids), now.changes)
-  for (const change of now.changes) {
-    requireRoom(change, now.observed.holders.get(change.holder.id)?.rules.length ?? 0)
-  }
-  const attachGroups = attachOf(now, attach)
+  requireSamePlan(plan.changes, now)
+  const created = now.changes.filter(isCreation)
+  const rest = withIds(now, await createGroups(now, tools))
+  const attachGroups = attachOf(rest, attach)
   const applied = await applyPlan(
-    now,
+    rest,
     (change) =>
       change.kind === 'attach-group'
         ? attachGroups(change)
         : changeRules(change, client, ownMark(plan.wish.clusterId)),
     (change) => tell(change, progress),
   )
-  return { ...applied, done: [...plan.changes.filter(isCreation), ...applied.done] }
+  return { ...applied, done: [...created, ...applied.done] }
 }

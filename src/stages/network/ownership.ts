@@ -7,6 +7,12 @@ import type { CatalogueRow } from './catalogue-row.ts'
  */
 export const ownMark = (clusterId: string): string => `oke-virtual-nodes/${clusterId.slice(-8)} `
 
+/**
+ * The same for rules that are made together with a whole network, before it has a cluster. They belong
+ * to every cluster that uses it. As long as no end of an OCID, so that it is never taken for one.
+ */
+export const NETWORK_MARK = 'oke-virtual-nodes/network '
+
 /** OCI takes 255 characters. */
 export const ownDescription = (mark: string, { name, why }: CatalogueRow): string =>
   `${mark}${name}: ${why}`.slice(0, 255)
@@ -15,9 +21,6 @@ export const ownDescription = (mark: string, { name, why }: CatalogueRow): strin
 export const withoutMark = (description: string): string =>
   description.replace(/^oke-virtual-nodes\/\S+ /, '')
 
-export const isOwn = ({ description }: SecurityRule, mark: string): boolean =>
-  description?.startsWith(mark) === true
-
-/** The catalogue's name of the row that a rule of ours was made for. */
-export const ownRowName = ({ description = '' }: SecurityRule, mark: string): string =>
-  description.slice(mark.length).split(':')[0] ?? ''
+/** Ours for the cluster with this mark, or for the network it is in. */
+export const isOwn = ({ description = '' }: SecurityRule, mark: string): boolean =>
+  description.startsWith(mark) || description.startsWith(NETWORK_MARK)

@@ -5,7 +5,8 @@ import type { PlannedChange } from './same-plan.ts'
 
 const ports = z.object({ min: z.int(), max: z.int() })
 
-const rule = z.object({
+/** A rule as plans print it. */
+export const plannedRule = z.object({
   direction: z.enum(['INGRESS', 'EGRESS']),
   protocol: z.string(),
   peer: z.string(),
@@ -27,17 +28,17 @@ const plan = z.array(
       id: z.string(),
       name: z.string(),
     }),
-    rules: z.array(rule),
-    removed: z.array(rule),
-    duplicates: z.array(rule),
+    rules: z.array(plannedRule),
+    removed: z.array(plannedRule),
+    duplicates: z.array(plannedRule),
   }),
 )
 
 /**
- * Reads a plan that was made before.
+ * Reads what a run with mode plan printed.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
-export const parsePlan = (text: string): readonly PlannedChange[] => {
+export const parseAs = <T>(text: string, schema: z.ZodType<T>): T => {
   const invalid = (why: string) =>
     new ActionError({
       code: 'NETWORK_PLAN_INVALID',
@@ -50,8 +51,14 @@ export const parsePlan = (text: string): readonly PlannedChange[] => {
   } catch {
     throw invalid('it is not JSON')
   }
-  const read = plan.safeParse(json)
+  const read = schema.safeParse(json)
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
 }
+
+/**
+ * Reads a plan of rules that was made before.
+ * @throws ActionError NETWORK_PLAN_INVALID
+ */
+export const parsePlan = (text: string): readonly PlannedChange[] => parseAs(text, plan)

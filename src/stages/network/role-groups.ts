@@ -1,4 +1,6 @@
 import type { NetworkClient, NetworkSecurityGroup } from '../../clients/network.ts'
+import type { Clock } from '../../reconcile/clock.ts'
+import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from './catalogue-row.ts'
 import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
@@ -29,6 +31,8 @@ export interface ResolvedGroups {
   /** Every role has a group, if only one that is to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
+  /** The group of ours that is there by now for each that some plan was going to make. */
+  readonly groupIds: ReadonlyMap<string, string>
 }
 
 /** The same one for everybody who looks, should there be several. */
@@ -51,7 +55,7 @@ export const resolveGroups = async (
   const without = rolesOf(target).filter(([, { groupId }]) => groupId === undefined)
   const subnetId = without[0]?.[1].subnetIds[0]
   if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
-    return { target, toCreate: [] }
+    return { target, toCreate: [], groupIds: new Map() }
   }
   const { compartmentId, vcnId } = await client.subnet(subnetId)
   const groups = await client.securityGroups(compartmentId, vcnId)
@@ -68,6 +72,7 @@ export const resolveGroups = async (
   return {
     target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
     toCreate,
+    groupIds: new Map(found.map(([role, { groupId }]) => [`${NEW}${role}`, groupId])),
   }
 }
 
@@ -85,26 +90,48 @@ export const createChange = ({ role, holder }: GroupToCreate): NetworkChange => 
 /** How often a group that was made with a token may be gone again before we give up. */
 const ATTEMPTS = 5
 
-const isGone = (error: unknown): boolean =>
-  error instanceof ActionError &&
-  (error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED' || error.service?.code === 'InvalidatedRetryToken')
+const isWornOut = (error: unknown): boolean =>
+  error instanceof ActionError && error.service?.code === 'InvalidatedRetryToken'
+
+const isThere = async (client: NetworkClient, id: string): Promise<true | undefined> => {
+  try {
+    await client.securityGroup(id)
+    return true
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED')
+      return undefined
+    throw error
+  }
+}
+
+const gone = ({ holder }: GroupToCreate): ActionError =>
+  new ActionError({
+    code: 'NETWORK_PART_GONE',
+    message: `${holderText(holder)} was made ${ATTEMPTS} times and is gone each time`,
+    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
+  })
 
 /**
  * Makes the group, once for all runs at the same time: they use the same retry token. A token whose
  * group was deleted meanwhile is worn out for a day, so another is taken.
+ * @returns its OCID
+ * @throws ActionError NETWORK_PART_GONE, OCI_*
  */
 export const createGroup = async (
-  { role, compartmentId, vcnId, holder }: GroupToCreate,
+  group: GroupToCreate,
   clusterId: string,
   client: NetworkClient,
-): Promise<NetworkSecurityGroup> => {
+  clock: Clock,
+): Promise<string> => {
+  const { role, compartmentId, vcnId, holder } = group
   const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) }
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       const { id } = await client.createSecurityGroup(wish, `${holder.name}-${attempt}`)
-      return await client.securityGroup(id)
+      if (await readAfterCreate(() => isThere(client, id), clock)) return id
     } catch (error) {
-      if (!isGone(error) || attempt === ATTEMPTS) throw error
+      if (!isWornOut(error) || attempt === ATTEMPTS) throw error
     }
   }
+  throw gone(group)
 }

@@ -9,7 +9,8 @@ export type PlannedChange = Pick<NetworkChange, 'kind' | 'holder' | 'target' | '
   readonly duplicates: readonly SecurityRule[]
 }
 
-interface Step {
+/** One thing that a plan does: what it is compared by, and how it reads. */
+export interface Step {
   readonly key: string
   readonly text: string
 }
@@ -40,17 +41,35 @@ const shown = (steps: readonly Step[]): string => {
   return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ')
 }
 
+/** What there is to do now, and which groups that were to be made are there meanwhile. */
+export interface PlanByNow {
+  readonly changes: readonly PlannedChange[]
+  readonly groupIds: ReadonlyMap<string, string>
+}
+
+/** The change as it reads if the group that it is for exists meanwhile. */
+const withGroup = (change: PlannedChange, groupIds: PlanByNow['groupIds']): PlannedChange => {
+  const { holder } = change
+  return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } }
+}
+
 /**
  * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
- * something else is, since nobody has seen it.
+ * something else is, since nobody has seen it. To be asked before anything is changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 export const requireSamePlan = (
   approved: readonly PlannedChange[],
-  now: readonly PlannedChange[],
+  { changes, groupIds }: PlanByNow,
 ): void => {
-  const known = new Set(approved.flatMap(stepsOf).map(({ key }) => key))
-  const unknown = now.flatMap(stepsOf).filter(({ key }) => !known.has(key))
+  const planned = approved.map((change) => withGroup(change, groupIds))
+  requireKnown(planned.flatMap(stepsOf), changes.flatMap(stepsOf))
+}
+
+/** @throws ActionError NETWORK_PLAN_STALE if there is a step that no approved plan has */
+export const requireKnown = (approved: readonly Step[], now: readonly Step[]): void => {
+  const known = new Set(approved.map(({ key }) => key))
+  const unknown = now.filter(({ key }) => !known.has(key))
   if (unknown.length === 0) return
   throw new ActionError({
     code: 'NETWORK_PLAN_STALE',

@@ -1,12 +1,12 @@
 import type { SecurityRule } from '../../values/security-rule.ts'
 import type { CatalogueRow, NetworkShape, Role } from './catalogue-row.ts'
-import { ownDescription, ownMark } from './ownership.ts'
+import { ownDescription } from './ownership.ts'
 import { ruleCatalogue } from './rule-catalogue.ts'
 
 /** The addresses behind the catalogue's words. */
 export interface Addresses {
-  /** Rules for it are marked as ours for this cluster. */
-  readonly clusterId: string
+  /** What the descriptions of the rules begin with: they are ours, for a cluster or a network. */
+  readonly mark: string
   /** CIDR blocks of each role's subnets. Without `pods`, the pods live among the nodes. */
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Groups that every VNIC of the role is in: rules that name them as peer count too. */
@@ -82,7 +82,7 @@ const groupsOf = ({ peer }: CatalogueRow, { peerGroups = {} }: Addresses): reado
 
 const rulesOfRow = (row: CatalogueRow, addresses: Addresses): WantedRule[] => {
   const { name, role, direction } = row
-  const description = ownDescription(ownMark(addresses.clusterId), row)
+  const description = ownDescription(addresses.mark, row)
   const peerGroupIds = groupsOf(row, addresses)
   return row.traffic
     .flatMap((traffic) => shapes(traffic, addresses))

@@ -85,7 +85,11 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   if (plan.network === undefined) return
   const progress = pipeline.progress('ensure-network')
   plan.network.warnings.forEach((warning) => progress.warning(warning))
-  const applied = await applyEnsureNetwork(plan.network, await clients.network(), progress)
+  const applied = await applyEnsureNetwork(plan.network, {
+    client: await clients.network(),
+    clock: clients.clock,
+    progress,
+  })
   applied.done.forEach((change) => run.changed(asText(change)))
   const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
   evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept }

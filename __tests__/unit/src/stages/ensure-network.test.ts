@@ -1,19 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import type { Progress } from '../../../../src/reconcile/progress.ts'
-import {
-  applyEnsureNetwork,
-  planEnsureNetwork,
-} from '../../../../src/stages/network/ensure-network.ts'
+import { planEnsureNetwork } from '../../../../src/stages/network/ensure-network.ts'
 import { networkTarget, type NetworkTarget } from '../../../../src/stages/network/network-target.ts'
 import type { SecurityRule } from '../../../../src/values/security-rule.ts'
+import { apply } from './network/network-fixture.ts'
 import { NetworkMemory, subnet } from './network-memory.ts'
-
-const quiet: Progress = {
-  info: () => undefined,
-  warning: () => undefined,
-  waiting: () => undefined,
-}
 
 const foreign: SecurityRule = {
   direction: 'INGRESS',
@@ -51,7 +42,7 @@ describe('ensure network', () => {
 
   const ensure = async () => {
     const plan = await planEnsureNetwork(target, memory)
-    return { plan, applied: await applyEnsureNetwork(plan, memory, quiet) }
+    return { plan, applied: await apply(plan, memory) }
   }
 
   it('adds what is missing to the first list of each subnet, then nothing', async () => {
@@ -130,14 +121,16 @@ describe('ensure network', () => {
     expect((await planEnsureNetwork(target, memory)).changes).toEqual([])
   })
 
-  it('refuses to exceed the limit of a group, before it adds anything to it', async () => {
+  it('refuses to exceed the limit of a group, even to plan it', async () => {
     const groups = { endpoint: 'g-endpoint', nodes: 'g-nodes', 'load-balancer': 'g-balancer' }
     memory.groups.set(
       'g-nodes',
       Array.from({ length: 115 }, () => foreign),
     )
     target = networkTarget({ ...settings, mode: 'nsg', groups }, cluster)
-    await expect(ensure()).rejects.toMatchObject({ code: 'NETWORK_RULES_LIMIT' })
+    await expect(planEnsureNetwork(target, memory)).rejects.toMatchObject({
+      code: 'NETWORK_RULES_LIMIT',
+    })
     expect(memory.groups.get('g-nodes')).toHaveLength(115)
     expect(memory.calls.filter((call) => call.startsWith('add'))).toEqual([])
   })

@@ -4,22 +4,25 @@ import type {
   NewPart,
   PartKind,
 } from '../../../../../src/clients/network-create.ts'
-import type { GroupRules } from '../../../../../src/stages/network-create/plan-create.ts'
+import type { GroupRulesClient } from '../../../../../src/stages/network/change-rules.ts'
+import type { GroupRule } from '../../../../../src/clients/network.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
 
 export interface Stored {
   readonly id: string
   readonly wish: NewPart
-  rules: SecurityRule[]
+  rules: GroupRule[]
   /** Reads until it is AVAILABLE. */
   reads: number
+  /** Reads that are answered with 404 before. */
+  unseen: number
 }
 
 export class Crash extends Error {}
 
 /** OCI's networking in memory: tokens are remembered, parts take a while, a run can be cut off. */
-export class CreateMemory implements NetworkCreateClient, GroupRules {
+export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
   readonly stored: Stored[] = []
   readonly #tokens = new Map<string, { wish: string; id: string }>()
   calls = 0
@@ -27,10 +30,16 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
   /** The run ends with this call, `before` or `after` its effect. */
   crashAt: { readonly call: number; readonly when: 'before' | 'after' } | undefined
   slowness = 0
+  /** How many turns others get before a call does its work. */
+  turns: () => number = () => 0
+  /** How many reads of a new part find nothing. */
+  blindness = 0
   #ids = 0
 
   async #step<T>(work: () => T): Promise<T> {
     const { call, when } = this.crashAt ?? {}
+    // Runs at the same time go on in turns.
+    for (let turns = this.turns(); turns > 0; turns--) await Promise.resolve()
     const isLast = ++this.calls === call
     if (isLast && when === 'before') throw new Crash()
     const result = work()
@@ -67,7 +76,13 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
         return this.#shown(found)
       }
       if (wish.kind !== 'vcn') this.#requireParts(wish)
-      const made = { id: `${wish.kind}-${++this.#ids}`, wish, rules: [], reads: this.slowness }
+      const made = {
+        id: `${wish.kind}-${++this.#ids}`,
+        wish,
+        rules: [],
+        reads: this.slowness,
+        unseen: this.blindness,
+      }
       this.stored.push(made)
       this.#tokens.set(token, { wish: text, id: made.id })
       return this.#shown(made)
@@ -89,7 +104,7 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
   part(_kind: PartKind, id: string): Promise<NetworkPart | undefined> {
     return this.#step(() => {
       const found = this.#find(id)
-      if (found === undefined) return undefined
+      if (found === undefined || found.unseen-- > 0) return undefined
       found.reads--
       return this.#shown(found)
     })
@@ -103,17 +118,29 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
   }
 
   securityGroupRules(id: string) {
-    return this.#step(() =>
-      (this.#find(id)?.rules ?? []).map((rule, at) => ({ ...rule, id: `${id}/${at}` })),
-    )
+    return this.#step(() => [...this.#group(id).rules])
   }
 
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
     return this.#step(() => {
       this.writes++
       if (rules.length > 25) throw new Error('more than 25 rules in one call')
-      this.#find(id)?.rules.push(...rules)
+      this.#group(id).rules.push(...rules.map((rule) => ({ ...rule, id: `rule-${++this.#ids}` })))
     })
+  }
+
+  removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void> {
+    return this.#step(() => {
+      this.writes++
+      const group = this.#group(id)
+      group.rules = group.rules.filter((rule) => !ruleIds.includes(rule.id))
+    })
+  }
+
+  #group(id: string): Stored {
+    const found = this.#find(id)
+    if (found?.wish.kind !== 'security-group') throw new Error(`no group ${id}`)
+    return found
   }
 
   remove(id: string): void {
@@ -131,7 +158,7 @@ export class CreateMemory implements NetworkCreateClient, GroupRules {
         ),
       )
     return this.stored
-      .map(({ wish, rules }) => plain({ wish, rules }))
+      .map(({ wish, rules }) => plain({ wish, rules: rules.map(ruleKey).toSorted() }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
 }

@@ -4,9 +4,15 @@ import { applyCreate } from '../../../../../src/stages/network-create/apply-crea
 import { layOut } from '../../../../../src/stages/network-create/lay-out.ts'
 import type { NetworkWish } from '../../../../../src/stages/network-create/network-wish.ts'
 import { planCreate } from '../../../../../src/stages/network-create/plan-create.ts'
+import { parseCreatePlan } from '../../../../../src/stages/network-create/parse-create-plan.ts'
+import {
+  createPlanJson,
+  requireSameCreate,
+} from '../../../../../src/stages/network-create/same-create.ts'
 import { dnsLabel } from '../../../../../src/stages/network-create/wanted-parts.ts'
 import { keptProgress } from '../quiet-progress.ts'
 import { VirtualClock } from '../virtual-clock.ts'
+import { Dice } from '../network/random-rules.ts'
 import { Crash, CreateMemory } from './create-memory.ts'
 
 const wish = (more: Partial<NetworkWish> = {}): NetworkWish => ({
@@ -20,18 +26,22 @@ const wish = (more: Partial<NetworkWish> = {}): NetworkWish => ({
   expected: { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 },
   clients: ['0.0.0.0/0'],
   listeners: [80, 443],
+  udpListeners: [],
+  loadBalancer: 'lb',
+  hasOidc: false,
   apiClients: ['203.0.113.0/24'],
   ...more,
 })
 
+const toolsFor = (memory: CreateMemory) => ({
+  client: memory,
+  groups: memory,
+  clock: new VirtualClock(),
+  progress: keptProgress().progress,
+})
+
 const run = async (memory: CreateMemory, given = wish()) => {
-  const tools = {
-    client: memory,
-    groups: memory,
-    clock: new VirtualClock(),
-    progress: keptProgress().progress,
-  }
-  const created = await applyCreate(await planCreate(given, memory, memory), tools)
+  const created = await applyCreate(await planCreate(given, memory, memory), toolsFor(memory))
   if (created.failure !== undefined) throw created.failure
   return created
 }
@@ -144,12 +154,35 @@ describe('run again', () => {
     }
   })
 
-  it('two runs at once make one network', async () => {
+  it.each([1, 2, 3, 4])('five runs at once make one network (seed %i)', async (seed) => {
     const memory = new CreateMemory()
-    await Promise.all([run(memory), run(memory)])
-    const names = memory.stored.map(({ wish: part }) => part.name)
-    expect(new Set(names).size).toBe(names.length)
-    expect(names).toHaveLength(18)
+    const dice = new Dice(seed)
+    memory.turns = () => dice.whole(20)
+    await Promise.all(Array.from({ length: 5 }, () => run(memory)))
+    expect(memory.picture()).toEqual((await made()).picture())
+  })
+
+  it('removes rules of ours that are there twice', async () => {
+    const memory = await made()
+    const picture = memory.picture()
+    const group = memory.stored.find(({ wish: part }) => part.name === 'shop-group-nodes')
+    await memory.addToSecurityGroup(group?.id ?? '', group?.rules.slice(0, 2) ?? [])
+    const { done } = await run(memory)
+    expect(done.map(({ description }) => description)).toEqual(['remove 2 duplicates of them'])
+    expect(memory.picture()).toEqual(picture)
+  })
+
+  it('takes a 404 right after its own call for a delay, not for a deletion', async () => {
+    const memory = new CreateMemory()
+    memory.blindness = 2
+    await run(memory)
+    expect(memory.picture()).toEqual((await made()).picture())
+  })
+
+  it('gives up on a part that is gone each time it was made', async () => {
+    const memory = new CreateMemory()
+    memory.blindness = Infinity
+    await expect(run(memory)).rejects.toMatchObject({ code: 'NETWORK_PART_GONE' })
   })
 
   it('makes again what was deleted, though its token is worn out', async () => {
@@ -187,7 +220,65 @@ describe('run again', () => {
   })
 })
 
+describe('a plan that somebody approved', () => {
+  const approvedFor = async (given: NetworkWish) => {
+    const memory = new CreateMemory()
+    return parseCreatePlan(createPlanJson(await planCreate(given, memory, memory)))
+  }
+
+  it('is the same after a crash at any call', async () => {
+    const approved = await approvedFor(wish())
+    const { calls } = await made()
+    for (let call = 1; call <= calls; call++) {
+      const memory = new CreateMemory()
+      memory.crashAt = { call, when: 'after' }
+      await expect(run(memory)).rejects.toThrow(Crash)
+      memory.crashAt = undefined
+      requireSameCreate(approved, await planCreate(wish(), memory, memory))
+    }
+  })
+
+  it.each<[string, Partial<NetworkWish>, string]>([
+    ['another listener', { listeners: [80, 443, 8443] }, 'allow TCP 8443 from 0.0.0.0/0'],
+    ['the issuer of tokens', { hasOidc: true }, 'allow TCP 443 to 0.0.0.0/0'],
+    ['UDP', { udpListeners: [53], loadBalancer: 'nlb' }, 'allow UDP 53 from 0.0.0.0/0'],
+    ['another block', { vcnCidr: '10.1.0.0/16' }, 'create VCN shop'],
+    ['another compartment', { compartmentId: 'other' }, 'create VCN shop'],
+    ['lists', { mode: 'security-list' }, 'create security list shop-list-endpoint'],
+  ])('is not enough for %s', async (_name, more, needed) => {
+    const memory = new CreateMemory()
+    const now = await planCreate(wish(more), memory, memory)
+    const approved = await approvedFor(wish())
+    expect(() => requireSameCreate(approved, now)).toThrow(
+      expect.objectContaining({
+        code: 'NETWORK_PLAN_STALE',
+        message: expect.stringContaining(needed) as unknown,
+      }),
+    )
+  })
+
+  it('is looked at again before anything is made', async () => {
+    const memory = await made(wish({ mode: 'security-list' }))
+    const plan = await planCreate(wish(), memory, memory)
+    const subnet = memory.stored.find(({ wish: part }) => part.kind === 'subnet')
+    memory.remove(subnet?.id ?? '')
+    const writes = memory.writes
+    await expect(applyCreate(plan, toolsFor(memory))).rejects.toMatchObject({
+      code: 'NETWORK_PLAN_STALE',
+    })
+    expect(memory.writes).toBe(writes)
+  })
+})
+
 describe('refused', () => {
+  it('more rules than a group holds', async () => {
+    const memory = new CreateMemory()
+    const listeners = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
+    await expect(planCreate(wish({ listeners }), memory, memory)).rejects.toMatchObject({
+      code: 'NETWORK_RULES_LIMIT',
+    })
+  })
+
   const withVcn = async (name: string, cidr: string, tags = {}): Promise<CreateMemory> => {
     const memory = new CreateMemory()
     await memory.create(

@@ -6,11 +6,8 @@ import {
   planAttachments,
   type PoolGroups,
 } from '../../../../../src/stages/network/attach-groups.ts'
-import {
-  applyEnsureNetwork,
-  planEnsureNetwork,
-} from '../../../../../src/stages/network/ensure-network.ts'
-import { memory, quiet, settings, target } from './network-fixture.ts'
+import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { apply, memory, settings, target } from './network-fixture.ts'
 
 const pool = (change: Partial<PoolGroups> = {}): PoolGroups => ({
   id: 'pool-1',
@@ -73,7 +70,7 @@ it('updates a pool once, with the groups it has and the new ones', async () => {
   const attach = async (one: PoolGroups, groups: Parameters<typeof attachToPool>[1]) => {
     await attachToPool(one, groups, client)
   }
-  expect((await applyEnsureNetwork(plan, network, quiet, attach)).failure).toBeUndefined()
+  expect((await apply(plan, network, attach)).failure).toBeUndefined()
   expect(updates).toEqual([
     {
       nodeGroupIds: ['g-nodes'],

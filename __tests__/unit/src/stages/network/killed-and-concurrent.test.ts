@@ -1,13 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  applyEnsureNetwork,
-  planEnsureNetwork,
-} from '../../../../../src/stages/network/ensure-network.ts'
+import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
 import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
 import { ruleKey } from '../../../../../src/values/security-rule.ts'
 import type { NetworkMemory } from '../network-memory.ts'
-import { contents, ensure, mark, memory, quiet, target } from './network-fixture.ts'
+import { apply, contents, ensure, mark, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'
 
 const foreign = (port: number, description = 'by hand'): SecurityRule => ({
@@ -114,7 +111,7 @@ describe('a plan that somebody looked at', () => {
     const plan = await planEnsureNetwork(target(), network)
     network.lists.set('endpoint-list', [])
     network.calls.length = 0
-    await expect(applyEnsureNetwork(plan, network, quiet)).rejects.toMatchObject({
+    await expect(apply(plan, network)).rejects.toMatchObject({
       code: 'NETWORK_PLAN_STALE',
       message: expect.stringContaining('allow TCP 6443 from 10.0.10.0/24') as unknown,
     })
@@ -126,7 +123,7 @@ describe('a plan that somebody looked at', () => {
     const plan = await planEnsureNetwork(target(), network)
     const [first] = plan.changes
     network.changeList(first?.holder.id ?? '', [...(first?.rules ?? []).slice(0, 2), foreign(23)])
-    expect((await applyEnsureNetwork(plan, network, quiet)).failure).toBeUndefined()
+    expect((await apply(plan, network)).failure).toBeUndefined()
     expect((await planEnsureNetwork(target(), network)).changes).toEqual([])
     once(network)
   })

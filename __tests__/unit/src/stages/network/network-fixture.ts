@@ -1,6 +1,8 @@
 import {
   applyEnsureNetwork,
+  type AttachToPool,
   planEnsureNetwork,
+  type ReviewedNetworkPlan,
 } from '../../../../../src/stages/network/ensure-network.ts'
 import {
   networkTarget,
@@ -11,6 +13,7 @@ import { ownMark } from '../../../../../src/stages/network/ownership.ts'
 import type { Progress } from '../../../../../src/reconcile/progress.ts'
 import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
 import { NetworkMemory, subnet } from '../network-memory.ts'
+import { VirtualClock } from '../virtual-clock.ts'
 
 export const quiet: Progress = {
   info: () => undefined,
@@ -50,9 +53,21 @@ export const memory = (): NetworkMemory => {
 export const lists = ['endpoint-list', 'nodes-list', 'shared-list', 'balancer-list']
 export const groups = ['g-endpoint', 'g-nodes', 'g-balancer']
 
+export const apply = (
+  plan: ReviewedNetworkPlan,
+  client: NetworkMemory,
+  attach?: AttachToPool,
+): ReturnType<typeof applyEnsureNetwork> =>
+  applyEnsureNetwork(plan, {
+    client,
+    clock: new VirtualClock(),
+    progress: quiet,
+    ...(attach === undefined ? {} : { attach }),
+  })
+
 export const ensure = async (wish: NetworkTarget, network: NetworkMemory) => {
   const plan = await planEnsureNetwork(wish, network)
-  return { plan, applied: await applyEnsureNetwork(plan, network, quiet) }
+  return { plan, applied: await apply(plan, network) }
 }
 
 /** What is where, without ids and order. */

@@ -4,10 +4,16 @@ import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-netw
 import { ruleKey } from '../../../../../src/values/security-rule.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import type { NetworkMemory } from '../network-memory.ts'
-import { ensure, memory, target } from './network-fixture.ts'
+import { parsePlan } from '../../../../../src/stages/network/parse-plan.ts'
+import { planJson } from '../../../../../src/stages/network/plan-text.ts'
+import { requireSamePlan } from '../../../../../src/stages/network/same-plan.ts'
+import { apply, ensure, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'
 
 const wish = target({ mode: 'nsg', groups: {}, createGroups: true })
+
+const notFound = { code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED', message: 'gone', hint: 'again' }
+const manyPorts = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
 
 const byRole = (network: NetworkMemory) =>
   network.made.map(({ id, tags }) => [
@@ -77,12 +83,54 @@ describe('groups that are made', () => {
     expect(byRole(network)).toEqual(byRole(alone))
   })
 
+  it('a plan that was approved, killed at any call and repeated: it is still that plan', async () => {
+    const alone = memory()
+    const approved = planJson((await planEnsureNetwork(wish, alone)).changes)
+    await ensure(wish, alone)
+    for (let at = 1; at <= alone.calls.length; at++) {
+      const network = memory()
+      let left = at
+      network.afterCall = () => {
+        if (--left <= 0) throw new Error('killed')
+      }
+      await ensure(wish, network).catch(() => undefined)
+      network.afterCall = undefined
+      const again = await planEnsureNetwork(wish, network)
+      requireSamePlan(parsePlan(approved), again)
+      await apply(again, network)
+      expect(byRole(network)).toEqual(byRole(alone))
+    }
+  })
+
+  it.each([
+    ['a plan that is stale by then', 'NETWORK_PLAN_STALE', { listeners: [80, 443, 8080] }],
+    ['a group that would hold too many rules', 'NETWORK_RULES_LIMIT', { listeners: manyPorts }],
+  ])('none is made for %s', async (_name, code, later) => {
+    const network = memory()
+    const plan = await planEnsureNetwork(wish, network)
+    const changed = { ...plan, wish: { ...wish, ...later } }
+    await expect(apply(changed, network)).rejects.toMatchObject({ code })
+    expect(network.made).toEqual([])
+  })
+
+  it('are read again when they cannot be seen right after they were made', async () => {
+    const network = memory()
+    const read = network.securityGroup.bind(network)
+    const unseen = new Map<string, number>()
+    network.securityGroup = async (id) => {
+      unseen.set(id, (unseen.get(id) ?? 2) - 1)
+      if ((unseen.get(id) ?? 0) >= 0) throw new ActionError(notFound)
+      return read(id)
+    }
+    await apply(await planEnsureNetwork(wish, network), network)
+    expect(network.made.map(({ token }) => token.slice(-2))).toEqual(['-1', '-1', '-1'])
+  })
+
   it('takes another token when the group of the first was deleted', async () => {
     const network = memory()
     const read = network.securityGroup.bind(network)
     network.securityGroup = async (id) => {
-      const details = { code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED', message: 'gone', hint: 'again' }
-      if (id === 'made-1') throw new ActionError(details)
+      if (id === 'made-1') throw new ActionError(notFound)
       return read(id)
     }
     const list = network.securityGroups.bind(network)
