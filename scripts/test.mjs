@@ -12,13 +12,21 @@ function jest(project, pattern) {
   // One of a run before would be counted again, should this run end before it writes its own.
   rmSync(reportOf(project), { force: true })
   const output = ['--json', `--outputFile=${reportOf(project)}`]
-  // The end-to-end tests share one emulator and two cores.
-  const serial = project === 'unit' ? ['--maxWorkers=100%'] : ['--runInBand']
   const only = pattern === undefined ? [] : ['--testPathPatterns', pattern]
-  const argv = ['node_modules/jest/bin/jest.js', `--selectProjects=${project}`]
+  const argv = [
+    'node_modules/jest/bin/jest.js',
+    `--selectProjects=${project}`,
+    workers(project, pattern),
+  ]
   const env = { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' }
-  const green = step(`${project} tests`, node, [...argv, ...output, ...serial, ...only], env)
+  const green = step(`${project} tests`, node, [...argv, ...output, ...only], env)
   return { green, ...countTests(readReport(project), green) }
+}
+
+/** Two files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
+function workers(project, pattern) {
+  if (project === 'unit') return '--maxWorkers=100%'
+  return project === 'e2e' && pattern === undefined ? '--maxWorkers=2' : '--runInBand'
 }
 
 const reportOf = (project) => `node_modules/.cache/jest-${project}.json`
@@ -52,7 +60,7 @@ function shortened(message) {
 }
 
 const [project, pattern] = process.argv.slice(2)
-const projects = project === undefined ? ['unit', 'dist', 'e2e'] : [project]
+const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [project]
 const withEmulator = projects.some((name) => name !== 'unit')
 setUp(withEmulator)
 if (withEmulator) buildTools()

@@ -52,9 +52,22 @@ export async function environmentOf(name: string): Promise<Environment> {
   return JSON.parse(await emulator('env', '--json', '--name', name)) as Environment
 }
 
-/** The name of the emulator that the end-to-end tests share; started once, before the first of them. */
+/** Names of emulators for this run of the tests, one for each worker of Jest. */
+export const sharedNames = (workers: number): string[] =>
+  Array.from({ length: workers }, (_, at) => `test-${process.pid}-${at + 1}`)
+
+/** The emulators that the end-to-end tests share; started once, before the first of them. */
+export function sharedEmulators(): string[] {
+  const names = process.env['SHARED_EMULATORS']
+  if (!names) throw new Error('the emulators are started by the jest project: run npm test')
+  return names.split(' ')
+}
+
+/** The emulator of this worker: files of tests that run at the same time never share one. */
 export function sharedEmulator(): string {
-  const name = process.env['SHARED_EMULATOR']
-  if (!name) throw new Error('the shared emulator is started by the jest project: run npm test')
+  const names = sharedEmulators()
+  const worker = Number(process.env['JEST_WORKER_ID'])
+  const name = names[worker - 1]
+  if (name === undefined) throw new Error(`no emulator for worker ${worker} of ${names.join(' ')}`)
   return name
 }

@@ -1,13 +1,17 @@
-import { emulator } from './emulator-fixture.ts'
+import { emulator, sharedNames } from './emulator-fixture.ts'
+import { officialClients } from './official-clients.ts'
 
-/** Jest calls this once before the end-to-end tests. With E2E_EMULATOR they use one that is already up. */
-export default async function startEmulator(): Promise<void> {
+/**
+ * Jest calls this once before the end-to-end tests: an emulator for each worker, so that no test sees
+ * what another one changes. With E2E_EMULATOR they use one that is already up.
+ */
+export default async function startEmulators({ maxWorkers }: { maxWorkers: number }) {
   const given = process.env['E2E_EMULATOR']
-  if (given) {
-    process.env['SHARED_EMULATOR'] = given
-    return
-  }
-  const name = `test-${process.pid}`
-  process.env['SHARED_EMULATOR'] = name
-  process.stdout.write(await emulator('up', '--name', name, '--pool-seconds', '3'))
+  const names = given ? [given] : sharedNames(maxWorkers)
+  process.env['SHARED_EMULATORS'] = names.join(' ')
+  // Installed once, before two workers would do it at the same time.
+  await officialClients()
+  if (given) return
+  const started = names.map((name) => emulator('up', '--name', name, '--pool-seconds', '3'))
+  for (const said of await Promise.all(started)) process.stdout.write(said)
 }

@@ -1,7 +1,8 @@
-import { emulator, sharedEmulator } from './emulator-fixture.ts'
+import { emulator, sharedEmulators } from './emulator-fixture.ts'
 
 /** Jest calls this once after the end-to-end tests. */
-export default async function stopEmulator(): Promise<void> {
+export default async function stopEmulators(): Promise<void> {
   if (process.env['E2E_EMULATOR']) return
-  process.stdout.write(await emulator('down', '--name', sharedEmulator()))
+  const ended = sharedEmulators().map((name) => emulator('down', '--name', name))
+  for (const said of await Promise.all(ended)) process.stdout.write(said)
 }

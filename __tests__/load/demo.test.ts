@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repository } from './emulator-fixture.ts'
-import { tell } from './official-clients.ts'
+import { repository } from '../e2e/emulator-fixture.ts'
+import { tell } from '../e2e/official-clients.ts'
 
 interface Report {
   readonly result: string

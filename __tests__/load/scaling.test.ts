@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sharedEmulator } from '../emulator-fixture.ts'
-import { pushServer } from './image-client.ts'
-import { startLoad } from './load.ts'
-import { deployment, pullSecret, pullSecretName, service } from './manifests.ts'
-import type { List, Pod, Service } from './pod-status.ts'
-import { eventually, TestBed } from './test-bed.ts'
+import { sharedEmulator } from '../e2e/emulator-fixture.ts'
+import { pushServer } from '../e2e/emulator/image-client.ts'
+import { startLoad } from '../e2e/emulator/load.ts'
+import { deployment, pullSecret, pullSecretName, service } from '../e2e/emulator/manifests.ts'
+import type { List, Pod, Service } from '../e2e/emulator/pod-status.ts'
+import { eventually, TestBed } from '../e2e/emulator/test-bed.ts'
 
 interface PodMetrics {
   readonly metadata: { readonly name: string }
