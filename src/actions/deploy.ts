@@ -6,7 +6,8 @@ import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
-import { deploy, type DeployRequest } from '../stages/deploy.ts'
+import type { Outputs } from '../runner/outputs.ts'
+import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
 import { imageValues } from '../stages/deploy/image-values.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/image-reference.ts'
@@ -77,6 +78,18 @@ const requestOf = (inputs: Inputs): DeployRequest => {
   }
 }
 
+/** Set as far as the release has come: its rollout may still fail. */
+const setOutputs = async (
+  { name, namespace, revision, changes, url }: Deployed,
+  outputs: Outputs,
+): Promise<void> => {
+  if (url !== undefined) return outputs.set('url', url)
+  await outputs.set('release', name)
+  await outputs.set('namespace', namespace)
+  await outputs.set('revision', revision)
+  await outputs.set('changed', changes.length > 0)
+}
+
 export const deployAction: Action = {
   main: async (context) => {
     const { clock, outputs } = context
@@ -92,13 +105,10 @@ export const deployAction: Action = {
     }
     await requireCluster(exec, access)
     const deployed = await withCancellation((signal) =>
-      deploy(requestOf(inputs), clients, stage, signal),
+      deploy(requestOf(inputs), clients, stage, signal, {
+        reached: (release) => setOutputs(release, outputs),
+      }),
     )
-    await outputs.set('release', deployed.name)
-    await outputs.set('namespace', deployed.namespace)
-    await outputs.set('revision', deployed.revision)
-    await outputs.set('changed', deployed.changes.length > 0)
-    if (deployed.url !== undefined) await outputs.set('url', deployed.url)
     const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`
     stage.done(`${deployed.name} revision ${deployed.revision} rolled out${answers}`)
   },

@@ -3,9 +3,11 @@ import { openSession, sessionAt } from '../clients/oci-session.ts'
 import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
+import type { Outputs } from '../runner/outputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
+import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
@@ -31,6 +33,16 @@ const readPool = (read: InputReader) => {
   }
 }
 
+/** The pool is named once, as soon as it is known: the wait for its nodes may still fail. */
+const idOutput = (outputs: Outputs): ((pool: SeenPool) => Promise<void>) => {
+  let isKnown = false
+  return async ({ id }) => {
+    if (isKnown) return
+    isKnown = true
+    await outputs.set('node-pool-id', id)
+  }
+}
+
 export const ensureNodePool: Action = {
   main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
     const inputs = readInputs((read) => ({
@@ -53,11 +65,11 @@ export const ensureNodePool: Action = {
     await summary.append(renderPlan('Virtual node pool', plan.changes))
     await outputs.set('changes', changesOutput(plan.changes))
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
+    const seen = idOutput(outputs)
     const ensured = await withCancellation((signal) =>
-      applyEnsureNodePool(plan, { client, clock, progress: stage, deadline, signal }),
+      applyEnsureNodePool(plan, { client, clock, progress: stage, deadline, signal, seen }),
     )
     const names = ensured.nodes.map(({ name }) => name)
-    await outputs.set('node-pool-id', ensured.pool.id)
     await outputs.set('node-names', names.join('\n'))
     stage.done(`${names.length} virtual nodes ACTIVE`)
   },

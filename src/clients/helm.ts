@@ -1,4 +1,4 @@
-import type { Exec } from './exec.ts'
+import type { Exec, ProcessRequest } from './exec.ts'
 import {
   getArguments,
   historyArguments,
@@ -26,13 +26,15 @@ export interface Revision {
 export interface Helm {
   /** The objects that the chart makes with its values; asks no cluster. */
   template(release: HelmRelease): Promise<unknown[]>
-  upgrade(release: HelmRelease): Promise<Revision>
+  /** Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it. */
+  upgrade(release: HelmRelease, signal?: AbortSignal): Promise<Revision>
   /** Revisions, oldest first; empty if there is no such release. */
   history(release: ReleaseName): Promise<Revision[]>
   /** The objects of the newest revision, without hooks. */
   manifest(release: ReleaseName): Promise<unknown[]>
   /** The values that the newest revision was given, beside the chart's own. */
   values(release: ReleaseName): Promise<unknown>
+  /** Not to be aborted: Helm would leave the release pending. */
   rollback(release: ReleaseName, revision: number): Promise<void>
   uninstall(release: ReleaseName): Promise<void>
 }
@@ -51,12 +53,14 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
     ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
     ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
   }
-  const run = async (args: string[], timeout = 2 * minutes): Promise<string> =>
-    (await exec({ command: 'helm', args, env, timeout })).stdout
+  const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
+    (await exec({ command: 'helm', args, env, timeout: 2 * minutes, ...more })).stdout
   return {
     template: async (release) => parseManifests(await run(templateArguments(release))),
-    upgrade: async (release) =>
-      revisionOf(JSON.parse(await run(upgradeArguments(release), 10 * minutes))),
+    upgrade: async (release, signal) => {
+      const more = { timeout: 10 * minutes, ...(signal === undefined ? {} : { signal }) }
+      return revisionOf(JSON.parse(await run(upgradeArguments(release), more)))
+    },
     history: async (release) => {
       const args = historyArguments(release)
       const result = await exec({
@@ -74,10 +78,10 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
     values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,
     rollback: async (release, revision) => {
-      await run(rollbackArguments(release, revision), 10 * minutes)
+      await run(rollbackArguments(release, revision), { timeout: 10 * minutes })
     },
     uninstall: async (release) => {
-      await run(uninstallArguments(release), 10 * minutes)
+      await run(uninstallArguments(release), { timeout: 10 * minutes })
     },
   }
 }

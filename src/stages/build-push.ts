@@ -45,6 +45,7 @@ export const planRepository = async (
  * Makes the repository if the plan says so, then builds and pushes. The repository is never left
  * to the push: that would make it in the root compartment.
  *
+ * @param changed is told of the repository at once, since the build may still fail
  * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE
  */
 export const buildAndPush = async (
@@ -53,10 +54,13 @@ export const buildAndPush = async (
   clients: { readonly repositories: Repositories; readonly builder: ImageBuilder },
   progress: Progress,
   signal?: AbortSignal,
+  changed: (change: Change) => void = () => undefined,
 ): Promise<PushedImage> => {
   const { repositories, builder } = clients
-  if (plan.changes.length > 0) {
-    progress.info(`${await makeRepository(request, repositories)} repository ${request.repository}`)
+  for (const change of plan.changes) {
+    const how = await makeRepository(request, repositories)
+    if (how === 'Created') changed(change)
+    progress.info(`${how} repository ${request.repository}`)
   }
   const namespace = await repositories.namespace()
   const name = `${request.registry}/${namespace}/${request.repository}`

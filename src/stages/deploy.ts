@@ -1,5 +1,5 @@
 import type { HelmRelease } from '../clients/helm-arguments.ts'
-import type { Helm, Revision } from '../clients/helm.ts'
+import type { Helm } from '../clients/helm.ts'
 import type { Probe } from '../clients/http-probe.ts'
 import type { Kubernetes } from '../clients/kubernetes.ts'
 import type { Namespaces } from '../clients/namespaces.ts'
@@ -11,8 +11,8 @@ import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
-import { recoverRelease, unchangedRevision } from './deploy/release.ts'
 import { awaitRollout, workloadsOf } from './deploy/rollout.ts'
+import { upgradeRelease } from './deploy/upgrade.ts'
 import type { Waiting } from './until.ts'
 
 /** What to deploy. */
@@ -44,6 +44,14 @@ export interface Deployed {
   readonly url?: string
   /** What was changed in the cluster, empty if it was as desired. */
   readonly changes: readonly string[]
+}
+
+/** Told at once, so that what was done is known also if what follows fails. */
+export interface DeployEvents {
+  /** What was changed in the cluster. */
+  readonly changed?: (description: string) => void
+  /** The release as far as it has come: its revision first, then its address too. */
+  readonly reached?: (release: Deployed) => Promise<void> | void
 }
 
 /**
@@ -89,18 +97,16 @@ export const deploy = async (
   clients: DeployClients,
   progress: Progress,
   signal?: AbortSignal,
+  events: DeployEvents = {},
 ): Promise<Deployed> => {
-  const { release } = request
+  const { release, timeout } = request
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
   const objects = await renderRelease(release, helm, progress)
-  await prepareNamespace(request, clients)
-  const waiting = { clock, deadline: started + request.timeout, signal }
+  await prepareNamespace(request, clients, events)
+  const waiting = { clock, deadline: started + timeout, signal }
   try {
-    const { revision, changes } = await upgrade(release, objects, helm, waiting, progress)
-    const url = await settle(request, objects, changes.length > 0, clients, waiting, progress)
-    const { name, namespace } = release
-    return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) }
+    return await rollOut(request, objects, clients, waiting, progress, events)
   } catch (error) {
     if (signal?.aborted === true) throw error
     throw await withDiagnostics(error, release.namespace, kubernetes, started)
@@ -110,9 +116,12 @@ export const deploy = async (
 const prepareNamespace = async (
   { release, createNamespace, pullSecret }: DeployRequest,
   { kubernetes, namespaces }: DeployClients,
+  { changed }: DeployEvents,
 ): Promise<void> => {
   const { namespace } = release
-  if (createNamespace) await ensureNamespace(namespace, namespaces)
+  if (createNamespace && (await ensureNamespace(namespace, namespaces))) {
+    changed?.(`create namespace ${namespace}`)
+  }
   if (pullSecret === undefined) return
   const data = Buffer.from(pullSecretConfig(pullSecret.login)).toString('base64')
   await kubernetes.apply({
@@ -124,44 +133,42 @@ const prepareNamespace = async (
   })
 }
 
-const upgrade = async (
-  release: HelmRelease,
-  objects: readonly unknown[],
-  helm: Helm,
-  waiting: Waiting,
-  progress: Progress,
-): Promise<{ revision: number; changes: string[] }> => {
-  const { last, done } = await recoverRelease(release, helm, waiting, progress)
-  if (done !== undefined) progress.warning(`Release ${release.name}: ${done}`)
-  const unchanged = await unchangedRevision(release, objects, last, helm)
-  if (unchanged !== undefined) {
-    progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`)
-    return { revision: unchanged.revision, changes: [] }
-  }
-  const { revision }: Revision = await helm.upgrade(release)
-  progress.info(`${release.name} is revision ${revision}`)
-  return { revision, changes: [`release ${release.name} to revision ${revision}`] }
-}
-
-/** Waits for the rollout, then for the first load balancer's address and its answer. */
-const settle = async (
+const rollOut = async (
   request: DeployRequest,
   objects: readonly unknown[],
-  isChanged: boolean,
-  { kubernetes, probe }: DeployClients,
+  clients: DeployClients,
   waiting: Waiting,
   progress: Progress,
-): Promise<string | undefined> => {
-  const { namespace } = request.release
+  { changed, reached }: DeployEvents,
+): Promise<Deployed> => {
+  const { release } = request
+  const { helm, kubernetes } = clients
+  const { name, namespace } = release
+  const upgraded = await upgradeRelease(release, objects, helm, waiting, progress, changed)
+  const deployed = { name, namespace, ...upgraded }
+  await reached?.(deployed)
   await awaitRollout(namespace, workloadsOf(objects), kubernetes, waiting, progress)
   const [service] = loadBalancersOf(objects)
-  if (service === undefined) return undefined
+  if (service === undefined) return deployed
   const url = await awaitAddress(namespace, service, kubernetes, waiting, progress)
-  if (request.path === undefined) return url
-  const target = { url: new URL(request.path, url).href, times: isChanged ? 3 : 1 }
+  const addressed = { ...deployed, url }
+  await reached?.(addressed)
+  await awaitPath(request, addressed, clients, waiting, progress)
+  return addressed
+}
+
+/** A release that was changed has to answer several times: old pods may still answer at first. */
+const awaitPath = async (
+  { path }: DeployRequest,
+  { url, changes }: Deployed & { readonly url: string },
+  { probe }: DeployClients,
+  waiting: Waiting,
+  progress: Progress,
+): Promise<void> => {
+  if (path === undefined) return
+  const target = { url: new URL(path, url).href, times: changes.length > 0 ? 3 : 1 }
   await awaitAnswer(target, probe, waiting, progress)
   progress.info(`${url} answers`)
-  return url
 }
 
 const withDiagnostics = async (

@@ -3,6 +3,7 @@ import type { Helm, Revision } from '../../clients/helm.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { at } from '../../values/json.ts'
+import { beside } from '../beside.ts'
 import type { Waiting } from '../until.ts'
 
 /** Milliseconds after which a pending revision is taken for the rest of a run that was cut off. */
@@ -37,10 +38,12 @@ export const recoverRelease = async (
   }
   const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status))
   if (good === undefined) {
-    await helm.uninstall(release)
+    const work = helm.uninstall(release)
+    await beside(clock, work, () => progress.waiting('helm uninstall'))
     return { done: 'removed a first installation that was cut off' }
   }
-  await helm.rollback(release, good.revision)
+  const work = helm.rollback(release, good.revision)
+  await beside(clock, work, () => progress.waiting('helm rollback'))
   return { done: `rolled back to revision ${good.revision}, an upgrade was cut off` }
 }
 

@@ -15,7 +15,6 @@ import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
 export interface EnsuredNodePool {
   readonly pool: NodePool
   readonly nodes: readonly VirtualNode[]
-  readonly changes: readonly PoolChange[]
 }
 
 /** The plan, with what it was made from. */
@@ -60,10 +59,20 @@ const settingsOf = async (
   placements: target.placements ?? (await everywhere(target, client)),
 })
 
-const createPool = async (target: NodePoolTarget, wait: PoolWait): Promise<NodePool> => {
+/** A change that OCI has taken on is told before it is waited for. */
+export interface PoolApply extends PoolWait {
+  readonly changed?: (change: PoolChange) => void
+}
+
+const createPool = async (
+  { target }: ReviewedPoolPlan,
+  change: PoolChange,
+  wait: PoolApply,
+): Promise<NodePool> => {
   const { client } = wait
   const settings = await settingsOf(target, client)
   const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings)
+  wait.changed?.(change)
   wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`)
   const [id] = (await waitForWork(workId, target.compartmentId, wait)).nodePoolIds
   if (id !== undefined) return client.nodePool(id)
@@ -77,10 +86,11 @@ const createPool = async (target: NodePoolTarget, wait: PoolWait): Promise<NodeP
 const applyChange = async (
   plan: ReviewedPoolPlan,
   change: PoolChange,
-  wait: PoolWait,
+  wait: PoolApply,
 ): Promise<NodePool> => {
-  if (change.action === 'create') return createPool(plan.target, wait)
+  if (change.action === 'create') return createPool(plan, change, wait)
   const workId = await wait.client.updateNodePool(change.poolId, change.settings)
+  wait.changed?.(change)
   wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`)
   await waitForWork(workId, plan.target.compartmentId, wait)
   return wait.client.nodePool(change.poolId)
@@ -93,7 +103,7 @@ const applyChange = async (
  */
 export const applyEnsureNodePool = async (
   plan: ReviewedPoolPlan,
-  wait: PoolWait,
+  wait: PoolApply,
 ): Promise<EnsuredNodePool> => {
   let pool = plan.pool
   for (const change of plan.changes) {
@@ -102,5 +112,5 @@ export const applyEnsureNodePool = async (
     pool = await applyChange(plan, change, wait)
   }
   if (pool === undefined) throw new Error('a plan without a pool has a change that makes it')
-  return { ...(await waitForNodes(pool, wait)), changes: plan.changes }
+  return waitForNodes(pool, wait)
 }

@@ -9,6 +9,13 @@ import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 
+/** The pool as it was seen last. */
+export interface SeenPool {
+  readonly id: string
+  /** Virtual nodes that are ACTIVE; null until they were looked at. */
+  readonly virtualNodes: number | null
+}
+
 export interface PoolWait {
   readonly client: NodePoolClient
   readonly clock: Clock
@@ -16,6 +23,8 @@ export interface PoolWait {
   /** Milliseconds since the epoch. */
   readonly deadline: number
   readonly signal?: AbortSignal | undefined
+  /** Told of the pool at every look, so that it is known also if the wait fails. */
+  readonly seen?: (pool: SeenPool) => Promise<void> | void
 }
 
 /** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
@@ -65,6 +74,8 @@ export const waitForWork = async (
 ): Promise<WorkRequest> => {
   const done = await poll(wait, `work request ${workRequestId}`, async () => {
     const request = await wait.client.workRequest(workRequestId)
+    const [id] = request.nodePoolIds
+    if (id !== undefined) await wait.seen?.({ id, virtualNodes: null })
     wait.progress.waiting(`the work request: ${request.status}`)
     return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined
   })
@@ -102,10 +113,11 @@ export const waitForNodes = (
     ])
     // The first look uses what is known; only a pool on its way has to be read again.
     current = undefined
+    const active = nodes.filter(({ state }) => state === 'ACTIVE')
+    await wait.seen?.({ id: seen.id, virtualNodes: active.length })
     if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
       throw needsAttention(seen, nodes)
     }
-    const active = nodes.filter(({ state }) => state === 'ACTIVE')
     if (seen.state === 'ACTIVE' && active.length >= seen.size) return { pool: seen, nodes: active }
     wait.progress.waiting(
       `virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`,

@@ -4,12 +4,13 @@ import type { PushedImage } from '../build-push.ts'
 import type { Deployed } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
+import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 
 /** What the stages brought about, filled in as they go: a failure leaves what was there before. */
 export interface Evidence {
   image?: PushedImage
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
-  nodePool?: { readonly id: string; readonly virtualNodes: number }
+  nodePool?: SeenPool
   release?: Deployed
   load?: LoadSummary
   scaling?: ScalingReport
@@ -19,7 +20,8 @@ const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefin
   'build-push': ({ image }) => image && `pushed ${image.reference}`,
   'ensure-network': ({ network }) =>
     network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-  'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes} virtual nodes ACTIVE`,
+  'ensure-node-pool': ({ nodePool }) =>
+    nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
   deploy: ({ release }) => {
     if (release === undefined) return undefined
     const answers = release.url === undefined ? '' : `, ${release.url} answers`

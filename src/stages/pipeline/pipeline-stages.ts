@@ -73,9 +73,9 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
     { repositories, builder },
     progress,
     run.signal,
+    (change) => run.changed(asText(change)),
   )
   const image = await beside(clients.clock, work, () => progress.waiting('the build'))
-  repository.changes.forEach((change) => run.changed(asText(change)))
   run.changed(`push ${image.reference}`)
   evidence.image = image
 }
@@ -101,15 +101,15 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
   const timeout = environment['node-pool']?.timeout
   if (plan.nodePool === undefined || timeout === undefined) return
   const { clock } = clients
-  const { pool, nodes, changes } = await applyEnsureNodePool(plan.nodePool, {
+  await applyEnsureNodePool(plan.nodePool, {
     client: await clients.engine(),
     clock,
     progress: pipeline.progress('ensure-node-pool'),
     deadline: clock.now() + timeout,
     signal: run.signal,
+    changed: (change) => run.changed(asText(change)),
+    seen: (pool) => void (evidence.nodePool = pool),
   })
-  changes.forEach((change) => run.changed(asText(change)))
-  evidence.nodePool = { id: pool.id, virtualNodes: nodes.length }
 }
 
 const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
@@ -117,14 +117,13 @@ const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const image = evidence.image?.reference ?? environment.release?.image
   const connection = await clients.connect()
   const { probe, clock } = clients
-  const deployed = await deploy(
+  await deploy(
     pipeline.deployRequest(image),
     { ...connection, probe, clock },
     pipeline.progress('deploy'),
     run.signal,
+    { changed: run.changed, reached: (release) => void (evidence.release = release) },
   )
-  deployed.changes.forEach(run.changed)
-  evidence.release = deployed
 }
 
 const functions: Readonly<Record<StageName, (pipeline: Pipeline, run: StageRun) => Promise<void>>> =

@@ -1,5 +1,6 @@
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { StageName } from '../graph.ts'
+import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -17,7 +18,7 @@ export interface PipelineReport {
   }[]
   readonly image: { readonly reference: string; readonly digest: string } | null
   readonly network: { readonly rulesAdded: number; readonly rulesKept: number } | null
-  readonly nodePool: { readonly id: string; readonly virtualNodes: number } | null
+  readonly nodePool: SeenPool | null
   readonly release: {
     readonly name: string
     readonly namespace: string

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
+import type { Change } from '../../../../src/reconcile/change.ts'
 import type { Repositories, Repository } from '../../../../src/clients/repositories.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
@@ -29,12 +30,13 @@ const registry = () => {
   return { all, repositories }
 }
 
-const run = async (build: (build: ImageBuild) => Promise<string>) => {
+const run = async (build: (build: ImageBuild) => Promise<string>, changes: string[] = []) => {
   const { all, repositories } = registry()
   const { progress } = keptProgress()
   const clients = { repositories, builder: { name: 'podman' as const, build } }
   const plan = await planRepository(request, repositories)
-  const image = await buildAndPush(request, plan, clients, progress)
+  const changed = ({ action, target }: Change) => void changes.push(`${action} ${target}`)
+  const image = await buildAndPush(request, plan, clients, progress, undefined, changed)
   return { all, image, plan, second: await planRepository(request, repositories) }
 }
 
@@ -65,8 +67,10 @@ describe('build-push', () => {
     const builder = { name: 'podman' as const, build: async () => digest }
     const { progress, infos } = keptProgress()
     const clients = { repositories: { ...repositories, create }, builder }
-    await buildAndPush(request, plan, clients, progress)
-    expect(infos[0]).toBe('Found repository team/shop')
+    const changes: unknown[] = []
+    const changed = (change: unknown) => void changes.push(change)
+    await buildAndPush(request, plan, clients, progress, undefined, changed)
+    expect([infos[0], changes]).toEqual(['Found repository team/shop', []])
     all.clear()
     const elsewhere = { ...request, compartmentId: 'ocid1.compartment.oc1..other' }
     await expect(buildAndPush(elsewhere, plan, clients, progress)).rejects.toMatchObject({
@@ -79,10 +83,12 @@ describe('build-push', () => {
     ['manifest invalid: tag is immutable', /another tag/],
     ['open Dockerfile: no such file or directory', /workspace/],
     ['exit status 1', /output above/],
-  ])('gives a hint for "%s"', async (message, hint) => {
-    await expect(run(() => Promise.reject(new Error(message)))).rejects.toMatchObject({
+  ])('gives a hint for "%s", and has told of the repository', async (message, hint) => {
+    const changes: string[] = []
+    await expect(run(() => Promise.reject(new Error(message)), changes)).rejects.toMatchObject({
       code: 'IMAGE_BUILD_FAILED',
       hint: expect.stringMatching(hint),
     })
+    expect(changes).toEqual(['create repository team/shop'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../src/clients/helm-arguments.ts'
 import type { ProbeAnswer } from '../../../../src/clients/http-probe.ts'
-import { deploy, type DeployRequest } from '../../../../src/stages/deploy.ts'
+import { deploy, type Deployed, type DeployRequest } from '../../../../src/stages/deploy.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from './helm-memory.ts'
 import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
@@ -140,6 +140,88 @@ describe('deploy', () => {
     await deploy(request, given.clients, given.progress)
     expect(given.helm.calls).toEqual(calls)
     expect(given.warnings).toHaveLength(1)
+  })
+
+  /** Deploys with all that is told on the way. */
+  const watched = async (given: ReturnType<typeof scene>, signal?: AbortSignal) => {
+    const changes: string[] = []
+    const reached: Deployed[] = []
+    const failure: unknown = await deploy(request, given.clients, given.progress, signal, {
+      changed: (change) => void changes.push(change),
+      reached: (release) => void reached.push(release),
+    }).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    return { changes, reached: reached.map(({ revision, url }) => [revision, url]), failure }
+  }
+
+  it.each<[string, (given: ReturnType<typeof scene>) => void, string, string[], unknown[]]>([
+    [
+      'the rollout',
+      ({ kubernetes, clock }) =>
+        clock.after(5_000, () => kubernetes.breakWatches(new Error('broken'))),
+      'broken',
+      ['create namespace web', 'release shop to revision 1'],
+      [[1, undefined]],
+    ],
+    [
+      'the answer',
+      ({ answers }) => answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 })),
+      '503',
+      ['create namespace web', 'release shop to revision 1'],
+      [
+        [1, undefined],
+        [1, 'http://203.0.113.9'],
+      ],
+    ],
+    [
+      'Helm itself',
+      ({ helm }) => void (helm.nextUpgrade = 'failure'),
+      'a hook failed',
+      ['create namespace web', 'release shop to revision 1, which is failed'],
+      [],
+    ],
+    [
+      'Helm itself after a recovery',
+      ({ helm }) => {
+        helm.revisions = ['deployed', 'pending-upgrade'].map((status, index) => ({
+          revision: index + 1,
+          status,
+          updated: 0,
+        }))
+        helm.nextUpgrade = 'failure'
+      },
+      'a hook failed',
+      [
+        'create namespace web',
+        'release shop: rolled back to revision 1, an upgrade was cut off',
+        'release shop to revision 4, which is failed',
+      ],
+      [],
+    ],
+  ])(
+    'has told what it changed when %s fails',
+    async (_what, prepare, message, changes, reached) => {
+      const given = scene()
+      prepare(given)
+      const told = await watched(given)
+      expect(told).toMatchObject({ changes, reached })
+      expect(String(told.failure)).toContain(message)
+    },
+  )
+
+  it('stops Helm when the job is cancelled, and goes on from there the next time', async () => {
+    const given = scene()
+    given.helm.nextUpgrade = 'wait'
+    const cancel = new AbortController()
+    given.clock.after(25_000, () => cancel.abort(new Error('cancelled')))
+    const told = await watched(given, cancel.signal)
+    expect(String(told.failure)).toContain('cancelled')
+    expect(told.changes.slice(1)).toEqual(['release shop to revision 1, which is failed'])
+    expect(given.awaited.filter((what) => what === 'helm upgrade').length).toBeGreaterThan(20)
+    const again = await watched(given)
+    expect(again).toMatchObject({ failure: undefined, changes: ['release shop to revision 2'] })
   })
 
   it('waits for another deployment that is young, and gives up in time', async () => {

@@ -13,6 +13,8 @@ import {
   planEnsureNodePool,
 } from '../../../../src/stages/node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../../../../src/stages/node-pool/find-node-pool.ts'
+import type { PoolChange } from '../../../../src/stages/node-pool/node-pool-plan.ts'
+import type { SeenPool } from '../../../../src/stages/node-pool/wait-for-pool.ts'
 import type { NodePoolTarget } from '../../../../src/stages/node-pool/node-pool-target.ts'
 
 /** Time that only passes while somebody sleeps. */
@@ -113,11 +115,14 @@ describe('ensure node pool', () => {
   let clock: FakeClock
   let client: PoolsMemory
   let heard: string[]
+  let changes: PoolChange[]
+  let seen: SeenPool[]
 
   beforeEach(() => {
     clock = new FakeClock()
     client = new PoolsMemory(clock)
     heard = []
+    seen = []
   })
 
   const ensure = async (wanted: NodePoolTarget = target, timeout = 1_200_000) => {
@@ -127,11 +132,19 @@ describe('ensure node pool', () => {
       warning: () => undefined,
       waiting: (what: string) => void heard.push(what),
     }
-    return applyEnsureNodePool(plan, { client, clock, progress, deadline: clock.now() + timeout })
+    changes = []
+    return applyEnsureNodePool(plan, {
+      client,
+      clock,
+      progress,
+      deadline: clock.now() + timeout,
+      changed: (change) => void changes.push(change),
+      seen: (pool) => void seen.push(pool),
+    })
   }
 
   it('creates the pool over all availability domains, and waits for work and nodes', async () => {
-    const { pool, nodes, changes } = await ensure()
+    const { pool, nodes } = await ensure()
     expect(changes).toMatchObject([
       { action: 'create', description: '3 virtual nodes, Pod.Standard.E4.Flex' },
     ])
@@ -151,7 +164,8 @@ describe('ensure node pool', () => {
     await ensure()
     client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
     client.calls.length = 0
-    expect((await ensure()).changes).toEqual([])
+    await ensure()
+    expect(changes).toEqual([])
     expect(client.calls).toEqual(['find', 'nodes'])
   })
 
@@ -174,7 +188,7 @@ describe('ensure node pool', () => {
   ])('updates %s in place', async (_name, change, description, call) => {
     await ensure()
     client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
-    const { changes } = await ensure({ ...target, ...change })
+    await ensure({ ...target, ...change })
     expect(changes).toHaveLength(1)
     expect(changes[0]?.description).toContain(description)
     expect(client.calls).toContain(call)
@@ -185,7 +199,8 @@ describe('ensure node pool', () => {
     const pool = { ...client.pools[0]!, state: 'ACTIVE' }
     const labels = { ...pool.labels, 'oci.oraclecloud.com/x': 'y' }
     client.pools[0] = { ...pool, labels, nodeGroupIds: ['by-hand'], taints: [] }
-    expect((await ensure()).changes).toEqual([])
+    await ensure()
+    expect(changes).toEqual([])
   })
 
   it('refuses another pod shape', async () => {
@@ -224,6 +239,15 @@ describe('ensure node pool', () => {
   it('stops waiting at the deadline', async () => {
     await expect(ensure(target, 30_000)).rejects.toMatchObject({ code: 'NODE_POOL_TIMEOUT' })
     expect(clock.time).toBe(30_000)
+  })
+
+  it.each([
+    ['the work request is not done', 30_000, { id: 'pool-1', virtualNodes: null }],
+    ['the nodes are not ready', 70_000, { id: 'pool-1', virtualNodes: 0 }],
+  ])('has told what it changed when %s in time', async (_what, timeout, last) => {
+    await expect(ensure(target, timeout)).rejects.toMatchObject({ code: 'NODE_POOL_TIMEOUT' })
+    expect(changes.map(({ action }) => action)).toEqual(['create'])
+    expect(seen.at(-1)).toEqual(last)
   })
 })
 

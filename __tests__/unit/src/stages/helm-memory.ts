@@ -6,6 +6,8 @@ export class HelmMemory implements Helm {
   revisions: Revision[] = []
   deployed: unknown[] = []
   given: unknown = {}
+  /** What the next upgrade ends with; `wait` ends it only when it is aborted. */
+  nextUpgrade: 'success' | 'failure' | 'wait' = 'success'
   readonly #chart: unknown[]
   readonly #onUpgrade: () => void
 
@@ -18,13 +20,26 @@ export class HelmMemory implements Helm {
     return this.#chart
   }
 
-  async upgrade(): Promise<Revision> {
+  async upgrade(_release?: unknown, signal?: AbortSignal): Promise<Revision> {
     this.calls.push('upgrade')
+    const ending = this.nextUpgrade
+    this.nextUpgrade = 'success'
+    if (ending === 'failure') throw this.#failed(new Error('a hook failed'))
+    if (ending === 'wait') {
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      throw this.#failed(signal?.reason)
+    }
     this.deployed = this.#chart
     this.#onUpgrade()
     const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
     this.revisions.push(revision)
     return revision
+  }
+
+  /** A revision that Helm began and did not finish. */
+  #failed(reason: unknown): unknown {
+    this.revisions.push({ revision: this.revisions.length + 1, status: 'failed', updated: 0 })
+    return reason
   }
 
   async history(): Promise<Revision[]> {
