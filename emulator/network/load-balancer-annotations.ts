@@ -63,9 +63,8 @@ export function readAnnotations(
     networkSecurityGroupIds: readGroups(annotations, keys[type].groups),
     policy: readPolicy(annotations, keys[type]),
     preserveSource:
-      type === 'nlb' && externalTrafficPolicy === 'Local'
-        ? readFlag(annotations, `${prefix}is-preserve-source`, true)
-        : false,
+      type === 'nlb' &&
+      readPreserveSource(annotations, `${prefix}is-preserve-source`, externalTrafficPolicy),
     healthCheck: readHealthCheck(annotations, keys[type]),
   }
 }
@@ -79,6 +78,12 @@ function readFlag(annotations: Annotations, key: string, missing: boolean): bool
   if (/^(1|t|true)$/i.test(value)) return true
   if (/^(0|f|false)$/i.test(value)) return false
   throw invalid(value, key)
+}
+
+function readPreserveSource(annotations: Annotations, key: string, trafficPolicy: string): boolean {
+  if (trafficPolicy === 'Cluster' && annotations[key] !== undefined)
+    throw new Error(`${key} annotation cannot be set when externalTrafficPolicy is set to Cluster`)
+  return readFlag(annotations, key, true) && trafficPolicy === 'Local'
 }
 
 function readNumber(annotations: Annotations, key: string, missing: number): number {

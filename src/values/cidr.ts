@@ -61,16 +61,16 @@ export const parseCidr = (text: string): Cidr => {
   return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n }
 }
 
+/** Addresses from first to last, as numbers. */
+export type Interval = Pick<Cidr, 'version' | 'first' | 'last'>
+
 /** Whether every address of `inner` lies in `outer`. */
-export const cidrContains = (outer: Cidr, inner: Cidr): boolean =>
+export const cidrContains = (outer: Interval, inner: Interval): boolean =>
   outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last
 
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 export const usableAddresses = (cidr: Cidr): number =>
   Math.max(0, Number(cidr.last - cidr.first + 1n) - 3)
-
-/** Addresses from first to last, as numbers. */
-export type Interval = Pick<Cidr, 'version' | 'first' | 'last'>
 
 const intervals = new Map<string, Interval | undefined>()
 /** Networks have few different blocks; this only keeps a hostile one from filling the memory. */

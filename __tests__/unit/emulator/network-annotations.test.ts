@@ -72,6 +72,7 @@ describe('annotations of a load balancer', () => {
     [{ 'oci.oraclecloud.com/oci-network-security-groups': '1,,2' }, 'invalid NetworkSecurity'],
     [{ [`${classic}health-check-interval`]: '1' }, 'between 1000 and 1800000'],
     [{ [`${classic}health-check-retries`]: 'x' }, 'invalid value: x'],
+    [{ ...type, [`${network}is-preserve-source`]: 'true' }, 'cannot be set'],
   ])('refuses %j', (annotations, message) => {
     expect(() => readAnnotations(annotations)).toThrow(message)
   })

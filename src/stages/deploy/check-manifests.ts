@@ -44,8 +44,26 @@ const checkObject = (object: unknown): Finding[] => {
     ...(kind === 'Service' && at(object, 'spec', 'externalTrafficPolicy') === 'Local'
       ? [of('warning', 'externalTrafficPolicy Local does not keep the client address; use Cluster')]
       : []),
+    ...(kind === 'Service' && preservesWithCluster(object)
+      ? [
+          of(
+            'warning',
+            'is-preserve-source is refused with externalTrafficPolicy Cluster: no load balancer is made',
+          ),
+        ]
+      : []),
     ...(path === undefined ? [] : checkPod(at(object, ...path)).map(([s, m]) => of(s, m))),
   ]
+}
+
+/** What OCI's cloud controller manager refuses (getPreserveSource in load_balancer_spec.go). */
+const preservesWithCluster = (service: unknown): boolean => {
+  const annotations = at(service, 'metadata', 'annotations')
+  return (
+    at(annotations, 'oci.oraclecloud.com/load-balancer-type') === 'nlb' &&
+    at(annotations, 'oci-network-load-balancer.oraclecloud.com/is-preserve-source') !== undefined &&
+    at(service, 'spec', 'externalTrafficPolicy') !== 'Local'
+  )
 }
 
 type Problem = readonly [Finding['severity'], string]

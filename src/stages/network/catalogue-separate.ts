@@ -74,6 +74,7 @@ export const separateRows: readonly CatalogueRow[] = [
     'the load balancer checks the health of kube-proxy',
   ),
   row('pods', 'out', 'pods', 'all', ['all'], 'pods reach each other'),
+  row('pods', 'out', 'nodes', 'kubelet', [KUBELET], 'metrics-server reads the kubelet'),
   row('pods', 'out', 'services', 'tcp', ['tcp', 'path-mtu'], 'images from OCIR, Oracle services'),
   row('pods', 'out', 'endpoint', 'control-plane', BOTH, 'pods reach the control plane'),
   row('pods', 'out', 'anywhere', 'internet', [443], 'pods reach the internet', {

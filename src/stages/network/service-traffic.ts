@@ -8,18 +8,41 @@ export interface ServiceTraffic {
   /** Empty if no Service restricts them. */
   readonly clients: readonly string[]
   readonly loadBalancer: LoadBalancerKind
+  /** Network security groups that every one of the load balancers is put into. */
+  readonly groups: readonly string[]
 }
 
 const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type'
 const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source'
 
+/** The annotation by which a Service's load balancer gets its groups (load_balancer_spec.go). */
+export const groupsAnnotation = (kind: LoadBalancerKind): string =>
+  kind === 'lb'
+    ? 'oci.oraclecloud.com/oci-network-security-groups'
+    : 'oci-network-load-balancer.oraclecloud.com/oci-network-security-groups'
+
 const annotation = (service: unknown, name: string): string =>
   text(at(service, 'metadata', 'annotations', name))
 
+/**
+ * As OCI's cloud controller manager reads it (getPreserveSource in load_balancer_spec.go): with
+ * externalTrafficPolicy Local the source is preserved unless the annotation says no; without, never.
+ */
 const kindOf = (service: unknown): LoadBalancerKind => {
   if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb') return 'lb'
-  return annotation(service, PRESERVES_SOURCE) === 'true' ? 'nlb-preserving-source' : 'nlb'
+  const isLocal = at(service, 'spec', 'externalTrafficPolicy') === 'Local'
+  const isRefused = /^(0|f|false)$/i.test(annotation(service, PRESERVES_SOURCE))
+  return isLocal && !isRefused ? 'nlb-preserving-source' : 'nlb'
 }
+
+const groupsOf = (service: unknown): string[] =>
+  annotation(service, groupsAnnotation(kindOf(service)))
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
+
+const inAll = (sets: readonly (readonly string[])[]): string[] =>
+  (sets[0] ?? []).filter((one) => sets.every((some) => some.includes(one)))
 
 const portsOf = (services: readonly unknown[], protocol: string): number[] => {
   const ports = services.flatMap((service) => list(at(service, 'spec', 'ports')))
@@ -55,5 +78,6 @@ export const serviceTraffic = (objects: readonly unknown[]): ServiceTraffic | un
     udpListeners: portsOf(services, 'UDP'),
     clients: clientsOf(services),
     loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
+    groups: inAll(services.map(groupsOf)),
   }
 }

@@ -13,6 +13,8 @@ export interface FlowEnd {
   readonly blocks: readonly string[]
   /** The label of Oracle's services, if this end is them. */
   readonly service?: string
+  /** It hands packets on as they came: the other end sees the addresses and ports of others. */
+  readonly isRelay?: boolean
 }
 
 export interface Flow {
@@ -29,7 +31,9 @@ export interface Flow {
  * that are not ours nothing is known but that they are above the reserved ones.
  */
 export const clientPorts = (client: FlowEnd): PortRange =>
-  client.subnet === undefined ? { min: 1024, max: 65_535 } : { min: 32_768, max: 60_999 }
+  client.subnet === undefined || client.isRelay === true
+    ? { min: 1024, max: 65_535 }
+    : { min: 32_768, max: 60_999 }
 
 export const sourcesOf = (end: FlowEnd): readonly RuleSource[] => [
   ...(end.subnet?.lists ?? []),

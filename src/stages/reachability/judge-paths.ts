@@ -1,14 +1,20 @@
+import type { LoadBalancerKind } from '../network/catalogue-row.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import { judgeRoute, type RouteVerdict } from './judge-route.ts'
 import { judgeRules, type MissingRule } from './judge-rules.ts'
 import type { NetworkView, PathRole } from './network-view.ts'
 import { type PathPeer, type WantedPath, wantedPaths } from './wanted-paths.ts'
 
-/** Who is outside of the VCN. */
+/** Who is outside of the VCN, and what is wanted of the network; what is left out is not there. */
 export interface PathSettings {
   readonly clients: readonly string[]
   readonly listeners: readonly number[]
+  readonly udpListeners?: readonly number[] | undefined
   readonly apiClients: readonly string[]
+  /** `lb` when left out. */
+  readonly loadBalancer?: LoadBalancerKind | undefined
+  readonly hasOidc?: boolean | undefined
+  readonly isInternetAllowed?: boolean | undefined
 }
 
 /** What became of one path, over all subnets of its two ends. */
@@ -26,6 +32,7 @@ export interface JudgedPath extends WantedPath {
 
 const LABELS: Readonly<Record<PathPeer, string>> = {
   clients: 'clients',
+  'clients-through-load-balancer': 'clients, through the load balancer',
   'api-clients': 'API clients',
   internet: 'internet',
   services: 'Oracle services',
@@ -56,6 +63,7 @@ class Ends {
   of(peer: PathPeer): readonly FlowEnd[] {
     const { servicesLabel } = this.#view
     if (peer === 'clients') return this.#clients()
+    if (peer === 'clients-through-load-balancer') return this.#throughLoadBalancer()
     if (peer === 'api-clients') return [outside(LABELS[peer], this.#settings.apiClients)]
     if (peer === 'internet') return [outside(LABELS[peer], [ANYWHERE])]
     if (peer === 'services') return [{ ...outside(LABELS[peer], []), service: servicesLabel }]
@@ -85,6 +93,13 @@ class Ends {
     const isInternal = balancers.some(({ subnet }) => subnet?.isPrivate)
     if (!isInternal || !clients.includes(ANYWHERE)) return [outside('clients', clients)]
     return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }))
+  }
+
+  /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
+  #throughLoadBalancer(): readonly FlowEnd[] {
+    const label = LABELS['clients-through-load-balancer']
+    const blocks = this.#clients().flatMap((client) => client.blocks)
+    return this.#role('load-balancer').map((end) => ({ ...end, label, blocks, isRelay: true }))
   }
 }
 
@@ -124,9 +139,13 @@ export const judgePaths = (view: NetworkView, settings: PathSettings): readonly 
   const ends = new Ends(view, settings)
   const options = {
     listeners: settings.listeners,
+    udpListeners: settings.udpListeners ?? [],
+    loadBalancer: settings.loadBalancer ?? 'lb',
     hasApiClients: settings.apiClients.length > 0,
     hasPodSubnet: view.places.pods !== undefined,
     hasDatabase: view.places.database !== undefined,
+    hasOidc: settings.hasOidc ?? false,
+    isInternetAllowed: settings.isInternetAllowed ?? false,
   }
   return wantedPaths(options).map((wanted) => judgePath(wanted, ends))
 }

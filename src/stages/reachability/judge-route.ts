@@ -1,4 +1,4 @@
-import { type Cidr, cidrContains, parseCidr } from '../../values/cidr.ts'
+import { type Cidr, cidrContains, cidrInterval, parseCidr } from '../../values/cidr.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
 import { blocksOf } from './rule-box.ts'
@@ -47,9 +47,15 @@ export const routeFor = (
   )
   const byPrefix = routes
     .filter(({ isService }) => !isService)
-    .map((route) => ({ route, cidr: parseCidr(route.destination) }))
-    .filter(({ cidr }) => cidrContains(cidr, block))
-    .toSorted((a, b) => b.cidr.prefix - a.cidr.prefix)
+    // Somebody else wrote it: what is no block leads nowhere that is known.
+    .flatMap((route) => {
+      const cidr = cidrInterval(route.destination)
+      return cidr !== undefined && cidrContains(cidr, block) ? [{ route, cidr }] : []
+    })
+    // The longest prefix is the smallest block.
+    .toSorted(
+      (a, b) => (cidrContains(a.cidr, b.cidr) ? 1 : 0) - (cidrContains(b.cidr, a.cidr) ? 1 : 0),
+    )
   return own ?? byPrefix[0]?.route
 }
 

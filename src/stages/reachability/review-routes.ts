@@ -1,4 +1,4 @@
-import { type Cidr, cidrContains, parseCidr } from '../../values/cidr.ts'
+import { cidrContains, cidrInterval } from '../../values/cidr.ts'
 import { gatewayName } from './judge-route.ts'
 import type { NetworkView, PathRole, RouteRule, SubnetView } from './network-view.ts'
 
@@ -66,9 +66,10 @@ const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
     : []
 
 const cidrRoutes = ({ routeTable: { routes } }: SubnetView) =>
-  routes.flatMap((route) =>
-    route.isService ? [] : [{ route, cidr: parseCidr(route.destination) }],
-  )
+  routes.flatMap((route) => {
+    const cidr = route.isService ? undefined : cidrInterval(route.destination)
+    return cidr === undefined ? [] : [{ route, cidr }]
+  })
 
 /** A more specific route takes its part away from a broader one: meant or not, it should be known. */
 const reviewOverlaps = (subnet: SubnetView): Found[] => {
@@ -85,13 +86,14 @@ const reviewOverlaps = (subnet: SubnetView): Found[] => {
 }
 
 /** Traffic between subnets needs no route; one that catches it sends it away. */
-const reviewInner = (subnet: SubnetView, inner: readonly Cidr[]): Found[] =>
+const reviewInner = (subnet: SubnetView, inner: readonly string[]): Found[] =>
   cidrRoutes(subnet).flatMap(({ route, cidr }): Found[] => {
-    const caught = inner.find(
-      (block) => block.version === cidr.version && cidrContains(block, cidr),
-    )
+    const caught = inner.find((text) => {
+      const block = cidrInterval(text)
+      return block !== undefined && cidrContains(block, cidr)
+    })
     if (caught === undefined) return []
-    const message = `${route.destination} lies in subnet ${caught.text} of the VCN itself: traffic between subnets needs no route`
+    const message = `${route.destination} lies in subnet ${caught} of the VCN itself: traffic between subnets needs no route`
     return [{ code: 'route-into-the-vcn', message }]
   })
 
@@ -111,9 +113,7 @@ const podRole = ({ places }: NetworkView): PathRole =>
 /** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
 export const reviewRouteTables = (view: NetworkView): readonly RouteFinding[] => {
   const places = Object.entries(view.places)
-  const inner = places.flatMap(([, { subnets }]) =>
-    subnets.flatMap(({ cidrs }) => cidrs.map(parseCidr)),
-  )
+  const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs))
   return places.flatMap(([role, { subnets }]) =>
     subnets.flatMap((subnet) => {
       const found = [

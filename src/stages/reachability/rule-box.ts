@@ -28,7 +28,9 @@ const addresses = (
   block: Cidr,
 ): Pick<Cidr, 'first' | 'last'> | undefined => {
   if (rule.peerType === 'NETWORK_SECURITY_GROUP') {
-    return peer.groups.some(({ id }) => id === rule.peer) ? block : undefined
+    // Whether OCI counts the group of a relay as the source of foreign addresses is not documented.
+    const isMet = peer.isRelay !== true && peer.groups.some(({ id }) => id === rule.peer)
+    return isMet ? block : undefined
   }
   if (rule.peerType === 'SERVICE_CIDR_BLOCK') {
     const isMet = peer.service !== undefined && labelCovers(rule.peer, peer.service)

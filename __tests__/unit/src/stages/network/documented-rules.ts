@@ -33,7 +33,10 @@ export const joint: readonly DocumentedRow[] = [
   ['load-balancer', 'out', 'nodes', ['node-ports', 10256]],
 ]
 
-/** Section 7.2: pods in a subnet of their own; backends are the pods, so the load balancer names them. */
+/**
+ * Section 7.2: pods in a subnet of their own; backends are the pods, so the load balancer names them.
+ * Rows that are not as the table has them stand in `leftOut` with the reason.
+ */
 export const separate: readonly DocumentedRow[] = [
   ['endpoint', 'in', 'nodes', [6443, 12250, 'path-mtu']],
   ['endpoint', 'in', 'pods', [6443, 12250]],
@@ -55,10 +58,23 @@ export const separate: readonly DocumentedRow[] = [
   ['pods', 'in', 'endpoint', ['all']],
   ['pods', 'in', 'load-balancer', ['node-ports', 10256]],
   ['pods', 'out', 'pods', ['all']],
+  ['pods', 'out', 'nodes', [10250]],
   ['pods', 'out', 'services', ['tcp', 'path-mtu']],
   ['pods', 'out', 'endpoint', [6443, 12250]],
   ['load-balancer', 'in', 'clients', ['listeners']],
   ['load-balancer', 'out', 'pods', ['node-ports', 10256]],
+]
+
+/** Rows of 7.2 that the catalogue leaves out, and why. */
+export const leftOut: readonly (readonly [why: string, row: DocumentedRow])[] = [
+  [
+    'for managed nodes: a virtual node’s backends are <pod address>:<node port>',
+    ['nodes', 'in', 'load-balancer', ['node-ports', 10256]],
+  ],
+  [
+    'optional: pods need no more of the nodes than the kubelet’s metrics on 10250',
+    ['pods', 'out', 'nodes', ['all']],
+  ],
 ]
 
 /** What one property of the network adds to the table and takes from it. */

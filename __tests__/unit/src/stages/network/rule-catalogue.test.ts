@@ -6,7 +6,14 @@ import {
   sources,
 } from '../../../../../src/stages/network/catalogue-row.ts'
 import { ruleCatalogue, wholeCatalogue } from '../../../../../src/stages/network/rule-catalogue.ts'
-import { type DocumentedRow, joint, plain, separate, variations } from './documented-rules.ts'
+import {
+  type DocumentedRow,
+  joint,
+  leftOut,
+  plain,
+  separate,
+  variations,
+} from './documented-rules.ts'
 
 const documented = (rows: readonly DocumentedRow[], pods: string): string[] => {
   const named = (end: string) => (end === 'P' ? pods : end)
@@ -67,6 +74,11 @@ test('every row of a catalogue has its own name, a reason and a source', () => {
     expect(why).not.toBe('')
     expect(sources[source]).not.toBe('')
   }
+})
+
+test.each(leftOut)('left out, %s', (_why, row) => {
+  const all = ours(wholeCatalogue.separate)
+  expect(documented([row], 'pods').filter((one) => all.includes(one))).toEqual([])
 })
 
 test('the load balancer never reaches the nodes where pods have a subnet of their own', () => {

@@ -9,11 +9,15 @@ const service = (spec: object, annotations: Record<string, string> = {}) => ({
 })
 
 const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'nlb' }
-const preserving = {
+const preserve = (value: string) => ({
   ...nlb,
-  'oci-network-load-balancer.oraclecloud.com/is-preserve-source': 'true',
-}
-const plain = { listeners: [80], udpListeners: [], clients: [], loadBalancer: 'lb' }
+  'oci-network-load-balancer.oraclecloud.com/is-preserve-source': value,
+})
+const local = { externalTrafficPolicy: 'Local' }
+const groups = (prefix: string, ids: string) => ({
+  [`${prefix}/oci-network-security-groups`]: ids,
+})
+const plain = { listeners: [80], udpListeners: [], clients: [], loadBalancer: 'lb', groups: [] }
 
 test.each<[string, readonly unknown[], unknown]>([
   ['a Service with a load balancer', [service({})], plain],
@@ -30,8 +34,51 @@ test.each<[string, readonly unknown[], unknown]>([
   ],
   [
     'one that keeps the addresses of its clients',
-    [service({}), service({}, preserving)],
+    [service({}), service(local, nlb)],
     { ...plain, loadBalancer: 'nlb-preserving-source' },
+  ],
+  [
+    'one that says so',
+    [service(local, preserve('true'))],
+    { ...plain, loadBalancer: 'nlb-preserving-source' },
+  ],
+  [
+    'one that does not want to',
+    [service(local, preserve('false'))],
+    { ...plain, loadBalancer: 'nlb' },
+  ],
+  [
+    'one that cannot, with externalTrafficPolicy Cluster',
+    [service({}, preserve('true'))],
+    { ...plain, loadBalancer: 'nlb' },
+  ],
+  ['no network load balancer, which never does', [service(local)], plain],
+  [
+    'groups of the load balancer',
+    [service({}, groups('oci.oraclecloud.com', 'g-1, g-2'))],
+    { ...plain, groups: ['g-1', 'g-2'] },
+  ],
+  [
+    'groups that a network load balancer reads',
+    [
+      service(
+        {},
+        {
+          ...nlb,
+          ...groups('oci.oraclecloud.com', 'g-1'),
+          ...groups('oci-network-load-balancer.oraclecloud.com', 'g-2'),
+        },
+      ),
+    ],
+    { ...plain, loadBalancer: 'nlb', groups: ['g-2'] },
+  ],
+  [
+    'groups that all have',
+    [
+      service({}, groups('oci.oraclecloud.com', 'g-1,g-2')),
+      service({}, groups('oci.oraclecloud.com', 'g-2')),
+    ],
+    { ...plain, groups: ['g-2'] },
   ],
   [
     'clients that are named',

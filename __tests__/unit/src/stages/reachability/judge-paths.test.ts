@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { judgePaths } from '../../../../../src/stages/reachability/judge-paths.ts'
+import {
+  judgePaths,
+  type PathSettings,
+} from '../../../../../src/stages/reachability/judge-paths.ts'
 import type { NetworkView, PathRole } from '../../../../../src/stages/reachability/network-view.ts'
 import { describeRule, type SecurityRule } from '../../../../../src/values/security-rule.ts'
 import {
@@ -19,7 +22,7 @@ import {
   to,
 } from './views.ts'
 
-const settings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
+const settings: PathSettings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
 const closedOf = (view: NetworkView, given = settings): string[] =>
   judgePaths(view, given)
     .filter(({ isOpen, isOptional }) => !isOpen && !isOptional)
@@ -105,6 +108,93 @@ describe('one rule taken away closes exactly its path', () => {
         { subnet: `the-${role}`, holders: [`security list ${role}-list`] },
       ])
     }
+  })
+})
+
+describe('one rule taken away closes exactly its path, with pods in a subnet of their own', () => {
+  it.each<[PathRole, string, string[]]>([
+    ['endpoint', 'allow all traffic to 10.0.64.0/18', ['control-plane-to-pods']],
+    ['pods', 'allow all traffic from 10.0.0.0/28', ['control-plane-to-pods']],
+    ['nodes', 'allow all traffic to 10.0.64.0/18', ['nodes-to-pods']],
+    ['pods', 'allow all traffic from 10.0.10.0/24', ['nodes-to-pods']],
+    ['nodes', 'allow all traffic from 10.0.64.0/18', ['pods-to-kubelet']],
+    ['pods', 'allow TCP 10250 to 10.0.10.0/24', ['pods-to-kubelet']],
+    ['nodes', `allow TCP to ${LABEL}`, ['nodes-to-ocir']],
+    ['pods', `allow TCP to ${LABEL}`, ['pods-to-ocir']],
+    ['nodes', 'allow TCP 6443 to 10.0.0.0/28', ['nodes-to-api']],
+    ['endpoint', 'allow TCP 12250 from 10.0.10.0/24', ['nodes-to-control-plane']],
+  ])('%s: %s', (role, rule, expected) => {
+    expect(closedOf(withoutRule(openView(SEPARATE), role, rule))).toEqual(expected)
+  })
+})
+
+describe('what else is asked for has paths of its own', () => {
+  const tcpPort = (port: number) => ({ protocol: '6', ports: { min: port, max: port } })
+  const udp = (min: number, max = min) => ({ protocol: '17', ports: { min, max } })
+  const more = (role: PathRole, rule: SecurityRule) =>
+    withRules(openView(), role, (rules) => [...rules, rule])
+  const withoutUdp = () =>
+    withRules(openView(), 'nodes', (rules) =>
+      rules.filter(({ protocol, peer }) => protocol !== '17' || peer !== blocks['load-balancer']),
+    )
+  const overUdp = { ...settings, udpListeners: [53] }
+  const oidc = { ...settings, hasOidc: true }
+  const internet = { ...settings, isInternetAllowed: true }
+
+  it.each<[string, NetworkView, PathSettings, string[]]>([
+    ['a UDP listener', openView(), overUdp, ['clients-to-load-balancer-53-udp']],
+    [
+      'one that is let in',
+      more('load-balancer', allow('INGRESS', '0.0.0.0/0', udp(53))),
+      overUdp,
+      [],
+    ],
+    [
+      'UDP node ports',
+      withoutUdp(),
+      overUdp,
+      ['clients-to-load-balancer-53-udp', 'load-balancer-to-pods-udp'],
+    ],
+    ['an issuer of tokens', openView(), oidc, ['control-plane-to-issuer']],
+    ['one that is let out', more('endpoint', allow('EGRESS', '0.0.0.0/0', tcpPort(443))), oidc, []],
+    ['the internet, once it is wanted', openView(), internet, ['pods-to-internet']],
+  ])('%s', (_name, view, given, expected) => expect(closedOf(view, given)).toEqual(expected))
+})
+
+describe('a network load balancer that preserves the source', () => {
+  const clients = ['192.0.2.0/24']
+  const given: PathSettings = { ...settings, clients, loadBalancer: 'nlb-preserving-source' }
+  const ports = { protocol: '6', ports: { min: 30_000, max: 32_767 } }
+  const view = (...rules: SecurityRule[]) =>
+    withRules(
+      withoutRule(openView(), 'nodes', 'allow TCP 30000-32767 from 10.0.20.0/24'),
+      'nodes',
+      (before) => [...before, ...rules],
+    )
+
+  it('needs its clients at the node ports, by way of its own subnet', () => {
+    const open = view(allow('INGRESS', '192.0.2.0/24', ports))
+    expect(closedOf(open, given)).toEqual([])
+    expect(pathOf(open, 'clients-to-pods', given)).toMatchObject({
+      fromLabel: 'clients, through the load balancer',
+      routes: [{ reason: 'inside the VCN' }],
+    })
+    const shut = withoutRule(open, 'load-balancer', 'allow TCP 30000-32767 to 10.0.10.0/24')
+    expect(closedOf(shut, given)).toEqual(['clients-to-pods'])
+  })
+
+  it('is not served by rules for its subnet or its group', () => {
+    const group = allow('INGRESS', 'lb-group', { ...ports, peerType: 'NETWORK_SECURITY_GROUP' })
+    const rules = view(allow('INGRESS', '10.0.20.0/24', ports), group)
+    const source = { id: 'lb-group', holder: 'network security group lb', rules: [] }
+    const subnets = rules.places['load-balancer']?.subnets ?? []
+    const grouped = {
+      ...rules,
+      places: { ...rules.places, 'load-balancer': { subnets, groups: [source] } },
+    }
+    expect(pathOf(grouped, 'clients-to-pods', given).missing).toMatchObject([
+      { direction: 'INGRESS', peer: '192.0.2.0/24', subnet: 'the-nodes' },
+    ])
   })
 })
 
@@ -303,6 +393,17 @@ describe('routes and gateways', () => {
     ],
   ])('%s', (_name, view, id, isOpen, text) => {
     expect(reason(view, id)).toEqual({ isOpen, reason: expect.stringMatching(text) })
+  })
+
+  it('routes that somebody else wrote are read as routers do', () => {
+    const routes = [
+      to('10.0.0.0/8', gateway('drg')),
+      to('10.1.2.3/16', gateway('natgateway')),
+      to('', undefined),
+    ]
+    const view = routed('endpoint', [...routes, to('0.0.0.0/0', gateway('internetgateway'))], false)
+    const given = { ...settings, apiClients: ['10.1.9.0/24'] }
+    expect(pathOf(view, 'api-clients-to-api', given).routes[0]?.reason).toMatch(/^NAT gateway/)
   })
 
   it('an internal load balancer is called from inside the VCN', () => {
