@@ -15,15 +15,17 @@ import {
 } from '../stages/network/ensure-network.ts'
 import type { NetworkChange } from '../stages/network/network-plan.ts'
 import { networkTarget, type NetworkTarget } from '../stages/network/network-target.ts'
+import { poolsUnknown, readPools } from '../stages/network/read-pools.ts'
 import { resolveGroups } from '../stages/network/role-groups.ts'
 import { requireSamePlan } from '../stages/network/same-plan.ts'
+import { serviceTraffic } from '../stages/network/service-traffic.ts'
 import { asFlag, asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
 import { attachToPools } from './ensure-network/attach-to-pools.ts'
-import { readChart, withChartTraffic } from './ensure-network/chart-traffic.ts'
+import { readChart, renderChart, withTraffic } from './ensure-network/chart-traffic.ts'
 import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
-import { publishAddresses, readExpectation } from './ensure-network/publish-addresses.ts'
+import { expectationOf, publishAddresses, readPeak } from './ensure-network/publish-addresses.ts'
 import {
   placesOf,
   publishPaths,
@@ -44,7 +46,7 @@ const removedBy = (changes: readonly NetworkChange[]): number =>
 const readAll = (read: InputReader) => ({
   network: readNetwork(read),
   chart: readChart(read),
-  expected: readExpectation(read),
+  peak: readPeak(read),
   clusterId: read.required('cluster-id', ocidOf('cluster')),
   mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
   attaches: read.withDefault('attach-groups', asFlag, false),
@@ -70,79 +72,97 @@ const open = async ({ clusterId }: Inputs, { environment, clock, log }: ActionCo
 
 type Opened = Awaited<ReturnType<typeof open>>
 
-const targetOf = async (inputs: Inputs, { engine, cluster }: Opened): Promise<NetworkTarget> => {
-  const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : []
-  const settings = await withChartTraffic(inputs.network, inputs.chart)
-  return { ...networkTarget(settings, cluster), pools }
+/** The network that is wanted, with what the chart and the pools say of it. */
+const targetOf = async (
+  { network, chart, attaches }: Inputs,
+  objects: readonly unknown[],
+  { engine, cluster }: Opened,
+  stage: StageLog,
+): Promise<NetworkTarget> => {
+  const pools = attaches
+    ? await engine.nodePools(cluster.compartmentId, cluster.id)
+    : await readPools(engine, cluster)
+  if (pools === undefined) stage.warning(poolsUnknown)
+  const traffic = serviceTraffic(objects)
+  const settings = withTraffic(network, traffic, chart.given)
+  const attachedGroups = { 'load-balancer': traffic?.groups }
+  return networkTarget({ ...settings, attachedGroups, pools, attachesPools: attaches }, cluster)
 }
 
-/** What of the network is told, for a target and as a client sees it. */
+interface Run {
+  readonly inputs: Inputs
+  readonly objects: readonly unknown[]
+  readonly opened: Opened
+  readonly context: ActionContext
+  readonly stage: StageLog
+}
+
 const tellPaths = (
   target: NetworkTarget,
-  { routes, cluster }: Opened,
   client: NetworkClient,
-  context: ActionContext,
-  stage: StageLog,
+  { opened, context, stage }: Run,
 ): Promise<number> =>
-  publishPaths({ target, places: placesOf(target, cluster), client, routes }, context, stage)
+  publishPaths({ target, places: placesOf(target), client, routes: opened.routes }, context, stage)
 
-const apply = async (
-  plan: ReviewedNetworkPlan,
-  target: NetworkTarget,
-  opened: Opened,
-  before: NetworkClient,
-  context: ActionContext,
-  stage: StageLog,
-): Promise<void> => {
+/** The target as it is after changes: with groups that were made, and pools that got theirs. */
+const targetAfter = async (
+  applied: readonly NetworkChange[],
+  { wish }: ReviewedNetworkPlan,
+  { inputs, objects, opened, stage }: Run,
+): Promise<NetworkTarget> => {
+  const isAttached = applied.some(({ kind }) => kind === 'attach-group')
+  const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish
+  return (await resolveGroups(now, opened.client)).target
+}
+
+const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run): Promise<void> => {
+  const { context, opened, stage } = run
   const { engine, client, cluster } = opened
   const attach = attachToPools(cluster, engine, context.clock, stage)
-  const applied = await applyEnsureNetwork(plan, {
+  const { done, failure } = await applyEnsureNetwork(plan, {
     client,
     clock: context.clock,
     progress: stage,
     attach,
   })
-  const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
+  const added = done.reduce((sum, { rules }) => sum + rules.length, 0)
   await context.outputs.set('rules-added', added)
-  await context.outputs.set('rules-removed', removedBy(applied.done))
-  const after = added === 0 ? before : remembered(client, sharedReads)
-  const { target: now } = await resolveGroups(target, client)
-  const closed = await tellPaths(now, opened, after, context, stage)
-  if (applied.failure !== undefined) throw applied.failure
+  await context.outputs.set('rules-removed', removedBy(done))
+  const isSame = done.length === 0
+  const target = isSame ? plan.target : await targetAfter(done, plan, run)
+  const closed = await tellPaths(target, isSame ? before : remembered(client, sharedReads), run)
+  if (failure !== undefined) throw failure
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)
+}
+
+const planAndApply = async (run: Run): Promise<void> => {
+  const { inputs, objects, opened, context, stage } = run
+  // Plan and paths look at the same moment, so they share what they read.
+  const client = remembered(opened.client, sharedReads)
+  const plan = await planEnsureNetwork(await targetOf(inputs, objects, opened, stage), client)
+  const isPlan = inputs.mode === 'plan'
+  const places = placesOf(plan.target)
+  const expected = expectationOf(inputs.peak, objects)
+  await publishPlan(plan, context, stage)
+  const { addresses } = opened
+  await publishAddresses({ places, client, addresses, expected, isPlan }, context, stage)
+  if (isPlan) {
+    await context.outputs.set('rules-added', 0)
+    await context.outputs.set('rules-removed', 0)
+    await tellPaths(plan.target, client, run)
+    return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
+  }
+  if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)
+  await apply(plan, client, run)
 }
 
 export const ensureNetwork: Action = {
   main: async (context) => {
     if (wantsCreate(context)) return createNetwork(context)
-    const { log, outputs } = context
     const inputs = context.readInputs(readAll)
-    const stage = log.stage('ensure-network')
-    const opened = await open(inputs, context)
-    const target = await targetOf(inputs, opened)
-    // Plan and paths look at the same moment, so they share what they read.
-    const before = remembered(opened.client, sharedReads)
-    const plan = await planEnsureNetwork(target, before)
-    const { cluster, addresses } = opened
-    const isPlan = inputs.mode === 'plan'
-    const { expected, approved } = inputs
-    const looked = {
-      places: placesOf(target, cluster),
-      client: before,
-      addresses,
-      expected,
-      isPlan,
-    }
-    await publishPlan(plan, context, stage)
-    await publishAddresses(looked, context, stage)
-    if (isPlan) {
-      await outputs.set('rules-added', 0)
-      await outputs.set('rules-removed', 0)
-      await tellPaths(target, opened, before, context, stage)
-      return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
-    }
-    if (approved !== undefined) await requireApproved(approved, plan)
-    await apply(plan, target, opened, before, context, stage)
+    const stage = context.log.stage('ensure-network')
+    const [opened, objects] = await Promise.all([open(inputs, context), renderChart(inputs.chart)])
+    await planAndApply({ inputs, objects, opened, context, stage })
   },
 }

@@ -87,7 +87,8 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
   async nodePool(id: string): Promise<NodePool> {
     const read = () => this.#sdk.getVirtualNodePool({ virtualNodePoolId: id })
     const doing = `read virtual node pool ${id}`
-    return asNodePool((await this.#call('GetVirtualNodePool', doing, POOLS, read)).virtualNodePool)
+    const { virtualNodePool, etag } = await this.#call('GetVirtualNodePool', doing, POOLS, read)
+    return { ...asNodePool(virtualNodePool), etag }
   }
 
   async createNodePool(
@@ -101,11 +102,20 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     return (await this.#call('CreateVirtualNodePool', doing, POOLS, create)).opcWorkRequestId
   }
 
-  async updateNodePool(id: string, settings: Partial<NodePoolSettings>): Promise<string> {
+  async updateNodePool(
+    virtualNodePoolId: string,
+    settings: Partial<NodePoolSettings>,
+    etag?: string,
+  ): Promise<string> {
     const updateVirtualNodePoolDetails = updateDetails(settings)
+    const version = etag === undefined ? {} : { ifMatch: etag }
     const update = () =>
-      this.#sdk.updateVirtualNodePool({ virtualNodePoolId: id, updateVirtualNodePoolDetails })
-    const doing = `update virtual node pool ${id}`
+      this.#sdk.updateVirtualNodePool({
+        virtualNodePoolId,
+        updateVirtualNodePoolDetails,
+        ...version,
+      })
+    const doing = `update virtual node pool ${virtualNodePoolId}`
     return (await this.#call('UpdateVirtualNodePool', doing, POOLS, update)).opcWorkRequestId
   }
 

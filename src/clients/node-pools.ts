@@ -15,6 +15,8 @@ export interface NodePool {
   readonly state: string
   /** Why it needs attention or failed. */
   readonly stateDetails?: string | undefined
+  /** Its version, if it was read alone. */
+  readonly etag?: string | undefined
 }
 
 export interface Placement {
@@ -73,8 +75,11 @@ export interface NodePoolClient {
     clusterId: string,
     settings: NodePoolSettings,
   ): Promise<string>
-  /** @returns the OCID of the work request. */
-  updateNodePool(id: string, settings: Partial<NodePoolSettings>): Promise<string>
+  /**
+   * @returns the OCID of the work request.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if an etag is given and the pool has another by now.
+   */
+  updateNodePool(id: string, settings: Partial<NodePoolSettings>, etag?: string): Promise<string>
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
   workRequest(id: string): Promise<WorkRequest>
   /** What went wrong in it, in OCI's words. */
@@ -82,7 +87,7 @@ export interface NodePoolClient {
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
 }
 
-/** For stages that change what a pool is attached to, whoever made it. */
+/** For stages that look at all pools, whoever made them. */
 export interface NodePoolListing {
   /** Every pool of the cluster that is not deleted. */
   nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]>

@@ -14,6 +14,7 @@ export const attachToPools =
   (cluster: Cluster, client: NodePoolClient, clock: Clock, progress: Progress): AttachToPool =>
   async (pool, groups) => {
     const work = await attachToPool(pool, groups, client)
+    if (work === undefined) return
     const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT }
     await waitForWork(work, cluster.compartmentId, wait)
     progress.info(`virtual node pool ${pool.name}: attached; running pods keep their groups`)

@@ -1,7 +1,7 @@
 import { exec } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
 import type { InputReader } from '../../runner/inputs.ts'
-import { type ServiceTraffic, serviceTraffic } from '../../stages/network/service-traffic.ts'
+import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
 import { asText } from '../../values/input-text.ts'
 
 export interface ChartInputs {
@@ -19,16 +19,18 @@ export const readChart = (read: InputReader): ChartInputs => ({
   given: new Set(OVERRIDING.filter((name) => read.has(name))),
 })
 
-/** The settings with ports, clients and load balancer of the chart's Services, where not given. */
-export const withChartTraffic = async <
-  Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>,
->(
+/** The objects of the chart; none without one. */
+export const renderChart = async ({ chart, values }: ChartInputs): Promise<readonly unknown[]> =>
+  chart === undefined
+    ? []
+    : helm(exec, {}).template({ name: 'network', namespace: 'default', chart, values, set: {} })
+
+/** The settings with ports, clients and kind of the Services' load balancer, where not given. */
+export const withTraffic = <Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>>(
   settings: Settings,
-  { chart, values, given }: ChartInputs,
-): Promise<Settings> => {
-  if (chart === undefined) return settings
-  const release = { name: 'network', namespace: 'default', chart, values, set: {} }
-  const traffic = serviceTraffic(await helm(exec, {}).template(release))
+  traffic: ServiceTraffic | undefined,
+  given: ChartInputs['given'],
+): Settings => {
   if (traffic === undefined) return settings
   const { listeners, udpListeners, clients, loadBalancer } = traffic
   return {

@@ -12,13 +12,14 @@ import {
   type SubnetRole,
   subnetRoles,
 } from '../../stages/network-create/network-wish.ts'
+import { serviceTraffic } from '../../stages/network/service-traffic.ts'
 import { type CreatePlan, planCreate } from '../../stages/network-create/plan-create.ts'
 import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { parseCidr } from '../../values/cidr.ts'
 import { ocidOf } from '../../values/ocid.ts'
-import { readChart, withChartTraffic } from './chart-traffic.ts'
+import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
 import { readExpectation } from './publish-addresses.ts'
 import { publishPaths, sharedReads } from './publish-paths.ts'
@@ -95,7 +96,8 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { mode, approved } = inputs
   const stage = log.stage('ensure-network')
   const session = await openSession(environment, (secret) => log.mask(secret))
-  const wish = await withChartTraffic(inputs.wish, inputs.chart)
+  const traffic = serviceTraffic(await renderChart(inputs.chart))
+  const wish = withTraffic(inputs.wish, traffic, inputs.chart.given)
   const [client, groups, routes] = await Promise.all([
     openNetworkCreate(session),
     openNetwork(session),

@@ -11,6 +11,7 @@ import {
 import { type Expectation, neededAddresses } from '../../stages/addresses/needed-addresses.ts'
 import { observeAddresses } from '../../stages/addresses/observe-addresses.ts'
 import { addressText, renderAddresses } from '../../stages/addresses/render-addresses.ts'
+import { podsAtPeak } from '../../stages/addresses/release-pods.ts'
 import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asInteger } from '../../values/input-text.ts'
@@ -19,17 +20,32 @@ import { asShare } from '../../values/share.ts'
 /** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
 const SYSTEM_PODS = 6
 
-/** The inputs that say what will run; undefined without `max-pods`, of which nothing can be derived. */
-export const readExpectation = (read: InputReader): Expectation | undefined => {
-  const podsPerRelease = read.optional('max-pods', asInteger(1, 100_000))
-  const rest = {
-    nodes: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
-    previews: read.withDefault('previews', asInteger(0, 1000), 0),
-    surge: read.withDefault('surge', asShare, 0.25),
-    systemPods: SYSTEM_PODS,
-  }
-  return podsPerRelease === undefined ? undefined : { podsPerRelease, ...rest }
+/** What the inputs say of what will run; the pods of a release may follow from its chart. */
+export type Peak = Omit<Expectation, 'podsPerRelease'> & {
+  readonly podsPerRelease: number | undefined
 }
+
+export const readPeak = (read: InputReader): Peak => ({
+  podsPerRelease: read.optional('max-pods', asInteger(1, 100_000)),
+  nodes: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
+  previews: read.withDefault('previews', asInteger(0, 1000), 0),
+  surge: read.withDefault('surge', asShare, 0.25),
+  systemPods: SYSTEM_PODS,
+})
+
+/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+export const expectationOf = (
+  peak: Peak,
+  objects: readonly unknown[] = [],
+): Expectation | undefined => {
+  const derived = podsAtPeak(objects)
+  const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined)
+  return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease }
+}
+
+/** What the inputs alone say; undefined without `max-pods`. */
+export const readExpectation = (read: InputReader): Expectation | undefined =>
+  expectationOf(readPeak(read))
 
 export interface AddressSources {
   readonly places: PathPlaces

@@ -1,12 +1,18 @@
-import type { Cluster } from '../../clients/clusters.ts'
 import type { NetworkClient } from '../../clients/network.ts'
 import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'
+import { unattachedGroups } from '../../stages/network/unattached-groups.ts'
 import type { PathSettings } from '../../stages/reachability/judge-paths.ts'
 import { observePaths, type PathPlaces } from '../../stages/reachability/observe-paths.ts'
-import { closedPaths, pathsOutput, reportPaths } from '../../stages/reachability/path-report.ts'
+import {
+  closedPaths,
+  pathsOutput,
+  pendingPaths,
+  reportPaths,
+  routeFindingsOutput,
+} from '../../stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../stages/reachability/render-summary.ts'
 import { renderPathText } from '../../stages/reachability/render-text.ts'
 
@@ -22,16 +28,17 @@ export const sharedReads = [
 /** What several subnets share: their route table, and its gateways. */
 export const sharedRoutes = ['routeTable', 'gateway'] as const
 
-/** The groups of the endpoint are known from the cluster; of the others, what inputs and pools say. */
-export const placesOf = (target: NetworkTarget, cluster: Cluster): PathPlaces =>
-  Object.fromEntries(
-    rolesOf(target).map(([role, { subnetIds, groupId }]) => {
-      const own = groupId === undefined ? [] : [groupId]
-      const ofCluster = role === 'endpoint' ? cluster.endpointGroupIds : []
-      const attached = target.attachedGroups?.[role] ?? []
-      return [role, { subnetIds, groupIds: [...new Set([...own, ...ofCluster, ...attached])] }]
+/** Only groups that are attached count; those that the target names beside them are still to be. */
+export const placesOf = (target: NetworkTarget): PathPlaces => {
+  const unattached = unattachedGroups(target)
+  return Object.fromEntries(
+    rolesOf(target).map(([role, { subnetIds }]) => {
+      const groupIds = target.attachedGroups?.[role] ?? []
+      const toAttach = unattached.filter((one) => one.role === role)
+      return [role, { subnetIds, groupIds, toAttach }]
     }),
   )
+}
 
 export interface PathSources {
   readonly target: PathSettings
@@ -53,5 +60,7 @@ export const publishPaths = async (
   await summary.append(renderPathSummary(report))
   await outputs.set('paths', pathsOutput(report))
   await outputs.set('paths-closed', closed.length)
+  await outputs.set('paths-pending', pendingPaths(report).length)
+  await outputs.set('route-findings', routeFindingsOutput(report))
   return closed.length
 }

@@ -1,51 +1,31 @@
 import type { NodePool, NodePoolClient } from '../../clients/node-pools.ts'
-import type { Role } from './catalogue-row.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
 import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
 import type { NetworkTarget } from './network-target.ts'
-
-/** The pools of the cluster as far as their groups go. */
-export type PoolGroups = Pick<
-  NodePool,
-  'id' | 'name' | 'shape' | 'podSubnetId' | 'placements' | 'nodeGroupIds' | 'podGroupIds'
->
 
 export const poolText = ({ name }: PoolGroups): string => `virtual node pool ${name}`
 
 /** A group that a pool of the target's subnets lacks. */
 export interface Attachment {
   readonly pool: PoolGroups
-  readonly to: 'virtual nodes' | 'pods'
+  readonly to: PoolCards['of']
   readonly groupId: string
 }
 
-const isIn = (target: NetworkTarget, role: Role, subnetId: string): boolean =>
-  target.roles[role]?.subnetIds.includes(subnetId) === true
-
-const missing = (
-  groupId: string | undefined,
-  has: readonly string[],
-  pool: PoolGroups,
-  to: Attachment['to'],
-): Attachment[] => (groupId === undefined || has.includes(groupId) ? [] : [{ pool, to, groupId }])
-
-const lacking = (target: NetworkTarget, pool: PoolGroups): Attachment[] => {
-  const { nodes, pods = nodes } = target.roles
-  const podRole = target.roles.pods === undefined ? 'nodes' : 'pods'
-  const hasNodes = pool.placements.some(({ subnetId }) => isIn(target, 'nodes', subnetId))
-  return [
-    ...(hasNodes ? missing(nodes?.groupId, pool.nodeGroupIds, pool, 'virtual nodes') : []),
-    ...(isIn(target, podRole, pool.podSubnetId)
-      ? missing(pods?.groupId, pool.podGroupIds, pool, 'pods')
-      : []),
-  ]
-}
-
 /** Which pools of these subnets still lack the groups that the rules are in. */
-export const planAttachments = (
-  target: NetworkTarget,
-  pools: readonly PoolGroups[],
-): readonly Attachment[] =>
-  target.mode === 'nsg' ? pools.flatMap((pool) => lacking(target, pool)) : []
+export const planAttachments = (target: NetworkTarget): readonly Attachment[] => {
+  const { mode, attachesPools, roles, pools = [] } = target
+  if (mode !== 'nsg' || attachesPools !== true) return []
+  const lacking = (['nodes', 'pods'] as const).flatMap((role) => {
+    const groupId = roles[role]?.groupId
+    if (groupId === undefined) return []
+    return poolCards(roles, role, pools)
+      .filter(({ groupIds }) => !groupIds.includes(groupId))
+      .map(({ pool, of: to }) => ({ pool, to, groupId }))
+  })
+  return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool))
+}
 
 export const attachChange = (
   { pool, to, groupId }: Attachment,
@@ -64,42 +44,47 @@ export const attachChange = (
   }
 }
 
-/**
- * Attaches all groups that one pool lacks in one update. Pods that run keep the network card they
- * have; new ones get the group.
- * @returns the OCID of the work request
- */
-export const attachToPool = (
-  pool: PoolGroups,
-  attachments: readonly Attachment[],
-  client: Pick<NodePoolClient, 'updateNodePool'>,
-): Promise<string> => {
-  const added = (to: Attachment['to']) =>
-    attachments.filter((one) => one.pool.id === pool.id && one.to === to).map((one) => one.groupId)
-  const { id, podSubnetId, shape } = pool
-  const nodes = added('virtual nodes')
-  const pods = added('pods')
-  return client.updateNodePool(id, {
-    ...(nodes.length === 0 ? {} : { nodeGroupIds: [...pool.nodeGroupIds, ...nodes] }),
+/** How often a pool may be changed by others between reading and writing it. */
+const ATTEMPTS = 5
+
+const isChangedMeanwhile = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'OCI_CHANGED_MEANWHILE'
+
+/** The groups of the pool as it is now, with those that it lacks; empty if it lacks none. */
+const withGroups = (now: NodePool, attachments: readonly Attachment[]) => {
+  const added = (to: Attachment['to'], has: readonly string[]) =>
+    attachments
+      .filter((one) => one.pool.id === now.id && one.to === to && !has.includes(one.groupId))
+      .map(({ groupId }) => groupId)
+  const nodes = added('virtual nodes', now.nodeGroupIds)
+  const pods = added('pods', now.podGroupIds)
+  const { podSubnetId, shape } = now
+  return {
+    ...(nodes.length === 0 ? {} : { nodeGroupIds: [...now.nodeGroupIds, ...nodes] }),
     ...(pods.length === 0
       ? {}
-      : { podSubnetId, shape, podGroupIds: [...pool.podGroupIds, ...pods] }),
-  })
+      : { podSubnetId, shape, podGroupIds: [...now.podGroupIds, ...pods] }),
+  }
 }
 
 /**
- * The endpoint of a running cluster is not changed here, so it is only said that its group does not
- * count yet. Nothing is said of a group without rules.
+ * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
+ * etag, so that nobody's change is lost. Pods that run keep the network card they have.
+ * @returns the OCID of the work request; undefined if nothing is lacking any more
  */
-export const unattachedWarnings = (
-  { mode, roles, attachedGroups }: NetworkTarget,
-  holdersWithRules: ReadonlyMap<string, RuleHolder>,
-): readonly string[] => {
-  const id = roles.endpoint?.groupId
-  const holder = id === undefined ? undefined : holdersWithRules.get(id)
-  if (mode !== 'nsg' || id === undefined || holder === undefined) return []
-  if (attachedGroups?.endpoint?.includes(id) === true) return []
-  return [
-    `${holderText(holder)} is not attached to the Kubernetes API endpoint, so its rules do not count yet: oci ce cluster update-endpoint-config --nsg-ids`,
-  ]
+export const attachToPool = async (
+  { id }: PoolGroups,
+  attachments: readonly Attachment[],
+  client: Pick<NodePoolClient, 'nodePool' | 'updateNodePool'>,
+): Promise<string | undefined> => {
+  for (let attempt = 1; ; attempt++) {
+    const now = await client.nodePool(id)
+    const settings = withGroups(now, attachments)
+    if (Object.keys(settings).length === 0) return undefined
+    try {
+      return await client.updateNodePool(id, settings, now.etag)
+    } catch (error) {
+      if (!isChangedMeanwhile(error) || attempt === ATTEMPTS) throw error
+    }
+  }
 }

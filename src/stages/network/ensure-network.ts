@@ -2,14 +2,8 @@ import type { NetworkClient } from '../../clients/network.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
-import {
-  attachChange,
-  type Attachment,
-  planAttachments,
-  type PoolGroups,
-  poolText,
-  unattachedWarnings,
-} from './attach-groups.ts'
+import { attachChange, type Attachment, planAttachments, poolText } from './attach-groups.ts'
+import type { PoolGroups } from './attached-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
 import {
   holderText,
@@ -24,12 +18,15 @@ import { ownMark } from './ownership.ts'
 import { type Finding, reviewRules } from './review-rules.ts'
 import { createChange, createGroup, type GroupToCreate, resolveGroups } from './role-groups.ts'
 import { requireSamePlan } from './same-plan.ts'
+import { unattachedWarnings } from './unattached-groups.ts'
 import { type WantedRule, wantedRules } from './wanted-rules.ts'
 
 /** The plan, and what the user should know that no rule can repair. */
 export interface ReviewedNetworkPlan extends NetworkPlan {
   /** What was planned for: applying looks again. */
   readonly wish: NetworkTarget
+  /** The same with the groups that were found or are to be made. */
+  readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
   /** The groups of ours that are there by now, by the ids they had before they were made. */
   readonly groupIds: ReadonlyMap<string, string>
@@ -61,7 +58,7 @@ export const planEnsureNetwork = async (
   const { unneeded } = plan
   const { subnets } = observed
   const findings = reviewRules({ wanted, inPlace: named, mark, unneeded, subnets })
-  const attachments = planAttachments(target, wish.pools ?? [])
+  const attachments = planAttachments(target)
   const attached = attachments.map((one) => attachChange(one, named.holders))
   const warnings = [...observed.warnings, ...unattachedWarnings(target, filled(named, plan))]
   const changes = [...toCreate.map(createChange), ...plan.changes, ...attached]
@@ -69,6 +66,7 @@ export const planEnsureNetwork = async (
     ...plan,
     changes,
     wish,
+    target,
     toCreate,
     groupIds,
     attachments,

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../clients/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
-import type { PoolGroups } from './attach-groups.ts'
+import { groupsOfPools, type PoolGroups } from './attached-groups.ts'
 import { type LoadBalancerKind, type NetworkShape, type Role, roles } from './catalogue-row.ts'
 
 export interface RoleTarget {
@@ -31,12 +31,18 @@ export interface NetworkTarget extends Traffic {
   readonly mode: 'nsg' | 'security-list'
   /** `pods` only if they have a subnet of their own, `database` only if there is one. */
   readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
-  /** Groups that every VNIC of the role is in already: their rules count, and as peers they stand for it. */
-  readonly attachedGroups?: Readonly<Partial<Record<Role, readonly string[]>>> | undefined
+  /**
+   * Groups that every VNIC of the role is in already: their rules count, and as peers they stand for
+   * it. Undefined where nothing is known of them.
+   */
+  readonly attachedGroups?:
+    Readonly<Partial<Record<Role, readonly string[] | undefined>>> | undefined
   /** In mode nsg: roles without a group get one that is made for them, and found again by its tags. */
   readonly createGroups?: boolean | undefined
-  /** In mode nsg: pools that are to get the groups of their role. */
+  /** The virtual node pools of the cluster, as far as they may be read. */
   readonly pools?: readonly PoolGroups[] | undefined
+  /** In mode nsg: pools that lack the groups of their role get them. */
+  readonly attachesPools?: boolean | undefined
   /** Removes rules of ours that are not needed any more. */
   readonly prune?: boolean | undefined
 }
@@ -88,20 +94,25 @@ export const networkTarget = (
 ): NetworkTarget => {
   const endpoint = requireSubnets(cluster)
   const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, ...rest } = settings
-  const of = (role: Role, subnetIds: readonly string[]) => ({
+  const of = (role: Role, subnetIds: readonly string[]): NetworkTarget['roles'] => ({
     [role]: { subnetIds, groupId: groups[role] },
   })
   const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId
+  const targets = {
+    ...of('endpoint', [endpoint]),
+    ...of('nodes', [nodeSubnetId]),
+    ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+    ...of('load-balancer', cluster.loadBalancerSubnetIds),
+    ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+  }
   return {
     ...rest,
     clusterId: cluster.id,
-    attachedGroups: { endpoint: cluster.endpointGroupIds ?? [] },
-    roles: {
-      ...of('endpoint', [endpoint]),
-      ...of('nodes', [nodeSubnetId]),
-      ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
-      ...of('load-balancer', cluster.loadBalancerSubnetIds),
-      ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+    attachedGroups: {
+      endpoint: cluster.endpointGroupIds ?? [],
+      ...groupsOfPools(targets, settings.pools ?? []),
+      ...settings.attachedGroups,
     },
+    roles: targets,
   }
 }

@@ -10,7 +10,7 @@ export interface Addresses {
   /** CIDR blocks of each role's subnets. Without `pods`, the pods live among the nodes. */
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Groups that every VNIC of the role is in: rules that name them as peer count too. */
-  readonly peerGroups?: Readonly<Partial<Record<Role, readonly string[]>>>
+  readonly peerGroups?: Readonly<Partial<Record<Role, readonly string[] | undefined>>>
   /** Who may use the load balancer, and on which ports. */
   readonly clients: readonly string[]
   readonly listeners: readonly number[]

@@ -23,6 +23,8 @@ export interface JudgedPath extends WantedPath {
   readonly fromLabel: string
   readonly toLabel: string
   readonly isOpen: boolean
+  /** Closed now, and open as soon as these groups are attached; one sentence each. */
+  readonly opensWith: readonly string[]
   /** The rules that let it leave and arrive. */
   readonly by: readonly string[]
   readonly missing: readonly MissingRule[]
@@ -116,7 +118,7 @@ const judgeFlow = (flow: Flow) => {
   }
 }
 
-const judgePath = (wanted: WantedPath, ends: Ends): JudgedPath => {
+const judgeWith = (wanted: WantedPath, ends: Ends): Omit<JudgedPath, 'opensWith'> => {
   const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)]
   const { protocol, ports } = wanted
   const verdicts = froms.flatMap((from) =>
@@ -134,9 +136,32 @@ const judgePath = (wanted: WantedPath, ends: Ends): JudgedPath => {
   }
 }
 
+/** The same network with every group attached. */
+const attached = (view: NetworkView): NetworkView => ({
+  ...view,
+  places: Object.fromEntries(
+    Object.entries(view.places).map(([role, place]) => [
+      role,
+      { ...place, groups: [...place.groups, ...(place.pending ?? [])] },
+    ]),
+  ),
+})
+
+const pendingAt = (froms: readonly FlowEnd[], { places }: NetworkView): string[] =>
+  froms
+    .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
+    .map(({ holder, to, how }) => `${holder} to ${to} (${how})`)
+
 /** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
 export const judgePaths = (view: NetworkView, settings: PathSettings): readonly JudgedPath[] => {
-  const ends = new Ends(view, settings)
+  const now = new Ends(view, settings)
+  const then = new Ends(attached(view), settings)
+  const judgePath = (wanted: WantedPath): JudgedPath => {
+    const judged = judgeWith(wanted, now)
+    const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen
+    const ends = [...now.of(wanted.from), ...now.of(wanted.to)]
+    return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] }
+  }
   const options = {
     listeners: settings.listeners,
     udpListeners: settings.udpListeners ?? [],
@@ -147,5 +172,5 @@ export const judgePaths = (view: NetworkView, settings: PathSettings): readonly 
     hasOidc: settings.hasOidc ?? false,
     isInternetAllowed: settings.isInternetAllowed ?? false,
   }
-  return wantedPaths(options).map((wanted) => judgePath(wanted, ends))
+  return wantedPaths(options).map(judgePath)
 }

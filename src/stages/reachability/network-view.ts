@@ -46,10 +46,18 @@ export interface SubnetView {
   readonly routeTable: RouteTable
 }
 
+/** A group that is not attached yet: to what it would be, as `the load balancer`, and by what. */
+export interface PendingSource extends RuleSource {
+  readonly to: string
+  readonly how: string
+}
+
 /** What a role's VNICs are in: they all have the rules of the subnet's lists and of these groups. */
 export interface Place {
   readonly subnets: readonly SubnetView[]
   readonly groups: readonly RuleSource[]
+  /** Groups that do not count before they are attached. */
+  readonly pending?: readonly PendingSource[]
 }
 
 /** Everything that decides about paths, read once. Without `pods`, pods live among the nodes. */

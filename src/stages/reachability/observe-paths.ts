@@ -9,15 +9,28 @@ import type {
   SubnetView,
 } from './network-view.ts'
 
-/** Where each role lives, and which groups its VNICs are in. */
+/** A group that is still to be attached to a role, and by what. */
+export interface GroupToAttach {
+  readonly groupId: string
+  readonly to: string
+  readonly how: string
+}
+
+/** Where each role lives, which groups its VNICs are in, and which they are still to get. */
 export type PathPlaces = Readonly<
   Partial<
     Record<
       PathRole,
-      { readonly subnetIds: readonly string[]; readonly groupIds: readonly string[] }
+      {
+        readonly subnetIds: readonly string[]
+        readonly groupIds: readonly string[]
+        readonly toAttach?: readonly GroupToAttach[]
+      }
     >
   >
 >
+
+type OnePlace = NonNullable<PathPlaces[PathRole]>
 
 type Reads = Pick<
   NetworkClient,
@@ -33,12 +46,19 @@ class PathReader {
     this.#routes = routes
   }
 
-  async place(subnetIds: readonly string[], groupIds: readonly string[]): Promise<Place> {
-    const [subnets, groups] = await Promise.all([
+  async place({ subnetIds, groupIds, toAttach = [] }: OnePlace): Promise<Place> {
+    const [subnets, groups, pending] = await Promise.all([
       Promise.all(subnetIds.map((id) => this.#subnet(id))),
       Promise.all(groupIds.map((id) => this.#group(id))),
+      Promise.all(
+        toAttach.map(async ({ groupId, to, how }) => ({
+          to,
+          how,
+          ...(await this.#group(groupId)),
+        })),
+      ),
     ])
-    return { subnets, groups }
+    return { subnets, groups, pending }
   }
 
   async #subnet(id: string): Promise<SubnetView> {
@@ -86,8 +106,7 @@ export const observePaths = async (
 ): Promise<NetworkView> => {
   const reader = new PathReader(client, routes)
   const read = Object.entries(places).map(
-    async ([role, { subnetIds, groupIds }]) =>
-      [role, await reader.place(subnetIds, groupIds)] as const,
+    async ([role, place]) => [role, await reader.place(place)] as const,
   )
   const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)])
   return { servicesLabel, places: Object.fromEntries(found) }

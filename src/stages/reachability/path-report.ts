@@ -14,9 +14,27 @@ export const reportPaths = (view: NetworkView, settings: PathSettings): PathRepo
   findings: reviewRouteTables(view),
 })
 
-/** Closed paths that virtual nodes need. */
-export const closedPaths = ({ paths }: PathReport): readonly JudgedPath[] =>
-  paths.filter(({ isOpen, isOptional }) => !isOpen && !isOptional)
+/**
+ * `pending` opens once a group is attached, `shut` is closed by choice, `closed` is a fault.
+ */
+export type Verdict = 'open' | 'pending' | 'shut' | 'closed'
+
+export const verdictOf = ({ isOpen, opensWith, isOptional }: JudgedPath): Verdict => {
+  if (isOpen) return 'open'
+  if (opensWith.length > 0) return 'pending'
+  return isOptional ? 'shut' : 'closed'
+}
+
+const having =
+  (verdict: Verdict) =>
+  ({ paths }: PathReport): readonly JudgedPath[] =>
+    paths.filter((path) => verdictOf(path) === verdict)
+
+/** Paths that virtual nodes need and that rules, routes or gateways keep closed. */
+export const closedPaths = having('closed')
+
+/** Paths that only wait for a group to be attached. */
+export const pendingPaths = having('pending')
 
 const PROTOCOLS: Readonly<Record<string, string>> = { '6': 'TCP', '17': 'UDP' }
 
@@ -36,10 +54,13 @@ export const missingText = (rule: MissingRule): string => {
 }
 
 /** What keeps a path closed, one sentence each. */
-export const obstacles = ({ missing, routes }: JudgedPath): readonly string[] => [
-  ...missing.map((rule) => `missing rule: ${missingText(rule)}`),
-  ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
-]
+export const obstacles = ({ opensWith, missing, routes }: JudgedPath): readonly string[] =>
+  opensWith.length > 0
+    ? opensWith.map((group) => `open once attached: ${group}`)
+    : [
+        ...missing.map((rule) => `missing rule: ${missingText(rule)}`),
+        ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+      ]
 
 /** The report as an output: a list with one object a path. */
 export const pathsOutput = ({ paths }: PathReport): string =>
@@ -54,5 +75,9 @@ export const pathsOutput = ({ paths }: PathReport): string =>
       rules: path.by,
       routes: path.routes.map(({ reason }) => reason),
       missing: path.missing.map(missingText),
+      attach: path.opensWith,
     })),
   )
+
+/** What is wrong with the routes, as an output: a list with one object a finding. */
+export const routeFindingsOutput = ({ findings }: PathReport): string => JSON.stringify(findings)

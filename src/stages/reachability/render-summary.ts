@@ -1,11 +1,15 @@
 import type { JudgedPath } from './judge-paths.ts'
-import { obstacles, type PathReport, trafficText } from './path-report.ts'
+import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 
-const verdict = ({ isOpen, isOptional }: JudgedPath): string =>
-  isOpen ? '🟢 open' : isOptional ? '⚪ shut' : '🔴 closed'
+const words: Readonly<Record<Verdict, string>> = {
+  open: '🟢 open',
+  pending: '🟡 once attached',
+  shut: '⚪ shut',
+  closed: '🔴 closed',
+}
 
 const routeText = ({ routes }: JudgedPath): string => routes.map(({ reason }) => reason).join('; ')
 
@@ -21,7 +25,7 @@ const table = (paths: readonly JudgedPath[]): string[] => [
     row([
       `${path.fromLabel} → ${path.toLabel}`,
       trafficText(path),
-      verdict(path),
+      words[verdictOf(path)],
       explanation(path),
     ]),
   ),
@@ -31,21 +35,20 @@ interface Edge {
   readonly from: string
   readonly to: string
   readonly traffic: string[]
-  isOpen: boolean
-  isOptional: boolean
+  readonly verdict: Verdict
 }
 
 /** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
 const edges = (paths: readonly JudgedPath[]): Edge[] => {
   const found = new Map<string, Edge>()
   for (const path of paths) {
-    const key = [path.fromLabel, path.toLabel, verdict(path)].join('>')
+    const verdict = verdictOf(path)
+    const key = [path.fromLabel, path.toLabel, verdict].join('>')
     const edge = found.get(key) ?? {
       from: path.fromLabel,
       to: path.toLabel,
       traffic: [],
-      isOpen: path.isOpen,
-      isOptional: path.isOptional,
+      verdict,
     }
     edge.traffic.push(trafficText(path))
     found.set(key, edge)
@@ -53,8 +56,12 @@ const edges = (paths: readonly JudgedPath[]): Edge[] => {
   return [...found.values()]
 }
 
-const colour = ({ isOpen, isOptional }: Edge): string =>
-  isOpen ? 'stroke:#1a7f37' : isOptional ? 'stroke:#8c959f' : 'stroke:#cf222e,stroke-width:3px'
+const colours: Readonly<Record<Verdict, string>> = {
+  open: 'stroke:#1a7f37',
+  pending: 'stroke:#9a6700,stroke-width:3px',
+  shut: 'stroke:#8c959f',
+  closed: 'stroke:#cf222e,stroke-width:3px',
+}
 
 /** Open arrows are solid, closed ones dotted and red: not by colour alone. */
 const diagram = (paths: readonly JudgedPath[]): string[] => {
@@ -62,15 +69,16 @@ const diagram = (paths: readonly JudgedPath[]): string[] => {
   const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))]
   const node = (name: string): string => `n${names.indexOf(name)}`
   const arrow = (edge: Edge): string => {
-    const text = `${edge.isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`
-    return `  ${node(edge.from)} ${edge.isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`
+    const isOpen = edge.verdict === 'open'
+    const text = `${isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`
+    return `  ${node(edge.from)} ${isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`
   }
   return [
     '```mermaid',
     'flowchart LR',
     ...names.map((name) => `  ${node(name)}["${name}"]`),
     ...all.map(arrow),
-    ...all.map((edge, at) => `  linkStyle ${at} ${colour(edge)}`),
+    ...all.map((edge, at) => `  linkStyle ${at} ${colours[edge.verdict]}`),
     '```',
   ]
 }

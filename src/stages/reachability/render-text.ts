@@ -1,17 +1,21 @@
 import type { JudgedPath } from './judge-paths.ts'
-import { obstacles, type PathReport, trafficText } from './path-report.ts'
+import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
 
-const markOf = ({ isOpen, isOptional }: JudgedPath): string =>
-  isOpen ? 'open  ' : isOptional ? 'shut  ' : 'CLOSED'
+const marks: Readonly<Record<Verdict, string>> = {
+  open: 'open  ',
+  pending: 'ATTACH',
+  shut: 'shut  ',
+  closed: 'CLOSED',
+}
 
 const lines = (path: JudgedPath): string[] => {
-  const head = `${markOf(path)} ${path.fromLabel} -> ${path.toLabel}, ${trafficText(path)}: ${path.why}`
+  const head = `${marks[verdictOf(path)]} ${path.fromLabel} -> ${path.toLabel}, ${trafficText(path)}: ${path.why}`
   if (path.isOpen) return [head]
   const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`]
   return [head, ...obstacles(path).map((one) => `       ${one}`), ...seen]
 }
 
-/** The report for the log, a line each; `shut` is closed by choice. */
+/** The report for the log, a line each. */
 export const renderPathText = ({ paths, findings }: PathReport): readonly string[] => [
   ...paths.flatMap(lines),
   ...findings.map(

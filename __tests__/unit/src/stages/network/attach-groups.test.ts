@@ -1,26 +1,15 @@
 import { expect, it, test } from '@jest/globals'
 
-import type { NodePoolSettings } from '../../../../../src/clients/node-pools.ts'
-import {
-  attachToPool,
-  planAttachments,
-  type PoolGroups,
-} from '../../../../../src/stages/network/attach-groups.ts'
+import type { NodePool, NodePoolSettings } from '../../../../../src/clients/node-pools.ts'
+import { attachToPool, planAttachments } from '../../../../../src/stages/network/attach-groups.ts'
+import type { PoolGroups } from '../../../../../src/stages/network/attached-groups.ts'
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
-import { apply, memory, settings, target } from './network-fixture.ts'
+import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
+import { ActionError } from '../../../../../src/values/action-error.ts'
+import { apply, memory, pool, target } from './network-fixture.ts'
 
-const pool = (change: Partial<PoolGroups> = {}): PoolGroups => ({
-  id: 'pool-1',
-  name: 'shop',
-  shape: 'Pod.Standard.E4.Flex',
-  podSubnetId: 'nodes',
-  placements: [{ availabilityDomain: 'AD-1', subnetId: 'nodes', faultDomains: [] }],
-  nodeGroupIds: [],
-  podGroupIds: ['g-other'],
-  ...change,
-})
-
-const nsg = target({ mode: 'nsg' })
+const nsgWith = (pools: readonly PoolGroups[], more: Partial<NetworkSettings> = {}) =>
+  target({ mode: 'nsg', attachesPools: true, pools, ...more })
 
 test.each<[string, PoolGroups, readonly string[]]>([
   ['a pool without groups', pool(), ['virtual nodes g-nodes', 'pods g-nodes']],
@@ -32,35 +21,56 @@ test.each<[string, PoolGroups, readonly string[]]>([
   ],
   ['one of other subnets', pool({ podSubnetId: 'elsewhere', placements: [] }), []],
 ])('what is missing at %s', (_name, one, expected) => {
-  const found = planAttachments(nsg, [one]).map(({ to, groupId }) => `${to} ${groupId}`)
+  const found = planAttachments(nsgWith([one])).map(({ to, groupId }) => `${to} ${groupId}`)
   expect(found).toEqual(expected)
-  expect(planAttachments(target(), [one])).toEqual([])
+  expect(planAttachments(nsgWith([one], { mode: 'security-list' }))).toEqual([])
+  expect(planAttachments(nsgWith([one], { attachesPools: false }))).toEqual([])
 })
 
 test('pods of a subnet of their own get their own group', () => {
-  const separate = target({
-    mode: 'nsg',
-    podSubnetId: 'pods',
-    groups: { ...settings.groups, pods: 'g-pods' },
-  })
-  const found = planAttachments(separate, [pool({ podSubnetId: 'pods' })])
+  const separate = nsgWith([pool({ podSubnetId: 'pods' })], { podSubnetId: 'pods' })
+  const found = planAttachments(separate)
   expect(found.map(({ to, groupId }) => `${to} ${groupId}`)).toEqual([
     'virtual nodes g-nodes',
     'pods g-pods',
   ])
 })
 
+/** One pool as OCI has it: changes with every update, and others may change it in between. */
+class PoolMemory {
+  now: NodePool
+  readonly updates: Partial<NodePoolSettings>[] = []
+  /** What somebody else does between the reading and the writing, once each. */
+  readonly others: Partial<NodePool>[] = []
+  #version = 0
+
+  constructor(groups: PoolGroups) {
+    const rest = { clusterId: 'c', compartmentId: 'd', size: 1, labels: {}, taints: [] }
+    this.now = { ...groups, ...rest, state: 'ACTIVE' }
+  }
+
+  nodePool = () => Promise.resolve({ ...this.now, etag: `${this.#version}` })
+
+  updateNodePool = (_id: string, change: Partial<NodePoolSettings>, etag?: string) => {
+    const other = this.others.shift()
+    if (other !== undefined) {
+      this.now = { ...this.now, ...other }
+      this.#version++
+    }
+    if (etag !== `${this.#version}`) {
+      const error = { code: 'OCI_CHANGED_MEANWHILE', message: 'changed', hint: 'again' }
+      return Promise.reject(new ActionError(error))
+    }
+    this.updates.push(change)
+    this.now = { ...this.now, ...change }
+    return Promise.resolve('work')
+  }
+}
+
 it('updates a pool once, with the groups it has and the new ones', async () => {
   const network = memory()
-  const wish = { ...nsg, pools: [pool()] }
-  const updates: Partial<NodePoolSettings>[] = []
-  const client = {
-    updateNodePool: (_id: string, change: Partial<NodePoolSettings>) => {
-      updates.push(change)
-      return Promise.resolve('work')
-    },
-  }
-  const plan = await planEnsureNetwork(wish, network)
+  const client = new PoolMemory(pool())
+  const plan = await planEnsureNetwork(nsgWith([pool()]), network)
   expect(
     plan.changes.slice(-2).map(({ target: at, description }) => `${at}: ${description}`),
   ).toEqual([
@@ -71,7 +81,7 @@ it('updates a pool once, with the groups it has and the new ones', async () => {
     await attachToPool(one, groups, client)
   }
   expect((await apply(plan, network, attach)).failure).toBeUndefined()
-  expect(updates).toEqual([
+  expect(client.updates).toEqual([
     {
       nodeGroupIds: ['g-nodes'],
       podSubnetId: 'nodes',
@@ -81,11 +91,13 @@ it('updates a pool once, with the groups it has and the new ones', async () => {
   ])
 })
 
-it('says that the group of the endpoint does not count until it is attached', async () => {
-  const network = memory()
-  expect((await planEnsureNetwork(nsg, network)).warnings).toEqual([
-    expect.stringMatching(/g-endpoint is not attached to the Kubernetes API endpoint/) as unknown,
-  ])
-  const attached = { ...nsg, attachedGroups: { endpoint: ['g-endpoint'] } }
-  expect((await planEnsureNetwork(attached, network)).warnings).toEqual([])
+it.each<[string, Partial<NodePool>, object, number]>([
+  ['another group', { podGroupIds: ['g-theirs'] }, { podGroupIds: ['g-theirs', 'g-nodes'] }, 1],
+  ['the same groups', { nodeGroupIds: ['g-nodes'], podGroupIds: ['g-nodes'] }, {}, 0],
+])('loses nothing when somebody attaches %s meanwhile', async (_what, other, after, updates) => {
+  const client = new PoolMemory(pool())
+  client.others.push(other)
+  await attachToPool(pool(), planAttachments(nsgWith([pool()])), client)
+  expect(client.now).toMatchObject({ nodeGroupIds: ['g-nodes'], ...after })
+  expect(client.updates).toHaveLength(updates)
 })

@@ -9,6 +9,7 @@ import {
   type NetworkSettings,
   type NetworkTarget,
 } from '../../../../../src/stages/network/network-target.ts'
+import type { PoolGroups } from '../../../../../src/stages/network/attached-groups.ts'
 import { ownMark } from '../../../../../src/stages/network/ownership.ts'
 import type { Progress } from '../../../../../src/reconcile/progress.ts'
 import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
@@ -32,7 +33,13 @@ export const mark = ownMark(cluster.id)
 export const settings: NetworkSettings = {
   mode: 'security-list',
   nodeSubnetId: 'nodes',
-  groups: { endpoint: 'g-endpoint', nodes: 'g-nodes', 'load-balancer': 'g-balancer' },
+  groups: {
+    endpoint: 'g-endpoint',
+    nodes: 'g-nodes',
+    pods: 'g-pods',
+    'load-balancer': 'g-balancer',
+    database: 'g-database',
+  },
   clients: ['0.0.0.0/0'],
   listeners: [80, 443],
   apiClients: [],
@@ -41,17 +48,41 @@ export const settings: NetworkSettings = {
 export const target = (change: Partial<NetworkSettings> = {}): NetworkTarget =>
   networkTarget({ ...settings, ...change }, cluster)
 
-/** Quick-create's subnets; nodes have two lists, and one list serves nodes and load balancer. */
+/**
+ * Quick-create's subnets; nodes have two lists, and one list serves nodes and load balancer. Two more
+ * for those who ask for them: pods and a database.
+ */
 export const memory = (): NetworkMemory => {
   const made = new NetworkMemory()
   made.subnets.set('endpoint', subnet('endpoint', '10.0.0.0/28', ['endpoint-list']))
   made.subnets.set('nodes', subnet('nodes', '10.0.10.0/24', ['nodes-list', 'shared-list']))
   made.subnets.set('balancer', subnet('balancer', '10.0.20.0/24', ['shared-list', 'balancer-list']))
+  made.subnets.set('pods', subnet('pods', '10.0.64.0/18', ['pods-list']))
+  made.subnets.set('database', subnet('database', '10.0.30.0/24', ['database-list']))
   return made
 }
 
-export const lists = ['endpoint-list', 'nodes-list', 'shared-list', 'balancer-list']
-export const groups = ['g-endpoint', 'g-nodes', 'g-balancer']
+export const lists = [
+  'endpoint-list',
+  'nodes-list',
+  'shared-list',
+  'balancer-list',
+  'pods-list',
+  'database-list',
+]
+export const groups = ['g-endpoint', 'g-nodes', 'g-balancer', 'g-pods', 'g-database']
+
+/** A pool of the joint subnet without groups of ours. */
+export const pool = (change: Partial<PoolGroups> = {}): PoolGroups => ({
+  id: 'pool-1',
+  name: 'shop',
+  shape: 'Pod.Standard.E4.Flex',
+  podSubnetId: 'nodes',
+  placements: [{ availabilityDomain: 'AD-1', subnetId: 'nodes', faultDomains: [] }],
+  nodeGroupIds: [],
+  podGroupIds: ['g-other'],
+  ...change,
+})
 
 export const apply = (
   plan: ReviewedNetworkPlan,

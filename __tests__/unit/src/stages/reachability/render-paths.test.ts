@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import {
   closedPaths,
   pathsOutput,
+  pendingPaths,
   reportPaths,
+  routeFindingsOutput,
 } from '../../../../../src/stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../../../../src/stages/reachability/render-summary.ts'
 import { renderPathText } from '../../../../../src/stages/reachability/render-text.ts'
@@ -62,10 +64,64 @@ describe('the report of paths', () => {
       missing: [
         'ingress TCP 10256 from 10.0.20.0/24 in subnet the-nodes (security list nodes-list)',
       ],
+      attach: [],
     })
     expect(closedPaths(broken()).map(({ id }) => id)).toEqual([
       'load-balancer-health',
       'pods-to-ocir',
     ])
+    expect(JSON.parse(routeFindingsOutput(broken()))).toContainEqual({
+      code: 'internet-gateway-for-pods',
+      subnet: 'the-nodes',
+      routeTable: 'r',
+      message: expect.stringContaining('lead it to a NAT gateway'),
+    })
+  })
+
+  describe('with the rules of the load balancer in a group that is not attached yet', () => {
+    const [to, how] = ['the load balancer', 'annotation x of its Service'] as const
+    const holder = 'network security group lb'
+    const waiting = () => {
+      const view = openView()
+      const rules = neededRules(JOINT).get('load-balancer') ?? []
+      const pending = [{ id: 'lb', holder, rules, to, how }]
+      const balancer = { ...place(subnet('load-balancer', [])), pending }
+      return reportPaths(
+        { ...view, places: { ...view.places, 'load-balancer': balancer } },
+        settings,
+      )
+    }
+    const ids = ['clients-to-load-balancer-80', 'load-balancer-to-pods', 'load-balancer-health']
+
+    it('is neither open nor closed', () => {
+      const report = waiting()
+      expect(pendingPaths(report).map(({ id }) => id)).toEqual(ids)
+      expect(closedPaths(report)).toEqual([])
+    })
+
+    it('says what is to be attached to what, and by what', () => {
+      const report = waiting()
+      const attach = `${holder} to ${to} (${how})`
+      expect(renderPathText(report).join('\n')).toContain(
+        `ATTACH clients -> load balancer, TCP 80: clients call the application\n       open once attached: ${attach}`,
+      )
+      expect(renderPathSummary(report)).toContain(
+        `🟡 once attached | open once attached: ${attach}`,
+      )
+      const list = JSON.parse(pathsOutput(report)) as Record<string, unknown>[]
+      expect(list.find(({ id }) => id === ids[0])).toMatchObject({ open: false, attach: [attach] })
+    })
+
+    it('stays closed where the group would not help either', () => {
+      const view = openView()
+      const balancer = {
+        ...place(subnet('load-balancer', [])),
+        pending: [{ id: 'lb', holder, rules: [], to, how }],
+      }
+      const places = { ...view.places, 'load-balancer': balancer }
+      expect(closedPaths(reportPaths({ ...view, places }, settings)).map(({ id }) => id)).toEqual(
+        ids,
+      )
+    })
   })
 })

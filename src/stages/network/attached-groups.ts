@@ -1,0 +1,50 @@
+import type { NodePool } from '../../clients/node-pools.ts'
+import type { Role } from './catalogue-row.ts'
+
+/** A virtual node pool as far as its groups go. */
+export type PoolGroups = Pick<
+  NodePool,
+  'id' | 'name' | 'shape' | 'podSubnetId' | 'placements' | 'nodeGroupIds' | 'podGroupIds'
+>
+
+/** The network cards that a pool gives its virtual nodes, or its pods, in one subnet. */
+export interface PoolCards {
+  readonly pool: PoolGroups
+  readonly of: 'virtual nodes' | 'pods'
+  readonly groupIds: readonly string[]
+}
+
+type Subnets = Readonly<Partial<Record<Role, { readonly subnetIds: readonly string[] }>>>
+
+const cardsOf = (pool: PoolGroups, subnetIds: readonly string[]): PoolCards[] => [
+  ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
+    ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds } as const]
+    : []),
+  ...(subnetIds.includes(pool.podSubnetId)
+    ? [{ pool, of: 'pods', groupIds: pool.podGroupIds } as const]
+    : []),
+]
+
+/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
+export const poolCards = (
+  roles: Subnets,
+  role: 'nodes' | 'pods',
+  pools: readonly PoolGroups[],
+): readonly PoolCards[] => {
+  const subnetIds = roles[role]?.subnetIds ?? []
+  const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds))
+  if (roles.pods === undefined) return cards
+  return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'))
+}
+
+const common = (cards: readonly PoolCards[]): readonly string[] | undefined =>
+  cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)))
+
+/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
+export const groupsOfPools = (
+  roles: Subnets,
+  pools: readonly PoolGroups[],
+): Readonly<Partial<Record<Role, readonly string[] | undefined>>> => ({
+  nodes: common(poolCards(roles, 'nodes', pools)),
+  pods: common(poolCards(roles, 'pods', pools)),
+})

@@ -1,0 +1,26 @@
+import type { Cluster } from '../../clients/clusters.ts'
+import type { NodePool, NodePoolListing } from '../../clients/node-pools.ts'
+import { ActionError } from '../../values/action-error.ts'
+
+const isNotAllowed = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+
+/**
+ * The virtual node pools of the cluster that have pods or will have some. Rules can be seen to
+ * without them, so undefined if they may not be read.
+ */
+export const readPools = async (
+  listing: NodePoolListing,
+  { compartmentId, id }: Pick<Cluster, 'compartmentId' | 'id'>,
+): Promise<readonly NodePool[] | undefined> => {
+  try {
+    const pools = await listing.nodePools(compartmentId, id)
+    return pools.filter(({ state }) => state !== 'DELETING' && state !== 'FAILED')
+  } catch (error) {
+    if (isNotAllowed(error)) return undefined
+    throw error
+  }
+}
+
+export const poolsUnknown =
+  'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached'
