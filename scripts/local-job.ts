@@ -32,10 +32,12 @@ export interface StepOptions {
 
 /**
  * One job on this machine: runs `dist/<action>/` as GitHub's runner does, with inputs as INPUT_* and
- * file commands. Its steps share a temporary folder, which `end` removes.
+ * file commands. Its steps share a temporary folder and a workspace, which `end` removes.
  */
 export class LocalJob {
   readonly temporaryFolder = mkdtempSync(join(tmpdir(), 'job-'))
+  /** Where steps run unless the job names another checkout; empty at the start. */
+  readonly workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   #steps = 0
 
   /** Runs one phase of an action to its end. */
@@ -50,10 +52,12 @@ export class LocalJob {
     const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])
     const commands = files.map((command) => [`GITHUB_${command}`, file(command)])
     const child = spawn(process.execPath, [script], {
+      cwd: environment['GITHUB_WORKSPACE'] ?? this.workspace,
       env: {
         PATH: process.env['PATH'],
         HOME: this.temporaryFolder,
         RUNNER_TEMP: this.temporaryFolder,
+        GITHUB_WORKSPACE: this.workspace,
         ...(Object.fromEntries(commands) as Record<string, string>),
         ...(Object.fromEntries(given) as Record<string, string>),
         ...environment,
@@ -83,7 +87,8 @@ export class LocalJob {
   }
 
   end(): void {
-    rmSync(this.temporaryFolder, { recursive: true, force: true })
+    for (const folder of [this.temporaryFolder, this.workspace])
+      rmSync(folder, { recursive: true, force: true })
   }
 
   /** Fresh files for one step, by their names. */

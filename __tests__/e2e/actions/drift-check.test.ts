@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { overMasked, shownBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
@@ -30,7 +31,8 @@ describe('drift-check', () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
     const { ociConfig } = bed.environment
-    job = new JobSteps({ ...jobEnvironment(bed.environment), OCI_CLI_CONFIG_FILE: ociConfig })
+    const debug = { RUNNER_DEBUG: '1', OCI_CLI_CONFIG_FILE: ociConfig }
+    job = new JobSteps({ ...jobEnvironment(bed.environment), ...debug })
     bed.atEnd(() => Promise.resolve(job.end()))
     await bed.sdk('remember_rules')
     bed.atEnd(() => bed.sdk('restore_rules'))
@@ -164,4 +166,9 @@ describe('drift-check', () => {
     expect(success(step)).toEqual(succeeded)
     expect(outcomes(report)).toEqual(['repository clean'])
   }, 60_000)
+
+  it('shows no secret, no more than the root action did', () => {
+    expect(shownBy(job.steps, [bed.environment.registryToken])).toEqual([])
+    expect(overMasked(job.steps, bed.environment)).toEqual([])
+  })
 })

@@ -22,6 +22,10 @@ export class JobSteps {
     return this.#job.temporaryFolder
   }
 
+  get workspace(): string {
+    return this.#job.workspace
+  }
+
   async run(action: string, inputs: Texts, options: Given = {}): Promise<StepResult> {
     const { environment = {}, ...rest } = options
     const all = { ...this.#environment, ...environment }

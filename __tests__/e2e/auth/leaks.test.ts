@@ -1,146 +1,25 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { generateKeyPairSync } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
 import { Admin } from '../actions/admin.ts'
+import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { shopChart } from '../actions/shop.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { filesBelow, foundIn, secretsIn, visibleOf } from './secret-search.ts'
-import { apiKeyInputs, linesOf, newSession, signIns } from './sign-ins.ts'
-
-type Texts = Readonly<Record<string, string>>
-
-/** A step that fails: the action, what it is given, what is wrong beside that, and what is secret. */
-interface Failing {
-  readonly action: string
-  readonly inputs: Texts
-  readonly variables?: Texts
-  readonly fault?: Readonly<Record<string, string | number>>
-  readonly secrets: readonly string[]
-}
-
-const password = 'p4ss/word+of=somebody'
-const closed = 'http://127.0.0.1:9'
-
-const newKey = (passphrase?: string): string =>
-  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-    type: 'pkcs8',
-    format: 'pem',
-    ...(passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase }),
-  }) as string
+import { failingSteps, password, secretsGiven } from './failing-steps.ts'
+import {
+  filesBelow,
+  foundIn,
+  leftBy,
+  overMasked,
+  secretsIn,
+  secretsOfFiles,
+  shownBy,
+} from './secret-search.ts'
+import { signIns } from './sign-ins.ts'
 
 let environment: Environment
-
-const oidc = (more: Texts = {}): Texts => ({
-  region: environment.region,
-  'identity-domain-url': environment.identityDomainUrl,
-  'oidc-client': environment.oidcClient,
-  ...more,
-})
-
-const withOidc = (rest: Partial<Failing> = {}): Failing => ({
-  action: 'auth',
-  inputs: oidc(),
-  secrets: [environment.oidcClient.split(':')[1] ?? ''],
-  ...rest,
-})
-
-const withKey = (more: Texts, rest: Partial<Failing> = {}): Failing => {
-  const inputs = { ...apiKeyInputs(environment), ...more }
-  return { action: 'auth', inputs, secrets: linesOf(inputs['private-key'] ?? ''), ...rest }
-}
-
-const withSession = async (change: (token: string, key: string) => Texts): Promise<Failing> => {
-  const { token, privateKeyPem } = await newSession(environment)
-  const inputs = { region: environment.region, ...change(token, privateKeyPem) }
-  const secrets = [...linesOf(privateKeyPem), ...Object.values(inputs).flatMap(secretsIn)]
-  return { action: 'auth', inputs, secrets }
-}
-
-/** A later action of a job that is signed in, which fails at a call. */
-const signedIn = (action: string, inputs: Texts, rest: Partial<Failing> = {}): Failing => ({
-  action,
-  inputs,
-  variables: { OCI_CLI_CONFIG_FILE: environment.ociConfig },
-  secrets: [password],
-  ...rest,
-})
-
-const cluster = (): Texts => ({ 'cluster-id': environment.clusterId })
-const network = (): Texts => ({ ...cluster(), 'node-subnet-id': environment.subnetIds.nodes })
-const exchange = { method: 'POST', path: '/oauth2/v1/token' }
-const any = { method: 'GET', path: '*' }
-
-const failures: Readonly<Record<string, () => Failing | Promise<Failing>>> = {
-  'a wrong client secret': () =>
-    withOidc({ inputs: oidc({ 'oidc-client': `id:${password}` }), secrets: [password] }),
-  'an unknown client': () =>
-    withOidc({ inputs: oidc({ 'oidc-client': `nobody:${password}` }), secrets: [password] }),
-  'a client without an id': () =>
-    withOidc({ inputs: oidc({ 'oidc-client': password }), secrets: [password] }),
-  'no permission id-token': () =>
-    withOidc({
-      variables: { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' },
-    }),
-  'a wrong token for the issuer': () =>
-    withOidc({ variables: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: password }, secrets: [password] }),
-  'another audience': () => withOidc({ inputs: oidc({ 'oidc-audience': 'somebody-else' }) }),
-  'a domain that does not answer': () =>
-    withOidc({ inputs: oidc({ 'identity-domain-url': closed }) }),
-  'an exchange that fails': () => withOidc({ fault: { ...exchange, status: 400 } }),
-  'an OCI that does not answer': () => withOidc({ variables: { OCI_CLI_ENDPOINT: closed } }),
-  'a first call that is refused': () => withOidc({ fault: { ...any, status: 401 } }),
-  'a tenancy that is not allowed': () =>
-    withOidc({ inputs: oidc({ 'allowed-tenancies': 'ocid1.tenancy.oc1..other' }) }),
-  'a key of somebody else': () => withKey({ 'private-key': newKey() }),
-  'a key that is cut off': () => {
-    const { 'private-key': key = '' } = apiKeyInputs(environment)
-    return withKey({ 'private-key': key.slice(0, key.length / 2) })
-  },
-  'a key with a wrong passphrase': () => {
-    const given = { 'private-key': newKey('right'), passphrase: password }
-    return withKey(given, { secrets: [password, ...linesOf(given['private-key'])] })
-  },
-  'another fingerprint': () => withKey({ fingerprint: Array(16).fill('00').join(':') }),
-  'a key and an OCI that does not answer': () =>
-    withKey({}, { variables: { OCI_CLI_ENDPOINT: closed } }),
-  'a session of another key': () =>
-    withSession((token) => ({ 'session-token': token, 'private-key': newKey() })),
-  'a session that somebody altered': () =>
-    withSession((token, key) => ({ 'session-token': `${token}x`, 'private-key': key })),
-  'a session without its key': () => withSession((token) => ({ 'session-token': token })),
-  'login-ocir with a wrong password': () =>
-    signedIn('login-ocir', {
-      registry: environment.registry,
-      username: 'somebody',
-      'auth-token': password,
-    }),
-  'login-ocir that is refused a token': () =>
-    signedIn(
-      'login-ocir',
-      { registry: environment.registry },
-      { fault: { method: 'GET', path: '/20180419/docker/token', status: 403 } },
-    ),
-  'kubeconfig of no cluster': () =>
-    signedIn('kubeconfig', { 'cluster-id': environment.clusterId.slice(0, -4) }),
-  'ensure-network that is refused': () =>
-    signedIn('ensure-network', network(), {
-      fault: { method: 'GET', path: '/20160918/*', status: 404 },
-    }),
-  'ensure-node-pool that is refused': () =>
-    signedIn(
-      'ensure-node-pool',
-      { ...network(), 'node-pool-name': 'leaks' },
-      { fault: { ...any, status: 401 } },
-    ),
-  'deploy with a pull secret and no chart': () =>
-    signedIn('deploy', {
-      release: 'shop',
-      namespace: 'leaks',
-      chart: 'no/chart',
-      image: `${environment.registry}/x/y@sha256:${'a'.repeat(64)}`,
-      'pull-username': 'somebody',
-      'pull-token': password,
-    }),
-}
 
 describe('no secret is shown or left behind', () => {
   let job: JobSteps
@@ -160,44 +39,130 @@ describe('no secret is shown or left behind', () => {
     job.end()
   })
 
-  /** What post steps show. */
-  const post = async (): Promise<string> =>
-    (await job.post('auth', 'login-ocir', 'kubeconfig')).map(visibleOf).join('\n')
-  const left = (): string => Object.values(filesBelow(job.temporaryFolder)).join('\n')
+  const inPost = ['auth', 'login-ocir', 'kubeconfig', 'deploy', 'preview', 'root', 'drift-check']
+  /** Searches what the job and its post steps showed, and all that is left after them. */
+  const search = async (secrets: readonly string[]): Promise<void> => {
+    const steps = [...job.steps, ...(await job.post(...inPost))]
+    expect(shownBy(steps, secrets)).toEqual([])
+    expect(overMasked(steps, environment)).toEqual([])
+    expect(leftBy(job, secrets)).toEqual([])
+  }
+
+  /** An environment file of all that a plan asks OCI for, in the workspace. */
+  const environmentFile = (): string => {
+    const { clusterId, compartmentId, registry, subnetIds } = environment
+    const path = join(job.workspace, 'oke.yml')
+    const described = {
+      cluster: clusterId,
+      network: { 'node-subnet': subnetIds.nodes },
+      'node-pool': { name: 'leaks', size: 1 },
+      image: {
+        context: dirname(shopChart),
+        repository: 'e2e/leaks',
+        compartment: compartmentId,
+        registry,
+      },
+      release: { name: 'shop', namespace: 'leaks', chart: shopChart },
+    }
+    writeFileSync(path, stringify(described))
+    return path
+  }
 
   it.each(Object.entries(signIns))(
-    'signed in with %s, through login-ocir, kubeconfig and ensure-network',
+    'signed in with %s, by every action that asks OCI',
     async (_, way) => {
       const { inputs, variables, secrets } = await way(environment, sharedEmulator())
+      const given = [
+        ...secrets,
+        ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),
+        ...(variables['OCI_METADATA_BASE_URL'] === undefined ? [] : await instanceSecrets()),
+      ]
+      expect(given).not.toEqual([])
       job.end()
       job = new JobSteps({ ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' })
+      const file = environmentFile()
+      const network = {
+        'cluster-id': environment.clusterId,
+        'node-subnet-id': environment.subnetIds.nodes,
+      }
       await job.run('auth', inputs)
       await job.run('login-ocir', { registry: environment.registry })
-      await job.run('kubeconfig', cluster())
-      await job.run('ensure-network', { ...network(), mode: 'plan' })
-      expect(job.steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0])
+      await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
+      await job.run('ensure-network', { ...network, mode: 'plan' })
+      await job.run('ensure-node-pool', { ...network, 'node-pool-name': 'leaks', mode: 'plan' })
+      await job.run('root', { 'environment-file': file, mode: 'plan' })
+      await job.run('drift-check', { 'environment-file': file })
+      expect(job.steps.map(success)).toEqual(job.steps.map(() => succeeded))
       // What the steps made for themselves is as secret as what they were given.
-      const all = [...secrets, ...secretsIn(left())]
-      expect(all.length).toBeGreaterThan(secrets.length)
-      expect(foundIn(job.steps.map(visibleOf).join('\n'), all)).toEqual([])
-      expect(foundIn(await post(), all)).toEqual([])
-      expect(foundIn(left(), all)).toEqual([])
+      const made = secretsIn(Object.values(filesBelow(job.temporaryFolder)).join('\n'))
+      expect(made).not.toEqual([])
+      await search([...given, ...made])
     },
     120_000,
   )
 
-  it.each(Object.entries(failures))(
+  /** What the metadata service gives to who asks for the instance's identity. */
+  const instanceSecrets = async (): Promise<string[]> => {
+    const headers = { authorization: 'Bearer Oracle' }
+    const answer = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })
+    return secretsIn(await answer.text())
+  }
+
+  it('with an auth token of OCIR', async () => {
+    const { registry, namespace, registryUser, registryToken } = environment
+    const username = registryUser.replace(`${namespace}/`, '')
+    const given = { registry, namespace, username, 'auth-token': registryToken }
+    expect(success(await job.run('login-ocir', given))).toEqual(succeeded)
+    await search([registryToken])
+  }, 60_000)
+
+  it.each(Object.entries(failingSteps))(
     'in a failure: %s',
     async (_, make) => {
-      const { action, inputs, variables = {}, fault, secrets } = await make()
+      const { action, inputs, variables = {}, fault } = await make(environment, sharedEmulator())
+      const given = [
+        ...secretsGiven(inputs),
+        ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),
+        ...(JSON.stringify(variables).includes(password) ? [password] : []),
+        environment.oidcRequestToken,
+      ]
       if (fault !== undefined) await admin.fault({ count: 20, ...fault })
       const step = await job.run(action, inputs, { environment: variables })
       expect(step.exitCode).toBe(1)
-      const all = [...secrets, ...secretsIn(left())]
-      expect(foundIn(visibleOf(step), all)).toEqual([])
-      expect(foundIn(await post(), all)).toEqual([])
-      expect(foundIn(left(), all)).toEqual([])
+      const made = secretsIn(Object.values(filesBelow(job.temporaryFolder)).join('\n'))
+      await search([...given, ...made])
     },
     120_000,
   )
+})
+
+describe('the search for secrets', () => {
+  const secret = 'c2VjcmV0LW9m/c29tZWJvZHk+'
+  const pem = `-----BEGIN PRIVATE KEY-----\n${secret}${secret}\n-----END PRIVATE KEY-----\n`
+  const token = 'eyJhbGciOiJub25l.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl'
+  const url = 'https://containerengine.eu-frankfurt-1.oraclecloud.com/cluster_request/ocid1'
+
+  it.each([
+    ['plain', secret],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 amid other text', Buffer.from(`a user:${secret}\n`).toString('base64')],
+    ['in a URL', `https://host/?token=${encodeURIComponent(secret)}`],
+    ['in JSON twice', JSON.stringify(JSON.stringify({ secret: `${secret}"` }))],
+    ['cut by line ends', secret.replace(/(.{7})/g, '$1\n')],
+    ['cut as a workflow command does it', secret.replace(/(.{7})/g, '$1%0A')],
+    ['cut as JSON does it', JSON.stringify(secret.replace(/(.{7})/g, '$1\n'))],
+  ])('finds one %s', (_name, text) => {
+    expect(foundIn(`before ${text} after`, [secret])).toHaveLength(1)
+  })
+
+  it.each([
+    ['a token', token],
+    ['a key', pem],
+    ['a key in JSON', JSON.stringify(pem)],
+    ['a key in base64', Buffer.from(pem).toString('base64')],
+    ['a token for the Kubernetes API', Buffer.from(url).toString('base64url')],
+    ['the URL of one', `${url}?authorization=Signature+version`],
+  ])('knows %s by its look', (_name, text) => {
+    expect(secretsIn(`before ${text} after`)).not.toEqual([])
+  })
 })

@@ -22,7 +22,7 @@ const shown = (stdout: string): string => {
   return masks.reduce((text, secret) => text.replaceAll(secret, '***'), lines)
 }
 
-describe('what auth leaves works with the official OCI CLI and Python SDK', () => {
+describe('what auth leaves works with the official OCI CLI, the Python SDK and kubectl', () => {
   let environment: Environment
   let bin: string
   let job: JobSteps
@@ -74,9 +74,17 @@ describe('what auth leaves works with the official OCI CLI and Python SDK', () =
         cluster: environment.clusterId,
       })
 
-      const [post] = await job.post('auth')
-      expect(post).toMatchObject({ exitCode: 0 })
-      expect(post?.stdout).not.toMatch(/warning|error/)
+      const connected = await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
+      expect(success(connected)).toEqual(succeeded)
+      const who = ['auth', 'whoami', '--output=jsonpath={.status.userInfo.username}']
+      const kubectl = await tell('kubectl', who, { env: { ...shell, ...connected.exported } })
+      expect(kubectl).toMatchObject({ code: 0, stdout: connected.outputs['user'] })
+      expect(kubectl.stdout).toMatch(/^ocid1\./)
+
+      for (const post of await job.post('auth', 'kubeconfig')) {
+        expect(post).toMatchObject({ exitCode: 0 })
+        expect(post.stdout).not.toMatch(/warning|error/)
+      }
       const kept = textsBelow(job.temporaryFolder).join('\n')
       for (const secret of secrets) expect(kept).not.toContain(secret)
       expect(readdirSync(job.temporaryFolder).filter((name) => name.startsWith('oci-'))).toEqual([])

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StepResult } from '../../../scripts/local-job.ts'
+import type { JobSteps } from '../actions/job-steps.ts'
+import type { Environment } from '../emulator-fixture.ts'
 import { linesOf } from './sign-ins.ts'
 
 /** Every file below a folder, by its path. */
@@ -12,21 +14,48 @@ export const filesBelow = (folder: string): Readonly<Record<string, string>> =>
       .map((path) => [path, readFileSync(path, 'utf8')]),
   )
 
+/** What is secret by its look: JSON web tokens, private keys, presigned URLs, and the latter in base64. */
+const looks = [
+  /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g,
+  /-----BEGIN [^-]*PRIVATE KEY-----(?:\\n|[^-])+-----END/g,
+  /LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFURS|BFTkNSWVBURUQg)[\w+/]+/g,
+  /aHR0cHM6Ly9[\w-]{40,}/g,
+  /https:\/\/[^\s"]+[?&]authorization=Signature[^\s"]+/g,
+]
+
 /** Tokens, keys and passwords of a text, such as a session's files or docker's config. */
 export const secretsIn = (text: string): string[] => {
-  const tokens = text.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []
-  const keys = text.match(/-----BEGIN [^-]*PRIVATE KEY-----[^-]+-----END/g) ?? []
-  const logins = [...text.matchAll(/"auth":\s*"([^"]+)"/g)].map(([, auth = '']) => auth)
+  const found = looks.flatMap((look) => text.match(look) ?? [])
+  const [keys, others] = [true, false].map((isKey) =>
+    found.filter((secret) => secret.startsWith('-----') === isKey),
+  )
+  const logins = [...text.matchAll(/"auth":\s*"([\w+/=]{16,})"/g)].map(([, auth = '']) => auth)
   const passwords = logins.map((auth) => Buffer.from(auth, 'base64').toString().split(':')[1] ?? '')
-  return [...tokens, ...keys.flatMap((key) => linesOf(key)), ...logins, ...passwords]
+  const lines = (keys ?? []).flatMap((key) => linesOf(key.replaceAll('\\n', '\n')))
+  return [...(others ?? []), ...lines, ...logins, ...passwords]
 }
 
-/** How a secret may hide: as it is, in base64 of either alphabet, in a URL, in JSON. */
-const formsOf = (secret: string): string[] => {
-  const bytes = Buffer.from(secret)
-  const encoded = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')]
-  return [secret, ...encoded, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
-}
+/** The secrets of files, and of those that an OCI config among them names. */
+export const secretsOfFiles = (paths: readonly string[]): string[] =>
+  paths.flatMap((path) => {
+    const text = readFileSync(path, 'utf8')
+    const named = [...text.matchAll(/^\w+_file=(.*)$/gm)].map(([, file = '']) => file)
+    return [...secretsIn(text), ...secretsOfFiles(named)]
+  })
+
+/** In base64 of either alphabet, alone or amid a longer text: three ways to fall into its groups. */
+const base64Of = (secret: string): string[] =>
+  [0, 1, 2].flatMap((skipped) => {
+    const bytes = Buffer.from(secret).subarray(skipped)
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3))
+    return [whole.toString('base64'), whole.toString('base64url')]
+  })
+
+/** How a secret may hide: as it is, in base64, in a URL, in JSON. */
+const formsOf = (secret: string): string[] => [
+  ...[secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)],
+  ...base64Of(secret),
+]
 
 /** What anybody sees of a step. The runner hears the lines with masks, and shows none of them. */
 export const visibleOf = ({ stdout, outputs, state, exported, summary }: StepResult): string => {
@@ -36,12 +65,47 @@ export const visibleOf = ({ stdout, outputs, state, exported, summary }: StepRes
   )
 }
 
+/** All that a step has told the runner to mask. */
+export const masksOf = ({ stdout }: StepResult): string[] =>
+  [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret = '']) =>
+    secret.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
+  )
+
+const shortened = (secret: string): string => `${secret.slice(0, 12)}…`
+
 /** The secrets that a text holds in some form, also when line ends cut them up; shortened. */
 export const foundIn = (text: string, secrets: readonly string[]): string[] => {
-  const joined = text.replace(/\s+|%0A/g, '')
-  return secrets
+  const joined = text.replace(/\s+|%0A|\\[nr]/g, '')
+  return [...new Set(secrets)]
     .filter((secret) =>
       formsOf(secret).some((form) => text.includes(form) || joined.includes(form)),
     )
-    .map((secret) => `${secret.slice(0, 8)}…`)
+    .map(shortened)
+}
+
+/** What steps show of secrets: those given, those that one of them masked, and all that looks like one. */
+export const shownBy = (steps: readonly StepResult[], secrets: readonly string[]): string[] => {
+  const text = steps.map(visibleOf).join('\n')
+  const all = [...secrets, ...steps.flatMap(masksOf)]
+  return [...foundIn(text, all), ...secretsIn(text).map(shortened)]
+}
+
+/** The same of the files of a job: its temporary folder, with the home folder, and its workspace. */
+export const leftBy = (job: JobSteps, secrets: readonly string[]): string[] => {
+  const texts = [job.temporaryFolder, job.workspace].flatMap((folder) =>
+    Object.values(filesBelow(folder)),
+  )
+  const all = [...secrets, ...job.steps.flatMap(masksOf)]
+  return [...foundIn(texts.join('\n'), all), ...secretsIn(texts.join('\n')).map(shortened)]
+}
+
+/** Values that a log must keep readable, and that a mask of some step would hide. */
+export const overMasked = (
+  steps: readonly StepResult[],
+  { region, namespace, registry, tenancyId, clusterId }: Environment,
+): string[] => {
+  const masks = steps.flatMap(masksOf)
+  return [region, namespace, registry, tenancyId, clusterId].filter((value) =>
+    masks.some((mask) => value.includes(mask)),
+  )
 }

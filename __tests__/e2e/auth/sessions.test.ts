@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createPublicKey } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { apiKeyInputs, newSession } from './sign-ins.ts'
+import { tell } from '../official-clients.ts'
+import { apiKeyInputs, newSession, signIns } from './sign-ins.ts'
 
 const claimsOf = (token: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
@@ -41,44 +44,81 @@ describe('sessions of auth on the emulator', () => {
   afterEach(() => job.end())
   afterAll(() => clock(0))
 
-  it('renews a session of GitHub OIDC that is about to end, in a later step', async () => {
-    job = new JobSteps(jobEnvironment(environment))
-    const signedIn = await job.run('auth', oidcInputs())
-    const config = signedIn.exported['OCI_CLI_CONFIG_FILE'] ?? ''
-    const tokenFile = /^security_token_file=(.*)$/m.exec(readFileSync(config, 'utf8'))?.[1] ?? ''
-    const token = readFileSync(tokenFile, 'utf8')
-    // As if an hour had passed: the file says that the token ends in a minute.
-    const [head = '', , signature = ''] = token.split('.')
-    const soon = { ...claimsOf(token), iat: Date.now() / 1000 - 3540, exp: Date.now() / 1000 + 60 }
-    const body = Buffer.from(JSON.stringify(soon)).toString('base64url')
-    writeFileSync(tokenFile, [head, body, signature].join('.'))
-    expect(await plan()).toEqual(succeeded)
-    const renewed = claimsOf(readFileSync(tokenFile, 'utf8'))
-    expect(Number(renewed['exp']) * 1000).toBeGreaterThan(Date.now() + 50 * 60_000)
-    expect(statSync(tokenFile).mode & 0o777).toBe(0o600)
-  }, 120_000)
+  const fileOf = (key: string, { exported }: StepResult): string => {
+    const config = readFileSync(exported['OCI_CLI_CONFIG_FILE'] ?? '', 'utf8')
+    return new RegExp(`^${key}=(.*)$`, 'm').exec(config)?.[1] ?? ''
+  }
 
-  it('refreshes a session token at the sign-in when it is about to end', async () => {
+  /** A session token whose hour began so long ago; the session itself goes on. */
+  const sessionOf = async (
+    secondsAgo: number,
+    publicKeyPem?: string,
+  ): Promise<Awaited<ReturnType<typeof newSession>>> => {
+    await clock(-1000 * secondsAgo)
+    const asked = { ...(publicKeyPem === undefined ? {} : { publicKeyPem }), sessionSeconds: 7200 }
+    return newSession(environment, asked).finally(() => clock(0))
+  }
+
+  /** As if most of an hour had passed: what the file holds then. Only a session shows it to OCI again. */
+  const age = async (way: string, signedIn: StepResult): Promise<void> => {
+    const [file, keyFile] = [fileOf('security_token_file', signedIn), fileOf('key_file', signedIn)]
+    if (way === 'session token') {
+      const key = createPublicKey(readFileSync(keyFile)).export({ type: 'spki', format: 'pem' })
+      return writeFileSync(file, (await sessionOf(3540, key as string)).token)
+    }
+    const [head = '', body = '', signature = ''] = readFileSync(file, 'utf8').split('.')
+    const now = Math.floor(Date.now() / 1000)
+    const soon = { ...claimsOf(`.${body}.`), iat: now - 3540, exp: now + 60 }
+    const changed = Buffer.from(JSON.stringify(soon)).toString('base64url')
+    writeFileSync(file, [head, changed, signature].join('.'))
+  }
+
+  it.each(['GitHub OIDC', 'session token', 'instance principal', 'resource principal'])(
+    'renews a session of %s that is about to end, in a later step and for kubectl',
+    async (name) => {
+      const { inputs, variables } = (await signIns[name]?.(environment, sharedEmulator())) ?? {}
+      job = new JobSteps({ ...jobEnvironment(environment), ...variables })
+      const signedIn = await job.run('auth', inputs ?? {})
+      expect(success(signedIn)).toEqual(succeeded)
+      const connected = await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
+      expect(success(connected)).toEqual(succeeded)
+      const tokenFile = fileOf('security_token_file', signedIn)
+      const shell = { ...jobEnvironment(environment), ...variables, HOME: job.temporaryFolder }
+      const env = { ...shell, ...signedIn.exported, ...connected.exported }
+      const uses = {
+        'a later step': plan,
+        kubectl: () => tell('kubectl', ['auth', 'whoami', '--output=name'], { env }),
+      }
+      for (const [use, run] of Object.entries(uses)) {
+        await age(name, signedIn)
+        const old = readFileSync(tokenFile, 'utf8')
+        const ended = await run()
+        expect([use, ended]).toMatchObject([use, use === 'kubectl' ? { code: 0 } : succeeded])
+        const renewed = readFileSync(tokenFile, 'utf8')
+        expect([use, renewed === old]).toEqual([use, false])
+        // A resource's token lives 15 minutes, an instance's 20, the others an hour.
+        expect(Number(claimsOf(renewed)['exp']) - Date.now() / 1000).toBeGreaterThan(600)
+        expect(statSync(tokenFile).mode & 0o777).toBe(0o600)
+      }
+    },
+    120_000,
+  )
+
+  it('refreshes a session token at the sign-in when it is about to end, and refuses one that has', async () => {
     job = new JobSteps(jobEnvironment(environment))
-    const { token, privateKeyPem } = await newSession(environment, { tokenSeconds: 60 })
-    writeFileSync(join(job.temporaryFolder, 'wait'), '')
-    const old = claimsOf(token)
-    const shortly = await newSession(environment, { tokenSeconds: 2, sessionSeconds: 3600 })
-    expect(Number(old['exp']) - Number(old['iat'])).toBe(60)
-    const inputs = {
-      region: environment.region,
-      'session-token': token,
-      'private-key': privateKeyPem,
+    const signIn = async (secondsAgo: number): Promise<[string, StepResult]> => {
+      const { token, privateKeyPem } = await sessionOf(secondsAgo)
+      const key = { 'session-token': token, 'private-key': privateKeyPem }
+      return [token, await job.run('auth', { region: environment.region, ...key })]
     }
-    expect(success(await job.run('auth', inputs))).toEqual(succeeded)
-    await new Promise((wake) => setTimeout(wake, 2500))
-    const ended = {
-      ...inputs,
-      'session-token': shortly.token,
-      'private-key': shortly.privateKeyPem,
-    }
-    const refused = refusal(await job.run('auth', ended))
-    expect(refused).toMatchObject({ exitCode: 1, code: 'SESSION_EXPIRED' })
+    const [token, step] = await signIn(3540)
+    expect(success(step)).toEqual(succeeded)
+    const refreshed = readFileSync(fileOf('security_token_file', step), 'utf8')
+    expect(Number(claimsOf(refreshed)['exp'])).toBeGreaterThan(
+      Number(claimsOf(token)['exp']) + 3000,
+    )
+    const [, ended] = await signIn(3610)
+    expect(refusal(ended)).toMatchObject({ exitCode: 1, code: 'SESSION_EXPIRED' })
   }, 120_000)
 
   it('keeps two profiles of one job side by side, and removes each with its own step', async () => {

@@ -29,9 +29,9 @@ const profileOf = ({ ociConfig }: Environment): Readonly<Record<string, string>>
 /** Stands for `oci session authenticate`. */
 export const newSession = async (
   { adminEndpoint }: Environment,
-  seconds: { readonly tokenSeconds?: number; readonly sessionSeconds?: number } = {},
+  asked: { readonly publicKeyPem?: string; readonly sessionSeconds?: number } = {},
 ): Promise<Session> => {
-  const body = JSON.stringify(seconds)
+  const body = JSON.stringify(asked)
   const answer = await fetch(`${adminEndpoint}/session-tokens`, { method: 'POST', body })
   return (await answer.json()) as Session
 }

@@ -7,6 +7,7 @@ import { callOci } from '../../../src/clients/oci-request.ts'
 import { openSession } from '../../../src/clients/oci-session.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
+import { shownBy } from '../auth/secret-search.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { authorityOf, laterStep } from './later-step.ts'
@@ -70,10 +71,13 @@ beforeAll(async () => {
 afterAll(async () => bed.end(), 180_000)
 
 beforeEach(() => {
-  job = new JobSteps(jobEnvironment(bed.environment))
+  job = new JobSteps({ ...jobEnvironment(bed.environment), RUNNER_DEBUG: '1' })
 })
 
-afterEach(() => job.end())
+afterEach(() => {
+  expect(shownBy(job.steps, [bed.environment.oidcRequestToken])).toEqual([])
+  job.end()
+})
 
 describe("kubeconfig with GitHub's own token", () => {
   it('says that the cluster does not trust GitHub, with the command that changes it', async () => {

@@ -1,0 +1,214 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { Environment } from '../emulator-fixture.ts'
+import { apiKeyInputs, linesOf, newSession, signIns } from './sign-ins.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** A step that fails: the action, what it is given, and what is wrong beside that. */
+export interface Failing {
+  readonly action: string
+  readonly inputs: Texts
+  readonly variables?: Texts
+  readonly fault?: Readonly<Record<string, string | number>>
+}
+
+export const password = 'p4ss/word+of=somebody'
+const closed = 'http://127.0.0.1:9'
+
+const newKey = (passphrase?: string): string =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+    ...(passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase }),
+  }) as string
+
+const withOidc = (on: Environment, more: Texts = {}, rest: Partial<Failing> = {}): Failing => ({
+  action: 'auth',
+  inputs: {
+    region: on.region,
+    'identity-domain-url': on.identityDomainUrl,
+    'oidc-client': on.oidcClient,
+    ...more,
+  },
+  ...rest,
+})
+
+const withKey = (on: Environment, more: Texts, rest: Partial<Failing> = {}): Failing => ({
+  action: 'auth',
+  inputs: { ...apiKeyInputs(on), ...more },
+  ...rest,
+})
+
+const withSession = async (
+  on: Environment,
+  change: (token: string, key: string) => Texts,
+): Promise<Failing> => {
+  const { token, privateKeyPem } = await newSession(on)
+  return { action: 'auth', inputs: { region: on.region, ...change(token, privateKeyPem) } }
+}
+
+/** A way that the machine itself offers, with something changed. */
+const withMachine = async (
+  [on, name]: readonly [Environment, string],
+  way: 'instance principal' | 'resource principal',
+  rest: Partial<Failing>,
+): Promise<Failing> => {
+  const variables = (await signIns[way]?.(on, name))?.variables
+  return { action: 'auth', inputs: {}, ...rest, variables: { ...variables, ...rest.variables } }
+}
+
+/** A later action of a job that is signed in, which fails at a call. */
+const signedIn = (
+  on: Environment,
+  action: string,
+  inputs: Texts,
+  rest: Partial<Failing> = {},
+): Failing => ({ action, inputs, variables: { OCI_CLI_CONFIG_FILE: on.ociConfig }, ...rest })
+
+const network = (on: Environment): Texts => ({
+  'cluster-id': on.clusterId,
+  'node-subnet-id': on.subnetIds.nodes,
+})
+const exchange = { method: 'POST', path: '/oauth2/v1/token' }
+const federation = { method: 'POST', path: '/v1/x509' }
+const any = { method: 'GET', path: '*' }
+
+/** By what is wrong; made on an emulator of that name. */
+export const failingSteps: Readonly<
+  Record<string, (on: Environment, name: string) => Failing | Promise<Failing>>
+> = {
+  'a wrong client secret': (on) => withOidc(on, { 'oidc-client': `id:${password}` }),
+  'an unknown client': (on) => withOidc(on, { 'oidc-client': `nobody:${password}` }),
+  'a client without an id': (on) => withOidc(on, { 'oidc-client': password }),
+  'no permission id-token': (on) =>
+    withOidc(
+      on,
+      {},
+      { variables: { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' } },
+    ),
+  'a wrong token for the issuer': (on) =>
+    withOidc(on, {}, { variables: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: password } }),
+  'another audience': (on) => withOidc(on, { 'oidc-audience': 'somebody-else' }),
+  'a domain that does not answer': (on) => withOidc(on, { 'identity-domain-url': closed }),
+  'an exchange that fails': (on) => withOidc(on, {}, { fault: { ...exchange, status: 400 } }),
+  'an OCI that does not answer': (on) =>
+    withOidc(on, {}, { variables: { OCI_CLI_ENDPOINT: closed } }),
+  'a first call that is refused': (on) => withOidc(on, {}, { fault: { ...any, status: 401 } }),
+  'a tenancy that is not allowed': (on) =>
+    withOidc(on, { 'allowed-tenancies': 'ocid1.tenancy.oc1..other' }),
+  'a key of somebody else': (on) => withKey(on, { 'private-key': newKey() }),
+  'a key that is cut off': (on) => {
+    const { 'private-key': key = '' } = apiKeyInputs(on)
+    return withKey(on, { 'private-key': key.slice(0, key.length / 2) })
+  },
+  'a key with a wrong passphrase': (on) =>
+    withKey(on, { 'private-key': newKey('right'), passphrase: password }),
+  'another fingerprint': (on) => withKey(on, { fingerprint: Array(16).fill('00').join(':') }),
+  'a key and an OCI that does not answer': (on) =>
+    withKey(on, {}, { variables: { OCI_CLI_ENDPOINT: closed } }),
+  'a session of another key': (on) =>
+    withSession(on, (token) => ({ 'session-token': token, 'private-key': newKey() })),
+  'a session that somebody altered': (on) =>
+    withSession(on, (token, key) => ({ 'session-token': `${token}x`, 'private-key': key })),
+  'a session without its key': (on) => withSession(on, (token) => ({ 'session-token': token })),
+  'an instance whose certificate is refused': (on, name) =>
+    withMachine([on, name], 'instance principal', { fault: { ...federation, status: 401 } }),
+  'an instance whose metadata fails': (on, name) =>
+    withMachine([on, name], 'instance principal', {
+      inputs: { method: 'instance-principal' },
+      fault: { method: 'GET', path: '/opc/v2/identity/*', status: 500 },
+    }),
+  'an instance whose first call is refused': (on, name) =>
+    withMachine([on, name], 'instance principal', {
+      fault: { method: 'GET', path: '/20160918/*', status: 401 },
+    }),
+  'a resource whose first call is refused': (on, name) =>
+    withMachine([on, name], 'resource principal', { fault: { ...any, status: 401 } }),
+  'a resource with a key of somebody else': (on, name) =>
+    withMachine([on, name], 'resource principal', {
+      variables: { OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM: newKey() },
+    }),
+  'a resource whose token is none': (on, name) =>
+    withMachine([on, name], 'resource principal', {
+      variables: { OCI_RESOURCE_PRINCIPAL_RPST: password },
+    }),
+  'login-ocir with a wrong password': (on) =>
+    signedIn(on, 'login-ocir', {
+      registry: on.registry,
+      username: 'somebody',
+      'auth-token': password,
+    }),
+  'login-ocir that is refused a token': (on) =>
+    signedIn(
+      on,
+      'login-ocir',
+      { registry: on.registry },
+      { fault: { method: 'GET', path: '/20180419/docker/token', status: 403 } },
+    ),
+  'kubeconfig of no cluster': (on) =>
+    signedIn(on, 'kubeconfig', { 'cluster-id': on.clusterId.slice(0, -4) }),
+  'kubeconfig of GitHub at a cluster that does not trust it': (on) =>
+    signedIn(on, 'kubeconfig', { 'cluster-id': on.clusterId, auth: 'github-oidc' }),
+  'ensure-network that is refused': (on) =>
+    signedIn(on, 'ensure-network', network(on), {
+      fault: { method: 'GET', path: '/20160918/*', status: 404 },
+    }),
+  'ensure-node-pool that is refused': (on) =>
+    signedIn(
+      on,
+      'ensure-node-pool',
+      { ...network(on), 'node-pool-name': 'leaks' },
+      { fault: { ...any, status: 401 } },
+    ),
+  'build-push of no folder': (on) =>
+    signedIn(on, 'build-push', {
+      repository: 'e2e/leaks',
+      'compartment-id': on.compartmentId,
+      registry: on.registry,
+      context: 'no/folder',
+    }),
+  'deploy with a pull secret and no chart': (on) =>
+    signedIn(on, 'deploy', {
+      release: 'shop',
+      namespace: 'leaks',
+      chart: 'no/chart',
+      image: `${on.registry}/x/y@sha256:${'a'.repeat(64)}`,
+      'pull-username': 'somebody',
+      'pull-token': password,
+    }),
+  'the root action, whose exchange fails': (on) =>
+    withOidc(
+      on,
+      { cluster: on.clusterId, 'node-subnet-id': on.subnetIds.nodes },
+      {
+        action: 'root',
+        fault: { ...exchange, status: 400 },
+      },
+    ),
+  'drift-check that is refused': (on) =>
+    withOidc(
+      on,
+      { cluster: on.clusterId, 'node-subnet-id': on.subnetIds.nodes },
+      {
+        action: 'drift-check',
+        fault: { method: 'GET', path: '/20160918/*', status: 404 },
+      },
+    ),
+}
+
+const secretInputs = [
+  'oidc-client',
+  'private-key',
+  'passphrase',
+  'session-token',
+  'auth-token',
+  'pull-token',
+]
+
+/** What is secret of the inputs of a step: of a client only what is behind its id, of a key its lines. */
+export const secretsGiven = (inputs: Texts): string[] =>
+  secretInputs
+    .flatMap((name) => inputs[name] ?? [])
+    .flatMap((value) =>
+      value.startsWith('-----') ? linesOf(value) : [value.replace(/^[\w-]+:/, '')],
+    )
