@@ -45,8 +45,12 @@ export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   writeFileSync(event, JSON.stringify({ action: 'opened', pull_request: pull, repository }))
   const names = ['kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
   return [
-    ...[...names, 'load', 'assert-scaling', 'root', 'drift-check'].map(withoutInputs),
-    { ...withoutInputs('auth'), inputs: { 'identity-domain-url': 'https://domain.invalid' } },
+    ...[...names, 'load', 'assert-scaling', 'drift-check'].map(withoutInputs),
+    // With no way to sign in at all, they look whether the machine has one.
+    ...['root', 'auth'].map((action) => ({
+      ...withoutInputs(action),
+      inputs: { 'identity-domain-url': 'https://domain.invalid' },
+    })),
     { ...withoutInputs('login-ocir'), inputs: { username: 'octo' } },
     {
       ...withoutInputs('preview'),

@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { registryHost } from '../clients/registry-token.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput } from '../runner/plan-table.ts'
@@ -13,7 +10,7 @@ import type { Parts } from './pipeline.ts'
 import { openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
 import { type PipelineInputs, readPipeline } from './pipeline/inputs.ts'
-import { reportFolder } from './pipeline/publish.ts'
+import { writeReportFile } from './pipeline/publish.ts'
 import { deployRequest } from './pipeline/requests.ts'
 
 type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
@@ -43,7 +40,7 @@ const check = async (
   return findDrift(requestOf(inputs, registry), clients)
 }
 
-/** Log, outputs, report and job summary: all of them, however it ended. */
+/** Log, outputs, job summary and report, however it ended. */
 const publish = async (
   sections: readonly DriftSection[],
   milliseconds: number,
@@ -53,10 +50,6 @@ const publish = async (
   const { log, outputs, summary } = context
   const report = driftReport(sections, milliseconds, other)
   const changes = driftChanges(sections)
-  const folder = reportFolder(context)
-  const file = join(folder, 'drift.json')
-  await mkdir(folder, { recursive: true })
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
   if (sections.length > 0) describeDrift(sections).forEach((line) => log.info(line))
   sections.flatMap(({ warnings }) => warnings).forEach((warning) => log.warning(warning))
   await outputs.set('result', report.result)
@@ -65,9 +58,11 @@ const publish = async (
     await outputs.set('drift', String(changes.length > 0))
   }
   await outputs.set('changes', changesOutput(changes))
+  await summary.append(renderDrift(report))
+  const content = `${JSON.stringify(report, null, 2)}\n`
+  const file = await writeReportFile('drift.json', content, context)
   await outputs.set('report', file)
   log.info(`Report: ${file}`)
-  await summary.append(renderDrift(report))
 }
 
 /** One cause, as an expired token, fails every part in the same words: it is told once. */
@@ -98,9 +93,13 @@ export const driftCheckWith = (parts: DriftParts): Action => ({
     } catch (error) {
       other.push(error)
     }
-    await publish(sections, clock.now() - started, other, context)
+    const published: unknown[] = []
+    await publish(sections, clock.now() - started, other, context).catch((error: unknown) =>
+      published.push(error),
+    )
     throwFailures([
       ...other,
+      ...published,
       ...sections.flatMap(({ outcome, failure }) => (outcome === 'failed' ? [failure] : [])),
     ])
     if (fails && driftChanges(sections).length > 0) throw driftFound(sections)

@@ -17,7 +17,7 @@ import { pipelineReport } from '../stages/pipeline/report.ts'
 import { logInToRegistry, openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
 import { readPipelineInputs } from './pipeline/inputs.ts'
-import { publish } from './pipeline/publish.ts'
+import { publications } from './pipeline/publish.ts'
 import { buildRequest, deployRequest } from './pipeline/requests.ts'
 import { stageLogs } from './pipeline/stage-logs.ts'
 
@@ -40,7 +40,7 @@ export interface Parts {
 }
 
 const openPipeline = async (parts: Parts, context: ActionContext, evidence: Evidence) => {
-  const inputs = readPipelineInputs(context)
+  const inputs = await readPipelineInputs(context)
   const session = await parts.openIdentity(inputs, context)
   const { environment, picked } = inputs
   const registry = environment.image?.registry ?? registryHost(session)
@@ -82,7 +82,7 @@ const openAccess = async (
     has('build-push') ? logIn() : undefined,
     has('build-push') ? clients.builder() : undefined,
     has('load') ? clients.requireTool('k6', 'version') : undefined,
-    has('deploy', 'assert-scaling') && !isReachable
+    has('deploy', 'assert-scaling')
       ? clients.requireTool('kubectl', 'version', '--client')
       : undefined,
     has('deploy', 'assert-scaling') && isReachable ? clients.connect() : undefined,
@@ -105,20 +105,25 @@ const attempt = (parts: Parts, context: ActionContext, run: Run): Promise<void> 
     }
   })
 
+const throwFailures = ({ results, other }: Run): void => {
+  const failed = results.flatMap(({ failure }) => (failure === undefined ? [] : [failure]))
+  const failures = [...other, ...failed]
+  if (failures.length === 1) throw failures[0]
+  if (failures.length > 1) throw new AggregateError(failures, 'several stages failed')
+}
+
 export const pipelineWith = (parts: Parts): Action => ({
   main: async (context) => {
     const started = context.clock.now()
     const run: Run = { evidence: {}, results: [], other: [] }
     await attempt(parts, context, run)
     const { results, evidence, other } = run
-    const report = pipelineReport(results, evidence, context.clock.now() - started, other)
-    await publish(report, evidence, context)
-    const failures = [
-      ...other,
-      ...results.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
-    ]
-    if (failures.length === 1) throw failures[0]
-    if (failures.length > 1) throw new AggregateError(failures, 'several stages failed')
+    for (const publish of publications) {
+      const report = pipelineReport(results, evidence, context.clock.now() - started, other)
+      // What cannot be written must not hide why the run failed.
+      await publish(report, evidence, context).catch((error: unknown) => other.push(error))
+    }
+    throwFailures(run)
   },
   post: removeAccess,
 })

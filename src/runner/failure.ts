@@ -1,4 +1,4 @@
-import { ActionError, messageOf } from '../values/action-error.ts'
+import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 /** What a failure looks like in an annotation: `title` is its code. */
@@ -9,10 +9,10 @@ export interface RenderedFailure {
 
 const indent = (text: string): string => text.replaceAll('\n', '\n  ')
 
-const serviceLine = ({ service }: ActionError): string[] => {
-  if (service === undefined) return []
-  const id = service.requestId === undefined ? '' : ` (opc-request-id ${service.requestId})`
-  return [`  OCI answered ${service.status} ${service.code} to ${service.operation}${id}`]
+/** What OCI said, in one line. */
+export const describeService = ({ status, code, operation, requestId }: ServiceFailure): string => {
+  const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`
+  return `OCI answered ${status} ${code} to ${operation}${id}`
 }
 
 /** The chain of causes, so that nothing of what really happened is lost. */
@@ -35,7 +35,7 @@ const renderOne = (thrown: unknown): RenderedFailure => {
   }
   const lines = [
     thrown.message,
-    ...serviceLine(thrown),
+    ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
     ...causeLines(thrown),
     `  Do: ${indent(thrown.hint)}`,
     `  More: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,

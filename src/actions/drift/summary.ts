@@ -1,14 +1,13 @@
 import { renderTable } from '../../runner/summary.ts'
 import type { DriftReport } from '../../stages/drift/report.ts'
 import { formatDuration } from '../../values/duration.ts'
+import { renderFailureSection } from '../pipeline/failure-section.ts'
 
 const titles = {
   clean: '✔ no drift',
   drift: '≠ drift',
   failed: '✖ not everything could be compared',
 } as const
-
-const fenced = (text: string): string => `\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\`\n`
 
 /** The job summary: failures first, then the plan as a table. */
 export const renderDrift = ({ result, seconds, sections, failures }: DriftReport): string => {
@@ -19,10 +18,7 @@ export const renderDrift = ({ result, seconds, sections, failures }: DriftReport
   })
   const parts = [
     `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`,
-    ...failures.map(({ section, code, message, hint }) => {
-      const where = section === undefined ? '' : ` in ${section}`
-      return `### ✖ ${code}${where}\n\n${fenced(`${message}\n\nDo: ${hint}`)}`
-    }),
+    ...failures.map((failure) => renderFailureSection(failure, failure.section)),
     ...(rows.length === 0 ? [] : [renderTable(['Part', 'To do', 'What', 'Change'], rows)]),
   ]
   return `${parts.join('\n')}\n`

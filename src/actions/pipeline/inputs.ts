@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import type { ActionContext } from '../../runner/context.ts'
 import { type Environment as Variables, variable } from '../../runner/environment.ts'
-import type { InputReader } from '../../runner/inputs.ts'
+import { type InputReader, InputsError } from '../../runner/inputs.ts'
 import { type StageName, stageNames } from '../../stages/graph.ts'
 import { neededSections, ownSection } from '../../stages/pipeline/settings.ts'
+import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment-file.ts'
 import type { Environment } from '../../values/environment-schema.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
+import { choose } from '../auth/choice.ts'
 import { readSignIn, type SignInInputs } from '../auth.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { reviewEnvironment } from './review.ts'
@@ -79,6 +81,9 @@ const readPull = (read: InputReader) => {
   return undefined
 }
 
+const hasSignIn = (read: InputReader): boolean =>
+  ['identity-domain-url', 'oidc-client', 'private-key'].some((name) => read.has(name))
+
 /** `offered` are the stages that can be picked; `sections` are needed whichever they are. */
 export const readPipeline = (
   read: InputReader,
@@ -88,9 +93,7 @@ export const readPipeline = (
 ): PipelineInputs => {
   const isSignedIn =
     variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
-  const signsIn = ['identity-domain-url', 'oidc-client', 'private-key'].some((name) =>
-    read.has(name),
-  )
+  const signsIn = hasSignIn(read)
   const { environment, picked } = readEnvironment(read, offered, sections)
   const { cluster } = environment ?? {}
   const region = environment?.region ?? (cluster && regionOfOcid(cluster))
@@ -110,6 +113,33 @@ export const readPipeline = (
   }
 }
 
+/** With what is wrong with the inputs, whether there is a way to sign in at all: it needs a look around. */
+const withSignIn = async (
+  error: InputsError,
+  signIn: SignInInputs | undefined,
+  context: ActionContext,
+): Promise<InputsError> => {
+  if (signIn === undefined) return error
+  try {
+    await choose(signIn, context)
+    return error
+  } catch (missing) {
+    if (!(missing instanceof ActionError)) return error
+    return new InputsError([...error.problems, missing.message], [error.hint, missing.hint])
+  }
+}
+
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
-export const readPipelineInputs = ({ readInputs, environment }: ActionContext): PipelineInputs =>
-  readInputs((read) => readPipeline(read, environment))
+export const readPipelineInputs = async (context: ActionContext): Promise<PipelineInputs> => {
+  let signIn: SignInInputs | undefined
+  try {
+    return context.readInputs((read) => {
+      const inputs = readPipeline(read, context.environment)
+      // Inputs that are given and wrong are among the problems already.
+      if (!hasSignIn(read)) signIn = inputs.signIn
+      return inputs
+    })
+  } catch (error) {
+    throw error instanceof InputsError ? await withSignIn(error, signIn, context) : error
+  }
+}

@@ -6,6 +6,7 @@ import { variable } from '../../runner/environment.ts'
 import { renderPage } from '../../stages/assert-scaling/render-page.ts'
 import type { Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { renderSummary } from './summary.ts'
 
 /** Read without a check, since the report has to be there also if other inputs are wrong. */
@@ -16,7 +17,50 @@ export const reportFolder = ({ environment, temporaryFolder }: ActionContext): s
     : resolve(variable(environment, 'GITHUB_WORKSPACE') ?? '.', given)
 }
 
-const setOutputs = async (report: PipelineReport, { outputs }: ActionContext): Promise<void> => {
+/**
+ * Writes a file of the report.
+ * @throws ActionError REPORT_NOT_WRITTEN
+ */
+export const writeReportFile = async (
+  name: string,
+  content: string,
+  context: ActionContext,
+): Promise<string> => {
+  const folder = reportFolder(context)
+  const file = join(folder, name)
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(file, content)
+    return file
+  } catch (cause) {
+    throw new ActionError({
+      code: 'REPORT_NOT_WRITTEN',
+      message: `could not write ${file}: ${messageOf(cause)}`,
+      hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
+      cause,
+    })
+  }
+}
+
+type Publish = (report: PipelineReport, evidence: Evidence, context: ActionContext) => Promise<void>
+
+/** The report comes last: its result is success only if the page could be written too. */
+const writeFiles: Publish = async (report, { scaling }, context) => {
+  const { log, outputs } = context
+  if (scaling !== undefined) {
+    const name = report.release?.name ?? 'the release'
+    const content = renderPage(`Scaling of ${name}`, scaling)
+    const page = await writeReportFile('scaling.html', content, context)
+    await outputs.set('page', page)
+    log.info(`Scaling timeline: ${page}`)
+  }
+  const content = `${JSON.stringify(report, null, 2)}\n`
+  const file = await writeReportFile('report.json', content, context)
+  await outputs.set('report', file)
+  log.info(`Report: ${file}`)
+}
+
+const setOutputs: Publish = async (report, _evidence, { outputs }) => {
   const { result, image, nodePool, release } = report
   const values: [string, string | number | null | undefined][] = [
     ['result', result],
@@ -32,26 +76,12 @@ const setOutputs = async (report: PipelineReport, { outputs }: ActionContext): P
   }
 }
 
-/** Outputs, report, page and job summary: all of them, however it ended. */
-export const publish = async (
-  report: PipelineReport,
-  evidence: Evidence,
-  context: ActionContext,
-): Promise<void> => {
-  const { log, outputs, summary } = context
-  const folder = reportFolder(context)
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, 'report.json')
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
-  await setOutputs(report, context)
-  await outputs.set('report', file)
-  log.info(`Report: ${file}`)
-  if (evidence.scaling !== undefined) {
-    const page = join(folder, 'scaling.html')
-    const name = report.release?.name ?? 'the release'
-    await writeFile(page, renderPage(`Scaling of ${name}`, evidence.scaling))
-    await outputs.set('page', page)
-    log.info(`Scaling timeline: ${page}`)
-  }
-  await summary.append(renderSummary(report, evidence))
-}
+/**
+ * What a run leaves, however it ended. Each is tried, whether or not the ones before it succeeded,
+ * and those that come later tell of a failure of the earlier.
+ */
+export const publications: readonly Publish[] = [
+  writeFiles,
+  setOutputs,
+  (report, evidence, { summary }) => summary.append(renderSummary(report, evidence)),
+]

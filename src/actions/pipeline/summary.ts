@@ -5,16 +5,10 @@ import { scalingRows, tableHead } from '../../stages/assert-scaling/render-table
 import type { StageName } from '../../stages/graph.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
+import { renderFailureSection } from './failure-section.ts'
 import { formatDuration } from '../../values/duration.ts'
 
 const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' } as const
-
-const causes = ({ failures }: PipelineReport): string[] =>
-  failures.map(({ stage, code, message, hint }) => {
-    const where = stage === undefined ? '' : ` in ${stage}`
-    const text = [message, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''")
-    return `### ✖ ${code}${where}\n\n\`\`\`text\n${text}\n\`\`\`\n`
-  })
 
 const stageTable = (report: PipelineReport, evidence: Evidence): string => {
   const what = (name: StageName, outcome: string, changes: readonly string[]): string => {
@@ -54,7 +48,7 @@ export const renderSummary = (report: PipelineReport, evidence: Evidence): strin
   const list = facts(report)
   const parts = [
     titleOf(report),
-    ...causes(report),
+    ...report.failures.map((failure) => renderFailureSection(failure, failure.stage)),
     ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
     ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
     ...(scaling === undefined

@@ -15,12 +15,23 @@ export interface Baseline {
 }
 
 /**
+ * Milliseconds for which an HPA may have no metrics: metrics-server measures new pods every 15 s
+ * from two samples, and the controller leaves out pods that are not ready yet.
+ */
+const metricsPatience = 180_000
+
+/** Milliseconds for which nobody may answer for the metrics API: metrics-server may just start. */
+const apiPatience = 90_000
+
+/**
  * Checks, before any load is sent, that each HPA can show what is expected: it exists, may grow that
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
- * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
+ * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited
+ * for, metrics no longer than three minutes.
  *
  * What no waiting can mend fails at once.
  *
+ * @param waiting its deadline bounds the wait for an HPA to shrink
  * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
  *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
@@ -39,12 +50,16 @@ export const prepareScaling = async (
   for (const expected of expectations) checkStatic(namespace, expected, present, workloads)
   const seen = new Watched<Hpa>()
   const watch = kubernetes.watch('hpa', namespace, seen.take)
+  let since: ReadonlyMap<string, number> = new Map()
   const ready = await until(waiting, [watch], () => {
-    const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined)
-    if (missing === undefined) return true
-    const now = obstacle(missing, seen)
-    if (now?.isFinal === true) throw now.error
-    progress.waiting(now?.waitingFor ?? '')
+    const now = waiting.clock.now()
+    const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? [])
+    since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]))
+    const late = left.find(({ what, patience }) => now - (since.get(what) ?? now) >= patience)
+    if (late !== undefined) throw late.error
+    const [first] = left
+    if (first === undefined) return true
+    progress.waiting(`${first.what}: ${first.state}`)
     return undefined
   })
   if (ready === undefined) {
@@ -104,14 +119,22 @@ const workloadOf = (hpa: Hpa, workloads: readonly Workload[]): Workload | undefi
   workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name)
 
 interface Obstacle {
-  readonly waitingFor: string
+  /** What is waited for, and how far it is. */
+  readonly what: string
+  readonly state: string
   readonly error: ActionError
-  /** No waiting mends it. */
-  readonly isFinal?: boolean
+  /** Milliseconds after which more waiting would not mend it. */
+  readonly patience: number
 }
 
-/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
-const noMetricsApi = /could not find the requested resource/
+/**
+ * What the controller says where metrics.k8s.io is not registered at all, and where it is registered
+ * and not available.
+ */
+const patienceFor = (message: string): number => {
+  if (/could not find the requested resource/.test(message)) return 0
+  return /unable to handle the request/.test(message) ? apiPatience : metricsPatience
+}
 
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected: Expectation, seen: Watched<Hpa>): Obstacle | undefined => {
@@ -121,8 +144,9 @@ const obstacle = (expected: Expectation, seen: Watched<Hpa>): Obstacle | undefin
   if (hpa === undefined || active?.status !== 'True') {
     const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`
     return {
-      waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
-      isFinal: noMetricsApi.test(active?.message ?? ''),
+      what: `metrics of HPA ${name}`,
+      state: active?.reason ?? 'no status yet',
+      patience: patienceFor(active?.message ?? ''),
       error: new ActionError({
         code: 'HPA_NO_METRICS',
         message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,
@@ -132,7 +156,9 @@ const obstacle = (expected: Expectation, seen: Watched<Hpa>): Obstacle | undefin
   }
   if (hpa.currentReplicas < expected.atLeast && hpa.currentReplicas > 0) return undefined
   return {
-    waitingFor: `HPA ${name} to scale down: ${hpa.currentReplicas} replicas`,
+    what: `HPA ${name} to scale down`,
+    state: `${hpa.currentReplicas} replicas`,
+    patience: Infinity,
     error: new ActionError({
       code: 'HPA_ALREADY_SCALED',
       message: `HPA ${name} has ${hpa.currentReplicas} replicas before the load, so reaching ${expected.atLeast} would prove nothing`,

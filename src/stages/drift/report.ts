@@ -1,6 +1,6 @@
 import type { Change } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { failureOf } from '../pipeline/report.ts'
+import { failureOf, type ReportedFailure } from '../pipeline/report.ts'
 import { plural } from '../pipeline/plan.ts'
 import type { DriftSection } from './section.ts'
 
@@ -15,12 +15,7 @@ export interface DriftReport {
     readonly changes: readonly Change[]
     readonly kept: readonly string[]
   }[]
-  readonly failures: readonly {
-    readonly section?: DriftSection['name']
-    readonly code: string
-    readonly message: string
-    readonly hint: string
-  }[]
+  readonly failures: readonly (ReportedFailure & { readonly section?: DriftSection['name'] })[]
 }
 
 export const driftChanges = (sections: readonly DriftSection[]): readonly Change[] =>

@@ -6,7 +6,7 @@ import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline-stages.ts'
 import { expectations, loadRequest } from './settings.ts'
 
-/** Milliseconds that new pods may take to have metrics, and an HPA to shrink after an earlier load. */
+/** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
 const READY_TIMEOUT = 420_000
 
 const loadUrl = ({ environment, evidence }: Pipeline): string => {

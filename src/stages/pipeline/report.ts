@@ -1,4 +1,4 @@
-import { ActionError, messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf, type ServiceFailure } from '../../values/action-error.ts'
 import type { StageName } from '../graph.ts'
 import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
@@ -38,23 +38,29 @@ export interface PipelineReport {
     readonly firstScaleUpSeconds: number | null
   }[]
   /** Empty on success. */
-  readonly failures: readonly {
+  readonly failures: readonly (ReportedFailure & {
     /** Absent if no stage failed: wrong inputs, a cancelled job. */
     readonly stage?: StageName
-    readonly code: string
-    readonly message: string
-    readonly hint: string
-  }[]
+  })[]
 }
 
-export const failureOf = (thrown: unknown): { code: string; message: string; hint: string } =>
-  thrown instanceof ActionError
-    ? { code: thrown.code, message: thrown.message, hint: thrown.hint }
-    : {
-        code: 'UNEXPECTED',
-        message: messageOf(thrown),
-        hint: 'This is a defect; please report it.',
-      }
+/** A failure as a report tells it. */
+export interface ReportedFailure {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+  /** What OCI answered, if it was OCI that refused. */
+  readonly service?: ServiceFailure
+}
+
+export const failureOf = (thrown: unknown): ReportedFailure => {
+  if (thrown instanceof ActionError) {
+    const { code, message, hint, service } = thrown
+    return { code, message, hint, ...(service === undefined ? {} : { service }) }
+  }
+  const hint = 'This is a defect; please report it.'
+  return { code: 'UNEXPECTED', message: messageOf(thrown), hint }
+}
 
 const isCancellation = (thrown: unknown): boolean =>
   thrown instanceof ActionError && thrown.code === 'JOB_CANCELLED'

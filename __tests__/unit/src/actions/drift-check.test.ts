@@ -58,6 +58,15 @@ describe('drift-check', () => {
     memory.helm.calls.length = 0
   }
 
+  test('a report that cannot be written does not hide what was found', async () => {
+    const given = job({ 'report-folder': '/dev/null/report' })
+    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
+      code: 'REPORT_NOT_WRITTEN',
+    })
+    expect([given.outputs.get('drift'), given.outputs.has('report')]).toEqual(['true', false])
+    expect(given.summary.join('')).toContain('virtual node pool "shop"')
+  })
+
   test('finds everything to do where nothing is, and does nothing', async () => {
     const { report, failure, outputs, summary, lines } = await run()
     expect(failure).toBeUndefined()

@@ -73,7 +73,11 @@ export class PipelineMemory {
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
+  /** Thrown by the second look at the work request. */
+  poolFailure: Error | undefined
   loadFails = false
+  /** Of the one that is wanted. */
+  readyReplicas = 1
   missingTools: string[] = []
   /** What the HPA does under the load. */
   scalesTo = 3
@@ -83,7 +87,7 @@ export class PipelineMemory {
     this.network.subnets.set(ids.nodes, subnet(ids.nodes, '10.0.10.0/24', ['nodes-list']))
     this.network.subnets.set(ids.balancer, subnet(ids.balancer, '10.0.20.0/24', ['balancer-list']))
     this.helm = new HelmMemory([deployment('edge', 1, 1), service], () => {
-      this.kubernetes.put('deployments', deployment('edge', 1, 1))
+      this.kubernetes.put('deployments', deployment('edge', 1, this.readyReplicas))
       this.kubernetes.put('services', service)
       this.kubernetes.put('hpa', hpa('edge', 1, 1, 20))
     })
@@ -126,7 +130,13 @@ export class PipelineMemory {
     updateNodePool: async () => 'work-2',
     virtualNodes: async () =>
       ['one', 'two'].map((name) => ({ id: name, name, state: 'ACTIVE', problem: undefined })),
-    workRequest: async (id: string) => ({ id, status: 'SUCCEEDED', nodePoolIds: ['pool-1'] }),
+    workRequest: async (id: string) => {
+      this.calls.push('look at pool')
+      const looks = this.calls.filter((call) => call === 'look at pool').length
+      if (this.poolFailure !== undefined && looks > 1) throw this.poolFailure
+      const status = this.poolFailure === undefined ? 'SUCCEEDED' : 'IN_PROGRESS'
+      return { id, status, nodePoolIds: ['pool-1'] }
+    },
     workRequestErrors: async () => [],
     availabilityDomains: async () => ['AD-1'],
   }

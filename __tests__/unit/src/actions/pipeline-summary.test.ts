@@ -24,6 +24,7 @@ const report: PipelineReport = {
       code: 'ROLLOUT_FAILED',
       message: 'edge has 0 of 1 pods\n  Pod edge-1: ```no``` image',
       hint: 'Check the pull secret.',
+      service: { status: 404, code: 'NotFound', operation: 'GetCluster', requestId: '7F3A' },
     },
   ],
 }
@@ -37,6 +38,7 @@ test('a failure is told by its cause first, then by what was done', () => {
 \`\`\`text
 edge has 0 of 1 pods
   Pod edge-1: '''no''' image
+OCI answered 404 NotFound to GetCluster (opc-request-id 7F3A)
 
 Do: Check the pull secret.
 \`\`\`

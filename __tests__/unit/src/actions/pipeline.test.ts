@@ -37,7 +37,7 @@ describe('the root action', () => {
     memory = new PipelineMemory()
   })
 
-  const run = async (
+  const attempt = async (
     inputs: Readonly<Record<string, string>> = {},
     content = file,
     variables: Readonly<Record<string, string>> = signedIn,
@@ -50,10 +50,15 @@ describe('the root action', () => {
     await pipelineWith(memory.parts)
       .main(job.context)
       .catch((error: unknown) => (failure = error))
+    return { ...job, failure, path }
+  }
+
+  const run = async (...given: Parameters<typeof attempt>) => {
+    const job = await attempt(...given)
     const report = JSON.parse(
       readFileSync(String(job.outputs.get('report')), 'utf8'),
     ) as PipelineReport
-    return { ...job, report, failure, path }
+    return { ...job, report }
   }
 
   test('goes from a repository to a scaled application', async () => {
@@ -131,6 +136,60 @@ describe('the root action', () => {
     expect(summary.join('')).toContain('### ✖ IMAGE_BUILD_FAILED in build-push')
   })
 
+  const lost = new Error('lost')
+  const later: [string, () => void, string, string[], object][] = [
+    [
+      'the build',
+      () => (memory.buildFailure = lost),
+      'build-push',
+      ['create repository shop: private, in the compartment that is given'],
+      { image: null },
+    ],
+    [
+      'the wait for the pool',
+      () => (memory.poolFailure = lost),
+      'ensure-node-pool',
+      ['create virtual node pool "shop": 2 virtual nodes, Pod.Standard.E4.Flex'],
+      { nodePool: { id: 'pool-1', virtualNodes: null } },
+    ],
+    [
+      'the rollout',
+      () => (memory.readyReplicas = 0),
+      'deploy',
+      ['create namespace shop', 'release shop to revision 1'],
+      { release: { name: 'shop', namespace: 'shop', revision: 1, url: null } },
+    ],
+  ]
+  test.each(later)('%s fails: what was changed before is told', async (...given) => {
+    const [, prepare, name, changes, parts] = given
+    prepare()
+    const { report, failure, outputs, summary } = await run()
+    expect(String(failure)).toMatch(/lost|the rollout is not complete/)
+    const stage = report.stages.find((one) => one.name === name)
+    expect(stage).toMatchObject({ outcome: 'failure', changes })
+    expect(report).toMatchObject({ result: 'failure', ...parts })
+    for (const change of changes) expect(summary.join('')).toContain(change)
+    expect([outputs.get('node-pool-id'), outputs.get('revision')]).toEqual([
+      report.nodePool?.id,
+      report.release?.revision,
+    ])
+  })
+
+  test('a report that cannot be written hides neither outputs nor the failure', async () => {
+    memory.buildFailure = new Error('no such file')
+    const { failure, outputs, summary } = await attempt({ 'report-folder': '/dev/null/report' })
+    const { errors } = failure as AggregateError
+    expect(errors).toMatchObject([{ code: 'REPORT_NOT_WRITTEN' }, { code: 'IMAGE_BUILD_FAILED' }])
+    expect([outputs.get('result'), outputs.has('report')]).toEqual(['failure', false])
+    expect(summary.join('')).toMatch(/### ✖ REPORT_NOT_WRITTEN\n[^]*### ✖ IMAGE_BUILD_FAILED/)
+  })
+
+  test('a report that cannot be written is a failure of its own', async () => {
+    const { failure, outputs } = await attempt({ 'report-folder': '/dev/null/report' })
+    expect(failure).toMatchObject({ code: 'REPORT_NOT_WRITTEN' })
+    expect([outputs.get('result'), outputs.get('url')]).toEqual(['failure', 'http://203.0.113.9'])
+  })
+
   test('a load that fails keeps what it has shown of the scaling', async () => {
     memory.loadFails = true
     const { report, failure } = await run()
@@ -155,10 +214,15 @@ describe('the root action', () => {
     expect(memory.calls).not.toContain('load')
   })
 
-  test('a missing load generator is found out before anything is changed', async () => {
-    memory.missingTools = ['k6']
+  test.each([
+    ['k6', true],
+    ['kubectl', true],
+    ['kubectl', false],
+  ])('a missing %s is found out before anything is changed', async (tool, isNetworkNew) => {
+    if (!isNetworkNew) await run({ stages: 'ensure-network' })
+    memory.missingTools = [tool]
     const { failure, report } = await run()
-    expect(failure).toMatchObject({ code: 'TOOL_MISSING' })
+    expect(failure).toMatchObject({ code: 'TOOL_MISSING', message: `${tool} is not on PATH` })
     expect(report.stages).toEqual([])
     expect(memory.builds).toEqual([])
   })
@@ -174,13 +238,16 @@ describe('the root action', () => {
     expect(memory.calls).toEqual([])
   })
 
+  // Where nobody listens: this machine is no instance of OCI, and has no profile.
+  const noInstance = { OCI_METADATA_BASE_URL: 'http://127.0.0.1:1', HOME: '/nowhere' }
   const bad: [string, Record<string, string>, string, Record<string, string>, string[]][] = [
     [
       'an empty environment: everything is missing at once',
       {},
       '',
-      {},
+      noInstance,
       [
+        'no way to sign in is given',
         'cluster: missing',
         'network.node-subnet: missing',
         'node-pool.name: missing',
@@ -257,7 +324,7 @@ describe('the root action', () => {
         'private-key': 'no key',
       },
       file,
-      {},
+      noInstance,
       ['inputs "identity-domain-url" and "private-key" exclude each other'],
     ],
   ]

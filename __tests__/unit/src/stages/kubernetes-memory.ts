@@ -35,7 +35,7 @@ export class KubernetesMemory implements Kubernetes {
     this.#objects.get(kind)?.delete(name)
   }
 
-  /** Breaks every watch that is opened from now on. */
+  /** Breaks the watch that was opened last. */
   breakWatches(error: Error): void {
     this.#fail(error)
   }

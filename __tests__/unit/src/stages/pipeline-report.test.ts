@@ -95,6 +95,14 @@ describe('the report', () => {
     })
   })
 
+  test('a refusal of OCI keeps what Oracle Support asks for', () => {
+    const service = { status: 404, code: 'NotFound', operation: 'GetCluster', requestId: '7F3A' }
+    const refused = new ActionError({ code: 'OCI_NOT_FOUND', message: 'no', hint: 'do', service })
+    expect(pipelineReport([], {}, 0, [refused]).failures).toEqual([
+      { code: 'OCI_NOT_FOUND', message: 'no', hint: 'do', service },
+    ])
+  })
+
   const cases: [string, StageResult[], unknown[], string, string[]][] = [
     ['nothing to do', [], [], 'success', []],
     [

@@ -1,0 +1,13 @@
+import { describeService } from '../../runner/failure.ts'
+import type { ReportedFailure } from '../../stages/pipeline/report.ts'
+
+/** A failure in the job summary; `where` is the part that failed. */
+export const renderFailureSection = (
+  { code, message, hint, service }: ReportedFailure,
+  where: string | undefined,
+): string => {
+  const place = where === undefined ? '' : ` in ${where}`
+  const answer = service === undefined ? [] : [describeService(service)]
+  const text = [message, ...answer, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''")
+  return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`
+}
