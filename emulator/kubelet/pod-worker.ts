@@ -1,32 +1,27 @@
 import type { V1Pod, V1PodStatus } from '@kubernetes/client-node'
-import { noteEnd } from './container-end.ts'
-import { isInitDone, isSidecar, type ContainerRecord } from './container-record.ts'
-import { ContainerStarter } from './container-starter.ts'
+import type { ContainerRecord } from './container-record.ts'
+import { ContainerSet } from './container-set.ts'
 import type { ListedContainer } from './libpod.ts'
 import type { PodEvent, PodKey } from './pod-api.ts'
-import { adoptContainers, recordsOf } from './pod-containers.ts'
 import type { PodContext } from './pod-context.ts'
-import { PodProbes } from './pod-probes.ts'
 import { PodReport } from './pod-report.ts'
 import { PodSandbox, SandboxRefused } from './pod-sandbox.ts'
 import { SerialLoop } from './serial-loop.ts'
 import { UnsupportedVolumeError } from './volume-files.ts'
 
 const addressRetryMs = 3000
+/** Kubernetes' default, for pods that name none. */
+const usualGraceSeconds = 30
 
 /** Runs one pod from its binding to its end; everything it does is one after the other. */
 export class PodWorker {
   readonly key: PodKey
-  readonly records: ContainerRecord[]
   readonly #context: PodContext
   readonly #sandbox: PodSandbox
-  readonly #starter: ContainerStarter
-  readonly #probes: PodProbes
+  readonly #containers: ContainerSet
   readonly #report: PodReport
   readonly #loop: SerialLoop
   readonly #finished: () => void
-  /** Containers that podman says have ended; only these are looked at. */
-  readonly #suspects = new Set<string>()
   readonly #ending = new AbortController()
   #pod: V1Pod
   #isGone = false
@@ -43,29 +38,30 @@ export class PodWorker {
   ) {
     const { namespace = '', name = '', uid = '' } = pod.metadata ?? {}
     this.key = { namespace, name, uid }
-    this.records = recordsOf(pod)
     this.#context = context
     this.#pod = pod
     this.#existing = existing
     this.#finished = finished
     this.#sandbox = new PodSandbox(context, this.key)
-    this.#starter = new ContainerStarter(context, this.key, this.#sandbox, (event, record) =>
-      this.#note(event, record),
-    )
+    this.#containers = new ContainerSet(context, this.key, pod, this.#sandbox, {
+      note: (event, record) => this.#note(event, record),
+      changed: () => void this.#publish(),
+      wake: () => this.wake(),
+      wakeIn: (milliseconds) => this.#loop.wakeIn(milliseconds),
+    })
     this.#report = new PodReport(context, this.key, pod)
     this.#loop = new SerialLoop(
       () => this.#sync(),
       (error) => context.complain(`pod ${namespace}/${name}: ${String(error)}`),
     )
-    this.#probes = new PodProbes(
-      context,
-      (event, record) => this.#note(event, record),
-      () => this.wake(),
-    )
   }
 
   get pod(): V1Pod {
     return this.#pod
+  }
+
+  get records(): readonly ContainerRecord[] {
+    return this.#containers.records
   }
 
   logFile(container: string, attempt: number): string {
@@ -79,7 +75,7 @@ export class PodWorker {
   }
 
   died(containerId: string): void {
-    this.#suspects.add(containerId)
+    this.#containers.died(containerId)
     this.wake()
   }
 
@@ -96,7 +92,7 @@ export class PodWorker {
 
   /** The kubelet ends; the pod goes on. */
   async stop(): Promise<void> {
-    this.#probes.stopAll()
+    this.#containers.stopProbes()
     this.#ending.abort()
     await this.#loop.stop()
     this.#report.close()
@@ -106,30 +102,24 @@ export class PodWorker {
     if (this.#isGone || this.#pod.metadata?.deletionTimestamp) return this.#terminate()
     if (this.#isOver || this.#refusal) return
     if (isTerminal(this.#pod.status?.phase)) return this.#end()
-    if (this.#existing.length > 0) await this.#adopt()
-    for (const record of this.records) {
-      if (record.id && this.#suspects.delete(record.id)) await this.#noteEnd(record)
-    }
-    await this.#restartUnhealthy()
+    await this.#adopt()
+    await this.#containers.noteEnds()
+    const { terminationGracePeriodSeconds = usualGraceSeconds } = this.#pod.spec ?? {}
+    await this.#containers.stopUnhealthy(terminationGracePeriodSeconds)
     this.#publish()
     if (!(await this.#hasSandbox())) return
-    await this.#startContainers()
+    await this.#containers.start(this.#pod, this.#ending.signal)
     const status = this.#publish()
     if (isTerminal(status.phase)) await this.#end()
     else await this.#refreshTokens()
   }
 
+  /** Takes over, once, what a former process of ours left running. */
   async #adopt(): Promise<void> {
     const existing = this.#existing
+    if (existing.length === 0) return
     this.#existing = []
-    if (!(await this.#sandbox.adopt(this.#pod))) return
-    await adoptContainers(this.records, existing, this.#context.libpod)
-    for (const record of this.records) {
-      if (!record.id) continue
-      this.#context.claim(record.id, this.key.uid)
-      this.#suspects.add(record.id)
-      this.#startProbes(record)
-    }
+    if (await this.#sandbox.adopt(this.#pod)) await this.#containers.adopt(existing)
   }
 
   async #hasSandbox(): Promise<boolean> {
@@ -150,50 +140,6 @@ export class PodWorker {
     }
   }
 
-  async #startContainers(): Promise<void> {
-    for (const record of this.records.filter((each) => each.isInit)) {
-      if (!isInitDone(record) && this.#appHasRun() && !isSidecar(record)) continue
-      if (record.state.kind !== 'running' && !isInitDone(record)) await this.#start(record)
-      if (!isInitDone(record)) return
-    }
-    for (const record of this.records) {
-      if (this.#ending.signal.aborted) return
-      if (!record.isInit && record.state.kind !== 'running') await this.#start(record)
-    }
-  }
-
-  async #start(record: ContainerRecord): Promise<void> {
-    const before = record.id
-    const wait = await this.#starter.start(this.#pod, record, this.#ending.signal)
-    if (wait === 'done') return
-    if (wait !== 'started') return this.#loop.wakeIn(wait)
-    this.#startProbes(record)
-    this.#publish()
-    // The log of the run before stays readable; the container itself is of no use any more.
-    if (before) await this.#context.limit(() => this.#context.libpod.removeContainer(before))
-    if (record.state.kind === 'terminated') this.wake()
-  }
-
-  #startProbes(record: ContainerRecord): void {
-    if (this.#sandbox.place) this.#probes.start(record, this.#sandbox.place.podIP)
-  }
-
-  async #noteEnd(record: ContainerRecord): Promise<void> {
-    if (await noteEnd(record, this.#context.libpod)) this.#probes.stop(record)
-  }
-
-  async #restartUnhealthy(): Promise<void> {
-    for (const { record, kind } of this.#probes.takeDead()) {
-      if (record.state.kind !== 'running' || !record.id) continue
-      const probe = kind.toLowerCase()
-      const message = `Container ${record.spec.name} failed ${probe} probe, will be restarted`
-      this.#note({ type: 'Normal', reason: 'Killing', message }, record)
-      const grace = this.#pod.spec?.terminationGracePeriodSeconds ?? 30
-      await this.#context.libpod.stopContainer(record.id, grace)
-      await this.#noteEnd(record)
-    }
-  }
-
   async #refreshTokens(): Promise<void> {
     const { refreshAt } = this.#sandbox
     if (refreshAt === undefined) return
@@ -204,18 +150,16 @@ export class PodWorker {
   /** All containers have ended for good: what they used is free again, their logs stay. */
   async #end(): Promise<void> {
     this.#isOver = true
-    this.#probes.stopAll()
+    this.#containers.stopProbes()
     await this.#sandbox.stop()
   }
 
   async #terminate(): Promise<void> {
-    if (this.#existing.length > 0) await this.#adopt()
-    this.#probes.stopAll()
-    const grace = this.#isGone ? 0 : (this.#pod.metadata?.deletionGracePeriodSeconds ?? 30)
-    const running = this.records.filter(({ state }) => state.kind === 'running')
-    await Promise.all(running.map((record) => this.#stopContainer(record, grace)))
+    await this.#adopt()
+    const { deletionGracePeriodSeconds = usualGraceSeconds } = this.#pod.metadata ?? {}
+    const hasRun = await this.#containers.stopAll(this.#isGone ? 0 : deletionGracePeriodSeconds)
     if (!this.#isGone) {
-      if (running.length > 0) this.#publish()
+      if (hasRun) this.#publish()
       await this.#report.flush()
     }
     this.#report.close()
@@ -225,20 +169,9 @@ export class PodWorker {
     this.#finished()
   }
 
-  async #stopContainer(record: ContainerRecord, graceSeconds: number): Promise<void> {
-    const message = `Stopping container ${record.spec.name}`
-    this.#note({ type: 'Normal', reason: 'Killing', message }, record)
-    if (record.id) await this.#context.libpod.stopContainer(record.id, graceSeconds)
-    await this.#noteEnd(record)
-  }
-
   #publish(): V1PodStatus {
     const podIP = this.#sandbox.place?.podIP
     return this.#report.publish(this.#pod, this.records, podIP, this.#refusal)
-  }
-
-  #appHasRun(): boolean {
-    return this.records.some((record) => !record.isInit && record.attempt !== undefined)
   }
 
   #note(event: PodEvent, record?: ContainerRecord): void {
