@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Store } from '../../../emulator/oci/store.ts'
-import { WorkRequests, type Job, type WorkRequest } from '../../../emulator/oci/work-requests.ts'
+import type { WorkRequest } from '../../../emulator/oci/work-request.ts'
+import { WorkRequests, type Job } from '../../../emulator/oci/work-requests.ts'
 import { testContext } from './container-engine-context.ts'
 
 const details = {

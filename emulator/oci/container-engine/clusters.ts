@@ -10,7 +10,8 @@ import {
   type OciResponse,
   type Route,
 } from '../service.ts'
-import type { WorkRequest, WorkRequests } from '../work-requests.ts'
+import type { WorkRequest } from '../work-request.ts'
+import type { WorkRequests } from '../work-requests.ts'
 import type { Cluster } from './cluster.ts'
 import { updatedCluster } from './cluster-update.ts'
 import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'

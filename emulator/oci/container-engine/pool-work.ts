@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Collection } from '../store.ts'
-import type { Job, WorkRequest, WorkRequests } from '../work-requests.ts'
+import type { WorkRequest } from '../work-request.ts'
+import type { Job, WorkRequests } from '../work-requests.ts'
 import { nodeAmount } from './pool-checks.ts'
 import { nextToLeave } from './placement.ts'
 import { ProvokedError, type Provocations } from './provocations.ts'

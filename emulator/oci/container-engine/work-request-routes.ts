@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { page } from '../paging.ts'
 import { requireQuery } from '../parameters.ts'
 import { invalidParameter, notFound, type OciRequest, type Route } from '../service.ts'
-import type { WorkRequest } from '../work-requests.ts'
+import type { WorkRequest } from '../work-request.ts'
 import { filtered, sorted } from './list-query.ts'
 
 const root = '/20180222/workRequests'
