@@ -1,15 +1,12 @@
 import { type CredentialPlace, removeCredentials } from '../clients/credential-files.ts'
-import { limitTime } from '../clients/time-limit.ts'
 import type { Action } from '../runner/context.ts'
-import { parseDuration } from '../values/duration.ts'
 import { parseRegion } from '../values/region.ts'
 import { readSignIn } from './auth/inputs.ts'
 import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
+import { limitStep } from './step-timeout.ts'
 
 export { readSignIn, type SignInInputs } from './auth/inputs.ts'
 export { signIn } from './auth/sign-in.ts'
-
-const DEFAULT_TIMEOUT = 120_000
 
 const isPlace = (value: unknown): value is CredentialPlace =>
   typeof value === 'object' && value !== null && 'folder' in value && 'configFile' in value
@@ -17,7 +14,7 @@ const isPlace = (value: unknown): value is CredentialPlace =>
 export const auth: Action = {
   main: async (context) => {
     const { signInInputs, region } = context.readInputs((read) => {
-      limitTime(read.withDefault('timeout', parseDuration, DEFAULT_TIMEOUT))
+      limitStep(read)
       return {
         signInInputs: readSignIn(read, context.environment),
         region: read.withDefault('region', parseRegion, ''),

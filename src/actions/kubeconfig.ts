@@ -42,6 +42,10 @@ export const kubeconfig: Action = {
     if (record === undefined) return
     const file = textFile(record.path)
     const removed = await removeContext(record, file, keptTexts(temporaryFolder))
-    log.info(removed ? `Removed context ${record.context}` : `${record.path} is gone already`)
+    log.info(
+      removed
+        ? `Removed context ${record.context}`
+        : `${record.path} holds no context ${record.context} of this step any more`,
+    )
   },
 }

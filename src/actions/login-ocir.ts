@@ -1,7 +1,7 @@
 import { credentialHelper } from '../clients/credential-helper.ts'
 import { loginFiles } from '../clients/docker-config-file.ts'
 import { exec } from '../clients/exec.ts'
-import { keptTexts } from '../clients/kept-texts.ts'
+import { keepNothing, keptTexts } from '../clients/kept-texts.ts'
 import { textFile } from '../clients/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { login, type LoginPlaces, type LoginRecord, logout } from '../stages/login-ocir.ts'
@@ -41,9 +41,10 @@ export const loginOcir: Action = {
   main: async (context) => {
     const inputs = context.readInputs(readLogin)
     const credentials = await findCredentials(inputs, context)
-    const notes = await login(credentials.logins, loginPlaces(context), async (records) => {
-      if (inputs.logsOut) await context.state.save(STATE, records)
-    })
+    const places = loginPlaces(context)
+    const notes = inputs.logsOut
+      ? await login(credentials.logins, places, (records) => context.state.save(STATE, records))
+      : await login(credentials.logins, { ...places, kept: keepNothing }, () => Promise.resolve())
     await setOutputs(credentials, context)
     const { expiresAt } = credentials
     const until = expiresAt === undefined ? '' : `, until ${new Date(expiresAt).toISOString()}`

@@ -1,5 +1,7 @@
-import { messageOf } from '../values/action-error.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
 import type { ClusterEndpoint } from './cluster.ts'
+import { attemptSignal, pauseFor } from './time-limit.ts'
+import { fetchFailure, isFinal } from './timed-fetch.ts'
 
 export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
 
@@ -25,12 +27,12 @@ export interface ApiServerAnswer {
 /** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500]
 const ATTEMPT = 6000
-const TOTAL = 13_000
+const TOTAL = 12_000
 
 /**
  * One POST. A refusal is an answer; no answer, rate limits and failures of the server are tried up to
  * three times.
- * @throws ApiServerFailure at most 15 s after the call
+ * @throws ApiServerFailure at most 15 s after the call; ActionError TIMED_OUT
  */
 export const postToApiServer = async (
   endpoint: ClusterEndpoint,
@@ -46,10 +48,11 @@ export const postToApiServer = async (
       const answer = await attempt(endpoint, token, path, body, deadline - Date.now())
       if (isLast || (answer.status !== 429 && answer.status < 500)) return answer
     } catch (error) {
-      const failure = failureOf(error)
-      if (isLast || failure.kind === 'certificate') throw failure
+      const failure = fetchFailure(error)
+      if (failure instanceof ActionError) throw failure
+      if (isLast || isFinal(failure)) throw failureOf(failure)
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await pauseFor(pause)
   }
 }
 
@@ -71,7 +74,7 @@ const attempt = async (
         'content-length': Buffer.byteLength(body),
         accept: 'application/json',
       },
-      signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT, left))),
+      signal: attemptSignal(Math.min(ATTEMPT, left)),
     })
     call.on('error', reject)
     call.on('response', (response) => {

@@ -64,6 +64,7 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
         path: `/20180222/clusters/${encodeURIComponent(clusterId)}/kubeconfig/content`,
         body: { tokenVersion: '2.0.0', endpoint: kind },
         operation: 'CreateKubeconfig',
+        repeatable: true,
         doing: `read how to connect to cluster ${clusterId}`,
         policy: 'use clusters',
       },

@@ -1,4 +1,4 @@
-import { realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
@@ -10,6 +10,7 @@ import { readIfThere, writePrivate } from './private-file.ts'
 export const RENEWAL_FILE = 'renewal.json'
 const KEY_FILE = 'key.pem'
 const TOKEN_FILE = 'token'
+const CONFIG_FOLDER = '.oci'
 /** Folders of ours, below the job's temporary folder. */
 const FOLDER_PREFIX = 'oci-'
 
@@ -33,6 +34,8 @@ export interface CredentialPlace {
   readonly folder: string
   /** The OCI config file that the profile is added to. */
   readonly configFile: string
+  /** Whether this step makes that file, so that it goes with the last profile. */
+  readonly isNew: boolean
   readonly profile: string
 }
 
@@ -41,7 +44,7 @@ export const credentialFolder = (temporaryFolder: string, id: string): string =>
   join(temporaryFolder, FOLDER_PREFIX + id)
 
 /** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
-export const ownConfigFile = (folder: string): string => join(folder, '.oci', 'config')
+export const ownConfigFile = (folder: string): string => join(folder, CONFIG_FOLDER, 'config')
 
 /** Whether a path lies in a folder that one of our steps made in this job. */
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
@@ -67,9 +70,12 @@ const profileTaken = ({ profile, configFile }: CredentialPlace): ActionError =>
     hint: 'It was left as it is. Set the input "profile" to another name.',
   })
 
-/** A link to the file stays a link, and the file keeps its mode. */
+/** A link to the file stays a link. */
+const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path)
+
+/** The file keeps its mode. */
 const replace = async (path: string, text: string, mark: string): Promise<void> => {
-  const target = await realpath(path).catch(() => path)
+  const target = await targetOf(path)
   const mode = await stat(target).then(
     (found) => found.mode & 0o777,
     () => 0o600,
@@ -107,6 +113,7 @@ export const writeCredentials = async (
 const removeProfile = async ({
   folder,
   configFile,
+  isNew,
   profile,
 }: CredentialPlace): Promise<boolean> => {
   const text = await readIfThere(configFile)
@@ -114,9 +121,10 @@ const removeProfile = async ({
   const isOwn = parseSections(text).get(profile)?.['key_file'] === join(folder, KEY_FILE)
   if (!isOwn) return true
   const rest = removeSection(text, profile)
-  if (rest === '' && isOurs(configFile, dirname(folder))) {
+  const isOwnFile = isOurs(configFile, dirname(folder))
+  if (rest === '' && (isOwnFile || isNew)) {
     await rm(configFile, { force: true })
-    for (const empty of [dirname(configFile), dirname(dirname(configFile))]) {
+    for (const empty of isOwnFile ? [dirname(configFile), dirname(dirname(configFile))] : []) {
       await rmdir(empty).catch(() => undefined)
     }
     return false
@@ -136,9 +144,11 @@ export const removeCredentials = async (place: CredentialPlace): Promise<boolean
     () => true,
     () => false,
   )
-  await rm(`${configFile}.${basename(folder)}`, { force: true })
+  await rm(`${await targetOf(configFile)}.${basename(folder)}`, { force: true })
   const isConfigLeft = await removeProfile(place)
-  for (const name of [RENEWAL_FILE, TOKEN_FILE, KEY_FILE]) {
+  // Whatever lies beside the config, also what a write that was killed left.
+  const names = isThere ? await readdir(folder) : []
+  for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
     await shred(join(folder, name))
   }
   if (!isConfigLeft || !configFile.startsWith(join(folder, '/'))) {

@@ -2,20 +2,18 @@ import { Agent, get } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { record, text } from '../values/json.ts'
+import { parseRegionMetadata, type RegionMetadata } from '../values/region-metadata.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What an instance has to prove what it is. */
-export interface InstanceIdentity {
+export interface InstanceIdentity extends RegionMetadata {
   /** PEM. */
   readonly certificate: string
   readonly intermediate: string
   readonly privateKey: string
-  readonly region: string
-  readonly realm: string
-  /** The domain that the realm's API hosts end in. */
-  readonly domain: string
+  /** The text that the region, realm and domain come from. */
+  readonly regionMetadata: string
 }
 
 /** Milliseconds for one answer: the service is on the same machine. */
@@ -95,13 +93,11 @@ export const readInstanceIdentity = async (environment: Environment): Promise<In
       'identity/intermediate.pem',
     ].map((path) => read(`${base}/${path}`)),
   )
-  const place = record(JSON.parse(info ?? '{}') as unknown)
   return {
     certificate: certificate ?? '',
     privateKey: privateKey ?? '',
     intermediate: intermediate ?? '',
-    region: text(place['regionIdentifier']),
-    realm: text(place['realmKey']).toLowerCase(),
-    domain: text(place['realmDomainComponent']),
+    regionMetadata: info ?? '',
+    ...parseRegionMetadata(info ?? ''),
   }
 }

@@ -6,22 +6,29 @@ import { readIfThere, writePrivate } from './private-file.ts'
 
 /** Keeps what a step replaces until post puts it back. */
 export interface KeptTexts {
-  /** Returns the path of the file that holds it. */
-  keep(text: string): Promise<string>
-  /** Gives it back, once; undefined if it is gone. */
-  recall(path: string): Promise<string | undefined>
+  /** A name for one text, known before anything is written, so that post can remove all of it. */
+  newId(): string
+  keep(id: string, text: string): Promise<void>
+  /** Gives it back, once; undefined if it was never kept, or only a part of it. */
+  recall(id: string): Promise<string | undefined>
 }
 
 /** One private file for each text: they can hold somebody's credentials. */
 export const keptTexts = (folder: string): KeptTexts => ({
-  keep: async (text) => {
-    const path = join(folder, `kept-${randomUUID()}`)
-    await writePrivate(path, text)
-    return path
-  },
-  recall: async (path) => {
-    const text = await readIfThere(path)
-    await rm(path, { force: true })
+  newId: () => `kept-${randomUUID()}`,
+  keep: (id, text) =>
+    writePrivate(join(folder, id), text, { temporary: join(folder, `${id}.part`) }),
+  recall: async (id) => {
+    const text = await readIfThere(join(folder, id))
+    await rm(join(folder, id), { force: true })
+    await rm(join(folder, `${id}.part`), { force: true })
     return text
   },
 })
+
+/** For changes that stay: no post step would remove a copy. */
+export const keepNothing: KeptTexts = {
+  newId: () => randomUUID(),
+  keep: () => Promise.resolve(),
+  recall: () => Promise.resolve(undefined),
+}

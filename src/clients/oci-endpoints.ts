@@ -14,9 +14,12 @@ const HOSTS = {
 
 export type OciService = keyof typeof HOSTS
 
-type Place = Pick<OciSession, 'region' | 'realm' | 'endpoint'>
+type Place = Pick<OciSession, 'region' | 'realm' | 'domain' | 'endpoint'>
 
 /** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
-export const serviceEndpoint = (service: OciService, { region, realm, endpoint }: Place): string =>
+export const serviceEndpoint = (
+  service: OciService,
+  { region, realm, domain, endpoint }: Place,
+): string =>
   endpoint ??
-  `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => realmDomain(realm))}`
+  `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => realmDomain(realm, domain))}`

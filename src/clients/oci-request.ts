@@ -3,6 +3,7 @@ import { ActionError } from '../values/action-error.ts'
 import { formatDuration } from '../values/duration.ts'
 import type { OciSession } from './oci-session.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
+import type { SigningKey } from './request-signer.ts'
 import { sendSigned } from './signed-http.ts'
 import { serviceError, unreachable, type Operation } from './service-error.ts'
 
@@ -13,7 +14,12 @@ export interface OciCall extends Omit<Operation, 'endpoint'> {
   readonly path: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** A POST that changes nothing, so that it may be sent again whatever became of it. */
+  readonly repeatable?: boolean
 }
+
+/** Who calls, and where. */
+type Caller = SigningKey & Pick<OciSession, 'region' | 'realm' | 'domain' | 'endpoint'>
 
 export interface OciAnswer {
   readonly status: number
@@ -40,11 +46,12 @@ const textField = (body: unknown, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-const send = async (session: OciSession, call: OciCall): Promise<OciAnswer> => {
+const send = async (session: Caller, call: OciCall): Promise<OciAnswer> => {
   const url = new URL(serviceEndpoint(call.service, session) + call.path)
   const body = call.body === undefined ? undefined : JSON.stringify(call.body)
   const headers = { accept: 'application/json', ...call.headers }
-  const response = await sendSigned({ method: call.method, url, headers, body }, session)
+  const { method, repeatable } = call
+  const response = await sendSigned({ method, url, headers, body, repeatable }, session)
   return {
     status: response.status,
     headers: response.headers,
@@ -53,8 +60,8 @@ const send = async (session: OciSession, call: OciCall): Promise<OciAnswer> => {
 }
 
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
-const isTransient = (status: number, method: string): boolean =>
-  status === 429 || (status >= 500 && method !== 'POST')
+const isTransient = (status: number, { method, repeatable }: OciCall): boolean =>
+  status === 429 || (status >= 500 && (method !== 'POST' || repeatable === true))
 
 /** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000
@@ -93,14 +100,10 @@ const serviceRefusal = ({ status, headers, body }: OciAnswer, operation: Operati
 
 /**
  * One signed call without the SDK. Rate limits and failures of the service are tried up to three
- * times; a POST that may have been carried out is not repeated.
+ * times; a POST that may have been carried out is not repeated, unless that does no harm.
  * @throws ActionError OCI_UNREACHABLE within 15 s; OCI_* with status, service code and request id.
  */
-export const callOci = async (
-  session: OciSession,
-  call: OciCall,
-  clock: Clock,
-): Promise<OciAnswer> => {
+export const callOci = async (session: Caller, call: OciCall, clock: Clock): Promise<OciAnswer> => {
   const operation = { ...call, endpoint: serviceEndpoint(call.service, session) }
   for (let attempt = 0; ; attempt++) {
     const pause = PAUSES[attempt]
@@ -108,7 +111,7 @@ export const callOci = async (
       throw unreachable(operation, error)
     })
     if (answer.status < 400) return answer
-    if (pause === undefined || !isTransient(answer.status, call.method)) {
+    if (pause === undefined || !isTransient(answer.status, call)) {
       throw refusal(answer, operation)
     }
     await clock.sleep(pause)

@@ -9,6 +9,7 @@ import { regionOfOcid } from '../values/cluster-region.ts'
 import { parseOcid, requireRealm } from '../values/ocid.ts'
 import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
+import { toldDomain } from '../values/region-metadata.ts'
 import { parseRenewal } from '../values/renewal.ts'
 import { RENEWAL_FILE } from './credential-files.ts'
 import { type OciProfile, readOciProfile } from './oci-profile.ts'
@@ -32,6 +33,8 @@ export interface OciSession extends SigningKey {
   readonly region: string
   /** `oc1` for the commercial realm. */
   readonly realm: string
+  /** The domain that the realm's hosts end in, where OCI_REGION_METADATA says it. */
+  readonly domain?: string | undefined
   readonly privateKey: KeyObject
   /** One base URL for every call, from OCI_CLI_ENDPOINT: tests, private endpoints, the emulator. */
   readonly endpoint?: string | undefined
@@ -121,6 +124,7 @@ export const openSession = async (
   const place = {
     region: parseRegion(environment['OCI_CLI_REGION'] || field(profile, 'region')),
     realm: tenancy.realm,
+    domain: toldDomain(tenancy.realm, environment['OCI_REGION_METADATA']),
     endpoint: endpointOf(environment),
   }
   const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile)

@@ -11,12 +11,12 @@ const lifetime = 4 * 60_000
  * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
  */
 export const okeToken = (
-  session: Pick<OciSession, 'keyId' | 'privateKey' | 'realm' | 'expiresAt'>,
+  session: Pick<OciSession, 'keyId' | 'privateKey' | 'realm' | 'domain' | 'expiresAt'>,
   region: string,
   clusterId: string,
   now: number,
 ): ExecCredential => {
-  const host = `containerengine.${region}.${realmDomain(session.realm)}`
+  const host = `containerengine.${region}.${realmDomain(session.realm, session.domain)}`
   const url = new URL(`https://${host}/cluster_request/${clusterId}`)
   const { authorization = '', date = '' } = signRequest({ method: 'GET', url }, session, now)
   url.search = new URLSearchParams({ authorization, date }).toString()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 const codeOf = (error: unknown): unknown =>
@@ -18,12 +18,12 @@ export const readIfThere = async (path: string): Promise<string | undefined> => 
 export interface PrivateFile {
   /** Where the text stands until it is whole; beside the file. */
   readonly temporary?: string
-  readonly mode?: number
+  readonly mode?: number | undefined
 }
 
 /**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
  */
 export const writePrivate = async (
   path: string,
@@ -32,7 +32,8 @@ export const writePrivate = async (
 ): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    await writeFile(temporary, text, { mode, flag: 'wx' })
+    await writeFile(temporary, text, { mode: 0o600, flag: 'wx' })
+    if (mode !== 0o600) await chmod(temporary, mode)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

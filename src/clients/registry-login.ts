@@ -1,6 +1,7 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../values/docker-config.ts'
 import { isLoopback } from '../values/registry-host.ts'
+import { bearerUser } from './registry-token.ts'
 import { timedFetch } from './timed-fetch.ts'
 
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
@@ -15,8 +16,15 @@ const refused = ({ host, username }: RegistryLogin, status: number): ActionError
   new ActionError({
     code: 'REGISTRY_LOGIN_REFUSED',
     message: `${host} refused the login of ${username} with ${status}`,
-    hint: 'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+    hint: HINTS[username === bearerUser ? 'bearer' : 'authToken'],
   })
+
+const HINTS = {
+  bearer:
+    'OCIR gave the token itself: check that "registry" and "repositories" are what the signed-in identity may use (policy "read repos" or "manage repos").',
+  authToken:
+    'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+} as const
 
 const unreachable = (host: string, why: string): ActionError =>
   new ActionError({
@@ -53,9 +61,13 @@ const judge = (host: string, entry: URL, header: string): URL => {
  * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
  * found out here and not by the push.
  *
+ * @param scopes what the login is limited to, asked for as a push would
  * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
  */
-export const proveRegistryLogin = async (login: RegistryLogin): Promise<void> => {
+export const proveRegistryLogin = async (
+  login: RegistryLogin,
+  scopes: readonly string[] = [],
+): Promise<void> => {
   const { host } = login
   const entry = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
   const open = await ask(host, entry, {})
@@ -63,6 +75,7 @@ export const proveRegistryLogin = async (login: RegistryLogin): Promise<void> =>
   if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
   const realm = judge(host, entry, open.headers.get('www-authenticate') ?? '')
   realm.searchParams.set('account', login.username)
+  for (const scope of scopes) realm.searchParams.append('scope', scope)
   const { ok, status } = await ask(host, realm, { authorization: `Basic ${authOf(login)}` })
   if (status === 401 || status === 403) throw refused(login, status)
   if (!ok) throw unreachable(host, `it answered ${status}`)

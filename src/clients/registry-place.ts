@@ -1,11 +1,28 @@
 import type { Clock } from '../reconcile/clock.ts'
+import { ActionError } from '../values/action-error.ts'
+import { isLoopback } from '../values/registry-host.ts'
 import { ocirHost } from '../values/registry-target.ts'
 import { callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
+const unknownHost = (message: string, hint: string): ActionError =>
+  new ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint })
+
+/** Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them. */
+const requireOwnRegistry = (host: string, { endpoint }: OciSession): void => {
+  if (isLoopback(host) || endpoint !== undefined) return
+  throw unknownHost(
+    `${host} is not a host of OCIR, so it is given no token of the signed-in identity`,
+    'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. To log in to another registry, give "username" and "auth-token".',
+  )
+}
+
 /**
  * The session for the region of a registry's host, since a token is good for one region. Hosts of
  * the form `ocir.<region>.oci.<domain>` are asked themselves, whatever region and realm they name.
+ *
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others, unless they are on this machine or
+ * OCI_CLI_ENDPOINT stands for OCI, and for keys that no region has
  */
 export const sessionFor = async (
   host: string,
@@ -13,7 +30,10 @@ export const sessionFor = async (
   clock: Clock,
 ): Promise<OciSession> => {
   const known = ocirHost(host)
-  if (known === undefined) return session
+  if (known === undefined) {
+    requireOwnRegistry(host, session)
+    return session
+  }
   if ('key' in known.place) {
     return { ...session, region: await regionOfKey(known.place.key, session, clock) }
   }
@@ -36,7 +56,11 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
   )
   const regions = Array.isArray(body) ? (body as { key?: unknown; name?: unknown }[]) : []
   const found = regions.find((region) => String(region.key).toLowerCase() === key)?.name
-  return typeof found === 'string' ? found : session.region
+  if (typeof found === 'string') return found
+  throw unknownHost(
+    `no region of OCI has the key "${key}" of ${key}.ocir.io`,
+    'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.',
+  )
 }
 
 /** The tenancy's namespace, the first part of every image's path; the same in all regions. */

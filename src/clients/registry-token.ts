@@ -15,22 +15,27 @@ export interface RegistryToken {
 export const bearerUser = 'BEARER_TOKEN'
 
 /** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
-export const registryHost = (session: Pick<OciSession, 'region' | 'realm'>): string =>
-  `ocir.${session.region}.oci.${realmDomain(session.realm)}`
+export const registryHost = ({
+  region,
+  realm,
+  domain,
+}: Pick<OciSession, 'region' | 'realm' | 'domain'>): string =>
+  `ocir.${region}.oci.${realmDomain(realm, domain)}`
 
 /**
  * The token that stands for the signed-in identity at the registry.
  *
- * @param scope narrows what the token is good for: `repository:<namespace>/<path>:pull,push`, several
- * of them separated by spaces (that the service takes several is unconfirmed)
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
  * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
  */
 export const fetchRegistryToken = async (
   session: OciSession,
   clock: Clock,
-  scope?: string,
+  scopes: readonly string[] = [],
 ): Promise<RegistryToken> => {
-  const query = scope === undefined ? '' : `?${new URLSearchParams({ scope }).toString()}`
+  const scope = scopes.join(' ')
+  const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`
   const { body } = await callOci(
     session,
     {
@@ -39,10 +44,10 @@ export const fetchRegistryToken = async (
       path: `/20180419/docker/token${query}`,
       operation: 'GetAccessToken',
       doing:
-        scope === undefined
+        scope === ''
           ? 'get a login token from the container registry'
           : `get a login token for ${scope}`,
-      policy: scope?.includes('push') === true ? 'manage repos' : 'read repos',
+      policy: scope.includes('push') ? 'manage repos' : 'read repos',
     },
     clock,
   )

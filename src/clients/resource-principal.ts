@@ -46,10 +46,12 @@ const required = async (environment: Environment, name: string): Promise<string>
 
 /**
  * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
+ * @param mask is given every secret of it before it is used: what it holds, not the path of a file
  * @throws ActionError RESOURCE_PRINCIPAL_INCOMPLETE
  */
 export const readResourcePrincipal = async (
   environment: Environment,
+  mask: (secret: string) => void,
 ): Promise<ResourcePrincipal> => {
   const version = environment[`${PREFIX}VERSION`]
   if (version !== '2.2') {
@@ -60,6 +62,7 @@ export const readResourcePrincipal = async (
     required(environment, 'PRIVATE_PEM'),
     valueOf(environment, 'PRIVATE_PEM_PASSPHRASE'),
   ])
+  for (const secret of [token, pem, passphrase?.trim()]) if (secret !== undefined) mask(secret)
   try {
     const privateKey = readPrivateKey(`${pem}\n`, passphrase?.trim())
     return { token, privateKey, region: environment[`${PREFIX}REGION`] || undefined }

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 
 import { record, text } from '../values/json.ts'
-import { callOci, type OciAnswer } from './oci-request.ts'
+import { callOci } from './oci-request.ts'
 import { ActionError } from '../values/action-error.ts'
 import { systemClock } from './clock.ts'
 import type { SessionPlace } from './session-renewal.ts'
@@ -16,13 +16,14 @@ export const refreshSession = async (
   privateKey: KeyObject,
   place: SessionPlace,
 ): Promise<string> => {
-  const { body }: OciAnswer = await callOci(
-    { ...place, keyId: `ST$${token}`, privateKey, tenancyId: '' },
+  const { body } = await callOci(
+    { ...place, keyId: `ST$${token}`, privateKey },
     {
       service: 'auth',
       method: 'POST',
       path: '/v1/authentication/refresh',
       operation: 'RefreshSessionToken',
+      repeatable: true,
       doing: 'refresh the session token',
       body: { currentToken: token },
     },

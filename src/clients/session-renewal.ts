@@ -7,6 +7,7 @@ import type { Renewal } from '../values/renewal.ts'
 export interface SessionPlace {
   readonly region: string
   readonly realm: string
+  readonly domain?: string | undefined
   readonly endpoint?: string | undefined
 }
 
@@ -38,9 +39,10 @@ const throughGithub = async (
 const fromResource = async (
   { privateKey }: HeldSession,
   environment: Environment,
+  mask: (secret: string) => void,
 ): Promise<string> => {
   const { readResourcePrincipal } = await import('./resource-principal.ts')
-  const read = await readResourcePrincipal(environment)
+  const read = await readResourcePrincipal(environment, mask)
   if (publicKeyOf(read.privateKey) === publicKeyOf(privateKey)) return read.token
   throw new ActionError({
     code: 'RESOURCE_PRINCIPAL_CHANGED',
@@ -71,7 +73,7 @@ export const renewToken = async (
         place,
       )
     case 'resource-principal':
-      return fromResource(held, environment)
+      return fromResource(held, environment, mask)
     case 'instance-principal': {
       const { readInstanceIdentity } = await import('./instance-metadata.ts')
       const { federate } = await import('./x509-federation.ts')

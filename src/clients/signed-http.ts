@@ -1,5 +1,5 @@
-import { ActionError, messageOf } from '../values/action-error.ts'
-import { fetchFailure } from './timed-fetch.ts'
+import { messageOf } from '../values/action-error.ts'
+import { fetchFailure, isFinal } from './timed-fetch.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 import { attemptSignal, pauseFor } from './time-limit.ts'
 
@@ -8,12 +8,14 @@ export interface HttpCall {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
+  /** A POST that changes nothing. */
+  readonly repeatable?: boolean | undefined
 }
 
 /** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
 const PAUSES = [500, 1500]
 const ATTEMPT = 8000
-const TOTAL = 14_000
+const TOTAL = 12_000
 
 const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Promise<Response> => {
   const key = (await given.current?.()) ?? given
@@ -29,10 +31,11 @@ const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Prom
 
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
 const mayRepeat = (call: HttpCall, error: unknown): boolean =>
-  !(error instanceof ActionError) &&
+  !isFinal(error) &&
   (call.method !== 'POST' ||
+    call.repeatable === true ||
     'opc-retry-token' in call.headers ||
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(messageOf(error)))
+    /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
 
 /**
  * One signed request; whatever the service answers is returned.

@@ -1,4 +1,4 @@
-import { realpath, rm } from 'node:fs/promises'
+import { realpath, rm, stat } from 'node:fs/promises'
 
 import { readIfThere, writePrivate } from './private-file.ts'
 
@@ -7,15 +7,33 @@ export interface TextFile {
   readonly path: string
   /** Undefined if there is no such file. */
   read(): Promise<string | undefined>
-  /** Whole or not at all; readable by its owner only. */
-  write(text: string): Promise<void>
+  /** Who may read and write it, as permission bits; undefined if there is no such file. */
+  mode(): Promise<number | undefined>
+  /**
+   * Whole or not at all; readable by its owner only, unless a mode is given. Until the text is whole
+   * it stands beside the file, under a name that ends in `id`.
+   */
+  write(text: string, id: string, mode?: number): Promise<void>
+  /** Removes what a write that was killed left beside the file. */
+  discard(id: string): Promise<void>
   remove(): Promise<void>
 }
 
-export const textFile = (path: string): TextFile => ({
-  path,
-  read: () => readIfThere(path),
+export const textFile = (path: string): TextFile => {
   // A link stays a link: what it leads to is replaced.
-  write: async (text) => writePrivate(await realpath(path).catch(() => path), text),
-  remove: () => rm(path, { force: true }),
-})
+  const target = () => realpath(path).catch(() => path)
+  return {
+    path,
+    read: () => readIfThere(path),
+    mode: async () => {
+      const found = await stat(path).catch(() => undefined)
+      return found === undefined ? undefined : found.mode & 0o777
+    },
+    write: async (text, id, mode) => {
+      const file = await target()
+      await writePrivate(file, text, { temporary: `${file}.${id}`, mode })
+    },
+    discard: async (id) => rm(`${await target()}.${id}`, { force: true }),
+    remove: () => rm(path, { force: true }),
+  }
+}

@@ -4,7 +4,7 @@ import { attemptSignal, pauseFor } from './time-limit.ts'
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500]
 const ATTEMPT = 6000
-const TOTAL = 14_000
+const TOTAL = 12_000
 
 /** What happened under fetch's "fetch failed". */
 export const fetchFailure = (error: unknown): unknown =>
@@ -25,7 +25,7 @@ const pauseAfter = (response: Response | undefined, pause: number): number => {
 const isPutOff = ({ status }: Response): boolean => status === 429 || status >= 500
 
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
-const isFinal = (failure: unknown): boolean =>
+export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||
   (typeof failure === 'object' &&
     failure !== null &&

@@ -57,13 +57,21 @@ export interface UserCredentials {
   readonly token: string | undefined
 }
 
-/** @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID */
-export const readUserCredentials = async (profile: UserProfile): Promise<UserCredentials> => {
+/**
+ * @param mask is given every secret of the profile before it is used
+ * @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID
+ */
+export const readUserCredentials = async (
+  profile: UserProfile,
+  mask: (secret: string) => void,
+): Promise<UserCredentials> => {
   const { tenancy = '', user, region, pass_phrase: passphrase } = profile.content
+  if (passphrase !== undefined) mask(passphrase)
   if (tenancy === '') throw incomplete(profile, 'it has no tenancy')
   if (profile.method === 'api-key' && !user) throw incomplete(profile, 'it has no user')
   const { privateKey } = parseApiKey(await readNamed(profile, 'key_file'), passphrase)
   const token =
     profile.method === 'api-key' ? undefined : await readNamed(profile, 'security_token_file')
+  for (const secret of [privateKey, token?.trim()]) if (secret !== undefined) mask(secret)
   return { tenancyId: tenancy, userId: user, region, privateKey, token: token?.trim() }
 }

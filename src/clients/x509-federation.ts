@@ -1,19 +1,21 @@
 import { X509Certificate } from 'node:crypto'
 
-import { ActionError, messageOf } from '../values/action-error.ts'
+import { ActionError } from '../values/action-error.ts'
 import { record, text } from '../values/json.ts'
+import { systemClock } from './clock.ts'
 import type { InstanceIdentity } from './instance-metadata.ts'
+import { callOci } from './oci-request.ts'
 import { readPrivateKey } from './request-signer.ts'
-import { sendSigned } from './signed-http.ts'
 
 const body = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '')
 
-const refused = (why: string, cause?: unknown): ActionError =>
+const refused = (why: string, cause?: ActionError): ActionError =>
   new ActionError({
     code: 'INSTANCE_FEDERATION_REFUSED',
     message: `OCI gave the instance no token: ${why}`,
-    hint: 'Check that the clock of the instance is right and that it may connect to the auth service of its region (service gateway or internet).',
+    hint: 'Run the job again: certificates of instances change every few hours. If it stays, give Oracle the opc-request-id.',
     cause,
+    service: cause?.service,
   })
 
 /**
@@ -27,41 +29,50 @@ export const tenancyOf = (certificate: string): string => {
   throw refused('its certificate names no tenancy')
 }
 
+/** A no to this certificate; a service that has a problem, or limits its rate, says nothing of it. */
+const isRefusal = (error: unknown): error is ActionError => {
+  if (!(error instanceof ActionError) || error.code === 'CLOCK_SKEWED') return false
+  const status = error.service?.status ?? 0
+  return status >= 400 && status < 500 && status !== 429
+}
+
 /**
  * Trades the certificate of an instance for a session token that is bound to a public key (X.509
  * federation). The request is signed with the certificate's key, as the SDKs do it.
  *
  * @param publicKey base64 of the SPKI DER
- * @throws ActionError INSTANCE_FEDERATION_REFUSED
+ * @throws ActionError INSTANCE_FEDERATION_REFUSED; OCI_UNREACHABLE, OCI_UNAVAILABLE,
+ * OCI_TOO_MANY_REQUESTS after three attempts; CLOCK_SKEWED
  */
 export const federate = async (
   identity: InstanceIdentity,
   publicKey: string,
   endpoint?: string,
 ): Promise<string> => {
-  const { certificate, intermediate, privateKey, region, domain } = identity
+  const { certificate, intermediate, privateKey, region, realm, domain } = identity
   const { fingerprint } = new X509Certificate(certificate)
   const keyId = `${tenancyOf(certificate)}/fed-x509/${fingerprint}`
-  const details = {
-    certificate: body(certificate),
-    publicKey,
-    intermediateCertificates: [body(intermediate)],
-  }
-  const call = {
-    method: 'POST',
-    url: new URL(`${endpoint ?? `https://auth.${region}.${domain}`}/v1/x509`),
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(details),
-  }
   const key = { keyId, privateKey: readPrivateKey(privateKey) }
-  const response = await sendSigned(call, key).catch((cause: unknown) => {
-    if (cause instanceof ActionError) throw cause
-    throw refused(`no answer from ${call.url.host} (${messageOf(cause)})`, cause)
+  const { body: answer } = await callOci(
+    { ...key, region, realm, domain: domain || undefined, endpoint },
+    {
+      service: 'auth',
+      method: 'POST',
+      path: '/v1/x509',
+      operation: 'GetSecurityToken',
+      doing: 'get a token for the certificate of the instance',
+      repeatable: true,
+      body: {
+        certificate: body(certificate),
+        publicKey,
+        intermediateCertificates: [body(intermediate)],
+      },
+    },
+    systemClock,
+  ).catch((error: unknown) => {
+    throw isRefusal(error) ? refused(error.message, error) : error
   })
-  const answer = record(await response.json().catch(() => undefined))
-  const token = text(answer['token'])
-  if (response.ok && token !== '') return token
-  throw refused(
-    `it answered ${response.status} ${text(answer['code'])}: ${text(answer['message'], 'no reason given')}`,
-  )
+  const token = text(record(answer)['token'])
+  if (token !== '') return token
+  throw refused('its answer holds none')
 }

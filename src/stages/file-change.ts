@@ -6,32 +6,41 @@ import type { TextFile } from '../clients/text-file.ts'
 /** What post needs to undo one change of a file; holds no secret. */
 export interface FileChange {
   readonly path: string
+  /** Names the kept text and what a write that was killed leaves beside the file. */
+  readonly id: string
   /** SHA-256 of the text that we wrote. */
   readonly after: string
-  /** The private file with the text before; absent if there was no file. */
+  /** SHA-256 of the text before; absent if there was no file. */
   readonly before?: string
+  /** The permission bits that the file had. */
+  readonly mode?: number
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Changes a file. The record is saved first, so that post can undo it wherever this stops. */
+/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
 export const changeFile = async (
   file: TextFile,
   kept: KeptTexts,
   edit: (text: string | undefined) => string | Promise<string>,
   save: (change: FileChange) => Promise<void>,
 ): Promise<void> => {
-  const before = await file.read()
+  const [before, mode] = [await file.read(), await file.mode()]
   const text = await edit(before)
-  const change = { path: file.path, after: hashOf(text) }
-  await save(before === undefined ? change : { ...change, before: await kept.keep(before) })
-  await file.write(text)
+  const change = { path: file.path, id: kept.newId(), after: hashOf(text) }
+  if (before === undefined) {
+    await save(change)
+  } else {
+    await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) })
+    await kept.keep(change.id, before)
+  }
+  await file.write(text, change.id)
 }
 
 /**
  * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
  * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing of ours was there any more
+ * @returns false if nothing of ours was there, or not any more
  */
 export const undoChange = async (
   change: FileChange,
@@ -42,13 +51,14 @@ export const undoChange = async (
     before: string | undefined,
   ) => string | undefined | Promise<string | undefined>,
 ): Promise<boolean> => {
-  const before = change.before === undefined ? undefined : await kept.recall(change.before)
+  await file.discard(change.id)
+  const before = await kept.recall(change.id)
   const text = await file.read()
-  if (text === undefined) return false
+  if (text === undefined || hashOf(text) === change.before) return false
   const isOurs = hashOf(text) === change.after
   const isKnown = before !== undefined || change.before === undefined
   const next = isOurs && isKnown ? before : await withdraw(text, before)
   if (next === text) return false
-  await (next === undefined ? file.remove() : file.write(next))
+  await (next === undefined ? file.remove() : file.write(next, change.id, change.mode))
   return true
 }

@@ -7,8 +7,8 @@ export interface HelperLogin {
   readonly helper: string
   readonly host: string
   readonly authHash: string
-  /** The private file with the login that ours replaced. */
-  readonly before?: string
+  /** Names the kept login that ours replaced. */
+  readonly id: string
 }
 
 /** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
@@ -19,9 +19,12 @@ export const storeInHelper = async (
   save: (record: HelperLogin) => Promise<void>,
 ): Promise<void> => {
   const previous = await helper.get(login.host)
-  const record = { helper: helper.name, host: login.host, authHash: hashOf(authOf(login)) }
-  const before = previous === undefined ? undefined : await kept.keep(JSON.stringify(previous))
-  await save(before === undefined ? record : { ...record, before })
+  const authHash = hashOf(authOf(login))
+  // The helper has it already: it is somebody's own, and stays.
+  if (previous !== undefined && hashOf(authOf(previous)) === authHash) return
+  const id = kept.newId()
+  await save({ helper: helper.name, host: login.host, authHash, id })
+  if (previous !== undefined) await kept.keep(id, JSON.stringify(previous))
   await helper.store(login)
 }
 
@@ -31,7 +34,7 @@ export const takeFromHelper = async (
   record: HelperLogin,
   kept: KeptTexts,
 ): Promise<boolean> => {
-  const before = record.before === undefined ? undefined : await kept.recall(record.before)
+  const before = await kept.recall(record.id)
   const present = await helper.get(record.host)
   if (present === undefined || hashOf(authOf(present)) !== record.authHash) return false
   if (before === undefined) await helper.erase(record.host)

@@ -38,7 +38,7 @@ export const addContext = (
     (change) => save({ ...change, context: entry.name, server: entry.server }),
   )
 
-/** Takes our entries back, and the file if nothing else is in it; false if it is gone already. */
+/** Takes our entries back, and the file if nothing else is in it; false if they are gone already. */
 export const removeContext = (
   record: KubeconfigRecord,
   file: TextFile,

@@ -41,16 +41,20 @@ export const parseRegion = (text: string): string => {
   })
 }
 
+/** Whether later steps find the hosts of a realm without being told its domain. */
+export const isKnownRealm = (realm: string): boolean => realm in DOMAINS
+
 /**
  * The domain that a realm's API hosts end in.
+ * @param told what the metadata of the region says; the table cannot know realms that open later
  * @throws ActionError REALM_UNKNOWN
  */
-export const realmDomain = (realm: string): string => {
-  const domain = DOMAINS[realm]
+export const realmDomain = (realm: string, told?: string): string => {
+  const domain = told ?? DOMAINS[realm]
   if (domain !== undefined) return domain
   throw new ActionError({
     code: 'REALM_UNKNOWN',
     message: `the API hosts of realm "${realm}" are not known`,
-    hint: 'Set OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"XXX"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
   })
 }

@@ -17,15 +17,15 @@ export const asRepositoryPath = (text: string): string => {
   })
 }
 
-/** The scope of a token for these repositories, as registries spell it; pushing needs pulling too. */
-export const registryScope = (
+/** The scopes of a token for these repositories, as registries spell them; pushing needs pulling too. */
+export const registryScopes = (
   namespace: string,
   repositories: readonly string[],
   access: RegistryAccess,
-): string => {
+): readonly string[] => {
   const actions = access === 'push' ? 'pull,push' : 'pull'
   const full = repositories.map((path) =>
     path.startsWith(`${namespace}/`) ? path : `${namespace}/${path}`,
   )
-  return full.map((path) => `repository:${path}:${actions}`).join(' ')
+  return full.map((path) => `repository:${path}:${actions}`)
 }

@@ -1,6 +1,8 @@
 import { type CredentialPlace, keyFileOf, tokenFileOf } from '../../clients/credential-files.ts'
 import type { Environment } from '../../runner/environment.ts'
 import type { SignedIn } from '../../stages/auth/signed-in.ts'
+import { parseOcid } from '../../values/ocid.ts'
+import { isKnownRealm } from '../../values/region.ts'
 
 /**
  * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
@@ -42,6 +44,12 @@ const forTerraform = (
   }
 }
 
+/** Realms that opened later than the table of ours or of an SDK was made: the region itself says its domain. */
+const forNewRealm = ({ tenancyId, regionMetadata }: SignedIn): Readonly<Record<string, string>> =>
+  regionMetadata === undefined || isKnownRealm(parseOcid(tenancyId).realm)
+    ? {}
+    : { OCI_REGION_METADATA: regionMetadata }
+
 /** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
 export const laterVariables = (
   signedIn: SignedIn,
@@ -55,6 +63,7 @@ export const laterVariables = (
   OCI_CLI_PROFILE: place.profile,
   OCI_CONFIG_PROFILE: place.profile,
   OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+  ...forNewRealm(signedIn),
   ...forTerraform(signedIn, place, region),
   ...Object.fromEntries(
     Object.entries(overriding(signedIn, place, region, fingerprint)).filter(

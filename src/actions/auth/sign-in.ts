@@ -9,6 +9,7 @@ import {
 } from '../../clients/credential-files.ts'
 import { proveIdentity } from '../../clients/identity-proof.ts'
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { readIfThere } from '../../clients/private-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { describeSignedIn, requireTenancy, type SignedIn } from '../../stages/auth/signed-in.ts'
@@ -38,20 +39,20 @@ const regionFor = (given: string, signedIn: SignedIn, { environment }: ActionCon
 }
 
 /** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
-const placeFor = (
-  { profile, configFile }: SignInInputs,
+const placeFor = async (
+  { profile, configFile: named }: SignInInputs,
   { environment, temporaryFolder }: ActionContext,
-): CredentialPlace => {
+): Promise<CredentialPlace> => {
   const folder = credentialFolder(temporaryFolder, randomUUID())
   const earlier = variable(environment, 'OCI_CLI_CONFIG_FILE')
   const shared = earlier !== undefined && isOurs(earlier, temporaryFolder) ? earlier : undefined
-  return { folder, profile, configFile: configFile ?? shared ?? ownConfigFile(folder) }
+  const configFile = named ?? shared ?? ownConfigFile(folder)
+  return { folder, profile, configFile, isNew: (await readIfThere(configFile)) === undefined }
 }
 
 /** Secrets of the environment, which the runner does not know as such. */
 const maskGiven = ({ passphrase }: SignInInputs, { environment, log }: ActionContext): void => {
-  const names = ['OCI_CLI_KEY_CONTENT', 'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM_PASSPHRASE']
-  for (const secret of [passphrase, ...names.map((name) => variable(environment, name))]) {
+  for (const secret of [passphrase, variable(environment, 'OCI_CLI_KEY_CONTENT')]) {
     if (secret !== undefined) log.mask(secret)
   }
 }
@@ -77,7 +78,7 @@ export const signInAt = async (
   const signedIn = await ways[method](inputs, context)
   requireTenancy(signedIn, inputs.allowedTenancies)
   const region = regionFor(givenRegion, signedIn, context)
-  const place = placeFor(inputs, context)
+  const place = await placeFor(inputs, context)
   if (inputs.cleanup) await state.save(CREDENTIALS, place)
   const fingerprint = fingerprintOfPem(signedIn.privateKey)
   await writeCredentials({ ...signedIn, profile: inputs.profile, region, fingerprint }, place)

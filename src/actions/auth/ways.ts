@@ -57,10 +57,9 @@ const fromProfile = async (
   if (profile?.method !== method) {
     throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it')
   }
-  const { token, ...credentials } = await readUserCredentials(profile)
-  log.mask(credentials.privateKey)
+  const mask = (secret: string) => log.mask(secret)
+  const { token, ...credentials } = await readUserCredentials(profile, mask)
   if (token === undefined) return { method: 'API key', ...credentials }
-  log.mask(token)
   return signInWithToken({ method: 'session token', ...credentials, token }, tokenEnd(token))
 }
 
@@ -92,19 +91,20 @@ const asInstance: Way = async (_inputs, { environment, log }) => {
   log.mask(keys.privateKey)
   const token = await federate(identity, keys.publicKey, endpointOf(environment))
   log.mask(token)
-  const { region, certificate } = identity
+  const { region, certificate, regionMetadata } = identity
   const { privateKey } = keys
   const tenancyId = tenancyOf(certificate)
   const session = { method: 'instance principal' as const, tenancyId, region, privateKey, token }
-  return signInWithToken(session, tokenEnd(token))
+  return { ...signInWithToken(session, tokenEnd(token)), regionMetadata }
 }
 
 const asResource: Way = async (inputs, { environment, log }) => {
   const { readResourcePrincipal } = await import('../../clients/resource-principal.ts')
-  const { token, region, ...principal } = await readResourcePrincipal(environment)
+  const mask = (secret: string) => log.mask(secret)
+  const { token, region, ...principal } = await readResourcePrincipal(environment, mask)
   const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  log.mask(token)
-  log.mask(privateKey)
+  // The form in which it is left; an encrypted key has another text before.
+  mask(privateKey)
   const { tenancyId } = inputs
   const session = { method: 'resource principal' as const, tenancyId, region, privateKey, token }
   return signInWithToken(session, tokenEnd(token))

@@ -3,6 +3,7 @@ import { asCertificateAuthority, asServer } from '../../values/api-server-addres
 import { asOneOf, asText } from '../../values/input-text.ts'
 import { asKubernetesName } from '../../values/kubernetes-name.ts'
 import { ocidOf } from '../../values/ocid.ts'
+import { limitStep } from '../step-timeout.ts'
 
 const ENDPOINTS = {
   public: 'PUBLIC_ENDPOINT',
@@ -41,6 +42,7 @@ const requirePlace = (read: InputReader, isOidc: boolean): void => {
 }
 
 export const readKubeconfig = (read: InputReader) => {
+  limitStep(read)
   const auth = read.withDefault('auth', asOneOf('oci', 'github-oidc'), 'oci')
   const isOidc = auth === 'github-oidc'
   requirePlace(read, isOidc)

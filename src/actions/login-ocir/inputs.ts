@@ -2,11 +2,13 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRepositoryPath } from '../../values/registry-scope.ts'
 import { asRegistryTarget } from '../../values/registry-target.ts'
+import { limitStep } from '../step-timeout.ts'
 
 const ONE_WAY =
   'Give "username" and "auth-token", or neither to log in with the signed-in identity.'
 
 export const readLogin = (read: InputReader) => {
+  limitStep(read)
   const token = read.secret('auth-token')
   if (read.has('username') !== read.has('auth-token')) {
     read.problem('inputs "username" and "auth-token" belong together', ONE_WAY)

@@ -17,6 +17,8 @@ export interface SignedIn {
   readonly renewal?: Renewal | undefined
   /** Where the identity itself knows it. */
   readonly region?: string | undefined
+  /** What the metadata service says of the region, as OCI_REGION_METADATA takes it. */
+  readonly regionMetadata?: string | undefined
   /** Milliseconds since the epoch; absent for keys that do not expire. */
   readonly expiresAt?: number | undefined
 }

@@ -15,6 +15,7 @@ export const actionMemory = (
 ) => {
   const lines: string[] = []
   const outputs = new Map<string, unknown>()
+  const exported: Record<string, string> = {}
   const saved = new Map<string, unknown>()
   const summary: string[] = []
   const environment = {
@@ -29,7 +30,7 @@ export const actionMemory = (
     readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
     outputs: {
       set: async (name, value) => void outputs.set(name, value),
-      exportVariable: async () => undefined,
+      exportVariable: async (name, value) => void (exported[name] = value),
       addPath: async () => undefined,
     },
     state: {
@@ -44,5 +45,5 @@ export const actionMemory = (
     clock,
     temporaryFolder: mkdtempSync(join(tmpdir(), 'action-')),
   }
-  return { context, lines, outputs, saved, summary }
+  return { context, lines, outputs, exported, saved, summary }
 }

@@ -6,6 +6,7 @@ import {
   statSync,
   writeFileSync,
   chmodSync,
+  symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,8 @@ describe('credential files', () => {
   let count = 0
   const place = (profile: string, configFile?: string) => {
     const folder = credentialFolder(temporary, String(++count))
-    return { folder, profile, configFile: configFile ?? ownConfigFile(folder) }
+    const file = configFile ?? ownConfigFile(folder)
+    return { folder, profile, configFile: file, isNew: !existsSync(file) }
   }
 
   beforeEach(() => {
@@ -116,6 +118,18 @@ describe('credential files', () => {
     expect(readFileSync(foreign, 'utf8')).toBe(`${text}[later]\nuser=x\n`)
     expect(statSync(foreign).mode & 0o777).toBe(0o640)
     expect(readdirSync(temporary)).toEqual(['config'])
+  })
+
+  it.each(['config', 'link'])('removes a file of its own that others may see: %s', async (name) => {
+    const file = join(temporary, name)
+    if (name === 'link') symlinkSync(join(temporary, 'config'), file)
+    if (name === 'link') writeFileSync(join(temporary, 'config'), '[DEFAULT]\nuser=me\n')
+    const before = readdirSync(temporary)
+    const own = place('ci', file)
+    await writeCredentials({ ...content, profile: 'ci' }, own)
+    writeFileSync(join(temporary, `config.oci-${count}`), 'half')
+    await removeCredentials(own)
+    expect(readdirSync(temporary)).toEqual(before)
   })
 
   it('removes what a killed step left: any part of it, and texts that end too soon', async () => {

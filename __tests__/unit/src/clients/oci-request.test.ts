@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
+import { serviceEndpoint } from '../../../../src/clients/oci-endpoints.ts'
 import { openNetwork } from '../../../../src/clients/network-adapter.ts'
 import { callOci } from '../../../../src/clients/oci-request.ts'
 import type { OciSession } from '../../../../src/clients/oci-session.ts'
@@ -107,6 +108,36 @@ describe('calls to OCI', () => {
     await expect(callOci(session, post, noWait)).rejects.toMatchObject({ code: 'OCI_UNAVAILABLE' })
     expect(seen).toHaveLength(4)
   })
+
+  it('tries a POST again that changes nothing', async () => {
+    answers = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
+    const post = { ...call, method: 'POST', body: {}, repeatable: true } as const
+    expect((await callOci(session, post, noWait)).body).toEqual({ ok: true })
+    expect(seen).toHaveLength(3)
+  })
+
+  it('asks at the domain that is told for a realm that opened later', () => {
+    const place = { region: 'xx-city-1', realm: 'oc99', domain: 'oraclecloud99.test' }
+    expect(serviceEndpoint('identity', place)).toBe(
+      'https://identity.xx-city-1.oci.oraclecloud99.test',
+    )
+    expect(() => serviceEndpoint('identity', { ...place, domain: undefined })).toThrow(/"oc99"/)
+  })
+
+  it.each(['ENOTFOUND', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
+    'tries once what cannot succeed: %s',
+    async (code) => {
+      const { fetch } = globalThis
+      let attempts = 0
+      globalThis.fetch = () => {
+        attempts++
+        return Promise.reject(new TypeError('fetch failed', { cause: { code, message: code } }))
+      }
+      const calling = callOci(session, call, noWait).finally(() => (globalThis.fetch = fetch))
+      await expect(calling).rejects.toMatchObject({ code: 'OCI_UNREACHABLE' })
+      expect(attempts).toBe(1)
+    },
+  )
 
   it('says through the SDK what the service said', async () => {
     answers = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]

@@ -29,8 +29,8 @@ const withRealm = async (realm = 'token'): Promise<{ host: string; asked: string
   return { host, asked }
 }
 
-const prove = (host: string, password = 'right') =>
-  proveRegistryLogin({ host, username: 'acme/ann', password })
+const prove = (host: string, password = 'right', scopes?: string[]) =>
+  proveRegistryLogin({ host, username: 'acme/ann', password }, scopes)
 
 describe('whether a registry takes a login', () => {
   afterEach(() => void server.close())
@@ -39,6 +39,12 @@ describe('whether a registry takes a login', () => {
     const { host, asked } = await withRealm()
     await prove(host)
     expect(asked).toEqual(['service=ocir&account=acme%2Fann'])
+  })
+
+  it('is asked for what the login is limited to', async () => {
+    const { host, asked } = await withRealm()
+    await prove(host, 'right', ['a', 'b'])
+    expect(asked).toEqual(['service=ocir&account=acme%2Fann&scope=a&scope=b'])
   })
 
   it('says no to a wrong auth token, without showing it', async () => {

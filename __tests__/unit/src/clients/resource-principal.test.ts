@@ -36,9 +36,14 @@ describe('resource principals', () => {
       },
     ],
   ])('are read from %s', async (_, given) => {
+    const masked: string[] = []
     const read = await readResourcePrincipal(
       variables({ VERSION: '2.2', REGION: 'us-ashburn-1', ...given }),
+      (secret) => masked.push(secret),
     )
+    const key = given.PRIVATE_PEM === pem || /pem$/.test(given.PRIVATE_PEM) ? pem : encrypted
+    const passphrase = 'PRIVATE_PEM_PASSPHRASE' in given ? ['open'] : []
+    expect(masked).toEqual(['t.o.k', key.trim(), ...passphrase])
     expect(read).toMatchObject({ token: 't.o.k', region: 'us-ashburn-1' })
     expect(read.privateKey.equals(privateKey)).toBe(true)
   })
@@ -55,7 +60,8 @@ describe('resource principals', () => {
       /RPST names cannot be read/,
     ],
   ])('are refused: %s', async (_, given, why) => {
-    await expect(readResourcePrincipal(variables(given))).rejects.toMatchObject({
+    const reading = readResourcePrincipal(variables(given), () => undefined)
+    await expect(reading).rejects.toMatchObject({
       code: 'RESOURCE_PRINCIPAL_INCOMPLETE',
       message: expect.stringMatching(why) as unknown,
     })

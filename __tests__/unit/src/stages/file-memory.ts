@@ -4,35 +4,40 @@ import type { TextFile } from '../../../../src/clients/text-file.ts'
 /** Files in memory, by path, and the order of what happens to them. */
 export const fileMemory = (given: Readonly<Record<string, string>> = {}) => {
   const content = new Map(Object.entries(given))
+  const modes = new Map(Object.keys(given).map((path) => [path, 0o644]))
   const order: string[] = []
   const open = (path: string): TextFile => ({
     path,
     read: async () => content.get(path),
-    write: async (text) => {
+    mode: async () => modes.get(path),
+    write: async (text, _id, mode = 0o600) => {
       order.push(`write ${path}`)
       content.set(path, text)
+      modes.set(path, mode)
     },
+    discard: async () => undefined,
     remove: async () => {
       order.push(`remove ${path}`)
       content.delete(path)
+      modes.delete(path)
     },
   })
-  return { content, order, open }
+  return { content, modes, order, open }
 }
 
 /** Kept texts in memory; `left` are those that nobody took back. */
-export const keptMemory = () => {
+export const keptMemory = (order: string[] = []) => {
   const left = new Map<string, string>()
   let count = 0
   const kept: KeptTexts = {
-    keep: async (text) => {
-      const path = `/kept/${++count}`
-      left.set(path, text)
-      return path
+    newId: () => `kept-${++count}`,
+    keep: async (id, text) => {
+      order.push('keep')
+      left.set(id, text)
     },
-    recall: async (path) => {
-      const text = left.get(path)
-      left.delete(path)
+    recall: async (id) => {
+      const text = left.get(id)
+      left.delete(id)
       return text
     },
   }

@@ -35,7 +35,7 @@ const helperMemory = (name: string, readsOnly = false) => {
 
 const job = (files: Record<string, string>, helper = helperMemory('pass')) => {
   const memory = fileMemory(files)
-  const { kept, left } = keptMemory()
+  const { kept, left } = keptMemory(memory.order)
   const places: LoginPlaces = {
     always: [memory.open(docker)],
     ifKnown: [memory.open(podman)],
@@ -60,10 +60,10 @@ const auth = (text: string | undefined, host: string): unknown =>
   (JSON.parse(text ?? '{}') as { auths?: Record<string, { auth?: string }> }).auths?.[host]?.auth
 
 describe('login-ocir', () => {
-  it('saves before it writes, and no secret', async () => {
-    const { logIn, order, saved } = job({})
+  it('saves before it keeps or writes, and no secret', async () => {
+    const { logIn, order, saved } = job({ [docker]: '{}' })
     await logIn(wanted)
-    expect(order).toEqual(['save', `write ${docker}`])
+    expect(order).toEqual(['save', 'keep', `write ${docker}`])
     expect(JSON.stringify(saved())).not.toMatch(new RegExp(`hunter22|${authOf(wanted)}`))
   })
 
@@ -74,15 +74,17 @@ describe('login-ocir', () => {
     ['a helper that only reads', '{"credHelpers":{"ocir.example":"ocir"}}'],
   ])('puts back byte for byte: %s', async (_name, before) => {
     const helper = helperMemory('ocir', true)
-    const { logIn, logOut, content, left } = job(
+    const { logIn, logOut, content, modes, left } = job(
       before === undefined ? {} : { [docker]: before },
       helper,
     )
+    const mode = modes.get(docker)
     await logIn(wanted, second)
+    expect(modes.get(docker)).toBe(0o600)
     expect(auth(content.get(docker), wanted.host)).toBe(authOf(wanted))
     expect(auth(content.get(docker), second.host)).toBe(authOf(second))
     expect([...(await logOut())].sort()).toEqual([wanted.host, second.host])
-    expect(content.get(docker)).toBe(before)
+    expect([content.get(docker), modes.get(docker)]).toEqual([before, mode])
     expect(left.size).toBe(0)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { asRepositoryPath, registryScope } from '../../../../src/values/registry-scope.ts'
+import { asRepositoryPath, registryScopes } from '../../../../src/values/registry-scope.ts'
 import { asRegistryTarget, ocirHost } from '../../../../src/values/registry-target.ts'
 import { registryUser } from '../../../../src/values/registry-user.ts'
 
@@ -58,9 +58,11 @@ describe('the registry user', () => {
 
 describe('the scope', () => {
   it('holds every repository once with the namespace, and pulling where it pushes', () => {
-    const scope = registryScope('acme', ['shop', 'acme/team/api'], 'push')
-    expect(scope).toBe('repository:acme/shop:pull,push repository:acme/team/api:pull,push')
-    expect(registryScope('acme', ['shop'], 'pull')).toBe('repository:acme/shop:pull')
+    expect(registryScopes('acme', ['shop', 'acme/team/api'], 'push')).toEqual([
+      'repository:acme/shop:pull,push',
+      'repository:acme/team/api:pull,push',
+    ])
+    expect(registryScopes('acme', ['shop'], 'pull')).toEqual(['repository:acme/shop:pull'])
   })
 
   it.each(['Shop', 'shop:1', '/shop', 'fra.ocir.io/a b'])('%s is no repository', (text) => {

@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { apiKeyInputs } from '../auth/sign-ins.ts'
+import { type Environment, environmentOf, sharedEmulator } from '../emulator-fixture.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+const preload = join(import.meta.dirname, 'kill-at-write.ts')
+/** Where a credential helper lies, with the login that it holds. */
+const helperFolder = mkdtempSync(join(tmpdir(), 'helper-'))
+const box = join(helperFolder, 'box')
+let environment: Environment
+
+beforeAll(async () => {
+  environment = await environmentOf(sharedEmulator())
+}, 60_000)
+
+afterAll(() => rmSync(helperFolder, { recursive: true, force: true }))
+
+/** Text and mode of every file of the job, home folder included; not those of the runner. */
+const filesOf = ({ temporaryFolder }: JobSteps): Record<string, readonly [string, number]> =>
+  Object.fromEntries(
+    [temporaryFolder, helperFolder]
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('_step-'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, [readFileSync(path, 'utf8'), statSync(path).mode & 0o777]]),
+  )
+
+const dockerConfig = async (home: string, content: object): Promise<void> => {
+  await mkdir(join(home, '.docker'))
+  await writeFile(join(home, '.docker', 'config.json'), JSON.stringify(content), { mode: 0o644 })
+}
+
+/** A credential helper that has a login of somebody for every host already. */
+const helper = async (): Promise<void> => {
+  const theirs = { ServerURL: environment.registry, Username: 'ada', Secret: 'plain-password' }
+  await writeFile(box, JSON.stringify(theirs))
+  const verbs = `store) cat > ${box} ;; get) cat ${box} ;; erase) rm ${box} ;;`
+  const script = `#!/bin/sh\ncase $1 in ${verbs} esac\n`
+  await writeFile(join(helperFolder, 'docker-credential-box'), script, { mode: 0o755 })
+}
+
+const office = `apiVersion: v1
+kind: Config
+clusters: [{name: office, cluster: {server: "https://127.0.0.1:1"}}]
+contexts: [{name: office, context: {cluster: office, user: ada}}]
+users: [{name: ada, user: {token: c2VjcmV0}}]
+current-context: office
+`
+
+/** What is there before, and what the step is asked for. */
+const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
+  [
+    'login-ocir',
+    "somebody's docker config",
+    async (folder) => {
+      await dockerConfig(folder, {
+        auths: { [environment.registry]: { auth: 'YWRhOnNlY3JldA==' } },
+      })
+      return { registry: environment.registry }
+    },
+  ],
+  [
+    'login-ocir',
+    "a helper that holds somebody's password",
+    async (folder) => {
+      await helper()
+      await dockerConfig(folder, { credsStore: 'box' })
+      return { registry: environment.registry }
+    },
+  ],
+  [
+    'kubeconfig',
+    "somebody's kubeconfig",
+    async (folder) => {
+      await writeFile(join(folder, 'office'), office, { mode: 0o640 })
+      return { 'cluster-id': environment.clusterId, path: join(folder, 'office') }
+    },
+  ],
+  [
+    'auth',
+    'a config file that is not there yet',
+    (folder) =>
+      Promise.resolve({ ...apiKeyInputs(environment), 'config-file': join(folder, 'oci-config') }),
+  ],
+]
+
+/** A step that ends at the given write, if it has so many; not signed in, where it signs in itself. */
+const runKilledAt = (write: number, job: JobSteps, action: string, inputs: Texts) => {
+  const signedIn = action === 'auth' ? {} : { OCI_CLI_CONFIG_FILE: environment.ociConfig }
+  const killer = { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(write) }
+  return job.run(action, inputs, { environment: { ...signedIn, ...killer } })
+}
+
+describe.each(cases)('%s with %s, killed at each of its writes', (action, _before, prepare) => {
+  it('leaves nothing when post has run', async () => {
+    const variables = jobEnvironment(environment)
+    const PATH = `${helperFolder}:${variables['PATH'] ?? ''}`
+    let write = 0
+    for (let isKilled = true; isKilled;) {
+      const job = new JobSteps({ ...variables, PATH })
+      const inputs = await prepare(job.temporaryFolder)
+      const before = filesOf(job)
+      const { exitCode, stdout } = await runKilledAt(++write, job, action, inputs)
+      // A process that was killed has no exit code.
+      isKilled = exitCode === null
+      expect([isKilled ? 0 : exitCode, stdout]).toEqual([0, expect.not.stringContaining('::error')])
+      const [post] = await job.post(action)
+      expect(post).toMatchObject({ exitCode: 0 })
+      expect(post?.stdout).not.toMatch(/::(warning|error)/)
+      expect([write, filesOf(job)]).toEqual([write, before])
+      job.end()
+    }
+    expect(write).toBeGreaterThan(4)
+  }, 120_000)
+})

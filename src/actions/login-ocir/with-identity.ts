@@ -1,0 +1,70 @@
+import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { proveRegistryLogin } from '../../clients/registry-login.ts'
+import { registryNamespace, sessionFor } from '../../clients/registry-place.ts'
+import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { authOf, type RegistryLogin } from '../../values/docker-config.ts'
+import { isLoopback } from '../../values/registry-host.ts'
+import { registryScopes } from '../../values/registry-scope.ts'
+import type { RegistryCredentials } from './credentials.ts'
+import { hostsOf } from './hosts.ts'
+import type { LoginInputs } from './inputs.ts'
+
+/** The tenancy's namespace; needed only where a login is limited to repositories. */
+const findNamespace = async (
+  { namespace, repositories }: LoginInputs,
+  session: OciSession,
+  { clock, log }: ActionContext,
+): Promise<string | undefined> => {
+  if (namespace !== undefined) return namespace
+  return registryNamespace(session, clock).catch((error: unknown) => {
+    if (repositories.length > 0) throw error
+    log.debug(`the namespace is not known: ${messageOf(error)}`)
+    return undefined
+  })
+}
+
+/** What OCIR answers to short-lived logins is unconfirmed: only a clear no counts against one. */
+const prove = async (
+  login: RegistryLogin,
+  scopes: readonly string[],
+  { endpoint }: OciSession,
+  { log }: ActionContext,
+): Promise<void> => {
+  // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
+  if (endpoint !== undefined && !isLoopback(login.host)) return
+  await proveRegistryLogin(login, scopes).catch((error: unknown) => {
+    const isUnknown = error instanceof ActionError && error.code === 'REGISTRY_UNREACHABLE'
+    if (!isUnknown) throw error
+    log.warning(error.message)
+  })
+}
+
+/** Short-lived tokens of the signed-in identity, one for each host. */
+export const withIdentity = async (
+  inputs: LoginInputs,
+  context: ActionContext,
+): Promise<RegistryCredentials> => {
+  const { environment, clock, log } = context
+  const session = await openSession(environment, (secret) => log.mask(secret))
+  const namespace = findNamespace(inputs, session, context)
+  const ends: number[] = []
+  const one = async (host: string): Promise<RegistryLogin> => {
+    const place = await sessionFor(host, session, clock)
+    const { repositories, access } = inputs
+    const scopes =
+      repositories.length === 0 ? [] : registryScopes((await namespace) ?? '', repositories, access)
+    const bearer = await fetchRegistryToken(place, clock, scopes)
+    const login = { host, username: bearerUser, password: bearer.token }
+    log.mask(bearer.token)
+    log.mask(authOf(login))
+    await prove(login, scopes, session, context)
+    if (bearer.expiresIn !== undefined) ends.push(clock.now() + bearer.expiresIn * 1000)
+    return login
+  }
+  const hosts = hostsOf(inputs, session)
+  const [logins, known] = await Promise.all([Promise.all(hosts.map(one)), namespace])
+  const expiresAt = ends.length === 0 ? undefined : Math.min(...ends)
+  return { logins, namespace: known, expiresAt }
+}
