@@ -24,10 +24,7 @@ export type ToolName =
  * @throws Error naming the log file when a build fails
  */
 export async function ensureTools(say: (line: string) => void): Promise<Record<ToolName, string>> {
-  const missing = modules.filter((module) => !existsSync(cacheFolder(module)))
-  const problem = missing.length > 0 ? goProblem(goVersion()) : undefined
-  if (problem !== undefined) throw new Error(problem)
-  for (const module of missing) await build(module, say)
+  await ensureModules(modules, say)
   const paths = modules.flatMap((module) =>
     module.binaries.map((binary) => [
       toolName(binary),
@@ -35,6 +32,17 @@ export async function ensureTools(say: (line: string) => void): Promise<Record<T
     ]),
   )
   return Object.fromEntries(paths) as Record<ToolName, string>
+}
+
+/** Builds the binaries of modules that the cache lacks. @throws Error as `ensureTools` */
+export async function ensureModules(
+  wanted: readonly ToolModule[],
+  say: (line: string) => void,
+): Promise<void> {
+  const missing = wanted.filter((module) => !existsSync(cacheFolder(module)))
+  const problem = missing.length > 0 ? goProblem(goVersion()) : undefined
+  if (problem !== undefined) throw new Error(problem)
+  for (const module of missing) await build(module, say)
 }
 
 const toolName = (binary: string): string => (binary === 'server' ? 'etcd' : binary)

@@ -31,28 +31,43 @@ const helmFlags = ['chartutil', 'lint/rules'].flatMap((name) => [
 
 const here = import.meta.dirname
 
-/** One module for all that shares k8s.io/* versions, so that these are compiled once; k6 has its own. */
-export const modules: readonly ToolModule[] = [
-  {
-    name: 'kubernetes',
-    folder: join(here, 'kubernetes'),
-    // `server` is etcd's: go build names a binary after its folder.
-    binaries: [
-      'server',
-      'kube-apiserver',
-      'kube-controller-manager',
-      'kube-scheduler',
-      'kubectl',
-      'kwok',
-      'kwokctl',
-      'metrics-server',
-      'registry',
-      'helm',
-    ],
-    linkerFlags: ['-s -w', ...versionFlags, ...helmFlags].join(' '),
-  },
-  { name: 'k6', folder: join(here, 'k6'), binaries: ['k6'], linkerFlags: '-s -w' },
-]
+/** One module for all that shares k8s.io/* versions, so that these are compiled once. */
+export const kubernetes: ToolModule = {
+  name: 'kubernetes',
+  folder: join(here, 'kubernetes'),
+  // `server` is etcd's: go build names a binary after its folder.
+  binaries: [
+    'server',
+    'kube-apiserver',
+    'kube-controller-manager',
+    'kube-scheduler',
+    'kubectl',
+    'kwok',
+    'kwokctl',
+    'metrics-server',
+    'registry',
+    'helm',
+  ],
+  linkerFlags: ['-s -w', ...versionFlags, ...helmFlags].join(' '),
+}
+
+const k6: ToolModule = {
+  name: 'k6',
+  folder: join(here, 'k6'),
+  binaries: ['k6'],
+  linkerFlags: '-s -w',
+}
+
+/** What the emulator runs. */
+export const modules: readonly ToolModule[] = [kubernetes, k6]
+
+/** For tests alone: a program named `helm` as well, of the same k8s.io/* versions. */
+export const helm4: ToolModule = {
+  name: 'helm4',
+  folder: join(here, 'helm4'),
+  binaries: ['helm'],
+  linkerFlags: '-s -w',
+}
 
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {

@@ -1,10 +1,11 @@
+import { ensureModules } from './build.ts'
+import { helm4, modules } from './modules.ts'
 import { ensurePodman } from './podman.ts'
-import { ensureTools } from './build.ts'
 
-/** Builds what the emulator needs, ahead of its first start. */
+/** Builds what the emulator and the tests run, ahead of their first start. */
 try {
   await ensurePodman(console.log)
-  await ensureTools(console.log)
+  await ensureModules([...modules, helm4], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

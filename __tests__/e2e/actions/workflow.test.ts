@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cacheFolder, helm4 } from '../../../emulator/tools/modules.ts'
 import { leftBy, masksOf, overMasked, shownBy } from '../auth/secret-search.ts'
-import { sharedEmulator } from '../emulator-fixture.ts'
+import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
+import { succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, jobEnvironment } from './job-steps.ts'
 import { shopChart, shopFolder } from './shop.ts'
@@ -11,7 +14,7 @@ import { shopChart, shopFolder } from './shop.ts'
 const poolName = 'e2e-workflow'
 const sha = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
 
-/** The jobs of workflows/deploy-in-jobs.yml as the steps of one, up to the load. */
+/** The jobs of workflows/deploy-in-jobs.yml as the steps of one, with Helm 4; others use Helm 3. */
 describe('the stage actions, one step after another', () => {
   let bed: TestBed
   let admin: Admin
@@ -27,7 +30,9 @@ describe('the stage actions, one step after another', () => {
     bed.atEnd(() => bed.sdk('delete_repository', 'e2e/workflow'))
     bed.atEnd(removePools)
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'workflow', '--ignore-not-found'))
-    job = new JobSteps({ ...jobEnvironment(bed.environment), GITHUB_SHA: sha, RUNNER_DEBUG: '1' })
+    const environment = jobEnvironment(bed.environment)
+    const PATH = `${cacheFolder(helm4)}:${environment['PATH']}`
+    job = new JobSteps({ ...environment, PATH, GITHUB_SHA: sha, RUNNER_DEBUG: '1' })
     bed.atEnd(() => Promise.resolve(job.end()))
   }, 120_000)
 
@@ -154,6 +159,30 @@ describe('the stage actions, one step after another', () => {
     expect(deployed.outputs).toMatchObject({ revision: '1', changed: 'false' })
     expect(await writes()).toEqual([])
   }, 120_000)
+
+  it('upgrades the release, server-side as Helm 4 does', async () => {
+    const changed = `${release().set}\nservices.edge.workRounds=9000`
+    const step = await job.run('deploy', { ...release(), set: changed })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.outputs).toMatchObject({ revision: '2', changed: 'true' })
+    const managers = await bed.kubectl(
+      ...['get', 'deployment/shop-edge', '--namespace=workflow', '--show-managed-fields'],
+      '--output=jsonpath={range .metadata.managedFields[*]}{.manager} {.operation}{"\\n"}{end}',
+    )
+    expect(managers.split('\n')).toContain('helm Apply')
+    const env = '{.spec.template.spec.containers[0].env[?(@.name=="WORK_ROUNDS")].value}'
+    const inPlace = ['get', 'deployment/shop-edge', '--namespace=workflow']
+    expect(await bed.kubectl(...inPlace, `--output=jsonpath=${env}`)).toBe('9000')
+  }, 400_000)
+
+  it("load sends the shop's own script", async () => {
+    const url = job.steps.at(-1)?.outputs['url'] ?? ''
+    const script = join(repository, 'examples', 'shop', 'load.js')
+    const step = await job.run('load', { url, script, rate: '2/s', duration: '5s' })
+    expect(success(step)).toEqual(succeeded)
+    expect(Number(step.outputs['requests'])).toBeGreaterThanOrEqual(8)
+    expect(step.outputs['failed-rate']).toBe('0')
+  }, 60_000)
 
   it('shows no secret outside the lines that have it masked, and hides nothing else', () => {
     const { oidcClient, oidcRequestToken, registryToken } = bed.environment
