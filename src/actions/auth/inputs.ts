@@ -83,7 +83,7 @@ const requireOne = (read: InputReader, method: Method | 'auto', usesKeyVariable:
   }
 }
 
-/** The inputs that say how to sign in; the root action has the same. */
+/** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
 export const readSignIn = (read: InputReader, variables: Environment = {}) => {
   const method = read.withDefault('method', asOneOf('auto', ...methods), 'auto')
   const isOidc = method === 'github-oidc' || (method === 'auto' && read.has('identity-domain-url'))
