@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { environmentOf, sharedEmulator } from '../emulator-fixture.ts'
 import { officialClients, shellEnvironment, tell } from '../official-clients.ts'
 
-/** What Oracle's Python SDK must see; the checks themselves are in sdk.py. */
+/** What Oracle's Python SDK must see; the checks themselves are in the files that sdk.py imports. */
 const expected: [check: string, outcome: unknown][] = [
   [
     'security list: update with if-match, then with a stale one',
@@ -21,6 +21,31 @@ const expected: [check: string, outcome: unknown][] = [
     'subnets, route tables and gateways are listed',
     { subnets: 3, routeTables: 2, internet: 1, nat: 1, service: 1, services: true },
   ],
+  [
+    "a network of one's own: made, changed, and taken down from the leaves on",
+    {
+      routedTo: true,
+      subnet: ['pods', true],
+      gateways: [true, false, 'services'],
+      inUse: [409, 409],
+      gone: [404, 404],
+    },
+  ],
+  [
+    'private IPs of a subnet: reserved, named, listed, given back',
+    { listed: ['two'], refused: true, left: 0 },
+  ],
+  [
+    'a failed work request: its errors and its log',
+    {
+      status: 'FAILED',
+      errors: [['LimitExceeded', 'Out of host capacity.']],
+      logged: true,
+      pool: 'FAILED',
+      deleted: 'SUCCEEDED',
+    },
+  ],
+  ['images: none in a new repository, and none of a made-up OCID', { listed: 0, unknown: 404 }],
   [
     'availability and fault domains',
     { domains: 3, faults: ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3'] },

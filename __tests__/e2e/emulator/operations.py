@@ -25,7 +25,8 @@ artifacts = ArtifactsClient(CONFIG, **ENDPOINT)
 composite = ContainerEngineClientCompositeOperations(engine)
 
 
-def create_pool(name, shape, size):
+def create_pool(name, shape, size, pod_subnet=None, taint=None):
+    """`pod_subnet`: not that of the nodes. `taint`: a key, for the effect NoSchedule."""
     identity = oci.identity.IdentityClient(CONFIG, **ENDPOINT)
     domain = identity.list_availability_domains(ENV["tenancyId"]).data[0].name
     subnet = ENV["subnetIds"]["nodes"]
@@ -34,7 +35,8 @@ def create_pool(name, shape, size):
         cluster_id=ENV["clusterId"],
         display_name=name,
         size=int(size),
-        pod_configuration=engine_models.PodConfiguration(subnet_id=subnet, shape=shape),
+        pod_configuration=engine_models.PodConfiguration(subnet_id=pod_subnet or subnet, shape=shape),
+        taints=[engine_models.Taint(key=taint, effect="NoSchedule")] if taint else [],
         placement_configurations=[
             engine_models.PlacementConfiguration(
                 availability_domain=domain, subnet_id=subnet, fault_domain=["FAULT-DOMAIN-1"]
@@ -50,18 +52,41 @@ def create_pool(name, shape, size):
     return {"status": work.status, "id": pools[0], "nodes": [node.display_name for node in nodes]}
 
 
-def delete_pool(pool):
+def delete_pool(pool, grace="PT0S", force="true"):
+    """At once and by force, as a person would who does not want to wait for pods; or with a grace."""
+    if engine.get_virtual_node_pool(pool).data.lifecycle_state == "DELETED":
+        return {"status": "SUCCEEDED", "errors": []}
     work = composite.delete_virtual_node_pool_and_wait_for_state(
         pool,
         wait_for_states=["SUCCEEDED", "FAILED"],
-        # As a person would who does not want to wait for pods.
         operation_kwargs={
-            "override_eviction_grace_duration_vnp": "PT0S",
-            "is_force_deletion_after_override_grace_duration_vnp": True,
+            "override_eviction_grace_duration_vnp": grace,
+            "is_force_deletion_after_override_grace_duration_vnp": force == "true",
         },
         waiter_kwargs=POLL,
     ).data
-    return {"status": work.status}
+    errors = engine.list_work_request_errors(ENV["compartmentId"], work.id).data
+    return {"status": work.status, "errors": [error.message for error in errors]}
+
+
+def create_subnet(name, cidr):
+    """A private one, with the routes and the security lists of the nodes' subnet."""
+    nodes = network.get_subnet(ENV["subnetIds"]["nodes"]).data
+    details = core.CreateSubnetDetails(
+        compartment_id=ENV["compartmentId"],
+        vcn_id=ENV["vcnId"],
+        display_name=name,
+        cidr_block=cidr,
+        prohibit_public_ip_on_vnic=True,
+        route_table_id=nodes.route_table_id,
+        security_list_ids=nodes.security_list_ids,
+    )
+    return network.create_subnet(details).data.id
+
+
+def delete_subnet(subnet):
+    network.delete_subnet(subnet)
+    return {}
 
 
 def list_pools():
@@ -208,6 +233,24 @@ def create_repository(name):
     return {"id": artifacts.create_container_repository(details).data.id}
 
 
+def images(repository):
+    """The images of a repository, each asked for in the three ways that there are."""
+    found = artifacts.list_container_images(ENV["compartmentId"], repository_name=repository).data.items
+    uri = lambda image: f"{ENV['namespace']}/{repository}:{image.version}"
+    look_up = lambda image: artifacts.lookup_container_image_by_uri(
+        oci.artifacts.models.LookupContainerImageByUriDetails(image_uri=uri(image))
+    )
+    return [
+        {
+            "name": image.display_name,
+            "digest": image.digest,
+            "got": artifacts.get_container_image(image.id).data.digest,
+            "lookedUp": look_up(image).data.digest,
+        }
+        for image in found
+    ]
+
+
 def delete_repository(name):
     for compartment in (ENV["tenancyId"], ENV["compartmentId"]):
         for found in artifacts.list_container_repositories(compartment, display_name=name).data.items:
@@ -220,6 +263,8 @@ OPERATIONS = {
     for operation in (
         create_pool,
         delete_pool,
+        create_subnet,
+        delete_subnet,
         list_pools,
         open_ports,
         close_ports,
@@ -233,6 +278,7 @@ OPERATIONS = {
         empty_group,
         repositories,
         create_repository,
+        images,
         delete_repository,
     )
 }

@@ -47,6 +47,7 @@ export function workloads(image: string, webAddress: string): object[] {
   })
   return [
     deployment('web', 2, { image, args: ['serve'], container: limited('200m', '64Mi') }),
+    pod('busy', { image, args: ['busy'], container: limited('100m', '64Mi') }),
     pod('crash', { image, args: ['crash'] }),
     pod('unready', { image, args: ['serve'], container: { readinessProbe: probing('/broken') } }),
     pod('unlive', { image, args: ['serve'], container: { livenessProbe: probing('/broken') } }),

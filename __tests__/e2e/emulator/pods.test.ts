@@ -77,6 +77,34 @@ describe('pods on virtual nodes', () => {
     for (const line of lines) expect(line).toMatch(/^web-\S+\s+\d+m\s+[1-9]\d*Mi$/)
   }, 180_000)
 
+  it('get no more CPU than their limit, however much they ask for', async () => {
+    const millicores = async (): Promise<number> => {
+      const shown = await kubectl('top', 'pod', 'busy', '--no-headers')
+      return Number(/^busy +(\d+)m /.exec(shown)?.[1])
+    }
+    const used = await eventually(async () => {
+      const found = await millicores()
+      return found > 50 ? found : undefined
+    }, 'a busy pod in the metrics')
+    // A tenth for the measuring; unlimited, it would take all cores of the machine.
+    expect(used).toBeLessThanOrEqual(110)
+  }, 180_000)
+
+  it.each([
+    ['exec', ['exec', 'files', '--', '/server']],
+    ['attach', ['attach', 'files']],
+    ['port-forward', ['port-forward', 'files', ':8080']],
+  ])(
+    'refuse kubectl %s',
+    async (_what, argv) => {
+      await kubectl('wait', 'pod/files', '--for=condition=Ready', '--timeout=120s')
+      const refused = await bed.tryKubectl(...inNamespace(...argv))
+      expect(refused.code).not.toBe(0)
+      expect(refused.stderr).toContain('not supported on virtual nodes')
+    },
+    180_000,
+  )
+
   it('restart after a crash, each time later', async () => {
     const delay = ({ state }: ContainerStatus): number =>
       Number(/^back-off (\d+)s restarting failed/.exec(state.waiting?.message ?? '')?.[1] ?? 0)

@@ -3,6 +3,13 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { buildServer, ImageClient, imagePrograms } from './image-client.ts'
 import { TestBed } from './test-bed.ts'
 
+interface Image {
+  readonly name: string
+  readonly digest: string
+  readonly got: string
+  readonly lookedUp: string
+}
+
 interface Repository {
   readonly name: string
   readonly images: number
@@ -36,6 +43,10 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
     expect(pushed).toMatchObject({ code: 0 })
     const known = await bed.sdk<Repository[]>('repositories', 'own')
     expect(known).toContainEqual({ name: `made/${program}`, images: 1 })
+    const [image] = await bed.sdk<Image[]>('images', `made/${program}`)
+    expect(image?.name).toBe(`made/${program}:1`)
+    expect(image?.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect([image?.got, image?.lookedUp]).toEqual([image?.digest, image?.digest])
   }, 120_000)
 
   it('takes a push with an auth token; a missing repository is made in the root compartment', async () => {

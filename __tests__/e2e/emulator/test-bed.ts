@@ -8,6 +8,7 @@ import { SdkProcess } from './sdk-process.ts'
 
 export interface Pool {
   readonly id: string
+  readonly name: string
   readonly status: string
   readonly nodes: readonly string[]
 }
@@ -72,12 +73,15 @@ export class TestBed {
     return new SdkProcess(join(this.#clients, 'python'), script, this.environment, this.shell)
   }
 
-  /** A pool of virtual nodes that is deleted at the end. */
-  async pool(shape: string, size: number): Promise<Pool> {
+  /**
+   * A pool of virtual nodes that is deleted at the end. `more`: the OCID of a subnet for its pods, and
+   * the key of a taint.
+   */
+  async pool(shape: string, size: number, ...more: [string, string] | []): Promise<Pool> {
     const name = `e2e-${randomBytes(3).toString('hex')}`
-    const pool = await this.sdk<Pool>('create_pool', name, shape, String(size))
+    const pool = await this.sdk<Omit<Pool, 'name'>>('create_pool', name, shape, `${size}`, ...more)
     this.atEnd(() => this.sdk('delete_pool', pool.id))
-    return pool
+    return { ...pool, name }
   }
 
   /** A Kubernetes namespace that is deleted at the end. */

@@ -3,8 +3,10 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"os/signal"
+	"runtime"
 	"syscall"
 	"time"
 )
@@ -12,6 +14,7 @@ import (
 var modes = map[string]func(arguments []string) error{
 	"serve": serve,
 	"crash": crash,
+	"busy":  busy,
 	"eat":   eat,
 	"sleep": sleep,
 	"env":   printEnvironment,
@@ -25,7 +28,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|eat|sleep|env|write|read|get|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|env|write|read|get|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {
@@ -38,6 +41,14 @@ func crash([]string) error {
 	fmt.Println("about to crash")
 	os.Exit(7)
 	return nil
+}
+
+// busy computes for ever, on as many cores as it is given.
+func busy([]string) error {
+	for range runtime.NumCPU() {
+		go burn(math.MaxInt64)
+	}
+	select {}
 }
 
 // eat takes more and more memory, and touches it, until it is killed.
