@@ -14,6 +14,8 @@ export const RULES = 120
 export interface LargeNetwork {
   /** Inputs of ensure-network. */
   readonly inputs: Readonly<Record<string, string>>
+  /** How many objects the action has to read. */
+  readonly objects: number
   /** Brings every list and every group to 120 rules, with rules of somebody else. */
   fill(): void
 }
@@ -99,6 +101,9 @@ export const makeLargeNetwork = (context: Context, seeded: Seeded): LargeNetwork
       'pods-nsg-id': pods.group,
       'load-balancer-nsg-id': loadBalancer.group,
     },
+    // Subnet, list and group of each part; the cluster and its pools; the region's services; one route
+    // table for all, with its NAT and its service gateway.
+    objects: 3 * parts.length + 2 + 1 + 3,
     fill: () => {
       for (const { list, group } of made) {
         fillList(context, list)

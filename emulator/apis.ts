@@ -23,6 +23,7 @@ import { Faults } from './oci/faults.ts'
 import { availabilityDomains } from './oci/identity/availability-domains.ts'
 import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
 import { instanceRoutes } from './oci/instance/instance-routes.ts'
+import { loggingRoutes } from './oci/logging/logging-routes.ts'
 import { isAllowed } from './oci/policies.ts'
 import { verifyPresignedUrl } from './oci/presigned-url.ts'
 import { RequestLog } from './oci/request-log.ts'
@@ -112,6 +113,7 @@ export async function startApis(
         ...vcnRoutes(context),
         ...engine.routes,
         ...artifactsRoutes(ocir),
+        ...loggingRoutes(context),
         ...loadBalancerRoutes(context),
       ]
       const openRoutes = [

@@ -96,6 +96,42 @@ describe('auth', () => {
 
 const network = () => ({ 'cluster-id': oci.seeded.clusterId, 'node-subnet-id': oci.seeded.subnetIds.nodes })
 
+describe('ensure-network with create', () => {
+  const inputs = () => ({
+    create: 'true',
+    'compartment-id': oci.seeded.compartmentId,
+    'vcn-cidr': '10.90.0.0/16',
+    'network-name': 'logged',
+    'flow-logs': 'true',
+  })
+  const logged = async (): Promise<string[]> => {
+    return (await recorded()).filter(({ method }) => method !== 'GET').map(({ operation }) => operation)
+  }
+
+  it('records the traffic of every subnet on wish, once', async () => {
+    const first = await job.run('ensure-network', inputs(), oci.environment)
+    expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('flow log logged-flow-log-nodes: created')])
+    const logs = oci.context.store.collection<{ id: string; configuration: { source: { resource: string } } }>('logs').list()
+    const subnets = ['endpoint', 'node', 'load-balancer', 'database'].map((role) => first.outputs[`${role}-subnet-id`])
+    expect(logs.map(({ configuration }) => configuration.source.resource)).toEqual(subnets)
+    await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
+    const again = await job.run('ensure-network', inputs(), oci.environment)
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changes: '[]' } })
+    expect(await logged()).toEqual([])
+  })
+
+  it('makes no more than the plan that was approved', async () => {
+    const other = { ...inputs(), 'network-name': 'other', 'vcn-cidr': '10.91.0.0/16', 'flow-logs': 'false' }
+    const { outputs } = await job.run('ensure-network', { ...other, mode: 'plan' }, oci.environment)
+    const approved = { ...other, 'approved-plan': outputs['plan'] ?? '' }
+    const more = await job.run('ensure-network', { ...approved, 'openid-connect': 'true' }, oci.environment)
+    expect([more.exitCode, more.stdout]).toEqual([1, expect.stringContaining('NETWORK_PLAN_STALE')])
+    expect(more.stdout).toContain('allow TCP 443 to 0.0.0.0/0')
+    const exactly = await job.run('ensure-network', approved, oci.environment)
+    expect(exactly).toMatchObject({ exitCode: 0, outputs: { 'paths-closed': '0' } })
+  })
+})
+
 describe('ensure-network and ensure-node-pool', () => {
   const pool = () => ({ ...network(), 'node-pool-name': 'shop', 'node-labels': 'team=shop' })
 

@@ -2,6 +2,7 @@ import { openContainerEngine } from '../clients/container-engine.ts'
 import type { NetworkClient } from '../clients/network.ts'
 import { openNetwork } from '../clients/network-adapter.ts'
 import { openNetworkRoutes } from '../clients/network-routes-adapter.ts'
+import { oneLook } from '../clients/one-look.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
 import { remembered } from '../clients/remembered.ts'
 import { openSubnetAddresses } from '../clients/subnet-addresses-adapter.ts'
@@ -104,6 +105,13 @@ const tellPaths = (
 ): Promise<number> =>
   publishPaths({ target, places: placesOf(target), client, routes: opened.routes }, context, stage)
 
+/** Plan and report look at the same moment: each object is read once. */
+const lookOf = ({ client, routes }: Opened, { roles }: NetworkTarget): NetworkClient => {
+  const shared = remembered(client, sharedReads)
+  const subnetId = roles.nodes?.subnetIds[0]
+  return subnetId === undefined ? shared : oneLook(shared, routes, subnetId)
+}
+
 /** The target as it is after changes: with groups that were made, and pools that got theirs. */
 const targetAfter = async (
   applied: readonly NetworkChange[],
@@ -130,7 +138,7 @@ const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run)
   await context.outputs.set('rules-removed', removedBy(done))
   const isSame = done.length === 0
   const target = isSame ? plan.target : await targetAfter(done, plan, run)
-  const closed = await tellPaths(target, isSame ? before : remembered(client, sharedReads), run)
+  const closed = await tellPaths(target, isSame ? before : lookOf(opened, target), run)
   if (failure !== undefined) throw failure
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)
@@ -138,9 +146,9 @@ const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run)
 
 const planAndApply = async (run: Run): Promise<void> => {
   const { inputs, objects, opened, context, stage } = run
-  // Plan and paths look at the same moment, so they share what they read.
-  const client = remembered(opened.client, sharedReads)
-  const plan = await planEnsureNetwork(await targetOf(inputs, objects, opened, stage), client)
+  const target = await targetOf(inputs, objects, opened, stage)
+  const client = lookOf(opened, target)
+  const plan = await planEnsureNetwork(target, client)
   const isPlan = inputs.mode === 'plan'
   const places = placesOf(plan.target)
   const expected = expectationOf(inputs.peak, objects)

@@ -1,7 +1,10 @@
 import type { SecurityRule } from '../values/security-rule.ts'
 
-/** The kinds of resources that a network is made of. */
-export type PartKind =
+/** What records the traffic of subnets: parts of the service Logging. */
+export type LoggingKind = 'log-group' | 'flow-log'
+
+/** Parts of the service Virtual Cloud Network. */
+export type CoreKind =
   | 'vcn'
   | 'internet-gateway'
   | 'nat-gateway'
@@ -10,6 +13,9 @@ export type PartKind =
   | 'security-list'
   | 'security-group'
   | 'subnet'
+
+/** The kinds of resources that a network is made of. */
+export type PartKind = CoreKind | LoggingKind
 
 /** One resource of a network, as it is. */
 export interface NetworkPart {
@@ -21,6 +27,8 @@ export interface NetworkPart {
   readonly cidrs: readonly string[]
   /** AVAILABLE: it can be used by others. */
   readonly isReady: boolean
+  /** The subnet that a flow log records. */
+  readonly subnetId?: string | undefined
 }
 
 interface PartBase {
@@ -37,6 +45,12 @@ export interface NewRoute {
 
 /** One resource as it is to be made. */
 export type NewPart =
+  | (PartBase & { readonly kind: 'log-group' })
+  | (PartBase & {
+      readonly kind: 'flow-log'
+      readonly logGroupId: string
+      readonly subnetId: string
+    })
   | (PartBase & { readonly kind: 'vcn'; readonly cidr: string; readonly dnsLabel: string })
   | (PartBase & { readonly vcnId: string } & (
         | { readonly kind: 'internet-gateway' }
@@ -63,8 +77,11 @@ export interface AllServices {
 
 /** Makes the parts of a network; deletes nothing. Every call throws ActionError OCI_*. */
 export interface NetworkCreateClient {
-  /** Those of a kind that are not being deleted. VCNs are listed without a VCN. */
-  parts(kind: PartKind, compartmentId: string, vcnId?: string): Promise<readonly NetworkPart[]>
+  /**
+   * Those of a kind that are not being deleted: flow logs of a log group, all else of a VCN. VCNs and
+   * log groups are in none.
+   */
+  parts(kind: PartKind, compartmentId: string, inId?: string): Promise<readonly NetworkPart[]>
   /** With the same token and the same wish, OCI makes one for any number of calls in a day. */
   create(part: NewPart, retryToken: string): Promise<NetworkPart>
   /** Undefined where OCI answers 404. */

@@ -1,6 +1,6 @@
 import type { models, VirtualNetworkClient } from 'oci-core'
 
-import type { NewPart, NewRoute, PartKind } from './network-create.ts'
+import type { CoreKind, NewPart, NewRoute } from './network-create.ts'
 import { toEgress, toIngress } from './security-rule-shape.ts'
 
 /** What all kinds of resources have in common. */
@@ -25,11 +25,13 @@ interface Page {
   readonly opcNextPage?: string
 }
 
+export type NewCorePart = Extract<NewPart, { kind: CoreKind }>
+
 /** The three operations that one kind needs, and their names for messages. */
 export interface PartOperations {
   readonly names: Readonly<Record<'list' | 'create' | 'get', string>>
   readonly list: (where: Where) => Promise<Page>
-  create(part: NewPart, opcRetryToken: string): Promise<SdkPart>
+  create(part: NewCorePart, opcRetryToken: string): Promise<SdkPart>
   readonly get: (id: string) => Promise<SdkPart>
 }
 
@@ -47,7 +49,7 @@ const asRouteRule = ({ destination, isService, gatewayId }: NewRoute): models.Ro
   networkEntityId: gatewayId,
 })
 
-type Of<K extends PartKind> = Extract<NewPart, { kind: K }>
+type Of<K extends CoreKind> = Extract<NewPart, { kind: K }>
 
 const subnetDetails = (part: Of<'subnet'>): models.CreateSubnetDetails => ({
   ...common(part),
@@ -74,7 +76,7 @@ const names = (one: string) => ({ list: `List${one}s`, create: `Create${one}`, g
 const inVcn = ({ vcnId = '', ...where }: Where) => ({ ...where, vcnId })
 
 type Operations = {
-  readonly [K in PartKind]: () => Omit<PartOperations, 'create'> & {
+  readonly [K in CoreKind]: () => Omit<PartOperations, 'create'> & {
     create(part: Of<K>, opcRetryToken: string): Promise<SdkPart>
   }
 }
@@ -171,7 +173,7 @@ const rest = (sdk: VirtualNetworkClient) => ({
 })
 
 /** How the SDK lists, makes and reads one kind. */
-export const partOperations = (sdk: VirtualNetworkClient, kind: PartKind): PartOperations => {
+export const partOperations = (sdk: VirtualNetworkClient, kind: CoreKind): PartOperations => {
   const all: Operations = { ...gateways(sdk), ...rest(sdk) }
   return all[kind]()
 }

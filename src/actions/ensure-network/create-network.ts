@@ -44,6 +44,7 @@ const readWish = (read: InputReader): NetworkWish => {
     vcnCidr: read.required('vcn-cidr', (text) => parseCidr(text).text),
     mode: read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list'),
     isEndpointPublic: endpoint === 'public',
+    hasFlowLogs: read.withDefault('flow-logs', asFlag, false),
     hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
     expected: readExpectation(read) ?? USUAL,
     ...readTraffic(read),
@@ -99,7 +100,7 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const traffic = serviceTraffic(await renderChart(inputs.chart))
   const wish = withTraffic(inputs.wish, traffic, inputs.chart.given)
   const [client, groups, routes] = await Promise.all([
-    openNetworkCreate(session),
+    openNetworkCreate(session, clock),
     openNetwork(session),
     openNetworkRoutes(session),
   ])

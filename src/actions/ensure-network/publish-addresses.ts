@@ -57,7 +57,8 @@ export interface AddressSources {
 }
 
 /**
- * Tells usable, used and needed addresses in the log, the summary and the outputs.
+ * Tells usable, used and needed addresses in the log, the summary and the outputs. Without `max-pods`
+ * nothing is known of the need, and no call is made.
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 export const publishAddresses = async (
@@ -65,6 +66,7 @@ export const publishAddresses = async (
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
   stage: StageLog,
 ): Promise<void> => {
+  if (expected === undefined) return outputs.set('addresses', '[]')
   const uses = await observeAddresses(places, client, addresses)
   const balancers = places['load-balancer']?.subnetIds ?? []
   const areBalancersPrivate = await Promise.all(
@@ -74,7 +76,7 @@ export const publishAddresses = async (
     hasPodSubnet: places.pods !== undefined,
     isLoadBalancerPrivate: areBalancersPrivate.includes(true),
   }
-  const needed = expected === undefined ? {} : neededAddresses(expected, form)
+  const needed = neededAddresses(expected, form)
   const lines = reportAddresses(uses, needed)
   addressText(lines).forEach((line) => stage.info(`  ${line}`))
   await summary.append(renderAddresses(lines))

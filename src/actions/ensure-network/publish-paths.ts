@@ -21,6 +21,7 @@ export const sharedReads = [
   'subnet',
   'securityList',
   'securityGroup',
+  'securityGroups',
   'securityGroupRules',
   'servicesLabel',
 ] as const

@@ -12,6 +12,8 @@ export interface NetworkWish {
   /** Whether the Kubernetes API gets a public address. */
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
+  /** Whether the traffic of every subnet is recorded. */
+  readonly hasFlowLogs: boolean
   readonly isInternetAllowed: boolean
   readonly loadBalancer: LoadBalancerKind
   /** The API server verifies tokens of an issuer on the internet. */

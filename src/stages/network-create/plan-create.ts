@@ -34,9 +34,12 @@ const KINDS: Readonly<Record<PartKind, string>> = {
   'security-list': 'security list',
   'security-group': 'network security group',
   subnet: 'subnet',
+  'log-group': 'log group',
+  'flow-log': 'flow log',
 }
 
-const IN_A_VCN = (Object.keys(KINDS) as PartKind[]).filter((kind) => kind !== 'vcn')
+const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'log-group', 'flow-log']
+const IN_A_VCN = (Object.keys(KINDS) as PartKind[]).filter((kind) => !NOT_IN_A_VCN.includes(kind))
 
 const refuse = (code: string, message: string, hint: string): ActionError =>
   new ActionError({ code, message, hint })
@@ -149,9 +152,43 @@ const changeFor = async (
   return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined
 }
 
+/** The VCN, and what is in it. */
+const readVcn = async (
+  wish: NetworkWish,
+  client: NetworkCreateClient,
+): Promise<readonly NetworkPart[]> => {
+  const vcn = findVcn(wish, await client.parts('vcn', wish.compartmentId))
+  if (vcn === undefined) return []
+  const inside = IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id))
+  return [vcn, ...(await Promise.all(inside)).flat()]
+}
+
+/** Our log group and what is in it; nothing is asked if no logs are wanted. */
+const readLogs = async (
+  wish: NetworkWish,
+  client: NetworkCreateClient,
+): Promise<readonly NetworkPart[]> => {
+  if (!wish.hasFlowLogs) return []
+  const groups = await client.parts('log-group', wish.compartmentId)
+  const group = firstByKey(groups, wish.name).get('log-group')
+  if (group === undefined) return []
+  return [group, ...(await client.parts('flow-log', wish.compartmentId, group.id))]
+}
+
+/** The parts that are there. A log of a subnet that is gone is none of them. */
+const existingParts = (
+  wish: NetworkWish,
+  inVcn: readonly NetworkPart[],
+  logs: readonly NetworkPart[],
+): ReadonlyMap<string, NetworkPart> => {
+  const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id))
+  const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId))
+  return withSingles(firstByKey([...inVcn, ...live], wish.name), inVcn)
+}
+
 /**
  * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
- * one more for each kind of part and each group. Changes nothing.
+ * one more for each kind of part and each group; with flow logs two more. Changes nothing.
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */
@@ -161,32 +198,21 @@ export const planCreate = async (
   groups: GroupRulesClient,
 ): Promise<CreatePlan> => {
   parseCidr(wish.vcnCidr)
-  const [vcns, services] = await Promise.all([
-    client.parts('vcn', wish.compartmentId),
+  const [services, inVcn, logs] = await Promise.all([
     client.allServices(),
+    readVcn(wish, client),
+    readLogs(wish, client),
   ])
-  const vcn = findVcn(wish, vcns)
-  const inside =
-    vcn === undefined
-      ? []
-      : (
-          await Promise.all(IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id)))
-        ).flat()
-  const ours = withSingles(firstByKey(inside, wish.name), inside)
-  const existing = new Map(vcn === undefined ? ours : [['vcn', vcn] as const, ...ours])
-  const subnets = inside.filter(({ kind }) => kind === 'subnet')
+  const existing = existingParts(wish, inVcn, logs)
   const known = new Map<SubnetRole, string>(
     subnetRoles(wish).flatMap((role) => {
       const block = existing.get(`subnet-${role}`)?.cidrs[0]
       return block === undefined ? [] : [[role, block] as const]
     }),
   )
-  const blocks = layOut(
-    wish,
-    known,
-    subnets.flatMap(({ cidrs }) => cidrs),
-  )
-  const parts = wantedParts({ wish, blocks, services })
+  const subnets = inVcn.filter(({ kind }) => kind === 'subnet')
+  const taken = subnets.flatMap(({ cidrs }) => cidrs)
+  const parts = wantedParts({ wish, blocks: layOut(wish, known, taken), services })
   const changes = await Promise.all(
     parts.map((part) => changeFor(part, existing.get(part.key), groups)),
   )

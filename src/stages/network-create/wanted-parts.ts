@@ -179,6 +179,26 @@ class Parts {
     const description = `${cidr}, regional, ${isPrivate ? 'private' : 'public'}, for ${WORDS[role]}`
     return { key, kind: 'subnet', name: base.name, description, rules: [], details }
   }
+
+  logGroup(): WantedPart {
+    const key = 'log-group'
+    const base = this.#base(key)
+    const details = (): NewPart => ({ ...base, kind: key })
+    return { key, kind: key, name: base.name, description: 'for flow logs', rules: [], details }
+  }
+
+  flowLog(role: SubnetRole): WantedPart {
+    const key = `flow-log-${role}`
+    const base = this.#base(key)
+    const details = (ids: Ids): NewPart => ({
+      ...base,
+      kind: 'flow-log',
+      logGroupId: idOf(ids, 'log-group'),
+      subnetId: idOf(ids, `subnet-${role}`),
+    })
+    const description = `of the subnet for ${WORDS[role]}`
+    return { key, kind: 'flow-log', name: base.name, description, rules: [], details }
+  }
 }
 
 /** Every part of the network, each after what it refers to. */
@@ -197,5 +217,8 @@ export const wantedParts = (plan: NetworkPlan): readonly WantedPart[] => {
     ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
     ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
     ...roles.map((role) => parts.subnet(role)),
+    ...(plan.wish.hasFlowLogs
+      ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
+      : []),
   ]
 }

@@ -50,18 +50,17 @@ export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
   #shown({ id, wish, reads }: Stored): NetworkPart {
     const { kind, name, tags } = wish
     const cidrs = 'cidr' in wish ? [wish.cidr] : []
-    return { kind, id, name, tags, cidrs, isReady: reads <= 0 }
+    const subnetId = 'subnetId' in wish ? wish.subnetId : undefined
+    return { kind, id, name, tags, cidrs, isReady: reads <= 0, subnetId }
   }
 
   #find(id: string): Stored | undefined {
     return this.stored.find((one) => one.id === id)
   }
 
-  parts(kind: PartKind, compartmentId: string, vcnId?: string): Promise<NetworkPart[]> {
+  parts(kind: PartKind, compartmentId: string, inId?: string): Promise<NetworkPart[]> {
     const isIn = ({ wish }: Stored) =>
-      wish.kind === kind &&
-      wish.compartmentId === compartmentId &&
-      (wish.kind === 'vcn' ? vcnId === undefined : wish.vcnId === vcnId)
+      wish.kind === kind && wish.compartmentId === compartmentId && placeOf(wish) === inId
     return this.#step(() => this.stored.filter(isIn).map((one) => this.#shown(one)))
   }
 
@@ -92,10 +91,11 @@ export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
   /** What a part refers to must be there and AVAILABLE, as on OCI. */
   #requireParts(wish: Exclude<NewPart, { kind: 'vcn' }>): void {
     const ids = [
-      wish.vcnId,
+      placeOf(wish) ?? [],
+      wish.kind === 'flow-log' ? wish.subnetId : [],
       ...(wish.kind === 'subnet' ? [wish.routeTableId, wish.securityListId] : []),
       ...(wish.kind === 'route-table' ? wish.routes.map(({ gatewayId }) => gatewayId) : []),
-    ]
+    ].flat()
     for (const id of ids) {
       if ((this.#find(id)?.reads ?? 1) > 0) throw new Error(`${id} is not there or not AVAILABLE`)
     }
@@ -162,6 +162,10 @@ export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
 }
+
+/** What it lies in. */
+const placeOf = (wish: NewPart): string | undefined =>
+  'logGroupId' in wish ? wish.logGroupId : 'vcnId' in wish ? wish.vcnId : undefined
 
 const wornOut = (): ActionError =>
   new ActionError({

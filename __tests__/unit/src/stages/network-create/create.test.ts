@@ -22,6 +22,7 @@ const wish = (more: Partial<NetworkWish> = {}): NetworkWish => ({
   mode: 'nsg',
   isEndpointPublic: true,
   hasDatabase: true,
+  hasFlowLogs: false,
   isInternetAllowed: true,
   expected: { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 },
   clients: ['0.0.0.0/0'],
@@ -138,17 +139,20 @@ describe('run again', () => {
     expect(memory.calls - calls).toBe(13)
   })
 
-  it('after a crash at any call it converges to the same network, without duplicates', async () => {
-    const whole = await made()
+  it.each([
+    ['', wish()],
+    [', flow logs and all', wish({ hasFlowLogs: true, mode: 'security-list' })],
+  ])('after a crash at any call it converges to the same network%s', async (_more, given) => {
+    const whole = await made(given)
     const picture = whole.picture()
     for (const when of ['before', 'after'] as const) {
       for (let call = 1; call <= whole.calls; call++) {
         const memory = new CreateMemory()
         memory.slowness = 1
         memory.crashAt = { call, when }
-        await expect(run(memory)).rejects.toThrow(Crash)
+        await expect(run(memory, given)).rejects.toThrow(Crash)
         memory.crashAt = undefined
-        await run(memory)
+        await run(memory, given)
         expect(memory.picture()).toEqual(picture)
       }
     }
@@ -192,6 +196,26 @@ describe('run again', () => {
     const { done } = await run(memory)
     expect(done.map(({ target }) => target)).toEqual(['subnet shop-subnet-nodes'])
     expect(subnetsOf(memory)['shop-subnet-nodes']).toBe('10.0.0.0/23 private')
+  })
+
+  it('records every subnet when that is wished later, also one that was made anew', async () => {
+    const memory = await made()
+    const given = wish({ hasFlowLogs: true })
+    const { done } = await run(memory, given)
+    expect(done.map(({ target, description }) => `${target} ${description}`)).toEqual([
+      'log group shop-log-group for flow logs',
+      'flow log shop-flow-log-endpoint of the subnet for Kubernetes API',
+      'flow log shop-flow-log-nodes of the subnet for virtual nodes and pods',
+      'flow log shop-flow-log-load-balancer of the subnet for load balancers',
+      'flow log shop-flow-log-database of the subnet for databases',
+    ])
+    expect((await run(memory, given)).done).toEqual([])
+    const subnet = memory.stored.find(({ wish: part }) => part.name === 'shop-subnet-nodes')
+    memory.remove(subnet?.id ?? '')
+    expect((await run(memory, given)).done.map(({ target }) => target)).toEqual([
+      'subnet shop-subnet-nodes',
+      'flow log shop-flow-log-nodes',
+    ])
   })
 
   it('keeps what exists when more is expected, and lays the rest out around it', async () => {

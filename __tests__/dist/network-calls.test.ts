@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+
+import { type LargeNetwork, makeLargeNetwork } from '../../benchmarks/large-network.ts'
+import { LocalJob } from '../../scripts/local-job.ts'
+import { type LocalOci, startLocalOci } from './local-oci.ts'
+
+jest.setTimeout(60_000)
+
+let oci: LocalOci
+let job: LocalJob
+let network: LargeNetwork
+
+beforeAll(async () => {
+  oci = await startLocalOci()
+  job = new LocalJob()
+  // OCI's own largest page: a test's small pages would count as calls of the action.
+  await fetch(`${oci.adminEndpoint}/settings`, { method: 'PUT', body: '{"pageSize": 1000}' })
+  network = makeLargeNetwork(oci.context, oci.seeded)
+})
+
+afterAll(async () => {
+  job.end()
+  await oci.close()
+})
+
+const run = async (): Promise<{ changes: string | undefined; calls: string[] }> => {
+  await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
+  const { outputs } = await job.run('ensure-network', network.inputs, oci.environment)
+  const answer = await fetch(`${oci.adminEndpoint}/requests`)
+  const { requests } = (await answer.json()) as { requests: { operation: string }[] }
+  return {
+    changes: outputs['changes'],
+    calls: requests.map(({ operation }) => operation).toSorted(),
+  }
+}
+
+it('a check of 5 subnets, lists and groups makes one call more than there are objects, whatever the number of rules', async () => {
+  await run()
+  const few = await run()
+  network.fill()
+  const many = await run()
+  expect([few.changes, many.changes]).toEqual(['[]', '[]'])
+  expect(many.calls).toEqual(few.calls)
+  expect({ calls: many.calls, count: many.calls.length }).toEqual({
+    calls: many.calls,
+    count: network.objects + 1,
+  })
+})
