@@ -24,7 +24,12 @@ export const tokenPlugin = (
   environment: Environment,
 ): Plugin => {
   const { file, profile } = profileLocation(environment)
-  return plugin([clusterId, region], { OCI_CLI_CONFIG_FILE: file, OCI_CLI_PROFILE: profile })
+  const realm = environment['OCI_REGION_METADATA']
+  return plugin([clusterId, region], {
+    OCI_CLI_CONFIG_FILE: file,
+    OCI_CLI_PROFILE: profile,
+    ...(realm ? { OCI_REGION_METADATA: realm } : {}),
+  })
 }
 
 /** GitHub's OIDC tokens. What asks for them is in the environment of every step, not in the file. */

@@ -57,16 +57,23 @@ describe.each(actions)('%s behind a proxy', (action, inputs) => {
     expect(proxy.targets).toEqual([])
   }, 60_000)
 
-  it('fails in less than 15 s where the proxy takes calls and never answers', async () => {
-    const silent = createServer((socket) => socket.on('error', () => socket.destroy()).resume())
-    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
-    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
-    const started = performance.now()
-    const variables = { HTTP_PROXY: url, HTTPS_PROXY: url }
-    const step = await job.run(action, inputs(), { environment: variables })
-    expect(performance.now() - started).toBeLessThan(15_000)
-    expect(refusal(step)).toMatchObject({ exitCode: 1, code: 'OCI_UNREACHABLE' })
-    expect(step.outputs).toEqual({})
-    await new Promise((done) => silent.close(done))
-  }, 60_000)
+  it.each([
+    ['in less than 15 s', {}, 'OCI_UNREACHABLE', 15_000],
+    ['when its timeout is over', { timeout: '2s' }, 'TIMED_OUT', 8000],
+  ] as const)(
+    'fails %s where the proxy takes calls and never answers',
+    async (_, given, code, within) => {
+      const silent = createServer((socket) => socket.on('error', () => socket.destroy()).resume())
+      await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+      const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+      const started = performance.now()
+      const variables = { HTTP_PROXY: url, HTTPS_PROXY: url }
+      const step = await job.run(action, { ...inputs(), ...given }, { environment: variables })
+      expect(performance.now() - started).toBeLessThan(within)
+      expect(refusal(step)).toMatchObject({ exitCode: 1, code })
+      expect(step.outputs).toEqual({})
+      await new Promise((done) => silent.close(done))
+    },
+    60_000,
+  )
 })

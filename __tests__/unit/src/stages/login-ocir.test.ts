@@ -88,6 +88,14 @@ describe('login-ocir', () => {
     expect(left.size).toBe(0)
   })
 
+  it('touches nothing, then or later, where its very login is there already', async () => {
+    const before = JSON.stringify({ auths: { [wanted.host]: { auth: authOf(wanted) } } })
+    const { logIn, logOut, content, order } = job({ [docker]: before })
+    await logIn(wanted)
+    await logOut()
+    expect([order, content.get(docker)]).toEqual([[], before])
+  })
+
   it('keeps what others changed meanwhile', async () => {
     const { logIn, logOut, content } = job({
       [docker]: '{"auths":{"ocir.example":{"auth":"b2xk"}}}',
