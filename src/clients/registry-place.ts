@@ -13,7 +13,7 @@ const requireOwnRegistry = (host: string, { endpoint }: OciSession): void => {
   if (isLoopback(host) || endpoint !== undefined) return
   throw unknownHost(
     `${host} is not a host of OCIR, so it is given no token of the signed-in identity`,
-    'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. To log in to another registry, give "username" and "auth-token".',
+    'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.',
   )
 }
 
