@@ -32,7 +32,7 @@ export type DriftClients = Omit<PlanClients, 'checkRelease'> & {
 
 /** The plan of one stage only, so that one that fails hides nothing of the others. */
 const planOf = (name: DriftStage, { environment }: DriftRequest, clients: DriftClients) =>
-  planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => 0 })
+  planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => [] })
 
 const compare: Readonly<
   Record<DriftStage, (request: DriftRequest, clients: DriftClients) => Promise<DriftSection>>

@@ -48,11 +48,11 @@ export const openClients = (
       await exec({ command, args, timeout: 20_000 })
     },
     checkRelease: async () => {
-      if (release === undefined) return 0
+      if (release === undefined) return []
       const known = release.image ?? imageToCome(inputs.environment, registry)
       const request = deployRequest(inputs, release, registry, known)
       const progress = checkProgress(inputs.mode, context)
-      return (await renderRelease(request.release, helm(exec, {}), progress)).length
+      return renderRelease(request.release, helm(exec, {}), progress)
     },
     k6: k6(exec, temporaryFolder),
     probe,

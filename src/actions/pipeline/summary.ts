@@ -42,15 +42,20 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
 
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
+
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
-  const { scaling } = evidence
+  const { scaling, findings = [] } = evidence
   const list = facts(report)
   const parts = [
     titleOf(report),
     ...report.failures.map((failure) => renderFailureSection(failure, failure.stage)),
     ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
     ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+    ...(findings.length === 0
+      ? []
+      : ['### Rules to look at\n', 'They were left as they are.\n', `${bullets(findings)}\n`]),
     ...(scaling === undefined
       ? []
       : [

@@ -5,6 +5,10 @@ import { ActionError } from '../../values/action-error.ts'
 const isNotAllowed = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
 
+/** Whether a pool has pods or will have some. */
+export const isLive = ({ state }: Pick<NodePool, 'state'>): boolean =>
+  state !== 'DELETING' && state !== 'FAILED'
+
 /**
  * The virtual node pools of the cluster that have pods or will have some. Rules can be seen to
  * without them, so undefined if they may not be read.
@@ -14,8 +18,7 @@ export const readPools = async (
   { compartmentId, id }: Pick<Cluster, 'compartmentId' | 'id'>,
 ): Promise<readonly NodePool[] | undefined> => {
   try {
-    const pools = await listing.nodePools(compartmentId, id)
-    return pools.filter(({ state }) => state !== 'DELETING' && state !== 'FAILED')
+    return (await listing.nodePools(compartmentId, id)).filter(isLive)
   } catch (error) {
     if (isNotAllowed(error)) return undefined
     throw error

@@ -1,5 +1,5 @@
 import { rulesCover, ruleMeets } from '../../values/rule-coverage.ts'
-import { describeRule, ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
 import type { Role } from './catalogue-row.ts'
 import {
   type HeldRule,
@@ -9,6 +9,7 @@ import {
   type RulesInPlace,
 } from './network-plan.ts'
 import { isOwn } from './ownership.ts'
+import { overBroad } from './over-broad-rules.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 /** A rule that somebody should look at. It is never changed here. */
@@ -30,20 +31,6 @@ export interface ReviewContext {
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
 }
 
-const EVERYBODY = new Set(['0.0.0.0/0', '::/0'])
-
-const isFromEverybody = ({ direction, peer, peerType }: SecurityRule): boolean =>
-  direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer)
-
-const isWide = ({ protocol, ports }: SecurityRule): boolean =>
-  protocol === 'all' || ((protocol === '6' || protocol === '17') && ports === undefined)
-
-const meetsNodePorts = ({ protocol, ports }: SecurityRule): boolean =>
-  (protocol === '6' || protocol === '17') &&
-  ports !== undefined &&
-  ports.min <= 32_767 &&
-  ports.max >= 30_000
-
 const rolesOf = ({ id }: ObservedHolder, { places }: RulesInPlace): ReadonlySet<Role> =>
   new Set(
     places
@@ -51,50 +38,14 @@ const rolesOf = ({ id }: ObservedHolder, { places }: RulesInPlace): ReadonlySet<
       .map(({ role }) => role),
   )
 
-/** What is needed of a broad rule: the wanted rules that it lets through, each as it should be. */
-const narrower = (rule: SecurityRule, needs: readonly WantedRule[]): string[] => {
-  const met = needs.filter((one) => rulesCover([rule], one.rule, one.peerGroupIds))
-  return [...new Set(met.map(({ rule: one }) => describeRule(one)))]
-}
-
-const overBroad = (
+const tooBroad = (
   holder: ObservedHolder,
   rule: SecurityRule,
   needs: readonly WantedRule[],
 ): Finding | undefined => {
-  if (!isFromEverybody(rule) || needs.some((one) => ruleKey(one.rule) === ruleKey(rule))) {
-    return undefined
-  }
-  const found = { kind: 'over-broad', holder, rule: describeRule(rule) } as const
-  const instead = narrower(rule, needs)
-  if (isWide(rule)) {
-    return { ...found, why: 'it lets the whole internet in on every port', instead }
-  }
-  const isNeededForAll = needs.some(
-    (one) => meetsNodePorts(one.rule) && EVERYBODY.has(one.rule.peer),
-  )
-  if (meetsNodePorts(rule) && instead.length > 0 && !isNeededForAll) {
-    const why = 'the load balancer is the only one that has to reach node ports'
-    return { ...found, why, instead }
-  }
-  if (rule.protocol === '6' && rulesCover([rule], apiRule) && needs.some(isForApi)) {
-    const why = 'the Kubernetes API is open to everybody, beyond the clients that are named'
-    return { ...found, why, instead }
-  }
-  return undefined
+  const found = overBroad(rule, needs)
+  return found && { kind: 'over-broad', holder, rule: describeRule(rule), ...found }
 }
-
-const apiRule: SecurityRule = {
-  direction: 'INGRESS',
-  protocol: '6',
-  peer: '0.0.0.0/0',
-  peerType: 'CIDR_BLOCK',
-  ports: { min: 6443, max: 6443 },
-  isStateless: false,
-}
-
-const isForApi = ({ name }: WantedRule): boolean =>
-  name === 'endpoint-in-api-clients-kubernetes-api'
 
 /** As printed on Oracle's page: node ports and health from the pods' own subnet. */
 const wrongSource = (
@@ -104,7 +55,7 @@ const wrongSource = (
 ): Finding | undefined => {
   const own = subnets.pods ?? subnets.nodes ?? []
   const isHealth = rule.ports?.min === 10_256 && rule.ports.max === 10_256
-  const isNarrow = isHealth || (meetsNodePorts(rule) && rule.ports?.min === 30_000)
+  const isNarrow = isHealth || rule.ports?.min === 30_000
   if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow) return undefined
   const instead = wanted
     .filter(
@@ -169,7 +120,7 @@ export const reviewRules = (context: ReviewContext): readonly Finding[] => {
       holder.rules
         .filter((rule) => !isOwn(rule, mark))
         .flatMap((rule) => [
-          overBroad(holder, rule, needs),
+          tooBroad(holder, rule, needs),
           wrongSource(holder, rule, context),
           unanswered(holder, rule, needs, inPlace),
         ]),

@@ -29,7 +29,7 @@ const FAULT_DOMAINS = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3']
 /** What would be created or updated. Changes nothing. */
 export const planEnsureNodePool = async (
   target: NodePoolTarget,
-  client: NodePoolClient,
+  client: Pick<NodePoolClient, 'findNodePools'>,
 ): Promise<ReviewedPoolPlan> => {
   const pool = await findNodePool(target, client)
   return { target, pool, ...planNodePool(target, pool) }

@@ -38,7 +38,7 @@ export const requireVirtualNodeSupport = (cluster: Cluster): void => {
  */
 export const findNodePool = async (
   target: NodePoolTarget,
-  client: NodePoolClient,
+  client: Pick<NodePoolClient, 'findNodePools'>,
 ): Promise<NodePool | undefined> => {
   const { compartmentId, clusterId, name } = target
   const found = await client.findNodePools(compartmentId, clusterId, name)

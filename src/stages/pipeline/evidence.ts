@@ -10,6 +10,8 @@ import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 export interface Evidence {
   image?: PushedImage
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
+  /** Rules that somebody should look at, a sentence each. */
+  findings?: readonly string[]
   nodePool?: SeenPool
   release?: Deployed
   load?: LoadSummary

@@ -16,6 +16,7 @@ import { buildAndPush, type BuildRequest } from '../build-push.ts'
 import { deploy, type DeployRequest } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { applyEnsureNetwork } from '../network/ensure-network.ts'
+import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
 import type { Evidence } from './evidence.ts'
@@ -84,7 +85,8 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   const { plan, clients, evidence } = pipeline
   if (plan.network === undefined) return
   const progress = pipeline.progress('ensure-network')
-  plan.network.warnings.forEach((warning) => progress.warning(warning))
+  evidence.findings = plan.network.findings.map(findingText)
+  for (const text of [...plan.network.warnings, ...evidence.findings]) progress.warning(text)
   const applied = await applyEnsureNetwork(plan.network, {
     client: await clients.network(),
     clock: clients.clock,

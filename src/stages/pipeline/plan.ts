@@ -1,59 +1,23 @@
-import type { Cluster, ClusterClient } from '../../clients/clusters.ts'
-import type { NetworkClient } from '../../clients/network.ts'
-import type { NodePoolClient } from '../../clients/node-pools.ts'
 import type { Repositories } from '../../clients/repositories.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import type { Environment } from '../../values/environment-schema.ts'
 import { planRepository } from '../build-push.ts'
 import type { StageName } from '../graph.ts'
-import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
-import { networkTarget } from '../network/network-target.ts'
-import { planEnsureNodePool, type ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
-import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
-import { networkSettings, nodePoolTarget } from './settings.ts'
+import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
+import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
 
 /** What the picked stages would change, known before any of them runs. */
-export interface PipelinePlan {
-  readonly network?: ReviewedNetworkPlan
-  readonly nodePool?: ReviewedPoolPlan
+export interface PipelinePlan extends ClusterPlan {
   readonly repository?: Plan
   /** What the release is made from; its objects were rendered and checked. */
   readonly release?: { readonly name: string; readonly namespace: string; readonly objects: number }
 }
 
 /** Opened only for the stages that need them. */
-export interface PlanClients {
-  engine(): Promise<ClusterClient & NodePoolClient>
-  network(): Promise<NetworkClient>
+export interface PlanClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
-  /** Renders the chart and checks its objects; gives their number. */
-  checkRelease(): Promise<number>
-}
-
-const planCluster = async (
-  environment: Environment,
-  has: (name: StageName) => boolean,
-  clients: PlanClients,
-): Promise<Pick<PipelinePlan, 'network' | 'nodePool'>> => {
-  const { network, cluster: clusterId } = environment
-  const pool = environment['node-pool']
-  if (network === undefined || clusterId === undefined) return {}
-  if (!has('ensure-network') && !has('ensure-node-pool')) return {}
-  const engine = await clients.engine()
-  const cluster: Cluster = await engine.cluster(clusterId)
-  requireVirtualNodeSupport(cluster)
-  const planNetwork = async () =>
-    planEnsureNetwork(networkTarget(networkSettings(network), cluster), await clients.network())
-  const [networkPlan, nodePool] = await Promise.all([
-    has('ensure-network') ? planNetwork() : undefined,
-    has('ensure-node-pool') && pool !== undefined
-      ? planEnsureNodePool(nodePoolTarget(pool, network, cluster), engine)
-      : undefined,
-  ])
-  return {
-    ...(networkPlan === undefined ? {} : { network: networkPlan }),
-    ...(nodePool === undefined ? {} : { nodePool }),
-  }
+  /** Renders the chart and checks its objects. */
+  checkRelease(): Promise<readonly unknown[]>
 }
 
 /** Asks OCI and renders the chart; changes nothing. */
@@ -64,15 +28,16 @@ export const planPipeline = async (
 ): Promise<PipelinePlan> => {
   const has = (name: StageName) => picked.has(name)
   const { image, release } = environment
+  const rendered = has('deploy') ? clients.checkRelease() : undefined
   const [cluster, repository, objects] = await Promise.all([
-    planCluster(environment, has, clients),
+    planCluster(environment, has, clients, rendered),
     has('build-push') && image !== undefined
       ? planRepository(
           { repository: image.repository, compartmentId: image.compartment },
           await clients.repositories(),
         )
       : undefined,
-    has('deploy') ? clients.checkRelease() : undefined,
+    rendered,
   ])
   return {
     ...cluster,
@@ -83,7 +48,7 @@ export const planPipeline = async (
           release: {
             name: release.name ?? release.namespace,
             namespace: release.namespace,
-            objects,
+            objects: objects.length,
           },
         }),
   }

@@ -69,6 +69,10 @@ export class PipelineMemory {
   readonly namespaces = new NamespacesMemory(this.clock, this.kubernetes)
   readonly helm: HelmMemory
   readonly pools: NodePool[] = []
+  /** The one Service of the chart. */
+  readonly service = structuredClone(service) as typeof service & {
+    metadata: { annotations?: Record<string, string> }
+  }
   readonly repositories = new Map<string, Repository>()
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
@@ -86,9 +90,9 @@ export class PipelineMemory {
     this.network.subnets.set(ids.endpoint, subnet(ids.endpoint, '10.0.0.0/28', ['endpoint-list']))
     this.network.subnets.set(ids.nodes, subnet(ids.nodes, '10.0.10.0/24', ['nodes-list']))
     this.network.subnets.set(ids.balancer, subnet(ids.balancer, '10.0.20.0/24', ['balancer-list']))
-    this.helm = new HelmMemory([deployment('edge', 1, 1), service], () => {
+    this.helm = new HelmMemory([deployment('edge', 1, 1), this.service], () => {
       this.kubernetes.put('deployments', deployment('edge', 1, this.readyReplicas))
-      this.kubernetes.put('services', service)
+      this.kubernetes.put('services', this.service)
       this.kubernetes.put('hpa', hpa('edge', 1, 1, 20))
     })
   }
@@ -117,6 +121,7 @@ export class PipelineMemory {
     }),
     findNodePools: async (_compartment: string, _cluster: string, name: string) =>
       this.pools.filter((pool) => pool.name === name),
+    nodePools: async () => this.pools,
     nodePool: async (id: string) => {
       const pool = this.pools.find((one) => one.id === id)
       if (pool === undefined) throw new Error(`no pool ${id}`)
@@ -177,10 +182,10 @@ export class PipelineMemory {
       },
       checkRelease: async () => {
         const { release } = inputs.environment
-        if (release === undefined) return 0
+        if (release === undefined) return []
         const image = imageToCome(inputs.environment, registry)
         const request = deployRequest(inputs, release, registry, image)
-        return (await renderRelease(request.release, this.helm, keptProgress().progress)).length
+        return renderRelease(request.release, this.helm, keptProgress().progress)
       },
       k6: { run: this.#load },
       probe: async () => ({ status: 200 }),

@@ -103,3 +103,11 @@ test('a success shows where the application is, and how it scaled', () => {
   expect(text).toContain('| edge | ✔ scaled | 1 → 4 (expected 3) | 4 | 31 s | 38 s |')
   expect(text).toContain('line [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4]')
 })
+
+test('rules that somebody should look at are listed', () => {
+  const finding = 'security list a: "allow TCP 22 from 0.0.0.0/0": why'
+  expect(renderSummary(report, { findings: [finding] })).toContain(
+    `### Rules to look at\n\nThey were left as they are.\n\n- ${finding}\n`,
+  )
+  expect(renderSummary(report, { findings: [] })).not.toContain('Rules to look at')
+})

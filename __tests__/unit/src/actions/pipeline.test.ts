@@ -124,6 +124,41 @@ describe('the root action', () => {
     expect(memory.builds).toEqual([])
   })
 
+  describe('in mode nsg', () => {
+    const group = (role: string) => `ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaaaaaa${role}`
+    const nsg = {
+      'network-mode': 'nsg',
+      'endpoint-nsg-id': group('endpoint'),
+      'nodes-nsg-id': group('nodes'),
+      'load-balancer-nsg-id': group('balancer'),
+    }
+    const unattached = (lines: readonly string[]) =>
+      lines.flatMap(
+        (line) => /(\w+) is not attached (to [^,]+),/.exec(line)?.slice(1).join(' ') ?? [],
+      )
+    const endpoint = 'aaaaaaaaendpoint to the Kubernetes API endpoint'
+
+    test('groups that the node pool gets in the same job are not asked for, others are', async () => {
+      const { failure, lines } = await run(nsg)
+      expect(failure).toBeUndefined()
+      expect(memory.pools[0]).toMatchObject({
+        nodeGroupIds: [group('nodes')],
+        podGroupIds: [group('nodes')],
+      })
+      expect(unattached(lines)).toEqual([endpoint, 'aaaaaaaabalancer to the load balancer'])
+      expect(lines.join()).toContain(
+        `oci.oraclecloud.com/oci-network-security-groups: ${group('balancer')}`,
+      )
+    })
+
+    test('nothing is asked for the load balancer whose Service has the annotation', async () => {
+      memory.service.metadata.annotations = {
+        'oci.oraclecloud.com/oci-network-security-groups': group('balancer'),
+      }
+      expect(unattached((await run(nsg)).lines)).toEqual([endpoint])
+    })
+  })
+
   test('a failed build stops the others, and is in the report', async () => {
     memory.buildFailure = new Error('no such file')
     const { report, failure, outputs, summary } = await run()

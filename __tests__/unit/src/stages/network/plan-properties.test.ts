@@ -35,7 +35,12 @@ const wishOf = (dice: Dice): NetworkTarget =>
     ]),
     listeners: dice.pick([[80], [80, 443]]),
     apiClients: dice.pick([[], ['192.0.2.0/24']]),
-    loadBalancer: dice.pick(['lb', 'nlb-preserving-source'] as const),
+    loadBalancer: dice.pick(['lb', 'nlb', 'nlb-preserving-source'] as const),
+    udpListeners: dice.pick([[], [53]]),
+    podSubnetId: dice.pick([undefined, 'pods']),
+    databaseSubnetId: dice.pick([undefined, 'database']),
+    hasOidc: dice.chance(0.5),
+    isInternetAllowed: dice.chance(0.5),
     prune: dice.chance(0.5),
   })
 

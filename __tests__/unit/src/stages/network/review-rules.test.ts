@@ -67,7 +67,59 @@ describe('over-broad rules', () => {
     ])
   })
 
+  const port = (min: number, max = min) => ({ ports: { min, max } })
+
+  test.each<[string, string, Partial<SecurityRule>, Partial<NetworkSettings>, readonly string[]]>([
+    ['one node port', 'nodes-list', port(30_080), {}, ['allow TCP 30080 from 10.0.20.0/24']],
+    [
+      'one UDP node port',
+      'nodes-list',
+      { ...port(31_000), protocol: '17' },
+      {},
+      ['allow UDP 31000 from 10.0.20.0/24'],
+    ],
+    ['the health port', 'nodes-list', port(10_256), {}, ['allow TCP 10256 from 10.0.20.0/24']],
+    [
+      'a range that holds both',
+      'nodes-list',
+      port(8000, 32_767),
+      {},
+      ['allow TCP 30000-32767 from 10.0.20.0/24', 'allow TCP 10256 from 10.0.20.0/24'],
+    ],
+    [
+      'the database',
+      'database-list',
+      port(3306),
+      { databaseSubnetId: 'database' },
+      ['allow TCP 3306 from 10.0.10.0/24'],
+    ],
+    ['the control plane', 'endpoint-list', port(12_250), {}, ['allow TCP 12250 from 10.0.10.0/24']],
+    [
+      'listeners, once their clients are named',
+      'balancer-list',
+      port(80),
+      { clients: ['192.0.2.0/24'] },
+      ['allow TCP 80 from 192.0.2.0/24'],
+    ],
+    [
+      'node ports of IPv6',
+      'nodes-list',
+      { ...port(30_080), peer: '::/0' },
+      {},
+      ['allow TCP 30080 from 10.0.20.0/24'],
+    ],
+  ])('%s for everybody', async (_name, list, change, more, instead) => {
+    const found = await review([rule(change)], list, more)
+    expect(found.map((one) => [one.kind, one.instead])).toEqual([['over-broad', instead]])
+  })
+
+  test('TCP 1-65535 is every port', async () => {
+    const [found] = await review([rule(port(1, 65_535))])
+    expect(found?.why).toContain('every port')
+  })
+
   test.each<[string, Partial<SecurityRule>]>([
+    ['what nobody is known to need', port(22)],
     ['a narrow rule', { peer: '10.0.20.0/24' }],
     ['listeners', { ports: { min: 80, max: 80 } }],
     ['egress through NAT', { direction: 'EGRESS', protocol: 'all', ports: undefined }],

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { LoadBalancerKind } from '../../../../../src/stages/network/catalogue-row.ts'
+import {
+  type NetworkSettings,
+  type NetworkTarget,
+  rolesOf,
+} from '../../../../../src/stages/network/network-target.ts'
+import { observePaths } from '../../../../../src/stages/reachability/observe-paths.ts'
+import { closedPaths, reportPaths } from '../../../../../src/stages/reachability/path-report.ts'
+import type { NetworkMemory } from '../network-memory.ts'
+import { ensure, memory, target } from './network-fixture.ts'
+
+/** Nothing may be missed by the catalogue that the report of paths asks for, nor the other way round. */
+const everything: Partial<NetworkSettings> = {
+  clients: ['192.0.2.0/24'],
+  apiClients: ['198.51.100.0/24'],
+  listeners: [80, 443],
+  udpListeners: [53],
+  databaseSubnetId: 'database',
+  hasOidc: true,
+  isInternetAllowed: true,
+}
+
+const LABEL = 'all-fra-services-in-oracle-services-network'
+const isPublic = (id: string) => id.startsWith('endpoint') || id.startsWith('balancer')
+
+/** Public subnets behind an internet gateway, private ones behind NAT and a service gateway. */
+const routes = {
+  routeTable: (id: string) => {
+    const to = (destination: string, gatewayId: string) => ({
+      destination,
+      isService: destination === LABEL,
+      gatewayId,
+    })
+    const found = isPublic(id)
+      ? [to('0.0.0.0/0', 'internetgateway')]
+      : [to('0.0.0.0/0', 'natgateway'), to(LABEL, 'servicegateway')]
+    return Promise.resolve({ id, name: id, routes: found })
+  },
+  gateway: (id: string) => Promise.resolve({ id, kind: id, name: id, isOpen: true }),
+}
+
+const empty = (): NetworkMemory => {
+  const network = memory()
+  for (const [id, subnet] of network.subnets)
+    network.subnets.set(id, { ...subnet, isPrivate: !isPublic(id) })
+  return network
+}
+
+/** With every group attached. */
+const closed = async (wish: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
+  const places = Object.fromEntries(
+    rolesOf(wish).map(([role, { subnetIds, groupId }]) => {
+      const groupIds = wish.mode === 'nsg' && groupId !== undefined ? [groupId] : []
+      return [role, { subnetIds, groupIds }]
+    }),
+  )
+  const view = await observePaths(places, network, routes)
+  return closedPaths(reportPaths(view, wish)).map(({ id }) => id)
+}
+
+const rowName = (description = ''): string => /^\S+ ([^:]+):/.exec(description)?.[1] ?? ''
+
+/** Rows that no path stands for: between nodes nothing is called that a user would notice. */
+const WITHOUT_PATH = ['nodes-in-nodes-all', 'nodes-out-nodes-all']
+
+describe.each<['nsg' | 'security-list', string | undefined, LoadBalancerKind]>(
+  (['nsg', 'security-list'] as const).flatMap((mode) =>
+    [undefined, 'pods'].flatMap((podSubnetId) =>
+      (['lb', 'nlb', 'nlb-preserving-source'] as const).map(
+        (kind): ['nsg' | 'security-list', string | undefined, LoadBalancerKind] => [
+          mode,
+          podSubnetId,
+          kind,
+        ],
+      ),
+    ),
+  ),
+)('mode %s, pods in subnet %s, %s', (mode, podSubnetId, loadBalancer) => {
+  const wish = target({ ...everything, mode, podSubnetId, loadBalancer })
+
+  it('opens every path of an empty network', async () => {
+    const network = empty()
+    expect(await closed(wish, network)).not.toEqual([])
+    await ensure(wish, network)
+    expect(await closed(wish, network)).toEqual([])
+  })
+
+  it('each rule that is added is one without which a path is closed', async () => {
+    const network = empty()
+    // The rule for the internet would do for Oracle's services too.
+    const narrow = { ...wish, isInternetAllowed: false }
+    await ensure(narrow, network)
+    const useless: string[] = []
+    for (const holders of [network.lists, network.groups]) {
+      for (const [id, rules] of holders) {
+        for (const rule of rules.filter(({ protocol }) => protocol !== '1')) {
+          holders.set(
+            id,
+            rules.filter((one) => one !== rule),
+          )
+          if ((await closed(narrow, network)).length === 0) useless.push(rowName(rule.description))
+        }
+        holders.set(id, rules)
+      }
+    }
+    expect(useless.toSorted()).toEqual(podSubnetId === undefined ? [] : WITHOUT_PATH)
+  })
+})

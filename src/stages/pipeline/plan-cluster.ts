@@ -1,0 +1,102 @@
+import type { Cluster, ClusterClient } from '../../clients/clusters.ts'
+import type { NetworkClient } from '../../clients/network.ts'
+import type { NodePool, NodePoolClient, NodePoolListing } from '../../clients/node-pools.ts'
+import type { Environment } from '../../values/environment-schema.ts'
+import type { StageName } from '../graph.ts'
+import type { PoolGroups } from '../network/attached-groups.ts'
+import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
+import { networkTarget } from '../network/network-target.ts'
+import { isLive, readPools } from '../network/read-pools.ts'
+import { serviceTraffic } from '../network/service-traffic.ts'
+import { planEnsureNodePool, type ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
+import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
+import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
+import { networkSettings, nodePoolTarget } from './settings.ts'
+
+/** Opened only for the stages that need them. */
+export interface ClusterPlanClients {
+  engine(): Promise<ClusterClient & NodePoolClient & NodePoolListing>
+  network(): Promise<NetworkClient>
+}
+
+export interface ClusterPlan {
+  readonly network?: ReviewedNetworkPlan
+  readonly nodePool?: ReviewedPoolPlan
+}
+
+/** A pool as ensure-node-pool leaves it, later in the same job. */
+const poolToCome = (target: NodePoolTarget, now: NodePool | undefined): PoolGroups => {
+  const { name, shape, podSubnetId, nodeSubnetId: subnetId } = target
+  const everywhere = [{ availabilityDomain: '', subnetId, faultDomains: [] }]
+  return {
+    id: now?.id ?? '',
+    name,
+    shape,
+    podSubnetId,
+    placements: target.placements ?? now?.placements ?? everywhere,
+    nodeGroupIds: target.nodeGroupIds ?? now?.nodeGroupIds ?? [],
+    podGroupIds: target.podGroupIds ?? now?.podGroupIds ?? [],
+  }
+}
+
+const poolsToCome = (
+  pools: readonly NodePool[],
+  target: NodePoolTarget | undefined,
+): readonly PoolGroups[] => {
+  if (target === undefined) return pools
+  const others = pools.filter((pool) => isLive(pool) && pool.name !== target.name)
+  const now = pools.find(({ name }) => name === target.name)
+  return [...others, poolToCome(target, now)]
+}
+
+/** The pools of the cluster, listed once for both stages. */
+const listPools = (
+  engine: NodePoolListing,
+  cluster: Cluster,
+  target: NodePoolTarget | undefined,
+): Promise<readonly NodePool[] | undefined> =>
+  target === undefined
+    ? readPools(engine, cluster)
+    : engine.nodePools(target.compartmentId, cluster.id)
+
+/**
+ * What network and node pool need. Groups count as attached if they are at the end of the job: by
+ * ensure-node-pool, and by the annotations of the release's Services.
+ */
+export const planCluster = async (
+  environment: Environment,
+  has: (name: StageName) => boolean,
+  clients: ClusterPlanClients,
+  release: Promise<readonly unknown[]> | undefined,
+): Promise<ClusterPlan> => {
+  const { network, cluster: clusterId } = environment
+  if (network === undefined || clusterId === undefined) return {}
+  if (!has('ensure-network') && !has('ensure-node-pool')) return {}
+  const engine = await clients.engine()
+  const cluster = await engine.cluster(clusterId)
+  requireVirtualNodeSupport(cluster)
+  const pool = has('ensure-node-pool') ? environment['node-pool'] : undefined
+  const target = pool && nodePoolTarget(pool, network, cluster)
+  const pools = (await listPools(engine, cluster, target)) ?? []
+  const planNetwork = async () => {
+    const balancer = network.mode === 'nsg' ? serviceTraffic((await release) ?? []) : undefined
+    const settings = {
+      ...networkSettings(network),
+      pools: poolsToCome(pools, target),
+      attachedGroups: { 'load-balancer': balancer?.groups },
+    }
+    return planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
+  }
+  const listed = {
+    findNodePools: (_compartment: string, _cluster: string, name: string) =>
+      Promise.resolve(pools.filter((one) => one.name === name)),
+  }
+  const [networkPlan, nodePool] = await Promise.all([
+    has('ensure-network') ? planNetwork() : undefined,
+    target && planEnsureNodePool(target, listed),
+  ])
+  return {
+    ...(networkPlan === undefined ? {} : { network: networkPlan }),
+    ...(nodePool === undefined ? {} : { nodePool }),
+  }
+}
