@@ -155,8 +155,8 @@ describe('ensure-network and ensure-node-pool', () => {
     ]
     expect(steps.map(({ outputs }) => outputs['changes'])).toEqual(['[]', '[]'])
     const calls = (await recorded()).slice(before)
-    // One for each object that the paths lead over, one for the groups of all pools, three for the pool.
-    expect(calls.length).toBeLessThanOrEqual(21)
+    // One for each object that the paths lead over, one for all pools, three for the pool.
+    expect(calls.length).toBeLessThanOrEqual(20)
     expect(calls.every(({ method }) => method === 'GET')).toBe(true)
   })
 
