@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 /** The root action's report, as far as the demo shows it. */
 export interface Report {
   readonly result: string
@@ -10,55 +8,86 @@ export interface Report {
     readonly seconds: number
     readonly changes: readonly unknown[]
   }[]
-  readonly image?: { readonly reference: string; readonly digest: string }
-  readonly release?: { readonly name: string; readonly revision: number; readonly url?: string }
-  readonly load?: {
+  readonly failures: readonly { readonly stage?: string; readonly code: string }[]
+  readonly image: { readonly reference: string; readonly digest: string } | null
+  readonly release: {
+    readonly name: string
+    readonly revision: number
+    readonly url: string | null
+  } | null
+  readonly load: {
     readonly requests: number
     readonly failedRate: number
     readonly p95Milliseconds: number
-  }
-  readonly scaling?: readonly {
-    readonly hpa: string
-    readonly from: number
-    readonly to: number
-    readonly peak: number
-    readonly firstScaleUpSeconds: number | null
-  }[]
+  } | null
+  readonly scaling: readonly Scaled[]
+}
+
+/** What one HPA did. */
+export interface Scaled {
+  readonly hpa: string
+  readonly from: number
+  readonly to: number
+  readonly peak: number
+  readonly firstScaleUpSeconds: number | null
 }
 
 /** Whether every HPA that was watched went above where it began. */
-export function scaled({ result, scaling = [] }: Report): boolean {
+export function scaled({ result, scaling }: Report): boolean {
   return (
     result === 'success' && scaling.length > 0 && scaling.every(({ from, peak }) => peak > from)
   )
 }
 
-/** What a person sees in the end: stages, address, who scaled, and where the curves are. */
-export function renderDemo(report: Report, folder: string): string {
-  const stages = report.stages.map(
-    ({ name, outcome, seconds, changes }) =>
-      `  ${name.padEnd(18)} ${outcome.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${changes.length} changes`,
-  )
-  const scaling = (report.scaling ?? []).map(
-    ({ hpa, from, peak, firstScaleUpSeconds }) =>
-      `  ${hpa.padEnd(18)} ${from} → ${peak}${firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`}`,
-  )
-  const { image, release, load } = report
+const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`
+
+const stageLine = ({ name, outcome, seconds, changes }: Report['stages'][number]): string =>
+  `  ${name.padEnd(18)} ${outcome.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${count(changes.length, 'change')}`
+
+const scalingLine = ({ hpa, from, peak, firstScaleUpSeconds: first }: Scaled): string =>
+  `  ${hpa.padEnd(18)} ${from} → ${peak}${first === null ? '' : `, first scale-up after ${first} s`}`
+
+const loadLine = ({ requests, failedRate, p95Milliseconds }: NonNullable<Report['load']>) =>
+  `Load:   ${requests} requests, p95 ${Math.round(p95Milliseconds)} ms, ${(failedRate * 100).toFixed(1)} % failed`
+
+/** Paths of what the run left. */
+export interface Written {
+  readonly file: string
+  readonly summary: string
+  /** Absent if no scaling was watched. */
+  readonly page: string | undefined
+}
+
+/** What a person sees in the end: stages, address, who scaled, and where the curves are, if there are any. */
+export function renderDemo(report: Report, { file, summary, page }: Written): string {
+  const { result, seconds, stages, image, release, load, scaling, failures } = report
   return [
     '',
-    `Result: ${report.result} in ${Math.round(report.seconds)} s`,
-    ...stages,
+    `Result: ${result} in ${Math.round(seconds)} s`,
+    ...stages.map(stageLine),
+    ...failures.map(({ code, stage }) => `Failed: ${code}${stage ? ` in ${stage}` : ''}`),
     ...(image ? [`Image:  ${image.reference}`] : []),
     ...(release?.url ? [`URL:    ${release.url}`] : []),
-    ...(load
-      ? [
-          `Load:   ${load.requests} requests, p95 ${Math.round(load.p95Milliseconds)} ms, ${(load.failedRate * 100).toFixed(1)} % failed`,
-        ]
-      : []),
-    'Scaling:',
-    ...scaling,
-    `Report: ${join(folder, 'report.json')}`,
-    `Curves: ${join(folder, 'scaling.html')} (open it in a browser)`,
+    ...(load ? [loadLine(load)] : []),
+    ...(scaling.length === 0 ? ['Scaling: not seen'] : ['Scaling:', ...scaling.map(scalingLine)]),
+    `Report: ${file}`,
+    `Summary: ${summary} (what GitHub shows on the page of the run)`,
+    ...(page ? [`Curves: ${page} (open it in a browser)`] : []),
     '',
+  ].join('\n')
+}
+
+/** How to look around while the emulator `name` is up, or how to keep it up. */
+export function renderNext({ release }: Report, name: string, isKept: boolean): string {
+  if (!isKept)
+    return 'The emulator is gone again, and the URL with it: npm run demo -- --keep leaves it up'
+  return [
+    'The emulator is still up. Look around:',
+    `  eval "$(npm run --silent emulator -- env --name ${name})"`,
+    '  kubectl get pods,hpa,svc --all-namespaces',
+    ...(release?.url ? [`  ${release.url}      the shop, in a browser`] : []),
+    '  npm run demo -- --keep      runs it again: nothing to change',
+    '  npm run demo -- --down      ends it',
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoEnvironmentFile } from './demo-environment-file.ts'
-import { type Report, renderDemo, scaled } from './demo-report.ts'
+import { type Report, renderDemo, renderNext, scaled } from './demo-report.ts'
 import { LocalJob, stateVariables } from './local-job.ts'
 import { emulator, type EmulatorEnvironment, environmentOf, run } from './processes.ts'
 import { RunnerLog } from './runner-log.ts'
@@ -25,7 +25,8 @@ const shop = resolve(import.meta.dirname, '..', 'examples', 'shop')
 async function demo(): Promise<number> {
   if (values.down) return emulator('down', '--name', name)
   mkdirSync(folder, { recursive: true })
-  for (const file of ['report.json', 'scaling.html']) rmSync(join(folder, file), { force: true })
+  for (const file of ['report.json', 'scaling.html', 'summary.md'])
+    rmSync(join(folder, file), { force: true })
   const up = await emulator('up', '--name', name)
   if (up !== 0) return up
   try {
@@ -54,7 +55,7 @@ async function pipeline(): Promise<number> {
   return conclude(await runRootAction(inputs, jobVariables(environment)))
 }
 
-/** Main and then post, as the runner does it; resolves with main's exit code. */
+/** Main and then post, as the runner does it; resolves with 0 only if both did. */
 async function runRootAction(
   inputs: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
@@ -64,10 +65,11 @@ async function runRootAction(
   const options = { timeoutMilliseconds: 20 * 60_000, onOutput: (text: string) => log.take(text) }
   try {
     const main = await job.run('root', inputs, variables, options)
-    const state = stateVariables(main)
-    await job.run('root', inputs, { ...variables, ...state }, { ...options, phase: 'post' })
+    writeFileSync(join(folder, 'summary.md'), main.summary)
+    // Post has to clean up from what main saved alone.
+    const post = await job.run('root', {}, stateVariables(main), { ...options, phase: 'post' })
     log.end()
-    return main.exitCode
+    return main.exitCode === 0 ? post.exitCode : main.exitCode
   } finally {
     job.end()
   }
@@ -93,13 +95,10 @@ function conclude(code: number | null): number {
     return 1
   }
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
-  console.log(renderDemo(report, folder))
-  if (values.keep) {
-    console.log('The emulator is still up. Look around:')
-    console.log(`  eval "$(npm run --silent emulator -- env --name ${name})"`)
-    console.log(`  kubectl get pods,hpa,svc --all-namespaces`)
-    console.log('  npm run demo -- --down      ends it')
-  }
+  const page = join(folder, 'scaling.html')
+  const summary = join(folder, 'summary.md')
+  console.log(renderDemo(report, { file, summary, page: existsSync(page) ? page : undefined }))
+  console.log(renderNext(report, name, values.keep))
   return code === 0 && scaled(report) ? 0 : 1
 }
 

@@ -29,7 +29,8 @@ export class RunnerLog {
     if (name === 'add-mask') this.#secrets.add(text)
     else if (name === 'group') this.#write(this.#mask(`▾ ${text}`))
     else if (name === 'error' || name === 'warning' || name === 'notice') {
-      this.#write(this.#mask(`${name[0]?.toUpperCase()}${name.slice(1)}: ${text}`))
+      const shown = this.#mask(`${name[0]?.toUpperCase()}${name.slice(1)}: ${text}`)
+      shown.split('\n').forEach((one) => this.#write(one))
     }
   }
 

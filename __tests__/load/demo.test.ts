@@ -12,7 +12,36 @@ interface Report {
   readonly nodePool: { id: string; virtualNodes: number }
   readonly release: { name: string; namespace: string; revision: number; url: string }
   readonly load: { requests: number; failedRate: number; p95Milliseconds: number }
-  readonly scaling: readonly { hpa: string; from: number; to: number; peak: number }[]
+  readonly scaling: readonly {
+    hpa: string
+    from: number
+    to: number
+    peak: number
+    firstScaleUpSeconds: number
+  }[]
+}
+
+/** Names of what is in an object, and types at the ends; of a list, those of its first item. */
+const shapeOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
+  if (typeof value !== 'object' || value === null) return typeof value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shapeOf(part)]))
+}
+
+/** What scripts may rely on in report.json. */
+const contract = {
+  result: 'string',
+  seconds: 'number',
+  stages: [{ name: 'string', outcome: 'string', seconds: 'number', changes: ['string'] }],
+  image: { reference: 'string', digest: 'string' },
+  network: { rulesAdded: 'number', rulesKept: 'number' },
+  nodePool: { id: 'string', virtualNodes: 'number' },
+  release: { name: 'string', namespace: 'string', revision: 'number', url: 'string' },
+  load: { requests: 'number', failedRate: 'number', p95Milliseconds: 'number' },
+  scaling: [
+    { hpa: 'string', from: 'number', to: 'number', peak: 'number', firstScaleUpSeconds: 'number' },
+  ],
+  failures: [],
 }
 
 const demo = async (...argv: string[]) => {
@@ -51,7 +80,15 @@ describe('npm run demo', () => {
       'shop-catalogue',
       'shop-orders',
     ])
-    for (const { from, peak } of first.scaling) expect(peak).toBeGreaterThan(from)
+    for (const { from, peak, firstScaleUpSeconds } of first.scaling) {
+      expect(peak).toBeGreaterThan(from)
+      expect(firstScaleUpSeconds).toBeGreaterThan(0)
+    }
+    expect(first.load.requests).toBeGreaterThan(100)
+    expect(shapeOf(first)).toEqual(contract)
+    for (const said of [first.release.url, 'kubectl get pods', '--down', 'scaling.html']) {
+      expect(ended.stdout).toContain(said)
+    }
     expect(ended.stdout).not.toMatch(/idcscs-|BEGIN (RSA )?PRIVATE KEY/)
   }, 900_000)
 

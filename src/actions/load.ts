@@ -6,6 +6,7 @@ import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { renderTable } from '../runner/summary.ts'
 import { runLoad } from '../stages/load.ts'
+import { describeLoad } from '../stages/load/summary.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
 import { asShare } from '../values/share.ts'
@@ -65,6 +66,6 @@ export const load: Action = {
       await summary.append(renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row]))
     }
     if (failure !== undefined) throw failure
-    stage.done(`${figures?.requests ?? 0} requests`)
+    stage.done(figures === undefined ? 'sent' : describeLoad(figures))
   },
 }

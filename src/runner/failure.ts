@@ -34,7 +34,7 @@ const renderOne = (thrown: unknown): RenderedFailure => {
     return { title: 'UNEXPECTED', text }
   }
   const lines = [
-    thrown.message,
+    indent(thrown.message),
     ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
     ...causeLines(thrown),
     `  Do: ${indent(thrown.hint)}`,

@@ -9,6 +9,7 @@ import {
   type Circumstances,
   type Expectation,
   judge,
+  rateHint,
   type Verdict,
 } from './assert-scaling/verdict.ts'
 import { until } from './until.ts'
@@ -126,8 +127,19 @@ export const scalingFailure = (report: ScalingReport): ActionError | undefined =
   return new ActionError({
     code: first.code,
     message: failed.map(({ message }) => message).join('\n'),
-    hint: [...new Set(failed.map(({ hint }) => hint))].join('\n'),
+    hint: hintFor(failed),
   })
+}
+
+/** One load goes to all of them, so the greatest rate that one needs is the one to set. */
+const hintFor = (failed: readonly Verdict[]): string => {
+  const rates = failed.flatMap(({ neededRate }) => neededRate ?? [])
+  const others = failed.filter(({ neededRate }) => neededRate === undefined)
+  const hints = [
+    ...(rates.length === 0 ? [] : [rateHint(Math.max(...rates))]),
+    ...others.map(({ hint }) => hint),
+  ]
+  return [...new Set(hints)].join('\n')
 }
 
 /** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */

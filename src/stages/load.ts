@@ -53,10 +53,12 @@ export const runLoad = async (
   onStart()
   const result = await beside(
     clock,
-    k6.run(script, environment, options, (line) => progress.info(line)),
+    k6.run(script, environment, options, (line) =>
+      line.trim() === '' ? undefined : progress.info(line),
+    ),
     () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`),
   )
-  return judgeLoad(result, progress)
+  return judgeLoad(result)
 }
 
 const requireTarget = async (url: string, probe: Probe): Promise<void> => {
@@ -69,9 +71,8 @@ const requireTarget = async (url: string, probe: Probe): Promise<void> => {
   })
 }
 
-const judgeLoad = (result: K6Result, progress: Progress): LoadResult => {
+const judgeLoad = (result: K6Result): LoadResult => {
   const summary = result.summary === undefined ? undefined : parseSummary(result.summary)
-  if (summary !== undefined) progress.info(describeLoad(summary))
   if (result.exitCode === 0 && summary !== undefined && summary.requests > 0) {
     return { summary, failure: undefined }
   }

@@ -8,6 +8,7 @@ const style = `
 body { max-width: 900px; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #8886 }
+pre { white-space: pre-wrap; font: inherit; border-left: 3px solid #d55e00; padding-left: .8rem }
 svg { width: 100%; height: auto }
 svg text { fill: currentColor; font: 12px system-ui, sans-serif }
 svg .title { font-weight: 600 } svg .end { text-anchor: end } svg .middle { text-anchor: middle }
@@ -22,6 +23,9 @@ export const renderPage = (title: string, report: ScalingReport): string => {
     const [name = '', ...rest] = cells.map(escapeMarkup)
     return `<tr><td>${key}${name}</td>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   })
+  const reasons = report.verdicts
+    .filter(({ passed }) => !passed)
+    .map(({ message, hint }) => `<pre>${escapeMarkup(`${message}\nDo: ${hint}`)}</pre>`)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -33,6 +37,7 @@ export const renderPage = (title: string, report: ScalingReport): string => {
 <tr>${tableHead.map((head) => `<th>${head}</th>`).join('')}</tr>
 ${rows.join('\n')}
 </table>
+${reasons.join('\n')}
 ${renderSvgs(chartData(report)).join('\n')}
 </html>
 `

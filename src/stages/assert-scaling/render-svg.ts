@@ -41,7 +41,9 @@ export const renderSvgs = (data: ChartData): string[] => {
 
 const renderPanel = (panel: Panel): string => {
   const values = panel.series.flatMap(({ points }) => points.map(([, y]) => y))
-  const top = niceTop(Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0)))
+  const highest = Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0))
+  const step = niceStep(highest)
+  const top = topOf(highest, step)
   const x = (time: number) =>
     margin.left + (time / panel.end) * (width - margin.left - margin.right)
   const y = (value: number) =>
@@ -50,7 +52,7 @@ const renderPanel = (panel: Panel): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(panel.title)}">`,
     `<text x="${margin.left}" y="18" class="title">${escapeMarkup(panel.title)}</text>`,
-    ...ticks(top).map(
+    ...ticks(top, step).map(
       (tick) =>
         `<line x1="${margin.left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}" class="grid"/>` +
         `<text x="${margin.left - 8}" y="${round(y(tick) + 4)}" class="tick end">${tick}</text>`,
@@ -60,7 +62,7 @@ const renderPanel = (panel: Panel): string => {
         `<text x="${round(x(tick))}" y="${height - 12}" class="tick middle">${tick} s</text>`,
     ),
     `<line x1="${round(x(panel.loadStart))}" x2="${round(x(panel.loadStart))}" y1="${margin.top}" y2="${height - margin.bottom}" class="start"/>`,
-    `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 10}" class="tick">load starts</text>`,
+    `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 12}" class="tick">load starts</text>`,
     ...panel.lines.flatMap((line, index) =>
       line === undefined
         ? []
@@ -92,15 +94,15 @@ const path = ({ points }: Series, { isStepped, end }: Panel, x: Scale, y: Scale)
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const niceTop = (value: number): number => {
-  const step = value <= 10 ? 1 : value <= 50 ? 5 : 20
-  return Math.ceil(value / step) * step
-}
+/** At most six round steps to the highest value. */
+const niceStep = (value: number): number =>
+  [1, 2, 5, 10, 20, 50, 100, 200].find((step) => value / step <= 6) ?? 500
 
-const ticks = (top: number): number[] => {
-  const step = Math.max(1, Math.round(top / 5))
-  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step)
-}
+/** Above the highest value, so that its line keeps clear of the edge and of what is written there. */
+const topOf = (value: number, step: number): number => (Math.floor(value / step) + 1) * step
+
+const ticks = (top: number, step: number): number[] =>
+  Array.from({ length: top / step + 1 }, (_, index) => index * step)
 
 const timeTicks = (end: number): number[] => {
   const step = [5, 10, 30, 60, 120, 300, 600].find((candidate) => end / candidate <= 10) ?? 1_800

@@ -46,6 +46,8 @@ export interface Verdict {
   readonly reachedSeconds: number | null
   readonly message: string
   readonly hint: string
+  /** Requests per second that would do, where the load was too small and that could be reckoned. */
+  readonly neededRate?: number
 }
 
 interface Facts {
@@ -104,7 +106,7 @@ function gather(expected: Expectation, timeline: Timeline, known: Circumstances)
   }
 }
 
-type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint'>
+type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint' | 'neededRate'>
 
 function reason(
   expected: Expectation,
@@ -190,11 +192,13 @@ function tooSmall(
     usedMillicores: used,
     requestsPerSecond,
   }
-  return fail(
-    'SCALING_LOAD_TOO_SMALL',
-    `${stayed}\n${explainLoad(atLeast, facts.from, figures)}`,
-    `set load.rate to ${recommendedRate(atLeast, figures)}/s or more`,
-  )
+  const neededRate = recommendedRate(atLeast, figures)
+  const message = `${stayed}\n${explainLoad(atLeast, facts.from, figures)}`
+  return { ...fail('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate }
+}
+
+export function rateHint(perSecond: number): string {
+  return `set load.rate to ${perSecond}/s or more`
 }
 
 function fail(code: VerdictCode, message: string, hint: string): Reason {

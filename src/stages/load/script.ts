@@ -79,11 +79,18 @@ function thresholds(options: LoadOptions): Record<string, string[]> {
   return bounds
 }
 
+/** Milliseconds at the full rate that send as much as the whole load: the ramp begins at a tenth. */
+const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }: LoadOptions): number =>
+  durationMilliseconds - rampMilliseconds * 0.45
+
 /** Requests that the whole load amounts to. */
 export function expectedRequests(options: LoadOptions): number {
-  const { ratePerSecond, durationMilliseconds, rampMilliseconds } = options
-  const missed = rampMilliseconds * 0.45
-  return Math.round((ratePerSecond * (durationMilliseconds - missed)) / 1000)
+  return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000)
+}
+
+/** Requests per second after the ramp, from the mean over the whole load. */
+export function rateAfterRamp(mean: number, options: LoadOptions): number {
+  return (mean * options.durationMilliseconds) / fullMilliseconds(options)
 }
 
 /** The address with a path below it, whatever slashes either has. */

@@ -1,7 +1,9 @@
 import { ActionError } from '../../values/action-error.ts'
 import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
-import { runLoad } from '../load.ts'
+import { type LoadRequest, runLoad } from '../load.ts'
+import { rateAfterRamp } from '../load/script.ts'
+import type { LoadSummary } from '../load/summary.ts'
 import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline-stages.ts'
 import { expectations, loadRequest } from './settings.ts'
@@ -19,6 +21,10 @@ const loadUrl = ({ environment, evidence }: Pipeline): string => {
   })
 }
 
+/** Set against the most CPU that was seen, which is that of the full rate; a script of the user has no ramp of ours. */
+const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest): number =>
+  request.script === undefined ? rateAfterRamp(mean, request) : mean
+
 /** Sends the load. Its figures are kept also if a threshold was crossed. */
 export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence, loadState } = pipeline
@@ -33,7 +39,7 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
     run.signal,
   )
   if (summary !== undefined) evidence.load = summary
-  loadState.end(summary?.requestsPerSecond, failure !== undefined)
+  loadState.end(summary && rateOf(summary, request), failure !== undefined)
   if (failure !== undefined) throw failure
 }
 

@@ -31,6 +31,11 @@ describe('failure', () => {
     })
   })
 
+  it('sets the lines of a long message off from the next failure', () => {
+    const long = new ActionError({ code: 'A', message: 'edge stayed\nTarget is 70 %', hint: 'do' })
+    expect(renderFailure(long).text).toMatch(/^edge stayed\n {2}Target is 70 %\n {2}Do: do\n/)
+  })
+
   it('is one annotation: an error in main, a warning in post', () => {
     expect(failureCommand(error, 'main')).toMatch(/^::error title=NODE_POOL_NOT_ALLOWED::[^\n]*$/)
     expect(failureCommand(error, 'post')).toMatch(/^::warning /)

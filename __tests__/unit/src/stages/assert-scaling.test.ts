@@ -197,6 +197,21 @@ describe('watchScaling', () => {
     expect(clock.now() - begin).toBeGreaterThanOrEqual(200_000)
   })
 
+  it('asks for the greatest rate that one of the HPAs needs', () => {
+    const small = (hpa: string, neededRate: number) => {
+      const common = { hpa, passed: false, from: 1, to: 1, peak: 1, atLeast: 2 } as const
+      const never = { firstScaleUpSeconds: null, reachedSeconds: null }
+      const code = 'SCALING_LOAD_TOO_SMALL' as const
+      return { ...common, ...never, code, message: `${hpa} stayed`, hint: '', neededRate }
+    }
+    const timeline = { samples: [], rescales: [], ready: [] }
+    const verdicts = [small('edge', 10), small('orders', 20)]
+    expect(scalingFailure({ verdicts, timeline, loadStartedAt: 0, targets: {} })).toMatchObject({
+      message: 'edge stayed\norders stayed',
+      hint: 'set load.rate to 20/s or more',
+    })
+  })
+
   it('ends with a load that failed: more waiting would show nothing', async () => {
     const given = cluster()
     const { clock } = given

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { K6Result, Script } from '../../../../src/clients/k6.ts'
 import { type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
-import { loadScript } from '../../../../src/stages/load/script.ts'
+import { loadScript, rateAfterRamp } from '../../../../src/stages/load/script.ts'
+import { describeLoad } from '../../../../src/stages/load/summary.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
@@ -45,10 +46,21 @@ const run = async (result: K6Result, more: Partial<LoadRequest> = {}) => {
 
 describe('runLoad', () => {
   it('reads the figures', async () => {
-    const { result, kept } = await run({ exitCode: 0, output: '', summary: summary(0, false) })
+    const { result } = await run({ exitCode: 0, output: '', summary: summary(0, false) })
     expect(result.failure).toBeUndefined()
     expect(result.summary).toMatchObject({ requests: 14_400, failedRate: 0, p95Milliseconds: 41.3 })
-    expect(kept.infos).toContain('80.0 req/s, p95 41 ms, 0 of 14400 failed')
+    expect(result.summary && describeLoad(result.summary)).toBe(
+      '80.0 req/s, p95 41 ms, 0 of 14400 failed',
+    )
+  })
+
+  it.each([
+    [0, 180_000, 80, 80],
+    [60_000, 90_000, 6.3, 9],
+    [90_000, 90_000, 5.5, 10],
+  ])('tells the full rate from the mean, with a ramp of %d of %d ms', (ramp, all, mean, full) => {
+    const options = { ...request, rampMilliseconds: ramp, durationMilliseconds: all }
+    expect(rateAfterRamp(mean, options)).toBeCloseTo(full)
   })
 
   it('keeps the figures of a load that failed', async () => {

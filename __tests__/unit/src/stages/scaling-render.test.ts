@@ -4,6 +4,7 @@ import type { ScalingReport } from '../../../../src/stages/assert-scaling.ts'
 import { chartData } from '../../../../src/stages/assert-scaling/chart-data.ts'
 import { renderMermaid } from '../../../../src/stages/assert-scaling/render-mermaid.ts'
 import { renderPage } from '../../../../src/stages/assert-scaling/render-page.ts'
+import { renderSvgs } from '../../../../src/stages/assert-scaling/render-svg.ts'
 import { scalingRows } from '../../../../src/stages/assert-scaling/render-table.ts'
 
 const sample = (at: number, replicas: number, utilization: number) => {
@@ -62,6 +63,25 @@ describe('renderers of a scaling', () => {
     expect(page).toContain('<h1>&lt;shop&gt; &amp; more</h1>')
     expect(page.match(/<svg /g)).toHaveLength(2)
     expect(page).toContain('stroke-dasharray="5 4"')
-    expect(page).not.toMatch(/<script|<link|src=|@import|url\(/)
+    expect(page).not.toMatch(/<script|<link|src=|@import|url\(|<pre/)
+  })
+
+  it('says on the page why an HPA did not scale', () => {
+    const [verdict] = report.verdicts
+    const reason = { passed: false, message: 'stayed <1>', hint: 'send more' } as const
+    const failed = { ...report, verdicts: [{ ...verdict!, ...reason }] }
+    expect(renderPage('shop', failed)).toContain('<pre>stayed &lt;1&gt;\nDo: send more</pre>')
+  })
+
+  it.each([
+    [1, ['0', '1', '2']],
+    [4, ['0', '1', '2', '3', '4', '5']],
+    [10, ['0', '2', '4', '6', '8', '10', '12']],
+    [70, ['0', '20', '40', '60', '80']],
+    [300, ['0', '50', '100', '150', '200', '250', '300', '350']],
+  ])('marks an axis up to %d at round values, the last one above it', (highest, marks) => {
+    const timeline = { ...report.timeline, samples: [sample(0, highest, 0)] }
+    const [svg = ''] = renderSvgs(chartData({ ...report, timeline }))
+    expect([...svg.matchAll(/class="tick end">(\d+)</g)].map(([, mark]) => mark)).toEqual(marks)
   })
 })
