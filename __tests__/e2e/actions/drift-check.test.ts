@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { overMasked, shownBy } from '../auth/secret-search.ts'
+import { leftBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
@@ -98,6 +99,10 @@ describe('drift-check', () => {
     const id = made.outputs['node-pool-id'] ?? ''
     if (id !== '') bed.atEnd(() => bed.sdk('delete_pool', id))
     expect(success(made)).toEqual(succeeded)
+    const post = await job.postFromState('root')
+    expect(success(post)).toEqual(succeeded)
+    expect(post.stdout).not.toContain('::warning')
+    expect(leftBy(job, [])).toEqual([])
     await untouched(async () => {
       const { step, changes, report } = await check({ 'fail-on-drift': 'true' })
       expect(success(step)).toEqual(succeeded)

@@ -51,6 +51,13 @@ export class JobSteps {
     return ended
   }
 
+  /** The post step of an action's last main step, with nothing else around it than what that saved. */
+  async postFromState(action: string): Promise<StepResult> {
+    const last = this.#main.findLast((one) => one.action === action)
+    if (last === undefined) throw new Error(`${action} has not run`)
+    return this.#job.run(action, {}, stateVariables(last.step), { phase: 'post' })
+  }
+
   end(): void {
     this.#job.end()
   }
