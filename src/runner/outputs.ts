@@ -1,15 +1,16 @@
-import { actionsCore } from './core.ts'
+import { appendValue } from './file-command.ts'
 
 /** What an action leaves for later steps. Values are written at once, so a failure loses none. */
 export interface Outputs {
   set(name: string, value: string | number | boolean): Promise<void>
   /** An environment variable of the steps that follow, and of this process. */
   exportVariable(name: string, value: string): Promise<void>
-  addPath(folder: string): Promise<void>
 }
 
 export const runnerOutputs: Outputs = {
-  set: async (name, value) => (await actionsCore()).setOutput(name, value),
-  exportVariable: async (name, value) => (await actionsCore()).exportVariable(name, value),
-  addPath: async (folder) => (await actionsCore()).addPath(folder),
+  set: async (name, value) => appendValue('OUTPUT', name, String(value)),
+  exportVariable: async (name, value) => {
+    process.env[name] = value
+    appendValue('ENV', name, value)
+  },
 }

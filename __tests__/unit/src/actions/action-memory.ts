@@ -31,7 +31,6 @@ export const actionMemory = (
     outputs: {
       set: async (name, value) => void outputs.set(name, value),
       exportVariable: async (name, value) => void (exported[name] = value),
-      addPath: async () => undefined,
     },
     state: {
       save: async (key, value) => void saved.set(key, value),
