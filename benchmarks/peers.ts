@@ -1,21 +1,42 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { kubernetesVersion } from '../emulator/apis.ts'
 import type { Script } from './probed-process.ts'
+import { madeUpOcid, type Workbench } from './workbench.ts'
+
+type Texts = Readonly<Record<string, string>>
 
 export interface Peer {
   readonly name: string
+  /** The action of ours that does the same. */
+  readonly ours: string
+  /** Without any input. */
   readonly script: Script
 }
 
-/** Oracle's actions that do what ours do; each is a checkout with its dist/ in the folder. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  'login-ocir': [],
-  // Without this file it would install the OCI CLI first.
-  'configure-kubectl-oke': ['.oci-cli-installed'],
+/** What a peer needs to get to its end. */
+export interface PeerPlace {
+  /** Where its calls to OCI go instead: a URL on loopback. */
+  readonly url: string
+  /** An OCI config with an API key. */
+  readonly ociConfig: string
+  readonly clusterId: string
 }
 
-/** The peers in the folder that BENCH_PEERS names, without any input; and what to say if none. */
+/** Oracle's actions that do what ours do; each is a checkout with its dist/ in the folder. */
+const known = [
+  { name: 'login-ocir', ours: 'login-ocir', homeFiles: [], leaves: '.docker/config.json' },
+  {
+    name: 'configure-kubectl-oke',
+    ours: 'kubeconfig',
+    // Without this file it would install the OCI CLI first.
+    homeFiles: ['.oci-cli-installed'],
+    leaves: '.kube/config',
+  },
+] as const
+
+/** The peers in the folder that BENCH_PEERS names, and what to say if none. */
 export const findPeers = (): {
   readonly peers: readonly Peer[]
   readonly notes: readonly string[]
@@ -27,9 +48,10 @@ export const findPeers = (): {
       notes: ['Other actions: skipped, BENCH_PEERS names no folder with checkouts of them.'],
     }
   }
-  const found = Object.entries(known).map(([name, homeFiles]) => ({
+  const found = known.map(({ name, ours, homeFiles, leaves }) => ({
     name: `oracle-actions/${name}`,
-    script: { path: join(folder, name, 'dist', 'index.js'), environment: {}, homeFiles },
+    ours,
+    script: { path: join(folder, name, 'dist', 'index.js'), environment: {}, homeFiles, leaves },
   }))
   const absent = found.filter(({ script }) => !existsSync(script.path))
   return {
@@ -37,3 +59,42 @@ export const findPeers = (): {
     notes: absent.map(({ script }) => `Skipped: there is no ${script.path}`),
   }
 }
+
+/** A profile of an OCI config as the variables that the peers take, the key among them. */
+const identityOf = (ociConfig: string): Texts => {
+  const text = readFileSync(ociConfig, 'utf8')
+  const value = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1] ?? ''
+  return {
+    OCI_CLI_TENANCY: value('tenancy'),
+    OCI_CLI_USER: value('user'),
+    OCI_CLI_FINGERPRINT: value('fingerprint'),
+    OCI_CLI_REGION: value('region'),
+    OCI_CLI_KEY_CONTENT: readFileSync(value('key_file'), 'utf8'),
+  }
+}
+
+/** A tool as `@actions/tool-cache` finds it, so that nothing is downloaded. */
+const toolFiles = (tool: string, version: string): string[] => {
+  const folder = `tools/${tool}/${version.replace(/^v/, '')}/${process.arch}`
+  return [`${folder}/${tool}`, `${folder}.complete`]
+}
+
+/** Where a peer finds nothing that exists: enough to send its first request. */
+export const peerPlace = ({ ociConfig }: Workbench, url: string): PeerPlace => ({
+  url,
+  ociConfig,
+  clusterId: madeUpOcid('cluster'),
+})
+
+/** The peer with all it needs, its calls to OCI led elsewhere. */
+export const withInputs = ({ script }: Peer, place: PeerPlace): Script => ({
+  ...script,
+  isRerouted: true,
+  homeFiles: [...(script.homeFiles ?? []), ...toolFiles('kubectl', kubernetesVersion)],
+  environment: {
+    ...identityOf(place.ociConfig),
+    BENCH_OCI: new URL(place.url).host,
+    INPUT_CLUSTER: place.clusterId,
+    INPUT_AUTH_TOKEN: 'token',
+  },
+})

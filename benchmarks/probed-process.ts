@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -12,6 +12,11 @@ export interface Script {
   readonly environment: Texts
   /** Empty files that are in the home folder before. */
   readonly homeFiles?: readonly string[]
+  readonly argv?: readonly string[]
+  /** Whether what it sends to OCI goes to the BENCH_OCI of its environment. */
+  readonly isRerouted?: boolean
+  /** A file in the home folder without which a run that ended well was none. */
+  readonly leaves?: string
 }
 
 export interface ProcessEnd {
@@ -33,6 +38,7 @@ const jobIn = (folder: string): Record<string, string> => {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     RUNNER_TEMP: folder,
+    RUNNER_TOOL_CACHE: join(folder, 'tools'),
     BENCH_USAGE: join(folder, 'usage.json'),
     BENCH_LOADED: join(folder, 'loaded'),
     ...(Object.fromEntries(files) as Record<string, string>),
@@ -47,6 +53,11 @@ const textOf = (child: ChildProcess): (() => string) => {
   return () => text
 }
 
+const writeEmpty = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, '')
+}
+
 const probePath = (name: string): string => join(import.meta.dirname, 'probe', `${name}.cjs`)
 
 /**
@@ -54,7 +65,7 @@ const probePath = (name: string): string => join(import.meta.dirname, 'probe', `
  * probe left in the folder of the job.
  */
 export const runProbed = async <T>(
-  { path, environment, homeFiles = [] }: Script,
+  { path, environment, homeFiles = [], argv = [], isRerouted = false, leaves }: Script,
   probe: 'usage' | 'loaded',
   read: (folder: string) => T,
   reached?: Promise<unknown>,
@@ -62,16 +73,23 @@ export const runProbed = async <T>(
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const job = { ...jobIn(folder), ...environment, BENCH_UNTIL: reached ? 'request' : 'exit' }
-    const argv = ['--require', probePath(probe), path]
-    for (const name of homeFiles) writeFileSync(join(folder, name), '')
+    const probes = [...(isRerouted ? ['reroute'] : []), probe]
+    const preloads = probes.flatMap((name) => ['--require', probePath(name)])
+    for (const name of homeFiles) writeEmpty(join(folder, name))
     const started = performance.now()
-    const child = spawn(process.execPath, argv, { env: job, timeout: LIMIT })
+    const child = spawn(process.execPath, [...preloads, path, ...argv], {
+      env: job,
+      timeout: LIMIT,
+    })
     const output = textOf(child)
     const closed = new Promise<number | null>((done) => child.once('close', done))
     await Promise.race([closed, ...(reached === undefined ? [] : [reached])])
     const wallMilliseconds = performance.now() - started
     if (reached !== undefined) child.kill('SIGKILL')
     const exitCode = await closed
+    if (exitCode === 0 && leaves !== undefined && !existsSync(join(folder, leaves))) {
+      throw new Error(`${path} left no ${leaves}: ${output()}`)
+    }
     return { ...read(folder), wallMilliseconds, exitCode, output: output() }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -40,7 +40,7 @@ import { seed, type Seeded } from './seed/seed.ts'
 import { createServerIdentity } from './x509/server-identity.ts'
 
 /** What kube-apiserver 1.36.2 calls itself. */
-const kubernetesVersion = 'v1.36.2'
+export const kubernetesVersion = 'v1.36.2'
 
 /** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
 const audiences = ['https://cloud.oracle.com', 'oci']

@@ -3,11 +3,16 @@ import { scriptOf, type StartUp } from '../action-inputs.ts'
 import { type Figure, summarize } from '../figure.ts'
 import { interleaved, type Subject } from '../interleaved.ts'
 import { type ProcessSample, runMeasured } from '../measured-process.ts'
+import { findPeers, type Peer, withInputs } from '../peers.ts'
 import type { TopicResult } from '../render.ts'
+import type { Script } from '../probed-process.ts'
 import type { Workbench } from '../workbench.ts'
 
 const NAME = 'bench'
 const title = 'auth, login-ocir and kubeconfig to their end, against the emulator'
+
+const aboutPeers =
+  'Peers get an API key, the OCI CLI and kubectl, which configure-kubectl-oke would download first; ours download nothing.'
 
 type Environment = EmulatorEnvironment & { readonly ociConfig: string }
 
@@ -37,14 +42,32 @@ const starts = (given: Environment): StartUp[] => {
 }
 
 /** @throws Error if the action fails: the figure would be of something else */
-const toEnd = (bench: Workbench, start: StartUp): Subject<ProcessSample> => ({
-  name: start.subject,
+const toEnd = (name: string, script: Script): Subject<ProcessSample> => ({
+  name,
   measure: async () => {
-    const sample = await runMeasured(scriptOf(bench, start))
+    const sample = await runMeasured(script)
     if (sample.exitCode === 0) return sample
-    throw new Error(`${start.subject} failed: ${sample.output}`)
+    throw new Error(`${name} failed: ${sample.output}`)
   },
 })
+
+/** How many times as long the peer takes, round by round. */
+const timesFaster = (
+  { name, ours }: Peer,
+  samples: ReadonlyMap<string, readonly ProcessSample[]>,
+): Figure => {
+  const theirs = samples.get(name) ?? []
+  const ratios = (samples.get(ours) ?? []).flatMap(({ wallMilliseconds }, round) => {
+    const other = theirs[round]
+    return other === undefined ? [] : [other.wallMilliseconds / wallMilliseconds]
+  })
+  return {
+    subject: ours,
+    measure: 'times faster than the peer',
+    summary: summarize(ratios),
+    aim: { bound: 'at least', value: 2 },
+  }
+}
 
 const figuresOf = (subject: string, samples: readonly ProcessSample[]): Figure[] => [
   {
@@ -75,13 +98,24 @@ export const endToEnd = async (bench: Workbench): Promise<TopicResult[]> => {
       name: 'an empty script',
       measure: () => runMeasured({ path: bench.baselines.empty, environment: {} }),
     }
-    const subjects = [empty, ...starts(environment).map((start) => toEnd(bench, start))]
+    const { peers, notes } = findPeers()
+    const { endpoint: url, ociConfig, clusterId } = environment
+    const subjects = [
+      empty,
+      ...starts(environment).map((start) => toEnd(start.subject, scriptOf(bench, start))),
+      ...peers.map((peer) => toEnd(peer.name, withInputs(peer, { url, ociConfig, clusterId }))),
+    ]
     const samples = await interleaved(subjects, bench.rounds)
     return [
       {
         title,
-        figures: [...samples].flatMap(([subject, own]) => figuresOf(subject, own)),
+        figures: [
+          ...[...samples].flatMap(([subject, own]) => figuresOf(subject, own)),
+          ...peers.map((peer) => timesFaster(peer, samples)),
+        ],
         notes: [
+          ...notes,
+          ...(peers.length === 0 ? [] : [aboutPeers]),
           `Median [quartiles] of ${bench.rounds} interleaved rounds. CPU is the action's own: not kubectl's, not the emulator's.`,
         ],
       },

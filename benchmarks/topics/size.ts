@@ -5,7 +5,7 @@ import { firstRequest, inputMissing, scriptOf } from '../action-inputs.ts'
 import { type Figure, single } from '../figure.ts'
 import { waitForRequests } from '../first-request.ts'
 import { codeLoadedBy } from '../loaded-code.ts'
-import { findPeers } from '../peers.ts'
+import { findPeers, peerPlace, withInputs } from '../peers.ts'
 import type { Script } from '../probed-process.ts'
 import type { TopicResult } from '../render.ts'
 import type { Workbench } from '../workbench.ts'
@@ -41,9 +41,25 @@ const loadedFigures = async (
 ): Promise<Figure[]> => {
   const { kilobytes, files } = await codeLoadedBy(script, reached)
   return [
-    { subject, measure: 'code kB', summary: single(kilobytes) },
+    { subject, measure: CODE, summary: single(kilobytes) },
     { subject, measure: 'files', summary: single(files) },
   ]
+}
+
+const CODE = 'code kB'
+
+/** How many times less code ours has loaded than the peer, where both had sent a request. */
+const timesLess = (ours: string, own: readonly Figure[], theirs: readonly Figure[]): Figure => {
+  const kilobytes = (figures: readonly Figure[], isMeant: (subject: string) => boolean): number =>
+    figures.find(({ subject, measure }) => measure === CODE && isMeant(subject))?.summary.median ??
+    Number.NaN
+  const ratio = kilobytes(theirs, () => true) / kilobytes(own, (subject) => subject === ours)
+  return {
+    subject: ours,
+    measure: "times less than the peer's",
+    summary: single(ratio),
+    aim: { bound: 'at least', value: 5 },
+  }
 }
 
 /** How much code there is, and how much of it an action loads. */
@@ -64,6 +80,11 @@ export const size = async (bench: Workbench): Promise<TopicResult[]> => {
       const script = scriptOf(bench, start)
       requests.push(...(await loadedFigures(start.subject, script, waiter.next())))
     }
+    const place = peerPlace(bench, waiter.url)
+    for (const peer of peers) {
+      const theirs = await loadedFigures(peer.name, withInputs(peer, place), waiter.next())
+      requests.push(...theirs, timesLess(peer.ours, requests, theirs))
+    }
   } finally {
     await waiter.close()
   }
@@ -75,6 +96,10 @@ export const size = async (bench: Workbench): Promise<TopicResult[]> => {
       figures: missing,
       notes: [...notes, ...aboutPeers],
     },
-    { title: 'Code loaded until the first request leaves', figures: requests, notes },
+    {
+      title: 'Code loaded until the first request leaves',
+      figures: requests,
+      notes: [...notes, ...aboutPeers],
+    },
   ]
 }

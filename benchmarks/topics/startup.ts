@@ -1,11 +1,14 @@
+import { join } from 'node:path'
+
 import { firstRequest, inputMissing, scriptOf, type StartUp } from '../action-inputs.ts'
 import { type Aim, type Figure, summarize } from '../figure.ts'
 import { type RequestWaiter, waitForRequests } from '../first-request.ts'
 import { interleaved, type Subject } from '../interleaved.ts'
 import { type ProcessSample, runMeasured } from '../measured-process.ts'
-import { findPeers } from '../peers.ts'
+import { findPeers, peerPlace, withInputs } from '../peers.ts'
+import type { Script } from '../probed-process.ts'
 import type { TopicResult } from '../render.ts'
-import type { Workbench } from '../workbench.ts'
+import { madeUpOcid, type Workbench } from '../workbench.ts'
 
 /** Milliseconds above a script that only imports @actions/core. */
 const aim: Aim = { bound: 'at most', value: 15 }
@@ -29,15 +32,29 @@ const untilMissing = (bench: Workbench, start: StartUp): Subject<ProcessSample> 
 })
 
 const untilRequest = (
-  bench: Workbench,
-  start: StartUp,
+  name: string,
+  script: Script,
   waiter: RequestWaiter,
 ): Subject<ProcessSample> => ({
-  name: start.subject,
+  name,
   measure: async () => {
-    const sample = await runMeasured(scriptOf(bench, start), waiter.next())
+    const sample = await runMeasured(script, waiter.next())
     if (sample.exitCode === null) return sample
-    throw new Error(`${start.subject} ended without a request: ${sample.output}`)
+    throw new Error(`${name} ended without a request: ${sample.output}`)
+  },
+})
+
+/** What kubectl waits for whenever it needs a token; nothing is asked over the network. */
+const credentialPlugin = ({ dist, ociConfig }: Workbench): Subject<ProcessSample> => ({
+  name: 'kubeconfig-token',
+  measure: async () => {
+    const sample = await runMeasured({
+      path: join(dist, 'kubeconfig-token', 'index.js'),
+      argv: [madeUpOcid('cluster'), 'eu-frankfurt-1'],
+      environment: { OCI_CLI_CONFIG_FILE: ociConfig },
+    })
+    if (sample.output.includes('"kind":"ExecCredential"')) return sample
+    throw new Error(`kubeconfig-token printed no token: ${sample.output}`)
   },
 })
 
@@ -75,16 +92,20 @@ const notes = (rounds: number): string[] => [
   `Median [quartiles] of ${rounds} interleaved rounds; differences round by round. CPU is user + system time.`,
 ]
 
-/** How long an action takes until it says that an input is missing, and until its first request. */
+/** How long until an action says that an input is missing, until its first request, until a token. */
 export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
   const missing = inputMissing(bench).map((start) => untilMissing(bench, start))
   const { peers, notes: aboutPeers } = findPeers()
   const theirs = peers.map(({ name, script }) => ({ name, measure: () => runMeasured(script) }))
   const waiter = await waitForRequests()
   try {
-    const requests = firstRequest(bench, waiter.url).map((start) =>
-      untilRequest(bench, start, waiter),
-    )
+    const place = peerPlace(bench, waiter.url)
+    const requests = [
+      ...firstRequest(bench, waiter.url).map((start) =>
+        untilRequest(start.subject, scriptOf(bench, start), waiter),
+      ),
+      ...peers.map((peer) => untilRequest(peer.name, withInputs(peer, place), waiter)),
+    ]
     const until = async (what: string, subjects: readonly Subject<ProcessSample>[]) => ({
       title: `Start-up until ${what}`,
       figures: figuresOf(await interleaved([...baselines(bench), ...subjects], bench.rounds)),
@@ -93,6 +114,7 @@ export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
     return [
       await until('a missing input is reported', [...missing, ...theirs]),
       await until('the first request leaves', requests),
+      await until('kubectl has a token', [credentialPlugin(bench)]),
     ]
   } finally {
     await waiter.close()
