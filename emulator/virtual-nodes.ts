@@ -4,9 +4,11 @@ import type { KubeConfig } from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane/cluster.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
+import type { ClosedWays } from './kubelet/closed-ways.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
 import type { Network } from './network/network.ts'
+import { imageWay, kubeletWay } from './network/virtual-node-way.ts'
 import {
   simulatedShape,
   type VirtualNode,
@@ -52,6 +54,7 @@ export async function startVirtualNodes(
     },
     hostIP: (nodeName) => known.node(nodeName)?.privateIp,
     addresses: podAddresses(context, known),
+    closed: closedWays(context, known, `127.0.0.1:${instance.ports.registry}`),
     connect: network.dial,
     dns: { server: '10.96.0.10', domain: 'cluster.local' },
     kubernetesService: { host: '10.96.0.1', port: 443 },
@@ -68,6 +71,19 @@ export async function startVirtualNodes(
     await kubelet.stop()
   }
   return { runner: nodes, stop }
+}
+
+/** Only the registry of the emulator stands for OCIR. */
+function closedWays(context: Context, known: KnownNodes, ocir: string): ClosedWays {
+  const closed = (nodeName: string, way: typeof imageWay): string | undefined => {
+    const pool = known.poolOf(nodeName)
+    const verdict = pool && way(context, pool)
+    return verdict?.allowed === false ? verdict.reason : undefined
+  }
+  return {
+    images: (nodeName, registry) => (registry === ocir ? closed(nodeName, imageWay) : undefined),
+    kubelet: (nodeName) => closed(nodeName, kubeletWay),
+  }
 }
 
 function podAddresses(context: Context, known: KnownNodes): PodAddresses {

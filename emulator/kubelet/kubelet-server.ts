@@ -14,6 +14,8 @@ export interface KubeletServerOptions {
   readonly cert: string
   /** PEM. When given, only clients with a certificate of this authority are answered. */
   readonly clientCa?: string
+  /** Whether the VCN lets nobody reach the kubelet of this node. */
+  readonly isClosed: (nodeName: string) => boolean
 }
 
 /** A request that is refused, with the status and the text that kubectl shows. */
@@ -37,10 +39,13 @@ export async function serveKubelet(
   readUsage: ReadUsage,
   options: KubeletServerOptions,
 ): Promise<Server> {
-  const { key, cert, clientCa, port } = options
+  const { key, cert, clientCa, port, isClosed } = options
   const client = clientCa ? { ca: clientCa, requestCert: true, rejectUnauthorized: false } : {}
   const server = createServer({ key, cert, ...client }, (request, response) => {
     const url = new URL(request.url ?? '/', 'https://kubelet')
+    const nodeName = nodeOf(workers, url)
+    // On OCI packets are dropped and the caller gives up after a while; here it is told at once.
+    if (nodeName !== undefined && isClosed(nodeName)) return request.socket.destroy()
     const isKnown = !clientCa || (request.socket as TLSSocket).authorized
     void answer(workers, readUsage, url, isKnown || url.pathname === '/healthz').then(
       ({ type, body }) => send(response, 200, type, body),
@@ -57,6 +62,17 @@ export async function serveKubelet(
   return server
 }
 
+/** The virtual node that a request is for: one server answers for all of them. */
+function nodeOf(workers: PodWorkers, url: URL): string | undefined {
+  const [first, second = '', third = ''] = pathOf(url)
+  if (first === 'metrics' && second === 'nodes') return third
+  if (first !== 'containerLogs') return undefined
+  return workers.find(second, third)?.pod.spec?.nodeName
+}
+
+const pathOf = (url: URL): string[] =>
+  url.pathname.split('/').filter(Boolean).map(decodeURIComponent)
+
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer) {
   response.writeHead(status, { 'content-type': type })
   response.end(body)
@@ -69,8 +85,7 @@ async function answer(
   isKnown: boolean,
 ): Promise<Answer> {
   if (!isKnown) throw new Refused(401, 'Unauthorized')
-  const parts = url.pathname.split('/').filter(Boolean).map(decodeURIComponent)
-  const [first, second, third, fourth] = parts
+  const [first, second, third, fourth] = pathOf(url)
   if (first === 'healthz') return { type: 'text/plain', body: 'ok' }
   if (first === 'metrics' && second === 'nodes' && third && fourth === 'resource') {
     const measured = await measure(workers, third, readUsage)

@@ -6,6 +6,7 @@ import { kubeletBackOff, type BackOffSettings } from './back-off.ts'
 import { usageReader } from './cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './clean-up.ts'
 import { containerExec } from './container-exec.ts'
+import type { ClosedWays } from './closed-ways.ts'
 import { detectMachine, ociRuntime } from './containers-conf.ts'
 import { Images } from './images.ts'
 import { KubePodApi } from './kube-pod-api.ts'
@@ -28,12 +29,13 @@ export interface KubeletOptions {
   readonly isOurs: (nodeName: string) => boolean
   /** The node's address in the node subnet. */
   readonly hostIP: (nodeName: string) => string | undefined
+  readonly closed: ClosedWays
   readonly addresses: AddressPool
   readonly connect: Connect
   readonly dns: DnsSettings
   /** The cluster address and port of the Service `kubernetes`. */
   readonly kubernetesService: { readonly host: string; readonly port: number }
-  readonly https: KubeletServerOptions
+  readonly https: Omit<KubeletServerOptions, 'isClosed'>
   readonly backOff?: BackOffSettings
   readonly log: (line: string) => void
 }
@@ -65,6 +67,7 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     exec: containerExec(ociRuntime(machine)),
     wire: (infraPid, uid, address) => connectPod(namespacePath, infraPid, uid, address),
     hostIP: options.hostIP,
+    closed: options.closed,
     folders: {
       disk: join(podmanFolders(instance.folder).base, 'pods'),
       memory: memoryFolder(instance.name),
@@ -88,7 +91,11 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     log,
   )
   await workers.removeOrphans()
-  const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), options.https)
+  const { closed, https } = options
+  const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), {
+    ...https,
+    isClosed: (nodeName) => closed.kubelet(nodeName) !== undefined,
+  })
   const resync = setInterval(() => {
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, resyncMs)

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { LimitFunction } from 'p-limit'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 import type { BackOffSettings } from './back-off.ts'
+import type { ClosedWays } from './closed-ways.ts'
 import type { ContainerExec } from './container-exec.ts'
 import type { Images } from './images.ts'
 import type { Libpod } from './libpod.ts'
@@ -23,6 +24,7 @@ export interface PodContext {
   /** Gives a pod's empty network namespace its address. */
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined
+  readonly closed: ClosedWays
   readonly folders: PodFolders
   readonly cgroupParent: string
   readonly dns: DnsSettings

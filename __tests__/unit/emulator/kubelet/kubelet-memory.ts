@@ -62,6 +62,8 @@ export function kubeletInMemory(podSubnet: string) {
   const api = new ApiInMemory()
   const complaints: string[] = []
   let addresses = 0
+  /** What the VCN is to close, by registry or node. */
+  const closed = new Map<string, string>()
   const workers = new PodWorkers({
     api,
     libpod: new Libpod(client),
@@ -77,6 +79,10 @@ export function kubeletInMemory(podSubnet: string) {
     exec: () => Promise.reject(new Error('no programs here')),
     wire: () => Promise.resolve(),
     hostIP: () => '10.0.10.2',
+    closed: {
+      images: (_nodeName, registry) => closed.get(registry),
+      kubelet: (nodeName) => closed.get(nodeName),
+    },
     folders: { disk: join(folder, 'disk'), memory: join(folder, 'memory') },
     cgroupParent: 'test',
     dns: { server: '10.96.0.10', domain: 'cluster.local' },
@@ -89,7 +95,7 @@ export function kubeletInMemory(podSubnet: string) {
     await workers.stop()
     rmSync(folder, { recursive: true })
   }
-  return { workers, podman, api, complaints, end }
+  return { workers, podman, api, complaints, closed, end }
 }
 
 export const soon = async (isSo: () => boolean, what: string): Promise<void> => {

@@ -52,7 +52,8 @@ describe("the kubelet's port", () => {
     kubelet = kubeletInMemory('10.0.8.0/24')
     const usage = { cpuSeconds: 1.5, workingSetBytes: 4096, at: 7000 }
     const readUsage = () => Promise.resolve(usage)
-    const https = { port: 0, key, cert, clientCa: known.ca }
+    const isClosed = (nodeName: string) => kubelet.closed.has(nodeName)
+    const https = { port: 0, key, cert, clientCa: known.ca, isClosed }
     server = await serveKubelet(kubelet.workers, readUsage, https)
     kubelet.workers.changed(aPod('web'))
     await soon(() => kubelet.api.statuses.get('web')?.phase === 'Running', 'the pod running')
@@ -99,6 +100,17 @@ describe("the kubelet's port", () => {
     expect(answer.status).toBe(status)
     expect(answer.body).toMatch(body)
   })
+
+  test.each(['/metrics/nodes/vn-1/resource', '/containerLogs/shop/web/main'])(
+    '%s is not answered where the VCN lets the control plane not in',
+    async (path) => {
+      kubelet.closed.set('vn-1', 'no ingress rule')
+      await expect(ask(path)).rejects.toThrow()
+      expect((await ask('/metrics/nodes/vn-2/resource')).status).toBe(200)
+      kubelet.closed.clear()
+      expect((await ask(path)).status).toBe(200)
+    },
+  )
 
   test('metrics are those of the pods of the node that is asked for', async () => {
     const ours = await ask('/metrics/nodes/vn-1/resource')

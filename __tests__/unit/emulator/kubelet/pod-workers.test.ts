@@ -104,3 +104,20 @@ describe('a pod subnet without a free address', () => {
     expect(kubelet.api.statuses.get('late')?.podIP).toBe('10.0.8.2')
   })
 })
+
+describe('a registry that the VCN closes', () => {
+  beforeEach(() => {
+    kubelet = kubeletInMemory('10.0.8.0/24')
+  })
+
+  test('keeps a pod waiting, also for an image that another pod has pulled, until it is open', async () => {
+    await running('first')
+    kubelet.closed.set('docker.io', 'no egress rule')
+    const waiting = () => kubelet.api.statuses.get('second')?.containerStatuses?.[0]?.state?.waiting
+    kubelet.workers.changed(aPod('second'))
+    await soon(() => waiting()?.reason === 'ErrImagePull', 'the refusal')
+    expect(waiting()?.message).toBe('dial tcp: i/o timeout (no egress rule)')
+    kubelet.closed.clear()
+    await soon(() => isReady('second'), 'the pod running')
+  })
+})

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
+import { imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
+import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
+import {
+  type QuickCreateNetwork,
+  seedQuickCreateNetwork,
+} from '../../../emulator/seed/quick-create.ts'
+import { type VcnClient, vcnClient } from './vcn-client.ts'
+
+let client: VcnClient
+let network: QuickCreateNetwork
+
+beforeEach(() => {
+  client = vcnClient()
+  network = seedQuickCreateNetwork(client.context, client.compartmentId)
+  const { endpoint: subnetId } = network.subnetIds
+  const cluster = { id: 'cluster', endpointConfig: { subnetId, nsgIds: [] } }
+  client.context.store.collection('clusters').put(cluster)
+})
+
+const pool = () => {
+  const { nodes: subnetId } = network.subnetIds
+  const podConfiguration = { subnetId, shape: 'Pod.Standard.E4.Flex' }
+  const placementConfigurations = [{ availabilityDomain: 'AD-1', subnetId }]
+  return {
+    clusterId: 'cluster',
+    podConfiguration,
+    placementConfigurations,
+  } satisfies Partial<VirtualNodePool>
+}
+
+const nodes = (): Subnet => client.body<Subnet>(`GET /subnets/${network.subnetIds.nodes}`)
+
+interface Rules {
+  readonly ingressSecurityRules: readonly { source: string }[]
+  readonly egressSecurityRules: readonly { destination: string }[]
+}
+
+/** Leaves only the rules that a person wants to keep in the nodes' list. */
+function keep(wanted: (peer: string) => boolean): void {
+  const list = `/securityLists/${nodes().securityListIds[0]}`
+  const { ingressSecurityRules: ins, egressSecurityRules: outs } = client.body<Rules>(`GET ${list}`)
+  client.call(`PUT ${list}`, {
+    ingressSecurityRules: ins.filter(({ source }) => wanted(source)),
+    egressSecurityRules: outs.filter(({ destination }) => wanted(destination)),
+  })
+}
+
+test('quick-create lets images be pulled and kubelets be reached', () => {
+  expect(imageWay(client.context, pool())).toMatchObject({ allowed: true })
+  expect(kubeletWay(client.context, pool())).toMatchObject({ allowed: true })
+})
+
+test.each<[string, () => void, RegExp | true, RegExp | true]>([
+  [
+    'the rule to the services (that to the internet covers it)',
+    () => keep((peer) => !peer.startsWith('all-')),
+    true,
+    true,
+  ],
+  [
+    'the rules to the services and to the internet',
+    () => keep((peer) => !peer.startsWith('all-') && peer !== '0.0.0.0/0'),
+    /no egress rule of subnet .* allows TCP 443 to all-fra-services/,
+    true,
+  ],
+  [
+    'the rules for the endpoint',
+    () => keep((peer) => peer !== '10.0.0.0/28'),
+    true,
+    /no ingress rule of subnet .* allows TCP 10250 from 10\.0\.0\.0\/28/,
+  ],
+  [
+    'every route',
+    () =>
+      client.call(`PUT /routeTables/${nodes().routeTableId}`, {
+        routeRules: [],
+      } satisfies Partial<RouteTable>),
+    /has no route to all-fra-services/,
+    true,
+  ],
+])('without %s', (_name, remove, image, kubelet) => {
+  remove()
+  for (const [verdict, expected] of [
+    [imageWay(client.context, pool()), image],
+    [kubeletWay(client.context, pool()), kubelet],
+  ] as const) {
+    expect([verdict.allowed, verdict.reason]).toEqual([
+      expected === true,
+      expected === true ? expect.any(String) : expect.stringMatching(expected),
+    ])
+  }
+})

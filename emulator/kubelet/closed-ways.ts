@@ -1,0 +1,10 @@
+/**
+ * What the VCN closes to a virtual node: a text says what is missing, undefined that the way is open.
+ * It is asked each time, since rules and routes change while pods run.
+ */
+export interface ClosedWays {
+  /** From the pods of this node to a registry. */
+  images(nodeName: string, registry: string): string | undefined
+  /** From the control plane to the node's port 10250: logs and metrics. */
+  kubelet(nodeName: string): string | undefined
+}
