@@ -63,8 +63,9 @@ function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
 }
 
 /**
- * The three lists: `oke-svclbseclist-…` is the VCN's default list, renamed and emptied; it is what
- * the load balancer subnet uses. Seen in Terraform that resource discovery made of such networks.
+ * The lists: the load balancer subnet uses the VCN's default list, emptied, while the one that is named
+ * for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that resource discovery made
+ * of such networks; whoever looks a list up by its name fills the wrong one.
  */
 function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described: Described) {
   const { network, securityLists: lists } = described
@@ -77,10 +78,8 @@ function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described
       displayName: `oke-${kind}-quick-${suffix}`,
       ...rules,
     })
-  change(context, securityLists, vcn.defaultSecurityListId, {
-    displayName: `oke-svclbseclist-quick-${suffix}`,
-    ...(lists.loadBalancer ?? noRules),
-  })
+  make('svclbseclist', noRules)
+  change(context, securityLists, vcn.defaultSecurityListId, lists.loadBalancer ?? noRules)
   return {
     endpoint: make('k8sApiEndpoint', lists.endpoint ?? endpointRules(blocks)).id,
     nodes: make('nodeseclist', lists.nodes ?? nodeRules(blocks)).id,

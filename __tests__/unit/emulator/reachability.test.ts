@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { loadBalancerPath } from '../../../emulator/network/path-load-balancer.ts'
 import { type Endpoint, type Flow, allows } from '../../../emulator/network/reachability.ts'
 import type { Store } from '../../../emulator/oci/store.ts'
-import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
+import type { RouteTable, SecurityList, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,
   seedQuickCreateNetwork,
@@ -66,10 +66,19 @@ const openBalancer = (): void =>
     ],
   })
 
-test('quick-create leaves the load balancer list empty, attached to its subnet', () => {
+test("quick-create leaves the load balancer's list empty, and the one named for it unattached", () => {
+  const lists = client.body<SecurityList[]>(
+    `GET /securityLists?compartmentId=${client.compartmentId}&vcnId=${network.vcnId}`,
+  )
+  const named = lists.filter(({ displayName }) => displayName.startsWith('oke-svclbseclist-'))
+  expect(named).toMatchObject([{ ingressSecurityRules: [], egressSecurityRules: [] }])
+  const attached = (['endpoint', 'nodes', 'loadBalancer'] as const).flatMap(
+    (name) => subnet(name).securityListIds,
+  )
+  expect(attached).not.toContain(named[0]?.id)
   const [id] = subnet('loadBalancer').securityListIds
   expect(client.body(`GET /securityLists/${id}`)).toMatchObject({
-    displayName: expect.stringMatching(/^oke-svclbseclist-quick-cluster1-/),
+    displayName: expect.stringMatching(/^Default Security List for oke-vcn-quick-cluster1-/),
     ingressSecurityRules: [],
     egressSecurityRules: [],
   })
@@ -123,7 +132,7 @@ describe('the load balancer', () => {
   test('passes leg by leg as rules are added', () => {
     expect(allowed()).toEqual([false, false, false])
     expect(path().listener.reason).toMatch(
-      /no ingress rule of subnet oke-svclbsubnet-.*oke-svclbseclist-.*TCP 80 from 198.51.100.7/,
+      /no ingress rule of subnet oke-svclbsubnet-.*Default Security List.*TCP 80 from 198.51.100.7/,
     )
     openBalancer()
     expect(allowed()).toEqual([true, false, false])
@@ -136,7 +145,7 @@ describe('the load balancer', () => {
     addRules('nodes', { ingressSecurityRules: [health] })
     expect(allowed()).toEqual([true, true, true])
     expect(path().backend.reason).toMatch(
-      /TCP 30000-32767 to 10.0.10.0\/24 in security list oke-svclb.*; TCP 30000-32767 from 10.0.20/,
+      /TCP 30000-32767 to 10.0.10.0\/24 in security list Default Security List.*; TCP 30000-32767 from 10.0.20/,
     )
   })
 

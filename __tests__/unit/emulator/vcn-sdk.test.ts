@@ -23,7 +23,7 @@ test('reads the network as quick-create leaves it, page by page', async () => {
     found.push(...answer.items.map((list) => list.displayName))
     page = answer.opcNextPage
   } while (page)
-  expect(found).toHaveLength(3)
+  expect(found).toHaveLength(4)
   const { subnet } = await client.getSubnet({ subnetId: network.subnetIds.nodes })
   expect(subnet).toMatchObject({ cidrBlock: '10.0.10.0/24', lifecycleState: 'AVAILABLE' })
   expect(subnet.timeCreated).toMatch(/^\d{4}-\d\d-\d\dT/)
