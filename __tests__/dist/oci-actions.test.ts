@@ -160,6 +160,16 @@ describe('ensure-network and ensure-node-pool', () => {
     expect(calls.every(({ method }) => method === 'GET')).toBe(true)
   })
 
+  it('refuses a subnet that cannot hold the pods, and plans it with a warning', async () => {
+    const inputs = { ...network(), 'max-pods': '5000' }
+    const refused = await job.run('ensure-network', inputs, oci.environment)
+    expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('SUBNET_TOO_SMALL')])
+    const lines = JSON.parse(refused.outputs['addresses'] ?? '') as Record<string, unknown>[]
+    expect(lines.find(({ role }) => role === 'nodes')).toMatchObject({ needed: 6260, smallest: '/19', verdict: 'too-small' })
+    const planned = await job.run('ensure-network', { ...inputs, mode: 'plan' }, oci.environment)
+    expect([planned.exitCode, planned.stdout]).toEqual([0, expect.stringMatching(/::warning.*6260 are needed: \/19 would do/)])
+  })
+
   it('needs at most 12 calls for both in the root action, when nothing is to be done', async () => {
     const { clusterId, subnetIds } = oci.seeded
     const inputs = {
