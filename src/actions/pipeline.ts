@@ -13,6 +13,7 @@ import {
   plannedChanges,
   planPipeline,
 } from '../stages/pipeline/plan.ts'
+import { profileOf } from '../stages/pipeline/settings.ts'
 import { pipelineReport } from '../stages/pipeline/report.ts'
 import { logInToRegistry, openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
@@ -53,7 +54,10 @@ const openPipeline = async (parts: Parts, context: ActionContext, evidence: Evid
     plan,
     clients,
     evidence,
-    loadState: new LoadState((environment.load?.duration ?? 0) + LOAD_OVERHEAD),
+    loadState: new LoadState(
+      (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
+      profileOf(environment.load),
+    ),
     buildRequest: buildRequest(environment, registry, context.environment),
     deployRequest: (image) => {
       if (environment.release === undefined) throw new Error('deploy was picked without a release')

@@ -12,6 +12,7 @@ import {
   rateHint,
   type Verdict,
 } from './assert-scaling/verdict.ts'
+import type { LoadProfile } from './load/script.ts'
 import { until } from './until.ts'
 
 /** What a watched load showed, passed or not. */
@@ -21,6 +22,8 @@ export interface ScalingReport {
   /** Milliseconds after the start of the watch at which the load began. */
   readonly loadStartedAt: number
   readonly targets: Readonly<Record<string, number>>
+  /** How the rate of the load goes from its start, where that is known. */
+  readonly profile?: LoadProfile
 }
 
 /** The load that runs beside the watch, as far as the judgement needs it. */
@@ -35,6 +38,8 @@ export interface WatchedLoad {
   requestsPerSecond(): number | undefined
   /** Milliseconds that it takes at most. */
   readonly atMost: number
+  /** How its rate goes, where that is known. */
+  readonly profile?: LoadProfile | undefined
 }
 
 /** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
@@ -90,6 +95,7 @@ export const watchScaling = async (
     timeline: watch.timeline(),
     loadStartedAt: loadStartedAt ?? 0,
     targets: Object.fromEntries(targets),
+    ...(load.profile === undefined ? {} : { profile: load.profile }),
   }
 }
 

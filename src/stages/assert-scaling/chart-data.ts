@@ -17,6 +17,8 @@ export interface ChartData {
   readonly cpu: readonly Series[]
   /** The targets that belong to `cpu`, in the same order. */
   readonly targets: readonly (number | undefined)[]
+  /** Requests per second as they were asked for, where that is known. */
+  readonly rate: Series | undefined
 }
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10
@@ -27,12 +29,14 @@ export const chartData = ({
   timeline,
   loadStartedAt,
   targets,
+  profile,
 }: ScalingReport): ChartData => {
   const names = verdicts.map(({ hpa }) => hpa)
   const of = (hpa: string) => timeline.samples.filter((sample) => sample.hpa === hpa)
+  const from = (at: number) => seconds(loadStartedAt + at)
   const times = [...timeline.samples, ...timeline.ready].map(({ at }) => at)
   return {
-    end: seconds(Math.max(1_000, loadStartedAt, ...times)),
+    end: Math.max(1, seconds(Math.max(loadStartedAt, ...times)), from(profile?.at(-1)?.[0] ?? 0)),
     loadStart: seconds(loadStartedAt),
     replicas: names.map((name) => ({
       name,
@@ -45,6 +49,7 @@ export const chartData = ({
       ),
     })),
     targets: names.map((name) => targets[name]),
+    rate: profile && { name: 'load', points: profile.map(([at, rate]) => [from(at), rate]) },
   }
 }
 

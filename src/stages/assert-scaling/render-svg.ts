@@ -22,13 +22,21 @@ interface Panel {
   readonly end: number
   readonly loadStart: number
   readonly isStepped: boolean
+  readonly colour: (index: number) => string
   /** Horizontal dashed lines, in the colours of the series. */
   readonly lines: readonly (number | undefined)[]
 }
 
-/** Replicas and CPU over time, one drawing each. */
+/** The load if it is known, replicas and CPU over time, one drawing each. */
 export const renderSvgs = (data: ChartData): string[] => {
-  const { end, loadStart } = data
+  const { end, loadStart, rate } = data
+  const load = {
+    title: 'Load, requests per second',
+    series: rate === undefined ? [] : [rate],
+    isStepped: false,
+    lines: [],
+    colour: () => 'currentColor',
+  }
   const replicas = { title: 'Replicas wanted', series: data.replicas, isStepped: true, lines: [] }
   const cpu = {
     title: 'CPU, per cent of the request (dashed: target)',
@@ -36,7 +44,8 @@ export const renderSvgs = (data: ChartData): string[] => {
     isStepped: false,
     lines: data.targets,
   }
-  return [replicas, cpu].map((panel) => renderPanel({ ...panel, end, loadStart }))
+  const panels = [...(rate === undefined ? [] : [load]), replicas, cpu]
+  return panels.map((panel) => renderPanel({ colour: colourOf, ...panel, end, loadStart }))
 }
 
 const renderPanel = (panel: Panel): string => {
@@ -67,16 +76,20 @@ const renderPanel = (panel: Panel): string => {
       line === undefined
         ? []
         : [
-            `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${colourOf(index)}" stroke-dasharray="5 4"/>`,
+            `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${panel.colour(index)}" stroke-dasharray="5 4"/>`,
           ],
     ),
     ...panel.series.map(
       (series, index) =>
-        `<path d="${path(series, panel, x, y)}" fill="none" stroke="${colourOf(index)}" stroke-width="2"/>`,
+        `<path d="${path(series, panel, x, y)}" fill="none" stroke="${panel.colour(index)}" stroke-width="${widthOf(index, panel)}"/>`,
     ),
     '</svg>',
   ].join('\n')
 }
+
+/** Steps often lie on each other: the lower ones are wider, so that all are seen. */
+const widthOf = (index: number, { series, isStepped }: Panel): number =>
+  isStepped ? 2 + 2.5 * (series.length - 1 - index) : 2
 
 type Scale = (value: number) => number
 

@@ -79,6 +79,8 @@ function thresholds(options: LoadOptions): Record<string, string[]> {
   return bounds
 }
 
+export type LoadProfile = readonly (readonly [milliseconds: number, perSecond: number])[]
+
 /** Milliseconds at the full rate that send as much as the whole load: the ramp begins at a tenth. */
 const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }: LoadOptions): number =>
   durationMilliseconds - rampMilliseconds * 0.45
@@ -86,6 +88,18 @@ const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }: LoadOption
 /** Requests that the whole load amounts to. */
 export function expectedRequests(options: LoadOptions): number {
   return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000)
+}
+
+/** The rate as it is asked for: milliseconds from the start of the load, requests per second. */
+export function loadProfile(options: LoadOptions): LoadProfile {
+  const { ratePerSecond: rate, durationMilliseconds: end, rampMilliseconds: ramp } = options
+  const start = ramp === 0 ? rate : rate / 10
+  return [
+    [0, start],
+    [ramp, rate],
+    [end, rate],
+    [end, 0],
+  ]
 }
 
 /** Requests per second after the ramp, from the mean over the whole load. */

@@ -1,16 +1,19 @@
 import type { WatchedLoad } from '../assert-scaling.ts'
+import type { LoadProfile } from '../load/script.ts'
 
 /** How far the load is: written by the load, read by the watch beside it. */
 export class LoadState implements WatchedLoad {
   readonly atMost: number
+  readonly profile: LoadProfile | undefined
   #started = false
   #ended = false
   #hasFailed = false
   #rate: number | undefined
 
   /** @param atMost milliseconds that the load takes at most */
-  constructor(atMost: number) {
+  constructor(atMost: number, profile?: LoadProfile) {
     this.atMost = atMost
+    this.profile = profile
   }
 
   readonly start = (): void => {

@@ -3,6 +3,7 @@ import { perSecond } from '../../values/rate.ts'
 import type { Expectation } from '../assert-scaling/verdict.ts'
 import type { StageName } from '../graph.ts'
 import type { LoadRequest } from '../load.ts'
+import { type LoadProfile, loadProfile } from '../load/script.ts'
 import type { NetworkSettings } from '../network/network-target.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 
@@ -79,6 +80,10 @@ export const loadRequest = (load: Part<'load'>, url: string): LoadRequest => {
     ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
   }
 }
+
+/** How the rate goes, where it is ours: a script of the user may do anything. */
+export const profileOf = (load: Part<'load'> | undefined): LoadProfile | undefined =>
+  load === undefined || load.script !== undefined ? undefined : loadProfile(loadRequest(load, ''))
 
 export const expectations = (scaling: Part<'scaling'>): Expectation[] =>
   Object.entries(scaling).map(([hpa, expected]) => ({

@@ -4,6 +4,7 @@ import type { ScalingReport } from '../../../../src/stages/assert-scaling.ts'
 import { chartData } from '../../../../src/stages/assert-scaling/chart-data.ts'
 import { renderMermaid } from '../../../../src/stages/assert-scaling/render-mermaid.ts'
 import { renderPage } from '../../../../src/stages/assert-scaling/render-page.ts'
+import { loadProfile } from '../../../../src/stages/load/script.ts'
 import { renderSvgs } from '../../../../src/stages/assert-scaling/render-svg.ts'
 import { scalingRows } from '../../../../src/stages/assert-scaling/render-table.ts'
 
@@ -64,6 +65,21 @@ describe('renderers of a scaling', () => {
     expect(page.match(/<svg /g)).toHaveLength(2)
     expect(page).toContain('stroke-dasharray="5 4"')
     expect(page).not.toMatch(/<script|<link|src=|@import|url\(|<pre/)
+  })
+
+  it('draws the load too where its rate is known, to its end', () => {
+    const options = { url: '', path: '/', ratePerSecond: 80, maxFailedRate: 0 }
+    const times = { durationMilliseconds: 180_000, rampMilliseconds: 60_000 }
+    const data = chartData({ ...report, profile: loadProfile({ ...options, ...times }) })
+    expect(data.end).toBe(190)
+    expect(data.rate?.points).toEqual([
+      [10, 8],
+      [70, 80],
+      [190, 80],
+      [190, 0],
+    ])
+    const titles = renderSvgs(data).map((svg) => /aria-label="([^",]*)/.exec(svg)?.[1])
+    expect(titles).toEqual(['Load', 'Replicas wanted', 'CPU'])
   })
 
   it('says on the page why an HPA did not scale', () => {
