@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { StepResult } from '../../scripts/local-job.ts'
+import { succeeded, success } from '../e2e/actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../e2e/actions/job-steps.ts'
 import { sharedEmulator } from '../e2e/emulator-fixture.ts'
 import { pushServer } from '../e2e/emulator/image-client.ts'
 import { startLoad } from '../e2e/emulator/load.ts'
@@ -93,11 +96,18 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
     expect(items.map(({ metadata }) => metadata.name)).toContain(answered)
   }, 180_000)
 
-  it('scales to the number that the formula gives, and back', async () => {
+  it('scales to the number that the formula gives, as assert-scaling sees it, and back', async () => {
+    const proof = await startProof()
     const load = startLoad(bed, url, rate, 300)
     await eventually(async () => (await autoscaler()).status.desiredReplicas > 1, 'a scale-up', 240)
     const settled = await eventually(settle, 'as many pods as the formula gives', 240)
     expect(settled.replicas).toBeGreaterThan(1)
+    const proven = await proof.ended
+    expect(success(proven)).toEqual(succeeded)
+    expect(JSON.parse(proven.outputs['scaling'] ?? '')).toMatchObject([
+      { hpa: 'web', passed: true, code: 'SCALED', from: 1, atLeast: 2 },
+    ])
+    expect(proven.summary).toMatch(/\| web +\|/)
     expect(settled.replicas).toBeLessThan((await autoscaler()).spec.maxReplicas)
     expect(settled.wanted.size).toBeGreaterThan(1)
     expect(Math.max(...settled.wanted.values())).toBe(settled.replicas)
@@ -119,6 +129,20 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
     await bed.sdk('open_ports', '80', '30000-32767', '10256')
     await eventually(async () => (await outcome(url)).startsWith('web-'), 'an answer again')
   }, 300_000)
+
+  /** assert-scaling, once it watches: it waits for metrics first. */
+  async function startProof(): Promise<{ readonly ended: Promise<StepResult> }> {
+    const job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    const watching = Promise.withResolvers<void>()
+    const onOutput = (text: string): void => {
+      if (text.includes('waiting for the HPA: ')) watching.resolve()
+    }
+    const inputs = { namespace, expect: 'web=2', within: '4m' }
+    const ended = job.run('assert-scaling', inputs, { onOutput })
+    await Promise.race([watching.promise, ended])
+    return { ended }
+  }
 
   /**
    * As many pods for a while as the formula gives of their CPU. The controller takes the highest of
