@@ -70,7 +70,7 @@ interface Closable {
 
 /** Starts what kube-apiserver and GitHub's trust need from the first moment on, and the admin API. */
 export async function startApis(
-  instance: Instance,
+  instance: Pick<Instance, 'name' | 'ports'>,
   context: AdjustableContext,
   description: SeedDescription = quickCreate,
 ): Promise<Apis> {
@@ -136,7 +136,7 @@ export async function startApis(
   }
 }
 
-const proxyNetwork = ({ name, ports }: Instance): ProxyNetwork => ({
+const proxyNetwork = ({ name, ports }: Pick<Instance, 'name' | 'ports'>): ProxyNetwork => ({
   ociPort: ports.oci,
   apiServerPort: ports.kubeApiserver,
   vcnHostname: vcnHostnameOf(name),

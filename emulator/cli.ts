@@ -6,6 +6,7 @@ import { signIns } from './commands/sign-in.ts'
 import { logs } from './commands/logs.ts'
 import { status } from './commands/status.ts'
 import { up } from './commands/up.ts'
+import { ensureTools } from './tools/build.ts'
 
 const usage = `A local OKE: a real Kubernetes control plane, registry and pods, with OCI's APIs simulated.
 
@@ -17,7 +18,8 @@ const usage = `A local OKE: a real Kubernetes control plane, registry and pods, 
 
   --name NAME          which emulator; several run side by side (default: default)
   --seed FILE          up: start from this description instead of a quick-create network and cluster
-  --hpa-timing WHICH   up: "fast" (for tests) or "default" (as on OKE: a step takes about 30 s)
+  --hpa-timing WHICH   up: "fast" (for tests) or "default" (as on OKE: a step takes about 30 s);
+                       cannot be changed later
   --pool-seconds N     up: how long a node pool's work request takes (default: 5)
   --auth WHICH         env: sign in by ${signIns.join(', ')}
 `
@@ -27,8 +29,8 @@ const { values, positionals } = parseArgs({
   options: {
     name: { type: 'string', default: 'default' },
     seed: { type: 'string' },
-    'hpa-timing': { type: 'string', default: 'fast' },
-    'pool-seconds': { type: 'string', default: '5' },
+    'hpa-timing': { type: 'string' },
+    'pool-seconds': { type: 'string' },
     keep: { type: 'boolean', default: false },
     auth: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -46,33 +48,44 @@ const commands: Record<string, () => Promise<number> | number> = {
     }),
   down: () => down(values.name, values.keep),
   status: () => status(values.name),
-  env: () =>
-    showEnvironment(
-      values.name,
-      values.json,
-      values.auth === undefined ? undefined : oneOf('auth', values.auth, signIns),
-    ),
+  env: () => showEnvironment(values.name, values.json, oneOf('auth', values.auth, signIns)),
   logs: () => logs(values.name, positionals[1]),
 }
 
-function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(
+  option: string,
+  given: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (given === undefined) return undefined
   const found = allowed.find((value) => value === given)
   if (found === undefined) throw new Error(`--${option} is one of ${allowed.join(', ')}`)
   return found
 }
 
-function positive(option: string, given: string): number {
+function positive(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
   const value = Number(given)
   if (!(value > 0)) throw new Error(`--${option} ${given}: give a number of seconds above 0`)
   return value
 }
 
-/** Namespaces and podman's networks need root; what root then makes belongs to who asked for it. */
+/**
+ * Namespaces and podman's networks need root. The folders stay those of who asks, and what their own
+ * tools are to read becomes theirs.
+ */
 function runAsRoot(): number {
-  const argv = ['-n', '-E', 'env', `PATH=${process.env['PATH']}`, process.execPath]
-  const done = spawnSync('sudo', [...argv, ...process.argv.slice(1)], { stdio: 'inherit' })
-  if (done.error) throw new Error('The emulator needs root: run it as root, or install sudo')
-  return done.status ?? 1
+  const allowed = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
+  if (allowed.status !== 0) {
+    const ways = 'run it as root, or let sudo work without asking ("sudo -v" asks once)'
+    throw new Error(`The emulator makes a network namespace and needs root: ${ways}`)
+  }
+  // sudo sets these anew, whatever -E says.
+  const kept = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME']
+    .filter((name) => process.env[name])
+    .map((name) => `${name}=${process.env[name]}`)
+  const argv = ['-n', '-E', 'env', ...kept, process.execPath, ...process.argv.slice(1)]
+  return spawnSync('sudo', argv, { stdio: 'inherit' }).status ?? 1
 }
 
 async function main(): Promise<number> {
@@ -81,7 +94,10 @@ async function main(): Promise<number> {
     console.log(usage)
     return values.help ? 0 : 2
   }
-  return process.getuid?.() === 0 ? await command() : runAsRoot()
+  if (process.getuid?.() === 0) return await command()
+  // As who asks: root would leave files in the caches of Go that they cannot write to.
+  if (positionals[0] === 'up') await ensureTools(console.log)
+  return runAsRoot()
 }
 
 try {

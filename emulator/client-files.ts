@@ -1,29 +1,31 @@
-import { copyFileSync, chmodSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder, writeWhole } from './callers-files.ts'
 import { controlPlane } from './control-plane/cluster.ts'
 import { environmentFile, type Environment } from './environment.ts'
-import { type Instance, writeWhole } from './instance.ts'
-import { podmanFolders } from './kubelet/podman-service.ts'
+import type { Instance } from './instance.ts'
+import { containersConf, detectMachine } from './kubelet/containers-conf.ts'
+import { run } from './process.ts'
 import { FRANKFURT } from './oci/create-context.ts'
 import type { Apis } from './apis.ts'
 import type { ToolName } from './tools/build.ts'
 
-/** Writes what official clients read (all 0600), and the environment that names it. */
-export function writeClientFiles(
+/** Writes what official clients read (all 0600, the caller's), and the environment that names it. */
+export async function writeClientFiles(
   instance: Instance,
   tenancyId: string,
   { seeded, oidcRequest, github }: Pick<Apis, 'seeded' | 'oidcRequest' | 'github'>,
   tools: Readonly<Record<ToolName, string>>,
-): Environment {
+): Promise<Environment> {
   const { ports } = instance
   const folder = join(instance.folder, 'clients')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const registry = `127.0.0.1:${ports.registry}`
   const kubeconfig = join(folder, 'kubeconfig')
-  copyFileSync(controlPlane(instance).kubeconfig, kubeconfig)
-  chmodSync(kubeconfig, 0o600)
+  writeWhole(kubeconfig, await wholeKubeconfig(instance, tools.kubectl))
   const registriesConf = join(folder, 'registries.conf')
   writeWhole(registriesConf, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
+  const containers = join(folder, 'containers.conf')
+  writeWhole(containers, containersConf(detectMachine()))
   const authority = join(folder, 'ca.pem')
   writeWhole(authority, github.authorityPem)
   const endpoint = `http://127.0.0.1:${ports.oci}`
@@ -48,13 +50,21 @@ export function writeClientFiles(
     kubeconfig,
     ociConfig: writeOciConfig(folder, tenancyId, seeded),
     registriesConf,
-    containersConf: podmanFolders(instance.folder).configuration,
+    containersConf: containers,
     certificateAuthority: authority,
     adminEndpoint: `http://127.0.0.1:${ports.admin}`,
     toolFolders: [...new Set([dirname(tools.kubectl), dirname(tools.k6)])],
   }
   writeWhole(environmentFile(instance), JSON.stringify(environment, undefined, 2))
   return environment
+}
+
+/** The administrator's, with its keys in it: kwokctl's own files are root's. */
+function wholeKubeconfig(instance: Instance, kubectl: string): Promise<string> {
+  const { kubeconfig } = controlPlane(instance)
+  const argv = ['config', 'view', '--raw', '--flatten', '--kubeconfig', kubeconfig]
+  const env = { ...process.env, HOME: instance.folder }
+  return run(kubectl, argv, { doing: 'reading the kubeconfig', seconds: 30, env })
 }
 
 function writeOciConfig(folder: string, tenancyId: string, seeded: Apis['seeded']): string {

@@ -1,8 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { DaemonMessage } from './commands/up.ts'
-import type { HpaTiming } from './control-plane/kwok-config.ts'
+import type { DaemonMessage } from './commands/start-daemon.ts'
 import { startEmulator } from './emulator.ts'
 import { readInstance } from './instance.ts'
 import { quickCreate, readSeed } from './seed/description.ts'
@@ -11,7 +8,6 @@ import { quickCreate, readSeed } from './seed/description.ts'
 const { values } = parseArgs({
   options: {
     name: { type: 'string', default: 'default' },
-    'hpa-timing': { type: 'string', default: 'fast' },
     'pool-seconds': { type: 'string', default: '5' },
     seed: { type: 'string' },
   },
@@ -24,11 +20,8 @@ const tell = (message: DaemonMessage): void => {
 async function main(): Promise<void> {
   const instance = readInstance(values.name)
   if (!instance) throw new Error(`emulator "${values.name}" has no folder: start it by up`)
-  mkdirSync(join(instance.folder, 'pids'), { recursive: true })
-  writeFileSync(join(instance.folder, 'pids', 'emulator.pid'), `${process.pid}\n`)
   const seed = values.seed === undefined ? quickCreate : readSeed(values.seed)
   const emulator = await startEmulator(instance, {
-    hpaTiming: values['hpa-timing'] as HpaTiming,
     seed,
     poolMilliseconds: Number(values['pool-seconds']) * 1000,
     say: (line) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { KubeConfig } from '@kubernetes/client-node'
 import { type Apis, startApis } from './apis.ts'
@@ -6,9 +6,9 @@ import { writeClientFiles } from './client-files.ts'
 import { apiServerOf } from './control-plane/api-server.ts'
 import { authenticationConfiguration } from './control-plane/authentication-config.ts'
 import { startCluster } from './control-plane/cluster.ts'
-import type { HpaTiming } from './control-plane/kwok-config.ts'
 import type { Instance } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
+import { writePid } from './pid-file.ts'
 import { checkPathIn } from './network/load-balancer-way.ts'
 import { type Network, startNetwork } from './network/network.ts'
 import { servePrivateEndpoint } from './network/private-endpoint.ts'
@@ -24,7 +24,6 @@ import { ensureTools } from './tools/build.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
 
 export interface EmulatorOptions {
-  readonly hpaTiming: HpaTiming
   readonly poolMilliseconds: number
   /** What a fresh emulator holds. */
   readonly seed: SeedDescription
@@ -74,7 +73,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   mkdirSync(registryFolder, { recursive: true })
   const [plane, registry] = await Promise.all([
     startCluster(instance, tools, {
-      hpaTiming: options.hpaTiming,
+      hpaTiming: instance.hpaTiming,
       authentication: authenticationOf(context, apis),
     }),
     startRegistry({
@@ -88,7 +87,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
     }),
   ])
   atEnd(() => registry.stop())
-  writePid(instance, 'registry', registry.pid)
+  writePid(instance.folder, 'registry', registry.pid)
   say(`registry on ${registry.host}; Kubernetes control plane ready`)
   const kubeconfig = new KubeConfig()
   kubeconfig.loadFromFile(plane.kubeconfig)
@@ -104,7 +103,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const apiServer = apiServerOf(instance, tools.kubectl, apis.github)
   const workRequests = await apis.serveOci(registry.ocir, nodes.runner, apiServer)
   atEnd(() => workRequests.close())
-  writeClientFiles(instance, context.tenancyId, apis, tools)
+  await writeClientFiles(instance, context.tenancyId, apis, tools)
   atEnd(keepSaving(instance, context.tenancyId, context.store))
 }
 
@@ -121,6 +120,7 @@ function startNetworkOf(
     kubeconfig,
     socketFolder: join(instance.folder, 'sockets'),
     logFolder: join(instance.folder, 'logs'),
+    onAgentPid: (pid) => writePid(instance.folder, 'network-agent', pid),
     checkPath: checkPathIn(context.store),
   })
 }
@@ -135,7 +135,3 @@ const authenticationOf = (context: Context, { seeded, github }: Apis): string =>
 
 const logOf = (instance: Instance, name: string): string =>
   join(instance.folder, 'logs', `${name}.log`)
-
-function writePid(instance: Instance, name: string, pid: number): void {
-  writeFileSync(join(instance.folder, 'pids', `${name}.pid`), `${pid}\n`)
-}

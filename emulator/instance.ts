@@ -1,20 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder, writeWhole } from './callers-files.ts'
+import type { HpaTiming } from './control-plane/kwok-config.ts'
 import { choosePorts, type Ports } from './ports.ts'
 
-/** One emulator: its name, its folder and its ports. */
+/** One emulator: its name, its folder, its ports, and what cannot be changed later. */
 export interface Instance {
   readonly name: string
   readonly folder: string
   readonly ports: Ports
+  readonly hpaTiming: HpaTiming
 }
 
 /** Network namespaces, clusters and folders carry the name, so it is kept to what all of them take. */
@@ -48,18 +44,11 @@ export function listInstances(): string[] {
 }
 
 /** Makes the folder of a new emulator (0700: it holds keys) and chooses free ports for it. */
-export async function createInstance(name: string): Promise<Instance> {
+export async function createInstance(name: string, hpaTiming: HpaTiming): Promise<Instance> {
   const folder = instanceFolder(name)
-  mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 })
+  makeFolder(join(folder, 'logs'))
   const others = listInstances().map((other) => readInstance(other)?.ports ?? {})
-  const instance = { name, folder, ports: await choosePorts(others) }
+  const instance = { name, folder, ports: await choosePorts(others), hpaTiming }
   writeWhole(join(folder, 'instance.json'), JSON.stringify(instance, undefined, 2))
   return instance
-}
-
-/** Writes a file so that a reader sees the old content or the new, never a part; mode 0600. */
-export function writeWhole(file: string, content: string): void {
-  const draft = `${file}.${process.pid}.tmp`
-  writeFileSync(draft, content, { mode: 0o600 })
-  renameSync(draft, file)
 }

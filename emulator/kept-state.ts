@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole, type Instance } from './instance.ts'
+import { writeWhole } from './callers-files.ts'
+import type { Instance } from './instance.ts'
 import { Store } from './oci/store.ts'
 
 /** What outlives a `down --keep`, beside what Kubernetes and the registry keep themselves. */
@@ -11,9 +12,12 @@ interface Kept {
 
 const file = (instance: Instance): string => join(instance.folder, 'state.json')
 
+/** Whether an emulator has a state of its own: from the moment on that it was up for the first time. */
+export const hasState = (instance: Instance): boolean => existsSync(file(instance))
+
 /** The state of an emulator that was up before, or undefined for a fresh one. */
 export function readState(instance: Instance): { tenancyId: string; store: Store } | undefined {
-  if (!existsSync(file(instance))) return undefined
+  if (!hasState(instance)) return undefined
   const kept = JSON.parse(readFileSync(file(instance), 'utf8')) as Kept
   return { tenancyId: kept.tenancyId, store: Store.from(kept.store) }
 }

@@ -36,11 +36,20 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Sends a signal; does nothing when the process, or the group of a negative id, has ended already. */
+export function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 /** Ends a process: SIGTERM, and SIGKILL if it still lives after the grace time. */
 export async function endProcess(pid: number, graceSeconds = 10): Promise<void> {
   if (!isAlive(pid)) return
-  process.kill(pid, 'SIGTERM')
+  kill(pid, 'SIGTERM')
   const deadline = Date.now() + graceSeconds * 1000
   while (isAlive(pid) && Date.now() < deadline) await new Promise((wake) => setTimeout(wake, 50))
-  if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  if (isAlive(pid)) kill(pid, 'SIGKILL')
 }

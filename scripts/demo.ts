@@ -22,17 +22,27 @@ const name = 'demo'
 const folder = resolve(import.meta.dirname, '..', '.demo')
 const shop = resolve(import.meta.dirname, '..', 'examples', 'shop')
 
+const interrupted = 130
+const cancelled = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (!cancelled.signal.aborted) console.log('\nInterrupted: ending what was started')
+    cancelled.abort()
+  })
+}
+
 async function demo(): Promise<number> {
   if (values.down) return emulator('down', '--name', name)
   mkdirSync(folder, { recursive: true })
   for (const file of ['report.json', 'scaling.html', 'summary.md'])
     rmSync(join(folder, file), { force: true })
   const up = await emulator('up', '--name', name)
-  if (up !== 0) return up
+  // What a failed start has left says why; nobody asks that of an interrupted one.
+  if (up !== 0 && !cancelled.signal.aborted) return up
   try {
-    return await pipeline()
+    return up === 0 ? await pipeline() : interrupted
   } finally {
-    if (!values.keep) await emulator('down', '--name', name)
+    if (!values.keep || up !== 0) await emulator('down', '--name', name)
   }
 }
 
@@ -41,6 +51,7 @@ async function pipeline(): Promise<number> {
   console.log('\n▸ the sample application: go build')
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
   await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
+  if (cancelled.signal.aborted) return interrupted
   const file = join(folder, 'oke.yml')
   writeFileSync(file, demoEnvironmentFile(environment, shop))
   console.log(`▸ the root action, as a runner runs it, with ${file}`)
@@ -52,10 +63,11 @@ async function pipeline(): Promise<number> {
     'pull-username': environment.registryUser,
     'pull-token': environment.registryToken,
   }
-  return conclude(await runRootAction(inputs, jobVariables(environment)))
+  const code = await runRootAction(inputs, jobVariables(environment))
+  return cancelled.signal.aborted ? interrupted : conclude(code)
 }
 
-/** Main and then post, as the runner does it; resolves with 0 only if both did. */
+/** Main and then post, as the runner does it, also when it is cancelled; 0 only if both were green. */
 async function runRootAction(
   inputs: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
@@ -64,7 +76,8 @@ async function runRootAction(
   const log = new RunnerLog((line) => console.log(`  ${line}`))
   const options = { timeoutMilliseconds: 20 * 60_000, onOutput: (text: string) => log.take(text) }
   try {
-    const main = await job.run('root', inputs, variables, options)
+    const cancellable = { ...options, cancelled: cancelled.signal }
+    const main = await job.run('root', inputs, variables, cancellable)
     writeFileSync(join(folder, 'summary.md'), main.summary)
     // Post has to clean up from what main saved alone.
     const post = await job.run('root', {}, stateVariables(main), { ...options, phase: 'post' })

@@ -41,6 +41,12 @@ export function buildTools() {
   stop("the emulator's binaries could not be built: see the lines above")
 }
 
+/** Makes sure of the Python that the end-to-end tests run Oracle's own clients with. */
+export function preparePython() {
+  if (step('Python', node, ['scripts/prepare-python.ts'])) return
+  stop("Python is not ready for Oracle's own clients: see the lines above")
+}
+
 const machine = () => ({
   platform: process.platform,
   isRoot: process.getuid?.() === 0,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { countTests } from './test-counts.mjs'
-import { buildTools, node, setUp, step } from './setup.mjs'
+import { buildTools, node, preparePython, setUp, step } from './setup.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
 function jest(project, pattern) {
@@ -64,6 +64,7 @@ const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [proj
 const withEmulator = projects.some((name) => name !== 'unit')
 setUp(withEmulator)
 if (withEmulator) buildTools()
+if (projects.some((name) => name === 'e2e' || name === 'load')) preparePython()
 const results = projects.map((name) => jest(name, pattern))
 projects.forEach((name, at) => results[at].green || tellFailures(name))
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)

@@ -45,7 +45,7 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
   const settings = { poolMilliseconds, pageSize: 25 }
   const clock = new AdjustableClock()
   const context = { ...createContext({ clock, settings }), clock, settings }
-  const apis = await startApis({ name: 'local', folder, ports }, context)
+  const apis = await startApis({ name: 'local', ports }, context)
   const ocir = {
     context,
     namespace: apis.seeded.namespace,

@@ -1,61 +1,47 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { deleteCluster, stopCluster } from '../control-plane/cluster.ts'
+import { rmSync } from 'node:fs'
+import { alone } from '../command-lock.ts'
 import { readInstance, type Instance } from '../instance.ts'
 import { cleanUpPods } from '../kubelet/clean-up.ts'
 import { deleteNamespace } from '../network/namespace.ts'
-import { endProcess, isAlive } from '../process.ts'
-import { ensureTools } from '../tools/build.ts'
-import { listProcesses } from './processes.ts'
+import { endProcess, kill } from '../process.ts'
+import { controlPlaneProcesses, listProcesses } from './processes.ts'
 
 /** Ends an emulator's processes; without `keep` it also removes every file of it. Safe to run twice. */
 export async function down(name: string, keep: boolean): Promise<number> {
-  const instance = readInstance(name)
-  if (!instance) {
-    console.log(`emulator "${name}" is not up`)
+  return alone(name, console.log, async () => {
+    const instance = readInstance(name)
+    if (!instance) {
+      console.log(`emulator "${name}" is not up`)
+      return 0
+    }
+    await endEmulator(instance)
+    if (!keep) rmSync(instance.folder, { recursive: true, force: true })
+    const kept = keep ? `, its state is kept in ${instance.folder}` : ''
+    console.log(`emulator "${name}" is down${kept}`)
     return 0
-  }
-  await endDaemon(instance)
-  // Whatever a killed daemon left behind: its containers, its children, its namespace.
-  await cleanUpPods(instance)
-  for (const { pid, name: process } of listProcesses(instance)) {
-    if (isOurs(instance, pid) && !isControlPlane(process)) await endProcess(pid)
-  }
-  const tools = await ensureTools(console.log)
-  await (keep ? stopCluster(instance, tools) : deleteCluster(instance, tools))
-  await deleteNamespace(instance.name)
-  if (keep) rmSync(join(instance.folder, 'pids'), { recursive: true, force: true })
-  else rmSync(instance.folder, { recursive: true, force: true })
-  console.log(
-    `emulator "${name}" is down${keep ? `, its state is kept in ${instance.folder}` : ''}`,
-  )
-  return 0
+  })
 }
 
-const controlPlaneProcesses = [
-  'etcd',
-  'kube-apiserver',
-  'kube-controller-manager',
-  'kube-scheduler',
-  'kwok-controller',
-  'metrics-server',
-]
-
-const isControlPlane = (process: string): boolean => controlPlaneProcesses.includes(process)
+/** Ends all that runs of an emulator, also what a killed one left behind; its state stays. */
+export async function endEmulator(instance: Instance): Promise<void> {
+  await endDaemon(instance)
+  await cleanUpPods(instance)
+  for (const { pid, alive } of controlPlaneProcesses(instance)) {
+    // As kwokctl does it: etcd has written what it has answered, so nothing is lost.
+    if (alive) kill(pid, 'SIGKILL')
+  }
+  for (const { pid, alive, pidFile } of listProcesses(instance)) {
+    if (alive) await endProcess(pid)
+    // kwokctl would take another program that has this id by then for its own, and start none.
+    rmSync(pidFile)
+  }
+  await deleteNamespace(instance.name)
+}
 
 async function endDaemon(instance: Instance): Promise<void> {
   const daemon = listProcesses(instance).find((item) => item.name === 'emulator')
-  if (daemon?.alive && isOurs(instance, daemon.pid)) await endProcess(daemon.pid, 60)
-}
-
-/** A pid may have been given to another program since: ours name the emulator's folder or its name. */
-function isOurs(instance: Instance, pid: number): boolean {
-  if (!isAlive(pid)) return false
-  try {
-    const argv = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-    const daemon = argv.some((word) => word.endsWith('daemon.ts')) && argv.includes(instance.name)
-    return daemon || argv.some((word) => word.includes(`${instance.folder}/`))
-  } catch {
-    return false
-  }
+  if (!daemon?.alive) return
+  await endProcess(daemon.pid, 60)
+  // One that was still starting leaves children: all of them are in its process group.
+  kill(-daemon.pid, 'SIGKILL')
 }

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder, writeWhole } from '../callers-files.ts'
 import type { Environment } from '../environment.ts'
-import { type Instance, writeWhole } from '../instance.ts'
+import type { Instance } from '../instance.ts'
+import { callAdmin } from './admin-call.ts'
 
 /** As the OCI CLI names them in OCI_CLI_AUTH. */
 export const signIns = [
@@ -11,8 +12,6 @@ export const signIns = [
   'resource_principal',
 ] as const
 export type SignIn = (typeof signIns)[number]
-
-const timeoutMilliseconds = 10_000
 
 /**
  * What a shell needs, besides what `env` prints anyway, to sign in this way. A session and a resource
@@ -38,7 +37,7 @@ export async function signInVariables(
 }
 
 async function session(instance: Instance, environment: Environment) {
-  const made = await ask(environment, '/session-tokens')
+  const made = await callAdmin(environment, 'POST', '/session-tokens')
   const folder = clientFolder(instance, 'session')
   const [tokenFile, keyFile] = [join(folder, 'token'), join(folder, 'key.pem')]
   writeWhole(tokenFile, made['token'] ?? '')
@@ -57,7 +56,7 @@ async function session(instance: Instance, environment: Environment) {
 }
 
 async function resourcePrincipal(instance: Instance, environment: Environment) {
-  const made = await ask(environment, '/resource-principals')
+  const made = await callAdmin(environment, 'POST', '/resource-principals')
   const folder = clientFolder(instance, 'resource-principal')
   const [tokenFile, keyFile] = [join(folder, 'rpst'), join(folder, 'private.pem')]
   writeWhole(tokenFile, made['rpst'] ?? '')
@@ -72,17 +71,6 @@ async function resourcePrincipal(instance: Instance, environment: Environment) {
 
 function clientFolder(instance: Instance, name: string): string {
   const folder = join(instance.folder, 'clients', name)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   return folder
-}
-
-async function ask({ adminEndpoint }: Environment, path: string): Promise<Record<string, string>> {
-  const answer = await fetch(`${adminEndpoint}${path}`, {
-    method: 'POST',
-    body: '{}',
-    signal: AbortSignal.timeout(timeoutMilliseconds),
-  })
-  const body = (await answer.json()) as Record<string, string>
-  if (!answer.ok) throw new Error(`the admin API refused POST ${path}: ${body['message']}`)
-  return body
 }

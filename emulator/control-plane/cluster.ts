@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Instance, writeWhole } from '../instance.ts'
+import { writeWhole } from '../callers-files.ts'
+import type { Instance } from '../instance.ts'
 import { vcnHostnameOf } from '../oci/container-engine/cluster-endpoints.ts'
 import { run } from '../process.ts'
 import type { ToolName } from '../tools/build.ts'
@@ -22,11 +23,9 @@ export interface ControlPlane {
 }
 
 export function controlPlane(instance: Instance): ControlPlane {
-  const kwok = join(instance.folder, 'kwok')
-  return {
-    kubeconfig: join(instance.folder, 'admin.kubeconfig'),
-    folder: join(kwok, 'clusters', clusterName(instance)),
-  }
+  const folder = join(instance.folder, 'kwok', 'clusters', clusterName(instance))
+  const kubeconfig = join(instance.folder, 'admin.kubeconfig')
+  return { kubeconfig, folder }
 }
 
 export interface ClusterSettings {
@@ -59,17 +58,6 @@ export async function startCluster(
   const create = ['create', 'cluster', ...name, '--config', config, ...simulated, ...kubeconfig]
   await kwokctl(instance, tools, [...create, '--wait', '120s'])
   return plane
-}
-
-/** Ends the control plane's processes; its data stays. */
-export async function stopCluster(instance: Instance, tools: Tools): Promise<void> {
-  if (!existsSync(controlPlane(instance).folder)) return
-  await kwokctl(instance, tools, ['stop', 'cluster', '--name', clusterName(instance)])
-}
-
-export async function deleteCluster(instance: Instance, tools: Tools): Promise<void> {
-  if (!existsSync(controlPlane(instance).folder)) return
-  await kwokctl(instance, tools, ['delete', 'cluster', '--name', clusterName(instance)])
 }
 
 const clusterName = (instance: Instance): string => `oke-${instance.name}`
@@ -114,6 +102,8 @@ async function kwokctl(instance: Instance, tools: Tools, argv: string[]): Promis
     env: {
       ...process.env,
       ...binaries,
+      // It runs kubectl, which keeps a cache there: root's files are not to lie in somebody's home.
+      HOME: instance.folder,
       KWOK_WORKDIR: join(instance.folder, 'kwok'),
       KWOK_RUNTIME: 'binary',
       KWOK_KUBE_VERSION: 'v1.36.2',

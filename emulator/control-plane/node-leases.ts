@@ -14,7 +14,8 @@ export class NodeLeases {
   readonly #complain: (problem: string) => void
   readonly #nodes = new Set<string>()
   #timer: NodeJS.Timeout | undefined
-  #renewing = false
+  /** Of all nodes, as long as it goes on. */
+  #renewal: Promise<unknown> | undefined
 
   constructor(config: KubeConfig, complain: (problem: string) => void) {
     this.#api = config.makeApiClient(CoordinationV1Api)
@@ -25,11 +26,13 @@ export class NodeLeases {
   async keep(node: string): Promise<void> {
     await this.#renew(node)
     this.#nodes.add(node)
-    this.#timer ??= setInterval(() => void this.#renewAll(), renewMilliseconds)
+    this.#timer ??= setInterval(() => this.#renewAll(), renewMilliseconds)
   }
 
   async drop(node: string): Promise<void> {
     this.#nodes.delete(node)
+    // One that is under way would make the Lease again.
+    await this.#renewal
     await ignoring([404], this.#api.deleteNamespacedLease({ namespace, name: node }))
   }
 
@@ -39,16 +42,12 @@ export class NodeLeases {
     this.#nodes.clear()
   }
 
-  async #renewAll(): Promise<void> {
-    if (this.#renewing) return
-    this.#renewing = true
-    try {
-      await Promise.all([...this.#nodes].map((node) => this.#renew(node)))
-    } catch (error) {
+  #renewAll(): void {
+    if (this.#renewal) return
+    const complain = (error: unknown): void =>
       this.#complain(`a node lease was not renewed: ${String(error)}`)
-    } finally {
-      this.#renewing = false
-    }
+    const renewals = [...this.#nodes].map((node) => this.#renew(node).catch(complain))
+    this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
   }
 
   async #renew(name: string): Promise<void> {

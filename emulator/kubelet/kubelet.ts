@@ -7,6 +7,7 @@ import { usageReader } from './cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './clean-up.ts'
 import { containerExec } from './container-exec.ts'
 import type { ClosedWays } from './closed-ways.ts'
+import { writePid } from '../pid-file.ts'
 import { detectMachine, ociRuntime } from './containers-conf.ts'
 import { Images } from './images.ts'
 import { KubePodApi } from './kube-pod-api.ts'
@@ -55,7 +56,8 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
   reuseConnections(kubeConfig)
   const machine = detectMachine()
   const logFile = join(instance.folder, 'logs', 'podman.log')
-  const podman = await startPodmanService(instance.folder, logFile)
+  const notePid = (pid: number): void => writePid(instance.folder, 'podman', pid)
+  const podman = await startPodmanService(instance.folder, logFile, notePid, log)
   const libpod = new Libpod(podman.client)
   const { host, port } = options.kubernetesService
   const workers = new PodWorkers({

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { containersConf, detectMachine } from './containers-conf.ts'
+import { KeptProcess } from '../kept-process.ts'
 import { endProcess } from '../process.ts'
 import { LibpodClient } from './libpod-client.ts'
 import { podmanProcesses } from './podman-processes.ts'
@@ -42,13 +43,17 @@ export interface PodmanService {
 }
 
 /**
- * Starts podman's API service on a unix socket in the instance's folder.
+ * Starts podman's API service on a unix socket in the instance's folder, and starts it again when it
+ * ends: without it no pod could start or be removed.
  *
+ * @param onPid is told the id of each process that serves
  * @throws Error when podman is missing, or does not answer within 30 s
  */
 export async function startPodmanService(
   instanceFolder: string,
   logFile: string,
+  onPid: (pid: number) => void,
+  complain: (problem: string) => void,
 ): Promise<PodmanService> {
   const folders = podmanFolders(instanceFolder)
   for (const folder of [folders.base, folders.storage, folders.run, folders.temporary]) {
@@ -57,16 +62,21 @@ export async function startPodmanService(
   writeFileSync(folders.configuration, containersConf(detectMachine()))
   // One that a killed emulator left behind; it would go on with a socket that nobody can reach.
   for (const pid of podmanProcesses(`unix://${folders.socket}`)) await endProcess(pid)
-  rmSync(folders.socket, { force: true })
-  const child = spawnService(folders, logFile)
   const client = new LibpodClient(folders.socket)
-  try {
-    await answering(client, folders.socket, child)
-  } catch (error) {
-    child.kill('SIGKILL')
-    throw error
+  const begin = async (): Promise<ChildProcess> => {
+    rmSync(folders.socket, { force: true })
+    const child = spawnService(folders, logFile)
+    try {
+      await answering(client, folders.socket, child)
+    } catch (error) {
+      child.kill('SIGKILL')
+      throw error
+    }
+    return child
   }
-  return { client, stop: () => end(child) }
+  const service = new KeptProcess({ begin, onPid, complain })
+  await service.start()
+  return { client, stop: () => service.stop() }
 }
 
 function spawnService(folders: PodmanFolders, logFile: string): ChildProcess {
@@ -103,13 +113,4 @@ async function isAnswering(client: LibpodClient): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  child.kill('SIGTERM')
-  const kill = setTimeout(() => child.kill('SIGKILL'), 5000)
-  await ended
-  clearTimeout(kill)
 }

@@ -3,13 +3,12 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { KeptProcess } from '../kept-process.ts'
 import { insideNamespace } from './namespace.ts'
 import type { ServiceTable } from './service-table.ts'
 
 const startMs = 15_000
-const restartMs = 500
 
 export interface AgentOptions {
   /** The emulator's name; its network namespace must be there. */
@@ -22,51 +21,26 @@ export interface AgentOptions {
   readonly dnsAddress: string
   /** Where the agent's complaints go. */
   readonly logPath: string
+  /** Is told the id of each process that is the agent. */
+  readonly onPid: (pid: number) => void
 }
 
 /** The process inside the network namespace, started again when it dies, with the latest table. */
 export class AgentProcess {
   readonly #options: AgentOptions
-  #child: ChildProcess | undefined
+  readonly #process: KeptProcess
   #control: Socket | undefined
   #table: ServiceTable = []
-  #stopped = false
 
   constructor(options: AgentOptions) {
     this.#options = options
-  }
-
-  get pid(): number | undefined {
-    return this.#child?.pid
+    const { onPid } = options
+    this.#process = new KeptProcess({ begin: () => this.#begin(), onPid, complain: console.error })
   }
 
   /** Starts it and returns when it listens; throws, naming its log, when it does not within 15 s. */
-  async start(): Promise<void> {
-    const { name, socketPath, apiServerSocket, dnsAddress, logPath } = this.#options
-    const script = fileURLToPath(new URL('agent.ts', import.meta.url))
-    const flags = ['--socket', socketPath, '--api-server', apiServerSocket, '--dns', dnsAddress]
-    const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
-    const log = await open(logPath, 'a')
-    const stdio = ['pipe', 'pipe', log.fd] as const
-    const child = spawn(command, argv, { stdio: [...stdio] }) as ChildProcessByStdio<
-      Writable,
-      Readable,
-      null
-    >
-    this.#child = child
-    const ready = await Promise.race([
-      once(child.stdout, 'data', { signal: AbortSignal.timeout(startMs) }).then(() => true),
-      once(child, 'exit').then(() => false),
-      once(child, 'error').then(() => false),
-    ]).catch(() => false)
-    await log.close()
-    if (!ready) {
-      child.kill()
-      throw new Error(`the network agent did not start; see ${logPath}`)
-    }
-    child.once('exit', () => void this.#restart())
-    this.#control = connect(socketPath).on('error', () => undefined)
-    this.#control.resume().write(`CONTROL\n${JSON.stringify(this.#table)}\n`)
+  start(): Promise<void> {
+    return this.#process.start()
   }
 
   /** Makes this the table of Services in force. */
@@ -76,25 +50,35 @@ export class AgentProcess {
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
+    await this.#process.stop()
     this.#control?.destroy()
-    const child = this.#child
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    child.kill()
-    await gone
   }
 
-  async #restart(): Promise<void> {
+  async #begin(): Promise<ChildProcess> {
     this.#control?.destroy()
-    while (!this.#stopped) {
-      await sleep(restartMs)
-      if (this.#stopped) return
-      const up = await this.start().then(
-        () => true,
-        () => false,
-      )
-      if (up) return
+    const child = await this.#spawn()
+    const ready = await Promise.race([
+      once(child.stdout, 'data', { signal: AbortSignal.timeout(startMs) }).then(() => true),
+      once(child, 'exit').then(() => false),
+      once(child, 'error').then(() => false),
+    ]).catch(() => false)
+    if (!ready) {
+      child.kill()
+      throw new Error(`the network agent did not start; see ${this.#options.logPath}`)
     }
+    this.#control = connect(this.#options.socketPath).on('error', () => undefined)
+    this.#control.resume().write(`CONTROL\n${JSON.stringify(this.#table)}\n`)
+    return child
+  }
+
+  async #spawn(): Promise<ChildProcessByStdio<Writable, Readable, null>> {
+    const { name, socketPath, apiServerSocket, dnsAddress, logPath } = this.#options
+    const script = fileURLToPath(new URL('agent.ts', import.meta.url))
+    const flags = ['--socket', socketPath, '--api-server', apiServerSocket, '--dns', dnsAddress]
+    const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
+    const log = await open(logPath, 'a')
+    const child = spawn(command, argv, { stdio: ['pipe', 'pipe', log.fd] })
+    await log.close()
+    return child as ChildProcessByStdio<Writable, Readable, null>
   }
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -48,6 +48,8 @@ async function serve(client: Socket): Promise<void> {
   }
 }
 
+// A setting of this process's own namespace only: pods reach each other through it.
+await writeFile('/proc/sys/net/ipv4/ip_forward', '1')
 await rm(socket, { force: true })
 await dns.listen(dnsAddress)
 createServer({ allowHalfOpen: true }, (client) => void serve(client)).listen(socket, () =>

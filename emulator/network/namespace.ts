@@ -38,8 +38,6 @@ export async function createNamespace(name: string, serviceCidr: string): Promis
   const ip = ['-n', namespaceName(name)]
   await run('ip', [...ip, 'link', 'set', 'lo', 'up'], { timeout })
   await run('ip', [...ip, 'route', 'replace', 'local', serviceCidr, 'dev', 'lo'], { timeout })
-  const [command = '', ...rest] = insideNamespace(name, ['sysctl', '-qw', 'net.ipv4.ip_forward=1'])
-  await run(command, rest, { timeout })
 }
 
 /** Removes the namespace and with it every interface inside; does nothing when it is not there. */

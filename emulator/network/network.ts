@@ -23,6 +23,8 @@ export interface NetworkOptions {
   /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
+  /** Is told the id of each process that is the network agent. */
+  readonly onAgentPid: (pid: number) => void
   /** By the rules, routes and gateways in the store, where it is not given. */
   readonly checkPath?: CheckPath
   readonly serviceCidr?: string
@@ -71,7 +73,9 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   }
   try {
     closers.push(await bridgeToApiServer(apiServerSocket, portOf(kubeconfig)))
-    const agent = new AgentProcess({ name, socketPath, apiServerSocket, dnsAddress, logPath })
+    const sockets = { socketPath, apiServerSocket }
+    const onPid = options.onAgentPid
+    const agent = new AgentProcess({ name, ...sockets, dnsAddress, logPath, onPid })
     closers.push(() => agent.stop())
     await agent.start()
     const writer = new ServiceWriter(kubeconfig)

@@ -1,29 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { run } from '../process.ts'
+import { installWithApt } from './apt.ts'
 
 // catatonit is the pause process of every pod; without aardvark-dns podman 4 makes no network.
 const packages = ['podman', 'runc', 'netavark', 'aardvark-dns', 'catatonit', 'iproute2']
 
 /**
- * Makes sure that podman and what it needs are there: installed by apt as root on Debian and Ubuntu.
+ * Makes sure that podman and what it needs are there: installed by apt on Debian and Ubuntu.
  *
  * @throws Error with one line that says what to install, where it cannot be installed
  */
 export async function ensurePodman(say: (line: string) => void): Promise<void> {
   const missing = missingPrograms()
   if (missing.length === 0) return
-  const needed = `pods need ${packages.join(', ')} (missing: ${missing.join(', ')})`
-  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' })
-  if (apt.error || process.getuid?.() !== 0) {
-    throw new Error(`${needed}: install them with your package manager`)
-  }
-  say(`installing ${packages.join(', ')} with apt`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apply = (argv: string[]) =>
-    run('apt-get', argv, { doing: `apt-get ${argv[0]}`, seconds: 300, env })
-  await apply(['update', '-qq'])
-  await apply(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  await installWithApt(packages, `pods need ${missing.join(', ')}`, say)
 }
 
 function missingPrograms(): string[] {

@@ -50,6 +50,7 @@ const echo = (address: string): string =>
 asRoot('the agent in a real network namespace', () => {
   let folder = ''
   let agent: AgentProcess
+  let agentPid = 0
   let apiServer: Server
   let closeBridge: () => Promise<void>
   const pods: ReturnType<typeof execFile>[] = []
@@ -90,6 +91,7 @@ asRoot('the agent in a real network namespace', () => {
       apiServerSocket,
       dnsAddress,
       logPath,
+      onPid: (pid) => (agentPid = pid),
     })
     await agent.start()
   }, 30_000)
@@ -150,11 +152,11 @@ asRoot('the agent in a real network namespace', () => {
   test('comes back with the same table when it is killed', async () => {
     agent.push([service({ ports: [port(81, [{ address: '127.0.1.1', port: 8080 }])] })])
     await eventually('10.96.0.20', 81)
-    const pid = agent.pid ?? 0
+    const pid = agentPid
     process.kill(pid, 'SIGKILL')
     await sleep(100)
     expect(await eventually('10.96.0.20', 81)).toBe('127.0.1.1:hello')
-    expect(agent.pid).not.toBe(pid)
+    expect(agentPid).not.toBe(pid)
     expect(await readFile(join(folder, 'agent.log'), 'utf8')).toBe('')
   }, 20_000)
 })

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import type { KubeConfig } from '@kubernetes/client-node'
+import { NodeLeases } from '../../../emulator/control-plane/node-leases.ts'
+
+/** Leases as an API server keeps them; a renewal can be held up on its way. */
+class FakeLeases {
+  readonly kept = new Set<string>()
+  way: Promise<void> = Promise.resolve()
+  async patchNamespacedLease({ name }: { name: string }): Promise<void> {
+    await this.way
+    this.kept.add(name)
+  }
+  async deleteNamespacedLease({ name }: { name: string }): Promise<void> {
+    this.kept.delete(name)
+  }
+}
+
+let api: FakeLeases
+let leases: NodeLeases
+const complaints: string[] = []
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  api = new FakeLeases()
+  const config = { makeApiClient: () => api } as unknown as KubeConfig
+  leases = new NodeLeases(config, (line) => complaints.push(line))
+})
+afterEach(() => {
+  leases.close()
+  jest.useRealTimers()
+})
+
+it('leaves no Lease of a node that goes while its Lease is renewed', async () => {
+  await Promise.all([leases.keep('one'), leases.keep('two')])
+  let arrive = (): void => undefined
+  api.way = new Promise((done) => (arrive = done))
+  jest.advanceTimersByTime(10_000)
+  const dropped = leases.drop('one')
+  arrive()
+  await dropped
+  expect([...api.kept]).toEqual(['two'])
+})
+
+it('renews the others when one cannot be renewed', async () => {
+  await Promise.all([leases.keep('one'), leases.keep('two')])
+  api.kept.clear()
+  const renew = api.patchNamespacedLease.bind(api)
+  api.patchNamespacedLease = (of) =>
+    of.name === 'one' ? Promise.reject(new Error('busy')) : renew(of)
+  await jest.advanceTimersByTimeAsync(10_000)
+  expect([...api.kept]).toEqual(['two'])
+  expect(complaints).toEqual(['a node lease was not renewed: Error: busy'])
+})

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { installWithApt } from '../emulator/tools/apt.ts'
+
+/** Makes sure that Oracle's own clients, which are Python, can be installed into a folder of their own. */
+async function ensurePython(): Promise<void> {
+  const check = spawnSync('python3', ['-c', 'import ensurepip, venv'], { stdio: 'ignore' })
+  if (check.status === 0) return
+  const needed = "the end-to-end tests need Python 3 with venv for Oracle's own clients"
+  await installWithApt(['python3', 'python3-venv'], needed, console.log)
+}
+
+try {
+  await ensurePython()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
