@@ -2,6 +2,7 @@ import type { Kubernetes } from '../clients/kubernetes.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError } from '../values/action-error.ts'
+import { rateHint } from './assert-scaling/load-too-small.ts'
 import type { Baseline } from './assert-scaling/prepare.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
@@ -9,7 +10,6 @@ import {
   type Circumstances,
   type Expectation,
   judge,
-  rateHint,
   type Verdict,
 } from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/script.ts'

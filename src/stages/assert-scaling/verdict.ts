@@ -1,7 +1,7 @@
-import { explainLoad, hpaTolerance, recommendedRate } from './load-arithmetic.ts'
-import type { LoadFigures } from './load-arithmetic.ts'
+import { tooSmall } from './load-too-small.ts'
+import { fail, type Reason } from './reason.ts'
 import { timelineOf } from './sample.ts'
-import type { HpaSample, Timeline } from './sample.ts'
+import type { Timeline } from './sample.ts'
 
 /** What the user wants proven of one HPA. */
 export interface Expectation {
@@ -50,7 +50,8 @@ export interface Verdict {
   readonly neededRate?: number
 }
 
-interface Facts {
+/** What a timeline shows of one HPA. */
+export interface Facts {
   readonly from: number
   readonly peakDesired: number
   readonly peakReady: number
@@ -106,8 +107,6 @@ function gather(expected: Expectation, timeline: Timeline, known: Circumstances)
   }
 }
 
-type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint' | 'neededRate'>
-
 function reason(
   expected: Expectation,
   timeline: Timeline,
@@ -150,57 +149,4 @@ function reached(expected: Expectation, facts: Facts, reachedSeconds: number): R
     `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`,
     'allow more time (a step of the HPA takes about 30 s), or start from more replicas',
   )
-}
-
-function tooSmall(
-  expected: Expectation,
-  facts: Facts,
-  metrics: readonly HpaSample[],
-  known: Circumstances,
-): Reason {
-  const { hpa, atLeast } = expected
-  const stayed =
-    facts.firstScaleUpAt === null
-      ? `${hpa} stayed at ${facts.from} replica${facts.from === 1 ? '' : 's'}`
-      : `${hpa} grew from ${facts.from} to ${facts.peakDesired} replicas, not to ${atLeast}`
-  const used = Math.max(
-    0,
-    ...metrics.map((sample) => (sample.millicores ?? 0) * sample.currentReplicas),
-  )
-  const peakPercent = Math.max(...metrics.map((sample) => sample.utilization ?? 0))
-  const target = known.targetPercent
-  const lastPercent = metrics.at(-1)?.utilization ?? 0
-  if (target !== undefined && lastPercent > target * (1 + hpaTolerance)) {
-    return fail(
-      'SCALING_NOT_REACHED',
-      `${stayed}; CPU was still at ${lastPercent} % of the request with a target of ${target} %`,
-      'let the load run longer and allow more time, or raise maxReplicas of the HPA',
-    )
-  }
-  const { requestMillicores, requestsPerSecond } = known
-  if (!target || !requestMillicores || !requestsPerSecond || used === 0) {
-    return fail(
-      'SCALING_LOAD_TOO_SMALL',
-      `${stayed}; CPU reached ${peakPercent} % of the request` +
-        (target === undefined ? '' : ` with a target of ${target} %`),
-      'send more requests per second, or lower the target of the HPA',
-    )
-  }
-  const figures: LoadFigures = {
-    requestMillicores,
-    targetPercent: target,
-    usedMillicores: used,
-    requestsPerSecond,
-  }
-  const neededRate = recommendedRate(atLeast, figures)
-  const message = `${stayed}\n${explainLoad(atLeast, facts.from, figures)}`
-  return { ...fail('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate }
-}
-
-export function rateHint(perSecond: number): string {
-  return `set load.rate to ${perSecond}/s or more`
-}
-
-function fail(code: VerdictCode, message: string, hint: string): Reason {
-  return { passed: false, code, message, hint }
 }
