@@ -11,8 +11,10 @@ import type { Workbench } from '../workbench.ts'
 const NAME = 'bench'
 const title = 'auth, login-ocir and kubeconfig to their end, against the emulator'
 
-const aboutPeers =
-  'Peers get an API key, the OCI CLI and kubectl, which configure-kubectl-oke would download first; ours download nothing.'
+const aboutPeers = [
+  'Peers get an API key, the OCI CLI and kubectl, which configure-kubectl-oke would download first; ours download nothing.',
+  'kubeconfig also asks the API server who it is; configure-kubectl-oke does not.',
+]
 
 type Environment = EmulatorEnvironment & { readonly ociConfig: string }
 
@@ -115,7 +117,7 @@ export const endToEnd = async (bench: Workbench): Promise<TopicResult[]> => {
         ],
         notes: [
           ...notes,
-          ...(peers.length === 0 ? [] : [aboutPeers]),
+          ...(peers.length === 0 ? [] : aboutPeers),
           `Median [quartiles] of ${bench.rounds} interleaved rounds. CPU is the action's own: not kubectl's, not the emulator's.`,
         ],
       },

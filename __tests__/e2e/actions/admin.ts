@@ -8,6 +8,14 @@ export interface Recorded {
   readonly principal?: string
 }
 
+/** What a test may want to know of the trust that GitHub's tokens are exchanged by. */
+export interface Trust {
+  readonly id: string
+  readonly issuer: string
+  readonly publicKeyEndpoint: string
+  readonly impersonationServiceUsers: readonly { readonly rule: string; readonly value: string }[]
+}
+
 type Fault = Readonly<Record<string, string | number>>
 
 /** The part of the emulator's admin API that tests of actions use. */
@@ -42,6 +50,20 @@ export class Admin {
     const policy = { principalId, operation, effect: 'deny' }
     const { id } = (await this.#call('POST', '/policies', policy)) as { id: string }
     return () => this.#call('DELETE', `/policies/${id}`)
+  }
+
+  async trusts(): Promise<readonly Trust[]> {
+    const { trusts } = (await this.#call('GET', '/trusts')) as { trusts: Trust[] }
+    return trusts
+  }
+
+  async changeTrust(id: string, changes: Partial<Omit<Trust, 'id'>>): Promise<void> {
+    await this.#call('PUT', `/trusts/${id}`, changes)
+  }
+
+  /** What GitHub's tokens say from now on; the rest as it is at the start. */
+  async setClaims(claims: Readonly<Record<string, string | boolean>>): Promise<void> {
+    await this.#call('PUT', '/oidc', claims)
   }
 
   /** How long the work of a pool takes from now on; resolves with how long it took. */

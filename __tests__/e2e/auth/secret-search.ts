@@ -19,7 +19,7 @@ const looks = [
   /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g,
   /-----BEGIN [^-]*PRIVATE KEY-----(?:\\n|[^-])+-----END/g,
   /LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFURS|BFTkNSWVBURUQg)[\w+/]+/g,
-  /aHR0cHM6Ly9[\w-]{40,}/g,
+  /aHR0cHM6Ly[89][\w-]{40,}/g,
   /https:\/\/[^\s"]+[?&]authorization=Signature[^\s"]+/g,
 ]
 

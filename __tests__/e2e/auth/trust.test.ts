@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemClock } from '../../../src/clients/clock.ts'
+import { callOci } from '../../../src/clients/oci-request.ts'
+import { openSession } from '../../../src/clients/oci-session.ts'
+import { Admin, type Trust } from '../actions/admin.ts'
+import { succeeded, success } from '../actions/action-outcome.ts'
+import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { environmentOf, repository, sharedEmulator, type Environment } from '../emulator-fixture.ts'
+import { officialClients, shellEnvironment, tell } from '../official-clients.ts'
+
+/** The block of commands that holds this, as a reader pastes it. */
+const pasted = (part: string): string => {
+  const page = readFileSync(join(repository, 'docs', 'your-tenancy.md'), 'utf8')
+  const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
+  const [block, ...more] = blocks.filter((text) => text.includes(part))
+  if (block === undefined || more.length > 0) throw new Error(`not one block has "${part}"`)
+  return block
+}
+
+const replaced = (text: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce((all, [from, to]) => {
+    if (!all.includes(from)) throw new Error(`the block does not hold ${from}`)
+    return all.replaceAll(from, to)
+  }, text)
+
+describe('the trust of docs/your-tenancy.md', () => {
+  let environment: Environment
+  let admin: Admin
+  let seeded: Trust | undefined
+  let made: string | undefined
+
+  beforeAll(async () => {
+    environment = await environmentOf(sharedEmulator())
+    admin = new Admin(environment)
+    const [first] = await admin.trusts()
+    seeded = first
+    // A domain holds one trust for each issuer.
+    await admin.changeTrust(first?.id ?? '', { issuer: 'https://elsewhere.example' })
+  }, 60_000)
+
+  afterAll(async () => {
+    await admin.setClaims({})
+    if (made !== undefined) await deleteTrust(made)
+    if (seeded !== undefined) await admin.changeTrust(seeded.id, { issuer: seeded.issuer })
+  }, 60_000)
+
+  const deleteTrust = async (id: string): Promise<void> => {
+    const { ociConfig, endpoint } = environment
+    const session = await openSession({
+      OCI_CLI_CONFIG_FILE: ociConfig,
+      OCI_CLI_ENDPOINT: endpoint,
+    })
+    const path = `/admin/v1/IdentityPropagationTrusts/${id}`
+    const what = { operation: 'DeleteIdentityPropagationTrust', doing: 'delete the trust' }
+    await callOci(session, { ...what, service: 'identity', method: 'DELETE', path }, systemClock)
+  }
+
+  it('is made by its command, and GitHub signs in with either form of the subject', async () => {
+    const { identityDomainUrl, oidcClient, oidcIssuer, region } = environment
+    const gitHub = 'https://token.actions.githubusercontent.com'
+    const command = replaced(pasted('identity-propagation-trust create'), {
+      'OWNER/REPO': 'octo/shop',
+      'OWNER@OWNERID/REPO@REPOID': 'octo@583231/shop@1296269',
+      [`${gitHub}/.well-known/jwks`]: seeded?.publicKeyEndpoint ?? '',
+      [gitHub]: oidcIssuer,
+    })
+    const shell = shellEnvironment(environment)
+    const variables = {
+      PATH: `${await officialClients()}:${shell['PATH']}`,
+      DOMAIN_URL: identityDomainUrl,
+      CLIENT_ID: oidcClient.split(':')[0],
+      USER_ID: seeded?.impersonationServiceUsers[0]?.value,
+    }
+    const ended = await tell('bash', ['-c', command], { env: { ...shell, ...variables } })
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    made = (JSON.parse(ended.stdout) as { data: { id: string } }).data.id
+    const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
+    for (const immutable of [false, true]) {
+      await admin.setClaims({ immutable })
+      const job = new JobSteps(jobEnvironment(environment))
+      expect(success(await job.run('auth', inputs))).toEqual(succeeded)
+      job.end()
+    }
+  }, 120_000)
+})
