@@ -32,9 +32,11 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   try {
     const action = await actions[name]?.()
     if (action === undefined) throw new Error(`there is no action "${name}"`)
-    // kubectl reads what the credential plugin prints, so it must print nothing else.
-    if (!(await useProxy(process.env)) && name !== 'kubeconfig-token') {
-      context.log.warning(`Node ${process.version} of this runner cannot use a proxy: update it`)
+    if (!(await useProxy(process.env))) {
+      const told = `Node ${process.version} of this runner cannot use a proxy: update it`
+      // kubectl reads what the credential plugin prints, and shows its standard error.
+      if (name === 'kubeconfig-token') process.stderr.write(`${told}\n`)
+      else context.log.warning(told)
     }
     await action[phase]?.(context)
   } catch (error) {

@@ -62,27 +62,28 @@ const file = (name: string, text: string): string => {
 }
 
 describe('auth with a key', () => {
-  it.each([
-    ['encrypted', () => [{ 'private-key': encrypted, passphrase: 'open sesame' }, {}] as const],
-    ['of OCI_CLI_KEY_FILE', () => [{}, { OCI_CLI_KEY_FILE: file('key', plain) }] as const],
+  const profile = () =>
+    file(
+      'config',
+      `[DEFAULT]\ntenancy=${person['tenancy-id']}\nuser=${person['user-id']}\nregion=eu-frankfurt-1\nkey_file=${file('key', encrypted)}\npass_phrase=open sesame\n`,
+    )
+
+  it.each<[string, Record<string, string>, () => Record<string, string>]>([
+    ['encrypted', { 'private-key': encrypted, passphrase: 'open sesame' }, () => ({})],
+    ['of OCI_CLI_KEY_FILE', {}, () => ({ OCI_CLI_KEY_FILE: file('key', plain) })],
     [
       'of OCI_CLI_KEY_FILE, encrypted',
-      () =>
-        [
-          {},
-          { OCI_CLI_KEY_FILE: file('key', encrypted), OCI_CLI_PASSPHRASE: 'open sesame' },
-        ] as const,
+      {},
+      () => ({ OCI_CLI_KEY_FILE: file('key', encrypted), OCI_CLI_PASSPHRASE: 'open sesame' }),
     ],
-  ])('%s leaves it for later steps until post', async (_, given) => {
-    const [inputs, variables] = given()
-    const { context, exported, lines } = runner({ ...person, ...inputs }, variables)
+    ['of a profile, encrypted', {}, () => ({ OCI_CLI_CONFIG_FILE: profile() })],
+  ])('%s leaves it for later steps until post', async (name, inputs, variables) => {
+    const { context, exported, lines } = runner({ ...person, ...inputs }, variables())
     await auth.main(context)
     const config = readFileSync(exported['OCI_CLI_CONFIG_FILE'] ?? '', 'utf8')
     const left = readFileSync(/^key_file=(.*)$/m.exec(config)?.[1] ?? '', 'utf8')
     expect(createPrivateKey(left).equals(privateKey)).toBe(true)
-    if (Object.keys({ ...inputs, ...variables }).length > 1) {
-      expect(lines).toContain('::add-mask::open sesame')
-    }
+    expect(lines.includes('::add-mask::open sesame')).toBe(name.includes('encrypted'))
     await auth.post?.(context)
     expect(readdirSync(context.temporaryFolder)).toEqual([])
   })
@@ -119,14 +120,24 @@ describe('login-ocir', () => {
   })
 
   /** After auth, with a short-lived token. */
-  const signedIn = async () => {
-    const signIn = runner({ ...person, 'private-key': plain })
+  const signedIn = async (inputs: Record<string, string> = { registry: host }, realm = 'oc1') => {
+    const tenancy = { 'tenancy-id': person['tenancy-id'].replace('oc1', realm) }
+    const signIn = runner({ ...person, ...tenancy, 'private-key': plain })
     await auth.main(signIn.context)
-    return runner({ registry: host }, signIn.exported)
+    return (variables = {}) => runner(inputs, { ...signIn.exported, ...variables })
   }
 
+  it('knows the host of a realm that opened later by what the environment tells', async () => {
+    const step = await signedIn({}, 'oc99')
+    await expect(loginOcir.main(step().context)).rejects.toMatchObject({ code: 'REALM_UNKNOWN' })
+    const told = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.test"}'
+    const { context, outputs } = step({ OCI_REGION_METADATA: told })
+    await loginOcir.main(context)
+    expect(outputs.get('registry')).toBe('ocir.eu-frankfurt-1.oci.oraclecloud99.test')
+  })
+
   it('logs in with a token that the registry takes', async () => {
-    const { context, lines } = await signedIn()
+    const { context, lines } = (await signedIn())()
     await loginOcir.main(context)
     expect(lines.join('\n')).toMatch(`Logged in to ${host} as BEARER_TOKEN`)
     expect(lines.join('\n')).not.toContain('::warning')
@@ -134,14 +145,14 @@ describe('login-ocir', () => {
 
   it.each([401, 403])('does not say so when the registry answers %i', async (status) => {
     registry = [401, status]
-    const { context } = await signedIn()
+    const { context } = (await signedIn())()
     await expect(loginOcir.main(context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_REFUSED' })
     expect(existsSync(docker())).toBe(false)
   })
 
   it('warns when the registry does not tell', async () => {
     registry = [404, 404]
-    const { context, lines } = await signedIn()
+    const { context, lines } = (await signedIn())()
     await loginOcir.main(context)
     expect(lines.join('\n')).toMatch(/::warning::could not ask .* it answered 404/)
     expect(readFileSync(docker(), 'utf8')).toContain(host)
