@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Environment } from './emulator-fixture.ts'
+import { emulator } from './emulator-fixture.ts'
 
 const execute = promisify(execFile)
 
@@ -53,16 +53,13 @@ export async function tell(
   }
 }
 
-/** What a shell has after `eval "$(npm run --silent emulator -- env)"`. */
-export function shellEnvironment(environment: Environment): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    NODE_OPTIONS: '',
-    OCI_CLI_ENDPOINT: environment.endpoint,
-    OCI_CLI_CONFIG_FILE: environment.ociConfig,
-    SUPPRESS_LABEL_WARNING: 'True',
-    KUBECONFIG: environment.kubeconfig,
-    CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
-    PATH: `${environment.toolFolders.join(':')}:${process.env['PATH']}`,
-  }
+/** What a shell has after `eval "$(npm run --silent emulator -- env)"`, for the emulator of this name. */
+export async function shellEnvironment(name: string): Promise<NodeJS.ProcessEnv> {
+  const printed = await emulator('env', '--name', name)
+  const env = { ...process.env, NODE_OPTIONS: '' }
+  const { stdout } = await execute('bash', ['-c', 'eval "$1"; env -0', 'bash', printed], { env })
+  const variables = stdout.split('\0').filter(Boolean)
+  return Object.fromEntries(
+    variables.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  )
 }

@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repository } from '../e2e/emulator-fixture.ts'
 import { tell } from '../e2e/official-clients.ts'
@@ -124,5 +127,22 @@ describe('npm run demo', () => {
     const { stdout } = await tell('ip', ['netns', 'list'])
     expect(stdout).not.toContain('oke-demo')
     expect(existsSync('/run/oke-emulator/demo')).toBe(false)
+  }, 120_000)
+
+  it('ends all of it when it is interrupted', async () => {
+    const jobs = () => readdirSync(tmpdir()).filter((name) => name.startsWith('job-'))
+    const before = jobs()
+    const script = join(repository, 'scripts', 'demo.ts')
+    const env = { ...process.env, NODE_OPTIONS: '' }
+    const child = spawn(process.execPath, [script], { cwd: repository, env })
+    let said = ''
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString()
+      if (/▸ the root action[^]*\n/.test(said)) child.kill('SIGTERM')
+    })
+    const [code] = (await once(child, 'exit')) as [number | null]
+    expect({ code, said }).toEqual({ code: 130, said: expect.stringContaining('Interrupted') })
+    expect(said).toContain('emulator "demo" is down')
+    expect(jobs()).toEqual(before)
   }, 120_000)
 })

@@ -30,7 +30,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
-    shell = shellEnvironment(environment)
+    shell = await shellEnvironment(sharedEmulator())
     bin = await officialClients()
   }, 900_000)
 
@@ -75,7 +75,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     const where = ['--compartment-id', environment.compartmentId]
     const name = 'conformance/cli'
     const create = ['artifacts', 'container', 'repository', 'create', '--display-name', name]
-    const made = await data<{ namespace: string }>(...create, ...where)
+    const made = await data<{ id: string; namespace: string }>(...create, ...where)
     expect(made.namespace).toBe(environment.namespace)
     const again = await oci(...create, ...where)
     expect(again.stderr).toContain('409')
@@ -83,6 +83,8 @@ describe("Oracle's OCI CLI against the emulator", () => {
       ...['artifacts', 'container', 'repository', 'list', ...where],
     )
     expect(listed.items.map((item) => item['display-name'])).toContain(name)
+    const remove = ['artifacts', 'container', 'repository', 'delete', '--force']
+    expect(await oci(...remove, '--repository-id', made.id)).toMatchObject({ code: 0 })
   }, 120_000)
 
   it('makes a token that kube-apiserver takes; an altered or expired one it refuses', async () => {

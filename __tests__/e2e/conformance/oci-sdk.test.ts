@@ -69,7 +69,7 @@ describe("Oracle's Python SDK against the emulator", () => {
     const python = join(await officialClients(), 'python')
     const script = join(import.meta.dirname, 'sdk.py')
     const ended = await tell(python, [script, JSON.stringify(environment)], {
-      env: shellEnvironment(environment),
+      env: await shellEnvironment(sharedEmulator()),
     })
     expect(ended).toMatchObject({ code: 0 })
     outcomes = JSON.parse(ended.stdout) as Record<string, unknown>

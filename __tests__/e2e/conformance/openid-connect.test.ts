@@ -63,7 +63,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
-    shell = shellEnvironment(environment)
+    shell = await shellEnvironment(sharedEmulator())
     bin = await officialClients()
   }, 900_000)
 

@@ -5,9 +5,11 @@ import { emulator, repository, sharedEmulator } from '../emulator-fixture.ts'
 import { tell, type Ended } from '../official-clients.ts'
 import { pushServer } from './image-client.ts'
 import { leftovers } from './leftovers.ts'
+import { isLoopback, listeningAddresses } from './listening.ts'
 import { pod, pullSecret, pullSecretName } from './manifests.ts'
 import type { Pod } from './pod-status.ts'
 import { eventually, TestBed } from './test-bed.ts'
+import { usersPodman, type UsersPodman } from './users-podman.ts'
 
 interface PoolState {
   readonly name: string
@@ -20,11 +22,12 @@ describe('an emulator', () => {
   let image: string
   let bed: TestBed
 
-  const status = (of = name): Promise<Ended> => {
+  const tryEmulator = (...argv: string[]): Promise<Ended> => {
     const cli = join(repository, 'emulator', 'cli.ts')
     const env = { ...process.env, NODE_OPTIONS: '' }
-    return tell(process.execPath, [cli, 'status', '--name', of], { env })
+    return tell(process.execPath, [cli, ...argv], { env })
   }
+  const status = (of = name): Promise<Ended> => tryEmulator('status', '--name', of)
   const up = () => emulator('up', '--name', name, '--pool-seconds', '1')
   const nodesAreReady = () =>
     bed.kubectl('wait', 'nodes', '--all', '--for=condition=Ready', '--timeout=120s')
@@ -50,8 +53,12 @@ describe('an emulator', () => {
   }
   let stdoutOfStatus = ''
 
+  let podmanBefore: UsersPodman
+  let saidAtStart: string[] = []
+
   beforeAll(async () => {
-    await up()
+    podmanBefore = await usersPodman()
+    saidAtStart = await Promise.all([up(), up()])
     bed = await TestBed.of(name)
     image = await pushServer(bed, 'e2e/life')
     await runPod()
@@ -60,6 +67,62 @@ describe('an emulator', () => {
   afterAll(async () => {
     await emulator('down', '--name', name)
   }, 300_000)
+
+  it('starts once when it is asked twice at the same time', () => {
+    const [second = '', first = ''] = [...saidAtStart].sort((a, b) => b.length - a.length)
+    expect(first).toContain(`emulator "${name}" is up (`)
+    expect(second).toContain('waiting for another up or down to end')
+    expect(second).toContain(`emulator "${name}" is already up`)
+    expect(second).not.toContain('DIED')
+  })
+
+  it("leaves the user's own podman alone, with a pod that runs", async () => {
+    const { containers, networks, repositories } = await usersPodman()
+    expect({ containers, networks }).toEqual({
+      containers: podmanBefore.containers,
+      networks: podmanBefore.networks,
+    })
+    expect(repositories).not.toContain(bed.environment.registry)
+  })
+
+  it('listens on loopback only', async () => {
+    const { stdout } = await status()
+    const pids = [...stdout.matchAll(/ pid (\d+)/g)].map(([, pid]) => Number(pid))
+    const addresses = listeningAddresses(pids)
+    const { endpoint, adminEndpoint, registry, oidcRequestUrl, kubeconfig } = bed.environment
+    const server = /server: (\S+)/.exec(readFileSync(kubeconfig, 'utf8'))?.[1] ?? ''
+    const urls = [endpoint, adminEndpoint, `http://${registry}`, oidcRequestUrl, server]
+    expect(addresses.map(({ port }) => port)).toEqual(
+      expect.arrayContaining(urls.map((url) => Number(new URL(url).port))),
+    )
+    expect(addresses.filter((address) => !isLoopback(address))).toEqual([])
+  })
+
+  it('shows the ends of its logs, of all or of one', async () => {
+    const titles = (said: string) => [...said.matchAll(/^==> (\S+) \(\//gm)].map(([, of]) => of)
+    const all = titles(await emulator('logs', '--name', name))
+    expect(all).toEqual(expect.arrayContaining(['emulator', 'podman', 'network-agent', 'etcd']))
+    const one = await emulator('logs', 'emulator', '--name', name)
+    expect(titles(one)).toEqual(['emulator'])
+    expect(one).toContain('network, load balancers and kubelet ready')
+    const none = await tryEmulator('logs', 'nothing', '--name', name)
+    expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('there are: emulator') })
+  }, 60_000)
+
+  it("starts podman's service again when it dies, and runs pods with it", async () => {
+    stdoutOfStatus = (await status()).stdout
+    const victim = processId('podman')
+    process.kill(victim, 'SIGKILL')
+    await eventually(async () => {
+      const found = await status()
+      stdoutOfStatus = found.stdout
+      return found.code === 0 && processId('podman') !== victim
+    }, 'another podman')
+    await bed.apply('default', pod('three', { image, args: ['sleep'] }))
+    await bed.kubectl('wait', 'pod/three', '--for=condition=Ready', '--timeout=60s')
+    await bed.kubectl('delete', 'pod/three', '--wait=false')
+    await podIsReady()
+  }, 180_000)
 
   it('runs beside another, on ports of its own', async () => {
     const both = await Promise.all([status(), status(sharedEmulator())])

@@ -23,16 +23,23 @@ export class TestBed {
   #sdk: SdkProcess | undefined
   readonly #atEnd: (() => Promise<unknown>)[] = []
 
-  private constructor(environment: Environment, folder: string, clients: string) {
+  private constructor(
+    environment: Environment,
+    shell: NodeJS.ProcessEnv,
+    folder: string,
+    clients: string,
+  ) {
     this.environment = environment
-    this.shell = shellEnvironment(environment)
+    this.shell = shell
     this.folder = folder
     this.#clients = clients
   }
 
   static async of(emulatorName: string): Promise<TestBed> {
     const folder = await mkdtemp(join(tmpdir(), 'oke-e2e-'))
-    const bed = new TestBed(await environmentOf(emulatorName), folder, await officialClients())
+    const environment = await environmentOf(emulatorName)
+    const shell = await shellEnvironment(emulatorName)
+    const bed = new TestBed(environment, shell, folder, await officialClients())
     bed.atEnd(() => rm(folder, { recursive: true, force: true }))
     return bed
   }

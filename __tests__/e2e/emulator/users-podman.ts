@@ -1,0 +1,21 @@
+import { tell } from '../official-clients.ts'
+
+/** What somebody sees who uses podman on this machine for work of their own. */
+export interface UsersPodman {
+  readonly containers: string
+  readonly networks: string
+  readonly repositories: string
+}
+
+export async function usersPodman(): Promise<UsersPodman> {
+  const show = async (...argv: string[]): Promise<string> => {
+    const ended = await tell('podman', argv)
+    if (ended.code !== 0) throw new Error(`podman ${argv.join(' ')}: ${ended.stderr}`)
+    return ended.stdout
+  }
+  return {
+    containers: await show('ps', '--all', '--external', '--format', '{{.ID}} {{.Names}}'),
+    networks: await show('network', 'ls', '--format', '{{.Name}}'),
+    repositories: await show('images', '--format', '{{.Repository}}'),
+  }
+}
