@@ -66,7 +66,7 @@ describe('the trust of docs/your-tenancy.md', () => {
       [`${gitHub}/.well-known/jwks`]: seeded?.publicKeyEndpoint ?? '',
       [gitHub]: oidcIssuer,
     })
-    const shell = shellEnvironment(environment)
+    const shell = await shellEnvironment(sharedEmulator())
     const variables = {
       PATH: `${await officialClients()}:${shell['PATH']}`,
       DOMAIN_URL: identityDomainUrl,
