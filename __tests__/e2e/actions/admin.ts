@@ -66,6 +66,16 @@ export class Admin {
     await this.#call('PUT', '/oidc', claims)
   }
 
+  /** A forward proxy that ends with the emulator, and where it was asked to connect. */
+  async startProxy(): Promise<{ url: string; targets: () => Promise<string[]> }> {
+    const { id, url } = (await this.#call('POST', '/proxies', {})) as { id: string; url: string }
+    const targets = async (): Promise<string[]> => {
+      const all = await this.#call('GET', `/proxies/${id}/requests`)
+      return (all as { requests: { target: string }[] }).requests.map(({ target }) => target)
+    }
+    return { url, targets }
+  }
+
   /** How long the work of a pool takes from now on; resolves with how long it took. */
   async setPoolMilliseconds(poolMilliseconds: number): Promise<number> {
     const former = (await this.#call('GET', '/settings')) as { poolMilliseconds: number }
