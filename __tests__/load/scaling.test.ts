@@ -5,8 +5,8 @@ import { JobSteps, signedInEnvironment } from '../e2e/actions/job-steps.ts'
 import { sharedEmulator } from '../e2e/emulator-fixture.ts'
 import { pushServer } from '../e2e/emulator/image-client.ts'
 import { startLoad } from '../e2e/emulator/load.ts'
-import { deployment, pullSecret, pullSecretName, service } from '../e2e/emulator/manifests.ts'
 import type { List, Pod, Service } from '../e2e/emulator/pod-status.ts'
+import { rate, requested, scalingWorkload, target } from '../e2e/emulator/scaling-workload.ts'
 import { eventually, TestBed } from '../e2e/emulator/test-bed.ts'
 
 interface PodMetrics {
@@ -19,13 +19,8 @@ interface Autoscaler {
   readonly status: { readonly currentReplicas?: number; readonly desiredReplicas: number }
 }
 
-const target = 0.7
-const requested = 0.1
 /** kube-controller-manager's --horizontal-pod-autoscaler-tolerance. */
 const tolerance = 0.1
-/** CPU time of each answer (HTTP adds some), and answers a second: more than one pod's, less than two's. */
-const work = 0.009
-const rate = 16
 
 /** The emulator's --horizontal-pod-autoscaler-downscale-stabilization, in milliseconds. */
 const stabilization = 30_000
@@ -71,7 +66,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
     ])
     namespace = await bed.namespace('scaling')
     bed.atEnd(() => bed.sdk('close_ports'))
-    await bed.apply(namespace, ...workload(bed, image))
+    await bed.apply(namespace, ...scalingWorkload(bed, image))
     await bed.kubectl(...inNamespace('rollout', 'status', 'deployment/web', '--timeout=180s'))
   }, 600_000)
 
@@ -176,41 +171,4 @@ async function outcome(url: string): Promise<string> {
   } catch (error) {
     return (error as Error).name
   }
-}
-
-function workload({ environment }: TestBed, image: string): object[] {
-  const { registry, registryUser, registryToken } = environment
-  const size = { cpu: `${requested * 1000}m`, memory: '64Mi' }
-  const container = {
-    resources: { requests: size, limits: size },
-    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2 },
-  }
-  const flexible = 'service.beta.kubernetes.io/oci-load-balancer-shape'
-  return [
-    pullSecret(pullSecretName, registry, registryUser, registryToken),
-    deployment('web', undefined, { image, args: ['serve', '--work', `${work}s`], container }),
-    service('web', 'LoadBalancer', {
-      [flexible]: 'flexible',
-      [`${flexible}-flex-min`]: '10',
-      [`${flexible}-flex-max`]: '100',
-    }),
-    {
-      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
-      metadata: { name: 'web' },
-      spec: {
-        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
-        minReplicas: 1,
-        maxReplicas: 6,
-        metrics: [
-          {
-            type: 'Resource',
-            resource: {
-              name: 'cpu',
-              target: { type: 'Utilization', averageUtilization: target * 100 },
-            },
-          },
-        ],
-      },
-    },
-  ]
 }

@@ -19,19 +19,15 @@ export const criticalPath = (stages: Report['stages']): number => {
   return Math.max(...Object.keys(graph).map((name) => secondsUntil(name as StageName, seconds)))
 }
 
-/** What the last demo left, if there was one. */
-export const lastReport = (): Report | undefined =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
-
 /** The whole pipeline against its critical path, from the report of the last demo. */
 export const pipeline = async (): Promise<TopicResult[]> => {
   const title = 'The whole pipeline against its critical path'
-  const report = lastReport()
-  if (!report) {
+  if (!existsSync(file)) {
     return [
       { title, figures: [], notes: ['Skipped: run `npm run demo` first, it leaves a report.'] },
     ]
   }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   const least = criticalPath(report.stages)
   const subject = 'the last demo'
   return [

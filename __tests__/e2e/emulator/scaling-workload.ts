@@ -1,0 +1,48 @@
+import { deployment, pullSecret, pullSecretName, service } from './manifests.ts'
+import type { TestBed } from './test-bed.ts'
+
+/** The share of its request that a pod is to use. */
+export const target = 0.7
+/** The CPU request and limit of a pod, in cores. */
+export const requested = 0.1
+/** CPU time of each answer in seconds (HTTP adds some), and answers a second: more than one pod's, less than two's. */
+const work = 0.009
+export const rate = 16
+
+/** A Deployment behind a load balancer, with an HPA. */
+export function scalingWorkload({ environment }: TestBed, image: string): object[] {
+  const { registry, registryUser, registryToken } = environment
+  const size = { cpu: `${requested * 1000}m`, memory: '64Mi' }
+  const container = {
+    resources: { requests: size, limits: size },
+    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2 },
+  }
+  const flexible = 'service.beta.kubernetes.io/oci-load-balancer-shape'
+  return [
+    pullSecret(pullSecretName, registry, registryUser, registryToken),
+    deployment('web', undefined, { image, args: ['serve', '--work', `${work}s`], container }),
+    service('web', 'LoadBalancer', {
+      [flexible]: 'flexible',
+      [`${flexible}-flex-min`]: '10',
+      [`${flexible}-flex-max`]: '100',
+    }),
+    {
+      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
+      metadata: { name: 'web' },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+        minReplicas: 1,
+        maxReplicas: 6,
+        metrics: [
+          {
+            type: 'Resource',
+            resource: {
+              name: 'cpu',
+              target: { type: 'Utilization', averageUtilization: target * 100 },
+            },
+          },
+        ],
+      },
+    },
+  ]
+}
