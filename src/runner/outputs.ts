@@ -1,4 +1,4 @@
-import { appendValue } from './file-command.ts'
+import { actionsCore } from './core.ts'
 
 /** What an action leaves for later steps. Values are written at once, so a failure loses none. */
 export interface Outputs {
@@ -8,9 +8,6 @@ export interface Outputs {
 }
 
 export const runnerOutputs: Outputs = {
-  set: async (name, value) => appendValue('OUTPUT', name, String(value)),
-  exportVariable: async (name, value) => {
-    process.env[name] = value
-    appendValue('ENV', name, value)
-  },
+  set: async (name, value) => (await actionsCore()).setOutput(name, value),
+  exportVariable: async (name, value) => (await actionsCore()).exportVariable(name, value),
 }

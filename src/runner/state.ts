@@ -1,6 +1,6 @@
 import { ActionError } from '../values/action-error.ts'
+import { actionsCore } from './core.ts'
 import { type Environment, variable } from './environment.ts'
-import { appendValue } from './file-command.ts'
 
 /** What main hands to post. Save before the act that post undoes. */
 export interface State {
@@ -23,7 +23,7 @@ const parsed = (key: string, text: string): unknown => {
 }
 
 export const runnerState = (environment: Environment): State => ({
-  save: async (key, value) => appendValue('STATE', key, JSON.stringify(value)),
+  save: async (key, value) => (await actionsCore()).saveState(key, JSON.stringify(value)),
   load: (key, isValid) => {
     const text = variable(environment, `STATE_${key}`)
     const value = text === undefined ? undefined : parsed(key, text)

@@ -1,4 +1,4 @@
-import { appendLine } from './file-command.ts'
+import { actionsCore } from './core.ts'
 
 /** The job summary of the step; a missing summary must never fail a job. */
 export interface Summary {
@@ -8,7 +8,7 @@ export interface Summary {
 
 export const runnerSummary = (isAvailable: boolean): Summary => ({
   append: async (markdown) => {
-    if (isAvailable) appendLine('STEP_SUMMARY', markdown)
+    if (isAvailable) await (await actionsCore()).summary.addRaw(markdown, true).write()
   },
 })
 
