@@ -135,13 +135,13 @@ exports.pauseFor = pauseFor;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedFetch = exports.fetchFailure = void 0;
+exports.timedFetch = exports.isFinal = exports.fetchFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
-const TOTAL = 14_000;
+const TOTAL = 12_000;
 /** What happened under fetch's "fetch failed". */
 const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
     typeof error === 'object' &&
@@ -163,6 +163,7 @@ const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
         failure !== null &&
         'code' in failure &&
         /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+exports.isFinal = isFinal;
 /**
  * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
  * up to three times; nothing that cannot succeed is.
@@ -181,7 +182,7 @@ const timedFetch = async (url, init) => {
         }
         catch (error) {
             const failure = (0, exports.fetchFailure)(error);
-            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+            if (pause === undefined || (0, exports.isFinal)(failure) || Date.now() + pause >= deadline)
                 throw failure;
         }
         const wait = pauseAfter(response, pause ?? 0);

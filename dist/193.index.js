@@ -36,6 +36,16 @@ const readPool = (read) => {
         taints: read.has('node-taints') ? read.list('node-taints', taint_ts_1.parseTaint) : undefined,
     };
 };
+/** The pool is named once, as soon as it is known: the wait for its nodes may still fail. */
+const idOutput = (outputs) => {
+    let isKnown = false;
+    return async ({ id }) => {
+        if (isKnown)
+            return;
+        isKnown = true;
+        await outputs.set('node-pool-id', id);
+    };
+};
 exports.ensureNodePool = {
     main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
         const inputs = readInputs((read) => ({
@@ -56,9 +66,9 @@ exports.ensureNodePool = {
         await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(plan.changes));
         if (inputs.mode === 'plan')
             return stage.done(`${plan.changes.length} changes to make`);
-        const ensured = await (0, cancellation_ts_1.withCancellation)((signal) => (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan, { client, clock, progress: stage, deadline, signal }));
+        const seen = idOutput(outputs);
+        const ensured = await (0, cancellation_ts_1.withCancellation)((signal) => (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan, { client, clock, progress: stage, deadline, signal, seen }));
         const names = ensured.nodes.map(({ name }) => name);
-        await outputs.set('node-pool-id', ensured.pool.id);
         await outputs.set('node-names', names.join('\n'));
         stage.done(`${names.length} virtual nodes ACTIVE`);
     },
@@ -212,10 +222,11 @@ const settingsOf = async (target, client) => ({
     taints: target.taints ?? [],
     placements: target.placements ?? (await everywhere(target, client)),
 });
-const createPool = async (target, wait) => {
+const createPool = async ({ target }, change, wait) => {
     const { client } = wait;
     const settings = await settingsOf(target, client);
     const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings);
+    wait.changed?.(change);
     wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`);
     const [id] = (await (0, wait_for_pool_ts_1.waitForWork)(workId, target.compartmentId, wait)).nodePoolIds;
     if (id !== undefined)
@@ -228,8 +239,9 @@ const createPool = async (target, wait) => {
 };
 const applyChange = async (plan, change, wait) => {
     if (change.action === 'create')
-        return createPool(plan.target, wait);
+        return createPool(plan, change, wait);
     const workId = await wait.client.updateNodePool(change.poolId, change.settings);
+    wait.changed?.(change);
     wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
     await (0, wait_for_pool_ts_1.waitForWork)(workId, plan.target.compartmentId, wait);
     return wait.client.nodePool(change.poolId);
@@ -249,7 +261,7 @@ const applyEnsureNodePool = async (plan, wait) => {
     }
     if (pool === undefined)
         throw new Error('a plan without a pool has a change that makes it');
-    return { ...(await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait)), changes: plan.changes };
+    return (0, wait_for_pool_ts_1.waitForNodes)(pool, wait);
 };
 exports.applyEnsureNodePool = applyEnsureNodePool;
 
@@ -436,6 +448,9 @@ const workFailed = (request, errors) => {
 const waitForWork = async (workRequestId, compartmentId, wait) => {
     const done = await poll(wait, `work request ${workRequestId}`, async () => {
         const request = await wait.client.workRequest(workRequestId);
+        const [id] = request.nodePoolIds;
+        if (id !== undefined)
+            await wait.seen?.({ id, virtualNodes: null });
         wait.progress.waiting(`the work request: ${request.status}`);
         return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined;
     });
@@ -467,10 +482,11 @@ const waitForNodes = (pool, wait) => {
         ]);
         // The first look uses what is known; only a pool on its way has to be read again.
         current = undefined;
+        const active = nodes.filter(({ state }) => state === 'ACTIVE');
+        await wait.seen?.({ id: seen.id, virtualNodes: active.length });
         if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
             throw needsAttention(seen, nodes);
         }
-        const active = nodes.filter(({ state }) => state === 'ACTIVE');
         if (seen.state === 'ACTIVE' && active.length >= seen.size)
             return { pool: seen, nodes: active };
         wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);

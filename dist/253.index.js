@@ -36,7 +36,7 @@ const lifetime = 4 * 60_000;
  * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
  */
 const okeToken = (session, region, clusterId, now) => {
-    const host = `containerengine.${region}.${(0, region_ts_1.realmDomain)(session.realm)}`;
+    const host = `containerengine.${region}.${(0, region_ts_1.realmDomain)(session.realm, session.domain)}`;
     const url = new URL(`https://${host}/cluster_request/${clusterId}`);
     const { authorization = '', date = '' } = (0, request_signer_ts_1.signRequest)({ method: 'GET', url }, session, now);
     url.search = new URLSearchParams({ authorization, date }).toString();
@@ -101,7 +101,7 @@ exports.signRequest = signRequest;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.realmDomain = exports.parseRegion = void 0;
+exports.realmDomain = exports.isKnownRealm = exports.parseRegion = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 /** Second-level domains by realm key, from the SDK's realm table. */
 const DOMAINS = {
@@ -143,18 +143,22 @@ const parseRegion = (text) => {
     });
 };
 exports.parseRegion = parseRegion;
+/** Whether later steps find the hosts of a realm without being told its domain. */
+const isKnownRealm = (realm) => realm in DOMAINS;
+exports.isKnownRealm = isKnownRealm;
 /**
  * The domain that a realm's API hosts end in.
+ * @param told what the metadata of the region says; the table cannot know realms that open later
  * @throws ActionError REALM_UNKNOWN
  */
-const realmDomain = (realm) => {
-    const domain = DOMAINS[realm];
+const realmDomain = (realm, told) => {
+    const domain = told ?? DOMAINS[realm];
     if (domain !== undefined)
         return domain;
     throw new action_error_ts_1.ActionError({
         code: 'REALM_UNKNOWN',
         message: `the API hosts of realm "${realm}" are not known`,
-        hint: 'Set OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"XXX"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
     });
 };
 exports.realmDomain = realmDomain;

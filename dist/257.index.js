@@ -22,9 +22,9 @@ const throughGithub = async ({ domainUrl, clientId, clientSecret, audience }, { 
     const client = { id: clientId, secret: clientSecret };
     return identityDomain(domainUrl, client).exchange(jwt, (0, exports.k)(privateKey));
 };
-const fromResource = async ({ privateKey }, environment) => {
+const fromResource = async ({ privateKey }, environment, mask) => {
     const { readResourcePrincipal } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 1849));
-    const read = await readResourcePrincipal(environment);
+    const read = await readResourcePrincipal(environment, mask);
     if ((0, exports.k)(read.privateKey) === (0, exports.k)(privateKey))
         return read.token;
     throw new action_error_ts_1.ActionError({
@@ -45,10 +45,10 @@ const renewToken = async (renewal, held, place, environment, mask) => {
         case 'session-token':
             return (await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 11706))).refreshSession(held.token, held.privateKey, place);
         case 'resource-principal':
-            return fromResource(held, environment);
+            return fromResource(held, environment, mask);
         case 'instance-principal': {
             const { readInstanceIdentity } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 77563));
-            const { federate } = await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 63682));
+            const { federate } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 63682));
             const identity = await readInstanceIdentity(environment);
             return federate(identity, (0, exports.k)(held.privateKey), place.endpoint);
         }

@@ -43,7 +43,9 @@ exports.kubeconfig = {
             return;
         const file = (0, text_file_ts_1.textFile)(record.path);
         const removed = await (0, kubeconfig_ts_1.removeContext)(record, file, (0, kept_texts_ts_1.keptTexts)(temporaryFolder));
-        log.info(removed ? `Removed context ${record.context}` : `${record.path} is gone already`);
+        log.info(removed
+            ? `Removed context ${record.context}`
+            : `${record.path} holds no context ${record.context} of this step any more`);
     },
 };
 
@@ -138,6 +140,7 @@ const api_server_address_ts_1 = __webpack_require__(83165);
 const input_text_ts_1 = __webpack_require__(12736);
 const kubernetes_name_ts_1 = __webpack_require__(59162);
 const ocid_ts_1 = __webpack_require__(42371);
+const step_timeout_ts_1 = __webpack_require__(15715);
 const ENDPOINTS = {
     public: 'PUBLIC_ENDPOINT',
     private: 'PRIVATE_ENDPOINT',
@@ -161,6 +164,7 @@ const requirePlace = (read, isOidc) => {
     }
 };
 const readKubeconfig = (read) => {
+    (0, step_timeout_ts_1.limitStep)(read);
     const auth = read.withDefault('auth', (0, input_text_ts_1.asOneOf)('oci', 'github-oidc'), 'oci');
     const isOidc = auth === 'github-oidc';
     requirePlace(read, isOidc);
@@ -185,6 +189,23 @@ exports.readKubeconfig = readKubeconfig;
 
 /***/ }),
 
+/***/ 15715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.limitStep = void 0;
+const time_limit_ts_1 = __webpack_require__(69453);
+const duration_ts_1 = __webpack_require__(66228);
+/** Milliseconds. */
+const DEFAULT_TIMEOUT = 120_000;
+/** Reads the input "timeout", which auth, login-ocir and kubeconfig have, and bounds all calls by it. */
+const limitStep = (read) => (0, time_limit_ts_1.limitTime)(read.withDefault('timeout', duration_ts_1.parseDuration, DEFAULT_TIMEOUT));
+exports.limitStep = limitStep;
+
+
+/***/ }),
+
 /***/ 61607:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -192,6 +213,8 @@ exports.readKubeconfig = readKubeconfig;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.postToApiServer = exports.ApiServerFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const time_limit_ts_1 = __webpack_require__(69453);
+const timed_fetch_ts_1 = __webpack_require__(92098);
 /** Why a question was not answered. */
 class ApiServerFailure extends Error {
     kind;
@@ -207,11 +230,11 @@ exports.ApiServerFailure = ApiServerFailure;
 /** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
-const TOTAL = 13_000;
+const TOTAL = 12_000;
 /**
  * One POST. A refusal is an answer; no answer, rate limits and failures of the server are tried up to
  * three times.
- * @throws ApiServerFailure at most 15 s after the call
+ * @throws ApiServerFailure at most 15 s after the call; ActionError TIMED_OUT
  */
 const postToApiServer = async (endpoint, token, path, body) => {
     const deadline = Date.now() + TOTAL;
@@ -224,11 +247,13 @@ const postToApiServer = async (endpoint, token, path, body) => {
                 return answer;
         }
         catch (error) {
-            const failure = failureOf(error);
-            if (isLast || failure.kind === 'certificate')
+            const failure = (0, timed_fetch_ts_1.fetchFailure)(error);
+            if (failure instanceof action_error_ts_1.ActionError)
                 throw failure;
+            if (isLast || (0, timed_fetch_ts_1.isFinal)(failure))
+                throw failureOf(failure);
         }
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await (0, time_limit_ts_1.pauseFor)(pause);
     }
 };
 exports.postToApiServer = postToApiServer;
@@ -244,7 +269,7 @@ const attempt = async ({ server, certificateAuthority }, token, path, body, left
                 'content-length': Buffer.byteLength(body),
                 accept: 'application/json',
             },
-            signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT, left))),
+            signal: (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, left)),
         });
         call.on('error', reject);
         call.on('response', (response) => {
@@ -374,6 +399,7 @@ const clusters = (session, clock) => ({
             path: `/20180222/clusters/${encodeURIComponent(clusterId)}/kubeconfig/content`,
             body: { tokenVersion: '2.0.0', endpoint: kind },
             operation: 'CreateKubeconfig',
+            repeatable: true,
             doing: `read how to connect to cluster ${clusterId}`,
             policy: 'use clusters',
         }, clock);
@@ -568,25 +594,29 @@ exports.githubToken = githubToken;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.keptTexts = void 0;
+exports.keepNothing = exports.keptTexts = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const private_file_ts_1 = __webpack_require__(46206);
 /** One private file for each text: they can hold somebody's credentials. */
 const keptTexts = (folder) => ({
-    keep: async (text) => {
-        const path = (0, node_path_1.join)(folder, `kept-${(0, node_crypto_1.randomUUID)()}`);
-        await (0, private_file_ts_1.writePrivate)(path, text);
-        return path;
-    },
-    recall: async (path) => {
-        const text = await (0, private_file_ts_1.readIfThere)(path);
-        await (0, promises_1.rm)(path, { force: true });
+    newId: () => `kept-${(0, node_crypto_1.randomUUID)()}`,
+    keep: (id, text) => (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, id), text, { temporary: (0, node_path_1.join)(folder, `${id}.part`) }),
+    recall: async (id) => {
+        const text = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)(folder, id));
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, id), { force: true });
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, `${id}.part`), { force: true });
         return text;
     },
 });
 exports.keptTexts = keptTexts;
+/** For changes that stay: no post step would remove a copy. */
+exports.keepNothing = {
+    newId: () => (0, node_crypto_1.randomUUID)(),
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(undefined),
+};
 
 
 /***/ }),
@@ -633,7 +663,7 @@ const lifetime = 4 * 60_000;
  * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
  */
 const okeToken = (session, region, clusterId, now) => {
-    const host = `containerengine.${region}.${(0, region_ts_1.realmDomain)(session.realm)}`;
+    const host = `containerengine.${region}.${(0, region_ts_1.realmDomain)(session.realm, session.domain)}`;
     const url = new URL(`https://${host}/cluster_request/${clusterId}`);
     const { authorization = '', date = '' } = (0, request_signer_ts_1.signRequest)({ method: 'GET', url }, session, now);
     url.search = new URLSearchParams({ authorization, date }).toString();
@@ -656,13 +686,24 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.textFile = void 0;
 const promises_1 = __webpack_require__(51455);
 const private_file_ts_1 = __webpack_require__(46206);
-const textFile = (path) => ({
-    path,
-    read: () => (0, private_file_ts_1.readIfThere)(path),
+const textFile = (path) => {
     // A link stays a link: what it leads to is replaced.
-    write: async (text) => (0, private_file_ts_1.writePrivate)(await (0, promises_1.realpath)(path).catch(() => path), text),
-    remove: () => (0, promises_1.rm)(path, { force: true }),
-});
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, promises_1.rm)(`${await target()}.${id}`, { force: true }),
+        remove: () => (0, promises_1.rm)(path, { force: true }),
+    };
+};
 exports.textFile = textFile;
 
 
@@ -689,7 +730,12 @@ const plugin = (args, env) => ({
 /** Presigned OKE tokens of the identity that is signed in to now. */
 const tokenPlugin = (clusterId, region, environment) => {
     const { file, profile } = (0, oci_profile_ts_1.profileLocation)(environment);
-    return plugin([clusterId, region], { OCI_CLI_CONFIG_FILE: file, OCI_CLI_PROFILE: profile });
+    const realm = environment['OCI_REGION_METADATA'];
+    return plugin([clusterId, region], {
+        OCI_CLI_CONFIG_FILE: file,
+        OCI_CLI_PROFILE: profile,
+        ...(realm ? { OCI_REGION_METADATA: realm } : {}),
+    });
 };
 exports.tokenPlugin = tokenPlugin;
 /** GitHub's OIDC tokens. What asks for them is in the environment of every step, not in the file. */
@@ -707,31 +753,41 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.undoChange = exports.changeFile = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const hashOf = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex');
-/** Changes a file. The record is saved first, so that post can undo it wherever this stops. */
+/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
 const changeFile = async (file, kept, edit, save) => {
-    const before = await file.read();
+    const [before, mode] = [await file.read(), await file.mode()];
     const text = await edit(before);
-    const change = { path: file.path, after: hashOf(text) };
-    await save(before === undefined ? change : { ...change, before: await kept.keep(before) });
-    await file.write(text);
+    // It is somebody's own, or of an earlier step that takes it back itself.
+    if (text === before)
+        return;
+    const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
+    if (before === undefined) {
+        await save(change);
+    }
+    else {
+        await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) });
+        await kept.keep(change.id, before);
+    }
+    await file.write(text, change.id);
 };
 exports.changeFile = changeFile;
 /**
  * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
  * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing of ours was there any more
+ * @returns false if nothing of ours was there, or not any more
  */
 const undoChange = async (change, file, kept, withdraw) => {
-    const before = change.before === undefined ? undefined : await kept.recall(change.before);
+    await file.discard(change.id);
+    const before = await kept.recall(change.id);
     const text = await file.read();
-    if (text === undefined)
+    if (text === undefined || hashOf(text) === change.before)
         return false;
     const isOurs = hashOf(text) === change.after;
     const isKnown = before !== undefined || change.before === undefined;
     const next = isOurs && isKnown ? before : await withdraw(text, before);
     if (next === text)
         return false;
-    await (next === undefined ? file.remove() : file.write(next));
+    await (next === undefined ? file.remove() : file.write(next, change.id, change.mode));
     return true;
 };
 exports.undoChange = undoChange;
@@ -754,7 +810,7 @@ const holds = (config, { context, server }) => (config.clusters ?? []).some(({ n
 /** Adds a context to the kubeconfig and makes it the current one. @throws ActionError KUBECONFIG_INVALID */
 const addContext = (entry, file, kept, save) => (0, file_change_ts_1.changeFile)(file, kept, async (text) => (0, kubeconfig_text_ts_1.renderKubeconfig)((0, kubeconfig_ts_1.withContext)(await (0, kubeconfig_text_ts_1.parseKubeconfig)(file.path, text), entry), text), (change) => save({ ...change, context: entry.name, server: entry.server }));
 exports.addContext = addContext;
-/** Takes our entries back, and the file if nothing else is in it; false if it is gone already. */
+/** Takes our entries back, and the file if nothing else is in it; false if they are gone already. */
 const removeContext = (record, file, kept) => (0, file_change_ts_1.undoChange)(record, file, kept, async (text, before) => {
     const config = await (0, kubeconfig_text_ts_1.parseKubeconfig)(record.path, text);
     if (!holds(config, record))

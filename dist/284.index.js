@@ -17,13 +17,14 @@ const private_file_ts_1 = __webpack_require__(46206);
 exports.RENEWAL_FILE = 'renewal.json';
 const KEY_FILE = 'key.pem';
 const TOKEN_FILE = 'token';
+const CONFIG_FOLDER = '.oci';
 /** Folders of ours, below the job's temporary folder. */
 const FOLDER_PREFIX = 'oci-';
 /** The place of a step's credentials: `id` is new for each step. */
 const credentialFolder = (temporaryFolder, id) => (0, node_path_1.join)(temporaryFolder, FOLDER_PREFIX + id);
 exports.credentialFolder = credentialFolder;
 /** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
-const ownConfigFile = (folder) => (0, node_path_1.join)(folder, '.oci', 'config');
+const ownConfigFile = (folder) => (0, node_path_1.join)(folder, CONFIG_FOLDER, 'config');
 exports.ownConfigFile = ownConfigFile;
 /** Whether a path lies in a folder that one of our steps made in this job. */
 const isOurs = (path, temporaryFolder) => path.startsWith((0, node_path_1.join)(temporaryFolder, FOLDER_PREFIX));
@@ -46,9 +47,11 @@ const profileTaken = ({ profile, configFile }) => new action_error_ts_1.ActionEr
     message: `${configFile} has a profile "${profile}" already, which this job did not make`,
     hint: 'It was left as it is. Set the input "profile" to another name.',
 });
-/** A link to the file stays a link, and the file keeps its mode. */
+/** A link to the file stays a link. */
+const targetOf = (path) => (0, promises_1.realpath)(path).catch(() => path);
+/** The file keeps its mode. */
 const replace = async (path, text, mark) => {
-    const target = await (0, promises_1.realpath)(path).catch(() => path);
+    const target = await targetOf(path);
     const mode = await (0, promises_1.stat)(target).then((found) => found.mode & 0o777, () => 0o600);
     await (0, private_file_ts_1.writePrivate)(target, text, { temporary: `${target}.${mark}`, mode });
 };
@@ -77,7 +80,7 @@ const writeCredentials = async (content, place) => {
 };
 exports.writeCredentials = writeCredentials;
 /** Takes the profile out of the config, if it still is the one of this step. */
-const removeProfile = async ({ folder, configFile, profile, }) => {
+const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
     const text = await (0, private_file_ts_1.readIfThere)(configFile);
     if (text === undefined)
         return false;
@@ -85,9 +88,10 @@ const removeProfile = async ({ folder, configFile, profile, }) => {
     if (!isOwn)
         return true;
     const rest = (0, oci_config_ts_1.removeSection)(text, profile);
-    if (rest === '' && (0, exports.isOurs)(configFile, (0, node_path_1.dirname)(folder))) {
+    const isOwnFile = (0, exports.isOurs)(configFile, (0, node_path_1.dirname)(folder));
+    if (rest === '' && (isOwnFile || isNew)) {
         await (0, promises_1.rm)(configFile, { force: true });
-        for (const empty of [(0, node_path_1.dirname)(configFile), (0, node_path_1.dirname)((0, node_path_1.dirname)(configFile))]) {
+        for (const empty of isOwnFile ? [(0, node_path_1.dirname)(configFile), (0, node_path_1.dirname)((0, node_path_1.dirname)(configFile))] : []) {
             await (0, promises_1.rmdir)(empty).catch(() => undefined);
         }
         return false;
@@ -103,9 +107,11 @@ const removeProfile = async ({ folder, configFile, profile, }) => {
 const removeCredentials = async (place) => {
     const { folder, configFile } = place;
     const isThere = await (0, promises_1.stat)(folder).then(() => true, () => false);
-    await (0, promises_1.rm)(`${configFile}.${(0, node_path_1.basename)(folder)}`, { force: true });
+    await (0, promises_1.rm)(`${await targetOf(configFile)}.${(0, node_path_1.basename)(folder)}`, { force: true });
     const isConfigLeft = await removeProfile(place);
-    for (const name of [exports.RENEWAL_FILE, TOKEN_FILE, KEY_FILE]) {
+    // Whatever lies beside the config, also what a write that was killed left.
+    const names = isThere ? await (0, promises_1.readdir)(folder) : [];
+    for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
         await shred((0, node_path_1.join)(folder, name));
     }
     if (!isConfigLeft || !configFile.startsWith((0, node_path_1.join)(folder, '/'))) {
@@ -200,6 +206,7 @@ const cluster_region_ts_1 = __webpack_require__(21573);
 const ocid_ts_1 = __webpack_require__(42371);
 const input_text_ts_1 = __webpack_require__(12736);
 const region_ts_1 = __webpack_require__(26948);
+const region_metadata_ts_1 = __webpack_require__(30444);
 const renewal_ts_1 = __webpack_require__(20522);
 const credential_files_ts_1 = __webpack_require__(37273);
 const oci_profile_ts_1 = __webpack_require__(15453);
@@ -272,6 +279,7 @@ const openSession = async (environment, mask = () => undefined) => {
     const place = {
         region: (0, region_ts_1.parseRegion)(environment['OCI_CLI_REGION'] || field(profile, 'region')),
         realm: tenancy.realm,
+        domain: (0, region_metadata_ts_1.toldDomain)(tenancy.realm, environment['OCI_REGION_METADATA']),
         endpoint: (0, exports.endpointOf)(environment),
     };
     const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile);
@@ -327,13 +335,15 @@ const readIfThere = async (path) => {
 };
 exports.readIfThere = readIfThere;
 /**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
  */
 const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
     await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
     try {
-        await (0, promises_1.writeFile)(temporary, text, { mode, flag: 'wx' });
+        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0, promises_1.chmod)(temporary, mode);
         await (0, promises_1.rename)(temporary, path);
     }
     catch (error) {
@@ -714,12 +724,47 @@ exports.shortOcid = shortOcid;
 
 /***/ }),
 
+/***/ 30444:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldDomain = exports.parseRegionMetadata = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const parsed = (json) => {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`; what is missing is empty. */
+const parseRegionMetadata = (json) => {
+    const fields = (0, json_ts_1.record)(parsed(json));
+    return {
+        region: (0, json_ts_1.text)(fields['regionIdentifier']),
+        realm: (0, json_ts_1.text)(fields['realmKey']).toLowerCase(),
+        domain: (0, json_ts_1.text)(fields['realmDomainComponent']),
+    };
+};
+exports.parseRegionMetadata = parseRegionMetadata;
+/** The domain of a realm, if the metadata is that of one of its regions. */
+const toldDomain = (realm, json) => {
+    const told = (0, exports.parseRegionMetadata)(json ?? '');
+    return told.realm === realm && told.domain !== '' ? told.domain : undefined;
+};
+exports.toldDomain = toldDomain;
+
+
+/***/ }),
+
 /***/ 26948:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.realmDomain = exports.parseRegion = void 0;
+exports.realmDomain = exports.isKnownRealm = exports.parseRegion = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 /** Second-level domains by realm key, from the SDK's realm table. */
 const DOMAINS = {
@@ -761,18 +806,22 @@ const parseRegion = (text) => {
     });
 };
 exports.parseRegion = parseRegion;
+/** Whether later steps find the hosts of a realm without being told its domain. */
+const isKnownRealm = (realm) => realm in DOMAINS;
+exports.isKnownRealm = isKnownRealm;
 /**
  * The domain that a realm's API hosts end in.
+ * @param told what the metadata of the region says; the table cannot know realms that open later
  * @throws ActionError REALM_UNKNOWN
  */
-const realmDomain = (realm) => {
-    const domain = DOMAINS[realm];
+const realmDomain = (realm, told) => {
+    const domain = told ?? DOMAINS[realm];
     if (domain !== undefined)
         return domain;
     throw new action_error_ts_1.ActionError({
         code: 'REALM_UNKNOWN',
         message: `the API hosts of realm "${realm}" are not known`,
-        hint: 'Set OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"XXX"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
     });
 };
 exports.realmDomain = realmDomain;

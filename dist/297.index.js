@@ -9,21 +9,19 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.auth = exports.signIn = exports.readSignIn = void 0;
 const credential_files_ts_1 = __webpack_require__(37273);
-const time_limit_ts_1 = __webpack_require__(69453);
-const duration_ts_1 = __webpack_require__(66228);
 const region_ts_1 = __webpack_require__(26948);
 const inputs_ts_1 = __webpack_require__(50377);
 const sign_in_ts_1 = __webpack_require__(41481);
+const step_timeout_ts_1 = __webpack_require__(15715);
 var inputs_ts_2 = __webpack_require__(50377);
 Object.defineProperty(exports, "readSignIn", ({ enumerable: true, get: function () { return inputs_ts_2.readSignIn; } }));
 var sign_in_ts_2 = __webpack_require__(41481);
 Object.defineProperty(exports, "signIn", ({ enumerable: true, get: function () { return sign_in_ts_2.signIn; } }));
-const DEFAULT_TIMEOUT = 120_000;
 const isPlace = (value) => typeof value === 'object' && value !== null && 'folder' in value && 'configFile' in value;
 exports.auth = {
     main: async (context) => {
         const { signInInputs, region } = context.readInputs((read) => {
-            (0, time_limit_ts_1.limitTime)(read.withDefault('timeout', duration_ts_1.parseDuration, DEFAULT_TIMEOUT));
+            (0, step_timeout_ts_1.limitStep)(read);
             return {
                 signInInputs: (0, inputs_ts_1.readSignIn)(read, context.environment),
                 region: read.withDefault('region', region_ts_1.parseRegion, ''),
@@ -157,7 +155,7 @@ const requireOne = (read, method, usesKeyVariable) => {
         read.problem('input "identity-domain-url" is missing', choose_method_ts_1.METHODS_HINT);
     }
 };
-/** The inputs that say how to sign in; the root action has the same. */
+/** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
 const readSignIn = (read, variables = {}) => {
     const method = read.withDefault('method', (0, input_text_ts_1.asOneOf)('auto', ...choose_method_ts_1.methods), 'auto');
     const isOidc = method === 'github-oidc' || (method === 'auto' && read.has('identity-domain-url'));
@@ -206,6 +204,8 @@ exports.readSignIn = readSignIn;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.laterVariables = void 0;
 const credential_files_ts_1 = __webpack_require__(37273);
+const ocid_ts_1 = __webpack_require__(42371);
+const region_ts_1 = __webpack_require__(26948);
 /**
  * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
  * one of these, it has to agree with the profile; the key itself is never put there.
@@ -236,6 +236,10 @@ const forTerraform = ({ token }, { configFile, profile }, region) => {
         OCI_REGION: region,
     };
 };
+/** Realms that opened later than the table of ours or of an SDK was made: the region itself says its domain. */
+const forNewRealm = ({ tenancyId, regionMetadata }) => regionMetadata === undefined || (0, region_ts_1.isKnownRealm)((0, ocid_ts_1.parseOcid)(tenancyId).realm)
+    ? {}
+    : { OCI_REGION_METADATA: regionMetadata };
 /** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
 const laterVariables = (signedIn, place, region, fingerprint, environment) => ({
     OCI_CLI_CONFIG_FILE: place.configFile,
@@ -243,6 +247,7 @@ const laterVariables = (signedIn, place, region, fingerprint, environment) => ({
     OCI_CLI_PROFILE: place.profile,
     OCI_CONFIG_PROFILE: place.profile,
     OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
+    ...forNewRealm(signedIn),
     ...forTerraform(signedIn, place, region),
     ...Object.fromEntries(Object.entries(overriding(signedIn, place, region, fingerprint)).filter(([name]) => environment[name] !== undefined)),
 });
@@ -261,6 +266,7 @@ const node_crypto_1 = __webpack_require__(77598);
 const credential_files_ts_1 = __webpack_require__(37273);
 const identity_proof_ts_1 = __webpack_require__(79119);
 const oci_session_ts_1 = __webpack_require__(75284);
+const private_file_ts_1 = __webpack_require__(46206);
 const environment_ts_1 = __webpack_require__(45047);
 const signed_in_ts_1 = __webpack_require__(49610);
 const action_error_ts_1 = __webpack_require__(21025);
@@ -284,16 +290,16 @@ const regionFor = (given, signedIn, { environment }) => {
     return (0, region_ts_1.parseRegion)(region);
 };
 /** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
-const placeFor = ({ profile, configFile }, { environment, temporaryFolder }) => {
+const placeFor = async ({ profile, configFile: named }, { environment, temporaryFolder }) => {
     const folder = (0, credential_files_ts_1.credentialFolder)(temporaryFolder, (0, node_crypto_1.randomUUID)());
     const earlier = (0, environment_ts_1.variable)(environment, 'OCI_CLI_CONFIG_FILE');
     const shared = earlier !== undefined && (0, credential_files_ts_1.isOurs)(earlier, temporaryFolder) ? earlier : undefined;
-    return { folder, profile, configFile: configFile ?? shared ?? (0, credential_files_ts_1.ownConfigFile)(folder) };
+    const configFile = named ?? shared ?? (0, credential_files_ts_1.ownConfigFile)(folder);
+    return { folder, profile, configFile, isNew: (await (0, private_file_ts_1.readIfThere)(configFile)) === undefined };
 };
 /** Secrets of the environment, which the runner does not know as such. */
 const maskGiven = ({ passphrase }, { environment, log }) => {
-    const names = ['OCI_CLI_KEY_CONTENT', 'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM_PASSPHRASE'];
-    for (const secret of [passphrase, ...names.map((name) => (0, environment_ts_1.variable)(environment, name))]) {
+    for (const secret of [passphrase, (0, environment_ts_1.variable)(environment, 'OCI_CLI_KEY_CONTENT')]) {
         if (secret !== undefined)
             log.mask(secret);
     }
@@ -312,7 +318,7 @@ const signInAt = async (inputs, givenRegion, context) => {
     const signedIn = await ways_ts_1.ways[method](inputs, context);
     (0, signed_in_ts_1.requireTenancy)(signedIn, inputs.allowedTenancies);
     const region = regionFor(givenRegion, signedIn, context);
-    const place = placeFor(inputs, context);
+    const place = await placeFor(inputs, context);
     if (inputs.cleanup)
         await state.save(exports.CREDENTIALS, place);
     const fingerprint = (0, api_key_ts_1.fingerprintOfPem)(signedIn.privateKey);
@@ -384,11 +390,10 @@ const fromProfile = async (method, { environment, temporaryFolder, log }) => {
     if (profile?.method !== method) {
         throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it');
     }
-    const { token, ...credentials } = await (0, user_profile_ts_1.readUserCredentials)(profile);
-    log.mask(credentials.privateKey);
+    const mask = (secret) => log.mask(secret);
+    const { token, ...credentials } = await (0, user_profile_ts_1.readUserCredentials)(profile, mask);
     if (token === undefined)
         return { method: 'API key', ...credentials };
-    log.mask(token);
     return (0, signed_in_ts_1.signInWithToken)({ method: 'session token', ...credentials, token }, (0, session_token_ts_1.tokenEnd)(token));
 };
 const byKey = async (inputs, context) => {
@@ -410,7 +415,7 @@ const byToken = async ({ sessionToken: token, key, tenancyId }, context) => {
 };
 const asInstance = async (_inputs, { environment, log }) => {
     const { readInstanceIdentity } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 77563));
-    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 63682));
+    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 63682));
     const [identity, keys] = await Promise.all([
         readInstanceIdentity(environment),
         (0, session_keys_ts_1.createSessionKeys)(),
@@ -419,18 +424,19 @@ const asInstance = async (_inputs, { environment, log }) => {
     log.mask(keys.privateKey);
     const token = await federate(identity, keys.publicKey, (0, oci_session_ts_1.endpointOf)(environment));
     log.mask(token);
-    const { region, certificate } = identity;
+    const { region, certificate, regionMetadata } = identity;
     const { privateKey } = keys;
     const tenancyId = tenancyOf(certificate);
     const session = { method: 'instance principal', tenancyId, region, privateKey, token };
-    return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
+    return { ...(0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token)), regionMetadata };
 };
 const asResource = async (inputs, { environment, log }) => {
     const { readResourcePrincipal } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 1849));
-    const { token, region, ...principal } = await readResourcePrincipal(environment);
+    const mask = (secret) => log.mask(secret);
+    const { token, region, ...principal } = await readResourcePrincipal(environment, mask);
     const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    log.mask(token);
-    log.mask(privateKey);
+    // The form in which it is left; an encrypted key has another text before.
+    mask(privateKey);
     const { tenancyId } = inputs;
     const session = { method: 'resource principal', tenancyId, region, privateKey, token };
     return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
@@ -638,15 +644,23 @@ const readNamed = (profile, key) => {
         throw incomplete(profile, `${key} cannot be read`, cause);
     });
 };
-/** @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID */
-const readUserCredentials = async (profile) => {
+/**
+ * @param mask is given every secret of the profile before it is used
+ * @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID
+ */
+const readUserCredentials = async (profile, mask) => {
     const { tenancy = '', user, region, pass_phrase: passphrase } = profile.content;
+    if (passphrase !== undefined)
+        mask(passphrase);
     if (tenancy === '')
         throw incomplete(profile, 'it has no tenancy');
     if (profile.method === 'api-key' && !user)
         throw incomplete(profile, 'it has no user');
     const { privateKey } = (0, api_key_ts_1.parseApiKey)(await readNamed(profile, 'key_file'), passphrase);
     const token = profile.method === 'api-key' ? undefined : await readNamed(profile, 'security_token_file');
+    for (const secret of [privateKey, token?.trim()])
+        if (secret !== undefined)
+            mask(secret);
     return { tenancyId: tenancy, userId: user, region, privateKey, token: token?.trim() };
 };
 exports.readUserCredentials = readUserCredentials;

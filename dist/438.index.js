@@ -221,11 +221,11 @@ const openClients = (inputs, session, registry, context) => {
         },
         checkRelease: async () => {
             if (release === undefined)
-                return 0;
+                return [];
             const known = release.image ?? (0, requests_ts_1.imageToCome)(inputs.environment, registry);
             const request = (0, requests_ts_1.deployRequest)(inputs, release, registry, known);
             const progress = checkProgress(inputs.mode, context);
-            return (await (0, deploy_ts_1.renderRelease)(request.release, (0, helm_ts_1.helm)(exec_ts_1.exec, {}), progress)).length;
+            return (0, deploy_ts_1.renderRelease)(request.release, (0, helm_ts_1.helm)(exec_ts_1.exec, {}), progress);
         },
         k6: (0, k6_ts_1.k6)(exec_ts_1.exec, temporaryFolder),
         probe: http_probe_ts_1.probe,
@@ -349,11 +349,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readPipelineInputs = exports.readPipeline = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const environment_ts_1 = __webpack_require__(45047);
+const inputs_ts_1 = __webpack_require__(39205);
 const graph_ts_1 = __webpack_require__(18711);
 const settings_ts_1 = __webpack_require__(18449);
+const action_error_ts_1 = __webpack_require__(21025);
 const cluster_region_ts_1 = __webpack_require__(21573);
 const environment_file_ts_1 = __webpack_require__(96090);
 const input_text_ts_1 = __webpack_require__(12736);
+const choice_ts_1 = __webpack_require__(75503);
 const auth_ts_1 = __webpack_require__(86297);
 const fields_ts_1 = __webpack_require__(18017);
 const review_ts_1 = __webpack_require__(51388);
@@ -401,10 +404,11 @@ const readPull = (read) => {
     }
     return undefined;
 };
+const hasSignIn = (read) => ['identity-domain-url', 'oidc-client', 'private-key'].some((name) => read.has(name));
 /** `offered` are the stages that can be picked; `sections` are needed whichever they are. */
 const readPipeline = (read, variables, offered = graph_ts_1.stageNames, sections = []) => {
     const isSignedIn = (0, environment_ts_1.variable)(variables, 'OCI_CLI_CONFIG_FILE') ?? (0, environment_ts_1.variable)(variables, 'OCI_CONFIG_FILE');
-    const signsIn = ['identity-domain-url', 'oidc-client', 'private-key'].some((name) => read.has(name));
+    const signsIn = hasSignIn(read);
     const { environment, picked } = readEnvironment(read, offered, sections);
     const { cluster } = environment ?? {};
     const region = environment?.region ?? (cluster && (0, cluster_region_ts_1.regionOfOcid)(cluster));
@@ -424,8 +428,36 @@ const readPipeline = (read, variables, offered = graph_ts_1.stageNames, sections
     };
 };
 exports.readPipeline = readPipeline;
+/** With what is wrong with the inputs, whether there is a way to sign in at all: it needs a look around. */
+const withSignIn = async (error, signIn, context) => {
+    if (signIn === undefined)
+        return error;
+    try {
+        await (0, choice_ts_1.choose)(signIn, context);
+        return error;
+    }
+    catch (missing) {
+        if (!(missing instanceof action_error_ts_1.ActionError))
+            return error;
+        return new inputs_ts_1.InputsError([...error.problems, missing.message], [error.hint, missing.hint]);
+    }
+};
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
-const readPipelineInputs = ({ readInputs, environment }) => readInputs((read) => (0, exports.readPipeline)(read, environment));
+const readPipelineInputs = async (context) => {
+    let signIn;
+    try {
+        return context.readInputs((read) => {
+            const inputs = (0, exports.readPipeline)(read, context.environment);
+            // Inputs that are given and wrong are among the problems already.
+            if (!hasSignIn(read))
+                signIn = inputs.signIn;
+            return inputs;
+        });
+    }
+    catch (error) {
+        throw error instanceof inputs_ts_1.InputsError ? await withSignIn(error, signIn, context) : error;
+    }
+};
 exports.readPipelineInputs = readPipelineInputs;
 
 
@@ -840,243 +872,6 @@ exports.k6 = k6;
 
 /***/ }),
 
-/***/ 29603:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.kubectlNamespaces = void 0;
-const json_ts_1 = __webpack_require__(93258);
-const kubectl_arguments_ts_1 = __webpack_require__(30167);
-const kubectl_ts_1 = __webpack_require__(83118);
-const process_failure_ts_1 = __webpack_require__(22518);
-/** Whether the API server refused for one of these reasons, as kubectl prints them. */
-const isRefused = (error, ...reasons) => error instanceof process_failure_ts_1.ProcessError &&
-    reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
-/** Namespaces through kubectl. */
-const kubectlNamespaces = (exec, access) => {
-    const run = (args, input) => (0, kubectl_ts_1.runKubectl)(exec, [...(0, kubectl_arguments_ts_1.accessArguments)(access), ...args, '--request-timeout=30s'], input);
-    return {
-        find: async (name) => {
-            const answer = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json']);
-            if (answer.trim() === '')
-                return undefined;
-            const { metadata, status } = JSON.parse(answer);
-            return {
-                uid: (0, json_ts_1.text)((0, json_ts_1.at)(metadata, 'uid')),
-                labels: (0, json_ts_1.strings)((0, json_ts_1.at)(metadata, 'labels')),
-                annotations: (0, json_ts_1.strings)((0, json_ts_1.at)(metadata, 'annotations')),
-                isTerminating: (0, json_ts_1.at)(status, 'phase') === 'Terminating',
-            };
-        },
-        create: async (manifest) => {
-            const manager = '--field-manager=oke-virtual-nodes-actions';
-            try {
-                await run(['create', manager, '--filename=-'], JSON.stringify(manifest));
-                return true;
-            }
-            catch (error) {
-                if (isRefused(error, 'AlreadyExists'))
-                    return false;
-                throw error;
-            }
-        },
-        remove: async (name, uid) => {
-            // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
-            const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
-            const path = `--raw=/api/v1/namespaces/${name}`;
-            try {
-                await run(['delete', path, '--filename=-'], JSON.stringify(options));
-            }
-            catch (error) {
-                if (!isRefused(error, 'NotFound', 'Conflict'))
-                    throw error;
-            }
-        },
-        removeServices: async (namespace, names) => {
-            const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false'];
-            await run(['delete', 'services', ...names, ...options]);
-        },
-    };
-};
-exports.kubectlNamespaces = kubectlNamespaces;
-
-
-/***/ }),
-
-/***/ 20480:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openNetwork = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const all_pages_ts_1 = __webpack_require__(60866);
-const sdk_client_ts_1 = __webpack_require__(39142);
-const security_rule_shape_ts_1 = __webpack_require__(19219);
-const READ = 'read virtual-network-family';
-const MANAGE_GROUPS = 'manage network-security-groups';
-const asSubnet = (subnet) => ({
-    id: subnet.id,
-    name: subnet.displayName ?? subnet.id,
-    compartmentId: subnet.compartmentId,
-    vcnId: subnet.vcnId,
-    cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
-    isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
-    isRegional: !subnet.availabilityDomain,
-    routeTableId: subnet.routeTableId,
-    securityListIds: subnet.securityListIds ?? [],
-});
-const asGroup = (group) => ({
-    id: group.id,
-    name: group.displayName ?? group.id,
-    vcnId: group.vcnId,
-    tags: group.freeformTags ?? {},
-});
-/** Foreign rules go back as they came, with whatever this code knows nothing about. */
-const changed = (raw, read, removed, added) => [
-    ...raw.filter((_, index) => {
-        const rule = read[index];
-        return rule === undefined || !removed.has(rule);
-    }),
-    ...added,
-];
-/** Only the direction that changes is sent: what is left out stays untouched. */
-const listDetails = ({ list, ingress, egress }, { add, remove }) => {
-    const removed = new Set(remove);
-    const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
-    const added = (direction) => add.filter((rule) => rule.direction === direction);
-    const { ingressSecurityRules, egressSecurityRules } = list;
-    const ins = added('INGRESS').map(security_rule_shape_ts_1.toIngress);
-    const outs = added('EGRESS').map(security_rule_shape_ts_1.toEgress);
-    return {
-        ...(touches('INGRESS') && {
-            ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
-        }),
-        ...(touches('EGRESS') && {
-            egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
-        }),
-    };
-};
-class SdkNetwork {
-    #sdk;
-    #session;
-    /** What OCI said of the lists that were handed out. */
-    #raw = new WeakMap();
-    constructor(sdk, session) {
-        this.#sdk = sdk;
-        this.#session = session;
-    }
-    #call(operation, doing, work, policy = READ) {
-        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy }, work);
-    }
-    async subnet(id) {
-        const read = () => this.#sdk.getSubnet({ subnetId: id });
-        return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet);
-    }
-    async securityList(id) {
-        const read = () => this.#sdk.getSecurityList({ securityListId: id });
-        const answer = await this.#call('GetSecurityList', `read security list ${id}`, read);
-        const raw = {
-            list: answer.securityList,
-            ingress: answer.securityList.ingressSecurityRules.map(security_rule_shape_ts_1.fromIngress),
-            egress: answer.securityList.egressSecurityRules.map(security_rule_shape_ts_1.fromEgress),
-        };
-        const rules = [...raw.ingress, ...raw.egress];
-        const list = { id, name: raw.list.displayName, etag: answer.etag, rules };
-        this.#raw.set(list, raw);
-        return list;
-    }
-    async changeSecurityList(list, change) {
-        const raw = this.#raw.get(list);
-        if (raw === undefined)
-            throw new TypeError('only a list that was read here can be changed');
-        const { id, etag } = list;
-        const updateSecurityListDetails = listDetails(raw, change);
-        const update = () => this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails });
-        const doing = `change the rules of security list ${id}`;
-        await this.#call('UpdateSecurityList', doing, update, 'manage security-lists');
-    }
-    async securityGroup(id) {
-        const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id });
-        const doing = `read network security group ${id}`;
-        const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read);
-        return asGroup(networkSecurityGroup);
-    }
-    async securityGroups(compartmentId, vcnId) {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }));
-        const doing = `list the network security groups of VCN ${vcnId}`;
-        const groups = await this.#call('ListNetworkSecurityGroups', doing, read);
-        const isGoing = /^TERMINAT/;
-        return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup);
-    }
-    async createSecurityGroup({ compartmentId, vcnId, name, tags }, opcRetryToken) {
-        const createNetworkSecurityGroupDetails = {
-            compartmentId,
-            vcnId,
-            displayName: name,
-            freeformTags: { ...tags },
-        };
-        const create = () => this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken });
-        const doing = `create network security group ${name}`;
-        const operation = 'CreateNetworkSecurityGroup';
-        return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup);
-    }
-    async securityGroupRules(id) {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }));
-        const doing = `read the rules of network security group ${id}`;
-        const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read);
-        return rules.map((rule) => ({ ...(0, security_rule_shape_ts_1.fromGroupRule)(rule), id: rule.id ?? '' }));
-    }
-    async addToSecurityGroup(id, rules) {
-        const add = () => this.#sdk.addNetworkSecurityGroupSecurityRules({
-            networkSecurityGroupId: id,
-            addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_shape_ts_1.toGroupRule) },
-        });
-        const doing = `add rules to network security group ${id}`;
-        await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS);
-    }
-    async removeFromSecurityGroup(id, securityRuleIds) {
-        const remove = () => this.#sdk.removeNetworkSecurityGroupSecurityRules({
-            networkSecurityGroupId: id,
-            removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
-        });
-        const doing = `remove rules from network security group ${id}`;
-        await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS);
-    }
-    async routes(routeTableId) {
-        const read = () => this.#sdk.getRouteTable({ rtId: routeTableId });
-        const doing = `read route table ${routeTableId}`;
-        const { routeTable } = await this.#call('GetRouteTable', doing, read);
-        return routeTable.routeRules.map((rule) => ({
-            destination: rule.destination ?? rule.cidrBlock ?? '',
-            gateway: rule.networkEntityId.split('.')[1] ?? '',
-        }));
-    }
-    async servicesLabel() {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
-        const services = await this.#call('ListServices', 'list the Oracle services of the region', read);
-        // The label holds the region's key, which no table of ours knows for every region.
-        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
-        if (all !== undefined)
-            return all.cidrBlock;
-        throw new action_error_ts_1.ActionError({
-            code: 'ORACLE_SERVICES_UNKNOWN',
-            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
-            hint: 'Check the region and OCI_CLI_ENDPOINT.',
-        });
-    }
-}
-/** The VCN through the OCI SDK, which is loaded here. */
-const openNetwork = async (session) => {
-    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
-    return new SdkNetwork(await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session), session);
-};
-exports.openNetwork = openNetwork;
-
-
-/***/ }),
-
 /***/ 19518:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1151,99 +946,6 @@ const taken = (name, error) => {
 
 /***/ }),
 
-/***/ 19219:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
-const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
-const common = (rule) => {
-    const ports = rule.tcpOptions ?? rule.udpOptions;
-    return {
-        protocol: rule.protocol,
-        ports: range(ports?.destinationPortRange),
-        sourcePorts: range(ports?.sourcePortRange),
-        icmp: rule.icmpOptions
-            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
-            : undefined,
-        isStateless: rule.isStateless ?? false,
-        description: rule.description,
-    };
-};
-const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
-const fromIngress = (rule) => ({
-    direction: 'INGRESS',
-    peer: rule.source,
-    peerType: peerType(rule.sourceType),
-    ...common(rule),
-});
-exports.fromIngress = fromIngress;
-const fromEgress = (rule) => ({
-    direction: 'EGRESS',
-    peer: rule.destination,
-    peerType: peerType(rule.destinationType),
-    ...common(rule),
-});
-exports.fromEgress = fromEgress;
-const fromGroupRule = (rule) => String(rule.direction) === 'INGRESS'
-    ? {
-        direction: 'INGRESS',
-        peer: rule.source ?? '',
-        peerType: peerType(rule.sourceType),
-        ...common(rule),
-    }
-    : {
-        direction: 'EGRESS',
-        peer: rule.destination ?? '',
-        peerType: peerType(rule.destinationType),
-        ...common(rule),
-    };
-exports.fromGroupRule = fromGroupRule;
-const options = ({ protocol, ports, icmp, isStateless, description }) => ({
-    protocol,
-    isStateless,
-    ...(description === undefined ? {} : { description }),
-    ...(ports !== undefined && protocol === '6'
-        ? { tcpOptions: { destinationPortRange: ports } }
-        : {}),
-    ...(ports !== undefined && protocol === '17'
-        ? { udpOptions: { destinationPortRange: ports } }
-        : {}),
-    ...(icmp === undefined ? {} : { icmpOptions: icmpOptions(icmp) }),
-});
-const icmpOptions = ({ type, code }) => code === undefined ? { type } : { type, code };
-const toIngress = (rule) => ({
-    ...options(rule),
-    source: rule.peer,
-    sourceType: rule.peerType,
-});
-exports.toIngress = toIngress;
-const toEgress = (rule) => ({
-    ...options(rule),
-    destination: rule.peer,
-    destinationType: rule.peerType,
-});
-exports.toEgress = toEgress;
-const toGroupRule = (rule) => rule.direction === 'INGRESS'
-    ? {
-        ...options(rule),
-        direction: 'INGRESS',
-        source: rule.peer,
-        sourceType: rule.peerType,
-    }
-    : {
-        ...options(rule),
-        direction: 'EGRESS',
-        destination: rule.peer,
-        destinationType: rule.peerType,
-    };
-exports.toGroupRule = toGroupRule;
-
-
-/***/ }),
-
 /***/ 43296:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1268,12 +970,16 @@ exports.planRepository = planRepository;
  * Makes the repository if the plan says so, then builds and pushes. The repository is never left
  * to the push: that would make it in the root compartment.
  *
+ * @param changed is told of the repository at once, since the build may still fail
  * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE
  */
-const buildAndPush = async (request, plan, clients, progress, signal) => {
+const buildAndPush = async (request, plan, clients, progress, signal, changed = () => undefined) => {
     const { repositories, builder } = clients;
-    if (plan.changes.length > 0) {
-        progress.info(`${await makeRepository(request, repositories)} repository ${request.repository}`);
+    for (const change of plan.changes) {
+        const how = await makeRepository(request, repositories);
+        if (how === 'Created')
+            changed(change);
+        progress.info(`${how} repository ${request.repository}`);
     }
     const namespace = await repositories.namespace();
     const name = `${request.registry}/${namespace}/${request.repository}`;
@@ -1371,13 +1077,114 @@ exports.neededStages = neededStages;
 
 /***/ }),
 
+/***/ 6733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loadScript = loadScript;
+exports.expectedRequests = expectedRequests;
+exports.loadProfile = loadProfile;
+exports.rateAfterRamp = rateAfterRamp;
+exports.joinUrl = joinUrl;
+/**
+ * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
+ * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
+ * given up; if they run out, iterations are dropped, which is a threshold of its own: a load that
+ * silently sends less than promised would prove nothing.
+ */
+function loadScript(options) {
+    const users = Math.max(20, Math.ceil(options.ratePerSecond * 2));
+    const settings = {
+        discardResponseBodies: true,
+        // A kept connection stays with one pod; with new ones, new replicas get their share.
+        noConnectionReuse: true,
+        scenarios: {
+            load: {
+                ...arrivals(options),
+                preAllocatedVUs: users,
+                maxVUs: users * 5,
+            },
+        },
+        thresholds: thresholds(options),
+        summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
+    };
+    return `import http from 'k6/http'
+
+export const options = ${JSON.stringify(settings, null, 2)}
+
+export default function () {
+  http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
+}
+`;
+}
+const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)}s`;
+function arrivals(options) {
+    const { durationMilliseconds, rampMilliseconds } = options;
+    const { rate, timeUnit } = arrival(options.ratePerSecond);
+    if (rampMilliseconds === 0) {
+        const duration = seconds(durationMilliseconds);
+        return { executor: 'constant-arrival-rate', rate, timeUnit, duration };
+    }
+    const stages = [
+        { target: rate, duration: seconds(rampMilliseconds) },
+        { target: rate, duration: seconds(durationMilliseconds - rampMilliseconds) },
+    ];
+    return { executor: 'ramping-arrival-rate', startRate: Math.ceil(rate / 10), timeUnit, stages };
+}
+/** k6 takes whole numbers only; rates of less than one a second are given by the minute. */
+function arrival(perSecond) {
+    return Number.isInteger(perSecond)
+        ? { rate: perSecond, timeUnit: '1s' }
+        : { rate: Math.round(perSecond * 60), timeUnit: '1m' };
+}
+function thresholds(options) {
+    const bounds = {
+        http_req_failed: [`rate<=${options.maxFailedRate}`],
+        dropped_iterations: [`count<=${Math.floor(expectedRequests(options) * 0.01)}`],
+    };
+    if (options.maxP95Milliseconds !== undefined) {
+        bounds['http_req_duration'] = [`p(95)<${options.maxP95Milliseconds}`];
+    }
+    return bounds;
+}
+/** Milliseconds at the full rate that send as much as the whole load: the ramp begins at a tenth. */
+const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }) => durationMilliseconds - rampMilliseconds * 0.45;
+/** Requests that the whole load amounts to. */
+function expectedRequests(options) {
+    return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000);
+}
+/** The rate as it is asked for: milliseconds from the start of the load, requests per second. */
+function loadProfile(options) {
+    const { ratePerSecond: rate, durationMilliseconds: end, rampMilliseconds: ramp } = options;
+    const start = ramp === 0 ? rate : rate / 10;
+    return [
+        [0, start],
+        [ramp, rate],
+        [end, rate],
+        [end, 0],
+    ];
+}
+/** Requests per second after the ramp, from the mean over the whole load. */
+function rateAfterRamp(mean, options) {
+    return (mean * options.durationMilliseconds) / fullMilliseconds(options);
+}
+/** The address with a path below it, whatever slashes either has. */
+function joinUrl(url, path) {
+    return `${url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+
+/***/ }),
+
 /***/ 18449:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.expectations = exports.loadRequest = exports.nodePoolTarget = exports.networkSettings = exports.ownSection = exports.neededSections = void 0;
+exports.expectations = exports.profileOf = exports.loadRequest = exports.nodePoolTarget = exports.networkSettings = exports.ownSection = exports.neededSections = void 0;
 const rate_ts_1 = __webpack_require__(68414);
+const script_ts_1 = __webpack_require__(6733);
 /** The sections of the environment that a stage cannot do without. */
 exports.neededSections = {
     'build-push': ['image'],
@@ -1444,6 +1251,9 @@ const loadRequest = (load, url) => {
     };
 };
 exports.loadRequest = loadRequest;
+/** How the rate goes, where it is ours: a script of the user may do anything. */
+const profileOf = (load) => load === undefined || load.script !== undefined ? undefined : (0, script_ts_1.loadProfile)((0, exports.loadRequest)(load, ''));
+exports.profileOf = profileOf;
 const expectations = (scaling) => Object.entries(scaling).map(([hpa, expected]) => ({
     hpa,
     atLeast: expected['at-least'],
@@ -1495,95 +1305,6 @@ const requireLogin = (text, host) => {
     });
 };
 exports.requireLogin = requireLogin;
-
-
-/***/ }),
-
-/***/ 1966:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
-const node_net_1 = __webpack_require__(77030);
-const action_error_ts_1 = __webpack_require__(21025);
-const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
-const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
-const ipv6Groups = (half) => half === ''
-    ? []
-    : half.split(':').flatMap((group) => {
-        if (!group.includes('.'))
-            return [BigInt(`0x${group}`)];
-        const embedded = ipv4Number(group);
-        return [embedded >> 16n, embedded & 0xffffn];
-    });
-const ipv6Number = (address) => {
-    const [head = '', tail] = address.split('::');
-    const left = ipv6Groups(head);
-    const right = tail === undefined ? [] : ipv6Groups(tail);
-    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
-    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
-};
-/**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
- * @throws ActionError CIDR_INVALID
- */
-const parseCidr = (text) => {
-    const [address = '', prefixText, ...rest] = text.trim().split('/');
-    const version = (0, node_net_1.isIP)(address);
-    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
-    if (version !== 4 && version !== 6)
-        throw invalid(text, 'its address is not one', hint);
-    const bits = version === 4 ? 32 : 128;
-    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
-        throw invalid(text, 'its prefix length is missing', hint);
-    }
-    const prefix = Number(prefixText);
-    if (prefix > bits)
-        throw invalid(text, `its prefix length is above ${bits}`, hint);
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    if (number % size !== 0n) {
-        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
-    }
-    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
-};
-exports.parseCidr = parseCidr;
-/** Whether every address of `inner` lies in `outer`. */
-const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
-exports.cidrContains = cidrContains;
-/** Addresses that OCI leaves to users: three of each subnet are reserved. */
-const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
-exports.usableAddresses = usableAddresses;
-const intervals = new Map();
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
-const MOST_INTERVALS = 50_000;
-const readInterval = (text) => {
-    const [address = '', prefixText = ''] = text.trim().split('/');
-    const version = (0, node_net_1.isIP)(address);
-    const bits = version === 4 ? 32 : 128;
-    const prefix = Number(prefixText);
-    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
-        return undefined;
-    }
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    const first = number - (number % size);
-    return { version, first, last: first + size - 1n };
-};
-/**
- * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
- * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
- */
-const cidrInterval = (text) => {
-    if (!intervals.has(text)) {
-        if (intervals.size >= MOST_INTERVALS)
-            intervals.clear();
-        intervals.set(text, readInterval(text));
-    }
-    return intervals.get(text);
-};
-exports.cidrInterval = cidrInterval;
 
 
 /***/ }),
@@ -1953,33 +1674,6 @@ const formatRate = ({ requests, perMilliseconds }) => `${requests}/${perMillisec
 exports.formatRate = formatRate;
 const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMilliseconds;
 exports.perSecond = perSecond;
-
-
-/***/ }),
-
-/***/ 79113:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asShare = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/**
- * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
- * @throws ActionError INPUT_INVALID
- */
-const asShare = (text) => {
-    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
-    const share = Number(digits) / (percent === '%' ? 100 : 1);
-    if (share >= 0 && share <= 1)
-        return share;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a share`,
-        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
-    });
-};
-exports.asShare = asShare;
 
 
 /***/ }),

@@ -11,13 +11,16 @@ exports.ensureNetwork = void 0;
 const container_engine_ts_1 = __webpack_require__(23254);
 const network_adapter_ts_1 = __webpack_require__(20480);
 const network_routes_adapter_ts_1 = __webpack_require__(62063);
+const one_look_ts_1 = __webpack_require__(59822);
 const oci_session_ts_1 = __webpack_require__(75284);
 const remembered_ts_1 = __webpack_require__(40572);
 const subnet_addresses_adapter_ts_1 = __webpack_require__(19752);
 const ensure_network_ts_1 = __webpack_require__(12041);
 const network_target_ts_1 = __webpack_require__(53124);
+const read_pools_ts_1 = __webpack_require__(67314);
 const role_groups_ts_1 = __webpack_require__(46369);
 const same_plan_ts_1 = __webpack_require__(91964);
+const service_traffic_ts_1 = __webpack_require__(33653);
 const input_text_ts_1 = __webpack_require__(12736);
 const ocid_ts_1 = __webpack_require__(42371);
 const attach_to_pools_ts_1 = __webpack_require__(86686);
@@ -30,13 +33,13 @@ const publish_plan_ts_1 = __webpack_require__(52708);
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
 const requireApproved = async (text, plan) => {
     const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 36953));
-    (0, same_plan_ts_1.requireSamePlan)(parsePlan(text), plan.changes);
+    (0, same_plan_ts_1.requireSamePlan)(parsePlan(text), plan);
 };
 const removedBy = (changes) => changes.reduce((sum, { removed }) => sum + removed.length, 0);
 const readAll = (read) => ({
     network: (0, network_inputs_ts_1.readNetwork)(read),
     chart: (0, chart_traffic_ts_1.readChart)(read),
-    expected: (0, publish_addresses_ts_1.readExpectation)(read),
+    peak: (0, publish_addresses_ts_1.readPeak)(read),
     clusterId: read.required('cluster-id', (0, ocid_ts_1.ocidOf)('cluster')),
     mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
     attaches: read.withDefault('attach-groups', input_text_ts_1.asFlag, false),
@@ -56,61 +59,81 @@ const open = async ({ clusterId }, { environment, clock, log }) => {
     // Nothing here changes routes.
     return { engine, client, routes: (0, remembered_ts_1.remembered)(routes, publish_paths_ts_1.sharedRoutes), addresses, cluster };
 };
-const targetOf = async (inputs, { engine, cluster }) => {
-    const pools = inputs.attaches ? await engine.nodePools(cluster.compartmentId, cluster.id) : [];
-    const settings = await (0, chart_traffic_ts_1.withChartTraffic)(inputs.network, inputs.chart);
-    return { ...(0, network_target_ts_1.networkTarget)(settings, cluster), pools };
+/** The network that is wanted, with what the chart and the pools say of it. */
+const targetOf = async ({ network, chart, attaches }, objects, { engine, cluster }, stage) => {
+    const pools = attaches
+        ? await engine.nodePools(cluster.compartmentId, cluster.id)
+        : await (0, read_pools_ts_1.readPools)(engine, cluster);
+    if (pools === undefined)
+        stage.warning(read_pools_ts_1.poolsUnknown);
+    const traffic = (0, service_traffic_ts_1.serviceTraffic)(objects);
+    const settings = (0, chart_traffic_ts_1.withTraffic)(network, traffic, chart.given);
+    const attachedGroups = { 'load-balancer': traffic?.groups };
+    return (0, network_target_ts_1.networkTarget)({ ...settings, attachedGroups, pools, attachesPools: attaches }, cluster);
 };
-/** What of the network is told, for a target and as a client sees it. */
-const tellPaths = (target, { routes, cluster }, client, context, stage) => (0, publish_paths_ts_1.publishPaths)({ target, places: (0, publish_paths_ts_1.placesOf)(target, cluster), client, routes }, context, stage);
-const apply = async (plan, target, opened, before, context, stage) => {
+const tellPaths = (target, client, { opened, context, stage }) => (0, publish_paths_ts_1.publishPaths)({ target, places: (0, publish_paths_ts_1.placesOf)(target), client, routes: opened.routes }, context, stage);
+/** Plan and report look at the same moment: each object is read once. */
+const lookOf = ({ client, routes }, { roles }) => {
+    const shared = (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads);
+    const subnetId = roles.nodes?.subnetIds[0];
+    return subnetId === undefined ? shared : (0, one_look_ts_1.oneLook)(shared, routes, subnetId);
+};
+/** The target as it is after changes: with groups that were made, and pools that got theirs. */
+const targetAfter = async (applied, { wish }, { inputs, objects, opened, stage }) => {
+    const isAttached = applied.some(({ kind }) => kind === 'attach-group');
+    const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish;
+    return (await (0, role_groups_ts_1.resolveGroups)(now, opened.client)).target;
+};
+const apply = async (plan, before, run) => {
+    const { context, opened, stage } = run;
     const { engine, client, cluster } = opened;
     const attach = (0, attach_to_pools_ts_1.attachToPools)(cluster, engine, context.clock, stage);
-    const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, client, stage, attach);
-    const added = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
+    const { done, failure } = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan, {
+        client,
+        clock: context.clock,
+        progress: stage,
+        attach,
+    });
+    const added = done.reduce((sum, { rules }) => sum + rules.length, 0);
     await context.outputs.set('rules-added', added);
-    await context.outputs.set('rules-removed', removedBy(applied.done));
-    const after = added === 0 ? before : (0, remembered_ts_1.remembered)(client, publish_paths_ts_1.sharedReads);
-    const { target: now } = await (0, role_groups_ts_1.resolveGroups)(target, client);
-    const closed = await tellPaths(now, opened, after, context, stage);
-    if (applied.failure !== undefined)
-        throw applied.failure;
+    await context.outputs.set('rules-removed', removedBy(done));
+    const isSame = done.length === 0;
+    const target = isSame ? plan.target : await targetAfter(done, plan, run);
+    const closed = await tellPaths(target, isSame ? before : lookOf(opened, target), run);
+    if (failure !== undefined)
+        throw failure;
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
     stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`);
+};
+const planAndApply = async (run) => {
+    const { inputs, objects, opened, context, stage } = run;
+    const target = await targetOf(inputs, objects, opened, stage);
+    const client = lookOf(opened, target);
+    const plan = await (0, ensure_network_ts_1.planEnsureNetwork)(target, client);
+    const isPlan = inputs.mode === 'plan';
+    const places = (0, publish_paths_ts_1.placesOf)(plan.target);
+    const expected = (0, publish_addresses_ts_1.expectationOf)(inputs.peak, objects);
+    await (0, publish_plan_ts_1.publishPlan)(plan, context, stage);
+    const { addresses } = opened;
+    await (0, publish_addresses_ts_1.publishAddresses)({ places, client, addresses, expected, isPlan }, context, stage);
+    if (isPlan) {
+        await context.outputs.set('rules-added', 0);
+        await context.outputs.set('rules-removed', 0);
+        await tellPaths(plan.target, client, run);
+        return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
+    }
+    if (inputs.approved !== undefined)
+        await requireApproved(inputs.approved, plan);
+    await apply(plan, client, run);
 };
 exports.ensureNetwork = {
     main: async (context) => {
         if ((0, create_network_ts_1.wantsCreate)(context))
             return (0, create_network_ts_1.createNetwork)(context);
-        const { log, outputs } = context;
         const inputs = context.readInputs(readAll);
-        const stage = log.stage('ensure-network');
-        const opened = await open(inputs, context);
-        const target = await targetOf(inputs, opened);
-        // Plan and paths look at the same moment, so they share what they read.
-        const before = (0, remembered_ts_1.remembered)(opened.client, publish_paths_ts_1.sharedReads);
-        const plan = await (0, ensure_network_ts_1.planEnsureNetwork)(target, before);
-        const { cluster, addresses } = opened;
-        const isPlan = inputs.mode === 'plan';
-        const { expected, approved } = inputs;
-        const looked = {
-            places: (0, publish_paths_ts_1.placesOf)(target, cluster),
-            client: before,
-            addresses,
-            expected,
-            isPlan,
-        };
-        await (0, publish_plan_ts_1.publishPlan)(plan, context, stage);
-        await (0, publish_addresses_ts_1.publishAddresses)(looked, context, stage);
-        if (isPlan) {
-            await outputs.set('rules-added', 0);
-            await outputs.set('rules-removed', 0);
-            await tellPaths(target, opened, before, context, stage);
-            return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
-        }
-        if (approved !== undefined)
-            await requireApproved(approved, plan);
-        await apply(plan, target, opened, before, context, stage);
+        const stage = context.log.stage('ensure-network');
+        const [opened, objects] = await Promise.all([open(inputs, context), (0, chart_traffic_ts_1.renderChart)(inputs.chart)]);
+        await planAndApply({ inputs, objects, opened, context, stage });
     },
 };
 
@@ -130,6 +153,8 @@ const TIMEOUT = 20 * 60_000;
 /** Updates a pool and waits for the work request, so that later steps find it at rest. */
 const attachToPools = (cluster, client, clock, progress) => async (pool, groups) => {
     const work = await (0, attach_groups_ts_1.attachToPool)(pool, groups, client);
+    if (work === undefined)
+        return;
     const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT };
     await (0, wait_for_pool_ts_1.waitForWork)(work, cluster.compartmentId, wait);
     progress.info(`virtual node pool ${pool.name}: attached; running pods keep their groups`);
@@ -144,10 +169,9 @@ exports.attachToPools = attachToPools;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withChartTraffic = exports.readChart = void 0;
+exports.withTraffic = exports.renderChart = exports.readChart = void 0;
 const exec_ts_1 = __webpack_require__(55751);
 const helm_ts_1 = __webpack_require__(41830);
-const service_traffic_ts_1 = __webpack_require__(33653);
 const input_text_ts_1 = __webpack_require__(12736);
 const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type'];
 const readChart = (read) => ({
@@ -156,12 +180,13 @@ const readChart = (read) => ({
     given: new Set(OVERRIDING.filter((name) => read.has(name))),
 });
 exports.readChart = readChart;
-/** The settings with ports, clients and load balancer of the chart's Services, where not given. */
-const withChartTraffic = async (settings, { chart, values, given }) => {
-    if (chart === undefined)
-        return settings;
-    const release = { name: 'network', namespace: 'default', chart, values, set: {} };
-    const traffic = (0, service_traffic_ts_1.serviceTraffic)(await (0, helm_ts_1.helm)(exec_ts_1.exec, {}).template(release));
+/** The objects of the chart; none without one. */
+const renderChart = async ({ chart, values }) => chart === undefined
+    ? []
+    : (0, helm_ts_1.helm)(exec_ts_1.exec, {}).template({ name: 'network', namespace: 'default', chart, values, set: {} });
+exports.renderChart = renderChart;
+/** The settings with ports, clients and kind of the Services' load balancer, where not given. */
+const withTraffic = (settings, traffic, given) => {
     if (traffic === undefined)
         return settings;
     const { listeners, udpListeners, clients, loadBalancer } = traffic;
@@ -173,7 +198,7 @@ const withChartTraffic = async (settings, { chart, values, given }) => {
         ...(given.has('load-balancer-type') ? {} : { loadBalancer }),
     };
 };
-exports.withChartTraffic = withChartTraffic;
+exports.withTraffic = withTraffic;
 
 
 /***/ }),
@@ -192,10 +217,13 @@ const remembered_ts_1 = __webpack_require__(40572);
 const plan_table_ts_1 = __webpack_require__(39266);
 const apply_create_ts_1 = __webpack_require__(37366);
 const network_wish_ts_1 = __webpack_require__(41223);
+const service_traffic_ts_1 = __webpack_require__(33653);
 const plan_create_ts_1 = __webpack_require__(89035);
+const same_create_ts_1 = __webpack_require__(71284);
 const input_text_ts_1 = __webpack_require__(12736);
 const cidr_ts_1 = __webpack_require__(1966);
 const ocid_ts_1 = __webpack_require__(42371);
+const chart_traffic_ts_1 = __webpack_require__(65929);
 const network_inputs_ts_1 = __webpack_require__(38369);
 const publish_addresses_ts_1 = __webpack_require__(61039);
 const publish_paths_ts_1 = __webpack_require__(37987);
@@ -210,7 +238,6 @@ const asName = (text) => {
 const wantsCreate = ({ readInputs }) => readInputs((read) => read.withDefault('create', input_text_ts_1.asFlag, false));
 exports.wantsCreate = wantsCreate;
 const readWish = (read) => {
-    const { clients, listeners, apiClients, isInternetAllowed } = (0, network_inputs_ts_1.readTraffic)(read);
     const endpoint = read.withDefault('api-endpoint', (0, input_text_ts_1.asOneOf)('public', 'private'), 'public');
     return {
         name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
@@ -218,12 +245,10 @@ const readWish = (read) => {
         vcnCidr: read.required('vcn-cidr', (text) => (0, cidr_ts_1.parseCidr)(text).text),
         mode: read.withDefault('network-mode', (0, input_text_ts_1.asOneOf)('security-list', 'nsg'), 'security-list'),
         isEndpointPublic: endpoint === 'public',
+        hasFlowLogs: read.withDefault('flow-logs', input_text_ts_1.asFlag, false),
         hasDatabase: read.withDefault('create-database-subnet', input_text_ts_1.asFlag, true),
-        isInternetAllowed: isInternetAllowed ?? false,
         expected: (0, publish_addresses_ts_1.readExpectation)(read) ?? USUAL,
-        clients,
-        listeners,
-        apiClients,
+        ...(0, network_inputs_ts_1.readTraffic)(read),
     };
 };
 const OUTPUTS = {
@@ -243,20 +268,30 @@ const placesOf = (ids, wish) => Object.fromEntries((0, network_wish_ts_1.subnetR
     const idsOf = (kind) => [ids.get(`${kind}-${role}`) ?? []].flat();
     return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }];
 }));
+/** A plan that somebody approved is the most that may be made. Its parser is loaded for it only. */
+const requireApproved = async (text, plan) => {
+    const { parseCreatePlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 87463));
+    (0, same_create_ts_1.requireSameCreate)(parseCreatePlan(text), plan);
+};
 /**
  * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
  * Then follows every path through it, as it is.
  */
 const createNetwork = async (context) => {
     const { readInputs, environment, clock, log, outputs, summary } = context;
-    const { wish, mode } = readInputs((read) => ({
+    const inputs = readInputs((read) => ({
         wish: readWish(read),
+        chart: (0, chart_traffic_ts_1.readChart)(read),
         mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
+        approved: read.optional('approved-plan', input_text_ts_1.asText),
     }));
+    const { mode, approved } = inputs;
     const stage = log.stage('ensure-network');
-    const session = await (0, oci_session_ts_1.openSession)(environment);
+    const session = await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
+    const traffic = (0, service_traffic_ts_1.serviceTraffic)(await (0, chart_traffic_ts_1.renderChart)(inputs.chart));
+    const wish = (0, chart_traffic_ts_1.withTraffic)(inputs.wish, traffic, inputs.chart.given);
     const [client, groups, routes] = await Promise.all([
-        (0, network_create_adapter_ts_1.openNetworkCreate)(session),
+        (0, network_create_adapter_ts_1.openNetworkCreate)(session, clock),
         (0, network_adapter_ts_1.openNetwork)(session),
         (0, network_routes_adapter_ts_1.openNetworkRoutes)(session),
     ]);
@@ -264,10 +299,13 @@ const createNetwork = async (context) => {
     const { changes, kept } = plan;
     await summary.append((0, plan_table_ts_1.renderPlan)(`Network ${wish.name}`, changes));
     await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(changes));
+    await outputs.set('plan', (0, same_create_ts_1.createPlanJson)(plan));
     if (mode === 'plan') {
         changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`));
         return stage.done(`${changes.length} parts to make, ${kept.length} already there`);
     }
+    if (approved !== undefined)
+        await requireApproved(approved, plan);
     const { ids, done, failure } = await (0, apply_create_ts_1.applyCreate)(plan, { client, groups, clock, progress: stage });
     await setIds(ids, wish, context);
     if (failure !== undefined)
@@ -358,33 +396,43 @@ exports.readNetwork = readNetwork;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.publishAddresses = exports.readExpectation = void 0;
+exports.publishAddresses = exports.readExpectation = exports.expectationOf = exports.readPeak = void 0;
 const address_report_ts_1 = __webpack_require__(14631);
 const needed_addresses_ts_1 = __webpack_require__(55222);
 const observe_addresses_ts_1 = __webpack_require__(55253);
 const render_addresses_ts_1 = __webpack_require__(42095);
+const release_pods_ts_1 = __webpack_require__(2870);
 const require_addresses_ts_1 = __webpack_require__(32062);
 const input_text_ts_1 = __webpack_require__(12736);
 const share_ts_1 = __webpack_require__(79113);
 /** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
 const SYSTEM_PODS = 6;
-/** The inputs that say what will run; undefined without `max-pods`, of which nothing can be derived. */
-const readExpectation = (read) => {
-    const podsPerRelease = read.optional('max-pods', (0, input_text_ts_1.asInteger)(1, 100_000));
-    const rest = {
-        nodes: read.withDefault('node-pool-size', (0, input_text_ts_1.asInteger)(1, 1000), 3),
-        previews: read.withDefault('previews', (0, input_text_ts_1.asInteger)(0, 1000), 0),
-        surge: read.withDefault('surge', share_ts_1.asShare, 0.25),
-        systemPods: SYSTEM_PODS,
-    };
-    return podsPerRelease === undefined ? undefined : { podsPerRelease, ...rest };
+const readPeak = (read) => ({
+    podsPerRelease: read.optional('max-pods', (0, input_text_ts_1.asInteger)(1, 100_000)),
+    nodes: read.withDefault('node-pool-size', (0, input_text_ts_1.asInteger)(1, 1000), 3),
+    previews: read.withDefault('previews', (0, input_text_ts_1.asInteger)(0, 1000), 0),
+    surge: read.withDefault('surge', share_ts_1.asShare, 0.25),
+    systemPods: SYSTEM_PODS,
+});
+exports.readPeak = readPeak;
+/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+const expectationOf = (peak, objects = []) => {
+    const derived = (0, release_pods_ts_1.podsAtPeak)(objects);
+    const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined);
+    return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease };
 };
+exports.expectationOf = expectationOf;
+/** What the inputs alone say; undefined without `max-pods`. */
+const readExpectation = (read) => (0, exports.expectationOf)((0, exports.readPeak)(read));
 exports.readExpectation = readExpectation;
 /**
- * Tells usable, used and needed addresses in the log, the summary and the outputs.
+ * Tells usable, used and needed addresses in the log, the summary and the outputs. Without `max-pods`
+ * nothing is known of the need, and no call is made.
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 const publishAddresses = async ({ places, client, addresses, expected, isPlan }, { outputs, summary }, stage) => {
+    if (expected === undefined)
+        return outputs.set('addresses', '[]');
     const uses = await (0, observe_addresses_ts_1.observeAddresses)(places, client, addresses);
     const balancers = places['load-balancer']?.subnetIds ?? [];
     const areBalancersPrivate = await Promise.all(balancers.map(async (id) => (await client.subnet(id)).isPrivate));
@@ -392,7 +440,7 @@ const publishAddresses = async ({ places, client, addresses, expected, isPlan },
         hasPodSubnet: places.pods !== undefined,
         isLoadBalancerPrivate: areBalancersPrivate.includes(true),
     };
-    const needed = expected === undefined ? {} : (0, needed_addresses_ts_1.neededAddresses)(expected, form);
+    const needed = (0, needed_addresses_ts_1.neededAddresses)(expected, form);
     const lines = (0, address_report_ts_1.reportAddresses)(uses, needed);
     (0, render_addresses_ts_1.addressText)(lines).forEach((line) => stage.info(`  ${line}`));
     await summary.append((0, render_addresses_ts_1.renderAddresses)(lines));
@@ -414,6 +462,7 @@ exports.publishAddresses = publishAddresses;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.publishPaths = exports.placesOf = exports.sharedRoutes = exports.sharedReads = void 0;
 const network_target_ts_1 = __webpack_require__(53124);
+const unattached_groups_ts_1 = __webpack_require__(44672);
 const observe_paths_ts_1 = __webpack_require__(14090);
 const path_report_ts_1 = __webpack_require__(55247);
 const render_summary_ts_1 = __webpack_require__(73574);
@@ -423,18 +472,21 @@ exports.sharedReads = [
     'subnet',
     'securityList',
     'securityGroup',
+    'securityGroups',
     'securityGroupRules',
     'servicesLabel',
 ];
 /** What several subnets share: their route table, and its gateways. */
 exports.sharedRoutes = ['routeTable', 'gateway'];
-/** The groups of the endpoint are known from the cluster; of the others, what inputs and pools say. */
-const placesOf = (target, cluster) => Object.fromEntries((0, network_target_ts_1.rolesOf)(target).map(([role, { subnetIds, groupId }]) => {
-    const own = groupId === undefined ? [] : [groupId];
-    const ofCluster = role === 'endpoint' ? cluster.endpointGroupIds : [];
-    const attached = target.attachedGroups?.[role] ?? [];
-    return [role, { subnetIds, groupIds: [...new Set([...own, ...ofCluster, ...attached])] }];
-}));
+/** Only groups that are attached count; those that the target names beside them are still to be. */
+const placesOf = (target) => {
+    const unattached = (0, unattached_groups_ts_1.unattachedGroups)(target);
+    return Object.fromEntries((0, network_target_ts_1.rolesOf)(target).map(([role, { subnetIds }]) => {
+        const groupIds = target.attachedGroups?.[role] ?? [];
+        const toAttach = unattached.filter((one) => one.role === role);
+        return [role, { subnetIds, groupIds, toAttach }];
+    }));
+};
 exports.placesOf = placesOf;
 /** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
 const publishPaths = async ({ target, places, client, routes }, { outputs, summary }, stage) => {
@@ -445,6 +497,8 @@ const publishPaths = async ({ target, places, client, routes }, { outputs, summa
     await summary.append((0, render_summary_ts_1.renderPathSummary)(report));
     await outputs.set('paths', (0, path_report_ts_1.pathsOutput)(report));
     await outputs.set('paths-closed', closed.length);
+    await outputs.set('paths-pending', (0, path_report_ts_1.pendingPaths)(report).length);
+    await outputs.set('route-findings', (0, path_report_ts_1.routeFindingsOutput)(report));
     return closed.length;
 };
 exports.publishPaths = publishPaths;
@@ -461,7 +515,7 @@ exports.publishPlan = void 0;
 const plan_table_ts_1 = __webpack_require__(39266);
 const summary_ts_1 = __webpack_require__(41070);
 const network_plan_ts_1 = __webpack_require__(97022);
-const plan_text_ts_1 = __webpack_require__(15715);
+const plan_text_ts_1 = __webpack_require__(38096);
 const review_rules_ts_1 = __webpack_require__(58766);
 const planSection = ({ changes }) => {
     if (changes.length === 0)
@@ -661,10 +715,13 @@ const helm = (exec, access) => {
         ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
         ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
     };
-    const run = async (args, timeout = 2 * minutes) => (await exec({ command: 'helm', args, env, timeout })).stdout;
+    const run = async (args, more = {}) => (await exec({ command: 'helm', args, env, timeout: 2 * minutes, ...more })).stdout;
     return {
         template: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.templateArguments)(release))),
-        upgrade: async (release) => revisionOf(JSON.parse(await run((0, helm_arguments_ts_1.upgradeArguments)(release), 10 * minutes))),
+        upgrade: async (release, signal) => {
+            const more = { timeout: 10 * minutes, ...(signal === undefined ? {} : { signal }) };
+            return revisionOf(JSON.parse(await run((0, helm_arguments_ts_1.upgradeArguments)(release), more)));
+        },
         history: async (release) => {
             const args = (0, helm_arguments_ts_1.historyArguments)(release);
             const result = await exec({
@@ -684,10 +741,10 @@ const helm = (exec, access) => {
         manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
         values: async (release) => JSON.parse(await run((0, helm_arguments_ts_1.getArguments)('values', release))),
         rollback: async (release, revision) => {
-            await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), 10 * minutes);
+            await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), { timeout: 10 * minutes });
         },
         uninstall: async (release) => {
-            await run((0, helm_arguments_ts_1.uninstallArguments)(release), 10 * minutes);
+            await run((0, helm_arguments_ts_1.uninstallArguments)(release), { timeout: 10 * minutes });
         },
     };
 };
@@ -737,6 +794,180 @@ exports.LineSplitter = LineSplitter;
 
 /***/ }),
 
+/***/ 75478:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LoggingParts = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const json_ts_1 = __webpack_require__(93258);
+const oci_request_ts_1 = __webpack_require__(75053);
+/** Milliseconds. A log is there within some seconds. */
+const POLL = 1000;
+const PATIENCE = 180_000;
+const ROOT = '/20200531';
+const POLICY = 'manage log-groups';
+const UNFINISHED = new Set(['CREATING', 'UPDATING', 'FAILED']);
+const pathOf = (kind, groupId = '') => kind === 'log-group' ? `${ROOT}/logGroups` : `${ROOT}/logGroups/${groupId}/logs`;
+const nameOf = (kind) => (kind === 'log-group' ? 'LogGroup' : 'Log');
+const asPart = (kind, item) => ({
+    kind,
+    id: (0, json_ts_1.text)((0, json_ts_1.at)(item, 'id')),
+    name: (0, json_ts_1.text)((0, json_ts_1.at)(item, 'displayName')),
+    tags: ((0, json_ts_1.at)(item, 'freeformTags') ?? {}),
+    cidrs: [],
+    // Somebody may have disabled it since: INACTIVE is their wish.
+    isReady: !UNFINISHED.has((0, json_ts_1.text)((0, json_ts_1.at)(item, 'lifecycleState'))),
+    subnetId: (0, json_ts_1.text)((0, json_ts_1.at)(item, 'configuration', 'source', 'resource')) || undefined,
+});
+/**
+ * Category `all` records what is accepted and rejected at every network card of the subnet, and needs
+ * no capture filter, which `subnet` does. Source: OCI, Details for VCN Flow Logs.
+ */
+const detailsOf = (part) => {
+    const common = { displayName: part.name, freeformTags: part.tags };
+    if (part.kind === 'log-group')
+        return { ...common, compartmentId: part.compartmentId };
+    const { subnetId: resource } = part;
+    const source = { sourceType: 'OCISERVICE', service: 'flowlogs', category: 'all', resource };
+    return { ...common, logType: 'SERVICE', isEnabled: true, configuration: { source } };
+};
+const failed = ({ name }, why) => new action_error_ts_1.ActionError({
+    code: 'FLOW_LOGS_FAILED',
+    message: `could not make ${name}: ${why}`,
+    hint: 'Look at the work requests of the log group in the console. All else of the network is there; run again, or leave flow-logs out.',
+});
+/** Names are unique among siblings: an answer with 409 may mean that ours is there already. */
+const isTaken = (error) => error instanceof action_error_ts_1.ActionError &&
+    error.service?.status === 409 &&
+    error.service.code !== 'InvalidatedRetryToken';
+/**
+ * Log groups and flow logs by signed calls of our own: the SDK's package for a handful of calls would
+ * be larger than this whole action. Not tried against a real tenancy yet.
+ */
+class LoggingParts {
+    #session;
+    #clock;
+    /** A log can only be read through its group. */
+    #groupOf = new Map();
+    constructor(session, clock) {
+        this.#session = session;
+        this.#clock = clock;
+    }
+    #call(call) {
+        return (0, oci_request_ts_1.callOci)(this.#session, { service: 'logging', policy: POLICY, ...call }, this.#clock);
+    }
+    /** Log groups of a compartment, or the logs of a group. @throws ActionError OCI_* */
+    async parts(kind, compartmentId, groupId) {
+        const where = kind === 'log-group' ? { compartmentId } : {};
+        return this.#list(kind, groupId, where);
+    }
+    async #list(kind, groupId, where) {
+        const found = [];
+        let page;
+        do {
+            const query = new URLSearchParams({ ...where, limit: '1000', ...(page && { page }) });
+            const answer = await this.#call({
+                method: 'GET',
+                path: `${pathOf(kind, groupId)}?${query.toString()}`,
+                operation: `List${nameOf(kind)}s`,
+                doing: `list every ${kind}`,
+            });
+            const items = (0, json_ts_1.list)(answer.body).filter((one) => (0, json_ts_1.at)(one, 'lifecycleState') !== 'DELETING');
+            found.push(...items.map((one) => asPart(kind, one)));
+            page = answer.headers.get('opc-next-page') ?? undefined;
+        } while (page !== undefined);
+        if (groupId !== undefined)
+            found.forEach(({ id }) => this.#groupOf.set(id, groupId));
+        return found;
+    }
+    /** @throws ActionError FLOW_LOGS_FAILED, OCI_* */
+    async create(part, retryToken) {
+        const { kind, name, tags } = part;
+        try {
+            const id = await this.#made(part, await this.#post(part, retryToken));
+            if (kind === 'flow-log')
+                this.#groupOf.set(id, part.logGroupId);
+            return { kind, id, name, tags, cidrs: [], isReady: false };
+        }
+        catch (error) {
+            const ours = isTaken(error) ? await this.#find(part) : undefined;
+            if (ours === undefined)
+                throw error;
+            return ours;
+        }
+    }
+    /** @returns the OCID of the work request: the answer has no body */
+    async #post(part, retryToken) {
+        const { kind, name } = part;
+        const answer = await this.#call({
+            method: 'POST',
+            path: pathOf(kind, 'logGroupId' in part ? part.logGroupId : undefined),
+            headers: { 'opc-retry-token': retryToken },
+            body: detailsOf(part),
+            operation: `Create${nameOf(kind)}`,
+            doing: `create ${kind} ${name}`,
+        });
+        return answer.headers.get('opc-work-request-id') ?? '';
+    }
+    /** @returns the OCID of what the work request has made */
+    async #made(part, workRequestId) {
+        const deadline = this.#clock.now() + PATIENCE;
+        for (;;) {
+            const { body } = await this.#workRequest(workRequestId);
+            const status = (0, json_ts_1.text)((0, json_ts_1.at)(body, 'status'));
+            const id = (0, json_ts_1.text)((0, json_ts_1.at)((0, json_ts_1.list)((0, json_ts_1.at)(body, 'resources'))[0], 'identifier'));
+            if (status === 'SUCCEEDED' && id !== '')
+                return id;
+            if (status === 'FAILED' || status === 'CANCELED' || this.#clock.now() >= deadline) {
+                throw failed(part, `work request ${workRequestId} is ${status}`);
+            }
+            await this.#clock.sleep(POLL);
+        }
+    }
+    #workRequest(id) {
+        return this.#call({
+            method: 'GET',
+            path: `${ROOT}/workRequests/${id}`,
+            operation: 'GetWorkRequest',
+            doing: `read work request ${id}`,
+        });
+    }
+    /** Ours, by name, tags and, if it is a log, the subnet that it records. */
+    async #find(part) {
+        const groupId = 'logGroupId' in part ? part.logGroupId : undefined;
+        const subnetId = 'subnetId' in part ? part.subnetId : undefined;
+        const all = await this.parts(part.kind, part.compartmentId, groupId);
+        const tags = Object.entries(part.tags);
+        return all.find((one) => one.name === part.name &&
+            one.subnetId === subnetId &&
+            tags.every(([key, value]) => one.tags[key] === value));
+    }
+    /** Undefined where OCI answers 404. @throws ActionError OCI_* */
+    async part(kind, id) {
+        try {
+            const { body } = await this.#call({
+                method: 'GET',
+                path: `${pathOf(kind, this.#groupOf.get(id))}/${id}`,
+                operation: `Get${nameOf(kind)}`,
+                doing: `read ${kind} ${id}`,
+            });
+            return asPart(kind, body);
+        }
+        catch (error) {
+            const isGone = error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED';
+            if (isGone)
+                return undefined;
+            throw error;
+        }
+    }
+}
+exports.LoggingParts = LoggingParts;
+
+
+/***/ }),
+
 /***/ 17614:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -763,179 +994,6 @@ exports.parseManifests = parseManifests;
 
 /***/ }),
 
-/***/ 20480:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openNetwork = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const all_pages_ts_1 = __webpack_require__(60866);
-const sdk_client_ts_1 = __webpack_require__(39142);
-const security_rule_shape_ts_1 = __webpack_require__(19219);
-const READ = 'read virtual-network-family';
-const MANAGE_GROUPS = 'manage network-security-groups';
-const asSubnet = (subnet) => ({
-    id: subnet.id,
-    name: subnet.displayName ?? subnet.id,
-    compartmentId: subnet.compartmentId,
-    vcnId: subnet.vcnId,
-    cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
-    isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
-    isRegional: !subnet.availabilityDomain,
-    routeTableId: subnet.routeTableId,
-    securityListIds: subnet.securityListIds ?? [],
-});
-const asGroup = (group) => ({
-    id: group.id,
-    name: group.displayName ?? group.id,
-    vcnId: group.vcnId,
-    tags: group.freeformTags ?? {},
-});
-/** Foreign rules go back as they came, with whatever this code knows nothing about. */
-const changed = (raw, read, removed, added) => [
-    ...raw.filter((_, index) => {
-        const rule = read[index];
-        return rule === undefined || !removed.has(rule);
-    }),
-    ...added,
-];
-/** Only the direction that changes is sent: what is left out stays untouched. */
-const listDetails = ({ list, ingress, egress }, { add, remove }) => {
-    const removed = new Set(remove);
-    const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
-    const added = (direction) => add.filter((rule) => rule.direction === direction);
-    const { ingressSecurityRules, egressSecurityRules } = list;
-    const ins = added('INGRESS').map(security_rule_shape_ts_1.toIngress);
-    const outs = added('EGRESS').map(security_rule_shape_ts_1.toEgress);
-    return {
-        ...(touches('INGRESS') && {
-            ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
-        }),
-        ...(touches('EGRESS') && {
-            egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
-        }),
-    };
-};
-class SdkNetwork {
-    #sdk;
-    #session;
-    /** What OCI said of the lists that were handed out. */
-    #raw = new WeakMap();
-    constructor(sdk, session) {
-        this.#sdk = sdk;
-        this.#session = session;
-    }
-    #call(operation, doing, work, policy = READ) {
-        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy }, work);
-    }
-    async subnet(id) {
-        const read = () => this.#sdk.getSubnet({ subnetId: id });
-        return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet);
-    }
-    async securityList(id) {
-        const read = () => this.#sdk.getSecurityList({ securityListId: id });
-        const answer = await this.#call('GetSecurityList', `read security list ${id}`, read);
-        const raw = {
-            list: answer.securityList,
-            ingress: answer.securityList.ingressSecurityRules.map(security_rule_shape_ts_1.fromIngress),
-            egress: answer.securityList.egressSecurityRules.map(security_rule_shape_ts_1.fromEgress),
-        };
-        const rules = [...raw.ingress, ...raw.egress];
-        const list = { id, name: raw.list.displayName, etag: answer.etag, rules };
-        this.#raw.set(list, raw);
-        return list;
-    }
-    async changeSecurityList(list, change) {
-        const raw = this.#raw.get(list);
-        if (raw === undefined)
-            throw new TypeError('only a list that was read here can be changed');
-        const { id, etag } = list;
-        const updateSecurityListDetails = listDetails(raw, change);
-        const update = () => this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails });
-        const doing = `change the rules of security list ${id}`;
-        await this.#call('UpdateSecurityList', doing, update, 'manage security-lists');
-    }
-    async securityGroup(id) {
-        const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id });
-        const doing = `read network security group ${id}`;
-        const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read);
-        return asGroup(networkSecurityGroup);
-    }
-    async securityGroups(compartmentId, vcnId) {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }));
-        const doing = `list the network security groups of VCN ${vcnId}`;
-        const groups = await this.#call('ListNetworkSecurityGroups', doing, read);
-        const isGoing = /^TERMINAT/;
-        return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup);
-    }
-    async createSecurityGroup({ compartmentId, vcnId, name, tags }, opcRetryToken) {
-        const createNetworkSecurityGroupDetails = {
-            compartmentId,
-            vcnId,
-            displayName: name,
-            freeformTags: { ...tags },
-        };
-        const create = () => this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken });
-        const doing = `create network security group ${name}`;
-        const operation = 'CreateNetworkSecurityGroup';
-        return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup);
-    }
-    async securityGroupRules(id) {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }));
-        const doing = `read the rules of network security group ${id}`;
-        const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read);
-        return rules.map((rule) => ({ ...(0, security_rule_shape_ts_1.fromGroupRule)(rule), id: rule.id ?? '' }));
-    }
-    async addToSecurityGroup(id, rules) {
-        const add = () => this.#sdk.addNetworkSecurityGroupSecurityRules({
-            networkSecurityGroupId: id,
-            addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_shape_ts_1.toGroupRule) },
-        });
-        const doing = `add rules to network security group ${id}`;
-        await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS);
-    }
-    async removeFromSecurityGroup(id, securityRuleIds) {
-        const remove = () => this.#sdk.removeNetworkSecurityGroupSecurityRules({
-            networkSecurityGroupId: id,
-            removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
-        });
-        const doing = `remove rules from network security group ${id}`;
-        await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS);
-    }
-    async routes(routeTableId) {
-        const read = () => this.#sdk.getRouteTable({ rtId: routeTableId });
-        const doing = `read route table ${routeTableId}`;
-        const { routeTable } = await this.#call('GetRouteTable', doing, read);
-        return routeTable.routeRules.map((rule) => ({
-            destination: rule.destination ?? rule.cidrBlock ?? '',
-            gateway: rule.networkEntityId.split('.')[1] ?? '',
-        }));
-    }
-    async servicesLabel() {
-        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
-        const services = await this.#call('ListServices', 'list the Oracle services of the region', read);
-        // The label holds the region's key, which no table of ours knows for every region.
-        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
-        if (all !== undefined)
-            return all.cidrBlock;
-        throw new action_error_ts_1.ActionError({
-            code: 'ORACLE_SERVICES_UNKNOWN',
-            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
-            hint: 'Check the region and OCI_CLI_ENDPOINT.',
-        });
-    }
-}
-/** The VCN through the OCI SDK, which is loaded here. */
-const openNetwork = async (session) => {
-    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
-    return new SdkNetwork(await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session), session);
-};
-exports.openNetwork = openNetwork;
-
-
-/***/ }),
-
 /***/ 85369:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -944,6 +1002,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openNetworkCreate = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const all_pages_ts_1 = __webpack_require__(60866);
+const logging_parts_ts_1 = __webpack_require__(75478);
 const network_part_operations_ts_1 = __webpack_require__(27885);
 const sdk_client_ts_1 = __webpack_require__(39142);
 const MANAGE = 'manage virtual-network-family';
@@ -959,29 +1018,39 @@ const asPart = (kind, part) => {
     };
 };
 const isGoing = ({ lifecycleState = '' }) => /^TERMINAT/.test(lifecycleState);
+const isLogging = (kind) => kind === 'log-group' || kind === 'flow-log';
+const isCorePart = (part) => !isLogging(part.kind);
 class SdkNetworkCreate {
     #sdk;
     #session;
-    constructor(sdk, session) {
+    #logging;
+    constructor(sdk, session, logging) {
         this.#sdk = sdk;
         this.#session = session;
+        this.#logging = logging;
     }
     #call(operation, doing, work) {
         return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy: MANAGE }, work);
     }
-    async parts(kind, compartmentId, vcnId) {
+    async parts(kind, compartmentId, inId) {
+        if (isLogging(kind))
+            return this.#logging.parts(kind, compartmentId, inId);
         const { names, list } = (0, network_part_operations_ts_1.partOperations)(this.#sdk, kind);
-        const where = vcnId === undefined ? { compartmentId } : { compartmentId, vcnId };
+        const where = inId === undefined ? { compartmentId } : { compartmentId, vcnId: inId };
         const read = () => (0, all_pages_ts_1.allPages)((page) => list({ ...where, ...page }));
         const found = await this.#call(names.list, `list every ${kind} of the compartment`, read);
         return found.filter((part) => !isGoing(part)).map((part) => asPart(kind, part));
     }
     async create(part, retryToken) {
+        if (!isCorePart(part))
+            return this.#logging.create(part, retryToken);
         const operations = (0, network_part_operations_ts_1.partOperations)(this.#sdk, part.kind);
         const work = () => operations.create(part, retryToken);
         return asPart(part.kind, await this.#call(operations.names.create, `create ${part.kind} ${part.name}`, work));
     }
     async part(kind, id) {
+        if (isLogging(kind))
+            return this.#logging.part(kind, id);
         const { names, get } = (0, network_part_operations_ts_1.partOperations)(this.#sdk, kind);
         try {
             const found = await this.#call(names.get, `read ${kind} ${id}`, () => get(id));
@@ -1009,10 +1078,10 @@ class SdkNetworkCreate {
     }
 }
 /** The making of networks through the OCI SDK, which is loaded here. */
-const openNetworkCreate = async (session) => {
+const openNetworkCreate = async (session, clock) => {
     const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
     const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session);
-    return new SdkNetworkCreate(sdk, session);
+    return new SdkNetworkCreate(sdk, session, new logging_parts_ts_1.LoggingParts(session, clock));
 };
 exports.openNetworkCreate = openNetworkCreate;
 
@@ -1229,6 +1298,46 @@ exports.openNetworkRoutes = openNetworkRoutes;
 
 /***/ }),
 
+/***/ 59822:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oneLook = void 0;
+/** The groups of the VCN that the subnet is in, as far as they are in the subnet's compartment. */
+const groupsBeside = async (client, subnetId) => {
+    const { compartmentId, vcnId } = await client.subnet(subnetId);
+    return client.securityGroups(compartmentId, vcnId);
+};
+/**
+ * The client for one look at the network, with two questions answered from what is read anyway: the
+ * names of groups from one list instead of a call for each, and routes from the whole route table.
+ * Hand in clients that remember.
+ */
+const oneLook = (client, routes, subnetId) => {
+    let listed;
+    const own = {
+        securityGroup: async (id) => {
+            listed ??= groupsBeside(client, subnetId);
+            return (await listed).find((group) => group.id === id) ?? client.securityGroup(id);
+        },
+        routes: async (id) => (await routes.routeTable(id)).routes.map(({ destination, gatewayId }) => ({
+            destination,
+            gateway: gatewayId.split('.')[1] ?? '',
+        })),
+    };
+    return new Proxy(client, {
+        get: (target, key) => {
+            const method = Reflect.get(own, key) ?? Reflect.get(target, key);
+            return typeof method === 'function' ? method.bind(target) : method;
+        },
+    });
+};
+exports.oneLook = oneLook;
+
+
+/***/ }),
+
 /***/ 22518:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1330,99 +1439,6 @@ const remembered = (client, reads) => {
     });
 };
 exports.remembered = remembered;
-
-
-/***/ }),
-
-/***/ 19219:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
-const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
-const common = (rule) => {
-    const ports = rule.tcpOptions ?? rule.udpOptions;
-    return {
-        protocol: rule.protocol,
-        ports: range(ports?.destinationPortRange),
-        sourcePorts: range(ports?.sourcePortRange),
-        icmp: rule.icmpOptions
-            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
-            : undefined,
-        isStateless: rule.isStateless ?? false,
-        description: rule.description,
-    };
-};
-const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
-const fromIngress = (rule) => ({
-    direction: 'INGRESS',
-    peer: rule.source,
-    peerType: peerType(rule.sourceType),
-    ...common(rule),
-});
-exports.fromIngress = fromIngress;
-const fromEgress = (rule) => ({
-    direction: 'EGRESS',
-    peer: rule.destination,
-    peerType: peerType(rule.destinationType),
-    ...common(rule),
-});
-exports.fromEgress = fromEgress;
-const fromGroupRule = (rule) => String(rule.direction) === 'INGRESS'
-    ? {
-        direction: 'INGRESS',
-        peer: rule.source ?? '',
-        peerType: peerType(rule.sourceType),
-        ...common(rule),
-    }
-    : {
-        direction: 'EGRESS',
-        peer: rule.destination ?? '',
-        peerType: peerType(rule.destinationType),
-        ...common(rule),
-    };
-exports.fromGroupRule = fromGroupRule;
-const options = ({ protocol, ports, icmp, isStateless, description }) => ({
-    protocol,
-    isStateless,
-    ...(description === undefined ? {} : { description }),
-    ...(ports !== undefined && protocol === '6'
-        ? { tcpOptions: { destinationPortRange: ports } }
-        : {}),
-    ...(ports !== undefined && protocol === '17'
-        ? { udpOptions: { destinationPortRange: ports } }
-        : {}),
-    ...(icmp === undefined ? {} : { icmpOptions: icmpOptions(icmp) }),
-});
-const icmpOptions = ({ type, code }) => code === undefined ? { type } : { type, code };
-const toIngress = (rule) => ({
-    ...options(rule),
-    source: rule.peer,
-    sourceType: rule.peerType,
-});
-exports.toIngress = toIngress;
-const toEgress = (rule) => ({
-    ...options(rule),
-    destination: rule.peer,
-    destinationType: rule.peerType,
-});
-exports.toEgress = toEgress;
-const toGroupRule = (rule) => rule.direction === 'INGRESS'
-    ? {
-        ...options(rule),
-        direction: 'INGRESS',
-        source: rule.peer,
-        sourceType: rule.peerType,
-    }
-    : {
-        ...options(rule),
-        direction: 'EGRESS',
-        destination: rule.peer,
-        destinationType: rule.peerType,
-    };
-exports.toGroupRule = toGroupRule;
 
 
 /***/ }),
@@ -1579,6 +1595,58 @@ exports.observeAddresses = observeAddresses;
 
 /***/ }),
 
+/***/ 2870:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.podsAtPeak = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const whole = (value, missing) => typeof value === 'number' ? value : missing;
+/** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
+const ownPods = (object) => {
+    switch ((0, json_ts_1.at)(object, 'kind')) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'ReplicaSet':
+            return whole((0, json_ts_1.at)(object, 'spec', 'replicas'), 1);
+        case 'Job':
+            return whole((0, json_ts_1.at)(object, 'spec', 'parallelism'), 1);
+        case 'CronJob':
+            return whole((0, json_ts_1.at)(object, 'spec', 'jobTemplate', 'spec', 'parallelism'), 1);
+        case 'Pod':
+            return 1;
+        default:
+            return undefined;
+    }
+};
+const key = (kind, name) => `${(0, json_ts_1.text)(kind)}/${(0, json_ts_1.text)(name)}`;
+/** By what they scale, the most replicas that autoscalers allow. */
+const maxima = (objects) => new Map(objects
+    .filter((object) => (0, json_ts_1.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+    .map((hpa) => {
+    const target = (0, json_ts_1.at)(hpa, 'spec', 'scaleTargetRef');
+    const most = whole((0, json_ts_1.at)(hpa, 'spec', 'maxReplicas'), 1);
+    return [key((0, json_ts_1.at)(target, 'kind'), (0, json_ts_1.at)(target, 'name')), most];
+}));
+/**
+ * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
+ * rest. An HPA that scales something outside of the chart counts too.
+ */
+const podsAtPeak = (objects) => {
+    const scaled = maxima(objects);
+    const fixed = objects.flatMap((object) => {
+        const pods = ownPods(object);
+        const isScaled = scaled.has(key((0, json_ts_1.at)(object, 'kind'), (0, json_ts_1.at)(object, 'metadata', 'name')));
+        return pods === undefined || isScaled ? [] : [pods];
+    });
+    return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+exports.podsAtPeak = podsAtPeak;
+
+
+/***/ }),
+
 /***/ 42095:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1683,11 +1751,13 @@ exports.smallestPrefix = smallestPrefix;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyCreate = void 0;
 const node_crypto_1 = __webpack_require__(77598);
+const read_after_create_ts_1 = __webpack_require__(55250);
 const resource_ts_1 = __webpack_require__(76182);
 const action_error_ts_1 = __webpack_require__(21025);
+const change_rules_ts_1 = __webpack_require__(818);
+const ownership_ts_1 = __webpack_require__(56155);
 const plan_create_ts_1 = __webpack_require__(89035);
-/** OCI's limit for the rules in one call. */
-const RULES_A_CALL = 25;
+const same_create_ts_1 = __webpack_require__(71284);
 /** Gateways and subnets are there within seconds. Milliseconds. */
 const POLL = 1000;
 const PATIENCE = 180_000;
@@ -1719,15 +1789,16 @@ class Creation {
                 await this.#ready(part);
         }
     }
-    async apply({ action, part, target }) {
+    async apply(change) {
+        const { action, part, target } = change;
         const { progress } = this.#tools;
         if (action === 'create') {
             const made = await this.#make(part);
             this.#ids.set(part.key, made.id);
             progress.info(`${target}: created (${made.id})`);
         }
-        if (part.rules.length > 0)
-            await this.#addRules(part);
+        if (part.kind === 'security-group')
+            await this.#addRules(change);
     }
     /** A token whose part was deleted meanwhile is worn out for a day, so another is taken. */
     async #make(part) {
@@ -1753,7 +1824,7 @@ class Creation {
         const { client, clock, progress } = this.#tools;
         const deadline = clock.now() + PATIENCE;
         for (;;) {
-            const now = await client.part(part.kind, part.id);
+            const now = await (0, read_after_create_ts_1.readAfterCreate)(() => client.part(part.kind, part.id), clock);
             if (now === undefined || now.isReady)
                 return now;
             if (clock.now() >= deadline)
@@ -1762,14 +1833,10 @@ class Creation {
             await clock.sleep(POLL);
         }
     }
-    /** Adding has no retry token: what is there is read again before. */
-    async #addRules(part) {
-        const { groups } = this.#tools;
-        const id = this.#ids.get(part.key) ?? '';
-        const missing = (0, plan_create_ts_1.missingRules)(part.rules, await groups.securityGroupRules(id));
-        for (let start = 0; start < missing.length; start += RULES_A_CALL) {
-            await groups.addToSecurityGroup(id, missing.slice(start, start + RULES_A_CALL));
-        }
+    /** Adding has no retry token: what is there is read again, before and after. */
+    async #addRules({ part, target, rules }) {
+        const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name };
+        await (0, change_rules_ts_1.changeGroup)({ holder, target, rules, removed: [] }, this.#tools.groups, ownership_ts_1.NETWORK_MARK);
     }
 }
 const gone = ({ name }) => new action_error_ts_1.ActionError({
@@ -1782,14 +1849,22 @@ const notReady = ({ kind, name, id }) => new action_error_ts_1.ActionError({
     message: `${kind} ${name} (${id}) is not AVAILABLE after ${PATIENCE / 60_000} minutes`,
     hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
 });
+const lookAgain = async (plan, tools) => {
+    const now = await (0, plan_create_ts_1.planCreate)(plan.wish, tools.client, tools.groups);
+    (0, same_create_ts_1.requireUnchanged)(plan, now);
+    return now;
+};
 /**
- * Makes what the plan lacks, part by part; nothing is ever deleted. Stops at the first failure: the
- * next run finds what is there by its tags and goes on.
+ * Makes what the plan lacks, part by part; no part is ever deleted. It looks again first, and makes
+ * nothing if more or something else is needed by then. Stops at the first failure: the next run finds
+ * what is there by its tags and goes on.
+ * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
  */
 const applyCreate = async (plan, tools) => {
-    const creation = new Creation(plan, tools);
+    const now = plan.changes.length === 0 ? plan : await lookAgain(plan, tools);
+    const creation = new Creation(now, tools);
     await creation.settle();
-    const applied = await (0, resource_ts_1.applyPlan)(plan, (change) => creation.apply(change));
+    const applied = await (0, resource_ts_1.applyPlan)(now, (change) => creation.apply(change));
     return { ...applied, ids: creation.ids };
 };
 exports.applyCreate = applyCreate;
@@ -1909,10 +1984,13 @@ exports.partKey = partKey;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.planCreate = exports.missingRules = void 0;
+exports.planCreate = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const cidr_ts_1 = __webpack_require__(1966);
 const rule_coverage_ts_1 = __webpack_require__(22281);
+const change_rules_ts_1 = __webpack_require__(818);
+const leftover_rules_ts_1 = __webpack_require__(86357);
+const ownership_ts_1 = __webpack_require__(56155);
 const lay_out_ts_1 = __webpack_require__(70362);
 const network_wish_ts_1 = __webpack_require__(41223);
 const wanted_parts_ts_1 = __webpack_require__(34193);
@@ -1925,8 +2003,11 @@ const KINDS = {
     'security-list': 'security list',
     'security-group': 'network security group',
     subnet: 'subnet',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
 };
-const IN_A_VCN = Object.keys(KINDS).filter((kind) => kind !== 'vcn');
+const NOT_IN_A_VCN = ['vcn', 'log-group', 'flow-log'];
+const IN_A_VCN = Object.keys(KINDS).filter((kind) => !NOT_IN_A_VCN.includes(kind));
 const refuse = (code, message, hint) => new action_error_ts_1.ActionError({ code, message, hint });
 const overlap = (a, b) => {
     const [one, other] = [(0, cidr_ts_1.cidrInterval)(a), (0, cidr_ts_1.cidrInterval)(b)];
@@ -1937,7 +2018,7 @@ const overlap = (a, b) => {
         other.first <= one.last);
 };
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
-const requireRoom = (wish, others) => {
+const requireFreeAddresses = (wish, others) => {
     for (const { name, id, cidrs } of others) {
         const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr));
         if (block !== undefined) {
@@ -1954,7 +2035,7 @@ const requireRoom = (wish, others) => {
 /** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
 const findVcn = (wish, vcns) => {
     const ours = vcns.filter(({ tags }) => (0, network_wish_ts_1.partKey)(tags, wish.name) === 'vcn');
-    requireRoom(wish, ours.length > 0 ? [] : vcns);
+    requireFreeAddresses(wish, ours.length > 0 ? [] : vcns);
     const [vcn, second] = ours;
     if (second !== undefined) {
         const message = `${ours.length} VCNs carry the tags of network ${wish.name}: ${ours.map(({ id }) => id).join(', ')}`;
@@ -1985,44 +2066,79 @@ const withSingles = (ours, all) => {
     }
     return ours;
 };
-/** Rules that a group lacks. */
-const missingRules = (wanted, existing) => wanted.filter((rule) => !(0, rule_coverage_ts_1.rulesCover)(existing, rule, []));
-exports.missingRules = missingRules;
+/** As the changing of rules knows a group. @throws ActionError NETWORK_RULES_LIMIT */
+const requireRoomIn = (part, { rules, target }, existing) => {
+    const holder = { kind: 'nsg', id: part.key, name: part.name };
+    (0, change_rules_ts_1.requireRoom)({ holder, target, rules, removed: [] }, existing);
+};
+const groupChange = async (part, target, id, groups) => {
+    const existing = await groups.securityGroupRules(id);
+    const rules = part.rules.filter((rule) => !(0, rule_coverage_ts_1.rulesCover)(existing, rule));
+    const duplicates = (0, leftover_rules_ts_1.duplicatesOf)(existing, ownership_ts_1.NETWORK_MARK);
+    if (rules.length + duplicates.length === 0)
+        return undefined;
+    requireRoomIn(part, { rules, target }, existing.length - duplicates.length);
+    const words = [
+        ...(rules.length > 0 ? [`add ${rules.length} rules`] : []),
+        ...(duplicates.length > 0 ? [`remove ${duplicates.length} duplicates of them`] : []),
+    ];
+    return { action: 'update', target, description: words.join(', '), part, rules };
+};
 const changeFor = async (part, existing, groups) => {
-    const target = `${KINDS[part.kind]} ${part.name}`;
-    if (existing === undefined)
-        return { action: 'create', target, description: part.description, part };
-    if (part.rules.length === 0)
-        return undefined;
-    const missing = (0, exports.missingRules)(part.rules, await groups.securityGroupRules(existing.id));
-    if (missing.length === 0)
-        return undefined;
-    return { action: 'update', target, description: `add ${missing.length} rules`, part };
+    const { kind, name, description, rules } = part;
+    const target = `${KINDS[kind]} ${name}`;
+    if (existing === undefined) {
+        if (kind === 'security-group')
+            requireRoomIn(part, { rules, target }, 0);
+        return { action: 'create', target, description, part, rules };
+    }
+    return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined;
+};
+/** The VCN, and what is in it. */
+const readVcn = async (wish, client) => {
+    const vcn = findVcn(wish, await client.parts('vcn', wish.compartmentId));
+    if (vcn === undefined)
+        return [];
+    const inside = IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id));
+    return [vcn, ...(await Promise.all(inside)).flat()];
+};
+/** Our log group and what is in it; nothing is asked if no logs are wanted. */
+const readLogs = async (wish, client) => {
+    if (!wish.hasFlowLogs)
+        return [];
+    const groups = await client.parts('log-group', wish.compartmentId);
+    const group = firstByKey(groups, wish.name).get('log-group');
+    if (group === undefined)
+        return [];
+    return [group, ...(await client.parts('flow-log', wish.compartmentId, group.id))];
+};
+/** The parts that are there. A log of a subnet that is gone is none of them. */
+const existingParts = (wish, inVcn, logs) => {
+    const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id));
+    const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId));
+    return withSingles(firstByKey([...inVcn, ...live], wish.name), inVcn);
 };
 /**
  * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
- * one more for each kind of part and each group. Changes nothing.
- * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL
+ * one more for each kind of part and each group; with flow logs two more. Changes nothing.
+ * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
+ * NETWORK_RULES_LIMIT
  */
 const planCreate = async (wish, client, groups) => {
     (0, cidr_ts_1.parseCidr)(wish.vcnCidr);
-    const [vcns, services] = await Promise.all([
-        client.parts('vcn', wish.compartmentId),
+    const [services, inVcn, logs] = await Promise.all([
         client.allServices(),
+        readVcn(wish, client),
+        readLogs(wish, client),
     ]);
-    const vcn = findVcn(wish, vcns);
-    const inside = vcn === undefined
-        ? []
-        : (await Promise.all(IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id)))).flat();
-    const ours = withSingles(firstByKey(inside, wish.name), inside);
-    const existing = new Map(vcn === undefined ? ours : [['vcn', vcn], ...ours]);
-    const subnets = inside.filter(({ kind }) => kind === 'subnet');
+    const existing = existingParts(wish, inVcn, logs);
     const known = new Map((0, network_wish_ts_1.subnetRoles)(wish).flatMap((role) => {
         const block = existing.get(`subnet-${role}`)?.cidrs[0];
         return block === undefined ? [] : [[role, block]];
     }));
-    const blocks = (0, lay_out_ts_1.layOut)(wish, known, subnets.flatMap(({ cidrs }) => cidrs));
-    const parts = (0, wanted_parts_ts_1.wantedParts)({ wish, blocks, services });
+    const subnets = inVcn.filter(({ kind }) => kind === 'subnet');
+    const taken = subnets.flatMap(({ cidrs }) => cidrs);
+    const parts = (0, wanted_parts_ts_1.wantedParts)({ wish, blocks: (0, lay_out_ts_1.layOut)(wish, known, taken), services });
     const changes = await Promise.all(parts.map((part) => changeFor(part, existing.get(part.key), groups)));
     const kept = parts.filter(({ key }) => existing.has(key));
     return {
@@ -2037,12 +2153,58 @@ exports.planCreate = planCreate;
 
 /***/ }),
 
+/***/ 71284:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireUnchanged = exports.requireSameCreate = exports.createPlanJson = void 0;
+const security_rule_ts_1 = __webpack_require__(23461);
+const same_plan_ts_1 = __webpack_require__(91964);
+const plannedParts = ({ wish, changes }) => changes.map(({ action, target, description, rules }) => ({
+    compartmentId: wish.compartmentId,
+    action,
+    target,
+    description,
+    rules,
+}));
+/** Rules count one by one: a group that exists meanwhile lacks its rules still, or some of them. */
+const stepsOf = ({ compartmentId, action, target, description, rules }) => {
+    const made = {
+        key: `create ${compartmentId} ${target}: ${description}`,
+        text: `create ${target}`,
+    };
+    return [
+        ...(action === 'create' ? [made] : []),
+        ...rules.map((rule) => ({
+            key: `add ${compartmentId} ${target} ${(0, security_rule_ts_1.ruleKey)(rule)}`,
+            text: `add to ${target}: ${(0, security_rule_ts_1.describeRule)(rule)}`,
+        })),
+    ];
+};
+/** The whole plan as JSON: what `parseCreatePlan` reads back, in this job or another. */
+const createPlanJson = (plan) => JSON.stringify(plannedParts(plan));
+exports.createPlanJson = createPlanJson;
+/**
+ * Others may have made a part of it meanwhile; more or something else than was planned is not made.
+ * @throws ActionError NETWORK_PLAN_STALE
+ */
+const requireSameCreate = (approved, now) => (0, same_plan_ts_1.requireKnown)(approved.flatMap(stepsOf), plannedParts(now).flatMap(stepsOf));
+exports.requireSameCreate = requireSameCreate;
+/** The same between two looks of one run. @throws ActionError NETWORK_PLAN_STALE */
+const requireUnchanged = (planned, now) => (0, exports.requireSameCreate)(plannedParts(planned), now);
+exports.requireUnchanged = requireUnchanged;
+
+
+/***/ }),
+
 /***/ 34193:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wantedParts = exports.rulesByRole = exports.dnsLabel = void 0;
+const ownership_ts_1 = __webpack_require__(56155);
 const wanted_rules_ts_1 = __webpack_require__(15433);
 const network_wish_ts_1 = __webpack_require__(41223);
 const ANYWHERE = '0.0.0.0/0';
@@ -2075,16 +2237,17 @@ const rulesByRole = ({ wish, blocks, services }) => {
     const shape = {
         hasPodSubnet: false,
         isEndpointPublic: wish.isEndpointPublic,
-        loadBalancer: 'lb',
+        loadBalancer: wish.loadBalancer,
         hasDatabase: wish.hasDatabase,
-        hasOidc: false,
+        hasOidc: wish.hasOidc,
         isInternetAllowed: wish.isInternetAllowed,
     };
     const rules = (0, wanted_rules_ts_1.wantedRules)(shape, {
-        clusterId: wish.name,
+        mark: ownership_ts_1.NETWORK_MARK,
         subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
         clients: wish.clients,
         listeners: wish.listeners,
+        udpListeners: wish.udpListeners,
         apiClients: wish.apiClients,
         servicesLabel: services.label,
     });
@@ -2152,7 +2315,7 @@ class Parts {
             rules,
         });
         const description = rules.length === 0 ? 'empty: rules are in the groups' : `${rules.length} rules`;
-        return { key, kind: 'security-list', name: base.name, description, rules: [], details };
+        return { key, kind: 'security-list', name: base.name, description, rules, details };
     }
     group(role, rules) {
         const key = `group-${role}`;
@@ -2184,6 +2347,24 @@ class Parts {
         const description = `${cidr}, regional, ${isPrivate ? 'private' : 'public'}, for ${WORDS[role]}`;
         return { key, kind: 'subnet', name: base.name, description, rules: [], details };
     }
+    logGroup() {
+        const key = 'log-group';
+        const base = this.#base(key);
+        const details = () => ({ ...base, kind: key });
+        return { key, kind: key, name: base.name, description: 'for flow logs', rules: [], details };
+    }
+    flowLog(role) {
+        const key = `flow-log-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'flow-log',
+            logGroupId: idOf(ids, 'log-group'),
+            subnetId: idOf(ids, `subnet-${role}`),
+        });
+        const description = `of the subnet for ${WORDS[role]}`;
+        return { key, kind: 'flow-log', name: base.name, description, rules: [], details };
+    }
 }
 /** Every part of the network, each after what it refers to. */
 const wantedParts = (plan) => {
@@ -2201,6 +2382,9 @@ const wantedParts = (plan) => {
         ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
         ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
         ...roles.map((role) => parts.subnet(role)),
+        ...(plan.wish.hasFlowLogs
+            ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
+            : []),
     ];
 };
 exports.wantedParts = wantedParts;
@@ -2208,7 +2392,7 @@ exports.wantedParts = wantedParts;
 
 /***/ }),
 
-/***/ 15715:
+/***/ 38096:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2241,56 +2425,6 @@ const planJson = (changes) => JSON.stringify(changes.map(({ kind, target, descri
     duplicates,
 })));
 exports.planJson = planJson;
-
-
-/***/ }),
-
-/***/ 33653:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.serviceTraffic = void 0;
-const json_ts_1 = __webpack_require__(93258);
-const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type';
-const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source';
-const annotation = (service, name) => (0, json_ts_1.text)((0, json_ts_1.at)(service, 'metadata', 'annotations', name));
-const kindOf = (service) => {
-    if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb')
-        return 'lb';
-    return annotation(service, PRESERVES_SOURCE) === 'true' ? 'nlb-preserving-source' : 'nlb';
-};
-const portsOf = (services, protocol) => {
-    const ports = services.flatMap((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'ports')));
-    const numbers = ports
-        .filter((port) => ((0, json_ts_1.text)((0, json_ts_1.at)(port, 'protocol')) || 'TCP') === protocol)
-        .map((port) => (0, json_ts_1.at)(port, 'port'))
-        .filter((port) => typeof port === 'number');
-    return [...new Set(numbers)].toSorted((a, b) => a - b);
-};
-/** Everybody may come if one Service lets everybody in. */
-const clientsOf = (services) => {
-    const ranges = services.map((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'loadBalancerSourceRanges')).map((range) => (0, json_ts_1.text)(range)));
-    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
-};
-const KINDS = ['nlb-preserving-source', 'nlb', 'lb'];
-/**
- * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
- * if none of them has a load balancer.
- */
-const serviceTraffic = (objects) => {
-    const services = objects.filter((object) => (0, json_ts_1.at)(object, 'kind') === 'Service' && (0, json_ts_1.at)(object, 'spec', 'type') === 'LoadBalancer');
-    if (services.length === 0)
-        return undefined;
-    const kinds = services.map(kindOf);
-    return {
-        listeners: portsOf(services, 'TCP'),
-        udpListeners: portsOf(services, 'UDP'),
-        clients: clientsOf(services),
-        loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
-    };
-};
-exports.serviceTraffic = serviceTraffic;
 
 
 /***/ }),
@@ -2342,7 +2476,9 @@ exports.sourcesOf = exports.clientPorts = void 0;
  * The source ports of clients: Linux takes them from 32768-60999 (ip_local_port_range); of machines
  * that are not ours nothing is known but that they are above the reserved ones.
  */
-const clientPorts = (client) => client.subnet === undefined ? { min: 1024, max: 65_535 } : { min: 32_768, max: 60_999 };
+const clientPorts = (client) => client.subnet === undefined || client.isRelay === true
+    ? { min: 1024, max: 65_535 }
+    : { min: 32_768, max: 60_999 };
 exports.clientPorts = clientPorts;
 const sourcesOf = (end) => [
     ...(end.subnet?.lists ?? []),
@@ -2364,6 +2500,7 @@ const judge_rules_ts_1 = __webpack_require__(67822);
 const wanted_paths_ts_1 = __webpack_require__(4809);
 const LABELS = {
     clients: 'clients',
+    'clients-through-load-balancer': 'clients, through the load balancer',
     'api-clients': 'API clients',
     internet: 'internet',
     services: 'Oracle services',
@@ -2390,6 +2527,8 @@ class Ends {
         const { servicesLabel } = this.#view;
         if (peer === 'clients')
             return this.#clients();
+        if (peer === 'clients-through-load-balancer')
+            return this.#throughLoadBalancer();
         if (peer === 'api-clients')
             return [outside(LABELS[peer], this.#settings.apiClients)];
         if (peer === 'internet')
@@ -2422,6 +2561,12 @@ class Ends {
             return [outside('clients', clients)];
         return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }));
     }
+    /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
+    #throughLoadBalancer() {
+        const label = LABELS['clients-through-load-balancer'];
+        const blocks = this.#clients().flatMap((client) => client.blocks);
+        return this.#role('load-balancer').map((end) => ({ ...end, label, blocks, isRelay: true }));
+    }
 }
 const judgeFlow = (flow) => {
     const leaves = (0, judge_rules_ts_1.judgeRules)(flow, 'EGRESS');
@@ -2435,7 +2580,7 @@ const judgeFlow = (flow) => {
         route,
     };
 };
-const judgePath = (wanted, ends) => {
+const judgeWith = (wanted, ends) => {
     const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)];
     const { protocol, ports } = wanted;
     const verdicts = froms.flatMap((from) => tos.map((to) => judgeFlow({ from, to, protocol, ports })));
@@ -2450,16 +2595,38 @@ const judgePath = (wanted, ends) => {
         routes: [...routes.values()],
     };
 };
+/** The same network with every group attached. */
+const attached = (view) => ({
+    ...view,
+    places: Object.fromEntries(Object.entries(view.places).map(([role, place]) => [
+        role,
+        { ...place, groups: [...place.groups, ...(place.pending ?? [])] },
+    ])),
+});
+const pendingAt = (froms, { places }) => froms
+    .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
+    .map(({ holder, to, how }) => `${holder} to ${to} (${how})`);
 /** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
 const judgePaths = (view, settings) => {
-    const ends = new Ends(view, settings);
+    const now = new Ends(view, settings);
+    const then = new Ends(attached(view), settings);
+    const judgePath = (wanted) => {
+        const judged = judgeWith(wanted, now);
+        const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen;
+        const ends = [...now.of(wanted.from), ...now.of(wanted.to)];
+        return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] };
+    };
     const options = {
         listeners: settings.listeners,
+        udpListeners: settings.udpListeners ?? [],
+        loadBalancer: settings.loadBalancer ?? 'lb',
         hasApiClients: settings.apiClients.length > 0,
         hasPodSubnet: view.places.pods !== undefined,
         hasDatabase: view.places.database !== undefined,
+        hasOidc: settings.hasOidc ?? false,
+        isInternetAllowed: settings.isInternetAllowed ?? false,
     };
-    return (0, wanted_paths_ts_1.wantedPaths)(options).map((wanted) => judgePath(wanted, ends));
+    return (0, wanted_paths_ts_1.wantedPaths)(options).map(judgePath);
 };
 exports.judgePaths = judgePaths;
 
@@ -2500,9 +2667,13 @@ const routeFor = (routes, block, service) => {
     const own = routes.find(({ isService, destination }) => isService && service !== undefined && (destination === service || /^all-/.test(destination)));
     const byPrefix = routes
         .filter(({ isService }) => !isService)
-        .map((route) => ({ route, cidr: (0, cidr_ts_1.parseCidr)(route.destination) }))
-        .filter(({ cidr }) => (0, cidr_ts_1.cidrContains)(cidr, block))
-        .toSorted((a, b) => b.cidr.prefix - a.cidr.prefix);
+        // Somebody else wrote it: what is no block leads nowhere that is known.
+        .flatMap((route) => {
+        const cidr = (0, cidr_ts_1.cidrInterval)(route.destination);
+        return cidr !== undefined && (0, cidr_ts_1.cidrContains)(cidr, block) ? [{ route, cidr }] : [];
+    })
+        // The longest prefix is the smallest block.
+        .toSorted((a, b) => ((0, cidr_ts_1.cidrContains)(a.cidr, b.cidr) ? 1 : 0) - ((0, cidr_ts_1.cidrContains)(b.cidr, a.cidr) ? 1 : 0));
     return own ?? byPrefix[0]?.route;
 };
 exports.routeFor = routeFor;
@@ -2678,12 +2849,17 @@ class PathReader {
         this.#client = client;
         this.#routes = routes;
     }
-    async place(subnetIds, groupIds) {
-        const [subnets, groups] = await Promise.all([
+    async place({ subnetIds, groupIds, toAttach = [] }) {
+        const [subnets, groups, pending] = await Promise.all([
             Promise.all(subnetIds.map((id) => this.#subnet(id))),
             Promise.all(groupIds.map((id) => this.#group(id))),
+            Promise.all(toAttach.map(async ({ groupId, to, how }) => ({
+                to,
+                how,
+                ...(await this.#group(groupId)),
+            }))),
         ]);
-        return { subnets, groups };
+        return { subnets, groups, pending };
     }
     async #subnet(id) {
         const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } = await this.#client.subnet(id);
@@ -2720,7 +2896,7 @@ class PathReader {
  */
 const observePaths = async (places, client, routes) => {
     const reader = new PathReader(client, routes);
-    const read = Object.entries(places).map(async ([role, { subnetIds, groupIds }]) => [role, await reader.place(subnetIds, groupIds)]);
+    const read = Object.entries(places).map(async ([role, place]) => [role, await reader.place(place)]);
     const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)]);
     return { servicesLabel, places: Object.fromEntries(found) };
 };
@@ -2734,7 +2910,7 @@ exports.observePaths = observePaths;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.pathsOutput = exports.obstacles = exports.missingText = exports.trafficText = exports.closedPaths = exports.reportPaths = void 0;
+exports.routeFindingsOutput = exports.pathsOutput = exports.obstacles = exports.missingText = exports.trafficText = exports.pendingPaths = exports.closedPaths = exports.verdictOf = exports.reportPaths = void 0;
 const judge_paths_ts_1 = __webpack_require__(31789);
 const review_routes_ts_1 = __webpack_require__(70126);
 const reportPaths = (view, settings) => ({
@@ -2742,9 +2918,19 @@ const reportPaths = (view, settings) => ({
     findings: (0, review_routes_ts_1.reviewRouteTables)(view),
 });
 exports.reportPaths = reportPaths;
-/** Closed paths that virtual nodes need. */
-const closedPaths = ({ paths }) => paths.filter(({ isOpen, isOptional }) => !isOpen && !isOptional);
-exports.closedPaths = closedPaths;
+const verdictOf = ({ isOpen, opensWith, isOptional }) => {
+    if (isOpen)
+        return 'open';
+    if (opensWith.length > 0)
+        return 'pending';
+    return isOptional ? 'shut' : 'closed';
+};
+exports.verdictOf = verdictOf;
+const having = (verdict) => ({ paths }) => paths.filter((path) => (0, exports.verdictOf)(path) === verdict);
+/** Paths that virtual nodes need and that rules, routes or gateways keep closed. */
+exports.closedPaths = having('closed');
+/** Paths that only wait for a group to be attached. */
+exports.pendingPaths = having('pending');
 const PROTOCOLS = { '6': 'TCP', '17': 'UDP' };
 /** As `TCP 30000-32767`. */
 const trafficText = ({ protocol, ports }) => `${PROTOCOLS[protocol] ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`;
@@ -2760,10 +2946,12 @@ const missingText = (rule) => {
 };
 exports.missingText = missingText;
 /** What keeps a path closed, one sentence each. */
-const obstacles = ({ missing, routes }) => [
-    ...missing.map((rule) => `missing rule: ${(0, exports.missingText)(rule)}`),
-    ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
-];
+const obstacles = ({ opensWith, missing, routes }) => opensWith.length > 0
+    ? opensWith.map((group) => `open once attached: ${group}`)
+    : [
+        ...missing.map((rule) => `missing rule: ${(0, exports.missingText)(rule)}`),
+        ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+    ];
 exports.obstacles = obstacles;
 /** The report as an output: a list with one object a path. */
 const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
@@ -2776,8 +2964,12 @@ const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
     rules: path.by,
     routes: path.routes.map(({ reason }) => reason),
     missing: path.missing.map(exports.missingText),
+    attach: path.opensWith,
 })));
 exports.pathsOutput = pathsOutput;
+/** What is wrong with the routes, as an output: a list with one object a finding. */
+const routeFindingsOutput = ({ findings }) => JSON.stringify(findings);
+exports.routeFindingsOutput = routeFindingsOutput;
 
 
 /***/ }),
@@ -2791,7 +2983,12 @@ exports.renderPathSummary = void 0;
 const path_report_ts_1 = __webpack_require__(55247);
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-const verdict = ({ isOpen, isOptional }) => isOpen ? '🟢 open' : isOptional ? '⚪ shut' : '🔴 closed';
+const words = {
+    open: '🟢 open',
+    pending: '🟡 once attached',
+    shut: '⚪ shut',
+    closed: '🔴 closed',
+};
 const routeText = ({ routes }) => routes.map(({ reason }) => reason).join('; ');
 const explanation = (path) => path.isOpen
     ? [...path.by, routeText(path)].join('; ')
@@ -2802,7 +2999,7 @@ const table = (paths) => [
     ...paths.map((path) => row([
         `${path.fromLabel} → ${path.toLabel}`,
         (0, path_report_ts_1.trafficText)(path),
-        verdict(path),
+        words[(0, path_report_ts_1.verdictOf)(path)],
         explanation(path),
     ])),
 ];
@@ -2810,35 +3007,41 @@ const table = (paths) => [
 const edges = (paths) => {
     const found = new Map();
     for (const path of paths) {
-        const key = [path.fromLabel, path.toLabel, verdict(path)].join('>');
+        const verdict = (0, path_report_ts_1.verdictOf)(path);
+        const key = [path.fromLabel, path.toLabel, verdict].join('>');
         const edge = found.get(key) ?? {
             from: path.fromLabel,
             to: path.toLabel,
             traffic: [],
-            isOpen: path.isOpen,
-            isOptional: path.isOptional,
+            verdict,
         };
         edge.traffic.push((0, path_report_ts_1.trafficText)(path));
         found.set(key, edge);
     }
     return [...found.values()];
 };
-const colour = ({ isOpen, isOptional }) => isOpen ? 'stroke:#1a7f37' : isOptional ? 'stroke:#8c959f' : 'stroke:#cf222e,stroke-width:3px';
+const colours = {
+    open: 'stroke:#1a7f37',
+    pending: 'stroke:#9a6700,stroke-width:3px',
+    shut: 'stroke:#8c959f',
+    closed: 'stroke:#cf222e,stroke-width:3px',
+};
 /** Open arrows are solid, closed ones dotted and red: not by colour alone. */
 const diagram = (paths) => {
     const all = edges(paths);
     const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
     const node = (name) => `n${names.indexOf(name)}`;
     const arrow = (edge) => {
-        const text = `${edge.isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
-        return `  ${node(edge.from)} ${edge.isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
+        const isOpen = edge.verdict === 'open';
+        const text = `${isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
+        return `  ${node(edge.from)} ${isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
     };
     return [
         '```mermaid',
         'flowchart LR',
         ...names.map((name) => `  ${node(name)}["${name}"]`),
         ...all.map(arrow),
-        ...all.map((edge, at) => `  linkStyle ${at} ${colour(edge)}`),
+        ...all.map((edge, at) => `  linkStyle ${at} ${colours[edge.verdict]}`),
         '```',
     ];
 };
@@ -2866,15 +3069,20 @@ exports.renderPathSummary = renderPathSummary;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.renderPathText = void 0;
 const path_report_ts_1 = __webpack_require__(55247);
-const markOf = ({ isOpen, isOptional }) => isOpen ? 'open  ' : isOptional ? 'shut  ' : 'CLOSED';
+const marks = {
+    open: 'open  ',
+    pending: 'ATTACH',
+    shut: 'shut  ',
+    closed: 'CLOSED',
+};
 const lines = (path) => {
-    const head = `${markOf(path)} ${path.fromLabel} -> ${path.toLabel}, ${(0, path_report_ts_1.trafficText)(path)}: ${path.why}`;
+    const head = `${marks[(0, path_report_ts_1.verdictOf)(path)]} ${path.fromLabel} -> ${path.toLabel}, ${(0, path_report_ts_1.trafficText)(path)}: ${path.why}`;
     if (path.isOpen)
         return [head];
     const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
     return [head, ...(0, path_report_ts_1.obstacles)(path).map((one) => `       ${one}`), ...seen];
 };
-/** The report for the log, a line each; `shut` is closed by choice. */
+/** The report for the log, a line each. */
 const renderPathText = ({ paths, findings }) => [
     ...paths.flatMap(lines),
     ...findings.map(({ subnet, routeTable, message }) => `ROUTES subnet ${subnet}, route table ${routeTable}: ${message}`),
@@ -2927,7 +3135,10 @@ const reviewMixed = ({ routeTable: { routes } }) => leadsTo(routes, 'internetgat
         },
     ]
     : [];
-const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => route.isService ? [] : [{ route, cidr: (0, cidr_ts_1.parseCidr)(route.destination) }]);
+const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => {
+    const cidr = route.isService ? undefined : (0, cidr_ts_1.cidrInterval)(route.destination);
+    return cidr === undefined ? [] : [{ route, cidr }];
+});
 /** A more specific route takes its part away from a broader one: meant or not, it should be known. */
 const reviewOverlaps = (subnet) => {
     const all = cidrRoutes(subnet);
@@ -2942,10 +3153,13 @@ const reviewOverlaps = (subnet) => {
 };
 /** Traffic between subnets needs no route; one that catches it sends it away. */
 const reviewInner = (subnet, inner) => cidrRoutes(subnet).flatMap(({ route, cidr }) => {
-    const caught = inner.find((block) => block.version === cidr.version && (0, cidr_ts_1.cidrContains)(block, cidr));
+    const caught = inner.find((text) => {
+        const block = (0, cidr_ts_1.cidrInterval)(text);
+        return block !== undefined && (0, cidr_ts_1.cidrContains)(block, cidr);
+    });
     if (caught === undefined)
         return [];
-    const message = `${route.destination} lies in subnet ${caught.text} of the VCN itself: traffic between subnets needs no route`;
+    const message = `${route.destination} lies in subnet ${caught} of the VCN itself: traffic between subnets needs no route`;
     return [{ code: 'route-into-the-vcn', message }];
 });
 const reviewGone = ({ routeTable: { routes } }) => routes.flatMap(({ gateway, destination }) => {
@@ -2960,7 +3174,7 @@ const podRole = ({ places }) => places.pods === undefined ? 'nodes' : 'pods';
 /** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
 const reviewRouteTables = (view) => {
     const places = Object.entries(view.places);
-    const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs.map(cidr_ts_1.parseCidr)));
+    const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs));
     return places.flatMap(([role, { subnets }]) => subnets.flatMap((subnet) => {
         const found = [
             ...(role === podRole(view) ? reviewPods(subnet) : []),
@@ -2995,7 +3209,9 @@ exports.blocksOf = blocksOf;
 const labelCovers = (label, wanted) => label === wanted || /^all-.*-services-in-oracle/.test(label);
 const addresses = (rule, peer, block) => {
     if (rule.peerType === 'NETWORK_SECURITY_GROUP') {
-        return peer.groups.some(({ id }) => id === rule.peer) ? block : undefined;
+        // Whether OCI counts the group of a relay as the source of foreign addresses is not documented.
+        const isMet = peer.isRelay !== true && peer.groups.some(({ id }) => id === rule.peer);
+        return isMet ? block : undefined;
     }
     if (rule.peerType === 'SERVICE_CIDR_BLOCK') {
         const isMet = peer.service !== undefined && labelCovers(rule.peer, peer.service);
@@ -3036,6 +3252,7 @@ const TCP = '6';
 const UDP = '17';
 const port = (number) => ({ min: number, max: number });
 const NODE_PORTS = { min: 30_000, max: 32_767 };
+const ALL_PORTS = { min: 1, max: 65_535 };
 const path = (id, [from, to], ports, text, more = {}) => ({ id, from, to, protocol: TCP, ports, isOptional: false, ...text, ...more });
 const API = {
     why: 'calls to the Kubernetes API',
@@ -3045,12 +3262,21 @@ const CONTROL = {
     why: 'nodes reach the control plane; workload identity',
     symptom: 'a new pool fails, pods get no OCI token',
 };
-const clientPaths = ({ listeners, hasApiClients }) => [
-    ...listeners.map((listener) => path(`clients-to-load-balancer-${listener}`, ['clients', 'load-balancer'], port(listener), {
-        why: 'clients call the application',
-        symptom: 'connections to the load balancer time out',
-    })),
-    ...(hasApiClients
+const LISTENER = {
+    why: 'clients call the application',
+    symptom: 'connections to the load balancer time out',
+};
+/** The name and protocol of a path for UDP beside the one for TCP. */
+const overUdp = (wanted) => ({
+    ...wanted,
+    id: `${wanted.id}-udp`,
+    protocol: UDP,
+});
+const listenerPath = (listener) => path(`clients-to-load-balancer-${listener}`, ['clients', 'load-balancer'], port(listener), LISTENER);
+const clientPaths = (options) => [
+    ...options.listeners.map(listenerPath),
+    ...options.udpListeners.map((listener) => overUdp(listenerPath(listener))),
+    ...(options.hasApiClients
         ? [
             path('api-clients-to-api', ['api-clients', 'endpoint'], port(6443), {
                 why: 'kubectl and helm call the Kubernetes API',
@@ -3059,35 +3285,58 @@ const clientPaths = ({ listeners, hasApiClients }) => [
         ]
         : []),
 ];
-const loadBalancerPaths = [
-    path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
+/** To pods behind a network load balancer that preserves the source, packets come from the clients. */
+const backendPath = (loadBalancer) => loadBalancer === 'nlb-preserving-source'
+    ? path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
+        why: 'the network load balancer hands requests on with the addresses of the clients',
+        symptom: 'the load balancer has an address and never answers',
+    })
+    : path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
         why: 'the load balancer hands requests to the pods',
         symptom: 'the load balancer has an address and never answers',
-    }),
+    });
+const loadBalancerPaths = ({ loadBalancer, udpListeners }) => [
+    backendPath(loadBalancer),
+    ...(udpListeners.length > 0 ? [overUdp(backendPath(loadBalancer))] : []),
     path('load-balancer-health', ['load-balancer', 'pods'], port(10_256), {
         why: 'the load balancer checks the health of kube-proxy',
         symptom: 'the service answers for about 30 seconds, then its backends turn critical',
     }),
 ];
-const podPaths = [
+const OCIR = {
+    why: 'images from OCIR, calls to OCI',
+    symptom: 'pods stay in ImagePullBackOff',
+};
+const podPaths = ({ isInternetAllowed }) => [
     path('pods-to-api', ['pods', 'endpoint'], port(6443), API),
     path('pods-to-control-plane', ['pods', 'endpoint'], port(12_250), CONTROL),
-    path('pods-to-pods', ['pods', 'pods'], { min: 1, max: 65_535 }, {
+    path('pods-to-pods', ['pods', 'pods'], ALL_PORTS, {
         why: 'pods call each other',
         symptom: 'calls between pods on different nodes time out',
     }),
     path('pods-to-dns', ['pods', 'pods'], port(53), { why: 'names are resolved by CoreDNS pods', symptom: 'names of Services do not resolve' }, { protocol: UDP }),
-    path('pods-to-ocir', ['pods', 'services'], port(443), {
-        why: 'images from OCIR, calls to OCI',
-        symptom: 'pods stay in ImagePullBackOff',
-    }),
-    path('pods-to-internet', ['pods', 'internet'], port(443), { why: 'pods call the internet', symptom: 'calls from pods to the internet time out' }, { isOptional: true }),
+    path('pods-to-ocir', ['pods', 'services'], port(443), OCIR),
+    path('pods-to-internet', ['pods', 'internet'], port(443), { why: 'pods call the internet', symptom: 'calls from pods to the internet time out' }, { isOptional: !isInternetAllowed }),
 ];
+/** Those between two subnets that are one in the joint layout. */
 const nodePaths = [
     path('nodes-to-api', ['nodes', 'endpoint'], port(6443), API),
     path('nodes-to-control-plane', ['nodes', 'endpoint'], port(12_250), CONTROL),
+    path('nodes-to-ocir', ['nodes', 'services'], port(443), OCIR),
+    path('nodes-to-pods', ['nodes', 'pods'], ALL_PORTS, {
+        why: 'virtual nodes probe their pods and read their logs',
+        symptom: 'pods stay unready, kubectl logs gets nothing',
+    }),
+    path('pods-to-kubelet', ['pods', 'nodes'], port(10_250), {
+        why: 'metrics-server reads the use of CPU and memory',
+        symptom: 'the HPA gets no metrics and never scales',
+    }),
+    path('control-plane-to-pods', ['endpoint', 'pods'], ALL_PORTS, {
+        why: 'webhooks and aggregated APIs, as metrics-server',
+        symptom: 'webhooks time out, kubectl top and the HPA get nothing',
+    }),
 ];
-const controlPlanePaths = [
+const controlPlanePaths = ({ hasOidc }) => [
     path('control-plane-to-kubelet', ['endpoint', 'nodes'], port(10_250), {
         why: 'logs, metrics and exec',
         symptom: 'kubectl logs and the HPA get nothing',
@@ -3096,6 +3345,14 @@ const controlPlanePaths = [
         why: 'the control plane calls OCI',
         symptom: 'the cluster cannot manage its resources',
     }),
+    ...(hasOidc
+        ? [
+            path('control-plane-to-issuer', ['endpoint', 'internet'], port(443), {
+                why: 'the Kubernetes API reads the keys of the token issuer',
+                symptom: 'tokens of the issuer are refused with 401',
+            }),
+        ]
+        : []),
 ];
 const databasePaths = [
     ...[3306, 33_060].map((number) => path(`pods-to-database-${number}`, ['pods', 'database'], port(number), {
@@ -3106,10 +3363,10 @@ const databasePaths = [
 /** Every path that matters in this network, in the order in which a request meets them. */
 const wantedPaths = (options) => [
     ...clientPaths(options),
-    ...loadBalancerPaths,
+    ...loadBalancerPaths(options),
     ...(options.hasPodSubnet ? nodePaths : []),
-    ...podPaths,
-    ...controlPlanePaths,
+    ...podPaths(options),
+    ...controlPlanePaths(options),
     ...(options.hasDatabase ? databasePaths : []),
 ];
 exports.wantedPaths = wantedPaths;
@@ -3144,122 +3401,6 @@ const formatRange = (version, first, last) => {
     return `${(0, exports.formatAddress)(version, first)}/${bits - (size.toString(2).length - 1)}`;
 };
 exports.formatRange = formatRange;
-
-
-/***/ }),
-
-/***/ 1966:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
-const node_net_1 = __webpack_require__(77030);
-const action_error_ts_1 = __webpack_require__(21025);
-const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
-const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
-const ipv6Groups = (half) => half === ''
-    ? []
-    : half.split(':').flatMap((group) => {
-        if (!group.includes('.'))
-            return [BigInt(`0x${group}`)];
-        const embedded = ipv4Number(group);
-        return [embedded >> 16n, embedded & 0xffffn];
-    });
-const ipv6Number = (address) => {
-    const [head = '', tail] = address.split('::');
-    const left = ipv6Groups(head);
-    const right = tail === undefined ? [] : ipv6Groups(tail);
-    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
-    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
-};
-/**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
- * @throws ActionError CIDR_INVALID
- */
-const parseCidr = (text) => {
-    const [address = '', prefixText, ...rest] = text.trim().split('/');
-    const version = (0, node_net_1.isIP)(address);
-    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
-    if (version !== 4 && version !== 6)
-        throw invalid(text, 'its address is not one', hint);
-    const bits = version === 4 ? 32 : 128;
-    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
-        throw invalid(text, 'its prefix length is missing', hint);
-    }
-    const prefix = Number(prefixText);
-    if (prefix > bits)
-        throw invalid(text, `its prefix length is above ${bits}`, hint);
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    if (number % size !== 0n) {
-        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
-    }
-    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
-};
-exports.parseCidr = parseCidr;
-/** Whether every address of `inner` lies in `outer`. */
-const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
-exports.cidrContains = cidrContains;
-/** Addresses that OCI leaves to users: three of each subnet are reserved. */
-const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
-exports.usableAddresses = usableAddresses;
-const intervals = new Map();
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
-const MOST_INTERVALS = 50_000;
-const readInterval = (text) => {
-    const [address = '', prefixText = ''] = text.trim().split('/');
-    const version = (0, node_net_1.isIP)(address);
-    const bits = version === 4 ? 32 : 128;
-    const prefix = Number(prefixText);
-    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
-        return undefined;
-    }
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    const first = number - (number % size);
-    return { version, first, last: first + size - 1n };
-};
-/**
- * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
- * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
- */
-const cidrInterval = (text) => {
-    if (!intervals.has(text)) {
-        if (intervals.size >= MOST_INTERVALS)
-            intervals.clear();
-        intervals.set(text, readInterval(text));
-    }
-    return intervals.get(text);
-};
-exports.cidrInterval = cidrInterval;
-
-
-/***/ }),
-
-/***/ 79113:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asShare = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/**
- * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
- * @throws ActionError INPUT_INVALID
- */
-const asShare = (text) => {
-    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
-    const share = Number(digits) / (percent === '%' ? 100 : 1);
-    if (share >= 0 && share <= 1)
-        return share;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a share`,
-        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
-    });
-};
-exports.asShare = asShare;
 
 
 /***/ })

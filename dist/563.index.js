@@ -11,7 +11,7 @@ exports.readInstanceIdentity = exports.isOnInstance = void 0;
 const node_http_1 = __webpack_require__(37067);
 const promises_1 = __webpack_require__(58500);
 const action_error_ts_1 = __webpack_require__(21025);
-const json_ts_1 = __webpack_require__(93258);
+const region_metadata_ts_1 = __webpack_require__(30444);
 /** Milliseconds for one answer: the service is on the same machine. */
 const TIMEOUT = 2000;
 const PAUSES = [200, 800];
@@ -85,14 +85,12 @@ const readInstanceIdentity = async (environment) => {
         'identity/key.pem',
         'identity/intermediate.pem',
     ].map((path) => read(`${base}/${path}`)));
-    const place = (0, json_ts_1.record)(JSON.parse(info ?? '{}'));
     return {
         certificate: certificate ?? '',
         privateKey: privateKey ?? '',
         intermediate: intermediate ?? '',
-        region: (0, json_ts_1.text)(place['regionIdentifier']),
-        realm: (0, json_ts_1.text)(place['realmKey']).toLowerCase(),
-        domain: (0, json_ts_1.text)(place['realmDomainComponent']),
+        regionMetadata: info ?? '',
+        ...(0, region_metadata_ts_1.parseRegionMetadata)(info ?? ''),
     };
 };
 exports.readInstanceIdentity = readInstanceIdentity;

@@ -15,6 +15,7 @@ const run_graph_ts_1 = __webpack_require__(19111);
 const load_state_ts_1 = __webpack_require__(97088);
 const pipeline_stages_ts_1 = __webpack_require__(28388);
 const plan_ts_1 = __webpack_require__(87059);
+const settings_ts_1 = __webpack_require__(18449);
 const report_ts_1 = __webpack_require__(74602);
 const access_ts_1 = __webpack_require__(79806);
 const clients_ts_1 = __webpack_require__(12058);
@@ -25,7 +26,7 @@ const stage_logs_ts_1 = __webpack_require__(64646);
 /** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
 const LOAD_OVERHEAD = 120_000;
 const openPipeline = async (parts, context, evidence) => {
-    const inputs = (0, inputs_ts_1.readPipelineInputs)(context);
+    const inputs = await (0, inputs_ts_1.readPipelineInputs)(context);
     const session = await parts.openIdentity(inputs, context);
     const { environment, picked } = inputs;
     const registry = environment.image?.registry ?? (0, registry_token_ts_1.registryHost)(session);
@@ -38,7 +39,7 @@ const openPipeline = async (parts, context, evidence) => {
         plan,
         clients,
         evidence,
-        loadState: new load_state_ts_1.LoadState((environment.load?.duration ?? 0) + LOAD_OVERHEAD),
+        loadState: new load_state_ts_1.LoadState((environment.load?.duration ?? 0) + LOAD_OVERHEAD, (0, settings_ts_1.profileOf)(environment.load)),
         buildRequest: (0, requests_ts_1.buildRequest)(environment, registry, context.environment),
         deployRequest: (image) => {
             if (environment.release === undefined)
@@ -63,7 +64,7 @@ const openAccess = async ({ picked, plan, clients }, logIn) => {
         has('build-push') ? logIn() : undefined,
         has('build-push') ? clients.builder() : undefined,
         has('load') ? clients.requireTool('k6', 'version') : undefined,
-        has('deploy', 'assert-scaling') && !isReachable
+        has('deploy', 'assert-scaling')
             ? clients.requireTool('kubectl', 'version', '--client')
             : undefined,
         has('deploy', 'assert-scaling') && isReachable ? clients.connect() : undefined,
@@ -84,22 +85,26 @@ const attempt = (parts, context, run) => (0, cancellation_ts_1.withCancellation)
         run.other.push(error);
     }
 });
+const throwFailures = ({ results, other }) => {
+    const failed = results.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+    const failures = [...other, ...failed];
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, 'several stages failed');
+};
 const pipelineWith = (parts) => ({
     main: async (context) => {
         const started = context.clock.now();
         const run = { evidence: {}, results: [], other: [] };
         await attempt(parts, context, run);
         const { results, evidence, other } = run;
-        const report = (0, report_ts_1.pipelineReport)(results, evidence, context.clock.now() - started, other);
-        await (0, publish_ts_1.publish)(report, evidence, context);
-        const failures = [
-            ...other,
-            ...results.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
-        ];
-        if (failures.length === 1)
-            throw failures[0];
-        if (failures.length > 1)
-            throw new AggregateError(failures, 'several stages failed');
+        for (const publish of publish_ts_1.publications) {
+            const report = (0, report_ts_1.pipelineReport)(results, evidence, context.clock.now() - started, other);
+            // What cannot be written must not hide why the run failed.
+            await publish(report, evidence, context).catch((error) => other.push(error));
+        }
+        throwFailures(run);
     },
     post: access_ts_1.removeAccess,
 });
@@ -153,12 +158,21 @@ const action_error_ts_1 = __webpack_require__(21025);
 const until_ts_1 = __webpack_require__(7343);
 const watched_ts_1 = __webpack_require__(63709);
 /**
+ * Milliseconds for which an HPA may have no metrics: metrics-server measures new pods every 15 s
+ * from two samples, and the controller leaves out pods that are not ready yet.
+ */
+const metricsPatience = 180_000;
+/** Milliseconds for which nobody may answer for the metrics API: metrics-server may just start. */
+const apiPatience = 90_000;
+/**
  * Checks, before any load is sent, that each HPA can show what is expected: it exists, may grow that
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
- * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
+ * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited
+ * for, metrics no longer than three minutes.
  *
  * What no waiting can mend fails at once.
  *
+ * @param waiting its deadline bounds the wait for an HPA to shrink
  * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
  *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
@@ -172,14 +186,18 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
         checkStatic(namespace, expected, present, workloads);
     const seen = new watched_ts_1.Watched();
     const watch = kubernetes.watch('hpa', namespace, seen.take);
+    let since = new Map();
     const ready = await (0, until_ts_1.until)(waiting, [watch], () => {
-        const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined);
-        if (missing === undefined)
+        const now = waiting.clock.now();
+        const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? []);
+        since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]));
+        const late = left.find(({ what, patience }) => now - (since.get(what) ?? now) >= patience);
+        if (late !== undefined)
+            throw late.error;
+        const [first] = left;
+        if (first === undefined)
             return true;
-        const now = obstacle(missing, seen);
-        if (now?.isFinal === true)
-            throw now.error;
-        progress.waiting(now?.waitingFor ?? '');
+        progress.waiting(`${first.what}: ${first.state}`);
         return undefined;
     });
     if (ready === undefined) {
@@ -231,8 +249,15 @@ const requireTarget = ({ name, target }, workload) => {
     });
 };
 const workloadOf = (hpa, workloads) => workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name);
-/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
-const noMetricsApi = /could not find the requested resource/;
+/**
+ * What the controller says where metrics.k8s.io is not registered at all, and where it is registered
+ * and not available.
+ */
+const patienceFor = (message) => {
+    if (/could not find the requested resource/.test(message))
+        return 0;
+    return /unable to handle the request/.test(message) ? apiPatience : metricsPatience;
+};
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected, seen) => {
     const name = expected.hpa;
@@ -241,8 +266,9 @@ const obstacle = (expected, seen) => {
     if (hpa === undefined || active?.status !== 'True') {
         const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
         return {
-            waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
-            isFinal: noMetricsApi.test(active?.message ?? ''),
+            what: `metrics of HPA ${name}`,
+            state: active?.reason ?? 'no status yet',
+            patience: patienceFor(active?.message ?? ''),
             error: new action_error_ts_1.ActionError({
                 code: 'HPA_NO_METRICS',
                 message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,
@@ -253,7 +279,9 @@ const obstacle = (expected, seen) => {
     if (hpa.currentReplicas < expected.atLeast && hpa.currentReplicas > 0)
         return undefined;
     return {
-        waitingFor: `HPA ${name} to scale down: ${hpa.currentReplicas} replicas`,
+        what: `HPA ${name} to scale down`,
+        state: `${hpa.currentReplicas} replicas`,
+        patience: Infinity,
         error: new action_error_ts_1.ActionError({
             code: 'HPA_ALREADY_SCALED',
             message: `HPA ${name} has ${hpa.currentReplicas} replicas before the load, so reaching ${expected.atLeast} would prove nothing`,
@@ -274,37 +302,6 @@ const baselineOf = ({ hpa: name }, seen, workloads) => {
         ...(requested === undefined ? {} : { requestMillicores: requested }),
     };
 };
-
-
-/***/ }),
-
-/***/ 94385:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.beside = void 0;
-/** Milliseconds between two calls of `tick`. */
-const pause = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there. */
-const beside = async (clock, work, tick) => {
-    const stop = new AbortController();
-    const ticking = async () => {
-        while (!stop.signal.aborted) {
-            tick();
-            await clock.sleep(pause, stop.signal).catch(() => undefined);
-        }
-    };
-    const ticks = ticking();
-    try {
-        return await work;
-    }
-    finally {
-        stop.abort();
-        await ticks;
-    }
-};
-exports.beside = beside;
 
 
 /***/ }),
@@ -337,8 +334,8 @@ const runLoad = async (request, { k6, probe, clock }, progress, onStart = () => 
     };
     const options = { timeout: request.durationMilliseconds + overhead, signal };
     onStart();
-    const result = await (0, beside_ts_1.beside)(clock, k6.run(script, environment, options, (line) => progress.info(line)), () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`));
-    return judgeLoad(result, progress);
+    const result = await (0, beside_ts_1.beside)(clock, k6.run(script, environment, options, (line) => line.trim() === '' ? undefined : progress.info(line)), () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`));
+    return judgeLoad(result);
 };
 exports.runLoad = runLoad;
 const requireTarget = async (url, probe) => {
@@ -351,10 +348,8 @@ const requireTarget = async (url, probe) => {
         hint: 'Deploy first; check the URL and that the runner may connect to it.',
     });
 };
-const judgeLoad = (result, progress) => {
+const judgeLoad = (result) => {
     const summary = result.summary === undefined ? undefined : (0, summary_ts_1.parseSummary)(result.summary);
-    if (summary !== undefined)
-        progress.info((0, summary_ts_1.describeLoad)(summary));
     if (result.exitCode === 0 && summary !== undefined && summary.requests > 0) {
         return { summary, failure: undefined };
     }
@@ -418,89 +413,6 @@ exports.k6ExitCodes = {
 
 /***/ }),
 
-/***/ 6733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loadScript = loadScript;
-exports.expectedRequests = expectedRequests;
-exports.joinUrl = joinUrl;
-/**
- * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
- * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
- * given up; if they run out, iterations are dropped, which is a threshold of its own: a load that
- * silently sends less than promised would prove nothing.
- */
-function loadScript(options) {
-    const users = Math.max(20, Math.ceil(options.ratePerSecond * 2));
-    const settings = {
-        discardResponseBodies: true,
-        // A kept connection stays with one pod; with new ones, new replicas get their share.
-        noConnectionReuse: true,
-        scenarios: {
-            load: {
-                ...arrivals(options),
-                preAllocatedVUs: users,
-                maxVUs: users * 5,
-            },
-        },
-        thresholds: thresholds(options),
-        summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
-    };
-    return `import http from 'k6/http'
-
-export const options = ${JSON.stringify(settings, null, 2)}
-
-export default function () {
-  http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
-}
-`;
-}
-const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)}s`;
-function arrivals(options) {
-    const { durationMilliseconds, rampMilliseconds } = options;
-    const { rate, timeUnit } = arrival(options.ratePerSecond);
-    if (rampMilliseconds === 0) {
-        const duration = seconds(durationMilliseconds);
-        return { executor: 'constant-arrival-rate', rate, timeUnit, duration };
-    }
-    const stages = [
-        { target: rate, duration: seconds(rampMilliseconds) },
-        { target: rate, duration: seconds(durationMilliseconds - rampMilliseconds) },
-    ];
-    return { executor: 'ramping-arrival-rate', startRate: Math.ceil(rate / 10), timeUnit, stages };
-}
-/** k6 takes whole numbers only; rates of less than one a second are given by the minute. */
-function arrival(perSecond) {
-    return Number.isInteger(perSecond)
-        ? { rate: perSecond, timeUnit: '1s' }
-        : { rate: Math.round(perSecond * 60), timeUnit: '1m' };
-}
-function thresholds(options) {
-    const bounds = {
-        http_req_failed: [`rate<=${options.maxFailedRate}`],
-        dropped_iterations: [`count<=${Math.floor(expectedRequests(options) * 0.01)}`],
-    };
-    if (options.maxP95Milliseconds !== undefined) {
-        bounds['http_req_duration'] = [`p(95)<${options.maxP95Milliseconds}`];
-    }
-    return bounds;
-}
-/** Requests that the whole load amounts to. */
-function expectedRequests(options) {
-    const { ratePerSecond, durationMilliseconds, rampMilliseconds } = options;
-    const missed = rampMilliseconds * 0.45;
-    return Math.round((ratePerSecond * (durationMilliseconds - missed)) / 1000);
-}
-/** The address with a path below it, whatever slashes either has. */
-function joinUrl(url, path) {
-    return `${url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
-}
-
-
-/***/ }),
-
 /***/ 97088:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -510,13 +422,15 @@ exports.LoadState = void 0;
 /** How far the load is: written by the load, read by the watch beside it. */
 class LoadState {
     atMost;
+    profile;
     #started = false;
     #ended = false;
     #hasFailed = false;
     #rate;
     /** @param atMost milliseconds that the load takes at most */
-    constructor(atMost) {
+    constructor(atMost, profile) {
         this.atMost = atMost;
+        this.profile = profile;
     }
     start = () => {
         this.#started = true;
@@ -555,6 +469,7 @@ const beside_ts_1 = __webpack_require__(94385);
 const build_push_ts_1 = __webpack_require__(43296);
 const deploy_ts_1 = __webpack_require__(32636);
 const ensure_network_ts_1 = __webpack_require__(12041);
+const review_rules_ts_1 = __webpack_require__(58766);
 const ensure_node_pool_ts_1 = __webpack_require__(1439);
 const proof_stages_ts_1 = __webpack_require__(45434);
 const asText = ({ action, target, description }) => `${action} ${target}: ${description}`;
@@ -565,9 +480,8 @@ const runBuildPush = async (pipeline, run) => {
         return;
     const progress = pipeline.progress('build-push');
     const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()]);
-    const work = (0, build_push_ts_1.buildAndPush)(buildRequest, repository, { repositories, builder }, progress, run.signal);
+    const work = (0, build_push_ts_1.buildAndPush)(buildRequest, repository, { repositories, builder }, progress, run.signal, (change) => run.changed(asText(change)));
     const image = await (0, beside_ts_1.beside)(clients.clock, work, () => progress.waiting('the build'));
-    repository.changes.forEach((change) => run.changed(asText(change)));
     run.changed(`push ${image.reference}`);
     evidence.image = image;
 };
@@ -576,8 +490,14 @@ const runEnsureNetwork = async (pipeline, run) => {
     if (plan.network === undefined)
         return;
     const progress = pipeline.progress('ensure-network');
-    plan.network.warnings.forEach((warning) => progress.warning(warning));
-    const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan.network, await clients.network(), progress);
+    evidence.findings = plan.network.findings.map(review_rules_ts_1.findingText);
+    for (const text of [...plan.network.warnings, ...evidence.findings])
+        progress.warning(text);
+    const applied = await (0, ensure_network_ts_1.applyEnsureNetwork)(plan.network, {
+        client: await clients.network(),
+        clock: clients.clock,
+        progress,
+    });
     applied.done.forEach((change) => run.changed(asText(change)));
     const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
     evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept };
@@ -590,24 +510,22 @@ const runEnsureNodePool = async (pipeline, run) => {
     if (plan.nodePool === undefined || timeout === undefined)
         return;
     const { clock } = clients;
-    const { pool, nodes, changes } = await (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan.nodePool, {
+    await (0, ensure_node_pool_ts_1.applyEnsureNodePool)(plan.nodePool, {
         client: await clients.engine(),
         clock,
         progress: pipeline.progress('ensure-node-pool'),
         deadline: clock.now() + timeout,
         signal: run.signal,
+        changed: (change) => run.changed(asText(change)),
+        seen: (pool) => void (evidence.nodePool = pool),
     });
-    changes.forEach((change) => run.changed(asText(change)));
-    evidence.nodePool = { id: pool.id, virtualNodes: nodes.length };
 };
 const runDeploy = async (pipeline, run) => {
     const { clients, evidence, environment } = pipeline;
     const image = evidence.image?.reference ?? environment.release?.image;
-    const { helm, kubernetes } = await clients.connect();
+    const connection = await clients.connect();
     const { probe, clock } = clients;
-    const deployed = await (0, deploy_ts_1.deploy)(pipeline.deployRequest(image), { helm, kubernetes, probe, clock }, pipeline.progress('deploy'), run.signal);
-    deployed.changes.forEach(run.changed);
-    evidence.release = deployed;
+    await (0, deploy_ts_1.deploy)(pipeline.deployRequest(image), { ...connection, probe, clock }, pipeline.progress('deploy'), run.signal, { changed: run.changed, reached: (release) => void (evidence.release = release) });
 };
 const functions = {
     'build-push': runBuildPush,
@@ -637,8 +555,9 @@ const action_error_ts_1 = __webpack_require__(21025);
 const assert_scaling_ts_1 = __webpack_require__(30733);
 const prepare_ts_1 = __webpack_require__(90745);
 const load_ts_1 = __webpack_require__(99711);
+const script_ts_1 = __webpack_require__(6733);
 const settings_ts_1 = __webpack_require__(18449);
-/** Milliseconds that new pods may take to have metrics, and an HPA to shrink after an earlier load. */
+/** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
 const READY_TIMEOUT = 420_000;
 const loadUrl = ({ environment, evidence }) => {
     const url = environment.load?.url ?? evidence.release?.url;
@@ -650,6 +569,8 @@ const loadUrl = ({ environment, evidence }) => {
         hint: 'Set load.url to the address of the application, or let the chart make such a Service.',
     });
 };
+/** Set against the most CPU that was seen, which is that of the full rate; a script of the user has no ramp of ours. */
+const rateOf = ({ requestsPerSecond: mean }, request) => request.script === undefined ? (0, script_ts_1.rateAfterRamp)(mean, request) : mean;
 /** Sends the load. Its figures are kept also if a threshold was crossed. */
 const runLoadStage = async (pipeline, run) => {
     const { environment, clients, evidence, loadState } = pipeline;
@@ -660,7 +581,7 @@ const runLoadStage = async (pipeline, run) => {
     const { summary, failure } = await (0, load_ts_1.runLoad)(request, clients, progress, loadState.start, run.signal);
     if (summary !== undefined)
         evidence.load = summary;
-    loadState.end(summary?.requestsPerSecond, failure !== undefined);
+    loadState.end(summary && rateOf(summary, request), failure !== undefined);
     if (failure !== undefined)
         throw failure;
 };

@@ -14,6 +14,7 @@ const k6_ts_1 = __webpack_require__(98443);
 const cancellation_ts_1 = __webpack_require__(52323);
 const summary_ts_1 = __webpack_require__(41070);
 const load_ts_1 = __webpack_require__(99711);
+const summary_ts_2 = __webpack_require__(70556);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
 const share_ts_1 = __webpack_require__(79113);
@@ -67,7 +68,7 @@ exports.load = {
         }
         if (failure !== undefined)
             throw failure;
-        stage.done(`${figures?.requests ?? 0} requests`);
+        stage.done(figures === undefined ? 'sent' : (0, summary_ts_2.describeLoad)(figures));
     },
 };
 
@@ -298,13 +299,15 @@ const readIfThere = async (path) => {
 };
 exports.readIfThere = readIfThere;
 /**
- * Writes a file that only its owner can read. It is put in place by a rename: a process that reads
- * it at the same time sees the old or the new text, never half of one.
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
  */
 const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
     await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
     try {
-        await (0, promises_1.writeFile)(temporary, text, { mode, flag: 'wx' });
+        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0, promises_1.chmod)(temporary, mode);
         await (0, promises_1.rename)(temporary, path);
     }
     catch (error) {
@@ -478,8 +481,8 @@ const runLoad = async (request, { k6, probe, clock }, progress, onStart = () => 
     };
     const options = { timeout: request.durationMilliseconds + overhead, signal };
     onStart();
-    const result = await (0, beside_ts_1.beside)(clock, k6.run(script, environment, options, (line) => progress.info(line)), () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`));
-    return judgeLoad(result, progress);
+    const result = await (0, beside_ts_1.beside)(clock, k6.run(script, environment, options, (line) => line.trim() === '' ? undefined : progress.info(line)), () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`));
+    return judgeLoad(result);
 };
 exports.runLoad = runLoad;
 const requireTarget = async (url, probe) => {
@@ -492,10 +495,8 @@ const requireTarget = async (url, probe) => {
         hint: 'Deploy first; check the URL and that the runner may connect to it.',
     });
 };
-const judgeLoad = (result, progress) => {
+const judgeLoad = (result) => {
     const summary = result.summary === undefined ? undefined : (0, summary_ts_1.parseSummary)(result.summary);
-    if (summary !== undefined)
-        progress.info((0, summary_ts_1.describeLoad)(summary));
     if (result.exitCode === 0 && summary !== undefined && summary.requests > 0) {
         return { summary, failure: undefined };
     }
@@ -566,6 +567,8 @@ exports.k6ExitCodes = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loadScript = loadScript;
 exports.expectedRequests = expectedRequests;
+exports.loadProfile = loadProfile;
+exports.rateAfterRamp = rateAfterRamp;
 exports.joinUrl = joinUrl;
 /**
  * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
@@ -628,11 +631,26 @@ function thresholds(options) {
     }
     return bounds;
 }
+/** Milliseconds at the full rate that send as much as the whole load: the ramp begins at a tenth. */
+const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }) => durationMilliseconds - rampMilliseconds * 0.45;
 /** Requests that the whole load amounts to. */
 function expectedRequests(options) {
-    const { ratePerSecond, durationMilliseconds, rampMilliseconds } = options;
-    const missed = rampMilliseconds * 0.45;
-    return Math.round((ratePerSecond * (durationMilliseconds - missed)) / 1000);
+    return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000);
+}
+/** The rate as it is asked for: milliseconds from the start of the load, requests per second. */
+function loadProfile(options) {
+    const { ratePerSecond: rate, durationMilliseconds: end, rampMilliseconds: ramp } = options;
+    const start = ramp === 0 ? rate : rate / 10;
+    return [
+        [0, start],
+        [ramp, rate],
+        [end, rate],
+        [end, 0],
+    ];
+}
+/** Requests per second after the ramp, from the mean over the whole load. */
+function rateAfterRamp(mean, options) {
+    return (mean * options.durationMilliseconds) / fullMilliseconds(options);
 }
 /** The address with a path below it, whatever slashes either has. */
 function joinUrl(url, path) {

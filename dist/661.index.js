@@ -8,8 +8,6 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.driftCheck = exports.driftCheckWith = void 0;
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
 const registry_token_ts_1 = __webpack_require__(99409);
 const plan_table_ts_1 = __webpack_require__(39266);
 const drift_ts_1 = __webpack_require__(67700);
@@ -40,15 +38,11 @@ const check = async (parts, inputs, context) => {
     const clients = parts.openClients(inputs, session, registry, context);
     return (0, drift_ts_1.findDrift)(requestOf(inputs, registry), clients);
 };
-/** Log, outputs, report and job summary: all of them, however it ended. */
+/** Log, outputs, job summary and report, however it ended. */
 const publish = async (sections, milliseconds, other, context) => {
     const { log, outputs, summary } = context;
     const report = (0, report_ts_1.driftReport)(sections, milliseconds, other);
     const changes = (0, report_ts_1.driftChanges)(sections);
-    const folder = (0, publish_ts_1.reportFolder)(context);
-    const file = (0, node_path_1.join)(folder, 'drift.json');
-    await (0, promises_1.mkdir)(folder, { recursive: true });
-    await (0, promises_1.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
     if (sections.length > 0)
         (0, report_ts_1.describeDrift)(sections).forEach((line) => log.info(line));
     sections.flatMap(({ warnings }) => warnings).forEach((warning) => log.warning(warning));
@@ -58,9 +52,11 @@ const publish = async (sections, milliseconds, other, context) => {
         await outputs.set('drift', String(changes.length > 0));
     }
     await outputs.set('changes', (0, plan_table_ts_1.changesOutput)(changes));
+    await summary.append((0, summary_ts_1.renderDrift)(report));
+    const content = `${JSON.stringify(report, null, 2)}\n`;
+    const file = await (0, publish_ts_1.writeReportFile)('drift.json', content, context);
     await outputs.set('report', file);
     log.info(`Report: ${file}`);
-    await summary.append((0, summary_ts_1.renderDrift)(report));
 };
 /** One cause, as an expired token, fails every part in the same words: it is told once. */
 const distinct = (failures) => [
@@ -91,9 +87,11 @@ const driftCheckWith = (parts) => ({
         catch (error) {
             other.push(error);
         }
-        await publish(sections, clock.now() - started, other, context);
+        const published = [];
+        await publish(sections, clock.now() - started, other, context).catch((error) => published.push(error));
         throwFailures([
             ...other,
+            ...published,
             ...sections.flatMap(({ outcome, failure }) => (outcome === 'failed' ? [failure] : [])),
         ]);
         if (fails && (0, report_ts_1.driftChanges)(sections).length > 0)
@@ -115,12 +113,12 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.renderDrift = void 0;
 const summary_ts_1 = __webpack_require__(41070);
 const duration_ts_1 = __webpack_require__(66228);
+const failure_section_ts_1 = __webpack_require__(89054);
 const titles = {
     clean: '✔ no drift',
     drift: '≠ drift',
     failed: '✖ not everything could be compared',
 };
-const fenced = (text) => `\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\`\n`;
 /** The job summary: failures first, then the plan as a table. */
 const renderDrift = ({ result, seconds, sections, failures }) => {
     const rows = sections.flatMap(({ name, outcome, changes, kept }) => {
@@ -132,10 +130,7 @@ const renderDrift = ({ result, seconds, sections, failures }) => {
     });
     const parts = [
         `## ${titles[result]} (${(0, duration_ts_1.formatDuration)(seconds * 1000)})\n`,
-        ...failures.map(({ section, code, message, hint }) => {
-            const where = section === undefined ? '' : ` in ${section}`;
-            return `### ✖ ${code}${where}\n\n${fenced(`${message}\n\nDo: ${hint}`)}`;
-        }),
+        ...failures.map((failure) => (0, failure_section_ts_1.renderFailureSection)(failure, failure.section)),
         ...(rows.length === 0 ? [] : [(0, summary_ts_1.renderTable)(['Part', 'To do', 'What', 'Change'], rows)]),
     ];
     return `${parts.join('\n')}\n`;
@@ -162,7 +157,7 @@ exports.driftStages = [
     'deploy',
 ];
 /** The plan of one stage only, so that one that fails hides nothing of the others. */
-const planOf = (name, { environment }, clients) => (0, plan_ts_1.planPipeline)(environment, new Set([name]), { ...clients, checkRelease: async () => 0 });
+const planOf = (name, { environment }, clients) => (0, plan_ts_1.planPipeline)(environment, new Set([name]), { ...clients, checkRelease: async () => [] });
 const compare = {
     'build-push': async (request, clients) => {
         const { repository } = await planOf('build-push', request, clients);

@@ -71,12 +71,21 @@ const action_error_ts_1 = __webpack_require__(21025);
 const until_ts_1 = __webpack_require__(7343);
 const watched_ts_1 = __webpack_require__(63709);
 /**
+ * Milliseconds for which an HPA may have no metrics: metrics-server measures new pods every 15 s
+ * from two samples, and the controller leaves out pods that are not ready yet.
+ */
+const metricsPatience = 180_000;
+/** Milliseconds for which nobody may answer for the metrics API: metrics-server may just start. */
+const apiPatience = 90_000;
+/**
  * Checks, before any load is sent, that each HPA can show what is expected: it exists, may grow that
  * far, its pods request CPU, it has metrics, and it is not that large already. New pods have no
- * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited for.
+ * metrics for about a minute, and an HPA keeps its size for minutes after a load: both are waited
+ * for, metrics no longer than three minutes.
  *
  * What no waiting can mend fails at once.
  *
+ * @param waiting its deadline bounds the wait for an HPA to shrink
  * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
  *   HPA_NO_METRICS, HPA_ALREADY_SCALED
  */
@@ -90,14 +99,18 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
         checkStatic(namespace, expected, present, workloads);
     const seen = new watched_ts_1.Watched();
     const watch = kubernetes.watch('hpa', namespace, seen.take);
+    let since = new Map();
     const ready = await (0, until_ts_1.until)(waiting, [watch], () => {
-        const missing = expectations.find((expected) => obstacle(expected, seen) !== undefined);
-        if (missing === undefined)
+        const now = waiting.clock.now();
+        const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? []);
+        since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]));
+        const late = left.find(({ what, patience }) => now - (since.get(what) ?? now) >= patience);
+        if (late !== undefined)
+            throw late.error;
+        const [first] = left;
+        if (first === undefined)
             return true;
-        const now = obstacle(missing, seen);
-        if (now?.isFinal === true)
-            throw now.error;
-        progress.waiting(now?.waitingFor ?? '');
+        progress.waiting(`${first.what}: ${first.state}`);
         return undefined;
     });
     if (ready === undefined) {
@@ -149,8 +162,15 @@ const requireTarget = ({ name, target }, workload) => {
     });
 };
 const workloadOf = (hpa, workloads) => workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name);
-/** What the controller says of a cluster without metrics-server: nobody serves metrics.k8s.io. */
-const noMetricsApi = /could not find the requested resource/;
+/**
+ * What the controller says where metrics.k8s.io is not registered at all, and where it is registered
+ * and not available.
+ */
+const patienceFor = (message) => {
+    if (/could not find the requested resource/.test(message))
+        return 0;
+    return /unable to handle the request/.test(message) ? apiPatience : metricsPatience;
+};
 /** What still keeps an HPA from showing anything. */
 const obstacle = (expected, seen) => {
     const name = expected.hpa;
@@ -159,8 +179,9 @@ const obstacle = (expected, seen) => {
     if (hpa === undefined || active?.status !== 'True') {
         const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
         return {
-            waitingFor: `metrics of HPA ${name}: ${active?.reason ?? 'no status yet'}`,
-            isFinal: noMetricsApi.test(active?.message ?? ''),
+            what: `metrics of HPA ${name}`,
+            state: active?.reason ?? 'no status yet',
+            patience: patienceFor(active?.message ?? ''),
             error: new action_error_ts_1.ActionError({
                 code: 'HPA_NO_METRICS',
                 message: `HPA ${name} has no metrics, so it cannot scale (${reason})`,
@@ -171,7 +192,9 @@ const obstacle = (expected, seen) => {
     if (hpa.currentReplicas < expected.atLeast && hpa.currentReplicas > 0)
         return undefined;
     return {
-        waitingFor: `HPA ${name} to scale down: ${hpa.currentReplicas} replicas`,
+        what: `HPA ${name} to scale down`,
+        state: `${hpa.currentReplicas} replicas`,
+        patience: Infinity,
         error: new action_error_ts_1.ActionError({
             code: 'HPA_ALREADY_SCALED',
             message: `HPA ${name} has ${hpa.currentReplicas} replicas before the load, so reaching ${expected.atLeast} would prove nothing`,

@@ -398,11 +398,12 @@ const HOSTS = {
     'container-registry': 'ocir.{region}.oci.{domain}',
     auth: 'auth.{region}.{domain}',
     identity: 'identity.{region}.oci.{domain}',
+    logging: 'logging.{region}.oci.{domain}',
     'object-storage': 'objectstorage.{region}.{domain}',
 };
 /** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
-const serviceEndpoint = (service, { region, realm, endpoint }) => endpoint ??
-    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0, region_ts_1.realmDomain)(realm))}`;
+const serviceEndpoint = (service, { region, realm, domain, endpoint }) => endpoint ??
+    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0, region_ts_1.realmDomain)(realm, domain))}`;
 exports.serviceEndpoint = serviceEndpoint;
 
 
@@ -439,7 +440,8 @@ const send = async (session, call) => {
     const url = new URL((0, oci_endpoints_ts_1.serviceEndpoint)(call.service, session) + call.path);
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
     const headers = { accept: 'application/json', ...call.headers };
-    const response = await (0, signed_http_ts_1.sendSigned)({ method: call.method, url, headers, body }, session);
+    const { method, repeatable } = call;
+    const response = await (0, signed_http_ts_1.sendSigned)({ method, url, headers, body, repeatable }, session);
     return {
         status: response.status,
         headers: response.headers,
@@ -447,7 +449,7 @@ const send = async (session, call) => {
     };
 };
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
-const isTransient = (status, method) => status === 429 || (status >= 500 && method !== 'POST');
+const isTransient = (status, { method, repeatable }) => status === 429 || (status >= 500 && (method !== 'POST' || repeatable === true));
 /** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000;
 const clockSkewed = (skew, operation) => new action_error_ts_1.ActionError({
@@ -474,7 +476,7 @@ const serviceRefusal = ({ status, headers, body }, operation) => (0, service_err
 }, textField(body, 'message') ?? 'the answer holds no message', operation);
 /**
  * One signed call without the SDK. Rate limits and failures of the service are tried up to three
- * times; a POST that may have been carried out is not repeated.
+ * times; a POST that may have been carried out is not repeated, unless that does no harm.
  * @throws ActionError OCI_UNREACHABLE within 15 s; OCI_* with status, service code and request id.
  */
 const callOci = async (session, call, clock) => {
@@ -486,7 +488,7 @@ const callOci = async (session, call, clock) => {
         });
         if (answer.status < 400)
             return answer;
-        if (pause === undefined || !isTransient(answer.status, call.method)) {
+        if (pause === undefined || !isTransient(answer.status, call)) {
             throw refusal(answer, operation);
         }
         await clock.sleep(pause);
@@ -579,26 +581,27 @@ const oci_request_ts_1 = __webpack_require__(75053);
 /** Docker's user name for a bearer token of OCIR. */
 exports.bearerUser = 'BEARER_TOKEN';
 /** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
-const registryHost = (session) => `ocir.${session.region}.oci.${(0, region_ts_1.realmDomain)(session.realm)}`;
+const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0, region_ts_1.realmDomain)(realm, domain)}`;
 exports.registryHost = registryHost;
 /**
  * The token that stands for the signed-in identity at the registry.
  *
- * @param scope narrows what the token is good for: `repository:<namespace>/<path>:pull,push`, several
- * of them separated by spaces (that the service takes several is unconfirmed)
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
  * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
  */
-const fetchRegistryToken = async (session, clock, scope) => {
-    const query = scope === undefined ? '' : `?${new URLSearchParams({ scope }).toString()}`;
+const fetchRegistryToken = async (session, clock, scopes = []) => {
+    const scope = scopes.join(' ');
+    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
     const { body } = await (0, oci_request_ts_1.callOci)(session, {
         service: 'container-registry',
         method: 'GET',
         path: `/20180419/docker/token${query}`,
         operation: 'GetAccessToken',
-        doing: scope === undefined
+        doing: scope === ''
             ? 'get a login token from the container registry'
             : `get a login token for ${scope}`,
-        policy: scope?.includes('push') === true ? 'manage repos' : 'read repos',
+        policy: scope.includes('push') ? 'manage repos' : 'read repos',
     }, clock);
     const { token, accessToken, expiresIn } = (body ?? {});
     const value = token ?? accessToken;
@@ -756,7 +759,7 @@ const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 8000;
-const TOTAL = 14_000;
+const TOTAL = 12_000;
 const attempt = async (call, given, timeout) => {
     const key = (await given.current?.()) ?? given;
     const contentType = call.headers['content-type'];
@@ -769,10 +772,11 @@ const attempt = async (call, given, timeout) => {
     });
 };
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
-const mayRepeat = (call, error) => !(error instanceof action_error_ts_1.ActionError) &&
+const mayRepeat = (call, error) => !(0, timed_fetch_ts_1.isFinal)(error) &&
     (call.method !== 'POST' ||
+        call.repeatable === true ||
         'opc-retry-token' in call.headers ||
-        /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
+        /ECONNREFUSED|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
 /**
  * One signed request; whatever the service answers is returned.
  * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
@@ -806,13 +810,24 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.textFile = void 0;
 const promises_1 = __webpack_require__(51455);
 const private_file_ts_1 = __webpack_require__(46206);
-const textFile = (path) => ({
-    path,
-    read: () => (0, private_file_ts_1.readIfThere)(path),
+const textFile = (path) => {
     // A link stays a link: what it leads to is replaced.
-    write: async (text) => (0, private_file_ts_1.writePrivate)(await (0, promises_1.realpath)(path).catch(() => path), text),
-    remove: () => (0, promises_1.rm)(path, { force: true }),
-});
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, promises_1.rm)(`${await target()}.${id}`, { force: true }),
+        remove: () => (0, promises_1.rm)(path, { force: true }),
+    };
+};
 exports.textFile = textFile;
 
 
@@ -863,13 +878,13 @@ exports.pauseFor = pauseFor;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedFetch = exports.fetchFailure = void 0;
+exports.timedFetch = exports.isFinal = exports.fetchFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
-const TOTAL = 14_000;
+const TOTAL = 12_000;
 /** What happened under fetch's "fetch failed". */
 const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
     typeof error === 'object' &&
@@ -891,6 +906,7 @@ const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
         failure !== null &&
         'code' in failure &&
         /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+exports.isFinal = isFinal;
 /**
  * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
  * up to three times; nothing that cannot succeed is.
@@ -909,7 +925,7 @@ const timedFetch = async (url, init) => {
         }
         catch (error) {
             const failure = (0, exports.fetchFailure)(error);
-            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+            if (pause === undefined || (0, exports.isFinal)(failure) || Date.now() + pause >= deadline)
                 throw failure;
         }
         const wait = pauseAfter(response, pause ?? 0);
@@ -980,12 +996,16 @@ exports.planRepository = planRepository;
  * Makes the repository if the plan says so, then builds and pushes. The repository is never left
  * to the push: that would make it in the root compartment.
  *
+ * @param changed is told of the repository at once, since the build may still fail
  * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE
  */
-const buildAndPush = async (request, plan, clients, progress, signal) => {
+const buildAndPush = async (request, plan, clients, progress, signal, changed = () => undefined) => {
     const { repositories, builder } = clients;
-    if (plan.changes.length > 0) {
-        progress.info(`${await makeRepository(request, repositories)} repository ${request.repository}`);
+    for (const change of plan.changes) {
+        const how = await makeRepository(request, repositories);
+        if (how === 'Created')
+            changed(change);
+        progress.info(`${how} repository ${request.repository}`);
     }
     const namespace = await repositories.namespace();
     const name = `${request.registry}/${namespace}/${request.repository}`;

@@ -40,10 +40,10 @@ exports.loginOcir = {
     main: async (context) => {
         const inputs = context.readInputs(inputs_ts_1.readLogin);
         const credentials = await (0, credentials_ts_1.findCredentials)(inputs, context);
-        const notes = await (0, login_ocir_ts_1.login)(credentials.logins, (0, exports.loginPlaces)(context), async (records) => {
-            if (inputs.logsOut)
-                await context.state.save(STATE, records);
-        });
+        const places = (0, exports.loginPlaces)(context);
+        const notes = inputs.logsOut
+            ? await (0, login_ocir_ts_1.login)(credentials.logins, places, (records) => context.state.save(STATE, records))
+            : await (0, login_ocir_ts_1.login)(credentials.logins, { ...places, kept: kept_texts_ts_1.keepNothing }, () => Promise.resolve());
         await setOutputs(credentials, context);
         const { expiresAt } = credentials;
         const until = expiresAt === undefined ? '' : `, until ${new Date(expiresAt).toISOString()}`;
@@ -76,24 +76,19 @@ exports.findCredentials = void 0;
 const oci_session_ts_1 = __webpack_require__(75284);
 const registry_login_ts_1 = __webpack_require__(61153);
 const registry_place_ts_1 = __webpack_require__(15587);
-const registry_token_ts_1 = __webpack_require__(99409);
 const action_error_ts_1 = __webpack_require__(21025);
 const docker_config_ts_1 = __webpack_require__(6967);
-const registry_scope_ts_1 = __webpack_require__(74558);
 const registry_user_ts_1 = __webpack_require__(10527);
+const hosts_ts_1 = __webpack_require__(51326);
+const with_identity_ts_1 = __webpack_require__(27420);
 /** With a user name: the auth token as it is; else short-lived tokens of the signed-in identity. */
 const findCredentials = (inputs, context) => {
     const { username, token } = inputs;
     return username === undefined || token === undefined
-        ? withIdentity(inputs, context)
+        ? (0, with_identity_ts_1.withIdentity)(inputs, context)
         : withAuthToken(inputs, username, token, context);
 };
 exports.findCredentials = findCredentials;
-const hostsOf = ({ targets }, session) => {
-    const place = session ?? { region: '', realm: '' };
-    const hosts = targets.map((target) => 'host' in target ? target.host : (0, registry_token_ts_1.registryHost)({ ...place, region: target.region }));
-    return hosts.length === 0 ? [(0, registry_token_ts_1.registryHost)(place)] : [...new Set(hosts)];
-};
 /** Needs no identity of OCI where hosts are given and the namespace is known. */
 const withAuthToken = async (inputs, username, token, { environment, clock, log }) => {
     const needsSession = inputs.targets.length === 0 || inputs.targets.some((one) => 'region' in one);
@@ -110,40 +105,29 @@ const withAuthToken = async (inputs, username, token, { environment, clock, log 
     const namespace = named ?? (session && (await (0, registry_place_ts_1.registryNamespace)(session, clock)));
     const login = { username: (0, registry_user_ts_1.registryUser)(username, namespace), password: token };
     log.mask((0, docker_config_ts_1.authOf)(login));
-    const logins = hostsOf(inputs, session).map((host) => ({ host, ...login }));
-    await Promise.all(logins.map(registry_login_ts_1.proveRegistryLogin));
+    const logins = (0, hosts_ts_1.hostsOf)(inputs, session).map((host) => ({ host, ...login }));
+    await Promise.all(logins.map((one) => (0, registry_login_ts_1.proveRegistryLogin)(one)));
     const fallback = parts.length === 2 ? parts[0] : undefined;
     return { logins, namespace: namespace ?? fallback, expiresAt: undefined };
 };
-const withIdentity = async (inputs, context) => {
-    const { environment, clock, log } = context;
-    const session = await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
-    const reading = inputs.namespace ?? (0, registry_place_ts_1.registryNamespace)(session, clock);
-    const namespace = Promise.resolve(reading).catch((error) => {
-        if (inputs.repositories.length > 0)
-            throw error;
-        log.debug(`the namespace is not known: ${(0, action_error_ts_1.messageOf)(error)}`);
-        return undefined;
-    });
-    const hosts = hostsOf(inputs, session);
-    const ends = [];
-    const one = async (host) => {
-        const place = await (0, registry_place_ts_1.sessionFor)(host, session, clock);
-        const scope = inputs.repositories.length === 0
-            ? undefined
-            : (0, registry_scope_ts_1.registryScope)((await namespace) ?? '', inputs.repositories, inputs.access);
-        const bearer = await (0, registry_token_ts_1.fetchRegistryToken)(place, clock, scope);
-        const login = { username: registry_token_ts_1.bearerUser, password: bearer.token };
-        log.mask(bearer.token);
-        log.mask((0, docker_config_ts_1.authOf)(login));
-        if (bearer.expiresIn !== undefined)
-            ends.push(clock.now() + bearer.expiresIn * 1000);
-        return { host, ...login };
-    };
-    const [logins, known] = await Promise.all([Promise.all(hosts.map(one)), namespace]);
-    const expiresAt = ends.length === 0 ? undefined : Math.min(...ends);
-    return { logins, namespace: known, expiresAt };
+
+
+/***/ }),
+
+/***/ 51326:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hostsOf = void 0;
+const registry_token_ts_1 = __webpack_require__(99409);
+/** The hosts to log in to; regions need a session, which knows their realm. */
+const hostsOf = ({ targets }, session) => {
+    const place = session ?? { region: '', realm: '' };
+    const hosts = targets.map((target) => 'host' in target ? target.host : (0, registry_token_ts_1.registryHost)({ ...place, region: target.region }));
+    return hosts.length === 0 ? [(0, registry_token_ts_1.registryHost)(place)] : [...new Set(hosts)];
 };
+exports.hostsOf = hostsOf;
 
 
 /***/ }),
@@ -157,8 +141,10 @@ exports.readLogin = void 0;
 const input_text_ts_1 = __webpack_require__(12736);
 const registry_scope_ts_1 = __webpack_require__(74558);
 const registry_target_ts_1 = __webpack_require__(90909);
+const step_timeout_ts_1 = __webpack_require__(15715);
 const ONE_WAY = 'Give "username" and "auth-token", or neither to log in with the signed-in identity.';
 const readLogin = (read) => {
+    (0, step_timeout_ts_1.limitStep)(read);
     const token = read.secret('auth-token');
     if (read.has('username') !== read.has('auth-token')) {
         read.problem('inputs "username" and "auth-token" belong together', ONE_WAY);
@@ -177,6 +163,73 @@ const readLogin = (read) => {
     };
 };
 exports.readLogin = readLogin;
+
+
+/***/ }),
+
+/***/ 27420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withIdentity = void 0;
+const oci_session_ts_1 = __webpack_require__(75284);
+const registry_login_ts_1 = __webpack_require__(61153);
+const registry_place_ts_1 = __webpack_require__(15587);
+const registry_token_ts_1 = __webpack_require__(99409);
+const action_error_ts_1 = __webpack_require__(21025);
+const docker_config_ts_1 = __webpack_require__(6967);
+const registry_host_ts_1 = __webpack_require__(28442);
+const registry_scope_ts_1 = __webpack_require__(74558);
+const hosts_ts_1 = __webpack_require__(51326);
+/** The tenancy's namespace; needed only where a login is limited to repositories. */
+const findNamespace = async ({ namespace, repositories }, session, { clock, log }) => {
+    if (namespace !== undefined)
+        return namespace;
+    return (0, registry_place_ts_1.registryNamespace)(session, clock).catch((error) => {
+        if (repositories.length > 0)
+            throw error;
+        log.debug(`the namespace is not known: ${(0, action_error_ts_1.messageOf)(error)}`);
+        return undefined;
+    });
+};
+/** What OCIR answers to short-lived logins is unconfirmed: only a clear no counts against one. */
+const prove = async (login, scopes, { endpoint }, { log }) => {
+    // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
+    if (endpoint !== undefined && !(0, registry_host_ts_1.isLoopback)(login.host))
+        return;
+    await (0, registry_login_ts_1.proveRegistryLogin)(login, scopes).catch((error) => {
+        const isUnknown = error instanceof action_error_ts_1.ActionError && error.code === 'REGISTRY_UNREACHABLE';
+        if (!isUnknown)
+            throw error;
+        log.warning(error.message);
+    });
+};
+/** Short-lived tokens of the signed-in identity, one for each host. */
+const withIdentity = async (inputs, context) => {
+    const { environment, clock, log } = context;
+    const session = await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
+    const namespace = findNamespace(inputs, session, context);
+    const ends = [];
+    const one = async (host) => {
+        const place = await (0, registry_place_ts_1.sessionFor)(host, session, clock);
+        const { repositories, access } = inputs;
+        const scopes = repositories.length === 0 ? [] : (0, registry_scope_ts_1.registryScopes)((await namespace) ?? '', repositories, access);
+        const bearer = await (0, registry_token_ts_1.fetchRegistryToken)(place, clock, scopes);
+        const login = { host, username: registry_token_ts_1.bearerUser, password: bearer.token };
+        log.mask(bearer.token);
+        log.mask((0, docker_config_ts_1.authOf)(login));
+        await prove(login, scopes, session, context);
+        if (bearer.expiresIn !== undefined)
+            ends.push(clock.now() + bearer.expiresIn * 1000);
+        return login;
+    };
+    const hosts = (0, hosts_ts_1.hostsOf)(inputs, session);
+    const [logins, known] = await Promise.all([Promise.all(hosts.map(one)), namespace]);
+    const expiresAt = ends.length === 0 ? undefined : Math.min(...ends);
+    return { logins, namespace: known, expiresAt };
+};
+exports.withIdentity = withIdentity;
 
 
 /***/ }),
@@ -272,6 +325,7 @@ exports.proveRegistryLogin = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const docker_config_ts_1 = __webpack_require__(6967);
 const registry_host_ts_1 = __webpack_require__(28442);
+const registry_token_ts_1 = __webpack_require__(99409);
 const timed_fetch_ts_1 = __webpack_require__(92098);
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
 const challengeOf = (header) => {
@@ -284,8 +338,12 @@ const challengeOf = (header) => {
 const refused = ({ host, username }, status) => new action_error_ts_1.ActionError({
     code: 'REGISTRY_LOGIN_REFUSED',
     message: `${host} refused the login of ${username} with ${status}`,
-    hint: 'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+    hint: HINTS[username === registry_token_ts_1.bearerUser ? 'bearer' : 'authToken'],
 });
+const HINTS = {
+    bearer: 'OCIR gave the token itself: check that "registry" and "repositories" are what the signed-in identity may use (policy "read repos" or "manage repos").',
+    authToken: 'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+};
 const unreachable = (host, why) => new action_error_ts_1.ActionError({
     code: 'REGISTRY_UNREACHABLE',
     message: `could not ask ${host} whether it takes the login: ${why}`,
@@ -315,9 +373,10 @@ const judge = (host, entry, header) => {
  * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
  * found out here and not by the push.
  *
+ * @param scopes what the login is limited to, asked for as a push would
  * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
  */
-const proveRegistryLogin = async (login) => {
+const proveRegistryLogin = async (login, scopes = []) => {
     const { host } = login;
     const entry = new URL(`${(0, registry_host_ts_1.isLoopback)(host) ? 'http' : 'https'}://${host}/v2/`);
     const open = await ask(host, entry, {});
@@ -327,6 +386,8 @@ const proveRegistryLogin = async (login) => {
         throw unreachable(host, `it answered ${open.status}`);
     const realm = judge(host, entry, open.headers.get('www-authenticate') ?? '');
     realm.searchParams.set('account', login.username);
+    for (const scope of scopes)
+        realm.searchParams.append('scope', scope);
     const { ok, status } = await ask(host, realm, { authorization: `Basic ${(0, docker_config_ts_1.authOf)(login)}` });
     if (status === 401 || status === 403)
         throw refused(login, status);
@@ -344,16 +405,30 @@ exports.proveRegistryLogin = proveRegistryLogin;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.registryNamespace = exports.sessionFor = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const registry_host_ts_1 = __webpack_require__(28442);
 const registry_target_ts_1 = __webpack_require__(90909);
 const oci_request_ts_1 = __webpack_require__(75053);
+const unknownHost = (message, hint) => new action_error_ts_1.ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
+/** Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them. */
+const requireOwnRegistry = (host, { endpoint }) => {
+    if ((0, registry_host_ts_1.isLoopback)(host) || endpoint !== undefined)
+        return;
+    throw unknownHost(`${host} is not a host of OCIR, so it is given no token of the signed-in identity`, 'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.');
+};
 /**
  * The session for the region of a registry's host, since a token is good for one region. Hosts of
  * the form `ocir.<region>.oci.<domain>` are asked themselves, whatever region and realm they name.
+ *
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others, unless they are on this machine or
+ * OCI_CLI_ENDPOINT stands for OCI, and for keys that no region has
  */
 const sessionFor = async (host, session, clock) => {
     const known = (0, registry_target_ts_1.ocirHost)(host);
-    if (known === undefined)
+    if (known === undefined) {
+        requireOwnRegistry(host, session);
         return session;
+    }
     if ('key' in known.place) {
         return { ...session, region: await regionOfKey(known.place.key, session, clock) };
     }
@@ -372,7 +447,9 @@ const regionOfKey = async (key, session, clock) => {
     }, clock);
     const regions = Array.isArray(body) ? body : [];
     const found = regions.find((region) => String(region.key).toLowerCase() === key)?.name;
-    return typeof found === 'string' ? found : session.region;
+    if (typeof found === 'string')
+        return found;
+    throw unknownHost(`no region of OCI has the key "${key}" of ${key}.ocir.io`, 'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.');
 };
 /** The tenancy's namespace, the first part of every image's path; the same in all regions. */
 const registryNamespace = async (session, clock) => {
@@ -403,26 +480,27 @@ const oci_request_ts_1 = __webpack_require__(75053);
 /** Docker's user name for a bearer token of OCIR. */
 exports.bearerUser = 'BEARER_TOKEN';
 /** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
-const registryHost = (session) => `ocir.${session.region}.oci.${(0, region_ts_1.realmDomain)(session.realm)}`;
+const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0, region_ts_1.realmDomain)(realm, domain)}`;
 exports.registryHost = registryHost;
 /**
  * The token that stands for the signed-in identity at the registry.
  *
- * @param scope narrows what the token is good for: `repository:<namespace>/<path>:pull,push`, several
- * of them separated by spaces (that the service takes several is unconfirmed)
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
  * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
  */
-const fetchRegistryToken = async (session, clock, scope) => {
-    const query = scope === undefined ? '' : `?${new URLSearchParams({ scope }).toString()}`;
+const fetchRegistryToken = async (session, clock, scopes = []) => {
+    const scope = scopes.join(' ');
+    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
     const { body } = await (0, oci_request_ts_1.callOci)(session, {
         service: 'container-registry',
         method: 'GET',
         path: `/20180419/docker/token${query}`,
         operation: 'GetAccessToken',
-        doing: scope === undefined
+        doing: scope === ''
             ? 'get a login token from the container registry'
             : `get a login token for ${scope}`,
-        policy: scope?.includes('push') === true ? 'manage repos' : 'read repos',
+        policy: scope.includes('push') ? 'manage repos' : 'read repos',
     }, clock);
     const { token, accessToken, expiresIn } = (body ?? {});
     const value = token ?? accessToken;
@@ -450,15 +528,20 @@ const docker_config_ts_1 = __webpack_require__(6967);
 /** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
 const storeInHelper = async (helper, login, kept, save) => {
     const previous = await helper.get(login.host);
-    const record = { helper: helper.name, host: login.host, authHash: (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(login)) };
-    const before = previous === undefined ? undefined : await kept.keep(JSON.stringify(previous));
-    await save(before === undefined ? record : { ...record, before });
+    const authHash = (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(login));
+    // The helper has it already: it is somebody's own, and stays.
+    if (previous !== undefined && (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(previous)) === authHash)
+        return;
+    const id = kept.newId();
+    await save({ helper: helper.name, host: login.host, authHash, id });
+    if (previous !== undefined)
+        await kept.keep(id, JSON.stringify(previous));
     await helper.store(login);
 };
 exports.storeInHelper = storeInHelper;
 /** Takes our login back; false if the helper has none or another by now. */
 const takeFromHelper = async (helper, record, kept) => {
-    const before = record.before === undefined ? undefined : await kept.recall(record.before);
+    const before = await kept.recall(record.id);
     const present = await helper.get(record.host);
     if (present === undefined || (0, docker_config_ts_1.hashOf)((0, docker_config_ts_1.authOf)(present)) !== record.authHash)
         return false;
@@ -601,7 +684,7 @@ const refused = (path) => new action_error_ts_1.ActionError({
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.registryScope = exports.asRepositoryPath = void 0;
+exports.registryScopes = exports.asRepositoryPath = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const PATH = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
 /**
@@ -618,13 +701,13 @@ const asRepositoryPath = (text) => {
     });
 };
 exports.asRepositoryPath = asRepositoryPath;
-/** The scope of a token for these repositories, as registries spell it; pushing needs pulling too. */
-const registryScope = (namespace, repositories, access) => {
+/** The scopes of a token for these repositories, as registries spell them; pushing needs pulling too. */
+const registryScopes = (namespace, repositories, access) => {
     const actions = access === 'push' ? 'pull,push' : 'pull';
     const full = repositories.map((path) => path.startsWith(`${namespace}/`) ? path : `${namespace}/${path}`);
-    return full.map((path) => `repository:${path}:${actions}`).join(' ');
+    return full.map((path) => `repository:${path}:${actions}`);
 };
-exports.registryScope = registryScope;
+exports.registryScopes = registryScopes;
 
 
 /***/ }),

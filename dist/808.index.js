@@ -2,16 +2,36 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
+/***/ 89054:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderFailureSection = void 0;
+const failure_ts_1 = __webpack_require__(7844);
+/** A failure in the job summary; `where` is the part that failed. */
+const renderFailureSection = ({ code, message, hint, service }, where) => {
+    const place = where === undefined ? '' : ` in ${where}`;
+    const answer = service === undefined ? [] : [(0, failure_ts_1.describeService)(service)];
+    const text = [message, ...answer, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''");
+    return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+};
+exports.renderFailureSection = renderFailureSection;
+
+
+/***/ }),
+
 /***/ 74821:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.publish = exports.reportFolder = void 0;
+exports.publications = exports.writeReportFile = exports.reportFolder = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const environment_ts_1 = __webpack_require__(45047);
 const render_page_ts_1 = __webpack_require__(23862);
+const action_error_ts_1 = __webpack_require__(21025);
 const summary_ts_1 = __webpack_require__(81390);
 /** Read without a check, since the report has to be there also if other inputs are wrong. */
 const reportFolder = ({ environment, temporaryFolder }) => {
@@ -21,7 +41,44 @@ const reportFolder = ({ environment, temporaryFolder }) => {
         : (0, node_path_1.resolve)((0, environment_ts_1.variable)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
 };
 exports.reportFolder = reportFolder;
-const setOutputs = async (report, { outputs }) => {
+/**
+ * Writes a file of the report.
+ * @throws ActionError REPORT_NOT_WRITTEN
+ */
+const writeReportFile = async (name, content, context) => {
+    const folder = (0, exports.reportFolder)(context);
+    const file = (0, node_path_1.join)(folder, name);
+    try {
+        await (0, promises_1.mkdir)(folder, { recursive: true });
+        await (0, promises_1.writeFile)(file, content);
+        return file;
+    }
+    catch (cause) {
+        throw new action_error_ts_1.ActionError({
+            code: 'REPORT_NOT_WRITTEN',
+            message: `could not write ${file}: ${(0, action_error_ts_1.messageOf)(cause)}`,
+            hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
+            cause,
+        });
+    }
+};
+exports.writeReportFile = writeReportFile;
+/** The report comes last: its result is success only if the page could be written too. */
+const writeFiles = async (report, { scaling }, context) => {
+    const { log, outputs } = context;
+    if (scaling !== undefined) {
+        const name = report.release?.name ?? 'the release';
+        const content = (0, render_page_ts_1.renderPage)(`Scaling of ${name}`, scaling);
+        const page = await (0, exports.writeReportFile)('scaling.html', content, context);
+        await outputs.set('page', page);
+        log.info(`Scaling timeline: ${page}`);
+    }
+    const content = `${JSON.stringify(report, null, 2)}\n`;
+    const file = await (0, exports.writeReportFile)('report.json', content, context);
+    await outputs.set('report', file);
+    log.info(`Report: ${file}`);
+};
+const setOutputs = async (report, _evidence, { outputs }) => {
     const { result, image, nodePool, release } = report;
     const values = [
         ['result', result],
@@ -37,26 +94,15 @@ const setOutputs = async (report, { outputs }) => {
             await outputs.set(name, value);
     }
 };
-/** Outputs, report, page and job summary: all of them, however it ended. */
-const publish = async (report, evidence, context) => {
-    const { log, outputs, summary } = context;
-    const folder = (0, exports.reportFolder)(context);
-    await (0, promises_1.mkdir)(folder, { recursive: true });
-    const file = (0, node_path_1.join)(folder, 'report.json');
-    await (0, promises_1.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
-    await setOutputs(report, context);
-    await outputs.set('report', file);
-    log.info(`Report: ${file}`);
-    if (evidence.scaling !== undefined) {
-        const page = (0, node_path_1.join)(folder, 'scaling.html');
-        const name = report.release?.name ?? 'the release';
-        await (0, promises_1.writeFile)(page, (0, render_page_ts_1.renderPage)(`Scaling of ${name}`, evidence.scaling));
-        await outputs.set('page', page);
-        log.info(`Scaling timeline: ${page}`);
-    }
-    await summary.append((0, summary_ts_1.renderSummary)(report, evidence));
-};
-exports.publish = publish;
+/**
+ * What a run leaves, however it ended. Each is tried, whether or not the ones before it succeeded,
+ * and those that come later tell of a failure of the earlier.
+ */
+exports.publications = [
+    writeFiles,
+    setOutputs,
+    (report, evidence, { summary }) => summary.append((0, summary_ts_1.renderSummary)(report, evidence)),
+];
 
 
 /***/ }),
@@ -72,13 +118,9 @@ const chart_data_ts_1 = __webpack_require__(92239);
 const render_mermaid_ts_1 = __webpack_require__(8318);
 const render_table_ts_1 = __webpack_require__(3545);
 const evidence_ts_1 = __webpack_require__(32701);
+const failure_section_ts_1 = __webpack_require__(89054);
 const duration_ts_1 = __webpack_require__(66228);
 const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
-const causes = ({ failures }) => failures.map(({ stage, code, message, hint }) => {
-    const where = stage === undefined ? '' : ` in ${stage}`;
-    const text = [message, '', `Do: ${hint}`].join('\n').replaceAll('```', "'''");
-    return `### ✖ ${code}${where}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
-});
 const stageTable = (report, evidence) => {
     const what = (name, outcome, changes) => {
         if (changes.length > 0)
@@ -109,15 +151,19 @@ const titleOf = ({ result, stages, release, seconds }) => {
     const name = release === null ? '' : `${release.name}: `;
     return `## ${name}${what} in ${(0, duration_ts_1.formatDuration)(seconds * 1000)}\n`;
 };
+const bullets = (lines) => lines.map((line) => `- ${line}`).join('\n');
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 const renderSummary = (report, evidence) => {
-    const { scaling } = evidence;
+    const { scaling, findings = [] } = evidence;
     const list = facts(report);
     const parts = [
         titleOf(report),
-        ...causes(report),
+        ...report.failures.map((failure) => (0, failure_section_ts_1.renderFailureSection)(failure, failure.stage)),
         ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
         ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+        ...(findings.length === 0
+            ? []
+            : ['### Rules to look at\n', 'They were left as they are.\n', `${bullets(findings)}\n`]),
         ...(scaling === undefined
             ? []
             : [
@@ -274,10 +320,11 @@ const settingsOf = async (target, client) => ({
     taints: target.taints ?? [],
     placements: target.placements ?? (await everywhere(target, client)),
 });
-const createPool = async (target, wait) => {
+const createPool = async ({ target }, change, wait) => {
     const { client } = wait;
     const settings = await settingsOf(target, client);
     const workId = await client.createNodePool(target.compartmentId, target.clusterId, settings);
+    wait.changed?.(change);
     wait.progress.info(`creating virtual node pool "${target.name}" (work request ${workId})`);
     const [id] = (await (0, wait_for_pool_ts_1.waitForWork)(workId, target.compartmentId, wait)).nodePoolIds;
     if (id !== undefined)
@@ -290,8 +337,9 @@ const createPool = async (target, wait) => {
 };
 const applyChange = async (plan, change, wait) => {
     if (change.action === 'create')
-        return createPool(plan.target, wait);
+        return createPool(plan, change, wait);
     const workId = await wait.client.updateNodePool(change.poolId, change.settings);
+    wait.changed?.(change);
     wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
     await (0, wait_for_pool_ts_1.waitForWork)(workId, plan.target.compartmentId, wait);
     return wait.client.nodePool(change.poolId);
@@ -311,7 +359,7 @@ const applyEnsureNodePool = async (plan, wait) => {
     }
     if (pool === undefined)
         throw new Error('a plan without a pool has a change that makes it');
-    return { ...(await (0, wait_for_pool_ts_1.waitForNodes)(pool, wait)), changes: plan.changes };
+    return (0, wait_for_pool_ts_1.waitForNodes)(pool, wait);
 };
 exports.applyEnsureNodePool = applyEnsureNodePool;
 
@@ -466,7 +514,7 @@ const summary_ts_1 = __webpack_require__(70556);
 const lines = {
     'build-push': ({ image }) => image && `pushed ${image.reference}`,
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes} virtual nodes ACTIVE`,
+    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
     deploy: ({ release }) => {
         if (release === undefined)
             return undefined;
@@ -484,21 +532,50 @@ exports.describeStage = describeStage;
 
 /***/ }),
 
-/***/ 87059:
+/***/ 99812:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.describePlan = exports.networkLine = exports.plural = exports.plannedChanges = exports.planPipeline = void 0;
-const build_push_ts_1 = __webpack_require__(43296);
+exports.planCluster = void 0;
 const ensure_network_ts_1 = __webpack_require__(12041);
 const network_target_ts_1 = __webpack_require__(53124);
+const read_pools_ts_1 = __webpack_require__(67314);
+const service_traffic_ts_1 = __webpack_require__(33653);
 const ensure_node_pool_ts_1 = __webpack_require__(1439);
 const find_node_pool_ts_1 = __webpack_require__(30770);
 const settings_ts_1 = __webpack_require__(18449);
-const planCluster = async (environment, has, clients) => {
+/** A pool as ensure-node-pool leaves it, later in the same job. */
+const poolToCome = (target, now) => {
+    const { name, shape, podSubnetId, nodeSubnetId: subnetId } = target;
+    const everywhere = [{ availabilityDomain: '', subnetId, faultDomains: [] }];
+    return {
+        id: now?.id ?? '',
+        name,
+        shape,
+        podSubnetId,
+        placements: target.placements ?? now?.placements ?? everywhere,
+        nodeGroupIds: target.nodeGroupIds ?? now?.nodeGroupIds ?? [],
+        podGroupIds: target.podGroupIds ?? now?.podGroupIds ?? [],
+    };
+};
+const poolsToCome = (pools, target) => {
+    if (target === undefined)
+        return pools;
+    const others = pools.filter((pool) => (0, read_pools_ts_1.isLive)(pool) && pool.name !== target.name);
+    const now = pools.find(({ name }) => name === target.name);
+    return [...others, poolToCome(target, now)];
+};
+/** The pools of the cluster, listed once for both stages. */
+const listPools = (engine, cluster, target) => target === undefined
+    ? (0, read_pools_ts_1.readPools)(engine, cluster)
+    : engine.nodePools(target.compartmentId, cluster.id);
+/**
+ * What network and node pool need. Groups count as attached if they are at the end of the job: by
+ * ensure-node-pool, and by the annotations of the release's Services.
+ */
+const planCluster = async (environment, has, clients, release) => {
     const { network, cluster: clusterId } = environment;
-    const pool = environment['node-pool'];
     if (network === undefined || clusterId === undefined)
         return {};
     if (!has('ensure-network') && !has('ensure-node-pool'))
@@ -506,28 +583,54 @@ const planCluster = async (environment, has, clients) => {
     const engine = await clients.engine();
     const cluster = await engine.cluster(clusterId);
     (0, find_node_pool_ts_1.requireVirtualNodeSupport)(cluster);
-    const planNetwork = async () => (0, ensure_network_ts_1.planEnsureNetwork)((0, network_target_ts_1.networkTarget)((0, settings_ts_1.networkSettings)(network), cluster), await clients.network());
+    const pool = has('ensure-node-pool') ? environment['node-pool'] : undefined;
+    const target = pool && (0, settings_ts_1.nodePoolTarget)(pool, network, cluster);
+    const pools = (await listPools(engine, cluster, target)) ?? [];
+    const planNetwork = async () => {
+        const balancer = network.mode === 'nsg' ? (0, service_traffic_ts_1.serviceTraffic)((await release) ?? []) : undefined;
+        const settings = {
+            ...(0, settings_ts_1.networkSettings)(network),
+            pools: poolsToCome(pools, target),
+            attachedGroups: { 'load-balancer': balancer?.groups },
+        };
+        return (0, ensure_network_ts_1.planEnsureNetwork)((0, network_target_ts_1.networkTarget)(settings, cluster), await clients.network());
+    };
+    const listed = {
+        findNodePools: (_compartment, _cluster, name) => Promise.resolve(pools.filter((one) => one.name === name)),
+    };
     const [networkPlan, nodePool] = await Promise.all([
         has('ensure-network') ? planNetwork() : undefined,
-        has('ensure-node-pool') && pool !== undefined
-            ? (0, ensure_node_pool_ts_1.planEnsureNodePool)((0, settings_ts_1.nodePoolTarget)(pool, network, cluster), engine)
-            : undefined,
+        target && (0, ensure_node_pool_ts_1.planEnsureNodePool)(target, listed),
     ]);
     return {
         ...(networkPlan === undefined ? {} : { network: networkPlan }),
         ...(nodePool === undefined ? {} : { nodePool }),
     };
 };
+exports.planCluster = planCluster;
+
+
+/***/ }),
+
+/***/ 87059:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describePlan = exports.networkLine = exports.plural = exports.plannedChanges = exports.planPipeline = void 0;
+const build_push_ts_1 = __webpack_require__(43296);
+const plan_cluster_ts_1 = __webpack_require__(99812);
 /** Asks OCI and renders the chart; changes nothing. */
 const planPipeline = async (environment, picked, clients) => {
     const has = (name) => picked.has(name);
     const { image, release } = environment;
+    const rendered = has('deploy') ? clients.checkRelease() : undefined;
     const [cluster, repository, objects] = await Promise.all([
-        planCluster(environment, has, clients),
+        (0, plan_cluster_ts_1.planCluster)(environment, has, clients, rendered),
         has('build-push') && image !== undefined
             ? (0, build_push_ts_1.planRepository)({ repository: image.repository, compartmentId: image.compartment }, await clients.repositories())
             : undefined,
-        has('deploy') ? clients.checkRelease() : undefined,
+        rendered,
     ]);
     return {
         ...cluster,
@@ -538,7 +641,7 @@ const planPipeline = async (environment, picked, clients) => {
                 release: {
                     name: release.name ?? release.namespace,
                     namespace: release.namespace,
-                    objects,
+                    objects: objects.length,
                 },
             }),
     };
@@ -594,13 +697,14 @@ exports.describePlan = describePlan;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pipelineReport = exports.failureOf = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const failureOf = (thrown) => thrown instanceof action_error_ts_1.ActionError
-    ? { code: thrown.code, message: thrown.message, hint: thrown.hint }
-    : {
-        code: 'UNEXPECTED',
-        message: (0, action_error_ts_1.messageOf)(thrown),
-        hint: 'This is a defect; please report it.',
-    };
+const failureOf = (thrown) => {
+    if (thrown instanceof action_error_ts_1.ActionError) {
+        const { code, message, hint, service } = thrown;
+        return { code, message, hint, ...(service === undefined ? {} : { service }) };
+    }
+    const hint = 'This is a defect; please report it.';
+    return { code: 'UNEXPECTED', message: (0, action_error_ts_1.messageOf)(thrown), hint };
+};
 exports.failureOf = failureOf;
 const isCancellation = (thrown) => thrown instanceof action_error_ts_1.ActionError && thrown.code === 'JOB_CANCELLED';
 const resultOf = (results, other) => {

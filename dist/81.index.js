@@ -9,6 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeVerdict = exports.scalingFailure = exports.watchScaling = exports.foreignLoad = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const load_too_small_ts_1 = __webpack_require__(31821);
 const scaling_watch_ts_1 = __webpack_require__(63821);
 const verdict_ts_1 = __webpack_require__(97243);
 const until_ts_1 = __webpack_require__(7343);
@@ -54,6 +55,7 @@ const watchScaling = async (namespace, expectations, baselines, kubernetes, cloc
         timeline: watch.timeline(),
         loadStartedAt: loadStartedAt ?? 0,
         targets: Object.fromEntries(targets),
+        ...(load.profile === undefined ? {} : { profile: load.profile }),
     };
 };
 exports.watchScaling = watchScaling;
@@ -83,10 +85,20 @@ const scalingFailure = (report) => {
     return new action_error_ts_1.ActionError({
         code: first.code,
         message: failed.map(({ message }) => message).join('\n'),
-        hint: [...new Set(failed.map(({ hint }) => hint))].join('\n'),
+        hint: hintFor(failed),
     });
 };
 exports.scalingFailure = scalingFailure;
+/** One load goes to all of them, so the greatest rate that one needs is the one to set. */
+const hintFor = (failed) => {
+    const rates = failed.flatMap(({ neededRate }) => neededRate ?? []);
+    const others = failed.filter(({ neededRate }) => neededRate === undefined);
+    const hints = [
+        ...(rates.length === 0 ? [] : [(0, load_too_small_ts_1.rateHint)(Math.max(...rates))]),
+        ...others.map(({ hint }) => hint),
+    ];
+    return [...new Set(hints)].join('\n');
+};
 /** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
 const describeVerdict = (verdict) => {
     const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict;
@@ -107,12 +119,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.valueAt = exports.chartData = void 0;
 const seconds = (milliseconds) => Math.round(milliseconds / 100) / 10;
 /** The report as lines to draw. */
-const chartData = ({ verdicts, timeline, loadStartedAt, targets, }) => {
+const chartData = ({ verdicts, timeline, loadStartedAt, targets, profile, }) => {
     const names = verdicts.map(({ hpa }) => hpa);
     const of = (hpa) => timeline.samples.filter((sample) => sample.hpa === hpa);
+    const from = (at) => seconds(loadStartedAt + at);
     const times = [...timeline.samples, ...timeline.ready].map(({ at }) => at);
     return {
-        end: seconds(Math.max(1_000, loadStartedAt, ...times)),
+        end: Math.max(1, seconds(Math.max(loadStartedAt, ...times)), from(profile?.at(-1)?.[0] ?? 0)),
         loadStart: seconds(loadStartedAt),
         replicas: names.map((name) => ({
             name,
@@ -123,6 +136,7 @@ const chartData = ({ verdicts, timeline, loadStartedAt, targets, }) => {
             points: of(name).flatMap(({ at, utilization }) => utilization === undefined ? [] : [[seconds(at), utilization]]),
         })),
         targets: names.map((name) => targets[name]),
+        rate: profile && { name: 'load', points: profile.map(([at, rate]) => [from(at), rate]) },
     };
 };
 exports.chartData = chartData;
@@ -185,6 +199,63 @@ function round(value) {
 
 /***/ }),
 
+/***/ 31821:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tooSmall = tooSmall;
+exports.rateHint = rateHint;
+const load_arithmetic_ts_1 = __webpack_require__(24181);
+const reason_ts_1 = __webpack_require__(75948);
+/** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
+function tooSmall(expected, facts, metrics, known) {
+    const { hpa, atLeast } = expected;
+    const stayed = facts.firstScaleUpAt === null
+        ? `${hpa} stayed at ${facts.from} replica${facts.from === 1 ? '' : 's'}`
+        : `${hpa} grew from ${facts.from} to ${facts.peakDesired} replicas, not to ${atLeast}`;
+    const used = Math.max(0, ...metrics.map((sample) => (sample.millicores ?? 0) * sample.currentReplicas));
+    const peakPercent = Math.max(...metrics.map((sample) => sample.utilization ?? 0));
+    const target = known.targetPercent;
+    const lastPercent = metrics.at(-1)?.utilization ?? 0;
+    if (target !== undefined && lastPercent > target * (1 + load_arithmetic_ts_1.hpaTolerance)) {
+        return (0, reason_ts_1.fail)('SCALING_NOT_REACHED', `${stayed}; CPU was still at ${lastPercent} % of the request with a target of ${target} %`, 'let the load run longer and allow more time, or raise maxReplicas of the HPA');
+    }
+    const { requestMillicores, requestsPerSecond } = known;
+    if (!target || !requestMillicores || !requestsPerSecond || used === 0) {
+        return (0, reason_ts_1.fail)('SCALING_LOAD_TOO_SMALL', `${stayed}; CPU reached ${peakPercent} % of the request` +
+            (target === undefined ? '' : ` with a target of ${target} %`), 'send more requests per second, or lower the target of the HPA');
+    }
+    const figures = {
+        requestMillicores,
+        targetPercent: target,
+        usedMillicores: used,
+        requestsPerSecond,
+    };
+    const neededRate = (0, load_arithmetic_ts_1.recommendedRate)(atLeast, figures);
+    const message = `${stayed}\n${(0, load_arithmetic_ts_1.explainLoad)(atLeast, facts.from, figures)}`;
+    return { ...(0, reason_ts_1.fail)('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate };
+}
+function rateHint(perSecond) {
+    return `set load.rate to ${perSecond}/s or more`;
+}
+
+
+/***/ }),
+
+/***/ 75948:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fail = fail;
+function fail(code, message, hint) {
+    return { passed: false, code, message, hint };
+}
+
+
+/***/ }),
+
 /***/ 8318:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -232,6 +303,7 @@ const style = `
 body { max-width: 900px; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #8886 }
+pre { white-space: pre-wrap; font: inherit; border-left: 3px solid #d55e00; padding-left: .8rem }
 svg { width: 100%; height: auto }
 svg text { fill: currentColor; font: 12px system-ui, sans-serif }
 svg .title { font-weight: 600 } svg .end { text-anchor: end } svg .middle { text-anchor: middle }
@@ -245,6 +317,9 @@ const renderPage = (title, report) => {
         const [name = '', ...rest] = cells.map(render_svg_ts_1.escapeMarkup);
         return `<tr><td>${key}${name}</td>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     });
+    const reasons = report.verdicts
+        .filter(({ passed }) => !passed)
+        .map(({ message, hint }) => `<pre>${(0, render_svg_ts_1.escapeMarkup)(`${message}\nDo: ${hint}`)}</pre>`);
     return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -256,6 +331,7 @@ const renderPage = (title, report) => {
 <tr>${render_table_ts_1.tableHead.map((head) => `<th>${head}</th>`).join('')}</tr>
 ${rows.join('\n')}
 </table>
+${reasons.join('\n')}
 ${(0, render_svg_ts_1.renderSvgs)((0, chart_data_ts_1.chartData)(report)).join('\n')}
 </html>
 `;
@@ -285,9 +361,16 @@ const escapeMarkup = (text) => text
 exports.escapeMarkup = escapeMarkup;
 const colourOf = (index) => colours[index % colours.length] ?? '#000';
 exports.colourOf = colourOf;
-/** Replicas and CPU over time, one drawing each. */
+/** The load if it is known, replicas and CPU over time, one drawing each. */
 const renderSvgs = (data) => {
-    const { end, loadStart } = data;
+    const { end, loadStart, rate } = data;
+    const load = {
+        title: 'Load, requests per second',
+        series: rate === undefined ? [] : [rate],
+        isStepped: false,
+        lines: [],
+        colour: () => 'currentColor',
+    };
     const replicas = { title: 'Replicas wanted', series: data.replicas, isStepped: true, lines: [] };
     const cpu = {
         title: 'CPU, per cent of the request (dashed: target)',
@@ -295,32 +378,37 @@ const renderSvgs = (data) => {
         isStepped: false,
         lines: data.targets,
     };
-    return [replicas, cpu].map((panel) => renderPanel({ ...panel, end, loadStart }));
+    const panels = [...(rate === undefined ? [] : [load]), replicas, cpu];
+    return panels.map((panel) => renderPanel({ colour: exports.colourOf, ...panel, end, loadStart }));
 };
 exports.renderSvgs = renderSvgs;
 const renderPanel = (panel) => {
     const values = panel.series.flatMap(({ points }) => points.map(([, y]) => y));
-    const top = niceTop(Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0)));
+    const highest = Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0));
+    const step = niceStep(highest);
+    const top = topOf(highest, step);
     const x = (time) => margin.left + (time / panel.end) * (width - margin.left - margin.right);
     const y = (value) => height - margin.bottom - (value / top) * (height - margin.top - margin.bottom);
     const right = width - margin.right;
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0, exports.escapeMarkup)(panel.title)}">`,
         `<text x="${margin.left}" y="18" class="title">${(0, exports.escapeMarkup)(panel.title)}</text>`,
-        ...ticks(top).map((tick) => `<line x1="${margin.left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}" class="grid"/>` +
+        ...ticks(top, step).map((tick) => `<line x1="${margin.left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}" class="grid"/>` +
             `<text x="${margin.left - 8}" y="${round(y(tick) + 4)}" class="tick end">${tick}</text>`),
         ...timeTicks(panel.end).map((tick) => `<text x="${round(x(tick))}" y="${height - 12}" class="tick middle">${tick} s</text>`),
         `<line x1="${round(x(panel.loadStart))}" x2="${round(x(panel.loadStart))}" y1="${margin.top}" y2="${height - margin.bottom}" class="start"/>`,
-        `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 10}" class="tick">load starts</text>`,
+        `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 12}" class="tick">load starts</text>`,
         ...panel.lines.flatMap((line, index) => line === undefined
             ? []
             : [
-                `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${(0, exports.colourOf)(index)}" stroke-dasharray="5 4"/>`,
+                `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${panel.colour(index)}" stroke-dasharray="5 4"/>`,
             ]),
-        ...panel.series.map((series, index) => `<path d="${path(series, panel, x, y)}" fill="none" stroke="${(0, exports.colourOf)(index)}" stroke-width="2"/>`),
+        ...panel.series.map((series, index) => `<path d="${path(series, panel, x, y)}" fill="none" stroke="${panel.colour(index)}" stroke-width="${widthOf(index, panel)}"/>`),
         '</svg>',
     ].join('\n');
 };
+/** Steps often lie on each other: the lower ones are wider, so that all are seen. */
+const widthOf = (index, { series, isStepped }) => isStepped ? 2 + 2.5 * (series.length - 1 - index) : 2;
 const path = ({ points }, { isStepped, end }, x, y) => {
     const last = points.at(-1);
     if (last === undefined)
@@ -334,14 +422,11 @@ const path = ({ points }, { isStepped, end }, x, y) => {
         .join('');
 };
 const round = (value) => Math.round(value * 10) / 10;
-const niceTop = (value) => {
-    const step = value <= 10 ? 1 : value <= 50 ? 5 : 20;
-    return Math.ceil(value / step) * step;
-};
-const ticks = (top) => {
-    const step = Math.max(1, Math.round(top / 5));
-    return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-};
+/** At most six round steps to the highest value. */
+const niceStep = (value) => [1, 2, 5, 10, 20, 50, 100, 200].find((step) => value / step <= 6) ?? 500;
+/** Above the highest value, so that its line keeps clear of the edge and of what is written there. */
+const topOf = (value, step) => (Math.floor(value / step) + 1) * step;
+const ticks = (top, step) => Array.from({ length: top / step + 1 }, (_, index) => index * step);
 const timeTicks = (end) => {
     const step = [5, 10, 30, 60, 120, 300, 600].find((candidate) => end / candidate <= 10) ?? 1_800;
     return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
@@ -487,7 +572,8 @@ exports.ScalingWatch = ScalingWatch;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.judge = judge;
 exports.isProven = isProven;
-const load_arithmetic_ts_1 = __webpack_require__(24181);
+const load_too_small_ts_1 = __webpack_require__(31821);
+const reason_ts_1 = __webpack_require__(75948);
 const sample_ts_1 = __webpack_require__(49850);
 /**
  * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
@@ -538,15 +624,15 @@ function reason(expected, timeline, facts, reachedSeconds, known) {
         return reached(expected, facts, reachedSeconds);
     }
     if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
-        return fail('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+        return (0, reason_ts_1.fail)('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
             (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`), 'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
             'limit of the tenancy, and the pull secret are the usual reasons');
     }
     const metrics = timeline.samples.filter((sample) => sample.utilization !== undefined);
     if (metrics.length === 0) {
-        return fail('SCALING_NO_METRICS', `${hpa} got no CPU metrics while the load ran, so it could not decide`, 'check that metrics-server runs (kubectl top pods) and that each container requests CPU');
+        return (0, reason_ts_1.fail)('SCALING_NO_METRICS', `${hpa} got no CPU metrics while the load ran, so it could not decide`, 'check that metrics-server runs (kubectl top pods) and that each container requests CPU');
     }
-    return tooSmall(expected, facts, metrics, known);
+    return (0, load_too_small_ts_1.tooSmall)(expected, facts, metrics, known);
 }
 function reached(expected, facts, reachedSeconds) {
     const { hpa, atLeast, within } = expected;
@@ -554,35 +640,7 @@ function reached(expected, facts, reachedSeconds) {
     if (reachedSeconds * 1000 <= within) {
         return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' };
     }
-    return fail('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
-}
-function tooSmall(expected, facts, metrics, known) {
-    const { hpa, atLeast } = expected;
-    const stayed = facts.firstScaleUpAt === null
-        ? `${hpa} stayed at ${facts.from} replica${facts.from === 1 ? '' : 's'}`
-        : `${hpa} grew from ${facts.from} to ${facts.peakDesired} replicas, not to ${atLeast}`;
-    const used = Math.max(0, ...metrics.map((sample) => (sample.millicores ?? 0) * sample.currentReplicas));
-    const peakPercent = Math.max(...metrics.map((sample) => sample.utilization ?? 0));
-    const target = known.targetPercent;
-    const lastPercent = metrics.at(-1)?.utilization ?? 0;
-    if (target !== undefined && lastPercent > target * (1 + load_arithmetic_ts_1.hpaTolerance)) {
-        return fail('SCALING_NOT_REACHED', `${stayed}; CPU was still at ${lastPercent} % of the request with a target of ${target} %`, 'let the load run longer and allow more time, or raise maxReplicas of the HPA');
-    }
-    const { requestMillicores, requestsPerSecond } = known;
-    if (!target || !requestMillicores || !requestsPerSecond || used === 0) {
-        return fail('SCALING_LOAD_TOO_SMALL', `${stayed}; CPU reached ${peakPercent} % of the request` +
-            (target === undefined ? '' : ` with a target of ${target} %`), 'send more requests per second, or lower the target of the HPA');
-    }
-    const figures = {
-        requestMillicores,
-        targetPercent: target,
-        usedMillicores: used,
-        requestsPerSecond,
-    };
-    return fail('SCALING_LOAD_TOO_SMALL', `${stayed}\n${(0, load_arithmetic_ts_1.explainLoad)(atLeast, facts.from, figures)}`, `set load.rate to ${(0, load_arithmetic_ts_1.recommendedRate)(atLeast, figures)}/s or more`);
-}
-function fail(code, message, hint) {
-    return { passed: false, code, message, hint };
+    return (0, reason_ts_1.fail)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
 }
 
 

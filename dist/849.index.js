@@ -39,9 +39,10 @@ const required = async (environment, name) => {
 };
 /**
  * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
+ * @param mask is given every secret of it before it is used: what it holds, not the path of a file
  * @throws ActionError RESOURCE_PRINCIPAL_INCOMPLETE
  */
-const readResourcePrincipal = async (environment) => {
+const readResourcePrincipal = async (environment, mask) => {
     const version = environment[`${PREFIX}VERSION`];
     if (version !== '2.2') {
         throw incomplete(`${PREFIX}VERSION is ${version ?? 'not set'}; only version 2.2 is supported`);
@@ -51,6 +52,9 @@ const readResourcePrincipal = async (environment) => {
         required(environment, 'PRIVATE_PEM'),
         valueOf(environment, 'PRIVATE_PEM_PASSPHRASE'),
     ]);
+    for (const secret of [token, pem, passphrase?.trim()])
+        if (secret !== undefined)
+            mask(secret);
     try {
         const privateKey = (0, request_signer_ts_1.readPrivateKey)(`${pem}\n`, passphrase?.trim());
         return { token, privateKey, region: environment[`${PREFIX}REGION`] || undefined };

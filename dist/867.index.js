@@ -11,6 +11,7 @@ exports.deployAction = void 0;
 const exec_ts_1 = __webpack_require__(55751);
 const helm_ts_1 = __webpack_require__(41830);
 const http_probe_ts_1 = __webpack_require__(49805);
+const kubectl_namespaces_ts_1 = __webpack_require__(29603);
 const kubectl_ts_1 = __webpack_require__(83118);
 const cancellation_ts_1 = __webpack_require__(52323);
 const deploy_ts_1 = __webpack_require__(32636);
@@ -73,21 +74,32 @@ const requestOf = (inputs) => {
             : {}),
     };
 };
+/** Set as far as the release has come: its rollout may still fail. */
+const setOutputs = async ({ name, namespace, revision, changes, url }, outputs) => {
+    if (url !== undefined)
+        return outputs.set('url', url);
+    await outputs.set('release', name);
+    await outputs.set('namespace', namespace);
+    await outputs.set('revision', revision);
+    await outputs.set('changed', changes.length > 0);
+};
 exports.deployAction = {
     main: async (context) => {
         const { clock, outputs } = context;
         const inputs = context.readInputs(readInputs);
         const stage = context.log.stage('deploy');
         const access = inputs.context === undefined ? {} : { context: inputs.context };
-        const clients = { helm: (0, helm_ts_1.helm)(exec_ts_1.exec, access), kubernetes: (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, access), probe: http_probe_ts_1.probe, clock };
+        const clients = {
+            helm: (0, helm_ts_1.helm)(exec_ts_1.exec, access),
+            kubernetes: (0, kubectl_ts_1.kubectl)(exec_ts_1.exec, access),
+            namespaces: (0, kubectl_namespaces_ts_1.kubectlNamespaces)(exec_ts_1.exec, access),
+            probe: http_probe_ts_1.probe,
+            clock,
+        };
         await (0, kubectl_ts_1.requireCluster)(exec_ts_1.exec, access);
-        const deployed = await (0, cancellation_ts_1.withCancellation)((signal) => (0, deploy_ts_1.deploy)(requestOf(inputs), clients, stage, signal));
-        await outputs.set('release', deployed.name);
-        await outputs.set('namespace', deployed.namespace);
-        await outputs.set('revision', deployed.revision);
-        await outputs.set('changed', deployed.changes.length > 0);
-        if (deployed.url !== undefined)
-            await outputs.set('url', deployed.url);
+        const deployed = await (0, cancellation_ts_1.withCancellation)((signal) => (0, deploy_ts_1.deploy)(requestOf(inputs), clients, stage, signal, {
+            reached: (release) => setOutputs(release, outputs),
+        }));
         const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`;
         stage.done(`${deployed.name} revision ${deployed.revision} rolled out${answers}`);
     },

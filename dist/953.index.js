@@ -5,14 +5,14 @@ export const modules = {
 /***/ 36953:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
-exports.parsePlan = void 0;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parsePlan = exports.parseAs = exports.plannedRule = void 0;
 const zod_1 = __webpack_require__(50924);
 const action_error_ts_1 = __webpack_require__(21025);
 const ports = zod_1.z.object({ min: zod_1.z.int(), max: zod_1.z.int() });
-const rule = zod_1.z.object({
+/** A rule as plans print it. */
+exports.plannedRule = zod_1.z.object({
     direction: zod_1.z.enum(['INGRESS', 'EGRESS']),
     protocol: zod_1.z.string(),
     peer: zod_1.z.string(),
@@ -32,15 +32,15 @@ const plan = zod_1.z.array(zod_1.z.object({
         id: zod_1.z.string(),
         name: zod_1.z.string(),
     }),
-    rules: zod_1.z.array(rule),
-    removed: zod_1.z.array(rule),
-    duplicates: zod_1.z.array(rule),
+    rules: zod_1.z.array(exports.plannedRule),
+    removed: zod_1.z.array(exports.plannedRule),
+    duplicates: zod_1.z.array(exports.plannedRule),
 }));
 /**
- * Reads a plan that was made before.
+ * Reads what a run with mode plan printed.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
-const parsePlan = (text) => {
+const parseAs = (text, schema) => {
     const invalid = (why) => new action_error_ts_1.ActionError({
         code: 'NETWORK_PLAN_INVALID',
         message: `the approved plan cannot be read: ${why}`,
@@ -53,12 +53,18 @@ const parsePlan = (text) => {
     catch {
         throw invalid('it is not JSON');
     }
-    const read = plan.safeParse(json);
+    const read = schema.safeParse(json);
     if (read.success)
         return read.data;
     const [issue] = read.error.issues;
     throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 };
+exports.parseAs = parseAs;
+/**
+ * Reads a plan of rules that was made before.
+ * @throws ActionError NETWORK_PLAN_INVALID
+ */
+const parsePlan = (text) => (0, exports.parseAs)(text, plan);
 exports.parsePlan = parsePlan;
 
 

@@ -113,16 +113,16 @@ exports.variable = variable;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.failureCommand = exports.renderFailure = void 0;
+exports.failureCommand = exports.renderFailure = exports.describeService = void 0;
 const action_error_ts_1 = __nccwpck_require__(21025);
 const workflow_command_ts_1 = __nccwpck_require__(28513);
 const indent = (text) => text.replaceAll('\n', '\n  ');
-const serviceLine = ({ service }) => {
-    if (service === undefined)
-        return [];
-    const id = service.requestId === undefined ? '' : ` (opc-request-id ${service.requestId})`;
-    return [`  OCI answered ${service.status} ${service.code} to ${service.operation}${id}`];
+/** What OCI said, in one line. */
+const describeService = ({ status, code, operation, requestId }) => {
+    const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`;
+    return `OCI answered ${status} ${code} to ${operation}${id}`;
 };
+exports.describeService = describeService;
 /** The chain of causes, so that nothing of what really happened is lost. */
 const causeLines = (error) => {
     const cause = error.cause;
@@ -142,8 +142,8 @@ const renderOne = (thrown) => {
         return { title: 'UNEXPECTED', text };
     }
     const lines = [
-        thrown.message,
-        ...serviceLine(thrown),
+        indent(thrown.message),
+        ...(thrown.service === undefined ? [] : [`  ${(0, exports.describeService)(thrown.service)}`]),
         ...causeLines(thrown),
         `  Do: ${indent(thrown.hint)}`,
         `  More: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,
@@ -360,7 +360,6 @@ const core_ts_1 = __nccwpck_require__(31019);
 exports.runnerOutputs = {
     set: async (name, value) => (await (0, core_ts_1.actionsCore)()).setOutput(name, value),
     exportVariable: async (name, value) => (await (0, core_ts_1.actionsCore)()).exportVariable(name, value),
-    addPath: async (folder) => (await (0, core_ts_1.actionsCore)()).addPath(folder),
 };
 
 
@@ -1064,18 +1063,18 @@ const context_ts_1 = __nccwpck_require__(21953);
 const failure_ts_1 = __nccwpck_require__(7844);
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(288), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(380), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
     kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(276), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(558), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(882), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
     load: async () => (await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
     'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(81), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(297), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(770), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(558), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(288), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(288), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(297), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(770), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(380), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(380), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
     'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
 };
 const write = (line) => {
@@ -1090,9 +1089,13 @@ const main = async (name, phase) => {
         const action = await actions[name]?.();
         if (action === undefined)
             throw new Error(`there is no action "${name}"`);
-        // kubectl reads what the credential plugin prints, so it must print nothing else.
-        if (!(await (0, proxy_ts_1.useProxy)(process.env)) && name !== 'kubeconfig-token') {
-            context.log.warning(`Node ${process.version} of this runner cannot use a proxy: update it`);
+        if (!(await (0, proxy_ts_1.useProxy)(process.env))) {
+            const told = `Node ${process.version} of this runner cannot use a proxy: update it`;
+            // kubectl reads what the credential plugin prints, and shows its standard error.
+            if (name === 'kubeconfig-token')
+                process.stderr.write(`${told}\n`);
+            else
+                context.log.warning(told);
         }
         await action[phase]?.(context);
     }

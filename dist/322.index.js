@@ -1,6 +1,23 @@
-export const id = 976;
-export const ids = [976,53];
+export const id = 322;
+export const ids = [322,53];
 export const modules = {
+
+/***/ 15715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.limitStep = void 0;
+const time_limit_ts_1 = __webpack_require__(69453);
+const duration_ts_1 = __webpack_require__(66228);
+/** Milliseconds. */
+const DEFAULT_TIMEOUT = 120_000;
+/** Reads the input "timeout", which auth, login-ocir and kubeconfig have, and bounds all calls by it. */
+const limitStep = (read) => (0, time_limit_ts_1.limitTime)(read.withDefault('timeout', duration_ts_1.parseDuration, DEFAULT_TIMEOUT));
+exports.limitStep = limitStep;
+
+
+/***/ }),
 
 /***/ 55751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -80,25 +97,29 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.keptTexts = void 0;
+exports.keepNothing = exports.keptTexts = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const private_file_ts_1 = __webpack_require__(46206);
 /** One private file for each text: they can hold somebody's credentials. */
 const keptTexts = (folder) => ({
-    keep: async (text) => {
-        const path = (0, node_path_1.join)(folder, `kept-${(0, node_crypto_1.randomUUID)()}`);
-        await (0, private_file_ts_1.writePrivate)(path, text);
-        return path;
-    },
-    recall: async (path) => {
-        const text = await (0, private_file_ts_1.readIfThere)(path);
-        await (0, promises_1.rm)(path, { force: true });
+    newId: () => `kept-${(0, node_crypto_1.randomUUID)()}`,
+    keep: (id, text) => (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, id), text, { temporary: (0, node_path_1.join)(folder, `${id}.part`) }),
+    recall: async (id) => {
+        const text = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)(folder, id));
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, id), { force: true });
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, `${id}.part`), { force: true });
         return text;
     },
 });
 exports.keptTexts = keptTexts;
+/** For changes that stay: no post step would remove a copy. */
+exports.keepNothing = {
+    newId: () => (0, node_crypto_1.randomUUID)(),
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(undefined),
+};
 
 
 /***/ }),
@@ -149,11 +170,12 @@ const HOSTS = {
     'container-registry': 'ocir.{region}.oci.{domain}',
     auth: 'auth.{region}.{domain}',
     identity: 'identity.{region}.oci.{domain}',
+    logging: 'logging.{region}.oci.{domain}',
     'object-storage': 'objectstorage.{region}.{domain}',
 };
 /** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
-const serviceEndpoint = (service, { region, realm, endpoint }) => endpoint ??
-    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0, region_ts_1.realmDomain)(realm))}`;
+const serviceEndpoint = (service, { region, realm, domain, endpoint }) => endpoint ??
+    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0, region_ts_1.realmDomain)(realm, domain))}`;
 exports.serviceEndpoint = serviceEndpoint;
 
 
@@ -190,7 +212,8 @@ const send = async (session, call) => {
     const url = new URL((0, oci_endpoints_ts_1.serviceEndpoint)(call.service, session) + call.path);
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
     const headers = { accept: 'application/json', ...call.headers };
-    const response = await (0, signed_http_ts_1.sendSigned)({ method: call.method, url, headers, body }, session);
+    const { method, repeatable } = call;
+    const response = await (0, signed_http_ts_1.sendSigned)({ method, url, headers, body, repeatable }, session);
     return {
         status: response.status,
         headers: response.headers,
@@ -198,7 +221,7 @@ const send = async (session, call) => {
     };
 };
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
-const isTransient = (status, method) => status === 429 || (status >= 500 && method !== 'POST');
+const isTransient = (status, { method, repeatable }) => status === 429 || (status >= 500 && (method !== 'POST' || repeatable === true));
 /** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000;
 const clockSkewed = (skew, operation) => new action_error_ts_1.ActionError({
@@ -225,7 +248,7 @@ const serviceRefusal = ({ status, headers, body }, operation) => (0, service_err
 }, textField(body, 'message') ?? 'the answer holds no message', operation);
 /**
  * One signed call without the SDK. Rate limits and failures of the service are tried up to three
- * times; a POST that may have been carried out is not repeated.
+ * times; a POST that may have been carried out is not repeated, unless that does no harm.
  * @throws ActionError OCI_UNREACHABLE within 15 s; OCI_* with status, service code and request id.
  */
 const callOci = async (session, call, clock) => {
@@ -237,7 +260,7 @@ const callOci = async (session, call, clock) => {
         });
         if (answer.status < 400)
             return answer;
-        if (pause === undefined || !isTransient(answer.status, call.method)) {
+        if (pause === undefined || !isTransient(answer.status, call)) {
             throw refusal(answer, operation);
         }
         await clock.sleep(pause);
@@ -384,7 +407,7 @@ const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 8000;
-const TOTAL = 14_000;
+const TOTAL = 12_000;
 const attempt = async (call, given, timeout) => {
     const key = (await given.current?.()) ?? given;
     const contentType = call.headers['content-type'];
@@ -397,10 +420,11 @@ const attempt = async (call, given, timeout) => {
     });
 };
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
-const mayRepeat = (call, error) => !(error instanceof action_error_ts_1.ActionError) &&
+const mayRepeat = (call, error) => !(0, timed_fetch_ts_1.isFinal)(error) &&
     (call.method !== 'POST' ||
+        call.repeatable === true ||
         'opc-retry-token' in call.headers ||
-        /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
+        /ECONNREFUSED|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
 /**
  * One signed request; whatever the service answers is returned.
  * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
@@ -434,13 +458,24 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.textFile = void 0;
 const promises_1 = __webpack_require__(51455);
 const private_file_ts_1 = __webpack_require__(46206);
-const textFile = (path) => ({
-    path,
-    read: () => (0, private_file_ts_1.readIfThere)(path),
+const textFile = (path) => {
     // A link stays a link: what it leads to is replaced.
-    write: async (text) => (0, private_file_ts_1.writePrivate)(await (0, promises_1.realpath)(path).catch(() => path), text),
-    remove: () => (0, promises_1.rm)(path, { force: true }),
-});
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, promises_1.rm)(`${await target()}.${id}`, { force: true }),
+        remove: () => (0, promises_1.rm)(path, { force: true }),
+    };
+};
 exports.textFile = textFile;
 
 
@@ -491,13 +526,13 @@ exports.pauseFor = pauseFor;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedFetch = exports.fetchFailure = void 0;
+exports.timedFetch = exports.isFinal = exports.fetchFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
-const TOTAL = 14_000;
+const TOTAL = 12_000;
 /** What happened under fetch's "fetch failed". */
 const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
     typeof error === 'object' &&
@@ -519,6 +554,7 @@ const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
         failure !== null &&
         'code' in failure &&
         /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+exports.isFinal = isFinal;
 /**
  * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
  * up to three times; nothing that cannot succeed is.
@@ -537,7 +573,7 @@ const timedFetch = async (url, init) => {
         }
         catch (error) {
             const failure = (0, exports.fetchFailure)(error);
-            if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline)
+            if (pause === undefined || (0, exports.isFinal)(failure) || Date.now() + pause >= deadline)
                 throw failure;
         }
         const wait = pauseAfter(response, pause ?? 0);
@@ -560,31 +596,41 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.undoChange = exports.changeFile = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const hashOf = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex');
-/** Changes a file. The record is saved first, so that post can undo it wherever this stops. */
+/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
 const changeFile = async (file, kept, edit, save) => {
-    const before = await file.read();
+    const [before, mode] = [await file.read(), await file.mode()];
     const text = await edit(before);
-    const change = { path: file.path, after: hashOf(text) };
-    await save(before === undefined ? change : { ...change, before: await kept.keep(before) });
-    await file.write(text);
+    // It is somebody's own, or of an earlier step that takes it back itself.
+    if (text === before)
+        return;
+    const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
+    if (before === undefined) {
+        await save(change);
+    }
+    else {
+        await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) });
+        await kept.keep(change.id, before);
+    }
+    await file.write(text, change.id);
 };
 exports.changeFile = changeFile;
 /**
  * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
  * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing of ours was there any more
+ * @returns false if nothing of ours was there, or not any more
  */
 const undoChange = async (change, file, kept, withdraw) => {
-    const before = change.before === undefined ? undefined : await kept.recall(change.before);
+    await file.discard(change.id);
+    const before = await kept.recall(change.id);
     const text = await file.read();
-    if (text === undefined)
+    if (text === undefined || hashOf(text) === change.before)
         return false;
     const isOurs = hashOf(text) === change.after;
     const isKnown = before !== undefined || change.before === undefined;
     const next = isOurs && isKnown ? before : await withdraw(text, before);
     if (next === text)
         return false;
-    await (next === undefined ? file.remove() : file.write(next));
+    await (next === undefined ? file.remove() : file.write(next, change.id, change.mode));
     return true;
 };
 exports.undoChange = undoChange;

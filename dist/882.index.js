@@ -1,5 +1,5 @@
-export const id = 558;
-export const ids = [558];
+export const id = 882;
+export const ids = [882];
 export const modules = {
 
 /***/ 50559:
@@ -86,10 +86,13 @@ const helm = (exec, access) => {
         ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
         ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
     };
-    const run = async (args, timeout = 2 * minutes) => (await exec({ command: 'helm', args, env, timeout })).stdout;
+    const run = async (args, more = {}) => (await exec({ command: 'helm', args, env, timeout: 2 * minutes, ...more })).stdout;
     return {
         template: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.templateArguments)(release))),
-        upgrade: async (release) => revisionOf(JSON.parse(await run((0, helm_arguments_ts_1.upgradeArguments)(release), 10 * minutes))),
+        upgrade: async (release, signal) => {
+            const more = { timeout: 10 * minutes, ...(signal === undefined ? {} : { signal }) };
+            return revisionOf(JSON.parse(await run((0, helm_arguments_ts_1.upgradeArguments)(release), more)));
+        },
         history: async (release) => {
             const args = (0, helm_arguments_ts_1.historyArguments)(release);
             const result = await exec({
@@ -109,10 +112,10 @@ const helm = (exec, access) => {
         manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
         values: async (release) => JSON.parse(await run((0, helm_arguments_ts_1.getArguments)('values', release))),
         rollback: async (release, revision) => {
-            await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), 10 * minutes);
+            await run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), { timeout: 10 * minutes });
         },
         uninstall: async (release) => {
-            await run((0, helm_arguments_ts_1.uninstallArguments)(release), 10 * minutes);
+            await run((0, helm_arguments_ts_1.uninstallArguments)(release), { timeout: 10 * minutes });
         },
     };
 };
@@ -157,6 +160,70 @@ exports.probe = probe;
 
 /***/ }),
 
+/***/ 29603:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kubectlNamespaces = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const kubectl_arguments_ts_1 = __webpack_require__(30167);
+const kubectl_ts_1 = __webpack_require__(83118);
+const process_failure_ts_1 = __webpack_require__(22518);
+/** Whether the API server refused for one of these reasons, as kubectl prints them. */
+const isRefused = (error, ...reasons) => error instanceof process_failure_ts_1.ProcessError &&
+    reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
+/** Namespaces through kubectl. */
+const kubectlNamespaces = (exec, access) => {
+    const run = (args, input) => (0, kubectl_ts_1.runKubectl)(exec, [...(0, kubectl_arguments_ts_1.accessArguments)(access), ...args, '--request-timeout=30s'], input);
+    return {
+        find: async (name) => {
+            const answer = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json']);
+            if (answer.trim() === '')
+                return undefined;
+            const { metadata, status } = JSON.parse(answer);
+            return {
+                uid: (0, json_ts_1.text)((0, json_ts_1.at)(metadata, 'uid')),
+                labels: (0, json_ts_1.strings)((0, json_ts_1.at)(metadata, 'labels')),
+                annotations: (0, json_ts_1.strings)((0, json_ts_1.at)(metadata, 'annotations')),
+                isTerminating: (0, json_ts_1.at)(status, 'phase') === 'Terminating',
+            };
+        },
+        create: async (manifest) => {
+            const manager = '--field-manager=oke-virtual-nodes-actions';
+            try {
+                await run(['create', manager, '--filename=-'], JSON.stringify(manifest));
+                return true;
+            }
+            catch (error) {
+                if (isRefused(error, 'AlreadyExists'))
+                    return false;
+                throw error;
+            }
+        },
+        remove: async (name, uid) => {
+            // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
+            const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
+            const path = `--raw=/api/v1/namespaces/${name}`;
+            try {
+                await run(['delete', path, '--filename=-'], JSON.stringify(options));
+            }
+            catch (error) {
+                if (!isRefused(error, 'NotFound', 'Conflict'))
+                    throw error;
+            }
+        },
+        removeServices: async (namespace, names) => {
+            const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false'];
+            await run(['delete', 'services', ...names, ...options]);
+        },
+    };
+};
+exports.kubectlNamespaces = kubectlNamespaces;
+
+
+/***/ }),
+
 /***/ 17614:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -183,6 +250,37 @@ exports.parseManifests = parseManifests;
 
 /***/ }),
 
+/***/ 94385:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.beside = void 0;
+/** Milliseconds between two calls of `tick`. */
+const pause = 1_000;
+/** The result of `work`; `tick` is called from time to time until it is there. */
+const beside = async (clock, work, tick) => {
+    const stop = new AbortController();
+    const ticking = async () => {
+        while (!stop.signal.aborted) {
+            tick();
+            await clock.sleep(pause, stop.signal).catch(() => undefined);
+        }
+    };
+    const ticks = ticking();
+    try {
+        return await work;
+    }
+    finally {
+        stop.abort();
+        await ticks;
+    }
+};
+exports.beside = beside;
+
+
+/***/ }),
+
 /***/ 32636:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -194,8 +292,9 @@ const docker_config_ts_1 = __webpack_require__(6967);
 const address_ts_1 = __webpack_require__(90415);
 const check_manifests_ts_1 = __webpack_require__(22960);
 const diagnostics_ts_1 = __webpack_require__(42831);
-const release_ts_1 = __webpack_require__(8126);
+const namespace_ts_1 = __webpack_require__(57780);
 const rollout_ts_1 = __webpack_require__(74402);
+const upgrade_ts_1 = __webpack_require__(36615);
 /**
  * Renders the chart and checks it against what virtual nodes support. Asks no cluster, so it can
  * run before anything is changed.
@@ -232,18 +331,15 @@ exports.renderRelease = renderRelease;
  *
  * @throws ActionError with the pods, events and logs that explain a failed rollout
  */
-const deploy = async (request, clients, progress, signal) => {
-    const { release } = request;
+const deploy = async (request, clients, progress, signal, events = {}) => {
+    const { release, timeout } = request;
     const { helm, kubernetes, clock } = clients;
     const started = clock.now();
     const objects = await (0, exports.renderRelease)(release, helm, progress);
-    await prepareNamespace(request, kubernetes);
-    const waiting = { clock, deadline: started + request.timeout, signal };
+    await prepareNamespace(request, clients, events);
+    const waiting = { clock, deadline: started + timeout, signal };
     try {
-        const { revision, changes } = await upgrade(release, objects, helm, waiting, progress);
-        const url = await settle(request, objects, changes.length > 0, clients, waiting, progress);
-        const { name, namespace } = release;
-        return { name, namespace, revision, changes, ...(url === undefined ? {} : { url }) };
+        return await rollOut(request, objects, clients, waiting, progress, events);
     }
     catch (error) {
         if (signal?.aborted === true)
@@ -252,11 +348,10 @@ const deploy = async (request, clients, progress, signal) => {
     }
 };
 exports.deploy = deploy;
-const prepareNamespace = async (request, kubernetes) => {
-    const { release, pullSecret } = request;
+const prepareNamespace = async ({ release, createNamespace, pullSecret }, { kubernetes, namespaces }, { changed }) => {
     const { namespace } = release;
-    if (request.createNamespace) {
-        await kubernetes.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
+    if (createNamespace && (await (0, namespace_ts_1.ensureNamespace)(namespace, namespaces))) {
+        changed?.(`create namespace ${namespace}`);
     }
     if (pullSecret === undefined)
         return;
@@ -269,33 +364,30 @@ const prepareNamespace = async (request, kubernetes) => {
         data: { '.dockerconfigjson': data },
     });
 };
-const upgrade = async (release, objects, helm, waiting, progress) => {
-    const { last, done } = await (0, release_ts_1.recoverRelease)(release, helm, waiting, progress);
-    if (done !== undefined)
-        progress.warning(`Release ${release.name}: ${done}`);
-    const unchanged = await (0, release_ts_1.unchangedRevision)(release, objects, last, helm);
-    if (unchanged !== undefined) {
-        progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`);
-        return { revision: unchanged.revision, changes: [] };
-    }
-    const { revision } = await helm.upgrade(release);
-    progress.info(`${release.name} is revision ${revision}`);
-    return { revision, changes: [`release ${release.name} to revision ${revision}`] };
-};
-/** Waits for the rollout, then for the first load balancer's address and its answer. */
-const settle = async (request, objects, isChanged, { kubernetes, probe }, waiting, progress) => {
-    const { namespace } = request.release;
+const rollOut = async (request, objects, clients, waiting, progress, { changed, reached }) => {
+    const { release } = request;
+    const { helm, kubernetes } = clients;
+    const { name, namespace } = release;
+    const upgraded = await (0, upgrade_ts_1.upgradeRelease)(release, objects, helm, waiting, progress, changed);
+    const deployed = { name, namespace, ...upgraded };
+    await reached?.(deployed);
     await (0, rollout_ts_1.awaitRollout)(namespace, (0, rollout_ts_1.workloadsOf)(objects), kubernetes, waiting, progress);
     const [service] = (0, address_ts_1.loadBalancersOf)(objects);
     if (service === undefined)
-        return undefined;
+        return deployed;
     const url = await (0, address_ts_1.awaitAddress)(namespace, service, kubernetes, waiting, progress);
-    if (request.path === undefined)
-        return url;
-    const target = { url: new URL(request.path, url).href, times: isChanged ? 3 : 1 };
+    const addressed = { ...deployed, url };
+    await reached?.(addressed);
+    await awaitPath(request, addressed, clients, waiting, progress);
+    return addressed;
+};
+/** A release that was changed has to answer several times: old pods may still answer at first. */
+const awaitPath = async ({ path }, { url, changes }, { probe }, waiting, progress) => {
+    if (path === undefined)
+        return;
+    const target = { url: new URL(path, url).href, times: changes.length > 0 ? 3 : 1 };
     await (0, address_ts_1.awaitAnswer)(target, probe, waiting, progress);
     progress.info(`${url} answers`);
-    return url;
 };
 const withDiagnostics = async (error, namespace, kubernetes, since) => {
     if (!(error instanceof action_error_ts_1.ActionError))
@@ -432,8 +524,20 @@ const checkObject = (object) => {
         ...(kind === 'Service' && (0, json_ts_1.at)(object, 'spec', 'externalTrafficPolicy') === 'Local'
             ? [of('warning', 'externalTrafficPolicy Local does not keep the client address; use Cluster')]
             : []),
+        ...(kind === 'Service' && preservesWithCluster(object)
+            ? [
+                of('warning', 'is-preserve-source is refused with externalTrafficPolicy Cluster: no load balancer is made'),
+            ]
+            : []),
         ...(path === undefined ? [] : checkPod((0, json_ts_1.at)(object, ...path)).map(([s, m]) => of(s, m))),
     ];
+};
+/** What OCI's cloud controller manager refuses (getPreserveSource in load_balancer_spec.go). */
+const preservesWithCluster = (service) => {
+    const annotations = (0, json_ts_1.at)(service, 'metadata', 'annotations');
+    return ((0, json_ts_1.at)(annotations, 'oci.oraclecloud.com/load-balancer-type') === 'nlb' &&
+        (0, json_ts_1.at)(annotations, 'oci-network-load-balancer.oraclecloud.com/is-preserve-source') !== undefined &&
+        (0, json_ts_1.at)(service, 'spec', 'externalTrafficPolicy') !== 'Local');
 };
 const hasItems = (value) => (0, json_ts_1.list)(value).length > 0;
 const checkPod = (spec) => [
@@ -665,6 +769,42 @@ exports.imageValues = imageValues;
 
 /***/ }),
 
+/***/ 57780:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ensureNamespace = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * Makes a namespace where there is none, and leaves one that is there as it is: rights inside of a
+ * namespace do not make namespaces.
+ *
+ * @returns whether it was made
+ * @throws ActionError CLUSTER_FORBIDDEN if it is missing and may not be made
+ */
+const ensureNamespace = async (name, namespaces) => {
+    const found = await look(name, namespaces);
+    if (found !== undefined)
+        return false;
+    return namespaces.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+};
+exports.ensureNamespace = ensureNamespace;
+/** A role of its own may deploy and not see the namespace; if it is missing, Helm will say so. */
+const look = async (name, namespaces) => {
+    try {
+        return await namespaces.find(name);
+    }
+    catch (error) {
+        if (error instanceof action_error_ts_1.ActionError && error.code === 'CLUSTER_FORBIDDEN')
+            return 'hidden';
+        throw error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 8126:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -673,6 +813,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unchangedRevision = exports.busy = exports.recoverRelease = exports.isPending = exports.abandonedAfter = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
+const beside_ts_1 = __webpack_require__(94385);
 /** Milliseconds after which a pending revision is taken for the rest of a run that was cut off. */
 exports.abandonedAfter = 5 * 60_000;
 const pause = 5_000;
@@ -701,10 +842,12 @@ const recoverRelease = async (release, helm, { clock, deadline, signal }, progre
     }
     const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status));
     if (good === undefined) {
-        await helm.uninstall(release);
+        const work = helm.uninstall(release);
+        await (0, beside_ts_1.beside)(clock, work, () => progress.waiting('helm uninstall'));
         return { done: 'removed a first installation that was cut off' };
     }
-    await helm.rollback(release, good.revision);
+    const work = helm.rollback(release, good.revision);
+    await (0, beside_ts_1.beside)(clock, work, () => progress.waiting('helm rollback'));
     return { done: `rolled back to revision ${good.revision}, an upgrade was cut off` };
 };
 exports.recoverRelease = recoverRelease;
@@ -857,6 +1000,66 @@ const timedOut = (missing, pods) => {
             'pods that run but are not ready fail their probes. Raise "timeout" if they only need longer.',
     });
 };
+
+
+/***/ }),
+
+/***/ 36615:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.upgradeRelease = void 0;
+const beside_ts_1 = __webpack_require__(94385);
+const release_ts_1 = __webpack_require__(8126);
+/** An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision. */
+const leftBehind = async (release, before, helm) => {
+    const newest = (await helm.history(release).catch(() => [])).at(-1);
+    if (newest === undefined || newest.revision === before)
+        return undefined;
+    const { revision, status } = newest;
+    return status === 'deployed'
+        ? undefined
+        : `release ${release.name} to revision ${revision}, which is ${status}`;
+};
+/**
+ * Brings the release to the revision that holds `objects`; one that holds them already stays. What
+ * an earlier run left pending is recovered first.
+ *
+ * @param changed is told of each change when it is made
+ * @throws ActionError RELEASE_BUSY, PROCESS_*
+ */
+const upgradeRelease = async (release, objects, helm, waiting, progress, changed = () => undefined) => {
+    const changes = [];
+    const note = (description) => {
+        changes.push(description);
+        changed(description);
+    };
+    const { last, done } = await (0, release_ts_1.recoverRelease)(release, helm, waiting, progress);
+    if (done !== undefined) {
+        progress.warning(`Release ${release.name}: ${done}`);
+        note(`release ${release.name}: ${done}`);
+    }
+    const unchanged = await (0, release_ts_1.unchangedRevision)(release, objects, last, helm);
+    if (unchanged !== undefined) {
+        progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`);
+        return { revision: unchanged.revision, changes };
+    }
+    const work = helm.upgrade(release, waiting.signal);
+    try {
+        const { revision } = await (0, beside_ts_1.beside)(waiting.clock, work, () => progress.waiting('helm upgrade'));
+        progress.info(`${release.name} is revision ${revision}`);
+        note(`release ${release.name} to revision ${revision}`);
+        return { revision, changes };
+    }
+    catch (error) {
+        const left = await leftBehind(release, last?.revision, helm);
+        if (left !== undefined)
+            changed(left);
+        throw error;
+    }
+};
+exports.upgradeRelease = upgradeRelease;
 
 
 /***/ }),

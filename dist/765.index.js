@@ -1,5 +1,5 @@
-export const id = 943;
-export const ids = [943];
+export const id = 765;
+export const ids = [765];
 export const modules = {
 
 /***/ 71943:
@@ -400,33 +400,268 @@ exports.githubPullRequest = githubPullRequest;
 
 /***/ }),
 
-/***/ 94385:
+/***/ 20480:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openNetwork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const all_pages_ts_1 = __webpack_require__(60866);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const security_rule_shape_ts_1 = __webpack_require__(19219);
+const READ = 'read virtual-network-family';
+const MANAGE_GROUPS = 'manage network-security-groups';
+const asSubnet = (subnet) => ({
+    id: subnet.id,
+    name: subnet.displayName ?? subnet.id,
+    compartmentId: subnet.compartmentId,
+    vcnId: subnet.vcnId,
+    cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
+    isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
+    isRegional: !subnet.availabilityDomain,
+    routeTableId: subnet.routeTableId,
+    securityListIds: subnet.securityListIds ?? [],
+});
+const asGroup = (group) => ({
+    id: group.id,
+    name: group.displayName ?? group.id,
+    vcnId: group.vcnId,
+    tags: group.freeformTags ?? {},
+});
+/** Foreign rules go back as they came, with whatever this code knows nothing about. */
+const changed = (raw, read, removed, added) => [
+    ...raw.filter((_, index) => {
+        const rule = read[index];
+        return rule === undefined || !removed.has(rule);
+    }),
+    ...added,
+];
+/** Only the direction that changes is sent: what is left out stays untouched. */
+const listDetails = ({ list, ingress, egress }, { add, remove }) => {
+    const removed = new Set(remove);
+    const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
+    const added = (direction) => add.filter((rule) => rule.direction === direction);
+    const { ingressSecurityRules, egressSecurityRules } = list;
+    const ins = added('INGRESS').map(security_rule_shape_ts_1.toIngress);
+    const outs = added('EGRESS').map(security_rule_shape_ts_1.toEgress);
+    return {
+        ...(touches('INGRESS') && {
+            ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
+        }),
+        ...(touches('EGRESS') && {
+            egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
+        }),
+    };
+};
+class SdkNetwork {
+    #sdk;
+    #session;
+    /** What OCI said of the lists that were handed out. */
+    #raw = new WeakMap();
+    constructor(sdk, session) {
+        this.#sdk = sdk;
+        this.#session = session;
+    }
+    #call(operation, doing, work, policy = READ) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy }, work);
+    }
+    async subnet(id) {
+        const read = () => this.#sdk.getSubnet({ subnetId: id });
+        return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet);
+    }
+    async securityList(id) {
+        const read = () => this.#sdk.getSecurityList({ securityListId: id });
+        const answer = await this.#call('GetSecurityList', `read security list ${id}`, read);
+        const raw = {
+            list: answer.securityList,
+            ingress: answer.securityList.ingressSecurityRules.map(security_rule_shape_ts_1.fromIngress),
+            egress: answer.securityList.egressSecurityRules.map(security_rule_shape_ts_1.fromEgress),
+        };
+        const rules = [...raw.ingress, ...raw.egress];
+        const list = { id, name: raw.list.displayName, etag: answer.etag, rules };
+        this.#raw.set(list, raw);
+        return list;
+    }
+    async changeSecurityList(list, change) {
+        const raw = this.#raw.get(list);
+        if (raw === undefined)
+            throw new TypeError('only a list that was read here can be changed');
+        const { id, etag } = list;
+        const updateSecurityListDetails = listDetails(raw, change);
+        const update = () => this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails });
+        const doing = `change the rules of security list ${id}`;
+        await this.#call('UpdateSecurityList', doing, update, 'manage security-lists');
+    }
+    async securityGroup(id) {
+        const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id });
+        const doing = `read network security group ${id}`;
+        const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read);
+        return asGroup(networkSecurityGroup);
+    }
+    async securityGroups(compartmentId, vcnId) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }));
+        const doing = `list the network security groups of VCN ${vcnId}`;
+        const groups = await this.#call('ListNetworkSecurityGroups', doing, read);
+        const isGoing = /^TERMINAT/;
+        return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup);
+    }
+    async createSecurityGroup({ compartmentId, vcnId, name, tags }, opcRetryToken) {
+        const createNetworkSecurityGroupDetails = {
+            compartmentId,
+            vcnId,
+            displayName: name,
+            freeformTags: { ...tags },
+        };
+        const create = () => this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken });
+        const doing = `create network security group ${name}`;
+        const operation = 'CreateNetworkSecurityGroup';
+        return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup);
+    }
+    async securityGroupRules(id) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }));
+        const doing = `read the rules of network security group ${id}`;
+        const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read);
+        return rules.map((rule) => ({ ...(0, security_rule_shape_ts_1.fromGroupRule)(rule), id: rule.id ?? '' }));
+    }
+    async addToSecurityGroup(id, rules) {
+        const add = () => this.#sdk.addNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_shape_ts_1.toGroupRule) },
+        });
+        const doing = `add rules to network security group ${id}`;
+        await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS);
+    }
+    async removeFromSecurityGroup(id, securityRuleIds) {
+        const remove = () => this.#sdk.removeNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
+        });
+        const doing = `remove rules from network security group ${id}`;
+        await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS);
+    }
+    async routes(routeTableId) {
+        const read = () => this.#sdk.getRouteTable({ rtId: routeTableId });
+        const doing = `read route table ${routeTableId}`;
+        const { routeTable } = await this.#call('GetRouteTable', doing, read);
+        return routeTable.routeRules.map((rule) => ({
+            destination: rule.destination ?? rule.cidrBlock ?? '',
+            gateway: rule.networkEntityId.split('.')[1] ?? '',
+        }));
+    }
+    async servicesLabel() {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
+        const services = await this.#call('ListServices', 'list the Oracle services of the region', read);
+        // The label holds the region's key, which no table of ours knows for every region.
+        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
+        if (all !== undefined)
+            return all.cidrBlock;
+        throw new action_error_ts_1.ActionError({
+            code: 'ORACLE_SERVICES_UNKNOWN',
+            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
+            hint: 'Check the region and OCI_CLI_ENDPOINT.',
+        });
+    }
+}
+/** The VCN through the OCI SDK, which is loaded here. */
+const openNetwork = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    return new SdkNetwork(await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session), session);
+};
+exports.openNetwork = openNetwork;
+
+
+/***/ }),
+
+/***/ 19219:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.beside = void 0;
-/** Milliseconds between two calls of `tick`. */
-const pause = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there. */
-const beside = async (clock, work, tick) => {
-    const stop = new AbortController();
-    const ticking = async () => {
-        while (!stop.signal.aborted) {
-            tick();
-            await clock.sleep(pause, stop.signal).catch(() => undefined);
-        }
+exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
+const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
+/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+const common = (rule) => {
+    const ports = rule.tcpOptions ?? rule.udpOptions;
+    return {
+        protocol: rule.protocol,
+        ports: range(ports?.destinationPortRange),
+        sourcePorts: range(ports?.sourcePortRange),
+        icmp: rule.icmpOptions
+            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+            : undefined,
+        isStateless: rule.isStateless ?? false,
+        description: rule.description,
     };
-    const ticks = ticking();
-    try {
-        return await work;
-    }
-    finally {
-        stop.abort();
-        await ticks;
-    }
 };
-exports.beside = beside;
+const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
+const fromIngress = (rule) => ({
+    direction: 'INGRESS',
+    peer: rule.source,
+    peerType: peerType(rule.sourceType),
+    ...common(rule),
+});
+exports.fromIngress = fromIngress;
+const fromEgress = (rule) => ({
+    direction: 'EGRESS',
+    peer: rule.destination,
+    peerType: peerType(rule.destinationType),
+    ...common(rule),
+});
+exports.fromEgress = fromEgress;
+const fromGroupRule = (rule) => String(rule.direction) === 'INGRESS'
+    ? {
+        direction: 'INGRESS',
+        peer: rule.source ?? '',
+        peerType: peerType(rule.sourceType),
+        ...common(rule),
+    }
+    : {
+        direction: 'EGRESS',
+        peer: rule.destination ?? '',
+        peerType: peerType(rule.destinationType),
+        ...common(rule),
+    };
+exports.fromGroupRule = fromGroupRule;
+const options = ({ protocol, ports, icmp, isStateless, description }) => ({
+    protocol,
+    isStateless,
+    ...(description === undefined ? {} : { description }),
+    ...(ports !== undefined && protocol === '6'
+        ? { tcpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(ports !== undefined && protocol === '17'
+        ? { udpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(icmp === undefined ? {} : { icmpOptions: icmpOptions(icmp) }),
+});
+const icmpOptions = ({ type, code }) => code === undefined ? { type } : { type, code };
+const toIngress = (rule) => ({
+    ...options(rule),
+    source: rule.peer,
+    sourceType: rule.peerType,
+});
+exports.toIngress = toIngress;
+const toEgress = (rule) => ({
+    ...options(rule),
+    destination: rule.peer,
+    destinationType: rule.peerType,
+});
+exports.toEgress = toEgress;
+const toGroupRule = (rule) => rule.direction === 'INGRESS'
+    ? {
+        ...options(rule),
+        direction: 'INGRESS',
+        source: rule.peer,
+        sourceType: rule.peerType,
+    }
+    : {
+        ...options(rule),
+        direction: 'EGRESS',
+        destination: rule.peer,
+        destinationType: rule.peerType,
+    };
+exports.toGroupRule = toGroupRule;
 
 
 /***/ }),
@@ -588,7 +823,8 @@ const deployPreview = async (request, clients, patience, progress) => {
     const { clock, signal } = patience;
     const waiting = { ...patience, deadline: clock.now() + planned.timeout };
     await (0, claim_ts_1.claimNamespace)(pull, planned.release.name, clients, waiting, progress);
-    const release = await (0, deploy_ts_1.deploy)(planned, { helm, kubernetes, probe, clock }, progress, signal);
+    const deployment = { helm, kubernetes, namespaces, probe, clock };
+    const release = await (0, deploy_ts_1.deploy)(planned, deployment, progress, signal);
     return { release, image };
 };
 exports.deployPreview = deployPreview;
@@ -735,6 +971,95 @@ exports.removePreview = removePreview;
 
 /***/ }),
 
+/***/ 1966:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
+const node_net_1 = __webpack_require__(77030);
+const action_error_ts_1 = __webpack_require__(21025);
+const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+exports.parseCidr = parseCidr;
+/** Whether every address of `inner` lies in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+exports.cidrContains = cidrContains;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+exports.usableAddresses = usableAddresses;
+const intervals = new Map();
+/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
+ * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+exports.cidrInterval = cidrInterval;
+
+
+/***/ }),
+
 /***/ 59892:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -768,6 +1093,33 @@ const repositoryLabel = (repository) => {
         : shortened(framed.padEnd(64, '-'), 63, repository);
 };
 exports.repositoryLabel = repositoryLabel;
+
+
+/***/ }),
+
+/***/ 79113:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asShare = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * @throws ActionError INPUT_INVALID
+ */
+const asShare = (text) => {
+    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
+    const share = Number(digits) / (percent === '%' ? 100 : 1);
+    if (share >= 0 && share <= 1)
+        return share;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a share`,
+        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
+    });
+};
+exports.asShare = asShare;
 
 
 /***/ })

@@ -1,6 +1,299 @@
-export const id = 288;
-export const ids = [288];
+export const id = 380;
+export const ids = [380];
 export const modules = {
+
+/***/ 20480:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openNetwork = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const all_pages_ts_1 = __webpack_require__(60866);
+const sdk_client_ts_1 = __webpack_require__(39142);
+const security_rule_shape_ts_1 = __webpack_require__(19219);
+const READ = 'read virtual-network-family';
+const MANAGE_GROUPS = 'manage network-security-groups';
+const asSubnet = (subnet) => ({
+    id: subnet.id,
+    name: subnet.displayName ?? subnet.id,
+    compartmentId: subnet.compartmentId,
+    vcnId: subnet.vcnId,
+    cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
+    isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
+    isRegional: !subnet.availabilityDomain,
+    routeTableId: subnet.routeTableId,
+    securityListIds: subnet.securityListIds ?? [],
+});
+const asGroup = (group) => ({
+    id: group.id,
+    name: group.displayName ?? group.id,
+    vcnId: group.vcnId,
+    tags: group.freeformTags ?? {},
+});
+/** Foreign rules go back as they came, with whatever this code knows nothing about. */
+const changed = (raw, read, removed, added) => [
+    ...raw.filter((_, index) => {
+        const rule = read[index];
+        return rule === undefined || !removed.has(rule);
+    }),
+    ...added,
+];
+/** Only the direction that changes is sent: what is left out stays untouched. */
+const listDetails = ({ list, ingress, egress }, { add, remove }) => {
+    const removed = new Set(remove);
+    const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
+    const added = (direction) => add.filter((rule) => rule.direction === direction);
+    const { ingressSecurityRules, egressSecurityRules } = list;
+    const ins = added('INGRESS').map(security_rule_shape_ts_1.toIngress);
+    const outs = added('EGRESS').map(security_rule_shape_ts_1.toEgress);
+    return {
+        ...(touches('INGRESS') && {
+            ingressSecurityRules: changed(ingressSecurityRules, ingress, removed, ins),
+        }),
+        ...(touches('EGRESS') && {
+            egressSecurityRules: changed(egressSecurityRules, egress, removed, outs),
+        }),
+    };
+};
+class SdkNetwork {
+    #sdk;
+    #session;
+    /** What OCI said of the lists that were handed out. */
+    #raw = new WeakMap();
+    constructor(sdk, session) {
+        this.#sdk = sdk;
+        this.#session = session;
+    }
+    #call(operation, doing, work, policy = READ) {
+        return (0, sdk_client_ts_1.callSdk)(this.#session, 'network', { operation, doing, policy }, work);
+    }
+    async subnet(id) {
+        const read = () => this.#sdk.getSubnet({ subnetId: id });
+        return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet);
+    }
+    async securityList(id) {
+        const read = () => this.#sdk.getSecurityList({ securityListId: id });
+        const answer = await this.#call('GetSecurityList', `read security list ${id}`, read);
+        const raw = {
+            list: answer.securityList,
+            ingress: answer.securityList.ingressSecurityRules.map(security_rule_shape_ts_1.fromIngress),
+            egress: answer.securityList.egressSecurityRules.map(security_rule_shape_ts_1.fromEgress),
+        };
+        const rules = [...raw.ingress, ...raw.egress];
+        const list = { id, name: raw.list.displayName, etag: answer.etag, rules };
+        this.#raw.set(list, raw);
+        return list;
+    }
+    async changeSecurityList(list, change) {
+        const raw = this.#raw.get(list);
+        if (raw === undefined)
+            throw new TypeError('only a list that was read here can be changed');
+        const { id, etag } = list;
+        const updateSecurityListDetails = listDetails(raw, change);
+        const update = () => this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails });
+        const doing = `change the rules of security list ${id}`;
+        await this.#call('UpdateSecurityList', doing, update, 'manage security-lists');
+    }
+    async securityGroup(id) {
+        const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id });
+        const doing = `read network security group ${id}`;
+        const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read);
+        return asGroup(networkSecurityGroup);
+    }
+    async securityGroups(compartmentId, vcnId) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }));
+        const doing = `list the network security groups of VCN ${vcnId}`;
+        const groups = await this.#call('ListNetworkSecurityGroups', doing, read);
+        const isGoing = /^TERMINAT/;
+        return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup);
+    }
+    async createSecurityGroup({ compartmentId, vcnId, name, tags }, opcRetryToken) {
+        const createNetworkSecurityGroupDetails = {
+            compartmentId,
+            vcnId,
+            displayName: name,
+            freeformTags: { ...tags },
+        };
+        const create = () => this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken });
+        const doing = `create network security group ${name}`;
+        const operation = 'CreateNetworkSecurityGroup';
+        return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup);
+    }
+    async securityGroupRules(id) {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }));
+        const doing = `read the rules of network security group ${id}`;
+        const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read);
+        return rules.map((rule) => ({ ...(0, security_rule_shape_ts_1.fromGroupRule)(rule), id: rule.id ?? '' }));
+    }
+    async addToSecurityGroup(id, rules) {
+        const add = () => this.#sdk.addNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_shape_ts_1.toGroupRule) },
+        });
+        const doing = `add rules to network security group ${id}`;
+        await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS);
+    }
+    async removeFromSecurityGroup(id, securityRuleIds) {
+        const remove = () => this.#sdk.removeNetworkSecurityGroupSecurityRules({
+            networkSecurityGroupId: id,
+            removeNetworkSecurityGroupSecurityRulesDetails: { securityRuleIds: [...securityRuleIds] },
+        });
+        const doing = `remove rules from network security group ${id}`;
+        await this.#call('RemoveNetworkSecurityGroupSecurityRules', doing, remove, MANAGE_GROUPS);
+    }
+    async routes(routeTableId) {
+        const read = () => this.#sdk.getRouteTable({ rtId: routeTableId });
+        const doing = `read route table ${routeTableId}`;
+        const { routeTable } = await this.#call('GetRouteTable', doing, read);
+        return routeTable.routeRules.map((rule) => ({
+            destination: rule.destination ?? rule.cidrBlock ?? '',
+            gateway: rule.networkEntityId.split('.')[1] ?? '',
+        }));
+    }
+    async servicesLabel() {
+        const read = () => (0, all_pages_ts_1.allPages)((page) => this.#sdk.listServices(page));
+        const services = await this.#call('ListServices', 'list the Oracle services of the region', read);
+        // The label holds the region's key, which no table of ours knows for every region.
+        const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock));
+        if (all !== undefined)
+            return all.cidrBlock;
+        throw new action_error_ts_1.ActionError({
+            code: 'ORACLE_SERVICES_UNKNOWN',
+            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
+            hint: 'Check the region and OCI_CLI_ENDPOINT.',
+        });
+    }
+}
+/** The VCN through the OCI SDK, which is loaded here. */
+const openNetwork = async (session) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    return new SdkNetwork(await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session), session);
+};
+exports.openNetwork = openNetwork;
+
+
+/***/ }),
+
+/***/ 19219:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
+const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
+/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+const common = (rule) => {
+    const ports = rule.tcpOptions ?? rule.udpOptions;
+    return {
+        protocol: rule.protocol,
+        ports: range(ports?.destinationPortRange),
+        sourcePorts: range(ports?.sourcePortRange),
+        icmp: rule.icmpOptions
+            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+            : undefined,
+        isStateless: rule.isStateless ?? false,
+        description: rule.description,
+    };
+};
+const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
+const fromIngress = (rule) => ({
+    direction: 'INGRESS',
+    peer: rule.source,
+    peerType: peerType(rule.sourceType),
+    ...common(rule),
+});
+exports.fromIngress = fromIngress;
+const fromEgress = (rule) => ({
+    direction: 'EGRESS',
+    peer: rule.destination,
+    peerType: peerType(rule.destinationType),
+    ...common(rule),
+});
+exports.fromEgress = fromEgress;
+const fromGroupRule = (rule) => String(rule.direction) === 'INGRESS'
+    ? {
+        direction: 'INGRESS',
+        peer: rule.source ?? '',
+        peerType: peerType(rule.sourceType),
+        ...common(rule),
+    }
+    : {
+        direction: 'EGRESS',
+        peer: rule.destination ?? '',
+        peerType: peerType(rule.destinationType),
+        ...common(rule),
+    };
+exports.fromGroupRule = fromGroupRule;
+const options = ({ protocol, ports, icmp, isStateless, description }) => ({
+    protocol,
+    isStateless,
+    ...(description === undefined ? {} : { description }),
+    ...(ports !== undefined && protocol === '6'
+        ? { tcpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(ports !== undefined && protocol === '17'
+        ? { udpOptions: { destinationPortRange: ports } }
+        : {}),
+    ...(icmp === undefined ? {} : { icmpOptions: icmpOptions(icmp) }),
+});
+const icmpOptions = ({ type, code }) => code === undefined ? { type } : { type, code };
+const toIngress = (rule) => ({
+    ...options(rule),
+    source: rule.peer,
+    sourceType: rule.peerType,
+});
+exports.toIngress = toIngress;
+const toEgress = (rule) => ({
+    ...options(rule),
+    destination: rule.peer,
+    destinationType: rule.peerType,
+});
+exports.toEgress = toEgress;
+const toGroupRule = (rule) => rule.direction === 'INGRESS'
+    ? {
+        ...options(rule),
+        direction: 'INGRESS',
+        source: rule.peer,
+        sourceType: rule.peerType,
+    }
+    : {
+        ...options(rule),
+        direction: 'EGRESS',
+        destination: rule.peer,
+        destinationType: rule.peerType,
+    };
+exports.toGroupRule = toGroupRule;
+
+
+/***/ }),
+
+/***/ 55250:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readAfterCreate = void 0;
+/** OCI is eventually consistent and documents no figure; its SDKs and providers wait longer. Milliseconds. */
+const VISIBLE_WITHIN = 15_000;
+const POLL = 1000;
+/**
+ * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * @returns undefined if it is still not there by then
+ */
+const readAfterCreate = async (read, clock) => {
+    const deadline = clock.now() + VISIBLE_WITHIN;
+    for (;;) {
+        const found = await read();
+        if (found !== undefined || clock.now() >= deadline)
+            return found;
+        await clock.sleep(POLL);
+    }
+};
+exports.readAfterCreate = readAfterCreate;
+
+
+/***/ }),
 
 /***/ 76182:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -61,25 +354,27 @@ exports.changesOutput = changesOutput;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unattachedWarnings = exports.attachToPool = exports.attachChange = exports.planAttachments = exports.poolText = void 0;
+exports.attachToPool = exports.attachChange = exports.planAttachments = exports.poolText = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const attached_groups_ts_1 = __webpack_require__(51341);
 const network_plan_ts_1 = __webpack_require__(97022);
 const poolText = ({ name }) => `virtual node pool ${name}`;
 exports.poolText = poolText;
-const isIn = (target, role, subnetId) => target.roles[role]?.subnetIds.includes(subnetId) === true;
-const missing = (groupId, has, pool, to) => (groupId === undefined || has.includes(groupId) ? [] : [{ pool, to, groupId }]);
-const lacking = (target, pool) => {
-    const { nodes, pods = nodes } = target.roles;
-    const podRole = target.roles.pods === undefined ? 'nodes' : 'pods';
-    const hasNodes = pool.placements.some(({ subnetId }) => isIn(target, 'nodes', subnetId));
-    return [
-        ...(hasNodes ? missing(nodes?.groupId, pool.nodeGroupIds, pool, 'virtual nodes') : []),
-        ...(isIn(target, podRole, pool.podSubnetId)
-            ? missing(pods?.groupId, pool.podGroupIds, pool, 'pods')
-            : []),
-    ];
-};
 /** Which pools of these subnets still lack the groups that the rules are in. */
-const planAttachments = (target, pools) => target.mode === 'nsg' ? pools.flatMap((pool) => lacking(target, pool)) : [];
+const planAttachments = (target) => {
+    const { mode, attachesPools, roles, pools = [] } = target;
+    if (mode !== 'nsg' || attachesPools !== true)
+        return [];
+    const lacking = ['nodes', 'pods'].flatMap((role) => {
+        const groupId = roles[role]?.groupId;
+        if (groupId === undefined)
+            return [];
+        return (0, attached_groups_ts_1.poolCards)(roles, role, pools)
+            .filter(({ groupIds }) => !groupIds.includes(groupId))
+            .map(({ pool, of: to }) => ({ pool, to, groupId }));
+    });
+    return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool));
+};
 exports.planAttachments = planAttachments;
 const attachChange = ({ pool, to, groupId }, holders) => {
     const { kind, id, name } = holders.get(groupId) ?? { kind: 'nsg', id: groupId, name: groupId };
@@ -95,40 +390,79 @@ const attachChange = ({ pool, to, groupId }, holders) => {
     };
 };
 exports.attachChange = attachChange;
-/**
- * Attaches all groups that one pool lacks in one update. Pods that run keep the network card they
- * have; new ones get the group.
- * @returns the OCID of the work request
- */
-const attachToPool = (pool, attachments, client) => {
-    const added = (to) => attachments.filter((one) => one.pool.id === pool.id && one.to === to).map((one) => one.groupId);
-    const { id, podSubnetId, shape } = pool;
-    const nodes = added('virtual nodes');
-    const pods = added('pods');
-    return client.updateNodePool(id, {
-        ...(nodes.length === 0 ? {} : { nodeGroupIds: [...pool.nodeGroupIds, ...nodes] }),
+/** How often a pool may be changed by others between reading and writing it. */
+const ATTEMPTS = 5;
+const isChangedMeanwhile = (error) => error instanceof action_error_ts_1.ActionError && error.code === 'OCI_CHANGED_MEANWHILE';
+/** The groups of the pool as it is now, with those that it lacks; empty if it lacks none. */
+const withGroups = (now, attachments) => {
+    const added = (to, has) => attachments
+        .filter((one) => one.pool.id === now.id && one.to === to && !has.includes(one.groupId))
+        .map(({ groupId }) => groupId);
+    const nodes = added('virtual nodes', now.nodeGroupIds);
+    const pods = added('pods', now.podGroupIds);
+    const { podSubnetId, shape } = now;
+    return {
+        ...(nodes.length === 0 ? {} : { nodeGroupIds: [...now.nodeGroupIds, ...nodes] }),
         ...(pods.length === 0
             ? {}
-            : { podSubnetId, shape, podGroupIds: [...pool.podGroupIds, ...pods] }),
-    });
+            : { podSubnetId, shape, podGroupIds: [...now.podGroupIds, ...pods] }),
+    };
+};
+/**
+ * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
+ * etag, so that nobody's change is lost. Pods that run keep the network card they have.
+ * @returns the OCID of the work request; undefined if nothing is lacking any more
+ */
+const attachToPool = async ({ id }, attachments, client) => {
+    for (let attempt = 1;; attempt++) {
+        const now = await client.nodePool(id);
+        const settings = withGroups(now, attachments);
+        if (Object.keys(settings).length === 0)
+            return undefined;
+        try {
+            return await client.updateNodePool(id, settings, now.etag);
+        }
+        catch (error) {
+            if (!isChangedMeanwhile(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
 };
 exports.attachToPool = attachToPool;
-/**
- * The endpoint of a running cluster is not changed here, so it is only said that its group does not
- * count yet. Nothing is said of a group without rules.
- */
-const unattachedWarnings = ({ mode, roles, attachedGroups }, holdersWithRules) => {
-    const id = roles.endpoint?.groupId;
-    const holder = id === undefined ? undefined : holdersWithRules.get(id);
-    if (mode !== 'nsg' || id === undefined || holder === undefined)
-        return [];
-    if (attachedGroups?.endpoint?.includes(id) === true)
-        return [];
-    return [
-        `${(0, network_plan_ts_1.holderText)(holder)} is not attached to the Kubernetes API endpoint, so its rules do not count yet: oci ce cluster update-endpoint-config --nsg-ids`,
-    ];
+
+
+/***/ }),
+
+/***/ 51341:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.groupsOfPools = exports.poolCards = void 0;
+const cardsOf = (pool, subnetIds) => [
+    ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
+        ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds }]
+        : []),
+    ...(subnetIds.includes(pool.podSubnetId)
+        ? [{ pool, of: 'pods', groupIds: pool.podGroupIds }]
+        : []),
+];
+/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
+const poolCards = (roles, role, pools) => {
+    const subnetIds = roles[role]?.subnetIds ?? [];
+    const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds));
+    if (roles.pods === undefined)
+        return cards;
+    return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'));
 };
-exports.unattachedWarnings = unattachedWarnings;
+exports.poolCards = poolCards;
+const common = (cards) => cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)));
+/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
+const groupsOfPools = (roles, pools) => ({
+    nodes: common((0, exports.poolCards)(roles, 'nodes', pools)),
+    pods: common((0, exports.poolCards)(roles, 'pods', pools)),
+});
+exports.groupsOfPools = groupsOfPools;
 
 
 /***/ }),
@@ -259,6 +593,7 @@ exports.separateRows = [
     corrected('pods', 'in', 'clients', 'node-ports', ['node-ports'], 'clients reach the pods with their own addresses through the network load balancer', { loadBalancer: 'nlb-preserving-source' }),
     corrected('pods', 'in', 'load-balancer', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
     row('pods', 'out', 'pods', 'all', ['all'], 'pods reach each other'),
+    row('pods', 'out', 'nodes', 'kubelet', [catalogue_row_ts_1.KUBELET], 'metrics-server reads the kubelet'),
     row('pods', 'out', 'services', 'tcp', ['tcp', 'path-mtu'], 'images from OCIR, Oracle services'),
     row('pods', 'out', 'endpoint', 'control-plane', BOTH, 'pods reach the control plane'),
     row('pods', 'out', 'anywhere', 'internet', [443], 'pods reach the internet', {
@@ -282,14 +617,14 @@ exports.separateRows = [
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.changeRules = exports.requireRoom = exports.RULES_A_GROUP = void 0;
+exports.changeRules = exports.requireRoom = exports.changeGroup = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const rule_coverage_ts_1 = __webpack_require__(22281);
 const security_rule_ts_1 = __webpack_require__(23461);
 const leftover_rules_ts_1 = __webpack_require__(86357);
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_A_CALL = 25;
-exports.RULES_A_GROUP = 120;
+const RULES_A_GROUP = 120;
 /** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
 const ATTEMPTS = 30;
 const stillMissing = (existing, wanted) => wanted.filter((rule) => !(0, rule_coverage_ts_1.rulesCover)(existing, rule));
@@ -330,7 +665,7 @@ const inCalls = async (items, call) => {
 };
 const tooMany = ({ target }, existing, more) => new action_error_ts_1.ActionError({
     code: 'NETWORK_RULES_LIMIT',
-    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${exports.RULES_A_GROUP}`,
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
 });
 /** What another run at the same time can cause: a rule is gone already, or the group is full. */
@@ -342,6 +677,7 @@ const versionOf = (rules) => rules
 /**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
  * again after its change and takes out the duplicates of ours but the first, which all agree on.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeGroup = async (change, client, mark) => {
     const { id } = change.holder;
@@ -357,7 +693,7 @@ const changeGroup = async (change, client, mark) => {
         const add = stillMissing(staying, change.rules);
         if (add.length + going.length === 0)
             return;
-        if (staying.length + add.length > exports.RULES_A_GROUP) {
+        if (staying.length + add.length > RULES_A_GROUP) {
             throw tooMany(change, staying.length, add.length);
         }
         try {
@@ -373,12 +709,13 @@ const changeGroup = async (change, client, mark) => {
         }
     }
 };
+exports.changeGroup = changeGroup;
 const remove = (client, id, rules) => inCalls(rules.flatMap((rule) => rule.id ?? []), (some) => client.removeFromSecurityGroup(id, some));
-/** @throws ActionError NETWORK_RULES_LIMIT before anything is changed, if the plan says so already */
+/** @throws ActionError NETWORK_RULES_LIMIT while planning: such a plan could not be applied */
 const requireRoom = (change, existing) => {
     const { holder, rules, removed } = change;
     const staying = existing - removed.length;
-    if (holder.kind === 'nsg' && staying + rules.length > exports.RULES_A_GROUP) {
+    if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
         throw tooMany(change, staying, rules.length);
     }
 };
@@ -387,7 +724,7 @@ exports.requireRoom = requireRoom;
  * Does what one change says and is still to be done.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
-const changeRules = (change, client, mark) => change.holder.kind === 'nsg' ? changeGroup(change, client, mark) : changeList(change, client);
+const changeRules = (change, client, mark) => change.holder.kind === 'nsg' ? (0, exports.changeGroup)(change, client, mark) : changeList(change, client);
 exports.changeRules = changeRules;
 
 
@@ -409,29 +746,36 @@ const ownership_ts_1 = __webpack_require__(56155);
 const review_rules_ts_1 = __webpack_require__(58766);
 const role_groups_ts_1 = __webpack_require__(46369);
 const same_plan_ts_1 = __webpack_require__(91964);
+const unattached_groups_ts_1 = __webpack_require__(44672);
 const wanted_rules_ts_1 = __webpack_require__(15433);
-/** What would be changed. Changes nothing. */
+/**
+ * What would be changed. Changes nothing.
+ * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUP_MISSING, SUBNET_WITHOUT_SECURITY_LIST, OCI_*
+ */
 const planEnsureNetwork = async (wish, client) => {
-    const { target, toCreate } = await (0, role_groups_ts_1.resolveGroups)(wish, client);
+    const { target, toCreate, groupIds } = await (0, role_groups_ts_1.resolveGroups)(wish, client);
     const observed = await (0, observe_network_ts_1.observeNetwork)(target, client);
     const named = withNames(observed, toCreate);
     const shape = (0, network_target_ts_1.networkShape)(target, observed.isEndpointPublic);
     const peerGroups = target.attachedGroups ?? {};
-    const wanted = (0, wanted_rules_ts_1.wantedRules)(shape, { ...target, ...observed, peerGroups });
     const mark = (0, ownership_ts_1.ownMark)(target.clusterId);
+    const wanted = (0, wanted_rules_ts_1.wantedRules)(shape, { ...target, ...observed, peerGroups, mark });
     const plan = (0, network_plan_ts_1.planNetwork)(wanted, named, { mark, prune: target.prune ?? false });
+    requireRooms(plan, named);
     const { unneeded } = plan;
     const { subnets } = observed;
     const findings = (0, review_rules_ts_1.reviewRules)({ wanted, inPlace: named, mark, unneeded, subnets });
-    const attachments = (0, attach_groups_ts_1.planAttachments)(target, wish.pools ?? []);
+    const attachments = (0, attach_groups_ts_1.planAttachments)(target);
     const attached = attachments.map((one) => (0, attach_groups_ts_1.attachChange)(one, named.holders));
-    const warnings = [...observed.warnings, ...(0, attach_groups_ts_1.unattachedWarnings)(target, filled(named, plan))];
+    const warnings = [...observed.warnings, ...(0, unattached_groups_ts_1.unattachedWarnings)(target, filled(named, plan))];
     const changes = [...toCreate.map(role_groups_ts_1.createChange), ...plan.changes, ...attached];
     return {
         ...plan,
         changes,
         wish,
+        target,
         toCreate,
+        groupIds,
         attachments,
         observed: named,
         wanted,
@@ -440,6 +784,11 @@ const planEnsureNetwork = async (wish, client) => {
     };
 };
 exports.planEnsureNetwork = planEnsureNetwork;
+const requireRooms = ({ changes }, { holders }) => {
+    for (const change of changes) {
+        (0, change_rules_ts_1.requireRoom)(change, holders.get(change.holder.id)?.rules.length ?? 0);
+    }
+};
 /** The holders that have rules, or get some. */
 const filled = ({ holders }, { changes }) => new Map([
     ...[...holders].filter(([, { rules }]) => rules.length > 0),
@@ -475,15 +824,20 @@ const tell = ({ target, rules, removed }, progress) => {
 };
 const isCreation = ({ kind }) => kind === 'create-group';
 /** The plan as it reads once its groups exist. */
-const withIds = (changes, ids) => changes.map((change) => ({
-    ...change,
-    holder: { ...change.holder, id: ids.get(change.holder.id) ?? change.holder.id },
-}));
-const createGroups = async (plan, client, progress) => {
+const withIds = (plan, ids) => {
+    const idOf = (id) => ids.get(id) ?? id;
+    return {
+        ...plan,
+        changes: plan.changes
+            .filter((change) => !isCreation(change))
+            .map((change) => ({ ...change, holder: { ...change.holder, id: idOf(change.holder.id) } })),
+        attachments: plan.attachments.map((one) => ({ ...one, groupId: idOf(one.groupId) })),
+    };
+};
+const createGroups = async ({ toCreate, wish }, { client, clock, progress }) => {
     const ids = new Map();
-    for (const group of plan.toCreate) {
-        const { id } = await (0, role_groups_ts_1.createGroup)(group, plan.wish.clusterId, client);
-        ids.set(group.holder.id, id);
+    for (const group of toCreate) {
+        ids.set(group.holder.id, await (0, role_groups_ts_1.createGroup)(group, wish.clusterId, client, clock));
         progress.info(`${(0, network_plan_ts_1.holderText)(group.holder)}: created`);
     }
     return ids;
@@ -491,22 +845,21 @@ const createGroups = async (plan, client, progress) => {
 /**
  * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
  * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before any rule is changed
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before anything is changed
  */
-const applyEnsureNetwork = async (plan, client, progress, attach = cannotAttach) => {
+const applyEnsureNetwork = async (plan, tools) => {
     if (plan.changes.length === 0)
         return { done: [], remaining: [] };
-    const ids = await createGroups(plan, client, progress);
+    const { client, progress, attach = cannotAttach } = tools;
     const now = await (0, exports.planEnsureNetwork)(plan.wish, client);
-    (0, same_plan_ts_1.requireSamePlan)(withIds(plan.changes, ids), now.changes);
-    for (const change of now.changes) {
-        (0, change_rules_ts_1.requireRoom)(change, now.observed.holders.get(change.holder.id)?.rules.length ?? 0);
-    }
-    const attachGroups = attachOf(now, attach);
-    const applied = await (0, resource_ts_1.applyPlan)(now, (change) => change.kind === 'attach-group'
+    (0, same_plan_ts_1.requireSamePlan)(plan.changes, now);
+    const created = now.changes.filter(isCreation);
+    const rest = withIds(now, await createGroups(now, tools));
+    const attachGroups = attachOf(rest, attach);
+    const applied = await (0, resource_ts_1.applyPlan)(rest, (change) => change.kind === 'attach-group'
         ? attachGroups(change)
         : (0, change_rules_ts_1.changeRules)(change, client, (0, ownership_ts_1.ownMark)(plan.wish.clusterId)), (change) => tell(change, progress));
-    return { ...applied, done: [...plan.changes.filter(isCreation), ...applied.done] };
+    return { ...applied, done: [...created, ...applied.done] };
 };
 exports.applyEnsureNetwork = applyEnsureNetwork;
 
@@ -694,6 +1047,7 @@ exports.planNetwork = planNetwork;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.networkTarget = exports.networkShape = exports.rolesOf = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const attached_groups_ts_1 = __webpack_require__(51341);
 const catalogue_row_ts_1 = __webpack_require__(93394);
 const rolesOf = (target) => catalogue_row_ts_1.roles.flatMap((role) => {
     const part = target.roles[role];
@@ -729,17 +1083,22 @@ const networkTarget = (settings, cluster) => {
         [role]: { subnetIds, groupId: groups[role] },
     });
     const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId;
+    const targets = {
+        ...of('endpoint', [endpoint]),
+        ...of('nodes', [nodeSubnetId]),
+        ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+        ...of('load-balancer', cluster.loadBalancerSubnetIds),
+        ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+    };
     return {
         ...rest,
         clusterId: cluster.id,
-        attachedGroups: { endpoint: cluster.endpointGroupIds ?? [] },
-        roles: {
-            ...of('endpoint', [endpoint]),
-            ...of('nodes', [nodeSubnetId]),
-            ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
-            ...of('load-balancer', cluster.loadBalancerSubnetIds),
-            ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+        attachedGroups: {
+            endpoint: cluster.endpointGroupIds ?? [],
+            ...(0, attached_groups_ts_1.groupsOfPools)(targets, settings.pools ?? []),
+            ...settings.attachedGroups,
         },
+        roles: targets,
     };
 };
 exports.networkTarget = networkTarget;
@@ -870,29 +1229,137 @@ exports.observeNetwork = observeNetwork;
 
 /***/ }),
 
+/***/ 55229:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.overBroad = void 0;
+const rule_coverage_ts_1 = __webpack_require__(22281);
+const security_rule_ts_1 = __webpack_require__(23461);
+const catalogue_row_ts_1 = __webpack_require__(93394);
+const EVERYBODY = new Set(['0.0.0.0/0', '::/0']);
+const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer);
+const hasPorts = ({ protocol }) => protocol === '6' || protocol === '17';
+const isWide = (rule) => rule.protocol === 'all' ||
+    (hasPorts(rule) && (rule.ports === undefined || (0, rule_coverage_ts_1.isEveryPort)(rule.ports)));
+/** The ports that both let through; undefined where one has none or they have none in common. */
+const commonPorts = (a, b) => {
+    if (!hasPorts(a) || a.protocol !== b.protocol || !a.ports || !b.ports)
+        return undefined;
+    const min = Math.max(a.ports.min, b.ports.min);
+    const max = Math.min(a.ports.max, b.ports.max);
+    return min <= max ? { min, max } : undefined;
+};
+/** What is needed of a rule for every port: the wanted rules that it lets through. */
+const allOf = (rule, needs) => {
+    const met = needs.filter((one) => (0, rule_coverage_ts_1.rulesCover)([rule], one.rule, one.peerGroupIds));
+    return [...new Set(met.map(({ rule: one }) => (0, security_rule_ts_1.describeRule)(one)))];
+};
+/** Ports of the rule that only some need: the wanted rules, cut to these ports. */
+const narrower = (rule, needs) => {
+    const ingress = needs.filter(({ rule: { direction } }) => direction === 'INGRESS');
+    const forAll = ingress.filter((need) => isFromEverybody(need.rule));
+    return ingress.flatMap(({ name, rule: one }) => {
+        const ports = commonPorts(rule, one);
+        if (ports === undefined || isFromEverybody(one))
+            return [];
+        const cut = { ...one, ports };
+        const isOpenToAll = forAll.some((need) => (0, rule_coverage_ts_1.rulesCover)([{ ...need.rule, peer: one.peer }], cut));
+        return isOpenToAll ? [] : [{ name, rule: cut }];
+    });
+};
+/** Who may call the Kubernetes API beside nodes and pods is left to the user until clients are named. */
+const withoutUnnamedClients = (found) => {
+    const isNamed = found.some(({ name }) => name.startsWith('endpoint-in-api-clients'));
+    return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== catalogue_row_ts_1.KUBERNETES_API);
+};
+const reasonFor = ([first, ...more]) => {
+    const peers = [...new Set([first, ...more].map((one) => one?.rule.peer))];
+    if (first?.name.endsWith('load-balancer-node-ports')) {
+        return 'the load balancer is the only one that has to reach node ports';
+    }
+    if (first?.name.startsWith('endpoint-in')) {
+        return 'the Kubernetes API is open to everybody, beyond the clients that are named';
+    }
+    return `it is open to everybody, and only ${peers.join(', ')} has to get in`;
+};
+/** Why a rule is broader than what its role needs, and what would do; undefined if it is not. */
+const overBroad = (rule, needs) => {
+    if (!isFromEverybody(rule) || needs.some((one) => (0, security_rule_ts_1.ruleKey)(one.rule) === (0, security_rule_ts_1.ruleKey)(rule))) {
+        return undefined;
+    }
+    if (isWide(rule)) {
+        return { why: 'it lets the whole internet in on every port', instead: allOf(rule, needs) };
+    }
+    const narrow = withoutUnnamedClients(narrower(rule, needs));
+    if (narrow.length === 0)
+        return undefined;
+    const instead = [...new Set(narrow.map((one) => (0, security_rule_ts_1.describeRule)(one.rule)))];
+    return { why: reasonFor(narrow), instead };
+};
+exports.overBroad = overBroad;
+
+
+/***/ }),
+
 /***/ 56155:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ownRowName = exports.isOwn = exports.withoutMark = exports.ownDescription = exports.ownMark = void 0;
+exports.isOwn = exports.withoutMark = exports.ownDescription = exports.NETWORK_MARK = exports.ownMark = void 0;
 /**
  * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end
  * of an OCID is what tells them apart.
  */
 const ownMark = (clusterId) => `oke-virtual-nodes/${clusterId.slice(-8)} `;
 exports.ownMark = ownMark;
+/**
+ * The same for rules that are made together with a whole network, before it has a cluster. They belong
+ * to every cluster that uses it. As long as no end of an OCID, so that it is never taken for one.
+ */
+exports.NETWORK_MARK = 'oke-virtual-nodes/network ';
 /** OCI takes 255 characters. */
 const ownDescription = (mark, { name, why }) => `${mark}${name}: ${why}`.slice(0, 255);
 exports.ownDescription = ownDescription;
 /** What a description says to people: without the mark of any cluster. */
 const withoutMark = (description) => description.replace(/^oke-virtual-nodes\/\S+ /, '');
 exports.withoutMark = withoutMark;
-const isOwn = ({ description }, mark) => description?.startsWith(mark) === true;
+/** Ours for the cluster with this mark, or for the network it is in. */
+const isOwn = ({ description = '' }, mark) => description.startsWith(mark) || description.startsWith(exports.NETWORK_MARK);
 exports.isOwn = isOwn;
-/** The catalogue's name of the row that a rule of ours was made for. */
-const ownRowName = ({ description = '' }, mark) => description.slice(mark.length).split(':')[0] ?? '';
-exports.ownRowName = ownRowName;
+
+
+/***/ }),
+
+/***/ 67314:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.poolsUnknown = exports.readPools = exports.isLive = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const isNotAllowed = (error) => error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED';
+/** Whether a pool has pods or will have some. */
+const isLive = ({ state }) => state !== 'DELETING' && state !== 'FAILED';
+exports.isLive = isLive;
+/**
+ * The virtual node pools of the cluster that have pods or will have some. Rules can be seen to
+ * without them, so undefined if they may not be read.
+ */
+const readPools = async (listing, { compartmentId, id }) => {
+    try {
+        return (await listing.nodePools(compartmentId, id)).filter(exports.isLive);
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+};
+exports.readPools = readPools;
+exports.poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached';
 
 
 /***/ }),
@@ -942,55 +1409,19 @@ const rule_coverage_ts_1 = __webpack_require__(22281);
 const security_rule_ts_1 = __webpack_require__(23461);
 const network_plan_ts_1 = __webpack_require__(97022);
 const ownership_ts_1 = __webpack_require__(56155);
-const EVERYBODY = new Set(['0.0.0.0/0', '::/0']);
-const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer);
-const isWide = ({ protocol, ports }) => protocol === 'all' || ((protocol === '6' || protocol === '17') && ports === undefined);
-const meetsNodePorts = ({ protocol, ports }) => (protocol === '6' || protocol === '17') &&
-    ports !== undefined &&
-    ports.min <= 32_767 &&
-    ports.max >= 30_000;
+const over_broad_rules_ts_1 = __webpack_require__(55229);
 const rolesOf = ({ id }, { places }) => new Set(places
     .filter(({ contexts }) => contexts.some((context) => context.includes(id)))
     .map(({ role }) => role));
-/** What is needed of a broad rule: the wanted rules that it lets through, each as it should be. */
-const narrower = (rule, needs) => {
-    const met = needs.filter((one) => (0, rule_coverage_ts_1.rulesCover)([rule], one.rule, one.peerGroupIds));
-    return [...new Set(met.map(({ rule: one }) => (0, security_rule_ts_1.describeRule)(one)))];
+const tooBroad = (holder, rule, needs) => {
+    const found = (0, over_broad_rules_ts_1.overBroad)(rule, needs);
+    return found && { kind: 'over-broad', holder, rule: (0, security_rule_ts_1.describeRule)(rule), ...found };
 };
-const overBroad = (holder, rule, needs) => {
-    if (!isFromEverybody(rule) || needs.some((one) => (0, security_rule_ts_1.ruleKey)(one.rule) === (0, security_rule_ts_1.ruleKey)(rule))) {
-        return undefined;
-    }
-    const found = { kind: 'over-broad', holder, rule: (0, security_rule_ts_1.describeRule)(rule) };
-    const instead = narrower(rule, needs);
-    if (isWide(rule)) {
-        return { ...found, why: 'it lets the whole internet in on every port', instead };
-    }
-    const isNeededForAll = needs.some((one) => meetsNodePorts(one.rule) && EVERYBODY.has(one.rule.peer));
-    if (meetsNodePorts(rule) && instead.length > 0 && !isNeededForAll) {
-        const why = 'the load balancer is the only one that has to reach node ports';
-        return { ...found, why, instead };
-    }
-    if (rule.protocol === '6' && (0, rule_coverage_ts_1.rulesCover)([rule], apiRule) && needs.some(isForApi)) {
-        const why = 'the Kubernetes API is open to everybody, beyond the clients that are named';
-        return { ...found, why, instead };
-    }
-    return undefined;
-};
-const apiRule = {
-    direction: 'INGRESS',
-    protocol: '6',
-    peer: '0.0.0.0/0',
-    peerType: 'CIDR_BLOCK',
-    ports: { min: 6443, max: 6443 },
-    isStateless: false,
-};
-const isForApi = ({ name }) => name === 'endpoint-in-api-clients-kubernetes-api';
 /** As printed on Oracle's page: node ports and health from the pods' own subnet. */
 const wrongSource = (holder, rule, { wanted, subnets }) => {
     const own = subnets.pods ?? subnets.nodes ?? [];
     const isHealth = rule.ports?.min === 10_256 && rule.ports.max === 10_256;
-    const isNarrow = isHealth || (meetsNodePorts(rule) && rule.ports?.min === 30_000);
+    const isNarrow = isHealth || rule.ports?.min === 30_000;
     if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow)
         return undefined;
     const instead = wanted
@@ -1036,7 +1467,7 @@ const reviewRules = (context) => {
         return present(holder.rules
             .filter((rule) => !(0, ownership_ts_1.isOwn)(rule, mark))
             .flatMap((rule) => [
-            overBroad(holder, rule, needs),
+            tooBroad(holder, rule, needs),
             wrongSource(holder, rule, context),
             unanswered(holder, rule, needs, inPlace),
         ]));
@@ -1067,6 +1498,7 @@ exports.findingText = findingText;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createGroup = exports.createChange = exports.resolveGroups = exports.isNewGroup = void 0;
+const read_after_create_ts_1 = __webpack_require__(55250);
 const action_error_ts_1 = __webpack_require__(21025);
 const network_plan_ts_1 = __webpack_require__(97022);
 const network_target_ts_1 = __webpack_require__(53124);
@@ -1089,7 +1521,7 @@ const resolveGroups = async (target, client) => {
     const without = (0, network_target_ts_1.rolesOf)(target).filter(([, { groupId }]) => groupId === undefined);
     const subnetId = without[0]?.[1].subnetIds[0];
     if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
-        return { target, toCreate: [] };
+        return { target, toCreate: [], groupIds: new Map() };
     }
     const { compartmentId, vcnId } = await client.subnet(subnetId);
     const groups = await client.securityGroups(compartmentId, vcnId);
@@ -1106,6 +1538,7 @@ const resolveGroups = async (target, client) => {
     return {
         target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
         toCreate,
+        groupIds: new Map(found.map(([role, { groupId }]) => [`${NEW}${role}`, groupId])),
     };
 };
 exports.resolveGroups = resolveGroups;
@@ -1122,24 +1555,44 @@ const createChange = ({ role, holder }) => ({
 exports.createChange = createChange;
 /** How often a group that was made with a token may be gone again before we give up. */
 const ATTEMPTS = 5;
-const isGone = (error) => error instanceof action_error_ts_1.ActionError &&
-    (error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED' || error.service?.code === 'InvalidatedRetryToken');
+const isWornOut = (error) => error instanceof action_error_ts_1.ActionError && error.service?.code === 'InvalidatedRetryToken';
+const isThere = async (client, id) => {
+    try {
+        await client.securityGroup(id);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED')
+            return undefined;
+        throw error;
+    }
+};
+const gone = ({ holder }) => new action_error_ts_1.ActionError({
+    code: 'NETWORK_PART_GONE',
+    message: `${(0, network_plan_ts_1.holderText)(holder)} was made ${ATTEMPTS} times and is gone each time`,
+    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
+});
 /**
  * Makes the group, once for all runs at the same time: they use the same retry token. A token whose
  * group was deleted meanwhile is worn out for a day, so another is taken.
+ * @returns its OCID
+ * @throws ActionError NETWORK_PART_GONE, OCI_*
  */
-const createGroup = async ({ role, compartmentId, vcnId, holder }, clusterId, client) => {
+const createGroup = async (group, clusterId, client, clock) => {
+    const { role, compartmentId, vcnId, holder } = group;
     const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) };
-    for (let attempt = 1;; attempt++) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         try {
             const { id } = await client.createSecurityGroup(wish, `${holder.name}-${attempt}`);
-            return await client.securityGroup(id);
+            if (await (0, read_after_create_ts_1.readAfterCreate)(() => isThere(client, id), clock))
+                return id;
         }
         catch (error) {
-            if (!isGone(error) || attempt === ATTEMPTS)
+            if (!isWornOut(error) || attempt === ATTEMPTS)
                 throw error;
         }
     }
+    throw gone(group);
 };
 exports.createGroup = createGroup;
 
@@ -1179,7 +1632,7 @@ exports.wholeCatalogue = { common: commonRows, joint: catalogue_joint_ts_1.joint
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireSamePlan = void 0;
+exports.requireKnown = exports.requireSamePlan = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const security_rule_ts_1 = __webpack_require__(23461);
 const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
@@ -1199,14 +1652,25 @@ const shown = (steps) => {
     const some = steps.slice(0, 5).map(({ text }) => text);
     return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
 };
+/** The change as it reads if the group that it is for exists meanwhile. */
+const withGroup = (change, groupIds) => {
+    const { holder } = change;
+    return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
+};
 /**
  * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
- * something else is, since nobody has seen it.
+ * something else is, since nobody has seen it. To be asked before anything is changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
-const requireSamePlan = (approved, now) => {
-    const known = new Set(approved.flatMap(stepsOf).map(({ key }) => key));
-    const unknown = now.flatMap(stepsOf).filter(({ key }) => !known.has(key));
+const requireSamePlan = (approved, { changes, groupIds }) => {
+    const planned = approved.map((change) => withGroup(change, groupIds));
+    (0, exports.requireKnown)(planned.flatMap(stepsOf), changes.flatMap(stepsOf));
+};
+exports.requireSamePlan = requireSamePlan;
+/** @throws ActionError NETWORK_PLAN_STALE if there is a step that no approved plan has */
+const requireKnown = (approved, now) => {
+    const known = new Set(approved.map(({ key }) => key));
+    const unknown = now.filter(({ key }) => !known.has(key));
     if (unknown.length === 0)
         return;
     throw new action_error_ts_1.ActionError({
@@ -1215,7 +1679,126 @@ const requireSamePlan = (approved, now) => {
         hint: 'Nothing was changed. Look at what changed the network, and plan again.',
     });
 };
-exports.requireSamePlan = requireSamePlan;
+exports.requireKnown = requireKnown;
+
+
+/***/ }),
+
+/***/ 33653:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serviceTraffic = exports.groupsAnnotation = void 0;
+const json_ts_1 = __webpack_require__(93258);
+const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type';
+const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source';
+/** The annotation by which a Service's load balancer gets its groups (load_balancer_spec.go). */
+const groupsAnnotation = (kind) => kind === 'lb'
+    ? 'oci.oraclecloud.com/oci-network-security-groups'
+    : 'oci-network-load-balancer.oraclecloud.com/oci-network-security-groups';
+exports.groupsAnnotation = groupsAnnotation;
+const annotation = (service, name) => (0, json_ts_1.text)((0, json_ts_1.at)(service, 'metadata', 'annotations', name));
+/**
+ * As OCI's cloud controller manager reads it (getPreserveSource in load_balancer_spec.go): with
+ * externalTrafficPolicy Local the source is preserved unless the annotation says no; without, never.
+ */
+const kindOf = (service) => {
+    if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb')
+        return 'lb';
+    const isLocal = (0, json_ts_1.at)(service, 'spec', 'externalTrafficPolicy') === 'Local';
+    const isRefused = /^(0|f|false)$/i.test(annotation(service, PRESERVES_SOURCE));
+    return isLocal && !isRefused ? 'nlb-preserving-source' : 'nlb';
+};
+const groupsOf = (service) => annotation(service, (0, exports.groupsAnnotation)(kindOf(service)))
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+const inAll = (sets) => (sets[0] ?? []).filter((one) => sets.every((some) => some.includes(one)));
+const portsOf = (services, protocol) => {
+    const ports = services.flatMap((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'ports')));
+    const numbers = ports
+        .filter((port) => ((0, json_ts_1.text)((0, json_ts_1.at)(port, 'protocol')) || 'TCP') === protocol)
+        .map((port) => (0, json_ts_1.at)(port, 'port'))
+        .filter((port) => typeof port === 'number');
+    return [...new Set(numbers)].toSorted((a, b) => a - b);
+};
+/** Everybody may come if one Service lets everybody in. */
+const clientsOf = (services) => {
+    const ranges = services.map((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'loadBalancerSourceRanges')).map((range) => (0, json_ts_1.text)(range)));
+    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
+};
+const KINDS = ['nlb-preserving-source', 'nlb', 'lb'];
+/**
+ * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
+ * if none of them has a load balancer.
+ */
+const serviceTraffic = (objects) => {
+    const services = objects.filter((object) => (0, json_ts_1.at)(object, 'kind') === 'Service' && (0, json_ts_1.at)(object, 'spec', 'type') === 'LoadBalancer');
+    if (services.length === 0)
+        return undefined;
+    const kinds = services.map(kindOf);
+    return {
+        listeners: portsOf(services, 'TCP'),
+        udpListeners: portsOf(services, 'UDP'),
+        clients: clientsOf(services),
+        loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
+        groups: inAll(services.map(groupsOf)),
+    };
+};
+exports.serviceTraffic = serviceTraffic;
+
+
+/***/ }),
+
+/***/ 44672:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unattachedWarnings = exports.unattachedGroups = void 0;
+const network_plan_ts_1 = __webpack_require__(97022);
+const network_target_ts_1 = __webpack_require__(53124);
+const role_groups_ts_1 = __webpack_require__(46369);
+const service_traffic_ts_1 = __webpack_require__(33653);
+const POOLS = 'attach-groups: true, or nodes-nsg-id and pods-nsg-id of ensure-node-pool';
+const ways = ({ roles, loadBalancer = 'lb' }) => ({
+    endpoint: {
+        to: 'the Kubernetes API endpoint',
+        how: 'oci ce cluster update-endpoint-config --nsg-ids',
+    },
+    nodes: {
+        to: roles.pods === undefined ? 'virtual nodes and pods' : 'the virtual nodes',
+        how: POOLS,
+    },
+    pods: { to: 'the pods', how: POOLS },
+    'load-balancer': {
+        to: 'the load balancer',
+        how: `annotation ${(0, service_traffic_ts_1.groupsAnnotation)(loadBalancer)}: ${roles['load-balancer']?.groupId ?? ''} of its Service`,
+    },
+    database: { to: 'the database', how: 'the network settings of the DB system' },
+});
+/** The groups of the target that are not attached, as far as that can be seen. */
+const unattachedGroups = (target) => (0, network_target_ts_1.rolesOf)(target).flatMap(([role, { groupId }]) => {
+    const attached = target.attachedGroups?.[role];
+    if (groupId === undefined || (0, role_groups_ts_1.isNewGroup)(groupId) || attached?.includes(groupId))
+        return [];
+    return [{ role, groupId, ...ways(target)[role], isKnown: attached !== undefined }];
+});
+exports.unattachedGroups = unattachedGroups;
+/**
+ * Said of groups with rules that are certainly not attached; of others the report of paths says what
+ * depends on them.
+ */
+const unattachedWarnings = (target, holdersWithRules) => (0, exports.unattachedGroups)(target).flatMap(({ role, groupId, to, how, isKnown }) => {
+    const holder = holdersWithRules.get(groupId);
+    const isPool = role === 'nodes' || role === 'pods';
+    const isPlanned = isPool && target.attachesPools === true;
+    if (target.mode !== 'nsg' || holder === undefined || !isKnown || isPlanned)
+        return [];
+    return [`${(0, network_plan_ts_1.holderText)(holder)} is not attached to ${to}, so its rules do not count yet: ${how}`];
+});
+exports.unattachedWarnings = unattachedWarnings;
 
 
 /***/ }),
@@ -1266,7 +1849,7 @@ const peers = ({ peer }, addresses) => {
 const groupsOf = ({ peer }, { peerGroups = {} }) => Object.hasOwn(peerGroups, peer) ? (peerGroups[peer] ?? []) : [];
 const rulesOfRow = (row, addresses) => {
     const { name, role, direction } = row;
-    const description = (0, ownership_ts_1.ownDescription)((0, ownership_ts_1.ownMark)(addresses.clusterId), row);
+    const description = (0, ownership_ts_1.ownDescription)(addresses.mark, row);
     const peerGroupIds = groupsOf(row, addresses);
     return row.traffic
         .flatMap((traffic) => shapes(traffic, addresses))
@@ -1327,6 +1910,9 @@ const workFailed = (request, errors) => {
 const waitForWork = async (workRequestId, compartmentId, wait) => {
     const done = await poll(wait, `work request ${workRequestId}`, async () => {
         const request = await wait.client.workRequest(workRequestId);
+        const [id] = request.nodePoolIds;
+        if (id !== undefined)
+            await wait.seen?.({ id, virtualNodes: null });
         wait.progress.waiting(`the work request: ${request.status}`);
         return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined;
     });
@@ -1358,10 +1944,11 @@ const waitForNodes = (pool, wait) => {
         ]);
         // The first look uses what is known; only a pool on its way has to be read again.
         current = undefined;
+        const active = nodes.filter(({ state }) => state === 'ACTIVE');
+        await wait.seen?.({ id: seen.id, virtualNodes: active.length });
         if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
             throw needsAttention(seen, nodes);
         }
-        const active = nodes.filter(({ state }) => state === 'ACTIVE');
         if (seen.state === 'ACTIVE' && active.length >= seen.size)
             return { pool: seen, nodes: active };
         wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);
@@ -1373,19 +1960,110 @@ exports.waitForNodes = waitForNodes;
 
 /***/ }),
 
+/***/ 1966:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
+const node_net_1 = __webpack_require__(77030);
+const action_error_ts_1 = __webpack_require__(21025);
+const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+exports.parseCidr = parseCidr;
+/** Whether every address of `inner` lies in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+exports.cidrContains = cidrContains;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+exports.usableAddresses = usableAddresses;
+const intervals = new Map();
+/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0, node_net_1.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
+ * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+exports.cidrInterval = cidrInterval;
+
+
+/***/ }),
+
 /***/ 22281:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ruleCovers = exports.ruleMeets = exports.rulesCover = exports.isAnswered = void 0;
+exports.ruleCovers = exports.ruleMeets = exports.rulesCover = exports.isAnswered = exports.isEveryPort = void 0;
 const cidr_ts_1 = __webpack_require__(1966);
 const IPV4 = { version: 4, first: 0n, last: 0xffffffffn };
 const ALL = { from: 0, to: 65_535 };
 const ICMP = new Set(['1', '58']);
 /** Where the client ports of common systems lie; answers go there. */
 const CLIENT_PORTS = { min: 1024, max: 65_535 };
+/** There is no port 0, so it does not matter whether it is named. */
 const isEveryPort = ({ min, max }) => min <= 1 && max === 65_535;
+exports.isEveryPort = isEveryPort;
 /** The second side of the rectangle. Rules bound to source ports let too little through. */
 const detailOf = ({ protocol, ports, icmp }) => {
     if (ICMP.has(protocol)) {
@@ -1439,7 +2117,7 @@ const without = (box, taken) => {
 };
 const reverse = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
 const includes = (outer, inner) => outer === undefined ||
-    isEveryPort(outer) ||
+    (0, exports.isEveryPort)(outer) ||
     (inner !== undefined && outer.min <= inner.min && inner.max <= outer.max);
 /** Whether one rule of the other direction lets the answers to `wanted` through. */
 const letsAnswersThrough = (rule, wanted, peerGroupIds) => {
@@ -1540,6 +2218,33 @@ const ruleKey = (rule) => {
     return [...parts, isStateless ? 'stateless' : 'stateful'].join(' ');
 };
 exports.ruleKey = ruleKey;
+
+
+/***/ }),
+
+/***/ 79113:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asShare = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * @throws ActionError INPUT_INVALID
+ */
+const asShare = (text) => {
+    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
+    const share = Number(digits) / (percent === '%' ? 100 : 1);
+    if (share >= 0 && share <= 1)
+        return share;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a share`,
+        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
+    });
+};
+exports.asShare = asShare;
 
 
 /***/ })
