@@ -89,11 +89,19 @@ export async function buildServer(bed: TestBed): Promise<string> {
 }
 
 /** Pushes the test server's image with an auth token; its repository is deleted at the end. */
-export async function pushServer(bed: TestBed, repository: string): Promise<string> {
+export const pushServer = async (bed: TestBed, repository: string): Promise<string> =>
+  pushBinary(bed, await buildServer(bed), repository)
+
+/** The same with another static binary. */
+export async function pushBinary(
+  bed: TestBed,
+  binary: string,
+  repository: string,
+): Promise<string> {
   const { registry, namespace, registryUser, registryToken } = bed.environment
   const tag = `${registry}/${namespace}/${repository}:1`
   const client = await ImageClient.of('podman', bed)
-  await client.build(await buildServer(bed), tag, repository)
+  await client.build(binary, tag, repository)
   bed.atEnd(() => bed.sdk('delete_repository', repository))
   const ended = await client.push(tag, `${registryUser}:${registryToken}`)
   if (ended.code !== 0) throw new Error(`push of ${tag}: ${ended.stderr}`)

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
-import { pushServer } from '../emulator/image-client.ts'
-import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
+import { shopChart, shopFolder } from '../actions/shop.ts'
+import { pushBinary } from '../emulator/image-client.ts'
+import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import type { Service } from '../emulator/pod-status.ts'
-import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { eventually, output, TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 
 interface Path {
@@ -32,11 +35,12 @@ const tcp = (direction: Rule['direction'], peer: string, port?: number): Rule =>
 
 const healthCheck = 'service.beta.kubernetes.io/oci-load-balancer-health-check'
 
-/** What the report says is held against what a load balancer then does. Each test goes on from the last. */
-describe('the report of paths, and a load balancer', () => {
+/** What the report says is held against what the shop then does. Each test goes on from the last. */
+describe('the report of paths, and examples/shop', () => {
   let bed: TestBed
   let job: JobSteps
   let url: string
+  let namespace: string
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
@@ -44,20 +48,28 @@ describe('the report of paths, and a load balancer', () => {
     bed.atEnd(() => bed.sdk('restore_rules'))
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
-    const made = [pushServer(bed, 'e2e/paths'), bed.pool('Pod.Standard.E4.Flex', 1)] as const
+    const made = [pushShop(bed), bed.pool('Pod.Standard.E4.Flex', 1)] as const
     const [image] = await Promise.all(made)
-    const namespace = await bed.namespace('paths')
-    await bed.apply(namespace, ...workload(bed, image))
-    const inNamespace = ['--namespace', namespace]
-    await bed.kubectl(...inNamespace, 'rollout', 'status', 'deployment/web', '--timeout=180s')
+    namespace = await bed.namespace('paths')
+    await installShop(bed, namespace, image)
     url = await eventually(async () => {
-      const found = await bed.json<Service>(...inNamespace, 'get', 'service', 'web')
+      const found = await bed.json<Service>(...inNamespace(), 'get', 'service', 'shop-edge')
       const ip = found.status.loadBalancer.ingress?.[0]?.ip
       return ip === undefined ? undefined : `http://${ip}/`
     }, 'an address')
   }, 600_000)
 
   afterAll(async () => bed.end(), 300_000)
+
+  const inNamespace = () => ['--namespace', namespace]
+
+  /** What of the shop does not work: its load balancer, or the logs of its pods. */
+  const seen = async (): Promise<Outcome | 'no logs'> => {
+    const answer = await outcome(url)
+    if (answer !== 'shop') return answer
+    const logs = await bed.tryKubectl(...inNamespace(), 'logs', 'deployment/shop-edge', '--tail=1')
+    return logs.code === 0 ? 'shop' : 'no logs'
+  }
 
   const run = async (inputs: Readonly<Record<string, string>> = {}) => {
     const step = await job.run('ensure-network', {
@@ -82,14 +94,14 @@ describe('the report of paths, and a load balancer', () => {
     ])
     expect(plan.outputs['paths-closed']).toBe('3')
     expect(plan.summary).toContain('```mermaid\nflowchart LR')
-    expect(await outcome(url)).toBe('no answer')
+    expect(await seen()).toBe('no answer')
   }, 180_000)
 
   it('says all are open after the rules were added, and the load balancer answers', async () => {
     const applied = await run()
     expect(closed(pathsOf(applied))).toEqual([])
     expect(applied.stdout).toContain('open   load balancer -> nodes and pods, TCP 10256')
-    await eventually(async () => (await outcome(url)) === 'web', 'an answer')
+    await eventually(async () => (await seen()) === 'shop', 'an answer')
   }, 180_000)
 
   it.each<[string, 'endpoint' | 'nodes' | 'loadBalancer', Rule, string[], string]>([
@@ -121,53 +133,88 @@ describe('the report of paths, and a load balancer', () => {
       'endpoint',
       tcp('ingress', NODES, 12_250),
       ['pods-to-control-plane'],
-      'web',
+      'shop',
     ],
     [
       'OCI for the control plane',
       'endpoint',
       tcp('egress', SERVICES, 443),
       ['control-plane-to-services'],
-      'web',
+      'shop',
     ],
-    ['logs and metrics', 'nodes', tcp('ingress', API), ['control-plane-to-kubelet'], 'web'],
+    ['logs and metrics', 'nodes', tcp('ingress', API), ['control-plane-to-kubelet'], 'no logs'],
   ])(
     'one rule taken away by hand, %s: exactly its path is closed, and mended by the next run',
-    async (_name, subnet, rule, expected, seen) => {
+    async (_name, subnet, rule, expected, effect) => {
       expect(await bed.sdk('drop_rules', subnet, JSON.stringify(rule))).toBe(1)
       const plan = await run({ mode: 'plan' })
       expect(closed(pathsOf(plan))).toEqual(expected)
       const missing = pathsOf(plan).flatMap((path) => (path.optional ? [] : path.missing))
       expect(missing).toEqual([expect.stringContaining(`${rule.direction} TCP`)])
-      await eventually(async () => (await outcome(url)) === seen, `the load balancer: ${seen}`, 60)
+      await eventually(async () => (await seen()) === effect, `the shop: ${effect}`, 60)
       const mended = await run()
       expect(mended.outputs).toMatchObject({ 'rules-added': '1', 'paths-closed': '0' })
-      await eventually(async () => (await outcome(url)) === 'web', 'an answer again', 60)
+      await eventually(async () => (await seen()) === 'shop', 'an answer again', 60)
     },
     240_000,
   )
+
+  it('without a way to OCIR no new pod starts, and those that run go on', async () => {
+    const all = { direction: 'egress', protocol: 'all', peer: '0.0.0.0/0' }
+    for (const rule of [tcp('egress', SERVICES, 443), all]) {
+      expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(rule))).toBe(1)
+    }
+    expect(closed(pathsOf(await run({ mode: 'plan' })))).toEqual(['pods-to-ocir'])
+    const catalogue = ['rollout', 'restart', 'deployment/shop-catalogue'] as const
+    await bed.kubectl(...inNamespace(), ...catalogue)
+    const messages = ['get', 'events', '-o', 'jsonpath={.items[*].message}']
+    const isRefused = async () =>
+      (await bed.kubectl(...inNamespace(), ...messages)).includes(`allows TCP 443 to ${SERVICES}`)
+    await eventually(isRefused, 'an image that cannot be pulled', 60)
+    expect(await seen()).toBe('shop')
+    expect((await run()).outputs).toMatchObject({ 'rules-added': '1', 'paths-closed': '0' })
+    const status = ['rollout', 'status', 'deployment/shop-catalogue', '--timeout=120s'] as const
+    await bed.kubectl(...inNamespace(), ...status)
+  }, 240_000)
 })
 
-/** What a request came to: a pod's answer; no answer in time; or an end of the connection. */
-async function outcome(url: string): Promise<'web' | 'no answer' | 'ended'> {
+type Outcome = 'shop' | 'no answer' | 'ended'
+
+/** What a request came to: the shop's page; no answer in time; or an end of the connection. */
+async function outcome(url: string): Promise<Outcome> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) })
-    return (await answer.text()).startsWith('web-') ? 'web' : 'ended'
+    // A connection of its own each time: those that are open outlive the rule that let them in.
+    const headers = { connection: 'close' }
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(2000) })
+    await answer.text()
+    return answer.ok ? 'shop' : 'ended'
   } catch (error) {
     return (error as Error).name === 'TimeoutError' ? 'no answer' : 'ended'
   }
 }
 
-function workload({ environment }: TestBed, image: string): object[] {
-  const { registry, registryUser, registryToken } = environment
-  const size = { cpu: '100m', memory: '64Mi' }
-  const container = { resources: { requests: size, limits: size } }
-  return [
-    pullSecret(pullSecretName, registry, registryUser, registryToken),
-    deployment('web', 1, { image, args: ['serve'], container }),
-    service('web', 'LoadBalancer', {
-      [`${healthCheck}-retries`]: '1',
-      [`${healthCheck}-interval`]: '1000',
-    }),
-  ]
+const pushShop = async (bed: TestBed): Promise<string> =>
+  pushBinary(bed, join(await shopFolder(bed), 'shop'), 'e2e/paths')
+
+/** examples/shop as people install it, with health checks that tell sooner. */
+async function installShop(bed: TestBed, namespace: string, image: string): Promise<void> {
+  const { registry, registryUser, registryToken } = bed.environment
+  const [repository, tag] = image.split(/:(?=[^:/]+$)/)
+  const annotations = { [`${healthCheck}-retries`]: '1', [`${healthCheck}-interval`]: '1000' }
+  const values = {
+    image: { repository, tag },
+    pullSecret: pullSecretName,
+    resources: { cpu: '60m' },
+    autoscaling: { enabled: false },
+    loadBalancer: { annotations },
+  }
+  await bed.apply(namespace, pullSecret(pullSecretName, registry, registryUser, registryToken))
+  const file = join(bed.folder, 'values.json')
+  await writeFile(file, JSON.stringify(values))
+  const argv = ['install', 'shop', shopChart, '--namespace', namespace, '--values', file]
+  await output('helm', argv, { env: bed.shell })
+  for (const service of ['edge', 'catalogue', 'orders']) {
+    const status = ['rollout', 'status', `deployment/shop-${service}`, '--timeout=180s']
+    await bed.kubectl('--namespace', namespace, ...status)
+  }
 }
