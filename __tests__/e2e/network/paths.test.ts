@@ -9,6 +9,7 @@ import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import type { Service } from '../emulator/pod-status.ts'
 import { eventually, output, TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
+import { roles } from './network-bed.ts'
 
 interface Path {
   readonly id: string
@@ -32,6 +33,8 @@ const tcp = (direction: Rule['direction'], peer: string, port?: number): Rule =>
   peer,
   ...(port === undefined ? {} : { port }),
 })
+
+const listener = tcp('ingress', '0.0.0.0/0', 80)
 
 const healthCheck = 'service.beta.kubernetes.io/oci-load-balancer-health-check'
 
@@ -105,13 +108,7 @@ describe('the report of paths, and examples/shop', () => {
   }, 180_000)
 
   it.each<[string, 'endpoint' | 'nodes' | 'loadBalancer', Rule, string[], string]>([
-    [
-      'its listener',
-      'loadBalancer',
-      tcp('ingress', '0.0.0.0/0', 80),
-      ['clients-to-load-balancer-80'],
-      'no answer',
-    ],
+    ['its listener', 'loadBalancer', listener, ['clients-to-load-balancer-80'], 'no answer'],
     [
       'node ports out',
       'loadBalancer',
@@ -175,6 +172,35 @@ describe('the report of paths, and examples/shop', () => {
     expect((await run()).outputs).toMatchObject({ 'rules-added': '1', 'paths-closed': '0' })
     const status = ['rollout', 'status', 'deployment/shop-catalogue', '--timeout=120s'] as const
     await bed.kubectl(...inNamespace(), ...status)
+  }, 240_000)
+
+  it('a rule in a group counts once the Service has the annotation, as the report says', async () => {
+    const groups: string[] = []
+    for (const role of roles) {
+      const id = await bed.sdk<string>('create_group', `paths-${role}`)
+      bed.atEnd(() => bed.sdk('delete_group', id))
+      groups.push(id)
+    }
+    const entries = roles.map((role, index) => [`${role}-nsg-id`, groups[index] ?? ''] as const)
+    const balancer = groups[roles.indexOf('load-balancer')] ?? ''
+    expect(await bed.sdk('drop_rules', 'loadBalancer', JSON.stringify(listener))).toBe(1)
+    const applied = await run({ 'network-mode': 'nsg', ...Object.fromEntries(entries) })
+    expect(applied.outputs).toMatchObject({
+      'rules-added': '1',
+      'paths-closed': '0',
+      'paths-pending': '1',
+    })
+    expect(applied.stdout).toMatch(/ATTACH clients -> load balancer.*\n.*open once attached/)
+    await eventually(
+      async () => (await outcome(url)) === 'no answer',
+      'a load balancer that is dead',
+    )
+    const annotate = [...inNamespace(), 'annotate', 'service', 'shop-edge']
+    const annotation = 'oci.oraclecloud.com/oci-network-security-groups'
+    await bed.kubectl(...annotate, `${annotation}=${balancer}`)
+    await eventually(async () => (await outcome(url)) === 'shop', 'an answer', 60)
+    await bed.kubectl(...annotate, `${annotation}-`)
+    expect((await run()).outputs).toMatchObject({ 'rules-added': '1', 'paths-pending': '0' })
   }, 240_000)
 })
 
