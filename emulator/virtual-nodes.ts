@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KubeConfig } from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane/cluster.ts'
+import { isSimulated } from './control-plane/node-manifest.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
 import type { ClosedWays } from './kubelet/closed-ways.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
 import type { Network } from './network/network.ts'
-import { imageWay, kubeletWay } from './network/virtual-node-way.ts'
+import { apiServerWay, imageWay, kubeletWay } from './network/virtual-node-way.ts'
 import {
-  simulatedShape,
   type VirtualNode,
   type VirtualNodePool,
   type VirtualNodeRunner,
@@ -50,7 +50,7 @@ export async function startVirtualNodes(
     namespacePath: `/run/netns/oke-${instance.name}`,
     isOurs: (nodeName) => {
       const pool = known.poolOf(nodeName)
-      return pool !== undefined && pool.podConfiguration.shape !== simulatedShape
+      return pool !== undefined && !isSimulated(pool)
     },
     hostIP: (nodeName) => known.node(nodeName)?.privateIp,
     addresses: podAddresses(context, known),
@@ -70,8 +70,20 @@ export async function startVirtualNodes(
     nodes.close()
     await kubelet.stop()
   }
-  return { runner: nodes, stop }
+  return { runner: joinedOverNetwork(nodes, context), stop }
 }
+
+/** New virtual nodes join only where they reach the control plane; those that have joined stay. */
+const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualNodeRunner => ({
+  join: async (node, pool) => {
+    const way = apiServerWay(context, pool)
+    if (node.lifecycleState === 'CREATING' && !isSimulated(pool) && !way.allowed) {
+      throw new Error(`${node.displayName} cannot reach the API server: ${way.reason}`)
+    }
+    await nodes.join(node, pool)
+  },
+  leave: (name, options) => nodes.leave(name, options),
+})
 
 /** Only the registry of the emulator stands for OCIR. */
 function closedWays(context: Context, known: KnownNodes, ocir: string): ClosedWays {

@@ -7,6 +7,14 @@ import { allows, type Verdict } from './reachability.ts'
 const TCP = 6
 const HTTPS = 443
 const KUBELET = 10250
+/** kube-apiserver, and the port beside it that virtual nodes ask for their identity. */
+const API_SERVER = [6443, 12_250]
+
+/** Where the network cards of something are. */
+interface Place {
+  readonly subnetId: string
+  readonly nsgIds: readonly string[]
+}
 
 type PoolNetwork = Pick<
   VirtualNodePool,
@@ -22,14 +30,37 @@ export function imageWay(context: Context, { podConfiguration }: PoolNetwork): V
 
 /** From the cluster's control plane to the kubelets of the pool: every subnet of it must let it in. */
 export function kubeletWay(context: Context, pool: PoolNetwork): Verdict {
+  return everyWay(context, pool, (nodes, endpoint) =>
+    allows(context.store, { from: endpoint, to: nodes, protocol: TCP, port: KUBELET }),
+  )
+}
+
+/** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
+export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
+  return everyWay(context, pool, (nodes, endpoint) =>
+    firstClosed(
+      API_SERVER.map((port) =>
+        allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
+      ),
+    ),
+  )
+}
+
+/** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
+function everyWay(
+  context: Context,
+  pool: PoolNetwork,
+  verdictOf: (nodes: Place, endpoint: Place) => Verdict,
+): Verdict {
   const cluster = context.store.collection<Cluster>('clusters').get(pool.clusterId)
   if (!cluster) return { allowed: false, reason: `cluster ${pool.clusterId} is gone` }
   const { subnetId, nsgIds } = cluster.endpointConfig
-  const verdicts = pool.placementConfigurations.map((placement) => {
-    const to = { subnetId: placement.subnetId, nsgIds: pool.nsgIds ?? [] }
-    return allows(context.store, { from: { subnetId, nsgIds }, to, protocol: TCP, port: KUBELET })
-  })
-  return (
-    verdicts.find(({ allowed }) => !allowed) ?? { allowed: true, reason: 'every subnet lets in' }
+  return firstClosed(
+    pool.placementConfigurations.map((placement) =>
+      verdictOf({ subnetId: placement.subnetId, nsgIds: pool.nsgIds ?? [] }, { subnetId, nsgIds }),
+    ),
   )
 }
+
+const firstClosed = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find(({ allowed }) => !allowed) ?? { allowed: true, reason: 'every rule lets in' }

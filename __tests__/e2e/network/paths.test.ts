@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { succeeded, success } from '../actions/action-outcome.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { shopChart, shopFolder } from '../actions/shop.ts'
 import { pushBinary } from '../emulator/image-client.ts'
@@ -10,6 +10,11 @@ import type { Service } from '../emulator/pod-status.ts'
 import { eventually, output, TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { roles } from './network-bed.ts'
+
+interface ListedPool {
+  readonly name: string
+  readonly id: string
+}
 
 interface Path {
   readonly id: string
@@ -173,6 +178,27 @@ describe('the report of paths, and examples/shop', () => {
     const status = ['rollout', 'status', 'deployment/shop-catalogue', '--timeout=120s'] as const
     await bed.kubectl(...inNamespace(), ...status)
   }, 240_000)
+
+  it('without a way to the control plane no virtual node joins, and the step says what to do', async () => {
+    expect(
+      await bed.sdk('drop_rules', 'endpoint', JSON.stringify(tcp('ingress', NODES, 12_250))),
+    ).toBe(1)
+    bed.atEnd(async () => {
+      for (const { id, name } of await bed.sdk<ListedPool[]>('list_pools')) {
+        if (name === 'cut-off') await bed.sdk('delete_pool', id)
+      }
+    })
+    const pool = await job.run('ensure-node-pool', {
+      'cluster-id': bed.environment.clusterId,
+      'node-subnet-id': bed.environment.subnetIds.nodes,
+      'node-pool-name': 'cut-off',
+      'node-pool-size': '1',
+    })
+    const { code, text } = refusal(pool)
+    expect(code).toBe('NODE_POOL_NEEDS_ATTENTION')
+    expect(text).toMatch(/cannot reach the API server: .*TCP 12250[^]*Do: .*run ensure-network/)
+    expect((await run()).outputs).toMatchObject({ 'rules-added': '1', 'paths-closed': '0' })
+  }, 120_000)
 
   it('a rule in a group counts once the Service has the annotation, as the report says', async () => {
     const groups: string[] = []

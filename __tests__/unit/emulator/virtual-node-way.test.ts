@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
-import { imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
+import { apiServerWay, imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
 import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,
@@ -47,9 +47,10 @@ function keep(wanted: (peer: string) => boolean): void {
   })
 }
 
-test('quick-create lets images be pulled and kubelets be reached', () => {
+test('quick-create lets images be pulled, kubelets be reached and virtual nodes join', () => {
   expect(imageWay(client.context, pool())).toMatchObject({ allowed: true })
   expect(kubeletWay(client.context, pool())).toMatchObject({ allowed: true })
+  expect(apiServerWay(client.context, pool())).toMatchObject({ allowed: true })
 })
 
 test.each<[string, () => void, RegExp | true, RegExp | true]>([
@@ -92,3 +93,22 @@ test.each<[string, () => void, RegExp | true, RegExp | true]>([
     ])
   }
 })
+
+test.each([6443, 12_250])('without the rule for TCP %d no virtual node joins', (port) => {
+  const endpoint = client.body<Subnet>(`GET /subnets/${network.subnetIds.endpoint}`)
+  const list = `/securityLists/${endpoint.securityListIds[0]}`
+  const { ingressSecurityRules } = client.body<{ ingressSecurityRules: PortRule[] }>(`GET ${list}`)
+  const others = ({ source, tcpOptions }: PortRule) =>
+    source === '0.0.0.0/0' ? false : tcpOptions?.destinationPortRange?.min !== port
+  client.call(`PUT ${list}`, { ingressSecurityRules: ingressSecurityRules.filter(others) })
+  const { allowed, reason } = apiServerWay(client.context, pool())
+  expect([allowed, reason]).toEqual([
+    false,
+    expect.stringMatching(`no ingress rule of subnet .* allows TCP ${port} from`),
+  ])
+})
+
+interface PortRule {
+  readonly source: string
+  readonly tcpOptions?: { readonly destinationPortRange?: { readonly min: number } }
+}

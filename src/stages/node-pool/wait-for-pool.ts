@@ -55,14 +55,21 @@ const poll = async <T>(
 const isUnreachable = (text: string): boolean =>
   /api ?server/i.test(text) && /reach|connect|timeout/i.test(text)
 
+/** What to do about the cause that OCI names, or else what the failure in general asks for. */
+const hintFor = (details: string, otherwise: string): string =>
+  isUnreachable(details)
+    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
+    : otherwise
+
 const workFailed = (request: WorkRequest, errors: readonly string[]): ActionError => {
   const details = errors.join('; ') || 'OCI gives no details'
   return new ActionError({
     code: 'NODE_POOL_WORK_FAILED',
     message: `work request ${request.id} ended ${request.status}: ${details}`,
-    hint: isUnreachable(details)
-      ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
-      : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+    hint: hintFor(
+      details,
+      'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+    ),
   })
 }
 
@@ -87,11 +94,14 @@ const needsAttention = (pool: NodePool, nodes: readonly VirtualNode[]): ActionEr
   const problems = nodes.flatMap(({ name, problem }) =>
     problem === undefined ? [] : [`${name}: ${problem}`],
   )
-  const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '')
+  const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ')
   return new ActionError({
     code: 'NODE_POOL_NEEDS_ATTENTION',
-    message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
-    hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+    message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
+    hint: hintFor(
+      details,
+      'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+    ),
   })
 }
 
