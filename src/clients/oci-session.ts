@@ -108,9 +108,38 @@ const tokenOf = (
   return tokenKeeper(source, () => Date.now())
 }
 
+const placeOf = (realm: string, region: string, environment: Environment) => ({
+  region: parseRegion(region),
+  realm,
+  domain: toldDomain(realm, environment['OCI_REGION_METADATA']),
+  endpoint: endpointOf(environment),
+})
+
+/** An API key that no profile names yet. */
+export interface ApiKeyIdentity {
+  readonly tenancyId: string
+  readonly userId?: string | undefined
+  readonly fingerprint: string
+  /** PEM, not encrypted. */
+  readonly privateKey: string
+}
+
+/** A session of an API key before anything of it is written. */
+export const apiKeySession = (
+  { tenancyId, userId, fingerprint, privateKey }: ApiKeyIdentity,
+  region: string,
+  environment: Environment,
+): OciSession => ({
+  ...placeOf(parseOcid(tenancyId, 'tenancy').realm, region, environment),
+  keyId: [tenancyId, userId, fingerprint].join('/'),
+  privateKey: readPrivateKey(privateKey),
+  tenancyId,
+  userId,
+})
+
 /**
  * The signed-in identity, from the OCI config profile that the environment points at. This is the
- * only door: a session that is about to end is renewed here, and whenever it signs.
+ * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
  *
  * @param mask is given every token that is made on the way, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
@@ -121,12 +150,8 @@ export const openSession = async (
 ): Promise<OciSession> => {
   const profile = await readOciProfile(environment)
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
-  const place = {
-    region: parseRegion(environment['OCI_CLI_REGION'] || field(profile, 'region')),
-    realm: tenancy.realm,
-    domain: toldDomain(tenancy.realm, environment['OCI_REGION_METADATA']),
-    endpoint: endpointOf(environment),
-  }
+  const region = environment['OCI_CLI_REGION'] || field(profile, 'region')
+  const place = placeOf(tenancy.realm, region, environment)
   const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile)
   const freshToken = tokenOf(profile, privateKey, place, { environment, mask })
   const token = await freshToken?.()

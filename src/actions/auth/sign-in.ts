@@ -8,7 +8,7 @@ import {
   writeCredentials,
 } from '../../clients/credential-files.ts'
 import { proveIdentity } from '../../clients/identity-proof.ts'
-import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { apiKeySession, type OciSession, openSession } from '../../clients/oci-session.ts'
 import { readIfThere } from '../../clients/private-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
@@ -78,13 +78,18 @@ export const signInAt = async (
   const signedIn = await ways[method](inputs, context)
   requireTenancy(signedIn, inputs.allowedTenancies)
   const region = regionFor(givenRegion, signedIn, context)
+  const fingerprint = fingerprintOfPem(signedIn.privateKey)
+  const identity = { ...signedIn, fingerprint }
+  const prove = (session: OciSession) => proveIdentity(session, clock, `the ${signedIn.method}`)
+  // A key that OCI refuses leaves nothing behind. A session was just issued, and renews from its files.
+  const isKey = signedIn.token === undefined
+  if (isKey) await prove(apiKeySession(identity, region, environment))
   const place = await placeFor(inputs, context)
   if (inputs.cleanup) await state.save(CREDENTIALS, place)
-  const fingerprint = fingerprintOfPem(signedIn.privateKey)
-  await writeCredentials({ ...signedIn, profile: inputs.profile, region, fingerprint }, place)
+  await writeCredentials({ ...identity, profile: inputs.profile, region }, place)
   const variables = laterVariables(signedIn, place, region, fingerprint, environment)
   const session = await openSession({ ...environment, ...variables }, mask)
-  await proveIdentity(session, clock, `the ${signedIn.method}`)
+  if (!isKey) await prove(session)
   for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {
     await outputs.exportVariable(name, value)
   }
