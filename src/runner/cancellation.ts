@@ -10,6 +10,7 @@ const cancelled = (): ActionError =>
 /**
  * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
  * then SIGTERM seconds later: in between, processes are ended and reports written.
+ * @throws ActionError JOB_CANCELLED if work fails after that, be it because its processes were ended
  */
 export const withCancellation = async <T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -19,6 +20,9 @@ export const withCancellation = async <T>(
   process.on('SIGINT', abort).on('SIGTERM', abort)
   try {
     return await work(controller.signal)
+  } catch (error) {
+    controller.signal.throwIfAborted()
+    throw error
   } finally {
     process.off('SIGINT', abort).off('SIGTERM', abort)
   }
