@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { writeWhole } from '../callers-files.ts'
 import type { Instance } from '../instance.ts'
@@ -9,12 +10,17 @@ import { authenticationFile, controlPlane } from './cluster.ts'
 
 /** How long a healthy issuer may take; kube-apiserver itself asks one that is not again and again. */
 const withinMilliseconds = 20_000
+/** kube-apiserver tries a configuration for a minute, and looks at no newer one meanwhile. */
+const tryMilliseconds = 60_000
 const pollMilliseconds = 500
+
+/** What it logs of a configuration that is not valid; of an issuer it says "failed to update". */
+const refusal = /"failed to (load|validate) authentication config"/
 
 export interface ApplyOptions {
   readonly signal: AbortSignal
-  /** The one before is still being tried: that it fails now says nothing of this one. */
-  readonly unanswered: boolean
+  /** The one before may still be being tried. */
+  readonly isBusy: boolean
 }
 
 /**
@@ -25,18 +31,19 @@ export async function applyConfiguration(
   instance: Instance,
   kubectl: string,
   content: string,
-  { signal, unanswered }: ApplyOptions,
+  { signal, isBusy }: ApplyOptions,
 ): Promise<Applied> {
   const file = authenticationFile(instance)
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return 'applied'
   const wanted = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  const before = failuresIn(await metrics(instance, kubectl))
+  const log = join(controlPlane(instance).folder, 'logs', 'kube-apiserver.log')
+  const { size: before } = statSync(log)
   writeWhole(file, content)
-  for (let waited = 0; waited < withinMilliseconds; waited += pollMilliseconds) {
+  const patience = withinMilliseconds + (isBusy ? tryMilliseconds : 0)
+  for (let waited = 0; waited < patience; waited += pollMilliseconds) {
     await sleep(pollMilliseconds, undefined, { signal })
-    const now = await metrics(instance, kubectl)
-    if (now.includes(wanted)) return 'applied'
-    if (failuresIn(now) > before + (unanswered ? 1 : 0)) return 'refused'
+    if ((await metrics(instance, kubectl)).includes(wanted)) return 'applied'
+    if (refusal.test(readFileSync(log).subarray(before).toString())) return 'refused'
   }
   return 'waiting'
 }
@@ -53,9 +60,4 @@ async function metrics(instance: Instance, kubectl: string): Promise<string> {
     .split('\n')
     .filter((line) => line.startsWith('apiserver_authentication_config_controller_'))
     .join('\n')
-}
-
-function failuresIn(lines: string): number {
-  const failed = /automatic_reloads_total\{.*status="failure".*\} (\d+)/.exec(lines)
-  return Number(failed?.[1] ?? 0)
 }

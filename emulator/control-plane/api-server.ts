@@ -11,13 +11,13 @@ import { controlPlane } from './cluster.ts'
 /** The real API server, as the simulated Container Engine needs it. */
 export function apiServerOf(instance: Instance, kubectl: string, known: KnownIssuer): ApiServer {
   const authority = readFileSync(join(controlPlane(instance).folder, 'pki', 'ca.crt'), 'utf8')
-  let unanswered = false
+  let isBusy = false
   return {
     certificateAuthority: () => authority,
     authenticateBy: async (cluster: Cluster, signal: AbortSignal) => {
       const content = authenticationConfiguration(openIdSettingsOf(cluster), known)
-      const outcome = await applyConfiguration(instance, kubectl, content, { signal, unanswered })
-      unanswered = outcome === 'waiting'
+      const outcome = await applyConfiguration(instance, kubectl, content, { signal, isBusy })
+      isBusy = outcome === 'waiting'
       return outcome
     },
   }
