@@ -16,6 +16,7 @@ const asPlacement = (one: models.PlacementConfiguration): Placement => ({
   faultDomains: one.faultDomain ?? [],
 })
 
+/** OCI writes null for what is absent, whatever the SDK's types say. */
 export const asNodePool = (pool: Pool): NodePool => ({
   id: pool.id,
   name: pool.displayName,
@@ -28,15 +29,15 @@ export const asNodePool = (pool: Pool): NodePool => ({
   nodeGroupIds: pool.nsgIds ?? [],
   placements: pool.placementConfigurations.map(asPlacement),
   labels: Object.fromEntries(
-    (pool.initialVirtualNodeLabels ?? []).map(({ key = '', value = '' }) => [key, value]),
+    (pool.initialVirtualNodeLabels ?? []).map(({ key, value }) => [key ?? '', value ?? '']),
   ),
-  taints: (pool.taints ?? []).map(({ key = '', value = '', effect = '' }) => ({
-    key,
-    value,
-    effect,
+  taints: (pool.taints ?? []).map(({ key, value, effect }) => ({
+    key: key ?? '',
+    value: value ?? '',
+    effect: effect ?? '',
   })),
   state: String(pool.lifecycleState ?? ''),
-  stateDetails: pool.lifecycleDetails,
+  stateDetails: pool.lifecycleDetails ?? undefined,
 })
 
 export const asVirtualNode = (
@@ -45,8 +46,8 @@ export const asVirtualNode = (
   id: node.id,
   name: node.displayName,
   state: String(node.lifecycleState ?? ''),
-  faultDomain: node.faultDomain,
-  problem: node.virtualNodeError,
+  faultDomain: node.faultDomain ?? undefined,
+  problem: node.virtualNodeError ?? undefined,
 })
 
 export const asWorkRequest = (id: string, request: models.WorkRequest): WorkRequest => ({

@@ -14,7 +14,10 @@ type Options = Pick<
   'protocol' | 'tcpOptions' | 'udpOptions' | 'icmpOptions' | 'isStateless' | 'description'
 >
 
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+/**
+ * The part that rules of lists and of groups have in common, with OCI's defaults filled in. OCI writes
+ * null for what is absent, whatever the SDK's types say.
+ */
 const common = (rule: Options) => {
   const ports = rule.tcpOptions ?? rule.udpOptions
   return {
@@ -22,10 +25,10 @@ const common = (rule: Options) => {
     ports: range(ports?.destinationPortRange),
     sourcePorts: range(ports?.sourcePortRange),
     icmp: rule.icmpOptions
-      ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+      ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code ?? undefined }
       : undefined,
     isStateless: rule.isStateless ?? false,
-    description: rule.description,
+    description: rule.description ?? undefined,
   }
 }
 
