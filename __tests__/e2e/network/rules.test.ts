@@ -31,20 +31,6 @@ describe('ensure-network on the network of quick-create', () => {
     expect(await net.run(inputs)).toMatchObject({ outputs: { changes: '[]', 'rules-added': '0' } })
   }, 60_000)
 
-  it('attaches them to the pool of these subnets, and finds them attached', async () => {
-    const { ids, inputs } = await net.groups('e2e-attach')
-    // Made last, so that it goes first: a group that is attached cannot be deleted.
-    const pool = await net.bed.pool('Pod.Simulated', 1)
-    const attach = { ...inputs, 'attach-groups': 'true' }
-    expect(success(await net.run(attach))).toEqual(succeeded)
-    const [, nodes] = ids
-    expect(await net.bed.signedGet(`/20180222/virtualNodePools/${pool.id}`)).toMatchObject({
-      nsgIds: [nodes],
-      podConfiguration: { nsgIds: [nodes] },
-    })
-    expect(await net.run(attach)).toMatchObject({ outputs: { changes: '[]' } })
-  }, 120_000)
-
   it("reads the listeners from the chart's Services", async () => {
     const chart = join(repository, 'examples', 'shop', 'chart')
     const planned = await net.run({ mode: 'plan', chart })
@@ -111,4 +97,19 @@ describe('ensure-network on the network of quick-create', () => {
     expect(twice((await net.listRules())['loadBalancer'] ?? [])).toEqual([])
     expect(await calls()).toBe(few)
   }, 60_000)
+
+  // Last: what is attached to a pool counts for all that follows.
+  it('attaches them to the pool of these subnets, and finds them attached', async () => {
+    const { ids, inputs } = await net.groups('e2e-attach')
+    // Made last, so that it goes first: a group that is attached cannot be deleted.
+    const pool = await net.bed.pool('Pod.Simulated', 1)
+    const attach = { ...inputs, 'attach-groups': 'true' }
+    expect(success(await net.run(attach))).toEqual(succeeded)
+    const [, nodes] = ids
+    expect(await net.bed.signedGet(`/20180222/virtualNodePools/${pool.id}`)).toMatchObject({
+      nsgIds: [nodes],
+      podConfiguration: { nsgIds: [nodes] },
+    })
+    expect(await net.run(attach)).toMatchObject({ outputs: { changes: '[]' } })
+  }, 120_000)
 })
