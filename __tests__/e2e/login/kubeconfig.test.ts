@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
@@ -124,6 +125,8 @@ describe('kubeconfig', () => {
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'e2e-rights', '--ignore-not-found'))
     await bed.kubectl('create', 'namespace', 'e2e-rights')
     try {
+      // A token is signed to the second; kube-apiserver still knows the rights of the one before.
+      await delay(1000)
       const inputs = { ...cluster(), namespace: 'e2e-rights' }
       const step = await job.run('kubeconfig', inputs)
       const { exitCode, code, text } = refusal(step)
