@@ -743,6 +743,7 @@ const cancelled = () => new action_error_ts_1.ActionError({
 /**
  * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
  * then SIGTERM seconds later: in between, processes are ended and reports written.
+ * @throws ActionError JOB_CANCELLED if work fails after that, be it because its processes were ended
  */
 const withCancellation = async (work) => {
     const controller = new AbortController();
@@ -750,6 +751,10 @@ const withCancellation = async (work) => {
     process.on('SIGINT', abort).on('SIGTERM', abort);
     try {
         return await work(controller.signal);
+    }
+    catch (error) {
+        controller.signal.throwIfAborted();
+        throw error;
     }
     finally {
         process.off('SIGINT', abort).off('SIGTERM', abort);

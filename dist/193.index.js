@@ -92,6 +92,7 @@ const cancelled = () => new action_error_ts_1.ActionError({
 /**
  * Runs `work` with a signal that is aborted when the runner cancels the job. The runner sends SIGINT,
  * then SIGTERM seconds later: in between, processes are ended and reports written.
+ * @throws ActionError JOB_CANCELLED if work fails after that, be it because its processes were ended
  */
 const withCancellation = async (work) => {
     const controller = new AbortController();
@@ -99,6 +100,10 @@ const withCancellation = async (work) => {
     process.on('SIGINT', abort).on('SIGTERM', abort);
     try {
         return await work(controller.signal);
+    }
+    catch (error) {
+        controller.signal.throwIfAborted();
+        throw error;
     }
     finally {
         process.off('SIGINT', abort).off('SIGTERM', abort);
@@ -434,14 +439,16 @@ const poll = async ({ clock, deadline, signal }, what, look) => {
 };
 /** The control plane's words when virtual nodes cannot reach it. */
 const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
+/** What to do about the cause that OCI names, or else what the failure in general asks for. */
+const hintFor = (details, otherwise) => isUnreachable(details)
+    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
+    : otherwise;
 const workFailed = (request, errors) => {
     const details = errors.join('; ') || 'OCI gives no details';
     return new action_error_ts_1.ActionError({
         code: 'NODE_POOL_WORK_FAILED',
         message: `work request ${request.id} ended ${request.status}: ${details}`,
-        hint: isUnreachable(details)
-            ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
-            : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+        hint: hintFor(details, 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.'),
     });
 };
 /** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
@@ -461,11 +468,11 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
 exports.waitForWork = waitForWork;
 const needsAttention = (pool, nodes) => {
     const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
-    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '');
+    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
     return new action_error_ts_1.ActionError({
         code: 'NODE_POOL_NEEDS_ATTENTION',
-        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
-        hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
+        hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
     });
 };
 const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];

@@ -163,6 +163,7 @@ const asPlacement = (one) => ({
     subnetId: one.subnetId ?? '',
     faultDomains: one.faultDomain ?? [],
 });
+/** OCI writes null for what is absent, whatever the SDK's types say. */
 const asNodePool = (pool) => ({
     id: pool.id,
     name: pool.displayName,
@@ -174,22 +175,22 @@ const asNodePool = (pool) => ({
     podGroupIds: pool.podConfiguration?.nsgIds ?? [],
     nodeGroupIds: pool.nsgIds ?? [],
     placements: pool.placementConfigurations.map(asPlacement),
-    labels: Object.fromEntries((pool.initialVirtualNodeLabels ?? []).map(({ key = '', value = '' }) => [key, value])),
-    taints: (pool.taints ?? []).map(({ key = '', value = '', effect = '' }) => ({
-        key,
-        value,
-        effect,
+    labels: Object.fromEntries((pool.initialVirtualNodeLabels ?? []).map(({ key, value }) => [key ?? '', value ?? ''])),
+    taints: (pool.taints ?? []).map(({ key, value, effect }) => ({
+        key: key ?? '',
+        value: value ?? '',
+        effect: effect ?? '',
     })),
     state: String(pool.lifecycleState ?? ''),
-    stateDetails: pool.lifecycleDetails,
+    stateDetails: pool.lifecycleDetails ?? undefined,
 });
 exports.asNodePool = asNodePool;
 const asVirtualNode = (node) => ({
     id: node.id,
     name: node.displayName,
     state: String(node.lifecycleState ?? ''),
-    faultDomain: node.faultDomain,
-    problem: node.virtualNodeError,
+    faultDomain: node.faultDomain ?? undefined,
+    problem: node.virtualNodeError ?? undefined,
 });
 exports.asVirtualNode = asVirtualNode;
 const asWorkRequest = (id, request) => ({

@@ -196,7 +196,7 @@ exports.readOciProfile = readOciProfile;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.sessionAt = exports.openSession = exports.endpointOf = void 0;
+exports.sessionAt = exports.openSession = exports.apiKeySession = exports.endpointOf = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
@@ -266,9 +266,24 @@ const tokenOf = (profile, privateKey, place, { environment, mask }) => {
     };
     return (0, session_token_ts_1.tokenKeeper)(source, () => Date.now());
 };
+const placeOf = (realm, region, environment) => ({
+    region: (0, region_ts_1.parseRegion)(region),
+    realm,
+    domain: (0, region_metadata_ts_1.toldDomain)(realm, environment['OCI_REGION_METADATA']),
+    endpoint: (0, exports.endpointOf)(environment),
+});
+/** A session of an API key before anything of it is written. */
+const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
+    ...placeOf((0, ocid_ts_1.parseOcid)(tenancyId, 'tenancy').realm, region, environment),
+    keyId: [tenancyId, userId, fingerprint].join('/'),
+    privateKey: (0, request_signer_ts_1.readPrivateKey)(privateKey),
+    tenancyId,
+    userId,
+});
+exports.apiKeySession = apiKeySession;
 /**
  * The signed-in identity, from the OCI config profile that the environment points at. This is the
- * only door: a session that is about to end is renewed here, and whenever it signs.
+ * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
  *
  * @param mask is given every token that is made on the way, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
@@ -276,12 +291,8 @@ const tokenOf = (profile, privateKey, place, { environment, mask }) => {
 const openSession = async (environment, mask = () => undefined) => {
     const profile = await (0, oci_profile_ts_1.readOciProfile)(environment);
     const tenancy = (0, ocid_ts_1.parseOcid)(field(profile, 'tenancy'), 'tenancy');
-    const place = {
-        region: (0, region_ts_1.parseRegion)(environment['OCI_CLI_REGION'] || field(profile, 'region')),
-        realm: tenancy.realm,
-        domain: (0, region_metadata_ts_1.toldDomain)(tenancy.realm, environment['OCI_REGION_METADATA']),
-        endpoint: (0, exports.endpointOf)(environment),
-    };
+    const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
+    const place = placeOf(tenancy.realm, region, environment);
     const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile);
     const freshToken = tokenOf(profile, privateKey, place, { environment, mask });
     const token = await freshToken?.();

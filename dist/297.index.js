@@ -318,14 +318,21 @@ const signInAt = async (inputs, givenRegion, context) => {
     const signedIn = await ways_ts_1.ways[method](inputs, context);
     (0, signed_in_ts_1.requireTenancy)(signedIn, inputs.allowedTenancies);
     const region = regionFor(givenRegion, signedIn, context);
+    const fingerprint = (0, api_key_ts_1.fingerprintOfPem)(signedIn.privateKey);
+    const identity = { ...signedIn, fingerprint };
+    const prove = (session) => (0, identity_proof_ts_1.proveIdentity)(session, clock, `the ${signedIn.method}`);
+    // A key that OCI refuses leaves nothing behind. A session was just issued, and renews from its files.
+    const isKey = signedIn.token === undefined;
+    if (isKey)
+        await prove((0, oci_session_ts_1.apiKeySession)(identity, region, environment));
     const place = await placeFor(inputs, context);
     if (inputs.cleanup)
         await state.save(exports.CREDENTIALS, place);
-    const fingerprint = (0, api_key_ts_1.fingerprintOfPem)(signedIn.privateKey);
-    await (0, credential_files_ts_1.writeCredentials)({ ...signedIn, profile: inputs.profile, region, fingerprint }, place);
+    await (0, credential_files_ts_1.writeCredentials)({ ...identity, profile: inputs.profile, region }, place);
     const variables = (0, later_variables_ts_1.laterVariables)(signedIn, place, region, fingerprint, environment);
     const session = await (0, oci_session_ts_1.openSession)({ ...environment, ...variables }, mask);
-    await (0, identity_proof_ts_1.proveIdentity)(session, clock, `the ${signedIn.method}`);
+    if (!isKey)
+        await prove(session);
     for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {
         await outputs.exportVariable(name, value);
     }

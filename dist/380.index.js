@@ -182,7 +182,10 @@ exports.openNetwork = openNetwork;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
 const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+/**
+ * The part that rules of lists and of groups have in common, with OCI's defaults filled in. OCI writes
+ * null for what is absent, whatever the SDK's types say.
+ */
 const common = (rule) => {
     const ports = rule.tcpOptions ?? rule.udpOptions;
     return {
@@ -190,10 +193,10 @@ const common = (rule) => {
         ports: range(ports?.destinationPortRange),
         sourcePorts: range(ports?.sourcePortRange),
         icmp: rule.icmpOptions
-            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code ?? undefined }
             : undefined,
         isStateless: rule.isStateless ?? false,
-        description: rule.description,
+        description: rule.description ?? undefined,
     };
 };
 const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';
@@ -1896,14 +1899,16 @@ const poll = async ({ clock, deadline, signal }, what, look) => {
 };
 /** The control plane's words when virtual nodes cannot reach it. */
 const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
+/** What to do about the cause that OCI names, or else what the failure in general asks for. */
+const hintFor = (details, otherwise) => isUnreachable(details)
+    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
+    : otherwise;
 const workFailed = (request, errors) => {
     const details = errors.join('; ') || 'OCI gives no details';
     return new action_error_ts_1.ActionError({
         code: 'NODE_POOL_WORK_FAILED',
         message: `work request ${request.id} ended ${request.status}: ${details}`,
-        hint: isUnreachable(details)
-            ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets.'
-            : 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+        hint: hintFor(details, 'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.'),
     });
 };
 /** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
@@ -1923,11 +1928,11 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
 exports.waitForWork = waitForWork;
 const needsAttention = (pool, nodes) => {
     const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
-    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '');
+    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
     return new action_error_ts_1.ActionError({
         code: 'NODE_POOL_NEEDS_ATTENTION',
-        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details.join('; ') || 'OCI gives no details'}`,
-        hint: 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.',
+        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
+        hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
     });
 };
 const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];

@@ -580,7 +580,10 @@ exports.openNetwork = openNetwork;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toGroupRule = exports.toEgress = exports.toIngress = exports.fromGroupRule = exports.fromEgress = exports.fromIngress = void 0;
 const range = (ports) => ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max };
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+/**
+ * The part that rules of lists and of groups have in common, with OCI's defaults filled in. OCI writes
+ * null for what is absent, whatever the SDK's types say.
+ */
 const common = (rule) => {
     const ports = rule.tcpOptions ?? rule.udpOptions;
     return {
@@ -588,10 +591,10 @@ const common = (rule) => {
         ports: range(ports?.destinationPortRange),
         sourcePorts: range(ports?.sourcePortRange),
         icmp: rule.icmpOptions
-            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code }
+            ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code ?? undefined }
             : undefined,
         isStateless: rule.isStateless ?? false,
-        description: rule.description,
+        description: rule.description ?? undefined,
     };
 };
 const peerType = (text) => text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK';

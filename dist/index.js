@@ -11,7 +11,11 @@ const promises_1 = __nccwpck_require__(58500);
 exports.systemClock = {
     now: () => Date.now(),
     sleep: async (milliseconds, signal) => {
-        await (0, promises_1.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        await (0, promises_1.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
+            // Node tells of any abort in the same words; who aborted knows why.
+            signal?.throwIfAborted();
+            throw error;
+        });
     },
 };
 
