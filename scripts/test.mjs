@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { countTests } from './test-counts.mjs'
-import { buildTools, node, preparePython, setUp, step } from './setup.mjs'
+import { buildTools, node, preparePython, setUp, step, stop } from './setup.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
 function jest(project, pattern) {
@@ -62,9 +62,15 @@ function shortened(message) {
 const [project, pattern] = process.argv.slice(2)
 const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [project]
 const withEmulator = projects.some((name) => name !== 'unit')
+const endToEnd = projects.some((name) => name === 'e2e' || name === 'load')
+if (endToEnd && process.getuid?.() !== 0) {
+  stop(
+    'The end-to-end tests look into network namespaces and cgroups: run them as root (npm run test:unit needs no root)',
+  )
+}
 setUp(withEmulator)
 if (withEmulator) buildTools()
-if (projects.some((name) => name === 'e2e' || name === 'load')) preparePython()
+if (endToEnd) preparePython()
 const results = projects.map((name) => jest(name, pattern))
 projects.forEach((name, at) => results[at].green || tellFailures(name))
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)

@@ -132,7 +132,7 @@ describe('credential files', () => {
     expect(readdirSync(temporary)).toEqual(before)
   })
 
-  it('removes what a killed step left: any part of it, and texts that end too soon', async () => {
+  it('removes each part that a killed step left, and texts that end too soon', async () => {
     const foreign = join(temporary, 'config')
     writeFileSync(foreign, '[DEFAULT]\nuser=me\n')
     const own = place('ci', foreign)

@@ -15,7 +15,7 @@ const listener = (port: number): SecurityRule => ({
   description: `${NETWORK_MARK}load-balancer-in-clients-listeners: clients reach the load balancer`,
 })
 
-/** As `create` made the list, for a listener that nobody has any more. */
+/** As `create` made the list, for a listener that is gone since. */
 const made = () => {
   const network = memory()
   network.lists.set('balancer-list', [listener(80), listener(443), listener(8080)])
