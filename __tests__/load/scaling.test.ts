@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import type { StepResult } from '../../scripts/local-job.ts'
 import { succeeded, success } from '../e2e/actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../e2e/actions/job-steps.ts'
+import { shownBy } from '../e2e/auth/secret-search.ts'
 import { sharedEmulator } from '../e2e/emulator-fixture.ts'
 import { pushServer } from '../e2e/emulator/image-client.ts'
 import { startLoad } from '../e2e/emulator/load.ts'
@@ -103,6 +105,9 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
       { hpa: 'web', passed: true, code: 'SCALED', from: 1, atLeast: 2 },
     ])
     expect(proven.summary).toMatch(/\| web +\|/)
+    const kubeconfig = readFileSync(bed.environment.kubeconfig, 'utf8')
+    const [, key = ''] = /client-key-data: (\S+)/.exec(kubeconfig) ?? []
+    expect([key === '', shownBy([proven], [key])]).toEqual([false, []])
     expect(settled.replicas).toBeLessThan((await autoscaler()).spec.maxReplicas)
     expect(settled.wanted.size).toBeGreaterThan(1)
     expect(Math.max(...settled.wanted.values())).toBe(settled.replicas)
@@ -127,7 +132,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
 
   /** assert-scaling, once it watches: it waits for metrics first. */
   async function startProof(): Promise<{ readonly ended: Promise<StepResult> }> {
-    const job = new JobSteps(signedInEnvironment(bed.environment))
+    const job = new JobSteps({ ...signedInEnvironment(bed.environment), RUNNER_DEBUG: '1' })
     bed.atEnd(() => Promise.resolve(job.end()))
     const watching = Promise.withResolvers<void>()
     const onOutput = (text: string): void => {
