@@ -55,6 +55,6 @@ export const realmDomain = (realm: string, told?: string): string => {
   throw new ActionError({
     code: 'REALM_UNKNOWN',
     message: `the API hosts of realm "${realm}" are not known`,
-    hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"XXX"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"CTY"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
   })
 }
