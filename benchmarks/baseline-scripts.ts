@@ -24,7 +24,8 @@ export const makeBaselineScripts = (folder: string): BaselineScripts => {
   const core = join(root, 'node_modules/@actions/core/lib/core.js')
   writeFileSync(
     join(source, 'index.js'),
-    `import { getInput } from ${JSON.stringify(core)}\nif (getInput('absent')) throw new Error('absent')\n`,
+    // All of it, as who bundles it without further ado gets it.
+    `import * as core from ${JSON.stringify(core)}\nglobalThis.core = core\n`,
   )
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const argv = [ncc, 'build', join(source, 'index.js'), '-o', bundled, '--no-cache']

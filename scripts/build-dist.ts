@@ -23,6 +23,16 @@ const dist = join(root, 'dist')
 /** Put in the place of dist/ when it is whole, so that a failed build leaves the old one. */
 const built = join(root, 'dist.new')
 
+/**
+ * @actions/core has no module that does anything when it is loaded, and does not say so. Where that is
+ * said, the bundler leaves out what we do not call: 900 of its 940 kB, most of them undici.
+ */
+const sayFreeOfSideEffects = (): void => {
+  const file = join(root, 'node_modules/@actions/core/package.json')
+  const told = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), sideEffects: false }
+  writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`)
+}
+
 /** Types are checked by tsc, over all of the repository; here they would only cost time. */
 const bundle = (): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -84,6 +94,7 @@ const writeStubs = (name: string, actionFile: string): void => {
 
 const build = (): void => {
   rmSync(built, { recursive: true, force: true })
+  sayFreeOfSideEffects()
   bundle()
   stripComments()
   for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))

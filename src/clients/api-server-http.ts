@@ -1,7 +1,8 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import type { ClusterEndpoint } from './cluster.ts'
+import { exchange, type HttpAnswer } from './http-exchange.ts'
 import { attemptSignal, pauseFor } from './time-limit.ts'
-import { fetchFailure, isFinal } from './timed-fetch.ts'
+import { isFinal } from './timed-request.ts'
 
 export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
 
@@ -16,12 +17,6 @@ export class ApiServerFailure extends Error {
     this.kind = kind
     this.skew = skew
   }
-}
-
-export interface ApiServerAnswer {
-  readonly status: number
-  readonly body: string
-  readonly date: string | undefined
 }
 
 /** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
@@ -39,7 +34,7 @@ export const postToApiServer = async (
   token: string,
   path: string,
   body: string,
-): Promise<ApiServerAnswer> => {
+): Promise<HttpAnswer> => {
   const deadline = Date.now() + TOTAL
   for (let round = 0; ; round++) {
     const pause = PAUSES[round]
@@ -47,8 +42,7 @@ export const postToApiServer = async (
     try {
       const answer = await attempt(endpoint, token, path, body, deadline - Date.now())
       if (isLast || (answer.status !== 429 && answer.status < 500)) return answer
-    } catch (error) {
-      const failure = fetchFailure(error)
+    } catch (failure) {
       if (failure instanceof ActionError) throw failure
       if (isLast || isFinal(failure)) throw failureOf(failure)
     }
@@ -56,38 +50,24 @@ export const postToApiServer = async (
   }
 }
 
-const attempt = async (
+const attempt = (
   { server, certificateAuthority }: ClusterEndpoint,
   token: string,
   path: string,
   body: string,
   left: number,
-): Promise<ApiServerAnswer> => {
-  const { request } = await import('node:https')
-  return new Promise((resolve, reject) => {
-    const call = request(new URL(path, server), {
-      method: 'POST',
-      ca: Buffer.from(certificateAuthority, 'base64'),
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        accept: 'application/json',
-      },
-      signal: attemptSignal(Math.min(ATTEMPT, left)),
-    })
-    call.on('error', reject)
-    call.on('response', (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
-      response.on('error', reject)
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: text, date: response.headers.date })
-      })
-    })
-    call.end(body)
+): Promise<HttpAnswer> =>
+  exchange(new URL(path, server), {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      accept: 'application/json',
+    },
+    body,
+    certificateAuthority,
+    signal: attemptSignal(Math.min(ATTEMPT, left)),
   })
-}
 
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
 

@@ -1,5 +1,7 @@
-import { type ApiServerAnswer, ApiServerFailure, postToApiServer } from './api-server-http.ts'
+import { type Json, parseJson, record } from '../values/json.ts'
+import { ApiServerFailure, postToApiServer } from './api-server-http.ts'
 import type { ClusterEndpoint } from './cluster.ts'
+import type { HttpAnswer } from './http-exchange.ts'
 
 /** Who the API server takes us for. */
 export interface Subject {
@@ -49,8 +51,6 @@ export const apiServer = (endpoint: ClusterEndpoint, token: string): ApiServer =
   }
 }
 
-type Json = Readonly<Record<string, unknown>>
-
 const KINDS: Readonly<Record<string, string>> = {
   selfsubjectreviews: 'SelfSubjectReview',
   selfsubjectrulesreviews: 'SelfSubjectRulesReview',
@@ -67,20 +67,13 @@ const hasRights = (rules: unknown): boolean =>
     return groups.some((group) => !SELF.includes(group))
   })
 
-const statusOf = ({ status, body, date }: ApiServerAnswer): Json => {
+const statusOf = ({ status, body, headers }: HttpAnswer): Json => {
+  const { date } = headers
   const skew = date === undefined ? undefined : Date.parse(date) - Date.now()
-  const parsed = jsonIn(body)
-  if (status < 300) return Object(parsed['status']) as Json
+  const parsed = record(parseJson(body))
+  if (status < 300) return record(parsed['status'])
   const message = typeof parsed['message'] === 'string' ? parsed['message'] : `HTTP ${status}`
   if (status === 401) throw new ApiServerFailure('unauthorized', message, skew)
   if (status === 403) throw new ApiServerFailure('forbidden', message)
   throw new ApiServerFailure('refused', `HTTP ${status}: ${message}`)
-}
-
-const jsonIn = (text: string): Json => {
-  try {
-    return Object(JSON.parse(text)) as Json
-  } catch {
-    return {}
-  }
 }

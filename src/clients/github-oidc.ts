@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { at, text } from '../values/json.ts'
-import { timedFetch } from './timed-fetch.ts'
+import { at, parseJson, text } from '../values/json.ts'
+import { type HttpAnswer, isSuccess } from './http-exchange.ts'
+import { timedRequest } from './timed-request.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -63,9 +64,8 @@ const noToken = (why: string, cause?: unknown): ActionError =>
     cause,
   })
 
-const tokenIn = async (response: Response): Promise<string> => {
-  const answer: unknown = await response.json().catch(() => undefined)
-  const token = text(at(answer, 'value'))
+const tokenIn = ({ body }: HttpAnswer): string => {
+  const token = text(at(parseJson(body), 'value'))
   if (token === '') throw noToken('its answer holds none')
   return token
 }
@@ -81,10 +81,10 @@ export const githubJob = (environment: Environment): JobIdentity => ({
     const url = new URL(address)
     url.searchParams.set('audience', audience)
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' }
-    const response = await timedFetch(url, { headers }).catch((error: unknown) => {
+    const response = await timedRequest(url, { method: 'GET', headers }).catch((error: unknown) => {
       throw error instanceof ActionError ? error : noToken(messageOf(error), error)
     })
-    if (!response.ok) throw noToken(`it answered ${response.status}`)
+    if (!isSuccess(response)) throw noToken(`it answered ${response.status}`)
     return tokenIn(response)
   },
 })

@@ -1,5 +1,7 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { timedFetch } from './timed-fetch.ts'
+import { parseJson } from '../values/json.ts'
+import { isSuccess } from './http-exchange.ts'
+import { timedRequest } from './timed-request.ts'
 
 /** The confidential application that the identity propagation trust names. */
 export interface OidcClient {
@@ -56,15 +58,6 @@ const unavailable = (url: URL, status: number, body: unknown): ActionError =>
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
   })
 
-const readBody = async (response: Response): Promise<unknown> => {
-  const text = await response.text()
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return { message: text.slice(0, 200) }
-  }
-}
-
 /** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
 export const identityDomain = (domainUrl: string, client: OidcClient): TokenExchange => ({
   exchange: async (jwt, publicKey) => {
@@ -76,9 +69,13 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
       subject_token: jwt,
       subject_token_type: 'jwt',
       public_key: publicKey,
-    })
-    const headers = { authorization: `Basic ${basic}`, accept: 'application/json' }
-    const response = await timedFetch(url, { method: 'POST', headers, body }).catch(
+    }).toString()
+    const headers = {
+      authorization: `Basic ${basic}`,
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+    }
+    const response = await timedRequest(url, { method: 'POST', headers, body }).catch(
       (cause: unknown) => {
         if (cause instanceof ActionError) throw cause
         throw new ActionError({
@@ -89,13 +86,13 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
         })
       },
     )
-    const answer = await readBody(response)
+    const answer = parseJson(response.body) ?? { message: response.body.slice(0, 200) }
     // The documented field is "token"; some copies of the documentation say "access_token".
     const token = field(answer, 'token', 'access_token')
     if (response.status === 429 || response.status >= 500) {
       throw unavailable(url, response.status, answer)
     }
-    if (!response.ok || token === undefined) throw refused(url, response.status, answer)
+    if (!isSuccess(response) || token === undefined) throw refused(url, response.status, answer)
     return token
   },
 })

@@ -99,7 +99,7 @@ export class LoggingParts {
       })
       const items = list(answer.body).filter((one) => at(one, 'lifecycleState') !== 'DELETING')
       found.push(...items.map((one) => asPart(kind, one)))
-      page = answer.headers.get('opc-next-page') ?? undefined
+      page = answer.headers['opc-next-page']
     } while (page !== undefined)
     if (groupId !== undefined) found.forEach(({ id }) => this.#groupOf.set(id, groupId))
     return found
@@ -130,7 +130,7 @@ export class LoggingParts {
       operation: `Create${nameOf(kind)}`,
       doing: `create ${kind} ${name}`,
     })
-    return answer.headers.get('opc-work-request-id') ?? ''
+    return answer.headers['opc-work-request-id'] ?? ''
   }
 
   /** @returns the OCID of what the work request has made */

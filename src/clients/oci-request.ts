@@ -1,6 +1,8 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { formatDuration } from '../values/duration.ts'
+import { parseJson } from '../values/json.ts'
+import type { HttpAnswer } from './http-exchange.ts'
 import type { OciSession } from './oci-session.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { SigningKey } from './request-signer.ts'
@@ -23,7 +25,7 @@ type Caller = SigningKey & Pick<OciSession, 'region' | 'realm' | 'domain' | 'end
 
 export interface OciAnswer {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HttpAnswer['headers']
   /** Parsed JSON, or the text if it is not JSON; undefined if empty. */
   readonly body: unknown
 }
@@ -31,14 +33,7 @@ export interface OciAnswer {
 /** Pauses before the second and third attempt at a call that the service put off. */
 const PAUSES = [1000, 3000]
 
-const parseBody = (text: string): unknown => {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
-  }
-}
+const parseBody = (text: string): unknown => (text === '' ? undefined : (parseJson(text) ?? text))
 
 const textField = (body: unknown, key: string): string | undefined => {
   const value: unknown =
@@ -51,12 +46,8 @@ const send = async (session: Caller, call: OciCall): Promise<OciAnswer> => {
   const body = call.body === undefined ? undefined : JSON.stringify(call.body)
   const headers = { accept: 'application/json', ...call.headers }
   const { method, repeatable } = call
-  const response = await sendSigned({ method, url, headers, body, repeatable }, session)
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: parseBody(await response.text()),
-  }
+  const answer = await sendSigned({ method, url, headers, body, repeatable }, session)
+  return { ...answer, body: parseBody(answer.body) }
 }
 
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
@@ -74,8 +65,8 @@ const clockSkewed = (skew: number, operation: Operation): ActionError =>
   })
 
 /** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
-const skewOf = (headers: Headers): number => {
-  const date = Date.parse(headers.get('date') ?? '')
+const skewOf = (headers: OciAnswer['headers']): number => {
+  const date = Date.parse(headers['date'] ?? '')
   return Number.isNaN(date) ? 0 : Date.now() - date
 }
 
@@ -92,7 +83,7 @@ const serviceRefusal = ({ status, headers, body }: OciAnswer, operation: Operati
       status,
       code: textField(body, 'code') ?? `HTTP ${status}`,
       operation: operation.operation,
-      requestId: headers.get('opc-request-id') ?? undefined,
+      requestId: headers['opc-request-id'],
     },
     textField(body, 'message') ?? 'the answer holds no message',
     operation,

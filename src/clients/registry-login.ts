@@ -1,8 +1,9 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../values/docker-config.ts'
 import { isLoopback } from '../values/registry-host.ts'
+import { type HttpAnswer, isSuccess } from './http-exchange.ts'
 import { bearerUser } from './registry-token.ts'
-import { timedFetch } from './timed-fetch.ts'
+import { timedRequest } from './timed-request.ts'
 
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
 const challengeOf = (header: string): { realm: string; service: string } | undefined => {
@@ -33,17 +34,14 @@ const unreachable = (host: string, why: string): ActionError =>
     hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
   })
 
-const ask = async (
+const ask = (
   host: string,
   url: URL,
   headers: Readonly<Record<string, string>>,
-): Promise<Response> => {
-  const response = await timedFetch(url, { headers }).catch((error: unknown) => {
+): Promise<HttpAnswer> =>
+  timedRequest(url, { method: 'GET', headers }).catch((error: unknown) => {
     throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
   })
-  await response.body?.cancel()
-  return response
-}
 
 /** Where the login is judged; a password goes over https, or stays on this machine. */
 const judge = (host: string, entry: URL, header: string): URL => {
@@ -71,12 +69,13 @@ export const proveRegistryLogin = async (
   const { host } = login
   const entry = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
   const open = await ask(host, entry, {})
-  if (open.ok) return
+  if (isSuccess(open)) return
   if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
-  const realm = judge(host, entry, open.headers.get('www-authenticate') ?? '')
+  const realm = judge(host, entry, open.headers['www-authenticate'] ?? '')
   realm.searchParams.set('account', login.username)
   for (const scope of scopes) realm.searchParams.append('scope', scope)
-  const { ok, status } = await ask(host, realm, { authorization: `Basic ${authOf(login)}` })
+  const judged = await ask(host, realm, { authorization: `Basic ${authOf(login)}` })
+  const { status } = judged
   if (status === 401 || status === 403) throw refused(login, status)
-  if (!ok) throw unreachable(host, `it answered ${status}`)
+  if (!isSuccess(judged)) throw unreachable(host, `it answered ${status}`)
 }

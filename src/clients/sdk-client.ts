@@ -3,6 +3,8 @@ import type { ClientConfiguration, HttpClient } from 'oci-common'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { OciSession } from './oci-session.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
+import { strings } from '../values/json.ts'
+import type { HttpAnswer } from './http-exchange.ts'
 import { serviceError, unreachable, type Operation } from './service-error.ts'
 import { sendSigned } from './signed-http.ts'
 
@@ -19,6 +21,10 @@ type SdkConstructor<C extends SdkClient> = new (
 /** Four attempts at what the service puts off: SDK clients of the VCN make one only. */
 const MOST_ATTEMPTS = 4
 
+/** As fetch would have it: the SDK reads nothing else. */
+const asResponse = ({ status, headers, body }: HttpAnswer): Response =>
+  new Response(body === '' ? null : body, { status, headers: strings(headers) })
+
 /** Signs with our signer and gives up in time: the SDK's own client waits for as long as TCP does. */
 const httpClientOf = (session: OciSession): HttpClient => ({
   send: async ({ method, uri, headers, body }) => {
@@ -28,11 +34,12 @@ const httpClientOf = (session: OciSession): HttpClient => ({
       headers: Object.fromEntries(headers),
       body: typeof body === 'string' ? body : undefined,
     }
-    return sendSigned(call, session).catch((error: unknown) => {
+    const answer = await sendSigned(call, session).catch((error: unknown) => {
       // Attempts without an answer are already behind us: the SDK must not start another eight.
       const told = error instanceof ActionError ? error : new Error(messageOf(error))
       throw Object.assign(told, { shouldBeRetried: false })
     })
+    return asResponse(answer)
   },
 })
 

@@ -1,7 +1,8 @@
 import { messageOf } from '../values/action-error.ts'
-import { fetchFailure, isFinal } from './timed-fetch.ts'
+import { exchange, type HttpAnswer } from './http-exchange.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 import { attemptSignal, pauseFor } from './time-limit.ts'
+import { isFinal } from './timed-request.ts'
 
 export interface HttpCall {
   readonly method: string
@@ -17,15 +18,15 @@ const PAUSES = [500, 1500]
 const ATTEMPT = 8000
 const TOTAL = 12_000
 
-const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Promise<Response> => {
+const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Promise<HttpAnswer> => {
   const key = (await given.current?.()) ?? given
   const contentType = call.headers['content-type']
   const signed = signRequest({ ...call, contentType }, key, Date.now())
-  return fetch(call.url, {
+  return exchange(call.url, {
     method: call.method,
     headers: { ...call.headers, ...signed },
+    body: call.body,
     signal: attemptSignal(timeout),
-    ...(call.body === undefined ? {} : { body: call.body }),
   })
 }
 
@@ -42,14 +43,13 @@ const mayRepeat = (call: HttpCall, error: unknown): boolean =>
  * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
  * TIMED_OUT
  */
-export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<Response> => {
+export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<HttpAnswer> => {
   const deadline = Date.now() + TOTAL
   for (let round = 0; ; round++) {
     const pause = PAUSES[round]
     try {
       return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()))
-    } catch (error) {
-      const failure = fetchFailure(error)
+    } catch (failure) {
       if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
         throw failure
       await pauseFor(pause)

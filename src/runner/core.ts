@@ -1,6 +1,10 @@
-type Core = typeof import('@actions/core')
+/** By name, so that the bundler leaves out the rest of the package. */
+const load = async () => {
+  const { exportVariable, saveState, setOutput, summary } = await import('@actions/core')
+  return { exportVariable, saveState, setOutput, summary }
+}
 
-let loaded: Promise<Core> | undefined
+let loaded: ReturnType<typeof load> | undefined
 
-/** @actions/core takes longer to load than most of our actions run: only on the first write. */
-export const actionsCore = (): Promise<Core> => (loaded ??= import('@actions/core'))
+/** What @actions/core writes for the runner; loaded on the first write. */
+export const actionsCore = (): ReturnType<typeof load> => (loaded ??= load())

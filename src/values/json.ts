@@ -1,6 +1,15 @@
 /** Reading foreign JSON without trusting its shape. */
 export type Json = Readonly<Record<string, unknown>>
 
+/** Undefined where the text is no JSON. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
 export const record = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
 

@@ -1,6 +1,6 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, globalAgent, type IncomingMessage, type Server } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
@@ -127,14 +127,15 @@ describe('calls to OCI', () => {
   it.each(['ENOTFOUND', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
     'tries once what cannot succeed: %s',
     async (code) => {
-      const { fetch } = globalThis
       let attempts = 0
-      globalThis.fetch = () => {
+      globalAgent.createConnection = () => {
         attempts++
-        return Promise.reject(new TypeError('fetch failed', { cause: { code, message: code } }))
+        return new Socket().destroy(Object.assign(new Error(code), { code }))
       }
-      const calling = callOci(session, call, noWait).finally(() => (globalThis.fetch = fetch))
-      await expect(calling).rejects.toMatchObject({ code: 'OCI_UNREACHABLE' })
+      const calling = callOci(session, call, noWait)
+      await expect(
+        calling.finally(() => Reflect.deleteProperty(globalAgent, 'createConnection')),
+      ).rejects.toMatchObject({ code: 'OCI_UNREACHABLE' })
       expect(attempts).toBe(1)
     },
   )

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+
+export interface HttpRequest {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  /** Base64 of the PEM of the authority to trust, in place of the usual ones. */
+  readonly certificateAuthority?: string | undefined
+  readonly signal: AbortSignal
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
+
+const read = async (response: IncomingMessage): Promise<HttpAnswer> => {
+  const pieces: Buffer[] = []
+  for await (const piece of response) pieces.push(piece as Buffer)
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+  return {
+    status: response.statusCode ?? 0,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: Buffer.concat(pieces).toString('utf8'),
+  }
+}
+
+/**
+ * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
+ * of milliseconds of loading.
+ * @throws the connection's failure, or the reason of the signal
+ */
+export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
+  const { method, headers, body, certificateAuthority, signal } = given
+  const { request } =
+    url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') }
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca })
+      call.on('error', reject).on('response', resolve).end(body)
+    })
+    return await read(response)
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  }
+}
