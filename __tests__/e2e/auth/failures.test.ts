@@ -1,32 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
+import { CountingProxy } from '../login/counting-proxy.ts'
 import { apiKeyInputs, linesOf } from './sign-ins.ts'
-
-/** A forward proxy that notes where it is asked to connect. */
-const startProxy = async (): Promise<{ server: Server; asked: string[]; url: string }> => {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
-    response.writeHead(501).end()
-  })
-  server.on('connect', (request, socket) => {
-    const target = request.url ?? ''
-    asked.push(target)
-    const [host = '', port = ''] = target.split(':')
-    const upstream = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(socket).pipe(upstream)
-    })
-    for (const end of [upstream, socket]) end.on('error', () => end.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-}
 
 describe('auth when something is in its way', () => {
   let environment: Environment
@@ -91,19 +71,17 @@ describe('auth when something is in its way', () => {
   }, 60_000)
 
   it('goes through a proxy, except to the hosts of NO_PROXY', async () => {
-    const { server, asked, url } = await startProxy()
-    const base = jobEnvironment(environment)
-    const host = new URL(environment.endpoint).host
-    job = new JobSteps({ ...base, HTTP_PROXY: url })
+    const proxy = await CountingProxy.start()
+    const variables = { ...jobEnvironment(environment), HTTP_PROXY: proxy.url }
+    job = new JobSteps(variables)
     expect(success(await job.run('auth', apiKeyInputs(environment)))).toEqual(succeeded)
-    expect(asked.some((target) => target.includes(host))).toBe(true)
+    expect(proxy.targets).toContain(new URL(environment.endpoint).host)
     job.end()
-    const before = asked.length
-    job = new JobSteps({ ...base, HTTP_PROXY: url, NO_PROXY: '127.0.0.1' })
+    const before = proxy.targets.length
+    job = new JobSteps({ ...variables, NO_PROXY: '127.0.0.1' })
     expect(success(await job.run('auth', apiKeyInputs(environment)))).toEqual(succeeded)
-    expect(asked).toHaveLength(before)
-    server.closeAllConnections()
-    server.close()
+    expect(proxy.targets).toHaveLength(before)
+    await proxy.end()
   }, 60_000)
 
   it('switched off, post leaves everything', async () => {
