@@ -32,6 +32,7 @@ const details = z.object({
   active: z.boolean().default(true),
   oauthClients: texts.default([]),
   allowImpersonation: z.literal(true),
+  subjectType: z.literal('User').optional(),
   impersonationServiceUsers: z.array(impersonation).min(1),
   clientClaimName: z.string().min(1).optional(),
   clientClaimValues: texts.optional(),

@@ -74,14 +74,16 @@ const problem = (status: number, detail: string): OciResponse =>
 const absent = ({ params }: OciRequest): OciResponse =>
   problem(404, `There is no identity propagation trust ${params['trustId']}`)
 
-/** The rules are answered only when the query's `attributes` asks for them, as in a real domain. */
+/** The rules are answered only when the query asks for them or for all, as in a real domain. */
 function shown(trust: Trust, { query }: OciRequest): unknown {
   const { impersonationServiceUsers, ...rest } = trust
   const asked = (query.get('attributes') ?? '').toLowerCase().split(',')
+  const sets = query.getAll('attributeSets').flatMap((value) => value.toLowerCase().split(','))
+  const isAsked = asked.includes('impersonationserviceusers') || sets.includes('all')
   const rules = impersonationServiceUsers.map((item) => ({ ...item, ocid: item.value }))
   return {
     schemas: [SCHEMA],
     ...rest,
-    ...(asked.includes('impersonationserviceusers') && { impersonationServiceUsers: rules }),
+    ...(isAsked && { impersonationServiceUsers: rules }),
   }
 }

@@ -19,6 +19,7 @@ export interface Trust {
   /** The client ids of the applications that may use it. */
   readonly oauthClients: readonly string[]
   readonly allowImpersonation: boolean
+  readonly subjectType?: 'User'
   /** In this order: the first that matches wins. */
   readonly impersonationServiceUsers: readonly ImpersonationRule[]
   /** The claim that must have one of the values, usually `aud`; not checked when not set. */

@@ -197,6 +197,7 @@ describe('identity propagation trusts', () => {
     publicKeyEndpoint: 'https://issuer.example/jwks',
     oauthClients: [emulator.seeded.clientId],
     allowImpersonation: true,
+    subjectType: 'User',
     impersonationServiceUsers: [{ rule: 'sub eq x', value: emulator.seeded.serviceUserId }],
   })
 
@@ -206,10 +207,12 @@ describe('identity propagation trusts', () => {
     const { id } = made.json as { id: string }
     expect((await get(path)).json).toMatchObject({ totalResults: 2 })
     expect((await get(`${path}/${id}`)).text).not.toContain('impersonationServiceUsers')
-    const asked = await get(`${path}/${id}?attributes=impersonationServiceUsers`)
-    expect(asked.json).toMatchObject({
-      impersonationServiceUsers: [{ rule: 'sub eq x', value: emulator.seeded.serviceUserId }],
-    })
+    for (const query of ['attributes=impersonationServiceUsers', 'attributeSets=all']) {
+      expect((await get(`${path}/${id}?${query}`)).json).toMatchObject({
+        subjectType: 'User',
+        impersonationServiceUsers: [{ rule: 'sub eq x', value: emulator.seeded.serviceUserId }],
+      })
+    }
     expect((await post(path, trust())).status).toBe(409)
     expect((await remove(`${path}/${id}`)).status).toBe(204)
     expect((await remove(`${path}/${id}`)).status).toBe(404)
