@@ -2,6 +2,8 @@
 const project = (displayName, extra = {}) => ({
   ...extra,
   displayName,
+  // The folder for temporary files lasts only as long as a run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   testMatch: [`<rootDir>/__tests__/${displayName}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,27 +1,20 @@
 import { spawnSync } from 'node:child_process'
 
 /** `npm run check`: everything that must hold before a commit; it writes nothing. */
-const steps: [name: string, argv: string[], env?: NodeJS.ProcessEnv][] = [
+const steps: [name: string, argv: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-  [
-    'unit tests',
-    ['node_modules/jest/bin/jest.js', '--selectProjects=unit', '--silent'],
-    { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' },
-  ],
+  ['unit tests', ['scripts/test.mjs', 'unit']],
   ['docs', ['scripts/generate.ts', '--check']],
   ['dist', ['scripts/build-dist.ts', '--check']],
 ]
 
 const failed: string[] = []
-for (const [name, argv, env] of steps) {
+for (const [name, argv] of steps) {
   const started = Date.now()
   console.log(`▸ ${name}`)
-  const done = spawnSync(process.execPath, argv, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
+  const done = spawnSync(process.execPath, argv, { stdio: 'inherit' })
   if (done.status !== 0) failed.push(name)
   console.log(
     `  ${name} ${done.status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`,

@@ -26,3 +26,18 @@ export function missingForEmulator({ platform, isRoot, mayUseSudo, goVersion }) 
   }
   return goProblem(goVersion)
 }
+
+export const isRoot = () => process.getuid?.() === 0
+
+/**
+ * The command that runs another one as root by a sudo that does not ask. sudo passes no variable on but
+ * a few, and sets PATH and HOME anew: what the command needs is named here.
+ *
+ * @param {readonly string[]} command
+ * @param {Record<string, string | undefined>} variables
+ * @returns {string[]}
+ */
+export function bySudo(command, variables) {
+  const given = Object.entries(variables).filter(([, value]) => value)
+  return ['sudo', '-n', 'env', ...given.map(([name, value]) => `${name}=${value}`), ...command]
+}

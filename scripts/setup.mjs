@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { goVersion } from '../emulator/tools/go.mjs'
-import { missingForEmulator, missingForNode } from './machine.mjs'
+import { isRoot, missingForEmulator, missingForNode } from './machine.mjs'
 
 /** The Node 24 of the npm package, which GitHub's runners have too. */
 export const node = 'node_modules/.bin/node'
@@ -14,12 +14,18 @@ export function stop(line) {
   process.exit(1)
 }
 
-/** Runs a program to its end, showing its output and how long it took. */
-export function step(title, file, argv, env = {}) {
+/** Says that something begins; what it returns says how long it took. */
+export function announce(title) {
   const started = Date.now()
   console.log(`\n▸ ${title}`)
-  const done = spawnSync(file, argv, { stdio: 'inherit', env: { ...process.env, ...env } })
-  console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  return () => console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** Runs a program to its end, showing its output and how long it took. */
+function step(title, file, argv) {
+  const ended = announce(title)
+  const done = spawnSync(file, argv, { stdio: 'inherit' })
+  ended()
   return done.status === 0
 }
 
@@ -41,15 +47,15 @@ export function buildTools() {
   stop("the emulator's binaries could not be built: see the lines above")
 }
 
-/** Makes sure of the Python that the end-to-end tests run Oracle's own clients with. */
-export function preparePython() {
-  if (step('Python', node, ['scripts/prepare-python.ts'])) return
-  stop("Python is not ready for Oracle's own clients: see the lines above")
+/** Installs Oracle's own clients, which the end-to-end tests run, and the Python that they need. */
+export function prepareOfficialClients() {
+  if (step("Oracle's own clients", node, ['scripts/prepare-official-clients.ts'])) return
+  stop("Oracle's own clients could not be installed: see the lines above")
 }
 
 const machine = () => ({
   platform: process.platform,
-  isRoot: process.getuid?.() === 0,
+  isRoot: isRoot(),
   mayUseSudo: spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0,
   goVersion: goVersion(),
 })

@@ -1,40 +1,41 @@
 // `npm test`: everything from a fresh clone on. `npm test -- e2e conformance`: one project of the
 // tests, and of it the files that match a pattern.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { relative } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { countTests } from './test-counts.mjs'
-import { buildTools, node, preparePython, setUp, step, stop } from './setup.mjs'
+import { buildTools, prepareOfficialClients, setUp } from './setup.mjs'
+import { TestRun } from './test-run.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
-function jest(project, pattern) {
-  mkdirSync('node_modules/.cache', { recursive: true })
-  // One of a run before would be counted again, should this run end before it writes its own.
-  rmSync(reportOf(project), { force: true })
-  const output = ['--json', `--outputFile=${reportOf(project)}`]
-  const only = pattern === undefined ? [] : ['--testPathPatterns', pattern]
+async function runProject(project) {
   const argv = [
     'node_modules/jest/bin/jest.js',
     `--selectProjects=${project}`,
-    workers(project, pattern),
+    workers(project),
+    '--json',
+    `--outputFile=${reportOf(project)}`,
+    ...(pattern === undefined ? [] : ['--testPathPatterns', pattern]),
   ]
-  const env = { NODE_OPTIONS: '--experimental-vm-modules', NODE_NO_WARNINGS: '1' }
-  const green = step(`${project} tests`, node, [...argv, ...output, ...only], env)
-  return { green, ...countTests(readReport(project), green) }
+  // Root may write it, and yet the caller can read it.
+  writeFileSync(reportOf(project), '')
+  const asRoot = rootProjects.includes(project)
+  const green = await run.jest({ title: `${project} tests`, argv, asRoot })
+  return { project, green, ...countTests(readReport(project), green) }
 }
 
 /** Two files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
-function workers(project, pattern) {
+function workers(project) {
   if (project === 'unit') return '--maxWorkers=100%'
   return project === 'e2e' && pattern === undefined ? '--maxWorkers=2' : '--runInBand'
 }
 
-const reportOf = (project) => `node_modules/.cache/jest-${project}.json`
+const reportOf = (project) => join(run.folder, `jest-${project}.json`)
 
 /** What Jest wrote of its run; undefined when it came to no test. */
 function readReport(project) {
-  const report = reportOf(project)
-  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+  const report = readFileSync(reportOf(project), 'utf8')
+  return report === '' ? undefined : JSON.parse(report)
 }
 
 /** The failed tests once more, without what they printed at length: the last lines are what CI keeps. */
@@ -61,18 +62,21 @@ function shortened(message) {
 
 const [project, pattern] = process.argv.slice(2)
 const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [project]
+/** They look into network namespaces and cgroups. */
+const rootProjects = ['e2e', 'load']
 const withEmulator = projects.some((name) => name !== 'unit')
-const endToEnd = projects.some((name) => name === 'e2e' || name === 'load')
-if (endToEnd && process.getuid?.() !== 0) {
-  stop(
-    'The end-to-end tests look into network namespaces and cgroups: run them as root (npm run test:unit needs no root)',
-  )
-}
 setUp(withEmulator)
 if (withEmulator) buildTools()
-if (endToEnd) preparePython()
-const results = projects.map((name) => jest(name, pattern))
-projects.forEach((name, at) => results[at].green || tellFailures(name))
+if (projects.some((name) => rootProjects.includes(name))) prepareOfficialClients()
+const run = new TestRun()
+const results = []
+try {
+  for (const name of projects) results.push(await runProject(name))
+  for (const { project, green } of results) if (!green) tellFailures(project)
+} finally {
+  run.end()
+}
+if (run.interrupted) process.exit(130)
 const sum = (pick) => results.reduce((total, result) => total + pick(result), 0)
 console.log(`\n${sum((result) => result.passed)} passed, ${sum((result) => result.failed)} failed`)
 process.exit(results.every((result) => result.green) ? 0 : 1)

@@ -21,6 +21,7 @@ export async function officialClients(): Promise<string> {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   const folder = join(cache, 'oke-virtual-nodes-actions', `oci-cli-${cliVersion}`)
   if (existsSync(join(folder, 'installed'))) return join(folder, 'bin')
+  console.log(`installing the OCI CLI ${cliVersion} from PyPI into ${folder}`)
   rmSync(folder, { recursive: true, force: true })
   const limits = { timeout: 10 * 60_000, maxBuffer: 64 << 20 }
   await execute('python3', ['-m', 'venv', folder], limits)

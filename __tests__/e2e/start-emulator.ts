@@ -1,5 +1,4 @@
 import { emulator, sharedNames } from './emulator-fixture.ts'
-import { officialClients } from './official-clients.ts'
 
 /**
  * Jest calls this once before the end-to-end tests: an emulator for each worker, so that no test sees
@@ -9,8 +8,6 @@ export default async function startEmulators({ maxWorkers }: { maxWorkers: numbe
   const given = process.env['E2E_EMULATOR']
   const names = given ? [given] : sharedNames(maxWorkers)
   process.env['SHARED_EMULATORS'] = names.join(' ')
-  // Installed once, before two workers would do it at the same time.
-  await officialClients()
   if (given) return
   const started = names.map((name) => emulator('up', '--name', name, '--pool-seconds', '3'))
   for (const said of await Promise.all(started)) process.stdout.write(said)

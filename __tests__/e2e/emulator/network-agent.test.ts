@@ -18,8 +18,7 @@ import {
 import type { ServiceEntry } from '../../../emulator/network/service-table.ts'
 
 const run = promisify(execFile)
-const name = `test-${process.pid}`
-const asRoot = process.getuid?.() === 0 ? describe : describe.skip
+const name = `agent-${process.pid}`
 
 const everything = async (stream: Duplex): Promise<string> => {
   let seen = ''
@@ -47,7 +46,7 @@ const port = (port: number, endpoints: { address: string; port: number }[]) => (
 const echo = (address: string): string =>
   `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
 
-asRoot('the agent in a real network namespace', () => {
+describe('the agent in a real network namespace', () => {
   let folder = ''
   let agent: AgentProcess
   let agentPid = 0

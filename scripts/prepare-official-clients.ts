@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { officialClients } from '../__tests__/e2e/official-clients.ts'
 import { installWithApt } from '../emulator/tools/apt.ts'
 
 /** Makes sure that Oracle's own clients, which are Python, can be installed into a folder of their own. */
@@ -11,6 +12,7 @@ async function ensurePython(): Promise<void> {
 
 try {
   await ensurePython()
+  await officialClients()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,0 +1,107 @@
+// One run of the tests: whatever it starts and writes ends with it, also when it is interrupted.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bySudo, isRoot } from './machine.mjs'
+import { announce, node } from './setup.mjs'
+
+export class TestRun {
+  /** Temporary files of the tests and the state of their emulators: short, for the sockets in it. */
+  folder = mkdtempSync(join(tmpdir(), 'oke-'))
+  interrupted = false
+  #end = () => {}
+  #usedSudo = false
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => this.#interrupt())
+  }
+
+  /**
+   * Runs Node's Jest to its end, showing its output and how long it took; never after an interruption.
+   *
+   * @param {{ title: string, argv: string[], asRoot: boolean }} of
+   * @returns {Promise<boolean>} whether it was green
+   */
+  async jest({ title, argv, asRoot }) {
+    if (this.interrupted) return false
+    const ended = announce(title)
+    const sudo = asRoot && !isRoot()
+    const { file, args, env } = sudo ? this.#bySudo(argv) : this.#asCaller(argv)
+    // A group of its own, so that all of it can be ended.
+    const child = spawn(file, args, {
+      env,
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    this.#end = () => endGroup(child.pid, sudo)
+    const code = await new Promise((done) => child.once('error', done).once('close', done))
+    this.#end = () => {}
+    ended()
+    return code === 0
+  }
+
+  #asCaller(argv) {
+    return { file: node, args: argv, env: { ...process.env, ...this.#variables() } }
+  }
+
+  /**
+   * Root gets an environment and a home of its own: what it wrote into the caller's caches, these could
+   * not change any more. Only the emulator's binaries and Oracle's clients are found there.
+   */
+  #bySudo(argv) {
+    this.#usedSudo = true
+    const home = join(this.folder, 'home')
+    const cache = join(home, '.cache', 'oke-virtual-nodes-actions')
+    const callers = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+    mkdirSync(join(home, '.cache'), { recursive: true })
+    if (!existsSync(cache)) symlinkSync(join(callers, 'oke-virtual-nodes-actions'), cache)
+    const { PATH, E2E_EMULATOR } = process.env
+    const variables = { PATH, E2E_EMULATOR, HOME: home, ...this.#variables() }
+    const [file, ...args] = bySudo([node, ...argv], variables)
+    return { file, args, env: process.env }
+  }
+
+  #variables() {
+    // One that is up already has its state where it was started.
+    const callers = process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state')
+    return {
+      NODE_OPTIONS: '--experimental-vm-modules',
+      NODE_NO_WARNINGS: '1',
+      TMPDIR: this.folder,
+      XDG_STATE_HOME: process.env.E2E_EMULATOR ? callers : this.folder,
+    }
+  }
+
+  #interrupt() {
+    if (this.interrupted) return
+    this.interrupted = true
+    console.log('\nInterrupted: ending what was started')
+    this.#end()
+  }
+
+  /** Ends the emulators that are still up and removes the folder; what root wrote becomes the caller's. */
+  end() {
+    const emulators = join(this.folder, 'oke-emulator')
+    for (const name of existsSync(emulators) ? readdirSync(emulators) : []) {
+      const env = { ...process.env, XDG_STATE_HOME: this.folder }
+      spawnSync(node, ['emulator/cli.ts', 'down', '--name', name], { env, stdio: 'inherit' })
+    }
+    if (!this.#usedSudo) return rmSync(this.folder, { recursive: true, force: true })
+    const owner = `${process.getuid()}:${process.getgid()}`
+    runBySudo('find', '.', '-xdev', '-user', '0', '-exec', 'chown', '-h', owner, '{}', '+')
+    runBySudo('rm', '-rf', this.folder)
+  }
+}
+
+/** A process of root's takes no signal of its caller's. */
+function endGroup(pid, bySudo) {
+  if (bySudo) runBySudo('kill', '-TERM', '--', `-${pid}`)
+  else process.kill(-pid, 'SIGTERM')
+}
+
+function runBySudo(...command) {
+  const [file, ...argv] = bySudo(command, {})
+  spawnSync(file, argv, { stdio: 'inherit' })
+}
