@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ActionError } from '../values/action-error.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
 import {
   buildxArguments,
   type ImageBuild,
@@ -93,20 +93,21 @@ const probes: Readonly<Record<BuilderName, readonly (readonly string[])[]>> = {
   buildah: [['info']],
 }
 
-const works = async (exec: Exec, name: BuilderName): Promise<boolean> => {
+/** Why the builder does not work here; undefined if it does. */
+const problemOf = async (exec: Exec, name: BuilderName): Promise<string | undefined> => {
   for (const args of probes[name]) {
     try {
       await exec({ command: name, args, timeout: 20_000 })
-    } catch {
-      return false
+    } catch (error) {
+      return messageOf(error)
     }
   }
-  return true
+  return undefined
 }
 
 /**
  * The builder that is asked for, or the first that works.
- * @throws ActionError IMAGE_BUILDER_MISSING
+ * @throws ActionError IMAGE_BUILDER_MISSING, with what each of them said
  */
 export const pickBuilder = async (
   exec: Exec,
@@ -115,13 +116,18 @@ export const pickBuilder = async (
 ): Promise<ImageBuilder> => {
   const candidates: readonly BuilderName[] =
     wanted === 'auto' ? ['docker', 'podman', 'buildah'] : [wanted]
+  const problems: string[] = []
   for (const name of candidates) {
-    if (!(await works(exec, name))) continue
-    return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary)
+    const problem = await problemOf(exec, name)
+    if (problem === undefined)
+      return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary)
+    problems.push(problem)
   }
   throw new ActionError({
     code: 'IMAGE_BUILDER_MISSING',
-    message: `none of these builders works here: ${candidates.join(', ')}`,
-    hint: 'docker needs its daemon and the buildx plugin; podman and buildah need neither.',
+    message: [`none of these builders works here: ${candidates.join(', ')}`, ...problems].join(
+      '\n',
+    ),
+    hint: 'docker needs its daemon and the buildx plugin; podman and buildah need neither, but for a user who is not root newuidmap (package uidmap on Debian and Ubuntu).',
   })
 }

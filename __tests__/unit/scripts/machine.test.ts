@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { missingForEmulator, missingForNode } from '../../../scripts/machine.mjs'
+import { bySudo, missingForEmulator, missingForNode } from '../../../scripts/machine.mjs'
 
 const good = { platform: 'linux', isRoot: true, mayUseSudo: false, goVersion: 'go1.26.0' }
 
@@ -29,4 +29,17 @@ describe('what a machine lacks', () => {
     else expect(missing).toBeUndefined()
     expect(missing ?? '').not.toContain('\n')
   })
+})
+
+it('names to sudo what a command needs, and nothing that is not set', () => {
+  const variables = { PATH: '/opt/go/bin:/bin', HOME: '/tmp/x y', TMPDIR: undefined, LANG: '' }
+  const named = ['env', 'PATH=/opt/go/bin:/bin', 'HOME=/tmp/x y']
+  expect(bySudo(['node', '-e', '1'], variables)).toEqual([
+    'sudo',
+    '-n',
+    ...named,
+    'node',
+    '-e',
+    '1',
+  ])
 })
