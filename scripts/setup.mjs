@@ -33,10 +33,12 @@ function step(title, file, argv) {
  * Checks the machine and installs the npm packages when they are missing or outdated.
  *
  * @param withEmulator whether what follows runs on the emulator, which needs more
+ * @param unattended whether it goes on for longer than sudo remembers a password
  */
-export function setUp(withEmulator) {
+export function setUp(withEmulator, unattended = false) {
   process.chdir(new URL('..', import.meta.url).pathname)
-  const missing = missingForNode(process.version) ?? (withEmulator && missingForEmulator(machine()))
+  const missing =
+    missingForNode(process.version) ?? (withEmulator && missingForEmulator(machine(unattended)))
   if (missing) stop(missing)
   if (!packagesAreInstalled() && !step('npm packages', 'npm', ['ci'])) stop('npm ci failed')
 }
@@ -53,12 +55,16 @@ export function prepareOfficialClients() {
   stop("Oracle's own clients could not be installed: see the lines above")
 }
 
-const machine = () => ({
-  platform: process.platform,
-  isRoot: isRoot(),
-  mayUseSudo: spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0,
-  goVersion: goVersion(),
-})
+function machine(unattended) {
+  // "-k" with a command: as if sudo remembered none.
+  const sudo = [...(unattended ? ['-k'] : []), '-n', 'true']
+  return {
+    platform: process.platform,
+    isRoot: isRoot(),
+    mayUseSudo: spawnSync('sudo', sudo, { stdio: 'ignore' }).status === 0,
+    goVersion: goVersion(),
+  }
+}
 
 function packagesAreInstalled() {
   const installed = 'node_modules/.package-lock.json'

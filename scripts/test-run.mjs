@@ -35,7 +35,9 @@ export class TestRun {
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    this.#end = () => endGroup(child.pid, sudo)
+    // A process of root's takes no signal of its caller's.
+    const kill = ['kill', '-TERM', '--', `-${child.pid}`]
+    this.#end = () => runToEnd(sudo ? bySudo(kill, {}) : kill)
     const code = await new Promise((done) => child.once('error', done).once('close', done))
     this.#end = () => {}
     ended()
@@ -90,18 +92,10 @@ export class TestRun {
     }
     if (!this.#usedSudo) return rmSync(this.folder, { recursive: true, force: true })
     const owner = `${process.getuid()}:${process.getgid()}`
-    runBySudo('find', '.', '-xdev', '-user', '0', '-exec', 'chown', '-h', owner, '{}', '+')
-    runBySudo('rm', '-rf', this.folder)
+    const chown = ['chown', '-h', owner, '{}', '+']
+    runToEnd(bySudo(['find', '.', '-xdev', '-user', '0', '-exec', ...chown], {}))
+    runToEnd(bySudo(['rm', '-rf', this.folder], {}))
   }
 }
 
-/** A process of root's takes no signal of its caller's. */
-function endGroup(pid, bySudo) {
-  if (bySudo) runBySudo('kill', '-TERM', '--', `-${pid}`)
-  else process.kill(-pid, 'SIGTERM')
-}
-
-function runBySudo(...command) {
-  const [file, ...argv] = bySudo(command, {})
-  spawnSync(file, argv, { stdio: 'inherit' })
-}
+const runToEnd = ([file, ...argv]) => spawnSync(file, argv, { stdio: 'inherit' })

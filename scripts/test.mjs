@@ -65,7 +65,7 @@ const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [proj
 /** They look into network namespaces and cgroups. */
 const rootProjects = ['e2e', 'load']
 const withEmulator = projects.some((name) => name !== 'unit')
-setUp(withEmulator)
+setUp(withEmulator, true)
 if (withEmulator) buildTools()
 if (projects.some((name) => rootProjects.includes(name))) prepareOfficialClients()
 const run = new TestRun()
