@@ -6,6 +6,23 @@ import { join } from 'node:path'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
 
+interface WorkRequest {
+  readonly id: string
+  readonly resources: readonly { identifier: string; 'entity-type': string }[]
+}
+
+interface LogEntry {
+  readonly code?: string
+  readonly message: string
+}
+
+const waitFor = (status: string): string[] => [
+  '--wait-for-state',
+  status,
+  '--wait-interval-seconds',
+  '1',
+]
+
 /** The emulator judges tokens by its own clock; kube-apiserver remembers a good token for ten seconds. */
 async function moveClock(
   { adminEndpoint }: Environment,
@@ -34,7 +51,8 @@ describe("Oracle's OCI CLI against the emulator", () => {
     bin = await officialClients()
   }, 900_000)
 
-  it('creates, updates and deletes a virtual node pool, waiting on its work requests', async () => {
+  /** Asks for a pool of one simulated node, and waits until its work request has this status. */
+  const createPool = async (name: string, status: string) => {
     const subnet = environment.subnetIds.nodes
     const domains = await data<{ name: string }[]>('iam', 'availability-domain', 'list')
     const placement = {
@@ -42,36 +60,75 @@ describe("Oracle's OCI CLI against the emulator", () => {
       subnetId: subnet,
       faultDomain: ['FAULT-DOMAIN-1'],
     }
-    const wait = ['--wait-for-state', 'SUCCEEDED', '--wait-interval-seconds', '1']
-    const created = await data<{ resources: { identifier: string; 'entity-type': string }[] }>(
+    const work = await data<WorkRequest>(
       ...['ce', 'virtual-node-pool', 'create', '--cluster-id', environment.clusterId],
-      ...['--compartment-id', environment.compartmentId, '--display-name', 'conformance'],
+      ...['--compartment-id', environment.compartmentId, '--display-name', name],
       ...['--size', '1', '--placement-configurations', JSON.stringify([placement])],
       ...['--pod-configuration', JSON.stringify({ subnetId: subnet, shape: 'Pod.Simulated' })],
-      ...wait,
+      ...waitFor(status),
     )
-    const pool = created.resources.find((resource) =>
+    const pool = work.resources.find((resource) =>
       resource['entity-type'].toLowerCase().includes('virtualnodepool'),
     )
-    const id = pool?.identifier ?? ''
+    return { work: work.id, pool: pool?.identifier ?? '' }
+  }
+  const deletePool = async (pool: string): Promise<unknown> =>
+    data(
+      ...['ce', 'virtual-node-pool', 'delete', '--virtual-node-pool-id', pool, '--force'],
+      ...waitFor('SUCCEEDED'),
+    )
+
+  it('creates, updates and deletes a virtual node pool, waiting on its work requests', async () => {
+    const { pool: id } = await createPool('conformance', 'SUCCEEDED')
     const nodes = await data<{ 'lifecycle-state': string }[]>(
       ...['ce', 'virtual-node-pool', 'list-virtual-nodes', '--virtual-node-pool-id', id],
     )
     expect(nodes.map((node) => node['lifecycle-state'])).toEqual(['ACTIVE'])
 
     const update = ['ce', 'virtual-node-pool', 'update', '--virtual-node-pool-id', id, '--force']
-    await data(...update, '--size', '2', ...wait)
+    await data(...update, '--size', '2', ...waitFor('SUCCEEDED'))
     const listed = await data<{ size: number }[]>(
       ...['ce', 'virtual-node-pool', 'list', '--compartment-id', environment.compartmentId],
       ...['--cluster-id', environment.clusterId, '--name', 'conformance'],
     )
     expect(listed.map((found) => found.size)).toEqual([2])
 
-    const remove = ['ce', 'virtual-node-pool', 'delete', '--virtual-node-pool-id', id, '--force']
-    await data(...remove, ...wait)
+    await deletePool(id)
   }, 240_000)
 
-  it('creates and lists a container repository', async () => {
+  it('lists the errors and the log of a work request that failed', async () => {
+    const outcome = { kind: 'fail', code: 'LimitExceeded', message: 'Out of host capacity.' }
+    await fetch(`${environment.adminEndpoint}/pools/cli-unlucky/next-outcome`, {
+      method: 'PUT',
+      body: JSON.stringify(outcome),
+    })
+    const { work, pool } = await createPool('cli-unlucky', 'FAILED')
+    const of = ['--compartment-id', environment.compartmentId, '--work-request-id', work]
+    const errors = await data<LogEntry[]>('ce', 'work-request-error', 'list', ...of)
+    expect(errors.map(({ code, message }) => ({ kind: 'fail', code, message }))).toEqual([outcome])
+    const log = await data<LogEntry[]>('ce', 'work-request-log-entry', 'list', ...of)
+    expect(log.map(({ message }) => message)).toContain(outcome.message)
+    await deletePool(pool)
+  }, 120_000)
+
+  it('reserves, lists and gives back a private IP of a subnet', async () => {
+    const address = [
+      '--subnet-id',
+      environment.subnetIds.loadBalancer,
+      '--ip-address',
+      '10.0.20.78',
+    ]
+    const made = await data<{ id: string }>('network', 'private-ip', 'create', ...address)
+    const listed = await data<{ id: string }[]>('network', 'private-ip', 'list', ...address)
+    expect(listed.map(({ id }) => id)).toEqual([made.id])
+    const remove = ['network', 'private-ip', 'delete', '--force', '--private-ip-id', made.id]
+    expect(await oci(...remove)).toMatchObject({ code: 0 })
+    // Of an empty list the CLI prints nothing at all.
+    const left = await oci('network', 'private-ip', 'list', ...address)
+    expect(left).toMatchObject({ code: 0, stdout: '' })
+  }, 60_000)
+
+  it('creates and lists a container repository, which holds no image yet', async () => {
     const where = ['--compartment-id', environment.compartmentId]
     const name = 'conformance/cli'
     const create = ['artifacts', 'container', 'repository', 'create', '--display-name', name]
@@ -83,6 +140,8 @@ describe("Oracle's OCI CLI against the emulator", () => {
       ...['artifacts', 'container', 'repository', 'list', ...where],
     )
     expect(listed.items.map((item) => item['display-name'])).toContain(name)
+    const images = ['artifacts', 'container', 'image', 'list', '--repository-id', made.id]
+    expect((await data<{ items: unknown[] }>(...images, ...where)).items).toEqual([])
     const remove = ['artifacts', 'container', 'repository', 'delete', '--force']
     expect(await oci(...remove, '--repository-id', made.id)).toMatchObject({ code: 0 })
   }, 120_000)
