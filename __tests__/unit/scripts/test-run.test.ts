@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const repository = resolve(import.meta.dirname, '..', '..', '..')
+const cacheName = 'oke-virtual-nodes-actions'
 const module = join(repository, 'scripts', 'test-run.mjs')
 
 describe('a run of the tests', () => {
@@ -16,17 +25,19 @@ describe('a run of the tests', () => {
   afterEach(() => rmSync(folder, { recursive: true }))
 
   /** A run whose only test is this program: it may write to `os.tmpdir()`, and knows a `folder` beside it. */
-  const start = (test: string) => {
+  const start = (test: string, asRoot = false) => {
     const program = `const [os, fs, folder] = [require('os'), require('fs'), '${folder}']; ${test}`
     const argv = ['--input-type=commonjs', '--eval', program]
-    const of = { title: 'tests', argv, asRoot: false }
+    const of = { title: 'tests', argv, asRoot }
     const script = `import { TestRun } from '${module}'
+      process.getuid = process.getgid = () => 1234
       const run = new TestRun()
       const green = [await run.jest(${JSON.stringify(of)})]
       if (run.interrupted) green.push(await run.jest(${JSON.stringify(of)}))
       run.end()
       console.log(JSON.stringify({ green, interrupted: run.interrupted }))`
-    const env = { ...process.env, TMPDIR: folder }
+    const PATH = `${folder}/bin:${process.env['PATH']}`
+    const env = { ...process.env, PATH, TMPDIR: folder, XDG_CACHE_HOME: '/callers', CALLERS: 'own' }
     const node = ['--input-type=module', '--eval', script]
     return spawn(process.execPath, node, {
       cwd: repository,
@@ -50,6 +61,24 @@ describe('a run of the tests', () => {
     expect(ended).toEqual({ green: [green], interrupted: false })
     expect(readFileSync(join(folder, 'where'), 'utf8')).toMatch(new RegExp(`^${folder}/oke-`))
     expect(readdirSync(folder)).toEqual(['where'])
+  })
+
+  it('runs as root by sudo what asks for it, with nothing of the caller in reach', async () => {
+    // Like the real one it passes no variable on; what would change owners here is only noted.
+    const sudo = `[ "$3" = find ] && echo sudo "$@" >${folder}/found && exit; shift; exec env -i "$@"`
+    mkdirSync(join(folder, 'bin'))
+    writeFileSync(join(folder, 'bin', 'sudo'), `#!/bin/sh\n${sudo}\n`, { mode: 0o755 })
+    const seen = `{ ...process.env, link: fs.readlinkSync(os.homedir() + '/.cache/' + '${cacheName}') }`
+    const test = `fs.writeFileSync(folder + '/seen', JSON.stringify(${seen}))`
+    expect(await outcome(start(test, true))).toEqual({ green: [true], interrupted: false })
+    const env = JSON.parse(readFileSync(join(folder, 'seen'), 'utf8')) as Record<string, string>
+    expect(env['HOME']).toBe(`${env['TMPDIR']}/home`)
+    expect(env['link']).toBe(`/callers/${cacheName}`)
+    expect(env).not.toHaveProperty('CALLERS')
+    expect(readFileSync(join(folder, 'found'), 'utf8')).toBe(
+      'sudo -n env find . -xdev -user 0 -exec chown -h 1234:1234 {} +\n',
+    )
+    expect(readdirSync(folder).sort()).toEqual(['bin', 'found', 'seen'])
   })
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends everything on %s', async (signal) => {
