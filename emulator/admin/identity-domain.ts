@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Context } from '../oci/context.ts'
-import { type DomainApp, makeDomainApp } from '../oci/identity/oauth-client.ts'
+import { appsOf, makeDomainApp } from '../oci/identity/oauth-client.ts'
 import { makeUser, usersOf } from '../oci/identity/users.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
@@ -10,7 +10,7 @@ const changes = z.strictObject({ active: z.boolean() })
 
 /** What a trust names: the applications that may exchange tokens, and whom the tokens become. */
 export function identityDomainRoutes(context: Context): AdminRoute[] {
-  const apps = context.store.collection<DomainApp>('identityDomainApps')
+  const apps = appsOf(context)
   return [
     {
       method: 'GET',

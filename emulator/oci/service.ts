@@ -30,7 +30,7 @@ export interface OciResponse {
 /** One API operation. `operation` is OCI's name for it, as policies and recorded requests show it. */
 export interface Route {
   readonly operation: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
   /** With the version in front, as `/20180222/clusters/{clusterId}`. */
   readonly path: string
   readonly handle: (request: OciRequest) => OciResponse | Promise<OciResponse>

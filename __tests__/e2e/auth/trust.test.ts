@@ -25,11 +25,30 @@ const replaced = (text: string, values: Readonly<Record<string, string>>): strin
     return all.replaceAll(from, to)
   }, text)
 
-describe('the trust of docs/your-tenancy.md', () => {
+const gitHub = 'https://token.actions.githubusercontent.com'
+
+/** The page's commands from the group to the client's secret, for this domain and repository. */
+const commands = (issuer: string, publicKeyEndpoint: string): string =>
+  [
+    'set -euo pipefail',
+    pasted('identity-domains group create'),
+    pasted('identity-domains app create'),
+    pasted('identity-domains user create'),
+    replaced(pasted('identity-propagation-trust create'), {
+      'OWNER/REPO': 'octo/shop',
+      'OWNER@OWNERID/REPO@REPOID': 'octo@583231/shop@1296269',
+      [`${gitHub}/.well-known/jwks`]: publicKeyEndpoint,
+      [gitHub]: issuer,
+    }),
+    replaced(pasted('gh secret set'), {
+      'gh secret set OCI_OIDC_CLIENT --repo OWNER/REPO': 'sed "s/^/oidc-client /"',
+    }),
+  ].join('\n')
+
+describe('the application, service user, group and trust of docs/your-tenancy.md', () => {
   let environment: Environment
   let admin: Admin
   let seeded: Trust | undefined
-  let made: string | undefined
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
@@ -42,7 +61,8 @@ describe('the trust of docs/your-tenancy.md', () => {
 
   afterAll(async () => {
     await admin.setClaims({})
-    if (made !== undefined) await deleteTrust(made)
+    const made = (await admin.trusts()).filter(({ id }) => id !== seeded?.id)
+    for (const { id } of made) await deleteTrust(id)
     if (seeded !== undefined) await admin.changeTrust(seeded.id, { issuer: seeded.issuer })
   }, 60_000)
 
@@ -57,25 +77,16 @@ describe('the trust of docs/your-tenancy.md', () => {
     await callOci(session, { ...what, service: 'identity', method: 'DELETE', path }, systemClock)
   }
 
-  it('is made by its command, and GitHub signs in with either form of the subject', async () => {
-    const { identityDomainUrl, oidcClient, oidcIssuer, region } = environment
-    const gitHub = 'https://token.actions.githubusercontent.com'
-    const command = replaced(pasted('identity-propagation-trust create'), {
-      'OWNER/REPO': 'octo/shop',
-      'OWNER@OWNERID/REPO@REPOID': 'octo@583231/shop@1296269',
-      [`${gitHub}/.well-known/jwks`]: seeded?.publicKeyEndpoint ?? '',
-      [gitHub]: oidcIssuer,
-    })
+  it('are made by its commands, and GitHub signs in with either form of the subject', async () => {
+    const { identityDomainUrl, oidcIssuer, region } = environment
     const shell = await shellEnvironment(sharedEmulator())
-    const variables = {
-      PATH: `${await officialClients()}:${shell['PATH']}`,
-      DOMAIN_URL: identityDomainUrl,
-      CLIENT_ID: oidcClient.split(':')[0],
-      USER_ID: seeded?.impersonationServiceUsers[0]?.value,
-    }
-    const ended = await tell('bash', ['-c', command], { env: { ...shell, ...variables } })
+    const path = `${await officialClients()}:${shell['PATH']}`
+    const script = commands(oidcIssuer, seeded?.publicKeyEndpoint ?? '')
+    const env = { ...shell, PATH: path, DOMAIN_URL: identityDomainUrl }
+    const ended = await tell('bash', ['-c', script], { env })
     expect(ended).toMatchObject({ code: 0, stderr: '' })
-    made = (JSON.parse(ended.stdout) as { data: { id: string } }).data.id
+    const oidcClient = /^oidc-client (\w+:\S+)$/m.exec(ended.stdout)?.[1] ?? ''
+    expect(oidcClient).not.toBe(environment.oidcClient)
     const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
     for (const immutable of [false, true]) {
       await admin.setClaims({ immutable })

@@ -2,17 +2,20 @@ import type { Context } from '../context.ts'
 import type { OpenRoute, Route } from '../service.ts'
 import type { SessionTokens } from '../session-token.ts'
 import { apiKeyRoutes } from './api-keys.ts'
+import { appRoutes } from './app-routes.ts'
 import { authTokenRoutes } from './auth-tokens.ts'
 import { availabilityDomainRoutes } from './availability-domains.ts'
 import { compartmentRoutes } from './compartments.ts'
+import { groupRoutes } from './group-routes.ts'
 import { regionRoutes } from './regions.ts'
+import { serviceUserRoutes } from './service-user-routes.ts'
 import { sessionRefreshRoutes } from './session-refresh.ts'
 import { tenancyRoutes } from './tenancy.ts'
 import { tokenExchangeRoutes } from './token-exchange.ts'
 import { trustRoutes } from './trust-routes.ts'
 import { userRoutes } from './users.ts'
 
-/** Identity, the identity domain's trusts, session refresh, and object storage's namespace. */
+/** Identity, the identity domain's applications, service users, groups and trusts, session refresh, and object storage's namespace. */
 export const identityRoutes = (context: Context, tokens: SessionTokens): Route[] => [
   ...tenancyRoutes(context),
   ...compartmentRoutes(context),
@@ -21,6 +24,9 @@ export const identityRoutes = (context: Context, tokens: SessionTokens): Route[]
   ...userRoutes(context),
   ...authTokenRoutes(context),
   ...apiKeyRoutes(context),
+  ...appRoutes(context),
+  ...serviceUserRoutes(context),
+  ...groupRoutes(context),
   ...trustRoutes(context),
   ...sessionRefreshRoutes(context, tokens),
 ]

@@ -2,22 +2,31 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 
 import type { Context } from '../context.ts'
 import { OauthError } from './oauth-error.ts'
+import { newScimId } from './scim.ts'
 
 /** A confidential application; its id is the client id. Collection `identityDomainApps`. */
 export interface DomainApp {
   readonly id: string
+  /** What the domain's SCIM API calls it by. */
+  readonly scimId: string
   readonly name: string
   readonly clientSecret: string
   readonly active: boolean
 }
 
 /** A new application with a secret of its own. */
-export function makeDomainApp(context: Pick<Context, 'store'>, name: string): DomainApp {
-  const id = randomUUID().replaceAll('-', '')
+export function makeDomainApp(
+  context: Pick<Context, 'store'>,
+  name: string,
+  active = true,
+): DomainApp {
   const clientSecret = `idcscs-${randomUUID()}`
-  const apps = context.store.collection<DomainApp>('identityDomainApps')
-  return apps.put({ id, name, clientSecret, active: true })
+  const ids = { id: newScimId(), scimId: newScimId() }
+  return appsOf(context).put({ ...ids, name, clientSecret, active })
 }
+
+export const appsOf = (context: Pick<Context, 'store'>) =>
+  context.store.collection<DomainApp>('identityDomainApps')
 
 /** The application of a Basic `Authorization`. Throws 401 invalid_client when it is none of ours. */
 export function authenticateClient(
@@ -27,8 +36,7 @@ export function authenticateClient(
   const encoded = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1] ?? ''
   const text = Buffer.from(encoded, 'base64').toString()
   const colon = text.indexOf(':')
-  const apps = context.store.collection<DomainApp>('identityDomainApps')
-  const app = colon > 0 ? apps.get(text.slice(0, colon)) : undefined
+  const app = colon > 0 ? appsOf(context).get(text.slice(0, colon)) : undefined
   if (app?.active && same(app.clientSecret, text.slice(colon + 1))) return app
   throw new OauthError(401, 'invalid_client', 'Client authentication failed.')
 }

@@ -8,7 +8,7 @@ import { parseRule } from './impersonation-rule.ts'
 import { authenticateClient } from './oauth-client.ts'
 import { invalidGrant, invalidRequest, OauthError } from './oauth-error.ts'
 import { type TrustedToken, verifySubjectToken } from './subject-token.ts'
-import { usersOf } from './users.ts'
+import { userCalled } from './users.ts'
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const TOKEN_TYPE = 'urn:oci:token-type:oci-upst'
@@ -68,7 +68,7 @@ function impersonated(context: Context, { claims, trust }: TrustedToken): Princi
   const hit = trust.impersonationServiceUsers.find(({ rule }) => parseRule(rule)?.(claims))
   if (!hit)
     throw invalidGrant(`No impersonation rule of the trust ${trust.name} matches the subject token`)
-  const user = usersOf(context).get(hit.value)
+  const user = userCalled(context, hit.value)
   if (!user) throw invalidGrant(`The service user ${hit.value} does not exist`)
   return { kind: 'user', id: user.id, tenancyId: context.tenancyId }
 }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { invalidParameter } from '../service.ts'
 import { parseRule } from './impersonation-rule.ts'
+import { parseScim } from './scim.ts'
 import type { Trust } from './trust.ts'
-import { usersOf } from './users.ts'
+import { userCalled } from './users.ts'
 
 const texts = z.array(z.string().min(1))
 const seconds = z.number().int().nonnegative()
@@ -57,15 +58,11 @@ export const trustChanges = z
 
 /** Reads the body of a create. Throws 400 naming every field that is wrong, or the unknown user. */
 export function parseTrust(context: Pick<Context, 'store'>, body: unknown): Omit<Trust, 'id'> {
-  const parsed = details.safeParse(body)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    throw invalidParameter(wrong.join('; '))
-  }
-  const unknown = unknownServiceUser(context, parsed.data.impersonationServiceUsers)
+  const parsed = parseScim(details, body)
+  const unknown = unknownServiceUser(context, parsed.impersonationServiceUsers)
   if (unknown !== undefined)
     throw invalidParameter(`impersonationServiceUsers: '${unknown}' is no service user`)
-  const given = Object.entries(parsed.data).filter(([, value]) => value !== undefined)
+  const given = Object.entries(parsed).filter(([, value]) => value !== undefined)
   const trust: unknown = Object.fromEntries(given)
   return trust as Omit<Trust, 'id'>
 }
@@ -75,4 +72,4 @@ export const unknownServiceUser = (
   context: Pick<Context, 'store'>,
   rules: readonly { readonly value: string }[],
 ): string | undefined =>
-  rules.find(({ value }) => !usersOf(context).get(value)?.isServiceUser)?.value
+  rules.find(({ value }) => !userCalled(context, value)?.isServiceUser)?.value

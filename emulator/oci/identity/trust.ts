@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 export interface ImpersonationRule {
   /** See `parseRule`. */
   readonly rule: string
-  /** The OCID of the service user. */
+  /** The service user's OCID, or what the domain calls it by. */
   readonly value: string
 }
 

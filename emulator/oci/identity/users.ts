@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { page } from '../paging.ts'
 import { requireQuery } from '../parameters.ts'
 import { invalidParameter, notFound, type OciRequest, type Route } from '../service.ts'
+import { newScimId } from './scim.ts'
 
 export interface User {
   readonly id: string
@@ -14,6 +15,8 @@ export interface User {
   readonly timeCreated: string
   /** Service users sign in by token exchange only: no API keys, no auth tokens. */
   readonly isServiceUser: boolean
+  /** What the domain's SCIM API calls the user by. */
+  readonly scimId: string
 }
 
 export const userRoutes = (context: Context): Route[] => [
@@ -55,8 +58,13 @@ export function makeUser(context: Context, name: string, isServiceUser: boolean)
     lifecycleState: 'ACTIVE',
     timeCreated: new Date(context.clock.now()).toISOString(),
     isServiceUser,
+    scimId: newScimId(),
   })
 }
+
+/** By OCID or by the domain's own id: a trust may name a user by either. */
+export const userCalled = (context: Pick<Context, 'store'>, id: string): User | undefined =>
+  usersOf(context).get(id) ?? usersOf(context).list(({ scimId }) => scimId === id)[0]
 
 /** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
 export function requireUser(context: Context, { params }: OciRequest): User {
@@ -72,7 +80,7 @@ export function requireCredentialUser(context: Context, request: OciRequest): Us
   return user
 }
 
-function userBody({ isServiceUser, ...user }: User): unknown {
+function userBody({ isServiceUser, scimId: _, ...user }: User): unknown {
   const capabilities = {
     canUseConsolePassword: !isServiceUser,
     canUseApiKeys: !isServiceUser,

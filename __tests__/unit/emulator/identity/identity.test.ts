@@ -238,6 +238,76 @@ describe('identity propagation trusts', () => {
   })
 })
 
+describe('what a trust needs in the identity domain', () => {
+  const [apps, users, groups] = ['Apps', 'Users', 'Groups'].map((name) => `/admin/v1/${name}`) as [
+    string,
+    string,
+    string,
+  ]
+  const extension = 'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User'
+  const app = {
+    displayName: 'ci',
+    basedOnTemplate: { value: 'CustomWebAppTemplateId' },
+    isOAuthClient: true,
+    clientType: 'confidential',
+    allowedGrants: ['client_credentials'],
+    active: true,
+  }
+  const user = { userName: 'ci', [extension]: { serviceUser: true } }
+  const idOf = ({ json }: { json: unknown }): string => (json as { id: string }).id
+
+  test('an application has a client id that is not its id, and a secret', async () => {
+    const made = await post(apps, app)
+    expect(made).toMatchObject({ status: 201, json: { displayName: 'ci', active: true } })
+    const { name, clientSecret } = made.json as { name: string; clientSecret: string }
+    expect(name).not.toBe(idOf(made))
+    expect((await get(`${apps}/${idOf(made)}`)).json).toMatchObject({ name, clientSecret })
+    expect((await remove(`${apps}/${idOf(made)}`)).status).toBe(204)
+    expect((await get(`${apps}/${idOf(made)}`)).status).toBe(404)
+  })
+
+  test('a service user has an OCID beside its id, and becomes a member of a group', async () => {
+    const made = await post(users, user)
+    const { ocid } = made.json as { ocid: string }
+    expect(ocid).toMatch(/^ocid1\.user\./)
+    expect((await get(`/20160918/users/${ocid}`)).json).toMatchObject({ id: ocid, name: 'ci' })
+    const group = `${groups}/${idOf(await post(groups, { displayName: 'ci' }))}`
+    const value = [{ type: 'User', value: idOf(made) }]
+    const body = { Operations: [{ op: 'add', path: 'members', value }] }
+    const added = await call(emulator.base, emulator.key, 'PATCH', group, { body })
+    expect(added).toMatchObject({ status: 200, json: { displayName: 'ci' } })
+    expect((await get(group)).text).not.toContain('members')
+    expect((await get(`${group}?attributes=members`)).json).toMatchObject({
+      members: [{ ...value[0], ocid }],
+    })
+    expect((await remove(group)).status).toBe(204)
+    expect((await remove(`${users}/${idOf(made)}`)).status).toBe(204)
+    expect((await get(`${users}/${idOf(made)}`)).status).toBe(404)
+  })
+
+  test('is refused a second time under the same name', async () => {
+    const made = [await post(users, user), await post(groups, { displayName: 'ci' })]
+    expect(made.map(({ status }) => status)).toEqual([201, 201])
+    expect((await post(users, user)).status).toBe(409)
+    expect((await post(groups, { displayName: 'ci' })).status).toBe(409)
+  })
+
+  test.each<[string, string, object, RegExp]>([
+    ['a public client', apps, { ...app, clientType: 'public' }, /clientType/],
+    ['an application that may do nothing', apps, { ...app, allowedGrants: [] }, /allowedGrants/],
+    ['a person', users, { userName: 'p' }, /extension:user/],
+    [
+      'a member that is nobody',
+      groups,
+      { displayName: 'g', members: [{ type: 'User', value: 'nobody' }] },
+      /'nobody'/,
+    ],
+  ])('%s is refused', async (_what, path, body, words) => {
+    const message = expect.stringMatching(words) as unknown
+    expect(await post(path, body)).toMatchObject({ status: 400, json: { message } })
+  })
+})
+
 function ecKey(): string {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return publicKey.export({ type: 'spki', format: 'pem' }).toString()

@@ -55,7 +55,7 @@ export function signedHeaders(request: ToSign, key: TestKey): Record<string, str
     host: request.host,
   }
   const names = [...style.get]
-  if (method === 'POST' || method === 'PUT') {
+  if (['POST', 'PUT', 'PATCH'].includes(method)) {
     names.push(...style.body)
     values['content-type'] = 'application/json'
     values['content-length'] = String(Buffer.byteLength(body))
