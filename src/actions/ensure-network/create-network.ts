@@ -21,11 +21,8 @@ import { parseCidr } from '../../values/cidr.ts'
 import { ocidOf } from '../../values/ocid.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
-import { readExpectation } from './publish-addresses.ts'
+import { expectationOfNew, readPeak } from './publish-addresses.ts'
 import { publishPaths, sharedReads } from './publish-paths.ts'
-
-/** What is planned for where nothing is said: a release of a hundred pods. */
-const USUAL = { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 }
 
 const asName = (text: string): string => {
   if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text)) return text
@@ -36,7 +33,7 @@ const asName = (text: string): string => {
 export const wantsCreate = ({ readInputs }: ActionContext): boolean =>
   readInputs((read) => read.withDefault('create', asFlag, false))
 
-const readWish = (read: InputReader): NetworkWish => {
+const readWish = (read: InputReader): Omit<NetworkWish, 'expected'> => {
   const endpoint = read.withDefault('api-endpoint', asOneOf('public', 'private'), 'public')
   return {
     name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
@@ -46,7 +43,6 @@ const readWish = (read: InputReader): NetworkWish => {
     isEndpointPublic: endpoint === 'public',
     hasFlowLogs: read.withDefault('flow-logs', asFlag, false),
     hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
-    expected: readExpectation(read) ?? USUAL,
     ...readTraffic(read),
   }
 }
@@ -90,6 +86,7 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { readInputs, environment, clock, log, outputs, summary } = context
   const inputs = readInputs((read) => ({
     wish: readWish(read),
+    peak: readPeak(read),
     chart: readChart(read),
     mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
     approved: read.optional('approved-plan', asText),
@@ -97,8 +94,9 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { mode, approved } = inputs
   const stage = log.stage('ensure-network')
   const session = await openSession(environment, (secret) => log.mask(secret))
-  const traffic = serviceTraffic(await renderChart(inputs.chart))
-  const wish = withTraffic(inputs.wish, traffic, inputs.chart.given)
+  const objects = await renderChart(inputs.chart)
+  const asked = { ...inputs.wish, expected: expectationOfNew(inputs.peak, objects) }
+  const wish = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
   const [client, groups, routes] = await Promise.all([
     openNetworkCreate(session, clock),
     openNetwork(session),

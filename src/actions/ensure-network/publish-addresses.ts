@@ -43,9 +43,14 @@ export const expectationOf = (
   return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease }
 }
 
-/** What the inputs alone say; undefined without `max-pods`. */
-export const readExpectation = (read: InputReader): Expectation | undefined =>
-  expectationOf(readPeak(read))
+/** A network is made once and outlives many releases: for so many pods of one at least. */
+const USUAL_PODS = 100
+
+/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+export const expectationOfNew = (peak: Peak, objects: readonly unknown[]): Expectation => ({
+  ...peak,
+  podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, podsAtPeak(objects)),
+})
 
 export interface AddressSources {
   readonly places: PathPlaces

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 
-import { expectationOf } from '../../../../src/actions/ensure-network/publish-addresses.ts'
+import {
+  expectationOf,
+  expectationOfNew,
+} from '../../../../src/actions/ensure-network/publish-addresses.ts'
 
 const rest = { nodes: 3, previews: 0, surge: 0.25, systemPods: 6 }
 const chart = [{ kind: 'Deployment', metadata: { name: 'edge' }, spec: { replicas: 4 } }]
@@ -12,4 +15,22 @@ test.each<[string, number | undefined, readonly unknown[], number | undefined]>(
   ['nothing is known without both', undefined, [], undefined],
 ])('pods of a release: %s', (_name, podsPerRelease, objects, expected) => {
   expect(expectationOf({ ...rest, podsPerRelease }, objects)?.podsPerRelease).toBe(expected)
+})
+
+const scaled = [
+  ...chart,
+  {
+    kind: 'HorizontalPodAutoscaler',
+    spec: { scaleTargetRef: { kind: 'Deployment', name: 'edge' }, maxReplicas: 400 },
+  },
+]
+
+test.each<[string, number | undefined, readonly unknown[], number]>([
+  ['the input wins', 20, scaled, 20],
+  ['a chart that scales higher than usual decides', undefined, scaled, 400],
+  ['a small chart leaves room to grow', undefined, chart, 100],
+  ['so does none', undefined, [], 100],
+])('pods that a new network is made for: %s', (_name, podsPerRelease, objects, expected) => {
+  const peak = { ...rest, nodes: 5, podsPerRelease }
+  expect(expectationOfNew(peak, objects)).toEqual({ ...peak, podsPerRelease: expected })
 })
