@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -87,8 +87,11 @@ export class LocalJob {
   }
 
   end(): void {
-    for (const folder of [this.temporaryFolder, this.workspace])
+    for (const folder of [this.temporaryFolder, this.workspace]) {
+      // The layers of a rootless podman, which has its images in the home folder, are read-only.
+      spawnSync('chmod', ['-R', 'u+rwX', folder], { stdio: 'ignore' })
       rmSync(folder, { recursive: true, force: true })
+    }
   }
 
   /** Fresh files for one step, by their names. */

@@ -90,7 +90,11 @@ export class TestRun {
       const env = { ...process.env, XDG_STATE_HOME: this.folder }
       spawnSync(node, ['emulator/cli.ts', 'down', '--name', name], { env, stdio: 'inherit' })
     }
-    if (!this.#usedSudo) return rmSync(this.folder, { recursive: true, force: true })
+    if (!this.#usedSudo) {
+      // What a failed test leaves may be read-only, such as an image's layers.
+      runToEnd(['chmod', '-R', 'u+rwX', this.folder])
+      return rmSync(this.folder, { recursive: true, force: true })
+    }
     const owner = `${process.getuid()}:${process.getgid()}`
     const chown = ['chown', '-h', owner, '{}', '+']
     runToEnd(bySudo(['find', '.', '-xdev', '-user', '0', '-exec', ...chown], {}))

@@ -56,7 +56,8 @@ describe('a run of the tests', () => {
     [0, true],
     [1, false],
   ])('removes what tests left that ended with %d', async (code, green) => {
-    const left = `fs.mkdirSync(os.tmpdir() + '/left'); fs.writeFileSync(folder + '/where', os.tmpdir())`
+    const readOnly = `fs.mkdirSync(os.tmpdir() + '/a/b', { recursive: true }); fs.chmodSync(os.tmpdir() + '/a', 0o500)`
+    const left = `${readOnly}; fs.writeFileSync(folder + '/where', os.tmpdir())`
     const ended = await outcome(start(`${left}; process.exit(${code})`))
     expect(ended).toEqual({ green: [green], interrupted: false })
     expect(readFileSync(join(folder, 'where'), 'utf8')).toMatch(new RegExp(`^${folder}/oke-`))
