@@ -7,6 +7,8 @@ interface RunOptions {
   readonly seconds: number
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string
+  /** What it reads on stdin. */
+  readonly input?: string
 }
 
 /**
@@ -15,14 +17,18 @@ interface RunOptions {
  * @throws Error with the end of its stderr when it fails or takes too long
  */
 export function run(file: string, argv: readonly string[], options: RunOptions): Promise<string> {
-  const { doing, seconds, ...rest } = options
+  const { doing, seconds, input, ...rest } = options
   const limits = { timeout: seconds * 1000, maxBuffer: 64 << 20, killSignal: 'SIGKILL' as const }
   return new Promise((resolve, reject) => {
-    execFile(file, argv, { ...rest, ...limits }, (error, stdout, stderr) => {
+    const child = execFile(file, argv, { ...rest, ...limits }, (error, stdout, stderr) => {
       if (!error) resolve(stdout)
       else if (error.killed) reject(new Error(`${doing} took more than ${seconds} s`))
       else reject(new Error(`${doing} failed: ${stderr.trim().slice(-2000) || error.message}`))
     })
+    if (input === undefined) return
+    // A process that ends at once closes its stdin; its exit code says what happened.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
   })
 }
 

@@ -59,7 +59,7 @@ const measurePods = async (rounds: number): Promise<Figure[]> => {
     await bed.pool('Pod.Standard.E4.Flex', 1)
     const { registry, registryUser, registryToken } = bed.environment
     await bed.apply('default', pullSecret(pullSecretName, registry, registryUser, registryToken))
-    // The first pod has its image pulled, and namespace and bridge made.
+    // The first pod has its image pulled.
     await measurePodStarts(bed, image, 1, 1)
     const alone = await measurePodStarts(bed, image, 1, rounds)
     const together = await measurePodStarts(bed, image, 10, Math.ceil(rounds / 5))

@@ -1,7 +1,6 @@
 export interface PodAddress {
   readonly address: string
-  readonly prefixLength: number
-  /** The subnet's first address: the bridge, and the pods' way to Services. */
+  /** The subnet's first address: the virtual router, the pods' way to everything. */
   readonly gateway: string
 }
 

@@ -7,6 +7,8 @@ export interface StoredPrivateIp extends Stored {
   readonly subnetId: string
   readonly ipAddress: string
   readonly podUid?: string
+  /** Where that pod runs. */
+  readonly nodeName?: string
 }
 
 export interface PodSubnet {
@@ -56,12 +58,13 @@ export class PodAddresses implements AddressPool {
         subnetId: subnet.id,
         ipAddress,
         podUid,
+        nodeName,
         timeCreated: new Date(clock.now()).toISOString(),
       }
       privateIps.put(made)
     }
     const gateway = formatAddress(range.first + 1)
-    return { address: ipAddress, prefixLength: range.prefixLength, gateway }
+    return { address: ipAddress, gateway }
   }
 
   release(podUid: string): void {
@@ -97,14 +100,12 @@ export class PodAddresses implements AddressPool {
 interface Range {
   readonly first: number
   readonly size: number
-  readonly prefixLength: number
 }
 
 function parseCidr(cidr: string): Range {
   const [address = '', length = ''] = cidr.split('/')
-  const prefixLength = Number(length)
   const first = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
-  return { first, size: 2 ** (32 - prefixLength), prefixLength }
+  return { first, size: 2 ** (32 - Number(length)) }
 }
 
 const formatAddress = (value: number): string =>

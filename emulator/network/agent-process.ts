@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { KeptProcess } from '../kept-process.ts'
 import { insideNamespace } from './namespace.ts'
-import type { ServiceTable } from './service-table.ts'
+import type { Endpoint, ServiceTable } from './service-table.ts'
 
 const startMs = 15_000
 
@@ -19,6 +19,10 @@ export interface AgentOptions {
   readonly apiServerSocket: string
   /** The address that DNS answers on, inside the range of Services. */
   readonly dnsAddress: string
+  /** The address and port at which pods find the API server. */
+  readonly endpoint: Endpoint
+  /** The address that stands for the internet. */
+  readonly internetAddress: string
   /** Where the agent's complaints go. */
   readonly logPath: string
   /** Is told the id of each process that is the agent. */
@@ -72,9 +76,13 @@ export class AgentProcess {
   }
 
   async #spawn(): Promise<ChildProcessByStdio<Writable, Readable, null>> {
-    const { name, socketPath, apiServerSocket, dnsAddress, logPath } = this.#options
+    const { name, socketPath, apiServerSocket, dnsAddress, endpoint, internetAddress, logPath } =
+      this.#options
     const script = fileURLToPath(new URL('agent.ts', import.meta.url))
-    const flags = ['--socket', socketPath, '--api-server', apiServerSocket, '--dns', dnsAddress]
+    const flags = [
+      ...['--socket', socketPath, '--dns', dnsAddress, '--internet', internetAddress],
+      ...['--api-server', apiServerSocket, '--endpoint', `${endpoint.address}:${endpoint.port}`],
+    ]
     const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
     const log = await open(logPath, 'a')
     const child = spawn(command, argv, { stdio: ['pipe', 'pipe', log.fd] })

@@ -28,16 +28,17 @@ const exists = (path: string): Promise<boolean> =>
 
 /**
  * Makes the network namespace `oke-<name>` with nothing in it but loopback: it has no uplink, so
- * nothing can leave the machine. Addresses of `serviceCidr` become local to it, so that Services
- * can be listened on without an interface of their own. Safe to call again. Needs root; throws
- * what `ip` said otherwise.
+ * nothing can leave the machine. The addresses of these blocks become local to it, so that they can
+ * be listened on without an interface of their own. Safe to call again. Needs root; throws what
+ * `ip` said otherwise.
  */
-export async function createNamespace(name: string, serviceCidr: string): Promise<void> {
+export async function createNamespace(name: string, local: readonly string[]): Promise<void> {
   if (!(await exists(namespacePath(name))))
     await run('ip', ['netns', 'add', namespaceName(name)], { timeout })
   const ip = ['-n', namespaceName(name)]
   await run('ip', [...ip, 'link', 'set', 'lo', 'up'], { timeout })
-  await run('ip', [...ip, 'route', 'replace', 'local', serviceCidr, 'dev', 'lo'], { timeout })
+  for (const block of local)
+    await run('ip', [...ip, 'route', 'replace', 'local', block, 'dev', 'lo'], { timeout })
 }
 
 /** Removes the namespace and with it every interface inside; does nothing when it is not there. */

@@ -5,6 +5,10 @@ import type { Context } from '../oci/context.ts'
 import { AgentProcess } from './agent-process.ts'
 import { bridgeToApiServer } from './api-server-socket.ts'
 import { dial, type Dial } from './dial.ts'
+import { KernelTable } from './kernel/kernel-table.ts'
+import { endpointPlace } from './kernel/places.ts'
+import { serviceTranslation } from './kernel/service-translation.ts'
+import { type Outside, vcnFilter } from './kernel/vcn-filter.ts'
 import { KeyedQueue } from './keyed-queue.ts'
 import { LoadBalancerController } from './load-balancer-controller.ts'
 import { defaultHealthGraceMilliseconds } from './load-balancer-routes.ts'
@@ -12,6 +16,7 @@ import type { CheckPath } from './load-balancer-verdict.ts'
 import { checkPathIn } from './load-balancer-way.ts'
 import { createNamespace } from './namespace.ts'
 import { ServiceWriter } from './service-writer.ts'
+import type { Endpoint } from './service-table.ts'
 import { Services } from './services.ts'
 
 export interface NetworkOptions {
@@ -39,8 +44,12 @@ export interface Network {
   stop(): Promise<void>
 }
 
-/** The collections whose change can open or close the way from a load balancer to a pod. */
+/** Of a block that RFC 5737 sets aside for examples: it stands for the internet. */
+const internetAddress = '198.51.100.1'
+
+/** The collections whose change can open or close a way. */
 const decisive = [
+  'clusters',
   'vcns',
   'subnets',
   'securityLists',
@@ -65,8 +74,14 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const socketPath = join(socketFolder, 'agent.sock')
   const apiServerSocket = join(socketFolder, 'api.sock')
   const logPath = join(logFolder, 'network-agent.log')
+  const outside: Outside = { dns: dnsAddress, internet: internetAddress }
+  const endpoint = endpointOf(options)
   await Promise.all([socketFolder, logFolder].map((folder) => mkdir(folder, { recursive: true })))
-  await createNamespace(name, options.serviceCidr ?? '10.96.0.0/16')
+  await createNamespace(name, [
+    options.serviceCidr ?? '10.96.0.0/16',
+    endpoint.address,
+    internetAddress,
+  ])
   const closers: (() => Promise<void> | void)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close()
@@ -75,15 +90,18 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     closers.push(await bridgeToApiServer(apiServerSocket, portOf(kubeconfig)))
     const sockets = { socketPath, apiServerSocket }
     const onPid = options.onAgentPid
-    const agent = new AgentProcess({ name, ...sockets, dnsAddress, logPath, onPid })
+    const places = { dnsAddress, endpoint, internetAddress }
+    const agent = new AgentProcess({ name, ...sockets, ...places, logPath, onPid })
     closers.push(() => agent.stop())
     await agent.start()
+    closers.push(await holdToRules(options, outside))
     const writer = new ServiceWriter(kubeconfig)
     await writer.ensureDnsService(dnsAddress)
     const inside: Dial = (host, port, timeoutMs) => dial(socketPath, host, port, timeoutMs)
     const services = new Services(kubeconfig)
     closers.push(() => services.stop())
     services.on('change', () => agent.push(services.table()))
+    translate(services, new KernelTable(name), endpoint)
     closers.push(balance(options, services, writer, inside))
     await services.start()
     return { dial: inside, stop }
@@ -91,6 +109,31 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     await stop()
     throw error
   }
+}
+
+/** Where pods find the API server. Throws when the cluster has no subnet for it. */
+function endpointOf({ context, clusterId }: NetworkOptions): Endpoint {
+  const place = endpointPlace(context.store, clusterId)
+  if (!place) throw new Error(`cluster ${clusterId} has no subnet for its endpoint`)
+  return { address: place.address, port: 6443 }
+}
+
+/** Keeps the kernel's translation of Services in line with the cluster's. */
+function translate(services: Services, kernel: KernelTable, endpoint: Endpoint): void {
+  services.on('change', () => {
+    kernel.apply(serviceTranslation(services.table(), endpoint)).catch(console.error)
+  })
+}
+
+/** Keeps the kernel's rules in line with those of the VCN; returns what ends that. */
+async function holdToRules(
+  { name, context, clusterId }: NetworkOptions,
+  outside: Outside,
+): Promise<() => void> {
+  const table = new KernelTable(name)
+  const text = (): string => vcnFilter(context.store, clusterId, outside)
+  await table.apply(text())
+  return onChange(context, () => void table.apply(text()).catch(console.error))
 }
 
 /** Keeps the load balancers; returns what ends them. */

@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs'
 import { installWithApt } from './apt.ts'
 
 // catatonit is the pause process of every pod; without aardvark-dns podman 4 makes no network.
-const packages = ['podman', 'runc', 'netavark', 'aardvark-dns', 'catatonit', 'iproute2']
+const packages = [
+  ...['podman', 'runc', 'netavark', 'aardvark-dns', 'catatonit'],
+  ...['iproute2', 'nftables'],
+]
 
 /**
- * Makes sure that podman and what it needs are there: installed by apt on Debian and Ubuntu.
+ * Makes sure that podman and what pods' networks need are there: installed by apt on Debian and Ubuntu.
  *
  * @throws Error with one line that says what to install, where it cannot be installed
  */
@@ -22,7 +25,7 @@ function missingPrograms(): string[] {
     spawnSync('which', [name], { stdio: 'ignore' }).status === 0
   const anywhere = (name: string): boolean =>
     onPath(name) || libraries.some((folder) => existsSync(`${folder}/${name}`))
-  const programs = ['podman', 'netavark', 'aardvark-dns', 'catatonit', 'ip', 'nsenter']
+  const programs = ['podman', 'netavark', 'aardvark-dns', 'catatonit', 'ip', 'nsenter', 'nft']
   const runtime = onPath('runc') || onPath('crun') ? [] : ['runc']
   return [...programs.filter((name) => !anywhere(name)), ...runtime]
 }

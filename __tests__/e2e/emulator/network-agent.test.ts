@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { AgentProcess } from '../../../emulator/network/agent-process.ts'
 import { bridgeToApiServer } from '../../../emulator/network/api-server-socket.ts'
 import { dial } from '../../../emulator/network/dial.ts'
+import { KernelTable } from '../../../emulator/network/kernel/kernel-table.ts'
+import { serviceTranslation } from '../../../emulator/network/kernel/service-translation.ts'
 import {
   createNamespace,
   deleteNamespace,
@@ -19,6 +21,8 @@ import type { ServiceEntry } from '../../../emulator/network/service-table.ts'
 
 const run = promisify(execFile)
 const name = `agent-${process.pid}`
+const endpoint = { address: '10.0.0.1', port: 6443 }
+const internetAddress = '198.51.100.1'
 
 const everything = async (stream: Duplex): Promise<string> => {
   let seen = ''
@@ -46,6 +50,16 @@ const port = (port: number, endpoints: { address: string; port: number }[]) => (
 const echo = (address: string): string =>
   `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
 
+/** What a script prints inside the namespace. */
+async function inside(script: string): Promise<string> {
+  const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', script])
+  return (await run(command, argv, { timeout: 10_000 })).stdout
+}
+
+const resolve = (host: string): Promise<string> =>
+  inside(`const r=new (require('dns').promises.Resolver)();r.setServers(['10.96.0.10']);
+    r.resolve4('${host}').then(a=>process.stdout.write(a.join()))`)
+
 describe('the agent in a real network namespace', () => {
   let folder = ''
   let agent: AgentProcess
@@ -71,9 +85,10 @@ describe('the agent in a real network namespace', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'oke-network-'))
-    await createNamespace(name, '10.96.0.0/16')
-    await createNamespace(name, '10.96.0.0/16')
-    for (const address of ['127.0.1.1', '127.0.1.2']) {
+    const local = ['10.96.0.0/16', '10.0.10.0/24', endpoint.address, internetAddress]
+    await createNamespace(name, local)
+    await createNamespace(name, local)
+    for (const address of ['10.0.10.1', '10.0.10.2']) {
       const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', echo(address)])
       pods.push(execFile(command, argv))
     }
@@ -89,6 +104,8 @@ describe('the agent in a real network namespace', () => {
       socketPath: socketPath(),
       apiServerSocket,
       dnsAddress,
+      endpoint,
+      internetAddress,
       logPath,
       onPid: (pid) => (agentPid = pid),
     })
@@ -105,56 +122,57 @@ describe('the agent in a real network namespace', () => {
   })
 
   test('dials addresses that exist only inside, and passes half-closed streams', async () => {
-    expect(await eventually('127.0.1.1', 8080)).toBe('127.0.1.1:hello')
+    expect(await eventually('10.0.10.1', 8080)).toBe('10.0.10.1:hello')
     const big = 'x'.repeat(300_000)
-    expect(await ask('127.0.1.2', 8080, big)).toBe(`127.0.1.2:${big}`)
+    expect(await ask('10.0.10.2', 8080, big)).toBe(`10.0.10.2:${big}`)
   })
 
   test('says why a connection is not there', async () => {
-    await expect(ask('127.0.1.1', 9)).rejects.toThrow('127.0.1.1:9: ECONNREFUSED')
+    await expect(ask('10.0.10.1', 9)).rejects.toThrow('10.0.10.1:9: ECONNREFUSED')
     await expect(ask('192.0.2.1', 80)).rejects.toThrow('ENETUNREACH')
   })
 
-  test('proxies Services to their endpoints in turn, and refuses without any', async () => {
+  test('translates Services to their endpoints in turn, and refuses without any', async () => {
+    const translate = (more: Partial<ServiceEntry>) =>
+      new KernelTable(name).apply(serviceTranslation([service(more)], endpoint))
     const endpoints = [
-      { address: '127.0.1.1', port: 8080 },
-      { address: '127.0.1.2', port: 8080 },
+      { address: '10.0.10.1', port: 8080 },
+      { address: '10.0.10.2', port: 8080 },
     ]
-    agent.push([service({ ports: [port(80, endpoints)] })])
-    await eventually('10.96.0.20', 80)
+    await translate({ ports: [port(80, endpoints)] })
+    await eventually('10.0.10.1', 8080)
     const answers = [await ask('10.96.0.20', 80), await ask('10.96.0.20', 80)]
-    expect(answers.sort()).toEqual(['127.0.1.1:hello', '127.0.1.2:hello'])
-    agent.push([service({ ports: [port(80, [])] })])
-    await sleep(200)
+    expect(answers.sort()).toEqual(['10.0.10.1:hello', '10.0.10.2:hello'])
+    await translate({ ports: [port(80, [])] })
     await expect(ask('10.96.0.20', 80)).rejects.toThrow('ECONNREFUSED')
-  })
-
-  test('leads the Service `kubernetes` out to the API server', async () => {
     const api = { namespace: 'default', name: 'kubernetes', clusterIP: '10.96.0.1' }
-    agent.push([service({ ...api, ports: [port(443, [])] })])
-    expect(await eventually('10.96.0.1', 443)).toBe('api server')
+    await translate({ ...api, ports: [port(443, [])] })
+    expect(await ask('10.96.0.1', 443)).toBe('api server')
   })
 
-  test.each(['resolve4', 'tcp'])('answers DNS inside the namespace (%s)', async (way) => {
+  test('answers for the internet', async () => {
+    expect(await ask(internetAddress, 443, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/the internet\n$/)
+  })
+
+  test('answers DNS inside the namespace, by UDP and TCP', async () => {
     agent.push([service({})])
-    const query = `const r=new (require('dns').promises.Resolver)();r.setServers(['10.96.0.10']);
-      r.resolve4('web.shop.svc.cluster.local').then(a=>process.stdout.write(a.join()))`
-    const tcp = `const p=require('dns-packet');const s=require('net').connect(53,'10.96.0.10');
-      s.write(p.streamEncode({type:'query',id:1,questions:[{type:'A',name:'web.shop.svc.cluster.local'}]}));
-      s.once('data',d=>{process.stdout.write(p.streamDecode(d).answers[0].data);s.end()})`
     await sleep(100)
-    const script = way === 'tcp' ? tcp : query
-    const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', script])
-    expect((await run(command, argv, { timeout: 10_000 })).stdout).toBe('10.96.0.20')
+    expect(await resolve('web.shop.svc.cluster.local')).toBe('10.96.0.20')
+    expect(
+      await inside(`const p=require('dns-packet');const s=require('net').connect(53,'10.96.0.10');
+      s.write(p.streamEncode({type:'query',id:1,questions:[{type:'A',name:'web.shop.svc.cluster.local'}]}));
+      s.once('data',d=>{process.stdout.write(p.streamDecode(d).answers[0].data);s.end()})`),
+    ).toBe('10.96.0.20')
   })
 
   test('comes back with the same table when it is killed', async () => {
-    agent.push([service({ ports: [port(81, [{ address: '127.0.1.1', port: 8080 }])] })])
-    await eventually('10.96.0.20', 81)
+    agent.push([service({ name: 'kept' })])
     const pid = agentPid
+    await sleep(100)
     process.kill(pid, 'SIGKILL')
     await sleep(100)
-    expect(await eventually('10.96.0.20', 81)).toBe('127.0.1.1:hello')
+    expect(await eventually(endpoint.address, endpoint.port)).toBe('api server')
+    expect(await resolve('kept.shop.svc.cluster.local')).toBe('10.96.0.20')
     expect(agentPid).not.toBe(pid)
     expect(await readFile(join(folder, 'agent.log'), 'utf8')).toBe('')
   }, 20_000)

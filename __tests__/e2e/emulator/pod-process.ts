@@ -1,0 +1,54 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+
+/**
+ * What runs in the network namespace of a pod in tests: echoes on TCP and UDP, and calls what each
+ * line of stdin names, as `tcp 10.0.10.6 8080`; the answer is `open`, `closed` (no answer in time)
+ * or `refused`.
+ */
+const ports = [8080, 9090]
+const patienceMs = 600
+
+const isOpen: Record<string, (host: string, port: number) => Promise<string>> = {
+  tcp: async (host, port) => {
+    const socket = connect(port, host)
+    socket.write('x')
+    try {
+      await once(socket, 'data', { signal: AbortSignal.timeout(patienceMs) })
+      return 'open'
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ECONNREFUSED' ? 'refused' : 'closed'
+    } finally {
+      socket.on('error', () => undefined).destroy()
+    }
+  },
+  udp: async (host, port) => {
+    const socket = createSocket('udp4')
+    socket.send('x', port, host)
+    try {
+      await once(socket, 'message', { signal: AbortSignal.timeout(patienceMs) })
+      return 'open'
+    } catch {
+      return 'closed'
+    } finally {
+      socket.close()
+    }
+  },
+}
+
+for (const port of ports) {
+  createServer((client) => client.on('error', () => undefined).pipe(client)).listen(port)
+  const udp = createSocket('udp4').bind(port)
+  udp.on('message', (message, from) => udp.send(message, from.port, from.address))
+}
+process.stdout.write('ready\n')
+/** Calls of lines that come together run together; they are answered in their order. */
+let answered = Promise.resolve()
+for await (const line of createInterface({ input: process.stdin })) {
+  const [protocol = '', host = '', port = ''] = line.split(' ')
+  const answer = isOpen[protocol]?.(host, Number(port))
+  answered = answered.then(async () => void process.stdout.write(`${await answer}\n`))
+}
+process.exit(0)

@@ -1,0 +1,48 @@
+import type { Cluster } from '../../oci/container-engine/cluster.ts'
+import type { VirtualNode, VirtualNodePool } from '../../oci/container-engine/virtual-node-pool.ts'
+import type { Store, Stored } from '../../oci/store.ts'
+import { nthAddress } from '../../oci/vcn/cidr.ts'
+import type { Subnet } from '../../oci/vcn/resources.ts'
+
+/** An address in a subnet, and the network security groups that its network card is in. */
+export interface Place {
+  readonly address: string
+  readonly subnetId: string
+  readonly nsgIds: readonly string[]
+}
+
+interface PodAddress extends Stored {
+  readonly ipAddress: string
+  readonly subnetId: string
+  readonly nodeName?: string
+}
+
+/**
+ * Where the cluster's API server is found: at the first address of the endpoint's subnet, which OCI
+ * keeps for itself, so that nothing else can have it. Undefined when there is no such subnet.
+ */
+export function endpointPlace(store: Store, clusterId: string): Place | undefined {
+  const config = store.collection<Cluster>('clusters').get(clusterId)?.endpointConfig
+  const subnet = config && store.collection<Subnet>('subnets').get(config.subnetId)
+  if (!subnet) return undefined
+  const { subnetId, nsgIds } = config
+  return { address: nthAddress(subnet.cidrBlock, 1), subnetId, nsgIds }
+}
+
+/** Every pod that has an address, with the groups that its pool gives to pods. */
+export function podPlaces(store: Store): Place[] {
+  const pools = store.collection<VirtualNodePool>('virtualNodePools')
+  const poolOf = new Map(
+    store
+      .collection<VirtualNode>('virtualNodes')
+      .list(({ lifecycleState }) => lifecycleState !== 'DELETED')
+      .map((node) => [node.displayName, pools.get(node.virtualNodePoolId)]),
+  )
+  return store
+    .collection<PodAddress>('privateIps')
+    .list(({ nodeName }) => nodeName !== undefined)
+    .map(({ ipAddress: address, subnetId, nodeName = '' }) => {
+      const nsgIds = poolOf.get(nodeName)?.podConfiguration.nsgIds ?? []
+      return { address, subnetId, nsgIds }
+    })
+}

@@ -1,0 +1,63 @@
+import { peerOf } from '../../oci/vcn/rule-shape.ts'
+import type { PortRange } from '../path-endpoint.ts'
+import type { Direction, HeldRule } from '../rule-match.ts'
+
+type Rule = HeldRule['rule']
+
+/** The nft set that holds the addresses in a network security group, by the group's OCID. */
+export type GroupSets = ReadonlyMap<string, string>
+
+const ANYWHERE = '0.0.0.0/0'
+const ICMP = '1'
+const TCP = '6'
+const UDP = '17'
+
+const ports = (name: string, range: PortRange | null | undefined): string[] =>
+  range ? [`${name} ${range.min === range.max ? range.min : `${range.min}-${range.max}`}`] : []
+
+function packets({ protocol, tcpOptions, udpOptions, icmpOptions }: Rule): string[] {
+  if (protocol === 'all') return []
+  const whole = `ip protocol ${protocol}`
+  if (protocol === ICMP && icmpOptions) {
+    const { type, code } = icmpOptions
+    return [`icmp type ${type}`, ...(code === null ? [] : [`icmp code ${code}`])]
+  }
+  const [word, options] = protocol === UDP ? ['udp', udpOptions] : ['tcp', tcpOptions]
+  if ((protocol !== TCP && protocol !== UDP) || !options) return [whole]
+  const found = [
+    ...ports(`${word} dport`, options.destinationPortRange),
+    ...ports(`${word} sport`, options.sourcePortRange),
+  ]
+  return found.length > 0 ? found : [whole]
+}
+
+/** The peer as a set or block of addresses; undefined where no packet of the kernel has such a one. */
+function peerSet(rule: Rule, groups: GroupSets): string | undefined {
+  const { type, value } = peerOf(rule)
+  if (type === 'NETWORK_SECURITY_GROUP') {
+    const set = groups.get(value)
+    return set && `@${set}`
+  }
+  return type === 'CIDR_BLOCK' && !value.includes(':') ? value : undefined
+}
+
+/**
+ * What nft has to match for one rule of the VCN, `own` being the addresses that the rule is for, as
+ * a block or `@set`. Undefined where it can match nothing here: Oracle's services, IPv6, and groups
+ * in which nobody is.
+ */
+export function ruleExpression(
+  rule: Rule,
+  direction: Direction,
+  own: string,
+  groups: GroupSets,
+): string | undefined {
+  const peer = peerSet(rule, groups)
+  if (peer === undefined) return undefined
+  const [here, there] = direction === 'EGRESS' ? ['saddr', 'daddr'] : ['daddr', 'saddr']
+  return [
+    `ip ${here} ${own}`,
+    ...(peer === ANYWHERE ? [] : [`ip ${there} ${peer}`]),
+    ...packets(rule),
+  ].join(' ')
+}

@@ -1,0 +1,63 @@
+import { type Endpoint, type ServiceTable, isApiServer } from '../service-table.ts'
+
+/** On packets of a pod that came back to itself by way of a Service: they never leave its card. */
+export const hairpinMark = '0x1'
+
+interface Translated {
+  readonly key: string
+  readonly protocol: string
+  readonly endpoints: readonly Endpoint[]
+}
+
+const protocols = ['TCP', 'UDP']
+
+/**
+ * The nft table that does what kube-proxy does: connections to a Service's cluster address go to
+ * one of its ready endpoints in turn, from their own source address. A Service without endpoints
+ * is not in it: its address is the namespace's own, where nothing listens, so it refuses.
+ */
+export function serviceTranslation(table: ServiceTable, apiServer: Endpoint): string {
+  const ports = translated(table, apiServer)
+  const pods = new Set(ports.flatMap(({ endpoints }) => endpoints.map(({ address }) => address)))
+  const itself = [...pods].map((address) => `${address} . ${address}`).join(', ')
+  const jumps = ports.map(({ key }, index) => `${key} : goto port${index}`).join(', ')
+  return `table ip services
+delete table ip services
+table ip services {
+  set itself { type ipv4_addr . ipv4_addr; ${itself && `elements = { ${itself} };`} }
+${ports.map(portChain).join('\n')}
+  chain translate {
+${jumps && `    ip daddr . ip protocol . th dport vmap { ${jumps} }`}
+  }
+  chain prerouting { type nat hook prerouting priority -100; jump translate; }
+  chain output { type nat hook output priority -100; jump translate; }
+  chain note { type filter hook prerouting priority -90; ip saddr . ip daddr @itself meta mark set ${hairpinMark}; }
+  chain postrouting { type nat hook postrouting priority 100; meta mark ${hairpinMark} masquerade; }
+}
+`
+}
+
+function translated(table: ServiceTable, apiServer: Endpoint): Translated[] {
+  return table
+    .filter(({ clusterIP }) => clusterIP !== '')
+    .flatMap((service) =>
+      service.ports
+        .filter(({ protocol }) => protocols.includes(protocol))
+        .map(({ protocol: name, port, endpoints }) => {
+          const protocol = name.toLowerCase()
+          const reached = isApiServer(service) ? [apiServer] : endpoints
+          return {
+            key: `${service.clusterIP} . ${protocol} . ${port}`,
+            protocol,
+            endpoints: reached,
+          }
+        }),
+    )
+    .filter(({ endpoints }) => endpoints.length > 0)
+}
+
+function portChain({ protocol, endpoints }: Translated, index: number): string {
+  const places = endpoints.map(({ address, port }, turn) => `${turn} : ${address} . ${port}`)
+  const choice = `numgen inc mod ${places.length} map { ${places.join(', ')} }`
+  return `  chain port${index} { meta l4proto ${protocol} dnat ip addr . port to ${choice}; }`
+}

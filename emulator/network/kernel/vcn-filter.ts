@@ -1,0 +1,74 @@
+import type { Cluster } from '../../oci/container-engine/cluster.ts'
+import type { Store } from '../../oci/store.ts'
+import type { Subnet } from '../../oci/vcn/resources.ts'
+import { route } from '../path-route.ts'
+import { type Endpoint, allows } from '../reachability.ts'
+import { chain, dropIf, endChains } from './end-chains.ts'
+import { type Place, endpointPlace, podPlaces } from './places.ts'
+import { hairpinMark } from './service-translation.ts'
+
+/** Addresses of the namespace that are no pods. */
+export interface Outside {
+  readonly dns: string
+  readonly internet: string
+}
+
+const API_SERVER = 6443
+
+/**
+ * The nft table that holds packets to the rules and routes of the cluster's VCN. Each packet is
+ * judged where it leaves and where it enters. Only addresses in groups, and pods that are cut off
+ * from DNS, are named one by one.
+ */
+export function vcnFilter(store: Store, clusterId: string, outside: Outside): string {
+  const { vcnId } = store.collection<Cluster>('clusters').get(clusterId) ?? {}
+  const subnets = store.collection<Subnet>('subnets').list((subnet) => subnet.vcnId === vcnId)
+  const pods = podPlaces(store)
+  const endpoint = endpointPlace(store, clusterId)
+  const places = endpoint ? [...pods, endpoint] : pods
+  const api = endpoint && { ...endpoint, port: API_SERVER }
+  return `table ip vcn
+delete table ip vcn
+table ip vcn {
+${endChains(store, subnets, places).join('\n')}
+${chain('judge', [`meta mark ${hairpinMark} return`, 'ct state invalid drop', 'ct state related return', 'jump leaving', 'jump entering'])}
+${hook('forward', ['jump judge'])}
+${hook('input', [
+  ...nameless(store, pods, outside.dns),
+  ...unrouted(store, subnets, outside.internet),
+  `ip daddr ${outside.internet} jump judge`,
+  ...(api ? [`ip daddr ${api.address} tcp dport ${api.port} jump judge`] : []),
+])}
+${hook('output', [
+  `ip saddr ${outside.internet} jump judge`,
+  ...(api ? [`ip saddr ${api.address} tcp sport ${api.port} jump judge`] : []),
+])}
+}
+`
+}
+
+const hook = (name: string, lines: readonly string[]): string =>
+  chain(name, [`type filter hook ${name} priority 0;`, ...lines])
+
+/** Subnets without a route and gateway to the internet. */
+const unrouted = (store: Store, subnets: readonly Subnet[], address: string): string[] =>
+  dropIf(
+    `ip daddr ${address} ip saddr`,
+    subnets
+      .filter(({ id }) => !route(store, { subnetId: id }, { address }).allowed)
+      .map(({ cidrBlock }) => cidrBlock),
+  )
+
+/** The cluster's DNS is taken to run in pods of the same kind as those that ask. */
+function nameless(store: Store, pods: readonly Place[], dns: string): string[] {
+  const kinds = Map.groupBy(pods, ({ subnetId, nsgIds }) => JSON.stringify({ subnetId, nsgIds }))
+  const isClosed = (kind: string, protocol: 6 | 17): boolean => {
+    const end = JSON.parse(kind) as Endpoint
+    return !allows(store, { from: end, to: end, protocol, port: 53 }).allowed
+  }
+  return ([17, 6] as const).flatMap((protocol) => {
+    const closed = [...kinds].filter(([kind]) => isClosed(kind, protocol))
+    const addresses = closed.flatMap(([, members]) => members.map(({ address }) => address))
+    return dropIf(`ip daddr ${dns} ip saddr`, addresses, `ip protocol ${protocol} `)
+  })
+}
