@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { KubeConfig } from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane/cluster.ts'
 import { isSimulated } from './control-plane/node-manifest.ts'
+import { CutOffNodes } from './cut-off-nodes.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
 import type { ClosedWays } from './kubelet/closed-ways.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
 import type { Network } from './network/network.ts'
-import { apiServerWay, imageWay, kubeletWay } from './network/virtual-node-way.ts'
+import { apiServerWay, imageWay, joinWay, kubeletWay } from './network/virtual-node-way.ts'
 import {
   type VirtualNode,
   type VirtualNodePool,
@@ -42,7 +43,9 @@ export async function startVirtualNodes(
   const complain = (problem: string): void => console.error(problem)
   const known = new KnownNodes(context)
   const surroundings = { region: context.region.name, kubeletPort: instance.ports.kubelet }
-  const nodes = new KubernetesNodes(kubeconfig, surroundings, complain)
+  const closed = closedWays(context, known, `127.0.0.1:${instance.ports.registry}`)
+  const cutOff = new CutOffNodes((name) => closed.apiServer(name) !== undefined)
+  const nodes = new KubernetesNodes(kubeconfig, surroundings, cutOff, complain)
   const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
   const kubelet = await startKubelet({
     instance,
@@ -54,7 +57,7 @@ export async function startVirtualNodes(
     },
     hostIP: (nodeName) => known.node(nodeName)?.privateIp,
     addresses: podAddresses(context, known),
-    closed: closedWays(context, known, `127.0.0.1:${instance.ports.registry}`),
+    closed,
     connect: network.dial,
     dns: { server: '10.96.0.10', domain: 'cluster.local' },
     kubernetesService: { host: '10.96.0.1', port: 443 },
@@ -73,10 +76,10 @@ export async function startVirtualNodes(
   return { runner: joinedOverNetwork(nodes, context), stop }
 }
 
-/** New virtual nodes join only where they reach the control plane; those that have joined stay. */
+/** New virtual nodes join only where they reach the control plane. */
 const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualNodeRunner => ({
   join: async (node, pool) => {
-    const way = apiServerWay(context, pool)
+    const way = joinWay(context, pool)
     if (node.lifecycleState === 'CREATING' && !isSimulated(pool) && !way.allowed) {
       throw new Error(`${node.displayName} cannot reach the API server: ${way.reason}`)
     }
@@ -95,6 +98,7 @@ function closedWays(context: Context, known: KnownNodes, ocir: string): ClosedWa
   return {
     images: (nodeName, registry) => (registry === ocir ? closed(nodeName, imageWay) : undefined),
     kubelet: (nodeName) => closed(nodeName, kubeletWay),
+    apiServer: (nodeName) => closed(nodeName, apiServerWay),
   }
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Ports } from '../ports.ts'
 
-/** How fast the HPA controller looks and believes: OKE's defaults, or shortened for tests. */
+/** How fast the controllers look and believe: the defaults, as on OKE, or shortened for tests. */
 export type HpaTiming = 'default' | 'fast'
 
 export interface KwokOptions {
@@ -27,6 +27,9 @@ const hpaArguments: Record<HpaTiming, Record<string, string>> = {
   },
 }
 
+/** After how long without a heartbeat a node is NotReady, in milliseconds; Kubernetes' default is 50 s. */
+const nodeGraceMilliseconds: Record<HpaTiming, number> = { default: 50_000, fast: 30_000 }
+
 /** With their default of 20 and 50 requests a second, 500 pods of one Deployment take half a minute. */
 const unthrottled = { 'kube-api-qps': '300', 'kube-api-burst': '600' }
 
@@ -48,6 +51,10 @@ export function kwokConfiguration(options: KwokOptions): string {
       kubeSchedulerPort: ports.kubeScheduler,
       kwokControllerPort: ports.kwokController,
       metricsServerPort: ports.metricsServer,
+      // By its default of 5, kwokctl lets KWOK renew Leases, and others look at them, more seldom.
+      heartbeatFactor: 1,
+      kubeControllerManagerNodeMonitorGracePeriodMilliseconds:
+        nodeGraceMilliseconds[options.hpaTiming],
       metricsServerManifests: [options.metricsServerManifests],
       // The address by which pods know it, and those of private endpoints.
       kubeApiserverCertSANs: ['10.96.0.1', '127.0.0.2', '127.0.0.3', options.vcnHostname],

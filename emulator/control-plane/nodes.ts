@@ -6,6 +6,7 @@ import type {
   VirtualNodePool,
   VirtualNodeRunner,
 } from '../oci/container-engine/virtual-node-pool.ts'
+import type { CutOffNodes } from '../cut-off-nodes.ts'
 import { applied, fieldManager, ignoring } from './kube-answers.ts'
 import { drain, removePods } from './node-drain.ts'
 import { NodeLeases } from './node-leases.ts'
@@ -28,15 +29,19 @@ export class KubernetesNodes implements VirtualNodeRunner {
   readonly #leases: NodeLeases
   readonly #surroundings: NodeSurroundings
   readonly #stop = new AbortController()
+  /** Of each node that has joined, what tells its status anew. */
+  readonly #repairs = new Map<string, () => Promise<void>>()
 
   constructor(
     config: KubeConfig,
     surroundings: NodeSurroundings,
+    cutOff: CutOffNodes,
     complain: (problem: string) => void,
   ) {
     this.#config = config
     this.#api = config.makeApiClient(CoreV1Api)
-    this.#leases = new NodeLeases(config, complain)
+    const back = async (name: string): Promise<void> => this.#repairs.get(name)?.()
+    this.#leases = new NodeLeases(config, { cutOff, back }, complain)
     this.#surroundings = surroundings
   }
 
@@ -44,7 +49,9 @@ export class KubernetesNodes implements VirtualNodeRunner {
   async join(node: VirtualNode, pool: VirtualNodePool): Promise<void> {
     const { displayName: name } = node
     const manifest = nodeManifest(node, pool, this.#surroundings)
-    const status = nodeStatus(node, pool, this.#surroundings, new Date())
+    const statusNow = (): V1NodeStatus => nodeStatus(node, pool, this.#surroundings, new Date())
+    const status = statusNow()
+    this.#repairs.set(name, () => this.#repair(name, manifest, statusNow()))
     // As kubelets do: a new node is made with its status in one call.
     const body = { ...manifest, status }
     const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
@@ -58,6 +65,7 @@ export class KubernetesNodes implements VirtualNodeRunner {
   async leave(name: string, options: LeaveOptions): Promise<void> {
     if (options.graceMilliseconds > 0) await drain(this.#api, name, options)
     await ignoring([404], this.#api.deleteNode({ name }))
+    this.#repairs.delete(name)
     await this.#leases.drop(name)
     await removePods(this.#api, name)
   }

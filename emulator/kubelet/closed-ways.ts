@@ -7,4 +7,6 @@ export interface ClosedWays {
   images(nodeName: string, registry: string): string | undefined
   /** From the control plane to the node's port 10250: logs and metrics. */
   kubelet(nodeName: string): string | undefined
+  /** From the node to the API server: what it learns of its pods, and what it tells of them. */
+  apiServer(nodeName: string): string | undefined
 }

@@ -7,6 +7,7 @@ import { usageReader } from './cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './clean-up.ts'
 import { containerExec } from './container-exec.ts'
 import type { ClosedWays } from './closed-ways.ts'
+import { CutOffNodes } from '../cut-off-nodes.ts'
 import { writePid } from '../pid-file.ts'
 import { detectMachine, ociRuntime } from './containers-conf.ts'
 import { Images } from './images.ts'
@@ -60,6 +61,7 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
   const podman = await startPodmanService(instance.folder, logFile, notePid, log)
   const libpod = new Libpod(podman.client)
   const { host, port } = options.kubernetesService
+  const { closed, https } = options
   const workers = new PodWorkers({
     api: new KubePodApi(kubeConfig, log),
     libpod,
@@ -69,7 +71,8 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     exec: containerExec(ociRuntime(machine)),
     wire: (infraPid, uid, address) => connectPod(namespacePath, infraPid, uid, address),
     hostIP: options.hostIP,
-    closed: options.closed,
+    closed,
+    cutOff: new CutOffNodes((nodeName) => closed.apiServer(nodeName) !== undefined),
     folders: {
       disk: join(podmanFolders(instance.folder).base, 'pods'),
       memory: memoryFolder(instance.name),
@@ -93,12 +96,12 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     log,
   )
   await workers.removeOrphans()
-  const { closed, https } = options
   const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), {
     ...https,
     isClosed: (nodeName) => closed.kubelet(nodeName) !== undefined,
   })
   const resync = setInterval(() => {
+    workers.reconnect()
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, resyncMs)
   return {

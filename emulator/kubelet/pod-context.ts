@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import type { LimitFunction } from 'p-limit'
+import type { CutOffNodes } from '../cut-off-nodes.ts'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 import type { BackOffSettings } from './back-off.ts'
 import type { ClosedWays } from './closed-ways.ts'
@@ -25,6 +26,8 @@ export interface PodContext {
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined
   readonly closed: ClosedWays
+  /** Nodes that neither learn of their pods nor tell of them. */
+  readonly cutOff: CutOffNodes
   readonly folders: PodFolders
   readonly cgroupParent: string
   readonly dns: DnsSettings

@@ -5,7 +5,7 @@ import type { PodContext } from './pod-context.ts'
 import { podStatus } from './pod-status.ts'
 import { StatusPublisher } from './status-publisher.ts'
 
-type ReportContext = Pick<PodContext, 'api' | 'complain' | 'hostIP'>
+type ReportContext = Pick<PodContext, 'api' | 'complain' | 'cutOff' | 'hostIP'>
 
 /** What kube-apiserver is told of one pod: its status and its events. */
 export class PodReport {
@@ -23,7 +23,10 @@ export class PodReport {
     this.#conditions = pod.status?.conditions ?? []
   }
 
-  /** Tells the status in the background and returns it. `refusal`: why the pod can never run here. */
+  /**
+   * Tells the status in the background, unless the node is cut off, and returns it. `refusal`: why
+   * the pod can never run here.
+   */
   publish(
     pod: V1Pod,
     records: readonly ContainerRecord[],
@@ -31,8 +34,9 @@ export class PodReport {
     refusal: string | undefined,
   ): V1PodStatus {
     const podIP = address ?? pod.status?.podIP
+    const nodeName = pod.spec?.nodeName ?? ''
     const status = podStatus(pod, records, {
-      hostIP: this.#context.hostIP(pod.spec?.nodeName ?? '') ?? '',
+      hostIP: this.#context.hostIP(nodeName) ?? '',
       startTime: this.#startTime,
       conditions: this.#conditions,
       now: new Date(),
@@ -40,8 +44,14 @@ export class PodReport {
       ...(refusal ? { reason: 'ProviderFailed', message: refusal } : {}),
     })
     this.#conditions = status.conditions ?? []
-    this.#publisher.publish(status)
+    if (!this.#context.cutOff.has(nodeName)) this.#publisher.publish(status)
     return status
+  }
+
+  /** The next status is told even if it was told before: others have changed it meanwhile. */
+  forget(pod: V1Pod): void {
+    this.#conditions = pod.status?.conditions ?? []
+    this.#publisher.forget()
   }
 
   note(pod: V1Pod, event: PodEvent, record?: ContainerRecord): void {

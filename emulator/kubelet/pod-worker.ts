@@ -90,6 +90,12 @@ export class PodWorker {
     this.#loop.wake()
   }
 
+  /** The node reaches the API server again, where the pod's conditions were changed meanwhile. */
+  tellAnew(): void {
+    this.#report.forget(this.#pod)
+    this.wake()
+  }
+
   /** The kubelet ends; the pod goes on. */
   async stop(): Promise<void> {
     this.#containers.stopProbes()

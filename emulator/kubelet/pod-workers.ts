@@ -12,6 +12,9 @@ export class PodWorkers {
   readonly #context: PodContext
   readonly #workers = new Map<string, PodWorker>()
   readonly #owners = new Map<string, string>()
+  /** What nodes that are cut off will learn of each pod, by its uid, when they are back. */
+  readonly #missed = new Map<string, { readonly node: string; readonly learn: () => void }>()
+  #hasStarted = false
   /** What ran before this process, until its pod is seen. */
   #left = new Map<string, ListedContainer[]>()
 
@@ -46,6 +49,7 @@ export class PodWorkers {
 
   changed(pod: V1Pod): void {
     const uid = pod.metadata?.uid ?? ''
+    if (this.#misses(pod, () => this.changed(pod))) return
     const known = this.#workers.get(uid)
     if (known) return known.update(pod)
     const existing = this.#left.get(uid) ?? []
@@ -56,6 +60,7 @@ export class PodWorkers {
   }
 
   deleted(pod: V1Pod): void {
+    if (this.#misses(pod, () => this.deleted(pod))) return
     this.#workers.get(pod.metadata?.uid ?? '')?.gone()
   }
 
@@ -66,10 +71,26 @@ export class PodWorkers {
 
   /** Removes what runs for pods that are no longer in kube-apiserver. */
   async removeOrphans(): Promise<void> {
+    this.#hasStarted = true
     const orphans = [...this.#left.keys()]
     this.#left.clear()
     for (const uid of orphans) await this.#context.libpod.removeSandbox(sandboxName(uid))
     this.#context.addresses.retain(new Set(this.#workers.keys()))
+  }
+
+  /** Nodes that are back learn what they missed, and tell of all their pods. */
+  reconnect(): void {
+    const { cutOff } = this.#context
+    for (const { pod } of this.all) cutOff.has(pod.spec?.nodeName ?? '')
+    const back = new Set(cutOff.back())
+    for (const [uid, { node, learn }] of this.#missed) {
+      if (!back.has(node)) continue
+      this.#missed.delete(uid)
+      learn()
+    }
+    for (const worker of this.all) {
+      if (back.has(worker.pod.spec?.nodeName ?? '')) worker.tellAnew()
+    }
   }
 
   /** Looks whether a container has ended without an event having told so. */
@@ -90,6 +111,14 @@ export class PodWorkers {
     const patience = sleep(stopMs, undefined, { signal: timer.signal }).catch(() => undefined)
     await Promise.race([all, patience])
     timer.abort()
+  }
+
+  #misses(pod: V1Pod, learn: () => void): boolean {
+    const node = pod.spec?.nodeName ?? ''
+    // One that starts has to know what is left to be removed, and what is to be taken over.
+    if (!this.#hasStarted || !this.#context.cutOff.has(node)) return false
+    this.#missed.set(pod.metadata?.uid ?? '', { node, learn })
+    return true
   }
 
   #forget(uid: string): void {

@@ -31,6 +31,11 @@ export class StatusPublisher {
     })
   }
 
+  /** Whatever was told is told again, if it is published again. */
+  forget(): void {
+    this.#told = ''
+  }
+
   /** Waits until the newest status is told. */
   async flush(): Promise<void> {
     await this.#working

@@ -7,8 +7,9 @@ import { allows, type Verdict } from './reachability.ts'
 const TCP = 6
 const HTTPS = 443
 const KUBELET = 10250
-/** kube-apiserver, and the port beside it that virtual nodes ask for their identity. */
-const API_SERVER = [6443, 12_250]
+const API_SERVER = 6443
+/** Beside kube-apiserver: virtual nodes ask here for their identity. */
+const CONTROL_PLANE = 12_250
 
 /** Where the network cards of something are. */
 interface Place {
@@ -35,16 +36,20 @@ export function kubeletWay(context: Context, pool: PoolNetwork): Verdict {
   )
 }
 
-/** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
+/** From the pool's virtual nodes to the API server: without it, nobody hears of them any more. */
 export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
-  return everyWay(context, pool, (nodes, endpoint) =>
-    firstClosed(
-      API_SERVER.map((port) =>
-        allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
-      ),
-    ),
-  )
+  return endpointWay(context, pool, API_SERVER)
 }
+
+/** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
+export function joinWay(context: Context, pool: PoolNetwork): Verdict {
+  return firstClosed([API_SERVER, CONTROL_PLANE].map((port) => endpointWay(context, pool, port)))
+}
+
+const endpointWay = (context: Context, pool: PoolNetwork, port: number): Verdict =>
+  everyWay(context, pool, (nodes, endpoint) =>
+    allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
+  )
 
 /** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
 function everyWay(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { KubeConfig } from '@kubernetes/client-node'
+import { CutOffNodes } from '../../../emulator/cut-off-nodes.ts'
 import { NodeLeases } from '../../../emulator/control-plane/node-leases.ts'
 
 /** Leases as an API server keeps them; a renewal can be held up on its way. */
@@ -18,12 +19,16 @@ class FakeLeases {
 let api: FakeLeases
 let leases: NodeLeases
 const complaints: string[] = []
+const closed = new Set<string>()
+const returned: string[] = []
 
 beforeEach(() => {
   jest.useFakeTimers()
   api = new FakeLeases()
   const config = { makeApiClient: () => api } as unknown as KubeConfig
-  leases = new NodeLeases(config, (line) => complaints.push(line))
+  const cutOff = new CutOffNodes((node) => closed.has(node))
+  const back = async (node: string): Promise<void> => void returned.push(node)
+  leases = new NodeLeases(config, { cutOff, back }, (line) => complaints.push(line))
 })
 afterEach(() => {
   leases.close()
@@ -50,4 +55,20 @@ it('renews the others when one cannot be renewed', async () => {
   await jest.advanceTimersByTimeAsync(10_000)
   expect([...api.kept]).toEqual(['two'])
   expect(complaints).toEqual(['a node lease was not renewed: Error: busy'])
+})
+
+it('lets the Lease of a node that is cut off grow old, and says when it is renewed again', async () => {
+  await Promise.all([leases.keep('one'), leases.keep('two')])
+  const renewed = async (): Promise<string[]> => {
+    api.kept.clear()
+    await jest.advanceTimersByTimeAsync(10_000)
+    return [...api.kept]
+  }
+  closed.add('one')
+  expect(await renewed()).toEqual(['two'])
+  expect(returned).toEqual([])
+  closed.clear()
+  expect(await renewed()).toEqual(['one', 'two'])
+  expect(await renewed()).toEqual(['one', 'two'])
+  expect(returned).toEqual(['one'])
 })

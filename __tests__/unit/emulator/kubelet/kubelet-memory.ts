@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { V1Pod, V1PodStatus } from '@kubernetes/client-node'
 import pLimit from 'p-limit'
+import { CutOffNodes } from '../../../../emulator/cut-off-nodes.ts'
 import { kubeletBackOff } from '../../../../emulator/kubelet/back-off.ts'
 import { Images } from '../../../../emulator/kubelet/images.ts'
 import type { LibpodClient } from '../../../../emulator/kubelet/libpod-client.ts'
@@ -62,7 +63,7 @@ export function kubeletInMemory(podSubnet: string) {
   const api = new ApiInMemory()
   const complaints: string[] = []
   let addresses = 0
-  /** What the VCN is to close, by registry or node. */
+  /** What the VCN is to close, by registry, by node, or `API server`. */
   const closed = new Map<string, string>()
   const workers = new PodWorkers({
     api,
@@ -82,7 +83,9 @@ export function kubeletInMemory(podSubnet: string) {
     closed: {
       images: (_nodeName, registry) => closed.get(registry),
       kubelet: (nodeName) => closed.get(nodeName),
+      apiServer: () => closed.get('API server'),
     },
+    cutOff: new CutOffNodes(() => closed.has('API server')),
     folders: { disk: join(folder, 'disk'), memory: join(folder, 'memory') },
     cgroupParent: 'test',
     dns: { server: '10.96.0.10', domain: 'cluster.local' },

@@ -105,6 +105,34 @@ describe('a pod subnet without a free address', () => {
   })
 })
 
+test('a node that is cut off neither learns nor tells; it does both when it is back', async () => {
+  kubelet = kubeletInMemory('10.0.8.0/24')
+  await kubelet.workers.removeOrphans()
+  await running('web')
+  await running('old')
+  kubelet.closed.set('API server', 'no ingress rule')
+  const id = kubelet.podman.containerOf('uid-web')
+  const unheard = await askedBy(
+    () => {
+      kubelet.podman.exit(id, 7)
+      kubelet.workers.died(id)
+      kubelet.workers.changed(aPod('new'))
+      kubelet.workers.deleted(aPod('old'))
+      kubelet.workers.reconnect()
+    },
+    () => kubelet.podman.containerOf('uid-web') !== id,
+  )
+  expect(unheard.filter((line) => line.startsWith('patchStatus'))).toEqual([])
+  expect(kubelet.podman.pods).toBe(2)
+
+  kubelet.api.statuses.clear()
+  kubelet.closed.clear()
+  kubelet.workers.reconnect()
+  await soon(() => phaseOf('web') === 'Running' && isReady('new'), 'all that was missed')
+  await soon(() => kubelet.podman.pods === 2, 'the deleted pod gone')
+  expect(kubelet.api.statuses.get('web')?.containerStatuses?.[0]?.restartCount).toBe(1)
+})
+
 describe('a registry that the VCN closes', () => {
   beforeEach(() => {
     kubelet = kubeletInMemory('10.0.8.0/24')

@@ -1,0 +1,23 @@
+/** Which virtual nodes have no way to the API server, and which have it again. */
+export class CutOffNodes {
+  readonly #isClosed: (node: string) => boolean
+  readonly #cutOff = new Set<string>()
+
+  /** `isClosed` is asked each time, since rules and routes change while nodes run. */
+  constructor(isClosed: (node: string) => boolean) {
+    this.#isClosed = isClosed
+  }
+
+  has(node: string): boolean {
+    const isClosed = this.#isClosed(node)
+    if (isClosed) this.#cutOff.add(node)
+    return isClosed
+  }
+
+  /** Those that were found cut off, and are not any more; each is told once. */
+  back(): string[] {
+    const back = [...this.#cutOff].filter((node) => !this.#isClosed(node))
+    for (const node of back) this.#cutOff.delete(node)
+    return back
+  }
+}
