@@ -10,6 +10,7 @@ import { readBody } from './http/body.ts'
 import { sendJson } from './http/json-reply.ts'
 import { type Listener, listenOnLoopback } from './http/listener.ts'
 import type { Instance } from './instance.ts'
+import { servicesWay } from './network/control-plane-way.ts'
 import { loadBalancerRoutes } from './network/load-balancer-routes.ts'
 import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
 import { vcnHostnameOf } from './oci/container-engine/cluster-endpoints.ts'
@@ -142,7 +143,7 @@ const proxyNetwork = ({ name, ports }: Pick<Instance, 'name' | 'ports'>): ProxyN
   vcnHostname: vcnHostnameOf(name),
 })
 
-/** kube-apiserver asks here whose an OKE token is. */
+/** kube-apiserver asks here whose an OKE token is; without a way to OCI it gets no answer. */
 function listenForReviews(
   port: number,
   context: Context,
@@ -157,6 +158,7 @@ function listenForReviews(
     isAdministrator: (principal: Principal) => isAllowed(context, principal, 'ManageCluster'),
   }
   return listenOnLoopback((request, response) => {
+    if (!servicesWay(context, seeded.clusterId).allowed) return void response.destroy()
     readBody(request)
       .then((body) => reviewToken(JSON.parse(body.toString()), check))
       .then((review) => sendJson(response, { status: 200, body: review }))

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
+import { servicesWay } from '../../../emulator/network/control-plane-way.ts'
 import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
-import { apiServerWay, imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
+import { joinWay, imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
 import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,
@@ -50,7 +51,7 @@ function keep(wanted: (peer: string) => boolean): void {
 test('quick-create lets images be pulled, kubelets be reached and virtual nodes join', () => {
   expect(imageWay(client.context, pool())).toMatchObject({ allowed: true })
   expect(kubeletWay(client.context, pool())).toMatchObject({ allowed: true })
-  expect(apiServerWay(client.context, pool())).toMatchObject({ allowed: true })
+  expect(joinWay(client.context, pool())).toMatchObject({ allowed: true })
 })
 
 test.each<[string, () => void, RegExp | true, RegExp | true]>([
@@ -101,11 +102,23 @@ test.each([6443, 12_250])('without the rule for TCP %d no virtual node joins', (
   const others = ({ source, tcpOptions }: PortRule) =>
     source === '0.0.0.0/0' ? false : tcpOptions?.destinationPortRange?.min !== port
   client.call(`PUT ${list}`, { ingressSecurityRules: ingressSecurityRules.filter(others) })
-  const { allowed, reason } = apiServerWay(client.context, pool())
+  const { allowed, reason } = joinWay(client.context, pool())
   expect([allowed, reason]).toEqual([
     false,
     expect.stringMatching(`no ingress rule of subnet .* allows TCP ${port} from`),
   ])
+})
+
+test('the control plane reaches OCI only by a rule and a route', () => {
+  const way = () => servicesWay(client.context, 'cluster')
+  expect(way()).toMatchObject({ allowed: true })
+  const { securityListIds, routeTableId } = client.body<Subnet>(
+    `GET /subnets/${network.subnetIds.endpoint}`,
+  )
+  client.call(`PUT /routeTables/${routeTableId}`, { routeRules: [] })
+  expect(way().reason).toMatch(/has no route to all-fra-services/)
+  client.call(`PUT /securityLists/${securityListIds[0]}`, { egressSecurityRules: [] })
+  expect(way().reason).toMatch(/no egress rule of subnet .* allows TCP 443 to all-fra-services/)
 })
 
 interface PortRule {
