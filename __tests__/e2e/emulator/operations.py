@@ -69,8 +69,8 @@ def delete_pool(pool, grace="PT0S", force="true"):
     return {"status": work.status, "errors": [error.message for error in errors]}
 
 
-def create_subnet(name, cidr):
-    """A private one, with the routes and the security lists of the nodes' subnet."""
+def create_subnet(name, cidr, rules="nodes"):
+    """A private one, with the routes and the security lists of the nodes' subnet, or with `own`: one that lets images be pulled."""
     nodes = network.get_subnet(ENV["subnetIds"]["nodes"]).data
     details = core.CreateSubnetDetails(
         compartment_id=ENV["compartmentId"],
@@ -79,13 +79,35 @@ def create_subnet(name, cidr):
         cidr_block=cidr,
         prohibit_public_ip_on_vnic=True,
         route_table_id=nodes.route_table_id,
-        security_list_ids=nodes.security_list_ids,
+        security_list_ids=nodes.security_list_ids if rules == "nodes" else [create_list(name)],
     )
     return network.create_subnet(details).data.id
 
 
+def create_list(name):
+    services = [service.cidr_block for service in network.list_services().data]
+    pulls = core.EgressSecurityRule(
+        destination=next(block for block in services if block.startswith("all-")),
+        destination_type="SERVICE_CIDR_BLOCK",
+        **tcp(443, 443),
+    )
+    details = core.CreateSecurityListDetails(
+        compartment_id=ENV["compartmentId"],
+        vcn_id=ENV["vcnId"],
+        display_name=name,
+        ingress_security_rules=[],
+        egress_security_rules=[pulls],
+    )
+    return network.create_security_list(details).data.id
+
+
 def delete_subnet(subnet):
+    """And the security list that was made for it."""
+    name = network.get_subnet(subnet).data.display_name
     network.delete_subnet(subnet)
+    where = {"vcn_id": ENV["vcnId"], "display_name": name}
+    for found in network.list_security_lists(ENV["compartmentId"], **where).data:
+        network.delete_security_list(found.id)
     return {}
 
 
@@ -170,9 +192,9 @@ def list_rules(subnet):
 
 
 def drop_rules(subnet, text):
-    """Removes what matches from the subnet's security list, as a person would: all of a rule's fields given."""
+    """Removes what matches from the security list of a subnet, by its role or OCID: all of a rule's fields given."""
     wanted = json.loads(text)
-    list_id = network.get_subnet(ENV["subnetIds"][subnet]).data.security_list_ids[0]
+    list_id = network.get_subnet(ENV["subnetIds"].get(subnet, subnet)).data.security_list_ids[0]
     found = rules_of(network.get_security_list(list_id).data)
     port = lambda rule: rule.tcp_options.destination_port_range.min if rule.tcp_options else None
     matches = lambda rule, peer: (rule.protocol, peer, port(rule)) == (

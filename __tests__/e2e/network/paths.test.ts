@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { JobSteps, jobEnvironment, signedInEnvironment } from '../actions/job-steps.ts'
 import { shopChart, shopFolder } from '../actions/shop.ts'
 import { pushBinary } from '../emulator/image-client.ts'
 import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import type { Service } from '../emulator/pod-status.ts'
 import { eventually, output, TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
+import { laterStep } from '../login/later-step.ts'
 import { roles } from './network-bed.ts'
 
 interface ListedPool {
@@ -49,6 +50,9 @@ describe('the report of paths, and examples/shop', () => {
   let job: JobSteps
   let url: string
   let namespace: string
+  /** Signs in with OKE's presigned tokens. */
+  let person: JobSteps
+  let kubeconfig: string
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
@@ -56,6 +60,13 @@ describe('the report of paths, and examples/shop', () => {
     bed.atEnd(() => bed.sdk('restore_rules'))
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
+    // A job without the administrator's kubeconfig, which would be changed.
+    const { clusterId, ociConfig: OCI_CLI_CONFIG_FILE } = bed.environment
+    person = new JobSteps({ ...jobEnvironment(bed.environment), OCI_CLI_CONFIG_FILE })
+    bed.atEnd(() => Promise.resolve(person.end()))
+    const step = await person.run('kubeconfig', { 'cluster-id': clusterId })
+    expect(success(step)).toEqual(succeeded)
+    kubeconfig = step.outputs['kubeconfig'] ?? ''
     const made = [pushShop(bed), bed.pool('Pod.Standard.E4.Flex', 1)] as const
     const [image] = await Promise.all(made)
     namespace = await bed.namespace('paths')
@@ -71,12 +82,21 @@ describe('the report of paths, and examples/shop', () => {
 
   const inNamespace = () => ['--namespace', namespace]
 
-  /** What of the shop does not work: its load balancer, or the logs of its pods. */
-  const seen = async (): Promise<Outcome | 'no logs'> => {
+  /** What does not work: the shop's load balancer, the logs of its pods, or a sign-in by OCI. */
+  const seen = async (): Promise<Outcome | 'no logs' | 'no sign-in'> => {
     const answer = await outcome(url)
     if (answer !== 'shop') return answer
     const logs = await bed.tryKubectl(...inNamespace(), 'logs', 'deployment/shop-edge', '--tail=1')
-    return logs.code === 0 ? 'shop' : 'no logs'
+    if (logs.code !== 0) return 'no logs'
+    const who = await laterStep(
+      bed,
+      person,
+      { KUBECONFIG: kubeconfig },
+      'kubectl',
+      'auth',
+      'whoami',
+    )
+    return who.code === 0 ? 'shop' : 'no sign-in'
   }
 
   const run = async (inputs: Readonly<Record<string, string>> = {}) => {
@@ -131,7 +151,7 @@ describe('the report of paths, and examples/shop', () => {
     ['health out', 'loadBalancer', tcp('egress', NODES, 10_256), ['load-balancer-health'], 'ended'],
     ['health in', 'nodes', tcp('ingress', BALANCER, 10_256), ['load-balancer-health'], 'ended'],
     [
-      'the Kubernetes API',
+      'the port for identities',
       'endpoint',
       tcp('ingress', NODES, 12_250),
       ['pods-to-control-plane'],
@@ -142,7 +162,7 @@ describe('the report of paths, and examples/shop', () => {
       'endpoint',
       tcp('egress', SERVICES, 443),
       ['control-plane-to-services'],
-      'shop',
+      'no sign-in',
     ],
     ['logs and metrics', 'nodes', tcp('ingress', API), ['control-plane-to-kubelet'], 'no logs'],
   ])(

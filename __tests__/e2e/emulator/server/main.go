@@ -21,6 +21,7 @@ var modes = map[string]func(arguments []string) error{
 	"write": writeAndSleep,
 	"read":  readWhenThere,
 	"get":   get,
+	"reach": reach,
 	"whoami": func([]string) error {
 		return whoAmI()
 	},
@@ -28,7 +29,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|env|write|read|get|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|env|write|read|get|reach|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {

@@ -15,6 +15,7 @@ import (
 func serve(arguments []string) error {
 	flags := flag.NewFlagSet("serve", flag.ExitOnError)
 	work := flags.Duration("work", 0, "CPU time for each answer")
+	port := flags.Int("port", 8080, "where it listens")
 	_ = flags.Parse(arguments)
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(response http.ResponseWriter, _ *http.Request) {
@@ -33,7 +34,7 @@ func serve(arguments []string) error {
 	ended := make(chan os.Signal, 1)
 	signal.Notify(ended, syscall.SIGTERM)
 	failed := make(chan error, 1)
-	go func() { failed <- http.ListenAndServe(":8080", mux) }()
+	go func() { failed <- http.ListenAndServe(fmt.Sprintf(":%d", *port), mux) }()
 	select {
 	case <-ended:
 		return nil

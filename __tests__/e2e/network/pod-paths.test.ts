@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { succeeded, success } from '../actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { pushServer } from '../emulator/image-client.ts'
+import { pod, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
+import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+
+interface Path {
+  readonly id: string
+  readonly open: boolean
+  readonly optional: boolean
+}
+
+interface Conditions {
+  readonly status: {
+    readonly conditions: readonly { readonly type: string; readonly status: string }[]
+  }
+}
+
+interface Placed {
+  readonly status: { readonly podIP: string }
+}
+
+const [ENDPOINT, NODES, DATABASE] = ['10.0.0.0/28', '10.0.10.0/24', '10.0.30.0/24']
+const ANY = '0.0.0.0/0'
+const MYSQL = 3306
+/** What stands for the internet in the emulator. */
+const INTERNET = '198.51.100.1'
+const rule = (direction: string, peer: string, port?: number) => ({
+  ...{ direction, peer, protocol: port === undefined ? 'all' : '6' },
+  ...(port === undefined ? {} : { port }),
+})
+
+/** What the report says of paths that begin at pods is held against what a pod then reaches. */
+describe('the report of paths, and a pod', () => {
+  let bed: TestBed
+  let job: JobSteps
+  let namespace: string
+  let databaseSubnet: string
+  let node: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    await bed.sdk('remember_rules')
+    bed.atEnd(() => bed.sdk('restore_rules'))
+    job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    databaseSubnet = await bed.sdk('create_subnet', 'database', DATABASE, 'own')
+    bed.atEnd(() => bed.sdk('delete_subnet', databaseSubnet))
+    // Of what people have, the two that cover all others.
+    for (const broad of [rule('egress', ANY), rule('egress', NODES)])
+      await bed.sdk('drop_rules', 'nodes', JSON.stringify(broad))
+    await run()
+    const image = await pushServer(bed, 'e2e/pod-paths')
+    const shape = 'Pod.Standard.E4.Flex'
+    const pool = await bed.pool(shape, 1)
+    node = pool.nodes[0] ?? ''
+    const data = await bed.pool(shape, 1, databaseSubnet, 'database')
+    namespace = await bed.namespace('pod-paths')
+    // Before all else: nodes that are cut off would never learn that their pods are to go.
+    bed.atEnd(() => bed.sdk('restore_rules'))
+    const { registry, registryUser, registryToken } = bed.environment
+    const placed = (name: string, args: readonly string[], { name: pool } = data) =>
+      pod(name, {
+        ...{ image, args, labels: { app: name } },
+        container: { securityContext: { capabilities: { add: ['NET_RAW'] } } },
+        spec: {
+          terminationGracePeriodSeconds: 1,
+          nodeSelector: { pool },
+          tolerations: [{ key: 'database', operator: 'Exists' }],
+          imagePullSecrets: [{ name: pullSecretName }],
+        },
+      })
+    await bed.apply(
+      namespace,
+      pullSecret(pullSecretName, registry, registryUser, registryToken),
+      service('server', 'ClusterIP'),
+      placed('server', ['serve'], pool),
+      placed('database', ['serve', '-port', `${MYSQL}`]),
+    )
+    const addresses = await Promise.all(['server', 'database'].map(addressOf))
+    const [server = '', database = ''] = addresses
+    const cluster = ['get', 'service', 'server', '-o', 'jsonpath={.spec.clusterIP}'] as const
+    const ways = [
+      'api=tcp:10.96.0.1:443',
+      `name=dns:server.${namespace}.svc.cluster.local`,
+      `server=tcp:${await kubectl(...cluster)}:80`,
+      `ping=icmp:${server}`,
+      `internet=tcp:${INTERNET}:443`,
+      `database=tcp:${database}:${MYSQL}`,
+    ]
+    await bed.apply(namespace, placed('caller', ['reach', ...ways], pool))
+    await addressOf('caller')
+  }, 300_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  const kubectl = (...argv: string[]) => bed.kubectl('--namespace', namespace, ...argv)
+
+  async function addressOf(name: string): Promise<string> {
+    await kubectl('wait', `pod/${name}`, '--for=condition=Ready', '--timeout=120s')
+    const { status } = JSON.parse(await kubectl('get', 'pod', name, '-o', 'json')) as Placed
+    return status.podIP
+  }
+
+  async function run(inputs: Readonly<Record<string, string>> = {}) {
+    const step = await job.run('ensure-network', {
+      'cluster-id': bed.environment.clusterId,
+      'node-subnet-id': bed.environment.subnetIds.nodes,
+      'database-subnet-id': databaseSubnet,
+      'pods-to-internet': 'true',
+      ...inputs,
+    })
+    expect(success(step)).toEqual(succeeded)
+    return step
+  }
+
+  /** The paths that the report names as closed, without those of load balancers and clients. */
+  const reported = async (): Promise<string[]> => {
+    const { outputs } = await run({ mode: 'plan' })
+    const paths = JSON.parse(outputs['paths'] ?? '') as Path[]
+    return paths.filter(({ open, optional }) => !open && !optional).map(({ id }) => id)
+  }
+
+  /** What the pod cannot reach, by its latest round. */
+  const unreached = async (): Promise<string[]> => {
+    const lines = (await kubectl('logs', 'caller', '--tail=1')).trim().split(' ')
+    expect(lines).toHaveLength(6)
+    return lines.filter((way) => way.endsWith('=closed')).map((way) => way.replace(/=.*/, ''))
+  }
+  const reaches = (closed: readonly string[]) =>
+    eventually(
+      async () => (await unreached()).join() === closed.join(),
+      `closed: ${closed.join()}`,
+      30,
+    )
+
+  it('reaches all once ensure-network has added the rules', async () => {
+    expect(await reported()).toEqual([])
+    await reaches([])
+  }, 60_000)
+
+  it.each<[string, 'nodes' | 'database', ReturnType<typeof rule>, string[], string[]]>([
+    [
+      'between pods',
+      'nodes',
+      rule('ingress', NODES),
+      ['pods-to-pods', 'pods-to-dns'],
+      ['name', 'server', 'ping'],
+    ],
+    ['to the internet', 'nodes', rule('egress', ANY, 443), ['pods-to-internet'], ['internet']],
+    [
+      'out to a database',
+      'nodes',
+      rule('egress', DATABASE, MYSQL),
+      ['pods-to-database-3306'],
+      ['database'],
+    ],
+    [
+      'into a database',
+      'database',
+      rule('ingress', NODES, MYSQL),
+      ['pods-to-database-3306'],
+      ['database'],
+    ],
+  ])(
+    'one rule taken away by hand, %s: the pod cannot reach it until the next run',
+    async (_name, subnet, taken, expected, closed) => {
+      const where = subnet === 'database' ? databaseSubnet : subnet
+      expect(await bed.sdk('drop_rules', where, JSON.stringify(taken))).toBe(1)
+      expect(await reported()).toEqual(expected)
+      await reaches(closed)
+      expect((await run()).outputs).toMatchObject({ 'paths-closed': '0' })
+      await reaches([])
+    },
+    120_000,
+  )
+
+  it('without a way to the Kubernetes API pods cannot call it, and virtual nodes become NotReady', async () => {
+    const isReady = async (...what: string[]): Promise<string | undefined> => {
+      const { status } = JSON.parse(await kubectl('get', ...what, '-o', 'json')) as Conditions
+      return status.conditions.find(({ type }) => type === 'Ready')?.status
+    }
+    const states = async () => [await isReady('node', node), await isReady('pod', 'server')].join()
+    const taken = rule('egress', ENDPOINT, 6443)
+    expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(taken))).toBe(1)
+    expect(await reported()).toEqual(['pods-to-api'])
+    await reaches(['api'])
+    // Kubernetes finds it out by itself, as the node's Lease grows old.
+    await eventually(async () => (await states()) === 'Unknown,False', 'a node that is lost', 90)
+    expect((await run()).outputs).toMatchObject({ 'paths-closed': '0' })
+    await reaches([])
+    await eventually(async () => (await states()) === 'True,True', 'a node that is back', 60)
+  }, 240_000)
+})
