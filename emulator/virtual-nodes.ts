@@ -8,9 +8,18 @@ import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
 import type { ClosedWays } from './kubelet/closed-ways.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
+import type { Connect } from './kubelet/pod-context.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
+import type { Dial } from './network/dial.ts'
 import type { Network } from './network/network.ts'
-import { apiServerWay, imageWay, joinWay, kubeletWay } from './network/virtual-node-way.ts'
+import {
+  apiServerWay,
+  imageWay,
+  joinWay,
+  kubeletWay,
+  metricsWay,
+  probeWay,
+} from './network/virtual-node-way.ts'
 import {
   type VirtualNode,
   type VirtualNodePool,
@@ -58,7 +67,7 @@ export async function startVirtualNodes(
     hostIP: (nodeName) => known.node(nodeName)?.privateIp,
     addresses: podAddresses(context, known),
     closed,
-    connect: network.dial,
+    connect: probesOverNetwork(network.dial, context, known),
     dns: { server: '10.96.0.10', domain: 'cluster.local' },
     kubernetesService: { host: '10.96.0.1', port: 443 },
     https: {
@@ -98,9 +107,22 @@ function closedWays(context: Context, known: KnownNodes, ocir: string): ClosedWa
   return {
     images: (nodeName, registry) => (registry === ocir ? closed(nodeName, imageWay) : undefined),
     kubelet: (nodeName) => closed(nodeName, kubeletWay),
+    metrics: (nodeName) => closed(nodeName, metricsWay),
     apiServer: (nodeName) => closed(nodeName, apiServerWay),
   }
 }
+
+/** Probes reach a pod only where its virtual node does. */
+const probesOverNetwork =
+  (dial: Dial, context: Context, known: KnownNodes): Connect =>
+  async (address, port, timeoutMs) => {
+    const ips = context.store.collection<StoredPrivateIp>('privateIps')
+    const [pod] = ips.list(({ ipAddress, nodeName }) => ipAddress === address && !!nodeName)
+    const pool = known.poolOf(pod?.nodeName ?? '')
+    const way = pool && probeWay(context, pool, port)
+    if (way?.allowed === false) throw new Error(`dial tcp: i/o timeout (${way.reason})`)
+    return dial(address, port, timeoutMs)
+  }
 
 function podAddresses(context: Context, known: KnownNodes): PodAddresses {
   return new PodAddresses({

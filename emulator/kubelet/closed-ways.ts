@@ -5,8 +5,10 @@
 export interface ClosedWays {
   /** From the pods of this node to a registry. */
   images(nodeName: string, registry: string): string | undefined
-  /** From the control plane to the node's port 10250: logs and metrics. */
+  /** From the control plane to the node's port 10250: logs. */
   kubelet(nodeName: string): string | undefined
+  /** From the node to those who ask for the use of CPU and memory. */
+  metrics(nodeName: string): string | undefined
   /** From the node to the API server: what it learns of its pods, and what it tells of them. */
   apiServer(nodeName: string): string | undefined
 }

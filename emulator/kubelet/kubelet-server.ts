@@ -14,8 +14,8 @@ export interface KubeletServerOptions {
   readonly cert: string
   /** PEM. When given, only clients with a certificate of this authority are answered. */
   readonly clientCa?: string
-  /** Whether the VCN lets nobody reach the kubelet of this node. */
-  readonly isClosed: (nodeName: string) => boolean
+  /** Whether the VCN lets nobody reach the kubelet of this node, for logs or for metrics. */
+  readonly isClosed: (nodeName: string, use: 'logs' | 'metrics') => boolean
 }
 
 /** A request that is refused, with the status and the text that kubectl shows. */
@@ -45,7 +45,8 @@ export async function serveKubelet(
     const url = new URL(request.url ?? '/', 'https://kubelet')
     const nodeName = nodeOf(workers, url)
     // On OCI packets are dropped and the caller gives up after a while; here it is told at once.
-    if (nodeName !== undefined && isClosed(nodeName)) return request.socket.destroy()
+    const use = pathOf(url)[0] === 'metrics' ? 'metrics' : 'logs'
+    if (nodeName !== undefined && isClosed(nodeName, use)) return request.socket.destroy()
     const isKnown = !clientCa || (request.socket as TLSSocket).authorized
     void answer(workers, readUsage, url, isKnown || url.pathname === '/healthz').then(
       ({ type, body }) => send(response, 200, type, body),

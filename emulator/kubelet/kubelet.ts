@@ -98,7 +98,8 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
   await workers.removeOrphans()
   const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), {
     ...https,
-    isClosed: (nodeName) => closed.kubelet(nodeName) !== undefined,
+    isClosed: (nodeName, use) =>
+      (use === 'metrics' ? closed.metrics(nodeName) : closed.kubelet(nodeName)) !== undefined,
   })
   const resync = setInterval(() => {
     workers.reconnect()

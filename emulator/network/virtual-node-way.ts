@@ -36,6 +36,41 @@ export function kubeletWay(context: Context, pool: PoolNetwork): Verdict {
   )
 }
 
+/** From the pool's virtual nodes to a port of their pods, as probes go. */
+export function probeWay(context: Context, pool: PoolNetwork, port: number): Verdict {
+  return apart(pool, (nodes, pods) =>
+    allows(context.store, { from: nodes, to: pods, protocol: TCP, port }),
+  )
+}
+
+/**
+ * What the use of CPU and memory takes from the kubelets of the pool to those that ask for it, where
+ * metrics-server is taken to run in pods of the same kind: it asks the virtual nodes, and the control
+ * plane asks it.
+ */
+export function metricsWay(context: Context, pool: PoolNetwork): Verdict {
+  const { store } = context
+  const kubelet = { protocol: TCP, port: KUBELET } as const
+  return firstClosed([
+    kubeletWay(context, pool),
+    apart(pool, (nodes, pods) => allows(store, { from: pods, to: nodes, ...kubelet })),
+    everyWay(context, pool, (_nodes, endpoint) =>
+      apart(pool, (_alike, pods) => allows(store, { from: endpoint, to: pods, ...kubelet })),
+    ),
+  ])
+}
+
+/** What holds between the nodes and their pods where they do not share a subnet, and its rules. */
+const apart = (
+  { placementConfigurations, podConfiguration, nsgIds = [] }: PoolNetwork,
+  verdictOf: (nodes: Place, pods: Place) => Verdict,
+): Verdict =>
+  firstClosed(
+    placementConfigurations
+      .filter(({ subnetId }) => subnetId !== podConfiguration.subnetId)
+      .map(({ subnetId }) => verdictOf({ subnetId, nsgIds }, { nsgIds: [], ...podConfiguration })),
+  )
+
 /** From the pool's virtual nodes to the API server: without it, nobody hears of them any more. */
 export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
   return endpointWay(context, pool, API_SERVER)

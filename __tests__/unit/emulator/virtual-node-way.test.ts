@@ -1,7 +1,13 @@
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { servicesWay } from '../../../emulator/network/control-plane-way.ts'
 import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
-import { joinWay, imageWay, kubeletWay } from '../../../emulator/network/virtual-node-way.ts'
+import {
+  imageWay,
+  joinWay,
+  kubeletWay,
+  metricsWay,
+  probeWay,
+} from '../../../emulator/network/virtual-node-way.ts'
 import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,
@@ -107,6 +113,65 @@ test.each([6443, 12_250])('without the rule for TCP %d no virtual node joins', (
     false,
     expect.stringMatching(`no ingress rule of subnet .* allows TCP ${port} from`),
   ])
+})
+
+describe('pods in a subnet of their own', () => {
+  const apart = () => {
+    const { loadBalancer: subnetId } = network.subnetIds
+    return { ...pool(), podConfiguration: { subnetId, shape: 'Pod.Standard.E4.Flex' } }
+  }
+  const [PODS, NODES, ENDPOINT] = ['10.0.20.0/24', '10.0.10.0/24', '10.0.0.0/28']
+  const all = { protocol: 'all' }
+  const change = (name: 'nodes' | 'loadBalancer', rules: object): void => {
+    const subnet = client.body<Subnet>(`GET /subnets/${network.subnetIds[name]}`)
+    client.call(`PUT /securityLists/${subnet.securityListIds[0]}`, rules)
+  }
+  const verdicts = () =>
+    [probeWay(client.context, apart(), 8080), metricsWay(client.context, apart())].map(
+      ({ allowed, reason }) => allowed || reason,
+    )
+  const open = { source: ENDPOINT, ...all }
+
+  test.each<[string, object[], object[], object[], (true | RegExp)[]]>([
+    ['no rule', [], [], [open], [/allows TCP 8080 from 10.0.10/, /allows TCP 10250 to 10.0.10/]],
+    [
+      'probes alone',
+      [{ source: NODES, ...all }],
+      [],
+      [open],
+      [true, /no egress rule of .*svclbsubnet.* TCP 10250 to 10.0.10/],
+    ],
+    [
+      'metrics-server asks, and is not asked',
+      [{ source: NODES, ...all }],
+      [{ destination: NODES, ...all }],
+      [open, { source: PODS, ...all }],
+      [true, /no ingress rule of .*svclbsubnet.* TCP 10250 from 10.0.0/],
+    ],
+    [
+      'all of them',
+      [open, { source: NODES, ...all }],
+      [{ destination: NODES, ...all }],
+      [open, { source: PODS, ...all }],
+      [true, true],
+    ],
+  ])('%s', (_name, intoPods, outOfPods, intoNodes, expected) => {
+    const subnet = client.body<Subnet>(`GET /subnets/${network.subnetIds.endpoint}`)
+    client.call(`PUT /securityLists/${subnet.securityListIds[0]}`, {
+      egressSecurityRules: [{ destination: '0.0.0.0/0', ...all }],
+    })
+    change('loadBalancer', { ingressSecurityRules: intoPods, egressSecurityRules: outOfPods })
+    change('nodes', { ingressSecurityRules: intoNodes })
+    expect(verdicts()).toEqual(
+      expected.map((one) => (one === true ? true : expect.stringMatching(one))),
+    )
+  })
+
+  test('in one subnet nothing lies between a virtual node and its pods', () => {
+    change('nodes', { ingressSecurityRules: [open] })
+    expect(probeWay(client.context, pool(), 8080)).toMatchObject({ allowed: true })
+    expect(metricsWay(client.context, pool())).toMatchObject({ allowed: true })
+  })
 })
 
 test('the control plane reaches OCI only by a rule and a route', () => {

@@ -83,6 +83,7 @@ export function kubeletInMemory(podSubnet: string) {
     closed: {
       images: (_nodeName, registry) => closed.get(registry),
       kubelet: (nodeName) => closed.get(nodeName),
+      metrics: (nodeName) => closed.get(nodeName),
       apiServer: () => closed.get('API server'),
     },
     cutOff: new CutOffNodes(() => closed.has('API server')),
