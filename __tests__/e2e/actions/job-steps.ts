@@ -40,6 +40,11 @@ export class JobSteps {
     return this.#main.map(({ step }) => step)
   }
 
+  /** Of each of them, in the same order. */
+  get actions(): readonly string[] {
+    return this.#main.map(({ action }) => action)
+  }
+
   /** The post steps of these actions' main steps, the latest first, each with its own state only. */
   async post(...actions: readonly string[]): Promise<StepResult[]> {
     const ended: StepResult[] = []

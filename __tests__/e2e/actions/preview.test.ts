@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { GitHubServer } from '../../github-server.ts'
@@ -8,6 +8,7 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
 import { JobSteps, jobEnvironment } from './job-steps.ts'
+import { pullRequestEvent } from './pull-request.ts'
 import { shopChart, shopFolder } from './shop.ts'
 
 const token = 'ghs_aTokenOfThisWorkflow'
@@ -94,13 +95,6 @@ describe('previews of pull requests', () => {
     sha = commits.first,
     inputs: Record<string, string> = {},
   ) => {
-    const folder = join(bed.folder, 'events')
-    await mkdir(folder, { recursive: true })
-    const event = join(folder, `${number}-${action}-${sha.charAt(0)}.json`)
-    await writeFile(
-      event,
-      JSON.stringify({ action, number, pull_request: { number, head: { sha } } }),
-    )
     const { registryUser, registryToken } = bed.environment
     const given = {
       'environment-file': file,
@@ -108,7 +102,7 @@ describe('previews of pull requests', () => {
       'pull-username': registryUser,
       'pull-token': registryToken,
     }
-    const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
+    const environment = pullRequestEvent(bed.folder, number, action, sha)
     const timing = { timeoutMilliseconds: 500_000 }
     return jobOf(number).run('preview', { ...given, ...inputs }, { environment, ...timing })
   }

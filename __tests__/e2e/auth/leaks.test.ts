@@ -1,13 +1,12 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { stringify } from 'yaml'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Admin } from '../actions/admin.ts'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
-import { shopChart } from '../actions/shop.ts'
-import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { failingSteps, password, secretsGiven } from './failing-steps.ts'
+import { projectActions } from '../actions/project-actions.ts'
+import { sharedEmulator, type Environment } from '../emulator-fixture.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { failingActions } from './failing-actions.ts'
+import { failingSignIns, password, secretsGiven } from './failing-sign-ins.ts'
 import {
   filesBelow,
   foundIn,
@@ -18,17 +17,25 @@ import {
   shownBy,
 } from './secret-search.ts'
 import { signIns } from './sign-ins.ts'
+import { makeSurroundings, type Surroundings } from './surroundings.ts'
+import { runWholeJob, secretsOfWholeJob } from './whole-job.ts'
 
 let environment: Environment
 
 describe('no secret is shown or left behind', () => {
+  let bed: TestBed
+  let surroundings: Surroundings
   let job: JobSteps
   let admin: Admin
 
   beforeAll(async () => {
-    environment = await environmentOf(sharedEmulator())
+    bed = await TestBed.of(sharedEmulator())
+    environment = bed.environment
     admin = new Admin(environment)
-  }, 120_000)
+    surroundings = await makeSurroundings(bed)
+  }, 300_000)
+
+  afterAll(async () => bed.end(), 300_000)
 
   beforeEach(() => {
     job = new JobSteps({ ...jobEnvironment(environment), RUNNER_DEBUG: '1' })
@@ -39,87 +46,26 @@ describe('no secret is shown or left behind', () => {
     job.end()
   })
 
-  const inPost = ['auth', 'login-ocir', 'kubeconfig', 'deploy', 'preview', 'root', 'drift-check']
+  const inPost = projectActions.filter(({ hasPost }) => hasPost).map(({ name }) => name)
   /** Searches what the job and its post steps showed, and all that is left after them. */
   const search = async (secrets: readonly string[]): Promise<void> => {
-    const steps = [...job.steps, ...(await job.post(...inPost))]
+    const posts = await job.post(...inPost)
+    expect(posts.map(success)).toEqual(posts.map(() => succeeded))
+    const steps = [...job.steps, ...posts]
     expect(shownBy(steps, secrets)).toEqual([])
     expect(overMasked(steps, environment)).toEqual([])
     expect(leftBy(job, secrets)).toEqual([])
   }
 
-  /** An environment file of all that a plan asks OCI for, in the workspace. */
-  const environmentFile = (): string => {
-    const { clusterId, compartmentId, registry, subnetIds } = environment
-    const path = join(job.workspace, 'oke.yml')
-    const described = {
-      cluster: clusterId,
-      network: { 'node-subnet': subnetIds.nodes },
-      'node-pool': { name: 'leaks', size: 1 },
-      image: {
-        context: dirname(shopChart),
-        repository: 'e2e/leaks',
-        compartment: compartmentId,
-        registry,
-      },
-      release: { name: 'shop', namespace: 'leaks', chart: shopChart },
-    }
-    writeFileSync(path, stringify(described))
-    return path
-  }
-
-  it.each(Object.entries(signIns))(
-    'signed in with %s, by every action that asks OCI',
-    async (_, way) => {
-      const { inputs, variables, secrets } = await way(environment, sharedEmulator())
-      const given = [
-        ...secrets,
-        ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),
-        ...(variables['OCI_METADATA_BASE_URL'] === undefined ? [] : await instanceSecrets()),
-      ]
-      expect(given).not.toEqual([])
-      job.end()
-      job = new JobSteps({ ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' })
-      const file = environmentFile()
-      const network = {
-        'cluster-id': environment.clusterId,
-        'node-subnet-id': environment.subnetIds.nodes,
-      }
-      await job.run('auth', inputs)
-      await job.run('login-ocir', { registry: environment.registry })
-      await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
-      await job.run('ensure-network', { ...network, mode: 'plan' })
-      await job.run('ensure-node-pool', { ...network, 'node-pool-name': 'leaks', mode: 'plan' })
-      await job.run('root', { 'environment-file': file, mode: 'plan' })
-      await job.run('drift-check', { 'environment-file': file })
-      expect(job.steps.map(success)).toEqual(job.steps.map(() => succeeded))
-      // What the steps made for themselves is as secret as what they were given.
-      const made = secretsIn(Object.values(filesBelow(job.temporaryFolder)).join('\n'))
-      expect(made).not.toEqual([])
-      await search([...given, ...made])
-    },
-    120_000,
-  )
-
-  /** What the metadata service gives to who asks for the instance's identity. */
-  const instanceSecrets = async (): Promise<string[]> => {
-    const headers = { authorization: 'Bearer Oracle' }
-    const answer = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })
-    return secretsIn(await answer.text())
-  }
-
-  it('with an auth token of OCIR', async () => {
-    const { registry, namespace, registryUser, registryToken } = environment
-    const username = registryUser.replace(`${namespace}/`, '')
-    const given = { registry, namespace, username, 'auth-token': registryToken }
-    expect(success(await job.run('login-ocir', given))).toEqual(succeeded)
-    await search([registryToken])
-  }, 60_000)
-
-  it.each(Object.entries(failingSteps))(
+  it.each(Object.entries({ ...failingSignIns, ...failingActions }))(
     'in a failure: %s',
     async (_, make) => {
-      const { action, inputs, variables = {}, fault } = await make(environment, sharedEmulator())
+      const {
+        action,
+        inputs,
+        variables = {},
+        fault,
+      } = await make(environment, sharedEmulator(), job.temporaryFolder)
       const given = [
         ...secretsGiven(inputs),
         ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),
@@ -134,6 +80,52 @@ describe('no secret is shown or left behind', () => {
     },
     120_000,
   )
+
+  it('with an auth token of OCIR', async () => {
+    const { registry, namespace, registryUser, registryToken } = environment
+    const username = registryUser.replace(`${namespace}/`, '')
+    const given = { registry, namespace, username, 'auth-token': registryToken }
+    expect(success(await job.run('login-ocir', given))).toEqual(succeeded)
+    await search([registryToken])
+  }, 60_000)
+
+  it.each(Object.entries(signIns).map(([name, way], at) => ({ name, way, number: at + 1 })))(
+    'signed in with $name, by every action',
+    async ({ way, number }) => {
+      const { inputs, variables, secrets } = await way(environment, sharedEmulator())
+      const given = [
+        ...secrets,
+        ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),
+        ...(variables['OCI_METADATA_BASE_URL'] === undefined ? [] : await instanceSecrets()),
+      ]
+      expect(given).not.toEqual([])
+      job.end()
+      job = new JobSteps({ ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' })
+      await job.run('auth', inputs)
+      await job.run('login-ocir', { registry: environment.registry })
+      // With `auth: github-oidc`, which takes no sign-in, it is searched by login/github-oidc.test.ts.
+      await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
+      await runWholeJob(job, surroundings, number)
+      expect(job.steps.map(success)).toEqual(job.steps.map(() => succeeded))
+      expect([...new Set(job.actions)].sort()).toEqual(
+        projectActions.map(({ name }) => name).sort(),
+      )
+      const drift = job.steps.find(({ outputs }) => 'drift' in outputs)
+      expect(drift?.outputs['changes']).toContain('Secret/shop')
+      // What the steps made for themselves is as secret as what they were given.
+      const made = secretsIn(Object.values(filesBelow(job.temporaryFolder)).join('\n'))
+      expect(made).not.toEqual([])
+      await search([...given, ...made, ...secretsOfWholeJob(environment)])
+    },
+    180_000,
+  )
+
+  /** What the metadata service gives to who asks for the instance's identity. */
+  const instanceSecrets = async (): Promise<string[]> => {
+    const headers = { authorization: 'Bearer Oracle' }
+    const answer = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })
+    return secretsIn(await answer.text())
+  }
 })
 
 describe('the search for secrets', () => {

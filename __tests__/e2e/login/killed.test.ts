@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
-import { apiKeyInputs } from '../auth/sign-ins.ts'
+import { apiKeyInputs, signIns } from '../auth/sign-ins.ts'
 import { type Environment, environmentOf, sharedEmulator } from '../emulator-fixture.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -89,6 +89,11 @@ const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
     'a config file that is not there yet',
     (folder) =>
       Promise.resolve({ ...apiKeyInputs(environment), 'config-file': join(folder, 'oci-config') }),
+  ],
+  [
+    'auth',
+    'a session of GitHub OIDC, in its own folder',
+    async () => (await signIns['GitHub OIDC']?.(environment, sharedEmulator()))?.inputs ?? {},
   ],
 ]
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import type { Environment } from '../emulator-fixture.ts'
 import { apiKeyInputs, linesOf, newSession, signIns } from './sign-ins.ts'
 
-type Texts = Readonly<Record<string, string>>
+export type Texts = Readonly<Record<string, string>>
 
 /** A step that fails: the action, what it is given, and what is wrong beside that. */
 export interface Failing {
@@ -12,8 +12,13 @@ export interface Failing {
   readonly fault?: Readonly<Record<string, string | number>>
 }
 
+/** Made on an emulator of that name, with a folder for files. */
+export type FailingSteps = Readonly<
+  Record<string, (on: Environment, name: string, folder: string) => Failing | Promise<Failing>>
+>
+
 export const password = 'p4ss/word+of=somebody'
-const closed = 'http://127.0.0.1:9'
+export const closed = 'http://127.0.0.1:9'
 
 const newKey = (passphrase?: string): string =>
   generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
@@ -22,7 +27,11 @@ const newKey = (passphrase?: string): string =>
     ...(passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase }),
   }) as string
 
-const withOidc = (on: Environment, more: Texts = {}, rest: Partial<Failing> = {}): Failing => ({
+export const withOidc = (
+  on: Environment,
+  more: Texts = {},
+  rest: Partial<Failing> = {},
+): Failing => ({
   action: 'auth',
   inputs: {
     region: on.region,
@@ -57,26 +66,12 @@ const withMachine = async (
   return { action: 'auth', inputs: {}, ...rest, variables: { ...variables, ...rest.variables } }
 }
 
-/** A later action of a job that is signed in, which fails at a call. */
-const signedIn = (
-  on: Environment,
-  action: string,
-  inputs: Texts,
-  rest: Partial<Failing> = {},
-): Failing => ({ action, inputs, variables: { OCI_CLI_CONFIG_FILE: on.ociConfig }, ...rest })
-
-const network = (on: Environment): Texts => ({
-  'cluster-id': on.clusterId,
-  'node-subnet-id': on.subnetIds.nodes,
-})
-const exchange = { method: 'POST', path: '/oauth2/v1/token' }
+export const exchange = { method: 'POST', path: '/oauth2/v1/token' }
 const federation = { method: 'POST', path: '/v1/x509' }
-const any = { method: 'GET', path: '*' }
+export const any = { method: 'GET', path: '*' }
 
-/** By what is wrong; made on an emulator of that name. */
-export const failingSteps: Readonly<
-  Record<string, (on: Environment, name: string) => Failing | Promise<Failing>>
-> = {
+/** The auth action, by what is wrong. */
+export const failingSignIns: FailingSteps = {
   'a wrong client secret': (on) => withOidc(on, { 'oidc-client': `id:${password}` }),
   'an unknown client': (on) => withOidc(on, { 'oidc-client': `nobody:${password}` }),
   'a client without an id': (on) => withOidc(on, { 'oidc-client': password }),
@@ -132,68 +127,6 @@ export const failingSteps: Readonly<
     withMachine([on, name], 'resource principal', {
       variables: { OCI_RESOURCE_PRINCIPAL_RPST: password },
     }),
-  'login-ocir with a wrong password': (on) =>
-    signedIn(on, 'login-ocir', {
-      registry: on.registry,
-      username: 'somebody',
-      'auth-token': password,
-    }),
-  'login-ocir that is refused a token': (on) =>
-    signedIn(
-      on,
-      'login-ocir',
-      { registry: on.registry },
-      { fault: { method: 'GET', path: '/20180419/docker/token', status: 403 } },
-    ),
-  'kubeconfig of no cluster': (on) =>
-    signedIn(on, 'kubeconfig', { 'cluster-id': on.clusterId.slice(0, -4) }),
-  'kubeconfig of GitHub at a cluster that does not trust it': (on) =>
-    signedIn(on, 'kubeconfig', { 'cluster-id': on.clusterId, auth: 'github-oidc' }),
-  'ensure-network that is refused': (on) =>
-    signedIn(on, 'ensure-network', network(on), {
-      fault: { method: 'GET', path: '/20160918/*', status: 404 },
-    }),
-  'ensure-node-pool that is refused': (on) =>
-    signedIn(
-      on,
-      'ensure-node-pool',
-      { ...network(on), 'node-pool-name': 'leaks' },
-      { fault: { ...any, status: 401 } },
-    ),
-  'build-push of no folder': (on) =>
-    signedIn(on, 'build-push', {
-      repository: 'e2e/leaks',
-      'compartment-id': on.compartmentId,
-      registry: on.registry,
-      context: 'no/folder',
-    }),
-  'deploy with a pull secret and no chart': (on) =>
-    signedIn(on, 'deploy', {
-      release: 'shop',
-      namespace: 'leaks',
-      chart: 'no/chart',
-      image: `${on.registry}/x/y@sha256:${'a'.repeat(64)}`,
-      'pull-username': 'somebody',
-      'pull-token': password,
-    }),
-  'the root action, whose exchange fails': (on) =>
-    withOidc(
-      on,
-      { cluster: on.clusterId, 'node-subnet-id': on.subnetIds.nodes },
-      {
-        action: 'root',
-        fault: { ...exchange, status: 400 },
-      },
-    ),
-  'drift-check that is refused': (on) =>
-    withOidc(
-      on,
-      { cluster: on.clusterId, 'node-subnet-id': on.subnetIds.nodes },
-      {
-        action: 'drift-check',
-        fault: { method: 'GET', path: '/20160918/*', status: 404 },
-      },
-    ),
 }
 
 const secretInputs = [
@@ -203,6 +136,7 @@ const secretInputs = [
   'session-token',
   'auth-token',
   'pull-token',
+  'github-token',
 ]
 
 /** What is secret of the inputs of a step: of a client only what is behind its id, of a key its lines. */

@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { GitHubServer } from '../../github-server.ts'
+import { buildServer, pushBinary } from '../emulator/image-client.ts'
+import { deployment } from '../emulator/manifests.ts'
+import { scalingWorkload } from '../emulator/scaling-workload.ts'
+import type { Pool, TestBed } from '../emulator/test-bed.ts'
+
+export const gitHubToken = 'ghs_aTokenOfThisWorkflow'
+
+/** One for each action that builds: none of them waits for another one. */
+export const repositories = {
+  root: 'e2e/leaks',
+  'build-push': 'e2e/leaks-built',
+  preview: 'e2e/leaks-preview',
+}
+
+/** What whole jobs work on, whoever signs in: it takes long to make, so they share it. */
+export interface Surroundings {
+  readonly bed: TestBed
+  readonly gitHub: GitHubServer
+  /** Of an application that answers everybody. */
+  readonly url: string
+  readonly pool: Pool
+  /** A folder to build an image from. */
+  readonly context: string
+  readonly chart: string
+  /** Where the HPA `web` is. */
+  readonly namespace: string
+}
+
+const dockerfile = 'FROM scratch\nCOPY server /\nENTRYPOINT ["/server"]\n'
+
+/** One pod of the image that is deployed, and a Secret of what is set as `password`. */
+const objects = [
+  {
+    ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'shop' } },
+    stringData: { password: '{{ .Values.password }}' },
+  },
+  deployment('shop', 1, {
+    image: '{{ .Values.image.repository }}@{{ .Values.image.digest }}',
+    args: ['serve'],
+    container: { resources: { limits: { cpu: '50m', memory: '64Mi' } } },
+    spec: { imagePullSecrets: [{ name: '{{ .Values.pullSecret }}' }] },
+  }),
+]
+
+const writeChart = async (folder: string): Promise<string> => {
+  const templates = join(folder, 'chart', 'templates')
+  await mkdir(templates, { recursive: true })
+  const head = { apiVersion: 'v2', name: 'shop', version: '1.0.0' }
+  await writeFile(join(dirname(templates), 'Chart.yaml'), stringify(head))
+  await writeFile(join(templates, 'shop.yaml'), objects.map((one) => stringify(one)).join('---\n'))
+  return dirname(templates)
+}
+
+const startGitHub = async (bed: TestBed): Promise<GitHubServer> => {
+  const gitHub = await GitHubServer.start()
+  bed.atEnd(() => gitHub.end())
+  gitHub.allow(gitHubToken, { login: 'github-actions[bot]', type: 'Bot' })
+  return gitHub
+}
+
+const writeContext = async (folder: string, server: string): Promise<string> => {
+  const context = join(folder, 'image')
+  await mkdir(context)
+  await copyFile(server, join(context, 'server'))
+  await writeFile(join(context, 'Dockerfile'), dockerfile)
+  return context
+}
+
+const startApplication = async (bed: TestBed): Promise<string> => {
+  const server = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  bed.atEnd(() => new Promise((closed) => server.close(closed)))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** All of it, gone at the end of the bed. */
+export async function makeSurroundings(bed: TestBed): Promise<Surroundings> {
+  await bed.sdk('remember_rules')
+  bed.atEnd(() => bed.sdk('restore_rules'))
+  for (const made of Object.values(repositories))
+    bed.atEnd(() => bed.sdk('delete_repository', made))
+  const server = await buildServer(bed)
+  const [image, pool] = await Promise.all([
+    pushBinary(bed, server, 'e2e/leaks-scaled'),
+    bed.pool('Pod.Standard.E4.Flex', 1),
+  ])
+  const namespace = await bed.namespace('leaks')
+  await bed.apply(namespace, ...scalingWorkload(bed, image))
+  const limit = JSON.stringify({ spec: { maxReplicas: 20 } })
+  await bed.kubectl('patch', 'hpa', 'web', '--namespace', namespace, '--patch', limit)
+  return {
+    bed,
+    gitHub: await startGitHub(bed),
+    url: await startApplication(bed),
+    pool,
+    context: await writeContext(bed.folder, server),
+    chart: await writeChart(bed.folder),
+    namespace,
+  }
+}
