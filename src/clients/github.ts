@@ -48,6 +48,14 @@ const isLimited = (error: unknown): boolean => {
 const explain = (doing: string, error: unknown): ActionError => {
   const status = at(error, 'status')
   const message = `could not ${doing}: ${messageOf(error)}`
+  if (status === 401) {
+    return new ActionError({
+      code: 'GITHUB_TOKEN_REFUSED',
+      message,
+      hint: 'Leave "github-token" out, so that it is the token of the job; else give one of this GitHub that has not ended.',
+      cause: error,
+    })
+  }
   // GitHub says 404 instead of 403 for what the token may not see in a private repository.
   return (status === 403 && !isLimited(error)) || status === 404
     ? new ActionError({

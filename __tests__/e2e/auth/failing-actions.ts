@@ -90,10 +90,11 @@ export const failingActions: FailingSteps = {
   'load that nobody answers': (on) => signedIn(on, 'load', { url: closed, duration: '1s' }),
   'assert-scaling of no HPA': (on) =>
     connected(on, 'assert-scaling', { namespace: 'default', expect: 'nobody=2' }),
-  'preview, whose comment GitHub does not take': (on, _, folder) => {
+  // OCI stands for GitHub: it does not know the token either.
+  'preview, whose token GitHub does not know': (on, _, folder) => {
     const inputs = { cluster: on.clusterId, 'github-token': password }
     const event = pullRequestEvent(folder, 1, 'closed')
-    const variables = { OCI_CLI_CONFIG_FILE: on.ociConfig, GITHUB_API_URL: closed, ...event }
+    const variables = { OCI_CLI_CONFIG_FILE: on.ociConfig, GITHUB_API_URL: on.endpoint, ...event }
     return signedIn(on, 'preview', inputs, { variables })
   },
   'the root action, whose exchange fails': (on) =>

@@ -65,7 +65,7 @@ const pauses = [2_000, 8_000]
  * Keeps one comment on the pull request. A token that may only read is no failure.
  *
  * @param when 'present' leaves a pull request alone that has no comment yet
- * @throws ActionError GITHUB_FAILED after three tries
+ * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
  */
 export const keepComment = async (
   text: string,

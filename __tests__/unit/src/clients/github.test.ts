@@ -71,7 +71,12 @@ describe('pull requests on GitHub', () => {
       'GITHUB_NOT_ALLOWED',
       /Not Found/,
     ],
-    ['the token is unknown', () => pull('ghs_expired').list(), 'GITHUB_FAILED', /Bad credentials/],
+    [
+      'the token is unknown',
+      () => pull('ghs_expired').list(),
+      'GITHUB_TOKEN_REFUSED',
+      /Bad credentials/,
+    ],
     [
       'the service is down',
       () => {

@@ -3,6 +3,8 @@ import { ActionError } from '../../../../src/values/action-error.ts'
 
 const refused = () =>
   new ActionError({ code: 'GITHUB_NOT_ALLOWED', message: 'not accessible', hint: 'permissions' })
+const unknown = () =>
+  new ActionError({ code: 'GITHUB_TOKEN_REFUSED', message: '401', hint: 'token' })
 const down = () => new ActionError({ code: 'GITHUB_FAILED', message: '502', hint: 'again' })
 
 /** A pull request in memory, with a token that may read or write, and a service that fails at times. */
@@ -10,6 +12,8 @@ export class GitHubMemory implements GitHubPullRequest {
   comments: Comment[] = []
   state: 'open' | 'closed' = 'open'
   mayWrite = true
+  /** Whether GitHub knows the token at all. */
+  isKnown = true
   /** So many calls fail from now on. */
   failures = 0
   /** Writes that are done although their answer is lost. */
@@ -46,6 +50,7 @@ export class GitHubMemory implements GitHubPullRequest {
 
   #begin(call: string): void {
     this.calls.push(call)
+    if (!this.isKnown) throw unknown()
     if (this.failures-- > 0) throw down()
   }
 

@@ -76,6 +76,12 @@ describe('the one comment', () => {
     expect(gitHub.comments).toHaveLength(1)
   })
 
+  test('fails at once with a token that GitHub does not know', async () => {
+    gitHub.isKnown = false
+    await expect(keep('up')).rejects.toMatchObject({ code: 'GITHUB_TOKEN_REFUSED' })
+    expect(gitHub.calls).toEqual(['list'])
+  })
+
   test('fails after the third failure', async () => {
     gitHub.failures = 9
     await expect(keep('up')).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
