@@ -2,6 +2,51 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
+/***/ 54458:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.exchange = exports.isSuccess = void 0;
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+exports.isSuccess = isSuccess;
+const read = async (response) => {
+    const pieces = [];
+    for await (const piece of response)
+        pieces.push(piece);
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
+ * of milliseconds of loading.
+ * @throws the connection's failure, or the reason of the signal
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+exports.exchange = exchange;
+
+
+/***/ }),
+
 /***/ 89205:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9,7 +54,9 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.identityDomain = exports.parseOidcClient = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const json_ts_1 = __webpack_require__(93258);
+const http_exchange_ts_1 = __webpack_require__(54458);
+const timed_request_ts_1 = __webpack_require__(48867);
 /** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
 const parseOidcClient = (text) => {
     const colon = text.indexOf(':');
@@ -45,15 +92,6 @@ const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
     message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
 });
-const readBody = async (response) => {
-    const text = await response.text();
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return { message: text.slice(0, 200) };
-    }
-};
 /** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
 const identityDomain = (domainUrl, client) => ({
     exchange: async (jwt, publicKey) => {
@@ -65,9 +103,13 @@ const identityDomain = (domainUrl, client) => ({
             subject_token: jwt,
             subject_token_type: 'jwt',
             public_key: publicKey,
-        });
-        const headers = { authorization: `Basic ${basic}`, accept: 'application/json' };
-        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { method: 'POST', headers, body }).catch((cause) => {
+        }).toString();
+        const headers = {
+            authorization: `Basic ${basic}`,
+            accept: 'application/json',
+            'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        };
+        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'POST', headers, body }).catch((cause) => {
             if (cause instanceof action_error_ts_1.ActionError)
                 throw cause;
             throw new action_error_ts_1.ActionError({
@@ -77,13 +119,13 @@ const identityDomain = (domainUrl, client) => ({
                 cause,
             });
         });
-        const answer = await readBody(response);
+        const answer = (0, json_ts_1.parseJson)(response.body) ?? { message: response.body.slice(0, 200) };
         // The documented field is "token"; some copies of the documentation say "access_token".
         const token = field(answer, 'token', 'access_token');
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
-        if (!response.ok || token === undefined)
+        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
             throw refused(url, response.status, answer);
         return token;
     },
@@ -133,30 +175,22 @@ exports.pauseFor = pauseFor;
 
 /***/ }),
 
-/***/ 92098:
+/***/ 48867:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedFetch = exports.isFinal = exports.fetchFailure = void 0;
+exports.timedRequest = exports.isFinal = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
 const TOTAL = 12_000;
-/** What happened under fetch's "fetch failed". */
-const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
-    typeof error === 'object' &&
-    error !== null &&
-    'cause' in error &&
-    error.cause
-    ? error.cause
-    : error;
-exports.fetchFailure = fetchFailure;
 /** What a service asks for, in milliseconds, where it is longer than our own pause. */
-const pauseAfter = (response, pause) => {
-    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+const pauseAfter = (answer, pause) => {
+    const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
 };
 const isPutOff = ({ status }) => status === 429 || status >= 500;
@@ -168,34 +202,33 @@ const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
         /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
 exports.isFinal = isFinal;
 /**
- * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
- * up to three times; nothing that cannot succeed is.
+ * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to
+ * three times; nothing that cannot succeed is.
  * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
  */
-const timedFetch = async (url, init) => {
+const timedRequest = async (url, request) => {
     const deadline = Date.now() + TOTAL;
     for (let round = 0;; round++) {
         const pause = PAUSES[round];
-        let response;
+        let answer;
         try {
             const signal = (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, deadline - Date.now()));
-            response = await fetch(url, { ...init, signal });
-            if (!isPutOff(response))
-                return response;
+            answer = await (0, http_exchange_ts_1.exchange)(url, { ...request, signal });
+            if (!isPutOff(answer))
+                return answer;
         }
-        catch (error) {
-            const failure = (0, exports.fetchFailure)(error);
+        catch (failure) {
             if (pause === undefined || (0, exports.isFinal)(failure) || Date.now() + pause >= deadline)
                 throw failure;
         }
-        const wait = pauseAfter(response, pause ?? 0);
-        if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
-            return response;
+        const wait = pauseAfter(answer, pause ?? 0);
+        if (answer !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+            return answer;
         }
         await (0, time_limit_ts_1.pauseFor)(wait);
     }
 };
-exports.timedFetch = timedFetch;
+exports.timedRequest = timedRequest;
 
 
 /***/ })

@@ -213,8 +213,9 @@ exports.limitStep = limitStep;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.postToApiServer = exports.ApiServerFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const timed_request_ts_1 = __webpack_require__(48867);
 /** Why a question was not answered. */
 class ApiServerFailure extends Error {
     kind;
@@ -246,43 +247,27 @@ const postToApiServer = async (endpoint, token, path, body) => {
             if (isLast || (answer.status !== 429 && answer.status < 500))
                 return answer;
         }
-        catch (error) {
-            const failure = (0, timed_fetch_ts_1.fetchFailure)(error);
+        catch (failure) {
             if (failure instanceof action_error_ts_1.ActionError)
                 throw failure;
-            if (isLast || (0, timed_fetch_ts_1.isFinal)(failure))
+            if (isLast || (0, timed_request_ts_1.isFinal)(failure))
                 throw failureOf(failure);
         }
         await (0, time_limit_ts_1.pauseFor)(pause);
     }
 };
 exports.postToApiServer = postToApiServer;
-const attempt = async ({ server, certificateAuthority }, token, path, body, left) => {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23));
-    return new Promise((resolve, reject) => {
-        const call = request(new URL(path, server), {
-            method: 'POST',
-            ca: Buffer.from(certificateAuthority, 'base64'),
-            headers: {
-                authorization: `Bearer ${token}`,
-                'content-type': 'application/json',
-                'content-length': Buffer.byteLength(body),
-                accept: 'application/json',
-            },
-            signal: (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, left)),
-        });
-        call.on('error', reject);
-        call.on('response', (response) => {
-            let text = '';
-            response.setEncoding('utf8').on('data', (piece) => (text += piece));
-            response.on('error', reject);
-            response.on('end', () => {
-                resolve({ status: response.statusCode ?? 0, body: text, date: response.headers.date });
-            });
-        });
-        call.end(body);
-    });
-};
+const attempt = ({ server, certificateAuthority }, token, path, body, left) => (0, http_exchange_ts_1.exchange)(new URL(path, server), {
+    method: 'POST',
+    headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+    },
+    body,
+    certificateAuthority,
+    signal: (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, left)),
+});
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const failureOf = (error) => {
     const { name, code } = Object(error);
@@ -304,6 +289,7 @@ const failureOf = (error) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.apiServer = void 0;
+const json_ts_1 = __webpack_require__(93258);
 const api_server_http_ts_1 = __webpack_require__(61607);
 /** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
 const apiServer = (endpoint, token) => {
@@ -347,25 +333,18 @@ const hasRights = (rules) => Array.isArray(rules) &&
         const groups = Array.isArray(rule.apiGroups) ? rule.apiGroups.map(String) : [];
         return groups.some((group) => !SELF.includes(group));
     });
-const statusOf = ({ status, body, date }) => {
+const statusOf = ({ status, body, headers }) => {
+    const { date } = headers;
     const skew = date === undefined ? undefined : Date.parse(date) - Date.now();
-    const parsed = jsonIn(body);
+    const parsed = (0, json_ts_1.record)((0, json_ts_1.parseJson)(body));
     if (status < 300)
-        return Object(parsed['status']);
+        return (0, json_ts_1.record)(parsed['status']);
     const message = typeof parsed['message'] === 'string' ? parsed['message'] : `HTTP ${status}`;
     if (status === 401)
         throw new api_server_http_ts_1.ApiServerFailure('unauthorized', message, skew);
     if (status === 403)
         throw new api_server_http_ts_1.ApiServerFailure('forbidden', message);
     throw new api_server_http_ts_1.ApiServerFailure('refused', `HTTP ${status}: ${message}`);
-};
-const jsonIn = (text) => {
-    try {
-        return Object(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
 };
 
 
@@ -487,7 +466,8 @@ exports.githubJob = exports.outsiderOf = void 0;
 const promises_1 = __webpack_require__(51455);
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const http_exchange_ts_1 = __webpack_require__(54458);
+const timed_request_ts_1 = __webpack_require__(48867);
 const readEvent = async (environment) => {
     try {
         return JSON.parse(await (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
@@ -535,9 +515,8 @@ const noToken = (why, cause) => new action_error_ts_1.ActionError({
     hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
     cause,
 });
-const tokenIn = async (response) => {
-    const answer = await response.json().catch(() => undefined);
-    const token = (0, json_ts_1.text)((0, json_ts_1.at)(answer, 'value'));
+const tokenIn = ({ body }) => {
+    const token = (0, json_ts_1.text)((0, json_ts_1.at)((0, json_ts_1.parseJson)(body), 'value'));
     if (token === '')
         throw noToken('its answer holds none');
     return token;
@@ -553,10 +532,10 @@ const githubJob = (environment) => ({
         const url = new URL(address);
         url.searchParams.set('audience', audience);
         const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
+        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }).catch((error) => {
             throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
         });
-        if (!response.ok)
+        if (!(0, http_exchange_ts_1.isSuccess)(response))
             throw noToken(`it answered ${response.status}`);
         return tokenIn(response);
     },

@@ -466,7 +466,9 @@ exports.ways = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.identityDomain = exports.parseOidcClient = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const json_ts_1 = __webpack_require__(93258);
+const http_exchange_ts_1 = __webpack_require__(54458);
+const timed_request_ts_1 = __webpack_require__(48867);
 /** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
 const parseOidcClient = (text) => {
     const colon = text.indexOf(':');
@@ -502,15 +504,6 @@ const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
     message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
 });
-const readBody = async (response) => {
-    const text = await response.text();
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return { message: text.slice(0, 200) };
-    }
-};
 /** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
 const identityDomain = (domainUrl, client) => ({
     exchange: async (jwt, publicKey) => {
@@ -522,9 +515,13 @@ const identityDomain = (domainUrl, client) => ({
             subject_token: jwt,
             subject_token_type: 'jwt',
             public_key: publicKey,
-        });
-        const headers = { authorization: `Basic ${basic}`, accept: 'application/json' };
-        const response = await (0, timed_fetch_ts_1.timedFetch)(url, { method: 'POST', headers, body }).catch((cause) => {
+        }).toString();
+        const headers = {
+            authorization: `Basic ${basic}`,
+            accept: 'application/json',
+            'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        };
+        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'POST', headers, body }).catch((cause) => {
             if (cause instanceof action_error_ts_1.ActionError)
                 throw cause;
             throw new action_error_ts_1.ActionError({
@@ -534,13 +531,13 @@ const identityDomain = (domainUrl, client) => ({
                 cause,
             });
         });
-        const answer = await readBody(response);
+        const answer = (0, json_ts_1.parseJson)(response.body) ?? { message: response.body.slice(0, 200) };
         // The documented field is "token"; some copies of the documentation say "access_token".
         const token = field(answer, 'token', 'access_token');
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
-        if (!response.ok || token === undefined)
+        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
             throw refused(url, response.status, answer);
         return token;
     },

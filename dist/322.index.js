@@ -92,6 +92,51 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 /***/ }),
 
+/***/ 54458:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.exchange = exports.isSuccess = void 0;
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+exports.isSuccess = isSuccess;
+const read = async (response) => {
+    const pieces = [];
+    for await (const piece of response)
+        pieces.push(piece);
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
+ * of milliseconds of loading.
+ * @throws the connection's failure, or the reason of the signal
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+exports.exchange = exchange;
+
+
+/***/ }),
+
 /***/ 67975:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -189,21 +234,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callOci = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
+const json_ts_1 = __webpack_require__(93258);
 const oci_endpoints_ts_1 = __webpack_require__(27030);
 const signed_http_ts_1 = __webpack_require__(97311);
 const service_error_ts_1 = __webpack_require__(60388);
 /** Pauses before the second and third attempt at a call that the service put off. */
 const PAUSES = [1000, 3000];
-const parseBody = (text) => {
-    if (text === '')
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-};
+const parseBody = (text) => (text === '' ? undefined : ((0, json_ts_1.parseJson)(text) ?? text));
 const textField = (body, key) => {
     const value = typeof body === 'object' && body !== null ? Reflect.get(body, key) : undefined;
     return typeof value === 'string' ? value : undefined;
@@ -213,12 +250,8 @@ const send = async (session, call) => {
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
     const headers = { accept: 'application/json', ...call.headers };
     const { method, repeatable } = call;
-    const response = await (0, signed_http_ts_1.sendSigned)({ method, url, headers, body, repeatable }, session);
-    return {
-        status: response.status,
-        headers: response.headers,
-        body: parseBody(await response.text()),
-    };
+    const answer = await (0, signed_http_ts_1.sendSigned)({ method, url, headers, body, repeatable }, session);
+    return { ...answer, body: parseBody(answer.body) };
 };
 /** What the SDKs try again: rate limits and failures of the service, never a refusal. */
 const isTransient = (status, { method, repeatable }) => status === 429 || (status >= 500 && (method !== 'POST' || repeatable === true));
@@ -231,7 +264,7 @@ const clockSkewed = (skew, operation) => new action_error_ts_1.ActionError({
 });
 /** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
 const skewOf = (headers) => {
-    const date = Date.parse(headers.get('date') ?? '');
+    const date = Date.parse(headers['date'] ?? '');
     return Number.isNaN(date) ? 0 : Date.now() - date;
 };
 const refusal = (answer, operation) => {
@@ -244,7 +277,7 @@ const serviceRefusal = ({ status, headers, body }, operation) => (0, service_err
     status,
     code: textField(body, 'code') ?? `HTTP ${status}`,
     operation: operation.operation,
-    requestId: headers.get('opc-request-id') ?? undefined,
+    requestId: headers['opc-request-id'],
 }, textField(body, 'message') ?? 'the answer holds no message', operation);
 /**
  * One signed call without the SDK. Rate limits and failures of the service are tried up to three
@@ -401,9 +434,10 @@ exports.unreachable = unreachable;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sendSigned = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const http_exchange_ts_1 = __webpack_require__(54458);
 const request_signer_ts_1 = __webpack_require__(7288);
 const time_limit_ts_1 = __webpack_require__(69453);
+const timed_request_ts_1 = __webpack_require__(48867);
 /** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 8000;
@@ -412,15 +446,15 @@ const attempt = async (call, given, timeout) => {
     const key = (await given.current?.()) ?? given;
     const contentType = call.headers['content-type'];
     const signed = (0, request_signer_ts_1.signRequest)({ ...call, contentType }, key, Date.now());
-    return fetch(call.url, {
+    return (0, http_exchange_ts_1.exchange)(call.url, {
         method: call.method,
         headers: { ...call.headers, ...signed },
+        body: call.body,
         signal: (0, time_limit_ts_1.attemptSignal)(timeout),
-        ...(call.body === undefined ? {} : { body: call.body }),
     });
 };
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
-const mayRepeat = (call, error) => !(0, timed_fetch_ts_1.isFinal)(error) &&
+const mayRepeat = (call, error) => !(0, timed_request_ts_1.isFinal)(error) &&
     (call.method !== 'POST' ||
         call.repeatable === true ||
         'opc-retry-token' in call.headers ||
@@ -437,8 +471,7 @@ const sendSigned = async (call, key) => {
         try {
             return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()));
         }
-        catch (error) {
-            const failure = (0, timed_fetch_ts_1.fetchFailure)(error);
+        catch (failure) {
             if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
                 throw failure;
             await (0, time_limit_ts_1.pauseFor)(pause);
@@ -521,30 +554,22 @@ exports.pauseFor = pauseFor;
 
 /***/ }),
 
-/***/ 92098:
+/***/ 48867:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedFetch = exports.isFinal = exports.fetchFailure = void 0;
+exports.timedRequest = exports.isFinal = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
 const PAUSES = [500, 1500];
 const ATTEMPT = 6000;
 const TOTAL = 12_000;
-/** What happened under fetch's "fetch failed". */
-const fetchFailure = (error) => !(error instanceof action_error_ts_1.ActionError) &&
-    typeof error === 'object' &&
-    error !== null &&
-    'cause' in error &&
-    error.cause
-    ? error.cause
-    : error;
-exports.fetchFailure = fetchFailure;
 /** What a service asks for, in milliseconds, where it is longer than our own pause. */
-const pauseAfter = (response, pause) => {
-    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+const pauseAfter = (answer, pause) => {
+    const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
 };
 const isPutOff = ({ status }) => status === 429 || status >= 500;
@@ -556,34 +581,33 @@ const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
         /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
 exports.isFinal = isFinal;
 /**
- * fetch for calls that may be repeated: no answer, rate limits and failures of the service are tried
- * up to three times; nothing that cannot succeed is.
+ * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to
+ * three times; nothing that cannot succeed is.
  * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
  */
-const timedFetch = async (url, init) => {
+const timedRequest = async (url, request) => {
     const deadline = Date.now() + TOTAL;
     for (let round = 0;; round++) {
         const pause = PAUSES[round];
-        let response;
+        let answer;
         try {
             const signal = (0, time_limit_ts_1.attemptSignal)(Math.min(ATTEMPT, deadline - Date.now()));
-            response = await fetch(url, { ...init, signal });
-            if (!isPutOff(response))
-                return response;
+            answer = await (0, http_exchange_ts_1.exchange)(url, { ...request, signal });
+            if (!isPutOff(answer))
+                return answer;
         }
-        catch (error) {
-            const failure = (0, exports.fetchFailure)(error);
+        catch (failure) {
             if (pause === undefined || (0, exports.isFinal)(failure) || Date.now() + pause >= deadline)
                 throw failure;
         }
-        const wait = pauseAfter(response, pause ?? 0);
-        if (response !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
-            return response;
+        const wait = pauseAfter(answer, pause ?? 0);
+        if (answer !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
+            return answer;
         }
         await (0, time_limit_ts_1.pauseFor)(wait);
     }
 };
-exports.timedFetch = timedFetch;
+exports.timedRequest = timedRequest;
 
 
 /***/ }),

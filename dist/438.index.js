@@ -768,32 +768,35 @@ const probes = {
     podman: [['info']],
     buildah: [['info']],
 };
-const works = async (exec, name) => {
+/** Why the builder does not work here; undefined if it does. */
+const problemOf = async (exec, name) => {
     for (const args of probes[name]) {
         try {
             await exec({ command: name, args, timeout: 20_000 });
         }
-        catch {
-            return false;
+        catch (error) {
+            return (0, action_error_ts_1.messageOf)(error);
         }
     }
-    return true;
+    return undefined;
 };
 /**
  * The builder that is asked for, or the first that works.
- * @throws ActionError IMAGE_BUILDER_MISSING
+ * @throws ActionError IMAGE_BUILDER_MISSING, with what each of them said
  */
 const pickBuilder = async (exec, wanted, temporary) => {
     const candidates = wanted === 'auto' ? ['docker', 'podman', 'buildah'] : [wanted];
+    const problems = [];
     for (const name of candidates) {
-        if (!(await works(exec, name)))
-            continue;
-        return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary);
+        const problem = await problemOf(exec, name);
+        if (problem === undefined)
+            return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary);
+        problems.push(problem);
     }
     throw new action_error_ts_1.ActionError({
         code: 'IMAGE_BUILDER_MISSING',
-        message: `none of these builders works here: ${candidates.join(', ')}`,
-        hint: 'docker needs its daemon and the buildx plugin; podman and buildah need neither.',
+        message: [`none of these builders works here: ${candidates.join(', ')}`, ...problems].join('\n'),
+        hint: 'docker needs its daemon and the buildx plugin; podman and buildah need neither, but for a user who is not root newuidmap (package uidmap on Debian and Ubuntu).',
     });
 };
 exports.pickBuilder = pickBuilder;

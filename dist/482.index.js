@@ -227,8 +227,6 @@ const chart_traffic_ts_1 = __webpack_require__(65929);
 const network_inputs_ts_1 = __webpack_require__(38369);
 const publish_addresses_ts_1 = __webpack_require__(61039);
 const publish_paths_ts_1 = __webpack_require__(37987);
-/** What is planned for where nothing is said: a release of a hundred pods. */
-const USUAL = { nodes: 3, podsPerRelease: 100, previews: 0, surge: 0.25, systemPods: 6 };
 const asName = (text) => {
     if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text))
         return text;
@@ -247,7 +245,6 @@ const readWish = (read) => {
         isEndpointPublic: endpoint === 'public',
         hasFlowLogs: read.withDefault('flow-logs', input_text_ts_1.asFlag, false),
         hasDatabase: read.withDefault('create-database-subnet', input_text_ts_1.asFlag, true),
-        expected: (0, publish_addresses_ts_1.readExpectation)(read) ?? USUAL,
         ...(0, network_inputs_ts_1.readTraffic)(read),
     };
 };
@@ -281,6 +278,7 @@ const createNetwork = async (context) => {
     const { readInputs, environment, clock, log, outputs, summary } = context;
     const inputs = readInputs((read) => ({
         wish: readWish(read),
+        peak: (0, publish_addresses_ts_1.readPeak)(read),
         chart: (0, chart_traffic_ts_1.readChart)(read),
         mode: read.withDefault('mode', (0, input_text_ts_1.asOneOf)('apply', 'plan'), 'apply'),
         approved: read.optional('approved-plan', input_text_ts_1.asText),
@@ -288,8 +286,9 @@ const createNetwork = async (context) => {
     const { mode, approved } = inputs;
     const stage = log.stage('ensure-network');
     const session = await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
-    const traffic = (0, service_traffic_ts_1.serviceTraffic)(await (0, chart_traffic_ts_1.renderChart)(inputs.chart));
-    const wish = (0, chart_traffic_ts_1.withTraffic)(inputs.wish, traffic, inputs.chart.given);
+    const objects = await (0, chart_traffic_ts_1.renderChart)(inputs.chart);
+    const asked = { ...inputs.wish, expected: (0, publish_addresses_ts_1.expectationOfNew)(inputs.peak, objects) };
+    const wish = (0, chart_traffic_ts_1.withTraffic)(asked, (0, service_traffic_ts_1.serviceTraffic)(objects), inputs.chart.given);
     const [client, groups, routes] = await Promise.all([
         (0, network_create_adapter_ts_1.openNetworkCreate)(session, clock),
         (0, network_adapter_ts_1.openNetwork)(session),
@@ -396,7 +395,7 @@ exports.readNetwork = readNetwork;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.publishAddresses = exports.readExpectation = exports.expectationOf = exports.readPeak = void 0;
+exports.publishAddresses = exports.expectationOfNew = exports.expectationOf = exports.readPeak = void 0;
 const address_report_ts_1 = __webpack_require__(14631);
 const needed_addresses_ts_1 = __webpack_require__(55222);
 const observe_addresses_ts_1 = __webpack_require__(55253);
@@ -422,9 +421,14 @@ const expectationOf = (peak, objects = []) => {
     return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease };
 };
 exports.expectationOf = expectationOf;
-/** What the inputs alone say; undefined without `max-pods`. */
-const readExpectation = (read) => (0, exports.expectationOf)((0, exports.readPeak)(read));
-exports.readExpectation = readExpectation;
+/** A network is made once and outlives many releases: for so many pods of one at least. */
+const USUAL_PODS = 100;
+/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+const expectationOfNew = (peak, objects) => ({
+    ...peak,
+    podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, (0, release_pods_ts_1.podsAtPeak)(objects)),
+});
+exports.expectationOfNew = expectationOfNew;
 /**
  * Tells usable, used and needed addresses in the log, the summary and the outputs. Without `max-pods`
  * nothing is known of the need, and no call is made.
@@ -876,7 +880,7 @@ class LoggingParts {
             });
             const items = (0, json_ts_1.list)(answer.body).filter((one) => (0, json_ts_1.at)(one, 'lifecycleState') !== 'DELETING');
             found.push(...items.map((one) => asPart(kind, one)));
-            page = answer.headers.get('opc-next-page') ?? undefined;
+            page = answer.headers['opc-next-page'];
         } while (page !== undefined);
         if (groupId !== undefined)
             found.forEach(({ id }) => this.#groupOf.set(id, groupId));
@@ -909,7 +913,7 @@ class LoggingParts {
             operation: `Create${nameOf(kind)}`,
             doing: `create ${kind} ${name}`,
         });
-        return answer.headers.get('opc-work-request-id') ?? '';
+        return answer.headers['opc-work-request-id'] ?? '';
     }
     /** @returns the OCID of what the work request has made */
     async #made(part, workRequestId) {

@@ -289,7 +289,17 @@ exports.asPairs = asPairs;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = void 0;
+exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = exports.parseJson = void 0;
+/** Undefined where the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+exports.parseJson = parseJson;
 const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 exports.record = record;
 const list = (value) => (Array.isArray(value) ? value : []);

@@ -344,6 +344,14 @@ const isLimited = (error) => {
 const explain = (doing, error) => {
     const status = (0, json_ts_1.at)(error, 'status');
     const message = `could not ${doing}: ${(0, action_error_ts_1.messageOf)(error)}`;
+    if (status === 401) {
+        return new action_error_ts_1.ActionError({
+            code: 'GITHUB_TOKEN_REFUSED',
+            message,
+            hint: 'Leave "github-token" out, so that it is the token of the job; else give one of this GitHub that has not ended.',
+            cause: error,
+        });
+    }
     // GitHub says 404 instead of 403 for what the token may not see in a private repository.
     return (status === 403 && !isLimited(error)) || status === 404
         ? new action_error_ts_1.ActionError({
@@ -365,7 +373,7 @@ const githubPullRequest = (access) => {
     const [owner = '', repo = ''] = access.repository.split('/');
     const ask = async (doing, call) => {
         try {
-            const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+            const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
             const request = { signal: AbortSignal.timeout(CALL) };
             return await call(getOctokit(token, { baseUrl }), { owner, repo, request });
         }
@@ -761,7 +769,7 @@ const pauses = [2_000, 8_000];
  * Keeps one comment on the pull request. A token that may only read is no failure.
  *
  * @param when 'present' leaves a pull request alone that has no comment yet
- * @throws ActionError GITHUB_FAILED after three tries
+ * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
  */
 const keepComment = async (text, comments, clock, when = 'always') => {
     const body = plain(`${MARKER}\n${text}`);

@@ -325,8 +325,9 @@ exports.proveRegistryLogin = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const docker_config_ts_1 = __webpack_require__(6967);
 const registry_host_ts_1 = __webpack_require__(28442);
+const http_exchange_ts_1 = __webpack_require__(54458);
 const registry_token_ts_1 = __webpack_require__(99409);
-const timed_fetch_ts_1 = __webpack_require__(92098);
+const timed_request_ts_1 = __webpack_require__(48867);
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
 const challengeOf = (header) => {
     const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
@@ -349,13 +350,9 @@ const unreachable = (host, why) => new action_error_ts_1.ActionError({
     message: `could not ask ${host} whether it takes the login: ${why}`,
     hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
 });
-const ask = async (host, url, headers) => {
-    const response = await (0, timed_fetch_ts_1.timedFetch)(url, { headers }).catch((error) => {
-        throw error instanceof action_error_ts_1.ActionError ? error : unreachable(host, (0, action_error_ts_1.messageOf)(error));
-    });
-    await response.body?.cancel();
-    return response;
-};
+const ask = (host, url, headers) => (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }).catch((error) => {
+    throw error instanceof action_error_ts_1.ActionError ? error : unreachable(host, (0, action_error_ts_1.messageOf)(error));
+});
 /** Where the login is judged; a password goes over https, or stays on this machine. */
 const judge = (host, entry, header) => {
     const challenge = challengeOf(header);
@@ -380,18 +377,19 @@ const proveRegistryLogin = async (login, scopes = []) => {
     const { host } = login;
     const entry = new URL(`${(0, registry_host_ts_1.isLoopback)(host) ? 'http' : 'https'}://${host}/v2/`);
     const open = await ask(host, entry, {});
-    if (open.ok)
+    if ((0, http_exchange_ts_1.isSuccess)(open))
         return;
     if (open.status !== 401)
         throw unreachable(host, `it answered ${open.status}`);
-    const realm = judge(host, entry, open.headers.get('www-authenticate') ?? '');
+    const realm = judge(host, entry, open.headers['www-authenticate'] ?? '');
     realm.searchParams.set('account', login.username);
     for (const scope of scopes)
         realm.searchParams.append('scope', scope);
-    const { ok, status } = await ask(host, realm, { authorization: `Basic ${(0, docker_config_ts_1.authOf)(login)}` });
+    const judged = await ask(host, realm, { authorization: `Basic ${(0, docker_config_ts_1.authOf)(login)}` });
+    const { status } = judged;
     if (status === 401 || status === 403)
         throw refused(login, status);
-    if (!ok)
+    if (!(0, http_exchange_ts_1.isSuccess)(judged))
         throw unreachable(host, `it answered ${status}`);
 };
 exports.proveRegistryLogin = proveRegistryLogin;

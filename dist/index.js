@@ -89,9 +89,14 @@ exports.createContext = createContext;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.actionsCore = void 0;
+/** By name, so that the bundler leaves out the rest of the package. */
+const load = async () => {
+    const { exportVariable, saveState, setOutput, summary } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 13045));
+    return { exportVariable, saveState, setOutput, summary };
+};
 let loaded;
-/** @actions/core takes longer to load than most of our actions run: only on the first write. */
-const actionsCore = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
+/** What @actions/core writes for the runner; loaded on the first write. */
+const actionsCore = () => (loaded ??= load());
 exports.actionsCore = actionsCore;
 
 
@@ -556,13 +561,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
 
@@ -833,13 +831,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
