@@ -113,6 +113,7 @@ exports.githubJob = githubJob;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.exchange = exports.isSuccess = void 0;
+/** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 exports.isSuccess = isSuccess;
 const read = async (response) => {
@@ -127,8 +128,8 @@ const read = async (response) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
- * of milliseconds of loading.
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal
  */
 const exchange = async (url, given) => {

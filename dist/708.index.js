@@ -249,6 +249,7 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.exchange = exports.isSuccess = void 0;
+/** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 exports.isSuccess = isSuccess;
 const read = async (response) => {
@@ -263,8 +264,8 @@ const read = async (response) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
- * of milliseconds of loading.
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal
  */
 const exchange = async (url, given) => {

@@ -16,6 +16,7 @@ export interface HttpAnswer {
   readonly body: string
 }
 
+/** Status 200 to 299. */
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
 const read = async (response: IncomingMessage): Promise<HttpAnswer> => {
@@ -30,8 +31,8 @@ const read = async (response: IncomingMessage): Promise<HttpAnswer> => {
 }
 
 /**
- * One request and its whole answer; redirects are not followed. fetch would cost each step some tens
- * of milliseconds of loading.
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal
  */
 export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
