@@ -13,6 +13,8 @@ async function runProject(project) {
     'node_modules/jest/bin/jest.js',
     `--selectProjects=${project}`,
     workers(project),
+    // What a failed test leaves open must not keep the run from ending.
+    ...(rootProjects.includes(project) ? ['--forceExit'] : []),
     '--json',
     `--outputFile=${reportOf(project)}`,
     ...(pattern === undefined ? [] : ['--testPathPatterns', pattern]),

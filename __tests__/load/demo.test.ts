@@ -68,7 +68,7 @@ describe('npm run demo', () => {
 
   it('takes the shop from its source to scaled, with every stage successful', async () => {
     const ended = await demo('--keep')
-    expect({ code: ended.code, log: ended.code === 0 ? '' : ended.stdout }).toEqual({
+    expect({ code: ended.code, log: ended.code === 0 ? '' : ended.stdout + ended.stderr }).toEqual({
       code: 0,
       log: '',
     })
@@ -108,7 +108,7 @@ describe('npm run demo', () => {
 
   it('changes nothing in network, node pool and release when it runs again', async () => {
     const ended = await demo('--keep')
-    expect({ code: ended.code, log: ended.code === 0 ? '' : ended.stdout }).toEqual({
+    expect({ code: ended.code, log: ended.code === 0 ? '' : ended.stdout + ended.stderr }).toEqual({
       code: 0,
       log: '',
     })
@@ -136,6 +136,8 @@ describe('npm run demo', () => {
     const env = { ...process.env, NODE_OPTIONS: '' }
     const child = spawn(process.execPath, [script], { cwd: repository, env })
     let said = ''
+    // What a failed start says, a failed test has to show.
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()))
     child.stdout.on('data', (text: Buffer) => {
       said += text.toString()
       if (/▸ the root action[^]*\n/.test(said)) child.kill('SIGTERM')

@@ -1,8 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readInstance } from '../instance.ts'
+import { logEnd } from './log-end.ts'
 import { listProcesses } from './processes.ts'
-
-const tailBytes = 4000
 
 /** Prints the end of one log, or of all. */
 export function logs(name: string, which: string | undefined): number {
@@ -19,21 +17,7 @@ export function logs(name: string, which: string | undefined): number {
   }
   for (const { name: process, log } of wanted) {
     console.log(`==> ${process} (${log})`)
-    console.log(tail(log))
+    console.log(logEnd(log))
   }
   return 0
-}
-
-function tail(file: string): string {
-  let handle: number
-  try {
-    handle = openSync(file, 'r')
-  } catch {
-    return '(nothing written yet)'
-  }
-  const { size } = fstatSync(handle)
-  const buffer = Buffer.alloc(Math.min(size, tailBytes))
-  readSync(handle, buffer, 0, buffer.length, size - buffer.length)
-  closeSync(handle)
-  return buffer.toString('utf8')
 }

@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { giveToCaller } from '../callers-files.ts'
 import type { Instance } from '../instance.ts'
 import { writePid } from '../pid-file.ts'
 import { endEmulator } from './down.ts'
+import { lastLines } from './log-end.ts'
+import { listProcesses } from './processes.ts'
 
 /** What the daemon tells the command that started it. */
 export type DaemonMessage =
@@ -19,21 +22,65 @@ export interface DaemonSettings {
 
 const readyWithinMilliseconds = 180_000
 
+/** Why an emulator did not start. */
+export class StartFailure extends Error {
+  /** Whether another start may go well: a process died early, or a port was taken in the meantime. */
+  readonly mayPass: boolean
+
+  constructor(message: string, mayPass: boolean) {
+    super(message)
+    this.mayPass = mayPass
+  }
+}
+
 /**
  * Starts the emulator's own process and resolves when all of it is ready.
  *
- * @throws Error with the reason and its log when it is not, after ending what was started
+ * @throws StartFailure with the reason and the end of its log, after ending what was started
  */
 export async function startDaemon(instance: Instance, settings: DaemonSettings): Promise<void> {
   const log = join(instance.folder, 'logs', 'emulator.log')
   const child = spawnDaemon(instance, settings, log)
-  const failure = await untilReady(child)
-  if (failure !== undefined) {
+  const watched = new AbortController()
+  const failure = await Promise.race([
+    untilReady(child, log).then((told) => told ?? firstDead(instance)),
+    untilOneDies(instance, watched.signal),
+  ])
+  watched.abort()
+  if (failure) {
+    const { reason, mayPass } = failure
+    const ended = `Its log: ${failure.log}, which ends with\n${lastLines(failure.log)}`
     await endEmulator(instance)
-    throw new Error(`emulator "${instance.name}" did not start: ${failure}\n  Its log: ${log}`)
+    const problem = `emulator "${instance.name}" did not start: ${reason}\n  ${ended}`
+    throw new StartFailure(problem, mayPass)
   }
   child.disconnect()
   child.unref()
+}
+
+interface Failure {
+  readonly reason: string
+  readonly log: string
+  readonly mayPass: boolean
+}
+
+/** The control plane's processes are nobody's children: nobody else hears of their end. */
+function firstDead(instance: Instance): Failure | undefined {
+  const dead = listProcesses(instance).find(({ alive }) => !alive)
+  return dead && { reason: `${dead.name} died at its start`, log: dead.log, mayPass: true }
+}
+
+const lookMilliseconds = 300
+
+/** Ends with the first process that was dead twice in a row: once, its pid may just be being written. */
+async function untilOneDies(instance: Instance, signal: AbortSignal): Promise<Failure | undefined> {
+  for (let before: Failure | undefined; !signal.aborted;) {
+    await sleep(lookMilliseconds)
+    const now = firstDead(instance)
+    if (now && now.reason === before?.reason) return now
+    before = now
+  }
+  return undefined
 }
 
 function spawnDaemon(
@@ -60,13 +107,14 @@ function spawnDaemon(
 }
 
 /** Resolves with why it failed, or with nothing when it is ready. */
-function untilReady(child: ChildProcess): Promise<string | undefined> {
+function untilReady(child: ChildProcess, log: string): Promise<Failure | undefined> {
   return new Promise((settle) => {
     const late = `not ready after ${readyWithinMilliseconds / 1000} s`
-    const timer = setTimeout(() => settle(late), readyWithinMilliseconds)
-    const end = (failure: string | undefined): void => {
+    const timer = setTimeout(() => end(late), readyWithinMilliseconds)
+    const end = (reason: string | undefined): void => {
       clearTimeout(timer)
-      settle(failure)
+      const mayPass = reason?.includes('EADDRINUSE') === true
+      settle(reason === undefined ? undefined : { reason, log, mayPass })
     }
     child.on('message', (message: DaemonMessage) => {
       if (message.kind === 'progress') console.log(`  ${message.line}`)

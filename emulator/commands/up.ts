@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { alone } from '../command-lock.ts'
 import { readEnvironment } from '../environment.ts'
 import { createInstance, readInstance, type Instance } from '../instance.ts'
@@ -8,7 +9,7 @@ import { callAdmin } from './admin-call.ts'
 import { endEmulator } from './down.ts'
 import { keptSettingsProblem, type StartSettings } from './kept-settings.ts'
 import { listProcesses } from './processes.ts'
-import { type DaemonSettings, startDaemon } from './start-daemon.ts'
+import { type DaemonSettings, startDaemon, StartFailure } from './start-daemon.ts'
 import { status } from './status.ts'
 
 /** What is undefined was not asked for: then it stays as it is, or is the default. */
@@ -57,19 +58,25 @@ async function start(known: Instance | undefined, options: UpOptions): Promise<n
   const started = Date.now()
   await ensurePodman(console.log)
   await ensureTools(console.log)
-  const instance = known ?? (await createInstance(name, options.hpaTiming ?? 'fast'))
-  await startDaemon(instance, options)
-  requireAllAlive(instance)
+  await startAll(known, options)
   console.log(`emulator "${name}" is up (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   const suffix = name === 'default' ? '' : ` --name ${name}`
   console.log(`Point your tools at it:  eval "$(npm run --silent emulator -- env${suffix})"`)
   return 0
 }
 
-/** The control plane's processes are nobody's children: one may have ended while others became ready. */
-function requireAllAlive(instance: Instance): void {
-  const dead = listProcesses(instance).find((item) => !item.alive)
-  if (!dead) return
-  const suffix = `Its log: ${dead.log}\n  Try again: what is dead is started anew`
-  throw new Error(`emulator "${instance.name}": ${dead.name} died at its start\n  ${suffix}`)
+/** What may pass is tried once more: a fresh emulator then from an empty folder, on other ports. */
+async function startAll(known: Instance | undefined, options: UpOptions): Promise<void> {
+  const instance = await instanceOf(known, options)
+  try {
+    await startDaemon(instance, options)
+  } catch (error) {
+    if (!(error instanceof StartFailure && error.mayPass)) throw error
+    console.log(`${error.message}\n  Starting it once more`)
+    if (!known) rmSync(instance.folder, { recursive: true, force: true })
+    await startDaemon(await instanceOf(known, options), options)
+  }
 }
+
+const instanceOf = (known: Instance | undefined, { name, hpaTiming }: UpOptions) =>
+  known ?? createInstance(name, hpaTiming ?? 'fast')

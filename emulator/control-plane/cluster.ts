@@ -79,6 +79,7 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
     tokenWebhookConfig: webhook,
     authenticationConfig: authenticationFile(instance),
     kubeletClient,
+    clientAuthority: join(pki, 'ca.crt'),
     vcnHostname: vcnHostnameOf(instance.name),
   }
   writeFileSync(config, kwokConfiguration({ ...files, hpaTiming, ports: instance.ports }))

@@ -11,6 +11,8 @@ export interface KwokOptions {
   readonly authenticationConfig: string
   /** Certificate and key that kube-apiserver shows to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
+  /** Whose client certificates are believed: kube-apiserver shows one of these to metrics-server. */
+  readonly clientAuthority: string
   /** The name of the API server in the VCN's DNS. */
   readonly vcnHostname: string
   readonly hpaTiming: HpaTiming
@@ -75,6 +77,9 @@ export function kwokConfiguration(options: KwokOptions): string {
         'metric-resolution': '10s',
         'kubelet-request-timeout': '5s',
         'kubelet-preferred-address-types': 'Hostname',
+        // It starts beside kube-apiserver, and panics when it is to ask it for this and gets no answer.
+        'authentication-skip-lookup': 'true',
+        'client-ca-file': options.clientAuthority,
       }),
       // KWOK would otherwise take every node, the ones whose pods really run included.
       patch('kwok-controller', {

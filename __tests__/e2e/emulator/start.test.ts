@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { repository } from '../emulator-fixture.ts'
+import { tell, type Ended } from '../official-clients.ts'
+import { leftovers } from './leftovers.ts'
+import { eventually } from './test-bed.ts'
+
+interface Kept {
+  readonly ports: { readonly kwokController: number }
+}
+
+describe('a start that does not go well', () => {
+  const name = `start-${process.pid}`
+  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state')
+  const folder = join(state, 'oke-emulator', name)
+  const kept = () => JSON.parse(readFileSync(join(folder, 'instance.json'), 'utf8')) as Kept
+
+  const tryEmulator = (...argv: string[]): Promise<Ended> => {
+    const cli = join(repository, 'emulator', 'cli.ts')
+    const env = { ...process.env, NODE_OPTIONS: '' }
+    return tell(process.execPath, [cli, ...argv, '--name', name], { env })
+  }
+
+  const intruder = createServer()
+
+  afterAll(async () => {
+    intruder.close()
+    await tryEmulator('down')
+    expect(leftovers(name)).toEqual([])
+  }, 120_000)
+
+  it('is tried once more on other ports when a process died early', async () => {
+    const pidFile = join(folder, 'kwok', 'clusters', `oke-${name}`, 'pids', 'kwok-controller.pid')
+    const up = tryEmulator('up')
+    const pid = await eventually(
+      async () => Promise.resolve(existsSync(pidFile) && Number(readFileSync(pidFile, 'utf8'))),
+      'a controller of KWOK',
+    )
+    expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain(name)
+    const before = kept().ports
+    process.kill(Number(pid), 'SIGKILL')
+    const { code, stdout } = await up
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining(`"${name}" is up`),
+    })
+    expect(stdout).toContain(`emulator "${name}" did not start: kwok-controller died at its start`)
+    expect(kept().ports).not.toEqual(before)
+    expect((await tryEmulator('status')).code).toBe(0)
+  }, 120_000)
+
+  it('fails with the end of the log that says why, and goes well once that is mended', async () => {
+    await tryEmulator('down', '--keep')
+    const { kwokController } = kept().ports
+    await new Promise((listens) => intruder.listen(kwokController, '127.0.0.1', () => listens(0)))
+    const failed = await tryEmulator('up')
+    expect(failed.code).toBe(1)
+    expect(failed.stdout).toContain('Starting it once more')
+    expect(failed.stderr).toContain('kwok-controller died at its start')
+    expect(failed.stderr).toContain(`127.0.0.1:${kwokController}: bind: address already in use`)
+    await new Promise((closed) => intruder.close(closed))
+    expect((await tryEmulator('up')).code).toBe(0)
+  }, 120_000)
+})
