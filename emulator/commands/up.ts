@@ -33,13 +33,15 @@ export const up = (options: UpOptions): Promise<number> =>
     return start(known, options)
   })
 
-/** Whether all of it runs. When only a part does, the rest is ended, and it is as good as down. */
+/** Whether all of it runs. When only a part does, or its ids alone are left, the rest is ended first. */
 async function isUp(instance: Instance): Promise<boolean> {
   const processes = listProcesses(instance)
+  if (processes.length === 0) return false
   const dead = processes.filter((item) => !item.alive).map((item) => item.name)
-  if (dead.length === processes.length) return false
   if (dead.length === 0) return true
-  console.log(`emulator "${instance.name}": ${dead.join(', ')} died: starting again, state kept`)
+  if (dead.length < processes.length) {
+    console.log(`emulator "${instance.name}": ${dead.join(', ')} died: starting again, state kept`)
+  }
   await endEmulator(instance)
   return false
 }

@@ -64,4 +64,14 @@ describe('a start that does not go well', () => {
     await new Promise((closed) => intruder.close(closed))
     expect((await tryEmulator('up')).code).toBe(0)
   }, 120_000)
+
+  it('goes well after all of it was killed, as by the loss of power', async () => {
+    const { stdout } = await tryEmulator('status')
+    const pids = [...stdout.matchAll(/ pid (\d+)/g)].map(([, pid]) => Number(pid))
+    expect(pids.length).toBeGreaterThan(8)
+    for (const pid of pids) process.kill(pid, 'SIGKILL')
+    const again = await tryEmulator('up')
+    expect(again).toMatchObject({ code: 0, stdout: expect.not.stringContaining('died') })
+    expect((await tryEmulator('status')).code).toBe(0)
+  }, 120_000)
 })
