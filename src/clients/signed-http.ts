@@ -1,4 +1,5 @@
 import { messageOf } from '../values/action-error.ts'
+import { requireOwnAnswer } from './foreign-answer.ts'
 import { exchange, type HttpAnswer } from './http-exchange.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 import { attemptSignal, pauseFor } from './time-limit.ts'
@@ -22,12 +23,13 @@ const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Prom
   const key = (await given.current?.()) ?? given
   const contentType = call.headers['content-type']
   const signed = signRequest({ ...call, contentType }, key, Date.now())
-  return exchange(call.url, {
+  const answer = await exchange(call.url, {
     method: call.method,
     headers: { ...call.headers, ...signed },
     body: call.body,
     signal: attemptSignal(timeout),
   })
+  return requireOwnAnswer(answer)
 }
 
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
@@ -40,7 +42,7 @@ const mayRepeat = (call: HttpCall, error: unknown): boolean =>
 
 /**
  * One signed request; whatever the service answers is returned.
- * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
+ * @throws the last connection failure, at most 15 s after the call; Error when it is not OCI that answers; ActionError SESSION_EXPIRED,
  * TIMED_OUT
  */
 export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<HttpAnswer> => {

@@ -15,13 +15,15 @@ const pauseAfter = (answer: HttpAnswer | undefined, pause: number): number => {
 
 const isPutOff = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500
 
+const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|FOREIGN_ANSWER)/
+
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
 export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||
   (typeof failure === 'object' &&
     failure !== null &&
     'code' in failure &&
-    /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)))
+    finalCodes.test(String(failure.code)))
 
 /**
  * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to

@@ -15,6 +15,7 @@ const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
 
 interface Answer {
   readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
 }
 
@@ -29,11 +30,12 @@ describe('calls to OCI', () => {
     seen = []
     server = createServer((request, response) => {
       seen.push(request)
-      const { status, body } = answers.shift() ?? { status: 200, body: {} }
+      const { status, headers, body } = answers.shift() ?? { status: 200, body: {} }
       response.writeHead(status, {
         'content-type': 'application/json',
         'opc-request-id': 'id-1',
         etag: 'e',
+        ...headers,
       })
       response.end(JSON.stringify(body ?? {}))
     })
@@ -108,6 +110,33 @@ describe('calls to OCI', () => {
     await expect(callOci(session, post, noWait)).rejects.toMatchObject({ code: 'OCI_UNAVAILABLE' })
     expect(seen).toHaveLength(4)
   })
+
+  it.each([
+    {
+      status: 302,
+      headers: { location: 'http://portal.test/login?ticket=secret' },
+      says: /a redirect to http:\/\/portal\.test\/login came instead, HTTP 302/,
+    },
+    {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      says: /a web page came instead, HTTP 200/,
+    },
+  ])(
+    'takes no answer of a login page for one of OCI: HTTP $status',
+    async ({ says, ...answer }) => {
+      answers = [answer]
+      await expect(callOci(session, call, noWait)).rejects.toMatchObject({
+        code: 'OCI_UNREACHABLE',
+        message: expect.stringMatching(says) as unknown,
+      })
+      answers = [answer]
+    await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
+      code: 'OCI_UNREACHABLE',
+    })
+    expect(seen).toHaveLength(2)
+    },
+  )
 
   it('tries a POST again that changes nothing', async () => {
     answers = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
