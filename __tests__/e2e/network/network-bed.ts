@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals'
 import type { StepResult } from '../../../scripts/local-job.ts'
+import { succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { TestBed } from '../emulator/test-bed.ts'
@@ -11,6 +13,14 @@ export interface Finding {
   readonly kind: string
   readonly rule: string
   readonly instead: readonly string[]
+}
+
+/** A path as the report has it. */
+export interface Path {
+  readonly id: string
+  readonly open: boolean
+  readonly optional: boolean
+  readonly missing: readonly string[]
 }
 
 /** A planned change, in full. */
@@ -45,6 +55,13 @@ export class NetworkBed {
     const { clusterId, subnetIds } = this.bed.environment
     const network = { 'cluster-id': clusterId, 'node-subnet-id': subnetIds.nodes }
     return this.job.run('ensure-network', { ...network, ...inputs })
+  }
+
+  /** The same, which has to go well. */
+  async ensure(inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const step = await this.run(inputs)
+    expect(success(step)).toEqual(succeeded)
+    return step
   }
 
   /** New groups for every role, as inputs; deleted at the end. */
@@ -96,3 +113,12 @@ export const findingsOf = ({ outputs }: StepResult): Finding[] =>
     rule,
     instead,
   }))
+
+export const pathsOf = ({ outputs }: StepResult): Path[] =>
+  JSON.parse(outputs['paths'] ?? '') as Path[]
+
+/** The paths that the report names as closed, without those that nobody asked for. */
+export const closedOf = (step: StepResult): string[] =>
+  pathsOf(step)
+    .filter(({ open, optional }) => !open && !optional)
+    .map(({ id }) => id)

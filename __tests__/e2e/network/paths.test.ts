@@ -2,26 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { JobSteps, jobEnvironment, signedInEnvironment } from '../actions/job-steps.ts'
+import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { shopChart, shopFolder } from '../actions/shop.ts'
 import { pushBinary } from '../emulator/image-client.ts'
 import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import type { Service } from '../emulator/pod-status.ts'
-import { eventually, output, TestBed } from '../emulator/test-bed.ts'
+import { eventually, output, type TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { laterStep } from '../login/later-step.ts'
-import { roles } from './network-bed.ts'
+import { closedOf, NetworkBed, pathsOf, roles } from './network-bed.ts'
 
 interface ListedPool {
   readonly name: string
   readonly id: string
-}
-
-interface Path {
-  readonly id: string
-  readonly open: boolean
-  readonly optional: boolean
-  readonly missing: readonly string[]
 }
 
 interface Rule {
@@ -46,8 +39,8 @@ const healthCheck = 'service.beta.kubernetes.io/oci-load-balancer-health-check'
 
 /** What the report says is held against what the shop then does. Each test goes on from the last. */
 describe('the report of paths, and examples/shop', () => {
+  let network: NetworkBed
   let bed: TestBed
-  let job: JobSteps
   let url: string
   let namespace: string
   /** Signs in with OKE's presigned tokens. */
@@ -55,11 +48,8 @@ describe('the report of paths, and examples/shop', () => {
   let kubeconfig: string
 
   beforeAll(async () => {
-    bed = await TestBed.of(sharedEmulator())
-    await bed.sdk('remember_rules')
-    bed.atEnd(() => bed.sdk('restore_rules'))
-    job = new JobSteps(signedInEnvironment(bed.environment))
-    bed.atEnd(() => Promise.resolve(job.end()))
+    network = await NetworkBed.of(sharedEmulator())
+    bed = network.bed
     // A job without the administrator's kubeconfig, which would be changed.
     const { clusterId, ociConfig: OCI_CLI_CONFIG_FILE } = bed.environment
     person = new JobSteps({ ...jobEnvironment(bed.environment), OCI_CLI_CONFIG_FILE })
@@ -99,23 +89,11 @@ describe('the report of paths, and examples/shop', () => {
     return who.code === 0 ? 'shop' : 'no sign-in'
   }
 
-  const run = async (inputs: Readonly<Record<string, string>> = {}) => {
-    const step = await job.run('ensure-network', {
-      'cluster-id': bed.environment.clusterId,
-      'node-subnet-id': bed.environment.subnetIds.nodes,
-      ...inputs,
-    })
-    expect(success(step)).toEqual(succeeded)
-    return step
-  }
-  const pathsOf = ({ outputs }: Awaited<ReturnType<typeof run>>) =>
-    JSON.parse(outputs['paths'] ?? '') as Path[]
-  const closed = (paths: readonly Path[]) =>
-    paths.filter(({ open, optional }) => !open && !optional).map(({ id }) => id)
+  const run = (inputs: Readonly<Record<string, string>> = {}) => network.ensure(inputs)
 
   it('names the three dead paths of a quick-create network, whose load balancer is dead', async () => {
     const plan = await run({ mode: 'plan' })
-    expect(closed(pathsOf(plan))).toEqual([
+    expect(closedOf(plan)).toEqual([
       'clients-to-load-balancer-80',
       'load-balancer-to-pods',
       'load-balancer-health',
@@ -127,7 +105,7 @@ describe('the report of paths, and examples/shop', () => {
 
   it('says all are open after the rules were added, and the load balancer answers', async () => {
     const applied = await run()
-    expect(closed(pathsOf(applied))).toEqual([])
+    expect(closedOf(applied)).toEqual([])
     expect(applied.stdout).toContain('open   load balancer -> nodes and pods, TCP 10256')
     await eventually(async () => (await seen()) === 'shop', 'an answer')
   }, 180_000)
@@ -170,7 +148,7 @@ describe('the report of paths, and examples/shop', () => {
     async (_name, subnet, rule, expected, effect) => {
       expect(await bed.sdk('drop_rules', subnet, JSON.stringify(rule))).toBe(1)
       const plan = await run({ mode: 'plan' })
-      expect(closed(pathsOf(plan))).toEqual(expected)
+      expect(closedOf(plan)).toEqual(expected)
       const missing = pathsOf(plan).flatMap((path) => (path.optional ? [] : path.missing))
       expect(missing).toEqual([expect.stringContaining(`${rule.direction} TCP`)])
       await eventually(async () => (await seen()) === effect, `the shop: ${effect}`, 60)
@@ -186,7 +164,7 @@ describe('the report of paths, and examples/shop', () => {
     for (const rule of [tcp('egress', SERVICES, 443), all]) {
       expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(rule))).toBe(1)
     }
-    expect(closed(pathsOf(await run({ mode: 'plan' })))).toEqual(['pods-to-ocir'])
+    expect(closedOf(await run({ mode: 'plan' }))).toEqual(['pods-to-ocir'])
     const catalogue = ['rollout', 'restart', 'deployment/shop-catalogue'] as const
     await bed.kubectl(...inNamespace(), ...catalogue)
     const messages = ['get', 'events', '-o', 'jsonpath={.items[*].message}']
@@ -208,7 +186,7 @@ describe('the report of paths, and examples/shop', () => {
         if (name === 'cut-off') await bed.sdk('delete_pool', id)
       }
     })
-    const pool = await job.run('ensure-node-pool', {
+    const pool = await network.job.run('ensure-node-pool', {
       'cluster-id': bed.environment.clusterId,
       'node-subnet-id': bed.environment.subnetIds.nodes,
       'node-pool-name': 'cut-off',

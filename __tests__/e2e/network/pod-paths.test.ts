@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { succeeded, success } from '../actions/action-outcome.ts'
-import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { pushServer } from '../emulator/image-client.ts'
 import { pod, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
-import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { eventually, type TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
-
-interface Path {
-  readonly id: string
-  readonly open: boolean
-  readonly optional: boolean
-}
+import { closedOf, NetworkBed } from './network-bed.ts'
 
 interface Conditions {
   readonly status: {
@@ -37,18 +30,15 @@ const wantsInternet = { 'pods-to-internet': 'true' }
 
 /** What the report says of paths that begin at pods is held against what a pod then reaches. */
 describe('the report of paths, and a pod', () => {
+  let network: NetworkBed
   let bed: TestBed
-  let job: JobSteps
   let namespace: string
   let databaseSubnet: string
   let node: string
 
   beforeAll(async () => {
-    bed = await TestBed.of(sharedEmulator())
-    await bed.sdk('remember_rules')
-    bed.atEnd(() => bed.sdk('restore_rules'))
-    job = new JobSteps(signedInEnvironment(bed.environment))
-    bed.atEnd(() => Promise.resolve(job.end()))
+    network = await NetworkBed.of(sharedEmulator())
+    bed = network.bed
     databaseSubnet = await bed.sdk('create_subnet', 'database', DATABASE, 'own')
     bed.atEnd(() => bed.sdk('delete_subnet', databaseSubnet))
     // Quick-create's rule that covers all others, so that one rule is enough to be missed.
@@ -106,23 +96,10 @@ describe('the report of paths, and a pod', () => {
     return status.podIP
   }
 
-  async function run(inputs: Readonly<Record<string, string>> = {}) {
-    const step = await job.run('ensure-network', {
-      'cluster-id': bed.environment.clusterId,
-      'node-subnet-id': bed.environment.subnetIds.nodes,
-      'database-subnet-id': databaseSubnet,
-      ...inputs,
-    })
-    expect(success(step)).toEqual(succeeded)
-    return step
-  }
-
-  /** The paths that the report names as closed, without those of load balancers and clients. */
-  const reported = async (inputs: Readonly<Record<string, string>> = {}): Promise<string[]> => {
-    const { outputs } = await run({ mode: 'plan', ...inputs })
-    const paths = JSON.parse(outputs['paths'] ?? '') as Path[]
-    return paths.filter(({ open, optional }) => !open && !optional).map(({ id }) => id)
-  }
+  const run = (inputs: Readonly<Record<string, string>> = {}) =>
+    network.ensure({ 'database-subnet-id': databaseSubnet, ...inputs })
+  const reported = async (inputs: Readonly<Record<string, string>> = {}): Promise<string[]> =>
+    closedOf(await run({ mode: 'plan', ...inputs }))
 
   /** What the pod cannot reach, by its latest round. */
   const unreached = async (): Promise<string[]> => {

@@ -131,10 +131,10 @@ describe('calls to OCI', () => {
         message: expect.stringMatching(says) as unknown,
       })
       answers = [answer]
-    await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
-      code: 'OCI_UNREACHABLE',
-    })
-    expect(seen).toHaveLength(2)
+      await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
+        code: 'OCI_UNREACHABLE',
+      })
+      expect(seen).toHaveLength(2)
     },
   )
 
