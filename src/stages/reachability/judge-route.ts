@@ -84,10 +84,18 @@ const throughGateway = (
   return isIncoming && isOneWay ? no(`${name} lets no connection in`) : yes(name)
 }
 
+/** Whether it is for all addresses that have no route of their own. */
+export const isDefaultRoute = ({ destination }: RouteRule): boolean => destination.endsWith('/0')
+
+/** A default route to one of these is for public addresses: private ones are never meant by it. */
+const isForPublic = (route: RouteRule): boolean =>
+  isDefaultRoute(route) && /^(nat|internet)gateway$/.test(route.gateway?.kind ?? '')
+
 const gatewayLeg = (subnet: SubnetView, outside: FlowEnd, block: Cidr, leg: Leg): RouteVerdict => {
   const { routeTable } = subnet
   const route = routeFor(routeTable.routes, block, outside.service)
-  if (route !== undefined) return throughGateway(subnet, route, leg)
+  const hasRoute = route !== undefined && !(isPrivateBlock(block) && isForPublic(route))
+  if (hasRoute) return throughGateway(subnet, route, leg)
   // Addresses of the VCN itself need no route, and only its owner knows which ones they are.
   if (outside.service === undefined && isPrivateBlock(block)) return yes('inside the VCN')
   const where = outside.service ?? block.text

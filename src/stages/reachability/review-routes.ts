@@ -1,5 +1,5 @@
 import { cidrContains, cidrInterval } from '../../values/cidr.ts'
-import { gatewayName } from './judge-route.ts'
+import { gatewayName, isDefaultRoute } from './judge-route.ts'
 import type { NetworkView, PathRole, RouteRule, SubnetView } from './network-view.ts'
 
 /** What is wrong with a route table, whether or not a path needs it today. */
@@ -71,12 +71,16 @@ const cidrRoutes = ({ routeTable: { routes } }: SubnetView) =>
     return cidr === undefined ? [] : [{ route, cidr }]
   })
 
-/** A more specific route takes its part away from a broader one: meant or not, it should be known. */
+/**
+ * A more specific route takes its part away from a broader one: meant or not, it should be known.
+ * Beside a default route that is how every network with peers looks.
+ */
 const reviewOverlaps = (subnet: SubnetView): Found[] => {
   const all = cidrRoutes(subnet)
   return all.flatMap(({ route, cidr }) =>
     all.flatMap((other): Found[] => {
-      const isInside = other.route !== route && cidrContains(cidr, other.cidr)
+      const isInside =
+        !isDefaultRoute(route) && other.route !== route && cidrContains(cidr, other.cidr)
       if (!isInside || other.route.gateway?.id === route.gateway?.id) return []
       const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
       const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`

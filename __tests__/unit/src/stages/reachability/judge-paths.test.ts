@@ -317,6 +317,8 @@ describe('routes and gateways', () => {
     return { ...view, places: { ...view.places, [role]: place(changed) } }
   }
   const [nat, service] = privateRoutes
+  const closedNat = to('0.0.0.0/0', gateway('natgateway', { isOpen: false }))
+  const internet = to('0.0.0.0/0', gateway('internetgateway'))
   const reason = (view: NetworkView, id: string) => pathOf(view, id).routes[0]
 
   it.each<[string, NetworkView, string, boolean, RegExp]>([
@@ -337,21 +339,21 @@ describe('routes and gateways', () => {
     ],
     [
       'internet gateway for private pods',
-      routed('nodes', [to('0.0.0.0/0', gateway('internetgateway'))]),
+      routed('nodes', [internet]),
       'pods-to-internet',
       false,
       /pods have no public address/,
     ],
     [
       'internet gateway for public pods',
-      routed('nodes', [to('0.0.0.0/0', gateway('internetgateway'))], false),
+      routed('nodes', [internet], false),
       'pods-to-internet',
       false,
       /need a NAT gateway/,
     ],
     [
       'a NAT gateway that blocks',
-      routed('nodes', [to('0.0.0.0/0', gateway('natgateway', { isOpen: false }))]),
+      routed('nodes', [closedNat]),
       'pods-to-internet',
       false,
       /blocks traffic/,
@@ -393,6 +395,34 @@ describe('routes and gateways', () => {
     ],
   ])('%s', (_name, view, id, isOpen, text) => {
     expect(reason(view, id)).toEqual({ isOpen, reason: expect.stringMatching(text) })
+  })
+
+  const inner = ['10.0.5.0/24']
+  it.each<[string, PathRole, ReturnType<typeof to>[], boolean, RegExp]>([
+    ['a private endpoint behind NAT', 'endpoint', privateRoutes, true, /^inside the VCN$/],
+    ['a private load balancer behind NAT', 'load-balancer', privateRoutes, true, /^inside/],
+    ['a NAT gateway that blocks', 'endpoint', [closedNat], true, /^inside/],
+    ['an internet gateway', 'endpoint', [internet], true, /^inside/],
+    [
+      'a default route on premises',
+      'endpoint',
+      [to('0.0.0.0/0', gateway('drg'))],
+      true,
+      /^dynamic/,
+    ],
+    [
+      'a route of their own',
+      'endpoint',
+      [nat!, to('10.0.0.0/8', gateway('drg'))],
+      true,
+      /^dynamic/,
+    ],
+    ['one to NAT', 'endpoint', [to('10.0.4.0/22', gateway('natgateway'))], false, /lets no/],
+  ])('private clients of %s', (_name, role, routes, isOpen, text) => {
+    const given = { ...settings, clients: inner, apiClients: inner }
+    const id = role === 'endpoint' ? 'api-clients-to-api' : 'clients-to-load-balancer-80'
+    const [route] = pathOf(routed(role, routes, true), id, given).routes
+    expect(route).toEqual({ isOpen, reason: expect.stringMatching(text) })
   })
 
   it('routes that somebody else wrote are read as routers do', () => {

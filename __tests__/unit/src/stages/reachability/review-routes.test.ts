@@ -57,18 +57,24 @@ describe('routes', () => {
       ['internet-gateway-for-pods', 'mixed-gateways'],
     ],
     ['both mixed for the load balancer', 'load-balancer', [internet, service], ['mixed-gateways']],
-    ['an overlap', 'nodes', [...privateRoutes, drg('192.168.0.0/16')], ['overlapping-routes']],
+    ['a route beside the default one', 'nodes', [...privateRoutes, drg('192.168.0.0/16')], []],
+    [
+      'an overlap',
+      'nodes',
+      [...privateRoutes, drg('192.168.0.0/16'), to('192.168.1.0/24', gateway('natgateway'))],
+      ['overlapping-routes'],
+    ],
     [
       'an overlap that leads the same way',
       'nodes',
-      [...privateRoutes, to('8.0.0.0/8', gateway('natgateway'))],
+      [...privateRoutes, drg('192.168.0.0/16'), drg('192.168.1.0/24')],
       [],
     ],
     [
       'a route into the VCN',
       'load-balancer',
       [...publicRoutes, drg('10.0.10.0/25')],
-      ['overlapping-routes', 'route-into-the-vcn'],
+      ['route-into-the-vcn'],
     ],
     ['a gateway that is gone', 'load-balancer', [to('0.0.0.0/0', undefined)], ['gateway-gone']],
     [
