@@ -54,6 +54,14 @@ const balancerGroup = (): string => {
   return groups.find(({ displayName }) => displayName.includes('load-balancer'))?.id ?? ''
 }
 
+/** A second pool in the same subnets, which nothing can be done to any more. */
+const addFailedPool = (): void => {
+  const pools = oci.context.store.collection<{ id: string; displayName: string; nsgIds: string[] }>('virtualNodePools')
+  const [pool] = pools.list()
+  const own = { id: oci.context.newOcid('virtualnodepool'), displayName: 'failed', lifecycleState: 'FAILED' }
+  if (pool !== undefined) pools.put({ ...pool, ...own, nsgIds: [] })
+}
+
 const BALANCER = ['clients-to-load-balancer-80', 'load-balancer-to-pods', 'load-balancer-health']
 
 /** The report of paths against the emulator's own judgement of a load balancer. */
@@ -67,7 +75,8 @@ it('rules in groups count where these are attached, and the report says which wa
   expect(balancer([])).toMatchObject({ listener: false, nodePort: false, health: false })
   expect(balancer([balancerGroup()])).toMatchObject({ listener: true, nodePort: false, health: false })
 
-  // The pool gets its group; the load balancer's is still for the Service to name.
+  addFailedPool()
+  // The pool gets its group, a failed one is left alone; the load balancer's is still for the Service to name.
   const attached = await ensured({ ...nsg(), 'attach-groups': 'true' })
   expect(attached.waiting).toEqual(BALANCER)
   expect(balancer([])).toMatchObject({ listener: false, nodePort: false, health: false })

@@ -16,7 +16,7 @@ import {
 } from '../stages/network/ensure-network.ts'
 import type { NetworkChange } from '../stages/network/network-plan.ts'
 import { networkTarget, type NetworkTarget } from '../stages/network/network-target.ts'
-import { poolsUnknown, readPools } from '../stages/network/read-pools.ts'
+import { livePools, poolsUnknown, readPools } from '../stages/network/read-pools.ts'
 import { resolveGroups } from '../stages/network/role-groups.ts'
 import { requireSamePlan } from '../stages/network/same-plan.ts'
 import { serviceTraffic } from '../stages/network/service-traffic.ts'
@@ -80,9 +80,8 @@ const targetOf = async (
   { engine, cluster }: Opened,
   stage: StageLog,
 ): Promise<NetworkTarget> => {
-  const pools = attaches
-    ? await engine.nodePools(cluster.compartmentId, cluster.id)
-    : await readPools(engine, cluster)
+  // To attach groups one must know the pools.
+  const pools = await (attaches ? livePools : readPools)(engine, cluster)
   if (pools === undefined) stage.warning(poolsUnknown)
   const traffic = serviceTraffic(objects)
   const settings = withTraffic(network, traffic, chart.given)

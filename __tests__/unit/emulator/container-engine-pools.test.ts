@@ -122,6 +122,24 @@ describe('creating', () => {
       'not offered',
     ],
     ['an NSG that is not there', { nsgIds: ['none'] }, 404, 'network security group none'],
+    [
+      'more NSGs than a VNIC can be in',
+      { nsgIds: ['a', 'b', 'c', 'd', 'e', 'f'] },
+      400,
+      'nsgIds: Too big',
+    ],
+    [
+      'more of them for pods',
+      {
+        podConfiguration: {
+          subnetId: 'pods',
+          shape: 'Pod.Standard.E4.Flex',
+          nsgIds: ['a', 'b', 'c', 'd', 'e', 'f'],
+        },
+      },
+      400,
+      'podConfiguration.nsgIds: Too big',
+    ],
     ['a bad label', { initialVirtualNodeLabels: [{ key: 'a b', value: 'c' }] }, 400, 'Labels'],
     ['a bad taint effect', { taints: [{ key: 'a', effect: 'Never' }] }, 400, 'taints'],
     ['a cluster that is not there', { clusterId: 'none' }, 404, 'cluster none'],

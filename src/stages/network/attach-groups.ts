@@ -13,7 +13,22 @@ export interface Attachment {
   readonly groupId: string
 }
 
-/** Which pools of these subnets still lack the groups that the rules are in. */
+/** OCI's limit of groups for one network card. */
+const GROUPS_A_CARD = 5
+
+const attachment = ({ pool, of: to, groupIds }: PoolCards, groupId: string): Attachment => {
+  if (groupIds.length < GROUPS_A_CARD) return { pool, to, groupId }
+  throw new ActionError({
+    code: 'NETWORK_GROUPS_LIMIT',
+    message: `the ${to} of ${poolText(pool)} have ${groupIds.length} network security groups; one more would exceed OCI's limit of ${GROUPS_A_CARD}`,
+    hint: 'Take one of them off the pool, or let one that it has hold the rules: nodes-nsg-id, pods-nsg-id.',
+  })
+}
+
+/**
+ * Which pools of these subnets still lack the groups that the rules are in.
+ * @throws ActionError NETWORK_GROUPS_LIMIT: such a plan could not be applied
+ */
 export const planAttachments = (target: NetworkTarget): readonly Attachment[] => {
   const { mode, attachesPools, roles, pools = [] } = target
   if (mode !== 'nsg' || attachesPools !== true) return []
@@ -22,7 +37,7 @@ export const planAttachments = (target: NetworkTarget): readonly Attachment[] =>
     if (groupId === undefined) return []
     return poolCards(roles, role, pools)
       .filter(({ groupIds }) => !groupIds.includes(groupId))
-      .map(({ pool, of: to }) => ({ pool, to, groupId }))
+      .map((card) => attachment(card, groupId))
   })
   return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool))
 }

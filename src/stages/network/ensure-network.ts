@@ -40,7 +40,8 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
 
 /**
  * What would be changed. Changes nothing.
- * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUP_MISSING, SUBNET_WITHOUT_SECURITY_LIST, OCI_*
+ * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT, NETWORK_GROUP_MISSING,
+ * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
 export const planEnsureNetwork = async (
   wish: NetworkTarget,
@@ -170,7 +171,8 @@ const createGroups = async (
 /**
  * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
  * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before anything is changed
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything is
+ * changed
  */
 export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,

@@ -4,7 +4,7 @@ import { withoutMark } from './ownership.ts'
 
 /** One line of a plan: one rule, or one group. */
 export interface PlanRow {
-  readonly action: 'create' | 'add' | 'remove'
+  readonly action: NetworkChange['action'] | 'add' | 'remove'
   readonly target: string
   readonly what: string
   readonly why: string
@@ -19,13 +19,13 @@ const ruleRow = (action: 'add' | 'remove', target: string, rule: SecurityRule): 
 
 /** Every change in a row of its own, for tables. */
 export const planRows = (changes: readonly NetworkChange[]): readonly PlanRow[] =>
-  changes.flatMap(({ kind, target, description, rules, removed }) =>
+  changes.flatMap(({ kind, action, target, description, rules, removed }) =>
     kind === 'rules'
       ? [
           ...rules.map((rule) => ruleRow('add', target, rule)),
           ...removed.map((rule) => ruleRow('remove', target, rule)),
         ]
-      : [{ action: 'create', target, what: description, why: '' }],
+      : [{ action, target, what: description, why: '' }],
   )
 
 /** The whole plan as JSON: what `parsePlan` reads back, in this job or another. */

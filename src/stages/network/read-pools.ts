@@ -9,16 +9,19 @@ const isNotAllowed = (error: unknown): boolean =>
 export const isLive = ({ state }: Pick<NodePool, 'state'>): boolean =>
   state !== 'DELETING' && state !== 'FAILED'
 
-/**
- * The virtual node pools of the cluster that have pods or will have some. Rules can be seen to
- * without them, so undefined if they may not be read.
- */
-export const readPools = async (
+/** The virtual node pools of the cluster that have pods or will have some. Throws ActionError OCI_*. */
+export const livePools = async (
   listing: NodePoolListing,
   { compartmentId, id }: Pick<Cluster, 'compartmentId' | 'id'>,
+): Promise<readonly NodePool[]> => (await listing.nodePools(compartmentId, id)).filter(isLive)
+
+/** The same; rules can be seen to without them, so undefined if they may not be read. */
+export const readPools = async (
+  listing: NodePoolListing,
+  cluster: Pick<Cluster, 'compartmentId' | 'id'>,
 ): Promise<readonly NodePool[] | undefined> => {
   try {
-    return (await listing.nodePools(compartmentId, id)).filter(isLive)
+    return await livePools(listing, cluster)
   } catch (error) {
     if (isNotAllowed(error)) return undefined
     throw error

@@ -36,6 +36,27 @@ test('pods of a subnet of their own get their own group', () => {
   ])
 })
 
+const five = ['a', 'b', 'c', 'd', 'e']
+
+test.each<[string, Partial<PoolGroups>, string | number]>([
+  ['nodes with five others', { nodeGroupIds: five }, 'the virtual nodes of virtual node pool shop'],
+  ['pods with five others', { podGroupIds: five }, 'the pods of virtual node pool shop'],
+  ['four others', { nodeGroupIds: five.slice(1), podGroupIds: five.slice(1) }, 2],
+  ['five with ours', { nodeGroupIds: [...five.slice(1), 'g-nodes'] }, 1],
+])('a plan leaves no card with a sixth group: %s', async (_name, groups, refused) => {
+  const network = memory()
+  const planning = planEnsureNetwork(nsgWith([pool(groups)]), network)
+  if (typeof refused === 'number') {
+    expect((await planning).attachments).toHaveLength(refused)
+    return
+  }
+  await expect(planning).rejects.toMatchObject({
+    code: 'NETWORK_GROUPS_LIMIT',
+    message: expect.stringContaining(`${refused} have 5 network security groups`),
+  })
+  expect(network.calls.filter((call) => /^(add|create)/.test(call))).toEqual([])
+})
+
 /** One pool as OCI has it: changes with every update, and others may change it in between. */
 class PoolMemory {
   now: NodePool
