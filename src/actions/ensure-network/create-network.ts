@@ -17,8 +17,8 @@ import { type CreatePlan, planCreate } from '../../stages/network-create/plan-cr
 import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
-import { parseCidr } from '../../values/cidr.ts'
 import { ocidOf } from '../../values/ocid.ts'
+import { parseVcnCidr } from '../../values/vcn-cidr.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
@@ -38,7 +38,7 @@ const readWish = (read: InputReader): Omit<NetworkWish, 'expected'> => {
   return {
     name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
     compartmentId: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
-    vcnCidr: read.required('vcn-cidr', (text) => parseCidr(text).text),
+    vcnCidr: read.required('vcn-cidr', (text) => parseVcnCidr(text).text),
     mode: read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list'),
     isEndpointPublic: endpoint === 'public',
     hasFlowLogs: read.withDefault('flow-logs', asFlag, false),

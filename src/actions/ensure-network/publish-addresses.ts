@@ -11,7 +11,7 @@ import {
 import { type Expectation, neededAddresses } from '../../stages/addresses/needed-addresses.ts'
 import { observeAddresses } from '../../stages/addresses/observe-addresses.ts'
 import { addressText, renderAddresses } from '../../stages/addresses/render-addresses.ts'
-import { podsAtPeak } from '../../stages/addresses/release-pods.ts'
+import { loadBalancersOf, podsAtPeak } from '../../stages/addresses/release-pods.ts'
 import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asInteger } from '../../values/input-text.ts'
@@ -20,8 +20,8 @@ import { asShare } from '../../values/share.ts'
 /** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
 const SYSTEM_PODS = 6
 
-/** What the inputs say of what will run; the pods of a release may follow from its chart. */
-export type Peak = Omit<Expectation, 'podsPerRelease'> & {
+/** What the inputs say of what will run; the rest follows from the release's chart. */
+export type Peak = Omit<Expectation, 'podsPerRelease' | 'loadBalancers'> & {
   readonly podsPerRelease: number | undefined
 }
 
@@ -33,6 +33,9 @@ export const readPeak = (read: InputReader): Peak => ({
   systemPods: SYSTEM_PODS,
 })
 
+/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+const loadBalancers = (objects: readonly unknown[]): number => Math.max(1, loadBalancersOf(objects))
+
 /** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
 export const expectationOf = (
   peak: Peak,
@@ -40,7 +43,8 @@ export const expectationOf = (
 ): Expectation | undefined => {
   const derived = podsAtPeak(objects)
   const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined)
-  return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease }
+  if (podsPerRelease === undefined) return undefined
+  return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) }
 }
 
 /** A network is made once and outlives many releases: for so many pods of one at least. */
@@ -50,6 +54,7 @@ const USUAL_PODS = 100
 export const expectationOfNew = (peak: Peak, objects: readonly unknown[]): Expectation => ({
   ...peak,
   podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, podsAtPeak(objects)),
+  loadBalancers: loadBalancers(objects),
 })
 
 export interface AddressSources {

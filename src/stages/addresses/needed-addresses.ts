@@ -6,6 +6,8 @@ export interface Expectation {
   readonly nodes: number
   /** Pods of one release at its peak: the sum of its HPAs' maxReplicas and fixed replicas. */
   readonly podsPerRelease: number
+  /** Load balancers of one release: its Services of that type. */
+  readonly loadBalancers: number
   /** Preview environments beside the release, each as large as it. */
   readonly previews: number
   /**
@@ -35,8 +37,8 @@ const podsOf = ({ podsPerRelease, previews, surge, systemPods }: Expectation): n
 }
 
 /**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of one
- * load balancer for each release.
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
+ * load balancers of each release.
  */
 export const neededAddresses = (
   expected: Expectation,
@@ -48,6 +50,6 @@ export const neededAddresses = (
   return {
     endpoint: ENDPOINT,
     ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
-    'load-balancer': (1 + expected.previews) * each,
+    'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
   }
 }

@@ -35,6 +35,12 @@ const maxima = (objects: readonly unknown[]): Map<string, number> =>
       }),
   )
 
+/** The Services among rendered objects that get a load balancer of their own. */
+export const loadBalancersOf = (objects: readonly unknown[]): number =>
+  objects.filter(
+    (object) => at(object, 'kind') === 'Service' && at(object, 'spec', 'type') === 'LoadBalancer',
+  ).length
+
 /**
  * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
  * rest. An HPA that scales something outside of the chart counts too.

@@ -1,7 +1,7 @@
 import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/network-create.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { cidrInterval, parseCidr } from '../../values/cidr.ts'
+import { cidrInterval } from '../../values/cidr.ts'
 import { rulesCover } from '../../values/rule-coverage.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
@@ -197,7 +197,6 @@ export const planCreate = async (
   client: NetworkCreateClient,
   groups: GroupRulesClient,
 ): Promise<CreatePlan> => {
-  parseCidr(wish.vcnCidr)
   const [services, inVcn, logs] = await Promise.all([
     client.allServices(),
     readVcn(wish, client),

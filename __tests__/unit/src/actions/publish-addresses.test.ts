@@ -32,5 +32,21 @@ test.each<[string, number | undefined, readonly unknown[], number]>([
   ['so does none', undefined, [], 100],
 ])('pods that a new network is made for: %s', (_name, podsPerRelease, objects, expected) => {
   const peak = { ...rest, nodes: 5, podsPerRelease }
-  expect(expectationOfNew(peak, objects)).toEqual({ ...peak, podsPerRelease: expected })
+  expect(expectationOfNew(peak, objects)).toEqual({
+    ...peak,
+    podsPerRelease: expected,
+    loadBalancers: 1,
+  })
+})
+
+const service = (type: string) => ({ kind: 'Service', spec: { type } })
+
+test.each<[string, readonly unknown[], number]>([
+  ['every Service of that type', [service('LoadBalancer'), service('LoadBalancer')], 2],
+  ['no others', [service('ClusterIP'), service('LoadBalancer'), ...chart], 1],
+  ['one where none is known', [], 1],
+])('load balancers of a release: %s', (_name, objects, expected) => {
+  const peak = { ...rest, podsPerRelease: 4 }
+  expect(expectationOf(peak, objects)?.loadBalancers).toBe(expected)
+  expect(expectationOfNew(peak, objects).loadBalancers).toBe(expected)
 })

@@ -13,6 +13,7 @@ import { formatCpu, parseQuantity } from '../../../../src/values/quantity.ts'
 import { formatRate, parseRate, perSecond } from '../../../../src/values/rate.ts'
 import { parseRegion, realmDomain } from '../../../../src/values/region.ts'
 import { parseTaint } from '../../../../src/values/taint.ts'
+import { parseVcnCidr } from '../../../../src/values/vcn-cidr.ts'
 
 describe('duration', () => {
   test.each([
@@ -51,6 +52,20 @@ describe('CIDR', () => {
     ['10.0.0/24', /address is not one/],
     ['all', /address is not one/],
   ])('refuses %s', (text, message) => expect(() => parseCidr(text)).toThrow(message))
+  test.each([
+    ['10.0.0.0/8', /\/8 is no size of a VCN/],
+    ['0.0.0.0/0', /\/0 is no size/],
+    ['10.0.0.0/31', /\/31 is no size/],
+    ['169.254.0.0/16', /169\.254\.0\.0\/16 is reserved/],
+    ['169.254.8.0/24', /reserved/],
+    ['239.0.0.0/16', /224\.0\.0\.0\/3 is reserved/],
+    ['fd00::/48', /not IPv4/],
+    ['10.0.0.1/16', /not a CIDR block/],
+  ])('a VCN cannot have %s', (text, message) => expect(() => parseVcnCidr(text)).toThrow(message))
+  test.each(['10.0.0.0/16', '192.168.4.0/30', '100.64.0.0/16', '169.253.0.0/16'])(
+    'a VCN can have %s',
+    (text) => expect(parseVcnCidr(text)).toEqual(parseCidr(text)),
+  )
   test.each([
     ['10.0.0.0/28', 13],
     ['10.0.0.0/24', 253],

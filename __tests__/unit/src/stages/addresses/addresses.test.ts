@@ -12,7 +12,14 @@ import { requireAddresses } from '../../../../../src/stages/addresses/require-ad
 import { smallestPrefix } from '../../../../../src/stages/addresses/smallest-block.ts'
 import { NetworkMemory, subnet } from '../network-memory.ts'
 
-const expected = { nodes: 3, podsPerRelease: 10, previews: 0, surge: 0.25, systemPods: 4 }
+const expected = {
+  nodes: 3,
+  podsPerRelease: 10,
+  loadBalancers: 1,
+  previews: 0,
+  surge: 0.25,
+  systemPods: 4,
+}
 const joint = { hasPodSubnet: false, isLoadBalancerPrivate: false }
 
 describe('needed addresses', () => {
@@ -28,6 +35,12 @@ describe('needed addresses', () => {
       { ...expected, previews: 5 },
       joint,
       { endpoint: 1, nodes: 3 + 1 + 6 * 13 + 4, 'load-balancer': 12 },
+    ],
+    [
+      'two load balancers and a preview',
+      { ...expected, loadBalancers: 2, previews: 1 },
+      joint,
+      { endpoint: 1, nodes: 3 + 1 + 2 * 13 + 4, 'load-balancer': 8 },
     ],
     [
       'a fast rollout',
