@@ -83,6 +83,21 @@ const versionOf = (rules: readonly HeldRule[]): string =>
     .join()
 
 /**
+ * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
+ * what is not needed goes last, but for as many as a full group has no room beside.
+ */
+const byTime = (
+  existing: readonly HeldRule[],
+  add: readonly SecurityRule[],
+  { duplicates, going }: { readonly duplicates: readonly HeldRule[]; readonly going: HeldRule[] },
+): [HeldRule[], HeldRule[]] => {
+  const unneeded = going.filter((rule) => !duplicates.includes(rule))
+  const most = existing.length - duplicates.length + add.length
+  const early = Math.max(0, most - RULES_A_GROUP)
+  return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)]
+}
+
+/**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
  * again after its change and takes out the duplicates of ours but the first, which all agree on.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
@@ -106,15 +121,11 @@ export const changeGroup = async (
     if (staying.length + add.length > RULES_A_GROUP) {
       throw tooMany(change, staying.length, add.length)
     }
+    const [first, last] = byTime(existing, add, { duplicates, going })
     try {
-      // Duplicates make room and are missed by nobody; what is not needed any more goes last.
-      await remove(client, id, duplicates)
+      await remove(client, id, first)
       await inCalls(add, (some) => client.addToSecurityGroup(id, some))
-      await remove(
-        client,
-        id,
-        going.filter((rule) => !duplicates.includes(rule)),
-      )
+      await remove(client, id, last)
     } catch (error) {
       if (!isContention(error) || attempt === ATTEMPTS) throw error
       refused = { version: versionOf(existing), error }

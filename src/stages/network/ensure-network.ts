@@ -5,6 +5,7 @@ import { applyPlan, type Applied } from '../../reconcile/resource.ts'
 import { attachChange, type Attachment, planAttachments, poolText } from './attach-groups.ts'
 import type { PoolGroups } from './attached-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
+import type { Needs } from './leftover-rules.ts'
 import {
   holderText,
   type NetworkChange,
@@ -16,6 +17,7 @@ import { networkShape, type NetworkTarget } from './network-target.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
 import { ownMark } from './ownership.ts'
 import { type Finding, reviewRules } from './review-rules.ts'
+import { wantedByPools } from './pool-layouts.ts'
 import { createChange, createGroup, type GroupToCreate, resolveGroups } from './role-groups.ts'
 import { requireSamePlan } from './same-plan.ts'
 import { unattachedWarnings } from './unattached-groups.ts'
@@ -50,11 +52,9 @@ export const planEnsureNetwork = async (
   const { target, toCreate, groupIds } = await resolveGroups(wish, client)
   const observed = await observeNetwork(target, client)
   const named = withNames(observed, toCreate)
-  const shape = networkShape(target, observed.isEndpointPublic)
-  const peerGroups = target.attachedGroups ?? {}
   const mark = ownMark(target.clusterId)
-  const wanted = wantedRules(shape, { ...target, ...observed, peerGroups, mark })
-  const plan = planNetwork(wanted, named, { mark, prune: target.prune ?? false })
+  const { wanted, byPools } = needsOf(target, observed, mark)
+  const plan = planNetwork(wanted, named, { mark, byPools, prune: target.prune ?? false })
   requireRooms(plan, named)
   const { unneeded } = plan
   const { subnets } = observed
@@ -75,6 +75,15 @@ export const planEnsureNetwork = async (
     wanted,
     warnings,
     findings,
+  }
+}
+
+const needsOf = (target: NetworkTarget, observed: ObservedNetwork, mark: string): Needs => {
+  const shape = networkShape(target, observed.isEndpointPublic)
+  const addresses = { ...target, ...observed, peerGroups: target.attachedGroups ?? {}, mark }
+  return {
+    wanted: wantedRules(shape, addresses),
+    byPools: wantedByPools(target, shape, addresses, observed.poolBlocks),
   }
 }
 

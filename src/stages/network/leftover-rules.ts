@@ -1,13 +1,21 @@
 import { ruleKey } from '../../values/security-rule.ts'
 import type { HeldRule, ObservedHolder, RulesInPlace } from './network-plan.ts'
-import { isOwn } from './ownership.ts'
+import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 export interface Leftovers {
   /** The second and later ones of rules of ours that let exactly the same through. */
   readonly duplicates: readonly HeldRule[]
-  /** Rules of ours for which no row of the catalogue asks any more. */
+  /** Rules of ours for which neither this run nor a pool of the cluster has a use. */
   readonly unneeded: readonly HeldRule[]
+}
+
+/** Everything that the catalogue asks for. */
+export interface Needs {
+  /** By this run. */
+  readonly wanted: readonly WantedRule[]
+  /** By the pools of the cluster, wherever they are; undefined if that is not known. */
+  readonly byPools?: readonly WantedRule[] | undefined
 }
 
 /** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
@@ -35,22 +43,35 @@ const wantedKeys = (
   return new Set(wanted.filter(({ role }) => roles.has(role)).map(({ rule }) => ruleKey(rule)))
 }
 
+/** Names of rules that a run without API clients, or without a database, leaves as they are. */
+const OPTIONAL = [/^endpoint-in-api-clients-/, /-mysql$/]
+
+/** Whether this run says nothing at all about rules of this name. */
+const isLeftAsItIs = (wanted: readonly WantedRule[]): ((rule: HeldRule) => boolean) => {
+  const unsaid = OPTIONAL.filter((pattern) => !wanted.some(({ name }) => pattern.test(name)))
+  return (rule) => unsaid.some((pattern) => pattern.test(ownName(rule)))
+}
+
 /** Rules of ours that could go without anybody missing them. */
 export const leftovers = (
-  wanted: readonly WantedRule[],
+  { wanted, byPools }: Needs,
   inPlace: RulesInPlace,
   mark: string,
 ): Leftovers => {
+  const isOptional = isLeftAsItIs(wanted)
+  const poolKeys = new Set(byPools?.map(({ rule }) => ruleKey(rule)))
   const found = [...inPlace.holders.values()].map((holder) => {
     const keys = wantedKeys(holder, wanted, inPlace)
     const duplicates = duplicatesOf(holder.rules, mark)
+    const isNeeded = (rule: HeldRule): boolean =>
+      keys.has(ruleKey(rule)) || poolKeys.has(ruleKey(rule)) || isOptional(rule)
     const unneeded = holder.rules.filter(
-      (rule) => isOwn(rule, mark) && !keys.has(ruleKey(rule)) && !duplicates.includes(rule),
+      (rule) => isOwn(rule, mark) && !isNeeded(rule) && !duplicates.includes(rule),
     )
     return { duplicates, unneeded }
   })
   return {
     duplicates: found.flatMap(({ duplicates }) => duplicates),
-    unneeded: found.flatMap(({ unneeded }) => unneeded),
+    unneeded: byPools === undefined ? [] : found.flatMap(({ unneeded }) => unneeded),
   }
 }

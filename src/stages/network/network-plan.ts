@@ -56,6 +56,8 @@ export interface NetworkPlan extends Plan<NetworkChange> {
 export interface PlanOptions {
   /** What the descriptions of our rules begin with. */
   readonly mark: string
+  /** What the pools of the cluster need, wherever they are; nothing is left over if not known. */
+  readonly byPools?: readonly WantedRule[] | undefined
   /** Remove what is left over. */
   readonly prune: boolean
 }
@@ -95,7 +97,11 @@ export const planNetwork = (
   inPlace: RulesInPlace,
   options: PlanOptions,
 ): NetworkPlan => {
-  const { duplicates, unneeded } = leftovers(wanted, inPlace, options.mark)
+  const { duplicates, unneeded } = leftovers(
+    { wanted, byPools: options.byPools },
+    inPlace,
+    options.mark,
+  )
   const going = new Set([...duplicates, ...(options.prune ? unneeded : [])])
   const missing = missingRules(wanted, inPlace, going)
   const holders = [...inPlace.holders.values()]

@@ -3,12 +3,16 @@ import { ActionError } from '../../values/action-error.ts'
 import type { Role } from './catalogue-row.ts'
 import type { ObservedHolder, RulePlace, RulesInPlace } from './network-plan.ts'
 import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
+import { poolSubnets, type SubnetBlocks } from './pool-layouts.ts'
+import { isNotAllowed } from './read-pools.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { isNewGroup } from './role-groups.ts'
 
 export interface ObservedNetwork extends RulesInPlace {
   readonly servicesLabel: string
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Of the subnets in which the cluster's pools are. */
+  readonly poolBlocks: SubnetBlocks
   /** Its subnet allows public addresses. */
   readonly isEndpointPublic: boolean
   /** What no rule can repair, such as a missing route. */
@@ -126,6 +130,19 @@ const warningsOf = async (
   return (await Promise.all(found)).flat()
 }
 
+/** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
+const poolBlocks = async (target: NetworkTarget, reader: Reader): Promise<SubnetBlocks> => {
+  const read = async (id: string): Promise<readonly [string, readonly string[]]> => {
+    try {
+      return [id, (await reader.subnet(id)).cidrs]
+    } catch (error) {
+      if (!isNotAllowed(error)) throw error
+      return [id, []]
+    }
+  }
+  return new Map(await Promise.all(poolSubnets(target).map(read)))
+}
+
 const settled = async <T>(promises: ReadonlyMap<string, Promise<T>>): Promise<Map<string, T>> =>
   new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one] as [string, T])))
 
@@ -138,15 +155,17 @@ export const observeNetwork = async (
   const subnetsOf = async ([role, { subnetIds }]: [Role, RoleTarget]) =>
     [role, await Promise.all(subnetIds.map((id) => reader.subnet(id)))] as const
   const roles = rolesOf(target)
-  const [servicesLabel, subnets, places, warnings] = await Promise.all([
+  const [servicesLabel, subnets, blocks, places, warnings] = await Promise.all([
     client.servicesLabel(),
     Promise.all(roles.map(subnetsOf)),
+    poolBlocks(target, reader),
     Promise.all(roles.map((role) => placesOf(target, role, reader))),
     warningsOf(target, reader, client),
   ])
   const endpoints = subnets.flatMap(([role, found]) => (role === 'endpoint' ? found : []))
   return {
     servicesLabel,
+    poolBlocks: blocks,
     isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
     subnets: Object.fromEntries(
       subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)]),

@@ -21,6 +21,10 @@ export const ownDescription = (mark: string, { name, why }: CatalogueRow): strin
 export const withoutMark = (description: string): string =>
   description.replace(/^oke-virtual-nodes\/\S+ /, '')
 
+/** The catalogue's name of a rule of ours, from its description. */
+export const ownName = ({ description = '' }: SecurityRule): string =>
+  withoutMark(description).split(':', 1)[0] ?? ''
+
 /** Ours for the cluster with this mark, or for the network it is in. */
 export const isOwn = ({ description = '' }: SecurityRule, mark: string): boolean =>
   description.startsWith(mark) || description.startsWith(NETWORK_MARK)

@@ -2,7 +2,8 @@ import type { Cluster } from '../../clients/clusters.ts'
 import type { NodePool, NodePoolListing } from '../../clients/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 
-const isNotAllowed = (error: unknown): boolean =>
+/** Absent, or not for this user to see: OCI does not tell them apart. */
+export const isNotAllowed = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
 
 /** Whether a pool has pods or will have some. */
@@ -29,4 +30,4 @@ export const readPools = async (
 }
 
 export const poolsUnknown =
-  'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached'
+  'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over'

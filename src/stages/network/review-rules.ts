@@ -130,7 +130,7 @@ export const reviewRules = (context: ReviewContext): readonly Finding[] => {
     kind: 'unneeded',
     holder,
     rule: describeRule(rule),
-    why: 'it was added by this action and is not needed any more; prune removes it',
+    why: 'it was added by this action and this run does not need it; prune removes it',
     instead: [],
   }))
   return [...found, ...left].map((one) => ({ ...one, holder: only(one.holder) }))

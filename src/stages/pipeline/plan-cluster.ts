@@ -40,10 +40,10 @@ const poolToCome = (target: NodePoolTarget, now: NodePool | undefined): PoolGrou
 }
 
 const poolsToCome = (
-  pools: readonly NodePool[],
+  pools: readonly NodePool[] | undefined,
   target: NodePoolTarget | undefined,
-): readonly PoolGroups[] => {
-  if (target === undefined) return pools
+): readonly PoolGroups[] | undefined => {
+  if (target === undefined || pools === undefined) return pools
   const others = pools.filter((pool) => isLive(pool) && pool.name !== target.name)
   const now = pools.find(({ name }) => name === target.name)
   return [...others, poolToCome(target, now)]
@@ -77,7 +77,7 @@ export const planCluster = async (
   requireVirtualNodeSupport(cluster)
   const pool = has('ensure-node-pool') ? environment['node-pool'] : undefined
   const target = pool && nodePoolTarget(pool, network, cluster)
-  const pools = (await listPools(engine, cluster, target)) ?? []
+  const pools = await listPools(engine, cluster, target)
   const planNetwork = async () => {
     const balancer = network.mode === 'nsg' ? serviceTraffic((await release) ?? []) : undefined
     const settings = {
@@ -89,7 +89,7 @@ export const planCluster = async (
   }
   const listed = {
     findNodePools: (_compartment: string, _cluster: string, name: string) =>
-      Promise.resolve(pools.filter((one) => one.name === name)),
+      Promise.resolve((pools ?? []).filter((one) => one.name === name)),
   }
   const [networkPlan, nodePool] = await Promise.all([
     has('ensure-network') ? planNetwork() : undefined,

@@ -43,6 +43,7 @@ export const settings: NetworkSettings = {
   clients: ['0.0.0.0/0'],
   listeners: [80, 443],
   apiClients: [],
+  pools: [],
 }
 
 export const target = (change: Partial<NetworkSettings> = {}): NetworkTarget =>

@@ -152,7 +152,7 @@ it('tells what of ours is not needed any more, and leaves it until asked', async
   const { plan } = await ensure(target({ listeners: [80] }), network)
   expect(contents(network)).toEqual(before)
   expect(plan.findings.map(findingText)).toEqual([
-    'security list shared-list: "allow TCP 8080 from 0.0.0.0/0": it was added by this action and is not needed any more; prune removes it',
+    'security list shared-list: "allow TCP 8080 from 0.0.0.0/0": it was added by this action and this run does not need it; prune removes it',
   ])
   const pruned = await ensure(target({ listeners: [80], prune: true }), network)
   expect(pruned.plan).toMatchObject({ rulesToRemove: 1, findings: [] })
