@@ -14,6 +14,9 @@ const mysql = rowsFrom('mysql')
 /**
  * Nodes and pods in one subnet, as Oracle's example network for virtual nodes. The page prints the
  * node-port and health rows with the subnet itself as source; only the load balancer's makes them work.
+ * Clients whose addresses are preserved come beside it, not in its place: with externalTrafficPolicy
+ * Local health is asked for at a node port (Kubernetes' healthCheckNodePort), and other Services of the
+ * cluster may have a load balancer that preserves nothing.
  */
 export const jointRows: readonly CatalogueRow[] = [
   row(
@@ -38,16 +41,6 @@ export const jointRows: readonly CatalogueRow[] = [
     'node-ports',
     ['node-ports'],
     'the load balancer reaches the pods',
-    { loadBalancer: 'lb' },
-  ),
-  corrected(
-    'nodes',
-    'in',
-    'load-balancer',
-    'node-ports',
-    ['node-ports'],
-    'the network load balancer reaches the pods',
-    { loadBalancer: 'nlb' },
   ),
   corrected(
     'nodes',

@@ -16,7 +16,7 @@ const BOTH = [KUBERNETES_API, CONTROL_PLANE] as const
 
 /**
  * Pods in a subnet of their own (VCN-native pod networking). A virtual node's backends are
- * `<pod address>:<node port>`, so the load balancer's rows name the pods, not the nodes.
+ * `<pod address>:<node port>`, so the load balancer's rows name the pods, not the nodes. Clients come beside it as in the joint layout.
  */
 export const separateRows: readonly CatalogueRow[] = [
   row('endpoint', 'in', 'nodes', 'control-plane', BOTH, 'nodes reach the control plane'),
@@ -45,16 +45,6 @@ export const separateRows: readonly CatalogueRow[] = [
     'node-ports',
     ['node-ports'],
     'the load balancer reaches the pods',
-    { loadBalancer: 'lb' },
-  ),
-  corrected(
-    'pods',
-    'in',
-    'load-balancer',
-    'node-ports',
-    ['node-ports'],
-    'the network load balancer reaches the pods',
-    { loadBalancer: 'nlb' },
   ),
   corrected(
     'pods',

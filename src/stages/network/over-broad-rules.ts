@@ -63,9 +63,11 @@ const withoutUnnamedClients = (found: readonly Narrower[]): readonly Narrower[] 
   return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== KUBERNETES_API)
 }
 
-const reasonFor = ([first, ...more]: readonly Narrower[]): string => {
-  const peers = [...new Set([first, ...more].map((one) => one?.rule.peer))]
-  if (first?.name.endsWith('load-balancer-node-ports')) {
+const reasonFor = (found: readonly Narrower[]): string => {
+  const [first] = found
+  const peers = [...new Set(found.map(({ rule }) => rule.peer))]
+  const isForBalancer = found.every(({ name }) => name.includes('-in-load-balancer-'))
+  if (isForBalancer && first?.name.endsWith('node-ports')) {
     return 'the load balancer is the only one that has to reach node ports'
   }
   if (first?.name.startsWith('endpoint-in')) {

@@ -91,21 +91,30 @@ const clientPaths = (options: PathOptions): WantedPath[] => [
     : []),
 ]
 
-/** To pods behind a network load balancer that preserves the source, packets come from the clients. */
-const backendPath = (loadBalancer: LoadBalancerKind): WantedPath =>
-  loadBalancer === 'nlb-preserving-source'
-    ? path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
-        why: 'the network load balancer hands requests on with the addresses of the clients',
-        symptom: 'the load balancer has an address and never answers',
-      })
-    : path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
-        why: 'the load balancer hands requests to the pods',
-        symptom: 'the load balancer has an address and never answers',
-      })
+const SILENT = 'the load balancer has an address and never answers'
+
+/**
+ * Behind a network load balancer that preserves the source, packets come from the clients too: health
+ * checks and what other load balancers of the cluster hand on still come from the load balancer.
+ */
+const backendPaths = (loadBalancer: LoadBalancerKind): WantedPath[] => [
+  path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
+    why: 'the load balancer hands requests to the pods',
+    symptom: SILENT,
+  }),
+  ...(loadBalancer === 'nlb-preserving-source'
+    ? [
+        path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
+          why: 'the network load balancer hands requests on with the addresses of the clients',
+          symptom: SILENT,
+        }),
+      ]
+    : []),
+]
 
 const loadBalancerPaths = ({ loadBalancer, udpListeners }: PathOptions): WantedPath[] => [
-  backendPath(loadBalancer),
-  ...(udpListeners.length > 0 ? [overUdp(backendPath(loadBalancer))] : []),
+  ...backendPaths(loadBalancer),
+  ...(udpListeners.length > 0 ? backendPaths(loadBalancer).map(overUdp) : []),
   path('load-balancer-health', ['load-balancer', 'pods'], port(10_256), {
     why: 'the load balancer checks the health of kube-proxy',
     symptom: 'the service answers for about 30 seconds, then its backends turn critical',

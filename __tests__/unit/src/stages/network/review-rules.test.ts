@@ -67,6 +67,18 @@ describe('over-broad rules', () => {
     ])
   })
 
+  test('node ports that named clients reach with their own addresses', async () => {
+    const named = { loadBalancer: 'nlb-preserving-source', clients: ['192.0.2.0/24'] } as const
+    const [found] = await review([rule({})], 'nodes-list', named)
+    expect(found).toMatchObject({
+      why: 'it is open to everybody, and only 10.0.20.0/24, 192.0.2.0/24 has to get in',
+      instead: [
+        'allow TCP 30000-32767 from 10.0.20.0/24',
+        'allow TCP 30000-32767 from 192.0.2.0/24',
+      ],
+    })
+  })
+
   const port = (min: number, max = min) => ({ ports: { min, max } })
 
   test.each<[string, string, Partial<SecurityRule>, Partial<NetworkSettings>, readonly string[]]>([

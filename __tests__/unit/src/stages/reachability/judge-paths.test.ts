@@ -172,15 +172,18 @@ describe('a network load balancer that preserves the source', () => {
       (before) => [...before, ...rules],
     )
 
-  it('needs its clients at the node ports, by way of its own subnet', () => {
-    const open = view(allow('INGRESS', '192.0.2.0/24', ports))
+  it('needs itself and its clients at the node ports, by way of its own subnet', () => {
+    const fromClients = allow('INGRESS', '192.0.2.0/24', ports)
+    expect(closedOf(openView(), given)).toEqual(['clients-to-pods'])
+    expect(closedOf(view(fromClients), given)).toEqual(['load-balancer-to-pods'])
+    const open = view(fromClients, allow('INGRESS', '10.0.20.0/24', ports))
     expect(closedOf(open, given)).toEqual([])
     expect(pathOf(open, 'clients-to-pods', given)).toMatchObject({
       fromLabel: 'clients, through the load balancer',
       routes: [{ reason: 'inside the VCN' }],
     })
     const shut = withoutRule(open, 'load-balancer', 'allow TCP 30000-32767 to 10.0.10.0/24')
-    expect(closedOf(shut, given)).toEqual(['clients-to-pods'])
+    expect(closedOf(shut, given)).toEqual(['load-balancer-to-pods', 'clients-to-pods'])
   })
 
   it('is not served by rules for its subnet or its group', () => {
