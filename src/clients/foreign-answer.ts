@@ -1,8 +1,11 @@
 import type { HttpAnswer } from './http-exchange.ts'
 
+/** What came in OCI's place; it would come the next time too. */
+export class ForeignAnswer extends Error {}
+
 /**
  * OCI's APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
- * @throws Error that says what came in OCI's place, with code FOREIGN_ANSWER
+ * @throws ForeignAnswer
  */
 export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {
   const { status, headers } = answer
@@ -13,6 +16,7 @@ export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {
   // What follows the question mark may be secret.
   const target = headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
   const came = redirected ? `a redirect to ${target}` : 'a web page'
-  const text = `${came} came instead, HTTP ${status}, as of a proxy or a login page of the network`
-  throw Object.assign(new Error(text), { code: 'FOREIGN_ANSWER' })
+  throw new ForeignAnswer(
+    `${came} came instead, HTTP ${status}, as of a proxy or a login page of the network`,
+  )
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../values/action-error.ts'
+import { ForeignAnswer } from './foreign-answer.ts'
 import { exchange, type HttpAnswer, type HttpRequest } from './http-exchange.ts'
 import { attemptSignal, pauseFor } from './time-limit.ts'
 
@@ -15,11 +16,12 @@ const pauseAfter = (answer: HttpAnswer | undefined, pause: number): number => {
 
 const isPutOff = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500
 
-const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|FOREIGN_ANSWER)/
+const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/
 
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
 export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||
+  failure instanceof ForeignAnswer ||
   (typeof failure === 'object' &&
     failure !== null &&
     'code' in failure &&
