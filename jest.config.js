@@ -31,6 +31,8 @@ const onEmulators = {
 }
 
 export default {
+  // On a busy machine making an RSA key alone takes seconds.
+  testTimeout: 20_000,
   projects: [
     project('unit'),
     project('dist'),

@@ -19,7 +19,7 @@ import type { Context } from './oci/context.ts'
 import { AdjustableClock } from './oci/clock.ts'
 import { createContext } from './oci/create-context.ts'
 import type { SeedDescription } from './seed/description.ts'
-import { startRegistry } from './registry/registry.ts'
+import { type Registry, startRegistry } from './registry/registry.ts'
 import { ensureTools } from './tools/build.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
 
@@ -69,25 +69,19 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const tools = await ensureTools(say)
   const apis = await startApis(instance, context, options.seed)
   atEnd(() => apis.close())
-  const registryFolder = join(instance.folder, 'registry')
-  mkdirSync(registryFolder, { recursive: true })
-  const [plane, registry] = await Promise.all([
+  const starting = [
     startCluster(instance, tools, {
       hpaTiming: instance.hpaTiming,
       authentication: authenticationOf(context, apis),
     }),
-    startRegistry({
-      binary: tools.registry,
-      folder: registryFolder,
-      logFile: logOf(instance, 'registry'),
-      port: instance.ports.registry,
-      context,
-      namespace: apis.seeded.namespace,
-      allows: apis.allowsRepository,
+    startRegistryOf(instance, context, apis, tools.registry).then((registry) => {
+      atEnd(() => registry.stop())
+      return registry
     }),
-  ])
-  atEnd(() => registry.stop())
-  writePid(instance.folder, 'registry', registry.pid)
+  ] as const
+  // Neither may go on starting behind the clean-up that follows the other's failure.
+  await Promise.allSettled(starting)
+  const [plane, registry] = await Promise.all(starting)
   say(`registry on ${registry.host}; Kubernetes control plane ready`)
   const kubeconfig = new KubeConfig()
   kubeconfig.loadFromFile(plane.kubeconfig)
@@ -105,6 +99,27 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   atEnd(() => workRequests.close())
   await writeClientFiles(instance, context.tenancyId, apis, tools)
   atEnd(keepSaving(instance, context.tenancyId, context.store))
+}
+
+async function startRegistryOf(
+  instance: Instance,
+  context: Context,
+  apis: Apis,
+  binary: string,
+): Promise<Registry> {
+  const folder = join(instance.folder, 'registry')
+  mkdirSync(folder, { recursive: true })
+  const registry = await startRegistry({
+    binary,
+    folder,
+    logFile: logOf(instance, 'registry'),
+    port: instance.ports.registry,
+    context,
+    namespace: apis.seeded.namespace,
+    allows: apis.allowsRepository,
+  })
+  writePid(instance.folder, 'registry', registry.pid)
+  return registry
 }
 
 function startNetworkOf(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 interface RunOptions {
   /** What the process is for, as an error says it. */
@@ -32,13 +33,13 @@ export function run(file: string, argv: readonly string[], options: RunOptions):
   })
 }
 
-/** Whether a process of this id lives. */
+/** Whether a process of this id lives; one that has ended, but was not waited for, does not. */
 export function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    // "1234 (name) Z …": the name may hold anything.
+    return !/^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
   }
 }
 

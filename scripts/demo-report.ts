@@ -82,12 +82,13 @@ export function renderDemo(report: Report, { file, summary, page }: Written): st
 export function renderNext({ release }: Report, name: string, isKept: boolean): string {
   if (!isKept)
     return 'The emulator is gone again, and the URL with it: npm run demo -- --keep leaves it up'
+  const demo = `npm run demo --${name === 'demo' ? '' : ` --name ${name}`}`
   return [
     'The emulator is still up. Look around:',
     `  eval "$(npm run --silent emulator -- env --name ${name})"`,
     '  kubectl get pods,hpa,svc --all-namespaces',
     ...(release?.url ? [`  ${release.url}      the shop, in a browser`] : []),
-    '  npm run demo -- --keep      runs it again: nothing to change',
-    '  npm run demo -- --down      ends it',
+    `  ${demo} --keep      runs it again: nothing to change`,
+    `  ${demo} --down      ends it`,
   ].join('\n')
 }

@@ -15,10 +15,11 @@ const { values } = parseArgs({
   options: {
     keep: { type: 'boolean', default: false },
     down: { type: 'boolean', default: false },
+    name: { type: 'string', default: 'demo' },
   },
 })
 
-const name = 'demo'
+const { name } = values
 const folder = resolve(import.meta.dirname, '..', '.demo')
 const shop = resolve(import.meta.dirname, '..', 'examples', 'shop')
 

@@ -47,10 +47,17 @@ const contract = {
   failures: [],
 }
 
+/** Not the name of a demo that somebody keeps up. */
+const name = `demo-${process.pid}`
+const script = join(repository, 'scripts', 'demo.ts')
+
 const demo = async (...argv: string[]) => {
-  const script = join(repository, 'scripts', 'demo.ts')
   const env = { ...process.env, NODE_OPTIONS: '' }
-  return tell(process.execPath, [script, ...argv], { cwd: repository, env, timeout: 900_000 })
+  return tell(process.execPath, [script, '--name', name, ...argv], {
+    cwd: repository,
+    env,
+    timeout: 900_000,
+  })
 }
 
 const report = (): Report =>
@@ -125,16 +132,15 @@ describe('npm run demo', () => {
   it('cleans up', async () => {
     expect((await demo('--down')).code).toBe(0)
     const { stdout } = await tell('ip', ['netns', 'list'])
-    expect(stdout).not.toContain('oke-demo')
-    expect(existsSync('/run/oke-emulator/demo')).toBe(false)
+    expect(stdout).not.toContain(`oke-${name}`)
+    expect(existsSync(`/run/oke-emulator/${name}`)).toBe(false)
   }, 120_000)
 
   it('ends all of it when it is interrupted', async () => {
     const jobs = () => readdirSync(tmpdir()).filter((name) => name.startsWith('job-'))
     const before = jobs()
-    const script = join(repository, 'scripts', 'demo.ts')
     const env = { ...process.env, NODE_OPTIONS: '' }
-    const child = spawn(process.execPath, [script], { cwd: repository, env })
+    const child = spawn(process.execPath, [script, '--name', name], { cwd: repository, env })
     let said = ''
     // What a failed start says, a failed test has to show.
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
@@ -142,9 +148,9 @@ describe('npm run demo', () => {
       said += text.toString()
       if (/▸ the root action[^]*\n/.test(said)) child.kill('SIGTERM')
     })
-    const [code] = (await once(child, 'exit')) as [number | null]
+    const [code] = (await once(child, 'close')) as [number | null]
     expect({ code, said }).toEqual({ code: 130, said: expect.stringContaining('Interrupted') })
-    expect(said).toContain('emulator "demo" is down')
+    expect(said).toContain(`emulator "${name}" is down`)
     expect(jobs()).toEqual(before)
   }, 120_000)
 })

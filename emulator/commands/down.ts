@@ -4,6 +4,7 @@ import { readInstance, type Instance } from '../instance.ts'
 import { cleanUpPods } from '../kubelet/clean-up.ts'
 import { deleteNamespace } from '../network/namespace.ts'
 import { endProcess, kill } from '../process.ts'
+import { giveNameBack, requireOwnName } from './name-owner.ts'
 import { controlPlaneProcesses, listProcesses } from './processes.ts'
 
 /** Ends an emulator's processes; without `keep` it also removes every file of it. Safe to run twice. */
@@ -14,6 +15,7 @@ export async function down(name: string, keep: boolean): Promise<number> {
       console.log(`emulator "${name}" is not up`)
       return 0
     }
+    requireOwnName(instance)
     await endEmulator(instance)
     if (!keep) rmSync(instance.folder, { recursive: true, force: true })
     const kept = keep ? `, its state is kept in ${instance.folder}` : ''
@@ -36,6 +38,7 @@ export async function endEmulator(instance: Instance): Promise<void> {
     rmSync(pidFile)
   }
   await deleteNamespace(instance.name)
+  giveNameBack(instance)
 }
 
 async function endDaemon(instance: Instance): Promise<void> {

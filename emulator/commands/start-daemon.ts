@@ -7,6 +7,7 @@ import type { Instance } from '../instance.ts'
 import { writePid } from '../pid-file.ts'
 import { endEmulator } from './down.ts'
 import { lastLines } from './log-end.ts'
+import { takeName } from './name-owner.ts'
 import { listProcesses } from './processes.ts'
 
 /** What the daemon tells the command that started it. */
@@ -39,6 +40,7 @@ export class StartFailure extends Error {
  * @throws StartFailure with the reason and the end of its log, after ending what was started
  */
 export async function startDaemon(instance: Instance, settings: DaemonSettings): Promise<void> {
+  takeName(instance)
   const log = join(instance.folder, 'logs', 'emulator.log')
   const child = spawnDaemon(instance, settings, log)
   const watched = new AbortController()

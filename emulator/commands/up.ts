@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs'
 import { alone } from '../command-lock.ts'
 import { readEnvironment } from '../environment.ts'
-import { createInstance, readInstance, type Instance } from '../instance.ts'
+import { createInstance, instanceFolder, readInstance, type Instance } from '../instance.ts'
 import { readSeed } from '../seed/description.ts'
 import { ensureTools } from '../tools/build.ts'
 import { ensurePodman } from '../tools/podman.ts'
 import { callAdmin } from './admin-call.ts'
 import { endEmulator } from './down.ts'
 import { keptSettingsProblem, type StartSettings } from './kept-settings.ts'
+import { requireOwnName } from './name-owner.ts'
 import { listProcesses } from './processes.ts'
 import { type DaemonSettings, startDaemon, StartFailure } from './start-daemon.ts'
 import { status } from './status.ts'
@@ -26,6 +27,7 @@ export interface UpOptions extends StartSettings, DaemonSettings {
 export const up = (options: UpOptions): Promise<number> =>
   alone(options.name, console.log, async () => {
     const known = readInstance(options.name)
+    requireOwnName({ name: options.name, folder: instanceFolder(options.name) })
     if (options.seed !== undefined) readSeed(options.seed)
     const problem = known && keptSettingsProblem(known, options)
     if (problem !== undefined) throw new Error(problem)

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { run } from '../process.ts'
 
+/** A machine that has just been started is often updating itself. */
+const wait = ['-o', 'DPkg::Lock::Timeout=120']
+
 /** Who installs, and where programs are looked for. */
 export interface AptHost {
   readonly isRoot: boolean
@@ -29,7 +32,15 @@ export async function installWithApt(
   say(`installing ${packages.join(', ')} with apt`)
   const apt = async (action: string, ...argv: string[]): Promise<void> => {
     // sudo keeps no variable that it does not know.
-    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', action, '-qq', ...argv]
+    const command = [
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      action,
+      '-qq',
+      ...wait,
+      ...argv,
+    ]
     const [program = '', ...rest] = isRoot ? command : ['sudo', '-n', ...command]
     await run(program, rest, { doing: `apt-get ${action}`, seconds: 300, env })
   }

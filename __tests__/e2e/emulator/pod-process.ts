@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
  * or `refused`.
  */
 const ports = [8080, 9090]
-const patienceMs = 600
+const patienceMs = 1500
 
 const isOpen: Record<string, (host: string, port: number) => Promise<string>> = {
   tcp: async (host, port) => {

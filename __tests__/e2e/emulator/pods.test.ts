@@ -56,6 +56,19 @@ describe('pods on virtual nodes', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
+  // First: the longer it runs, the longer it waits.
+  it('restart after a crash, each time later', async () => {
+    const delay = ({ state }: ContainerStatus): number =>
+      Number(/^back-off (\d+)s restarting failed/.exec(state.waiting?.message ?? '')?.[1] ?? 0)
+    const first = await container('crash', (is) => delay(is) >= 10, 'waiting to be restarted')
+    expect(first.state.waiting?.reason).toBe('CrashLoopBackOff')
+    expect(first.lastState.terminated).toMatchObject({ exitCode: 7, reason: 'Error' })
+    expect(await kubectl('logs', 'crash', '--previous')).toBe('about to crash\n')
+    const second = await container('crash', (is) => delay(is) > delay(first), 'waiting longer')
+    expect(second.restartCount).toBeGreaterThan(first.restartCount)
+    expect(delay(second) % (2 * delay(first))).toBe(0)
+  }, 240_000)
+
   it('run on the pool, and their log is there', async () => {
     await kubectl('rollout', 'status', 'deployment/web', '--timeout=180s')
     const { items } = await bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
@@ -104,18 +117,6 @@ describe('pods on virtual nodes', () => {
     },
     180_000,
   )
-
-  it('restart after a crash, each time later', async () => {
-    const delay = ({ state }: ContainerStatus): number =>
-      Number(/^back-off (\d+)s restarting failed/.exec(state.waiting?.message ?? '')?.[1] ?? 0)
-    const first = await container('crash', (is) => delay(is) >= 10, 'waiting to be restarted')
-    expect(first.state.waiting?.reason).toBe('CrashLoopBackOff')
-    expect(first.lastState.terminated).toMatchObject({ exitCode: 7, reason: 'Error' })
-    expect(await kubectl('logs', 'crash', '--previous')).toBe('about to crash\n')
-    const second = await container('crash', (is) => delay(is) > delay(first), 'waiting longer')
-    expect(second.restartCount).toBeGreaterThan(first.restartCount)
-    expect(delay(second) % (2 * delay(first))).toBe(0)
-  }, 240_000)
 
   it('with a failing readiness probe run, but are no endpoint', async () => {
     await eventually(

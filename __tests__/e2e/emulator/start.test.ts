@@ -18,11 +18,12 @@ describe('a start that does not go well', () => {
   const folder = join(state, 'oke-emulator', name)
   const kept = () => JSON.parse(readFileSync(join(folder, 'instance.json'), 'utf8')) as Kept
 
-  const tryEmulator = (...argv: string[]): Promise<Ended> => {
+  const emulatorOf = (more: NodeJS.ProcessEnv, ...argv: string[]): Promise<Ended> => {
     const cli = join(repository, 'emulator', 'cli.ts')
-    const env = { ...process.env, NODE_OPTIONS: '' }
+    const env = { ...process.env, NODE_OPTIONS: '', ...more }
     return tell(process.execPath, [cli, ...argv, '--name', name], { env })
   }
+  const tryEmulator = (...argv: string[]) => emulatorOf({}, ...argv)
 
   const intruder = createServer()
 
@@ -36,7 +37,10 @@ describe('a start that does not go well', () => {
     const pidFile = join(folder, 'kwok', 'clusters', `oke-${name}`, 'pids', 'kwok-controller.pid')
     const up = tryEmulator('up')
     const pid = await eventually(
-      async () => Promise.resolve(existsSync(pidFile) && Number(readFileSync(pidFile, 'utf8'))),
+      async () =>
+        Promise.resolve(
+          existsSync(pidFile) && (Number(readFileSync(pidFile, 'utf8')) || undefined),
+        ),
       'a controller of KWOK',
     )
     expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain(name)
@@ -70,8 +74,21 @@ describe('a start that does not go well', () => {
     const pids = [...stdout.matchAll(/ pid (\d+)/g)].map(([, pid]) => Number(pid))
     expect(pids.length).toBeGreaterThan(8)
     for (const pid of pids) process.kill(pid, 'SIGKILL')
+    const areGone = () => pids.every((pid) => !existsSync(`/proc/${pid}`))
+    await eventually(async () => Promise.resolve(areGone()), 'an end of all processes')
     const again = await tryEmulator('up')
     expect(again).toMatchObject({ code: 0, stdout: expect.not.stringContaining('died') })
     expect((await tryEmulator('status')).code).toBe(0)
   }, 120_000)
+
+  it('is refused where another of the same name runs, which goes on', async () => {
+    const anotherUser = { XDG_STATE_HOME: join(state, 'another-user') }
+    const refused = await emulatorOf(anotherUser, 'up')
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toBe(
+      `emulator "${name}" runs already, with its state in ${folder}: choose another --name, or end that one first\n`,
+    )
+    expect((await emulatorOf(anotherUser, 'down')).stdout).toContain('is not up')
+    expect((await tryEmulator('status')).code).toBe(0)
+  }, 60_000)
 })

@@ -113,9 +113,9 @@ describe('a virtual node whose pods have a small subnet of their own', () => {
 
   it('is drained before it goes; a pod that a disruption budget holds makes the deletion fail', async () => {
     expect(await podsOfNode()).toHaveLength(room)
-    const refused = await bed.sdk<Deletion>('delete_pool', pool.id, 'PT12S', 'false')
+    const refused = await bed.sdk<Deletion>('delete_pool', pool.id, 'PT25S', 'false')
     expect(refused.status).toBe('FAILED')
-    const left = `1 pods of virtual node ${node} were not evicted within 12 s: ${namespace}/crowd-0`
+    const left = `1 pods of virtual node ${node} were not evicted within 25 s: ${namespace}/crowd-0`
     expect(refused.errors).toEqual([expect.stringContaining(left)])
     expect(await podsOfNode()).toEqual(['crowd-0'])
     expect((await nodeNow()).spec.unschedulable).toBe(true)

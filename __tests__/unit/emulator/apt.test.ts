@@ -25,8 +25,8 @@ describe('installing with apt', () => {
       ...{ isRoot, env: { PATH: folder } },
     })
   const installed = [
-    'noninteractive update -qq',
-    'noninteractive install -qq -y --no-install-recommends python3-venv',
+    'noninteractive update -qq -o DPkg::Lock::Timeout=120',
+    'noninteractive install -qq -o DPkg::Lock::Timeout=120 -y --no-install-recommends python3-venv',
   ]
 
   it('as root', async () => {
