@@ -32,6 +32,9 @@ export const checkPathIn =
     return combine(path, found)
   }
 
+/** Pools in these states run no pods. */
+const dead = ['DELETED', 'FAILED']
+
 /** The subnets and NSGs that the pods are in; those of the pools where no pod has an address. */
 function backendEnds(store: Store, { backends }: ListenerPath): Endpoint[] {
   const wanted = new Set(backends)
@@ -41,7 +44,7 @@ function backendEnds(store: Store, { backends }: ListenerPath): Endpoint[] {
     .map(({ subnetId }) => subnetId)
   const pools = store
     .collection<Pool>('virtualNodePools')
-    .list(({ lifecycleState }) => lifecycleState !== 'DELETED')
+    .list(({ lifecycleState }) => !dead.includes(lifecycleState))
     .map(({ podConfiguration }) => podConfiguration)
   const hosting = pools.filter(({ subnetId }) => subnets.includes(subnetId))
   const ends = (hosting.length > 0 ? hosting : pools).map(
