@@ -13,6 +13,25 @@ const asRoute = (rule: models.RouteRule) => ({
   gatewayId: rule.networkEntityId,
 })
 
+const cidrsOf = (vcn: models.Vcn): string[] => [
+  ...(vcn.cidrBlocks ?? [vcn.cidrBlock]),
+  ...(vcn.ipv6CidrBlocks ?? []),
+  ...(vcn.byoipv6CidrBlocks ?? []),
+  ...(vcn.ipv6PrivateCidrBlocks ?? []),
+]
+
+/** Undefined where OCI answers 404: it is gone, or may not be seen. */
+const ifSeen = async <T>(read: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED') {
+      return undefined
+    }
+    throw error
+  }
+}
+
 /** The state that a gateway of any kind is used in. */
 const isAvailable = (gateway: { lifecycleState: string }): boolean =>
   gateway.lifecycleState === 'AVAILABLE'
@@ -42,14 +61,14 @@ class SdkNetworkRoutes implements NetworkRoutesClient {
 
   async gateway(id: string): Promise<GatewayView | undefined> {
     const kind = id.split('.')[1] ?? ''
-    try {
-      return { id, kind, ...(await this.#read(kind, id)) }
-    } catch (error) {
-      if (error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED') {
-        return undefined
-      }
-      throw error
-    }
+    const seen = await ifSeen(this.#read(kind, id))
+    return seen && { id, kind, ...seen }
+  }
+
+  async vcnCidrs(id: string): Promise<readonly string[] | undefined> {
+    const read = () => this.#sdk.getVcn({ vcnId: id })
+    const seen = await ifSeen(this.#call('GetVcn', `read VCN ${id}`, read))
+    return seen && cidrsOf(seen.vcn)
   }
 
   async #read(kind: string, id: string): Promise<Pick<GatewayView, 'name' | 'isOpen'>> {

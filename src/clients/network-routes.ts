@@ -24,4 +24,6 @@ export interface NetworkRoutesClient {
   routeTable(id: string): Promise<RouteTableView>
   /** Undefined where OCI answers 404: it is gone, or may not be seen. */
   gateway(id: string): Promise<GatewayView | undefined>
+  /** The IPv4 and IPv6 blocks of a VCN; undefined where OCI answers 404. */
+  vcnCidrs(id: string): Promise<readonly string[] | undefined>
 }

@@ -22,7 +22,7 @@ import { parseVcnCidr } from '../../values/vcn-cidr.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
-import { publishPaths, sharedReads } from './publish-paths.ts'
+import { publishPaths, sharedReads, sharedRoutes } from './publish-paths.ts'
 
 const asName = (text: string): string => {
   if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text)) return text
@@ -115,7 +115,11 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { ids, done, failure } = await applyCreate(plan, { client, groups, clock, progress: stage })
   await setIds(ids, wish, context)
   if (failure !== undefined) throw failure
-  const sources = { places: placesOf(ids, wish), client: remembered(groups, sharedReads), routes }
+  const sources = {
+    places: placesOf(ids, wish),
+    client: remembered(groups, sharedReads),
+    routes: remembered(routes, sharedRoutes),
+  }
   const closed = await publishPaths({ target: wish, ...sources }, { outputs, summary }, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${done.length} parts made, ${kept.length} already there${still}`)

@@ -26,8 +26,8 @@ export const sharedReads = [
   'servicesLabel',
 ] as const
 
-/** What several subnets share: their route table, and its gateways. */
-export const sharedRoutes = ['routeTable', 'gateway'] as const
+/** What several subnets share: their route table, its gateways, and the VCN. */
+export const sharedRoutes = ['routeTable', 'gateway', 'vcnCidrs'] as const
 
 /** Only groups that are attached count; those that the target names beside them are still to be. */
 export const placesOf = (target: NetworkTarget): PathPlaces => {
@@ -54,7 +54,7 @@ export const publishPaths = async (
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
   stage: StageLog,
 ): Promise<number> => {
-  const view = await observePaths(places, client, routes)
+  const view = await observePaths(places, client, routes, target)
   const report = reportPaths(view, target)
   const closed = closedPaths(report)
   renderPathText(report).forEach((line) => stage.info(`  ${line}`))

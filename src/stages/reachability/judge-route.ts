@@ -32,7 +32,8 @@ const PRIVATE_BLOCKS = [
   'fc00::/7',
 ]
 
-const isPrivateBlock = (block: Cidr): boolean =>
+/** Addresses that the internet never sees. */
+export const isPrivateBlock = (block: Cidr): boolean =>
   PRIVATE_BLOCKS.some((outer) => cidrContains(parseCidr(outer), block))
 
 /** As routers choose: a service's own route first, then the longest prefix that holds the block. */
@@ -87,17 +88,25 @@ const throughGateway = (
 /** Whether it is for all addresses that have no route of their own. */
 export const isDefaultRoute = ({ destination }: RouteRule): boolean => destination.endsWith('/0')
 
-/** A default route to one of these is for public addresses: private ones are never meant by it. */
+const overlaps = (text: string, block: Cidr): boolean => {
+  const other = cidrInterval(text)
+  return other !== undefined && (cidrContains(other, block) || cidrContains(block, other))
+}
+
+/** Private blocks that the VCN has, or may have if its blocks are not known. */
+const isOfVcn = ({ vcnCidrs }: SubnetView, block: Cidr): boolean =>
+  isPrivateBlock(block) && (vcnCidrs?.some((text) => overlaps(text, block)) ?? true)
+
+/** A default route to one of these takes nothing away from what needs no route: the VCN itself. */
 const isForPublic = (route: RouteRule): boolean =>
   isDefaultRoute(route) && /^(nat|internet)gateway$/.test(route.gateway?.kind ?? '')
 
 const gatewayLeg = (subnet: SubnetView, outside: FlowEnd, block: Cidr, leg: Leg): RouteVerdict => {
   const { routeTable } = subnet
   const route = routeFor(routeTable.routes, block, outside.service)
-  const hasRoute = route !== undefined && !(isPrivateBlock(block) && isForPublic(route))
-  if (hasRoute) return throughGateway(subnet, route, leg)
-  // Addresses of the VCN itself need no route, and only its owner knows which ones they are.
-  if (outside.service === undefined && isPrivateBlock(block)) return yes('inside the VCN')
+  const isInside = outside.service === undefined && isOfVcn(subnet, block)
+  if (isInside && (route === undefined || isForPublic(route))) return yes('inside the VCN')
+  if (route !== undefined) return throughGateway(subnet, route, leg)
   const where = outside.service ?? block.text
   return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`)
 }

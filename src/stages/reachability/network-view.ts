@@ -38,6 +38,8 @@ export interface SubnetView {
   readonly id: string
   readonly name: string
   readonly vcnId: string
+  /** The blocks of its VCN; undefined where they are not known. */
+  readonly vcnCidrs?: readonly string[] | undefined
   /** IPv4 and IPv6. */
   readonly cidrs: readonly string[]
   readonly isPrivate: boolean

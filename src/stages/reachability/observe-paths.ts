@@ -1,5 +1,8 @@
 import type { NetworkClient } from '../../clients/network.ts'
 import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
+import { parseCidr } from '../../values/cidr.ts'
+import type { PathSettings } from './judge-paths.ts'
+import { isPrivateBlock } from './judge-route.ts'
 import type {
   NetworkView,
   PathRole,
@@ -40,10 +43,12 @@ type Reads = Pick<
 class PathReader {
   readonly #client: Reads
   readonly #routes: NetworkRoutesClient
+  readonly #needsVcn: boolean
 
-  constructor(client: Reads, routes: NetworkRoutesClient) {
+  constructor(client: Reads, routes: NetworkRoutesClient, needsVcn: boolean) {
     this.#client = client
     this.#routes = routes
+    this.#needsVcn = needsVcn
   }
 
   async place({ subnetIds, groupIds, toAttach = [] }: OnePlace): Promise<Place> {
@@ -64,11 +69,12 @@ class PathReader {
   async #subnet(id: string): Promise<SubnetView> {
     const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } =
       await this.#client.subnet(id)
-    const [lists, routeTable] = await Promise.all([
+    const [lists, routeTable, vcnCidrs] = await Promise.all([
       Promise.all(securityListIds.map((listId) => this.#list(listId))),
       this.#routeTable(routeTableId),
+      this.#needsVcn ? this.#routes.vcnCidrs(vcnId) : undefined,
     ])
-    return { id, name, vcnId, cidrs, isPrivate, lists, routeTable }
+    return { id, name, vcnId, vcnCidrs, cidrs, isPrivate, lists, routeTable }
   }
 
   async #list(id: string): Promise<RuleSource> {
@@ -97,14 +103,17 @@ class PathReader {
 
 /**
  * Reads what decides about paths: one call for each subnet, list, group (two), route table and
- * gateway. Hand in clients that remember, so that what roles share is read once.
+ * gateway, and if `peers` names private blocks one for the VCN. Hand in clients that remember, so
+ * that what roles share is read once.
  */
 export const observePaths = async (
   places: PathPlaces,
   client: Reads,
   routes: NetworkRoutesClient,
+  peers: Pick<PathSettings, 'clients' | 'apiClients'>,
 ): Promise<NetworkView> => {
-  const reader = new PathReader(client, routes)
+  const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(parseCidr).some(isPrivateBlock)
+  const reader = new PathReader(client, routes, isAnyPrivate)
   const read = Object.entries(places).map(
     async ([role, place]) => [role, await reader.place(place)] as const,
   )

@@ -39,6 +39,7 @@ const routes = {
     return Promise.resolve({ id, name: id, routes: found })
   },
   gateway: (id: string) => Promise.resolve({ id, kind: id, name: id, isOpen: true }),
+  vcnCidrs: () => Promise.resolve(['10.0.0.0/16']),
 }
 
 const empty = (): NetworkMemory => {
@@ -56,7 +57,7 @@ const closed = async (wish: NetworkTarget, network: NetworkMemory): Promise<stri
       return [role, { subnetIds, groupIds }]
     }),
   )
-  const view = await observePaths(places, network, routes)
+  const view = await observePaths(places, network, routes, wish)
   return closedPaths(reportPaths(view, wish)).map(({ id }) => id)
 }
 

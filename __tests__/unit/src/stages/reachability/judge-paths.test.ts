@@ -428,6 +428,33 @@ describe('routes and gateways', () => {
     expect(route).toEqual({ isOpen, reason: expect.stringMatching(text) })
   })
 
+  const vcn = ['10.0.0.0/16', '172.16.0.0/16', 'fd00::/56']
+  it.each<[string, string, readonly string[] | undefined, ReturnType<typeof to>[], RegExp]>([
+    ['in its first block', '10.0.5.0/24', vcn, privateRoutes, /^inside the VCN$/],
+    ['in its second block', '172.16.9.0/24', vcn, [], /^inside/],
+    ['partly in it', '10.0.0.0/8', vcn, privateRoutes, /^inside/],
+    ['beside it', '10.1.0.0/16', vcn, privateRoutes, /^NAT gateway .* lets no connection in/],
+    ['beside it, without a route', '192.168.0.0/16', vcn, [service!], /no route to 192\.168/],
+    [
+      'beside it, with a route',
+      '192.168.0.0/16',
+      vcn,
+      [to('192.168.0.0/16', gateway('drg'))],
+      /^dy/,
+    ],
+    ['maybe in it', '192.168.0.0/16', undefined, privateRoutes, /^inside/],
+  ])('clients of a VCN whose blocks were read: %s', (_name, client, vcnCidrs, routes, text) => {
+    const view = openView()
+    const changed = subnet('endpoint', [], {
+      isPrivate: true,
+      vcnCidrs,
+      routeTable: { id: 'r', name: 'r', routes },
+    })
+    const given = { ...settings, apiClients: [client] }
+    const moved = { ...view, places: { ...view.places, endpoint: place(changed) } }
+    expect(pathOf(moved, 'api-clients-to-api', given).routes[0]?.reason).toMatch(text)
+  })
+
   it('routes that somebody else wrote are read as routers do', () => {
     const routes = [
       to('10.0.0.0/8', gateway('drg')),
