@@ -2,8 +2,12 @@ import { ActionError } from './action-error.ts'
 
 const LINE = 64
 const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END ([A-Z0-9 ]+)-----/
-/** What openssl writes above the body of an encrypted key in its older format. */
-const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Za-z0-9-]+,[0-9A-Fa-f]+)/
+/**
+ * What openssl writes above the body of an encrypted key in its older format: the cipher, and one of
+ * its blocks as hex. The body may follow without a space, and begin like hex too.
+ */
+const ENCRYPTION =
+  /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES-[A-Z0-9-]+,[0-9A-F]{16}|[A-Z0-9-]+,[0-9A-F]{32})/i
 
 /** A private key that cannot be used, with the reason. The reason never quotes the key. */
 export const invalidKey = (why: string, hint: string, cause?: unknown): ActionError =>

@@ -11,6 +11,14 @@ const passphrase = 'a long passphrase'
 const cipher = { cipher: 'aes-256-cbc', passphrase }
 const encrypted = pair.privateKey.export({ type: 'pkcs8', format: 'pem', ...cipher }).toString()
 const older = pair.privateKey.export({ type: 'pkcs1', format: 'pem', ...cipher }).toString()
+const des = { cipher: 'des-ede3-cbc', passphrase }
+/** In the older format, with a body whose first characters read as hex too. */
+const hexBegun = (how: typeof cipher): string => {
+  for (;;) {
+    const pem = pair.privateKey.export({ type: 'pkcs1', format: 'pem', ...how }).toString()
+    if (/DEK-Info: .*\n\n[0-9A-Fa-f]/.test(pem)) return pem
+  }
+}
 const oneLine = (pem: string): string => pem.trim().replaceAll('\n', ' ')
 const publicPem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()
 const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -36,6 +44,8 @@ describe('API signing keys', () => {
     ['encrypted, on one line', oneLine(encrypted)],
     ['encrypted in the older format', older],
     ['encrypted in the older format, on one line', oneLine(older)],
+    ['encrypted by AES, with all line ends lost', hexBegun(cipher).replaceAll('\n', '')],
+    ['encrypted by DES, with all line ends lost', hexBegun(des).replaceAll('\n', '')],
   ])('reads a key %s', (_, text) => {
     const key = parseApiKey(text, passphrase)
     expect(createPrivateKey(key.privateKey).equals(pair.privateKey)).toBe(true)
