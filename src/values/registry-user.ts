@@ -17,6 +17,23 @@ export const registryUser = (username: string, namespace: string | undefined): s
   throw incomplete(`the registry user "${username}" has no namespace in front`)
 }
 
+/**
+ * The names to try in turn. A user of two parts may be whole, or lack the namespace that the signed-in
+ * tenancy has: the job can be signed in to another tenancy than the registry's.
+ * @param given the namespace that is said to belong in front
+ * @param found the namespace of the tenancy that is signed in to
+ * @throws ActionError REGISTRY_USER_INCOMPLETE
+ */
+export const registryUsers = (
+  username: string,
+  given: string | undefined,
+  found: string | undefined,
+): readonly string[] => {
+  const full = registryUser(username, given ?? found)
+  const isOpen = given === undefined && username.includes('/') && full !== username
+  return isOpen ? [full, username] : [full]
+}
+
 const incomplete = (message: string): ActionError =>
   new ActionError({
     code: 'REGISTRY_USER_INCOMPLETE',

@@ -1,0 +1,83 @@
+import { type OciSession, openSession } from '../../clients/oci-session.ts'
+import { proveRegistryLogin } from '../../clients/registry-login.ts'
+import { registryNamespace } from '../../clients/registry-place.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { authOf, type RegistryLogin } from '../../values/docker-config.ts'
+import { registryUsers } from '../../values/registry-user.ts'
+import type { RegistryCredentials } from './credentials.ts'
+import { hostsOf } from './hosts.ts'
+import type { LoginInputs } from './inputs.ts'
+
+const hasCode = (error: unknown, code: string): error is ActionError =>
+  error instanceof ActionError && error.code === code
+
+/** The signed-in tenancy's namespace; a user of two parts may do without, whatever is in the way. */
+const findNamespace = async (
+  username: string,
+  open: () => Promise<OciSession>,
+  { clock, log }: ActionContext,
+): Promise<string | undefined> => {
+  try {
+    return await registryNamespace(await open(), clock)
+  } catch (error) {
+    const isSignedOut = hasCode(error, 'NOT_SIGNED_IN')
+    if (!isSignedOut && !username.includes('/')) throw error
+    const why = `The namespace of the tenancy is not known: ${messageOf(error)}`
+    if (isSignedOut) log.debug(why)
+    else log.info(`${why}\nSo ${username} is taken as <namespace>/<user>`)
+    return undefined
+  }
+}
+
+/** Why the registry does not take a login, if so. */
+const refusalOf = (login: RegistryLogin): Promise<ActionError | undefined> =>
+  proveRegistryLogin(login).then(
+    () => undefined,
+    (error: unknown) => {
+      if (hasCode(error, 'REGISTRY_LOGIN_REFUSED')) return error
+      throw error
+    },
+  )
+
+/** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
+const firstTaken = async (logins: readonly RegistryLogin[]): Promise<RegistryLogin> => {
+  const refusals: ActionError[] = []
+  for (const login of logins) {
+    const refusal = await refusalOf(login)
+    if (refusal === undefined) return login
+    refusals.push(refusal)
+  }
+  throw new ActionError({
+    code: 'REGISTRY_LOGIN_REFUSED',
+    message: refusals.map(({ message }) => message).join('; '),
+    hint: refusals[0]?.hint ?? '',
+  })
+}
+
+/** Needs no identity of OCI where hosts are given and the name of the user is whole. */
+export const withAuthToken = async (
+  inputs: LoginInputs,
+  username: string,
+  password: string,
+  context: ActionContext,
+): Promise<RegistryCredentials> => {
+  const { environment, log } = context
+  const { targets, namespace } = inputs
+  const open = () => openSession(environment, (secret) => log.mask(secret))
+  const needsRegion = targets.length === 0 || targets.some((one) => 'region' in one)
+  const session = needsRegion ? await open() : undefined
+  const isWhole = namespace !== undefined || username.split('/').length > 2
+  const found = isWhole
+    ? undefined
+    : await findNamespace(username, async () => session ?? open(), context)
+  const users = registryUsers(username, namespace, found)
+  for (const user of users) log.mask(authOf({ username: user, password }))
+  const logins = await Promise.all(
+    hostsOf(inputs, session).map((host) =>
+      firstTaken(users.map((user) => ({ host, username: user, password }))),
+    ),
+  )
+  const [first] = (logins[0]?.username ?? '').split('/')
+  return { logins, namespace: namespace ?? first, expiresAt: undefined }
+}
