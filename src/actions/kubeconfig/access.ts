@@ -7,7 +7,8 @@ import type { OciSession } from '../../clients/oci-session.ts'
 import { okeToken } from '../../clients/oke-token.ts'
 import { githubTokenPlugin, tokenPlugin } from '../../clients/token-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { oidcDisabled, oidcRefusal } from '../../stages/kubeconfig/oidc-diagnosis.ts'
+import { requireAudience } from '../../stages/kubeconfig/oidc-audience.ts'
+import { oidcRefusal } from '../../stages/kubeconfig/oidc-diagnosis.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
 import { jwtClaims } from '../../values/jwt-claims.ts'
@@ -42,9 +43,6 @@ export const accessWithOci = async (
   return { target, subject, plugin: tokenPlugin(clusterId, session.region, environment) }
 }
 
-/** GitHub's issuer for github.com; where OIDC is not enabled yet, the token does not say it. */
-const GITHUB = 'https://token.actions.githubusercontent.com'
-
 const oidcTarget = async (inputs: KubeconfigInputs, context: ActionContext): Promise<Target> => {
   const { server, certificateAuthority, cluster: clusterId } = inputs
   if (server !== undefined && certificateAuthority !== undefined) {
@@ -75,13 +73,7 @@ export const accessWithGithub = async (
 ): Promise<Access> => {
   const { clock, environment, log } = context
   const target = await oidcTarget(inputs, context)
-  const settings = target.cluster?.openIdConnect
-  const audience = inputs.audience ?? settings?.audience
-  if (audience === undefined || settings?.isEnabled === false) {
-    const cluster = target.cluster
-    if (cluster === undefined) throw new Error('inputs were accepted without an audience')
-    throw oidcDisabled(cluster, GITHUB, audience ?? cluster.id)
-  }
+  const audience = requireAudience(inputs.audience, target.cluster)
   const { token } = (await githubToken(githubJob(environment), audience, clock.now())).status
   log.mask(token)
   const subject = await proveAccess(

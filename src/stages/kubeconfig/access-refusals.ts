@@ -52,11 +52,20 @@ const unauthorized = (target: Target, refused: Refused): ActionError => {
   })
 }
 
+/** A binding that each cluster has at first lets every identity that is known ask about itself. */
+const forbidden = (target: Target, refused: Refused): ActionError =>
+  new ActionError({
+    code: 'CLUSTER_FORBIDDEN',
+    message: `not authorised: the API server of ${target.name} knows the token, but does not let it ask about itself (403 ${refused.message})`,
+    hint: 'An administrator of the cluster puts the ClusterRoleBinding system:basic-user back:\n  kubectl create clusterrolebinding system:basic-user --clusterrole=system:basic-user --group=system:authenticated',
+  })
+
 /** What the client's failure means for the user; anything else is given back as it is. */
 export const accessRefusal = (target: Target, refused: Refused): ActionError => {
   if (refused.kind === 'unreachable') return unreachable(target, refused)
   if (refused.kind === 'certificate') return certificate(target, refused)
   if (refused.kind === 'unauthorized') return unauthorized(target, refused)
+  if (refused.kind === 'forbidden') return forbidden(target, refused)
   return new ActionError({
     code: 'CLUSTER_REFUSED',
     message: `the API server of ${target.name} did not say who we are: ${refused.message}`,

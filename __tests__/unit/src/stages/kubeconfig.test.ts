@@ -149,6 +149,13 @@ describe('the proof of access', () => {
       'CLUSTER_FORBIDDEN',
       /^not authorised: .*\n.*--namespace=web --clusterrole=edit --user='ada'\\''1'/s,
     ],
+    [
+      'not even to ask who we are',
+      failing('forbidden'),
+      {},
+      'CLUSTER_FORBIDDEN',
+      /^not authorised: .*\(403 why\)\n.*system:basic-user/s,
+    ],
     ['an old server', failing('refused'), {}, 'CLUSTER_REFUSED', /1\.28/],
   ])('tells apart: %s', async (_name, server, known, code, text) => {
     const failure = (await proveAccess({ ...target, ...known }, server, 'web').catch(
