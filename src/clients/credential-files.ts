@@ -1,5 +1,5 @@
 import { readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
 import { addSection, type OciSection, parseSections, removeSection } from '../values/oci-config.ts'
@@ -11,8 +11,9 @@ export const RENEWAL_FILE = 'renewal.json'
 const KEY_FILE = 'key.pem'
 const TOKEN_FILE = 'token'
 const CONFIG_FOLDER = '.oci'
-/** Folders of ours, below the job's temporary folder. */
+/** Folders of ours, below the job's temporary folder; others may use names that begin like them. */
 const FOLDER_PREFIX = 'oci-'
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 
 /** A signed-in identity as files for the OCI CLI, SDKs, Terraform and our own later steps. */
 export interface CredentialContent {
@@ -39,7 +40,7 @@ export interface CredentialPlace {
   readonly profile: string
 }
 
-/** The place of a step's credentials: `id` is new for each step. */
+/** The place of a step's credentials: `id` is a UUID, new for each step. */
 export const credentialFolder = (temporaryFolder: string, id: string): string =>
   join(temporaryFolder, FOLDER_PREFIX + id)
 
@@ -48,7 +49,7 @@ export const ownConfigFile = (folder: string): string => join(folder, CONFIG_FOL
 
 /** Whether a path lies in a folder that one of our steps made in this job. */
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
-  path.startsWith(join(temporaryFolder, FOLDER_PREFIX))
+  OWN_FOLDER.test(relative(temporaryFolder, path).split(sep)[0] ?? '')
 
 /** The key of a place, and its token where there is one. */
 export const keyFileOf = ({ folder }: CredentialPlace): string => join(folder, KEY_FILE)

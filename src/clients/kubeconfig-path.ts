@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { homedir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, join } from 'node:path'
+
+import { writtenPath } from './written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,9 +24,7 @@ export const kubeconfigPlace = (
   const path =
     asked === undefined
       ? (named[0] ?? join(temporaryFolder, `kubeconfig-${randomUUID()}`))
-      : resolve(
-          asked.startsWith('~/') ? join(environment['HOME'] || homedir(), asked.slice(2)) : asked,
-        )
+      : writtenPath(asked, environment)
   const others = named.filter((other) => other !== path)
   return { path, variable: [path, ...others].join(delimiter) }
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
 import { type OciSection, parseSections } from '../values/oci-config.ts'
+import { writtenPath } from './written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -15,10 +14,10 @@ const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content']
 
 /** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
 export const profileLocation = (environment: Environment): { file: string; profile: string } => ({
-  file:
-    environment['OCI_CLI_CONFIG_FILE'] ||
-    environment['OCI_CONFIG_FILE'] ||
-    join(environment['HOME'] || homedir(), '.oci', 'config'),
+  file: writtenPath(
+    environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config',
+    environment,
+  ),
   profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
 })
 

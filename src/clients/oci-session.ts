@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
 
@@ -17,6 +16,7 @@ import { readIfThere, writePrivate } from './private-file.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
 import type { SessionPlace } from './session-renewal.ts'
 import { tokenEnd, tokenKeeper } from './session-token.ts'
+import { writtenPath } from './written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -56,11 +56,8 @@ const field = (profile: OciProfile, key: string): string => {
   throw broken(`the OCI profile has no "${key}"`)
 }
 
-const expanded = (path: string): string =>
-  path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
-
 const readProfileFile = (path: string, key: string): Promise<string> =>
-  readFile(expanded(path), 'utf8').catch((cause: unknown) => {
+  readFile(path, 'utf8').catch((cause: unknown) => {
     throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause)
   })
 
@@ -92,9 +89,15 @@ const tokenOf = (
 ): (() => Promise<string>) | undefined => {
   const named = profile['security_token_file']
   if (named === undefined || named === '') return undefined
-  const path = expanded(named)
+  const path = writtenPath(named, environment)
+  let masked: string | undefined
   const source = {
-    read: async () => (await readProfileFile(path, 'security_token_file')).trim(),
+    // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+    read: async () => {
+      const token = (await readProfileFile(path, 'security_token_file')).trim()
+      if (token !== masked) mask(token)
+      return (masked = token)
+    },
     renew: async (token: string) => {
       const { renewToken } = await import('./session-renewal.ts')
       const kept = await readIfThere(join(dirname(path), RENEWAL_FILE))
@@ -141,7 +144,7 @@ export const apiKeySession = (
  * The signed-in identity, from the OCI config profile that the environment points at. This is the
  * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
  *
- * @param mask is given every token that is made on the way, before anything can print it
+ * @param mask is given every token that is read or made on the way, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 export const openSession = async (
@@ -152,7 +155,8 @@ export const openSession = async (
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
   const region = environment['OCI_CLI_REGION'] || field(profile, 'region')
   const place = placeOf(tenancy.realm, region, environment)
-  const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile)
+  const keyFile = writtenPath(field(profile, 'key_file'), environment)
+  const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile)
   const freshToken = tokenOf(profile, privateKey, place, { environment, mask })
   const token = await freshToken?.()
   const user = token === undefined ? profile['user'] : jwtClaims(token)['sub']

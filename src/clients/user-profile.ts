@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
 import { parseApiKey } from '../values/api-key.ts'
 import { isOurs } from './credential-files.ts'
 import { type OciProfile, parseOciConfig, profileLocation } from './oci-profile.ts'
 import { readIfThere } from './private-file.ts'
+import { writtenPath } from './written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -40,9 +39,12 @@ const incomplete = ({ name, file }: UserProfile, why: string, cause?: unknown): 
     cause,
   })
 
-const readNamed = (profile: UserProfile, key: string): Promise<string> => {
-  const named = profile.content[key] ?? ''
-  const path = named.startsWith('~/') ? join(homedir(), named.slice(2)) : named
+const readNamed = (
+  profile: UserProfile,
+  key: string,
+  environment: Environment,
+): Promise<string> => {
+  const path = writtenPath(profile.content[key] ?? '', environment)
   return readFile(path, 'utf8').catch((cause: unknown) => {
     throw incomplete(profile, `${key} cannot be read`, cause)
   })
@@ -63,15 +65,18 @@ export interface UserCredentials {
  */
 export const readUserCredentials = async (
   profile: UserProfile,
+  environment: Environment,
   mask: (secret: string) => void,
 ): Promise<UserCredentials> => {
   const { tenancy = '', user, region, pass_phrase: passphrase } = profile.content
   if (passphrase !== undefined) mask(passphrase)
   if (tenancy === '') throw incomplete(profile, 'it has no tenancy')
   if (profile.method === 'api-key' && !user) throw incomplete(profile, 'it has no user')
-  const { privateKey } = parseApiKey(await readNamed(profile, 'key_file'), passphrase)
+  const { privateKey } = parseApiKey(await readNamed(profile, 'key_file', environment), passphrase)
   const token =
-    profile.method === 'api-key' ? undefined : await readNamed(profile, 'security_token_file')
+    profile.method === 'api-key'
+      ? undefined
+      : await readNamed(profile, 'security_token_file', environment)
   for (const secret of [privateKey, token?.trim()]) if (secret !== undefined) mask(secret)
   return { tenancyId: tenancy, userId: user, region, privateKey, token: token?.trim() }
 }

@@ -18,9 +18,5 @@ export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Ch
     isOnInstance: async () =>
       (await import('../../clients/instance-metadata.ts')).isOnInstance(environment),
   }
-  const whose = { fork: 'a pull request from a fork', dependabot: 'Dependabot' }
-  return chooseMethod(inputs.method, found, async () => {
-    const outsider = await outsiderOf(environment)
-    return outsider && whose[outsider]
-  })
+  return chooseMethod(inputs.method, found, () => outsiderOf(environment))
 }

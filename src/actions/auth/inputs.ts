@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 
 import { type Environment, variable } from '../../runner/environment.ts'
 import type { InputReader, Parse } from '../../runner/inputs.ts'
-import { type Method, METHODS_HINT, methods } from '../../stages/auth/choose-method.ts'
+import { type Method, methods } from '../../stages/auth/choose-method.ts'
+import { METHODS_HINT } from '../../stages/auth/method-missing.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { type ApiKey, parseApiKey } from '../../values/api-key.ts'
 import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/ocid.ts'
 import { parseOidcClient } from '../../clients/identity-domain.ts'
+import { writtenPath } from '../../clients/written-path.ts'
 
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
@@ -65,7 +67,10 @@ const readKey = (
     return read.optional('private-key', (text) => parseApiKey(text, passphrase))
   }
   return parsed(read, name, () =>
-    parseApiKey(name === 'OCI_CLI_KEY_FILE' ? readFileSync(value, 'utf8') : value, passphrase),
+    parseApiKey(
+      name === 'OCI_CLI_KEY_FILE' ? readFileSync(writtenPath(value, variables), 'utf8') : value,
+      passphrase,
+    ),
   )
 }
 
@@ -105,8 +110,8 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
   read.secret('oidc-client')
   return {
     method,
-    domainUrl: isOidc ? read.required('identity-domain-url', asEndpoint) : undefined,
-    client: isOidc ? read.required('oidc-client', parseOidcClient) : undefined,
+    domainUrl: isOidc ? read.optional('identity-domain-url', asEndpoint) : undefined,
+    client: isOidc ? read.optional('oidc-client', parseOidcClient) : undefined,
     audience: read.withDefault('oidc-audience', asText, DEFAULT_AUDIENCE),
     tenancyId: ocid('tenancy-id', 'OCI_CLI_TENANCY', 'tenancy'),
     userId: ocid('user-id', 'OCI_CLI_USER', 'user'),
@@ -122,7 +127,7 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
     ),
     allowedTenancies: read.list('allowed-tenancies', ocidOf('tenancy')),
     profile: read.withDefault('profile', asProfile, 'DEFAULT'),
-    configFile: read.optional('config-file', asText),
+    configFile: read.optional('config-file', (text) => writtenPath(text, variables)),
     isDefault: read.withDefault('export', asFlag, true),
     cleanup: read.withDefault('cleanup', asFlag, true),
   }

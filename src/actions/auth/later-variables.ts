@@ -1,5 +1,5 @@
 import { type CredentialPlace, keyFileOf, tokenFileOf } from '../../clients/credential-files.ts'
-import type { Environment } from '../../runner/environment.ts'
+import { type Environment, variable } from '../../runner/environment.ts'
 import type { SignedIn } from '../../stages/auth/signed-in.ts'
 import { parseOcid } from '../../values/ocid.ts'
 import { isKnownRealm } from '../../values/region.ts'
@@ -24,6 +24,16 @@ const overriding = (
   OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
 })
 
+/** A key that the job has in its environment moves to a file, where another sign-in finds it again. */
+const forNextSignIn = (
+  { token }: SignedIn,
+  place: CredentialPlace,
+  environment: Environment,
+): Readonly<Record<string, string>> =>
+  token === undefined && variable(environment, 'OCI_CLI_KEY_CONTENT') !== undefined
+    ? { OCI_CLI_KEY_FILE: keyFileOf(place) }
+    : {}
+
 /**
  * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
  * for the home folder that `.oci/config` stands in.
@@ -33,7 +43,7 @@ const forTerraform = (
   { configFile, profile }: CredentialPlace,
   region: string,
 ): Readonly<Record<string, string>> => {
-  const home = /^(.*)\/\.oci\/config$/.exec(configFile)?.[1]
+  const home = /^(.*)[\\/]\.oci[\\/]config$/.exec(configFile)?.[1]
   if (home === undefined) return {}
   return {
     TF_HOME_OVERRIDE: home,
@@ -65,6 +75,7 @@ export const laterVariables = (
   OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
   ...forNewRealm(signedIn),
   ...forTerraform(signedIn, place, region),
+  ...forNextSignIn(signedIn, place, environment),
   ...Object.fromEntries(
     Object.entries(overriding(signedIn, place, region, fingerprint)).filter(
       ([name]) => environment[name] !== undefined,

@@ -1,4 +1,4 @@
-import { githubJob } from '../../clients/github-oidc.ts'
+import { githubJob, outsiderOf } from '../../clients/github-oidc.ts'
 import { identityDomain } from '../../clients/identity-domain.ts'
 import { createSessionKeys } from '../../clients/session-keys.ts'
 import { tokenEnd } from '../../clients/session-token.ts'
@@ -6,26 +6,24 @@ import { findUserProfile, readUserCredentials } from '../../clients/user-profile
 import { endpointOf } from '../../clients/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { signInWithApiKey } from '../../stages/auth/api-key-sign-in.ts'
-import { type Method, METHODS_HINT } from '../../stages/auth/choose-method.ts'
+import type { Method } from '../../stages/auth/choose-method.ts'
 import { signInWithGithub } from '../../stages/auth/github-oidc-sign-in.ts'
+import { methodMissing } from '../../stages/auth/method-missing.ts'
 import { type SignedIn, signInWithToken } from '../../stages/auth/signed-in.ts'
-import { ActionError } from '../../values/action-error.ts'
 import type { SignInInputs } from './inputs.ts'
 
 /** One way to sign in; none leaves anything behind yet. */
 type Way = (inputs: SignInInputs, context: ActionContext) => Promise<SignedIn>
 
-const notGiven = (method: Method, what: string): ActionError =>
-  new ActionError({
-    code: 'SIGN_IN_METHOD_MISSING',
-    message: `method ${method} is asked for, but ${what}`,
-    hint: METHODS_HINT,
-  })
+const notGiven = async (method: Method, what: string, { environment }: ActionContext) =>
+  methodMissing(`cannot sign in with method ${method}: ${what}`, await outsiderOf(environment))
 
-const throughGithub: Way = async (inputs, { environment, log }) => {
+const throughGithub: Way = async (inputs, context) => {
   const { domainUrl, client, audience, tenancyId } = inputs
+  const { environment, log } = context
   if (domainUrl === undefined || client === undefined) {
-    throw notGiven('github-oidc', 'identity-domain-url is not given')
+    const name = domainUrl === undefined ? 'identity-domain-url' : 'oidc-client'
+    throw await notGiven('github-oidc', `input "${name}" is missing`, context)
   }
   // The form that goes over the wire, and the one that a form of the web would have.
   log.mask(client.secret)
@@ -51,14 +49,16 @@ const throughGithub: Way = async (inputs, { environment, log }) => {
 /** The profile of a person or of the machine, for methods whose inputs are not given. */
 const fromProfile = async (
   method: 'api-key' | 'session-token',
-  { environment, temporaryFolder, log }: ActionContext,
+  context: ActionContext,
 ): Promise<SignedIn> => {
+  const { environment, temporaryFolder, log } = context
   const profile = await findUserProfile(environment, temporaryFolder)
   if (profile?.method !== method) {
-    throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it')
+    const nowhere = 'neither inputs nor variables nor an OCI config profile give what it needs'
+    throw await notGiven(method, nowhere, context)
   }
   const mask = (secret: string) => log.mask(secret)
-  const { token, ...credentials } = await readUserCredentials(profile, mask)
+  const { token, ...credentials } = await readUserCredentials(profile, environment, mask)
   if (token === undefined) return { method: 'API key', ...credentials }
   return signInWithToken({ method: 'session token', ...credentials, token }, tokenEnd(token))
 }
@@ -68,7 +68,7 @@ const byKey: Way = async (inputs, context) => {
   if (key === undefined) return fromProfile('api-key', context)
   context.log.mask(key.privateKey)
   if (tenancyId === undefined || userId === undefined) {
-    throw notGiven('api-key', 'tenancy-id or user-id is not given')
+    throw await notGiven('api-key', 'tenancy-id or user-id is not given', context)
   }
   return signInWithApiKey({ key, tenancyId, userId, fingerprint })
 }

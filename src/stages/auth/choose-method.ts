@@ -1,4 +1,5 @@
-import { ActionError } from '../../values/action-error.ts'
+import type { Outsider } from '../../clients/github-oidc.ts'
+import { methodMissing } from './method-missing.ts'
 
 export const methods = [
   'api-key',
@@ -29,19 +30,8 @@ export interface Choice {
   readonly why?: string
 }
 
-export const METHODS_HINT =
-  'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.'
-
-const missing = (outsider: string | undefined): ActionError =>
-  new ActionError({
-    code: 'SIGN_IN_METHOD_MISSING',
-    message:
-      'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI',
-    hint:
-      outsider === undefined
-        ? `${METHODS_HINT} A secret that is not set reads as an empty input.`
-        : `This run belongs to ${outsider}, and GitHub gives such runs none of the repository's secrets. ${METHODS_HINT}`,
-  })
+const NOTHING =
+  'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI'
 
 /** The first of these counts: what the workflow says, what its environment says, what the machine is. */
 const firstFound = async (found: Found): Promise<Choice | undefined> => {
@@ -72,10 +62,10 @@ const firstFound = async (found: Found): Promise<Choice | undefined> => {
 export const chooseMethod = async (
   asked: Method | 'auto',
   found: Found,
-  outsider: () => Promise<string | undefined>,
+  outsider: () => Promise<Outsider | undefined>,
 ): Promise<Choice> => {
   if (asked !== 'auto') return { method: asked }
   const choice = await firstFound(found)
-  if (choice === undefined) throw missing(await outsider())
+  if (choice === undefined) throw methodMissing(NOTHING, await outsider())
   return choice
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { laterVariables } from '../../../../src/actions/auth/later-variables.ts'
+import type { SignedIn } from '../../../../src/stages/auth/signed-in.ts'
 
 const regionMetadata = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com"}'
 const place = { folder: '/t/oci-1', configFile: '/t/oci-1/.oci/config', isNew: true, profile: 'p' }
+const person = {
+  method: 'API key' as const,
+  tenancyId: `ocid1.tenancy.oc1..${'a'.repeat(60)}`,
+  privateKey: '',
+}
 
 describe('the variables for later steps', () => {
   it.each([
@@ -21,5 +27,30 @@ describe('the variables for later steps', () => {
     const variables = laterVariables(signedIn, place, 'xx-city-1', 'f', {})
     expect(variables['OCI_REGION_METADATA']).toBe(expected)
     expect(variables).toMatchObject({ OCI_CLI_PROFILE: 'p', TF_HOME_OVERRIDE: '/t/oci-1' })
+  })
+
+  it.each<[string, Partial<SignedIn>, Record<string, string>, string | undefined]>([
+    ['is named in place of the content', {}, { OCI_CLI_KEY_CONTENT: 'k' }, '/t/oci-1/key.pem'],
+    ['is named in place of another', {}, { OCI_CLI_KEY_FILE: '/k' }, '/t/oci-1/key.pem'],
+    ['is not named where the job has none', {}, {}, undefined],
+    [
+      'of a session is none to sign in with',
+      { token: 't' },
+      { OCI_CLI_KEY_CONTENT: 'k' },
+      undefined,
+    ],
+  ])('the key file %s', (_, more, environment, expected) => {
+    const variables = laterVariables({ ...person, ...more }, place, 'r', 'f', environment)
+    expect(variables['OCI_CLI_KEY_FILE']).toBe(expected)
+  })
+
+  it.each([
+    ['/home/me/.oci/config', '/home/me'],
+    [String.raw`D:\a\_temp\oci-1\.oci\config`, String.raw`D:\a\_temp\oci-1`],
+    ['/home/me/.oci/ci', undefined],
+  ])('name the home folder of %s for Terraform, if it can find it', (configFile, home) => {
+    const variables = laterVariables(person, { ...place, configFile }, 'r', 'f', {})
+    expect(variables['TF_HOME_OVERRIDE']).toBe(home)
+    expect(variables['OCI_AUTH']).toBe(home && 'ApiKey')
   })
 })

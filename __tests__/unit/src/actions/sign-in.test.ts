@@ -1,84 +1,44 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { auth } from '../../../../src/actions/auth.ts'
-import { loginOcir } from '../../../../src/actions/login-ocir.ts'
-import { actionMemory } from './action-memory.ts'
+import { loopbackJob, person } from './loopback-job.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const plain = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const encrypted = privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' })
   .toString()
-const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
-const person = {
-  region: 'eu-frankfurt-1',
-  'tenancy-id': `ocid1.tenancy.oc1..${'a'.repeat(60)}`,
-  'user-id': `ocid1.user.oc1..${'b'.repeat(60)}`,
-}
 
-let folder: string
-let server: Server
-let host: string
-/** What the registry answers to whoever asks, and to a login. */
-let registry: readonly [number, number]
-
-/** OCI and a registry in one. */
-const answer: RequestListener = (request, response) => {
-  const { pathname } = new URL(request.url ?? '', 'http://oci')
-  const realm = `Bearer realm="http://${host}/realm",service="ocir"`
-  if (pathname === '/20180419/docker/token') return response.end('{"token":"bear.er.token"}')
-  if (pathname === '/n') return response.end('"acme"')
-  if (pathname === '/v2/') response.writeHead(registry[0], { 'www-authenticate': realm })
-  if (pathname === '/realm') response.writeHead(registry[1])
-  return response.end('{}')
-}
+let job: Awaited<ReturnType<typeof loopbackJob>>
 
 beforeEach(async () => {
-  registry = [401, 200]
-  folder = mkdtempSync(join(tmpdir(), 'home-'))
-  server = createServer(answer)
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  job = await loopbackJob()
 })
 
-afterEach(() => {
-  server.closeAllConnections()
-  server.close()
-})
-
-const runner = (inputs: Record<string, string>, variables: Record<string, string> = {}) =>
-  actionMemory(inputs, clock, { OCI_CLI_ENDPOINT: `http://${host}`, HOME: folder, ...variables })
-
-const file = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
+afterEach(() => job.end())
 
 describe('auth with a key', () => {
   const profile = () =>
-    file(
+    job.file(
       'config',
-      `[DEFAULT]\ntenancy=${person['tenancy-id']}\nuser=${person['user-id']}\nregion=eu-frankfurt-1\nkey_file=${file('key', encrypted)}\npass_phrase=open sesame\n`,
+      `[DEFAULT]\ntenancy=${person['tenancy-id']}\nuser=${person['user-id']}\nregion=eu-frankfurt-1\nkey_file=${job.file('key', encrypted)}\npass_phrase=open sesame\n`,
     )
 
   it.each<[string, Record<string, string>, () => Record<string, string>]>([
     ['encrypted', { 'private-key': encrypted, passphrase: 'open sesame' }, () => ({})],
-    ['of OCI_CLI_KEY_FILE', {}, () => ({ OCI_CLI_KEY_FILE: file('key', plain) })],
+    ['of OCI_CLI_KEY_FILE', {}, () => ({ OCI_CLI_KEY_FILE: job.file('key', plain) })],
     [
       'of OCI_CLI_KEY_FILE, encrypted',
       {},
-      () => ({ OCI_CLI_KEY_FILE: file('key', encrypted), OCI_CLI_PASSPHRASE: 'open sesame' }),
+      () => ({ OCI_CLI_KEY_FILE: job.file('key', encrypted), OCI_CLI_PASSPHRASE: 'open sesame' }),
     ],
     ['of a profile, encrypted', {}, () => ({ OCI_CLI_CONFIG_FILE: profile() })],
   ])('%s leaves it for later steps until post', async (name, inputs, variables) => {
-    const { context, exported, lines } = runner({ ...person, ...inputs }, variables())
+    const { context, exported, lines } = job.step({ ...person, ...inputs }, variables())
     await auth.main(context)
     const config = readFileSync(exported['OCI_CLI_CONFIG_FILE'] ?? '', 'utf8')
     const left = readFileSync(/^key_file=(.*)$/m.exec(config)?.[1] ?? '', 'utf8')
@@ -89,72 +49,84 @@ describe('auth with a key', () => {
   })
 
   it('and export: false gives later steps the file, but no variable', async () => {
-    const memory = runner({ ...person, 'private-key': plain, export: 'false' })
+    const memory = job.step({ ...person, 'private-key': plain, export: 'false' })
     await auth.main(memory.context)
     expect(memory.exported).toEqual({})
     expect(existsSync(String(memory.outputs.get('config-file')))).toBe(true)
   })
 })
 
-describe('login-ocir', () => {
-  const token = () => ({ registry: host, username: 'acme/ann', 'auth-token': 'auth-token-1' })
-  const docker = () => join(folder, '.docker', 'config.json')
+describe('auth and the files of others', () => {
+  const key = { ...person, 'private-key': plain }
 
-  it('writes REGISTRY_AUTH_FILE too, which podman would read alone', async () => {
-    const own = file('auth.json', '{"auths":{}}')
-    const { context } = runner(token(), { REGISTRY_AUTH_FILE: own })
-    await loginOcir.main(context)
-    for (const path of [docker(), own]) expect(readFileSync(path, 'utf8')).toContain(host)
-    await loginOcir.post?.(context)
-    expect([readFileSync(own, 'utf8'), existsSync(docker())]).toEqual(['{"auths":{}}', false])
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['config-file', { 'config-file': '~/ci/config' }, {}],
+    [
+      'OCI_CLI_KEY_FILE',
+      { 'config-file': '~/ci/config', 'private-key': '' },
+      { OCI_CLI_KEY_FILE: '~/key' },
+    ],
+  ])('finds the home folder in %s', async (_, inputs, variables) => {
+    job.file('key', plain)
+    const { context, exported, outputs } = job.step({ ...key, ...inputs }, variables)
+    await auth.main(context)
+    const path = join(job.home, 'ci', 'config')
+    expect(readFileSync(path, 'utf8')).toContain('[DEFAULT]')
+    expect([exported['OCI_CLI_CONFIG_FILE'], outputs.get('config-file')]).toEqual([path, path])
+    await auth.post?.(context)
+    expect(existsSync(path)).toBe(false)
   })
 
-  it('with logout: false leaves the login, and no copy of what was there', async () => {
-    const own = file('auth.json', '{"auths":{"ghcr.io":{"auth":"eDp5"}}}')
-    const memory = runner({ ...token(), logout: 'false' }, { REGISTRY_AUTH_FILE: own })
-    await loginOcir.main(memory.context)
-    await loginOcir.post?.(memory.context)
-    expect(readFileSync(own, 'utf8')).toContain(host)
-    expect(memory.saved.size).toBe(0)
-    expect(readdirSync(memory.context.temporaryFolder)).toEqual([])
+  it('leaves a config alone whose name only begins like ours', async () => {
+    const { context, exported } = job.step(key)
+    const path = join(context.temporaryFolder, 'oci-config')
+    const text = `[DEFAULT]\nuser=me\nkey_file=${join(context.temporaryFolder, 'oci-key.pem')}\n`
+    writeFileSync(path, text)
+    const environment = { ...context.environment, OCI_CLI_CONFIG_FILE: path }
+    await auth.main({ ...context, environment })
+    expect(exported['OCI_CLI_CONFIG_FILE']).not.toBe(path)
+    await auth.post?.(context)
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
-  /** After auth, with a short-lived token. */
-  const signedIn = async (inputs: Record<string, string> = { registry: host }, realm = 'oc1') => {
-    const tenancy = { 'tenancy-id': person['tenancy-id'].replace('oc1', realm) }
-    const signIn = runner({ ...person, ...tenancy, 'private-key': plain })
-    await auth.main(signIn.context)
-    return (variables = {}) => runner(inputs, { ...signIn.exported, ...variables })
-  }
-
-  it('knows the host of a realm that opened later by what the environment tells', async () => {
-    const step = await signedIn({}, 'oc99')
-    await expect(loginOcir.main(step().context)).rejects.toMatchObject({ code: 'REALM_UNKNOWN' })
-    const told = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.test"}'
-    const { context, outputs } = step({ OCI_REGION_METADATA: told })
-    await loginOcir.main(context)
-    expect(outputs.get('registry')).toBe('ocir.eu-frankfurt-1.oci.oraclecloud99.test')
+  it('finds the key of OCI_CLI_KEY_CONTENT again when it runs once more', async () => {
+    const variables = { OCI_CLI_KEY_CONTENT: plain }
+    const first = job.step(person, variables)
+    await auth.main(first.context)
+    const again = job.step({ ...person, profile: 'again' }, { ...variables, ...first.exported })
+    const { temporaryFolder } = first.context
+    await auth.main({ ...again.context, temporaryFolder })
+    expect(again.outputs.get('method')).toBe('api-key')
+    expect(again.exported).toMatchObject({ OCI_CLI_KEY_CONTENT: '', OCI_CLI_PROFILE: 'again' })
   })
+})
 
-  it('logs in with a token that the registry takes', async () => {
-    const { context, lines } = (await signedIn())()
-    await loginOcir.main(context)
-    expect(lines.join('\n')).toMatch(`Logged in to ${host} as BEARER_TOKEN`)
-    expect(lines.join('\n')).not.toContain('::warning')
+describe('auth without what it needs', () => {
+  const domain = { 'identity-domain-url': 'https://idcs.example.com', 'oidc-client': '' }
+  const ofFork = () => ({
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_EVENT_PATH: job.file(
+      'event',
+      '{"pull_request":{"head":{"repo":{"full_name":"x/shop"}}}}',
+    ),
   })
+  const ofDependabot = () => ({ GITHUB_ACTOR: 'dependabot[bot]' })
 
-  it.each([401, 403])('does not say so when the registry answers %i', async (status) => {
-    registry = [401, status]
-    const { context } = (await signedIn())()
-    await expect(loginOcir.main(context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_REFUSED' })
-    expect(existsSync(docker())).toBe(false)
-  })
-
-  it('warns when the registry does not tell', async () => {
-    registry = [404, 404]
-    const { context, lines } = (await signedIn())()
-    await loginOcir.main(context)
-    expect(lines.join('\n')).toMatch(/::warning::could not ask .* it answered 404/)
-    expect(readFileSync(docker(), 'utf8')).toContain(host)
+  it.each<[Record<string, string>, () => Record<string, string>, RegExp]>([
+    [domain, () => ({}), /"oidc-client" is missing\nA secret that is not set reads as an empty/],
+    [domain, ofFork, /"oidc-client" is missing\nThis run belongs to a pull request from a fork/],
+    [domain, ofDependabot, /"oidc-client" is missing\nThis run belongs to Dependabot/],
+    [{ method: 'github-oidc' }, ofFork, /"identity-domain-url" is missing\nThis run .* a fork/],
+    [{ method: 'api-key' }, ofFork, /neither inputs nor .*\nThis run .* a fork/],
+    [{ method: 'session-token' }, ofDependabot, /neither inputs nor .*\nThis run .* Dependabot/],
+  ])('says whose run gets no secrets: %j', async (inputs, variables, text) => {
+    const { context } = job.step(inputs, variables())
+    const failure = (await auth.main(context).catch((error: unknown) => error)) as {
+      message: string
+      hint: string
+    }
+    expect(failure).toMatchObject({ code: 'SIGN_IN_METHOD_MISSING' })
+    expect(`${failure.message}\n${failure.hint}`).toMatch(text)
   })
 })

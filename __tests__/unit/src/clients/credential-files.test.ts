@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   existsSync,
   mkdtempSync,
@@ -9,12 +10,13 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import {
   credentialFolder,
+  isOurs,
   ownConfigFile,
   removeCredentials,
   writeCredentials,
@@ -30,9 +32,8 @@ const content = {
 
 describe('credential files', () => {
   let temporary: string
-  let count = 0
   const place = (profile: string, configFile?: string) => {
-    const folder = credentialFolder(temporary, String(++count))
+    const folder = credentialFolder(temporary, randomUUID())
     const file = configFile ?? ownConfigFile(folder)
     return { folder, profile, configFile: file, isNew: !existsSync(file) }
   }
@@ -94,15 +95,30 @@ describe('credential files', () => {
     expect(existsSync(one.configFile)).toBe(false)
   })
 
-  it('never overwrites a profile of somebody else, and writes nothing then', async () => {
-    const foreign = join(temporary, 'config')
-    const text = '[DEFAULT]\nuser=me\nkey_file=/home/me/key.pem\n'
+  it.each([
+    ['oci-0f3c8a52-4d51-4a6e-9b0a-2f6f6d1c7e11/.oci/config', true],
+    ['x/../oci-0f3c8a52-4d51-4a6e-9b0a-2f6f6d1c7e11/key.pem', true],
+    ['oci-0f3c8a52-4d51-4a6e-9b0a-2f6f6d1c7e11-mine/config', false],
+    ['oci-config', false],
+    ['oci-cli/config', false],
+    ['x/oci-0f3c8a52-4d51-4a6e-9b0a-2f6f6d1c7e11/config', false],
+    ['', false],
+  ])('knows its own folders by their whole names: %s', (path, expected) => {
+    expect(isOurs(join(temporary, path), temporary)).toBe(expected)
+  })
+
+  it.each([
+    ['config', () => '/home/me/key.pem'],
+    ['oci-config', () => join(temporary, 'oci-key.pem')],
+  ])('never overwrites a profile of somebody else in %s, and writes nothing', async (name, key) => {
+    const foreign = join(temporary, name)
+    const text = `[DEFAULT]\nuser=me\nkey_file=${key()}\n`
     writeFileSync(foreign, text)
     const own = place('DEFAULT', foreign)
     const writing = writeCredentials({ ...content, profile: 'DEFAULT' }, own)
     await expect(writing).rejects.toMatchObject({ code: 'PROFILE_EXISTS' })
     expect(readFileSync(foreign, 'utf8')).toBe(text)
-    expect(readdirSync(temporary)).toEqual(['config'])
+    expect(readdirSync(temporary)).toEqual([name])
   })
 
   it('adds to a foreign file and restores it, with its mode and what others added since', async () => {
@@ -127,7 +143,7 @@ describe('credential files', () => {
     const before = readdirSync(temporary)
     const own = place('ci', file)
     await writeCredentials({ ...content, profile: 'ci' }, own)
-    writeFileSync(join(temporary, `config.oci-${count}`), 'half')
+    writeFileSync(join(temporary, `config.${basename(own.folder)}`), 'half')
     await removeCredentials(own)
     expect(readdirSync(temporary)).toEqual(before)
   })
@@ -140,7 +156,7 @@ describe('credential files', () => {
       { ...content, profile: 'other' },
       { ...own, profile: 'other', configFile: join(own.folder, 'config') },
     )
-    writeFileSync(`${foreign}.oci-${count}`, 'half')
+    writeFileSync(`${foreign}.${basename(own.folder)}`, 'half')
     await removeCredentials(own)
     expect(readdirSync(temporary)).toEqual(['config'])
     expect(readFileSync(foreign, 'utf8')).toBe('[DEFAULT]\nuser=me\n')

@@ -49,8 +49,12 @@ describe('the way to sign in', () => {
 
   it.each([
     [undefined, /A secret that is not set reads as an empty input/],
-    ['Dependabot', /belongs to Dependabot, and GitHub gives such runs none of the repository's/],
-  ])('is missing when nothing is there, for %s', async (outsider, hint) => {
+    [
+      'fork',
+      /pull request from a fork, and GitHub gives such runs none of the repository's secrets/,
+    ],
+    ['dependabot', /none of the repository's secrets, only those stored for Dependabot/],
+  ] as const)('is missing when nothing is there, for %s', async (outsider, hint) => {
     await expect(chooseMethod('auto', nothing, async () => outsider)).rejects.toMatchObject({
       code: 'SIGN_IN_METHOD_MISSING',
       hint: expect.stringMatching(hint) as unknown,
