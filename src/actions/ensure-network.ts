@@ -6,6 +6,7 @@ import { oneLook } from '../clients/one-look.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
 import { remembered } from '../clients/remembered.ts'
 import { openSubnetAddresses } from '../clients/subnet-addresses-adapter.ts'
+import { reportThenThrow } from '../reconcile/resource.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { StageLog } from '../runner/log.ts'
@@ -133,12 +134,14 @@ const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run)
     attach,
   })
   const added = done.reduce((sum, { rules }) => sum + rules.length, 0)
-  await context.outputs.set('rules-added', added)
-  await context.outputs.set('rules-removed', removedBy(done))
-  const isSame = done.length === 0
-  const target = isSame ? plan.target : await targetAfter(done, plan, run)
-  const closed = await tellPaths(target, isSame ? before : lookOf(opened, target), run)
-  if (failure !== undefined) throw failure
+  const report = async (): Promise<number> => {
+    await context.outputs.set('rules-added', added)
+    await context.outputs.set('rules-removed', removedBy(done))
+    const isSame = done.length === 0
+    const target = isSame ? plan.target : await targetAfter(done, plan, run)
+    return tellPaths(target, isSame ? before : lookOf(opened, target), run)
+  }
+  const closed = await reportThenThrow(failure, report, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)
 }

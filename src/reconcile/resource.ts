@@ -1,5 +1,6 @@
 import { messageOf } from '../values/action-error.ts'
 import type { Change, Plan } from './change.ts'
+import type { Progress } from './progress.ts'
 
 /** Something that can be brought from what it is to what it should be. */
 export interface Resource<Desired, Observed, C extends Change> {
@@ -42,4 +43,22 @@ export const applyPlan = async <C extends Change>(
     onDone(change)
   }
   return { done: plan.changes, remaining: [] }
+}
+
+/**
+ * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
+ * whatever hinders the report, often the same, is only a warning beside it.
+ */
+export const reportThenThrow = async <T>(
+  failure: Error | undefined,
+  report: () => Promise<T>,
+  progress: Pick<Progress, 'warning'>,
+): Promise<T> => {
+  if (failure === undefined) return report()
+  try {
+    await report()
+  } catch (error) {
+    progress.warning(`nothing more can be said of what was done: ${messageOf(error)}`)
+  }
+  throw failure
 }
