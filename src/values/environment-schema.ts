@@ -44,9 +44,12 @@ const network = z
       })
       .meta({ description: 'Network security groups, needed in mode nsg.' })
       .default({}),
-    listeners: listOf(whole(1, 65_535, 'A TCP port.'), 'TCP ports of the load balancer.')
+    listeners: listOf(
+      whole(1, 65_535, 'A TCP port.'),
+      'TCP ports of the load balancer; 80 without listeners and udp-listeners.',
+    )
       .min(1)
-      .default([80]),
+      .optional(),
     clients: listOf(block, 'Who may use the load balancer.').min(1).default(['0.0.0.0/0']),
     'api-clients': listOf(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
     'load-balancer-type': oneOf(
@@ -64,6 +67,15 @@ const network = z
       'Pods may open connections to the internet, through a NAT gateway.',
     ).optional(),
   })
+  .refine(
+    ({ 'udp-listeners': udp = [], 'load-balancer-type': type }) =>
+      udp.length === 0 || (type ?? 'lb') !== 'lb',
+    {
+      path: ['udp-listeners'],
+      message:
+        'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
+    },
+  )
   .meta({ description: 'The subnets, and who may reach what.' })
 
 const nodePool = z

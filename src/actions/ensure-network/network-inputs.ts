@@ -1,5 +1,5 @@
 import type { InputReader } from '../../runner/inputs.ts'
-import type { Role } from '../../stages/network/catalogue-row.ts'
+import type { LoadBalancerKind, Role } from '../../stages/network/catalogue-row.ts'
 import type { NetworkSettings } from '../../stages/network/network-target.ts'
 import { parseCidr } from '../../values/cidr.ts'
 import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
@@ -30,19 +30,31 @@ const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): voi
   }
 }
 
+/** Only a network load balancer has UDP listeners; of a chart's it is not known before it is rendered. */
+const requireNetworkBalancer = (read: InputReader, kind: LoadBalancerKind | undefined): void => {
+  const isKnown = kind !== undefined || !read.has('chart')
+  if (!read.has('udp-listeners') || !isKnown || (kind ?? 'lb') !== 'lb') return
+  read.problem(
+    'input "udp-listeners" needs a network load balancer',
+    'Set load-balancer-type to nlb or nlb-preserving-source, or leave out udp-listeners.',
+  )
+}
+
 export const readTraffic = (read: InputReader) => {
   const clients = read.list('clients', asBlock)
   const listeners = read.list('listeners', asPort)
+  const udpListeners = read.list('udp-listeners', asPort)
+  const loadBalancer = read.optional(
+    'load-balancer-type',
+    asOneOf('lb', 'nlb', 'nlb-preserving-source'),
+  )
+  requireNetworkBalancer(read, loadBalancer)
   return {
     clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
-    listeners: listeners.length === 0 ? [80] : listeners,
-    udpListeners: read.list('udp-listeners', asPort),
+    listeners: listeners.length === 0 && udpListeners.length === 0 ? [80] : listeners,
+    udpListeners,
     apiClients: read.list('api-clients', asBlock),
-    loadBalancer: read.withDefault(
-      'load-balancer-type',
-      asOneOf('lb', 'nlb', 'nlb-preserving-source'),
-      'lb',
-    ),
+    loadBalancer: loadBalancer ?? 'lb',
     hasOidc: read.withDefault('openid-connect', asFlag, false),
     isInternetAllowed: read.withDefault('pods-to-internet', asFlag, false),
   }

@@ -36,7 +36,7 @@ export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   databaseSubnetId: network['database-subnet'],
   groups: network.groups,
   clients: network.clients,
-  listeners: network.listeners,
+  listeners: network.listeners ?? ((network['udp-listeners'] ?? []).length > 0 ? [] : [80]),
   udpListeners: network['udp-listeners'],
   apiClients: network['api-clients'],
   loadBalancer: network['load-balancer-type'],

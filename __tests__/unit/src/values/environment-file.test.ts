@@ -32,7 +32,6 @@ scaling: { edge: { at-least: 3, within: 2m } }
         mode: 'security-list',
         'node-subnet': subnet,
         groups: {},
-        listeners: [80],
         clients: ['10.0.0.0/8'],
         'api-clients': [],
       },
@@ -80,6 +79,11 @@ scaling: { edge: { at-least: 3, within: 2m } }
       'a number out of range in a list',
       `network:\n  node-subnet: ${subnet}\n  listeners:\n    - 80\n    - 0`,
       `${path}:5:7 network.listeners[1]: 0 is not allowed; allowed: whole numbers from 1 to 65535`,
+    ],
+    [
+      'UDP behind a load balancer without it',
+      `network:\n  node-subnet: ${subnet}\n  udp-listeners: [53]`,
+      `${path}:3:18 network.udp-listeners: needs a network load balancer; set load-balancer-type`,
     ],
     [
       'a shape that is none',
