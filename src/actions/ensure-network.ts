@@ -87,7 +87,8 @@ const targetOf = async (
   const traffic = serviceTraffic(objects)
   const settings = withTraffic(network, traffic, chart.given)
   const attachedGroups = { 'load-balancer': traffic?.groups }
-  return networkTarget({ ...settings, attachedGroups, pools, attachesPools: attaches }, cluster)
+  const balancers = { attachedGroups, balancerSubnets: traffic?.subnets }
+  return networkTarget({ ...settings, ...balancers, pools, attachesPools: attaches }, cluster)
 }
 
 interface Run {

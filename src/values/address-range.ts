@@ -1,4 +1,4 @@
-import type { Cidr } from './cidr.ts'
+import { type Cidr, cidrInterval, parseCidr } from './cidr.ts'
 
 type Version = Cidr['version']
 
@@ -26,4 +26,13 @@ export const formatRange = (version: Version, first: bigint, last: bigint): stri
   if (!isBlock) return `${formatAddress(version, first)}-${formatAddress(version, last)}`
   const bits = version === 4 ? 32 : 128
   return `${formatAddress(version, first)}/${bits - (size.toString(2).length - 1)}`
+}
+
+/**
+ * A block by its network address: bits behind the prefix count as zero, as routers see them.
+ * @throws ActionError CIDR_INVALID if it is no block at all
+ */
+export const networkBlock = (text: string): string => {
+  const { version, first, last } = cidrInterval(text) ?? parseCidr(text)
+  return formatRange(version, first, last)
 }

@@ -2,6 +2,7 @@ import type { Cluster } from '../../clients/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { groupsOfPools, type PoolGroups } from './attached-groups.ts'
 import { type LoadBalancerKind, type NetworkShape, type Role, roles } from './catalogue-row.ts'
+import type { BalancerSubnets } from './service-subnets.ts'
 
 export interface RoleTarget {
   readonly subnetIds: readonly string[]
@@ -70,21 +71,31 @@ export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterI
   readonly podSubnetId?: string | undefined
   /** Only if pods reach a MySQL database in the VCN. */
   readonly databaseSubnetId?: string | undefined
+  /** Where Services put their load balancers; those of the cluster when left out. */
+  readonly balancerSubnets?: BalancerSubnets | undefined
   readonly groups: Readonly<Partial<Record<Role, string | undefined>>>
 }
 
 type ClusterNetwork = Pick<Cluster, 'id' | 'endpointSubnetId' | 'loadBalancerSubnetIds'> &
   Partial<Pick<Cluster, 'endpointGroupIds'>>
 
-const requireSubnets = (cluster: ClusterNetwork): string => {
-  const { endpointSubnetId, loadBalancerSubnetIds } = cluster
-  if (endpointSubnetId !== undefined && loadBalancerSubnetIds.length > 0) return endpointSubnetId
-  const what = endpointSubnetId === undefined ? 'Kubernetes API endpoint' : 'load balancers'
-  throw new ActionError({
+const subnetUnknown = ({ id }: ClusterNetwork, what: string): ActionError =>
+  new ActionError({
     code: 'CLUSTER_SUBNET_UNKNOWN',
-    message: `cluster ${cluster.id} names no subnet for its ${what}`,
+    message: `cluster ${id} names no subnet for its ${what}`,
     hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
   })
+
+const DEFAULT: BalancerSubnets = { named: [], usesDefault: true }
+
+/** Only those that a load balancer is put into: a cluster may have a default that no Service uses. */
+const balancerSubnetIds = (
+  { named, usesDefault }: BalancerSubnets,
+  cluster: ClusterNetwork,
+): readonly string[] => {
+  const { loadBalancerSubnetIds: ids } = cluster
+  if (usesDefault && ids.length === 0) throw subnetUnknown(cluster, 'load balancers')
+  return [...new Set([...(usesDefault ? ids : []), ...named])]
 }
 
 /** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
@@ -92,8 +103,9 @@ export const networkTarget = (
   settings: NetworkSettings,
   cluster: ClusterNetwork,
 ): NetworkTarget => {
-  const endpoint = requireSubnets(cluster)
-  const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, ...rest } = settings
+  const { endpointSubnetId: endpoint } = cluster
+  if (endpoint === undefined) throw subnetUnknown(cluster, 'Kubernetes API endpoint')
+  const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, balancerSubnets, ...rest } = settings
   const of = (role: Role, subnetIds: readonly string[]): NetworkTarget['roles'] => ({
     [role]: { subnetIds, groupId: groups[role] },
   })
@@ -102,7 +114,7 @@ export const networkTarget = (
     ...of('endpoint', [endpoint]),
     ...of('nodes', [nodeSubnetId]),
     ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
-    ...of('load-balancer', cluster.loadBalancerSubnetIds),
+    ...of('load-balancer', balancerSubnetIds(balancerSubnets ?? DEFAULT, cluster)),
     ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
   }
   return {

@@ -1,5 +1,7 @@
 import { at, list, text } from '../../values/json.ts'
 import type { LoadBalancerKind } from './catalogue-row.ts'
+import { clientsOf } from './service-clients.ts'
+import { balancerSubnets, type BalancerSubnets } from './service-subnets.ts'
 
 /** What the Services of a release ask of the network. */
 export interface ServiceTraffic {
@@ -10,6 +12,7 @@ export interface ServiceTraffic {
   readonly loadBalancer: LoadBalancerKind
   /** Network security groups that every one of the load balancers is put into. */
   readonly groups: readonly string[]
+  readonly subnets: BalancerSubnets
 }
 
 const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type'
@@ -53,19 +56,12 @@ const portsOf = (services: readonly unknown[], protocol: string): number[] => {
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }
 
-/** Everybody may come if one Service lets everybody in. */
-const clientsOf = (services: readonly unknown[]): string[] => {
-  const ranges = services.map((service) =>
-    list(at(service, 'spec', 'loadBalancerSourceRanges')).map((range) => text(range)),
-  )
-  return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : []
-}
-
 const KINDS: readonly LoadBalancerKind[] = ['nlb-preserving-source', 'nlb', 'lb']
 
 /**
- * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
- * if none of them has a load balancer.
+ * Listener ports, clients, kind, groups and subnets of the load balancers of the Services among
+ * rendered objects; undefined if none of them has one.
+ * @throws ActionError CIDR_INVALID
  */
 export const serviceTraffic = (objects: readonly unknown[]): ServiceTraffic | undefined => {
   const services = objects.filter(
@@ -79,5 +75,6 @@ export const serviceTraffic = (objects: readonly unknown[]): ServiceTraffic | un
     clients: clientsOf(services),
     loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
     groups: inAll(services.map(groupsOf)),
+    subnets: balancerSubnets(services.map((service) => [service, kindOf(service)])),
   }
 }

@@ -79,11 +79,12 @@ export const planCluster = async (
   const target = pool && nodePoolTarget(pool, network, cluster)
   const pools = await listPools(engine, cluster, target)
   const planNetwork = async () => {
-    const balancer = network.mode === 'nsg' ? serviceTraffic((await release) ?? []) : undefined
+    const balancer = serviceTraffic((await release) ?? [])
     const settings = {
       ...networkSettings(network),
       pools: poolsToCome(pools, target),
-      attachedGroups: { 'load-balancer': balancer?.groups },
+      attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
+      balancerSubnets: balancer?.subnets,
     }
     return planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
   }

@@ -6,6 +6,7 @@ import { pipelineWith } from '../../../../src/actions/pipeline.ts'
 import type { PipelineReport } from '../../../../src/stages/pipeline/report.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at, text } from '../../../../src/values/json.ts'
+import { subnet } from '../stages/network-memory.ts'
 import { actionMemory } from './action-memory.ts'
 import { digest, ids, PipelineMemory } from './pipeline-memory.ts'
 
@@ -122,6 +123,22 @@ describe('the root action', () => {
     expect(memory.calls).toEqual([])
     expect(memory.helm.calls).toEqual([])
     expect(memory.builds).toEqual([])
+  })
+
+  test('rules are for the subnet that the Service puts its load balancer into', async () => {
+    const other = ids.balancer.replace('balancer', 'annotated')
+    memory.network.subnets.set(other, subnet(other, '10.0.40.0/24', ['other-list']))
+    memory.service.metadata.annotations = {
+      'service.beta.kubernetes.io/oci-load-balancer-subnet1': other,
+    }
+    const { failure } = await run()
+    expect(failure).toBeUndefined()
+    const peers = (list: string) => memory.network.lists.get(list)?.map(({ peer }) => peer) ?? []
+    expect(peers('nodes-list')).toContain('10.0.40.0/24')
+    expect([peers('other-list'), peers('balancer-list')]).toEqual([
+      ['0.0.0.0/0', '10.0.10.0/24', '10.0.10.0/24', '10.0.10.0/24'],
+      [],
+    ])
   })
 
   describe('in mode nsg', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { formatAddress, formatRange } from '../../../../src/values/address-range.ts'
+import { formatAddress, formatRange, networkBlock } from '../../../../src/values/address-range.ts'
 import { parseCidr } from '../../../../src/values/cidr.ts'
 
 describe('addresses as people write them', () => {
@@ -15,6 +15,19 @@ describe('addresses as people write them', () => {
   ])('%s', (block) => {
     const { version, first, last } = parseCidr(block)
     expect(formatRange(version, first, last)).toBe(block)
+  })
+
+  it.each([
+    ['10.0.20.7/24', '10.0.20.0/24'],
+    ['203.0.113.255/31', '203.0.113.254/31'],
+    ['1.2.3.4/0', '0.0.0.0/0'],
+    ['2001:DB8::1/32', '2001:db8::/32'],
+  ])('%s lies in %s', (text, block) => {
+    expect(networkBlock(text)).toBe(block)
+  })
+
+  it.each(['10.0.20.7', 'everybody', '10.0.20.0/33'])('%s is no block', (text) => {
+    expect(() => networkBlock(text)).toThrow(`"${text}" is not a CIDR block`)
   })
 
   it('writes both ends where the range is no block', () => {

@@ -17,7 +17,22 @@ const local = { externalTrafficPolicy: 'Local' }
 const groups = (prefix: string, ids: string) => ({
   [`${prefix}/oci-network-security-groups`]: ids,
 })
-const plain = { listeners: [80], udpListeners: [], clients: [], loadBalancer: 'lb', groups: [] }
+const subnets = { named: [], usesDefault: true }
+const plain = {
+  listeners: [80],
+  udpListeners: [],
+  clients: [],
+  loadBalancer: 'lb',
+  groups: [],
+  subnets,
+}
+const classic = (number: number, id: string) => ({
+  [`service.beta.kubernetes.io/oci-load-balancer-subnet${number}`]: id,
+})
+const nlbSubnet = (id: string) => ({ 'oci-network-load-balancer.oraclecloud.com/subnet': id })
+const ranges = (text: string) => ({
+  'service.beta.kubernetes.io/load-balancer-source-ranges': text,
+})
 
 test.each<[string, readonly unknown[], unknown]>([
   ['a Service with a load balancer', [service({})], plain],
@@ -90,6 +105,42 @@ test.each<[string, readonly unknown[], unknown]>([
     [service({ loadBalancerSourceRanges: ['192.0.2.0/24'] }), service({})],
     plain,
   ],
+  [
+    'clients of the annotation',
+    [service({}, ranges(' 192.0.2.0/24, 198.51.100.0/24 '))],
+    { ...plain, clients: ['192.0.2.0/24', '198.51.100.0/24'] },
+  ],
+  ['no client of an empty annotation', [service({}, ranges(' '))], plain],
+  [
+    'clients of the field, before those of the annotation',
+    [service({ loadBalancerSourceRanges: ['192.0.2.0/24'] }, ranges('198.51.100.0/24'))],
+    { ...plain, clients: ['192.0.2.0/24'] },
+  ],
+  [
+    'clients by their network address',
+    [service({ loadBalancerSourceRanges: ['203.0.113.7/24', ' 2001:db8::1/32'] })],
+    { ...plain, clients: ['2001:db8::/32', '203.0.113.0/24'] },
+  ],
+  [
+    'subnets of a load balancer',
+    [service({}, { ...classic(1, 's-1'), ...classic(2, ' s-2 '), ...nlbSubnet('s-3') })],
+    { ...plain, subnets: { named: ['s-1', 's-2'], usesDefault: false } },
+  ],
+  [
+    'the subnet of a network load balancer',
+    [service({}, { ...nlb, ...nlbSubnet('s-3'), ...classic(1, 's-1') })],
+    { ...plain, loadBalancer: 'nlb', subnets: { named: ['s-3'], usesDefault: false } },
+  ],
+  [
+    'subnets of some, each once',
+    [service({}, classic(1, 's-1')), service({}, classic(1, 's-1')), service({}, classic(1, ''))],
+    { ...plain, subnets: { named: ['s-1'], usesDefault: true } },
+  ],
 ])('%s', (_name, objects, expected) => {
   expect(serviceTraffic(objects)).toEqual(expected)
+})
+
+test('clients that are no blocks are refused, as they will be by the cluster', () => {
+  const objects = [service({}, ranges('203.0.113.7'))]
+  expect(() => serviceTraffic(objects)).toThrow('"203.0.113.7" is not a CIDR block')
 })
