@@ -1,7 +1,7 @@
 import { systemClock } from './clients/clock.ts'
 import { useProxy } from './clients/proxy.ts'
-import { type Action, createContext } from './runner/context.ts'
-import { failureCommand } from './runner/failure.ts'
+import { type Action, type ActionContext, createContext } from './runner/context.ts'
+import { failureCommand, renderFailure } from './runner/failure.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
@@ -24,6 +24,22 @@ const write = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** Kubectl reads what its credential plugin prints, and shows its standard error. */
+const PLUGIN = 'kubeconfig-token'
+
+const writeError = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
+  const isPlugin = name === PLUGIN
+  // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+  if (await useProxy(environment, (secret) => !isPlugin && log.mask(secret))) return
+  const told = `Node ${process.version} of this runner cannot use a proxy: update it`
+  if (isPlugin) writeError(told)
+  else log.warning(told)
+}
+
 /** Runs one phase of one action. The only place where failures are caught. */
 export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
@@ -32,15 +48,12 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   try {
     const action = await actions[name]?.()
     if (action === undefined) throw new Error(`there is no action "${name}"`)
-    if (!(await useProxy(process.env))) {
-      const told = `Node ${process.version} of this runner cannot use a proxy: update it`
-      // kubectl reads what the credential plugin prints, and shows its standard error.
-      if (name === 'kubeconfig-token') process.stderr.write(`${told}\n`)
-      else context.log.warning(told)
-    }
+    // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+    if (phase === 'main') await followProxy(name, context)
     await action[phase]?.(context)
   } catch (error) {
-    write(failureCommand(error, phase))
+    if (name === PLUGIN) writeError(renderFailure(error).text)
+    else write(failureCommand(error, phase))
     if (phase === 'main') process.exitCode = 1
   } finally {
     // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.

@@ -1,6 +1,5 @@
 import type { ExecCredential } from '../clients/exec-credential.ts'
 import type { Action } from '../runner/context.ts'
-import { renderFailure } from '../runner/failure.ts'
 
 const okeCredential = async (clusterId: string, region: string | undefined) => {
   const { openSession } = await import('../clients/oci-session.ts')
@@ -17,21 +16,14 @@ const githubCredential = async (audience: string) => {
 
 /**
  * The credential plugin that our kubeconfig names: `index.js <cluster OCID> <region>` or
- * `index.js --github-oidc <audience>` prints an ExecCredential. kubectl shows standard error to the
- * user, so failures go there, not to main().
+ * `index.js --github-oidc <audience>` prints an ExecCredential.
  */
-const printCredential = async (args: readonly string[]): Promise<void> => {
-  const [first = '', second] = args
-  try {
-    const credential: ExecCredential =
-      first === '--github-oidc'
-        ? await githubCredential(second ?? '')
-        : await okeCredential(first, second)
-    process.stdout.write(`${JSON.stringify(credential)}\n`)
-  } catch (error) {
-    process.stderr.write(`${renderFailure(error).text}\n`)
-    process.exitCode = 1
-  }
+const printCredential = async ([first = '', second]: readonly string[]): Promise<void> => {
+  const credential: ExecCredential =
+    first === '--github-oidc'
+      ? await githubCredential(second ?? '')
+      : await okeCredential(first, second)
+  process.stdout.write(`${JSON.stringify(credential)}\n`)
 }
 
 /** No action for workflows: it has no action.yml, only a stub in dist/ beside the others. */

@@ -1,19 +1,42 @@
+import { parseProxyAddress, proxyPasswords } from '../values/proxy-address.ts'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
-const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+/** As curl, Go and Node have it, small letters win. */
+const VARIABLES = [
+  ['https_proxy', 'HTTPS_PROXY'],
+  ['http_proxy', 'HTTP_PROXY'],
+] as const
 
 /**
  * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
  * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
+ * Processes that we start find the variables as they were.
  *
+ * @param mask gets the passwords of the proxies, before anything else is done
  * @returns false if there is a proxy, and this Node is too old to use it (before 24.14; older ones of
  * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment).
+ * @throws ActionError PROXY_INVALID
  */
-export const useProxy = async (environment: Environment): Promise<boolean> => {
-  if (!NAMES.some((name) => environment[name])) return true
-  if (environment['NODE_USE_ENV_PROXY'] === '1') return true
+export const useProxy = async (
+  environment: Environment,
+  mask: (secret: string) => void,
+): Promise<boolean> => {
+  const given = VARIABLES.flatMap(([name, other]) => {
+    const variable = environment[name] ? name : other
+    const value = environment[variable]
+    return value ? [{ name, variable, value }] : []
+  })
+  if (given.length === 0) return true
+  given.flatMap(({ value }) => proxyPasswords(value)).forEach(mask)
+  const proxies: Record<string, string> = {}
+  for (const { name, variable, value } of given) proxies[name] = parseProxyAddress(variable, value)
   const { default: http } = await import('node:http')
-  if (typeof http.setGlobalProxyFromEnv !== 'function') return false
-  http.setGlobalProxyFromEnv({ ...environment })
+  if (typeof http.setGlobalProxyFromEnv !== 'function') {
+    return environment['NODE_USE_ENV_PROXY'] === '1'
+  }
+  const { noProxyForNode } = await import('../values/no-proxy.ts')
+  const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '')
+  http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct })
   return true
 }

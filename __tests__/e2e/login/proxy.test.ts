@@ -31,16 +31,17 @@ const actions = [
   ['kubeconfig', () => ({ 'cluster-id': environment.clusterId })],
 ] as const
 
-const oci = (): string => new URL(environment.endpoint).host
+const hostOf = (url: string): string => new URL(url).host
+const oci = (): string => hostOf(environment.endpoint)
 
 describe.each(actions)('%s behind a proxy', (action, inputs) => {
   it.each([
-    ['in capitals', 'HTTP_PROXY', 'HTTPS_PROXY'],
-    ['in small letters', 'http_proxy', 'https_proxy'],
+    ['in capitals', 'HTTP_PROXY', 'HTTPS_PROXY', () => proxy.url],
+    ['in small letters, without a scheme', 'http_proxy', 'https_proxy', () => hostOf(proxy.url)],
   ])(
     'goes through it: variables %s',
-    async (_name, http, https) => {
-      const variables = { [http]: proxy.url, [https]: proxy.url }
+    async (_name, http, https, address) => {
+      const variables = { [http]: address(), [https]: address() }
       const step = await job.run(action, inputs(), { environment: variables })
       expect(success(step)).toEqual(succeeded)
       expect(proxy.targets).toContain(oci())
@@ -51,7 +52,7 @@ describe.each(actions)('%s behind a proxy', (action, inputs) => {
   )
 
   it('does not go through it where NO_PROXY says so', async () => {
-    const variables = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
+    const variables = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.0/8' }
     const step = await job.run(action, inputs(), { environment: variables })
     expect(success(step)).toEqual(succeeded)
     expect(proxy.targets).toEqual([])

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+
+jest.setTimeout(30_000)
+
+const source = pathToFileURL(resolve('src/main.ts')).href
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'main-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** One phase as the runner starts it: main() ends its process. */
+const run = async (name: string, phase: string, variables: Record<string, string>) => {
+  const code = `(await import('${source}')).main('${name}', '${phase}')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    env: { PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, ...variables },
+  })
+  const text = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (text.stdout += part))
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (text.stderr += part))
+  const exitCode = await new Promise((done) => child.on('close', done))
+  return { ...text, exitCode }
+}
+
+const password = 'S3cret#word'
+const proxies = [
+  ['HTTPS_PROXY', `http://user:${password}@proxy:3128`],
+  ['http_proxy', `svc_proxy:${password}@proxy:3128`],
+] as const
+
+describe.each(proxies)('with %s=%s', (variable, value) => {
+  it('main names the variable, and shows the password only to be masked', async () => {
+    const { stdout, stderr, exitCode } = await run('auth', 'main', { [variable]: value })
+    expect(exitCode).toBe(1)
+    const [mask, error = '', ...rest] = stdout.trimEnd().split('\n')
+    expect(mask).toBe(`::add-mask::${password}`)
+    expect(error).toMatch(
+      new RegExp(`^::error title=PROXY_INVALID::PROXY_INVALID: ${variable} is not the address`),
+    )
+    expect([error.includes(password), rest, stderr]).toEqual([false, [], ''])
+  })
+
+  it('the credential plugin says so on standard error, which kubectl shows', async () => {
+    const { stdout, stderr, exitCode } = await run('kubeconfig-token', 'main', {
+      [variable]: value,
+    })
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(new RegExp(`^${variable} is not the address`))
+    expect(stderr).not.toContain(password)
+  })
+
+  it('post removes what it has to', async () => {
+    const config = join(folder, 'config.json')
+    writeFileSync(config, '{}')
+    const after = createHash('sha256').update('{}').digest('hex')
+    const login = { path: config, id: 'x', after, host: 'ocir.test', authHash: 'x' }
+    const state = { STATE_login: JSON.stringify([login]) }
+    const { stdout } = await run('login-ocir', 'post', { [variable]: value, ...state })
+    expect([stdout, existsSync(config)]).toEqual(['Logged out of ocir.test\n', false])
+  })
+})
