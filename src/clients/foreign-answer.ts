@@ -1,22 +1,32 @@
 import type { HttpAnswer } from './http-exchange.ts'
 
-/** What came in OCI's place; it would come the next time too. */
-export class ForeignAnswer extends Error {}
+/** Status 300 to 399. */
+export const isRedirect = ({ status }: HttpAnswer): boolean => status >= 300 && status < 400
+
+const isPage = ({ headers }: HttpAnswer): boolean =>
+  /^text\/html\b/i.test(headers['content-type'] ?? '')
+
+const nameOf = (answer: HttpAnswer): string => {
+  // What follows the question mark may be secret.
+  const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
+  if (isRedirect(answer)) return `a redirect to ${target}`
+  return isPage(answer) ? 'a web page' : 'no JSON'
+}
+
+/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+export class ForeignAnswer extends Error {
+  constructor(answer: HttpAnswer) {
+    super(
+      `${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`,
+    )
+  }
+}
 
 /**
- * OCI's APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws ForeignAnswer
  */
 export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {
-  const { status, headers } = answer
-  const redirected = status >= 300 && status < 400
-  if (!redirected && !(status < 300 && /^text\/html\b/i.test(headers['content-type'] ?? ''))) {
-    return answer
-  }
-  // What follows the question mark may be secret.
-  const target = headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
-  const came = redirected ? `a redirect to ${target}` : 'a web page'
-  throw new ForeignAnswer(
-    `${came} came instead, HTTP ${status}, as of a proxy or a login page of the network`,
-  )
+  if (isRedirect(answer) || (answer.status < 300 && isPage(answer))) throw new ForeignAnswer(answer)
+  return answer
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { at, parseJson, text } from '../values/json.ts'
+import { requireOwnAnswer } from './foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from './http-exchange.ts'
 import { timedRequest } from './timed-request.ts'
 
@@ -81,9 +82,11 @@ export const githubJob = (environment: Environment): JobIdentity => ({
     const url = new URL(address)
     url.searchParams.set('audience', audience)
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' }
-    const response = await timedRequest(url, { method: 'GET', headers }).catch((error: unknown) => {
-      throw error instanceof ActionError ? error : noToken(messageOf(error), error)
-    })
+    const response = await timedRequest(url, { method: 'GET', headers })
+      .then(requireOwnAnswer)
+      .catch((error: unknown) => {
+        throw error instanceof ActionError ? error : noToken(messageOf(error), error)
+      })
     if (!isSuccess(response)) throw noToken(`it answered ${response.status}`)
     return tokenIn(response)
   },

@@ -1,5 +1,6 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { parseJson } from '../values/json.ts'
+import { ForeignAnswer, isRedirect } from './foreign-answer.ts'
 import { isSuccess } from './http-exchange.ts'
 import { timedRequest } from './timed-request.ts'
 
@@ -51,6 +52,14 @@ const refused = (url: URL, status: number, body: unknown): ActionError => {
   })
 }
 
+const unreachable = (url: URL, cause: unknown): ActionError =>
+  new ActionError({
+    code: 'OIDC_DOMAIN_UNREACHABLE',
+    message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
+    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
+    cause,
+  })
+
 const unavailable = (url: URL, status: number, body: unknown): ActionError =>
   new ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
@@ -58,7 +67,11 @@ const unavailable = (url: URL, status: number, body: unknown): ActionError =>
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
   })
 
-/** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
+/**
+ * The token endpoint of an identity domain.
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
+ * something else answers there
+ */
 export const identityDomain = (domainUrl: string, client: OidcClient): TokenExchange => ({
   exchange: async (jwt, publicKey) => {
     const url = new URL(`${domainUrl}/oauth2/v1/token`)
@@ -77,21 +90,18 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
     }
     const response = await timedRequest(url, { method: 'POST', headers, body }).catch(
       (cause: unknown) => {
-        if (cause instanceof ActionError) throw cause
-        throw new ActionError({
-          code: 'OIDC_DOMAIN_UNREACHABLE',
-          message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
-          hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console: https://idcs-….identity.oraclecloud.com.',
-          cause,
-        })
+        throw cause instanceof ActionError ? cause : unreachable(url, cause)
       },
     )
-    const answer = parseJson(response.body) ?? { message: response.body.slice(0, 200) }
-    // The documented field is "token"; some copies of the documentation say "access_token".
-    const token = field(answer, 'token', 'access_token')
+    const answer = parseJson(response.body)
     if (response.status === 429 || response.status >= 500) {
       throw unavailable(url, response.status, answer)
     }
+    if (typeof answer !== 'object' || answer === null || isRedirect(response)) {
+      throw unreachable(url, new ForeignAnswer(response))
+    }
+    // The documented field is "token"; some copies of the documentation say "access_token".
+    const token = field(answer, 'token', 'access_token')
     if (!isSuccess(response) || token === undefined) throw refused(url, response.status, answer)
     return token
   },

@@ -1,6 +1,7 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../values/docker-config.ts'
 import { isLoopback } from '../values/registry-host.ts'
+import { requireOwnAnswer } from './foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from './http-exchange.ts'
 import { bearerUser } from './registry-token.ts'
 import { timedRequest } from './timed-request.ts'
@@ -39,9 +40,11 @@ const ask = (
   url: URL,
   headers: Readonly<Record<string, string>>,
 ): Promise<HttpAnswer> =>
-  timedRequest(url, { method: 'GET', headers }).catch((error: unknown) => {
-    throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
-  })
+  timedRequest(url, { method: 'GET', headers })
+    .then(requireOwnAnswer)
+    .catch((error: unknown) => {
+      throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
+    })
 
 /** Where the login is judged; a password goes over https, or stays on this machine. */
 const judge = (host: string, entry: URL, header: string): URL => {

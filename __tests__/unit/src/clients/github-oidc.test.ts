@@ -68,7 +68,7 @@ describe('jobs without an OIDC token', () => {
 
 describe('the exchange of a token', () => {
   let server: Server
-  let answers: { status: number; body: unknown }[]
+  let answers: { status: number; body: unknown; headers?: Record<string, string> }[]
   let asked: string[]
   let address: string
 
@@ -76,8 +76,10 @@ describe('the exchange of a token', () => {
     asked = []
     server = createServer((request, response) => {
       asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
-      const { status, body } = answers.shift() ?? { status: 500, body: {} }
-      response.writeHead(status).end(JSON.stringify(body))
+      const { status, body, headers } = answers.shift() ?? { status: 500, body: {} }
+      response
+        .writeHead(status, headers)
+        .end(typeof body === 'string' ? body : JSON.stringify(body))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -139,6 +141,57 @@ describe('the exchange of a token', () => {
       hint: expect.stringMatching(hint) as unknown,
     })
     expect(asked).toHaveLength(requests)
+  })
+
+  const page = { headers: { 'content-type': 'text/html' }, body: '<html>' }
+  const portal = { headers: { location: 'http://portal.test/login?ticket=secret' }, body: {} }
+  const token = { status: 200, body: { value: subject } }
+  const redirect = /a redirect to http:\/\/portal\.test\/login came instead, HTTP 302/
+
+  it.each([
+    [
+      'the domain redirects',
+      'OIDC_DOMAIN_UNREACHABLE',
+      redirect,
+      [token, { status: 302, ...portal }],
+    ],
+    [
+      'the domain has a path',
+      'OIDC_DOMAIN_UNREACHABLE',
+      /a web page came instead, HTTP 404/,
+      [token, { status: 404, ...page }],
+    ],
+    [
+      'the domain is a console',
+      'OIDC_DOMAIN_UNREACHABLE',
+      /a web page came instead, HTTP 200/,
+      [token, { status: 200, ...page }],
+    ],
+    [
+      'the domain answers in words',
+      'OIDC_DOMAIN_UNREACHABLE',
+      /no JSON came instead, HTTP 403/,
+      [token, { status: 403, body: 'go away' }],
+    ],
+    [
+      "GitHub's address redirects",
+      'OIDC_TOKEN_UNAVAILABLE',
+      redirect,
+      [{ status: 302, ...portal }],
+    ],
+    [
+      "GitHub's address has a page",
+      'OIDC_TOKEN_UNAVAILABLE',
+      /a web page came instead, HTTP 200/,
+      [{ status: 200, ...page }],
+    ],
+  ])('is no refusal when %s', async (_, code, says, given) => {
+    answers = [...given]
+    await expect(signIn()).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(says) as unknown,
+    })
+    expect(asked).toHaveLength(given.length)
   })
 
   it('is tried again when the service is busy once', async () => {

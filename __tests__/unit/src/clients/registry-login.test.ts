@@ -69,6 +69,8 @@ describe('whether a registry takes a login', () => {
 
   it.each([
     ['no registry', 404, {}],
+    ['a web page', 200, { 'content-type': 'text/html; charset=utf-8' }],
+    ['a redirect', 302, { location: 'http://portal.test/' }],
     ['a realm without encryption', 401, { 'www-authenticate': 'Bearer realm="http://a.test/t"' }],
   ])('stays unknown of %s', async (_, status, headers) => {
     const host = await listen((__, response) => response.writeHead(status, headers).end())
