@@ -55,13 +55,17 @@ export const loginOcir: Action = {
   },
   post: async (context) => {
     const records = context.state.load(STATE, isRecords) ?? []
-    const removed = await logout(records, textFile, loginPlaces(context))
+    const { removed, failures } = await logout(records, textFile, loginPlaces(context))
+    const failed = new Set(failures.map(({ host }) => host))
     for (const host of new Set(records.map((record) => record.host))) {
+      if (failed.has(host)) continue
       context.log.info(
         removed.has(host)
           ? `Logged out of ${host}`
           : `The login to ${host} is no longer ours; it was left alone`,
       )
     }
+    const errors = failures.map(({ error }) => error)
+    if (errors.length > 0) throw new AggregateError(errors, 'logins could not be removed')
   },
 }

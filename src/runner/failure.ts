@@ -43,10 +43,13 @@ const renderOne = (thrown: unknown): RenderedFailure => {
   return { title: thrown.code, text: lines.join('\n') }
 }
 
+const allOf = (thrown: unknown): readonly unknown[] =>
+  thrown instanceof AggregateError ? thrown.errors.flatMap(allOf) : [thrown]
+
 /** Several stages can fail together: one annotation that holds them all. */
 export const renderFailure = (thrown: unknown): RenderedFailure => {
   if (!(thrown instanceof AggregateError)) return renderOne(thrown)
-  const each = thrown.errors.map(renderOne)
+  const each = allOf(thrown).map(renderOne)
   if (each.length === 1 && each[0] !== undefined) return each[0]
   return {
     title: each.map(({ title }) => title).join(', '),

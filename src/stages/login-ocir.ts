@@ -91,24 +91,44 @@ const logInTo = async (
   ]
 }
 
-/** Removes our logins, the latest first, and puts back what they replaced; the hosts that were ours still. */
+/** What became of our logins. */
+export interface Logout {
+  /** The hosts of logins that were ours still. */
+  readonly removed: ReadonlySet<string>
+  /** Logins that could not be removed. */
+  readonly failures: readonly { readonly host: string; readonly error: unknown }[]
+}
+
+/**
+ * Removes our logins, the latest first, and puts back what they replaced. Goes on where one cannot be
+ * removed: the others must not outlive the job.
+ */
 export const logout = async (
   records: readonly LoginRecord[],
   open: (path: string) => TextFile,
-  { helper, kept }: Pick<LoginPlaces, 'helper' | 'kept'>,
-): Promise<ReadonlySet<string>> => {
+  places: Pick<LoginPlaces, 'helper' | 'kept'>,
+): Promise<Logout> => {
   const removed = new Set<string>()
+  const failures: Logout['failures'][number][] = []
   for (const record of records.toReversed()) {
-    const isRemoved =
-      'helper' in record
-        ? await takeFromHelper(helper(record.helper), record, kept)
-        : await undoChange(record, open(record.path), kept, (text, before) =>
-            withdrawn(record, text, before),
-          )
-    if (isRemoved) removed.add(record.host)
+    const { host } = record
+    try {
+      if (await takeBack(record, open, places)) removed.add(host)
+    } catch (error) {
+      failures.push({ host, error })
+    }
   }
-  return removed
+  return { removed, failures }
 }
+
+const takeBack = (
+  record: LoginRecord,
+  open: (path: string) => TextFile,
+  { helper, kept }: Pick<LoginPlaces, 'helper' | 'kept'>,
+): Promise<boolean> =>
+  'helper' in record
+    ? takeFromHelper(helper(record.helper), record, kept)
+    : undoChange(record, open(record.path), kept, (text, before) => withdrawn(record, text, before))
 
 const withdrawn = (record: FileLogin, text: string, before: string | undefined) => {
   const config = parseDockerConfig(record.path, text)

@@ -42,8 +42,10 @@ describe('failure', () => {
   })
 
   it('holds all failures of stages that ran side by side', () => {
-    const { title, text } = renderFailure(new AggregateError([error, new Error('other')]))
-    expect(title).toBe('NODE_POOL_NOT_ALLOWED, UNEXPECTED')
+    const { title, text } = renderFailure(
+      new AggregateError([error, new AggregateError([error, new Error('other')])]),
+    )
+    expect(title).toBe('NODE_POOL_NOT_ALLOWED, NODE_POOL_NOT_ALLOWED, UNEXPECTED')
     expect(text).toContain('other')
   })
 

@@ -47,12 +47,14 @@ const job = (files: Record<string, string>, helper = helperMemory('pass')) => {
     memory.order.push('save')
     saved = [...records]
   }
+  const attempt = () => logout(saved, memory.open, places)
   return {
     ...memory,
     left,
     saved: () => saved,
     logIn: (...logins: RegistryLogin[]) => login(logins, places, save),
-    logOut: () => logout(saved, memory.open, places),
+    logOut: async () => (await attempt()).removed,
+    attempt,
   }
 }
 
@@ -119,6 +121,25 @@ describe('login-ocir', () => {
     expect(content.get(docker)).toBe(theirs)
     content.delete(docker)
     expect((await logOut()).size).toBe(0)
+  })
+
+  it.each([
+    ['a file is no JSON any more', docker, '{"auths":{"other.example":{"auth":"b2xk"}}}'],
+    ["a helper's erase fails", '', '{"credHelpers":{"other.example":"pass"}}'],
+  ])('goes on where %s', async (_, broken, config) => {
+    const helper = helperMemory('pass')
+    helper.helper.erase = () => Promise.reject(new Error('the helper is locked'))
+    const { logIn, attempt, content } = job(
+      { [docker]: config, [podman]: '{"auths":{"ocir.example":{"auth":"b2xk"}}}' },
+      helper,
+    )
+    await logIn(wanted, second)
+    if (broken !== '') content.set(broken, 'no JSON')
+    const { removed, failures } = await attempt()
+    expect([...removed]).toEqual([wanted.host])
+    expect(failures.map(({ host }) => host)).toContain(second.host)
+    expect(auth(content.get(podman), wanted.host)).toBe('b2xk')
+    if (broken === '') expect(auth(content.get(docker), wanted.host)).toBeUndefined()
   })
 
   it("replaces podman's own login for the host, which would win", async () => {
