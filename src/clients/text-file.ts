@@ -1,8 +1,11 @@
-import { realpath, rm, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 
-import { readIfThere, writePrivate } from './private-file.ts'
+import { readIfThere, removeIfThere, writePrivate } from './private-file.ts'
 
-/** A file of text that somebody else may own too: docker's config, a kubeconfig. */
+/**
+ * A file of text that somebody else may own too: docker's config, a kubeconfig. What the file system
+ * refuses is an ActionError FILE_NOT_USABLE.
+ */
 export interface TextFile {
   readonly path: string
   /** Undefined if there is no such file. */
@@ -33,7 +36,7 @@ export const textFile = (path: string): TextFile => {
       const file = await target()
       await writePrivate(file, text, { temporary: `${file}.${id}`, mode })
     },
-    discard: async (id) => rm(`${await target()}.${id}`, { force: true }),
-    remove: () => rm(path, { force: true }),
+    discard: async (id) => removeIfThere(`${await target()}.${id}`),
+    remove: () => removeIfThere(path),
   }
 }
