@@ -9,6 +9,7 @@ import { ActionError } from '../../../../src/values/action-error.ts'
 import { at } from '../../../../src/values/json.ts'
 import { actionMemory } from './action-memory.ts'
 import { ids, PipelineMemory } from './pipeline-memory.ts'
+import { subnet } from '../stages/network-memory.ts'
 
 const file = `cluster: ${ids.cluster}
 network:
@@ -97,6 +98,17 @@ describe('drift-check', () => {
     expect(outputs.get('changes')).toBe('[]')
     expect(lines).toContain('Drift: none')
     expect(memory.kubernetes.compared.map((object) => at(object, 'kind'))).toContain('Deployment')
+  })
+
+  test('finds nothing after a deployment whose Service names a subnet', async () => {
+    const named = ids.balancer.replace('balancer', 'named')
+    memory.network.subnets.set(named, subnet(named, '10.0.40.0/24', ['named-list']))
+    memory.service.metadata.annotations = {
+      'service.beta.kubernetes.io/oci-load-balancer-subnet1': named,
+    }
+    await deployed()
+    expect(memory.network.lists.get('named-list')).toHaveLength(4)
+    expect((await run()).report.result).toBe('clean')
   })
 
   test('names what was changed in the cluster, and fails if it should', async () => {
