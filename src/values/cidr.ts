@@ -68,6 +68,10 @@ export type Interval = Pick<Cidr, 'version' | 'first' | 'last'>
 export const cidrContains = (outer: Interval, inner: Interval): boolean =>
   outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last
 
+/** Whether some address lies in both. */
+export const intervalsOverlap = (a: Interval, b: Interval): boolean =>
+  a.version === b.version && a.first <= b.last && b.first <= a.last
+
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 export const usableAddresses = (cidr: Cidr): number =>
   Math.max(0, Number(cidr.last - cidr.first + 1n) - 3)

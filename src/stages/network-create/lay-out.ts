@@ -1,5 +1,5 @@
 import { formatRange } from '../../values/address-range.ts'
-import { type Cidr, parseCidr } from '../../values/cidr.ts'
+import { type Cidr, intervalsOverlap, parseCidr } from '../../values/cidr.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { smallestPrefix } from '../addresses/smallest-block.ts'
@@ -25,15 +25,12 @@ const prefixesFor = (wish: NetworkWish, factor: number): Prefixes | undefined =>
   return known.length === sizes.length ? known : undefined
 }
 
-const overlaps = (a: Cidr, b: { first: bigint; last: bigint }): boolean =>
-  a.first <= b.last && b.first <= a.last
-
 /** The first aligned block of this size that is free. */
 const firstFree = (vcn: Cidr, prefix: number, taken: readonly Cidr[]): Cidr | undefined => {
   const size = 1n << BigInt(32 - prefix)
   for (let first = vcn.first; first + size - 1n <= vcn.last;) {
     const last = first + size - 1n
-    const hit = taken.find((block) => overlaps(block, { first, last }))
+    const hit = taken.find((block) => intervalsOverlap(block, { version: 4, first, last }))
     if (hit === undefined) return parseCidr(formatRange(4, first, last))
     first = ((hit.last + size) / size) * size
   }

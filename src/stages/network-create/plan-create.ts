@@ -1,7 +1,7 @@
 import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/network-create.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { cidrInterval } from '../../values/cidr.ts'
+import { cidrInterval, intervalsOverlap } from '../../values/cidr.ts'
 import { rulesCover } from '../../values/rule-coverage.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
@@ -46,13 +46,7 @@ const refuse = (code: string, message: string, hint: string): ActionError =>
 
 const overlap = (a: string, b: string): boolean => {
   const [one, other] = [cidrInterval(a), cidrInterval(b)]
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.version === other.version &&
-    one.first <= other.last &&
-    other.first <= one.last
-  )
+  return one !== undefined && other !== undefined && intervalsOverlap(one, other)
 }
 
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */

@@ -1,4 +1,4 @@
-import { type Cidr, cidrContains, cidrInterval, parseCidr } from '../../values/cidr.ts'
+import { type Cidr, cidrContains, cidrInterval, intervalsOverlap, parseCidr } from '../../values/cidr.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
 import { blocksOf } from './rule-box.ts'
@@ -90,7 +90,7 @@ export const isDefaultRoute = ({ destination }: RouteRule): boolean => destinati
 
 const overlaps = (text: string, block: Cidr): boolean => {
   const other = cidrInterval(text)
-  return other !== undefined && (cidrContains(other, block) || cidrContains(block, other))
+  return other !== undefined && intervalsOverlap(other, block)
 }
 
 /** Private blocks that the VCN has, or may have if its blocks are not known. */
