@@ -1,4 +1,10 @@
-import { type Cidr, cidrContains, cidrInterval, intervalsOverlap, parseCidr } from '../../values/cidr.ts'
+import {
+  type Cidr,
+  cidrContains,
+  cidrInterval,
+  intervalsOverlap,
+  parseCidr,
+} from '../../values/cidr.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
 import { blocksOf } from './rule-box.ts'
