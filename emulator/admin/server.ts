@@ -26,7 +26,9 @@ export function createAdminServer(routes: readonly AdminRoute[]): AdminServer {
   }
 
   async function answer(request: IncomingMessage): Promise<JsonReply> {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const [target, base] = [request.url ?? '/', 'http://127.0.0.1']
+    if (!URL.canParse(target, base)) throw new AdminError(400, `${target} is no URL`)
+    const url = new URL(target, base)
     const found = router.find(request.method ?? 'GET', url.pathname)
     if (!found) {
       const all = routes.map(({ method, path }) => `${method} ${path}`)

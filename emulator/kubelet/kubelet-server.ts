@@ -28,6 +28,13 @@ class Refused extends Error {
   }
 }
 
+/** What a request's URL asks for. */
+interface Asked {
+  /** Percent-decoded. */
+  readonly path: readonly string[]
+  readonly query: URLSearchParams
+}
+
 interface Answer {
   readonly type: string
   readonly body: string | Buffer
@@ -42,13 +49,15 @@ export async function serveKubelet(
   const { key, cert, clientCa, port, isClosed } = options
   const client = clientCa ? { ca: clientCa, requestCert: true, rejectUnauthorized: false } : {}
   const server = createServer({ key, cert, ...client }, (request, response) => {
-    const url = new URL(request.url ?? '/', 'https://kubelet')
-    const nodeName = nodeOf(workers, url)
+    const asked = askedFor(request.url)
+    if (!asked) return send(response, 400, 'text/plain', '400 Bad Request: malformed URL\n')
+    const nodeName = nodeOf(workers, asked)
+    const [first] = asked.path
     // On OCI packets are dropped and the caller gives up after a while; here it is told at once.
-    const use = pathOf(url)[0] === 'metrics' ? 'metrics' : 'logs'
+    const use = first === 'metrics' ? 'metrics' : 'logs'
     if (nodeName !== undefined && isClosed(nodeName, use)) return request.socket.destroy()
     const isKnown = !clientCa || (request.socket as TLSSocket).authorized
-    void answer(workers, readUsage, url, isKnown || url.pathname === '/healthz').then(
+    void answer(workers, readUsage, asked, isKnown || first === 'healthz').then(
       ({ type, body }) => send(response, 200, type, body),
       (error: unknown) => {
         const status = error instanceof Refused ? error.status : 500
@@ -64,15 +73,22 @@ export async function serveKubelet(
 }
 
 /** The virtual node that a request is for: one server answers for all of them. */
-function nodeOf(workers: PodWorkers, url: URL): string | undefined {
-  const [first, second = '', third = ''] = pathOf(url)
+function nodeOf(workers: PodWorkers, { path }: Asked): string | undefined {
+  const [first, second = '', third = ''] = path
   if (first === 'metrics' && second === 'nodes') return third
   if (first !== 'containerLogs') return undefined
   return workers.find(second, third)?.pod.spec?.nodeName
 }
 
-const pathOf = (url: URL): string[] =>
-  url.pathname.split('/').filter(Boolean).map(decodeURIComponent)
+/** Undefined for a URL that is none. */
+function askedFor(target = '/'): Asked | undefined {
+  try {
+    const { pathname, searchParams: query } = new URL(target, 'https://kubelet')
+    return { path: pathname.split('/').filter(Boolean).map(decodeURIComponent), query }
+  } catch {
+    return undefined
+  }
+}
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer) {
   response.writeHead(status, { 'content-type': type })
@@ -82,11 +98,11 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function answer(
   workers: PodWorkers,
   readUsage: ReadUsage,
-  url: URL,
+  { path, query }: Asked,
   isKnown: boolean,
 ): Promise<Answer> {
   if (!isKnown) throw new Refused(401, 'Unauthorized')
-  const [first, second, third, fourth] = pathOf(url)
+  const [first, second, third, fourth] = path
   if (first === 'healthz') return { type: 'text/plain', body: 'ok' }
   if (first === 'metrics' && second === 'nodes' && third && fourth === 'resource') {
     const measured = await measure(workers, third, readUsage)
@@ -96,7 +112,7 @@ async function answer(
   if (first === 'containerLogs' && second && third && fourth) {
     const worker = workers.find(second, third)
     if (!worker) throw new Refused(404, `pod "${third}" not found in namespace "${second}"`)
-    return { type: 'text/plain', body: await log(worker, fourth, url.searchParams) }
+    return { type: 'text/plain', body: await log(worker, fourth, query) }
   }
   if (first === 'pods') {
     const items = [...workers.all].map(({ pod }) => pod)

@@ -5,14 +5,15 @@ const LARGEST_LIMIT = 1000
 
 /**
  * One page of a list, as the query's `limit` and `page` ask, never above `settings.pageSize`.
- * `wrap` makes the body of it, for lists that OCI answers as `{items: [...]}`.
+ * `wrap` makes the body of it and of how many items come after it, for lists that OCI answers as
+ * `{items: [...]}`.
  * Throws 400 InvalidParameter for a limit or page token that is none.
  */
 export function page<T>(
   request: Pick<OciRequest, 'query'>,
   items: readonly T[],
   context: Pick<Context, 'settings'>,
-  wrap: (items: T[]) => unknown = (some) => some,
+  wrap: (items: T[], remaining: number) => unknown = (some) => some,
 ): OciResponse {
   const token = request.query.get('page')
   if (token === null && context.settings.emptyPages) return answer([], 0)
@@ -22,7 +23,8 @@ export function page<T>(
 
   function answer(some: T[], next: number | undefined): OciResponse {
     const headers = next === undefined ? {} : { 'opc-next-page': makeToken(next) }
-    return { status: 200, body: wrap(some), headers }
+    const remaining = next === undefined ? 0 : items.length - next
+    return { status: 200, body: wrap(some, remaining), headers }
   }
 }
 

@@ -37,11 +37,20 @@ export function gateHandler(ocir: Ocir, socketPath: string) {
 }
 
 function manifestTarget(ocir: Ocir, url: string): Target | undefined {
-  const path = decodeURIComponent(url.split('?')[0] ?? '')
+  const path = decoded(url.split('?')[0] ?? '')
   const match = /^\/v2\/(?<name>.+)\/manifests\/(?<reference>[^/]+)$/.exec(path)?.groups
   const { name = '', reference = '' } = match ?? {}
   const repositoryName = repositoryIn(ocir.namespace, name)
   return repositoryName === undefined ? undefined : { repositoryName, reference }
+}
+
+/** Empty for a path that is malformed: the registry itself refuses it. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
+  }
 }
 
 async function pushed(

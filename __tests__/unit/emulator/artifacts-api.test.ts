@@ -174,6 +174,8 @@ describe('the list of repositories', () => {
     const next = await call('ListContainerRepositories', { query: { ...query, page } })
     expect([...names(answer), ...names(next)].sort()).toEqual(['a', 'b'])
     expect(next.headers?.['opc-next-page']).toBeUndefined()
+    const remaining = [answer, next].map(({ body }) => body['remainingItemsCount'])
+    expect(remaining).toEqual([1, 0])
   })
 
   test.each([
@@ -218,6 +220,19 @@ describe('an image', () => {
     const query = { compartmentId: tenancyId, sortBy: 'DISPLAYNAME', [name]: value }
     const answer = await call('ListContainerImages', { query })
     expect(names(answer).sort()).toEqual([...found].sort())
+  })
+
+  test('is counted as remaining only after the page that it would be on', async () => {
+    for (const version of ['v1', 'v2', 'v3']) push('shop', version, Number(version[1]))
+    let page = ''
+    const remaining: unknown[] = []
+    do {
+      const query = { compartmentId: tenancyId, limit: '1', ...(page && { page }) }
+      const { body, headers } = await call('ListContainerImages', { query })
+      remaining.push(body['remainingItemsCount'])
+      page = headers?.['opc-next-page'] ?? ''
+    } while (page)
+    expect(remaining).toEqual([2, 1, 0])
   })
 
   test('loses a version, in the registry too, and keeps its digest', async () => {

@@ -159,6 +159,9 @@ test('a manifest above 4 MiB is refused', async () => {
   expect(answer.status).toBe(413)
 })
 
+test('a malformed URL is left to the registry to refuse', async () =>
+  expect((await call('GET', '%zz/manifests/v1')).status).toBe(404))
+
 test('a registry that is down is 503 in the form of the distribution API', async () => {
   const handle = gateHandler(ocir, `${socket}-absent`)
   const server = createServer((request, response) => void handle(request, response))

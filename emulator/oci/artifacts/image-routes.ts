@@ -59,9 +59,9 @@ function list(context: Context, request: OciRequest): OciResponse {
         version: image.versions.map(({ version }) => version),
       }),
   )
-  return page(request, sorted(request, found, displayNameOf), context, (items) => ({
+  return page(request, sorted(request, found, displayNameOf), context, (items, remaining) => ({
     items: items.map(imageSummary),
-    remainingItemsCount: Math.max(0, found.length - items.length),
+    remainingItemsCount: remaining,
   }))
 }
 

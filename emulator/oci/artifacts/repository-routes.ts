@@ -53,12 +53,12 @@ function list(context: Context, request: OciRequest): OciResponse {
   const sum = (name: keyof (typeof figures)[number]): number =>
     figures.reduce((total, figure) => total + figure[name], 0)
   const inOrder = sorted(request, found, ({ displayName }) => displayName)
-  return page(request, inOrder, context, (items) => ({
+  return page(request, inOrder, context, (items, remaining) => ({
     items: items.map((repository) => repositorySummary(context, repository)),
     imageCount: sum('imageCount'),
     layerCount: sum('layerCount'),
     layersSizeInBytes: sum('layersSizeInBytes'),
-    remainingItemsCount: Math.max(0, found.length - items.length),
+    remainingItemsCount: remaining,
     repositoryCount: found.length,
   }))
 }

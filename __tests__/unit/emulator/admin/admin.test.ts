@@ -94,6 +94,8 @@ describe('the admin API', () => {
     ['GET', '/nothing', 404],
     ['DELETE', '/clock', 405],
     ['DELETE', '/faults/none', 404],
+    ['GET', '//', 400],
+    ['DELETE', '/faults/%zz', 404],
   ])('%s %s', async (method, path, status) => {
     expect((await admin(method, path)).status).toBe(status)
   })

@@ -101,6 +101,13 @@ describe("the kubelet's port", () => {
     expect(answer.body).toMatch(body)
   })
 
+  test.each(['/%zz', '/metrics/nodes/%zz/resource', '//', '/containerLogs/shop/web/main%'])(
+    '%s is malformed, said also to whom nobody knows',
+    async (path) => {
+      for (const client of [{}, apiServer]) expect((await ask(path, client)).status).toBe(400)
+    },
+  )
+
   test.each(['/metrics/nodes/vn-1/resource', '/containerLogs/shop/web/main'])(
     '%s is not answered where the VCN lets the control plane not in',
     async (path) => {

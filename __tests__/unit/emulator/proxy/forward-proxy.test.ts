@@ -78,6 +78,7 @@ describe('a forward proxy', () => {
   test.each([
     ['a foreign name', 'http://example.com/', {}, 403],
     ['a tunnel to a foreign name', '/', { tunnel: 'example.com:443' }, 403],
+    ['a tunnel to a port that is none', '/', { tunnel: '127.0.0.1:99999' }, 403],
     ['a private address', '/', { tunnel: '10.0.0.1:443' }, 403],
     ['no absolute URL', '/path', {}, 400],
     ['a port where nobody listens', 'http://127.0.0.1:1/', {}, 502],
