@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { KubeConfig } from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane/cluster.ts'
 import { isSimulated } from './control-plane/node-manifest.ts'
-import { CutOffNodes } from './cut-off-nodes.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
 import type { ClosedWays } from './kubelet/closed-ways.ts'
@@ -53,8 +52,6 @@ export async function startVirtualNodes(
   const known = new KnownNodes(context)
   const surroundings = { region: context.region.name, kubeletPort: instance.ports.kubelet }
   const closed = closedWays(context, known, `127.0.0.1:${instance.ports.registry}`)
-  const cutOff = new CutOffNodes((name) => closed.apiServer(name) !== undefined)
-  const nodes = new KubernetesNodes(kubeconfig, surroundings, cutOff, complain)
   const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
   const kubelet = await startKubelet({
     instance,
@@ -78,6 +75,11 @@ export async function startVirtualNodes(
     },
     log: complain,
   })
+  const ways = {
+    isCutOff: (name: string) => closed.apiServer(name) !== undefined,
+    back: async (name: string) => kubelet.tellAnew(name),
+  }
+  const nodes = new KubernetesNodes(kubeconfig, surroundings, ways, complain)
   const stop = async (): Promise<void> => {
     nodes.close()
     await kubelet.stop()

@@ -1,17 +1,21 @@
 import { CoordinationV1Api, type KubeConfig } from '@kubernetes/client-node'
-import type { CutOffNodes } from '../cut-off-nodes.ts'
 import { applied, fieldManager, ignoring } from './kube-answers.ts'
 
 const namespace = 'kube-node-lease'
 const renewMilliseconds = 10_000
 const leaseSeconds = 40
+/** A call that hangs does not hold up the next round. */
+const patienceMilliseconds = 8000
+/** Kubernetes takes a node for dead after 30 s without a renewal, or 50 s: who was so near may be. */
+const doubtMilliseconds = 20_000
 
 /** Kubernetes' MicroTime wants exactly six digits behind the seconds. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
 
 export interface NodeWays {
-  readonly cutOff: CutOffNodes
-  /** Is told each node that was cut off, once its Lease is renewed again. */
+  /** Is asked each time, since rules and routes change while nodes run. */
+  readonly isCutOff: (node: string) => boolean
+  /** Is told each node that may have been taken for dead, once its Lease is renewed again. */
   readonly back: (node: string) => Promise<void>
 }
 
@@ -23,7 +27,10 @@ export class NodeLeases {
   readonly #api: CoordinationV1Api
   readonly #complain: (problem: string) => void
   readonly #ways: NodeWays
-  readonly #nodes = new Set<string>()
+  /** When the Lease of each node was renewed last, in milliseconds since the epoch. */
+  readonly #nodes = new Map<string, number>()
+  /** Nodes that may have been taken for dead: their status is to be told anew. */
+  readonly #doubted = new Set<string>()
   #timer: NodeJS.Timeout | undefined
   /** Of all nodes, as long as it goes on. */
   #renewal: Promise<unknown> | undefined
@@ -37,12 +44,13 @@ export class NodeLeases {
   /** Makes the node's Lease and keeps it fresh from now on. */
   async keep(node: string): Promise<void> {
     await this.#renew(node)
-    this.#nodes.add(node)
+    this.#nodes.set(node, Date.now())
     this.#timer ??= setInterval(() => this.#renewAll(), renewMilliseconds)
   }
 
   async drop(node: string): Promise<void> {
     this.#nodes.delete(node)
+    this.#doubted.delete(node)
     // One that is under way would make the Lease again.
     await this.#renewal
     await ignoring([404], this.#api.deleteNamespacedLease({ namespace, name: node }))
@@ -56,17 +64,29 @@ export class NodeLeases {
 
   #renewAll(): void {
     if (this.#renewal) return
-    const complain = (error: unknown): void =>
-      this.#complain(`a node lease was not renewed: ${String(error)}`)
-    const { cutOff, back } = this.#ways
-    const returned = new Set(cutOff.back())
-    const renew = async (node: string): Promise<void> => {
-      await this.#renew(node)
-      if (returned.has(node)) await back(node)
-    }
-    const reaching = [...this.#nodes].filter((node) => !cutOff.has(node))
-    const renewals = reaching.map((node) => renew(node).catch(complain))
+    const renewals = [...this.#nodes].map(([node, last]) => {
+      const isCutOff = this.#ways.isCutOff(node)
+      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.add(node)
+      return isCutOff ? undefined : this.#keepFresh(node)
+    })
     this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
+  }
+
+  async #keepFresh(node: string): Promise<void> {
+    try {
+      await within(patienceMilliseconds, this.#renewAndTell(node))
+    } catch (error) {
+      if (this.#nodes.has(node)) this.#doubted.add(node)
+      this.#complain(`a node lease was not renewed: ${String(error)}`)
+    }
+  }
+
+  async #renewAndTell(node: string): Promise<void> {
+    await this.#renew(node)
+    if (this.#nodes.has(node)) this.#nodes.set(node, Date.now())
+    if (!this.#doubted.has(node)) return
+    await this.#ways.back(node)
+    this.#doubted.delete(node)
   }
 
   async #renew(name: string): Promise<void> {
@@ -79,4 +99,14 @@ export class NodeLeases {
     const target = { namespace, name, body, fieldManager, force: true }
     await this.#api.patchNamespacedLease(target, applied)
   }
+}
+
+/** The work's result. Throws when it takes longer; the work itself goes on. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`no answer within ${milliseconds / 1000} s`)
+    timer = setTimeout(() => reject(error), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

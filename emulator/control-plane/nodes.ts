@@ -6,10 +6,9 @@ import type {
   VirtualNodePool,
   VirtualNodeRunner,
 } from '../oci/container-engine/virtual-node-pool.ts'
-import type { CutOffNodes } from '../cut-off-nodes.ts'
 import { applied, fieldManager, ignoring } from './kube-answers.ts'
 import { drain, removePods } from './node-drain.ts'
-import { NodeLeases } from './node-leases.ts'
+import { NodeLeases, type NodeWays } from './node-leases.ts'
 import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
 import { ensureSimulatedUsage } from './simulated-usage.ts'
 
@@ -35,13 +34,16 @@ export class KubernetesNodes implements VirtualNodeRunner {
   constructor(
     config: KubeConfig,
     surroundings: NodeSurroundings,
-    cutOff: CutOffNodes,
+    ways: NodeWays,
     complain: (problem: string) => void,
   ) {
     this.#config = config
     this.#api = config.makeApiClient(CoreV1Api)
-    const back = async (name: string): Promise<void> => this.#repairs.get(name)?.()
-    this.#leases = new NodeLeases(config, { cutOff, back }, complain)
+    const back = async (name: string): Promise<void> => {
+      await this.#repairs.get(name)?.()
+      await ways.back(name)
+    }
+    this.#leases = new NodeLeases(config, { ...ways, back }, complain)
     this.#surroundings = surroundings
   }
 

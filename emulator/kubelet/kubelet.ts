@@ -7,7 +7,7 @@ import { usageReader } from './cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './clean-up.ts'
 import { containerExec } from './container-exec.ts'
 import type { ClosedWays } from './closed-ways.ts'
-import { CutOffNodes } from '../cut-off-nodes.ts'
+import { CutOffNodes } from './cut-off-nodes.ts'
 import { writePid } from '../pid-file.ts'
 import { detectMachine, ociRuntime } from './containers-conf.ts'
 import { Images } from './images.ts'
@@ -42,6 +42,12 @@ export interface KubeletOptions {
   readonly log: (line: string) => void
 }
 
+export interface Kubelet {
+  /** Tells the status of all pods of a node again: others may have changed it. */
+  tellAnew(nodeName: string): void
+  stop(): Promise<void>
+}
+
 /** More at once only wait for podman's locks. */
 const podmanCallsAtOnce = 4
 const resyncMs = 10_000
@@ -52,7 +58,7 @@ const resyncMs = 10_000
  *
  * @throws Error when podman cannot be used or the port is taken
  */
-export async function startKubelet(options: KubeletOptions): Promise<{ stop(): Promise<void> }> {
+export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   const { instance, kubeConfig, namespacePath, isOurs, log } = options
   reuseConnections(kubeConfig)
   const machine = detectMachine()
@@ -106,6 +112,7 @@ export async function startKubelet(options: KubeletOptions): Promise<{ stop(): P
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, resyncMs)
   return {
+    tellAnew: (nodeName) => workers.tellAnew(nodeName),
     stop: async () => {
       clearInterval(resync)
       ending.abort()

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import type { LimitFunction } from 'p-limit'
-import type { CutOffNodes } from '../cut-off-nodes.ts'
+import type { CutOffNodes } from './cut-off-nodes.ts'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 import type { BackOffSettings } from './back-off.ts'
 import type { ClosedWays } from './closed-ways.ts'

@@ -90,7 +90,7 @@ export class PodWorker {
     this.#loop.wake()
   }
 
-  /** The node reaches the API server again, where the pod's conditions were changed meanwhile. */
+  /** The node is back at the API server, where the pod's conditions were changed meanwhile. */
   tellAnew(): void {
     this.#report.forget(this.#pod)
     this.wake()

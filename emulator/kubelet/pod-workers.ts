@@ -88,8 +88,13 @@ export class PodWorkers {
       this.#missed.delete(uid)
       learn()
     }
+    for (const node of back) this.tellAnew(node)
+  }
+
+  /** Tells the status of all pods of a node again: others may have changed it. */
+  tellAnew(node: string): void {
     for (const worker of this.all) {
-      if (back.has(worker.pod.spec?.nodeName ?? '')) worker.tellAnew()
+      if (worker.pod.spec?.nodeName === node) worker.tellAnew()
     }
   }
 

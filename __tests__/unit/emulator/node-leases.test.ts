@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { KubeConfig } from '@kubernetes/client-node'
-import { CutOffNodes } from '../../../emulator/cut-off-nodes.ts'
 import { NodeLeases } from '../../../emulator/control-plane/node-leases.ts'
 
 /** Leases as an API server keeps them; a renewal can be held up on its way. */
@@ -21,14 +20,20 @@ let leases: NodeLeases
 const complaints: string[] = []
 const closed = new Set<string>()
 const returned: string[] = []
+const round = 10_000
+
+const leasesTelling = (back: (node: string) => Promise<void>): NodeLeases => {
+  const config = { makeApiClient: () => api } as unknown as KubeConfig
+  const ways = { isCutOff: (node: string) => closed.has(node), back }
+  return new NodeLeases(config, ways, (line) => complaints.push(line))
+}
 
 beforeEach(() => {
+  complaints.length = 0
+  returned.length = 0
   jest.useFakeTimers()
   api = new FakeLeases()
-  const config = { makeApiClient: () => api } as unknown as KubeConfig
-  const cutOff = new CutOffNodes((node) => closed.has(node))
-  const back = async (node: string): Promise<void> => void returned.push(node)
-  leases = new NodeLeases(config, { cutOff, back }, (line) => complaints.push(line))
+  leases = leasesTelling(async (node) => void returned.push(node))
 })
 afterEach(() => {
   leases.close()
@@ -70,5 +75,58 @@ it('lets the Lease of a node that is cut off grow old, and says when it is renew
   closed.clear()
   expect(await renewed()).toEqual(['one', 'two'])
   expect(await renewed()).toEqual(['one', 'two'])
+  expect(returned).toEqual(['one'])
+})
+
+it('says that a node is back once its Lease is renewed after a failure', async () => {
+  await Promise.all([leases.keep('one'), leases.keep('two')])
+  const renew = api.patchNamespacedLease.bind(api)
+  api.patchNamespacedLease = (of) =>
+    of.name === 'one' ? Promise.reject(new Error('busy')) : renew(of)
+  await jest.advanceTimersByTimeAsync(round)
+  expect(returned).toEqual([])
+  api.patchNamespacedLease = renew
+  await jest.advanceTimersByTimeAsync(2 * round)
+  expect(returned).toEqual(['one'])
+})
+
+it('says so after a time in which nothing ran, as on a machine that stood still', async () => {
+  await leases.keep('one')
+  await jest.advanceTimersByTimeAsync(round)
+  expect(returned).toEqual([])
+  jest.setSystemTime(Date.now() + 40_000)
+  await jest.advanceTimersByTimeAsync(2 * round)
+  expect(returned).toEqual(['one'])
+})
+
+it('goes on after a renewal that is never answered', async () => {
+  await Promise.all([leases.keep('one'), leases.keep('two')])
+  api.kept.clear()
+  api.way = new Promise(() => undefined)
+  await jest.advanceTimersByTimeAsync(round)
+  api.way = Promise.resolve()
+  await jest.advanceTimersByTimeAsync(round)
+  expect(complaints[0]).toBe('a node lease was not renewed: Error: no answer within 8 s')
+  expect([...api.kept]).toEqual(['one', 'two'])
+  expect(returned).toEqual(['one', 'two'])
+})
+
+it('tries again to tell of a node that is back', async () => {
+  let isBusy = true
+  const back = (node: string): Promise<void> => {
+    if (isBusy) return Promise.reject(new Error('busy'))
+    returned.push(node)
+    return Promise.resolve()
+  }
+  leases.close()
+  leases = leasesTelling(back)
+  await leases.keep('one')
+  closed.add('one')
+  await jest.advanceTimersByTimeAsync(round)
+  closed.clear()
+  await jest.advanceTimersByTimeAsync(round)
+  expect(returned).toEqual([])
+  isBusy = false
+  await jest.advanceTimersByTimeAsync(2 * round)
   expect(returned).toEqual(['one'])
 })

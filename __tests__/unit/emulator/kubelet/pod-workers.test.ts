@@ -133,6 +133,26 @@ test('a node that is cut off neither learns nor tells; it does both when it is b
   expect(kubelet.api.statuses.get('web')?.containerStatuses?.[0]?.restartCount).toBe(1)
 })
 
+test('a node that was taken for dead tells the status of its pods again, though it is the same', async () => {
+  kubelet = kubeletInMemory('10.0.8.0/24')
+  await running('web')
+  const ready = () =>
+    kubelet.api.statuses.get('web')?.conditions?.find(({ type }) => type === 'Ready')
+  const condition = { type: 'Ready', status: 'False', lastTransitionTime: new Date(0) }
+  const unready = { ...aPod('web'), status: { phase: 'Running', conditions: [condition] } }
+  kubelet.api.statuses.clear()
+  expect(
+    await askedBy(
+      () => kubelet.workers.changed(unready),
+      () => true,
+    ),
+  ).toEqual([])
+  kubelet.workers.tellAnew('vn-2')
+  kubelet.workers.tellAnew('vn-1')
+  await soon(() => ready()?.status === 'True', 'the pod Ready again')
+  expect(ready()?.lastTransitionTime).not.toEqual(new Date(0))
+})
+
 describe('a registry that the VCN closes', () => {
   beforeEach(() => {
     kubelet = kubeletInMemory('10.0.8.0/24')
