@@ -54,7 +54,8 @@ export class KubePodApi implements PodApi {
   }
 
   async patchStatus({ namespace, name, uid }: PodKey, status: V1PodStatus): Promise<void> {
-    const body = { metadata: { uid }, status: { ...status, ...replacedAddresses(status) } }
+    const whole = { ...status, ...replacedAddresses(status), ...replacedConditions(status) }
+    const body = { metadata: { uid }, status: whole }
     const strategic = setHeaderOptions('Content-Type', PatchStrategy.StrategicMergePatch)
     await orAbsent(this.#core.patchNamespacedPodStatus({ namespace, name, body }, strategic))
   }
@@ -76,6 +77,12 @@ function replacedAddresses({ podIPs, hostIPs }: V1PodStatus): Record<string, unk
     ...(podIPs ? { podIPs: whole(podIPs) } : {}),
     ...(hostIPs ? { hostIPs: whole(hostIPs) } : {}),
   }
+}
+
+/** Conditions are merged by type: without this one that is True keeps the reason why it was not. */
+function replacedConditions({ conditions }: V1PodStatus): Record<string, unknown> {
+  const empty = { reason: null, message: null }
+  return conditions ? { conditions: conditions.map((each) => ({ ...empty, ...each })) } : {}
 }
 
 /** 404: it is not there. 409: another object has its name by now. */
