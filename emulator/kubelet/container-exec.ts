@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process'
-import type { Runtime } from './containers-conf.ts'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 export interface ExecResult {
   readonly exitCode: number
@@ -19,32 +21,63 @@ const mostOutput = 10_240
 /**
  * By the OCI runtime itself. podman's exec sessions leave two processes for minutes and start a
  * podman each when they end, which an exec probe every few seconds cannot afford.
+ *
+ * @param folder for the files in which the runtime says which process it has started
  */
 export const containerExec =
-  (runtime: Runtime): ContainerExec =>
+  (runtime: string, folder: string): ContainerExec =>
   (containerId, command, timeoutMs) =>
     new Promise((resolve, reject) => {
-      const child = spawn(runtime, ['exec', containerId, ...command], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
+      const pidFile = join(folder, `exec-${randomUUID()}`)
+      const argv = ['exec', '--pid-file', pidFile, containerId, ...command]
+      const child = spawn(runtime, argv, { stdio: ['ignore', 'pipe', 'pipe'] })
       let output = ''
       const keep = (part: Buffer) =>
         (output = (output + part.toString('utf8')).slice(0, mostOutput))
       child.stdout.on('data', keep)
       child.stderr.on('data', keep)
-      let isLate = false
       const late = setTimeout(() => {
-        isLate = true
-        child.kill('SIGKILL')
+        end(child, pidFile)
         const said = `command timed out: "${command.join(' ')}" timed out after ${timeoutMs / 1000}s`
         reject(new Error(said))
       }, timeoutMs)
-      child.once('error', (error) => {
+      const over = (): void => {
         clearTimeout(late)
+        rmSync(pidFile, { force: true })
+      }
+      child.once('error', (error) => {
+        over()
         reject(error)
       })
       child.once('close', (code) => {
-        clearTimeout(late)
-        if (!isLate) resolve({ exitCode: code ?? -1, output })
+        over()
+        resolve({ exitCode: code ?? -1, output })
       })
     })
+
+/** Ends the command itself: it would outlive its runtime, which ends by itself when it is gone. */
+function end(child: ChildProcess, pidFile: string): void {
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  const pid = startedProcess(pidFile)
+  if (pid === undefined) return void child.kill('SIGKILL')
+  // The runtimes let it lead a group of its own, of which are the processes that it has started.
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL')
+    } catch {
+      // It is gone already.
+    }
+  }
+}
+
+/** As the machine numbers it; undefined when none was started yet. */
+function startedProcess(pidFile: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(pidFile, 'utf8'))
+    // -1 would be every process of the machine.
+    return pid > 1 ? pid : undefined
+  } catch {
+    return undefined
+  }
+}

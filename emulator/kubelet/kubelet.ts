@@ -62,6 +62,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   const { instance, kubeConfig, namespacePath, isOurs, log } = options
   reuseConnections(kubeConfig)
   const machine = detectMachine()
+  const folders = podmanFolders(instance.folder)
   const logFile = join(instance.folder, 'logs', 'podman.log')
   const notePid = (pid: number): void => writePid(instance.folder, 'podman', pid)
   const podman = await startPodmanService(instance.folder, logFile, notePid, log)
@@ -74,13 +75,13 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
     images: new Images(podman.client),
     addresses: options.addresses,
     connect: options.connect,
-    exec: containerExec(ociRuntime(machine)),
+    exec: containerExec(ociRuntime(machine), folders.temporary),
     wire: (infraPid, uid, address) => connectPod(namespacePath, infraPid, uid, address),
     hostIP: options.hostIP,
     closed,
     cutOff: new CutOffNodes((nodeName) => closed.apiServer(nodeName) !== undefined),
     folders: {
-      disk: join(podmanFolders(instance.folder).base, 'pods'),
+      disk: join(folders.base, 'pods'),
       memory: memoryFolder(instance.name),
     },
     cgroupParent: cgroupParent(instance.name),
