@@ -29,6 +29,8 @@ export class ContainerSet {
   readonly #probes: PodProbes
   /** Containers that podman says have ended; only these are looked at. */
   readonly #suspects = new Set<string>()
+  /** Containers that are told to end, and until when they have time, in ms since the epoch. */
+  readonly #ending = new Map<string, number>()
 
   constructor(
     context: PodContext,
@@ -68,9 +70,13 @@ export class ContainerSet {
     }
   }
 
-  /** Stops what its liveness or startup probe calls dead; the next start runs it again. */
-  async stopUnhealthy(graceSeconds: number): Promise<void> {
+  /**
+   * Stops what its liveness or startup probe calls dead; the next start runs it again. The signal
+   * aborts when the pod is to end.
+   */
+  async stopUnhealthy(graceSeconds: number, signal: AbortSignal): Promise<void> {
     for (const { record, kind } of this.#probes.takeDead()) {
+      if (signal.aborted) return
       if (record.state.kind !== 'running' || !record.id) continue
       const probe = kind.toLowerCase()
       const message = `Container ${record.spec.name} failed ${probe} probe, will be restarted`
@@ -103,6 +109,17 @@ export class ContainerSet {
     return running.length > 0
   }
 
+  /** Whoever waits for the end of containers: they have no more than so many seconds from now. */
+  hasten(graceSeconds: number): void {
+    const until = Date.now() + graceSeconds * 1000
+    for (const [id, known] of this.#ending) {
+      if (until >= known) continue
+      this.#end(id, graceSeconds).catch((error: unknown) =>
+        this.#context.complain(`container ${id} was not stopped earlier: ${String(error)}`),
+      )
+    }
+  }
+
   stopProbes(): void {
     this.#probes.stopAll()
   }
@@ -125,8 +142,17 @@ export class ContainerSet {
 
   async #stop(record: ContainerRecord, graceSeconds: number, message: string): Promise<void> {
     this.#owner.note({ type: 'Normal', reason: 'Killing', message }, record)
-    if (record.id) await this.#context.libpod.stopContainer(record.id, graceSeconds)
+    if (record.id) await this.#end(record.id, graceSeconds)
     await this.#noteEnd(record)
+  }
+
+  async #end(id: string, graceSeconds: number): Promise<void> {
+    this.#ending.set(id, Date.now() + graceSeconds * 1000)
+    try {
+      await this.#context.libpod.stopContainer(id, graceSeconds)
+    } finally {
+      this.#ending.delete(id)
+    }
   }
 
   async #noteEnd(record: ContainerRecord): Promise<void> {

@@ -70,7 +70,8 @@ export class PodWorker {
 
   update(pod: V1Pod): void {
     this.#pod = pod
-    if (pod.metadata?.deletionTimestamp) this.#ending.abort()
+    const { deletionTimestamp, deletionGracePeriodSeconds } = pod.metadata ?? {}
+    if (deletionTimestamp) this.#hasten(deletionGracePeriodSeconds)
     this.wake()
   }
 
@@ -82,8 +83,14 @@ export class PodWorker {
   /** The pod is no longer in kube-apiserver: nobody waits for a graceful end. */
   gone(): void {
     this.#isGone = true
-    this.#ending.abort()
+    this.#hasten(0)
     this.wake()
+  }
+
+  /** Not in its turn, since just this may wait for containers that have more time. */
+  #hasten(graceSeconds = usualGraceSeconds): void {
+    this.#ending.abort()
+    this.#containers.hasten(graceSeconds)
   }
 
   wake(): void {
@@ -111,7 +118,7 @@ export class PodWorker {
     await this.#adopt()
     await this.#containers.noteEnds()
     const { terminationGracePeriodSeconds = usualGraceSeconds } = this.#pod.spec ?? {}
-    await this.#containers.stopUnhealthy(terminationGracePeriodSeconds)
+    await this.#containers.stopUnhealthy(terminationGracePeriodSeconds, this.#ending.signal)
     this.#publish()
     if (!(await this.#hasSandbox())) return
     await this.#containers.start(this.#pod, this.#ending.signal)

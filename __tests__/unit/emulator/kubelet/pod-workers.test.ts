@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { V1Pod } from '@kubernetes/client-node'
 import { aPod, kubeletInMemory, soon } from './kubelet-memory.ts'
 
 type Kubelet = ReturnType<typeof kubeletInMemory>
@@ -151,6 +152,50 @@ test('a node that was taken for dead tells the status of its pods again, though 
   kubelet.workers.tellAnew('vn-1')
   await soon(() => ready()?.status === 'True', 'the pod Ready again')
   expect(ready()?.lastTransitionTime).not.toEqual(new Date(0))
+})
+
+describe('a container that takes no notice of its end', () => {
+  const asked = (what: string) => () => kubelet.podman.asked.includes(what)
+  const [stop, remove] = ['POST /containers/*/stop', 'DELETE /pods/*/']
+  const ending = (graceSeconds: number) =>
+    aPod('web', { deletionTimestamp: new Date(), deletionGracePeriodSeconds: graceSeconds })
+  const unhealthy = (): V1Pod => {
+    const livenessProbe = { exec: { command: ['false'] }, periodSeconds: 1, failureThreshold: 1 }
+    const pod = aPod('web')
+    const containers = pod.spec?.containers.map((each) => ({ ...each, livenessProbe })) ?? []
+    return { ...pod, spec: { ...pod.spec, containers, terminationGracePeriodSeconds: 600 } }
+  }
+  const forced = () => kubelet.workers.deleted(aPod('web'))
+  const hastened = () => kubelet.workers.changed(ending(1))
+
+  test.each([
+    [
+      'a deletion that is forced later',
+      aPod('web'),
+      () => kubelet.workers.changed(ending(600)),
+      forced,
+    ],
+    [
+      'a deletion with less time later',
+      aPod('web'),
+      () => kubelet.workers.changed(ending(600)),
+      hastened,
+    ],
+    ['a deletion while it is restarted', unhealthy(), () => undefined, hastened],
+    ['a forced deletion while it is restarted', unhealthy(), () => undefined, forced],
+  ])('has no more time than %s gives it', async (_what, pod, begin, end) => {
+    kubelet = kubeletInMemory('10.0.8.0/24')
+    kubelet.podman.isStubborn = true
+    kubelet.workers.changed(pod)
+    await soon(() => phaseOf('web') === 'Running', 'the pod running')
+    begin()
+    await soon(asked(stop), 'the container asked to end')
+    expect(asked(remove)()).toBe(false)
+    end()
+    await soon(asked(remove), 'the pod gone')
+    await soon(() => [...kubelet.workers.all].length === 0, 'its worker gone')
+    expect(kubelet.complaints).toEqual([])
+  })
 })
 
 describe('a registry that the VCN closes', () => {

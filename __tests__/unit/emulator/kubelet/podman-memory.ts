@@ -7,6 +7,7 @@ interface Container {
   readonly pod: string
   status: 'created' | 'running' | 'exited'
   exitCode: number
+  readonly atEnd: (() => void)[]
 }
 
 type Method = 'GET' | 'POST' | 'DELETE'
@@ -15,6 +16,8 @@ type Method = 'GET' | 'POST' | 'DELETE'
 export class PodmanInMemory {
   /** What was asked, as `POST /pods/create`, without ids. */
   readonly asked: string[] = []
+  /** Programs take no notice of SIGTERM: they are killed when their time is over. */
+  isStubborn = false
   readonly #pods = new Map<string, string>()
   readonly #containers = new Map<string, Container>()
   #made = 0
@@ -34,13 +37,16 @@ export class PodmanInMemory {
 
   /** Ends a container's program. */
   exit(id: string, exitCode: number): void {
-    Object.assign(this.#container(id), { status: 'exited', exitCode })
+    const container = this.#container(id)
+    Object.assign(container, { status: 'exited', exitCode })
+    for (const tell of container.atEnd.splice(0)) tell()
   }
 
-  async call<T>(method: Method, path: string, { body }: LibpodRequest = {}): Promise<T> {
+  async call<T>(method: Method, path: string, { body, query }: LibpodRequest = {}): Promise<T> {
     const [kind = '', id = '', verb = ''] = path.split('/').slice(1)
     const isNamed = id !== 'create' && id !== 'json'
     this.asked.push(`${method} /${kind}/${isNamed ? `*/${verb}` : id}`)
+    if (verb === 'stop') await this.#stop(id, Number(query?.['timeout']))
     const answer =
       kind === 'pods'
         ? this.#askPod(method, id, body as SandboxBody)
@@ -77,13 +83,20 @@ export class PodmanInMemory {
     const container = this.#container(id)
     if (method === 'DELETE') this.#containers.delete(id)
     if (verb === 'start') container.status = 'running'
-    if (verb === 'stop') container.status = 'exited'
     const isRunning = container.status === 'running'
     const [at, ended] = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z']
     const times = { StartedAt: at, FinishedAt: ended }
     const { exitCode: ExitCode, status: Status } = container
     const state = { Status, Running: isRunning, Pid: 1, ExitCode, ...times }
     return { Id: id, State: { ...state, CgroupPath: `/test/${id}` } }
+  }
+
+  #stop(id: string, seconds: number): Promise<void> {
+    const ended = new Promise<void>((tell) => this.#container(id).atEnd.push(tell))
+    if (!this.isStubborn) this.exit(id, 0)
+    else if (seconds === 0) this.exit(id, 137)
+    else setTimeout(() => this.#containers.has(id) && this.exit(id, 137), seconds * 1000).unref()
+    return ended
   }
 
   #list(): unknown {
@@ -94,7 +107,7 @@ export class PodmanInMemory {
 
   #make({ labels, pod }: { labels: Container['labels']; pod: string }): string {
     const id = `c${++this.#made}`
-    this.#containers.set(id, { labels, pod, status: 'created', exitCode: 0 })
+    this.#containers.set(id, { labels, pod, status: 'created', exitCode: 0, atEnd: [] })
     return id
   }
 
