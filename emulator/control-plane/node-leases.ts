@@ -64,10 +64,10 @@ export class NodeLeases {
 
   #renewAll(): void {
     if (this.#renewal) return
-    const renewals = [...this.#nodes].map(([node, last]) => {
+    const renewals = [...this.#nodes].flatMap(([node, last]) => {
       const isCutOff = this.#ways.isCutOff(node)
       if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.add(node)
-      return isCutOff ? undefined : this.#keepFresh(node)
+      return isCutOff ? [] : [this.#keepFresh(node)]
     })
     this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
   }

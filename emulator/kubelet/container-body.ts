@@ -20,8 +20,8 @@ export interface ContainerSetting {
 }
 
 interface ResourceLimits {
-  readonly cpu?: { shares?: number; quota?: number; period?: number }
-  readonly memory?: { limit: number; swap: number }
+  readonly cpu: { readonly shares: number; readonly quota: number; readonly period: number }
+  readonly memory: { readonly limit: number; readonly swap: number }
 }
 
 /** The body of libpod's container creation, as far as Kubernetes needs it. */
@@ -103,22 +103,32 @@ function userOf(pod: V1Pod, container: V1Container): string | undefined {
   return group === undefined ? String(user) : `${user}:${group}`
 }
 
-/** CPU as a quota over 100 ms, memory without swap, as a kubelet sets them. */
+/** 0.125 OCPU, of which each is two of the threads that Kubernetes calls a CPU. */
+const usualCpu = 0.25
+/** 0.5 GB. */
+const usualMemory = 512 * 2 ** 20
+
+/**
+ * CPU as a quota over 100 ms, memory without swap, as a kubelet sets them. As virtual nodes do it, the
+ * limit counts, without one the request, and without both what OKE gives each container
+ * (docs.oracle.com: Resources Allocated to Pods Provisioned by Virtual Nodes).
+ */
 export function resourceLimits(container: V1Container): ResourceLimits {
   const { limits, requests } = container.resources ?? {}
-  const cpuLimit = limits?.['cpu'] === undefined ? undefined : quantity(limits['cpu'])
-  const cpuRequest = requests?.['cpu'] === undefined ? cpuLimit : quantity(requests['cpu'])
-  const memory = limits?.['memory'] === undefined ? undefined : quantity(limits['memory'])
-  const quota =
-    cpuLimit === undefined ? undefined : Math.max(1000, Math.round(cpuLimit * periodMicroseconds))
-  const cpu = {
-    ...(cpuRequest === undefined ? {} : { shares: Math.max(2, Math.floor(cpuRequest * 1024)) }),
-    ...(quota === undefined ? {} : { quota, period: periodMicroseconds }),
-  }
+  const cpu = amount(limits?.['cpu']) ?? amount(requests?.['cpu']) ?? usualCpu
+  const share = amount(requests?.['cpu']) ?? cpu
+  const memory = amount(limits?.['memory']) ?? amount(requests?.['memory']) ?? usualMemory
+  const bytes = Math.round(memory)
   return {
-    ...(Object.keys(cpu).length > 0 ? { cpu } : {}),
-    ...(memory === undefined
-      ? {}
-      : { memory: { limit: Math.round(memory), swap: Math.round(memory) } }),
+    cpu: {
+      shares: Math.max(2, Math.floor(share * 1024)),
+      quota: Math.max(1000, Math.round(cpu * periodMicroseconds)),
+      period: periodMicroseconds,
+    },
+    memory: { limit: bytes, swap: bytes },
   }
 }
+
+/** Undefined for nothing, and for 0, which Kubernetes takes for no limit. */
+const amount = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : quantity(text) || undefined

@@ -35,7 +35,7 @@ function termination(
   startedAt: Date,
   inspected: InspectedContainer | undefined,
 ): Termination {
-  const { id = '', pid, spec } = record
+  const { id = '', pid } = record
   if (!inspected) {
     const message = 'The container could not be located when the pod was looked at'
     const finishedAt = new Date()
@@ -43,8 +43,7 @@ function termination(
     return { exitCode: killed, reason, message, startedAt, finishedAt, id }
   }
   const { ExitCode: exitCode, OOMKilled, FinishedAt } = inspected.State
-  const mayBeMemory = exitCode === killed && spec.resources?.limits?.['memory'] !== undefined
-  const isMemory = OOMKilled || (mayBeMemory && isOutOfMemory(id, pid))
+  const isMemory = OOMKilled || (exitCode === killed && isOutOfMemory(id, pid))
   const reason = isMemory ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error'
   const finished = Math.max(new Date(FinishedAt).getTime(), startedAt.getTime())
   return { exitCode, reason, startedAt, finishedAt: new Date(finished), id }

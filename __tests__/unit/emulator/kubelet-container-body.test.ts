@@ -35,17 +35,24 @@ describe('quantity', () => {
 })
 
 describe('resourceLimits', () => {
-  test('CPU becomes a quota, memory has no swap', () => {
-    const resources = {
-      requests: { cpu: '100m' },
-      limits: { cpu: '250m', memory: '64Mi' },
-    }
-    expect(resourceLimits({ name: 'app', resources })).toEqual({
-      cpu: { shares: 102, quota: 25000, period: 100000 },
-      memory: { limit: 67108864, swap: 67108864 },
+  const [limit, request] = [
+    { cpu: '500m', memory: '64Mi' },
+    { cpu: '100m', memory: '32Mi' },
+  ]
+  test.each([
+    ['both', { limits: limit, requests: request }, 50_000, 102, 64],
+    ['limits alone', { limits: limit }, 50_000, 512, 64],
+    ['requests alone', { requests: request }, 10_000, 102, 32],
+    ['neither', undefined, 25_000, 256, 512],
+    ['a limit of nothing', { limits: { cpu: '0' } }, 25_000, 256, 512],
+    ['memory alone', { limits: { memory: '64Mi' } }, 25_000, 256, 64],
+  ])('with %s, as virtual nodes count', (_what, resources, quota, shares, mebibytes) => {
+    const bytes = mebibytes * 2 ** 20
+    expect(resourceLimits({ name: 'app', ...(resources && { resources }) })).toEqual({
+      cpu: { shares, quota, period: 100_000 },
+      memory: { limit: bytes, swap: bytes },
     })
   })
-  test('nothing asked, nothing limited', () => expect(resourceLimits({ name: 'app' })).toEqual({}))
   test('the smallest quota the kernel takes is 1 ms', () =>
     expect(resourceLimits({ name: 'a', resources: { limits: { cpu: '1m' } } }).cpu).toMatchObject({
       quota: 1000,
