@@ -31,11 +31,14 @@ function stateFolder(): string {
 const isOfIt = (text: string, name: string): boolean =>
   text.includes(`/oke-emulator/${name}/`) || text.includes(`oke-emulator-${name}/`)
 
-function processes(name: string): string[] {
+const processes = (name: string): string[] =>
+  commandLines().filter((line) => isOfIt(line, name) || line.includes(`daemon.ts --name ${name} `))
+
+/** Of each process of the machine, those in containers too, its id and its command line. */
+export function commandLines(): string[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
-    .filter((line) => isOfIt(line, name) || line.includes(`daemon.ts --name ${name} `))
 }
 
 const named = (folder: string, entry: string): string[] =>

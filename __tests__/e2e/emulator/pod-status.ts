@@ -16,13 +16,20 @@ export interface ContainerStatus {
   readonly lastState: { readonly terminated?: Terminated }
 }
 
+export interface Condition {
+  readonly type: string
+  readonly status: string
+  readonly reason?: string
+  readonly message?: string
+}
+
 export interface Pod {
   readonly metadata: { readonly name: string; readonly uid: string }
   readonly spec: { readonly nodeName?: string }
   readonly status: {
     readonly phase: string
     readonly podIP?: string
-    readonly conditions?: readonly { readonly type: string; readonly status: string }[]
+    readonly conditions?: readonly Condition[]
     readonly containerStatuses?: readonly ContainerStatus[]
   }
 }
@@ -39,6 +46,7 @@ export interface List<T> {
 export interface Event {
   readonly reason: string
   readonly message: string
+  readonly count?: number
 }
 
 export const isReady = ({ status }: Pod): boolean =>

@@ -7,6 +7,11 @@ const probing = (path: string) => ({
   periodSeconds: 1,
   failureThreshold: 2,
 })
+const hanging = (mark: string) => ({
+  exec: { command: ['/server', 'sleep', mark] },
+  periodSeconds: 2,
+  timeoutSeconds: 1,
+})
 const once = { restartPolicy: 'Never' }
 
 /** What the pods refer to. */
@@ -39,8 +44,8 @@ export function settings({ environment }: TestBed): object[] {
   ]
 }
 
-/** The pods, each for one test; they are made at once. */
-export function workloads(image: string, webAddress: string): object[] {
+/** The pods, each for one test; they are made at once. `mark` is in command lines to look for. */
+export function workloads(image: string, webAddress: string, mark: string): object[] {
   const absent = image.replace(/:1$/, ':absent')
   const patient = pod('patient', {
     ...{ image, args: ['sleep'], spec: { terminationGracePeriodSeconds: 30 } },
@@ -56,6 +61,10 @@ export function workloads(image: string, webAddress: string): object[] {
     pod('hungry', { image, args: ['eat'], spec: once, container: limited('200m', '64Mi') }),
     ...configured(image),
     sharing(image),
+    pod('hanging', { image, args: ['serve'], container: { readinessProbe: hanging(mark) } }),
+    pod('stubborn', {
+      ...{ image, args: ['stay', mark], spec: { terminationGracePeriodSeconds: 600 } },
+    }),
     pod('account', { image, args: ['whoami'], spec: { ...once, serviceAccountName: 'reader' } }),
     pod('caller', {
       image,

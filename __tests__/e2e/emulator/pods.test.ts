@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushServer } from './image-client.ts'
+import { commandLines } from './leftovers.ts'
 import {
   isReady,
   type ContainerStatus,
@@ -51,7 +52,7 @@ describe('pods on virtual nodes', () => {
     namespace = await bed.namespace('pods')
     await bed.apply(namespace, ...settings(bed))
     const web = await bed.json<Service>(...inNamespace('get', 'service', 'web'))
-    await bed.apply(namespace, ...workloads(image, web.spec.clusterIP))
+    await bed.apply(namespace, ...workloads(image, web.spec.clusterIP, namespace))
   }, 600_000)
 
   afterAll(async () => bed.end(), 300_000)
@@ -207,4 +208,43 @@ describe('pods on virtual nodes', () => {
       return stderr.includes('NotFound')
     }, 'patient gone')
   }, 240_000)
+
+  it('that are ready no longer say why they were not', async () => {
+    await kubectl('wait', 'pod', '-l', 'app=web', '--for=condition=Ready', '--timeout=120s')
+    const { items } = await bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
+    const told = items.flatMap(({ status }) => status.conditions ?? [])
+    const ready = told.filter(({ type }) => type === 'Ready' || type === 'ContainersReady')
+    expect(ready).toHaveLength(4)
+    for (const condition of ready) {
+      expect(condition).toMatchObject({ status: 'True' })
+      expect(condition).not.toHaveProperty('reason')
+      expect(condition).not.toHaveProperty('message')
+    }
+  }, 180_000)
+
+  const running = (command: string): string[] =>
+    commandLines().filter(
+      (line) => /^\d+ (.*)/.exec(line)?.[1] === `/server ${command} ${namespace} `,
+    )
+
+  it('whose exec probe hangs are left with no process of a probe that is over', async () => {
+    const failed = await eventually(async () => {
+      const unhealthy = (await events('hanging')).find(({ reason }) => reason === 'Unhealthy')
+      return (unhealthy?.count ?? 0) >= 3 ? unhealthy : undefined
+    }, 'three probes that took too long')
+    expect(failed.message).toMatch(/^Readiness probe failed: command timed out: .* after 1s$/)
+    expect(running('sleep').length).toBeLessThanOrEqual(1)
+  }, 180_000)
+
+  it('end at once by a forced deletion, also when they are given time to end already', async () => {
+    await kubectl('wait', 'pod/stubborn', '--for=condition=Ready', '--timeout=120s')
+    await kubectl('delete', 'pod', 'stubborn', '--wait=false')
+    await eventually(
+      async () => (await events('stubborn')).some(({ reason }) => reason === 'Killing'),
+      'stubborn told to end',
+    )
+    expect(running('stay')).toHaveLength(1)
+    await kubectl('delete', 'pod', 'stubborn', '--force', '--grace-period=0')
+    await eventually(async () => running('stay').length === 0, 'its process gone', 30)
+  }, 180_000)
 })

@@ -17,6 +17,7 @@ var modes = map[string]func(arguments []string) error{
 	"busy":  busy,
 	"eat":   eat,
 	"sleep": sleep,
+	"stay":  stay,
 	"env":   printEnvironment,
 	"write": writeAndSleep,
 	"read":  readWhenThere,
@@ -29,7 +30,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|env|write|read|get|reach|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|reach|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {
@@ -76,4 +77,13 @@ func sleep([]string) error {
 	time.Sleep(time.Second)
 	fmt.Println("ended well")
 	return nil
+}
+
+// stay takes no notice of SIGTERM.
+func stay([]string) error {
+	signal.Ignore(syscall.SIGTERM)
+	fmt.Println("staying")
+	for {
+		time.Sleep(time.Hour)
+	}
 }
