@@ -62,9 +62,15 @@ class Ends {
     this.#settings = settings
   }
 
-  of(peer: PathPeer): readonly FlowEnd[] {
+  /** Who sends to whom. */
+  pairs({ from, to }: Pick<WantedPath, 'from' | 'to'>): readonly (readonly [FlowEnd, FlowEnd])[] {
+    const sendersTo = (end: FlowEnd) => (from === 'clients' ? this.#clientsOf(end) : this.#of(from))
+    return this.#of(to).flatMap((end) => sendersTo(end).map((sender) => [sender, end] as const))
+  }
+
+  #of(peer: PathPeer): readonly FlowEnd[] {
     const { servicesLabel } = this.#view
-    if (peer === 'clients') return this.#clients()
+    if (peer === 'clients') return [outside(LABELS[peer], this.#settings.clients)]
     if (peer === 'clients-through-load-balancer') return this.#throughLoadBalancer()
     if (peer === 'api-clients') return [outside(LABELS[peer], this.#settings.apiClients)]
     if (peer === 'internet') return [outside(LABELS[peer], [ANYWHERE])]
@@ -89,19 +95,19 @@ class Ends {
   }
 
   /** A load balancer in a private subnet is an internal one: the internet is not its client. */
-  #clients(): readonly FlowEnd[] {
-    const { clients } = this.#settings
-    const balancers = this.#role('load-balancer')
-    const isInternal = balancers.some(({ subnet }) => subnet?.isPrivate)
-    if (!isInternal || !clients.includes(ANYWHERE)) return [outside('clients', clients)]
+  #clientsOf({ subnet }: FlowEnd): readonly FlowEnd[] {
+    const isForAll = this.#settings.clients.includes(ANYWHERE)
+    if (subnet?.isPrivate !== true || !isForAll) return this.#of('clients')
     return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }))
   }
 
   /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
   #throughLoadBalancer(): readonly FlowEnd[] {
     const label = LABELS['clients-through-load-balancer']
-    const blocks = this.#clients().flatMap((client) => client.blocks)
-    return this.#role('load-balancer').map((end) => ({ ...end, label, blocks, isRelay: true }))
+    return this.#role('load-balancer').map((end) => {
+      const blocks = this.#clientsOf(end).flatMap((client) => client.blocks)
+      return { ...end, label, blocks, isRelay: true }
+    })
   }
 }
 
@@ -119,16 +125,14 @@ const judgeFlow = (flow: Flow) => {
 }
 
 const judgeWith = (wanted: WantedPath, ends: Ends): Omit<JudgedPath, 'opensWith'> => {
-  const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)]
+  const pairs = ends.pairs(wanted)
   const { protocol, ports } = wanted
-  const verdicts = froms.flatMap((from) =>
-    tos.map((to) => judgeFlow({ from, to, protocol, ports })),
-  )
+  const verdicts = pairs.map(([from, to]) => judgeFlow({ from, to, protocol, ports }))
   const routes = new Map(verdicts.map(({ route }) => [route.reason, route]))
   return {
     ...wanted,
-    fromLabel: froms[0]?.label ?? LABELS[wanted.from],
-    toLabel: tos[0]?.label ?? LABELS[wanted.to],
+    fromLabel: pairs[0]?.[0].label ?? LABELS[wanted.from],
+    toLabel: pairs[0]?.[1].label ?? LABELS[wanted.to],
     isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
     by: [...new Set(verdicts.flatMap(({ by }) => by))],
     missing: verdicts.flatMap(({ missing }) => missing),
@@ -159,7 +163,7 @@ export const judgePaths = (view: NetworkView, settings: PathSettings): readonly 
   const judgePath = (wanted: WantedPath): JudgedPath => {
     const judged = judgeWith(wanted, now)
     const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen
-    const ends = [...now.of(wanted.from), ...now.of(wanted.to)]
+    const ends = now.pairs(wanted).flat()
     return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] }
   }
   const options = {

@@ -481,6 +481,18 @@ describe('routes and gateways', () => {
     expect(path.missing).toMatchObject([{ direction: 'EGRESS', subnet: 'the-nodes' }])
   })
 
+  it('a public one beside it still needs the internet', () => {
+    const rules = neededRules(JOINT).get('load-balancer') ?? []
+    const inner = subnet('load-balancer', rules, { id: 'inner', isPrivate: true })
+    const lost = subnet('load-balancer', rules, {
+      routeTable: { id: 'r', name: 'r', routes: [] },
+    })
+    const view = openView()
+    const both = { ...view.places, 'load-balancer': place(inner, lost) }
+    const { routes } = pathOf({ ...view, places: both }, 'clients-to-load-balancer-80')
+    expect(routes.map(({ isOpen }) => isOpen)).toEqual([true, false])
+  })
+
   it('IPv6 clients need rules and a route of their own', () => {
     const six = { ...settings, clients: ['0.0.0.0/0', '2001:db8::/32'] }
     const path = pathOf(openView(), 'clients-to-load-balancer-80', six)
