@@ -34,8 +34,8 @@ const writeError = (text: string): void => {
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
   const isPlugin = name === PLUGIN
   // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
-  if (await useProxy(environment, (secret) => !isPlugin && log.mask(secret))) return
-  const told = `Node ${process.version} of this runner cannot use a proxy: update it`
+  const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
+  if (told === undefined) return
   if (isPlugin) writeError(told)
   else log.warning(told)
 }

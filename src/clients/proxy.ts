@@ -1,4 +1,4 @@
-import { parseProxyAddress, proxyPasswords } from '../values/proxy-address.ts'
+import { isSocks, parseProxyAddress, proxyPasswords } from '../values/proxy-address.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,29 +14,33 @@ const VARIABLES = [
  * Processes that we start find the variables as they were.
  *
  * @param mask gets the passwords of the proxies, before anything else is done
- * @returns false if there is a proxy, and this Node is too old to use it (before 24.14; older ones of
- * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment).
+ * @returns why a proxy is not used: it is of SOCKS, or this Node is too old (before 24.14; older ones of
+ * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
  * @throws ActionError PROXY_INVALID
  */
 export const useProxy = async (
   environment: Environment,
   mask: (secret: string) => void,
-): Promise<boolean> => {
+): Promise<string | undefined> => {
   const given = VARIABLES.flatMap(([name, other]) => {
     const variable = environment[name] ? name : other
     const value = environment[variable]
     return value ? [{ name, variable, value }] : []
   })
-  if (given.length === 0) return true
   given.flatMap(({ value }) => proxyPasswords(value)).forEach(mask)
+  const used = given.filter(({ value }) => !isSocks(value))
+  const socks = given.find(({ value }) => isSocks(value))
+  const unused = socks && `${socks.variable} names a SOCKS proxy: calls to OCI go without it`
+  if (used.length === 0) return unused
   const proxies: Record<string, string> = {}
-  for (const { name, variable, value } of given) proxies[name] = parseProxyAddress(variable, value)
+  for (const { name, variable, value } of used) proxies[name] = parseProxyAddress(variable, value)
   const { default: http } = await import('node:http')
   if (typeof http.setGlobalProxyFromEnv !== 'function') {
-    return environment['NODE_USE_ENV_PROXY'] === '1'
+    const isOn = environment['NODE_USE_ENV_PROXY'] === '1'
+    return isOn ? unused : `Node ${process.version} of this runner cannot use a proxy: update it`
   }
   const { noProxyForNode } = await import('../values/no-proxy.ts')
   const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '')
   http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct })
-  return true
+  return unused
 }

@@ -10,6 +10,9 @@ const decoded = (text: string): string | undefined => {
   }
 }
 
+/** Some tools can use one; Node cannot, and connects directly. */
+export const isSocks = (value: string): boolean => /^\s*socks[a-z0-9]*:\/\//i.test(value)
+
 /** URL takes what follows these characters for a path, and a part of the password for the host. */
 const isCutShort = (url: string): boolean => /[/\\?#].*@/s.test(url.replace(SCHEME, ''))
 

@@ -68,3 +68,12 @@ describe.each(proxies)('with %s=%s', (variable, value) => {
     expect([stdout, existsSync(config)]).toEqual(['Logged out of ocir.test\n', false])
   })
 })
+
+it('a SOCKS proxy is warned of, and calls go without it', async () => {
+  const value = `socks5://user:${password}@proxy:1080`
+  const { stdout } = await run('login-ocir', 'main', { HTTPS_PROXY: value })
+  const [mask, warning = '', ...rest] = stdout.split('\n')
+  expect(mask).toBe(`::add-mask::${password}`)
+  expect(warning).toMatch(/^::warning.*HTTPS_PROXY names a SOCKS proxy: calls to OCI go without it/)
+  expect(rest.join('\n')).not.toContain('PROXY_INVALID')
+})

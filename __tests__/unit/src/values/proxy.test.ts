@@ -25,7 +25,7 @@ describe('the address of a proxy', () => {
     'http://corp\\user:s3cret@proxy:3128',
     'http://user:31#s3cret@proxy:3128',
     'http://user:s3cr%et@proxy:3128',
-    'socks5://user:s3cret@proxy:1080',
+    'ftp://user:s3cret@proxy:1080',
     'http://user:s3cret@:port',
   ])('is refused, without a word of it: %s', (value) => {
     const read = () => parseProxyAddress('HTTPS_PROXY', value)
