@@ -2,6 +2,44 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
+/***/ 26359:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isRedirect = void 0;
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+exports.isRedirect = isRedirect;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if ((0, exports.isRedirect)(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+class ForeignAnswer extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+exports.ForeignAnswer = ForeignAnswer;
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws ForeignAnswer
+ */
+const requireOwnAnswer = (answer) => {
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && isPage(answer)))
+        throw new ForeignAnswer(answer);
+    return answer;
+};
+exports.requireOwnAnswer = requireOwnAnswer;
+
+
+/***/ }),
+
 /***/ 82123:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -11,6 +49,7 @@ exports.githubJob = exports.outsiderOf = void 0;
 const promises_1 = __webpack_require__(51455);
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const timed_request_ts_1 = __webpack_require__(48867);
 const readEvent = async (environment) => {
@@ -77,7 +116,9 @@ const githubJob = (environment) => ({
         const url = new URL(address);
         url.searchParams.set('audience', audience);
         const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }).catch((error) => {
+        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers })
+            .then(foreign_answer_ts_1.requireOwnAnswer)
+            .catch((error) => {
             throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
         });
         if (!(0, http_exchange_ts_1.isSuccess)(response))
@@ -183,6 +224,7 @@ exports.pauseFor = pauseFor;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isFinal = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
@@ -195,12 +237,14 @@ const pauseAfter = (answer, pause) => {
     return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
 };
 const isPutOff = ({ status }) => status === 429 || status >= 500;
+const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
-        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+        finalCodes.test(String(failure.code)));
 exports.isFinal = isFinal;
 /**
  * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to

@@ -2,6 +2,44 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
+/***/ 26359:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isRedirect = void 0;
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+exports.isRedirect = isRedirect;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if ((0, exports.isRedirect)(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+class ForeignAnswer extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+exports.ForeignAnswer = ForeignAnswer;
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws ForeignAnswer
+ */
+const requireOwnAnswer = (answer) => {
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && isPage(answer)))
+        throw new ForeignAnswer(answer);
+    return answer;
+};
+exports.requireOwnAnswer = requireOwnAnswer;
+
+
+/***/ }),
+
 /***/ 54458:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -56,6 +94,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.identityDomain = exports.parseOidcClient = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const timed_request_ts_1 = __webpack_require__(48867);
 /** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
@@ -88,12 +127,22 @@ const refused = (url, status, body) => {
         hint: isClient ? CLIENT_HINT : TRUST_HINT,
     });
 };
+const unreachable = (url, cause) => new action_error_ts_1.ActionError({
+    code: 'OIDC_DOMAIN_UNREACHABLE',
+    message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
+    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
+    cause,
+});
 const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
     message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
 });
-/** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
+/**
+ * The token endpoint of an identity domain.
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
+ * something else answers there
+ */
 const identityDomain = (domainUrl, client) => ({
     exchange: async (jwt, publicKey) => {
         const url = new URL(`${domainUrl}/oauth2/v1/token`);
@@ -111,21 +160,17 @@ const identityDomain = (domainUrl, client) => ({
             'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
         };
         const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'POST', headers, body }).catch((cause) => {
-            if (cause instanceof action_error_ts_1.ActionError)
-                throw cause;
-            throw new action_error_ts_1.ActionError({
-                code: 'OIDC_DOMAIN_UNREACHABLE',
-                message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
-                hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console: https://idcs-….identity.oraclecloud.com.',
-                cause,
-            });
+            throw cause instanceof action_error_ts_1.ActionError ? cause : unreachable(url, cause);
         });
-        const answer = (0, json_ts_1.parseJson)(response.body) ?? { message: response.body.slice(0, 200) };
-        // The documented field is "token"; some copies of the documentation say "access_token".
-        const token = field(answer, 'token', 'access_token');
+        const answer = (0, json_ts_1.parseJson)(response.body);
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
+        if (typeof answer !== 'object' || answer === null || (0, foreign_answer_ts_1.isRedirect)(response)) {
+            throw unreachable(url, new foreign_answer_ts_1.ForeignAnswer(response));
+        }
+        // The documented field is "token"; some copies of the documentation say "access_token".
+        const token = field(answer, 'token', 'access_token');
         if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
             throw refused(url, response.status, answer);
         return token;
@@ -183,6 +228,7 @@ exports.pauseFor = pauseFor;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isFinal = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
@@ -195,12 +241,14 @@ const pauseAfter = (answer, pause) => {
     return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
 };
 const isPutOff = ({ status }) => status === 429 || status >= 500;
+const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
-        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+        finalCodes.test(String(failure.code)));
 exports.isFinal = isFinal;
 /**
  * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to

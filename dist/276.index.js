@@ -65,6 +65,7 @@ const github_token_ts_1 = __webpack_require__(12861);
 const oci_session_ts_1 = __webpack_require__(75284);
 const oke_token_ts_1 = __webpack_require__(20253);
 const token_plugin_ts_1 = __webpack_require__(32613);
+const oidc_audience_ts_1 = __webpack_require__(13465);
 const oidc_diagnosis_ts_1 = __webpack_require__(39702);
 const prove_access_ts_1 = __webpack_require__(84756);
 const target_ts_1 = __webpack_require__(5290);
@@ -84,8 +85,6 @@ const accessWithOci = async (inputs, context) => {
     return { target, subject, plugin: (0, token_plugin_ts_1.tokenPlugin)(clusterId, session.region, environment) };
 };
 exports.accessWithOci = accessWithOci;
-/** GitHub's issuer for github.com; where OIDC is not enabled yet, the token does not say it. */
-const GITHUB = 'https://token.actions.githubusercontent.com';
 const oidcTarget = async (inputs, context) => {
     const { server, certificateAuthority, cluster: clusterId } = inputs;
     if (server !== undefined && certificateAuthority !== undefined) {
@@ -112,14 +111,7 @@ const clusterFor = async (target, context) => {
 const accessWithGithub = async (inputs, context) => {
     const { clock, environment, log } = context;
     const target = await oidcTarget(inputs, context);
-    const settings = target.cluster?.openIdConnect;
-    const audience = inputs.audience ?? settings?.audience;
-    if (audience === undefined || settings?.isEnabled === false) {
-        const cluster = target.cluster;
-        if (cluster === undefined)
-            throw new Error('inputs were accepted without an audience');
-        throw (0, oidc_diagnosis_ts_1.oidcDisabled)(cluster, GITHUB, audience ?? cluster.id);
-    }
+    const audience = (0, oidc_audience_ts_1.requireAudience)(inputs.audience, target.cluster);
     const { token } = (await (0, github_token_ts_1.githubToken)((0, github_oidc_ts_1.githubJob)(environment), audience, clock.now())).status;
     log.mask(token);
     const subject = await (0, prove_access_ts_1.proveAccess)(target, (0, api_server_ts_1.apiServer)(target, token), namespaceOf(inputs), async () => (0, oidc_diagnosis_ts_1.oidcRefusal)(target, await clusterFor(target, context), (0, jwt_claims_ts_1.jwtClaims)(token)));
@@ -466,6 +458,7 @@ exports.githubJob = exports.outsiderOf = void 0;
 const promises_1 = __webpack_require__(51455);
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const timed_request_ts_1 = __webpack_require__(48867);
 const readEvent = async (environment) => {
@@ -532,7 +525,9 @@ const githubJob = (environment) => ({
         const url = new URL(address);
         url.searchParams.set('audience', audience);
         const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }).catch((error) => {
+        const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers })
+            .then(foreign_answer_ts_1.requireOwnAnswer)
+            .catch((error) => {
             throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
         });
         if (!(0, http_exchange_ts_1.isSuccess)(response))
@@ -607,8 +602,8 @@ exports.keepNothing = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfigPlace = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
+const written_path_ts_1 = __webpack_require__(33667);
 /**
  * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
  * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
@@ -617,7 +612,7 @@ const kubeconfigPlace = (asked, environment, temporaryFolder) => {
     const named = (environment['KUBECONFIG'] ?? '').split(node_path_1.delimiter).filter((path) => path !== '');
     const path = asked === undefined
         ? (named[0] ?? (0, node_path_1.join)(temporaryFolder, `kubeconfig-${(0, node_crypto_1.randomUUID)()}`))
-        : (0, node_path_1.resolve)(asked.startsWith('~/') ? (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), asked.slice(2)) : asked);
+        : (0, written_path_ts_1.writtenPath)(asked, environment);
     const others = named.filter((other) => other !== path);
     return { path, variable: [path, ...others].join(node_path_1.delimiter) };
 };
@@ -679,8 +674,8 @@ const textFile = (path) => {
             const file = await target();
             await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
         },
-        discard: async (id) => (0, promises_1.rm)(`${await target()}.${id}`, { force: true }),
-        remove: () => (0, promises_1.rm)(path, { force: true }),
+        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
+        remove: () => (0, private_file_ts_1.removeIfThere)(path),
     };
 };
 exports.textFile = textFile;
@@ -850,6 +845,12 @@ const unauthorized = (target, refused) => {
             : "The identity needs a policy in the cluster's compartment:\n  Allow group '<group>' to use clusters in compartment <compartment>\nA policy or group membership that is new takes up to a minute.",
     });
 };
+/** A binding that each cluster has at first lets every identity that is known ask about itself. */
+const forbidden = (target, refused) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_FORBIDDEN',
+    message: `not authorised: the API server of ${target.name} knows the token, but does not let it ask about itself (403 ${refused.message})`,
+    hint: 'An administrator of the cluster puts the ClusterRoleBinding system:basic-user back:\n  kubectl create clusterrolebinding system:basic-user --clusterrole=system:basic-user --group=system:authenticated',
+});
 /** What the client's failure means for the user; anything else is given back as it is. */
 const accessRefusal = (target, refused) => {
     if (refused.kind === 'unreachable')
@@ -858,6 +859,8 @@ const accessRefusal = (target, refused) => {
         return certificate(target, refused);
     if (refused.kind === 'unauthorized')
         return unauthorized(target, refused);
+    if (refused.kind === 'forbidden')
+        return forbidden(target, refused);
     return new action_error_ts_1.ActionError({
         code: 'CLUSTER_REFUSED',
         message: `the API server of ${target.name} did not say who we are: ${refused.message}`,
@@ -937,6 +940,42 @@ const missing = (cluster, wanted) => {
             : `Set "endpoint" to one that exists, or ${HINTS[wanted]}.`,
     });
 };
+
+
+/***/ }),
+
+/***/ 13465:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireAudience = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const oidc_diagnosis_ts_1 = __webpack_require__(39702);
+/** GitHub's issuer for github.com; where OIDC is not enabled yet, no token says it. */
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const unknown = ({ name, openIdConnect }) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_OIDC_AUDIENCE_UNKNOWN',
+    message: `cluster ${name} takes tokens of OpenID Connect, but which audience they need is not known: its settings ${openIdConnect.hasFile ? 'are in a file' : 'have no clientId'}`,
+    hint: 'Set "audience" to one that the settings of the cluster name for the issuer of GitHub: in a file, jwt[].issuer.audiences.',
+});
+/**
+ * The audience that GitHub's token needs: the one that is given, else the cluster's.
+ * @param cluster absent where its address was given in place of it, with the audience
+ * @throws ActionError CLUSTER_OIDC_DISABLED, CLUSTER_OIDC_AUDIENCE_UNKNOWN
+ */
+const requireAudience = (given, cluster) => {
+    const audience = given ?? cluster?.openIdConnect.audience;
+    if (cluster?.openIdConnect.isEnabled === false) {
+        throw (0, oidc_diagnosis_ts_1.oidcDisabled)(cluster, GITHUB, audience ?? cluster.id);
+    }
+    if (audience !== undefined)
+        return audience;
+    if (cluster === undefined)
+        throw new Error('inputs were accepted without an audience');
+    throw unknown(cluster);
+};
+exports.requireAudience = requireAudience;
 
 
 /***/ }),

@@ -18,16 +18,17 @@ exports.RENEWAL_FILE = 'renewal.json';
 const KEY_FILE = 'key.pem';
 const TOKEN_FILE = 'token';
 const CONFIG_FOLDER = '.oci';
-/** Folders of ours, below the job's temporary folder. */
+/** Folders of ours, below the job's temporary folder; others may use names that begin like them. */
 const FOLDER_PREFIX = 'oci-';
-/** The place of a step's credentials: `id` is new for each step. */
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The place of a step's credentials: `id` is a UUID, new for each step. */
 const credentialFolder = (temporaryFolder, id) => (0, node_path_1.join)(temporaryFolder, FOLDER_PREFIX + id);
 exports.credentialFolder = credentialFolder;
 /** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
 const ownConfigFile = (folder) => (0, node_path_1.join)(folder, CONFIG_FOLDER, 'config');
 exports.ownConfigFile = ownConfigFile;
 /** Whether a path lies in a folder that one of our steps made in this job. */
-const isOurs = (path, temporaryFolder) => path.startsWith((0, node_path_1.join)(temporaryFolder, FOLDER_PREFIX));
+const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0, node_path_1.relative)(temporaryFolder, path).split(node_path_1.sep)[0] ?? '');
 exports.isOurs = isOurs;
 /** The key of a place, and its token where there is one. */
 const keyFileOf = ({ folder }) => (0, node_path_1.join)(folder, KEY_FILE);
@@ -137,17 +138,14 @@ const shred = async (path) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readOciProfile = exports.parseOciConfig = exports.profileLocation = void 0;
 const promises_1 = __webpack_require__(51455);
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
 const oci_config_ts_1 = __webpack_require__(35486);
+const written_path_ts_1 = __webpack_require__(33667);
 /** What belongs to a key, and so is not inherited by a profile with a key of its own. */
 const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
 /** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
 const profileLocation = (environment) => ({
-    file: environment['OCI_CLI_CONFIG_FILE'] ||
-        environment['OCI_CONFIG_FILE'] ||
-        (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), '.oci', 'config'),
+    file: (0, written_path_ts_1.writtenPath)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
     profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
 });
 exports.profileLocation = profileLocation;
@@ -198,7 +196,6 @@ exports.readOciProfile = readOciProfile;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sessionAt = exports.openSession = exports.apiKeySession = exports.endpointOf = void 0;
 const promises_1 = __webpack_require__(51455);
-const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
 const jwt_claims_ts_1 = __webpack_require__(26473);
@@ -213,6 +210,7 @@ const oci_profile_ts_1 = __webpack_require__(15453);
 const private_file_ts_1 = __webpack_require__(46206);
 const request_signer_ts_1 = __webpack_require__(7288);
 const session_token_ts_1 = __webpack_require__(27620);
+const written_path_ts_1 = __webpack_require__(33667);
 const broken = (message, cause) => new action_error_ts_1.ActionError({
     code: 'OCI_PROFILE_INVALID',
     message,
@@ -225,8 +223,7 @@ const field = (profile, key) => {
         return value;
     throw broken(`the OCI profile has no "${key}"`);
 };
-const expanded = (path) => path.startsWith('~/') ? (0, node_path_1.join)((0, node_os_1.homedir)(), path.slice(2)) : path;
-const readProfileFile = (path, key) => (0, promises_1.readFile)(expanded(path), 'utf8').catch((cause) => {
+const readProfileFile = (path, key) => (0, promises_1.readFile)(path, 'utf8').catch((cause) => {
     throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause);
 });
 const readKey = (pem, profile) => {
@@ -251,9 +248,16 @@ const tokenOf = (profile, privateKey, place, { environment, mask }) => {
     const named = profile['security_token_file'];
     if (named === undefined || named === '')
         return undefined;
-    const path = expanded(named);
+    const path = (0, written_path_ts_1.writtenPath)(named, environment);
+    let masked;
     const source = {
-        read: async () => (await readProfileFile(path, 'security_token_file')).trim(),
+        // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+        read: async () => {
+            const token = (await readProfileFile(path, 'security_token_file')).trim();
+            if (token !== masked)
+                mask(token);
+            return (masked = token);
+        },
         renew: async (token) => {
             const { renewToken } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 91257));
             const kept = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)((0, node_path_1.dirname)(path), credential_files_ts_1.RENEWAL_FILE));
@@ -285,7 +289,7 @@ exports.apiKeySession = apiKeySession;
  * The signed-in identity, from the OCI config profile that the environment points at. This is the
  * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
  *
- * @param mask is given every token that is made on the way, before anything can print it
+ * @param mask is given every token that is read or made on the way, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 const openSession = async (environment, mask = () => undefined) => {
@@ -293,7 +297,8 @@ const openSession = async (environment, mask = () => undefined) => {
     const tenancy = (0, ocid_ts_1.parseOcid)(field(profile, 'tenancy'), 'tenancy');
     const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
     const place = placeOf(tenancy.realm, region, environment);
-    const privateKey = readKey(await readProfileFile(field(profile, 'key_file'), 'key_file'), profile);
+    const keyFile = (0, written_path_ts_1.writtenPath)(field(profile, 'key_file'), environment);
+    const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile);
     const freshToken = tokenOf(profile, privateKey, place, { environment, mask });
     const token = await freshToken?.();
     const user = token === undefined ? profile['user'] : (0, jwt_claims_ts_1.jwtClaims)(token)['sub'];
@@ -328,38 +333,58 @@ exports.sessionAt = sessionAt;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.readIfThere = void 0;
+exports.writePrivate = exports.removeIfThere = exports.readIfThere = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-/** The text of a file, or undefined if there is none. */
+const action_error_ts_1 = __webpack_require__(21025);
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors name the call, and a second path that says nothing to a person. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new action_error_ts_1.ActionError({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
 const readIfThere = async (path) => {
     try {
         return await (0, promises_1.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT')
+        if (isSystemError(error) && error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw notUsable('read', path, error);
     }
 };
 exports.readIfThere = readIfThere;
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0, promises_1.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+exports.removeIfThere = removeIfThere;
 /**
  * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
  * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
  */
 const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
-    await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
     try {
+        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
         await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
         if (mode !== 0o600)
             await (0, promises_1.chmod)(temporary, mode);
         await (0, promises_1.rename)(temporary, path);
     }
     catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true });
-        throw error;
+        await (0, promises_1.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
     }
 };
 exports.writePrivate = writePrivate;
@@ -474,6 +499,24 @@ const tokenKeeper = (source, now) => {
     return () => (pending ??= fresh().finally(() => (pending = undefined)));
 };
 exports.tokenKeeper = tokenKeeper;
+
+
+/***/ }),
+
+/***/ 33667:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writtenPath = void 0;
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+/**
+ * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
+ * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
+ */
+const writtenPath = (text, environment) => (0, node_path_1.resolve)(text.startsWith('~/') ? (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), text.slice(2)) : text);
+exports.writtenPath = writtenPath;
 
 
 /***/ }),

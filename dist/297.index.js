@@ -73,11 +73,7 @@ const choose = (inputs, context) => {
         profile: () => (0, user_profile_ts_1.findUserProfile)(environment, temporaryFolder),
         isOnInstance: async () => (await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 77563))).isOnInstance(environment),
     };
-    const whose = { fork: 'a pull request from a fork', dependabot: 'Dependabot' };
-    return (0, choose_method_ts_1.chooseMethod)(inputs.method, found, async () => {
-        const outsider = await (0, github_oidc_ts_1.outsiderOf)(environment);
-        return outsider && whose[outsider];
-    });
+    return (0, choose_method_ts_1.chooseMethod)(inputs.method, found, () => (0, github_oidc_ts_1.outsiderOf)(environment));
 };
 exports.choose = choose;
 
@@ -93,11 +89,13 @@ exports.readSignIn = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const environment_ts_1 = __webpack_require__(45047);
 const choose_method_ts_1 = __webpack_require__(29851);
+const method_missing_ts_1 = __webpack_require__(32632);
 const action_error_ts_1 = __webpack_require__(21025);
 const api_key_ts_1 = __webpack_require__(31004);
 const input_text_ts_1 = __webpack_require__(12736);
 const ocid_ts_1 = __webpack_require__(42371);
 const identity_domain_ts_1 = __webpack_require__(89205);
+const written_path_ts_1 = __webpack_require__(33667);
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
 /** A profile's name stands in a file of sections: no bracket, no line end, no space at its ends. */
@@ -140,19 +138,19 @@ const readKey = (read, variables, passphrase) => {
     if (name === undefined || value === undefined) {
         return read.optional('private-key', (text) => (0, api_key_ts_1.parseApiKey)(text, passphrase));
     }
-    return parsed(read, name, () => (0, api_key_ts_1.parseApiKey)(name === 'OCI_CLI_KEY_FILE' ? (0, node_fs_1.readFileSync)(value, 'utf8') : value, passphrase));
+    return parsed(read, name, () => (0, api_key_ts_1.parseApiKey)(name === 'OCI_CLI_KEY_FILE' ? (0, node_fs_1.readFileSync)((0, written_path_ts_1.writtenPath)(value, variables), 'utf8') : value, passphrase));
 };
 const requireOne = (read, method, usesKeyVariable) => {
     const [isOidc, isKey] = [read.has('identity-domain-url'), read.has('private-key')];
     if (method === 'auto' && isOidc && isKey) {
-        read.problem('inputs "identity-domain-url" and "private-key" exclude each other', choose_method_ts_1.METHODS_HINT);
+        read.problem('inputs "identity-domain-url" and "private-key" exclude each other', method_missing_ts_1.METHODS_HINT);
     }
     if (read.has('session-token') && !isKey) {
         const hint = 'Give the private key that "oci session authenticate" made beside the token.';
         read.problem('input "session-token" needs "private-key"', hint);
     }
     if (method === 'auto' && read.has('oidc-client') && !isOidc && !isKey && !usesKeyVariable) {
-        read.problem('input "identity-domain-url" is missing', choose_method_ts_1.METHODS_HINT);
+        read.problem('input "identity-domain-url" is missing', method_missing_ts_1.METHODS_HINT);
     }
 };
 /** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
@@ -175,8 +173,8 @@ const readSignIn = (read, variables = {}) => {
     read.secret('oidc-client');
     return {
         method,
-        domainUrl: isOidc ? read.required('identity-domain-url', input_text_ts_1.asEndpoint) : undefined,
-        client: isOidc ? read.required('oidc-client', identity_domain_ts_1.parseOidcClient) : undefined,
+        domainUrl: isOidc ? read.optional('identity-domain-url', input_text_ts_1.asEndpoint) : undefined,
+        client: isOidc ? read.optional('oidc-client', identity_domain_ts_1.parseOidcClient) : undefined,
         audience: read.withDefault('oidc-audience', input_text_ts_1.asText, DEFAULT_AUDIENCE),
         tenancyId: ocid('tenancy-id', 'OCI_CLI_TENANCY', 'tenancy'),
         userId: ocid('user-id', 'OCI_CLI_USER', 'user'),
@@ -187,7 +185,7 @@ const readSignIn = (read, variables = {}) => {
         fingerprint: inputOr(read, isApiKey && named !== undefined ? variables : {}, ['fingerprint', 'OCI_CLI_FINGERPRINT'], input_text_ts_1.asText),
         allowedTenancies: read.list('allowed-tenancies', (0, ocid_ts_1.ocidOf)('tenancy')),
         profile: read.withDefault('profile', asProfile, 'DEFAULT'),
-        configFile: read.optional('config-file', input_text_ts_1.asText),
+        configFile: read.optional('config-file', (text) => (0, written_path_ts_1.writtenPath)(text, variables)),
         isDefault: read.withDefault('export', input_text_ts_1.asFlag, true),
         cleanup: read.withDefault('cleanup', input_text_ts_1.asFlag, true),
     };
@@ -204,6 +202,7 @@ exports.readSignIn = readSignIn;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.laterVariables = void 0;
 const credential_files_ts_1 = __webpack_require__(37273);
+const environment_ts_1 = __webpack_require__(45047);
 const ocid_ts_1 = __webpack_require__(42371);
 const region_ts_1 = __webpack_require__(26948);
 /**
@@ -220,12 +219,16 @@ const overriding = ({ tenancyId, userId, token }, place, region, fingerprint) =>
     OCI_CLI_PASSPHRASE: '',
     OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : (0, credential_files_ts_1.tokenFileOf)(place),
 });
+/** A key that the job has in its environment moves to a file, where another sign-in finds it again. */
+const forNextSignIn = ({ token }, place, environment) => token === undefined && (0, environment_ts_1.variable)(environment, 'OCI_CLI_KEY_CONTENT') !== undefined
+    ? { OCI_CLI_KEY_FILE: (0, credential_files_ts_1.keyFileOf)(place) }
+    : {};
 /**
  * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
  * for the home folder that `.oci/config` stands in.
  */
 const forTerraform = ({ token }, { configFile, profile }, region) => {
-    const home = /^(.*)\/\.oci\/config$/.exec(configFile)?.[1];
+    const home = /^(.*)[\\/]\.oci[\\/]config$/.exec(configFile)?.[1];
     if (home === undefined)
         return {};
     return {
@@ -249,6 +252,7 @@ const laterVariables = (signedIn, place, region, fingerprint, environment) => ({
     OCI_CLI_AUTH: signedIn.token === undefined ? 'api_key' : 'security_token',
     ...forNewRealm(signedIn),
     ...forTerraform(signedIn, place, region),
+    ...forNextSignIn(signedIn, place, environment),
     ...Object.fromEntries(Object.entries(overriding(signedIn, place, region, fingerprint)).filter(([name]) => environment[name] !== undefined)),
 });
 exports.laterVariables = laterVariables;
@@ -357,19 +361,16 @@ const session_token_ts_1 = __webpack_require__(27620);
 const user_profile_ts_1 = __webpack_require__(32049);
 const oci_session_ts_1 = __webpack_require__(75284);
 const api_key_sign_in_ts_1 = __webpack_require__(7934);
-const choose_method_ts_1 = __webpack_require__(29851);
 const github_oidc_sign_in_ts_1 = __webpack_require__(14667);
+const method_missing_ts_1 = __webpack_require__(32632);
 const signed_in_ts_1 = __webpack_require__(49610);
-const action_error_ts_1 = __webpack_require__(21025);
-const notGiven = (method, what) => new action_error_ts_1.ActionError({
-    code: 'SIGN_IN_METHOD_MISSING',
-    message: `method ${method} is asked for, but ${what}`,
-    hint: choose_method_ts_1.METHODS_HINT,
-});
-const throughGithub = async (inputs, { environment, log }) => {
+const notGiven = async (method, what, { environment }) => (0, method_missing_ts_1.methodMissing)(`cannot sign in with method ${method}: ${what}`, await (0, github_oidc_ts_1.outsiderOf)(environment));
+const throughGithub = async (inputs, context) => {
     const { domainUrl, client, audience, tenancyId } = inputs;
+    const { environment, log } = context;
     if (domainUrl === undefined || client === undefined) {
-        throw notGiven('github-oidc', 'identity-domain-url is not given');
+        const name = domainUrl === undefined ? 'identity-domain-url' : 'oidc-client';
+        throw await notGiven('github-oidc', `input "${name}" is missing`, context);
     }
     // The form that goes over the wire, and the one that a form of the web would have.
     log.mask(client.secret);
@@ -392,13 +393,15 @@ const throughGithub = async (inputs, { environment, log }) => {
     });
 };
 /** The profile of a person or of the machine, for methods whose inputs are not given. */
-const fromProfile = async (method, { environment, temporaryFolder, log }) => {
+const fromProfile = async (method, context) => {
+    const { environment, temporaryFolder, log } = context;
     const profile = await (0, user_profile_ts_1.findUserProfile)(environment, temporaryFolder);
     if (profile?.method !== method) {
-        throw notGiven(method, 'neither inputs nor variables nor an OCI config profile give it');
+        const nowhere = 'neither inputs nor variables nor an OCI config profile give what it needs';
+        throw await notGiven(method, nowhere, context);
     }
     const mask = (secret) => log.mask(secret);
-    const { token, ...credentials } = await (0, user_profile_ts_1.readUserCredentials)(profile, mask);
+    const { token, ...credentials } = await (0, user_profile_ts_1.readUserCredentials)(profile, environment, mask);
     if (token === undefined)
         return { method: 'API key', ...credentials };
     return (0, signed_in_ts_1.signInWithToken)({ method: 'session token', ...credentials, token }, (0, session_token_ts_1.tokenEnd)(token));
@@ -409,7 +412,7 @@ const byKey = async (inputs, context) => {
         return fromProfile('api-key', context);
     context.log.mask(key.privateKey);
     if (tenancyId === undefined || userId === undefined) {
-        throw notGiven('api-key', 'tenancy-id or user-id is not given');
+        throw await notGiven('api-key', 'tenancy-id or user-id is not given', context);
     }
     return (0, api_key_sign_in_ts_1.signInWithApiKey)({ key, tenancyId, userId, fingerprint });
 };
@@ -467,6 +470,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.identityDomain = exports.parseOidcClient = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const timed_request_ts_1 = __webpack_require__(48867);
 /** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
@@ -499,12 +503,22 @@ const refused = (url, status, body) => {
         hint: isClient ? CLIENT_HINT : TRUST_HINT,
     });
 };
+const unreachable = (url, cause) => new action_error_ts_1.ActionError({
+    code: 'OIDC_DOMAIN_UNREACHABLE',
+    message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
+    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
+    cause,
+});
 const unavailable = (url, status, body) => new action_error_ts_1.ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
     message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
 });
-/** The token endpoint of an identity domain. @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNREACHABLE */
+/**
+ * The token endpoint of an identity domain.
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
+ * something else answers there
+ */
 const identityDomain = (domainUrl, client) => ({
     exchange: async (jwt, publicKey) => {
         const url = new URL(`${domainUrl}/oauth2/v1/token`);
@@ -522,21 +536,17 @@ const identityDomain = (domainUrl, client) => ({
             'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
         };
         const response = await (0, timed_request_ts_1.timedRequest)(url, { method: 'POST', headers, body }).catch((cause) => {
-            if (cause instanceof action_error_ts_1.ActionError)
-                throw cause;
-            throw new action_error_ts_1.ActionError({
-                code: 'OIDC_DOMAIN_UNREACHABLE',
-                message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
-                hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console: https://idcs-….identity.oraclecloud.com.',
-                cause,
-            });
+            throw cause instanceof action_error_ts_1.ActionError ? cause : unreachable(url, cause);
         });
-        const answer = (0, json_ts_1.parseJson)(response.body) ?? { message: response.body.slice(0, 200) };
-        // The documented field is "token"; some copies of the documentation say "access_token".
-        const token = field(answer, 'token', 'access_token');
+        const answer = (0, json_ts_1.parseJson)(response.body);
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
+        if (typeof answer !== 'object' || answer === null || (0, foreign_answer_ts_1.isRedirect)(response)) {
+            throw unreachable(url, new foreign_answer_ts_1.ForeignAnswer(response));
+        }
+        // The documented field is "token"; some copies of the documentation say "access_token".
+        const token = field(answer, 'token', 'access_token');
         if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
             throw refused(url, response.status, answer);
         return token;
@@ -615,13 +625,12 @@ exports.createSessionKeys = createSessionKeys;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readUserCredentials = exports.findUserProfile = void 0;
 const promises_1 = __webpack_require__(51455);
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
 const api_key_ts_1 = __webpack_require__(31004);
 const credential_files_ts_1 = __webpack_require__(37273);
 const oci_profile_ts_1 = __webpack_require__(15453);
 const private_file_ts_1 = __webpack_require__(46206);
+const written_path_ts_1 = __webpack_require__(33667);
 /** The profile that the environment points at, unless a step of this job made it. */
 const findUserProfile = async (environment, temporaryFolder) => {
     const { file, profile: name } = (0, oci_profile_ts_1.profileLocation)(environment);
@@ -641,9 +650,8 @@ const incomplete = ({ name, file }, why, cause) => new action_error_ts_1.ActionE
     hint: 'Correct the profile, or make it again with "oci setup config" or "oci session authenticate".',
     cause,
 });
-const readNamed = (profile, key) => {
-    const named = profile.content[key] ?? '';
-    const path = named.startsWith('~/') ? (0, node_path_1.join)((0, node_os_1.homedir)(), named.slice(2)) : named;
+const readNamed = (profile, key, environment) => {
+    const path = (0, written_path_ts_1.writtenPath)(profile.content[key] ?? '', environment);
     return (0, promises_1.readFile)(path, 'utf8').catch((cause) => {
         throw incomplete(profile, `${key} cannot be read`, cause);
     });
@@ -652,7 +660,7 @@ const readNamed = (profile, key) => {
  * @param mask is given every secret of the profile before it is used
  * @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID
  */
-const readUserCredentials = async (profile, mask) => {
+const readUserCredentials = async (profile, environment, mask) => {
     const { tenancy = '', user, region, pass_phrase: passphrase } = profile.content;
     if (passphrase !== undefined)
         mask(passphrase);
@@ -660,8 +668,10 @@ const readUserCredentials = async (profile, mask) => {
         throw incomplete(profile, 'it has no tenancy');
     if (profile.method === 'api-key' && !user)
         throw incomplete(profile, 'it has no user');
-    const { privateKey } = (0, api_key_ts_1.parseApiKey)(await readNamed(profile, 'key_file'), passphrase);
-    const token = profile.method === 'api-key' ? undefined : await readNamed(profile, 'security_token_file');
+    const { privateKey } = (0, api_key_ts_1.parseApiKey)(await readNamed(profile, 'key_file', environment), passphrase);
+    const token = profile.method === 'api-key'
+        ? undefined
+        : await readNamed(profile, 'security_token_file', environment);
     for (const secret of [privateKey, token?.trim()])
         if (secret !== undefined)
             mask(secret);
@@ -704,8 +714,8 @@ exports.signInWithApiKey = signInWithApiKey;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.chooseMethod = exports.METHODS_HINT = exports.methods = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
+exports.chooseMethod = exports.methods = void 0;
+const method_missing_ts_1 = __webpack_require__(32632);
 exports.methods = [
     'api-key',
     'session-token',
@@ -713,14 +723,7 @@ exports.methods = [
     'instance-principal',
     'resource-principal',
 ];
-exports.METHODS_HINT = 'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.';
-const missing = (outsider) => new action_error_ts_1.ActionError({
-    code: 'SIGN_IN_METHOD_MISSING',
-    message: 'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI',
-    hint: outsider === undefined
-        ? `${exports.METHODS_HINT} A secret that is not set reads as an empty input.`
-        : `This run belongs to ${outsider}, and GitHub gives such runs none of the repository's secrets. ${exports.METHODS_HINT}`,
-});
+const NOTHING = 'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI';
 /** The first of these counts: what the workflow says, what its environment says, what the machine is. */
 const firstFound = async (found) => {
     if (found.domain)
@@ -755,7 +758,7 @@ const chooseMethod = async (asked, found, outsider) => {
         return { method: asked };
     const choice = await firstFound(found);
     if (choice === undefined)
-        throw missing(await outsider());
+        throw (0, method_missing_ts_1.methodMissing)(NOTHING, await outsider());
     return choice;
 };
 exports.chooseMethod = chooseMethod;
@@ -807,6 +810,31 @@ const signInWithGithub = async (signIn) => {
     };
 };
 exports.signInWithGithub = signInWithGithub;
+
+
+/***/ }),
+
+/***/ 32632:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.methodMissing = exports.METHODS_HINT = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+exports.METHODS_HINT = 'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.';
+/** Why what the workflow gives may not be there: an input says only that it is empty. */
+const WHY = {
+    none: 'A secret that is not set reads as an empty input.',
+    fork: "This run belongs to a pull request from a fork, and GitHub gives such runs none of the repository's secrets: they read as empty inputs.",
+    dependabot: "This run belongs to Dependabot, and GitHub gives such runs none of the repository's secrets, only those stored for Dependabot: the others read as empty inputs.",
+};
+/** Something to sign in with is not there. @param outsider whose run it is, if not the repository's own */
+const methodMissing = (message, outsider) => new action_error_ts_1.ActionError({
+    code: 'SIGN_IN_METHOD_MISSING',
+    message,
+    hint: `${WHY[outsider ?? 'none']} ${exports.METHODS_HINT}`,
+});
+exports.methodMissing = methodMissing;
 
 
 /***/ }),
@@ -1004,8 +1032,11 @@ exports.repairPem = exports.invalidKey = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const LINE = 64;
 const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END ([A-Z0-9 ]+)-----/;
-/** What openssl writes above the body of an encrypted key in its older format. */
-const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Za-z0-9-]+,[0-9A-Fa-f]+)/;
+/**
+ * What openssl writes above the body of an encrypted key in its older format: the cipher, and one of
+ * its blocks as hex. The body may follow without a space, and begin like hex too.
+ */
+const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES-[A-Z0-9-]+,[0-9A-F]{16}|[A-Z0-9-]+,[0-9A-F]{32})/i;
 /** A private key that cannot be used, with the reason. The reason never quotes the key. */
 const invalidKey = (why, hint, cause) => new action_error_ts_1.ActionError({ code: 'PRIVATE_KEY_INVALID', message: why, hint, cause });
 exports.invalidKey = invalidKey;

@@ -1213,7 +1213,7 @@ const networkSettings = (network) => ({
     databaseSubnetId: network['database-subnet'],
     groups: network.groups,
     clients: network.clients,
-    listeners: network.listeners,
+    listeners: network.listeners ?? ((network['udp-listeners'] ?? []).length > 0 ? [] : [80]),
     udpListeners: network['udp-listeners'],
     apiClients: network['api-clients'],
     loadBalancer: network['load-balancer-type'],
@@ -1544,15 +1544,19 @@ const network = zod_1.z
     })
         .meta({ description: 'Network security groups, needed in mode nsg.' })
         .default({}),
-    listeners: (0, environment_fields_ts_1.listOf)((0, environment_fields_ts_1.whole)(1, 65_535, 'A TCP port.'), 'TCP ports of the load balancer.')
+    listeners: (0, environment_fields_ts_1.listOf)((0, environment_fields_ts_1.whole)(1, 65_535, 'A TCP port.'), 'TCP ports of the load balancer; 80 without listeners and udp-listeners.')
         .min(1)
-        .default([80]),
+        .optional(),
     clients: (0, environment_fields_ts_1.listOf)(block, 'Who may use the load balancer.').min(1).default(['0.0.0.0/0']),
     'api-clients': (0, environment_fields_ts_1.listOf)(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
     'load-balancer-type': (0, environment_fields_ts_1.oneOf)(['lb', 'nlb', 'nlb-preserving-source'], "lb, or a network load balancer, behind which pods may see the clients' addresses.").optional(),
     'udp-listeners': (0, environment_fields_ts_1.listOf)((0, environment_fields_ts_1.whole)(1, 65_535, 'A UDP port.'), 'UDP ports of a network load balancer.').optional(),
     'openid-connect': flag("The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's.").optional(),
     'pods-to-internet': flag('Pods may open connections to the internet, through a NAT gateway.').optional(),
+})
+    .refine(({ 'udp-listeners': udp = [], 'load-balancer-type': type }) => udp.length === 0 || (type ?? 'lb') !== 'lb', {
+    path: ['udp-listeners'],
+    message: 'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
 })
     .meta({ description: 'The subnets, and who may reach what.' });
 const nodePool = zod_1.z

@@ -15,6 +15,7 @@ const one_look_ts_1 = __webpack_require__(59822);
 const oci_session_ts_1 = __webpack_require__(75284);
 const remembered_ts_1 = __webpack_require__(40572);
 const subnet_addresses_adapter_ts_1 = __webpack_require__(19752);
+const resource_ts_1 = __webpack_require__(76182);
 const ensure_network_ts_1 = __webpack_require__(12041);
 const network_target_ts_1 = __webpack_require__(53124);
 const read_pools_ts_1 = __webpack_require__(67314);
@@ -61,15 +62,15 @@ const open = async ({ clusterId }, { environment, clock, log }) => {
 };
 /** The network that is wanted, with what the chart and the pools say of it. */
 const targetOf = async ({ network, chart, attaches }, objects, { engine, cluster }, stage) => {
-    const pools = attaches
-        ? await engine.nodePools(cluster.compartmentId, cluster.id)
-        : await (0, read_pools_ts_1.readPools)(engine, cluster);
+    // To attach groups one must know the pools.
+    const pools = await (attaches ? read_pools_ts_1.livePools : read_pools_ts_1.readPools)(engine, cluster);
     if (pools === undefined)
         stage.warning(read_pools_ts_1.poolsUnknown);
     const traffic = (0, service_traffic_ts_1.serviceTraffic)(objects);
     const settings = (0, chart_traffic_ts_1.withTraffic)(network, traffic, chart.given);
     const attachedGroups = { 'load-balancer': traffic?.groups };
-    return (0, network_target_ts_1.networkTarget)({ ...settings, attachedGroups, pools, attachesPools: attaches }, cluster);
+    const balancers = { attachedGroups, balancerSubnets: traffic?.subnets };
+    return (0, network_target_ts_1.networkTarget)({ ...settings, ...balancers, pools, attachesPools: attaches }, cluster);
 };
 const tellPaths = (target, client, { opened, context, stage }) => (0, publish_paths_ts_1.publishPaths)({ target, places: (0, publish_paths_ts_1.placesOf)(target), client, routes: opened.routes }, context, stage);
 /** Plan and report look at the same moment: each object is read once. */
@@ -95,13 +96,14 @@ const apply = async (plan, before, run) => {
         attach,
     });
     const added = done.reduce((sum, { rules }) => sum + rules.length, 0);
-    await context.outputs.set('rules-added', added);
-    await context.outputs.set('rules-removed', removedBy(done));
-    const isSame = done.length === 0;
-    const target = isSame ? plan.target : await targetAfter(done, plan, run);
-    const closed = await tellPaths(target, isSame ? before : lookOf(opened, target), run);
-    if (failure !== undefined)
-        throw failure;
+    const report = async () => {
+        await context.outputs.set('rules-added', added);
+        await context.outputs.set('rules-removed', removedBy(done));
+        const isSame = done.length === 0;
+        const target = isSame ? plan.target : await targetAfter(done, plan, run);
+        return tellPaths(target, isSame ? before : lookOf(opened, target), run);
+    };
+    const closed = await (0, resource_ts_1.reportThenThrow)(failure, report, stage);
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
     stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`);
 };
@@ -221,8 +223,8 @@ const service_traffic_ts_1 = __webpack_require__(33653);
 const plan_create_ts_1 = __webpack_require__(89035);
 const same_create_ts_1 = __webpack_require__(71284);
 const input_text_ts_1 = __webpack_require__(12736);
-const cidr_ts_1 = __webpack_require__(1966);
 const ocid_ts_1 = __webpack_require__(42371);
+const vcn_cidr_ts_1 = __webpack_require__(24768);
 const chart_traffic_ts_1 = __webpack_require__(65929);
 const network_inputs_ts_1 = __webpack_require__(38369);
 const publish_addresses_ts_1 = __webpack_require__(61039);
@@ -240,7 +242,7 @@ const readWish = (read) => {
     return {
         name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
         compartmentId: read.required('compartment-id', (0, ocid_ts_1.ocidOf)('compartment', 'tenancy')),
-        vcnCidr: read.required('vcn-cidr', (text) => (0, cidr_ts_1.parseCidr)(text).text),
+        vcnCidr: read.required('vcn-cidr', (text) => (0, vcn_cidr_ts_1.parseVcnCidr)(text).text),
         mode: read.withDefault('network-mode', (0, input_text_ts_1.asOneOf)('security-list', 'nsg'), 'security-list'),
         isEndpointPublic: endpoint === 'public',
         hasFlowLogs: read.withDefault('flow-logs', input_text_ts_1.asFlag, false),
@@ -309,7 +311,11 @@ const createNetwork = async (context) => {
     await setIds(ids, wish, context);
     if (failure !== undefined)
         throw failure;
-    const sources = { places: placesOf(ids, wish), client: (0, remembered_ts_1.remembered)(groups, publish_paths_ts_1.sharedReads), routes };
+    const sources = {
+        places: placesOf(ids, wish),
+        client: (0, remembered_ts_1.remembered)(groups, publish_paths_ts_1.sharedReads),
+        routes: (0, remembered_ts_1.remembered)(routes, publish_paths_ts_1.sharedRoutes),
+    };
     const closed = await (0, publish_paths_ts_1.publishPaths)({ target: wish, ...sources }, { outputs, summary }, stage);
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
     stage.done(`${done.length} parts made, ${kept.length} already there${still}`);
@@ -350,15 +356,25 @@ const requireGroups = (read, isThere) => {
         read.problem(`network-mode nsg needs input "${role}-nsg-id"`, hint);
     }
 };
+/** Only a network load balancer has UDP listeners; of a chart's it is not known before it is rendered. */
+const requireNetworkBalancer = (read, kind) => {
+    const isKnown = kind !== undefined || !read.has('chart');
+    if (!read.has('udp-listeners') || !isKnown || (kind ?? 'lb') !== 'lb')
+        return;
+    read.problem('input "udp-listeners" needs a network load balancer', 'Set load-balancer-type to nlb or nlb-preserving-source, or leave out udp-listeners.');
+};
 const readTraffic = (read) => {
     const clients = read.list('clients', asBlock);
     const listeners = read.list('listeners', asPort);
+    const udpListeners = read.list('udp-listeners', asPort);
+    const loadBalancer = read.optional('load-balancer-type', (0, input_text_ts_1.asOneOf)('lb', 'nlb', 'nlb-preserving-source'));
+    requireNetworkBalancer(read, loadBalancer);
     return {
         clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
-        listeners: listeners.length === 0 ? [80] : listeners,
-        udpListeners: read.list('udp-listeners', asPort),
+        listeners: listeners.length === 0 && udpListeners.length === 0 ? [80] : listeners,
+        udpListeners,
         apiClients: read.list('api-clients', asBlock),
-        loadBalancer: read.withDefault('load-balancer-type', (0, input_text_ts_1.asOneOf)('lb', 'nlb', 'nlb-preserving-source'), 'lb'),
+        loadBalancer: loadBalancer ?? 'lb',
         hasOidc: read.withDefault('openid-connect', input_text_ts_1.asFlag, false),
         isInternetAllowed: read.withDefault('pods-to-internet', input_text_ts_1.asFlag, false),
     };
@@ -414,11 +430,15 @@ const readPeak = (read) => ({
     systemPods: SYSTEM_PODS,
 });
 exports.readPeak = readPeak;
+/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+const loadBalancers = (objects) => Math.max(1, (0, release_pods_ts_1.loadBalancersOf)(objects));
 /** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
 const expectationOf = (peak, objects = []) => {
     const derived = (0, release_pods_ts_1.podsAtPeak)(objects);
     const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined);
-    return podsPerRelease === undefined ? undefined : { ...peak, podsPerRelease };
+    if (podsPerRelease === undefined)
+        return undefined;
+    return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) };
 };
 exports.expectationOf = expectationOf;
 /** A network is made once and outlives many releases: for so many pods of one at least. */
@@ -427,6 +447,7 @@ const USUAL_PODS = 100;
 const expectationOfNew = (peak, objects) => ({
     ...peak,
     podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, (0, release_pods_ts_1.podsAtPeak)(objects)),
+    loadBalancers: loadBalancers(objects),
 });
 exports.expectationOfNew = expectationOfNew;
 /**
@@ -480,8 +501,8 @@ exports.sharedReads = [
     'securityGroupRules',
     'servicesLabel',
 ];
-/** What several subnets share: their route table, and its gateways. */
-exports.sharedRoutes = ['routeTable', 'gateway'];
+/** What several subnets share: their route table, its gateways, and the VCN. */
+exports.sharedRoutes = ['routeTable', 'gateway', 'vcnCidrs'];
 /** Only groups that are attached count; those that the target names beside them are still to be. */
 const placesOf = (target) => {
     const unattached = (0, unattached_groups_ts_1.unattachedGroups)(target);
@@ -494,7 +515,7 @@ const placesOf = (target) => {
 exports.placesOf = placesOf;
 /** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
 const publishPaths = async ({ target, places, client, routes }, { outputs, summary }, stage) => {
-    const view = await (0, observe_paths_ts_1.observePaths)(places, client, routes);
+    const view = await (0, observe_paths_ts_1.observePaths)(places, client, routes, target);
     const report = (0, path_report_ts_1.reportPaths)(view, target);
     const closed = (0, path_report_ts_1.closedPaths)(report);
     (0, render_text_ts_1.renderPathText)(report).forEach((line) => stage.info(`  ${line}`));
@@ -1238,6 +1259,24 @@ const asRoute = (rule) => ({
     isService: String(rule.destinationType) === 'SERVICE_CIDR_BLOCK',
     gatewayId: rule.networkEntityId,
 });
+const cidrsOf = (vcn) => [
+    ...(vcn.cidrBlocks ?? [vcn.cidrBlock]),
+    ...(vcn.ipv6CidrBlocks ?? []),
+    ...(vcn.byoipv6CidrBlocks ?? []),
+    ...(vcn.ipv6PrivateCidrBlocks ?? []),
+];
+/** Undefined where OCI answers 404: it is gone, or may not be seen. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED') {
+            return undefined;
+        }
+        throw error;
+    }
+};
 /** The state that a gateway of any kind is used in. */
 const isAvailable = (gateway) => gateway.lifecycleState === 'AVAILABLE';
 class SdkNetworkRoutes {
@@ -1261,15 +1300,13 @@ class SdkNetworkRoutes {
     }
     async gateway(id) {
         const kind = id.split('.')[1] ?? '';
-        try {
-            return { id, kind, ...(await this.#read(kind, id)) };
-        }
-        catch (error) {
-            if (error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED') {
-                return undefined;
-            }
-            throw error;
-        }
+        const seen = await ifSeen(this.#read(kind, id));
+        return seen && { id, kind, ...seen };
+    }
+    async vcnCidrs(id) {
+        const read = () => this.#sdk.getVcn({ vcnId: id });
+        const seen = await ifSeen(this.#call('GetVcn', `read VCN ${id}`, read));
+        return seen && cidrsOf(seen.vcn);
     }
     async #read(kind, id) {
         const doing = `read gateway ${id}`;
@@ -1556,8 +1593,8 @@ const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
     return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
 };
 /**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of one
- * load balancer for each release.
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
+ * load balancers of each release.
  */
 const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
     const pods = podsOf(expected);
@@ -1566,7 +1603,7 @@ const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
     return {
         endpoint: ENDPOINT,
         ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
-        'load-balancer': (1 + expected.previews) * each,
+        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
     };
 };
 exports.neededAddresses = neededAddresses;
@@ -1604,7 +1641,7 @@ exports.observeAddresses = observeAddresses;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.podsAtPeak = void 0;
+exports.podsAtPeak = exports.loadBalancersOf = void 0;
 const json_ts_1 = __webpack_require__(93258);
 const whole = (value, missing) => typeof value === 'number' ? value : missing;
 /** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
@@ -1633,6 +1670,9 @@ const maxima = (objects) => new Map(objects
     const most = whole((0, json_ts_1.at)(hpa, 'spec', 'maxReplicas'), 1);
     return [key((0, json_ts_1.at)(target, 'kind'), (0, json_ts_1.at)(target, 'name')), most];
 }));
+/** The Services among rendered objects that get a load balancer of their own. */
+const loadBalancersOf = (objects) => objects.filter((object) => (0, json_ts_1.at)(object, 'kind') === 'Service' && (0, json_ts_1.at)(object, 'spec', 'type') === 'LoadBalancer').length;
+exports.loadBalancersOf = loadBalancersOf;
 /**
  * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
  * rest. An HPA that scales something outside of the chart counts too.
@@ -1900,13 +1940,12 @@ const prefixesFor = (wish, factor) => {
     const known = sizes.flatMap(([role, prefix]) => prefix === undefined ? [] : [[role, Math.min(prefix, SMALL)]]);
     return known.length === sizes.length ? known : undefined;
 };
-const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
 /** The first aligned block of this size that is free. */
 const firstFree = (vcn, prefix, taken) => {
     const size = 1n << BigInt(32 - prefix);
     for (let first = vcn.first; first + size - 1n <= vcn.last;) {
         const last = first + size - 1n;
-        const hit = taken.find((block) => overlaps(block, { first, last }));
+        const hit = taken.find((block) => (0, cidr_ts_1.intervalsOverlap)(block, { version: 4, first, last }));
         if (hit === undefined)
             return (0, cidr_ts_1.parseCidr)((0, address_range_ts_1.formatRange)(4, first, last));
         first = ((hit.last + size) / size) * size;
@@ -2015,11 +2054,7 @@ const IN_A_VCN = Object.keys(KINDS).filter((kind) => !NOT_IN_A_VCN.includes(kind
 const refuse = (code, message, hint) => new action_error_ts_1.ActionError({ code, message, hint });
 const overlap = (a, b) => {
     const [one, other] = [(0, cidr_ts_1.cidrInterval)(a), (0, cidr_ts_1.cidrInterval)(b)];
-    return (one !== undefined &&
-        other !== undefined &&
-        one.version === other.version &&
-        one.first <= other.last &&
-        other.first <= one.last);
+    return one !== undefined && other !== undefined && (0, cidr_ts_1.intervalsOverlap)(one, other);
 };
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
 const requireFreeAddresses = (wish, others) => {
@@ -2129,7 +2164,6 @@ const existingParts = (wish, inVcn, logs) => {
  * NETWORK_RULES_LIMIT
  */
 const planCreate = async (wish, client, groups) => {
-    (0, cidr_ts_1.parseCidr)(wish.vcnCidr);
     const [services, inVcn, logs] = await Promise.all([
         client.allServices(),
         readVcn(wish, client),
@@ -2411,12 +2445,12 @@ const ruleRow = (action, target, rule) => ({
     why: (0, ownership_ts_1.withoutMark)(rule.description ?? ''),
 });
 /** Every change in a row of its own, for tables. */
-const planRows = (changes) => changes.flatMap(({ kind, target, description, rules, removed }) => kind === 'rules'
+const planRows = (changes) => changes.flatMap(({ kind, action, target, description, rules, removed }) => kind === 'rules'
     ? [
         ...rules.map((rule) => ruleRow('add', target, rule)),
         ...removed.map((rule) => ruleRow('remove', target, rule)),
     ]
-    : [{ action: 'create', target, what: description, why: '' }]);
+    : [{ action, target, what: description, why: '' }]);
 exports.planRows = planRows;
 /** The whole plan as JSON: what `parsePlan` reads back, in this job or another. */
 const planJson = (changes) => JSON.stringify(changes.map(({ kind, target, description, holder, rules, removed, duplicates }) => ({
@@ -2527,10 +2561,15 @@ class Ends {
         this.#view = view;
         this.#settings = settings;
     }
-    of(peer) {
+    /** Who sends to whom. */
+    pairs({ from, to }) {
+        const sendersTo = (end) => (from === 'clients' ? this.#clientsOf(end) : this.#of(from));
+        return this.#of(to).flatMap((end) => sendersTo(end).map((sender) => [sender, end]));
+    }
+    #of(peer) {
         const { servicesLabel } = this.#view;
         if (peer === 'clients')
-            return this.#clients();
+            return [outside(LABELS[peer], this.#settings.clients)];
         if (peer === 'clients-through-load-balancer')
             return this.#throughLoadBalancer();
         if (peer === 'api-clients')
@@ -2557,19 +2596,19 @@ class Ends {
         }));
     }
     /** A load balancer in a private subnet is an internal one: the internet is not its client. */
-    #clients() {
-        const { clients } = this.#settings;
-        const balancers = this.#role('load-balancer');
-        const isInternal = balancers.some(({ subnet }) => subnet?.isPrivate);
-        if (!isInternal || !clients.includes(ANYWHERE))
-            return [outside('clients', clients)];
+    #clientsOf({ subnet }) {
+        const isForAll = this.#settings.clients.includes(ANYWHERE);
+        if (subnet?.isPrivate !== true || !isForAll)
+            return this.#of('clients');
         return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }));
     }
     /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
     #throughLoadBalancer() {
         const label = LABELS['clients-through-load-balancer'];
-        const blocks = this.#clients().flatMap((client) => client.blocks);
-        return this.#role('load-balancer').map((end) => ({ ...end, label, blocks, isRelay: true }));
+        return this.#role('load-balancer').map((end) => {
+            const blocks = this.#clientsOf(end).flatMap((client) => client.blocks);
+            return { ...end, label, blocks, isRelay: true };
+        });
     }
 }
 const judgeFlow = (flow) => {
@@ -2585,14 +2624,14 @@ const judgeFlow = (flow) => {
     };
 };
 const judgeWith = (wanted, ends) => {
-    const [froms, tos] = [ends.of(wanted.from), ends.of(wanted.to)];
+    const pairs = ends.pairs(wanted);
     const { protocol, ports } = wanted;
-    const verdicts = froms.flatMap((from) => tos.map((to) => judgeFlow({ from, to, protocol, ports })));
+    const verdicts = pairs.map(([from, to]) => judgeFlow({ from, to, protocol, ports }));
     const routes = new Map(verdicts.map(({ route }) => [route.reason, route]));
     return {
         ...wanted,
-        fromLabel: froms[0]?.label ?? LABELS[wanted.from],
-        toLabel: tos[0]?.label ?? LABELS[wanted.to],
+        fromLabel: pairs[0]?.[0].label ?? LABELS[wanted.from],
+        toLabel: pairs[0]?.[1].label ?? LABELS[wanted.to],
         isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
         by: [...new Set(verdicts.flatMap(({ by }) => by))],
         missing: verdicts.flatMap(({ missing }) => missing),
@@ -2617,7 +2656,7 @@ const judgePaths = (view, settings) => {
     const judgePath = (wanted) => {
         const judged = judgeWith(wanted, now);
         const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen;
-        const ends = [...now.of(wanted.from), ...now.of(wanted.to)];
+        const ends = now.pairs(wanted).flat();
         return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] };
     };
     const options = {
@@ -2642,7 +2681,7 @@ exports.judgePaths = judgePaths;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.judgeRoute = exports.routeFor = exports.gatewayName = void 0;
+exports.judgeRoute = exports.isDefaultRoute = exports.routeFor = exports.isPrivateBlock = exports.gatewayName = void 0;
 const cidr_ts_1 = __webpack_require__(1966);
 const rule_box_ts_1 = __webpack_require__(78589);
 const yes = (reason) => ({ isOpen: true, reason });
@@ -2665,7 +2704,9 @@ const PRIVATE_BLOCKS = [
     '100.64.0.0/10',
     'fc00::/7',
 ];
+/** Addresses that the internet never sees. */
 const isPrivateBlock = (block) => PRIVATE_BLOCKS.some((outer) => (0, cidr_ts_1.cidrContains)((0, cidr_ts_1.parseCidr)(outer), block));
+exports.isPrivateBlock = isPrivateBlock;
 /** As routers choose: a service's own route first, then the longest prefix that holds the block. */
 const routeFor = (routes, block, service) => {
     const own = routes.find(({ isService, destination }) => isService && service !== undefined && (destination === service || /^all-/.test(destination)));
@@ -2702,14 +2743,25 @@ const throughGateway = (subnet, route, { isIncoming, isPod }) => {
     const isOneWay = gateway.kind === 'natgateway' || gateway.kind === 'servicegateway';
     return isIncoming && isOneWay ? no(`${name} lets no connection in`) : yes(name);
 };
+/** Whether it is for all addresses that have no route of their own. */
+const isDefaultRoute = ({ destination }) => destination.endsWith('/0');
+exports.isDefaultRoute = isDefaultRoute;
+const overlaps = (text, block) => {
+    const other = (0, cidr_ts_1.cidrInterval)(text);
+    return other !== undefined && (0, cidr_ts_1.intervalsOverlap)(other, block);
+};
+/** Private blocks that the VCN has, or may have if its blocks are not known. */
+const isOfVcn = ({ vcnCidrs }, block) => (0, exports.isPrivateBlock)(block) && (vcnCidrs?.some((text) => overlaps(text, block)) ?? true);
+/** A default route to one of these takes nothing away from what needs no route: the VCN itself. */
+const isForPublic = (route) => (0, exports.isDefaultRoute)(route) && /^(nat|internet)gateway$/.test(route.gateway?.kind ?? '');
 const gatewayLeg = (subnet, outside, block, leg) => {
     const { routeTable } = subnet;
     const route = (0, exports.routeFor)(routeTable.routes, block, outside.service);
+    const isInside = outside.service === undefined && isOfVcn(subnet, block);
+    if (isInside && (route === undefined || isForPublic(route)))
+        return yes('inside the VCN');
     if (route !== undefined)
         return throughGateway(subnet, route, leg);
-    // Addresses of the VCN itself need no route, and only its owner knows which ones they are.
-    if (outside.service === undefined && isPrivateBlock(block))
-        return yes('inside the VCN');
     const where = outside.service ?? block.text;
     return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`);
 };
@@ -2841,17 +2893,21 @@ exports.judgeRules = judgeRules;
 /***/ }),
 
 /***/ 14090:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.observePaths = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const judge_route_ts_1 = __webpack_require__(88628);
 class PathReader {
     #client;
     #routes;
-    constructor(client, routes) {
+    #needsVcn;
+    constructor(client, routes, needsVcn) {
         this.#client = client;
         this.#routes = routes;
+        this.#needsVcn = needsVcn;
     }
     async place({ subnetIds, groupIds, toAttach = [] }) {
         const [subnets, groups, pending] = await Promise.all([
@@ -2867,11 +2923,12 @@ class PathReader {
     }
     async #subnet(id) {
         const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } = await this.#client.subnet(id);
-        const [lists, routeTable] = await Promise.all([
+        const [lists, routeTable, vcnCidrs] = await Promise.all([
             Promise.all(securityListIds.map((listId) => this.#list(listId))),
             this.#routeTable(routeTableId),
+            this.#needsVcn ? this.#routes.vcnCidrs(vcnId) : undefined,
         ]);
-        return { id, name, vcnId, cidrs, isPrivate, lists, routeTable };
+        return { id, name, vcnId, vcnCidrs, cidrs, isPrivate, lists, routeTable };
     }
     async #list(id) {
         const { name, rules } = await this.#client.securityList(id);
@@ -2896,10 +2953,12 @@ class PathReader {
 }
 /**
  * Reads what decides about paths: one call for each subnet, list, group (two), route table and
- * gateway. Hand in clients that remember, so that what roles share is read once.
+ * gateway, and if `peers` names private blocks one for the VCN. Hand in clients that remember, so
+ * that what roles share is read once.
  */
-const observePaths = async (places, client, routes) => {
-    const reader = new PathReader(client, routes);
+const observePaths = async (places, client, routes, peers) => {
+    const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(cidr_ts_1.parseCidr).some(judge_route_ts_1.isPrivateBlock);
+    const reader = new PathReader(client, routes, isAnyPrivate);
     const read = Object.entries(places).map(async ([role, place]) => [role, await reader.place(place)]);
     const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)]);
     return { servicesLabel, places: Object.fromEntries(found) };
@@ -3143,11 +3202,14 @@ const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => {
     const cidr = route.isService ? undefined : (0, cidr_ts_1.cidrInterval)(route.destination);
     return cidr === undefined ? [] : [{ route, cidr }];
 });
-/** A more specific route takes its part away from a broader one: meant or not, it should be known. */
+/**
+ * A more specific route takes its part away from a broader one: meant or not, it should be known.
+ * Beside a default route that is how every network with peers looks.
+ */
 const reviewOverlaps = (subnet) => {
     const all = cidrRoutes(subnet);
     return all.flatMap(({ route, cidr }) => all.flatMap((other) => {
-        const isInside = other.route !== route && (0, cidr_ts_1.cidrContains)(cidr, other.cidr);
+        const isInside = !(0, judge_route_ts_1.isDefaultRoute)(route) && other.route !== route && (0, cidr_ts_1.cidrContains)(cidr, other.cidr);
         if (!isInside || other.route.gateway?.id === route.gateway?.id)
             return [];
         const way = other.route.gateway ? (0, judge_route_ts_1.gatewayName)(other.route.gateway) : 'a gateway that is gone';
@@ -3289,19 +3351,28 @@ const clientPaths = (options) => [
         ]
         : []),
 ];
-/** To pods behind a network load balancer that preserves the source, packets come from the clients. */
-const backendPath = (loadBalancer) => loadBalancer === 'nlb-preserving-source'
-    ? path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
-        why: 'the network load balancer hands requests on with the addresses of the clients',
-        symptom: 'the load balancer has an address and never answers',
-    })
-    : path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
+const SILENT = 'the load balancer has an address and never answers';
+/**
+ * Behind a network load balancer that preserves the source, packets come from the clients too: health
+ * checks and what other load balancers of the cluster hand on still come from the load balancer.
+ */
+const backendPaths = (loadBalancer) => [
+    path('load-balancer-to-pods', ['load-balancer', 'pods'], NODE_PORTS, {
         why: 'the load balancer hands requests to the pods',
-        symptom: 'the load balancer has an address and never answers',
-    });
+        symptom: SILENT,
+    }),
+    ...(loadBalancer === 'nlb-preserving-source'
+        ? [
+            path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
+                why: 'the network load balancer hands requests on with the addresses of the clients',
+                symptom: SILENT,
+            }),
+        ]
+        : []),
+];
 const loadBalancerPaths = ({ loadBalancer, udpListeners }) => [
-    backendPath(loadBalancer),
-    ...(udpListeners.length > 0 ? [overUdp(backendPath(loadBalancer))] : []),
+    ...backendPaths(loadBalancer),
+    ...(udpListeners.length > 0 ? backendPaths(loadBalancer).map(overUdp) : []),
     path('load-balancer-health', ['load-balancer', 'pods'], port(10_256), {
         why: 'the load balancer checks the health of kube-proxy',
         symptom: 'the service answers for about 30 seconds, then its backends turn critical',
@@ -3378,33 +3449,40 @@ exports.wantedPaths = wantedPaths;
 
 /***/ }),
 
-/***/ 14302:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 24768:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatRange = exports.formatAddress = void 0;
-const ipv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
-/** The longest run of zero groups is left out, as RFC 5952 has it. */
-const ipv6 = (address) => {
-    const groups = Array.from({ length: 8 }, (_, at) => ((address >> BigInt(16 * (7 - at))) & 0xffffn).toString(16)).join(':');
-    const runs = groups.match(/(?:^|:)0(?::0)+(?=:|$)/g) ?? [];
-    const longest = runs.toSorted((a, b) => b.length - a.length)[0];
-    return longest === undefined ? groups : groups.replace(longest, ':').replace(/^:$|:$/, '::');
+exports.parseVcnCidr = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const cidr_ts_1 = __webpack_require__(1966);
+/** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
+const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(cidr_ts_1.parseCidr);
+const problemOf = (block) => {
+    if (block.version !== 4)
+        return 'it is not IPv4';
+    if (block.prefix < 16 || block.prefix > 30)
+        return `/${block.prefix} is no size of a VCN`;
+    const reserved = RESERVED.find((one) => (0, cidr_ts_1.cidrContains)(one, block));
+    return reserved && `${reserved.text} is reserved`;
 };
-/** An address as people write it, from its number. */
-const formatAddress = (version, address) => version === 4 ? ipv4(address) : ipv6(address);
-exports.formatAddress = formatAddress;
-/** The range as a CIDR block where it is one, else as `first-last`. */
-const formatRange = (version, first, last) => {
-    const size = last - first + 1n;
-    const isBlock = (size & (size - 1n)) === 0n && first % size === 0n;
-    if (!isBlock)
-        return `${(0, exports.formatAddress)(version, first)}-${(0, exports.formatAddress)(version, last)}`;
-    const bits = version === 4 ? 32 : 128;
-    return `${(0, exports.formatAddress)(version, first)}/${bits - (size.toString(2).length - 1)}`;
+/**
+ * Parses the IPv4 block that a VCN is made with; OCI takes /16 to /30.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseVcnCidr = (text) => {
+    const block = (0, cidr_ts_1.parseCidr)(text);
+    const problem = problemOf(block);
+    if (problem === undefined)
+        return block;
+    throw new action_error_ts_1.ActionError({
+        code: 'CIDR_INVALID',
+        message: `"${text}" cannot be the CIDR block of a VCN: ${problem}`,
+        hint: 'Write an IPv4 block between /16 and /30, best of the private ones: 10.0.0.0/16, 172.16.0.0/16, 192.168.0.0/16.',
+    });
 };
-exports.formatRange = formatRange;
+exports.parseVcnCidr = parseVcnCidr;
 
 
 /***/ })

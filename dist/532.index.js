@@ -8,7 +8,6 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfigToken = void 0;
-const failure_ts_1 = __webpack_require__(7844);
 const okeCredential = async (clusterId, region) => {
     const { openSession } = await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 75284));
     const { okeToken } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 20253));
@@ -22,21 +21,13 @@ const githubCredential = async (audience) => {
 };
 /**
  * The credential plugin that our kubeconfig names: `index.js <cluster OCID> <region>` or
- * `index.js --github-oidc <audience>` prints an ExecCredential. kubectl shows standard error to the
- * user, so failures go there, not to main().
+ * `index.js --github-oidc <audience>` prints an ExecCredential.
  */
-const printCredential = async (args) => {
-    const [first = '', second] = args;
-    try {
-        const credential = first === '--github-oidc'
-            ? await githubCredential(second ?? '')
-            : await okeCredential(first, second);
-        process.stdout.write(`${JSON.stringify(credential)}\n`);
-    }
-    catch (error) {
-        process.stderr.write(`${(0, failure_ts_1.renderFailure)(error).text}\n`);
-        process.exitCode = 1;
-    }
+const printCredential = async ([first = '', second]) => {
+    const credential = first === '--github-oidc'
+        ? await githubCredential(second ?? '')
+        : await okeCredential(first, second);
+    process.stdout.write(`${JSON.stringify(credential)}\n`);
 };
 /** No action for workflows: it has no action.yml, only a stub in dist/ beside the others. */
 exports.kubeconfigToken = { main: () => printCredential(process.argv.slice(2)) };

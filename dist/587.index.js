@@ -281,38 +281,58 @@ exports.LineSplitter = LineSplitter;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.readIfThere = void 0;
+exports.writePrivate = exports.removeIfThere = exports.readIfThere = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-/** The text of a file, or undefined if there is none. */
+const action_error_ts_1 = __webpack_require__(21025);
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors name the call, and a second path that says nothing to a person. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new action_error_ts_1.ActionError({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
 const readIfThere = async (path) => {
     try {
         return await (0, promises_1.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT')
+        if (isSystemError(error) && error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw notUsable('read', path, error);
     }
 };
 exports.readIfThere = readIfThere;
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0, promises_1.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+exports.removeIfThere = removeIfThere;
 /**
  * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
  * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
  */
 const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
-    await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
     try {
+        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
         await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
         if (mode !== 0o600)
             await (0, promises_1.chmod)(temporary, mode);
         await (0, promises_1.rename)(temporary, path);
     }
     catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true });
-        throw error;
+        await (0, promises_1.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
     }
 };
 exports.writePrivate = writePrivate;

@@ -243,6 +243,44 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 /***/ }),
 
+/***/ 26359:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isRedirect = void 0;
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+exports.isRedirect = isRedirect;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if ((0, exports.isRedirect)(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+class ForeignAnswer extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+exports.ForeignAnswer = ForeignAnswer;
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws ForeignAnswer
+ */
+const requireOwnAnswer = (answer) => {
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && isPage(answer)))
+        throw new ForeignAnswer(answer);
+    return answer;
+};
+exports.requireOwnAnswer = requireOwnAnswer;
+
+
+/***/ }),
+
 /***/ 54458:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -790,6 +828,7 @@ exports.unreachable = unreachable;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sendSigned = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const request_signer_ts_1 = __webpack_require__(7288);
 const time_limit_ts_1 = __webpack_require__(69453);
@@ -802,12 +841,13 @@ const attempt = async (call, given, timeout) => {
     const key = (await given.current?.()) ?? given;
     const contentType = call.headers['content-type'];
     const signed = (0, request_signer_ts_1.signRequest)({ ...call, contentType }, key, Date.now());
-    return (0, http_exchange_ts_1.exchange)(call.url, {
+    const answer = await (0, http_exchange_ts_1.exchange)(call.url, {
         method: call.method,
         headers: { ...call.headers, ...signed },
         body: call.body,
         signal: (0, time_limit_ts_1.attemptSignal)(timeout),
     });
+    return (0, foreign_answer_ts_1.requireOwnAnswer)(answer);
 };
 /** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
 const mayRepeat = (call, error) => !(0, timed_request_ts_1.isFinal)(error) &&
@@ -817,7 +857,7 @@ const mayRepeat = (call, error) => !(0, timed_request_ts_1.isFinal)(error) &&
         /ECONNREFUSED|EAI_AGAIN/.test((0, action_error_ts_1.messageOf)(error)));
 /**
  * One signed request; whatever the service answers is returned.
- * @throws the last connection failure, at most 15 s after the call; ActionError SESSION_EXPIRED,
+ * @throws the last connection failure, at most 15 s after the call; Error when it is not OCI that answers; ActionError SESSION_EXPIRED,
  * TIMED_OUT
  */
 const sendSigned = async (call, key) => {
@@ -861,8 +901,8 @@ const textFile = (path) => {
             const file = await target();
             await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
         },
-        discard: async (id) => (0, promises_1.rm)(`${await target()}.${id}`, { force: true }),
-        remove: () => (0, promises_1.rm)(path, { force: true }),
+        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
+        remove: () => (0, private_file_ts_1.removeIfThere)(path),
     };
 };
 exports.textFile = textFile;
@@ -917,6 +957,7 @@ exports.pauseFor = pauseFor;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isFinal = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const time_limit_ts_1 = __webpack_require__(69453);
 /** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
@@ -929,12 +970,14 @@ const pauseAfter = (answer, pause) => {
     return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause;
 };
 const isPutOff = ({ status }) => status === 429 || status >= 500;
+const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /** A name that does not exist, or a certificate that is wrong, is so the next time too. */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
-        /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(String(failure.code)));
+        finalCodes.test(String(failure.code)));
 exports.isFinal = isFinal;
 /**
  * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to

@@ -987,7 +987,7 @@ exports.removePreview = removePreview;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
+exports.cidrInterval = exports.usableAddresses = exports.intervalsOverlap = exports.cidrContains = exports.parseCidr = void 0;
 const node_net_1 = __webpack_require__(77030);
 const action_error_ts_1 = __webpack_require__(21025);
 const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
@@ -1035,6 +1035,9 @@ exports.parseCidr = parseCidr;
 /** Whether every address of `inner` lies in `outer`. */
 const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
 exports.cidrContains = cidrContains;
+/** Whether some address lies in both. */
+const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
+exports.intervalsOverlap = intervalsOverlap;
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
 exports.usableAddresses = usableAddresses;

@@ -55,12 +55,18 @@ exports.loginOcir = {
     },
     post: async (context) => {
         const records = context.state.load(STATE, isRecords) ?? [];
-        const removed = await (0, login_ocir_ts_1.logout)(records, text_file_ts_1.textFile, (0, exports.loginPlaces)(context));
+        const { removed, failures } = await (0, login_ocir_ts_1.logout)(records, text_file_ts_1.textFile, (0, exports.loginPlaces)(context));
+        const failed = new Set(failures.map(({ host }) => host));
         for (const host of new Set(records.map((record) => record.host))) {
+            if (failed.has(host))
+                continue;
             context.log.info(removed.has(host)
                 ? `Logged out of ${host}`
                 : `The login to ${host} is no longer ours; it was left alone`);
         }
+        const errors = failures.map(({ error }) => error);
+        if (errors.length > 0)
+            throw new AggregateError(errors, 'logins could not be removed');
     },
 };
 
@@ -73,43 +79,16 @@ exports.loginOcir = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findCredentials = void 0;
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_login_ts_1 = __webpack_require__(61153);
-const registry_place_ts_1 = __webpack_require__(15587);
-const action_error_ts_1 = __webpack_require__(21025);
-const docker_config_ts_1 = __webpack_require__(6967);
-const registry_user_ts_1 = __webpack_require__(10527);
-const hosts_ts_1 = __webpack_require__(51326);
+const with_auth_token_ts_1 = __webpack_require__(25876);
 const with_identity_ts_1 = __webpack_require__(27420);
 /** With a user name: the auth token as it is; else short-lived tokens of the signed-in identity. */
 const findCredentials = (inputs, context) => {
     const { username, token } = inputs;
     return username === undefined || token === undefined
         ? (0, with_identity_ts_1.withIdentity)(inputs, context)
-        : withAuthToken(inputs, username, token, context);
+        : (0, with_auth_token_ts_1.withAuthToken)(inputs, username, token, context);
 };
 exports.findCredentials = findCredentials;
-/** Needs no identity of OCI where hosts are given and the namespace is known. */
-const withAuthToken = async (inputs, username, token, { environment, clock, log }) => {
-    const needsSession = inputs.targets.length === 0 || inputs.targets.some((one) => 'region' in one);
-    const parts = username.split('/');
-    const named = inputs.namespace ?? (parts.length === 3 ? parts[0] : undefined);
-    const session = needsSession || named === undefined
-        ? await (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret)).catch((error) => {
-            const isOptional = error instanceof action_error_ts_1.ActionError && error.code === 'NOT_SIGNED_IN';
-            if (!isOptional || needsSession)
-                throw error;
-            return undefined;
-        })
-        : undefined;
-    const namespace = named ?? (session && (await (0, registry_place_ts_1.registryNamespace)(session, clock)));
-    const login = { username: (0, registry_user_ts_1.registryUser)(username, namespace), password: token };
-    log.mask((0, docker_config_ts_1.authOf)(login));
-    const logins = (0, hosts_ts_1.hostsOf)(inputs, session).map((host) => ({ host, ...login }));
-    await Promise.all(logins.map((one) => (0, registry_login_ts_1.proveRegistryLogin)(one)));
-    const fallback = parts.length === 2 ? parts[0] : undefined;
-    return { logins, namespace: namespace ?? fallback, expiresAt: undefined };
-};
 
 
 /***/ }),
@@ -163,6 +142,81 @@ const readLogin = (read) => {
     };
 };
 exports.readLogin = readLogin;
+
+
+/***/ }),
+
+/***/ 25876:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withAuthToken = void 0;
+const oci_session_ts_1 = __webpack_require__(75284);
+const registry_login_ts_1 = __webpack_require__(61153);
+const registry_place_ts_1 = __webpack_require__(15587);
+const action_error_ts_1 = __webpack_require__(21025);
+const docker_config_ts_1 = __webpack_require__(6967);
+const registry_user_ts_1 = __webpack_require__(10527);
+const hosts_ts_1 = __webpack_require__(51326);
+const hasCode = (error, code) => error instanceof action_error_ts_1.ActionError && error.code === code;
+/** The signed-in tenancy's namespace; a user of two parts may do without, whatever is in the way. */
+const findNamespace = async (username, open, { clock, log }) => {
+    try {
+        return await (0, registry_place_ts_1.registryNamespace)(await open(), clock);
+    }
+    catch (error) {
+        const isSignedOut = hasCode(error, 'NOT_SIGNED_IN');
+        if (!isSignedOut && !username.includes('/'))
+            throw error;
+        const why = `The namespace of the tenancy is not known: ${(0, action_error_ts_1.messageOf)(error)}`;
+        if (isSignedOut)
+            log.debug(why);
+        else
+            log.info(`${why}\nSo ${username} is taken as <namespace>/<user>`);
+        return undefined;
+    }
+};
+/** Why the registry does not take a login, if so. */
+const refusalOf = (login) => (0, registry_login_ts_1.proveRegistryLogin)(login).then(() => undefined, (error) => {
+    if (hasCode(error, 'REGISTRY_LOGIN_REFUSED'))
+        return error;
+    throw error;
+});
+/** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
+const firstTaken = async (logins) => {
+    const refusals = [];
+    for (const login of logins) {
+        const refusal = await refusalOf(login);
+        if (refusal === undefined)
+            return login;
+        refusals.push(refusal);
+    }
+    throw new action_error_ts_1.ActionError({
+        code: 'REGISTRY_LOGIN_REFUSED',
+        message: refusals.map(({ message }) => message).join('; '),
+        hint: refusals[0]?.hint ?? '',
+    });
+};
+/** Needs no identity of OCI where hosts are given and the name of the user is whole. */
+const withAuthToken = async (inputs, username, password, context) => {
+    const { environment, log } = context;
+    const { targets, namespace } = inputs;
+    const open = () => (0, oci_session_ts_1.openSession)(environment, (secret) => log.mask(secret));
+    const needsRegion = targets.length === 0 || targets.some((one) => 'region' in one);
+    const session = needsRegion ? await open() : undefined;
+    const isWhole = namespace !== undefined || username.split('/').length > 2;
+    const found = isWhole
+        ? undefined
+        : await findNamespace(username, async () => session ?? open(), context);
+    const users = (0, registry_user_ts_1.registryUsers)(username, namespace, found);
+    for (const user of users)
+        log.mask((0, docker_config_ts_1.authOf)({ username: user, password }));
+    const logins = await Promise.all((0, hosts_ts_1.hostsOf)(inputs, session).map((host) => firstTaken(users.map((user) => ({ host, username: user, password })))));
+    const [first] = (logins[0]?.username ?? '').split('/');
+    return { logins, namespace: namespace ?? first, expiresAt: undefined };
+};
+exports.withAuthToken = withAuthToken;
 
 
 /***/ }),
@@ -325,6 +379,7 @@ exports.proveRegistryLogin = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const docker_config_ts_1 = __webpack_require__(6967);
 const registry_host_ts_1 = __webpack_require__(28442);
+const foreign_answer_ts_1 = __webpack_require__(26359);
 const http_exchange_ts_1 = __webpack_require__(54458);
 const registry_token_ts_1 = __webpack_require__(99409);
 const timed_request_ts_1 = __webpack_require__(48867);
@@ -350,7 +405,9 @@ const unreachable = (host, why) => new action_error_ts_1.ActionError({
     message: `could not ask ${host} whether it takes the login: ${why}`,
     hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
 });
-const ask = (host, url, headers) => (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }).catch((error) => {
+const ask = (host, url, headers) => (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers })
+    .then(foreign_answer_ts_1.requireOwnAnswer)
+    .catch((error) => {
     throw error instanceof action_error_ts_1.ActionError ? error : unreachable(host, (0, action_error_ts_1.messageOf)(error));
 });
 /** Where the login is judged; a password goes over https, or stays on this machine. */
@@ -611,19 +668,29 @@ const logInTo = async (file, wanted, places, save) => {
         `docker-credential-${helper.name} takes no logins; for ${wanted.host} it is set aside until the end of the job`,
     ];
 };
-/** Removes our logins, the latest first, and puts back what they replaced; the hosts that were ours still. */
-const logout = async (records, open, { helper, kept }) => {
+/**
+ * Removes our logins, the latest first, and puts back what they replaced. Goes on where one cannot be
+ * removed: the others must not outlive the job.
+ */
+const logout = async (records, open, places) => {
     const removed = new Set();
+    const failures = [];
     for (const record of records.toReversed()) {
-        const isRemoved = 'helper' in record
-            ? await (0, helper_login_ts_1.takeFromHelper)(helper(record.helper), record, kept)
-            : await (0, file_change_ts_1.undoChange)(record, open(record.path), kept, (text, before) => withdrawn(record, text, before));
-        if (isRemoved)
-            removed.add(record.host);
+        const { host } = record;
+        try {
+            if (await takeBack(record, open, places))
+                removed.add(host);
+        }
+        catch (error) {
+            failures.push({ host, error });
+        }
     }
-    return removed;
+    return { removed, failures };
 };
 exports.logout = logout;
+const takeBack = (record, open, { helper, kept }) => 'helper' in record
+    ? (0, helper_login_ts_1.takeFromHelper)(helper(record.helper), record, kept)
+    : (0, file_change_ts_1.undoChange)(record, open(record.path), kept, (text, before) => withdrawn(record, text, before));
 const withdrawn = (record, text, before) => {
     const config = (0, docker_config_text_ts_1.parseDockerConfig)(record.path, text);
     const rest = (0, docker_config_ts_1.withoutLogin)(config, record, (0, docker_config_text_ts_1.parseDockerConfig)(record.path, before));
@@ -746,7 +813,7 @@ exports.ocirHost = ocirHost;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.registryUser = void 0;
+exports.registryUsers = exports.registryUser = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 /**
  * The user name that OCIR wants: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of
@@ -768,6 +835,19 @@ const registryUser = (username, namespace) => {
     throw incomplete(`the registry user "${username}" has no namespace in front`);
 };
 exports.registryUser = registryUser;
+/**
+ * The names to try in turn. A user of two parts may be whole, or lack the namespace that the signed-in
+ * tenancy has: the job can be signed in to another tenancy than the registry's.
+ * @param given the namespace that is said to belong in front
+ * @param found the namespace of the tenancy that is signed in to
+ * @throws ActionError REGISTRY_USER_INCOMPLETE
+ */
+const registryUsers = (username, given, found) => {
+    const full = (0, exports.registryUser)(username, given ?? found);
+    const isOpen = given === undefined && username.includes('/') && full !== username;
+    return isOpen ? [full, username] : [full];
+};
+exports.registryUsers = registryUsers;
 const incomplete = (message) => new action_error_ts_1.ActionError({
     code: 'REGISTRY_USER_INCOMPLETE',
     message,

@@ -560,7 +560,7 @@ const poolToCome = (target, now) => {
     };
 };
 const poolsToCome = (pools, target) => {
-    if (target === undefined)
+    if (target === undefined || pools === undefined)
         return pools;
     const others = pools.filter((pool) => (0, read_pools_ts_1.isLive)(pool) && pool.name !== target.name);
     const now = pools.find(({ name }) => name === target.name);
@@ -570,6 +570,11 @@ const poolsToCome = (pools, target) => {
 const listPools = (engine, cluster, target) => target === undefined
     ? (0, read_pools_ts_1.readPools)(engine, cluster)
     : engine.nodePools(target.compartmentId, cluster.id);
+/** The cluster's own count too: drift-check, and a run without deploy, know of no others. */
+const withDefault = (subnets, { loadBalancerSubnetIds }) => ({
+    ...subnets,
+    usesDefault: subnets.usesDefault || loadBalancerSubnetIds.length > 0,
+});
 /**
  * What network and node pool need. Groups count as attached if they are at the end of the job: by
  * ensure-node-pool, and by the annotations of the release's Services.
@@ -585,18 +590,19 @@ const planCluster = async (environment, has, clients, release) => {
     (0, find_node_pool_ts_1.requireVirtualNodeSupport)(cluster);
     const pool = has('ensure-node-pool') ? environment['node-pool'] : undefined;
     const target = pool && (0, settings_ts_1.nodePoolTarget)(pool, network, cluster);
-    const pools = (await listPools(engine, cluster, target)) ?? [];
+    const pools = await listPools(engine, cluster, target);
     const planNetwork = async () => {
-        const balancer = network.mode === 'nsg' ? (0, service_traffic_ts_1.serviceTraffic)((await release) ?? []) : undefined;
+        const balancer = (0, service_traffic_ts_1.serviceTraffic)((await release) ?? []);
         const settings = {
             ...(0, settings_ts_1.networkSettings)(network),
             pools: poolsToCome(pools, target),
-            attachedGroups: { 'load-balancer': balancer?.groups },
+            attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
+            balancerSubnets: balancer && withDefault(balancer.subnets, cluster),
         };
         return (0, ensure_network_ts_1.planEnsureNetwork)((0, network_target_ts_1.networkTarget)(settings, cluster), await clients.network());
     };
     const listed = {
-        findNodePools: (_compartment, _cluster, name) => Promise.resolve(pools.filter((one) => one.name === name)),
+        findNodePools: (_compartment, _cluster, name) => Promise.resolve((pools ?? []).filter((one) => one.name === name)),
     };
     const [networkPlan, nodePool] = await Promise.all([
         has('ensure-network') ? planNetwork() : undefined,

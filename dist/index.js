@@ -28,24 +28,46 @@ exports.systemClock = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.useProxy = void 0;
-const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+const proxy_address_ts_1 = __nccwpck_require__(13859);
+/** As curl, Go and Node have it, small letters win. */
+const VARIABLES = [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+];
 /**
  * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
  * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
+ * Processes that we start find the variables as they were.
  *
- * @returns false if there is a proxy, and this Node is too old to use it (before 24.14; older ones of
- * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment).
+ * @param mask gets the passwords of the proxies, before anything else is done
+ * @returns why a proxy is not used: it is of SOCKS, or this Node is too old (before 24.14; older ones of
+ * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
+ * @throws ActionError PROXY_INVALID
  */
-const useProxy = async (environment) => {
-    if (!NAMES.some((name) => environment[name]))
-        return true;
-    if (environment['NODE_USE_ENV_PROXY'] === '1')
-        return true;
+const useProxy = async (environment, mask) => {
+    const given = VARIABLES.flatMap(([name, other]) => {
+        const variable = environment[name] ? name : other;
+        const value = environment[variable];
+        return value ? [{ name, variable, value }] : [];
+    });
+    given.flatMap(({ value }) => (0, proxy_address_ts_1.proxyPasswords)(value)).forEach(mask);
+    const used = given.filter(({ value }) => !(0, proxy_address_ts_1.isSocks)(value));
+    const socks = given.find(({ value }) => (0, proxy_address_ts_1.isSocks)(value));
+    const unused = socks && `${socks.variable} names a SOCKS proxy: calls to OCI go without it`;
+    if (used.length === 0)
+        return unused;
+    const proxies = {};
+    for (const { name, variable, value } of used)
+        proxies[name] = (0, proxy_address_ts_1.parseProxyAddress)(variable, value);
     const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23));
-    if (typeof http.setGlobalProxyFromEnv !== 'function')
-        return false;
-    http.setGlobalProxyFromEnv({ ...environment });
-    return true;
+    if (typeof http.setGlobalProxyFromEnv !== 'function') {
+        const isOn = environment['NODE_USE_ENV_PROXY'] === '1';
+        return isOn ? unused : `Node ${process.version} of this runner cannot use a proxy: update it`;
+    }
+    const { noProxyForNode } = await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 94498));
+    const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '');
+    http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct });
+    return unused;
 };
 exports.useProxy = useProxy;
 
@@ -159,11 +181,12 @@ const renderOne = (thrown) => {
     ];
     return { title: thrown.code, text: lines.join('\n') };
 };
+const allOf = (thrown) => thrown instanceof AggregateError ? thrown.errors.flatMap(allOf) : [thrown];
 /** Several stages can fail together: one annotation that holds them all. */
 const renderFailure = (thrown) => {
     if (!(thrown instanceof AggregateError))
         return renderOne(thrown);
-    const each = thrown.errors.map(renderOne);
+    const each = allOf(thrown).map(renderOne);
     if (each.length === 1 && each[0] !== undefined)
         return each[0];
     return {
@@ -543,6 +566,60 @@ exports.formatDuration = formatDuration;
 /** For tools such as helm and k6: whole seconds, as `180s`. */
 const inSeconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
 exports.inSeconds = inSeconds;
+
+
+/***/ }),
+
+/***/ 13859:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.proxyPasswords = exports.parseProxyAddress = exports.isSocks = void 0;
+const action_error_ts_1 = __nccwpck_require__(21025);
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Some tools can use one; Node cannot, and connects directly. */
+const isSocks = (value) => /^\s*socks[a-z0-9]*:\/\//i.test(value);
+exports.isSocks = isSocks;
+/** URL takes what follows these characters for a path, and a part of the password for the host. */
+const isCutShort = (url) => /[/\\?#].*@/s.test(url.replace(SCHEME, ''));
+const parse = (url) => {
+    if (isCutShort(url) || !URL.canParse(url))
+        return undefined;
+    const { protocol, username, password, href } = new URL(url);
+    const isSpoken = protocol === 'http:' || protocol === 'https:';
+    return isSpoken && decoded(username + password) !== undefined ? href : undefined;
+};
+/**
+ * The address that a proxy variable holds; without a scheme it is http, as curl and Go take it.
+ * @throws ActionError PROXY_INVALID, without the value: it can hold a password.
+ */
+const parseProxyAddress = (variable, value) => {
+    const text = value.trim();
+    const address = parse(SCHEME.test(text) ? text : `http://${text}`);
+    if (address !== undefined)
+        return address;
+    throw new action_error_ts_1.ActionError({
+        code: 'PROXY_INVALID',
+        message: `${variable} is not the address of an http or https proxy`,
+        hint: 'Write http://host:port or http://user:password@host:port, and in user and password %25 for %, %23 for #, %2F for /, %3A for :, %3F for ?, %40 for @ and %5C for \\.',
+    });
+};
+exports.parseProxyAddress = parseProxyAddress;
+/** The password in a proxy variable, as written and as meant, also where the rest is no address. */
+const proxyPasswords = (value) => {
+    const written = /^[^:]*:(.*)@/s.exec(value.trim().replace(SCHEME, ''))?.[1] ?? '';
+    return [...new Set([written, decoded(written) ?? ''])].filter((text) => text !== '');
+};
+exports.proxyPasswords = proxyPasswords;
 
 
 /***/ }),
@@ -1058,22 +1135,38 @@ const context_ts_1 = __nccwpck_require__(21953);
 const failure_ts_1 = __nccwpck_require__(7844);
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(380), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(691), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
     kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(276), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
     'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(882), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
     load: async () => (await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
     'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(81), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
     auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(297), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
     'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(770), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(882), __nccwpck_require__.e(297), __nccwpck_require__.e(770), __nccwpck_require__.e(380), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(380), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(691), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(691), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
     'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
 };
 const write = (line) => {
     process.stdout.write(`${line}\n`);
+};
+/** Kubectl reads what its credential plugin prints, and shows its standard error. */
+const PLUGIN = 'kubeconfig-token';
+const writeError = (text) => {
+    process.stderr.write(`${text}\n`);
+};
+const followProxy = async (name, { environment, log }) => {
+    const isPlugin = name === PLUGIN;
+    // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+    const told = await (0, proxy_ts_1.useProxy)(environment, (secret) => !isPlugin && log.mask(secret));
+    if (told === undefined)
+        return;
+    if (isPlugin)
+        writeError(told);
+    else
+        log.warning(told);
 };
 /** Runs one phase of one action. The only place where failures are caught. */
 const main = async (name, phase) => {
@@ -1084,18 +1177,16 @@ const main = async (name, phase) => {
         const action = await actions[name]?.();
         if (action === undefined)
             throw new Error(`there is no action "${name}"`);
-        if (!(await (0, proxy_ts_1.useProxy)(process.env))) {
-            const told = `Node ${process.version} of this runner cannot use a proxy: update it`;
-            // kubectl reads what the credential plugin prints, and shows its standard error.
-            if (name === 'kubeconfig-token')
-                process.stderr.write(`${told}\n`);
-            else
-                context.log.warning(told);
-        }
+        // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+        if (phase === 'main')
+            await followProxy(name, context);
         await action[phase]?.(context);
     }
     catch (error) {
-        write((0, failure_ts_1.failureCommand)(error, phase));
+        if (name === PLUGIN)
+            writeError((0, failure_ts_1.renderFailure)(error).text);
+        else
+            write((0, failure_ts_1.failureCommand)(error, phase));
         if (phase === 'main')
             process.exitCode = 1;
     }

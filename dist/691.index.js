@@ -1,5 +1,5 @@
-export const id = 380;
-export const ids = [380];
+export const id = 691;
+export const ids = [691];
 export const modules = {
 
 /***/ 20480:
@@ -303,7 +303,7 @@ exports.readAfterCreate = readAfterCreate;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.applyPlan = exports.planFor = void 0;
+exports.reportThenThrow = exports.applyPlan = exports.planFor = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 /** Observes and plans, without changing anything. */
 const planFor = async (resource, desired) => resource.plan(desired, await resource.observe(desired));
@@ -326,6 +326,22 @@ const applyPlan = async (plan, apply, onDone = () => undefined) => {
     return { done: plan.changes, remaining: [] };
 };
 exports.applyPlan = applyPlan;
+/**
+ * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
+ * whatever hinders the report, often the same, is only a warning beside it.
+ */
+const reportThenThrow = async (failure, report, progress) => {
+    if (failure === undefined)
+        return report();
+    try {
+        await report();
+    }
+    catch (error) {
+        progress.warning(`nothing more can be said of what was done: ${(0, action_error_ts_1.messageOf)(error)}`);
+    }
+    throw failure;
+};
+exports.reportThenThrow = reportThenThrow;
 
 
 /***/ }),
@@ -363,7 +379,21 @@ const attached_groups_ts_1 = __webpack_require__(51341);
 const network_plan_ts_1 = __webpack_require__(97022);
 const poolText = ({ name }) => `virtual node pool ${name}`;
 exports.poolText = poolText;
-/** Which pools of these subnets still lack the groups that the rules are in. */
+/** OCI's limit of groups for one network card. */
+const GROUPS_A_CARD = 5;
+const attachment = ({ pool, of: to, groupIds }, groupId) => {
+    if (groupIds.length < GROUPS_A_CARD)
+        return { pool, to, groupId };
+    throw new action_error_ts_1.ActionError({
+        code: 'NETWORK_GROUPS_LIMIT',
+        message: `the ${to} of ${(0, exports.poolText)(pool)} have ${groupIds.length} network security groups; one more would exceed OCI's limit of ${GROUPS_A_CARD}`,
+        hint: 'Take one of them off the pool, or let one that it has hold the rules: nodes-nsg-id, pods-nsg-id.',
+    });
+};
+/**
+ * Which pools of these subnets still lack the groups that the rules are in.
+ * @throws ActionError NETWORK_GROUPS_LIMIT: such a plan could not be applied
+ */
 const planAttachments = (target) => {
     const { mode, attachesPools, roles, pools = [] } = target;
     if (mode !== 'nsg' || attachesPools !== true)
@@ -374,7 +404,7 @@ const planAttachments = (target) => {
             return [];
         return (0, attached_groups_ts_1.poolCards)(roles, role, pools)
             .filter(({ groupIds }) => !groupIds.includes(groupId))
-            .map(({ pool, of: to }) => ({ pool, to, groupId }));
+            .map((card) => attachment(card, groupId));
     });
     return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool));
 };
@@ -483,6 +513,9 @@ const mysql = (0, catalogue_row_ts_1.rowsFrom)('mysql');
 /**
  * Nodes and pods in one subnet, as Oracle's example network for virtual nodes. The page prints the
  * node-port and health rows with the subnet itself as source; only the load balancer's makes them work.
+ * Clients whose addresses are preserved come beside it, not in its place: with externalTrafficPolicy
+ * Local health is asked for at a node port (Kubernetes' healthCheckNodePort), and other Services of the
+ * cluster may have a load balancer that preserves nothing.
  */
 exports.jointRows = [
     row('endpoint', 'in', 'nodes', 'control-plane', [catalogue_row_ts_1.KUBERNETES_API, catalogue_row_ts_1.CONTROL_PLANE], 'nodes and pods reach the control plane'),
@@ -493,8 +526,7 @@ exports.jointRows = [
     row('nodes', 'in', 'nodes', 'all', ['all'], 'pods reach each other'),
     row('nodes', 'in', 'endpoint', 'tcp', ['tcp'], 'logs, metrics and webhooks'),
     row('nodes', 'in', 'endpoint', 'path-mtu', ['path-mtu'], 'path MTU discovery'),
-    corrected('nodes', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods', { loadBalancer: 'lb' }),
-    corrected('nodes', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the network load balancer reaches the pods', { loadBalancer: 'nlb' }),
+    corrected('nodes', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods'),
     corrected('nodes', 'in', 'clients', 'node-ports', ['node-ports'], 'clients reach the pods with their own addresses through the network load balancer', { loadBalancer: 'nlb-preserving-source' }),
     corrected('nodes', 'in', 'load-balancer', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
     row('nodes', 'out', 'nodes', 'all', ['all'], 'pods reach each other'),
@@ -569,7 +601,7 @@ const mysql = (0, catalogue_row_ts_1.rowsFrom)('mysql');
 const BOTH = [catalogue_row_ts_1.KUBERNETES_API, catalogue_row_ts_1.CONTROL_PLANE];
 /**
  * Pods in a subnet of their own (VCN-native pod networking). A virtual node's backends are
- * `<pod address>:<node port>`, so the load balancer's rows name the pods, not the nodes.
+ * `<pod address>:<node port>`, so the load balancer's rows name the pods, not the nodes. Clients come beside it as in the joint layout.
  */
 exports.separateRows = [
     row('endpoint', 'in', 'nodes', 'control-plane', BOTH, 'nodes reach the control plane'),
@@ -591,8 +623,7 @@ exports.separateRows = [
     row('pods', 'in', 'pods', 'all', ['all'], 'pods reach each other'),
     row('pods', 'in', 'nodes', 'all', ['all'], 'nodes reach the pods'),
     row('pods', 'in', 'endpoint', 'all', ['all'], 'webhooks and aggregated APIs'),
-    corrected('pods', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods', { loadBalancer: 'lb' }),
-    corrected('pods', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the network load balancer reaches the pods', { loadBalancer: 'nlb' }),
+    corrected('pods', 'in', 'load-balancer', 'node-ports', ['node-ports'], 'the load balancer reaches the pods'),
     corrected('pods', 'in', 'clients', 'node-ports', ['node-ports'], 'clients reach the pods with their own addresses through the network load balancer', { loadBalancer: 'nlb-preserving-source' }),
     corrected('pods', 'in', 'load-balancer', 'health', [catalogue_row_ts_1.HEALTH], 'the load balancer checks the health of kube-proxy'),
     row('pods', 'out', 'pods', 'all', ['all'], 'pods reach each other'),
@@ -678,6 +709,16 @@ const versionOf = (rules) => rules
     .toSorted()
     .join();
 /**
+ * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
+ * what is not needed goes last, but for as many as a full group has no room beside.
+ */
+const byTime = (existing, add, { duplicates, going }) => {
+    const unneeded = going.filter((rule) => !duplicates.includes(rule));
+    const most = existing.length - duplicates.length + add.length;
+    const early = Math.max(0, most - RULES_A_GROUP);
+    return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
+};
+/**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
  * again after its change and takes out the duplicates of ours but the first, which all agree on.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
@@ -699,11 +740,11 @@ const changeGroup = async (change, client, mark) => {
         if (staying.length + add.length > RULES_A_GROUP) {
             throw tooMany(change, staying.length, add.length);
         }
+        const [first, last] = byTime(existing, add, { duplicates, going });
         try {
-            // Duplicates make room and are missed by nobody; what is not needed any more goes last.
-            await remove(client, id, duplicates);
+            await remove(client, id, first);
             await inCalls(add, (some) => client.addToSecurityGroup(id, some));
-            await remove(client, id, going.filter((rule) => !duplicates.includes(rule)));
+            await remove(client, id, last);
         }
         catch (error) {
             if (!isContention(error) || attempt === ATTEMPTS)
@@ -747,23 +788,23 @@ const network_target_ts_1 = __webpack_require__(53124);
 const observe_network_ts_1 = __webpack_require__(20201);
 const ownership_ts_1 = __webpack_require__(56155);
 const review_rules_ts_1 = __webpack_require__(58766);
+const pool_layouts_ts_1 = __webpack_require__(18456);
 const role_groups_ts_1 = __webpack_require__(46369);
 const same_plan_ts_1 = __webpack_require__(91964);
 const unattached_groups_ts_1 = __webpack_require__(44672);
 const wanted_rules_ts_1 = __webpack_require__(15433);
 /**
  * What would be changed. Changes nothing.
- * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUP_MISSING, SUBNET_WITHOUT_SECURITY_LIST, OCI_*
+ * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT, NETWORK_GROUP_MISSING,
+ * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
 const planEnsureNetwork = async (wish, client) => {
     const { target, toCreate, groupIds } = await (0, role_groups_ts_1.resolveGroups)(wish, client);
     const observed = await (0, observe_network_ts_1.observeNetwork)(target, client);
     const named = withNames(observed, toCreate);
-    const shape = (0, network_target_ts_1.networkShape)(target, observed.isEndpointPublic);
-    const peerGroups = target.attachedGroups ?? {};
     const mark = (0, ownership_ts_1.ownMark)(target.clusterId);
-    const wanted = (0, wanted_rules_ts_1.wantedRules)(shape, { ...target, ...observed, peerGroups, mark });
-    const plan = (0, network_plan_ts_1.planNetwork)(wanted, named, { mark, prune: target.prune ?? false });
+    const { wanted, byPools } = needsOf(target, observed, mark);
+    const plan = (0, network_plan_ts_1.planNetwork)(wanted, named, { mark, byPools, prune: target.prune ?? false });
     requireRooms(plan, named);
     const { unneeded } = plan;
     const { subnets } = observed;
@@ -787,6 +828,14 @@ const planEnsureNetwork = async (wish, client) => {
     };
 };
 exports.planEnsureNetwork = planEnsureNetwork;
+const needsOf = (target, observed, mark) => {
+    const shape = (0, network_target_ts_1.networkShape)(target, observed.isEndpointPublic);
+    const addresses = { ...target, ...observed, peerGroups: target.attachedGroups ?? {}, mark };
+    return {
+        wanted: (0, wanted_rules_ts_1.wantedRules)(shape, addresses),
+        byPools: (0, pool_layouts_ts_1.wantedByPools)(target, shape, addresses, observed.poolBlocks),
+    };
+};
 const requireRooms = ({ changes }, { holders }) => {
     for (const change of changes) {
         (0, change_rules_ts_1.requireRoom)(change, holders.get(change.holder.id)?.rules.length ?? 0);
@@ -848,7 +897,8 @@ const createGroups = async ({ toCreate, wish }, { client, clock, progress }) => 
 /**
  * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
  * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT before anything is changed
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything is
+ * changed
  */
 const applyEnsureNetwork = async (plan, tools) => {
     if (plan.changes.length === 0)
@@ -896,17 +946,27 @@ const wantedKeys = ({ id }, wanted, { places }) => {
     const roles = new Set(served.map(({ role }) => role));
     return new Set(wanted.filter(({ role }) => roles.has(role)).map(({ rule }) => (0, security_rule_ts_1.ruleKey)(rule)));
 };
+/** Names of rules that a run without API clients, or without a database, leaves as they are. */
+const OPTIONAL = [/^endpoint-in-api-clients-/, /-mysql$/];
+/** Whether this run says nothing at all about rules of this name. */
+const isLeftAsItIs = (wanted) => {
+    const unsaid = OPTIONAL.filter((pattern) => !wanted.some(({ name }) => pattern.test(name)));
+    return (rule) => unsaid.some((pattern) => pattern.test((0, ownership_ts_1.ownName)(rule)));
+};
 /** Rules of ours that could go without anybody missing them. */
-const leftovers = (wanted, inPlace, mark) => {
+const leftovers = ({ wanted, byPools }, inPlace, mark) => {
+    const isOptional = isLeftAsItIs(wanted);
+    const poolKeys = new Set(byPools?.map(({ rule }) => (0, security_rule_ts_1.ruleKey)(rule)));
     const found = [...inPlace.holders.values()].map((holder) => {
         const keys = wantedKeys(holder, wanted, inPlace);
         const duplicates = (0, exports.duplicatesOf)(holder.rules, mark);
-        const unneeded = holder.rules.filter((rule) => (0, ownership_ts_1.isOwn)(rule, mark) && !keys.has((0, security_rule_ts_1.ruleKey)(rule)) && !duplicates.includes(rule));
+        const isNeeded = (rule) => keys.has((0, security_rule_ts_1.ruleKey)(rule)) || poolKeys.has((0, security_rule_ts_1.ruleKey)(rule)) || isOptional(rule);
+        const unneeded = holder.rules.filter((rule) => (0, ownership_ts_1.isOwn)(rule, mark) && !isNeeded(rule) && !duplicates.includes(rule));
         return { duplicates, unneeded };
     });
     return {
         duplicates: found.flatMap(({ duplicates }) => duplicates),
-        unneeded: found.flatMap(({ unneeded }) => unneeded),
+        unneeded: byPools === undefined ? [] : found.flatMap(({ unneeded }) => unneeded),
     };
 };
 exports.leftovers = leftovers;
@@ -1017,7 +1077,7 @@ const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
  * Pure: the order of existing rules does not matter.
  */
 const planNetwork = (wanted, inPlace, options) => {
-    const { duplicates, unneeded } = (0, leftover_rules_ts_1.leftovers)(wanted, inPlace, options.mark);
+    const { duplicates, unneeded } = (0, leftover_rules_ts_1.leftovers)({ wanted, byPools: options.byPools }, inPlace, options.mark);
     const going = new Set([...duplicates, ...(options.prune ? unneeded : [])]);
     const missing = (0, missing_rules_ts_1.missingRules)(wanted, inPlace, going);
     const holders = [...inPlace.holders.values()];
@@ -1067,21 +1127,25 @@ const networkShape = (target, isEndpointPublic) => ({
     isInternetAllowed: target.isInternetAllowed ?? false,
 });
 exports.networkShape = networkShape;
-const requireSubnets = (cluster) => {
-    const { endpointSubnetId, loadBalancerSubnetIds } = cluster;
-    if (endpointSubnetId !== undefined && loadBalancerSubnetIds.length > 0)
-        return endpointSubnetId;
-    const what = endpointSubnetId === undefined ? 'Kubernetes API endpoint' : 'load balancers';
-    throw new action_error_ts_1.ActionError({
-        code: 'CLUSTER_SUBNET_UNKNOWN',
-        message: `cluster ${cluster.id} names no subnet for its ${what}`,
-        hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
-    });
+const subnetUnknown = ({ id }, what) => new action_error_ts_1.ActionError({
+    code: 'CLUSTER_SUBNET_UNKNOWN',
+    message: `cluster ${id} names no subnet for its ${what}`,
+    hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
+});
+const DEFAULT = { named: [], usesDefault: true };
+/** Only those that a load balancer is put into: a cluster may have a default that no Service uses. */
+const balancerSubnetIds = ({ named, usesDefault }, cluster) => {
+    const { loadBalancerSubnetIds: ids } = cluster;
+    if (usesDefault && ids.length === 0)
+        throw subnetUnknown(cluster, 'load balancers');
+    return [...new Set([...(usesDefault ? ids : []), ...named])];
 };
 /** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
 const networkTarget = (settings, cluster) => {
-    const endpoint = requireSubnets(cluster);
-    const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, ...rest } = settings;
+    const { endpointSubnetId: endpoint } = cluster;
+    if (endpoint === undefined)
+        throw subnetUnknown(cluster, 'Kubernetes API endpoint');
+    const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, balancerSubnets, ...rest } = settings;
     const of = (role, subnetIds) => ({
         [role]: { subnetIds, groupId: groups[role] },
     });
@@ -1090,7 +1154,7 @@ const networkTarget = (settings, cluster) => {
         ...of('endpoint', [endpoint]),
         ...of('nodes', [nodeSubnetId]),
         ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
-        ...of('load-balancer', cluster.loadBalancerSubnetIds),
+        ...of('load-balancer', balancerSubnetIds(balancerSubnets ?? DEFAULT, cluster)),
         ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
     };
     return {
@@ -1117,6 +1181,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.observeNetwork = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const network_target_ts_1 = __webpack_require__(53124);
+const pool_layouts_ts_1 = __webpack_require__(18456);
+const read_pools_ts_1 = __webpack_require__(67314);
 const review_routes_ts_1 = __webpack_require__(79283);
 const role_groups_ts_1 = __webpack_require__(46369);
 /** Reads each object once, however many roles share it. */
@@ -1205,21 +1271,37 @@ const warningsOf = async ({ roles }, reader, client) => {
     });
     return (await Promise.all(found)).flat();
 };
+/** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
+const poolBlocks = async (target, reader) => {
+    const read = async (id) => {
+        try {
+            return [id, (await reader.subnet(id)).cidrs];
+        }
+        catch (error) {
+            if (!(0, read_pools_ts_1.isNotAllowed)(error))
+                throw error;
+            return [id, []];
+        }
+    };
+    return new Map(await Promise.all((0, pool_layouts_ts_1.poolSubnets)(target).map(read)));
+};
 const settled = async (promises) => new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one])));
 /** Reads subnets, their lists and groups, and the routes of the pods. */
 const observeNetwork = async (target, client) => {
     const reader = new Reader(client);
     const subnetsOf = async ([role, { subnetIds }]) => [role, await Promise.all(subnetIds.map((id) => reader.subnet(id)))];
     const roles = (0, network_target_ts_1.rolesOf)(target);
-    const [servicesLabel, subnets, places, warnings] = await Promise.all([
+    const [servicesLabel, subnets, blocks, places, warnings] = await Promise.all([
         client.servicesLabel(),
         Promise.all(roles.map(subnetsOf)),
+        poolBlocks(target, reader),
         Promise.all(roles.map((role) => placesOf(target, role, reader))),
         warningsOf(target, reader, client),
     ]);
     const endpoints = subnets.flatMap(([role, found]) => (role === 'endpoint' ? found : []));
     return {
         servicesLabel,
+        poolBlocks: blocks,
         isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
         subnets: Object.fromEntries(subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)])),
         holders: await settled(reader.holders),
@@ -1277,9 +1359,11 @@ const withoutUnnamedClients = (found) => {
     const isNamed = found.some(({ name }) => name.startsWith('endpoint-in-api-clients'));
     return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== catalogue_row_ts_1.KUBERNETES_API);
 };
-const reasonFor = ([first, ...more]) => {
-    const peers = [...new Set([first, ...more].map((one) => one?.rule.peer))];
-    if (first?.name.endsWith('load-balancer-node-ports')) {
+const reasonFor = (found) => {
+    const [first] = found;
+    const peers = [...new Set(found.map(({ rule }) => rule.peer))];
+    const isForBalancer = found.every(({ name }) => name.includes('-in-load-balancer-'));
+    if (isForBalancer && first?.name.endsWith('node-ports')) {
         return 'the load balancer is the only one that has to reach node ports';
     }
     if (first?.name.startsWith('endpoint-in')) {
@@ -1311,7 +1395,7 @@ exports.overBroad = overBroad;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isOwn = exports.withoutMark = exports.ownDescription = exports.NETWORK_MARK = exports.ownMark = void 0;
+exports.isOwn = exports.ownName = exports.withoutMark = exports.ownDescription = exports.NETWORK_MARK = exports.ownMark = void 0;
 /**
  * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end
  * of an OCID is what tells them apart.
@@ -1329,9 +1413,49 @@ exports.ownDescription = ownDescription;
 /** What a description says to people: without the mark of any cluster. */
 const withoutMark = (description) => description.replace(/^oke-virtual-nodes\/\S+ /, '');
 exports.withoutMark = withoutMark;
+/** The catalogue's name of a rule of ours, from its description. */
+const ownName = ({ description = '' }) => (0, exports.withoutMark)(description).split(':', 1)[0] ?? '';
+exports.ownName = ownName;
 /** Ours for the cluster with this mark, or for the network it is in. */
 const isOwn = ({ description = '' }, mark) => description.startsWith(mark) || description.startsWith(exports.NETWORK_MARK);
 exports.isOwn = isOwn;
+
+
+/***/ }),
+
+/***/ 18456:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wantedByPools = exports.poolSubnets = void 0;
+const wanted_rules_ts_1 = __webpack_require__(15433);
+const nodeSubnets = ({ placements }) => [
+    ...new Set(placements.map(({ subnetId }) => subnetId)),
+];
+/** The subnets in which pools of the cluster have nodes or pods. */
+const poolSubnets = ({ pools = [] }) => [
+    ...new Set(pools.flatMap((pool) => [...nodeSubnets(pool), pool.podSubnetId])),
+];
+exports.poolSubnets = poolSubnets;
+/**
+ * What the catalogue asks for with nodes and pods where the cluster's pools have them: a run for one
+ * pool must not call the rules of another useless. Undefined if pools or subnets could not be read.
+ */
+const wantedByPools = ({ pools }, shape, addresses, blocks) => {
+    const blocksOf = (ids) => ids.flatMap((id) => blocks.get(id) ?? []);
+    if (pools === undefined || [...blocks.values()].some(({ length }) => length === 0)) {
+        return undefined;
+    }
+    return pools.flatMap((pool) => {
+        const nodes = nodeSubnets(pool);
+        const hasPodSubnet = nodes.some((id) => id !== pool.podSubnetId);
+        const pods = hasPodSubnet ? { pods: blocksOf([pool.podSubnetId]) } : {};
+        const subnets = { ...addresses.subnets, nodes: blocksOf(nodes), ...pods };
+        return (0, wanted_rules_ts_1.wantedRules)({ ...shape, hasPodSubnet }, { ...addresses, subnets });
+    });
+};
+exports.wantedByPools = wantedByPools;
 
 
 /***/ }),
@@ -1341,28 +1465,30 @@ exports.isOwn = isOwn;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.poolsUnknown = exports.readPools = exports.isLive = void 0;
+exports.poolsUnknown = exports.readPools = exports.livePools = exports.isLive = exports.isNotAllowed = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+/** Absent, or not for this user to see: OCI does not tell them apart. */
 const isNotAllowed = (error) => error instanceof action_error_ts_1.ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED';
+exports.isNotAllowed = isNotAllowed;
 /** Whether a pool has pods or will have some. */
 const isLive = ({ state }) => state !== 'DELETING' && state !== 'FAILED';
 exports.isLive = isLive;
-/**
- * The virtual node pools of the cluster that have pods or will have some. Rules can be seen to
- * without them, so undefined if they may not be read.
- */
-const readPools = async (listing, { compartmentId, id }) => {
+/** The virtual node pools of the cluster that have pods or will have some. Throws ActionError OCI_*. */
+const livePools = async (listing, { compartmentId, id }) => (await listing.nodePools(compartmentId, id)).filter(exports.isLive);
+exports.livePools = livePools;
+/** The same; rules can be seen to without them, so undefined if they may not be read. */
+const readPools = async (listing, cluster) => {
     try {
-        return (await listing.nodePools(compartmentId, id)).filter(exports.isLive);
+        return await (0, exports.livePools)(listing, cluster);
     }
     catch (error) {
-        if (isNotAllowed(error))
+        if ((0, exports.isNotAllowed)(error))
             return undefined;
         throw error;
     }
 };
 exports.readPools = readPools;
-exports.poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached';
+exports.poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over';
 
 
 /***/ }),
@@ -1479,7 +1605,7 @@ const reviewRules = (context) => {
         kind: 'unneeded',
         holder,
         rule: (0, security_rule_ts_1.describeRule)(rule),
-        why: 'it was added by this action and is not needed any more; prune removes it',
+        why: 'it was added by this action and this run does not need it; prune removes it',
         instead: [],
     }));
     return [...found, ...left].map((one) => ({ ...one, holder: only(one.holder) }));
@@ -1687,6 +1813,65 @@ exports.requireKnown = requireKnown;
 
 /***/ }),
 
+/***/ 75800:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.clientsOf = void 0;
+const address_range_ts_1 = __webpack_require__(14302);
+const json_ts_1 = __webpack_require__(93258);
+const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+/**
+ * As Kubernetes reads it for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
+ * annotation counts where the field is empty, and of a block the network address.
+ */
+const sourceRanges = (service) => {
+    const field = (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'loadBalancerSourceRanges')).map((range) => (0, json_ts_1.text)(range));
+    const annotation = (0, json_ts_1.text)((0, json_ts_1.at)(service, 'metadata', 'annotations', SOURCE_RANGES)).trim();
+    const fromAnnotation = annotation === '' ? [] : annotation.split(',');
+    return (field.length > 0 ? field : fromAnnotation).map(address_range_ts_1.networkBlock);
+};
+/**
+ * Who may use the load balancers of the Services; empty if one of them lets everybody in.
+ * @throws ActionError CIDR_INVALID
+ */
+const clientsOf = (services) => {
+    const ranges = services.map(sourceRanges);
+    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
+};
+exports.clientsOf = clientsOf;
+
+
+/***/ }),
+
+/***/ 3822:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.balancerSubnets = void 0;
+const json_ts_1 = __webpack_require__(93258);
+/** The annotations that name subnets (getLoadBalancerSubnets of OCI's cloud controller manager). */
+const annotationsOf = (kind) => kind === 'lb'
+    ? [1, 2].map((number) => `service.beta.kubernetes.io/oci-load-balancer-subnet${number}`)
+    : ['oci-network-load-balancer.oraclecloud.com/subnet'];
+const subnetsOf = (service, kind) => annotationsOf(kind)
+    .map((name) => (0, json_ts_1.text)((0, json_ts_1.at)(service, 'metadata', 'annotations', name)).trim())
+    .filter((id) => id !== '');
+/** The subnets of the Services' load balancers, each with its kind. */
+const balancerSubnets = (services) => {
+    const found = services.map(([service, kind]) => subnetsOf(service, kind));
+    return {
+        named: [...new Set(found.flat())],
+        usesDefault: found.some(({ length }) => length === 0),
+    };
+};
+exports.balancerSubnets = balancerSubnets;
+
+
+/***/ }),
+
 /***/ 33653:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1694,6 +1879,8 @@ exports.requireKnown = requireKnown;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.serviceTraffic = exports.groupsAnnotation = void 0;
 const json_ts_1 = __webpack_require__(93258);
+const service_clients_ts_1 = __webpack_require__(75800);
+const service_subnets_ts_1 = __webpack_require__(3822);
 const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type';
 const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source';
 /** The annotation by which a Service's load balancer gets its groups (load_balancer_spec.go). */
@@ -1726,15 +1913,11 @@ const portsOf = (services, protocol) => {
         .filter((port) => typeof port === 'number');
     return [...new Set(numbers)].toSorted((a, b) => a - b);
 };
-/** Everybody may come if one Service lets everybody in. */
-const clientsOf = (services) => {
-    const ranges = services.map((service) => (0, json_ts_1.list)((0, json_ts_1.at)(service, 'spec', 'loadBalancerSourceRanges')).map((range) => (0, json_ts_1.text)(range)));
-    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
-};
 const KINDS = ['nlb-preserving-source', 'nlb', 'lb'];
 /**
- * Listener ports, clients and kind of load balancer of the Services among rendered objects; undefined
- * if none of them has a load balancer.
+ * Listener ports, clients, kind, groups and subnets of the load balancers of the Services among
+ * rendered objects; undefined if none of them has one.
+ * @throws ActionError CIDR_INVALID
  */
 const serviceTraffic = (objects) => {
     const services = objects.filter((object) => (0, json_ts_1.at)(object, 'kind') === 'Service' && (0, json_ts_1.at)(object, 'spec', 'type') === 'LoadBalancer');
@@ -1744,9 +1927,10 @@ const serviceTraffic = (objects) => {
     return {
         listeners: portsOf(services, 'TCP'),
         udpListeners: portsOf(services, 'UDP'),
-        clients: clientsOf(services),
+        clients: (0, service_clients_ts_1.clientsOf)(services),
         loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
         groups: inAll(services.map(groupsOf)),
+        subnets: (0, service_subnets_ts_1.balancerSubnets)(services.map((service) => [service, kindOf(service)])),
     };
 };
 exports.serviceTraffic = serviceTraffic;
@@ -1965,12 +2149,53 @@ exports.waitForNodes = waitForNodes;
 
 /***/ }),
 
+/***/ 14302:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.networkBlock = exports.formatRange = exports.formatAddress = void 0;
+const cidr_ts_1 = __webpack_require__(1966);
+const ipv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
+/** The longest run of zero groups is left out, as RFC 5952 has it. */
+const ipv6 = (address) => {
+    const groups = Array.from({ length: 8 }, (_, at) => ((address >> BigInt(16 * (7 - at))) & 0xffffn).toString(16)).join(':');
+    const runs = groups.match(/(?:^|:)0(?::0)+(?=:|$)/g) ?? [];
+    const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+    return longest === undefined ? groups : groups.replace(longest, ':').replace(/^:$|:$/, '::');
+};
+/** An address as people write it, from its number. */
+const formatAddress = (version, address) => version === 4 ? ipv4(address) : ipv6(address);
+exports.formatAddress = formatAddress;
+/** The range as a CIDR block where it is one, else as `first-last`. */
+const formatRange = (version, first, last) => {
+    const size = last - first + 1n;
+    const isBlock = (size & (size - 1n)) === 0n && first % size === 0n;
+    if (!isBlock)
+        return `${(0, exports.formatAddress)(version, first)}-${(0, exports.formatAddress)(version, last)}`;
+    const bits = version === 4 ? 32 : 128;
+    return `${(0, exports.formatAddress)(version, first)}/${bits - (size.toString(2).length - 1)}`;
+};
+exports.formatRange = formatRange;
+/**
+ * A block by its network address: bits behind the prefix count as zero, as routers see them.
+ * @throws ActionError CIDR_INVALID if it is no block at all
+ */
+const networkBlock = (text) => {
+    const { version, first, last } = (0, cidr_ts_1.cidrInterval)(text) ?? (0, cidr_ts_1.parseCidr)(text);
+    return (0, exports.formatRange)(version, first, last);
+};
+exports.networkBlock = networkBlock;
+
+
+/***/ }),
+
 /***/ 1966:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.cidrInterval = exports.usableAddresses = exports.cidrContains = exports.parseCidr = void 0;
+exports.cidrInterval = exports.usableAddresses = exports.intervalsOverlap = exports.cidrContains = exports.parseCidr = void 0;
 const node_net_1 = __webpack_require__(77030);
 const action_error_ts_1 = __webpack_require__(21025);
 const invalid = (text, why, hint) => new action_error_ts_1.ActionError({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
@@ -2018,6 +2243,9 @@ exports.parseCidr = parseCidr;
 /** Whether every address of `inner` lies in `outer`. */
 const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
 exports.cidrContains = cidrContains;
+/** Whether some address lies in both. */
+const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
+exports.intervalsOverlap = intervalsOverlap;
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
 exports.usableAddresses = usableAddresses;
