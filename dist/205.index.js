@@ -7,17 +7,18 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireOwnAnswer = exports.ForeignAnswer = exports.isRedirect = void 0;
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
 /** Status 300 to 399. */
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 exports.isRedirect = isRedirect;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+exports.isPage = isPage;
 const nameOf = (answer) => {
     // What follows the question mark may be secret.
     const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
     if ((0, exports.isRedirect)(answer))
         return `a redirect to ${target}`;
-    return isPage(answer) ? 'a web page' : 'no JSON';
+    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
 };
 /** Somebody else answered: says what came in the service's place. The next time it is the same. */
 class ForeignAnswer extends Error {
@@ -31,7 +32,7 @@ exports.ForeignAnswer = ForeignAnswer;
  * @throws ForeignAnswer
  */
 const requireOwnAnswer = (answer) => {
-    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && isPage(answer)))
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
         throw new ForeignAnswer(answer);
     return answer;
 };
@@ -166,13 +167,16 @@ const identityDomain = (domainUrl, client) => ({
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
-        if (typeof answer !== 'object' || answer === null || (0, foreign_answer_ts_1.isRedirect)(response)) {
+        if ((0, foreign_answer_ts_1.isRedirect)(response) ||
+            (0, foreign_answer_ts_1.isPage)(response) ||
+            ((0, http_exchange_ts_1.isSuccess)(response) && typeof answer !== 'object')) {
             throw unreachable(url, new foreign_answer_ts_1.ForeignAnswer(response));
         }
         // The documented field is "token"; some copies of the documentation say "access_token".
         const token = field(answer, 'token', 'access_token');
-        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
-            throw refused(url, response.status, answer);
+        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined) {
+            throw refused(url, response.status, answer ?? { message: response.body.slice(0, 200) });
+        }
         return token;
     },
 });

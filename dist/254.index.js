@@ -157,17 +157,18 @@ exports.openContainerEngine = openContainerEngine;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireOwnAnswer = exports.ForeignAnswer = exports.isRedirect = void 0;
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
 /** Status 300 to 399. */
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 exports.isRedirect = isRedirect;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+exports.isPage = isPage;
 const nameOf = (answer) => {
     // What follows the question mark may be secret.
     const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
     if ((0, exports.isRedirect)(answer))
         return `a redirect to ${target}`;
-    return isPage(answer) ? 'a web page' : 'no JSON';
+    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
 };
 /** Somebody else answered: says what came in the service's place. The next time it is the same. */
 class ForeignAnswer extends Error {
@@ -181,7 +182,7 @@ exports.ForeignAnswer = ForeignAnswer;
  * @throws ForeignAnswer
  */
 const requireOwnAnswer = (answer) => {
-    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && isPage(answer)))
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
         throw new ForeignAnswer(answer);
     return answer;
 };

@@ -96,6 +96,7 @@ const input_text_ts_1 = __webpack_require__(12736);
 const ocid_ts_1 = __webpack_require__(42371);
 const identity_domain_ts_1 = __webpack_require__(89205);
 const written_path_ts_1 = __webpack_require__(33667);
+const later_variables_ts_1 = __webpack_require__(1868);
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
 /** A profile's name stands in a file of sections: no bracket, no line end, no space at its ends. */
@@ -108,8 +109,8 @@ const asProfile = (text) => {
         hint: 'Use letters, digits, ".", "_" and "-".',
     });
 };
-/** The variables of the OCI CLI; the first of each that is set counts where an input is not given. */
-const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE'];
+/** Those of the OCI CLI, and ours; the first that is set counts where an input is not given. */
+const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE', later_variables_ts_1.MOVED_KEY];
 const parsed = (read, name, parse) => {
     try {
         return parse();
@@ -138,7 +139,7 @@ const readKey = (read, variables, passphrase) => {
     if (name === undefined || value === undefined) {
         return read.optional('private-key', (text) => (0, api_key_ts_1.parseApiKey)(text, passphrase));
     }
-    return parsed(read, name, () => (0, api_key_ts_1.parseApiKey)(name === 'OCI_CLI_KEY_FILE' ? (0, node_fs_1.readFileSync)((0, written_path_ts_1.writtenPath)(value, variables), 'utf8') : value, passphrase));
+    return parsed(read, name, () => (0, api_key_ts_1.parseApiKey)(name === 'OCI_CLI_KEY_CONTENT' ? value : (0, node_fs_1.readFileSync)((0, written_path_ts_1.writtenPath)(value, variables), 'utf8'), passphrase));
 };
 const requireOne = (read, method, usesKeyVariable) => {
     const [isOidc, isKey] = [read.has('identity-domain-url'), read.has('private-key')];
@@ -200,7 +201,7 @@ exports.readSignIn = readSignIn;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.laterVariables = void 0;
+exports.laterVariables = exports.MOVED_KEY = void 0;
 const credential_files_ts_1 = __webpack_require__(37273);
 const environment_ts_1 = __webpack_require__(45047);
 const ocid_ts_1 = __webpack_require__(42371);
@@ -219,9 +220,14 @@ const overriding = ({ tenancyId, userId, token }, place, region, fingerprint) =>
     OCI_CLI_PASSPHRASE: '',
     OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : (0, credential_files_ts_1.tokenFileOf)(place),
 });
-/** A key that the job has in its environment moves to a file, where another sign-in finds it again. */
+/** Where the key of the job's OCI_CLI_KEY_CONTENT has gone. */
+exports.MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE';
+/**
+ * A key that the job has in its environment moves to a file, where another sign-in of ours finds it
+ * again. Not OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
+ */
 const forNextSignIn = ({ token }, place, environment) => token === undefined && (0, environment_ts_1.variable)(environment, 'OCI_CLI_KEY_CONTENT') !== undefined
-    ? { OCI_CLI_KEY_FILE: (0, credential_files_ts_1.keyFileOf)(place) }
+    ? { [exports.MOVED_KEY]: (0, credential_files_ts_1.keyFileOf)(place) }
     : {};
 /**
  * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
@@ -542,13 +548,16 @@ const identityDomain = (domainUrl, client) => ({
         if (response.status === 429 || response.status >= 500) {
             throw unavailable(url, response.status, answer);
         }
-        if (typeof answer !== 'object' || answer === null || (0, foreign_answer_ts_1.isRedirect)(response)) {
+        if ((0, foreign_answer_ts_1.isRedirect)(response) ||
+            (0, foreign_answer_ts_1.isPage)(response) ||
+            ((0, http_exchange_ts_1.isSuccess)(response) && typeof answer !== 'object')) {
             throw unreachable(url, new foreign_answer_ts_1.ForeignAnswer(response));
         }
         // The documented field is "token"; some copies of the documentation say "access_token".
         const token = field(answer, 'token', 'access_token');
-        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined)
-            throw refused(url, response.status, answer);
+        if (!(0, http_exchange_ts_1.isSuccess)(response) || token === undefined) {
+            throw refused(url, response.status, answer ?? { message: response.body.slice(0, 200) });
+        }
         return token;
     },
 });

@@ -2750,16 +2750,21 @@ const overlaps = (text, block) => {
     const other = (0, cidr_ts_1.cidrInterval)(text);
     return other !== undefined && (0, cidr_ts_1.intervalsOverlap)(other, block);
 };
-/** Private blocks that the VCN has, or may have if its blocks are not known. */
+/** Private blocks that the VCN has a part of, or may have if its blocks are not known. */
 const isOfVcn = ({ vcnCidrs }, block) => (0, exports.isPrivateBlock)(block) && (vcnCidrs?.some((text) => overlaps(text, block)) ?? true);
+const insideVcn = ({ vcnCidrs }, block) => {
+    const isWhole = vcnCidrs?.some((text) => (0, cidr_ts_1.cidrContains)((0, cidr_ts_1.parseCidr)(text), block)) ?? true;
+    return isWhole ? 'inside the VCN' : `inside the VCN, as far as it has addresses of ${block.text}`;
+};
 /** A default route to one of these takes nothing away from what needs no route: the VCN itself. */
 const isForPublic = (route) => (0, exports.isDefaultRoute)(route) && /^(nat|internet)gateway$/.test(route.gateway?.kind ?? '');
 const gatewayLeg = (subnet, outside, block, leg) => {
     const { routeTable } = subnet;
     const route = (0, exports.routeFor)(routeTable.routes, block, outside.service);
     const isInside = outside.service === undefined && isOfVcn(subnet, block);
-    if (isInside && (route === undefined || isForPublic(route)))
-        return yes('inside the VCN');
+    if (isInside && (route === undefined || isForPublic(route))) {
+        return yes(insideVcn(subnet, block));
+    }
     if (route !== undefined)
         return throughGateway(subnet, route, leg);
     const where = outside.service ?? block.text;

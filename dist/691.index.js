@@ -1133,12 +1133,12 @@ const subnetUnknown = ({ id }, what) => new action_error_ts_1.ActionError({
     hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
 });
 const DEFAULT = { named: [], usesDefault: true };
-/** Only those that a load balancer is put into: a cluster may have a default that no Service uses. */
+/** The cluster's own count always: Services that no run knows of use them. */
 const balancerSubnetIds = ({ named, usesDefault }, cluster) => {
     const { loadBalancerSubnetIds: ids } = cluster;
     if (usesDefault && ids.length === 0)
         throw subnetUnknown(cluster, 'load balancers');
-    return [...new Set([...(usesDefault ? ids : []), ...named])];
+    return [...new Set([...ids, ...named])];
 };
 /** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
 const networkTarget = (settings, cluster) => {
@@ -1285,6 +1285,10 @@ const poolBlocks = async (target, reader) => {
     };
     return new Map(await Promise.all((0, pool_layouts_ts_1.poolSubnets)(target).map(read)));
 };
+/** Said where it matters: what prune then does not do. */
+const unreadable = ({ prune }, blocks) => [...blocks].flatMap(([id, { length }]) => prune && length === 0
+    ? [`subnet ${id} of a node pool may not be read, so prune removes nothing`]
+    : []);
 const settled = async (promises) => new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one])));
 /** Reads subnets, their lists and groups, and the routes of the pods. */
 const observeNetwork = async (target, client) => {
@@ -1306,7 +1310,7 @@ const observeNetwork = async (target, client) => {
         subnets: Object.fromEntries(subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)])),
         holders: await settled(reader.holders),
         places: places.flat(),
-        warnings,
+        warnings: [...warnings, ...unreadable(target, blocks)],
     };
 };
 exports.observeNetwork = observeNetwork;

@@ -570,11 +570,6 @@ const poolsToCome = (pools, target) => {
 const listPools = (engine, cluster, target) => target === undefined
     ? (0, read_pools_ts_1.readPools)(engine, cluster)
     : engine.nodePools(target.compartmentId, cluster.id);
-/** The cluster's own count too: drift-check, and a run without deploy, know of no others. */
-const withDefault = (subnets, { loadBalancerSubnetIds }) => ({
-    ...subnets,
-    usesDefault: subnets.usesDefault || loadBalancerSubnetIds.length > 0,
-});
 /**
  * What network and node pool need. Groups count as attached if they are at the end of the job: by
  * ensure-node-pool, and by the annotations of the release's Services.
@@ -597,7 +592,7 @@ const planCluster = async (environment, has, clients, release) => {
             ...(0, settings_ts_1.networkSettings)(network),
             pools: poolsToCome(pools, target),
             attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
-            balancerSubnets: balancer && withDefault(balancer.subnets, cluster),
+            balancerSubnets: balancer?.subnets,
         };
         return (0, ensure_network_ts_1.planEnsureNetwork)((0, network_target_ts_1.networkTarget)(settings, cluster), await clients.network());
     };

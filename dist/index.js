@@ -53,7 +53,7 @@ const useProxy = async (environment, mask) => {
     given.flatMap(({ value }) => (0, proxy_address_ts_1.proxyPasswords)(value)).forEach(mask);
     const used = given.filter(({ value }) => !(0, proxy_address_ts_1.isSocks)(value));
     const socks = given.find(({ value }) => (0, proxy_address_ts_1.isSocks)(value));
-    const unused = socks && `${socks.variable} names a SOCKS proxy: calls to OCI go without it`;
+    const unused = socks && `${socks.variable} names a SOCKS proxy, which is not used`;
     if (used.length === 0)
         return unused;
     const proxies = {};

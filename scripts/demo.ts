@@ -20,7 +20,7 @@ const { values } = parseArgs({
 })
 
 const { name } = values
-const folder = resolve(import.meta.dirname, '..', '.demo')
+const folder = resolve(import.meta.dirname, '..', '.demo', name === 'demo' ? '' : name)
 const shop = resolve(import.meta.dirname, '..', 'examples', 'shop')
 
 const interrupted = 130

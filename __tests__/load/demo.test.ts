@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repository } from '../e2e/emulator-fixture.ts'
@@ -49,6 +49,7 @@ const contract = {
 
 /** Not the name of a demo that somebody keeps up. */
 const name = `demo-${process.pid}`
+const folder = join(repository, '.demo', name)
 const script = join(repository, 'scripts', 'demo.ts')
 
 const demo = async (...argv: string[]) => {
@@ -60,8 +61,7 @@ const demo = async (...argv: string[]) => {
   })
 }
 
-const report = (): Report =>
-  JSON.parse(readFileSync(join(repository, '.demo', 'report.json'), 'utf8')) as Report
+const report = (): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
 
 const changesOf = (of: Report): Record<string, unknown[]> =>
   Object.fromEntries(of.stages.map(({ name, changes }) => [name, changes]))
@@ -71,6 +71,7 @@ describe('npm run demo', () => {
 
   afterAll(async () => {
     await demo('--down')
+    rmSync(folder, { recursive: true, force: true })
   }, 120_000)
 
   it('takes the shop from its source to scaled, with every stage successful', async () => {
@@ -103,7 +104,7 @@ describe('npm run demo', () => {
   }, 900_000)
 
   it('leaves a page with the curves, and the shop in the browser', async () => {
-    const page = readFileSync(join(repository, '.demo', 'scaling.html'), 'utf8')
+    const page = readFileSync(join(folder, 'scaling.html'), 'utf8')
     expect(page).toContain('shop-edge')
     expect(page).not.toMatch(/(src|href)="https?:/)
     const answer = await fetch(first.release.url)

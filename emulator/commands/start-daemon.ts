@@ -8,7 +8,7 @@ import { writePid } from '../pid-file.ts'
 import { endEmulator } from './down.ts'
 import { lastLines } from './log-end.ts'
 import { takeName } from './name-owner.ts'
-import { listProcesses } from './processes.ts'
+import { controlPlaneProcesses } from './processes.ts'
 
 /** What the daemon tells the command that started it. */
 export type DaemonMessage =
@@ -66,9 +66,9 @@ interface Failure {
   readonly mayPass: boolean
 }
 
-/** The control plane's processes are nobody's children: nobody else hears of their end. */
+/** The control plane's processes are nobody's children; of its own ones the daemon hears, and says it. */
 function firstDead(instance: Instance): Failure | undefined {
-  const dead = listProcesses(instance).find(({ alive }) => !alive)
+  const dead = controlPlaneProcesses(instance).find(({ alive }) => !alive)
   return dead && { reason: `${dead.name} died at its start`, log: dead.log, mayPass: true }
 }
 

@@ -8,6 +8,7 @@ const leaseSeconds = 40
 const patienceMilliseconds = 8000
 /** Kubernetes takes a node for dead after 30 s without a renewal, or 50 s: who was so near may be. */
 const doubtMilliseconds = 20_000
+const tellings = 2
 
 /** Kubernetes' MicroTime wants exactly six digits behind the seconds. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
@@ -29,8 +30,11 @@ export class NodeLeases {
   readonly #ways: NodeWays
   /** When the Lease of each node was renewed last, in milliseconds since the epoch. */
   readonly #nodes = new Map<string, number>()
-  /** Nodes that may have been taken for dead: their status is to be told anew. */
-  readonly #doubted = new Set<string>()
+  /**
+   * Nodes that may have been taken for dead, and how many renewals are still to tell their status anew:
+   * two, as after the first one the controller manager may still be marking their pods.
+   */
+  readonly #doubted = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
   /** Of all nodes, as long as it goes on. */
   #renewal: Promise<unknown> | undefined
@@ -66,7 +70,7 @@ export class NodeLeases {
     if (this.#renewal) return
     const renewals = [...this.#nodes].flatMap(([node, last]) => {
       const isCutOff = this.#ways.isCutOff(node)
-      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.add(node)
+      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.set(node, tellings)
       return isCutOff ? [] : [this.#keepFresh(node)]
     })
     this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
@@ -76,7 +80,7 @@ export class NodeLeases {
     try {
       await within(patienceMilliseconds, this.#renewAndTell(node))
     } catch (error) {
-      if (this.#nodes.has(node)) this.#doubted.add(node)
+      if (this.#nodes.has(node)) this.#doubted.set(node, tellings)
       this.#complain(`a node lease was not renewed: ${String(error)}`)
     }
   }
@@ -84,9 +88,11 @@ export class NodeLeases {
   async #renewAndTell(node: string): Promise<void> {
     await this.#renew(node)
     if (this.#nodes.has(node)) this.#nodes.set(node, Date.now())
-    if (!this.#doubted.has(node)) return
+    const left = this.#doubted.get(node)
+    if (left === undefined) return
     await this.#ways.back(node)
-    this.#doubted.delete(node)
+    if (left > 1) this.#doubted.set(node, left - 1)
+    else this.#doubted.delete(node)
   }
 
   async #renew(name: string): Promise<void> {

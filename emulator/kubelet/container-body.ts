@@ -110,14 +110,15 @@ const usualMemory = 512 * 2 ** 20
 
 /**
  * CPU as a quota over 100 ms, memory without swap, as a kubelet sets them. As virtual nodes do it, the
- * limit counts, without one the request, and without both what OKE gives each container
+ * limit counts, without one the request, and at least what OKE gives each container without both
  * (docs.oracle.com: Resources Allocated to Pods Provisioned by Virtual Nodes).
  */
 export function resourceLimits(container: V1Container): ResourceLimits {
   const { limits, requests } = container.resources ?? {}
-  const cpu = amount(limits?.['cpu']) ?? amount(requests?.['cpu']) ?? usualCpu
+  const cpu = amount(limits?.['cpu']) ?? Math.max(amount(requests?.['cpu']) ?? 0, usualCpu)
   const share = amount(requests?.['cpu']) ?? cpu
-  const memory = amount(limits?.['memory']) ?? amount(requests?.['memory']) ?? usualMemory
+  const memory =
+    amount(limits?.['memory']) ?? Math.max(amount(requests?.['memory']) ?? 0, usualMemory)
   const bytes = Math.round(memory)
   return {
     cpu: {

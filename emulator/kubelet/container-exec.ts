@@ -55,12 +55,22 @@ export const containerExec =
       })
     })
 
+/** How long a runtime may take from the start of a command to saying which process it is. */
+const startMilliseconds = 1000
+
 /** Ends the command itself: it would outlive its runtime, which ends by itself when it is gone. */
 function end(child: ChildProcess, pidFile: string): void {
   child.stdout?.destroy()
   child.stderr?.destroy()
+  if (endStarted(pidFile)) return
+  const again = () => endStarted(pidFile) || child.kill('SIGKILL')
+  setTimeout(again, startMilliseconds).unref()
+}
+
+/** Whether it had been started. */
+function endStarted(pidFile: string): boolean {
   const pid = startedProcess(pidFile)
-  if (pid === undefined) return void child.kill('SIGKILL')
+  if (pid === undefined) return false
   // The runtimes let it lead a group of its own, of which are the processes that it has started.
   for (const target of [-pid, pid]) {
     try {
@@ -69,6 +79,7 @@ function end(child: ChildProcess, pidFile: string): void {
       // It is gone already.
     }
   }
+  return true
 }
 
 /** As the machine numbers it; undefined when none was started yet. */

@@ -3,7 +3,7 @@ import type { HttpAnswer } from './http-exchange.ts'
 /** Status 300 to 399. */
 export const isRedirect = ({ status }: HttpAnswer): boolean => status >= 300 && status < 400
 
-const isPage = ({ headers }: HttpAnswer): boolean =>
+export const isPage = ({ headers }: HttpAnswer): boolean =>
   /^text\/html\b/i.test(headers['content-type'] ?? '')
 
 const nameOf = (answer: HttpAnswer): string => {

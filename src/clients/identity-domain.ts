@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { parseJson } from '../values/json.ts'
-import { ForeignAnswer, isRedirect } from './foreign-answer.ts'
+import { ForeignAnswer, isPage, isRedirect } from './foreign-answer.ts'
 import { isSuccess } from './http-exchange.ts'
 import { timedRequest } from './timed-request.ts'
 
@@ -97,12 +97,18 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
     if (response.status === 429 || response.status >= 500) {
       throw unavailable(url, response.status, answer)
     }
-    if (typeof answer !== 'object' || answer === null || isRedirect(response)) {
+    if (
+      isRedirect(response) ||
+      isPage(response) ||
+      (isSuccess(response) && typeof answer !== 'object')
+    ) {
       throw unreachable(url, new ForeignAnswer(response))
     }
     // The documented field is "token"; some copies of the documentation say "access_token".
     const token = field(answer, 'token', 'access_token')
-    if (!isSuccess(response) || token === undefined) throw refused(url, response.status, answer)
+    if (!isSuccess(response) || token === undefined) {
+      throw refused(url, response.status, answer ?? { message: response.body.slice(0, 200) })
+    }
     return token
   },
 })

@@ -30,7 +30,7 @@ export const useProxy = async (
   given.flatMap(({ value }) => proxyPasswords(value)).forEach(mask)
   const used = given.filter(({ value }) => !isSocks(value))
   const socks = given.find(({ value }) => isSocks(value))
-  const unused = socks && `${socks.variable} names a SOCKS proxy: calls to OCI go without it`
+  const unused = socks && `${socks.variable} names a SOCKS proxy, which is not used`
   if (used.length === 0) return unused
   const proxies: Record<string, string> = {}
   for (const { name, variable, value } of used) proxies[name] = parseProxyAddress(variable, value)

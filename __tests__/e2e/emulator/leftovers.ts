@@ -8,7 +8,9 @@ export function leftovers(name: string): string[] {
     ...processes(name).map((line) => `process ${line}`),
     ...named(stateFolder(), name).map((path) => `file ${path}`),
     ...['/run/oke-emulator', '/dev/shm', '/run/netns'].flatMap((folder) =>
-      [name, `oke-${name}`, `oke-emulator-${name}`].flatMap((entry) => named(folder, entry)),
+      [name, `${name}.owner`, `oke-${name}`, `oke-emulator-${name}`].flatMap((entry) =>
+        named(folder, entry),
+      ),
     ),
     ...read('/proc/self/mounts')
       .split('\n')

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { kill } from '../../../emulator/process.ts'
 import { repository } from '../emulator-fixture.ts'
 import { tell, type Ended } from '../official-clients.ts'
 import { leftovers } from './leftovers.ts'
@@ -73,7 +74,7 @@ describe('a start that does not go well', () => {
     const { stdout } = await tryEmulator('status')
     const pids = [...stdout.matchAll(/ pid (\d+)/g)].map(([, pid]) => Number(pid))
     expect(pids.length).toBeGreaterThan(8)
-    for (const pid of pids) process.kill(pid, 'SIGKILL')
+    for (const pid of pids) kill(pid, 'SIGKILL')
     const areGone = () => pids.every((pid) => !existsSync(`/proc/${pid}`))
     await eventually(async () => Promise.resolve(areGone()), 'an end of all processes')
     const again = await tryEmulator('up')

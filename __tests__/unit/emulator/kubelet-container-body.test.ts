@@ -42,7 +42,8 @@ describe('resourceLimits', () => {
   test.each([
     ['both', { limits: limit, requests: request }, 50_000, 102, 64],
     ['limits alone', { limits: limit }, 50_000, 512, 64],
-    ['requests alone', { requests: request }, 10_000, 102, 32],
+    ['small requests alone', { requests: request }, 25_000, 102, 512],
+    ['requests alone', { requests: { cpu: '2', memory: '1Gi' } }, 200_000, 2048, 1024],
     ['neither', undefined, 25_000, 256, 512],
     ['a limit of nothing', { limits: { cpu: '0' } }, 25_000, 256, 512],
     ['memory alone', { limits: { memory: '64Mi' } }, 25_000, 256, 64],

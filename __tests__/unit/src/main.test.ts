@@ -74,6 +74,6 @@ it('a SOCKS proxy is warned of, and calls go without it', async () => {
   const { stdout } = await run('login-ocir', 'main', { HTTPS_PROXY: value })
   const [mask, warning = '', ...rest] = stdout.split('\n')
   expect(mask).toBe(`::add-mask::${password}`)
-  expect(warning).toMatch(/^::warning.*HTTPS_PROXY names a SOCKS proxy: calls to OCI go without it/)
+  expect(warning).toMatch(/^::warning.*HTTPS_PROXY names a SOCKS proxy, which is not used/)
   expect(rest.join('\n')).not.toContain('PROXY_INVALID')
 })

@@ -10,6 +10,7 @@ import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/ocid.ts'
 import { parseOidcClient } from '../../clients/identity-domain.ts'
 import { writtenPath } from '../../clients/written-path.ts'
+import { MOVED_KEY } from './later-variables.ts'
 
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
@@ -24,8 +25,8 @@ const asProfile = (text: string): string => {
   })
 }
 
-/** The variables of the OCI CLI; the first of each that is set counts where an input is not given. */
-const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE'] as const
+/** Those of the OCI CLI, and ours; the first that is set counts where an input is not given. */
+const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE', MOVED_KEY] as const
 
 const parsed = <T>(read: InputReader, name: string, parse: () => T): T | undefined => {
   try {
@@ -68,7 +69,7 @@ const readKey = (
   }
   return parsed(read, name, () =>
     parseApiKey(
-      name === 'OCI_CLI_KEY_FILE' ? readFileSync(writtenPath(value, variables), 'utf8') : value,
+      name === 'OCI_CLI_KEY_CONTENT' ? value : readFileSync(writtenPath(value, variables), 'utf8'),
       passphrase,
     ),
   )

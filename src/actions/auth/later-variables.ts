@@ -24,14 +24,20 @@ const overriding = (
   OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
 })
 
-/** A key that the job has in its environment moves to a file, where another sign-in finds it again. */
+/** Where the key of the job's OCI_CLI_KEY_CONTENT has gone. */
+export const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE'
+
+/**
+ * A key that the job has in its environment moves to a file, where another sign-in of ours finds it
+ * again. Not OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
+ */
 const forNextSignIn = (
   { token }: SignedIn,
   place: CredentialPlace,
   environment: Environment,
 ): Readonly<Record<string, string>> =>
   token === undefined && variable(environment, 'OCI_CLI_KEY_CONTENT') !== undefined
-    ? { OCI_CLI_KEY_FILE: keyFileOf(place) }
+    ? { [MOVED_KEY]: keyFileOf(place) }
     : {}
 
 /**

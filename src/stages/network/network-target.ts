@@ -71,7 +71,7 @@ export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterI
   readonly podSubnetId?: string | undefined
   /** Only if pods reach a MySQL database in the VCN. */
   readonly databaseSubnetId?: string | undefined
-  /** Where Services put their load balancers; those of the cluster when left out. */
+  /** Where Services put their load balancers, beside the cluster's own subnets for them. */
   readonly balancerSubnets?: BalancerSubnets | undefined
   readonly groups: Readonly<Partial<Record<Role, string | undefined>>>
 }
@@ -88,14 +88,14 @@ const subnetUnknown = ({ id }: ClusterNetwork, what: string): ActionError =>
 
 const DEFAULT: BalancerSubnets = { named: [], usesDefault: true }
 
-/** Only those that a load balancer is put into: a cluster may have a default that no Service uses. */
+/** The cluster's own count always: Services that no run knows of use them. */
 const balancerSubnetIds = (
   { named, usesDefault }: BalancerSubnets,
   cluster: ClusterNetwork,
 ): readonly string[] => {
   const { loadBalancerSubnetIds: ids } = cluster
   if (usesDefault && ids.length === 0) throw subnetUnknown(cluster, 'load balancers')
-  return [...new Set([...(usesDefault ? ids : []), ...named])]
+  return [...new Set([...ids, ...named])]
 }
 
 /** @throws ActionError CLUSTER_SUBNET_UNKNOWN */

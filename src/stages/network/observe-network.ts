@@ -143,6 +143,14 @@ const poolBlocks = async (target: NetworkTarget, reader: Reader): Promise<Subnet
   return new Map(await Promise.all(poolSubnets(target).map(read)))
 }
 
+/** Said where it matters: what prune then does not do. */
+const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
+  [...blocks].flatMap(([id, { length }]) =>
+    prune && length === 0
+      ? [`subnet ${id} of a node pool may not be read, so prune removes nothing`]
+      : [],
+  )
+
 const settled = async <T>(promises: ReadonlyMap<string, Promise<T>>): Promise<Map<string, T>> =>
   new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one] as [string, T])))
 
@@ -172,6 +180,6 @@ export const observeNetwork = async (
     ),
     holders: await settled(reader.holders),
     places: places.flat(),
-    warnings,
+    warnings: [...warnings, ...unreadable(target, blocks)],
   }
 }

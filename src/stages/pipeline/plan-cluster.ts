@@ -7,7 +7,6 @@ import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { networkTarget } from '../network/network-target.ts'
 import { isLive, readPools } from '../network/read-pools.ts'
-import type { BalancerSubnets } from '../network/service-subnets.ts'
 import { serviceTraffic } from '../network/service-traffic.ts'
 import { planEnsureNodePool, type ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
@@ -60,15 +59,6 @@ const listPools = (
     ? readPools(engine, cluster)
     : engine.nodePools(target.compartmentId, cluster.id)
 
-/** The cluster's own count too: drift-check, and a run without deploy, know of no others. */
-const withDefault = (
-  subnets: BalancerSubnets,
-  { loadBalancerSubnetIds }: Cluster,
-): BalancerSubnets => ({
-  ...subnets,
-  usesDefault: subnets.usesDefault || loadBalancerSubnetIds.length > 0,
-})
-
 /**
  * What network and node pool need. Groups count as attached if they are at the end of the job: by
  * ensure-node-pool, and by the annotations of the release's Services.
@@ -94,7 +84,7 @@ export const planCluster = async (
       ...networkSettings(network),
       pools: poolsToCome(pools, target),
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
-      balancerSubnets: balancer && withDefault(balancer.subnets, cluster),
+      balancerSubnets: balancer?.subnets,
     }
     return planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
   }

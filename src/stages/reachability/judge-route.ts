@@ -99,9 +99,14 @@ const overlaps = (text: string, block: Cidr): boolean => {
   return other !== undefined && intervalsOverlap(other, block)
 }
 
-/** Private blocks that the VCN has, or may have if its blocks are not known. */
+/** Private blocks that the VCN has a part of, or may have if its blocks are not known. */
 const isOfVcn = ({ vcnCidrs }: SubnetView, block: Cidr): boolean =>
   isPrivateBlock(block) && (vcnCidrs?.some((text) => overlaps(text, block)) ?? true)
+
+const insideVcn = ({ vcnCidrs }: SubnetView, block: Cidr): string => {
+  const isWhole = vcnCidrs?.some((text) => cidrContains(parseCidr(text), block)) ?? true
+  return isWhole ? 'inside the VCN' : `inside the VCN, as far as it has addresses of ${block.text}`
+}
 
 /** A default route to one of these takes nothing away from what needs no route: the VCN itself. */
 const isForPublic = (route: RouteRule): boolean =>
@@ -111,7 +116,9 @@ const gatewayLeg = (subnet: SubnetView, outside: FlowEnd, block: Cidr, leg: Leg)
   const { routeTable } = subnet
   const route = routeFor(routeTable.routes, block, outside.service)
   const isInside = outside.service === undefined && isOfVcn(subnet, block)
-  if (isInside && (route === undefined || isForPublic(route))) return yes('inside the VCN')
+  if (isInside && (route === undefined || isForPublic(route))) {
+    return yes(insideVcn(subnet, block))
+  }
   if (route !== undefined) return throughGateway(subnet, route, leg)
   const where = outside.service ?? block.text
   return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`)

@@ -29,19 +29,21 @@ describe('the variables for later steps', () => {
     expect(variables).toMatchObject({ OCI_CLI_PROFILE: 'p', TF_HOME_OVERRIDE: '/t/oci-1' })
   })
 
-  it.each<[string, Partial<SignedIn>, Record<string, string>, string | undefined]>([
-    ['is named in place of the content', {}, { OCI_CLI_KEY_CONTENT: 'k' }, '/t/oci-1/key.pem'],
-    ['is named in place of another', {}, { OCI_CLI_KEY_FILE: '/k' }, '/t/oci-1/key.pem'],
-    ['is not named where the job has none', {}, {}, undefined],
+  const file = '/t/oci-1/key.pem'
+  it.each<[string, Partial<SignedIn>, Record<string, string>, (string | undefined)[]]>([
+    ['of the content is found by us alone', {}, { OCI_CLI_KEY_CONTENT: 'k' }, [undefined, file]],
+    ['is named in place of another', {}, { OCI_CLI_KEY_FILE: '/k' }, [file, undefined]],
+    ['is not named where the job has none', {}, {}, [undefined, undefined]],
     [
       'of a session is none to sign in with',
       { token: 't' },
       { OCI_CLI_KEY_CONTENT: 'k' },
-      undefined,
+      [undefined, undefined],
     ],
   ])('the key file %s', (_, more, environment, expected) => {
     const variables = laterVariables({ ...person, ...more }, place, 'r', 'f', environment)
-    expect(variables['OCI_CLI_KEY_FILE']).toBe(expected)
+    const { OCI_CLI_KEY_FILE, OKE_VIRTUAL_NODES_KEY_FILE } = variables
+    expect([OCI_CLI_KEY_FILE, OKE_VIRTUAL_NODES_KEY_FILE]).toEqual(expected)
   })
 
   it.each([

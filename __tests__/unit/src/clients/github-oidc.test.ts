@@ -168,9 +168,15 @@ describe('the exchange of a token', () => {
       [token, { status: 200, ...page }],
     ],
     [
-      'the domain answers in words',
+      'the domain greets in words',
       'OIDC_DOMAIN_UNREACHABLE',
-      /no JSON came instead, HTTP 403/,
+      /no JSON came instead, HTTP 200/,
+      [token, { status: 200, body: 'welcome' }],
+    ],
+    [
+      'the domain refuses in words',
+      'OIDC_EXCHANGE_REFUSED',
+      /refused GitHub's token \(403\): go away/,
       [token, { status: 403, body: 'go away' }],
     ],
     [
@@ -185,7 +191,7 @@ describe('the exchange of a token', () => {
       /a web page came instead, HTTP 200/,
       [{ status: 200, ...page }],
     ],
-  ])('is no refusal when %s', async (_, code, says, given) => {
+  ])('is told apart when %s', async (_, code, says, given) => {
     answers = [...given]
     await expect(signIn()).rejects.toMatchObject({
       code,

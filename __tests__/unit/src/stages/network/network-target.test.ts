@@ -14,7 +14,12 @@ test.each<[string, readonly string[], BalancerSubnets | undefined, readonly stri
     { named: [], usesDefault: true },
     ['a', 'b'],
   ],
-  ['that every Service names', ['balancer'], { named: ['a', 'b'], usesDefault: false }, ['a', 'b']],
+  [
+    'that every Service names',
+    ['balancer'],
+    { named: ['a', 'b'], usesDefault: false },
+    ['balancer', 'a', 'b'],
+  ],
   ['of a cluster without', NONE, { named: ['a'], usesDefault: false }, ['a']],
   ['of both', ['balancer'], { named: ['a', 'balancer'], usesDefault: true }, ['balancer', 'a']],
   ['of nobody', NONE, undefined, 'names no subnet for its load balancers'],
