@@ -37,7 +37,7 @@ const withoutInputs = (action: string): StartUp => ({
   environment: {},
 })
 
-/** Each action with an input that is missing. kubeconfig-token has none: it is no action. */
+/** Each action with an input that is missing or wrong. kubeconfig-token has none: it is no action. */
 export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   const event = join(folder, 'event.json')
   const pull = { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'octo/shop' } } }
@@ -49,7 +49,7 @@ export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
     // With no way to sign in at all, they look whether the machine has one.
     ...['root', 'auth'].map((action) => ({
       ...withoutInputs(action),
-      inputs: { 'identity-domain-url': 'https://domain.invalid' },
+      inputs: { 'identity-domain-url': 'no address' },
     })),
     { ...withoutInputs('login-ocir'), inputs: { username: 'octo' } },
     {
