@@ -23,7 +23,9 @@ import type { OciSession } from './oci-session.ts'
 import { callSdk, createSdkClient } from './sdk-client.ts'
 
 const POOLS = 'manage cluster-virtualnode-pools'
-const WORK = 'read cluster-work-requests'
+const READ_POOLS = 'read cluster-virtualnode-pools'
+/** Oracle lists all three permissions for reading a work request. */
+const WORK = ['read cluster-work-requests', 'read cluster-node-pools', 'read clusters']
 
 const asCluster = (cluster: models.Cluster): Cluster => ({
   id: cluster.id ?? '',
@@ -51,7 +53,12 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     this.#clock = clock
   }
 
-  #call<T>(operation: string, doing: string, policy: string, work: () => Promise<T>): Promise<T> {
+  #call<T>(
+    operation: string,
+    doing: string,
+    policy: string | readonly string[],
+    work: () => Promise<T>,
+  ): Promise<T> {
     return callSdk(this.#session, 'container-engine', { operation, doing, policy }, work)
   }
 
@@ -72,7 +79,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
         this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }),
       )
     const doing = `list virtual node pools of cluster ${clusterId}`
-    const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list)
+    const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
     return pools.map(asNodePool).filter((pool) => pool.name === name && pool.state !== 'DELETED')
   }
 
@@ -80,14 +87,19 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     const list = () =>
       allPages((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }))
     const doing = `list virtual node pools of cluster ${clusterId}`
-    const pools = await this.#call('ListVirtualNodePools', doing, POOLS, list)
+    const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
     return pools.map(asNodePool).filter(({ state }) => state !== 'DELETED')
   }
 
   async nodePool(id: string): Promise<NodePool> {
     const read = () => this.#sdk.getVirtualNodePool({ virtualNodePoolId: id })
     const doing = `read virtual node pool ${id}`
-    const { virtualNodePool, etag } = await this.#call('GetVirtualNodePool', doing, POOLS, read)
+    const { virtualNodePool, etag } = await this.#call(
+      'GetVirtualNodePool',
+      doing,
+      READ_POOLS,
+      read,
+    )
     return { ...asNodePool(virtualNodePool), etag }
   }
 
@@ -123,7 +135,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     const list = () =>
       allPages((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }))
     const doing = `list the virtual nodes of pool ${virtualNodePoolId}`
-    return (await this.#call('ListVirtualNodes', doing, POOLS, list)).map(asVirtualNode)
+    return (await this.#call('ListVirtualNodes', doing, READ_POOLS, list)).map(asVirtualNode)
   }
 
   async workRequest(workRequestId: string): Promise<WorkRequest> {

@@ -26,6 +26,9 @@ import {
 
 const READ = 'read virtual-network-family'
 const MANAGE_GROUPS = 'manage network-security-groups'
+/** The rules of a group are in the verb use, not in read; a new group is attached to its VCN. */
+const READ_GROUP_RULES = 'use network-security-groups'
+const CREATE_GROUPS = [MANAGE_GROUPS, 'manage vcns']
 
 const asSubnet = (subnet: models.Subnet): Subnet => ({
   id: subnet.id,
@@ -98,7 +101,12 @@ class SdkNetwork implements NetworkClient {
     this.#session = session
   }
 
-  #call<T>(operation: string, doing: string, work: () => Promise<T>, policy = READ): Promise<T> {
+  #call<T>(
+    operation: string,
+    doing: string,
+    work: () => Promise<T>,
+    policy: string | readonly string[] = READ,
+  ): Promise<T> {
     return callSdk(this.#session, 'network', { operation, doing, policy }, work)
   }
 
@@ -165,7 +173,7 @@ class SdkNetwork implements NetworkClient {
       this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken })
     const doing = `create network security group ${name}`
     const operation = 'CreateNetworkSecurityGroup'
-    return asGroup((await this.#call(operation, doing, create, MANAGE_GROUPS)).networkSecurityGroup)
+    return asGroup((await this.#call(operation, doing, create, CREATE_GROUPS)).networkSecurityGroup)
   }
 
   async securityGroupRules(id: string): Promise<readonly GroupRule[]> {
@@ -174,7 +182,8 @@ class SdkNetwork implements NetworkClient {
         this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }),
       )
     const doing = `read the rules of network security group ${id}`
-    const rules = await this.#call('ListNetworkSecurityGroupSecurityRules', doing, read)
+    const operation = 'ListNetworkSecurityGroupSecurityRules'
+    const rules = await this.#call(operation, doing, read, READ_GROUP_RULES)
     return rules.map((rule) => ({ ...fromGroupRule(rule), id: rule.id ?? '' }))
   }
 

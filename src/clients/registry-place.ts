@@ -63,7 +63,11 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
   )
 }
 
-/** The tenancy's namespace, the first part of every image's path; the same in all regions. */
+/**
+ * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
+ * Storage tells it to everybody who is signed in; the registry's configuration only to who may
+ * inspect repos in the root compartment.
+ */
 export const registryNamespace = async (session: OciSession, clock: Clock): Promise<string> => {
   const { body } = await callOci(
     session,
@@ -73,7 +77,6 @@ export const registryNamespace = async (session: OciSession, clock: Clock): Prom
       path: '/n',
       operation: 'GetNamespace',
       doing: "read the tenancy's namespace",
-      policy: 'read objectstorage-namespaces',
     },
     clock,
   )

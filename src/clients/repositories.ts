@@ -2,6 +2,8 @@ import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { callOci, type OciCall } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
+import { registryNamespace } from './registry-place.ts'
+import { grantOf } from './service-error.ts'
 
 /** An OCIR repository. */
 export interface Repository {
@@ -10,12 +12,14 @@ export interface Repository {
   readonly isImmutable: boolean
 }
 
+const MANAGE = 'manage repos'
+
 /** OCIR's repositories, in domain words. */
 export interface Repositories {
   /** The tenancy's namespace, the first part of every image path. */
   namespace(): Promise<string>
   find(compartmentId: string, name: string): Promise<Repository | undefined>
-  /** @throws ActionError REPOSITORY_ELSEWHERE if the name is taken in another compartment. */
+  /** @throws ActionError REPOSITORY_ELSEWHERE if the name is taken, or making it is not allowed. */
   create(compartmentId: string, name: string): Promise<Repository>
 }
 
@@ -26,17 +30,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
     return (answer.body ?? {}) as Record<string, unknown>
   }
   return {
-    namespace: async () => {
-      const query = new URLSearchParams({ compartmentId: session.tenancyId })
-      const { namespace } = await call({
-        method: 'GET',
-        path: `/20160918/container/configuration?${query.toString()}`,
-        operation: 'GetContainerConfiguration',
-        doing: "read the container registry's namespace",
-        policy: 'read repos',
-      })
-      return String(namespace)
-    },
+    namespace: () => registryNamespace(session, clock),
     find: async (compartmentId, name) => {
       const query = new URLSearchParams({ compartmentId, displayName: name })
       const { items } = await call({
@@ -44,7 +38,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
         path: `/20160918/container/repositories?${query.toString()}`,
         operation: 'ListContainerRepositories',
         doing: `look for repository ${name}`,
-        policy: 'read repos',
+        policy: 'inspect repos',
       })
       const all = Array.isArray(items) ? items.map(repositoryOf) : []
       return all.find((repository) => repository.name === name)
@@ -56,7 +50,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
         body: { compartmentId, displayName: name, isPublic: false },
         operation: 'CreateContainerRepository',
         doing: `create repository ${name}`,
-        policy: 'manage repos',
+        policy: MANAGE,
       }
       return repositoryOf(
         await call(details).catch((error: unknown) => Promise.reject(taken(name, error))),
@@ -70,17 +64,25 @@ const repositoryOf = (value: unknown): Repository => {
   return { id: String(id), name: String(displayName), isImmutable: isImmutable === true }
 }
 
-/** Names are unique in a tenancy and region, over all compartments, also those we may not see. */
+/** Conflicts that are not about the name. */
+const OTHER_CONFLICTS = ['IncorrectState', 'InvalidatedRetryToken', 'ResourceLocked']
+
+/**
+ * Names are unique in a tenancy and region, over all compartments, also those we may not see. OCI's
+ * code for that may stand for a missing permission as well; which one OCIR sends is not documented.
+ */
 const taken = (name: string, error: unknown): Error => {
-  if (!(error instanceof ActionError) || error.service?.status !== 409) {
+  if (!(error instanceof ActionError)) {
     return error instanceof Error ? error : new Error(String(error))
   }
+  if (error.service?.status !== 409 || OTHER_CONFLICTS.includes(error.service.code)) return error
   return new ActionError({
     code: 'REPOSITORY_ELSEWHERE',
-    message: `repository ${name} exists already, but not in the compartment that is given`,
+    message: `repository ${name} could not be made: it exists in another compartment, or the signed-in identity may not make repositories here (${error.service.code})`,
     hint:
-      'Repository names are unique in a tenancy and region. Give the compartment that it lies in, ' +
-      'move it, or choose another name; pushing to a missing repository made it in the root compartment.',
+      'Repository names are unique in a tenancy and region. If it exists, give the compartment that it lies in, ' +
+      'move it, or choose another name; pushing to a missing repository made it in the root compartment. ' +
+      `If it does not, add${grantOf(MANAGE)}`,
     cause: error,
     service: error.service,
   })

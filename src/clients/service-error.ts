@@ -6,23 +6,40 @@ export interface Operation {
   readonly operation: string
   /** What was being done, to end the sentence "could not …". */
   readonly doing: string
-  /** The IAM statement without which OCI answers 404, as `read cluster-family`. */
-  readonly policy?: string | undefined
+  /** What the identity has to be granted, as `read cluster-family`; else OCI answers 404. */
+  readonly policy?: string | readonly string[] | undefined
   /** Where the call went. */
   readonly endpoint: string
 }
 
+/** The IAM statements that give a group what a call needs, each on a line of its own. */
+export const grantOf = (policy: string | readonly string[]): string =>
+  [policy]
+    .flat()
+    .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)
+    .join('')
+
+/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+const PERMISSION_CODES: Readonly<Record<string, string>> = {
+  RelatedResourceNotAuthorizedOrNotFound:
+    'a resource that the request names does not exist or may not be used',
+  NotAuthorized: 'the signed-in identity may not do this',
+  NotAuthorizedOrResourceAlreadyExists:
+    'the signed-in identity may not make this, and also when it exists already',
+}
+
 const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string => {
-  const grant =
-    policy === undefined
-      ? ''
-      : `\n  Allow group '<group>' to ${policy} in compartment <compartment>`
+  const grant = policy === undefined ? '' : grantOf(policy)
   if (failure.status === 401) {
     return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.'
   }
   if (failure.status === 404) {
     const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
     return [...doubtfulLengths(doing), absent].join('\n')
+  }
+  const refused = PERMISSION_CODES[failure.code]
+  if (refused !== undefined) {
+    return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`
   }
   if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
   if (failure.status >= 500)

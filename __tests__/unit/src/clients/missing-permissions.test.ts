@@ -1,0 +1,134 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
+import { openNetwork } from '../../../../src/clients/network-adapter.ts'
+import { callOci } from '../../../../src/clients/oci-request.ts'
+import type { OciSession } from '../../../../src/clients/oci-session.ts'
+import { repositories } from '../../../../src/clients/repositories.ts'
+
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
+const absent = { code: 'NotAuthorizedOrNotFound', message: 'Authorization failed' }
+
+describe('what a missing permission is told as', () => {
+  let server: Server
+  let session: OciSession
+  let seen: string[]
+  let answers: Record<string, readonly [status: number, body: unknown]>
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      request.resume()
+      request.on('end', () => {
+        const line = `${request.method ?? ''} ${request.url ?? ''}`
+        seen.push(line)
+        const [status, body] = answers[line.split('?')[0] ?? ''] ?? [404, absent]
+        response.writeHead(status, { 'content-type': 'application/json' })
+        response.end(JSON.stringify(body))
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const place = { region: 'eu-frankfurt-1', realm: 'oc1', endpoint }
+    session = { keyId: 't/u/f', privateKey, tenancyId: 'ocid1.tenancy.oc1..root', ...place }
+  })
+
+  beforeEach(() => {
+    seen = []
+    answers = {}
+  })
+
+  afterAll(() => void server.close())
+
+  it('the namespace needs none: neither the root compartment nor the registry is asked', async () => {
+    answers['GET /n'] = [200, 'acme']
+    expect(await repositories(session, noWait).namespace()).toBe('acme')
+    expect(seen).toEqual(['GET /n'])
+  })
+
+  const refused = async (call: Promise<unknown>) => {
+    const error: unknown = await call.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toBeInstanceOf(Error)
+    return error as { code: string; message: string; hint: string }
+  }
+
+  const grantsIn = (hint: string) =>
+    [...hint.matchAll(/Allow group '<group>' to ([a-z -]+) in compartment/g)].map(([, one]) => one)
+
+  it('the rules of a group need more than the network is read with', async () => {
+    const network = await openNetwork(session)
+    const { hint } = await refused(network.securityGroupRules('g'))
+    expect(grantsIn(hint)).toEqual(['use network-security-groups'])
+    const read = await refused(network.securityGroup('g'))
+    expect(grantsIn(read.hint)).toEqual(['read virtual-network-family'])
+  })
+
+  it('a new group is attached to its VCN', async () => {
+    const group = { compartmentId: 'c', vcnId: 'v', name: 'g', tags: {} }
+    const { hint } = await refused((await openNetwork(session)).createSecurityGroup(group, 'once'))
+    expect(grantsIn(hint)).toEqual(['manage network-security-groups', 'manage vcns'])
+  })
+
+  it('a work request is read with three permissions, a pool with one', async () => {
+    const engine = await openContainerEngine(session, noWait)
+    const { hint } = await refused(engine.workRequest('w'))
+    expect(grantsIn(hint)).toEqual([
+      'read cluster-work-requests',
+      'read cluster-node-pools',
+      'read clusters',
+    ])
+    const pool = await refused(engine.nodePool('p'))
+    expect(grantsIn(pool.hint)).toEqual(['read cluster-virtualnode-pools'])
+  })
+
+  it.each([
+    [400, 'RelatedResourceNotAuthorizedOrNotFound'],
+    [403, 'NotAuthorized'],
+    [409, 'NotAuthorizedOrResourceAlreadyExists'],
+  ])('%i %s gives the statement too', async (status, code) => {
+    answers['POST /things'] = [status, { code, message: 'no' }]
+    const call = {
+      ...({ service: 'artifacts', method: 'POST', path: '/things' } as const),
+      ...{ operation: 'MakeThing', doing: 'make a thing', policy: 'manage things' },
+    }
+    const error = await refused(callOci(session, call, noWait))
+    expect([error.code, grantsIn(error.hint)]).toEqual(['OCI_REFUSED', ['manage things']])
+    const plain = { code: 'InvalidParameter', message: 'no' }
+    answers['POST /things'] = [400, plain]
+    expect(grantsIn((await refused(callOci(session, call, noWait))).hint)).toEqual([])
+  })
+
+  const repository = 'POST /20160918/container/repositories'
+
+  it.each(['NotAuthorizedOrResourceAlreadyExists', 'Conflict'])(
+    'a repository that is not made says both causes: 409 %s',
+    async (code) => {
+      answers[repository] = [409, { code, message: 'no' }]
+      const error = await refused(repositories(session, noWait).create('c', 'shop'))
+      expect(error.code).toBe('REPOSITORY_ELSEWHERE')
+      expect(error.message).toMatch(/exists in another compartment, or .* may not make/)
+      expect(grantsIn(error.hint)).toEqual(['manage repos'])
+    },
+  )
+
+  it('a conflict that is not about the name stays what OCI says', async () => {
+    answers[repository] = [409, { code: 'IncorrectState', message: 'busy' }]
+    const error = await refused(repositories(session, noWait).create('c', 'shop'))
+    expect([error.code, error.message]).toEqual([
+      'OCI_REFUSED',
+      'could not create repository shop: busy',
+    ])
+  })
+
+  it('looking for a repository needs to inspect only', async () => {
+    const { hint } = await refused(repositories(session, noWait).find('c', 'shop'))
+    expect(grantsIn(hint)).toEqual(['inspect repos'])
+  })
+})
