@@ -36,6 +36,8 @@ export default {
   projects: [
     project('unit'),
     project('dist'),
+    // dist/ with hostile tools and servers; needs no emulator.
+    project('attacks'),
     project('e2e', onEmulators),
     // What they judge is how CPU is used: nothing else may run beside them.
     project('load', onEmulators),

@@ -27,7 +27,7 @@ export interface StepOptions {
   /** Interrupts the step when it is aborted, as a runner does whose job is cancelled. */
   readonly cancelled?: AbortSignal
   /** Is given the output as it comes. */
-  readonly onOutput?: (text: string) => void
+  readonly onOutput?: (text: string, stream: 'stdout' | 'stderr') => void
 }
 
 /**
@@ -68,12 +68,12 @@ export class LocalJob {
     options.killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
     options.cancelled?.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
     let stdout = ''
-    const take = (chunk: Buffer): void => {
-      stdout += chunk.toString()
-      options.onOutput?.(chunk.toString())
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        stdout += text
+        options.onOutput?.(text, stream)
+      })
     }
-    child.stdout.on('data', take)
-    child.stderr.on('data', take)
     const exitCode = await new Promise<number | null>((done) => child.once('close', done))
     const read = (command: FileCommand): string => readFileSync(file(command), 'utf8')
     return {

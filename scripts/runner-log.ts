@@ -1,3 +1,5 @@
+import { parseCommand } from '../__tests__/attacks/runner-log-reader.ts'
+
 /** Shows a step's output as GitHub's log does: secrets masked, groups and annotations readable. */
 export class RunnerLog {
   readonly #write: (line: string) => void
@@ -22,10 +24,9 @@ export class RunnerLog {
   }
 
   #show(line: string): void {
-    const command = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line)
+    const command = parseCommand(line)
     if (!command) return this.#write(this.#mask(line))
-    const [, name = '', value = ''] = command
-    const text = unescape(value)
+    const { name, data: text } = command
     if (name === 'add-mask') this.#secrets.add(text)
     else if (name === 'group') this.#write(this.#mask(`▾ ${text}`))
     else if (name === 'error' || name === 'warning' || name === 'notice') {
@@ -42,6 +43,3 @@ export class RunnerLog {
     return masked
   }
 }
-
-const unescape = (value: string): string =>
-  value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')

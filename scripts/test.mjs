@@ -28,7 +28,7 @@ async function runProject(project) {
 
 /** Two files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
 function workers(project) {
-  if (project === 'unit') return '--maxWorkers=100%'
+  if (project === 'unit' || project === 'attacks') return '--maxWorkers=100%'
   return project === 'e2e' && pattern === undefined ? '--maxWorkers=2' : '--runInBand'
 }
 
@@ -63,7 +63,7 @@ function shortened(message) {
 }
 
 const [project, pattern] = process.argv.slice(2)
-const projects = project === undefined ? ['unit', 'dist', 'e2e', 'load'] : [project]
+const projects = project === undefined ? ['unit', 'dist', 'attacks', 'e2e', 'load'] : [project]
 /** They look into network namespaces and cgroups. */
 const rootProjects = ['e2e', 'load']
 const withEmulator = projects.some((name) => name !== 'unit')

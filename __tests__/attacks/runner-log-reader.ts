@@ -1,0 +1,178 @@
+/**
+ * Reads what a step prints as GitHub's runner does. Written after github.com/actions/runner at commit
+ * 258d6c857db3519913f7deb6004b60172f8043ae (August 2026); files below are of its src/.
+ *
+ * Streams. Runner.Worker/Handlers/NodeScriptActionHandler.cs hands standard output and standard error to
+ * an OutputManager each, both with the same ActionCommandManager: a command counts on either stream, and
+ * what it changes counts for both. Runner.Sdk/ProcessInvoker.cs reads them with StreamReader.ReadLine: a
+ * line ends with CR LF, LF, or CR alone, and a last line needs no end. Which stream's line comes first is
+ * not said.
+ *
+ * Commands. Runner.Worker/ActionCommandManager.cs tries the two forms of Runner.Common/ActionCommand.cs:
+ * - `::name key=value,key=value::data` at a line's start, after String.TrimStart. In data `%0D`, `%0A`
+ *   and `%25` are escapes; in values `%3A` and `%2C` as well.
+ * - else `##[name key=value;key=value]data`, where the first `##[` of a line is, anywhere in it. Escapes
+ *   are `%3B`, `%0D`, `%0A`, `%5D` and `%25`.
+ * The name, compared without case, must be registered: the extensions that Runner.Common/
+ * ExtensionManager.cs lists, and stop-commands. What is no command is shown as it stands.
+ *
+ * After `stop-commands` with a token as data no command counts, and is shown instead, until one that is
+ * named as the token. The token may be no registered name, and not empty. `add-mask` hides its data and
+ * each line of it from what is shown later. `set-env` and `add-path` are refused with an error unless the
+ * job allows unsecure commands. Matchers that `add-matcher` loads (Runner.Worker/IssueMatcher.cs) make
+ * annotations of lines that are no commands.
+ *
+ * Two things are read more strictly here than by a runner, so that a test does not depend on them:
+ * - ActionCommand.cs searches with StartsWith(string) and IndexOf(string), which compare by the culture:
+ *   with ICU, characters that it ignores (zero-width space, soft hyphen, NUL...) may stand in between.
+ *   Here they count as absent.
+ * - White space is what Char.IsWhiteSpace says, and besides U+001C to U+001F, U+180E and U+FEFF, which
+ *   are or were white space elsewhere.
+ */
+
+/** What one line asks the runner to do. */
+export interface RunnerCommand {
+  /** In lower case. */
+  readonly name: string
+  readonly properties: Readonly<Record<string, string>>
+  readonly data: string
+}
+
+const REGISTERED = [
+  ...['stop-commands', 'set-env', 'set-output', 'save-state', 'add-path', 'add-mask'],
+  ...['add-matcher', 'remove-matcher', 'warning', 'error', 'notice', 'debug'],
+  ...['group', 'endgroup', 'echo'],
+]
+
+const ignored = /\p{Default_Ignorable_Code_Point}|(?![\s\x85])\p{Cc}/gu
+const leadingWhiteSpace = /^[\s\x85]+/u
+
+/** One way to write commands: how properties are separated and what is escaped in texts. */
+interface Form {
+  readonly pattern: RegExp
+  readonly separator: string
+  readonly valueEscapes: readonly string[]
+  readonly dataEscapes: readonly string[]
+}
+
+const forms: readonly Form[] = [
+  {
+    pattern: /^::(.*?)::(.*)$/su,
+    separator: ',',
+    valueEscapes: ['\r', '\n', ':', ',', '%'],
+    dataEscapes: ['\r', '\n', '%'],
+  },
+  {
+    pattern: /##\[(.*?)\](.*)$/su,
+    separator: ';',
+    valueEscapes: [';', '\r', '\n', ']', '%'],
+    dataEscapes: [';', '\r', '\n', ']', '%'],
+  },
+]
+
+const unescape = (text: string, characters: readonly string[]): string =>
+  characters.reduce((result, character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
+    return result.replaceAll(`%${code}`, character)
+  }, text)
+
+/** The command that the runner takes a line for; undefined if it only shows the line. */
+export const parseCommand = (
+  line: string,
+  registered: ReadonlySet<string> = new Set(REGISTERED),
+): RunnerCommand | undefined => {
+  const text = line.replaceAll(ignored, '').replace(leadingWhiteSpace, '')
+  for (const { pattern, separator, valueEscapes, dataEscapes } of forms) {
+    const [, info = '', data = ''] = pattern.exec(text) ?? []
+    const [, name = '', list = ''] = /^([^ ]*) ?(.*)$/su.exec(info) ?? []
+    if (!registered.has(name.toLowerCase())) continue
+    const pairs = list.split(separator).map((pair) => /^([^=]+)=(.+)$/su.exec(pair.trim()))
+    const properties = pairs
+      .filter((pair) => pair !== null)
+      .map(([, key = '', value = '']) => [key.toLowerCase(), unescape(value, valueEscapes)])
+    return {
+      name: name.toLowerCase(),
+      properties: Object.fromEntries(properties) as Record<string, string>,
+      data: unescape(data, dataEscapes),
+    }
+  }
+  return undefined
+}
+
+export type Stream = 'stdout' | 'stderr'
+
+/** What a step did to the runner by its two streams, and what everybody who may read the log sees. */
+export class RunnerLogReader {
+  /** Those that took effect, in the order in which they came. */
+  readonly commands: RunnerCommand[] = []
+  readonly #shown: string[] = []
+  readonly #secrets = new Set<string>()
+  readonly #registered = new Set(REGISTERED)
+  readonly #rest: Record<Stream, string> = { stdout: '', stderr: '' }
+  #stopToken: string | undefined
+
+  /** Takes output as it comes, in pieces of any size. */
+  take(text: string, stream: Stream): void {
+    const all = this.#rest[stream] + text
+    // Whether a CR at the end is half of a line end, only the next piece tells.
+    const lines = all.split(/\r\n|\n|\r(?!$)/)
+    this.#rest[stream] = lines.pop() ?? ''
+    for (const line of lines) this.#read(line)
+  }
+
+  /** To be called when the process has ended. */
+  end(): this {
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const rest = this.#rest[stream].replace(/\r$/, '')
+      this.#rest[stream] = ''
+      if (rest !== '') this.#read(rest)
+    }
+    return this
+  }
+
+  /** The log as it is stored and shown, with what was masked at the time of each line hidden. */
+  get log(): string {
+    return this.#shown.join('\n')
+  }
+
+  /** Data of the commands of one name. */
+  dataOf(name: string): string[] {
+    return this.commands.filter((command) => command.name === name).map(({ data }) => data)
+  }
+
+  #read(line: string): void {
+    const command = parseCommand(line, this.#registered)
+    if (command === undefined) return this.#show(line)
+    if (this.#stopToken !== undefined) {
+      if (command.name === this.#stopToken) this.#resume()
+      return this.#show(line)
+    }
+    this.commands.push(command)
+    this.#obey(command, line)
+  }
+
+  #obey({ name, data }: RunnerCommand, line: string): void {
+    if (name === 'stop-commands') {
+      this.#show(line)
+      if (data === '' || this.#registered.has(data.toLowerCase())) return
+      this.#stopToken = data.toLowerCase()
+      this.#registered.add(this.#stopToken)
+    } else if (name === 'add-mask') {
+      const lines = [data, ...data.split(/[\r\n]/)].map((one) => one.trim())
+      for (const secret of lines) if (secret !== '') this.#secrets.add(secret)
+    } else if (['error', 'warning', 'notice', 'debug', 'group', 'endgroup'].includes(name)) {
+      this.#show(`##[${name}]${data}`)
+    }
+  }
+
+  #resume(): void {
+    this.#registered.delete(this.#stopToken ?? '')
+    this.#stopToken = undefined
+  }
+
+  #show(line: string): void {
+    let masked = line
+    for (const secret of this.#secrets) masked = masked.replaceAll(secret, '***')
+    this.#shown.push(masked)
+  }
+}
