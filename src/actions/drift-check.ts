@@ -1,4 +1,3 @@
-import { registryHost } from '../clients/registry-token.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput } from '../runner/plan-table.ts'
 import { type DriftRequest, driftStages, findDrift } from '../stages/drift.ts'
@@ -10,6 +9,7 @@ import type { Parts } from './pipeline.ts'
 import { openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
 import { type PipelineInputs, readPipeline } from './pipeline/inputs.ts'
+import { registryOf } from './pipeline/registry.ts'
 import { writeReportFile } from './pipeline/publish.ts'
 import { deployRequest } from './pipeline/requests.ts'
 
@@ -35,7 +35,7 @@ const check = async (
   context: ActionContext,
 ): Promise<readonly DriftSection[]> => {
   const session = await parts.openIdentity(inputs, context)
-  const registry = inputs.environment.image?.registry ?? registryHost(session)
+  const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
   return findDrift(requestOf(inputs, registry), clients)
 }

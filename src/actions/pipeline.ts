@@ -1,4 +1,3 @@
-import { registryHost } from '../clients/registry-token.ts'
 import { withCancellation } from '../runner/cancellation.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
@@ -18,6 +17,7 @@ import { pipelineReport } from '../stages/pipeline/report.ts'
 import { logInToRegistry, openIdentity, removeAccess } from './pipeline/access.ts'
 import { openClients } from './pipeline/clients.ts'
 import { readPipelineInputs } from './pipeline/inputs.ts'
+import { registryOf } from './pipeline/registry.ts'
 import { publications } from './pipeline/publish.ts'
 import { buildRequest, deployRequest } from './pipeline/requests.ts'
 import { stageLogs } from './pipeline/stage-logs.ts'
@@ -44,7 +44,7 @@ const openPipeline = async (parts: Parts, context: ActionContext, evidence: Evid
   const inputs = await readPipelineInputs(context)
   const session = await parts.openIdentity(inputs, context)
   const { environment, picked } = inputs
-  const registry = environment.image?.registry ?? registryHost(session)
+  const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
   const plan = await planPipeline(environment, picked, clients)
   const logs = stageLogs(context.log, evidence)

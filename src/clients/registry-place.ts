@@ -1,44 +1,47 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { isLoopback } from '../values/registry-host.ts'
-import { ocirHost } from '../values/registry-target.ts'
+import { ocirPlace } from '../values/registry-target.ts'
 import { callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 const unknownHost = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint })
 
-/** Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them. */
-const requireOwnRegistry = (host: string, { endpoint }: OciSession): void => {
-  if (isLoopback(host) || endpoint !== undefined) return
+/** Only an emulator has its registry on this machine. */
+const isEmulated = (host: string, { endpoint }: OciSession): boolean =>
+  endpoint !== undefined && isLoopback(new URL(endpoint).host) && isLoopback(host)
+
+/** Whether a host is OCIR's, in the realm that is signed in to. */
+export const isOwnRegistry = (host: string, session: OciSession): boolean =>
+  ocirPlace(host, session) !== undefined || isEmulated(host, session)
+
+/**
+ * Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN
+ */
+export const requireOwnRegistry = (host: string, session: OciSession): void => {
+  if (isOwnRegistry(host, session)) return
   throw unknownHost(
-    `${host} is not a host of OCIR, so it is given no token of the signed-in identity`,
+    `${host} is not a host of OCIR in realm ${session.realm}, so it is given no token of the signed-in identity`,
     'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.',
   )
 }
 
 /**
- * The session for the region of a registry's host, since a token is good for one region. Hosts of
- * the form `ocir.<region>.oci.<domain>` are asked themselves, whatever region and realm they name.
- *
- * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others, unless they are on this machine or
- * OCI_CLI_ENDPOINT stands for OCI, and for keys that no region has
+ * The session for the region of a registry's host, since a token is good for one region.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others and keys that no region has
  */
 export const sessionFor = async (
   host: string,
   session: OciSession,
   clock: Clock,
 ): Promise<OciSession> => {
-  const known = ocirHost(host)
-  if (known === undefined) {
-    requireOwnRegistry(host, session)
-    return session
-  }
-  if ('key' in known.place) {
-    return { ...session, region: await regionOfKey(known.place.key, session, clock) }
-  }
-  const place = { ...session, region: known.place.region }
-  return known.isApi ? { ...place, endpoint: session.endpoint ?? `https://${host}` } : place
+  requireOwnRegistry(host, session)
+  const place = ocirPlace(host, session)
+  if (place === undefined) return session
+  const region = 'key' in place ? await regionOfKey(place.key, session, clock) : place.region
+  return { ...session, region }
 }
 
 /** The identifier behind a region's key (`fra`); OCI is asked, because new regions open every year. */

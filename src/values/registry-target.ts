@@ -1,5 +1,5 @@
 import { asRegistryHost } from './registry-host.ts'
-import { parseRegion } from './region.ts'
+import { domainOf, parseRegion } from './region.ts'
 
 /** Where to log in: a host, or the region whose host Oracle recommends. */
 export type RegistryTarget = { readonly host: string } | { readonly region: string }
@@ -13,20 +13,24 @@ const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
 export const asRegistryTarget = (text: string): RegistryTarget =>
   REGION.test(text.trim()) ? { region: parseRegion(text) } : { host: asRegistryHost(text) }
 
-/** What a host of OCIR says about its place. */
-export interface OcirHost {
-  /** Region identifier, or the key of old hosts (`fra`). */
-  readonly place: { readonly region: string } | { readonly key: string }
-  /** Of the form that is at the same time the host of the API which gives tokens. */
-  readonly isApi: boolean
-}
+/** Region identifier that a host of OCIR names, or the key of old hosts (`fra`). */
+export type OcirPlace = { readonly region: string } | { readonly key: string }
 
-/** Reads a host by its form alone, so that regions and realms which open later work too. */
-export const ocirHost = (host: string): OcirHost | undefined => {
-  const [, region] = /^ocir\.([a-z0-9-]+)\.oci\.[a-z0-9.-]+$/i.exec(host) ?? []
-  if (region !== undefined) return { place: { region: region.toLowerCase() }, isApi: true }
-  const [, label] = /^([a-z0-9-]+)\.ocir\.io$/i.exec(host) ?? []
-  if (label === undefined) return undefined
-  const name = label.toLowerCase()
-  return { place: REGION.test(name) ? { region: name } : { key: name }, isApi: false }
+/**
+ * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like
+ * one. Regions that open later are known by their form; `<key or region>.ocir.io` is the commercial
+ * realm's.
+ */
+export const ocirPlace = (
+  host: string,
+  { realm, domain }: { readonly realm: string; readonly domain?: string | undefined },
+): OcirPlace | undefined => {
+  const name = host.toLowerCase()
+  const [, region = '', at] = /^ocir\.([a-z0-9-]+)\.oci\.(.+)$/.exec(name) ?? []
+  if (at !== undefined) {
+    return REGION.test(region) && at === domainOf(realm, domain) ? { region } : undefined
+  }
+  const [, label = ''] = realm === 'oc1' ? (/^([a-z0-9-]+)\.ocir\.io$/.exec(name) ?? []) : []
+  if (REGION.test(label)) return { region: label }
+  return /^[a-z]{3}$/.test(label) ? { key: label } : undefined
 }

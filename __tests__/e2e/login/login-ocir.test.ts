@@ -129,7 +129,7 @@ describe('login-ocir', () => {
 
   it('logs in to several registries, and asks each region for its own token', async () => {
     const { registry } = bed.environment
-    const hosts = ['eu-frankfurt-1', 'ocir.xx-newplace-9.oci.oraclecloud99.example', 'fra.ocir.io']
+    const hosts = ['eu-frankfurt-1', 'ocir.xx-newplace-9.oci.oraclecloud.com', 'fra.ocir.io']
     const step = await job.run('login-ocir', { registry: [registry, ...hosts].join('\n') })
     expect(success(step)).toEqual(succeeded)
     expect(step.outputs['registries']?.split('\n')).toEqual([

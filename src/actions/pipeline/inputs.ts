@@ -9,11 +9,21 @@ import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment-file.ts'
 import type { Environment } from '../../values/environment-schema.ts'
+import { parseImageReference } from '../../values/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
+import { asRegistryHost } from '../../values/registry-host.ts'
 import { choose } from '../auth/choice.ts'
 import { readSignIn, type SignInInputs } from '../auth.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { reviewEnvironment } from './review.ts'
+
+/** What the image is pulled with. */
+interface PullLogin {
+  readonly username: string
+  readonly token: string
+  /** Registries that inputs name, not the file: these may have the login though they are not OCIR. */
+  readonly hosts: readonly string[]
+}
 
 /** Everything the root action was told. */
 export interface PipelineInputs {
@@ -23,7 +33,7 @@ export interface PipelineInputs {
   /** Undefined if an earlier step signed in already. */
   readonly signIn: SignInInputs | undefined
   readonly region: string | undefined
-  readonly pull: { readonly username: string; readonly token: string } | undefined
+  readonly pull: PullLogin | undefined
   readonly createNamespace: boolean
 }
 
@@ -70,10 +80,12 @@ const readEnvironment = (
   return { environment, picked }
 }
 
-const readPull = (read: InputReader) => {
+const readPull = (read: InputReader): PullLogin | undefined => {
+  const image = read.optional('image', parseImageReference)
+  const hosts = [read.optional('registry', asRegistryHost) ?? [], image?.registry ?? []].flat()
   const username = read.optional('pull-username', asText)
   const token = read.secret('pull-token')
-  if (username !== undefined && token !== undefined) return { username, token }
+  if (username !== undefined && token !== undefined) return { username, token, hosts }
   if (username !== undefined || token !== undefined) {
     const hint = 'Give both to have the pull secret made, or neither if it exists.'
     read.problem('inputs "pull-username" and "pull-token" belong together', hint)

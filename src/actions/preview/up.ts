@@ -1,4 +1,3 @@
-import { registryHost } from '../../clients/registry-token.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import type { BuildRequest } from '../../stages/build-push.ts'
@@ -6,6 +5,7 @@ import { renderUp } from '../../stages/preview/comment.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
 import { messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment-schema.ts'
+import { registryOf } from '../pipeline/registry.ts'
 import { buildRequest, deployRequest } from '../pipeline/requests.ts'
 import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
@@ -49,7 +49,7 @@ const deployed = async (
 ): Promise<DeployedPreview | undefined> => {
   const { inputs, parts, session, context, signal } = opened
   const { pipeline, pull } = inputs
-  const registry = pipeline.environment.image?.registry ?? registryHost(session)
+  const registry = registryOf(pipeline, session)
   const clients = parts.openClients(inputs, session, registry, context)
   // What can fail without anything having been changed, fails here.
   await clients.checkRelease()

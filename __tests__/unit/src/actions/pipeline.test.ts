@@ -105,6 +105,48 @@ describe('the root action', () => {
     expect([memory.namespaces.calls, applied]).toEqual([['create shop'], ['Secret']])
   })
 
+  describe('with a registry that is not OCIR', () => {
+    const foreign = 'ocir.eu-frankfurt-1.oci.attacker.test'
+    const pull = { 'pull-username': 'acme/puller', 'pull-token': 'secret-token' }
+    const pulled = (image: string) => file.replace('  chart:', `  image: ${image}\n  chart:`)
+    const built = file.replace('  repository:', `  registry: ${foreign}\n  repository:`)
+
+    test('builds nothing for it and gives it no token', async () => {
+      const { failure } = await run({}, built)
+      expect(failure).toMatchObject({ code: 'REGISTRY_HOST_UNKNOWN' })
+      expect([memory.calls, memory.builds]).toEqual([[], []])
+    })
+
+    test.each([foreign, 'docker.io'])(
+      'makes no pull secret for %s, which only the file names',
+      async (host) => {
+        const { failure } = await run({ stages: 'deploy', ...pull }, pulled(`${host}/acme/shop:1`))
+        expect(failure).toMatchObject({ code: 'PULL_SECRET_HOST_FOREIGN' })
+        expect([memory.calls, memory.kubernetes.applied]).toEqual([[], []])
+      },
+    )
+
+    test.each([{ image: 'ghcr.io/acme/shop:1' }, { registry: 'ghcr.io' }])(
+      'makes one if the workflow names it: %o',
+      async (named) => {
+        const { failure } = await run(
+          { stages: 'deploy', ...pull, ...named },
+          'image' in named ? file : pulled('ghcr.io/acme/shop:1'),
+        )
+        expect(failure).toBeUndefined()
+        const [secret] = memory.kubernetes.applied
+        const config = text(at(secret, 'data', '.dockerconfigjson'))
+        expect(Buffer.from(config, 'base64').toString()).toContain('"ghcr.io"')
+      },
+    )
+
+    test('deploys an image of it that needs no secret', async () => {
+      const { failure } = await run({ stages: 'deploy' }, pulled('docker.io/acme/shop:1'))
+      expect(failure).toBeUndefined()
+      expect(memory.kubernetes.applied).toEqual([])
+    })
+  })
+
   test('changes nothing in network and node pool the second time', async () => {
     await run()
     const again = await run({ stages: 'ensure-network, ensure-node-pool, deploy' })

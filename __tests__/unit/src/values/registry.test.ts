@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { asRepositoryPath, registryScopes } from '../../../../src/values/registry-scope.ts'
-import { asRegistryTarget, ocirHost } from '../../../../src/values/registry-target.ts'
+import { asRegistryTarget, ocirPlace } from '../../../../src/values/registry-target.ts'
 import { registryUser } from '../../../../src/values/registry-user.ts'
 
 describe('where to log in', () => {
@@ -17,18 +17,40 @@ describe('where to log in', () => {
     expect(() => asRegistryTarget(text)).toThrow('is not a registry host')
   })
 
+  const oc1 = { realm: 'oc1' }
+  const told = { realm: 'oc99', domain: 'oraclecloud99.example' }
+
   it.each([
-    ['ocir.eu-frankfurt-1.oci.oraclecloud.com', { region: 'eu-frankfurt-1' }, true],
-    ['ocir.xx-newplace-7.oci.oraclecloud99.example', { region: 'xx-newplace-7' }, true],
-    ['eu-frankfurt-1.ocir.io', { region: 'eu-frankfurt-1' }, false],
-    ['fra.ocir.io', { key: 'fra' }, false],
-    ['FRA.ocir.io', { key: 'fra' }, false],
-  ])('knows the place of %s', (host, place, isApi) => {
-    expect(ocirHost(host)).toEqual({ place, isApi })
+    ['ocir.eu-frankfurt-1.oci.oraclecloud.com', oc1, { region: 'eu-frankfurt-1' }],
+    ['OCIR.xx-newplace-7.oci.OracleCloud.com', oc1, { region: 'xx-newplace-7' }],
+    ['ocir.xx-newplace-7.oci.oraclecloud99.example', told, { region: 'xx-newplace-7' }],
+    ['ocir.eu-frankfurt-2.oci.oraclecloud.eu', { realm: 'oc19' }, { region: 'eu-frankfurt-2' }],
+    ['eu-frankfurt-1.ocir.io', oc1, { region: 'eu-frankfurt-1' }],
+    ['fra.ocir.io', oc1, { key: 'fra' }],
+    ['FRA.ocir.io', oc1, { key: 'fra' }],
+  ])('knows the place of %s', (host, realm, place) => {
+    expect(ocirPlace(host, realm)).toEqual(place)
   })
 
-  it.each(['127.0.0.1:5000', 'ghcr.io', 'ocir.io'])('knows no place of %s', (host) => {
-    expect(ocirHost(host)).toBeUndefined()
+  it.each([
+    '127.0.0.1:5000',
+    'ghcr.io',
+    'ocir.io',
+    'ocir.eu-frankfurt-1.oci.attacker.test',
+    'ocir.eu-frankfurt-1.oci.oraclecloud.com.attacker.test',
+    'ocir.eu-frankfurt-1.oci.oraclecloud.com:8443',
+    'ocir.attacker.oci.oraclecloud.com',
+    'ocir.eu-frankfurt-1.oci.oraclecloud.eu',
+    'attacker.ocir.io',
+    'constructor.ocir.io',
+    'fra.ocir.io.attacker.test',
+  ])('knows no place of %s', (host) => {
+    expect(ocirPlace(host, oc1)).toBeUndefined()
+  })
+
+  it.each(['constructor', '__proto__', 'oc99'])('knows no host of realm %s', (realm) => {
+    expect(ocirPlace('ocir.eu-frankfurt-1.oci.undefined', { realm })).toBeUndefined()
+    expect(ocirPlace('fra.ocir.io', { realm })).toBeUndefined()
   })
 })
 
