@@ -21,9 +21,16 @@ const TIMEOUT = 2000
 const PAUSES = [200, 800]
 const LARGEST = 1 << 20
 
-/** The address of the metadata service; OCI_METADATA_BASE_URL is what the SDKs know too. */
-const baseOf = (environment: Environment): string =>
-  (environment['OCI_METADATA_BASE_URL'] || 'http://169.254.169.254/opc/v2').replace(/\/+$/, '')
+/**
+ * Where the metadata service may be: a subnet with IPv6 alone has only the second. The variable
+ * OCI_METADATA_BASE_URL is what the SDKs know too.
+ */
+export const metadataAddresses = (environment: Environment): readonly string[] => {
+  const told = environment['OCI_METADATA_BASE_URL']
+  return told === undefined || told === ''
+    ? ['http://169.254.169.254/opc/v2', 'http://[fd00:c1::a9fe:a9fe]/opc/v2']
+    : [told.replace(/\/+$/, '')]
+}
 
 /**
  * One GET without any proxy: a link-local address is behind none. The fixed header is what version
@@ -49,31 +56,50 @@ const fetchText = (url: string, timeout: number): Promise<string> =>
     request.on('error', reject)
   })
 
+/** One document of the service, and the address that gave it first. */
+interface Found {
+  readonly base: string
+  readonly body: string
+}
+
+const askAll = (bases: readonly string[], path: string, timeout: number): Promise<Found> =>
+  Promise.any(
+    bases.map(async (base) => ({ base, body: await fetchText(`${base}/${path}`, timeout) })),
+  )
+
+const REGION = 'instance/regionInfo'
+
 /** Whether this machine is an instance of OCI: asked for at most a second. */
 export const isOnInstance = async (environment: Environment): Promise<boolean> => {
   try {
-    await fetchText(`${baseOf(environment)}/instance/regionInfo`, 1000)
+    await askAll(metadataAddresses(environment), REGION, 1000)
     return true
   } catch {
     return false
   }
 }
 
-const unavailable = (url: string, cause: unknown): ActionError =>
+const reasonOf = (error: unknown): string =>
+  error instanceof AggregateError
+    ? [...new Set(error.errors.map(messageOf))].join('; ')
+    : messageOf(error)
+
+const unavailable = (asked: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'INSTANCE_METADATA_UNAVAILABLE',
-    message: `the instance metadata service gave no answer to ${url}: ${messageOf(cause)}`,
-    hint: 'An instance principal exists only on a compute instance of OCI. On one, the runner must be able to connect to 169.254.169.254, also from a container. Elsewhere, sign in in another way.',
+    message: `the instance metadata service gave no answer to ${asked}: ${reasonOf(cause)}`,
+    hint: 'An instance principal exists only on a compute instance of OCI. On one, the runner must be able to connect to 169.254.169.254 (fd00:c1::a9fe:a9fe in a subnet with IPv6 alone), also from a container. Elsewhere, sign in in another way.',
     cause,
   })
 
-const read = async (url: string): Promise<string> => {
+const read = async (bases: readonly string[], path: string): Promise<Found> => {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await fetchText(url, TIMEOUT)
+      return await askAll(bases, path, TIMEOUT)
     } catch (error) {
       const pause = PAUSES[attempt]
-      if (pause === undefined) throw unavailable(url, error)
+      const asked = bases.map((base) => `${base}/${path}`).join(' and ')
+      if (pause === undefined) throw unavailable(asked, error)
       await delay(pause)
     }
   }
@@ -81,23 +107,20 @@ const read = async (url: string): Promise<string> => {
 
 /**
  * The certificate and key that the instance was given, by version 2 of the metadata service.
- * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 8 s.
+ * @param addresses where it may be; the first to answer counts
+ * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
  */
-export const readInstanceIdentity = async (environment: Environment): Promise<InstanceIdentity> => {
-  const base = baseOf(environment)
-  const [info, certificate, privateKey, intermediate] = await Promise.all(
-    [
-      'instance/regionInfo',
-      'identity/cert.pem',
-      'identity/key.pem',
-      'identity/intermediate.pem',
-    ].map((path) => read(`${base}/${path}`)),
+export const readInstanceIdentity = async (
+  addresses: readonly string[],
+): Promise<InstanceIdentity> => {
+  const { base, body: regionMetadata } = await read(addresses, REGION)
+  const [certificate = '', privateKey = '', intermediate = ''] = await Promise.all(
+    ['cert.pem', 'key.pem', 'intermediate.pem'].map(
+      async (name) => (await read([base], `identity/${name}`)).body,
+    ),
   )
   return {
-    certificate: certificate ?? '',
-    privateKey: privateKey ?? '',
-    intermediate: intermediate ?? '',
-    regionMetadata: info ?? '',
-    ...parseRegionMetadata(info ?? ''),
+    ...{ certificate, privateKey, intermediate, regionMetadata },
+    ...parseRegionMetadata(regionMetadata),
   }
 }

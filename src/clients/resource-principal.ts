@@ -44,6 +44,14 @@ const required = async (environment: Environment, name: string): Promise<string>
   throw incomplete(`${PREFIX}${name} is not set`)
 }
 
+/** Some resources are told the key of their region (`phx`) in place of its identifier. */
+const regionOf = async (written: string | undefined): Promise<string | undefined> => {
+  const key = written?.trim().toLowerCase() ?? ''
+  if (!/^[a-z]{3}$/.test(key)) return written || undefined
+  const { Region } = await import('oci-common')
+  return Region.values().find(({ regionCode }) => regionCode === key)?.regionId ?? written
+}
+
 /**
  * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
  * @param mask is given every secret of it before it is used: what it holds, not the path of a file
@@ -63,9 +71,9 @@ export const readResourcePrincipal = async (
     valueOf(environment, 'PRIVATE_PEM_PASSPHRASE'),
   ])
   for (const secret of [token, pem, passphrase?.trim()]) if (secret !== undefined) mask(secret)
+  const region = await regionOf(environment[`${PREFIX}REGION`])
   try {
-    const privateKey = readPrivateKey(`${pem}\n`, passphrase?.trim())
-    return { token, privateKey, region: environment[`${PREFIX}REGION`] || undefined }
+    return { token, privateKey: readPrivateKey(`${pem}\n`, passphrase?.trim()), region }
   } catch (cause) {
     throw incomplete(`the key in ${PREFIX}PRIVATE_PEM cannot be read`, cause)
   }

@@ -75,9 +75,9 @@ export const renewToken = async (
     case 'resource-principal':
       return fromResource(held, environment, mask)
     case 'instance-principal': {
-      const { readInstanceIdentity } = await import('./instance-metadata.ts')
+      const { metadataAddresses, readInstanceIdentity } = await import('./instance-metadata.ts')
       const { federate } = await import('./x509-federation.ts')
-      const identity = await readInstanceIdentity(environment)
+      const identity = await readInstanceIdentity(metadataAddresses(environment))
       return federate(identity, publicKeyOf(held.privateKey), place.endpoint)
     }
   }

@@ -81,10 +81,11 @@ const byToken: Way = async ({ sessionToken: token, key, tenancyId }, context) =>
 }
 
 const asInstance: Way = async (_inputs, { environment, log }) => {
-  const { readInstanceIdentity } = await import('../../clients/instance-metadata.ts')
+  const { metadataAddresses, readInstanceIdentity } =
+    await import('../../clients/instance-metadata.ts')
   const { federate, tenancyOf } = await import('../../clients/x509-federation.ts')
   const [identity, keys] = await Promise.all([
-    readInstanceIdentity(environment),
+    readInstanceIdentity(metadataAddresses(environment)),
     createSessionKeys(),
   ])
   log.mask(identity.privateKey)

@@ -49,6 +49,17 @@ describe('resource principals', () => {
   })
 
   it.each([
+    ['PHX', 'us-phoenix-1'],
+    ['icn', 'ap-seoul-1'],
+    ['zzz', 'zzz'],
+    ['xx-city-1', 'xx-city-1'],
+    ['', undefined],
+  ])('have the region that %j stands for', async (REGION, region) => {
+    const given = variables({ VERSION: '2.2', RPST: 't', PRIVATE_PEM: pem, REGION })
+    expect((await readResourcePrincipal(given, () => undefined)).region).toBe(region)
+  })
+
+  it.each([
     ['nothing', {}, /VERSION is not set/],
     ['another version', { VERSION: '1.1' }, /VERSION is 1.1/],
     ['no token', { VERSION: '2.2', PRIVATE_PEM: pem }, /RPST is not set/],
