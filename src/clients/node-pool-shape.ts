@@ -68,7 +68,7 @@ const placementConfigurations = (placements: readonly Placement[]) =>
   placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
     availabilityDomain,
     subnetId,
-    faultDomain: [...faultDomains],
+    ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
   }))
 
 const labelList = (labels: Readonly<Record<string, string>>) =>

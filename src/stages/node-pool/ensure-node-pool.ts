@@ -23,9 +23,6 @@ export interface ReviewedPoolPlan extends Plan<PoolChange> {
   readonly pool: NodePool | undefined
 }
 
-/** Every availability domain of OCI has these three. */
-const FAULT_DOMAINS = ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3']
-
 /** What would be created or updated. Changes nothing. */
 export const planEnsureNodePool = async (
   target: NodePoolTarget,
@@ -35,12 +32,16 @@ export const planEnsureNodePool = async (
   return { target, pool, ...planNodePool(target, pool) }
 }
 
+/**
+ * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
+ * has no room keeps nodes from coming up.
+ */
 const everywhere = async (target: NodePoolTarget, client: NodePoolClient): Promise<Placement[]> => {
   const domains = await client.availabilityDomains(target.compartmentId)
   return domains.map((availabilityDomain) => ({
     availabilityDomain,
     subnetId: target.nodeSubnetId,
-    faultDomains: FAULT_DOMAINS,
+    faultDomains: [],
   }))
 }
 

@@ -16,6 +16,6 @@ export interface NodePoolTarget {
   readonly podGroupIds?: readonly string[] | undefined
   readonly labels?: Readonly<Record<string, string>> | undefined
   readonly taints?: readonly Taint[] | undefined
-  /** One per availability domain, over all fault domains, unless given. */
+  /** One per availability domain, fault domains left to OKE, unless given. */
   readonly placements?: readonly Placement[] | undefined
 }

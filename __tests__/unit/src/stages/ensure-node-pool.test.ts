@@ -150,11 +150,7 @@ describe('ensure node pool', () => {
     ])
     expect(nodes.map(({ state }) => state)).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE'])
     expect(pool.placements).toEqual([
-      {
-        availabilityDomain: 'AD-1',
-        subnetId: 'nodes',
-        faultDomains: ['FAULT-DOMAIN-1', 'FAULT-DOMAIN-2', 'FAULT-DOMAIN-3'],
-      },
+      { availabilityDomain: 'AD-1', subnetId: 'nodes', faultDomains: [] },
     ])
     expect(heard).toContain('the work request: IN_PROGRESS')
     expect(heard).toContain('virtual nodes: 0 of 3 ACTIVE, pool ACTIVE')
