@@ -52,7 +52,8 @@ export function readAnnotations(
   annotations: Annotations,
   externalTrafficPolicy = 'Cluster',
 ): LoadBalancerSpec {
-  const type = annotations['oci.oraclecloud.com/load-balancer-type'] === 'nlb' ? 'nlb' : 'lb'
+  const written = annotations['oci.oraclecloud.com/load-balancer-type']
+  const type = written?.toLowerCase() === 'nlb' ? 'nlb' : 'lb'
   const { prefix } = keys[type]
   const subnets = type === 'lb' ? [`${prefix}subnet1`, `${prefix}subnet2`] : [`${prefix}subnet`]
   return {
@@ -63,7 +64,8 @@ export function readAnnotations(
     networkSecurityGroupIds: readGroups(annotations, keys[type].groups),
     policy: readPolicy(annotations, keys[type]),
     preserveSource:
-      type === 'nlb' &&
+      // getPreserveSource compares the type as it is written, getLoadBalancerType in any case.
+      written === 'nlb' &&
       readPreserveSource(annotations, `${prefix}is-preserve-source`, externalTrafficPolicy),
     healthCheck: readHealthCheck(annotations, keys[type]),
   }

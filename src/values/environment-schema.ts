@@ -54,7 +54,7 @@ const network = z
     'api-clients': listOf(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
     'load-balancer-type': oneOf(
       ['lb', 'nlb', 'nlb-preserving-source'],
-      "lb, or a network load balancer, behind which pods may see the clients' addresses.",
+      "lb, or a network load balancer (nlb), or one that is set to preserve the source; pods on virtual nodes do not see the clients' addresses.",
     ).optional(),
     'udp-listeners': listOf(
       whole(1, 65_535, 'A UDP port.'),

@@ -37,6 +37,13 @@ describe('annotations of a load balancer', () => {
     })
   })
 
+  test('the type in any case; only "nlb" as it is written preserves the source', () => {
+    const written = (value: string) =>
+      readAnnotations({ 'oci.oraclecloud.com/load-balancer-type': value }, 'Local')
+    expect(written('NLB')).toMatchObject({ type: 'nlb', preserveSource: false })
+    expect(written('nlb')).toMatchObject({ type: 'nlb', preserveSource: true })
+  })
+
   test.each<[Record<string, string>, object]>([
     [{ [`${classic}internal`]: 'true' }, { internal: true }],
     [{ [`${classic}subnet1`]: 'a', [`${classic}subnet2`]: 'b' }, { subnetIds: ['a', 'b'] }],

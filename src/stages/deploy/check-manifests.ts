@@ -42,7 +42,12 @@ const checkObject = (object: unknown): Finding[] => {
       ? [of('error', 'volumeClaimTemplates: virtual nodes have no persistent volumes')]
       : []),
     ...(kind === 'Service' && at(object, 'spec', 'externalTrafficPolicy') === 'Local'
-      ? [of('warning', 'externalTrafficPolicy Local does not keep the client address; use Cluster')]
+      ? [
+          of(
+            'warning',
+            'externalTrafficPolicy Local does not keep the client address on virtual nodes; use Cluster, or set is-preserve-source to "false"',
+          ),
+        ]
       : []),
     ...(kind === 'Service' && preservesWithCluster(object)
       ? [

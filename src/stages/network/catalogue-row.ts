@@ -12,7 +12,11 @@ export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 /** A number is a TCP port. */
 export type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
 
-/** `nlb-preserving-source` is a network load balancer behind which pods see the clients' addresses. */
+/**
+ * `nlb-preserving-source` is a network load balancer that is set to preserve the source. Oracle says
+ * that virtual nodes do not get it; the cloud controller manager sets it whatever the nodes are, so
+ * rules for the clients stay, and nothing is promised.
+ */
 export type LoadBalancerKind = 'lb' | 'nlb' | 'nlb-preserving-source'
 
 /** What decides which rows of the catalogue apply. */

@@ -52,7 +52,7 @@ export const separateRows: readonly CatalogueRow[] = [
     'clients',
     'node-ports',
     ['node-ports'],
-    'clients reach the pods with their own addresses through the network load balancer',
+    'the network load balancer is set to preserve the source: packets may carry addresses of clients',
     { loadBalancer: 'nlb-preserving-source' },
   ),
   corrected(

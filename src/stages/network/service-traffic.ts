@@ -28,14 +28,16 @@ const annotation = (service: unknown, name: string): string =>
   text(at(service, 'metadata', 'annotations', name))
 
 /**
- * As OCI's cloud controller manager reads it (getPreserveSource in load_balancer_spec.go): with
- * externalTrafficPolicy Local the source is preserved unless the annotation says no; without, never.
+ * As OCI's cloud controller manager reads it (load_balancer_spec.go): the type in any case
+ * (getLoadBalancerType), but the source is preserved only for "nlb" as it stands here
+ * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation says no.
  */
 const kindOf = (service: unknown): LoadBalancerKind => {
-  if (annotation(service, LOAD_BALANCER_TYPE) !== 'nlb') return 'lb'
+  const type = annotation(service, LOAD_BALANCER_TYPE)
+  if (type.toLowerCase() !== 'nlb') return 'lb'
   const isLocal = at(service, 'spec', 'externalTrafficPolicy') === 'Local'
   const isRefused = /^(0|f|false)$/i.test(annotation(service, PRESERVES_SOURCE))
-  return isLocal && !isRefused ? 'nlb-preserving-source' : 'nlb'
+  return type === 'nlb' && isLocal && !isRefused ? 'nlb-preserving-source' : 'nlb'
 }
 
 const groupsOf = (service: unknown): string[] =>

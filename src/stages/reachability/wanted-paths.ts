@@ -94,7 +94,7 @@ const clientPaths = (options: PathOptions): WantedPath[] => [
 const SILENT = 'the load balancer has an address and never answers'
 
 /**
- * Behind a network load balancer that preserves the source, packets come from the clients too: health
+ * Behind a network load balancer that preserves the source, packets may come from the clients too: health
  * checks and what other load balancers of the cluster hand on still come from the load balancer.
  */
 const backendPaths = (loadBalancer: LoadBalancerKind): WantedPath[] => [
@@ -105,7 +105,7 @@ const backendPaths = (loadBalancer: LoadBalancerKind): WantedPath[] => [
   ...(loadBalancer === 'nlb-preserving-source'
     ? [
         path('clients-to-pods', ['clients-through-load-balancer', 'pods'], NODE_PORTS, {
-          why: 'the network load balancer hands requests on with the addresses of the clients',
+          why: 'the network load balancer is set to hand requests on with the addresses of the clients',
           symptom: SILENT,
         }),
       ]

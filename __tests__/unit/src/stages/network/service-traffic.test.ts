@@ -69,6 +69,11 @@ test.each<[string, readonly unknown[], unknown]>([
   ],
   ['no network load balancer, which never does', [service(local)], plain],
   [
+    'a type in any case, which preserves nothing then',
+    [service(local, { 'oci.oraclecloud.com/load-balancer-type': 'NLB' })],
+    { ...plain, loadBalancer: 'nlb' },
+  ],
+  [
     'groups of the load balancer',
     [service({}, groups('oci.oraclecloud.com', 'g-1, g-2'))],
     { ...plain, groups: ['g-1', 'g-2'] },
