@@ -125,7 +125,7 @@ describe('ensure-network with create', () => {
     const inner = { 'api-endpoint': 'private', 'api-clients': '10.91.0.0/24' }
     const other = { ...inputs(), 'network-name': 'other', 'vcn-cidr': '10.91.0.0/16', 'flow-logs': 'false', ...inner }
     const { outputs } = await job.run('ensure-network', { ...other, mode: 'plan' }, oci.environment)
-    const approved = { ...other, 'approved-plan': outputs['plan'] ?? '' }
+    const approved = { ...other, mode: 'apply-approved', 'approved-plan': outputs['plan'] ?? '' }
     const more = await job.run('ensure-network', { ...approved, 'openid-connect': 'true' }, oci.environment)
     expect([more.exitCode, more.stdout]).toEqual([1, expect.stringContaining('NETWORK_PLAN_STALE')])
     expect(more.stdout).toContain('allow TCP 443 to 0.0.0.0/0')

@@ -5,7 +5,7 @@ import { readSignIn } from './auth/inputs.ts'
 import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
 import { limitStep } from './step-timeout.ts'
 
-export { readSignIn, type SignInInputs } from './auth/inputs.ts'
+export { readAllowedTenancies, readSignIn, type SignInInputs } from './auth/inputs.ts'
 export { signIn } from './auth/sign-in.ts'
 
 const isPlace = (value: unknown): value is CredentialPlace =>

@@ -21,8 +21,9 @@ import { livePools, poolsUnknown, readPools } from '../stages/network/read-pools
 import { resolveGroups } from '../stages/network/role-groups.ts'
 import { requireSamePlan } from '../stages/network/same-plan.ts'
 import { serviceTraffic } from '../stages/network/service-traffic.ts'
-import { asFlag, asOneOf, asText } from '../values/input-text.ts'
+import { asFlag } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
+import { readApproval } from './ensure-network/approval.ts'
 import { attachToPools } from './ensure-network/attach-to-pools.ts'
 import { readChart, renderChart, withTraffic } from './ensure-network/chart-traffic.ts'
 import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
@@ -50,9 +51,8 @@ const readAll = (read: InputReader) => ({
   chart: readChart(read),
   peak: readPeak(read),
   clusterId: read.required('cluster-id', ocidOf('cluster')),
-  mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
   attaches: read.withDefault('attach-groups', asFlag, false),
-  approved: read.optional('approved-plan', asText),
+  ...readApproval(read),
 })
 
 type Inputs = ReturnType<typeof readAll>
@@ -152,7 +152,7 @@ const planAndApply = async (run: Run): Promise<void> => {
   const target = await targetOf(inputs, objects, opened, stage)
   const client = lookOf(opened, target)
   const plan = await planEnsureNetwork(target, client)
-  const isPlan = inputs.mode === 'plan'
+  const { isPlan } = inputs
   const places = placesOf(plan.target)
   const expected = expectationOf(inputs.peak, objects)
   await publishPlan(plan, context, stage)

@@ -1,5 +1,6 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { type Environment, variable } from './environment.ts'
+import type { Environment } from './environment.ts'
+import { guards } from './guards.ts'
 
 export type Parse<T> = (text: string) => T
 
@@ -33,11 +34,23 @@ export class InputReader {
   }
 
   #text(name: string): string | undefined {
-    const value = variable(this.#environment, `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`)
-    return value?.trim() === '' ? undefined : value?.trim()
+    const value = this.#given(name)
+    return value === '' || value === guards.get(name) ? undefined : value
   }
 
-  /** Whether the workflow gave the input at all. */
+  #given(name: string): string | undefined {
+    return this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
+  }
+
+  /** @see guards */
+  #noteBlank(name: string): void {
+    const unlimited = guards.get(name)
+    if (unlimited === undefined || this.#given(name) !== '') return
+    const hint = `Check the variable, secret or output that it comes from. Leave it out, or write "${unlimited}", if no other limit is meant.`
+    this.problem(`input "${name}" is given, but empty, and empty it would limit nothing`, hint)
+  }
+
+  /** Whether the workflow gave the input, and not only the word for a guard that does not limit. */
   has(name: string): boolean {
     return this.#text(name) !== undefined
   }
@@ -50,14 +63,13 @@ export class InputReader {
 
   /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
   required<T>(name: string, parse: Parse<T>): T {
-    const value = this.optional(name, parse)
-    if (!this.has(name)) {
-      this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.')
-    }
-    return value as T
+    if (this.has(name)) return this.optional(name, parse) as T
+    this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.')
+    return undefined as T
   }
 
   optional<T>(name: string, parse: Parse<T>): T | undefined {
+    this.#noteBlank(name)
     const text = this.#text(name)
     if (text === undefined) return undefined
     try {

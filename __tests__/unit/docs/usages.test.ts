@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type Environment, exportedVariables } from '../../../emulator/environment.ts'
 import { readSeed } from '../../../emulator/seed/description.ts'
+import { guards } from '../../../src/runner/guards.ts'
 import { environmentSchema } from '../../../src/values/environment-schema.ts'
 import { blocksOf, metadataOf, snippets, usagesIn, workflows } from './usages.ts'
 
@@ -39,6 +40,24 @@ describe('what readers paste', () => {
         .map(([name]) => `${where}: ${folder} needs input ${name}`),
     )
     expect(missing).toEqual([])
+  })
+})
+
+describe('inputs that limit what a step may do', () => {
+  const actions = ['.', ...readdirSync('.')].filter((folder) => metadataOf(folder) !== undefined)
+  const declared = actions.flatMap((folder) =>
+    [...(metadataOf(folder)?.inputs ?? [])]
+      .filter(([name]) => guards.has(name))
+      .map(([name, input]) => ({ folder, name, ...input })),
+  )
+
+  test('are declared where they are known', () => {
+    expect(new Set(declared.map(({ name }) => name))).toEqual(new Set(guards.keys()))
+  })
+
+  test('have a default, so that an empty one is known to be given', () => {
+    const without = declared.filter((one) => !one.required && one.default === undefined)
+    expect(without.map(({ folder, name }) => `${folder}: ${name}`)).toEqual([])
   })
 })
 

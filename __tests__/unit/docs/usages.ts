@@ -71,7 +71,10 @@ export const usagesIn = ({ where, text }: Snippet): Usage[] =>
   })
 
 export interface Metadata {
-  readonly inputs: ReadonlyMap<string, { readonly required: boolean }>
+  readonly inputs: ReadonlyMap<
+    string,
+    { readonly required: boolean; readonly default: string | undefined }
+  >
   readonly outputs: ReadonlySet<string>
 }
 
@@ -80,11 +83,15 @@ export function metadataOf(folder: string): Metadata | undefined {
   const file = join(folder, 'action.yml')
   if (!existsSync(file)) return undefined
   const { inputs, outputs } = parse(readFileSync(file, 'utf8')) as Record<string, Mapping>
-  const required = (field: unknown): boolean => isMapping(field) && field['required'] === true
+  const declared = (field: unknown) => {
+    const { required, default: otherwise } = isMapping(field) ? field : {}
+    return {
+      required: required === true,
+      default: typeof otherwise === 'string' ? otherwise : undefined,
+    }
+  }
   return {
-    inputs: new Map(
-      Object.entries(inputs ?? {}).map(([name, field]) => [name, { required: required(field) }]),
-    ),
+    inputs: new Map(Object.entries(inputs ?? {}).map(([name, field]) => [name, declared(field)])),
     outputs: new Set(Object.keys(outputs ?? {})),
   }
 }

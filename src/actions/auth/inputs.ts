@@ -89,6 +89,10 @@ const requireOne = (read: InputReader, method: Method | 'auto', usesKeyVariable:
   }
 }
 
+/** Read also where an earlier step signed in: the guard holds for that identity too. */
+export const readAllowedTenancies = (read: InputReader): readonly string[] =>
+  read.list('allowed-tenancies', ocidOf('tenancy'))
+
 /** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
 export const readSignIn = (read: InputReader, variables: Environment = {}) => {
   const method = read.withDefault('method', asOneOf('auto', ...methods), 'auto')
@@ -126,7 +130,7 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
       ['fingerprint', 'OCI_CLI_FINGERPRINT'],
       asText,
     ),
-    allowedTenancies: read.list('allowed-tenancies', ocidOf('tenancy')),
+    allowedTenancies: readAllowedTenancies(read),
     profile: read.withDefault('profile', asProfile, 'DEFAULT'),
     configFile: read.optional('config-file', (text) => writtenPath(text, variables)),
     isDefault: read.withDefault('export', asFlag, true),

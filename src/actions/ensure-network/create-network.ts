@@ -16,9 +16,10 @@ import { serviceTraffic } from '../../stages/network/service-traffic.ts'
 import { type CreatePlan, planCreate } from '../../stages/network-create/plan-create.ts'
 import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
-import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
+import { asFlag, asOneOf } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/ocid.ts'
 import { parseVcnCidr } from '../../values/vcn-cidr.ts'
+import { readApproval } from './approval.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readTraffic } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
@@ -88,10 +89,9 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
     wish: readWish(read),
     peak: readPeak(read),
     chart: readChart(read),
-    mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
-    approved: read.optional('approved-plan', asText),
+    ...readApproval(read),
   }))
-  const { mode, approved } = inputs
+  const { isPlan, approved } = inputs
   const stage = log.stage('ensure-network')
   const session = await openSession(environment, (secret) => log.mask(secret))
   const objects = await renderChart(inputs.chart)
@@ -107,7 +107,7 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   await summary.append(renderPlan(`Network ${wish.name}`, changes))
   await outputs.set('changes', changesOutput(changes))
   await outputs.set('plan', createPlanJson(plan))
-  if (mode === 'plan') {
+  if (isPlan) {
     changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`))
     return stage.done(`${changes.length} parts to make, ${kept.length} already there`)
   }

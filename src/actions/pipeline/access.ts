@@ -16,6 +16,7 @@ import { textFile } from '../../clients/text-file.ts'
 import { tokenPlugin } from '../../clients/token-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { addContext } from '../../stages/kubeconfig.ts'
+import { requireTenancy } from '../../stages/auth/signed-in.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget } from '../../stages/kubeconfig/target.ts'
 import { login } from '../../stages/login-ocir.ts'
@@ -37,6 +38,7 @@ export const openIdentity = async (
     inputs.signIn === undefined
       ? await openSession(context.environment, (secret) => context.log.mask(secret))
       : await signIn(inputs.signIn, region ?? '', context)
+  requireTenancy(session, inputs.allowedTenancies)
   if (environment.cluster !== undefined) {
     requireRealm(parseOcid(environment.cluster, 'cluster'), session.realm)
   }

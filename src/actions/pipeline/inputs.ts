@@ -13,7 +13,7 @@ import { parseImageReference } from '../../values/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry-host.ts'
 import { choose } from '../auth/choice.ts'
-import { readSignIn, type SignInInputs } from '../auth.ts'
+import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { reviewEnvironment } from './review.ts'
 
@@ -32,6 +32,8 @@ export interface PipelineInputs {
   readonly environment: Environment
   /** Undefined if an earlier step signed in already. */
   readonly signIn: SignInInputs | undefined
+  /** Empty for all. */
+  readonly allowedTenancies: readonly string[]
   readonly region: string | undefined
   readonly pull: PullLogin | undefined
   readonly createNamespace: boolean
@@ -119,6 +121,7 @@ export const readPipeline = (
     // Never seen if it could not be read: there are problems then.
     environment: environment ?? {},
     signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read, variables),
+    allowedTenancies: readAllowedTenancies(read),
     region,
     pull: readPull(read),
     createNamespace: read.withDefault('create-namespace', asFlag, true),

@@ -79,11 +79,14 @@ export const signInWithToken = (
  * A guard against deploying to the wrong tenancy with the right workflow.
  * @throws ActionError TENANCY_NOT_ALLOWED
  */
-export const requireTenancy = (signedIn: SignedIn, allowed: readonly string[]): void => {
-  if (allowed.length === 0 || allowed.includes(signedIn.tenancyId)) return
+export const requireTenancy = (
+  { tenancyId }: Pick<SignedIn, 'tenancyId'>,
+  allowed: readonly string[],
+): void => {
+  if (allowed.length === 0 || allowed.includes(tenancyId)) return
   throw new ActionError({
     code: 'TENANCY_NOT_ALLOWED',
-    message: `signed in to tenancy ${signedIn.tenancyId}, which allowed-tenancies does not name`,
+    message: `signed in to tenancy ${tenancyId}, which allowed-tenancies does not name`,
     hint: `Sign in to one of ${allowed.join(', ')}, or add the tenancy to allowed-tenancies.`,
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { inputsFrom, InputsError } from '../../../../src/runner/inputs.ts'
+import { guards } from '../../../../src/runner/guards.ts'
+import { type InputReader, inputsFrom, InputsError } from '../../../../src/runner/inputs.ts'
 import { asInteger, asText } from '../../../../src/values/input-text.ts'
 import { ocidOf } from '../../../../src/values/ocid.ts'
 
@@ -40,6 +41,22 @@ describe('inputs', () => {
         'input "name" is missing',
       ])
     }
+  })
+
+  describe('that limit what a step may do', () => {
+    it.each([...guards])('%s is a problem where it is given and empty', (name) => {
+      const given = (value: string) => () =>
+        reader({ [`INPUT_${name.toUpperCase()}`]: value })((read) => read.list(name, asText))
+      for (const blank of ['', ' ', '\n']) expect(given(blank)).toThrow('is given, but empty')
+      expect(given('x')()).toEqual(['x'])
+    })
+
+    it.each([...guards])('%s is not given where the workflow leaves it to %s', (name, word) => {
+      for (const environment of [{}, { [`INPUT_${name.toUpperCase()}`]: word }]) {
+        const read = (inputs: InputReader) => [inputs.has(name), inputs.optional(name, asText)]
+        expect(reader(environment)(read)).toEqual([false, undefined])
+      }
+    })
   })
 
   it('masks secrets', () => {
