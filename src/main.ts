@@ -2,6 +2,8 @@ import { systemClock } from './clients/clock.ts'
 import { useProxy } from './clients/proxy.ts'
 import { type Action, type ActionContext, createContext } from './runner/context.ts'
 import { failureCommand, renderFailure } from './runner/failure.ts'
+import type { Write } from './runner/log.ts'
+import { closeGate } from './runner/output-gate.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
@@ -20,31 +22,40 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }
 
-const write = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
 /** Kubectl reads what its credential plugin prints, and shows its standard error. */
 const PLUGIN = 'kubeconfig-token'
-
-const writeError = (text: string): void => {
-  process.stderr.write(`${text}\n`)
-}
 
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
   const isPlugin = name === PLUGIN
   // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
   const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
   if (told === undefined) return
-  if (isPlugin) writeError(told)
+  if (isPlugin) console.error(told)
   else log.warning(told)
+}
+
+/** From here on nothing but what the log writes passes as a command. The plugin has no log. */
+const openLog = (name: string): Write => {
+  closeGate(process.stderr)
+  return name === PLUGIN ? () => undefined : closeGate(process.stdout)
 }
 
 /** Runs one phase of one action. The only place where failures are caught. */
 export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
   process.noDeprecation = true
+  const write = openLog(name)
   const context = createContext(process.env, systemClock, write)
+  const fail = (error: unknown): void => {
+    if (name === PLUGIN) console.error(renderFailure(error).text)
+    else write(failureCommand(error, phase))
+    if (phase === 'main') process.exitCode = 1
+  }
+  // Node would print it past the gate.
+  process.on('uncaughtException', (error) => {
+    fail(error)
+    process.exit()
+  })
   try {
     const action = await actions[name]?.()
     if (action === undefined) throw new Error(`there is no action "${name}"`)
@@ -52,9 +63,7 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     if (phase === 'main') await followProxy(name, context)
     await action[phase]?.(context)
   } catch (error) {
-    if (name === PLUGIN) writeError(renderFailure(error).text)
-    else write(failureCommand(error, phase))
-    if (phase === 'main') process.exitCode = 1
+    fail(error)
   } finally {
     // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
     setTimeout(() => process.exit(), 200).unref()

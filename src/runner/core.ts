@@ -1,3 +1,5 @@
+import { ActionError } from '../values/action-error.ts'
+
 /** By name, so that the bundler leaves out the rest of the package. */
 const load = async () => {
   const { exportVariable, saveState, setOutput, summary } = await import('@actions/core')
@@ -6,5 +8,18 @@ const load = async () => {
 
 let loaded: ReturnType<typeof load> | undefined
 
-/** What @actions/core writes for the runner; loaded on the first write. */
-export const actionsCore = (): ReturnType<typeof load> => (loaded ??= load())
+type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_STEP_SUMMARY'
+
+/**
+ * What @actions/core writes for the runner; loaded on the first write. Without the file for it, the
+ * package would print the value as a command.
+ * @throws ActionError RUNNER_FILE_MISSING
+ */
+export const actionsCore = async (file: CommandFile): ReturnType<typeof load> => {
+  if (process.env[file]) return (loaded ??= load())
+  throw new ActionError({
+    code: 'RUNNER_FILE_MISSING',
+    message: `the runner has set no ${file}, which names the file that this step writes to`,
+    hint: 'Update the runner: actions on Node 24 need version 2.327.1 or newer.',
+  })
+}

@@ -1,12 +1,14 @@
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { formatDuration } from '../values/duration.ts'
+import { inertText } from './inert-text.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 /** Time between two heartbeat lines of one stage. */
 const HEARTBEAT = 10_000
 const SHORTEST_SECRET = 6
 
+/** Prints a line as it is: a command of ours, or text that is inert. */
 export type Write = (line: string) => void
 
 /** A stage's own part of the log. */
@@ -30,24 +32,26 @@ export interface Log {
 }
 
 /** Prints what is awaited, at most once in ten seconds, and how long it has been awaited. */
-const heartbeat = (name: string, clock: Clock, write: Write): ((what: string) => void) => {
+const heartbeat = (name: string, clock: Clock, say: Write): ((what: string) => void) => {
   const started = clock.now()
   let last = started
   return (what) => {
     const now = clock.now()
     if (now - last < HEARTBEAT) return
     last = now
-    write(`  ${name}: waiting for ${what} (${formatDuration(now - started)})`)
+    say(`  ${name}: waiting for ${what} (${formatDuration(now - started)})`)
   }
 }
 
+/** Whatever is told here, only commands of ours reach the runner as such. */
 export const createLog = (write: Write, clock: Clock): Log => {
+  const say = (text: string) => write(inertText(text))
   const warning = (message: string) => write(workflowCommand('warning', message))
   const stage = (name: string, live: boolean): StageLog => {
     const started = clock.now()
     const lines: string[] = []
-    const info = live ? write : (message: string) => void lines.push(message)
-    let beat = heartbeat(name, clock, write)
+    const info = live ? say : (message: string) => void lines.push(message)
+    let beat = heartbeat(name, clock, say)
     let awaited = ''
     return {
       info,
@@ -55,21 +59,21 @@ export const createLog = (write: Write, clock: Clock): Log => {
       waiting: (what) => {
         // The time shown belongs to the thing awaited, not to its progress behind the colon.
         const subject = what.split(':')[0] ?? what
-        if (subject !== awaited) beat = heartbeat(name, clock, write)
+        if (subject !== awaited) beat = heartbeat(name, clock, say)
         awaited = subject
         beat(what)
       },
       done: (result) => {
         const title = `▸ ${name}: ${result} (${formatDuration(clock.now() - started)})`
-        if (lines.length === 0) return write(title)
+        if (lines.length === 0) return say(title)
         write(workflowCommand('group', title))
-        lines.forEach(write)
+        lines.forEach(say)
         write('::endgroup::')
       },
     }
   }
   return {
-    info: write,
+    info: say,
     notice: (message) => write(workflowCommand('notice', message)),
     warning,
     debug: (message) => write(workflowCommand('debug', message)),
@@ -79,7 +83,9 @@ export const createLog = (write: Write, clock: Clock): Log => {
       const secrets = lines.filter(
         (line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line),
       )
-      for (const line of secrets) write(workflowCommand('add-mask', line))
+      // Also as it is printed, where that is not to the letter.
+      const forms = new Set(secrets.flatMap((line) => [line, ...inertText(line).split('\n')]))
+      for (const form of forms) write(workflowCommand('add-mask', form))
     },
     stage: (name) => stage(name, true),
     parallelStage: (name) => stage(name, false),

@@ -8,6 +8,7 @@ export interface Outputs {
 }
 
 export const runnerOutputs: Outputs = {
-  set: async (name, value) => (await actionsCore()).setOutput(name, value),
-  exportVariable: async (name, value) => (await actionsCore()).exportVariable(name, value),
+  set: async (name, value) => (await actionsCore('GITHUB_OUTPUT')).setOutput(name, value),
+  exportVariable: async (name, value) =>
+    (await actionsCore('GITHUB_ENV')).exportVariable(name, value),
 }

@@ -23,7 +23,8 @@ const parsed = (key: string, text: string): unknown => {
 }
 
 export const runnerState = (environment: Environment): State => ({
-  save: async (key, value) => (await actionsCore()).saveState(key, JSON.stringify(value)),
+  save: async (key, value) =>
+    (await actionsCore('GITHUB_STATE')).saveState(key, JSON.stringify(value)),
   load: (key, isValid) => {
     const text = variable(environment, `STATE_${key}`)
     const value = text === undefined ? undefined : parsed(key, text)

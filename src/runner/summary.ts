@@ -8,7 +8,8 @@ export interface Summary {
 
 export const runnerSummary = (isAvailable: boolean): Summary => ({
   append: async (markdown) => {
-    if (isAvailable) await (await actionsCore()).summary.addRaw(markdown, true).write()
+    if (isAvailable)
+      await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write()
   },
 })
 
