@@ -51,7 +51,7 @@ export const attachChange = (
     kind: 'attach-group',
     action: 'update',
     target: poolText(pool),
-    description: `attach ${holderText({ kind, id, name })} to its ${to}`,
+    description: `attach ${holderText({ kind, id, name })} to its ${to}; only new virtual nodes have it until the others are replaced`,
     holder: { kind, id, name },
     rules: [],
     removed: [],

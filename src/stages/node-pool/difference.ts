@@ -40,6 +40,24 @@ const NAMES: Readonly<Record<Key, string>> = {
   taints: 'taints',
 }
 
+/** What OKE gives to new virtual nodes only; the others act at once. */
+const NEW_NODES_ONLY: readonly Key[] = [
+  'podSubnetId',
+  'podGroupIds',
+  'nodeGroupIds',
+  'placements',
+  'labels',
+  'taints',
+]
+
+/** For people, of these changes of a pool: which of them its virtual nodes do not get. */
+export const keptByNodes = (changed: readonly Key[]): string | undefined => {
+  const kept = NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key])
+  return kept.length === 0
+    ? undefined
+    : `virtual nodes that exist keep their ${kept.join(', ')} until they are replaced`
+}
+
 const show = (value: unknown): string => {
   if (typeof value === 'string') return shortOcid(value)
   if (typeof value === 'number') return String(value)

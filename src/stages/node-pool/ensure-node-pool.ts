@@ -84,6 +84,9 @@ const createPool = async (
   })
 }
 
+const REPLACING =
+  'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.'
+
 const applyChange = async (
   plan: ReviewedPoolPlan,
   change: PoolChange,
@@ -94,6 +97,7 @@ const applyChange = async (
   wait.changed?.(change)
   wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`)
   await waitForWork(workId, plan.target.compartmentId, wait)
+  if (change.kept !== undefined) wait.progress.warning(`${change.kept}. ${REPLACING}`)
   return wait.client.nodePool(change.poolId)
 }
 

@@ -1,7 +1,7 @@
 import type { NodePool, NodePoolSettings } from '../../clients/node-pools.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { describeDifference, isSame } from './difference.ts'
+import { describeDifference, isSame, keptByNodes } from './difference.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 
 export interface CreatePool extends Change {
@@ -12,6 +12,8 @@ export interface UpdatePool extends Change {
   readonly action: 'update'
   readonly poolId: string
   readonly settings: Partial<NodePoolSettings>
+  /** What of it does not reach the virtual nodes that exist, for people. */
+  readonly kept: string | undefined
 }
 
 export type PoolChange = CreatePool | UpdatePool
@@ -25,8 +27,12 @@ const shapeChange = (pool: NodePool, target: NodePoolTarget): ActionError =>
 
 type Wanted = Partial<NodePoolSettings>
 
-/** What the target says of an existing pool; the nodes' subnet shows in the placements. */
-const wantedOf = (target: NodePoolTarget): Wanted =>
+/** The pool's own placements, with the subnet that the target names. */
+const placementsOf = (pool: NodePool, { placements, nodeSubnetId }: NodePoolTarget) =>
+  placements ?? pool.placements.map((placement) => ({ ...placement, subnetId: nodeSubnetId }))
+
+/** What the target says of an existing pool. */
+const wantedOf = (target: NodePoolTarget, pool: NodePool): Wanted =>
   Object.fromEntries(
     Object.entries({
       size: target.size,
@@ -35,7 +41,7 @@ const wantedOf = (target: NodePoolTarget): Wanted =>
       nodeGroupIds: target.nodeGroupIds,
       labels: target.labels,
       taints: target.taints,
-      placements: target.placements,
+      placements: placementsOf(pool, target),
     } satisfies Record<keyof Omit<NodePoolSettings, 'name' | 'shape'>, unknown>).filter(
       ([, value]) => value !== undefined,
     ),
@@ -78,16 +84,16 @@ export const planNodePool = (
     }
   }
   if (pool.shape !== target.shape) throw shapeChange(pool, target)
-  const settings = differing(pool, wantedOf(target))
+  const settings = differing(pool, wantedOf(target, pool))
   const changed = Object.keys(settings) as (keyof Wanted)[]
   if (changed.length === 0) return { changes: [], kept: [`${name}: ${describeNew(target)}`] }
-  const description = changed
-    .map((key) => describeDifference(key, pool[key], settings[key]))
-    .join('; ')
+  const kept = pool.size === 0 ? undefined : keptByNodes(changed)
+  const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]))
   const change: UpdatePool = {
     action: 'update',
     target: name,
-    description,
+    description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+    kept,
     poolId: pool.id,
     settings: completed(pool, settings),
   }

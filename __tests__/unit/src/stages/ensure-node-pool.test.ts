@@ -117,19 +117,21 @@ describe('ensure node pool', () => {
   let heard: string[]
   let changes: PoolChange[]
   let seen: SeenPool[]
+  let warnings: string[]
 
   beforeEach(() => {
     clock = new FakeClock()
     client = new PoolsMemory(clock)
     heard = []
     seen = []
+    warnings = []
   })
 
   const ensure = async (wanted: NodePoolTarget = target, timeout = 1_200_000) => {
     const plan = await planEnsureNodePool(wanted, client)
     const progress = {
       info: () => undefined,
-      warning: () => undefined,
+      warning: (what: string) => void warnings.push(what),
       waiting: (what: string) => void heard.push(what),
     }
     changes = []
@@ -188,6 +190,31 @@ describe('ensure node pool', () => {
     expect(changes).toHaveLength(1)
     expect(changes[0]?.description).toContain(description)
     expect(client.calls).toContain(call)
+  })
+
+  it('says what does not reach the virtual nodes that exist, and how it would', async () => {
+    await ensure()
+    client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
+    await ensure({ ...target, size: 4, labels: { team: 'x' }, nodeGroupIds: ['g'] })
+    const kept =
+      'virtual nodes that exist keep their network security groups of the nodes, labels until they are replaced'
+    expect(changes[0]?.description).toMatch(new RegExp(`^size 3 -> 4; .*; ${kept}$`))
+    expect(warnings).toEqual([expect.stringMatching(`^${kept}. OKE gives .* cycle`)])
+    client.pools[0] = { ...client.pools[0], state: 'ACTIVE', size: 0 }
+    await ensure({ ...target, size: 0, labels: { team: 'y' } })
+    expect(changes[0]?.description).toBe('labels team=x -> team=y')
+    expect(warnings).toHaveLength(1)
+  })
+
+  it('moves the placements to another subnet of the nodes, and keeps them where they are', async () => {
+    await ensure()
+    client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
+    await ensure({ ...target, nodeSubnetId: 'other' })
+    expect(client.calls).toContain('update placements')
+    expect(client.pools[0]?.placements).toEqual([
+      { availabilityDomain: 'AD-1', subnetId: 'other', faultDomains: [] },
+    ])
+    expect(changes[0]?.description).toMatch(/placement .*; virtual nodes that exist keep/)
   })
 
   it('does not touch what the target leaves out, nor labels of OKE', async () => {

@@ -95,8 +95,8 @@ it('updates a pool once, with the groups it has and the new ones', async () => {
   expect(
     plan.changes.slice(-2).map(({ target: at, description }) => `${at}: ${description}`),
   ).toEqual([
-    'virtual node pool shop: attach network security group g-nodes to its virtual nodes',
-    'virtual node pool shop: attach network security group g-nodes to its pods',
+    'virtual node pool shop: attach network security group g-nodes to its virtual nodes; only new virtual nodes have it until the others are replaced',
+    'virtual node pool shop: attach network security group g-nodes to its pods; only new virtual nodes have it until the others are replaced',
   ])
   const attach = async (one: PoolGroups, groups: Parameters<typeof attachToPool>[1]) => {
     await attachToPool(one, groups, client)
