@@ -78,6 +78,25 @@ export function renderActions(): string {
   return table(['action', 'does'], rows)
 }
 
+interface Variables {
+  readonly purpose: string
+  readonly names: readonly string[]
+}
+
+/** Which variables of the job each tool is given: what for, and their names. */
+export function renderTools(
+  tools: Readonly<Record<string, readonly string[]>>,
+  groups: Readonly<Record<string, Variables>>,
+): string {
+  const rows = Object.entries(groups).map(([group, { purpose, names }]) => {
+    const given = Object.keys(tools).filter((tool) => tools[tool]?.includes(group))
+    const all = given.length === Object.keys(tools).length
+    const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+    return [oneLine(purpose), all ? 'all' : list(given), list(names)]
+  })
+  return table(['for', 'tools', 'variables'], rows)
+}
+
 /**
  * A README with the part between the markers of a source replaced; unchanged when it has none.
  *

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { environmentJsonSchema } from '../src/values/environment-file.ts'
+import { toolGroups, variableGroups } from '../src/clients/tool-environment.ts'
 import {
   actionFolders,
   fillReadme,
   readAction,
   renderAction,
   renderActions,
+  renderTools,
 } from './action-docs.ts'
 
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
@@ -28,9 +30,20 @@ async function readmes(): Promise<Map<string, string>> {
   return made
 }
 
+async function tools(): Promise<string> {
+  const file = 'docs/tools.md'
+  const source = 'src/clients/tool-environment.ts'
+  const filled = fillReadme(
+    readFileSync(file, 'utf8'),
+    source,
+    renderTools(toolGroups, variableGroups),
+  )
+  return format(filled, { ...(await resolveConfig(file)), filepath: file })
+}
+
 async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
-  return (await readmes()).set('schema/oke.schema.json', schema)
+  return (await readmes()).set('schema/oke.schema.json', schema).set('docs/tools.md', await tools())
 }
 
 const outdated: string[] = []

@@ -9,6 +9,7 @@ import { runLoad } from '../stages/load.ts'
 import { describeLoad } from '../stages/load/summary.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
+import { parseScriptVariables, scriptEnvironment } from '../values/script-variable.ts'
 import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/url.ts'
 import { parseRate, perSecond } from '../values/rate.ts'
@@ -36,6 +37,11 @@ export const load: Action = {
       maxFailed: read.withDefault('max-failed', asShare, 0.01),
       maxP95: read.optional('max-p95', parseDuration),
       script: read.optional('script', asText),
+      given: scriptEnvironment(
+        read.withDefault('environment', parseScriptVariables, []),
+        context.environment,
+        (problem, hint) => read.problem(`input "environment": ${problem}`, hint),
+      ),
     }))
     const stage = context.log.stage('load')
     const request = {
@@ -48,7 +54,7 @@ export const load: Action = {
       script: inputs.script,
       ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
     }
-    const clients = { k6: k6(exec, temporaryFolder), probe, clock }
+    const clients = { k6: k6(exec, temporaryFolder, inputs.given), probe, clock }
     const { summary: figures, failure } = await withCancellation((signal) =>
       runLoad(request, clients, stage, undefined, signal),
     )

@@ -19,7 +19,7 @@ const timeout = 10_000
 export const credentialHelper =
   (exec: Exec) =>
   (name: string): CredentialHelper => {
-    const command = `docker-credential-${name}`
+    const command = `docker-credential-${name}` as const
     const run = (verb: string, input: string, secrets: readonly string[] = []) =>
       exec({ command, args: [verb], input, timeout, secrets })
     return {

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { LineSplitter } from './line-splitter.ts'
 import { processFailure } from './process-failure.ts'
+import { type Tool, toolEnvironment } from './tool-environment.ts'
 
 /** One process to run; never through a shell. */
 export interface ProcessRequest {
-  readonly command: string
+  readonly command: Tool
   readonly args: readonly string[]
   /** Written to standard input, which is then closed. */
   readonly input?: string
-  /** Added to the environment of the job. */
+  /** Added to what the tool is given of the job's environment. */
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
   /** Milliseconds after which the process is ended and the call fails. */
@@ -53,7 +54,7 @@ const killGrace = 5_000
 export const exec: Exec = async (request) => {
   const child = spawn(request.command, [...request.args], {
     cwd: request.cwd,
-    env: { ...process.env, ...request.env },
+    env: toolEnvironment(request.command, process.env, request.env),
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const stdout = collect(child, 'stdout', request.onLine)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Exec } from './exec.ts'
 import { k6Arguments, k6Environment } from './k6-arguments.ts'
 import { readIfThere } from './private-file.ts'
+import type { ScriptEnvironment } from '../values/script-variable.ts'
 
 /** A script of the user by its path, or one that was generated, by its text. */
 export type Script = { readonly path: string } | { readonly text: string }
@@ -28,8 +29,8 @@ export interface K6 {
 /** Every exit code is an answer: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
-/** k6 as a process of its own, from PATH. */
-export const k6 = (exec: Exec, temporary: string): K6 => ({
+/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
+export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 => ({
   run: async (script, environment, { timeout, signal }, onLine) => {
     const folder = await mkdtemp(join(temporary, 'k6-'))
     try {
@@ -38,8 +39,13 @@ export const k6 = (exec: Exec, temporary: string): K6 => ({
       if ('text' in script) await writeFile(path, script.text)
       const { exitCode, stderr } = await exec({
         command: 'k6',
-        args: k6Arguments({ script: path, summaryFile, environment }),
-        env: k6Environment,
+        args: k6Arguments({
+          script: path,
+          summaryFile,
+          environment: { ...given.values, ...environment },
+        }),
+        // Here, not among the arguments, which everybody on the machine can read.
+        env: { ...given.variables, ...k6Environment },
         accept: anyCode,
         timeout,
         onLine,

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { ActionError } from '../values/action-error.ts'
 import { JsonStream } from './json-stream.ts'
 import type { Watch } from './kubernetes.ts'
+import { toolEnvironment } from './tool-environment.ts'
 
 /** A watch that breaks this often in a row, without a single object between, is given up. */
 const maxFailures = 5
@@ -44,7 +45,10 @@ export class KubectlWatch implements Watch {
   }
 
   #start(): void {
-    const child = spawn('kubectl', [...this.#arguments], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('kubectl', [...this.#arguments], {
+      env: toolEnvironment('kubectl', process.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     this.#child = child
     const stream = new JsonStream()
     let errors = ''

@@ -28,7 +28,7 @@ export const runKubectl = async (
   input?: string,
 ): Promise<string> => {
   try {
-    const request = { command: 'kubectl', args, timeout: callTimeout }
+    const request = { command: 'kubectl', args, timeout: callTimeout } as const
     return (await exec(input === undefined ? request : { ...request, input })).stdout
   } catch (error) {
     throw explain(error)
@@ -63,7 +63,7 @@ const firstCall = async (
 
 const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
   const env = { KUBECTL_EXTERNAL_DIFF: 'diff -u -N' }
-  const request = { command: 'kubectl', args, env, input, timeout: callTimeout }
+  const request = { command: 'kubectl', args, env, input, timeout: callTimeout } as const
   try {
     const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
     // kubectl ends with 1 on differences, but on some of its failures too.

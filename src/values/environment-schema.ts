@@ -10,6 +10,7 @@ import { ocidOf } from './ocid.ts'
 import { parseRate } from './rate.ts'
 import { parseRegion } from './region.ts'
 import { asRegistryHost } from './registry-host.ts'
+import { parseScriptVariable } from './script-variable.ts'
 import { asShare } from './share.ts'
 import { parseTaint } from './taint.ts'
 import { asUrl } from './url.ts'
@@ -166,6 +167,14 @@ const load = z
     'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
     'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
     script: words('A k6 script instead of the generated one.').optional(),
+    environment: listOf(
+      parsed(
+        parseScriptVariable,
+        'NAME of a variable of the job, or NAME=value; a secret by its name only.',
+        'TARGET=canary',
+      ),
+      'What the script finds in __ENV beside BASE_URL, RATE and DURATION.',
+    ).optional(),
   })
   .refine(({ ramp, duration }) => ramp < duration, {
     path: ['ramp'],

@@ -8,6 +8,7 @@ import { openNetwork } from '../../clients/network-adapter.ts'
 import type { OciSession } from '../../clients/oci-session.ts'
 import { repositories } from '../../clients/repositories.ts'
 import type { Progress } from '../../reconcile/progress.ts'
+import { scriptEnvironment } from '../../values/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline-stages.ts'
@@ -37,7 +38,7 @@ export const openClients = (
   context: ActionContext,
 ): PlanClients & PipelineClients => {
   const { clock, temporaryFolder } = context
-  const { cluster, release, image } = inputs.environment
+  const { cluster, release, image, load } = inputs.environment
   return {
     engine: once(() => openContainerEngine(session, clock)),
     network: once(() => openNetwork(session)),
@@ -54,7 +55,7 @@ export const openClients = (
       const progress = checkProgress(inputs.mode, context)
       return renderRelease(request.release, helm(exec, {}), progress)
     },
-    k6: k6(exec, temporaryFolder),
+    k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
     probe,
     clock,
   }

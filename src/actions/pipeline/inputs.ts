@@ -12,6 +12,7 @@ import type { Environment } from '../../values/environment-schema.ts'
 import { parseImageReference } from '../../values/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry-host.ts'
+import { scriptEnvironment } from '../../values/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth.ts'
 import { inputsFor, readOverrides } from './fields.ts'
@@ -66,6 +67,7 @@ const pickStages = (
 
 const readEnvironment = (
   read: InputReader,
+  variables: Variables,
   offered: readonly StageName[],
   sections: readonly Section[],
 ) => {
@@ -77,7 +79,9 @@ const readEnvironment = (
   const hint = `Correct ${source.path} or the input; schema/oke.schema.json describes every key.`
   problems.forEach((problem) => read.problem(problem, hint))
   if (environment !== undefined) {
-    reviewEnvironment(environment, picked, (problem, todo) => read.problem(problem, todo))
+    const note = (problem: string, todo: string) => read.problem(problem, todo)
+    reviewEnvironment(environment, picked, note)
+    scriptEnvironment(environment.load?.environment ?? [], variables, note)
   }
   return { environment, picked }
 }
@@ -108,7 +112,7 @@ export const readPipeline = (
   const isSignedIn =
     variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
   const signsIn = hasSignIn(read)
-  const { environment, picked } = readEnvironment(read, offered, sections)
+  const { environment, picked } = readEnvironment(read, variables, offered, sections)
   const { cluster } = environment ?? {}
   const region = environment?.region ?? (cluster && regionOfOcid(cluster))
   if (signsIn && environment !== undefined && region === undefined) {

@@ -7,6 +7,7 @@ import type { Namespaces } from '../../clients/namespaces.ts'
 import type { NetworkClient } from '../../clients/network.ts'
 import type { NodePoolClient } from '../../clients/node-pools.ts'
 import type { Repositories } from '../../clients/repositories.ts'
+import type { Tool } from '../../clients/tool-environment.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Change } from '../../reconcile/change.ts'
 import type { Progress } from '../../reconcile/progress.ts'
@@ -39,7 +40,7 @@ export interface PipelineClients {
   builder(): Promise<ImageBuilder>
   connect(): Promise<Connection>
   /** @throws ActionError TOOL_MISSING */
-  requireTool(command: string, ...args: readonly string[]): Promise<void>
+  requireTool(command: Tool, ...args: readonly string[]): Promise<void>
   readonly k6: K6
   readonly probe: Probe
   readonly clock: Clock

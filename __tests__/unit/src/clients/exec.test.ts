@@ -1,14 +1,24 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { exec } from '../../../../src/clients/exec.ts'
 
-const node = (script: string) => ({ command: process.execPath, args: ['-e', script] })
+/** Only tools of the table are run: Node stands for one of them. */
+const folder = mkdtempSync(join(tmpdir(), 'exec-'))
+const node = (script: string) =>
+  ({ command: 'helm', args: ['-e', script], env: { PATH: folder } }) as const
+
+beforeAll(() => symlinkSync(process.execPath, join(folder, 'helm')))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('exec', () => {
   it('hands over arguments and input as they are, without a shell', async () => {
     const script =
       "process.stdin.on('data', (d) => process.stdout.write(d + process.argv[1])); process.stderr.write('e')"
-    const request = { command: process.execPath, args: ['-e', script, '$HOME; `x`'], input: 'in ' }
+    const request = { ...node(script), args: ['-e', script, '$HOME; `x`'], input: 'in ' }
     expect(await exec(request)).toEqual({ exitCode: 0, stdout: 'in $HOME; `x`', stderr: 'e' })
   })
 
