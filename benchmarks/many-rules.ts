@@ -1,5 +1,6 @@
 import type { ObservedHolder, RulesInPlace } from '../src/stages/network/network-plan.ts'
-import { roles } from '../src/stages/network/catalogue-row.ts'
+import { networkOptions } from '../src/values/network/options.ts'
+import { roles } from '../src/values/network/role.ts'
 import { type WantedRule, wantedRules } from '../src/stages/network/wanted-rules.ts'
 import type { SecurityRule } from '../src/values/security-rule.ts'
 
@@ -49,9 +50,7 @@ export const manyRules = (): ManyRules => {
   const addresses = {
     mark: 'ocid1.cluster.oc1.eu-frankfurt-1.benchmark',
     subnets,
-    clients: ['0.0.0.0/0'],
-    listeners: [80, 443],
-    apiClients: ['0.0.0.0/0'],
+    ...networkOptions({ listeners: [80, 443], apiClients: ['0.0.0.0/0'] }),
     servicesLabel: 'all-fra-services-in-oracle-services-network',
   }
   return {

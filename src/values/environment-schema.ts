@@ -6,6 +6,12 @@ import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields
 import { formatImageReference, parseImageReference } from './image-reference.ts'
 import { parseRepository, parseTag } from './image-reference.ts'
 import { asKubernetesName } from './kubernetes-name.ts'
+import {
+  defaultOptions,
+  loadBalancerKinds,
+  networkOptionFields,
+  type NetworkOptions,
+} from './network/options.ts'
 import { ocidOf } from './ocid.ts'
 import { parseRate } from './rate.ts'
 import { parseRegion } from './region.ts'
@@ -22,6 +28,39 @@ const compartment = ocidOf('compartment', 'tenancy')
 const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
 
 const flag = (description: string) => z.boolean().meta({ description })
+
+type OptionShape = {
+  readonly [K in keyof NetworkOptions as (typeof networkOptionFields)[K]['name']]: z.ZodOptional<
+    z.ZodType<NetworkOptions[K]>
+  >
+}
+
+const optionSchemas = {
+  blocks: (description: string) => listOf(block, description),
+  'tcp-ports': (description: string) => listOf(whole(1, 65_535, 'A TCP port.'), description),
+  'udp-ports': (description: string) => listOf(whole(1, 65_535, 'A UDP port.'), description),
+  'load-balancer': (description: string) => oneOf(loadBalancerKinds, description),
+  flag,
+}
+
+/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
+const optionSchema = (key: keyof NetworkOptions) => {
+  const { form, description } = networkOptionFields[key]
+  const schema = optionSchemas[form](description)
+  const fallback = defaultOptions[key]
+  const isList = schema instanceof z.ZodArray && Array.isArray(fallback)
+  return isList && fallback.length > 0 ? schema.min(1).optional() : schema.optional()
+}
+
+const optionShape: OptionShape = Object.assign(
+  {} as OptionShape,
+  Object.fromEntries(
+    Object.entries(networkOptionFields).map(([key, { name }]) => [
+      name,
+      optionSchema(key as keyof NetworkOptions),
+    ]),
+  ),
+)
 
 const network = z
   .strictObject({
@@ -45,28 +84,7 @@ const network = z
       })
       .meta({ description: 'Network security groups, needed in mode nsg.' })
       .default({}),
-    listeners: listOf(
-      whole(1, 65_535, 'A TCP port.'),
-      'TCP ports of the load balancer; 80 without listeners and udp-listeners.',
-    )
-      .min(1)
-      .optional(),
-    clients: listOf(block, 'Who may use the load balancer.').min(1).default(['0.0.0.0/0']),
-    'api-clients': listOf(block, 'Who may call the Kubernetes API; no rule if empty.').default([]),
-    'load-balancer-type': oneOf(
-      ['lb', 'nlb', 'nlb-preserving-source'],
-      "lb, or a network load balancer (nlb), or one that is set to preserve the source; pods on virtual nodes do not see the clients' addresses.",
-    ).optional(),
-    'udp-listeners': listOf(
-      whole(1, 65_535, 'A UDP port.'),
-      'UDP ports of a network load balancer.',
-    ).optional(),
-    'openid-connect': flag(
-      "The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's.",
-    ).optional(),
-    'pods-to-internet': flag(
-      'Pods may open connections to the internet, through a NAT gateway.',
-    ).optional(),
+    ...optionShape,
   })
   .refine(
     ({ 'udp-listeners': udp = [], 'load-balancer-type': type }) =>

@@ -1,4 +1,5 @@
 import { cidrInterval } from './cidr.ts'
+import { isEveryPort } from './network/ports.ts'
 import type { PortRange, SecurityRule } from './security-rule.ts'
 
 /**
@@ -17,9 +18,6 @@ const ALL = { from: 0, to: 65_535 }
 const ICMP = new Set(['1', '58'])
 /** Where the client ports of common systems lie; answers go there. */
 const CLIENT_PORTS: PortRange = { min: 1024, max: 65_535 }
-
-/** There is no port 0, so it does not matter whether it is named. */
-export const isEveryPort = ({ min, max }: PortRange): boolean => min <= 1 && max === 65_535
 
 /** The second side of the rectangle. Rules bound to source ports let too little through. */
 const detailOf = ({ protocol, ports, icmp }: SecurityRule): typeof ALL => {

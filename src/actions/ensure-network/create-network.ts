@@ -21,7 +21,7 @@ import { ocidOf } from '../../values/ocid.ts'
 import { parseVcnCidr } from '../../values/vcn-cidr.ts'
 import { readApproval } from './approval.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
-import { readTraffic } from './network-inputs.ts'
+import { readOptions } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
 import { publishPaths, sharedReads, sharedRoutes } from './publish-paths.ts'
 
@@ -44,7 +44,7 @@ const readWish = (read: InputReader): Omit<NetworkWish, 'expected'> => {
     isEndpointPublic: endpoint === 'public',
     hasFlowLogs: read.withDefault('flow-logs', asFlag, false),
     hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
-    ...readTraffic(read),
+    ...readOptions(read),
   }
 }
 

@@ -1,8 +1,18 @@
 import type { InputReader } from '../../runner/inputs.ts'
-import type { LoadBalancerKind, Role } from '../../stages/network/catalogue-row.ts'
 import type { NetworkSettings } from '../../stages/network/network-target.ts'
 import { parseCidr } from '../../values/cidr.ts'
 import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
+import {
+  type GivenOptions,
+  type LoadBalancerKind,
+  loadBalancerKinds,
+  networkOptionFields,
+  type NetworkOptions,
+  networkOptions,
+  type OptionForm,
+  type OptionForms,
+} from '../../values/network/options.ts'
+import { type Role, roles } from '../../values/network/role.ts'
 import { ocidOf } from '../../values/ocid.ts'
 
 const asBlock = (text: string): string => parseCidr(text).text
@@ -21,8 +31,7 @@ const readGroups = (read: InputReader) => {
 
 /** Mode nsg needs the groups of all roles that the network has, unless they may be made. */
 const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): void => {
-  const all: readonly Role[] = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database']
-  for (const role of all.filter(isThere)) {
+  for (const role of roles.filter(isThere)) {
     if (read.has(`${role}-nsg-id`)) continue
     const hint =
       'Give the network security group of every role, set create-groups: true, or use network-mode: security-list.'
@@ -40,24 +49,30 @@ const requireNetworkBalancer = (read: InputReader, kind: LoadBalancerKind | unde
   )
 }
 
-export const readTraffic = (read: InputReader) => {
-  const clients = read.list('clients', asBlock)
-  const listeners = read.list('listeners', asPort)
-  const udpListeners = read.list('udp-listeners', asPort)
-  const loadBalancer = read.optional(
-    'load-balancer-type',
-    asOneOf('lb', 'nlb', 'nlb-preserving-source'),
+type Readers = {
+  readonly [F in OptionForm]: (read: InputReader, name: string) => OptionForms[F] | undefined
+}
+
+const readPorts = (read: InputReader, name: string) => read.list(name, asPort)
+
+const readers: Readers = {
+  blocks: (read, name) => read.list(name, asBlock),
+  'tcp-ports': readPorts,
+  'udp-ports': readPorts,
+  'load-balancer': (read, name) => read.optional(name, asOneOf(...loadBalancerKinds)),
+  flag: (read, name) => read.optional(name, asFlag),
+}
+
+/** The options as the workflow gives them, with the defaults of the rest. */
+export const readOptions = (read: InputReader): NetworkOptions => {
+  const given: GivenOptions = Object.fromEntries(
+    Object.entries(networkOptionFields).map(([key, { name, form }]) => [
+      key,
+      readers[form](read, name),
+    ]),
   )
-  requireNetworkBalancer(read, loadBalancer)
-  return {
-    clients: clients.length === 0 ? ['0.0.0.0/0'] : clients,
-    listeners: listeners.length === 0 && udpListeners.length === 0 ? [80] : listeners,
-    udpListeners,
-    apiClients: read.list('api-clients', asBlock),
-    loadBalancer: loadBalancer ?? 'lb',
-    hasOidc: read.withDefault('openid-connect', asFlag, false),
-    isInternetAllowed: read.withDefault('pods-to-internet', asFlag, false),
-  }
+  requireNetworkBalancer(read, given.loadBalancer)
+  return networkOptions(given)
 }
 
 /** The inputs that describe the network. */
@@ -81,7 +96,7 @@ export const readNetwork = (read: InputReader): NetworkSettings => {
     nodeSubnetId: read.required('node-subnet-id', ocidOf('subnet')),
     podSubnetId,
     databaseSubnetId,
-    ...readTraffic(read),
+    ...readOptions(read),
     prune: read.withDefault('prune', asFlag, false),
   }
 }

@@ -4,7 +4,6 @@ import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'
 import { unattachedGroups } from '../../stages/network/unattached-groups.ts'
-import type { PathSettings } from '../../stages/reachability/judge-paths.ts'
 import { observePaths, type PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import {
   closedPaths,
@@ -15,6 +14,7 @@ import {
 } from '../../stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../stages/reachability/render-summary.ts'
 import { renderPathText } from '../../stages/reachability/render-text.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
 
 /** What plan and report both ask for; shared within one look at the network. */
 export const sharedReads = [
@@ -42,7 +42,7 @@ export const placesOf = (target: NetworkTarget): PathPlaces => {
 }
 
 export interface PathSources {
-  readonly target: PathSettings
+  readonly target: NetworkOptions
   readonly places: PathPlaces
   readonly client: NetworkClient
   readonly routes: NetworkRoutesClient

@@ -1,10 +1,10 @@
 import { parseCidr, usableAddresses } from '../../values/cidr.ts'
-import type { PathRole } from '../reachability/network-view.ts'
+import type { Role } from '../../values/network/role.ts'
 import { smallestPrefix } from './smallest-block.ts'
 
 /** One subnet with what is used of it. */
 export interface SubnetUse {
-  readonly role: PathRole
+  readonly role: Role
   readonly name: string
   /** IPv4 blocks. */
   readonly cidrs: readonly string[]
@@ -43,7 +43,7 @@ const blockFor = (needed: number): string => {
  */
 export const reportAddresses = (
   subnets: readonly SubnetUse[],
-  needed: Readonly<Partial<Record<PathRole, number>>>,
+  needed: Readonly<Partial<Record<Role, number>>>,
 ): readonly AddressLine[] =>
   subnets.map((subnet) => {
     const usable = subnet.cidrs

@@ -1,4 +1,4 @@
-import type { PathRole } from '../reachability/network-view.ts'
+import type { Role } from '../../values/network/role.ts'
 
 /** What will run at once when everything is at its peak. */
 export interface Expectation {
@@ -43,7 +43,7 @@ const podsOf = ({ podsPerRelease, previews, surge, systemPods }: Expectation): n
 export const neededAddresses = (
   expected: Expectation,
   { hasPodSubnet, isLoadBalancerPrivate }: NetworkForm,
-): Readonly<Partial<Record<PathRole, number>>> => {
+): Readonly<Partial<Record<Role, number>>> => {
   const pods = podsOf(expected)
   const nodes = expected.nodes + NODE_SURGE
   const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public']

@@ -1,6 +1,6 @@
 import type { NetworkClient } from '../../clients/network.ts'
 import type { SubnetAddressesClient } from '../../clients/subnet-addresses.ts'
-import type { PathRole } from '../reachability/network-view.ts'
+import type { Role } from '../../values/network/role.ts'
 import type { PathPlaces } from '../reachability/observe-paths.ts'
 import type { SubnetUse } from './address-report.ts'
 
@@ -14,7 +14,7 @@ export const observeAddresses = (
   addresses: SubnetAddressesClient,
 ): Promise<readonly SubnetUse[]> => {
   const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) =>
-    subnetIds.map((id) => ({ role: role as PathRole, id })),
+    subnetIds.map((id) => ({ role: role as Role, id })),
   )
   return Promise.all(
     wanted.map(async ({ role, id }) => {

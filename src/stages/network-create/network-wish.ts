@@ -1,8 +1,8 @@
 import type { Expectation } from '../addresses/needed-addresses.ts'
-import type { LoadBalancerKind } from '../network/catalogue-row.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
 
 /** The network as a user asks for it; blocks and sizes follow from it. */
-export interface NetworkWish {
+export interface NetworkWish extends NetworkOptions {
   /** Names everything that is made, and marks it as this network's. */
   readonly name: string
   readonly compartmentId: string
@@ -14,15 +14,7 @@ export interface NetworkWish {
   readonly hasDatabase: boolean
   /** Whether the traffic of every subnet is recorded. */
   readonly hasFlowLogs: boolean
-  readonly isInternetAllowed: boolean
-  readonly loadBalancer: LoadBalancerKind
-  /** The API server verifies tokens of an issuer on the internet. */
-  readonly hasOidc: boolean
   readonly expected: Expectation
-  readonly clients: readonly string[]
-  readonly listeners: readonly number[]
-  readonly udpListeners: readonly number[]
-  readonly apiClients: readonly string[]
 }
 
 /** The subnets that are made; nodes and pods share one, as Oracle recommends for virtual nodes. */

@@ -1,4 +1,5 @@
 import type { AllServices, NewPart, NewRoute, PartKind } from '../../clients/network-create.ts'
+import { ANYWHERE } from '../../values/network/ports.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
@@ -26,7 +27,6 @@ export interface NetworkPlan {
   readonly services: AllServices
 }
 
-const ANYWHERE = '0.0.0.0/0'
 const WORDS: Readonly<Record<SubnetRole, string>> = {
   endpoint: 'Kubernetes API',
   nodes: 'virtual nodes and pods',
@@ -54,23 +54,15 @@ const idOf = (ids: Ids, key: string): string => {
 
 /** The rules that the catalogue has for each role, with the planned blocks. */
 export const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
-  const shape = {
-    hasPodSubnet: false,
-    isEndpointPublic: wish.isEndpointPublic,
-    loadBalancer: wish.loadBalancer,
-    hasDatabase: wish.hasDatabase,
-    hasOidc: wish.hasOidc,
-    isInternetAllowed: wish.isInternetAllowed,
-  }
-  const rules = wantedRules(shape, {
-    mark: NETWORK_MARK,
-    subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
-    clients: wish.clients,
-    listeners: wish.listeners,
-    udpListeners: wish.udpListeners,
-    apiClients: wish.apiClients,
-    servicesLabel: services.label,
-  })
+  const rules = wantedRules(
+    { ...wish, hasPodSubnet: false },
+    {
+      ...wish,
+      mark: NETWORK_MARK,
+      subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
+      servicesLabel: services.label,
+    },
+  )
   return (role: SubnetRole): readonly SecurityRule[] =>
     rules.filter((one) => one.role === role).map(({ rule }) => rule)
 }

@@ -1,5 +1,5 @@
 import type { NodePool } from '../../clients/node-pools.ts'
-import type { Role } from './catalogue-row.ts'
+import type { Role } from '../../values/network/role.ts'
 
 /** A virtual node pool as far as its groups go. */
 export type PoolGroups = Pick<

@@ -1,7 +1,7 @@
 import type { GroupRule } from '../../clients/network.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
-import type { Role } from './catalogue-row.ts'
+import type { Role } from '../../values/network/role.ts'
 import { missingRules } from './missing-rules.ts'
 import { leftovers } from './leftover-rules.ts'
 import type { WantedRule } from './wanted-rules.ts'

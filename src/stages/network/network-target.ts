@@ -1,7 +1,9 @@
 import type { Cluster } from '../../clients/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
+import { type Role, roles } from '../../values/network/role.ts'
 import { groupsOfPools, type PoolGroups } from './attached-groups.ts'
-import { type LoadBalancerKind, type NetworkShape, type Role, roles } from './catalogue-row.ts'
+import type { NetworkShape } from './catalogue/traffic-row.ts'
 import type { BalancerSubnets } from './service-subnets.ts'
 
 export interface RoleTarget {
@@ -10,24 +12,8 @@ export interface RoleTarget {
   readonly groupId?: string | undefined
 }
 
-/** What a user may say of the traffic; what is left out is not there. */
-interface Traffic {
-  /** CIDR blocks that may use the load balancer. */
-  readonly clients: readonly string[]
-  /** TCP ports of the load balancer. */
-  readonly listeners: readonly number[]
-  /** UDP ports of a network load balancer. */
-  readonly udpListeners?: readonly number[] | undefined
-  /** CIDR blocks that may call the Kubernetes API; empty adds no rule for it. */
-  readonly apiClients: readonly string[]
-  /** `lb` when left out. */
-  readonly loadBalancer?: LoadBalancerKind | undefined
-  readonly hasOidc?: boolean | undefined
-  readonly isInternetAllowed?: boolean | undefined
-}
-
 /** The network as it should be: every role reachable as virtual nodes need it. */
-export interface NetworkTarget extends Traffic {
+export interface NetworkTarget extends NetworkOptions {
   readonly clusterId: string
   readonly mode: 'nsg' | 'security-list'
   /** `pods` only if they have a subnet of their own, `database` only if there is one. */
@@ -59,9 +45,9 @@ export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): 
   hasPodSubnet: target.roles.pods !== undefined,
   hasDatabase: target.roles.database !== undefined,
   isEndpointPublic,
-  loadBalancer: target.loadBalancer ?? 'lb',
-  hasOidc: target.hasOidc ?? false,
-  isInternetAllowed: target.isInternetAllowed ?? false,
+  loadBalancer: target.loadBalancer,
+  hasOidc: target.hasOidc,
+  isInternetAllowed: target.isInternetAllowed,
 })
 
 /** What a user says of the network; the rest follows from the cluster. */

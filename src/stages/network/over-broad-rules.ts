@@ -1,11 +1,11 @@
-import { isEveryPort, rulesCover } from '../../values/rule-coverage.ts'
+import { ANYWHERE, isEveryPort, KUBERNETES_API } from '../../values/network/ports.ts'
+import { rulesCover } from '../../values/rule-coverage.ts'
 import {
   describeRule,
   type PortRange,
   ruleKey,
   type SecurityRule,
 } from '../../values/security-rule.ts'
-import { KUBERNETES_API } from './catalogue-row.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 interface OverBroad {
@@ -13,7 +13,7 @@ interface OverBroad {
   readonly instead: readonly string[]
 }
 
-const EVERYBODY = new Set(['0.0.0.0/0', '::/0'])
+const EVERYBODY = new Set([ANYWHERE, '::/0'])
 
 const isFromEverybody = ({ direction, peer, peerType }: SecurityRule): boolean =>
   direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer)

@@ -1,5 +1,5 @@
 import type { SecurityRule } from '../../values/security-rule.ts'
-import type { CatalogueRow } from './catalogue-row.ts'
+import type { CatalogueRow } from './catalogue/rules.ts'
 
 /**
  * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end

@@ -1,5 +1,5 @@
 import type { PoolGroups } from './attached-groups.ts'
-import type { NetworkShape } from './catalogue-row.ts'
+import type { NetworkShape } from './catalogue/traffic-row.ts'
 import type { NetworkTarget } from './network-target.ts'
 import { type Addresses, type WantedRule, wantedRules } from './wanted-rules.ts'
 

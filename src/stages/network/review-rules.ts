@@ -1,6 +1,7 @@
 import { rulesCover, ruleMeets } from '../../values/rule-coverage.ts'
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
-import type { Role } from './catalogue-row.ts'
+import { HEALTH, NODE_PORTS } from '../../values/network/ports.ts'
+import type { Role } from '../../values/network/role.ts'
 import {
   type HeldRule,
   holderText,
@@ -54,8 +55,8 @@ const wrongSource = (
   { wanted, subnets }: ReviewContext,
 ): Finding | undefined => {
   const own = subnets.pods ?? subnets.nodes ?? []
-  const isHealth = rule.ports?.min === 10_256 && rule.ports.max === 10_256
-  const isNarrow = isHealth || rule.ports?.min === 30_000
+  const isHealth = rule.ports?.min === HEALTH && rule.ports.max === HEALTH
+  const isNarrow = isHealth || rule.ports?.min === NODE_PORTS.min
   if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow) return undefined
   const instead = wanted
     .filter(

@@ -2,7 +2,7 @@ import type { NetworkClient, NetworkSecurityGroup } from '../../clients/network.
 import type { Clock } from '../../reconcile/clock.ts'
 import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
-import type { Role } from './catalogue-row.ts'
+import type { Role } from '../../values/network/role.ts'
 import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 

@@ -1,5 +1,5 @@
 import { at, text } from '../../values/json.ts'
-import type { LoadBalancerKind } from './catalogue-row.ts'
+import type { LoadBalancerKind } from '../../values/network/options.ts'
 
 /** Where the load balancers of a release are put. */
 export interface BalancerSubnets {

@@ -1,5 +1,5 @@
 import { at, list, text } from '../../values/json.ts'
-import type { LoadBalancerKind } from './catalogue-row.ts'
+import type { LoadBalancerKind } from '../../values/network/options.ts'
 import { clientsOf } from './service-clients.ts'
 import { balancerSubnets, type BalancerSubnets } from './service-subnets.ts'
 

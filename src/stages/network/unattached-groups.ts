@@ -1,4 +1,4 @@
-import type { Role } from './catalogue-row.ts'
+import type { Role } from '../../values/network/role.ts'
 import { holderText, type RuleHolder } from './network-plan.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 import { isNewGroup } from './role-groups.ts'

@@ -1,23 +1,22 @@
 import type { SecurityRule } from '../../values/security-rule.ts'
-import type { CatalogueRow, NetworkShape, Role } from './catalogue-row.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
+import { ANYWHERE, ICMP, NODE_PORTS, onePort, TCP, UDP } from '../../values/network/ports.ts'
+import type { Role } from '../../values/network/role.ts'
+import { type CatalogueRow, ruleCatalogue } from './catalogue/rules.ts'
+import type { NetworkShape } from './catalogue/traffic-row.ts'
 import { ownDescription } from './ownership.ts'
-import { ruleCatalogue } from './rule-catalogue.ts'
 
 /** The addresses behind the catalogue's words. */
-export interface Addresses {
+export interface Addresses extends Pick<
+  NetworkOptions,
+  'clients' | 'listeners' | 'udpListeners' | 'apiClients'
+> {
   /** What the descriptions of the rules begin with: they are ours, for a cluster or a network. */
   readonly mark: string
   /** CIDR blocks of each role's subnets. Without `pods`, the pods live among the nodes. */
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Groups that every VNIC of the role is in: rules that name them as peer count too. */
   readonly peerGroups?: Readonly<Partial<Record<Role, readonly string[] | undefined>>>
-  /** Who may use the load balancer, and on which ports. */
-  readonly clients: readonly string[]
-  readonly listeners: readonly number[]
-  /** Ports of a network load balancer. */
-  readonly udpListeners?: readonly number[] | undefined
-  /** Who may call the Kubernetes API; empty leaves that to the existing rules. */
-  readonly apiClients: readonly string[]
   /** The label of all Oracle services in the region, as `all-fra-services-in-oracle-services-network`. */
   readonly servicesLabel: string
 }
@@ -33,11 +32,8 @@ export interface WantedRule {
 
 type Shape = Pick<SecurityRule, 'protocol' | 'ports' | 'icmp'>
 
-const TCP = '6'
-const UDP = '17'
-
 const onPorts = (protocol: string, ports: readonly number[]): Shape[] =>
-  ports.map((port) => ({ protocol, ports: { min: port, max: port } }))
+  ports.map((port) => ({ protocol, ports: onePort(port) }))
 
 /** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
 const shapes = (traffic: CatalogueRow['traffic'][number], addresses: Addresses): Shape[] => {
@@ -47,11 +43,11 @@ const shapes = (traffic: CatalogueRow['traffic'][number], addresses: Addresses):
     case 'tcp':
       return [{ protocol: TCP }]
     case 'path-mtu':
-      return [{ protocol: '1', icmp: { type: 3, code: 4 } }]
+      return [{ protocol: ICMP, icmp: { type: 3, code: 4 } }]
     case 'node-ports':
-      return [TCP, UDP].map((protocol) => ({ protocol, ports: { min: 30_000, max: 32_767 } }))
+      return [TCP, UDP].map((protocol) => ({ protocol, ports: NODE_PORTS }))
     case 'listeners':
-      return [...onPorts(TCP, addresses.listeners), ...onPorts(UDP, addresses.udpListeners ?? [])]
+      return [...onPorts(TCP, addresses.listeners), ...onPorts(UDP, addresses.udpListeners)]
     default:
       return onPorts(TCP, [traffic])
   }
@@ -69,7 +65,7 @@ const peers = ({ peer }: CatalogueRow, addresses: Addresses): PeerAddress[] => {
     case 'api-clients':
       return blocks(addresses.apiClients)
     case 'anywhere':
-      return blocks(['0.0.0.0/0'])
+      return blocks([ANYWHERE])
     case 'services':
       return [{ peer: addresses.servicesLabel, peerType: 'SERVICE_CIDR_BLOCK' }]
     default:

@@ -1,4 +1,9 @@
 import type { Environment } from '../../values/environment-schema.ts'
+import {
+  networkOptionFields,
+  type NetworkOptions,
+  networkOptions,
+} from '../../values/network/options.ts'
 import { perSecond } from '../../values/rate.ts'
 import type { Expectation } from '../assert-scaling/verdict.ts'
 import type { StageName } from '../graph.ts'
@@ -29,19 +34,21 @@ export const ownSection: Readonly<Record<StageName, keyof Environment>> = {
   'assert-scaling': 'scaling',
 }
 
+/** The options of the section, by their names in the file. */
+const optionsOf = (network: Part<'network'>): NetworkOptions =>
+  networkOptions(
+    Object.fromEntries(
+      Object.entries(networkOptionFields).map(([key, { name }]) => [key, network[name]]),
+    ),
+  )
+
 export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   mode: network.mode,
   nodeSubnetId: network['node-subnet'],
   podSubnetId: network['pod-subnet'],
   databaseSubnetId: network['database-subnet'],
   groups: network.groups,
-  clients: network.clients,
-  listeners: network.listeners ?? ((network['udp-listeners'] ?? []).length > 0 ? [] : [80]),
-  udpListeners: network['udp-listeners'],
-  apiClients: network['api-clients'],
-  loadBalancer: network['load-balancer-type'],
-  hasOidc: network['openid-connect'],
-  isInternetAllowed: network['pods-to-internet'],
+  ...optionsOf(network),
 })
 
 /** The groups that rules are put into only count where they are attached. */

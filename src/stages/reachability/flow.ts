@@ -1,12 +1,14 @@
+import type { TCP, UDP } from '../../values/network/ports.ts'
+import type { Role } from '../../values/network/role.ts'
 import type { PortRange } from '../../values/security-rule.ts'
-import type { PathRole, RuleSource, SubnetView } from './network-view.ts'
+import type { RuleSource, SubnetView } from './network-view.ts'
 
 /** One end of a flow: a subnet of the VCN, addresses outside of it, or Oracle's services. */
 export interface FlowEnd {
   /** As `pods` or `internet`. */
   readonly label: string
   /** With `subnet`: what lives there. */
-  readonly role?: PathRole
+  readonly role?: Role
   readonly subnet?: SubnetView
   readonly groups: readonly RuleSource[]
   /** The addresses that rules of the other end must name. Empty for Oracle's services. */
@@ -20,8 +22,7 @@ export interface FlowEnd {
 export interface Flow {
   readonly from: FlowEnd
   readonly to: FlowEnd
-  /** `6` TCP, `17` UDP. */
-  readonly protocol: '6' | '17'
+  readonly protocol: typeof TCP | typeof UDP
   /** All of them must pass. */
   readonly ports: PortRange
 }

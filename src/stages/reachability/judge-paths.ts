@@ -1,21 +1,12 @@
-import type { LoadBalancerKind } from '../network/catalogue-row.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
+import { ANYWHERE } from '../../values/network/ports.ts'
+import type { Role } from '../../values/network/role.ts'
+import { type WantedPath, wantedPaths } from '../network/catalogue/paths.ts'
+import type { NetworkShape, Peer } from '../network/catalogue/traffic-row.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import { judgeRoute, type RouteVerdict } from './judge-route.ts'
 import { judgeRules, type MissingRule } from './judge-rules.ts'
-import type { NetworkView, PathRole } from './network-view.ts'
-import { type PathPeer, type WantedPath, wantedPaths } from './wanted-paths.ts'
-
-/** Who is outside of the VCN, and what is wanted of the network; what is left out is not there. */
-export interface PathSettings {
-  readonly clients: readonly string[]
-  readonly listeners: readonly number[]
-  readonly udpListeners?: readonly number[] | undefined
-  readonly apiClients: readonly string[]
-  /** `lb` when left out. */
-  readonly loadBalancer?: LoadBalancerKind | undefined
-  readonly hasOidc?: boolean | undefined
-  readonly isInternetAllowed?: boolean | undefined
-}
+import type { NetworkView } from './network-view.ts'
 
 /** What became of one path, over all subnets of its two ends. */
 export interface JudgedPath extends WantedPath {
@@ -32,11 +23,10 @@ export interface JudgedPath extends WantedPath {
   readonly routes: readonly RouteVerdict[]
 }
 
-const LABELS: Readonly<Record<PathPeer, string>> = {
+const LABELS: Readonly<Record<Peer, string>> = {
   clients: 'clients',
-  'clients-through-load-balancer': 'clients, through the load balancer',
   'api-clients': 'API clients',
-  internet: 'internet',
+  anywhere: 'internet',
   services: 'Oracle services',
   endpoint: 'Kubernetes API',
   nodes: 'nodes',
@@ -45,7 +35,7 @@ const LABELS: Readonly<Record<PathPeer, string>> = {
   database: 'database',
 }
 
-const ANYWHERE = '0.0.0.0/0'
+const THROUGH_LOAD_BALANCER = 'clients, through the load balancer'
 
 const outside = (label: string, blocks: readonly string[]): FlowEnd => ({
   label,
@@ -55,30 +45,32 @@ const outside = (label: string, blocks: readonly string[]): FlowEnd => ({
 
 class Ends {
   readonly #view: NetworkView
-  readonly #settings: PathSettings
+  readonly #options: NetworkOptions
 
-  constructor(view: NetworkView, settings: PathSettings) {
+  constructor(view: NetworkView, options: NetworkOptions) {
     this.#view = view
-    this.#settings = settings
+    this.#options = options
   }
 
   /** Who sends to whom. */
   pairs({ from, to }: Pick<WantedPath, 'from' | 'to'>): readonly (readonly [FlowEnd, FlowEnd])[] {
-    const sendersTo = (end: FlowEnd) => (from === 'clients' ? this.#clientsOf(end) : this.#of(from))
+    const sendersTo = (end: FlowEnd) => {
+      if (from !== 'clients') return this.#of(from)
+      return to === 'load-balancer' ? this.#clientsOf(end) : this.#throughLoadBalancer()
+    }
     return this.#of(to).flatMap((end) => sendersTo(end).map((sender) => [sender, end] as const))
   }
 
-  #of(peer: PathPeer): readonly FlowEnd[] {
+  #of(peer: Peer): readonly FlowEnd[] {
     const { servicesLabel } = this.#view
-    if (peer === 'clients') return [outside(LABELS[peer], this.#settings.clients)]
-    if (peer === 'clients-through-load-balancer') return this.#throughLoadBalancer()
-    if (peer === 'api-clients') return [outside(LABELS[peer], this.#settings.apiClients)]
-    if (peer === 'internet') return [outside(LABELS[peer], [ANYWHERE])]
+    if (peer === 'clients') return [outside(LABELS[peer], this.#options.clients)]
+    if (peer === 'api-clients') return [outside(LABELS[peer], this.#options.apiClients)]
+    if (peer === 'anywhere') return [outside(LABELS[peer], [ANYWHERE])]
     if (peer === 'services') return [{ ...outside(LABELS[peer], []), service: servicesLabel }]
     return this.#role(peer)
   }
 
-  #role(role: PathRole): readonly FlowEnd[] {
+  #role(role: Role): readonly FlowEnd[] {
     const { places } = this.#view
     const isJoint = places.pods === undefined
     const shown = isJoint && role === 'pods' ? 'nodes' : role
@@ -96,17 +88,16 @@ class Ends {
 
   /** A load balancer in a private subnet is an internal one: the internet is not its client. */
   #clientsOf({ subnet }: FlowEnd): readonly FlowEnd[] {
-    const isForAll = this.#settings.clients.includes(ANYWHERE)
+    const isForAll = this.#options.clients.includes(ANYWHERE)
     if (subnet?.isPrivate !== true || !isForAll) return this.#of('clients')
     return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }))
   }
 
   /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
   #throughLoadBalancer(): readonly FlowEnd[] {
-    const label = LABELS['clients-through-load-balancer']
     return this.#role('load-balancer').map((end) => {
       const blocks = this.#clientsOf(end).flatMap((client) => client.blocks)
-      return { ...end, label, blocks, isRelay: true }
+      return { ...end, label: THROUGH_LOAD_BALANCER, blocks, isRelay: true }
     })
   }
 }
@@ -156,25 +147,24 @@ const pendingAt = (froms: readonly FlowEnd[], { places }: NetworkView): string[]
     .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
     .map(({ holder, to, how }) => `${holder} to ${to} (${how})`)
 
+const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape => ({
+  hasPodSubnet: places.pods !== undefined,
+  hasDatabase: places.database !== undefined,
+  isEndpointPublic: (places.endpoint?.subnets ?? []).some(({ isPrivate }) => !isPrivate),
+  loadBalancer: options.loadBalancer,
+  hasOidc: options.hasOidc,
+  isInternetAllowed: options.isInternetAllowed,
+})
+
 /** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
-export const judgePaths = (view: NetworkView, settings: PathSettings): readonly JudgedPath[] => {
-  const now = new Ends(view, settings)
-  const then = new Ends(attached(view), settings)
+export const judgePaths = (view: NetworkView, options: NetworkOptions): readonly JudgedPath[] => {
+  const now = new Ends(view, options)
+  const then = new Ends(attached(view), options)
   const judgePath = (wanted: WantedPath): JudgedPath => {
     const judged = judgeWith(wanted, now)
     const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen
     const ends = now.pairs(wanted).flat()
     return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] }
   }
-  const options = {
-    listeners: settings.listeners,
-    udpListeners: settings.udpListeners ?? [],
-    loadBalancer: settings.loadBalancer ?? 'lb',
-    hasApiClients: settings.apiClients.length > 0,
-    hasPodSubnet: view.places.pods !== undefined,
-    hasDatabase: view.places.database !== undefined,
-    hasOidc: settings.hasOidc ?? false,
-    isInternetAllowed: settings.isInternetAllowed ?? false,
-  }
-  return wantedPaths(options).map(judgePath)
+  return wantedPaths(shapeOf(view, options), options).map(judgePath)
 }

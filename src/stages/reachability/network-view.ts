@@ -1,7 +1,5 @@
+import type { Role } from '../../values/network/role.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
-
-/** The parts of the network that a path can begin or end in. */
-export type PathRole = 'endpoint' | 'nodes' | 'pods' | 'load-balancer' | 'database'
 
 /** A security list or a network security group, with its rules. */
 export interface RuleSource {
@@ -65,5 +63,5 @@ export interface Place {
 /** Everything that decides about paths, read once. Without `pods`, pods live among the nodes. */
 export interface NetworkView {
   readonly servicesLabel: string
-  readonly places: Readonly<Partial<Record<PathRole, Place>>>
+  readonly places: Readonly<Partial<Record<Role, Place>>>
 }

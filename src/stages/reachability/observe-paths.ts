@@ -1,16 +1,10 @@
 import type { NetworkClient } from '../../clients/network.ts'
 import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
 import { parseCidr } from '../../values/cidr.ts'
-import type { PathSettings } from './judge-paths.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
+import type { Role } from '../../values/network/role.ts'
 import { isPrivateBlock } from './judge-route.ts'
-import type {
-  NetworkView,
-  PathRole,
-  Place,
-  RouteTable,
-  RuleSource,
-  SubnetView,
-} from './network-view.ts'
+import type { NetworkView, Place, RouteTable, RuleSource, SubnetView } from './network-view.ts'
 
 /** A group that is still to be attached to a role, and by what. */
 export interface GroupToAttach {
@@ -23,7 +17,7 @@ export interface GroupToAttach {
 export type PathPlaces = Readonly<
   Partial<
     Record<
-      PathRole,
+      Role,
       {
         readonly subnetIds: readonly string[]
         readonly groupIds: readonly string[]
@@ -33,7 +27,7 @@ export type PathPlaces = Readonly<
   >
 >
 
-type OnePlace = NonNullable<PathPlaces[PathRole]>
+type OnePlace = NonNullable<PathPlaces[Role]>
 
 type Reads = Pick<
   NetworkClient,
@@ -110,7 +104,7 @@ export const observePaths = async (
   places: PathPlaces,
   client: Reads,
   routes: NetworkRoutesClient,
-  peers: Pick<PathSettings, 'clients' | 'apiClients'>,
+  peers: Pick<NetworkOptions, 'clients' | 'apiClients'>,
 ): Promise<NetworkView> => {
   const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(parseCidr).some(isPrivateBlock)
   const reader = new PathReader(client, routes, isAnyPrivate)

@@ -1,4 +1,5 @@
-import { type JudgedPath, judgePaths, type PathSettings } from './judge-paths.ts'
+import type { NetworkOptions } from '../../values/network/options.ts'
+import { type JudgedPath, judgePaths } from './judge-paths.ts'
 import type { MissingRule } from './judge-rules.ts'
 import type { NetworkView } from './network-view.ts'
 import { reviewRouteTables, type RouteFinding } from './review-routes.ts'
@@ -9,8 +10,8 @@ export interface PathReport {
   readonly findings: readonly RouteFinding[]
 }
 
-export const reportPaths = (view: NetworkView, settings: PathSettings): PathReport => ({
-  paths: judgePaths(view, settings),
+export const reportPaths = (view: NetworkView, options: NetworkOptions): PathReport => ({
+  paths: judgePaths(view, options),
   findings: reviewRouteTables(view),
 })
 

@@ -1,6 +1,7 @@
 import { cidrContains, cidrInterval } from '../../values/cidr.ts'
+import type { Role } from '../../values/network/role.ts'
 import { gatewayName, isDefaultRoute } from './judge-route.ts'
-import type { NetworkView, PathRole, RouteRule, SubnetView } from './network-view.ts'
+import type { NetworkView, RouteRule, SubnetView } from './network-view.ts'
 
 /** What is wrong with a route table, whether or not a path needs it today. */
 export interface RouteFinding {
@@ -111,8 +112,7 @@ const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
     return [{ code: 'gateway-gone', message }]
   })
 
-const podRole = ({ places }: NetworkView): PathRole =>
-  places.pods === undefined ? 'nodes' : 'pods'
+const podRole = ({ places }: NetworkView): Role => (places.pods === undefined ? 'nodes' : 'pods')
 
 /** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
 export const reviewRouteTables = (view: NetworkView): readonly RouteFinding[] => {

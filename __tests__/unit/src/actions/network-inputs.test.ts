@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 
-import { readTraffic } from '../../../../src/actions/ensure-network/network-inputs.ts'
+import { readOptions } from '../../../../src/actions/ensure-network/network-inputs.ts'
 import { networkSettings } from '../../../../src/stages/pipeline/settings.ts'
 import { actionMemory } from './action-memory.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
 
 const read = (inputs: Readonly<Record<string, string>>) =>
-  actionMemory(inputs, new VirtualClock()).context.readInputs(readTraffic)
+  actionMemory(inputs, new VirtualClock()).context.readInputs(readOptions)
 
 const udp = { 'udp-listeners': '53' }
 const nlb = { 'load-balancer-type': 'nlb' }
@@ -32,8 +32,6 @@ const section = {
   mode: 'security-list' as const,
   'node-subnet': 'nodes',
   groups: {},
-  clients: [],
-  'api-clients': [],
 }
 
 test.each<[string, object, readonly number[]]>([

@@ -5,6 +5,7 @@ import { networkTarget, type NetworkTarget } from '../../../../src/stages/networ
 import type { SecurityRule } from '../../../../src/values/security-rule.ts'
 import { apply } from './network/network-fixture.ts'
 import { NetworkMemory, subnet } from './network-memory.ts'
+import { networkOptions } from '../../../../src/values/network/options.ts'
 
 const foreign: SecurityRule = {
   direction: 'INGRESS',
@@ -20,9 +21,7 @@ const settings = {
   mode: 'security-list',
   nodeSubnetId: 'nodes',
   groups: {},
-  clients: ['0.0.0.0/0'],
-  listeners: [80, 443],
-  apiClients: [],
+  ...networkOptions({ listeners: [80, 443] }),
 } as const
 
 const cluster = { id: 'c', endpointSubnetId: 'endpoint', loadBalancerSubnetIds: ['balancer'] }

@@ -33,7 +33,6 @@ scaling: { edge: { at-least: 3, within: 2m } }
         'node-subnet': subnet,
         groups: {},
         clients: ['10.0.0.0/8'],
-        'api-clients': [],
       },
       'node-pool': {
         name: 'shop',

@@ -1,4 +1,4 @@
-import type { NetworkShape } from '../../../../../src/stages/network/catalogue-row.ts'
+import type { NetworkShape } from '../../../../../src/stages/network/catalogue/traffic-row.ts'
 
 /** One row of a documented table: subnet, direction, other end, what passes. */
 export type DocumentedRow = readonly [string, 'in' | 'out', string, readonly (string | number)[]]

@@ -15,6 +15,7 @@ import type { Progress } from '../../../../../src/reconcile/progress.ts'
 import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
 import { NetworkMemory, subnet } from '../network-memory.ts'
 import { VirtualClock } from '../virtual-clock.ts'
+import { networkOptions } from '../../../../../src/values/network/options.ts'
 
 export const quiet: Progress = {
   info: () => undefined,
@@ -40,9 +41,7 @@ export const settings: NetworkSettings = {
     'load-balancer': 'g-balancer',
     database: 'g-database',
   },
-  clients: ['0.0.0.0/0'],
-  listeners: [80, 443],
-  apiClients: [],
+  ...networkOptions({ listeners: [80, 443] }),
   pools: [],
 }
 

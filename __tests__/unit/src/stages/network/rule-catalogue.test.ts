@@ -2,10 +2,13 @@ import { describe, expect, it, test } from '@jest/globals'
 
 import {
   type CatalogueRow,
+  ruleCatalogue,
+  wholeCatalogue,
+} from '../../../../../src/stages/network/catalogue/rules.ts'
+import {
   type NetworkShape,
   sources,
-} from '../../../../../src/stages/network/catalogue-row.ts'
-import { ruleCatalogue, wholeCatalogue } from '../../../../../src/stages/network/rule-catalogue.ts'
+} from '../../../../../src/stages/network/catalogue/traffic-row.ts'
 import {
   type DocumentedRow,
   joint,
@@ -70,18 +73,18 @@ test('every row of a catalogue has its own name, a reason and a source', () => {
     })
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
   }
-  for (const { why, source } of Object.values(wholeCatalogue).flat()) {
+  for (const { why, source } of [false, true].flatMap(wholeCatalogue)) {
     expect(why).not.toBe('')
     expect(sources[source]).not.toBe('')
   }
 })
 
 test.each(leftOut)('left out, %s', (_why, row) => {
-  const all = ours(wholeCatalogue.separate)
+  const all = ours(wholeCatalogue(true))
   expect(documented([row], 'pods').filter((one) => all.includes(one))).toEqual([])
 })
 
 test('the load balancer never reaches the nodes where pods have a subnet of their own', () => {
-  const rows = wholeCatalogue.separate.filter(({ role }) => role === 'load-balancer')
+  const rows = wholeCatalogue(true).filter(({ role }) => role === 'load-balancer')
   expect(rows.map(({ peer }) => peer)).not.toContain('nodes')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { LoadBalancerKind } from '../../../../../src/stages/network/catalogue-row.ts'
+import type { LoadBalancerKind } from '../../../../../src/values/network/options.ts'
 import {
   type NetworkSettings,
   type NetworkTarget,

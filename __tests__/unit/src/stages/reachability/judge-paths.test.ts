@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  judgePaths,
-  type PathSettings,
-} from '../../../../../src/stages/reachability/judge-paths.ts'
-import type { NetworkView, PathRole } from '../../../../../src/stages/reachability/network-view.ts'
+import { judgePaths } from '../../../../../src/stages/reachability/judge-paths.ts'
+import type { NetworkView } from '../../../../../src/stages/reachability/network-view.ts'
+import { type NetworkOptions, networkOptions } from '../../../../../src/values/network/options.ts'
+import type { Role } from '../../../../../src/values/network/role.ts'
 import { describeRule, type SecurityRule } from '../../../../../src/values/security-rule.ts'
 import {
   allow,
@@ -22,7 +21,7 @@ import {
   to,
 } from './views.ts'
 
-const settings: PathSettings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
+const settings = networkOptions({})
 const closedOf = (view: NetworkView, given = settings): string[] =>
   judgePaths(view, given)
     .filter(({ isOpen, isOptional }) => !isOpen && !isOptional)
@@ -36,13 +35,13 @@ const pathOf = (view: NetworkView, id: string, given = settings) => {
 /** The view with the rules of one role changed. */
 const withRules = (
   view: NetworkView,
-  role: PathRole,
+  role: Role,
   change: (rules: readonly SecurityRule[]) => readonly SecurityRule[],
 ): NetworkView => {
   const rules = view.places[role]?.subnets[0]?.lists[0]?.rules ?? []
   return { ...view, places: { ...view.places, [role]: place(subnet(role, change(rules))) } }
 }
-const withoutRule = (view: NetworkView, role: PathRole, text: string): NetworkView =>
+const withoutRule = (view: NetworkView, role: Role, text: string): NetworkView =>
   withRules(view, role, (rules) => {
     const left = rules.filter((rule) => describeRule(rule) !== text)
     if (left.length !== rules.length - 1) throw new Error(`${role} has no rule ${text} once`)
@@ -83,7 +82,7 @@ describe('paths of a network with the documented rules', () => {
 })
 
 describe('one rule taken away closes exactly its path', () => {
-  it.each<[PathRole, string, string[]]>([
+  it.each<[Role, string, string[]]>([
     ['load-balancer', 'allow TCP 80 from 0.0.0.0/0', ['clients-to-load-balancer-80']],
     ['load-balancer', 'allow TCP 30000-32767 to 10.0.10.0/24', ['load-balancer-to-pods']],
     ['load-balancer', 'allow TCP 10256 to 10.0.10.0/24', ['load-balancer-health']],
@@ -112,7 +111,7 @@ describe('one rule taken away closes exactly its path', () => {
 })
 
 describe('one rule taken away closes exactly its path, with pods in a subnet of their own', () => {
-  it.each<[PathRole, string, string[]]>([
+  it.each<[Role, string, string[]]>([
     ['endpoint', 'allow all traffic to 10.0.64.0/18', ['control-plane-to-pods']],
     ['pods', 'allow all traffic from 10.0.0.0/28', ['control-plane-to-pods']],
     ['nodes', 'allow all traffic to 10.0.64.0/18', ['nodes-to-pods']],
@@ -131,7 +130,7 @@ describe('one rule taken away closes exactly its path, with pods in a subnet of 
 describe('what else is asked for has paths of its own', () => {
   const tcpPort = (port: number) => ({ protocol: '6', ports: { min: port, max: port } })
   const udp = (min: number, max = min) => ({ protocol: '17', ports: { min, max } })
-  const more = (role: PathRole, rule: SecurityRule) =>
+  const more = (role: Role, rule: SecurityRule) =>
     withRules(openView(), role, (rules) => [...rules, rule])
   const withoutUdp = () =>
     withRules(openView(), 'nodes', (rules) =>
@@ -141,7 +140,7 @@ describe('what else is asked for has paths of its own', () => {
   const oidc = { ...settings, hasOidc: true }
   const internet = { ...settings, isInternetAllowed: true }
 
-  it.each<[string, NetworkView, PathSettings, string[]]>([
+  it.each<[string, NetworkView, NetworkOptions, string[]]>([
     ['a UDP listener', openView(), overUdp, ['clients-to-load-balancer-53-udp']],
     [
       'one that is let in',
@@ -163,7 +162,7 @@ describe('what else is asked for has paths of its own', () => {
 
 describe('a network load balancer that preserves the source', () => {
   const clients = ['192.0.2.0/24']
-  const given: PathSettings = { ...settings, clients, loadBalancer: 'nlb-preserving-source' }
+  const given: NetworkOptions = { ...settings, clients, loadBalancer: 'nlb-preserving-source' }
   const ports = { protocol: '6', ports: { min: 30_000, max: 32_767 } }
   const view = (...rules: SecurityRule[]) =>
     withRules(
@@ -183,7 +182,7 @@ describe('a network load balancer that preserves the source', () => {
       routes: [{ reason: 'inside the VCN' }],
     })
     const shut = withoutRule(open, 'load-balancer', 'allow TCP 30000-32767 to 10.0.10.0/24')
-    expect(closedOf(shut, given)).toEqual(['load-balancer-to-pods', 'clients-to-pods'])
+    expect(closedOf(shut, given)).toEqual(['clients-to-pods', 'load-balancer-to-pods'])
   })
 
   it('is not served by rules for its subnet or its group', () => {
@@ -309,7 +308,7 @@ describe('stateless rules', () => {
 })
 
 describe('routes and gateways', () => {
-  const routed = (role: PathRole, routes: ReturnType<typeof to>[], isPrivate?: boolean) => {
+  const routed = (role: Role, routes: ReturnType<typeof to>[], isPrivate?: boolean) => {
     const view = openView()
     const rules = [
       ...(view.places[role]?.subnets[0]?.lists[0]?.rules ?? []),
@@ -401,7 +400,7 @@ describe('routes and gateways', () => {
   })
 
   const inner = ['10.0.5.0/24']
-  it.each<[string, PathRole, ReturnType<typeof to>[], boolean, RegExp]>([
+  it.each<[string, Role, ReturnType<typeof to>[], boolean, RegExp]>([
     ['a private endpoint behind NAT', 'endpoint', privateRoutes, true, /^inside the VCN$/],
     ['a private load balancer behind NAT', 'load-balancer', privateRoutes, true, /^inside/],
     ['a NAT gateway that blocks', 'endpoint', [closedNat], true, /^inside/],

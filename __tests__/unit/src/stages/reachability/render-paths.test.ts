@@ -9,10 +9,11 @@ import {
 } from '../../../../../src/stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../../../../src/stages/reachability/render-summary.ts'
 import { renderPathText } from '../../../../../src/stages/reachability/render-text.ts'
+import { networkOptions } from '../../../../../src/values/network/options.ts'
 import { describeRule } from '../../../../../src/values/security-rule.ts'
 import { gateway, neededRules, openView, JOINT, place, subnet, to } from './views.ts'
 
-const settings = { clients: ['0.0.0.0/0'], listeners: [80], apiClients: [] }
+const settings = networkOptions({})
 const health = 'allow TCP 10256 from 10.0.20.0/24'
 
 /** Without the health rule, and with an internet gateway where NAT should be. */

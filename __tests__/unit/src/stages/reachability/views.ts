@@ -1,12 +1,12 @@
 import type {
   Gateway,
   NetworkView,
-  PathRole,
   Place,
   RouteRule,
   RuleSource,
   SubnetView,
 } from '../../../../../src/stages/reachability/network-view.ts'
+import type { Role } from '../../../../../src/values/network/role.ts'
 import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
 
 export const LABEL = 'all-fra-services-in-oracle-services-network'
@@ -59,7 +59,7 @@ export const list = (name: string, rules: readonly SecurityRule[]): RuleSource =
 })
 
 export const subnet = (
-  role: PathRole,
+  role: Role,
   rules: readonly SecurityRule[],
   more: Partial<SubnetView> = {},
 ): SubnetView => {

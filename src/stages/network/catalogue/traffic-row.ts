@@ -1,0 +1,77 @@
+import type { LoadBalancerKind } from '../../../values/network/options.ts'
+import type { Role } from '../../../values/network/role.ts'
+import type { PortRange } from '../../../values/security-rule.ts'
+
+/** One end of traffic: a role's subnets, the clients, everybody, or Oracle's services. */
+export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
+
+/** A number is a TCP port. */
+export type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
+
+/** What decides which rows apply. */
+export interface NetworkShape {
+  readonly hasPodSubnet: boolean
+  readonly isEndpointPublic: boolean
+  readonly loadBalancer: LoadBalancerKind
+  readonly hasDatabase: boolean
+  /** The API server verifies tokens of an OpenID Connect issuer on the internet. */
+  readonly hasOidc: boolean
+  /** Pods may open connections to the internet, through a NAT gateway. */
+  readonly isInternetAllowed: boolean
+}
+
+/** The pages behind the rows, for people. */
+export const sources = {
+  'virtual-node-example':
+    'Oracle, Example Network Resource Configurations: cluster with virtual nodes',
+  'network-configuration':
+    'Oracle, Network Resource Configuration: VCN-native pod networking, pods in a subnet of their own',
+  correction:
+    'corrects a row of Oracle’s pages: the load balancer reaches virtual nodes at <pod address>:<node port>',
+  mysql: 'MySQL HeatWave: classic protocol 3306, X Protocol 33060',
+  'openid-connect': 'Oracle, OpenID Connect authentication of OKE clusters: keys of the issuer',
+} as const
+
+export type Source = keyof typeof sources
+
+/** What users notice of a row: something that works while the row's traffic passes. */
+export interface PathOfRow {
+  /** Stable, for whoever reads the output: `load-balancer-health`. */
+  readonly id: string
+  /** `listeners` and `node-ports` have a path for UDP too, where there are UDP listeners. */
+  readonly ports: PortRange | 'listeners' | 'node-ports'
+  /** TCP if left out. */
+  readonly isUdp?: true
+  readonly why: string
+  /** What is seen when it is closed. */
+  readonly symptom: string
+  /** Reported also where the row does not apply: closed is then a choice, not a fault. */
+  readonly isOptional?: true
+}
+
+/** Traffic that virtual nodes need: rules and paths are derived from it. */
+export interface TrafficRow {
+  readonly from: Peer
+  readonly to: Peer
+  /** With both ends it names the rules, by which ours are recognised: never change it. */
+  readonly name: string
+  readonly traffic: readonly Traffic[]
+  readonly why: string
+  readonly source: Source
+  /** The end that gets a rule, where a broader row or nobody has the other end's. Both if left out. */
+  readonly only?: 'from' | 'to'
+  /** Applies always if left out. */
+  readonly when?: Partial<NetworkShape>
+  readonly paths?: readonly PathOfRow[]
+}
+
+/** What rows of path MTU discovery share: every layout has them between other ends. */
+export const pathMtu = {
+  name: 'path-mtu',
+  traffic: ['path-mtu'],
+  why: 'path MTU discovery',
+} as const
+
+/** Whether a row's conditions are met. */
+export const applies = ({ when = {} }: TrafficRow, shape: NetworkShape): boolean =>
+  Object.entries(when).every(([key, value]) => Reflect.get(shape, key) === value)
