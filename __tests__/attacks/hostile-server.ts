@@ -1,0 +1,96 @@
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+export interface SeenRequest {
+  readonly method: string
+  /** With the query. */
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+/** Status 200 and JSON if not said otherwise; a text is sent as it is. */
+export interface Answer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+type Answers = Readonly<Record<string, Answer | ((request: SeenRequest) => Answer)>>
+
+/**
+ * One server on loopback for all that an action asks: OCI, registry, API server, GitHub. Answers are
+ * found by `METHOD /path`, of which the longest that fits the begin of a request counts; what none fits
+ * goes to the server behind, if there is one, else it is not found.
+ */
+export class HostileServer {
+  readonly requests: SeenRequest[] = []
+  readonly #server: Server
+  #answers: Answers = {}
+  #behind: string | undefined
+
+  private constructor() {
+    this.#server = createServer((incoming, response) => {
+      void text(incoming).then((body) => {
+        const { method = '', url: path = '', headers } = incoming
+        const seen = { method, path, headers, body }
+        this.requests.push(seen)
+        const key = Object.keys(this.#answers)
+          .filter((known) => `${method} ${path}`.startsWith(known))
+          .sort((one, other) => other.length - one.length)[0]
+        const found = key === undefined ? undefined : this.#answers[key]
+        if (found === undefined && this.#behind !== undefined) {
+          return passOn(this.#behind, seen, (answer) => {
+            response.writeHead(answer.statusCode ?? 502, answer.headers)
+            answer.pipe(response)
+          })
+        }
+        const answer = typeof found === 'function' ? found(seen) : (found ?? { status: 404 })
+        const isText = typeof answer.body === 'string'
+        const content = isText ? answer.body : JSON.stringify(answer.body ?? {})
+        response.writeHead(answer.status ?? 200, {
+          'content-type': isText ? 'text/plain' : 'application/json',
+          ...answer.headers,
+        })
+        response.end(content)
+      })
+    })
+  }
+
+  static async start(): Promise<HostileServer> {
+    const server = new HostileServer()
+    await new Promise<void>((done) => server.#server.listen(0, '127.0.0.1', done))
+    return server
+  }
+
+  /** `127.0.0.1:port` */
+  get host(): string {
+    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  get url(): string {
+    return `http://${this.host}`
+  }
+
+  /** What it answers from now on. @param behind base URL of the server that gets all other requests */
+  answer(answers: Answers, behind?: string): void {
+    this.#answers = answers
+    this.#behind = behind
+    this.requests.length = 0
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((closed) => this.#server.close(closed))
+  }
+}
+
+/** As it came, also the host that it was signed for. */
+const passOn = (
+  base: string,
+  { method, path, headers, body }: SeenRequest,
+  onAnswer: (answer: IncomingMessage) => void,
+): void => {
+  httpRequest(`${base}${path}`, { method, headers, agent: false }, onAnswer).end(body)
+}
