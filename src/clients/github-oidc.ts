@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { at, parseJson, text } from '../values/json.ts'
 import { requireOwnAnswer } from './foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from './http-exchange.ts'
+import { outsiderOf } from './outsider.ts'
 import { timedRequest } from './timed-request.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -12,31 +11,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface JobIdentity {
   /** A JWT of GitHub's OIDC issuer for the audience. */
   idToken(audience: string): Promise<string>
-}
-
-/** Who the run belongs to, where that decides what GitHub gives it. */
-export type Outsider = 'fork' | 'dependabot'
-
-const readEvent = async (environment: Environment): Promise<unknown> => {
-  try {
-    return JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as unknown
-  } catch {
-    return {}
-  }
-}
-
-/**
- * Whether the run is for a pull request of a fork, or of Dependabot: GitHub gives them less. Runs of
- * `pull_request_target` are the repository's own.
- */
-export const outsiderOf = async (environment: Environment): Promise<Outsider | undefined> => {
-  const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']]
-  if (actors.includes('dependabot[bot]')) return 'dependabot'
-  if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return undefined
-  const event = await readEvent(environment)
-  const head = text(at(event, 'pull_request', 'head', 'repo', 'full_name'))
-  const own = environment['GITHUB_REPOSITORY'] ?? ''
-  return head !== '' && head.toLowerCase() !== own.toLowerCase() ? 'fork' : undefined
 }
 
 const REFUSALS = {

@@ -10,6 +10,8 @@ export interface HelmRelease {
   readonly values: readonly string[]
   /** Values set one by one, typed as Helm's --set does (30 is a number); they win over files. */
   readonly set: Readonly<Record<string, string>>
+  /** Whether it may make nothing outside of its namespace. */
+  readonly isConfined?: boolean
 }
 
 /** `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. */
@@ -22,6 +24,8 @@ export function upgradeArguments(release: HelmRelease): string[] {
     '--namespace',
     release.namespace,
     ...valuesArguments(release),
+    // Custom resource definitions are the whole cluster's, and not among what is rendered.
+    ...(release.isConfined === true ? ['--skip-crds'] : []),
     '--history-max=10',
     '--output=json',
   ]

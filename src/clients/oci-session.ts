@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
 
@@ -10,8 +11,9 @@ import { asEndpoint } from '../values/input-text.ts'
 import { parseRegion } from '../values/region.ts'
 import { toldDomain } from '../values/region-metadata.ts'
 import { parseRenewal } from '../values/renewal.ts'
-import { RENEWAL_FILE } from './credential-files.ts'
+import { isOurs, RENEWAL_FILE } from './credential-files.ts'
 import { type OciProfile, readOciProfile } from './oci-profile.ts'
+import { outsiderOf } from './outsider.ts'
 import { readIfThere, writePrivate } from './private-file.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
 import type { SessionPlace } from './session-renewal.ts'
@@ -111,6 +113,24 @@ const tokenOf = (
   return tokenKeeper(source, () => Date.now())
 }
 
+const WHOSE = {
+  fork: 'a pull request from a fork',
+  dependabot: 'Dependabot',
+} as const
+
+/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+const requireOwnProfile = async (profile: OciProfile, environment: Environment): Promise<void> => {
+  const keyFile = writtenPath(profile['key_file'] ?? '', environment)
+  if (isOurs(keyFile, environment['RUNNER_TEMP'] || tmpdir())) return
+  const outsider = await outsiderOf(environment)
+  if (outsider === undefined) return
+  throw new ActionError({
+    code: 'NOT_SIGNED_IN',
+    message: `not signed in to OCI: no step of this job did, and this run belongs to ${WHOSE[outsider]}, so no profile of the machine is taken`,
+    hint: 'Leave the job out for such runs. If they may have an identity, sign in with the auth action, and name its "method" or give its inputs.',
+  })
+}
+
 const placeOf = (realm: string, region: string, environment: Environment) => ({
   region: parseRegion(region),
   realm,
@@ -152,6 +172,7 @@ export const openSession = async (
   mask: (secret: string) => void = () => undefined,
 ): Promise<OciSession> => {
   const profile = await readOciProfile(environment)
+  await requireOwnProfile(profile, environment)
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
   const region = environment['OCI_CLI_REGION'] || field(profile, 'region')
   const place = placeOf(tenancy.realm, region, environment)

@@ -9,6 +9,7 @@ import { ActionError, messageOf } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/docker-config.ts'
 import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
+import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
 import { awaitRollout, workloadsOf } from './deploy/rollout.ts'
@@ -58,7 +59,7 @@ export interface DeployEvents {
  * Renders the chart and checks it against what virtual nodes support. Asks no cluster, so it can
  * run before anything is changed.
  *
- * @throws ActionError CHART_INVALID, MANIFEST_NOT_SUPPORTED
+ * @throws ActionError CHART_INVALID, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
  */
 export const renderRelease = async (
   release: HelmRelease,
@@ -73,6 +74,7 @@ export const renderRelease = async (
       cause,
     })
   })
+  if (release.isConfined === true) requireConfined(objects, release.namespace)
   const findings = checkManifests(objects)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const text = (all: typeof findings) => all.map(({ object, message }) => `  ${object}: ${message}`)

@@ -80,7 +80,7 @@ describe('an endpoint that does not answer', () => {
     await mkdir(join(job.temporaryFolder, '.docker'))
     const login = JSON.stringify({ auths: { [registry]: { auth: btoa('somebody:secret') } } })
     await writeFile(join(job.temporaryFolder, '.docker', 'config.json'), login)
-    const pull = { number: 7, head: { sha: 'a'.repeat(40) } }
+    const pull = { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'octo/shop' } } }
     const event = JSON.stringify({ action: 'opened', pull_request: pull })
     await writeFile(join(job.temporaryFolder, 'event.json'), event)
   }

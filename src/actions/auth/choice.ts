@@ -1,4 +1,4 @@
-import { outsiderOf } from '../../clients/github-oidc.ts'
+import { outsiderOf } from '../../clients/outsider.ts'
 import { findUserProfile } from '../../clients/user-profile.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'

@@ -1,5 +1,6 @@
-import { githubJob, outsiderOf } from '../../clients/github-oidc.ts'
+import { githubJob } from '../../clients/github-oidc.ts'
 import { identityDomain } from '../../clients/identity-domain.ts'
+import { outsiderOf } from '../../clients/outsider.ts'
 import { createSessionKeys } from '../../clients/session-keys.ts'
 import { tokenEnd } from '../../clients/session-token.ts'
 import { findUserProfile, readUserCredentials } from '../../clients/user-profile.ts'

@@ -38,6 +38,8 @@ export interface PipelineInputs {
   readonly region: string | undefined
   readonly pull: PullLogin | undefined
   readonly createNamespace: boolean
+  /** Whether the release may make nothing outside of its namespace. */
+  readonly isConfined: boolean
 }
 
 const DEFAULT_FILE = '.github/oke.yml'
@@ -99,8 +101,10 @@ const readPull = (read: InputReader): PullLogin | undefined => {
   return undefined
 }
 
-const hasSignIn = (read: InputReader): boolean =>
+const hasKeys = (read: InputReader): boolean =>
   ['identity-domain-url', 'oidc-client', 'private-key'].some((name) => read.has(name))
+
+const hasSignIn = (read: InputReader): boolean => read.has('method') || hasKeys(read)
 
 /** `offered` are the stages that can be picked; `sections` are needed whichever they are. */
 export const readPipeline = (
@@ -115,7 +119,8 @@ export const readPipeline = (
   const { environment, picked } = readEnvironment(read, variables, offered, sections)
   const { cluster } = environment ?? {}
   const region = environment?.region ?? (cluster && regionOfOcid(cluster))
-  if (signsIn && environment !== undefined && region === undefined) {
+  // Instances, resources and profiles may know it themselves.
+  if (hasKeys(read) && environment !== undefined && region === undefined) {
     const hint = 'Add region: to the environment file, or the input "region".'
     read.problem('the region is not known: no cluster names it', hint)
   }
@@ -129,6 +134,7 @@ export const readPipeline = (
     region,
     pull: readPull(read),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
+    isConfined: false,
   }
 }
 

@@ -41,6 +41,7 @@ export const buildRequest = (
 }
 
 const helmRelease = (
+  { isConfined }: PipelineInputs,
   release: Release,
   image: string | undefined,
   secret: string | undefined,
@@ -54,21 +55,23 @@ const helmRelease = (
     values,
     set: { ...imageValues(image, secret, keys), ...set },
     ...(version === undefined ? {} : { version }),
+    isConfined,
   }
 }
 
 /** @param registry the host that the pull secret is for if the image does not say */
 export const deployRequest = (
-  { pull, createNamespace }: PipelineInputs,
+  inputs: PipelineInputs,
   release: Release,
   registry: string,
   image: string | undefined,
 ): DeployRequest => {
+  const { pull, createNamespace } = inputs
   const secret = release['pull-secret'] ?? (pull === undefined ? undefined : PULL_SECRET)
   const named = image === undefined ? '' : parseImageReference(image).registry
   const host = named === '' ? registry : named
   return {
-    release: helmRelease(release, image, secret),
+    release: helmRelease(inputs, release, image, secret),
     createNamespace,
     timeout: release.timeout,
     path: release.path,

@@ -5,7 +5,7 @@ import { variable } from '../../runner/environment.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
 import type { Environment } from '../../values/environment-schema.ts'
-import { asOneOf } from '../../values/input-text.ts'
+import { asFlag, asOneOf } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
 import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 import { type PullRequestEvent, readEvent } from './event.ts'
@@ -62,10 +62,12 @@ const readAll = (read: InputReader, context: ActionContext, event: PullRequestEv
   const pipeline = readPipeline(read, context.environment, stages, sections)
   if (action === 'up') reviewFiles(read, pipeline.environment)
   const isAutomatic = asked === 'auto'
-  return { action, isAutomatic, pipeline, token: read.secret('github-token') } as const
+  const isConfined = read.withDefault('confine', asFlag, true)
+  const token = read.secret('github-token')
+  return { action, isAutomatic, pipeline: { ...pipeline, isConfined }, token } as const
 }
 
-/** @throws InputsError, ActionError PULL_REQUEST_MISSING */
+/** @throws InputsError, ActionError PULL_REQUEST_MISSING, PREVIEW_OF_FORK */
 export const readPreviewInputs = (context: ActionContext): PreviewInputs => {
   const event = readEvent(context.environment)
   const { pull } = event

@@ -1,4 +1,4 @@
-import type { Outsider } from '../../clients/github-oidc.ts'
+import type { Outsider } from '../../clients/outsider.ts'
 import { methodMissing } from './method-missing.ts'
 
 export const methods = [
@@ -33,11 +33,19 @@ export interface Choice {
 const NOTHING =
   'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI'
 
-/** The first of these counts: what the workflow says, what its environment says, what the machine is. */
-const firstFound = async (found: Found): Promise<Choice | undefined> => {
+const NOTHING_OWN =
+  'no input gives a way to sign in, and what the variables and the machine have to offer is not taken for code of others'
+
+/** What the workflow gives by its inputs. */
+const given = (found: Found): Choice | undefined => {
   if (found.domain) return { method: 'github-oidc', why: 'identity-domain-url is given' }
   if (found.sessionToken) return { method: 'session-token', why: 'session-token is given' }
   if (found.privateKey) return { method: 'api-key', why: 'private-key is given' }
+  return undefined
+}
+
+/** What there is whoever runs: the first counts of what the environment says and the machine is. */
+const ambient = async (found: Found): Promise<Choice | undefined> => {
   if (found.keyVariable !== undefined) {
     return { method: 'api-key', why: `the variable ${found.keyVariable} is set` }
   }
@@ -56,7 +64,9 @@ const firstFound = async (found: Found): Promise<Choice | undefined> => {
 }
 
 /**
- * Which way to sign in, and why. A method that is asked for is never replaced by another.
+ * Which way to sign in, and why. A method that is asked for is never replaced by another. Without one,
+ * runs of forks and of Dependabot have only what their inputs give: their secrets are empty, and the
+ * identity of the runner is not for their code.
  * @throws ActionError SIGN_IN_METHOD_MISSING
  */
 export const chooseMethod = async (
@@ -65,7 +75,11 @@ export const chooseMethod = async (
   outsider: () => Promise<Outsider | undefined>,
 ): Promise<Choice> => {
   if (asked !== 'auto') return { method: asked }
-  const choice = await firstFound(found)
-  if (choice === undefined) throw methodMissing(NOTHING, await outsider())
+  const own = given(found)
+  if (own !== undefined) return own
+  const whose = await outsider()
+  if (whose !== undefined) throw methodMissing(NOTHING_OWN, whose)
+  const choice = await ambient(found)
+  if (choice === undefined) throw methodMissing(NOTHING, whose)
   return choice
 }

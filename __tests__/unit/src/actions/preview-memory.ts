@@ -19,7 +19,7 @@ export const eventFile = (content: unknown): string => {
 export const pullRequest = (action: string, number = 7, sha = commit) => ({
   action,
   number,
-  pull_request: { number, head: { sha } },
+  pull_request: { number, head: { sha, repo: { full_name: 'octo/shop' } } },
 })
 
 /** What the pipeline has in memory, with namespaces and a pull request beside it. */

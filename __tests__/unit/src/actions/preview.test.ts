@@ -75,6 +75,44 @@ describe('preview', () => {
     expect(lines).toContain('Commented on the pull request')
   })
 
+  test.each([
+    ['stranger/shop', 'stranger/shop'],
+    [null, 'a fork that is gone'],
+  ])('touches nothing for a head in %s, also with a key', async (name, told) => {
+    const repo = name === null ? null : { full_name: name }
+    for (const action of ['opened', 'closed']) {
+      const event = { action, pull_request: { number: 7, head: { sha: commit, repo } } }
+      const { failure } = await run(event, { 'private-key': 'key' })
+      expect(failure).toMatchObject({
+        code: 'PREVIEW_OF_FORK',
+        message: expect.stringContaining(told) as unknown,
+      })
+    }
+    const { calls, builds } = memory.pipeline
+    expect([calls, builds, memory.namespaces.calls, memory.accesses]).toEqual([[], [], [], []])
+  })
+
+  describe('with a chart that makes more than the namespace holds', () => {
+    const role = { kind: 'ClusterRole', metadata: { name: 'all' } }
+    const elsewhere = { kind: 'ConfigMap', metadata: { name: 'own', namespace: 'shop' } }
+
+    test.each([role, elsewhere, { kind: 'List', items: [elsewhere] }])(
+      'deploys nothing: %o',
+      async (object) => {
+        memory.pipeline.helm.objects.push(object)
+        const { failure } = await run()
+        expect(failure).toMatchObject({ code: 'PREVIEW_NOT_CONFINED' })
+        expect([memory.pipeline.builds, memory.namespaces.calls]).toEqual([[], []])
+      },
+    )
+
+    test('deploys it with confine: false', async () => {
+      memory.pipeline.helm.objects.push(role, elsewhere)
+      const { failure } = await run(undefined, { confine: 'false' })
+      expect(failure).toBeUndefined()
+    })
+  })
+
   test('gives the release its name, its values and the preview’s, and the pull secret', async () => {
     const releases: unknown[] = []
     const { helm } = memory.pipeline

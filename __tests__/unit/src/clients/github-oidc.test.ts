@@ -55,8 +55,8 @@ describe('jobs without an OIDC token', () => {
     [
       'an event that cannot be read',
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
-      'OIDC_PERMISSION_MISSING',
-      /id-token: write/,
+      'OIDC_NOT_FOR_FORKS',
+      /head\.repo\.full_name == github\.repository/,
     ],
   ])('are told why: %s', async (_, variables, code, hint) => {
     await expect(githubJob({ ...run, ...variables }).idToken('a')).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -26,6 +26,35 @@ const home = () => {
   )
   return { write, environment: { HOME: folder, OCI_CLI_CONFIG_FILE: '~/config' } }
 }
+
+describe('a profile of the machine', () => {
+  const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' }
+  const fork = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo/shop' }
+
+  it.each([
+    ['a fork', fork],
+    ['Dependabot', dependabot],
+  ])('is not taken for a run of %s', async (whose, run) => {
+    const { write, environment } = home()
+    write('token', tokenOf('ocid1.user.oc1..a'))
+    await expect(openSession({ ...environment, ...run })).rejects.toMatchObject({
+      code: 'NOT_SIGNED_IN',
+      message: expect.stringContaining(whose) as unknown,
+    })
+  })
+
+  it('is, if a step of the job made it', async () => {
+    const { write, environment } = home()
+    const own = join(environment.HOME, 'oci-01234567-89ab-cdef-0123-456789abcdef')
+    mkdirSync(own)
+    write('token', tokenOf('ocid1.user.oc1..a'))
+    writeFileSync(join(own, 'key.pem'), pem)
+    const config = readFileSync(join(environment.HOME, 'config'), 'utf8')
+    write('config', config.replace('~/key', join(own, 'key.pem')))
+    const job = { ...environment, ...fork, RUNNER_TEMP: environment.HOME }
+    expect(await openSession(job)).toMatchObject({ userId: 'ocid1.user.oc1..a' })
+  })
+})
 
 describe('a session of a token that stands in a file', () => {
   it('has each token masked once, also one that another process put there', async () => {

@@ -8,16 +8,16 @@ export class HelmMemory implements Helm {
   given: unknown = {}
   /** What the next upgrade ends with; `wait` ends it only when it is aborted. */
   nextUpgrade: 'success' | 'failure' | 'wait' = 'success'
-  readonly #chart: unknown[]
+  readonly objects: unknown[]
   readonly #onUpgrade: () => void
 
-  constructor(chart: unknown[], onUpgrade: () => void) {
-    this.#chart = chart
+  constructor(objects: unknown[], onUpgrade: () => void) {
+    this.objects = objects
     this.#onUpgrade = onUpgrade
   }
 
   async template(): Promise<unknown[]> {
-    return this.#chart
+    return this.objects
   }
 
   async upgrade(_release?: unknown, signal?: AbortSignal): Promise<Revision> {
@@ -29,7 +29,7 @@ export class HelmMemory implements Helm {
       await new Promise((resolve) => signal?.addEventListener('abort', resolve))
       throw this.#failed(signal?.reason)
     }
-    this.deployed = this.#chart
+    this.deployed = this.objects
     this.#onUpgrade()
     const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
     this.revisions.push(revision)
