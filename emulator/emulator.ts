@@ -6,6 +6,7 @@ import { writeClientFiles } from './client-files.ts'
 import { apiServerOf } from './control-plane/api-server.ts'
 import { authenticationConfiguration } from './control-plane/authentication-config.ts'
 import { startCluster } from './control-plane/cluster.ts'
+import { keepCluster } from './control-plane/kept-cluster.ts'
 import type { Instance } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
 import { writePid } from './pid-file.ts'
@@ -82,6 +83,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   // Neither may go on starting behind the clean-up that follows the other's failure.
   await Promise.allSettled(starting)
   const [plane, registry] = await Promise.all(starting)
+  atEnd(keepCluster(instance, tools))
   say(`registry on ${registry.host}; Kubernetes control plane ready`)
   const kubeconfig = new KubeConfig()
   kubeconfig.loadFromFile(plane.kubeconfig)
@@ -101,7 +103,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   atEnd(keepSaving(instance, context.tenancyId, context.store))
 }
 
-async function startRegistryOf(
+function startRegistryOf(
   instance: Instance,
   context: Context,
   apis: Apis,
@@ -109,7 +111,7 @@ async function startRegistryOf(
 ): Promise<Registry> {
   const folder = join(instance.folder, 'registry')
   mkdirSync(folder, { recursive: true })
-  const registry = await startRegistry({
+  return startRegistry({
     binary,
     folder,
     logFile: logOf(instance, 'registry'),
@@ -117,9 +119,8 @@ async function startRegistryOf(
     context,
     namespace: apis.seeded.namespace,
     allows: apis.allowsRepository,
+    onPid: (pid) => writePid(instance.folder, 'registry', pid),
   })
-  writePid(instance.folder, 'registry', registry.pid)
-  return registry
 }
 
 function startNetworkOf(

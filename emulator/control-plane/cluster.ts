@@ -12,7 +12,7 @@ import {
   type HpaTiming,
 } from './kwok-config.ts'
 
-type Tools = Readonly<Record<ToolName, string>>
+export type Tools = Readonly<Record<ToolName, string>>
 
 /** The Kubernetes control plane of one emulator, as kwokctl keeps it. */
 export interface ControlPlane {
@@ -49,7 +49,7 @@ export async function startCluster(
   mkdirSync(join(instance.folder, 'control-plane'), { recursive: true })
   writeWhole(authenticationFile(instance), authentication)
   if (existsSync(join(plane.folder, 'kwok.yaml'))) {
-    await kwokctl(instance, tools, ['start', 'cluster', ...name, '--wait', '120s'])
+    await startParts(instance, tools, ['--wait', '120s'])
     return plane
   }
   const config = writeConfiguration(instance, hpaTiming)
@@ -59,6 +59,10 @@ export async function startCluster(
   await kwokctl(instance, tools, [...create, '--wait', '120s'])
   return plane
 }
+
+/** Starts those parts of the cluster that do not run. */
+export const startParts = (instance: Instance, tools: Tools, more: string[] = []): Promise<void> =>
+  kwokctl(instance, tools, ['start', 'cluster', '--name', clusterName(instance), ...more])
 
 const clusterName = (instance: Instance): string => `oke-${instance.name}`
 

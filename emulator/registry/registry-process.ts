@@ -5,6 +5,7 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { KeptProcess } from '../kept-process.ts'
 import { REGISTRY_AUDIENCE } from './ocir.ts'
 import type { TokenSigner } from './token-signer.ts'
 
@@ -17,49 +18,42 @@ export interface RegistryProcessOptions {
   readonly logFile: string
   readonly realmUrl: string
   readonly signer: TokenSigner
-}
-
-export interface RegistryProcess {
-  readonly pid: number
-  /** The unix socket it listens on: only the gate reaches it. */
-  readonly socket: string
-  /** Resolves when the process has ended, for whatever reason. */
-  readonly ended: Promise<void>
-  /** Ends the process, by force after five seconds. */
-  stop(): Promise<void>
+  /** Is told the id of each process that is the registry. */
+  readonly onPid: (pid: number) => void
 }
 
 const PID_FILE = 'registry.pid'
 const READY_MILLISECONDS = 15_000
-const STOP_MILLISECONDS = 5_000
 
 /**
- * Starts the distribution registry with token authentication on a unix socket.
- * @throws Error with the end of its log when it does not answer within 15 seconds.
+ * Starts the distribution registry with token authentication on `registry.sock` in its folder, which
+ * only the gate reaches, and starts it again when it ends.
+ *
+ * @throws Error with the end of its log when it does not answer within 15 seconds
  */
-export async function startRegistryProcess(
-  options: RegistryProcessOptions,
-): Promise<RegistryProcess> {
+export async function startRegistryProcess(options: RegistryProcessOptions): Promise<KeptProcess> {
   const socket = join(options.folder, 'registry.sock')
   if (Buffer.byteLength(socket) > 107) throw new Error(`path too long for a socket: ${socket}`)
   const configuration = join(options.folder, 'config.json')
   await mkdir(options.storageFolder, { recursive: true })
   await endLeftover(options.folder, configuration)
-  await rm(socket, { force: true })
   // JSON is YAML too, and needs no quoting of ours. It holds the upload secret: not for others.
   await writeFile(configuration, JSON.stringify(config(options, socket), null, 2), { mode: 0o600 })
-  const child = await spawnLogged(options.binary, ['serve', configuration], options.logFile)
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  if (child.pid === undefined) throw new Error(`cannot start ${options.binary}`)
-  await writeFile(join(options.folder, PID_FILE), `${child.pid}\n`)
-  const stop = (): Promise<void> => stopProcess(child, ended)
-  try {
-    await ready(socket, child, options.logFile)
-  } catch (error) {
-    await stop()
-    throw error
+  const begin = async (): Promise<ChildProcess> => {
+    await rm(socket, { force: true })
+    const child = await spawnLogged(options.binary, ['serve', configuration], options.logFile)
+    await writeFile(join(options.folder, PID_FILE), `${child.pid}\n`)
+    try {
+      await ready(socket, child, options.logFile)
+    } catch (error) {
+      child.kill('SIGKILL')
+      throw error
+    }
+    return child
   }
-  return { pid: child.pid, socket, ended, stop }
+  const registry = new KeptProcess({ begin, onPid: options.onPid, complain: console.error })
+  await registry.start()
+  return registry
 }
 
 /** Ends the registry that a killed emulator left behind; its pid may be somebody else's by now. */
@@ -129,12 +123,4 @@ function answers(socketPath: string): Promise<boolean> {
     asked.on('timeout', () => asked.destroy())
     asked.end()
   })
-}
-
-async function stopProcess(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS)
-  await ended
-  clearTimeout(force)
 }

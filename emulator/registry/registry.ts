@@ -20,16 +20,14 @@ export interface RegistryOptions {
   readonly context: Context
   readonly namespace: string
   readonly allows: (use: RepositoryUse) => boolean
+  /** Is told the id of each distribution process, for `status` and `down`. */
+  readonly onPid: (pid: number) => void
 }
 
 export interface Registry {
   /** As `127.0.0.1:41234`: the host part of image references. */
   readonly host: string
   readonly port: number
-  /** The distribution process, for `status` and `down`. */
-  readonly pid: number
-  /** Resolves when the distribution process has ended, wanted or not. */
-  readonly ended: Promise<void>
   /** What the artifacts API needs. */
   readonly ocir: Ocir
   stop(): Promise<void>
@@ -47,16 +45,16 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   const port = await listen(server, options.port)
   const host = `127.0.0.1:${port}`
   try {
-    const { binary, logFile } = options
+    const { binary, logFile, onPid } = options
     const realmUrl = `http://${host}${REALM_PATH}`
     const registry = await startRegistryProcess({
-      ...{ binary, folder, storageFolder, logFile, realmUrl, signer },
+      ...{ binary, folder, storageFolder, logFile, realmUrl, signer, onPid },
     })
     const stop = async (): Promise<void> => {
       await close(server)
       await registry.stop()
     }
-    return { host, port, pid: registry.pid, ended: registry.ended, ocir, stop }
+    return { host, port, ocir, stop }
   } catch (error) {
     await close(server)
     throw error

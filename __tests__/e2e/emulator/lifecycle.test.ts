@@ -6,7 +6,7 @@ import { tell, type Ended } from '../official-clients.ts'
 import { pushServer } from './image-client.ts'
 import { leftovers } from './leftovers.ts'
 import { isLoopback, listeningAddresses } from './listening.ts'
-import { pod, pullSecret, pullSecretName } from './manifests.ts'
+import { pod, pullSecret, pullSecretName, service } from './manifests.ts'
 import type { Pod } from './pod-status.ts'
 import { eventually, TestBed } from './test-bed.ts'
 import { usersPodman, type UsersPodman } from './users-podman.ts'
@@ -31,10 +31,9 @@ describe('an emulator', () => {
   const up = () => emulator('up', '--name', name, '--pool-seconds', '1')
   const nodesAreReady = () =>
     bed.kubectl('wait', 'nodes', '--all', '--for=condition=Ready', '--timeout=120s')
-  /** A virtual node with a pod that runs. */
+  /** A pod that runs on the virtual node. */
   const runPod = async (): Promise<void> => {
     const { registry, registryUser, registryToken } = bed.environment
-    await bed.sdk('create_pool', 'life', 'Pod.Standard.E4.Flex', '1')
     await bed.apply(
       'default',
       pullSecret(pullSecretName, registry, registryUser, registryToken),
@@ -48,8 +47,8 @@ describe('an emulator', () => {
   }
   const podIsReady = () => bed.kubectl('wait', 'pod/one', '--for=condition=Ready', '--timeout=180s')
   const processId = (of: string): number => {
-    const line = stdoutOfStatus.split('\n').find((text) => text.startsWith(`${of} `))
-    return Number(/pid (\d+)/.exec(line ?? '')?.[1])
+    const line = new RegExp(`^${of} +pid (\\d+)`, 'm').exec(stdoutOfStatus)
+    return Number(line?.[1])
   }
   let stdoutOfStatus = ''
 
@@ -61,6 +60,7 @@ describe('an emulator', () => {
     saidAtStart = await Promise.all([up(), up()])
     bed = await TestBed.of(name)
     image = await pushServer(bed, 'e2e/life')
+    await bed.sdk('create_pool', 'life', 'Pod.Standard.E4.Flex', '1')
     await runPod()
   }, 600_000)
 
@@ -109,20 +109,33 @@ describe('an emulator', () => {
     expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('there are: emulator') })
   }, 60_000)
 
-  it("starts podman's service again when it dies, and runs pods with it", async () => {
-    stdoutOfStatus = (await status()).stdout
-    const victim = processId('podman')
-    process.kill(victim, 'SIGKILL')
-    await eventually(async () => {
-      const found = await status()
-      stdoutOfStatus = found.stdout
-      return found.code === 0 && processId('podman') !== victim
-    }, 'another podman')
-    await bed.apply('default', pod('three', { image, args: ['sleep'] }))
-    await bed.kubectl('wait', 'pod/three', '--for=condition=Ready', '--timeout=60s')
-    await bed.kubectl('delete', 'pod/three', '--wait=false')
-    await podIsReady()
-  }, 180_000)
+  it.each([
+    ...['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'metrics-server'],
+    ...['kwok-controller', 'registry', 'podman', 'network-agent'],
+  ])(
+    'starts %s again when it dies',
+    async (part) => {
+      stdoutOfStatus = (await status()).stdout
+      const victim = processId(part)
+      process.kill(victim, 'SIGKILL')
+      await eventually(async () => {
+        const found = await status()
+        stdoutOfStatus = found.stdout
+        return found.code === 0 && processId(part) !== victim
+      }, `another ${part}`)
+    },
+    60_000,
+  )
+
+  it('runs pods, answers for Services and measures after all of them died', async () => {
+    await bed.kubectl('delete', 'pod/one', '--wait=false', '--force')
+    await runPod()
+    await bed.apply('default', service('one', 'LoadBalancer'))
+    const path = '{.status.loadBalancer.ingress[0].ip}'
+    await bed.kubectl('wait', 'service/one', `--for=jsonpath=${path}`, '--timeout=60s')
+    await eventually(() => bed.kubectl('top', 'pod', 'one'), 'metrics of the pod', 90)
+    await bed.kubectl('delete', 'service/one')
+  }, 240_000)
 
   it('runs beside another, on ports of its own', async () => {
     const both = await Promise.all([status(), status(sharedEmulator())])
@@ -165,22 +178,20 @@ describe('an emulator', () => {
     await bed.kubectl('wait', 'pod/two', '--for=condition=Ready', '--timeout=180s')
   }, 600_000)
 
-  it('shows a process that died, with its log, and exits with 1', async () => {
+  it('shows that its own process died, with its log, and exits with 1', async () => {
     stdoutOfStatus = (await status()).stdout
-    const victim = processId('metrics-server')
-    expect(readFileSync(`/proc/${victim}/cmdline`, 'utf8')).toContain(name)
-    process.kill(victim, 'SIGKILL')
+    process.kill(processId('emulator'), 'SIGKILL')
     const ended = await eventually(async () => {
       const found = await status()
       return found.code === 0 ? undefined : found
     }, 'a status that tells')
     expect(ended.code).toBe(1)
-    expect(ended.stdout).toMatch(/^metrics-server +DIED +\/\S+\/logs\/metrics-server\.log$/m)
+    expect(ended.stdout).toMatch(/^emulator +DIED +\/\S+\/logs\/emulator\.log$/m)
   }, 120_000)
 
   it('starts again what died, with its state', async () => {
     const said = await up()
-    expect(said).toContain('metrics-server died: starting again, state kept')
+    expect(said).toMatch(/: emulator(, [a-z-]+)* died: starting again, state kept/)
     expect((await status()).code).toBe(0)
     await podIsReady()
   }, 300_000)

@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { controlPlaneProcesses } from '../commands/processes.ts'
+import type { Instance } from '../instance.ts'
+import { startParts, type Tools } from './cluster.ts'
+
+const lookMilliseconds = 500
+
+/** Starts parts of the control plane again that have ended. Returns what ends that. */
+export function keepCluster(instance: Instance, tools: Tools): () => Promise<void> {
+  const stop = new AbortController()
+  const keeping = keep(instance, tools, stop.signal)
+  return async () => {
+    stop.abort()
+    await keeping
+  }
+}
+
+async function keep(instance: Instance, tools: Tools, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(lookMilliseconds, undefined, { signal }).catch(() => undefined)
+    const dead = controlPlaneProcesses(instance).filter(({ alive }) => !alive)
+    if (signal.aborted || dead.length === 0) continue
+    console.error(`${dead.map(({ name }) => name).join(', ')} ended: starting again`)
+    // kwokctl takes one that nobody has waited for yet for alive, or a program that has its id by now.
+    for (const { pidFile } of dead) rmSync(pidFile, { force: true })
+    await startParts(instance, tools).catch(console.error)
+  }
+}
