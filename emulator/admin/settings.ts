@@ -10,6 +10,7 @@ const schema = z.strictObject({
   poolMilliseconds: z.number().int().nonnegative().optional(),
   pageSize: z.number().int().min(1).max(1000).optional(),
   emptyPages: z.boolean().optional(),
+  listLagMilliseconds: z.number().int().nonnegative().optional(),
 })
 
 /** How the simulated services behave; a PUT changes what it names. */

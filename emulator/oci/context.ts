@@ -37,4 +37,6 @@ export interface Settings {
   readonly pageSize: number
   /** Answer the first page of every list empty, with a next page: OCI may do so. */
   readonly emptyPages?: boolean
+  /** How long a list does not show what was created, in milliseconds: OCI is eventually consistent. */
+  readonly listLagMilliseconds?: number
 }

@@ -19,10 +19,11 @@ import { addApiKey } from './signer.ts'
 interface Thing {
   readonly id: string
   readonly name: string
+  readonly timeCreated?: string
 }
 
 const clock = new AdjustableClock()
-const settings = { poolMilliseconds: 0, pageSize: 2, emptyPages: false }
+const settings = { poolMilliseconds: 0, pageSize: 2, emptyPages: false, listLagMilliseconds: 0 }
 const context = createContext({ clock, settings })
 const things = context.store.collection<Thing>('things')
 const key = addApiKey(context)
@@ -100,6 +101,7 @@ beforeEach(() => {
   faults.clear()
   recorder.clear()
   settings.emptyPages = false
+  settings.listLagMilliseconds = 0
   clock.offsetMilliseconds = 0
   for (const { id } of things.list()) things.delete(id)
 })
@@ -185,6 +187,14 @@ describe('lists', () => {
   test('may start with an empty page that has a next one', async () => {
     settings.emptyPages = true
     expect(await allPages()).toEqual([[], ['a', 'b'], ['c', 'd'], ['e']])
+  })
+
+  test('show what was created when the lag is over', async () => {
+    settings.listLagMilliseconds = 5000
+    things.put({ id: 'f', name: 'f', timeCreated: new Date(clock.now()).toISOString() })
+    expect((await allPages()).flat()).not.toContain('f')
+    clock.offsetMilliseconds = 5000
+    expect((await allPages()).flat()).toContain('f')
   })
 
   test('obey a smaller limit', async () => {
