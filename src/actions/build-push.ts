@@ -65,6 +65,7 @@ export const buildPush: Action = {
     const clients = {
       repositories: repositories(session, clock),
       builder: await pickBuilder(exec, inputs.builder, temporaryFolder),
+      clock,
     }
     const stage = log.stage('build-push')
     const plan = await planRepository(request, clients.repositories)

@@ -107,9 +107,11 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     compartmentId: string,
     clusterId: string,
     settings: NodePoolSettings,
+    opcRetryToken: string,
   ): Promise<string> {
     const createVirtualNodePoolDetails = createDetails(compartmentId, clusterId, settings)
-    const create = () => this.#sdk.createVirtualNodePool({ createVirtualNodePoolDetails })
+    const request = { createVirtualNodePoolDetails, opcRetryToken }
+    const create = () => this.#sdk.createVirtualNodePool(request)
     const doing = `create virtual node pool "${settings.name}"`
     return (await this.#call('CreateVirtualNodePool', doing, POOLS, create)).opcWorkRequestId
   }

@@ -16,6 +16,9 @@ const asPlacement = (one: models.PlacementConfiguration): Placement => ({
   faultDomains: one.faultDomain ?? [],
 })
 
+const asTime = (time: Date | string | null | undefined): string | undefined =>
+  time === null || time === undefined ? undefined : new Date(time).toISOString()
+
 /** OCI writes null for what is absent, whatever the SDK's types say. */
 export const asNodePool = (pool: Pool): NodePool => ({
   id: pool.id,
@@ -37,6 +40,7 @@ export const asNodePool = (pool: Pool): NodePool => ({
     effect: effect ?? '',
   })),
   state: String(pool.lifecycleState ?? ''),
+  createdAt: asTime(pool.timeCreated),
   stateDetails: pool.lifecycleDetails ?? undefined,
 })
 
@@ -53,6 +57,7 @@ export const asVirtualNode = (
 export const asWorkRequest = (id: string, request: models.WorkRequest): WorkRequest => ({
   id,
   status: String(request.status ?? ''),
+  acceptedAt: Date.parse(asTime(request.timeAccepted) ?? '') || undefined,
   nodePoolIds: (request.resources ?? [])
     .filter(({ entityType }) => /virtualnodepool/i.test(entityType ?? ''))
     .flatMap(({ identifier }) => identifier ?? []),

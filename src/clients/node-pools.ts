@@ -13,6 +13,8 @@ export interface NodePool {
   readonly labels: Readonly<Record<string, string>>
   readonly taints: readonly Taint[]
   readonly state: string
+  /** As `2026-11-28T21:50:00.000Z`, if OCI says it. */
+  readonly createdAt?: string | undefined
   /** Why it needs attention or failed. */
   readonly stateDetails?: string | undefined
   /** Its version, if it was read alone. */
@@ -56,6 +58,8 @@ export interface VirtualNode {
 export interface WorkRequest {
   readonly id: string
   readonly status: string
+  /** Milliseconds since the epoch, if OCI says it. */
+  readonly acceptedAt?: number | undefined
   /** OCIDs of the virtual node pools it made or changed. */
   readonly nodePoolIds: readonly string[]
 }
@@ -69,11 +73,15 @@ export interface NodePoolClient {
     name: string,
   ): Promise<readonly NodePool[]>
   nodePool(id: string): Promise<NodePool>
-  /** @returns the OCID of the work request. */
+  /**
+   * A retry token that was sent before brings the work request of that time.
+   * @returns the OCID of the work request.
+   */
   createNodePool(
     compartmentId: string,
     clusterId: string,
     settings: NodePoolSettings,
+    retryToken: string,
   ): Promise<string>
   /**
    * @returns the OCID of the work request.

@@ -20,7 +20,7 @@ export interface Repositories {
   namespace(): Promise<string>
   find(compartmentId: string, name: string): Promise<Repository | undefined>
   /** @throws ActionError REPOSITORY_ELSEWHERE if the name is taken, or making it is not allowed. */
-  create(compartmentId: string, name: string): Promise<Repository>
+  create(compartmentId: string, name: string, retryToken: string): Promise<Repository>
 }
 
 /** Three plain calls, signed by ourselves: loading the SDK takes longer than they do. */
@@ -43,10 +43,11 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
       const all = Array.isArray(items) ? items.map(repositoryOf) : []
       return all.find((repository) => repository.name === name)
     },
-    create: async (compartmentId, name) => {
+    create: async (compartmentId, name, retryToken) => {
       const details = {
         method: 'POST' as const,
         path: '/20160918/container/repositories',
+        headers: { 'opc-retry-token': retryToken },
         body: { compartmentId, displayName: name, isPublic: false },
         operation: 'CreateContainerRepository',
         doing: `create repository ${name}`,

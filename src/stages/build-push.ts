@@ -2,7 +2,10 @@ import type { ImageBuild } from '../clients/builder-arguments.ts'
 import type { ImageBuilder } from '../clients/image-builder.ts'
 import type { Repositories } from '../clients/repositories.ts'
 import type { Change, Plan } from '../reconcile/change.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import { createOnce } from '../reconcile/create-once.ts'
 import type { Progress } from '../reconcile/progress.ts'
+import { readAfterCreate } from '../reconcile/read-after-create.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 
 /** What to build and where to push it. */
@@ -26,6 +29,12 @@ export interface PushedImage {
   readonly tags: readonly string[]
 }
 
+export interface BuildClients {
+  readonly repositories: Repositories
+  readonly builder: ImageBuilder
+  readonly clock: Clock
+}
+
 /** Whether the repository has to be made, as a plan; nothing is changed. */
 export const planRepository = async (
   request: Pick<BuildRequest, 'repository' | 'compartmentId'>,
@@ -46,19 +55,19 @@ export const planRepository = async (
  * to the push: that would make it in the root compartment.
  *
  * @param changed is told of the repository at once, since the build may still fail
- * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE
+ * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 export const buildAndPush = async (
   request: BuildRequest,
   plan: Plan,
-  clients: { readonly repositories: Repositories; readonly builder: ImageBuilder },
+  clients: BuildClients,
   progress: Progress,
   signal?: AbortSignal,
   changed: (change: Change) => void = () => undefined,
 ): Promise<PushedImage> => {
   const { repositories, builder } = clients
   for (const change of plan.changes) {
-    const how = await makeRepository(request, repositories)
+    const how = await makeRepository(request, clients)
     if (how === 'Created') changed(change)
     progress.info(`${how} repository ${request.repository}`)
   }
@@ -74,19 +83,20 @@ export const buildAndPush = async (
 }
 
 /** A job beside this one may have made it since the plan: then it is found. */
-const makeRepository = async (
+const makeRepository = (
   { compartmentId, repository }: BuildRequest,
-  repositories: Repositories,
+  { repositories, clock }: Pick<BuildClients, 'repositories' | 'clock'>,
 ): Promise<'Created' | 'Found'> => {
-  try {
-    await repositories.create(compartmentId, repository)
-    return 'Created'
-  } catch (error) {
-    const isTaken = error instanceof ActionError && error.code === 'REPOSITORY_ELSEWHERE'
-    if (isTaken && (await repositories.find(compartmentId, repository)) !== undefined)
-      return 'Found'
-    throw error
-  }
+  const find = () => repositories.find(compartmentId, repository)
+  return createOnce({
+    name: `repository ${repository}`,
+    identity: ['repository', compartmentId, repository],
+    create: async (token) => {
+      await repositories.create(compartmentId, repository, token)
+      return (await readAfterCreate(find, clock)) && 'Created'
+    },
+    find: async () => (await find()) && 'Found',
+  })
 }
 
 /** What the end of a builder's output means. */

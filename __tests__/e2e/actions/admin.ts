@@ -83,6 +83,11 @@ export class Admin {
     return former.poolMilliseconds
   }
 
+  /** How long lists do not show what was created, from now on. */
+  async setListLag(listLagMilliseconds: number): Promise<void> {
+    await this.#call('PUT', '/settings', { listLagMilliseconds })
+  }
+
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${this.#endpoint}${path}`, {
       method,

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
-
 import type { NetworkCreateClient, NetworkPart } from '../../clients/network-create.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
+import { createOnce } from '../../reconcile/create-once.ts'
 import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { applyPlan, type Applied } from '../../reconcile/resource.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { changeGroup, type GroupRulesClient } from '../network/change-rules.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
-import { type CreateChange, type CreatePlan, planCreate } from './plan-create.ts'
+import { type CreateChange, type CreatePlan, findPart, planCreate } from './plan-create.ts'
 import { requireUnchanged } from './same-create.ts'
 import type { WantedPart } from './wanted-parts.ts'
 
@@ -22,19 +21,6 @@ export interface CreateTools {
 /** Gateways and subnets are there within seconds. Milliseconds. */
 const POLL = 1000
 const PATIENCE = 180_000
-/** How often a part that was made with a token may be gone again before we give up. */
-const ATTEMPTS = 5
-
-/** OCI takes 64 characters, and remembers a token for a day: the same wish gives the same token. */
-const tokenFor = (plan: CreatePlan, part: WantedPart, vcnId: string, attempt: number): string => {
-  const { compartmentId, name, vcnCidr } = plan.wish
-  const words = [compartmentId, name, vcnCidr, vcnId, part.key, attempt]
-  return createHash('sha256').update(words.join('\n')).digest('hex')
-}
-
-const isWornOut = (error: unknown): boolean =>
-  error instanceof ActionError && error.service?.code === 'InvalidatedRetryToken'
-
 class Creation {
   readonly #plan: CreatePlan
   readonly #tools: CreateTools
@@ -68,20 +54,21 @@ class Creation {
     if (part.kind === 'security-group') await this.#addRules(change)
   }
 
-  /** A token whose part was deleted meanwhile is worn out for a day, so another is taken. */
-  async #make(part: WantedPart): Promise<NetworkPart> {
+  /** What a part is to every run, whatever else these want: its place and its tags. */
+  #make(part: WantedPart): Promise<NetworkPart> {
+    const { client } = this.#tools
+    const { wish } = this.#plan
     const details = part.details(this.#ids)
     const vcnId = this.#ids.get('vcn') ?? ''
-    for (let attempt = 1; ; attempt++) {
-      const token = tokenFor(this.#plan, part, vcnId, attempt)
-      try {
-        const ready = await this.#ready(await this.#tools.client.create(details, token))
-        if (ready !== undefined) return ready
-      } catch (error) {
-        if (!isWornOut(error) || attempt === ATTEMPTS) throw error
-      }
-      if (attempt === ATTEMPTS) throw gone(part)
-    }
+    return createOnce({
+      name: `${part.kind} ${part.name}`,
+      identity: ['network-part', wish.compartmentId, wish.name, vcnId, part.key],
+      create: async (token) => this.#ready(await client.create(details, token)),
+      find: async () => {
+        const found = await findPart(wish, part, this.#ids, client)
+        return found && this.#ready(found)
+      },
+    })
   }
 
   /** Undefined if it is gone. @throws ActionError NETWORK_PART_NOT_READY */
@@ -103,13 +90,6 @@ class Creation {
     await changeGroup({ holder, target, rules, removed: [] }, this.#tools.groups, NETWORK_MARK)
   }
 }
-
-const gone = ({ name }: WantedPart): ActionError =>
-  new ActionError({
-    code: 'NETWORK_PART_GONE',
-    message: `${name} was made ${ATTEMPTS} times and is gone each time`,
-    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
-  })
 
 const notReady = ({ kind, name, id }: NetworkPart): ActionError =>
   new ActionError({

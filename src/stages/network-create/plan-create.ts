@@ -9,7 +9,7 @@ import { duplicatesOf } from '../network/leftover-rules.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { layOut } from './lay-out.ts'
 import { type NetworkWish, partKey, type SubnetRole, subnetRoles } from './network-wish.ts'
-import { type WantedPart, wantedParts } from './wanted-parts.ts'
+import { type Ids, type WantedPart, wantedParts } from './wanted-parts.ts'
 
 /** Making a part, or (for a group that exists) adding rules to it. */
 export interface CreateChange extends Change {
@@ -178,6 +178,30 @@ const existingParts = (
   const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id))
   const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId))
   return withSingles(firstByKey([...inVcn, ...live], wish.name), inVcn)
+}
+
+/** Of a part that is no VCN: the VCN or the log group that it is in, if it is in any. */
+const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
+  if (kind === 'log-group') return undefined
+  return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn')
+}
+
+/**
+ * Looks for one part, which another run may have made since the network was read.
+ * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
+ */
+export const findPart = async (
+  wish: NetworkWish,
+  part: WantedPart,
+  ids: Ids,
+  client: NetworkCreateClient,
+): Promise<NetworkPart | undefined> => {
+  const { kind, key } = part
+  if (kind === 'vcn') return findVcn(wish, await client.parts('vcn', wish.compartmentId))
+  const siblings = await client.parts(kind, wish.compartmentId, placeOf(part, ids))
+  const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined
+  const own = siblings.filter((one) => one.subnetId === subnetId)
+  return withSingles(firstByKey(own, wish.name), own).get(key)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NetworkClient, NetworkSecurityGroup } from '../../clients/network.ts'
 import type { Clock } from '../../reconcile/clock.ts'
+import { createOnce } from '../../reconcile/create-once.ts'
 import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from '../../values/network/role.ts'
@@ -87,12 +88,6 @@ export const createChange = ({ role, holder }: GroupToCreate): NetworkChange => 
   duplicates: [],
 })
 
-/** How often a group that was made with a token may be gone again before we give up. */
-const ATTEMPTS = 5
-
-const isWornOut = (error: unknown): boolean =>
-  error instanceof ActionError && error.service?.code === 'InvalidatedRetryToken'
-
 const isThere = async (client: NetworkClient, id: string): Promise<true | undefined> => {
   try {
     await client.securityGroup(id)
@@ -104,18 +99,10 @@ const isThere = async (client: NetworkClient, id: string): Promise<true | undefi
   }
 }
 
-const gone = ({ holder }: GroupToCreate): ActionError =>
-  new ActionError({
-    code: 'NETWORK_PART_GONE',
-    message: `${holderText(holder)} was made ${ATTEMPTS} times and is gone each time`,
-    hint: 'Somebody or something deletes it: look into the audit log of the compartment.',
-  })
-
 /**
- * Makes the group, once for all runs at the same time: they use the same retry token. A token whose
- * group was deleted meanwhile is worn out for a day, so another is taken.
+ * Makes the group, once for all runs at the same time.
  * @returns its OCID
- * @throws ActionError NETWORK_PART_GONE, OCI_*
+ * @throws ActionError RESOURCE_GONE, OCI_*
  */
 export const createGroup = async (
   group: GroupToCreate,
@@ -125,13 +112,13 @@ export const createGroup = async (
 ): Promise<string> => {
   const { role, compartmentId, vcnId, holder } = group
   const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) }
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    try {
-      const { id } = await client.createSecurityGroup(wish, `${holder.name}-${attempt}`)
-      if (await readAfterCreate(() => isThere(client, id), clock)) return id
-    } catch (error) {
-      if (!isWornOut(error) || attempt === ATTEMPTS) throw error
-    }
-  }
-  throw gone(group)
+  return createOnce({
+    name: holderText(holder),
+    identity: ['role-group', compartmentId, vcnId, clusterId, role],
+    create: async (token) => {
+      const { id } = await client.createSecurityGroup(wish, token)
+      return (await readAfterCreate(() => isThere(client, id), clock)) && id
+    },
+    find: async () => ours(await client.securityGroups(compartmentId, vcnId), clusterId, role)?.id,
+  })
 }

@@ -32,6 +32,51 @@ export const requireVirtualNodeSupport = (cluster: Cluster): void => {
   }
 }
 
+const oldestFirst = (a: NodePool, b: NodePool): number =>
+  (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || a.id.localeCompare(b.id)
+
+/** Nothing is deleted: which of them the pods run on is for people to see. */
+const ambiguous = (
+  { clusterId, name }: NodePoolTarget,
+  pools: readonly NodePool[],
+): ActionError => {
+  const lines = pools
+    .toSorted(oldestFirst)
+    .map(({ id, createdAt, state, size }, index) =>
+      [
+        `  ${index === 0 ? 'oldest' : 'newer '} ${id}`,
+        `created ${createdAt ?? 'at a time that OCI does not say'}, ${state}, size ${size}`,
+      ].join(' '),
+    )
+  return new ActionError({
+    code: 'NODE_POOL_AMBIGUOUS',
+    message: `cluster ${clusterId} has ${pools.length} virtual node pools named "${name}":\n${lines.join('\n')}`,
+    hint: 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.',
+  })
+}
+
+/** Pools by the name of the target that nobody is deleting. */
+const livePools = async (
+  { compartmentId, clusterId, name }: NodePoolTarget,
+  client: Pick<NodePoolClient, 'findNodePools'>,
+): Promise<readonly NodePool[]> => {
+  const found = await client.findNodePools(compartmentId, clusterId, name)
+  return found.filter(({ state }) => state !== 'DELETING')
+}
+
+/**
+ * Looks again after the pool was created: others may have made one of the same name, which OCI allows.
+ * @throws ActionError NODE_POOL_AMBIGUOUS
+ */
+export const requireOnlyPool = async (
+  target: NodePoolTarget,
+  pool: NodePool,
+  client: Pick<NodePoolClient, 'findNodePools'>,
+): Promise<void> => {
+  const others = (await livePools(target, client)).filter(({ id }) => id !== pool.id)
+  if (others.length > 0) throw ambiguous(target, [pool, ...others])
+}
+
 /**
  * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
  * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
@@ -40,16 +85,10 @@ export const findNodePool = async (
   target: NodePoolTarget,
   client: Pick<NodePoolClient, 'findNodePools'>,
 ): Promise<NodePool | undefined> => {
-  const { compartmentId, clusterId, name } = target
-  const found = await client.findNodePools(compartmentId, clusterId, name)
-  const [pool, ...more] = found.filter(({ state }) => state !== 'DELETING')
-  if (more.length > 0) {
-    throw new ActionError({
-      code: 'NODE_POOL_AMBIGUOUS',
-      message: `cluster ${clusterId} has ${more.length + 1} virtual node pools named "${name}"`,
-      hint: 'Rename or delete all but one of them in the console, or choose another name.',
-    })
-  }
+  const { name } = target
+  const found = await livePools(target, client)
+  if (found.length > 1) throw ambiguous(target, found)
+  const [pool] = found
   if (pool?.state === 'FAILED') {
     throw new ActionError({
       code: 'NODE_POOL_FAILED',

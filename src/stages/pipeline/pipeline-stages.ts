@@ -72,7 +72,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
   const work = buildAndPush(
     buildRequest,
     repository,
-    { repositories, builder },
+    { repositories, builder, clock: clients.clock },
     progress,
     run.signal,
     (change) => run.changed(asText(change)),

@@ -47,7 +47,7 @@ const build = async (
 ): Promise<string> => {
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
   const plan = await planRepository(request, repositories)
-  const work = buildAndPush(request, plan, { repositories, builder }, progress, signal)
+  const work = buildAndPush(request, plan, { repositories, builder, clock }, progress, signal)
   return (await beside(clock, work, () => progress.waiting('the build'))).reference
 }
 

@@ -104,7 +104,7 @@ describe('OCI calls of login, kubeconfig and build', () => {
   it('explains a name that is taken elsewhere', async () => {
     const body = { code: 'NAMESPACE_CONFLICT', message: 'Repository already exists' }
     answers['POST /20160918/container/repositories'] = [409, body]
-    await expect(repositories(session, noWait).create('c', 'shop')).rejects.toMatchObject({
+    await expect(repositories(session, noWait).create('c', 'shop', 'token')).rejects.toMatchObject({
       code: 'REPOSITORY_ELSEWHERE',
       service: { status: 409, requestId: 'id-1' },
     })

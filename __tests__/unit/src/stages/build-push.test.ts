@@ -6,6 +6,7 @@ import type { Repositories, Repository } from '../../../../src/clients/repositor
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
 import { keptProgress } from './quiet-progress.ts'
+import { VirtualClock } from './virtual-clock.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`
 const request = {
@@ -33,7 +34,8 @@ const registry = () => {
 const run = async (build: (build: ImageBuild) => Promise<string>, changes: string[] = []) => {
   const { all, repositories } = registry()
   const { progress } = keptProgress()
-  const clients = { repositories, builder: { name: 'podman' as const, build } }
+  const builder = { name: 'podman' as const, build }
+  const clients = { repositories, builder, clock: new VirtualClock() }
   const plan = await planRepository(request, repositories)
   const changed = ({ action, target }: Change) => void changes.push(`${action} ${target}`)
   const image = await buildAndPush(request, plan, clients, progress, undefined, changed)
@@ -60,13 +62,21 @@ describe('build-push', () => {
   it('takes the repository that another job made since the plan, and no other one', async () => {
     const { repositories, all } = registry()
     const plan = await planRepository(request, repositories)
-    const create = async (compartmentId: string, name: string): Promise<Repository> => {
-      if (compartmentId === request.compartmentId) await repositories.create(compartmentId, name)
-      throw new ActionError({ code: 'REPOSITORY_ELSEWHERE', message: 'taken', hint: 'look' })
+    const service = { status: 409, code: 'NAMESPACE_CONFLICT', operation: 'Create' }
+    const create: Repositories['create'] = async (compartmentId, name, token) => {
+      if (compartmentId === request.compartmentId)
+        await repositories.create(compartmentId, name, token)
+      throw new ActionError({
+        code: 'REPOSITORY_ELSEWHERE',
+        message: 'taken',
+        hint: 'look',
+        service,
+      })
     }
     const builder = { name: 'podman' as const, build: async () => digest }
     const { progress, infos } = keptProgress()
-    const clients = { repositories: { ...repositories, create }, builder }
+    const clock = new VirtualClock()
+    const clients = { repositories: { ...repositories, create }, builder, clock }
     const changes: unknown[] = []
     const changed = (change: unknown) => void changes.push(change)
     await buildAndPush(request, plan, clients, progress, undefined, changed)

@@ -193,7 +193,7 @@ describe('run again', () => {
   it('gives up on a part that is gone each time it was made', async () => {
     const memory = new CreateMemory()
     memory.blindness = Infinity
-    await expect(run(memory)).rejects.toMatchObject({ code: 'NETWORK_PART_GONE' })
+    await expect(run(memory)).rejects.toMatchObject({ code: 'RESOURCE_GONE' })
   })
 
   it('makes again what was deleted, though its token is worn out', async () => {

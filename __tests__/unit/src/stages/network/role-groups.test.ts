@@ -123,7 +123,7 @@ describe('groups that are made', () => {
       return read(id)
     }
     await apply(await planEnsureNetwork(wish, network), network)
-    expect(network.made.map(({ token }) => token.slice(-2))).toEqual(['-1', '-1', '-1'])
+    expect(network.made).toHaveLength(3)
   })
 
   it('takes another token when the group of the first was deleted', async () => {
@@ -136,9 +136,10 @@ describe('groups that are made', () => {
     const list = network.securityGroups.bind(network)
     network.securityGroups = async () => (await list()).filter(({ id }) => id !== 'made-1')
     expect((await ensure(wish, network)).applied.failure).toBeUndefined()
-    expect(network.made.map(({ token }) => token).slice(0, 2)).toEqual([
-      'oke-virtual-nodes-endpoint-aaaashop-1',
-      'oke-virtual-nodes-endpoint-aaaashop-2',
+    expect(network.made.map(({ name }) => name).slice(0, 2)).toEqual([
+      'oke-virtual-nodes-endpoint-aaaashop',
+      'oke-virtual-nodes-endpoint-aaaashop',
     ])
+    expect(new Set(network.made.map(({ token }) => token)).size).toBe(4)
   })
 })

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+
+import { ActionError } from '../values/action-error.ts'
+
+/** How something is created that must exist once, however many runs want it at the same time. */
+export interface Creation<T> {
+  /** For people, as `virtual node pool "shop"`. */
+  readonly name: string
+  /** What makes it the same thing to every run: the retry token is made of it. */
+  readonly identity: readonly string[]
+  /**
+   * Sends the request. Undefined if what the token stands for is gone: OCI answers a token for a day
+   * as it did the first time.
+   */
+  readonly create: (retryToken: string) => Promise<T | undefined>
+  /** Looks again when the request is refused: another run may have created it meanwhile. */
+  readonly find: () => Promise<T | undefined>
+}
+
+/** How often something may be gone again before we give up. */
+const ATTEMPTS = 10
+
+/** OCI takes 64 characters at most. */
+const retryToken = (identity: readonly string[], attempt: number): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...identity, attempt]))
+    .digest('hex')
+
+/** Names, addresses and gateways that are taken are refused so, and tokens that cannot be used. */
+const isRefusal = (error: unknown): error is ActionError =>
+  error instanceof ActionError && [400, 409].includes(error.service?.status ?? 0)
+
+/**
+ * Whether OCI refuses the token, since its resource is gone or its first request was another one.
+ * The code is documented; that services other than that say so in words is not confirmed.
+ */
+const isTokenRefused = ({ service, message }: ActionError): boolean =>
+  service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message)
+
+/**
+ * Creates it once for all runs: they send the same retry token. A token whose resource was deleted
+ * meanwhile is worn out for a day, so the next one is taken.
+ * @throws ActionError RESOURCE_GONE, and what the creation throws
+ */
+export const createOnce = async <T>(creation: Creation<T>): Promise<T> => {
+  const { name, identity, create, find } = creation
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      const created = await create(retryToken(identity, attempt))
+      if (created !== undefined) return created
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      const found = await find()
+      if (found !== undefined) return found
+      if (!isTokenRefused(error)) throw error
+    }
+  }
+  throw new ActionError({
+    code: 'RESOURCE_GONE',
+    message: `${name} was created ${ATTEMPTS} times within a day and is gone each time`,
+    hint: 'Somebody or something deletes it: look into the audit log of the compartment, and run again tomorrow or under another name.',
+  })
+}

@@ -1,0 +1,120 @@
+import type {
+  NodePool,
+  NodePoolClient,
+  NodePoolSettings,
+  Placement,
+} from '../../clients/node-pools.ts'
+import { createOnce } from '../../reconcile/create-once.ts'
+import { readAfterCreate } from '../../reconcile/read-after-create.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
+import type { NodePoolTarget } from './node-pool-target.ts'
+import { type PoolWait, waitForWork } from './wait-for-pool.ts'
+
+/**
+ * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
+ * has no room keeps nodes from coming up.
+ */
+const everywhere = async (target: NodePoolTarget, { client }: PoolWait): Promise<Placement[]> => {
+  const domains = await client.availabilityDomains(target.compartmentId)
+  return domains.toSorted().map((availabilityDomain) => ({
+    availabilityDomain,
+    subnetId: target.nodeSubnetId,
+    faultDomains: [],
+  }))
+}
+
+const settingsOf = async (target: NodePoolTarget, wait: PoolWait): Promise<NodePoolSettings> => ({
+  name: target.name,
+  size: target.size,
+  shape: target.shape,
+  podSubnetId: target.podSubnetId,
+  podGroupIds: target.podGroupIds ?? [],
+  nodeGroupIds: target.nodeGroupIds ?? [],
+  labels: target.labels ?? {},
+  taints: target.taints ?? [],
+  placements: target.placements ?? (await everywhere(target, wait)),
+})
+
+const isGone = ({ state }: NodePool): boolean => state === 'DELETING' || state === 'DELETED'
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+
+/** The pool by its OCID; undefined if it was deleted. */
+const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | undefined> => {
+  try {
+    const pool = await client.nodePool(id)
+    return isGone(pool) ? undefined : pool
+  } catch (error) {
+    if (isNotFound(error)) return undefined
+    throw error
+  }
+}
+
+/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+const OLD = 60_000
+
+/** Whether it is the work of an earlier run, and nothing is left of it. */
+const isSpent = async (workId: string, { client, clock }: PoolWait): Promise<boolean> => {
+  const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId)
+  if (acceptedAt === undefined || clock.now() - acceptedAt < OLD) return false
+  const [id] = nodePoolIds
+  if (id === undefined) return ['FAILED', 'CANCELED'].includes(status)
+  return (await livePool(id, client)) === undefined
+}
+
+export interface CreatedPool {
+  readonly pool: NodePool
+  /** Whether another run had created it before this one could. */
+  readonly isFound: boolean
+}
+
+/**
+ * Creates the pool once for all runs that want it at the same time, and waits for the work. The one
+ * that another run creates is waited for, also if it was asked for in other words.
+ * @param accepted is called when OCI has taken on the work
+ * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
+ */
+export const createNodePool = async (
+  target: NodePoolTarget,
+  wait: PoolWait,
+  accepted: () => void,
+): Promise<CreatedPool> => {
+  const { client, clock, progress } = wait
+  const { clusterId, compartmentId, name } = target
+  const find = async (): Promise<CreatedPool | undefined> => {
+    const pool = await findNodePool(target, client)
+    if (pool === undefined) return undefined
+    progress.info(`another run created virtual node pool "${name}" meanwhile (${pool.id})`)
+    return { pool, isFound: true }
+  }
+  const found = await find()
+  if (found !== undefined) return found
+  const settings = await settingsOf(target, wait)
+  const create = async (token: string): Promise<CreatedPool | undefined> => {
+    const workId = await client.createNodePool(compartmentId, clusterId, settings, token)
+    if (await isSpent(workId, wait)) return undefined
+    accepted()
+    progress.info(`creating virtual node pool "${name}" (work request ${workId})`)
+    const [id] = (await waitForWork(workId, compartmentId, wait)).nodePoolIds
+    if (id === undefined) throw namesNoPool(workId)
+    const pool = await readAfterCreate(() => livePool(id, client), clock)
+    return pool && { pool, isFound: false }
+  }
+  const created = await createOnce({
+    name: `virtual node pool "${name}"`,
+    identity: ['virtual-node-pool', compartmentId, clusterId, name],
+    create,
+    find: () => readAfterCreate(find, clock),
+  })
+  await requireOnlyPool(target, created.pool, client)
+  return created
+}
+
+const namesNoPool = (workId: string): ActionError =>
+  new ActionError({
+    code: 'NODE_POOL_WORK_FAILED',
+    message: `work request ${workId} succeeded but names no virtual node pool`,
+    hint: 'Run again: the pool is found by its name then.',
+  })
