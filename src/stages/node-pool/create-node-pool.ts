@@ -55,13 +55,16 @@ const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | 
 /** Milliseconds after which a work request is surely not the answer to a call made just now. */
 const OLD = 60_000
 
-/** Whether it is the work of an earlier run, and nothing is left of it. */
-const isSpent = async (workId: string, { client, clock }: PoolWait): Promise<boolean> => {
+/** Whether it is the work of an earlier run, and nothing is left of it. Else its pool is told. */
+const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promise<boolean> => {
   const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId)
-  if (acceptedAt === undefined || clock.now() - acceptedAt < OLD) return false
   const [id] = nodePoolIds
-  if (id === undefined) return ['FAILED', 'CANCELED'].includes(status)
-  return (await livePool(id, client)) === undefined
+  if (acceptedAt !== undefined && clock.now() - acceptedAt >= OLD) {
+    if (id === undefined) return ['FAILED', 'CANCELED'].includes(status)
+    if ((await livePool(id, client)) === undefined) return true
+  }
+  if (id !== undefined) await seen?.({ id, virtualNodes: null })
+  return false
 }
 
 export interface CreatedPool {
