@@ -2,7 +2,7 @@ import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/n
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { cidrInterval, intervalsOverlap } from '../../values/cidr.ts'
-import { rulesCover } from '../../values/rule-coverage.ts'
+import { rulesCover } from '../../values/network/rule-coverage.ts'
 import type { SecurityRule } from '../../values/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
 import { duplicatesOf } from '../network/leftover-rules.ts'

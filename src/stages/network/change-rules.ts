@@ -1,6 +1,6 @@
 import type { NetworkClient } from '../../clients/network.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { rulesCover } from '../../values/rule-coverage.ts'
+import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/security-rule.ts'
 import { duplicatesOf } from './leftover-rules.ts'
 import type { HeldRule, NetworkChange } from './network-plan.ts'

@@ -1,4 +1,4 @@
-import { ruleMeets, rulesCover } from '../../values/rule-coverage.ts'
+import { ruleMeets, rulesCover } from '../../values/network/rule-coverage.ts'
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
 import type { HeldRule, RulePlace, RulesInPlace } from './network-plan.ts'
 import type { WantedRule } from './wanted-rules.ts'

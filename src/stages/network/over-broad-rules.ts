@@ -1,5 +1,5 @@
 import { ANYWHERE, isEveryPort, KUBERNETES_API } from '../../values/network/ports.ts'
-import { rulesCover } from '../../values/rule-coverage.ts'
+import { rulesCover } from '../../values/network/rule-coverage.ts'
 import {
   describeRule,
   type PortRange,

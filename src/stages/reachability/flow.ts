@@ -1,4 +1,6 @@
-import type { TCP, UDP } from '../../values/network/ports.ts'
+import { type Cidr, parseCidr } from '../../values/cidr.ts'
+import { ANY_CLIENT_PORTS, LINUX_CLIENT_PORTS } from '../../values/network/packets.ts'
+import { ANYWHERE, type TCP, type UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { PortRange } from '../../values/security-rule.ts'
 import type { RuleSource, SubnetView } from './network-view.ts'
@@ -27,14 +29,16 @@ export interface Flow {
   readonly ports: PortRange
 }
 
-/**
- * The source ports of clients: Linux takes them from 32768-60999 (ip_local_port_range); of machines
- * that are not ours nothing is known but that they are above the reserved ones.
- */
+/** The source ports of clients: of machines outside of the VCN nothing is known. */
 export const clientPorts = (client: FlowEnd): PortRange =>
-  client.subnet === undefined || client.isRelay === true
-    ? { min: 1024, max: 65_535 }
-    : { min: 32_768, max: 60_999 }
+  client.subnet === undefined || client.isRelay === true ? ANY_CLIENT_PORTS : LINUX_CLIENT_PORTS
+
+/** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
+const EVERY_ADDRESS = parseCidr(ANYWHERE)
+
+/** The blocks that stand for an end. */
+export const blocksOf = (end: FlowEnd): readonly Cidr[] =>
+  end.service === undefined ? end.blocks.map(parseCidr) : [EVERY_ADDRESS]
 
 export const sourcesOf = (end: FlowEnd): readonly RuleSource[] => [
   ...(end.subnet?.lists ?? []),

@@ -5,9 +5,8 @@ import {
   intervalsOverlap,
   parseCidr,
 } from '../../values/cidr.ts'
-import type { Flow, FlowEnd } from './flow.ts'
+import { blocksOf, type Flow, type FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
-import { blocksOf } from './rule-box.ts'
 
 export interface RouteVerdict {
   readonly isOpen: boolean

@@ -1,9 +1,8 @@
 import { formatRange } from '../../values/address-range.ts'
 import type { Cidr } from '../../values/cidr.ts'
+import { type Box, cover, type Packets, ruleBox } from '../../values/network/packets.ts'
 import { describeRule, type PortRange, type SecurityRule } from '../../values/security-rule.ts'
-import { type Box, intersection, without } from './box.ts'
-import { clientPorts, type Flow, type FlowEnd, sourcesOf } from './flow.ts'
-import { blocksOf, type Packets, ruleBox } from './rule-box.ts'
+import { blocksOf, clientPorts, type Flow, type FlowEnd, sourcesOf } from './flow.ts'
 
 type Direction = SecurityRule['direction']
 
@@ -32,35 +31,12 @@ interface HeldRule {
   readonly holder: string
 }
 
-interface Coverage {
-  readonly parts: readonly { readonly held: HeldRule; readonly box: Box }[]
-  readonly rest: readonly Box[]
-}
-
 const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
 const text = ({ rule, holder }: HeldRule): string => `${describeRule(rule)} (${holder})`
 
 const heldBy = (end: FlowEnd): HeldRule[] =>
   sourcesOf(end).flatMap(({ holder, rules }) => rules.map((rule) => ({ rule, holder })))
-
-/** Takes rule after rule until nothing is left: several narrow ones do as well as a broad one. */
-const cover = (
-  wanted: readonly Box[],
-  rules: readonly HeldRule[],
-  boxOf: (rule: SecurityRule) => Box | undefined,
-): Coverage => {
-  const parts: { held: HeldRule; box: Box }[] = []
-  let rest = [...wanted]
-  for (const held of rules) {
-    const box = boxOf(held.rule)
-    if (box === undefined) continue
-    const met = rest.flatMap((one) => intersection(one, box) ?? [])
-    parts.push(...met.map((part) => ({ held, box: part })))
-    rest = rest.flatMap((one) => without(one, box))
-  }
-  return { parts, rest }
-}
 
 class EndJudge {
   readonly #flow: Flow
@@ -79,15 +55,15 @@ class EndJudge {
 
   /** A stateless rule beats a stateful one, and lets no answer through by itself. */
   judge(block: Cidr): RuleVerdict {
-    const packets = this.#packets(this.#direction, clientPorts(this.#flow.from))
-    const boxOf = (rule: SecurityRule) => ruleBox(rule, packets, this.#peer, block)
+    const packets = this.#packets(this.#direction, clientPorts(this.#flow.from), block)
+    const boxOf = ({ rule }: HeldRule) => ruleBox(rule, packets)
     const wanted = [{ first: block.first, last: block.last, ...this.#flow.ports }]
     const untracked = this.#held.filter(({ rule }) => rule.isStateless)
     const tracked = this.#held.filter(({ rule }) => !rule.isStateless)
     const first = cover(wanted, untracked, boxOf)
     const second = cover(first.rest, tracked, boxOf)
-    const unanswered = first.parts.flatMap(({ held, box }) => this.#unanswered(held, box, block))
-    const used = [...first.parts, ...second.parts].map(({ held }) => text(held))
+    const unanswered = first.parts.flatMap(({ rule, box }) => this.#unanswered(rule, box, block))
+    const used = [...first.parts, ...second.parts].map(({ rule }) => text(rule))
     return {
       by: [...new Set(used)],
       missing: [
@@ -97,14 +73,22 @@ class EndJudge {
     }
   }
 
-  #packets(direction: Direction, sourcePorts: PortRange): Packets {
-    return { direction, protocol: this.#flow.protocol, sourcePorts }
+  #packets(direction: Direction, sourcePorts: PortRange, block: Cidr): Packets {
+    const { groups, service, isRelay } = this.#peer
+    // Whether OCI counts the group of a relay as the source of foreign addresses is not documented.
+    const groupIds = isRelay === true ? [] : groups.map(({ id }) => id)
+    return {
+      direction,
+      protocol: this.#flow.protocol,
+      sourcePorts,
+      peer: { block, groupIds, service },
+    }
   }
 
   #unanswered(held: HeldRule, { first, last, min, max }: Box, block: Cidr): MissingRule[] {
     const direction = opposite[this.#direction]
-    const packets = this.#packets(direction, { min, max })
-    const boxOf = (rule: SecurityRule) => ruleBox(rule, packets, this.#peer, block)
+    const packets = this.#packets(direction, { min, max }, block)
+    const boxOf = ({ rule }: HeldRule) => ruleBox(rule, packets)
     const wanted = [{ first, last, ...clientPorts(this.#flow.from) }]
     return cover(wanted, this.#held, boxOf).rest.map((box) => ({
       ...this.#missing(direction, box, block),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ruleCovers } from '../../../../src/values/rule-coverage.ts'
+import { rulesCover } from '../../../../src/values/network/rule-coverage.ts'
 import { describeRule, type SecurityRule } from '../../../../src/values/security-rule.ts'
 
 const rule = (change: Partial<SecurityRule>): SecurityRule => ({
@@ -13,7 +13,11 @@ const rule = (change: Partial<SecurityRule>): SecurityRule => ({
   ...change,
 })
 
-describe('ruleCovers', () => {
+/** Whether one rule alone does. */
+const ruleCovers = (existing: SecurityRule, wanted: SecurityRule): boolean =>
+  rulesCover([existing], wanted)
+
+describe('one rule', () => {
   test.each<[string, Partial<SecurityRule>, boolean]>([
     ['the same rule', {}, true],
     ['with another description', { description: 'by hand' }, true],

@@ -1,9 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals'
 
-import { cidrInterval } from '../../../../src/values/cidr.ts'
-import { isAnswered, ruleMeets, rulesCover } from '../../../../src/values/rule-coverage.ts'
-import type { SecurityRule } from '../../../../src/values/security-rule.ts'
-import { Dice, randomRule, randomRules } from '../stages/network/random-rules.ts'
+import { cidrInterval } from '../../../../../src/values/cidr.ts'
+import {
+  isAnswered,
+  ruleMeets,
+  rulesCover,
+} from '../../../../../src/values/network/rule-coverage.ts'
+import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { Dice, randomRule, randomRules } from '../../stages/network/random-rules.ts'
 
 const rule = (change: Partial<SecurityRule> = {}): SecurityRule => ({
   direction: 'INGRESS',
@@ -51,6 +55,25 @@ describe('rules together', () => {
   })
 })
 
+describe('what decides is what packets carry', () => {
+  const from = (min: number, max: number) => rule({ sourcePorts: { min, max } })
+
+  test.each<[string, readonly SecurityRule[], boolean]>([
+    ['source ports that every client uses', [from(1024, 65_535)], true],
+    ['source ports of some clients', [from(32_768, 60_999)], false],
+    ['source ports of servers', [from(443, 443)], false],
+  ])('%s', (_name, rules, covered) => {
+    expect(rulesCover(rules, rule())).toBe(covered)
+  })
+
+  it('one label for all services includes each of them', () => {
+    const label = (peer: string) => rule({ peer, peerType: 'SERVICE_CIDR_BLOCK' })
+    const all = label('all-fra-services-in-oracle-services-network')
+    expect(rulesCover([all], label('oci-fra-objectstorage'))).toBe(true)
+    expect(rulesCover([label('oci-fra-objectstorage')], all)).toBe(false)
+  })
+})
+
 describe('stateless rules', () => {
   const request = rule({ isStateless: true })
   const answer = rule({
@@ -81,6 +104,11 @@ describe('stateless rules', () => {
       [request, { ...answer, ports: { min: 80, max: 80 } }],
       false,
     ],
+    [
+      'with answers to both halves of the network by a rule each',
+      [request, { ...answer, peer: '10.0.20.0/25' }, { ...answer, peer: '10.0.20.128/25' }],
+      true,
+    ],
     ['with answers to half of the network', [request, { ...answer, peer: '10.0.20.0/25' }], false],
     ['beside a stateful one', [request, rule()], true],
   ])('%s', (_name, rules, covered) => {
@@ -94,6 +122,10 @@ describe('stateless rules', () => {
   })
 })
 
+/** Clients may use any port that is not reserved. */
+const letsClients = ({ sourcePorts }: SecurityRule): boolean =>
+  sourcePorts === undefined || (sourcePorts.min <= 1024 && sourcePorts.max === 65_535)
+
 /** A second reading: packet by packet, at every corner that any of the rules has. */
 const packetPasses = (
   rules: readonly SecurityRule[],
@@ -103,10 +135,10 @@ const packetPasses = (
 ) =>
   rules.some((one) => {
     const block = one.peerType === 'CIDR_BLOCK' ? cidrInterval(one.peer) : undefined
-    if (one.direction !== wanted.direction || one.sourcePorts !== undefined) return false
+    if (one.direction !== wanted.direction) return false
     if (block?.version !== 4 || address < block.first || block.last < address) return false
     if (one.protocol === 'all') return true
-    if (one.protocol !== wanted.protocol) return false
+    if (one.protocol !== wanted.protocol || !letsClients(one)) return false
     return one.ports === undefined || (one.ports.min <= port && port <= one.ports.max)
   })
 
