@@ -9,10 +9,15 @@ import { createOidcIssuer } from './github/oidc.ts'
 import { readBody } from './http/body.ts'
 import { sendJson } from './http/json-reply.ts'
 import { type Listener, listenOnLoopback } from './http/listener.ts'
+import { authorizer } from './iam/authorize.ts'
+import { grantFor } from './iam/decide.ts'
+import { requirementOf } from './iam/operations.ts'
+import { membershipsOf } from './iam/principals.ts'
 import type { Instance } from './instance.ts'
 import { servicesWay } from './network/control-plane-way.ts'
 import { loadBalancerRoutes } from './network/load-balancer-routes.ts'
 import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
+import type { Cluster } from './oci/container-engine/cluster.ts'
 import { vcnHostnameOf } from './oci/container-engine/cluster-endpoints.ts'
 import type { ApiServer } from './oci/container-engine/clusters.ts'
 import { containerEngine } from './oci/container-engine/container-engine.ts'
@@ -25,7 +30,6 @@ import { availabilityDomains } from './oci/identity/availability-domains.ts'
 import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
 import { instanceRoutes } from './oci/instance/instance-routes.ts'
 import { loggingRoutes } from './oci/logging/logging-routes.ts'
-import { isAllowed } from './oci/policies.ts'
 import { verifyPresignedUrl } from './oci/presigned-url.ts'
 import { RequestLog } from './oci/request-log.ts'
 import type { Principal } from './oci/service.ts'
@@ -122,7 +126,10 @@ export async function startApis(
         ...(await instanceRoutes(context, tokens)),
       ]
       const onFailure = (error: unknown, operation: string): void => console.error(operation, error)
-      const parts = { context, routes, openRoutes, faults, findCredential, recorder, onFailure }
+      for (const route of routes) requirementOf(route)
+      const authorize = authorizer(context, requirementOf)
+      const shared = { context, faults, findCredential, recorder, onFailure }
+      const parts = { ...shared, routes, openRoutes, authorize }
       const oci = await createOciServer({ ...parts, tls: identity.tls }).listen(ports.oci)
       const proxies = proxyRoutes(proxyNetwork(instance), clock)
       listening.push(
@@ -150,12 +157,20 @@ function listenForReviews(
   findCredential: FindCredential,
   seeded: Seeded,
 ): Promise<Listener> {
+  const may = (principal: Principal, permission: string): boolean => {
+    const cluster = context.store.collection<Cluster>('clusters').get(seeded.clusterId)
+    if (!cluster) return false
+    const { id, compartmentId } = cluster
+    const variables = { 'target.cluster.id': id }
+    return grantFor(context, principal, { permission, compartmentId, variables }) !== undefined
+  }
   const check = {
     verifyPresigned: (token: string) =>
       verifyPresignedUrl(token, findCredential, context.clock.now(), context.region),
     clusterId: seeded.clusterId,
-    groupIds: () => [],
-    isAdministrator: (principal: Principal) => isAllowed(context, principal, 'ManageCluster'),
+    groupIds: (principal: Principal) => membershipsOf(context, principal),
+    isKnown: (principal: Principal) => may(principal, 'CLUSTER_USE'),
+    isAdministrator: (principal: Principal) => may(principal, 'CLUSTER_MANAGE'),
   }
   return listenOnLoopback((request, response) => {
     if (!servicesWay(context, seeded.clusterId).allowed) return void response.destroy()

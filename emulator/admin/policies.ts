@@ -1,43 +1,63 @@
-import { randomUUID } from 'node:crypto'
-
 import { z } from 'zod'
 
+import { policiesOf, policyNamed, putPolicy } from '../iam/policies.ts'
 import type { Context } from '../oci/context.ts'
-import type { Policy } from '../oci/policies.ts'
+import { requireCompartment } from '../oci/vcn/resource-base.ts'
+import { ServiceError } from '../oci/service.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({
-  principalId: z.string().min(1),
-  operation: z.string().min(1),
-  effect: z.enum(['allow', 'deny']),
+  compartmentId: z.string().min(1).optional(),
+  statements: z.array(z.string()).min(1),
 })
 
-/** Who may do what, so that a test can see OCI's 404 for "not allowed". */
-export function policyRoutes(context: Pick<Context, 'store'>): AdminRoute[] {
-  const policies = context.store.collection<Policy>('policies')
+/**
+ * IAM's policies without a signature, for the set-up of tests: statements are checked as by IAM's own
+ * API. A policy is found by its name, in the root compartment unless another one is given.
+ */
+export function policyRoutes(context: Context): AdminRoute[] {
+  const compartmentOf = (given: string | undefined): string => given ?? context.tenancyId
   return [
     {
       method: 'GET',
       path: '/policies',
-      handle: () => ({ status: 200, body: { policies: policies.list() } }),
+      handle: () => ({ status: 200, body: { policies: policiesOf(context).list() } }),
     },
     {
-      method: 'POST',
-      path: '/policies',
-      handle: ({ body }) => {
-        const policy = { id: randomUUID(), ...parseInput(schema, body) }
-        return { status: 201, body: policies.put(policy) }
+      method: 'PUT',
+      path: '/policies/{name}',
+      handle: ({ params, body }) => {
+        const { compartmentId, statements } = parseInput(schema, body)
+        return {
+          status: 200,
+          body: checked(() => {
+            const at = compartmentOf(compartmentId)
+            requireCompartment(context, at)
+            return putPolicy(context, at, params['name'] ?? '', statements)
+          }),
+        }
       },
     },
     {
       method: 'DELETE',
-      path: '/policies/{policyId}',
-      handle: ({ params }) => {
-        const id = params['policyId'] ?? ''
-        if (!policies.get(id)) throw new AdminError(404, `There is no policy ${id}`)
-        policies.delete(id)
+      path: '/policies/{name}',
+      handle: ({ params, query }) => {
+        const at = compartmentOf(query.get('compartmentId') ?? undefined)
+        const policy = policyNamed(context, at, params['name'] ?? '')
+        if (!policy) throw new AdminError(404, `There is no policy ${params['name']} in ${at}`)
+        policiesOf(context).delete(policy.id)
         return { status: 204 }
       },
     },
   ]
+}
+
+/** What IAM refuses, as this API refuses. */
+function checked<T>(act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof ServiceError) throw new AdminError(error.status, error.message)
+    throw error
+  }
 }

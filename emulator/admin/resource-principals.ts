@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { rememberResource } from '../iam/principals.ts'
 import type { Context } from '../oci/context.ts'
 import type { Compartment } from '../oci/identity/compartments.ts'
 import { newKeyPair } from '../oci/key-pair.ts'
@@ -26,6 +27,7 @@ export const resourcePrincipalRoutes = (context: Context, tokens: SessionTokens)
       requireCompartment(context, compartmentId)
       const { tenancyId } = context
       const resourceId = context.newOcid(resourceType)
+      rememberResource(context, { id: resourceId, resourceType, compartmentId })
       const { publicKey, privateKeyPem } = await newKeyPair()
       const principal = { kind: 'resource' as const, id: resourceId, tenancyId }
       const claims = {

@@ -17,6 +17,8 @@ export interface TokenCheck {
   readonly clusterId: string
   /** The OCIDs of the IAM groups a user is in. */
   readonly groupIds: (principal: Principal) => readonly string[]
+  /** Whether IAM lets the principal use the cluster: else its tokens are refused (401 or 403 is not said). */
+  readonly isKnown: (principal: Principal) => boolean
   /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
   readonly isAdministrator: (principal: Principal) => boolean
 }
@@ -57,6 +59,7 @@ type User = NonNullable<TokenReview['status']['user']>
 async function userOf(token: string, check: TokenCheck): Promise<User> {
   const { principal, clusterId } = await check.verifyPresigned(token)
   if (clusterId !== check.clusterId) throw new Error(`the token is for the cluster ${clusterId}`)
+  if (!check.isKnown(principal)) throw new Error(`${principal.id} may not use the cluster`)
   const masters = check.isAdministrator(principal) ? ['system:masters'] : []
   const groups = [...masters, ...check.groupIds(principal)]
   return { username: principal.id, uid: principal.id, groups }

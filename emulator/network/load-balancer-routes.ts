@@ -60,7 +60,7 @@ function routesOf(context: Context, type: Type, grace: number): Route[] {
     get('GetBackendSetHealth', `/{${id}}/backendSets/{backendSetName}/health`, (request) => {
       const resource = read(request)
       const set = resource.backendSets[request.params['backendSetName'] ?? '']
-      if (!set) throw notFound(request.path)
+      if (!set) throw notFound()
       return { status: 200, body: setHealth(set, status(resource, set)) }
     }),
   ]
@@ -74,7 +74,7 @@ const etagOf = (context: Context, type: Type, id: string): string =>
 
 function readResource(context: Context, type: Type, id: string): LoadBalancerResource {
   const found = resources(context, type).get(id)
-  if (!found) throw notFound(id)
+  if (!found) throw notFound()
   return found
 }
 

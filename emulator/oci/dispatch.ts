@@ -1,9 +1,9 @@
 import { createRouter, type Found } from '../http/router.ts'
+import type { Authorize } from '../iam/authorize.ts'
 import type { Context } from './context.ts'
 import type { FindCredential } from './credentials.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type Incoming, openRequest, parseJson } from './incoming.ts'
-import { requireAllowed } from './policies.ts'
 import { errorResponse } from './reply.ts'
 import { RetryTokens } from './retry-tokens.ts'
 import { type OciResponse, type OpenRoute, type Route, ServiceError } from './service.ts'
@@ -14,6 +14,8 @@ export interface DispatchOptions {
   readonly routes: readonly Route[]
   /** Operations that take no signature. */
   readonly openRoutes?: readonly OpenRoute[]
+  /** Judges signed requests before their operation begins. */
+  readonly authorize: Authorize
   readonly faults: Faults
   readonly findCredential: FindCredential
   /** Told of every failure that is no refusal: a mistake of the emulator. */
@@ -45,7 +47,7 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     } catch (error) {
       if (!(error instanceof ServiceError))
         options.onFailure(error, outcome.operation ?? request.path)
-      outcome.reply = errorResponse(error)
+      outcome.reply = errorResponse(error, outcome.operation)
     }
     return outcome
   }
@@ -73,9 +75,9 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     outcome.principal = principal.id
     if (!route) throw unknownPath(request, router.knows(request.path))
     const { method, path, query, headers, requestId } = request
-    requireAllowed(options.context, principal, route.operation)
     const body = parseJson(request)
     const ociRequest = { method, path, params, query, headers, body, principal, requestId }
+    options.authorize(route, ociRequest)
     return () => retryTokens.run(ociRequest, async () => route.handle(ociRequest))
   }
 }

@@ -12,6 +12,7 @@ const GLOBAL_KINDS = new Set([
   'compartment',
   'user',
   'group',
+  'dynamicgroup',
   'policy',
   'domain',
   'domainapp',

@@ -2,13 +2,18 @@ import type { ServerResponse } from 'node:http'
 
 import { type OciResponse, ServiceError } from './service.ts'
 
+/** What OKE refuses in YAML, as it answers in YAML. */
+const IN_YAML = 'CreateKubeconfig'
+
 /** An error as OCI answers it; whatever is no ServiceError is OCI's 500. */
-export function errorResponse(error: unknown): OciResponse {
+export function errorResponse(error: unknown, operation?: string): OciResponse {
   const { status, code, message } =
     error instanceof ServiceError
       ? error
       : new ServiceError(500, 'InternalError', 'Internal Server Error')
-  return { status, body: { code, message } }
+  if (operation !== IN_YAML || status !== 404) return { status, body: { code, message } }
+  const headers = { 'content-type': 'application/x-yaml' }
+  return { status, body: `code: ${code}\nmessage: ${message}`, headers }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** Who signed a request: the user or service user, and the tenancy it belongs to. */
 export interface Principal {
-  readonly kind: 'user' | 'instance' | 'resource' | 'workload'
+  readonly kind: 'user' | 'instance' | 'resource' | 'workload' | 'cluster'
   readonly id: string
   readonly tenancyId: string
 }
@@ -58,12 +58,12 @@ export class ServiceError extends Error {
   }
 }
 
-/** OCI gives the same answer for "absent" and "not allowed". */
-export const notFound = (what: string): ServiceError =>
+/** OCI gives the same answer for "absent" and "not allowed", to the last letter. */
+export const notFound = (): ServiceError =>
   new ServiceError(
     404,
     'NotAuthorizedOrNotFound',
-    `Authorization failed or requested resource not found: ${what}`,
+    'Authorization failed or requested resource not found.',
   )
 
 export const invalidParameter = (message: string): ServiceError =>

@@ -1,17 +1,29 @@
+import { grantFor } from '../iam/decide.ts'
+import { principalCalled } from '../iam/principals.ts'
+import { repositoryNamed } from '../oci/artifacts/container-repository.ts'
 import type { Context } from '../oci/context.ts'
-import { isAllowed } from '../oci/policies.ts'
 import type { RepositoryUse } from './ocir.ts'
 
-const operations = { pull: 'PullImage', push: 'PushImage', create: 'CreateContainerRepository' }
+/** Source: OCI, Policies to Control Repository Access (2025-01-10). */
+const needed = {
+  pull: ['REPOSITORY_READ'],
+  push: ['REPOSITORY_READ', 'REPOSITORY_UPDATE'],
+  // Made in the root; another page of Oracle's asks for REPOSITORY_MANAGE instead (?).
+  create: ['REPOSITORY_CREATE'],
+}
 
 /**
- * Whether the emulator's policies let somebody of the tenancy use a repository. Pulls and pushes are the
- * operations `PullImage/<repository>` and `PushImage/<repository>`, so that a policy can name some of them.
+ * Whether policies let a principal use a repository: judged where it lies, and in the root while it
+ * does not exist.
  */
 export const policyAllows =
   (context: Context) =>
   ({ principalId, repositoryName, action }: RepositoryUse): boolean => {
-    const operation = operations[action]
-    const what = action === 'create' ? operation : `${operation}/${repositoryName}`
-    return isAllowed(context, { id: principalId, tenancyId: context.tenancyId }, what)
+    const repository = repositoryNamed(context, repositoryName)
+    const compartmentId = repository?.compartmentId ?? context.tenancyId
+    const principal = principalCalled(context, principalId)
+    const variables = { 'target.repo.name': repositoryName }
+    return needed[action].every((permission) =>
+      grantFor(context, principal, { permission, compartmentId, variables }),
+    )
   }

@@ -45,11 +45,13 @@ export class Admin {
     await this.#call('DELETE', '/faults')
   }
 
-  /** Takes an operation from somebody; gives what gives it back. */
-  async deny(principalId: string, operation: string): Promise<() => Promise<unknown>> {
-    const policy = { principalId, operation, effect: 'deny' }
-    const { id } = (await this.#call('POST', '/policies', policy)) as { id: string }
-    return () => this.#call('DELETE', `/policies/${id}`)
+  /** Narrows what administrators may do by a condition; gives what takes it away again. */
+  async narrow(condition: string): Promise<() => Promise<unknown>> {
+    const all = 'Allow group Administrators to manage all-resources in tenancy'
+    const put = (statement: string): Promise<unknown> =>
+      this.#call('PUT', '/policies/Tenant%20Admin%20Policy', { statements: [statement] })
+    await put(`${all} where ${condition}`)
+    return () => put(all)
   }
 
   async trusts(): Promise<readonly Trust[]> {

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { Admin } from '../actions/admin.ts'
 import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
@@ -45,15 +46,6 @@ beforeEach(() => {
 afterEach(() => job.end())
 
 const cluster = () => ({ 'cluster-id': bed.environment.clusterId })
-
-const admin = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-  const answer = await fetch(`${bed.environment.adminEndpoint}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  return answer.status === 204 ? undefined : answer.json()
-}
 
 describe('kubeconfig', () => {
   it('makes kubectl and helm work in later steps, without any kubeconfig before', async () => {
@@ -118,10 +110,9 @@ describe('kubeconfig', () => {
   }, 60_000)
 
   it('says that rights are missing, with the command that gives them', async () => {
-    const { ociConfig } = bed.environment
-    const principalId = /^user=(.*)$/m.exec(await readFile(ociConfig, 'utf8'))?.[1] ?? ''
-    const deny = { principalId, operation: 'ManageCluster', effect: 'deny' }
-    const { id } = (await admin('POST', '/policies', deny)) as { id: string }
+    const restore = await new Admin(bed.environment).narrow(
+      "request.permission != 'CLUSTER_MANAGE'",
+    )
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'e2e-rights', '--ignore-not-found'))
     await bed.kubectl('create', 'namespace', 'e2e-rights')
     try {
@@ -135,7 +126,7 @@ describe('kubeconfig', () => {
       await bed.kubectl(...binding.split(' '))
       expect(success(await job.run('kubeconfig', inputs))).toEqual(succeeded)
     } finally {
-      await admin('DELETE', `/policies/${id}`)
+      await restore()
     }
   }, 120_000)
 

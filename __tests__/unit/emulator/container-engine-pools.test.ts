@@ -107,7 +107,7 @@ describe('creating', () => {
       'a subnet that is not there',
       { placementConfigurations: [{ availabilityDomain: domain, subnetId: 'none' }] },
       404,
-      'subnet none',
+      'not found',
     ],
     [
       'a public pod subnet',
@@ -121,7 +121,7 @@ describe('creating', () => {
       400,
       'not offered',
     ],
-    ['an NSG that is not there', { nsgIds: ['none'] }, 404, 'network security group none'],
+    ['an NSG that is not there', { nsgIds: ['none'] }, 404, 'not found'],
     [
       'more NSGs than a VNIC can be in',
       { nsgIds: ['a', 'b', 'c', 'd', 'e', 'f'] },
@@ -142,8 +142,8 @@ describe('creating', () => {
     ],
     ['a bad label', { initialVirtualNodeLabels: [{ key: 'a b', value: 'c' }] }, 400, 'Labels'],
     ['a bad taint effect', { taints: [{ key: 'a', effect: 'Never' }] }, 400, 'taints'],
-    ['a cluster that is not there', { clusterId: 'none' }, 404, 'cluster none'],
-    ['a compartment that is not there', { compartmentId: 'none' }, 404, 'compartment none'],
+    ['a cluster that is not there', { clusterId: 'none' }, 404, 'not found'],
+    ['a compartment that is not there', { compartmentId: 'none' }, 404, 'not found'],
     [
       'cycling that could never move',
       { virtualNodePoolCyclingDetails: { maximumSurge: '0', maximumUnavailable: '0%' } },

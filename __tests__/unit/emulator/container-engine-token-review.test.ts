@@ -6,9 +6,10 @@ const known = {
   clusterId: 'cluster',
 } as const
 
-const check = (administrator: boolean) => ({
+const check = (administrator: boolean, isKnown = true) => ({
   clusterId: 'cluster',
   groupIds: () => ['ocid1.group.oc1..g'],
+  isKnown: () => isKnown,
   isAdministrator: () => administrator,
   verifyPresigned: (token: string) => {
     if (token === 'good') return known
@@ -52,4 +53,10 @@ test.each([
   expect(status.authenticated).toBe(false)
   expect(status.user).toBeUndefined()
   expect(status.error).toContain(error)
+})
+
+test('refuses whom IAM does not let use the cluster', async () => {
+  const { status } = await reviewToken(review('good'), check(false, false))
+  expect(status).toMatchObject({ authenticated: false })
+  expect(status.error).toContain('may not use the cluster')
 })

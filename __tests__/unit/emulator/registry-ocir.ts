@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { putPolicy } from '../../../emulator/iam/policies.ts'
 import { createContext } from '../../../emulator/oci/create-context.ts'
 import type { Context } from '../../../emulator/oci/context.ts'
 import type { Stored } from '../../../emulator/oci/store.ts'
@@ -13,8 +14,8 @@ export const AUTH_TOKEN = 'p:ass;(word)'
 
 export interface TestOcir extends Ocir {
   readonly context: Context
-  /** Forbids an operation, in which `*` stands for any text, to everybody. */
-  forbid(operation: string): void
+  /** What everybody may do from now on; at the start, everything. */
+  allow(...statements: readonly string[]): void
 }
 
 /** An OCIR with one user, `pusher@example.com` of the default domain, who has one auth token. */
@@ -26,6 +27,10 @@ export async function testOcir(): Promise<TestOcir> {
   }
   const user = { id: USER, name: 'pusher@example.com' }
   const token = { id: 'token1', userId: USER, token: AUTH_TOKEN }
+  const allow = (...statements: readonly string[]): void => {
+    putPolicy(context, context.tenancyId, 'everybody', statements)
+  }
+  allow('Allow any-user to manage repos in tenancy')
   put('users', user)
   put('users', { ...user, id: `${USER}2`, name: 'other', domainName: 'Staff' })
   put('authTokens', token)
@@ -36,7 +41,6 @@ export async function testOcir(): Promise<TestOcir> {
     signer: await tokenSigner(folder),
     allows: policyAllows(context),
     storageFolder: join(folder, 'storage'),
-    forbid: (operation) =>
-      put('policies', { id: operation, principalId: '*', operation, effect: 'deny' }),
+    allow,
   }
 }

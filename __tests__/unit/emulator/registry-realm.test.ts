@@ -21,7 +21,7 @@ beforeAll(async () => {
   create('shop')
   create('open', true)
   create('secret')
-  ocir.forbid('P*Image/secret')
+  ocir.allow("Allow any-user to manage repos in tenancy where target.repo.name != 'secret'")
   const handle = realmHandler(ocir)
   server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

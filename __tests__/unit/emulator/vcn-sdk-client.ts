@@ -16,6 +16,7 @@ export async function core() {
   const server = await createOciServer({
     context,
     routes: vcnRoutes(context),
+    authorize: () => undefined,
     faults: new Faults(),
     recorder: new RequestLog(),
     findCredential: createCredentials(context, await createSessionTokens(context)),

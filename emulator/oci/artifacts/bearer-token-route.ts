@@ -19,7 +19,7 @@ async function bearerToken(ocir: Ocir, request: OciRequest): Promise<OciResponse
   const asked = parseScopes(request.query.getAll('scope'))
   const access = grantedAccess(ocir, { principalId }, asked)
   if (asked.length > 0 && access.length === 0) {
-    throw notFound(`scope ${formatScopes(asked)}`)
+    throw notFound()
   }
   const token = await ocir.signer.sign({
     subject: principalId,

@@ -11,7 +11,7 @@ interface Compartment extends Stored {
 /** Throws 404 when there is no such compartment; the tenancy is the root compartment. */
 export function requireCompartment(context: Context, id: string): string {
   const known = context.store.collection<Compartment>('compartments').get(id)
-  if (id !== context.tenancyId && !known) throw notFound(`compartment ${id}`)
+  if (id !== context.tenancyId && !known) throw notFound()
   return id
 }
 

@@ -76,7 +76,7 @@ function byUri({ context, namespace }: Ocir, request: OciRequest): OciResponse {
   const { name = '', tag, digest } = match.groups ?? {}
   const repository = repositoryNamed(context, repositoryIn(namespace, name) ?? '')
   const image = repository && imageAt(context, repository.id, digest ?? tag ?? '')
-  if (!image) throw notFound(`container image ${uri}`)
+  if (!image) throw notFound()
   return answer(context, image)
 }
 
@@ -99,7 +99,7 @@ async function removed(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
   requireMatch(images(context), image.id, request)
   const version = requireText(requireBody(request), 'version')
   if (!image.versions.some((known) => known.version === version)) {
-    throw notFound(`version ${version} of container image ${image.id}`)
+    throw notFound()
   }
   await rm(tagFolder(ocir, image.repositoryName, version), { recursive: true, force: true })
   removeVersion(context, image.repositoryId, version)
@@ -109,7 +109,7 @@ async function removed(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
 function asked(context: Context, { params }: OciRequest): ContainerImage {
   const id = params['imageId'] ?? ''
   const image = images(context).get(id)
-  if (!image) throw notFound(`container image ${id}`)
+  if (!image) throw notFound()
   return image
 }
 

@@ -89,7 +89,7 @@ async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
 function asked(context: Context, { params }: OciRequest): ContainerRepository {
   const id = params['repositoryId'] ?? ''
   const repository = repositories(context).get(id)
-  if (!repository) throw notFound(`container repository ${id}`)
+  if (!repository) throw notFound()
   return repository
 }
 

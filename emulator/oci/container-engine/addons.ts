@@ -32,7 +32,7 @@ const shown = ({ name, lifecycleState, timeCreated }: Addon): object => ({
 export function addonRoutes(context: Context): Route[] {
   const addonsOf = (request: OciRequest): Addon[] => {
     const clusterId = request.params['clusterId'] ?? ''
-    if (!context.store.collection('clusters').get(clusterId)) throw notFound(`cluster ${clusterId}`)
+    if (!context.store.collection('clusters').get(clusterId)) throw notFound()
     return context.store.collection<Addon>('addons').list((addon) => addon.clusterId === clusterId)
   }
   const fields = {
@@ -68,7 +68,7 @@ export function addonRoutes(context: Context): Route[] {
       handle: (request) => {
         const name = request.params['addonName'] ?? ''
         const addon = addonsOf(request).find((item) => item.name === name)
-        if (!addon) throw notFound(`add-on ${name}`)
+        if (!addon) throw notFound()
         const etag = context.store.collection('addons').etag(addon.id) ?? ''
         return { status: 200, body: shown(addon), headers: { etag } }
       },

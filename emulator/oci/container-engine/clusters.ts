@@ -159,7 +159,7 @@ export class Clusters {
   #find(request: OciRequest): Cluster {
     const id = request.params['clusterId'] ?? ''
     const cluster = this.#all().get(id)
-    if (!cluster) throw notFound(`cluster ${id}`)
+    if (!cluster) throw notFound()
     return cluster
   }
 

@@ -10,7 +10,7 @@ export function optionRoutes(context: Context): Route[] {
     const clusters = context.store
       .collection<Cluster>('clusters')
       .list((cluster) => id === 'all' || cluster.id === id)
-    if (clusters.length === 0) throw notFound(`options of ${id}`)
+    if (clusters.length === 0) throw notFound()
     return [...new Set(clusters.map((cluster) => cluster.kubernetesVersion))]
   }
   const param = (request: OciRequest, name: string): string => request.params[name] ?? ''

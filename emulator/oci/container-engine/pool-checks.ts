@@ -8,7 +8,7 @@ import type { CyclingDetails, Placement, PoolSettings } from './virtual-node-poo
 /** The cluster a pool can be made in. Throws 404, 409 IncorrectState or 400 InvalidParameter. */
 export function requireUsableCluster(context: Context, clusterId: string): Cluster {
   const cluster = context.store.collection<Cluster>('clusters').get(clusterId)
-  if (!cluster || cluster.lifecycleState === 'DELETED') throw notFound(`cluster ${clusterId}`)
+  if (!cluster || cluster.lifecycleState === 'DELETED') throw notFound()
   if (cluster.lifecycleState !== 'ACTIVE') {
     throw incorrectState(`cluster ${clusterId} is ${cluster.lifecycleState}, not ACTIVE`)
   }
@@ -40,7 +40,7 @@ export function checkReferences(
   checkPodSubnet(requireSubnet(context, cluster, settings.podConfiguration.subnetId))
   for (const id of [...(settings.nsgIds ?? []), ...(settings.podConfiguration.nsgIds ?? [])]) {
     if (!context.store.collection('networkSecurityGroups').get(id)) {
-      throw notFound(`network security group ${id}`)
+      throw notFound()
     }
   }
   if (settings.virtualNodePoolCyclingDetails) {
@@ -50,7 +50,7 @@ export function checkReferences(
 
 function requireSubnet(context: Context, cluster: Cluster, id: string): Subnet {
   const subnet = context.store.collection<Subnet>('subnets').get(id)
-  if (!subnet) throw notFound(`subnet ${id}`)
+  if (!subnet) throw notFound()
   if (subnet.vcnId !== cluster.vcnId) {
     throw invalidParameter(`subnet ${id} is not in the cluster's VCN ${cluster.vcnId}`)
   }

@@ -76,7 +76,7 @@ export class VirtualNodePools {
 
   #get(request: OciRequest): OciResponse {
     const pool = this.#pools().get(poolIdOf(request))
-    if (!pool) throw notFound(`virtual node pool ${poolIdOf(request)}`)
+    if (!pool) throw notFound()
     return { status: 200, body: pool, headers: { etag: this.#pools().etag(pool.id) ?? '' } }
   }
 
@@ -85,7 +85,7 @@ export class VirtualNodePools {
     const { compartmentId } = details
     const compartments = this.#context.store.collection('compartments')
     if (compartmentId !== this.#context.tenancyId && !compartments.get(compartmentId)) {
-      throw notFound(`compartment ${compartmentId}`)
+      throw notFound()
     }
     const cluster = requireUsableCluster(this.#context, details.clusterId)
     checkReferences(this.#context, cluster, details, this.#availabilityDomains())
@@ -140,7 +140,7 @@ export class VirtualNodePools {
   #changeable(request: OciRequest): VirtualNodePool {
     const id = poolIdOf(request)
     const pool = this.#pools().get(id)
-    if (!pool || pool.lifecycleState === 'DELETED') throw notFound(`virtual node pool ${id}`)
+    if (!pool || pool.lifecycleState === 'DELETED') throw notFound()
     requireMatch(this.#pools(), id, request)
     const stuck = request.method === 'PUT' && pool.lifecycleState === 'FAILED'
     if (stuck || busy.includes(pool.lifecycleState)) {

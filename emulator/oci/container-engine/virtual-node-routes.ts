@@ -11,7 +11,7 @@ export function virtualNodeRoutes(context: Context): Route[] {
   const nodesOf = (request: OciRequest): VirtualNode[] => {
     const poolId = request.params['virtualNodePoolId'] ?? ''
     if (!context.store.collection('virtualNodePools').get(poolId)) {
-      throw notFound(`virtual node pool ${poolId}`)
+      throw notFound()
     }
     return context.store
       .collection<VirtualNode>('virtualNodes')
@@ -39,7 +39,7 @@ export function virtualNodeRoutes(context: Context): Route[] {
       handle: (request) => {
         const id = request.params['virtualNodeId'] ?? ''
         const node = nodesOf(request).find((item) => item.id === id)
-        if (!node) throw notFound(`virtual node ${id}`)
+        if (!node) throw notFound()
         const etag = context.store.collection('virtualNodes').etag(id) ?? ''
         return { status: 200, body: node, headers: { etag } }
       },

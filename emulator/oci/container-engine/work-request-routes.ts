@@ -44,7 +44,7 @@ export function workRequestRoutes(context: Context): Route[] {
   const find = (request: OciRequest): WorkRequest => {
     const id = request.params['workRequestId'] ?? ''
     const found = all().get(id)
-    if (!found) throw notFound(`work request ${id}`)
+    if (!found) throw notFound()
     return found
   }
   const list = (request: OciRequest): WorkRequest[] => {

@@ -74,7 +74,7 @@ export const apiKeyRoutes = (context: Context): Route[] => [
       const { id } = requireUser(context, request)
       const wanted = request.params['fingerprint']
       const key = keysOfUser(context, id).find(({ fingerprint }) => fingerprint === wanted)
-      if (!key) throw notFound(`API key ${wanted}`)
+      if (!key) throw notFound()
       keysOf(context).delete(key.id)
       return { status: 204 }
     },

@@ -64,7 +64,7 @@ export const authTokenRoutes = (context: Context): Route[] => [
 ]
 
 function deleteToken(context: Context, userId: string | undefined, id: string): OciResponse {
-  if (tokensOf(context).get(id)?.userId !== userId) throw notFound(`auth token ${id}`)
+  if (tokensOf(context).get(id)?.userId !== userId) throw notFound()
   tokensOf(context).delete(id)
   return { status: 204 }
 }

@@ -48,14 +48,13 @@ export const availabilityDomainRoutes = (context: Context): Route[] => {
 function knownCompartment(context: Context, request: OciRequest): string {
   const id = requireQuery(request, 'compartmentId')
   if (id === context.tenancyId || context.store.collection('compartments').get(id)) return id
-  throw notFound(`compartment ${id}`)
+  throw notFound()
 }
 
 function faultDomains(context: Context, request: OciRequest): unknown[] {
   const compartmentId = knownCompartment(context, request)
   const availabilityDomain = requireQuery(request, 'availabilityDomain')
-  if (!availabilityDomains(context).includes(availabilityDomain))
-    throw notFound(`availability domain ${availabilityDomain}`)
+  if (!availabilityDomains(context).includes(availabilityDomain)) throw notFound()
   return [1, 2, 3].map((number) => ({
     name: `FAULT-DOMAIN-${number}`,
     id: ocidOfName('faultdomain', context.region, `${availabilityDomain}/${number}`),

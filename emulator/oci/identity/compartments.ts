@@ -1,7 +1,19 @@
+import { z } from 'zod'
+
+import { lineageOf } from '../../iam/compartments.ts'
+import { grantFor } from '../../iam/decide.ts'
 import type { Context } from '../context.ts'
 import { page } from '../paging.ts'
 import { requireQuery } from '../parameters.ts'
-import { notFound, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import {
+  notFound,
+  type OciRequest,
+  type OciResponse,
+  type Route,
+  ServiceError,
+} from '../service.ts'
+import { parseDetails } from '../vcn/details.ts'
+import { requireCompartment } from '../vcn/resource-base.ts'
 import { tenancyOf } from './tenancy.ts'
 
 export interface Compartment {
@@ -27,13 +39,53 @@ export const compartmentRoutes = (context: Context): Route[] => [
     path: '/20160918/compartments',
     handle: (request) => listCompartments(context, request),
   },
+  {
+    operation: 'CreateCompartment',
+    method: 'POST',
+    path: '/20160918/compartments',
+    handle: ({ body }) => createCompartment(context, body),
+  },
 ]
+
+const details = z.object({
+  compartmentId: z.string().min(1),
+  name: z.string().regex(/^[\w.-]{1,100}$/, 'is letters, digits, periods, hyphens and underscores'),
+  description: z.string().min(1).max(400),
+})
+
+function createCompartment(context: Context, body: unknown): OciResponse {
+  const { compartmentId, name, description } = parseDetails(details, body)
+  requireCompartment(context, compartmentId)
+  const [same] = compartmentsOf(context).list(
+    (one) => one.compartmentId === compartmentId && one.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (same)
+    throw new ServiceError(409, 'CompartmentAlreadyExists', `Compartment '${name}' already exists`)
+  const made = makeCompartment(context, compartmentId, name, description)
+  return { status: 200, body: made, headers: { etag: compartmentsOf(context).etag(made.id) ?? '' } }
+}
+
+/** A new compartment in this one. */
+export const makeCompartment = (
+  context: Context,
+  compartmentId: string,
+  name: string,
+  description = name,
+): Compartment =>
+  compartmentsOf(context).put({
+    id: context.newOcid('compartment'),
+    compartmentId,
+    name,
+    description,
+    lifecycleState: 'ACTIVE',
+    timeCreated: new Date(context.clock.now()).toISOString(),
+  })
 
 const compartmentsOf = (context: Context) => context.store.collection<Compartment>('compartments')
 
 function getCompartment(context: Context, id: string): OciResponse {
   const found = compartmentsOf(context).get(id) ?? rootCompartment(context, id)
-  if (!found) throw notFound(`compartment ${id}`)
+  if (!found) throw notFound()
   const etag = compartmentsOf(context).etag(id)
   return { status: 200, body: found, ...(etag && { headers: { etag } }) }
 }
@@ -51,9 +103,17 @@ function listCompartments(context: Context, request: OciRequest): OciResponse {
   const all = request.query.get('compartmentIdInSubtree') === 'true'
   const name = request.query.get('name')
   const known = parent === context.tenancyId || compartmentsOf(context).get(parent)
-  if (!known) throw notFound(`compartment ${parent}`)
+  if (!known) throw notFound()
+  const accessible = request.query.get('accessLevel') === 'ACCESSIBLE'
+  const permission = 'COMPARTMENT_INSPECT'
+  const isSeen = ({ id }: Compartment): boolean =>
+    !accessible ||
+    grantFor(context, request.principal, { permission, compartmentId: id }) !== undefined
   const found = compartmentsOf(context).list(
-    (item) => (all || item.compartmentId === parent) && (name === null || item.name === name),
+    (item) =>
+      (item.compartmentId === parent || (all && lineageOf(context, item.id).includes(parent))) &&
+      (name === null || item.name === name) &&
+      isSeen(item),
   )
   return page(request, found, context)
 }

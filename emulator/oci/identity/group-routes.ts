@@ -1,21 +1,14 @@
 import { z } from 'zod'
 
+import { type Group, groupNamed, groupsOf, makeGroup } from '../../iam/groups.ts'
+import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
 import type { Context } from '../context.ts'
 import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../service.ts'
-import { asksFor, listed, newScimId, parseScim, problem, scim } from './scim.ts'
+import { asksFor, listed, parseScim, problem, scim } from './scim.ts'
 import { userCalled } from './users.ts'
 
 const SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 const GROUPS = '/admin/v1/Groups'
-
-/** Collection `identityDomainGroups`. What a group may do is not simulated. */
-interface Group {
-  readonly id: string
-  readonly ocid: string
-  readonly displayName: string
-  /** The domain's ids of users. */
-  readonly members: readonly string[]
-}
 
 const members = z.array(z.object({ type: z.literal('User'), value: z.string().min(1) }))
 const details = z.object({ displayName: z.string().min(1), members: members.default([]) })
@@ -25,20 +18,17 @@ const patch = z.object({
     .min(1),
 })
 
-const groupsOf = (context: Context) => context.store.collection<Group>('identityDomainGroups')
+/** Groups of other domains have a SCIM API of their own, which is not served. */
+const groupsHere = (context: Context): Group[] =>
+  groupsOf(context).list(({ domain }) => domain === DEFAULT_DOMAIN)
 
-/** The identity domain's SCIM API for groups: list, get, create, add members, delete. */
+/** The Default domain's SCIM API for groups: list, get, create, add members, delete. */
 export const groupRoutes = (context: Context): Route[] => [
   {
     operation: 'ListGroups',
     method: 'GET',
     path: GROUPS,
-    handle: (request) =>
-      listed(
-        groupsOf(context)
-          .list()
-          .map((group) => shown(context, group, request)),
-      ),
+    handle: (request) => listed(groupsHere(context).map((group) => shown(context, group, request))),
   },
   {
     operation: 'GetGroup',
@@ -78,10 +68,9 @@ export const groupRoutes = (context: Context): Route[] => [
 
 function create(context: Context, request: OciRequest): OciResponse {
   const { displayName, members: given } = parseScim(details, request.body)
-  const [same] = groupsOf(context).list((group) => group.displayName === displayName)
-  if (same) return problem(409, `There is a group ${displayName} already`)
-  const ids = { id: newScimId(), ocid: context.newOcid('group') }
-  const group = groupsOf(context).put({ ...ids, displayName, members: idsOf(context, given) })
+  if (groupNamed(context, displayName))
+    return problem(409, `There is a group ${displayName} already`)
+  const group = makeGroup(context, displayName, { members: idsOf(context, given) })
   return scim(201, shown(context, group, request))
 }
 
@@ -104,7 +93,7 @@ const idsOf = (context: Context, given: z.infer<typeof members>): string[] =>
 
 /** The members are answered only when they are asked for, as in a real domain. */
 function shown(context: Context, group: Group, request: OciRequest): unknown {
-  const { members: ids, ...rest } = group
+  const { id, ocid, displayName, members: ids } = group
   const member = (value: string) => ({
     type: 'User',
     value,
@@ -112,7 +101,7 @@ function shown(context: Context, group: Group, request: OciRequest): unknown {
   })
   return {
     schemas: [SCHEMA],
-    ...rest,
+    ...{ id, ocid, displayName },
     ...(asksFor(request, 'members') && { members: ids.map(member) }),
   }
 }

@@ -6,7 +6,10 @@ import { appRoutes } from './app-routes.ts'
 import { authTokenRoutes } from './auth-tokens.ts'
 import { availabilityDomainRoutes } from './availability-domains.ts'
 import { compartmentRoutes } from './compartments.ts'
+import { dynamicGroupRoutes } from './dynamic-group-routes.ts'
 import { groupRoutes } from './group-routes.ts'
+import { iamGroupRoutes } from './iam-group-routes.ts'
+import { policyRoutes } from './policy-routes.ts'
 import { regionRoutes } from './regions.ts'
 import { serviceUserRoutes } from './service-user-routes.ts'
 import { sessionRefreshRoutes } from './session-refresh.ts'
@@ -15,10 +18,13 @@ import { tokenExchangeRoutes } from './token-exchange.ts'
 import { trustRoutes } from './trust-routes.ts'
 import { userRoutes } from './users.ts'
 
-/** Identity, the identity domain's applications, service users, groups and trusts, session refresh, and object storage's namespace. */
+/** Identity with its policies, the identity domain's applications, service users, groups and trusts, session refresh, and object storage's namespace. */
 export const identityRoutes = (context: Context, tokens: SessionTokens): Route[] => [
   ...tenancyRoutes(context),
   ...compartmentRoutes(context),
+  ...policyRoutes(context),
+  ...iamGroupRoutes(context),
+  ...dynamicGroupRoutes(context),
   ...regionRoutes(context),
   ...availabilityDomainRoutes(context),
   ...userRoutes(context),

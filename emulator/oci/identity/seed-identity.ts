@@ -1,6 +1,8 @@
 import { createPublicKey, generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 
+import { ADMINISTRATORS, makeGroup } from '../../iam/groups.ts'
+import { putPolicy } from '../../iam/policies.ts'
 import type { Context } from '../context.ts'
 import { addApiKey } from './api-keys.ts'
 import { makeAuthToken } from './auth-tokens.ts'
@@ -8,7 +10,7 @@ import type { Compartment } from './compartments.ts'
 import { makeDomainApp } from './oauth-client.ts'
 import type { Tenancy } from './tenancy.ts'
 import { trustsOf } from './trust.ts'
-import { makeUser } from './users.ts'
+import { makeUser, userCalled } from './users.ts'
 
 /** What a person has who has set up the tenancy for GitHub Actions. */
 export interface SeededIdentity {
@@ -48,12 +50,22 @@ export async function seedIdentity(context: Context, github: GithubTrust): Promi
   const userName = 'developer@example.com'
   const userId = makeUser(context, userName, false).id
   const serviceUserId = makeUser(context, 'github-actions', true).id
+  seedAdministrators(context, [userId, serviceUserId])
   const { id: clientId, clientSecret } = makeDomainApp(context, 'github-actions')
   putTrust(context, github, clientId, serviceUserId)
   const authToken = makeAuthToken(context, userId, 'Registry login').token
   const key = await putApiKey(context, userId)
   const people = { userId, userName, serviceUserId }
   return { compartmentId, namespace, ...people, ...key, authToken, clientId, clientSecret }
+}
+
+/** What every tenancy has from its first day: the group, and the policy that lets it do everything. */
+function seedAdministrators(context: Context, userIds: readonly string[]): void {
+  const members = userIds.flatMap((id) => userCalled(context, id)?.scimId ?? [])
+  makeGroup(context, ADMINISTRATORS, { members })
+  putPolicy(context, context.tenancyId, 'Tenant Admin Policy', [
+    `ALLOW GROUP ${ADMINISTRATORS} to manage all-resources IN TENANCY`,
+  ])
 }
 
 /** Points GitHub's trust at the issuer, whose port may be another after a restart. */

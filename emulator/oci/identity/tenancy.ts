@@ -44,7 +44,7 @@ export const tenancyRoutes = (context: Context): Route[] => [
 ]
 
 function requireOwn(context: Context, { params }: OciRequest): void {
-  if (params['tenancyId'] !== context.tenancyId) throw notFound(`tenancy ${params['tenancyId']}`)
+  if (params['tenancyId'] !== context.tenancyId) throw notFound()
 }
 
 function tenancyBody(context: Context, request: OciRequest): unknown {
@@ -58,7 +58,6 @@ function tenancyBody(context: Context, request: OciRequest): unknown {
 function namespaceAnswer(context: Context, { query }: OciRequest): OciResponse {
   const asked = query.get('compartmentId')
   const known = asked === null || asked === context.tenancyId
-  if (!known && !context.store.collection('compartments').get(asked))
-    throw notFound(`compartment ${asked}`)
+  if (!known && !context.store.collection('compartments').get(asked)) throw notFound()
   return { status: 200, body: tenancyOf(context).namespace }
 }

@@ -69,7 +69,7 @@ export const userCalled = (context: Pick<Context, 'store'>, id: string): User | 
 /** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
 export function requireUser(context: Context, { params }: OciRequest): User {
   const user = usersOf(context).get(params['userId'] ?? '')
-  if (!user) throw notFound(`user ${params['userId']}`)
+  if (!user) throw notFound()
   return user
 }
 

@@ -46,7 +46,7 @@ export const requireStored = <T extends Stored>(
 ): T => {
   const found = id === undefined ? undefined : collection.get(id)
   if (found) return found
-  throw notFound(id ?? 'the resource')
+  throw notFound()
 }
 
 /** Logging answers a creation with nothing but its work request. */

@@ -47,7 +47,7 @@ function create(context: Context, request: OciRequest): OciResponse {
   const parsed = parseDetails(details, request.body)
   const { displayName, freeformTags = {}, logType, isEnabled, configuration } = parsed
   const { resource } = configuration.source
-  if (!context.store.collection('subnets').get(resource)) throw notFound(resource)
+  if (!context.store.collection('subnets').get(resource)) throw notFound()
   const logs = logsOf(context)
   requireFreeName(
     logs.list((one) => one.logGroupId === logGroupId),

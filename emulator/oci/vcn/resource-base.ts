@@ -11,7 +11,7 @@ interface Given {
 /** Throws OCI's 404 for a compartment that is not there; nothing to check without one. */
 export function requireCompartment(context: Context, compartmentId: string | null): void {
   if (compartmentId === null || compartmentId === context.tenancyId) return
-  if (!context.store.collection('compartments').get(compartmentId)) throw notFound(compartmentId)
+  if (!context.store.collection('compartments').get(compartmentId)) throw notFound()
 }
 
 export const timestamp = (context: Context): string => new Date(context.clock.now()).toISOString()
@@ -47,7 +47,7 @@ export function newVcnPart(
 
 export function requireVcn(context: Context, vcnId: string): Vcn {
   const vcn = context.store.collection<Vcn>('vcns').get(vcnId)
-  if (!vcn) throw notFound(vcnId)
+  if (!vcn) throw notFound()
   return vcn
 }
 
@@ -59,7 +59,7 @@ export function requireSibling<T extends VcnPart>(
   vcnId: string,
 ): T {
   const found = context.store.collection<T>(collection).get(id)
-  if (found?.vcnId !== vcnId) throw notFound(id)
+  if (found?.vcnId !== vcnId) throw notFound()
   return found
 }
 

@@ -44,7 +44,7 @@ export function requireResource<T extends { readonly id: string }>(
   id: string | undefined,
 ): T {
   const found = id === undefined ? undefined : collection.get(id)
-  if (!found) throw notFound(id ?? 'the resource')
+  if (!found) throw notFound()
   return found
 }
 

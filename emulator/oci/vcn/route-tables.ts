@@ -53,7 +53,7 @@ function gatewayKind(context: Context, vcnId: string, id: string): string | unde
 
 function checkRule(context: Context, vcnId: string, rule: RouteRule): void {
   const kind = gatewayKind(context, vcnId, rule.networkEntityId)
-  if (kind === undefined) throw notFound(rule.networkEntityId)
+  if (kind === undefined) throw notFound()
   const toService = rule.destinationType === 'SERVICE_CIDR_BLOCK'
   if (toService !== (kind === 'serviceGateways')) {
     throw invalidParameter(

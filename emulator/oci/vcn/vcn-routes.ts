@@ -30,7 +30,7 @@ function serviceRoutes(context: Context): Route[] {
       handle: (request) => {
         const { id } = request.params
         const found = oracleServices(context).find((service) => service.id === id)
-        if (!found) throw notFound(id ?? 'service')
+        if (!found) throw notFound()
         return { status: 200, body: found }
       },
     },

@@ -58,12 +58,24 @@ describe('the admin API', () => {
     expect((await call(emulator.base, emulator.key, 'GET', next)).json).toHaveLength(1)
   })
 
-  test('denies an operation until the policy is gone', async () => {
-    const policy = { principalId: '*', operation: 'GetNamespace', effect: 'deny' }
-    const { id } = (await admin('POST', '/policies', policy)).json as { id: string }
-    expect((await getNamespace()).status).toBe(404)
-    expect((await admin('DELETE', `/policies/${id}`)).status).toBe(204)
-    expect((await getNamespace()).status).toBe(200)
+  test('puts a policy in the place of one, and takes it away', async () => {
+    const { tenancyId } = emulator.context
+    const read = async () => {
+      const path = `/20160918/compartments/${tenancyId}`
+      return (await call(emulator.base, emulator.key, 'GET', path)).status
+    }
+    const name = 'Tenant Admin Policy'
+    const path = `/policies/${encodeURIComponent(name)}`
+    const all = (await admin('GET', '/policies')).json as { policies: { statements: string[] }[] }
+    const statements = all.policies[0]?.statements
+    const less = { statements: ['Allow any-user to inspect users in tenancy'] }
+    expect(await admin('PUT', path, less)).toMatchObject({ status: 200, json: { name } })
+    expect(await read()).toBe(404)
+    expect((await admin('PUT', path, { statements })).status).toBe(200)
+    expect(await read()).toBe(200)
+    expect((await admin('PUT', '/policies/more', less)).status).toBe(200)
+    expect((await admin('DELETE', '/policies/more')).status).toBe(204)
+    expect((await admin('DELETE', '/policies/more')).status).toBe(404)
   })
 
   test('sets the claims of job tokens, the rest being the defaults', async () => {
@@ -83,7 +95,7 @@ describe('the admin API', () => {
     ['PUT', '/clock', {}, /offsetMilliseconds/],
     ['PUT', '/settings', { pageSize: 0 }, /pageSize/],
     ['PUT', '/oidc', { repository: 'x' }, /owner\/name/],
-    ['POST', '/policies', { principalId: '*', operation: 'x', effect: 'maybe' }, /effect/],
+    ['PUT', '/policies/wrong', { statements: ['Allow nobody'] }, /position 7: Allow nobody/],
     ['POST', '/session-tokens', undefined, /expected object/],
   ])('%s %s %j is refused with the reason', async (method, path, body, words) => {
     const message = expect.stringMatching(words) as unknown

@@ -1,6 +1,8 @@
 import { adminRoutes } from '../../../../emulator/admin/admin.ts'
 import { createAdminServer } from '../../../../emulator/admin/server.ts'
 import { createOidcIssuer } from '../../../../emulator/github/oidc.ts'
+import { authorizer } from '../../../../emulator/iam/authorize.ts'
+import { requirementOf } from '../../../../emulator/iam/operations.ts'
 import { AdjustableClock } from '../../../../emulator/oci/clock.ts'
 import { createContext } from '../../../../emulator/oci/create-context.ts'
 import { createCredentials } from '../../../../emulator/oci/credentials.ts'
@@ -38,6 +40,7 @@ export async function startIdentity(rule = 'sub eq repo:octo/shop:*') {
       ...identityOpenRoutes(context, tokens),
       ...(await instanceRoutes(context, tokens)),
     ],
+    authorize: authorizer(context, requirementOf),
     faults,
     recorder,
     findCredential: createCredentials(context, tokens),

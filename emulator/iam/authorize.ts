@@ -1,0 +1,63 @@
+import type { Context } from '../oci/context.ts'
+import {
+  notFound,
+  type OciRequest,
+  type Principal,
+  type Route,
+  ServiceError,
+} from '../oci/service.ts'
+import { grantFor } from './decide.ts'
+import { isAdministrator } from './groups.ts'
+import type { Requirement } from './requirement.ts'
+
+/** Throws OCI's refusal when the principal may not do what it asks for. */
+export type Authorize = (route: Route, request: OciRequest) => void
+
+type NeedsOf = (route: Pick<Route, 'operation' | 'path'>) => Requirement
+
+/** Judges requests by the policies, each by what its operation needs. */
+export const authorizer =
+  (context: Context, needsOf: NeedsOf): Authorize =>
+  (route, request) => {
+    const needs = needsOf(route)
+    if (!isAllowed(context, needs, route, request)) throw refusal(route)
+  }
+
+function isAllowed(
+  context: Context,
+  needs: Requirement,
+  { operation }: Route,
+  request: OciRequest,
+): boolean {
+  const { principal } = request
+  if (principal.tenancyId !== context.tenancyId) return false
+  if (needs === 'signed-in') return true
+  if (needs === 'domain-administrator') return hasRole(context, principal)
+  return needs.every(({ permission, place }) =>
+    place({ context, request }).every(({ compartmentId, variables }) =>
+      grantFor(context, principal, {
+        permission,
+        compartmentId,
+        variables: { 'request.operation': operation, ...variables },
+      }),
+    ),
+  )
+}
+
+const hasRole = (context: Context, { kind, id }: Principal): boolean =>
+  kind === 'user' && isAdministrator(context, id)
+
+/**
+ * OCI documents 409 for refused creates; networking, IAM, load balancers and OKE answer 404 all the
+ * same. Of the registry and of logging no answer is known (?), so theirs is the documented one.
+ */
+const CONFLICTS = new Set(['CreateContainerRepository', 'CreateLogGroup', 'CreateLog'])
+
+const refusal = ({ operation }: Route): ServiceError =>
+  CONFLICTS.has(operation)
+    ? new ServiceError(
+        409,
+        'NotAuthorizedOrResourceAlreadyExists',
+        'Authorization failed or requested resource already exists.',
+      )
+    : notFound()

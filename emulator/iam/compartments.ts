@@ -1,0 +1,51 @@
+import type { Context } from '../oci/context.ts'
+import type { Stored } from '../oci/store.ts'
+
+type Tree = Pick<Context, 'store' | 'tenancyId'>
+
+/** A compartment as the tree needs it; the root, which is the tenancy, is not stored. */
+interface Node extends Stored {
+  readonly compartmentId: string | null
+  readonly name: string
+}
+
+const nodesOf = ({ store }: Tree) => store.collection<Node>('compartments')
+
+export const isCompartment = (tree: Tree, id: string): boolean =>
+  id === tree.tenancyId || nodesOf(tree).get(id) !== undefined
+
+/** A compartment and all that it lies in, up to the root; nothing for an unknown one. */
+export function lineageOf(tree: Tree, id: string): string[] {
+  if (id === tree.tenancyId) return [id]
+  const parent = nodesOf(tree).get(id)?.compartmentId
+  return parent ? [id, ...lineageOf(tree, parent)] : []
+}
+
+export const compartmentName = (tree: Tree, id: string): string | undefined =>
+  nodesOf(tree).get(id)?.name
+
+/**
+ * The compartment of a path, as `network:shop`, seen from the one a policy is attached to: the first
+ * name is that compartment's own, or a child's. Case does not matter. Undefined when there is none.
+ */
+export function compartmentAt(
+  tree: Tree,
+  from: string,
+  names: readonly string[],
+): string | undefined {
+  const [first = '', ...rest] = names
+  const starts = sameName(compartmentName(tree, from), first) ? [from] : []
+  const child = childNamed(tree, from, first)
+  return [...starts, ...(child ? [child] : [])]
+    .map((start) => descend(tree, start, rest))
+    .find((found) => found !== undefined)
+}
+
+const descend = (tree: Tree, from: string, names: readonly string[]): string | undefined =>
+  names.reduce<string | undefined>((at, name) => at && childNamed(tree, at, name), from)
+
+const childNamed = (tree: Tree, parent: string, name: string): string | undefined =>
+  nodesOf(tree).list((node) => node.compartmentId === parent && sameName(node.name, name))[0]?.id
+
+const sameName = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase()

@@ -1,0 +1,41 @@
+import type { Route } from '../oci/service.ts'
+import { containerEngineNeeds } from './operations/container-engine.ts'
+import { identityDomainNeeds, identityNeeds } from './operations/identity.ts'
+import { networkNeeds } from './operations/network.ts'
+import {
+  loadBalancerNeeds,
+  loggingNeeds,
+  networkLoadBalancerNeeds,
+  sessionNeeds,
+} from './operations/others.ts'
+import { registryNeeds } from './operations/registry.ts'
+import type { Requirement, Requirements } from './requirement.ts'
+
+/** By the beginning of their paths: the same name of an operation may be in several services. */
+export const services: readonly (readonly [path: string, needs: Requirements])[] = [
+  ['/20180222/', containerEngineNeeds],
+  ['/20160918/container/', registryNeeds],
+  ['/20180419/docker/', registryNeeds],
+  ['/20160918/', { ...networkNeeds, ...identityNeeds }],
+  ['/n', identityNeeds],
+  ['/20200531/', loggingNeeds],
+  ['/20170115/', loadBalancerNeeds],
+  ['/20200501/', networkLoadBalancerNeeds],
+  ['/admin/v1/', identityDomainNeeds],
+  ['/v1/', sessionNeeds],
+]
+
+/**
+ * What an operation needs.
+ *
+ * @throws Error for an operation that has no entry: none is served without one
+ */
+export function requirementOf({ operation, path }: Pick<Route, 'operation' | 'path'>): Requirement {
+  const [, needs = {}] = services.find(([start]) => path.startsWith(start)) ?? []
+  const found = needs[operation]
+  if (found === undefined)
+    throw new Error(
+      `no permissions are named for ${operation} (${path}): see emulator/iam/operations`,
+    )
+  return found
+}

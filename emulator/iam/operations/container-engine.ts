@@ -1,0 +1,105 @@
+import type { Variables } from '../condition.ts'
+import {
+  bodyOf,
+  type Call,
+  find,
+  given,
+  inPath,
+  need,
+  needs,
+  type Place,
+  queried,
+  type Requirements,
+  type Resource,
+  targetsOf,
+} from '../requirement.ts'
+
+const clusterVariables = ({ id }: Resource): Variables => ({ 'target.cluster.id': id })
+const poolVariables = ({ id, clusterId }: Resource): Variables => ({
+  'target.virtualnodepool.id': id,
+  'target.cluster.id': String(clusterId),
+})
+
+const cluster = inPath('clusters', 'clusterId', clusterVariables)
+const pool = inPath('virtualNodePools', 'virtualNodePoolId', poolVariables)
+const workRequest = inPath('workRequests', 'workRequestId')
+
+/** The subnets that the body names, for nodes and for pods. */
+const subnets: Place = ({ context, request }) => {
+  const { placementConfigurations, podConfiguration } = bodyOf(request)
+  const named = [placementConfigurations ?? [], podConfiguration ?? []].flat() as {
+    subnetId?: unknown
+  }[]
+  const found = named.map((one) => find(context, 'subnets', one?.subnetId))
+  return targetsOf([...new Set(found)])
+}
+
+/** The VCN that the pool's cluster lies in. */
+const vcn: Place = ({ context, request }: Call) => {
+  const found = find(context, 'clusters', bodyOf(request)['clusterId'])
+  return targetsOf([find(context, 'vcns', found?.['vcnId'])])
+}
+
+/** The network security groups that the body names, of nodes and of pods. */
+const groups: Place = ({ context, request }) => {
+  const { nsgIds, podConfiguration } = bodyOf(request)
+  const ofPods = (podConfiguration as { nsgIds?: unknown } | undefined)?.nsgIds
+  const ids = [nsgIds ?? [], ofPods ?? []].flat()
+  return targetsOf(ids.map((id) => find(context, 'networkSecurityGroups', id)))
+}
+
+/**
+ * (i) The reference calls changes of virtual pools covered by their own permission; for users who are
+ * no administrators Oracle also asks for the reading of the network and for VNICs. Subnets and groups
+ * follow by analogy with CreateNodePool. All in the compartment of the subnet or group.
+ */
+const ofNetwork = [
+  ...needs(subnets, 'SUBNET_READ', 'SUBNET_ATTACH', 'VNIC_CREATE', 'VNIC_ATTACH'),
+  need('NETWORK_SECURITY_GROUP_UPDATE_MEMBERS', groups),
+  need('VNIC_ASSOCIATE_NETWORK_SECURITY_GROUP', groups),
+]
+
+/** All three, which is the strict reading (?), in the work request's compartment (i). */
+const ofWorkRequest = needs(
+  workRequest,
+  'CLUSTER_WORK_REQUEST_READ',
+  'CLUSTER_NODE_POOL_READ',
+  'CLUSTER_READ',
+)
+
+/** Kubernetes Engine, `/20180222`. Source: OCI, Details for Kubernetes Engine (2024-08-13). */
+export const containerEngineNeeds: Requirements = {
+  ListClusters: [need('CLUSTER_INSPECT', queried)],
+  GetCluster: [need('CLUSTER_READ', cluster)],
+  CreateKubeconfig: [need('CLUSTER_USE', cluster)],
+  UpdateCluster: [need('CLUSTER_UPDATE', cluster)],
+  ListAddons: [need('CLUSTER_READ', cluster)],
+  GetAddon: [need('CLUSTER_READ', cluster)],
+  // (?) In no table, and without a compartment.
+  ListAddonOptions: 'signed-in',
+  GetClusterOptions: 'signed-in',
+  // Of the options `all` there is no compartment to judge (?).
+  GetNodePoolOptions: [need('CLUSTER_READ', inPath('clusters', 'nodePoolOptionId'))],
+  ListPodShapes: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
+  ListVirtualNodePools: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
+  GetVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],
+  // Also where each subnet lies. Source: a case of Oracle Support (2026-03).
+  CreateVirtualNodePool: [
+    need('CLUSTER_VIRTUAL_NODE_POOL_CREATE', given, subnets, vcn),
+    ...ofNetwork,
+  ],
+  // (i) As for a creation, where subnets are named.
+  UpdateVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_UPDATE', pool, subnets), ...ofNetwork],
+  DeleteVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_DELETE', pool)],
+  ListVirtualNodes: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],
+  GetVirtualNode: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],
+  ListWorkRequests: needs(
+    queried,
+    'CLUSTER_WORK_REQUEST_INSPECT',
+    'CLUSTER_NODE_POOL_INSPECT',
+    'CLUSTER_INSPECT',
+  ),
+  GetWorkRequest: ofWorkRequest,
+  ListWorkRequestErrors: ofWorkRequest,
+  ListWorkRequestLogs: ofWorkRequest,
+}

@@ -1,0 +1,59 @@
+import {
+  bodyOf,
+  find,
+  given,
+  inPath,
+  need,
+  type Place,
+  queried,
+  type Requirements,
+  targetsOf,
+} from '../requirement.ts'
+
+/** The subnet whose packets a flow log records. */
+const recorded: Place = ({ context, request }) => {
+  const { configuration } = bodyOf(request) as {
+    configuration?: { source?: { resource?: unknown } }
+  }
+  return targetsOf([find(context, 'subnets', configuration?.source?.resource)])
+}
+
+const group = inPath('logGroups', 'logGroupId', ({ id }) => ({ 'target.loggroup.id': id }))
+
+/** Logging, `/20200531`. Source: OCI, Details for Logging (2024-06-06), and managing logs (2026-09-05). */
+export const loggingNeeds: Requirements = {
+  ListLogGroups: [need('LOG_GROUP_INSPECT', queried)],
+  GetLogGroup: [need('LOG_GROUP_READ', inPath('logGroups'))],
+  CreateLogGroup: [need('LOG_GROUP_CREATE', given)],
+  ListLogs: [need('LOG_GROUP_INSPECT', group)],
+  GetLog: [need('LOG_GROUP_READ', group)],
+  CreateLog: [
+    need('LOG_GROUP_CREATE', group),
+    need('SUBNET_READ', recorded),
+    need('SUBNET_UPDATE', recorded),
+  ],
+  // (?) In no table.
+  GetWorkRequest: 'signed-in',
+}
+
+const balancer = inPath('loadBalancers', 'loadBalancerId')
+const networkBalancer = inPath('networkLoadBalancers', 'networkLoadBalancerId')
+
+/** Load balancers, `/20170115`. Source: OCI, Details for Load Balancing (2024-06-06). */
+export const loadBalancerNeeds: Requirements = {
+  ListLoadBalancers: [need('LOAD_BALANCER_INSPECT', queried)],
+  GetLoadBalancer: [need('LOAD_BALANCER_READ', balancer)],
+  GetLoadBalancerHealth: [need('LOAD_BALANCER_READ', balancer)],
+  GetBackendSetHealth: [need('LOAD_BALANCER_READ', balancer)],
+}
+
+/** Network load balancers, `/20200501`. */
+export const networkLoadBalancerNeeds: Requirements = {
+  ListNetworkLoadBalancers: [need('NETWORK_LOAD_BALANCER_INSPECT', queried)],
+  GetNetworkLoadBalancer: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
+  GetNetworkLoadBalancerHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
+  GetBackendSetHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
+}
+
+/** A session's own renewal, `/v1`. */
+export const sessionNeeds: Requirements = { RefreshSessionToken: 'signed-in' }

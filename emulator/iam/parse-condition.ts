@@ -1,0 +1,57 @@
+import type { Condition, Value } from './statement.ts'
+import { StatementError } from './statement-error.ts'
+import type { TokenReader } from './token-reader.ts'
+
+/** Whether a variable of this name, in lower case, exists at all. */
+export type KnowsVariable = (name: string) => boolean
+
+/** What Oracle offers for times and tags alone; nothing here has either. */
+const OTHER_OPERATORS = ['before', 'after', 'between', 'in']
+
+/**
+ * Reads a condition. Groups in groups are not documented (?); they are read as they look.
+ *
+ * @throws StatementError naming the place
+ */
+export function parseCondition(reader: TokenReader, knows: KnowsVariable): Condition {
+  for (const kind of ['any', 'all'] as const) {
+    if (!reader.takes(kind)) continue
+    reader.expect('{')
+    const parts = [parseCondition(reader, knows)]
+    while (reader.takes(',')) parts.push(parseCondition(reader, knows))
+    reader.expect('}')
+    return { kind, parts }
+  }
+  return comparison(reader, knows)
+}
+
+function comparison(reader: TokenReader, knows: KnowsVariable): Condition {
+  const { kind, text, position } = reader.next
+  const variable = text.toLowerCase()
+  if (kind !== 'word') throw reader.unexpected('a condition')
+  if (!knows(variable)) throw new StatementError(position, `the variable '${text}' is not known`)
+  reader.take()
+  const isNegated = reader.takes('!=')
+  if (OTHER_OPERATORS.some((operator) => reader.sees(operator))) {
+    throw new StatementError(
+      reader.next.position,
+      `'${reader.next.text}' is not simulated: only = and != are`,
+    )
+  }
+  if (!isNegated) reader.expect('=')
+  return { kind: 'comparison', variable, isNegated, value: value(reader, knows) }
+}
+
+/** Oracle writes variables on the right both bare and in quotes. */
+function value(reader: TokenReader, knows: KnowsVariable): Value {
+  const { kind, text, position } = reader.take()
+  if (kind === 'pattern') return { kind, text }
+  const isVariable = knows(text.toLowerCase())
+  if (isVariable && (kind === 'word' || kind === 'quoted'))
+    return { kind: 'variable', text: text.toLowerCase() }
+  if (kind === 'quoted') return { kind: 'text', text }
+  throw new StatementError(
+    position,
+    `Invalid right-hand side in condition: '${text}' is neither in quotes, a pattern nor a variable`,
+  )
+}

@@ -1,0 +1,95 @@
+import type { Context } from '../oci/context.ts'
+import type { Principal } from '../oci/service.ts'
+import type { Stored } from '../oci/store.ts'
+import type { Variables } from './condition.ts'
+import { dynamicGroupIdsOf } from './dynamic-groups.ts'
+import { groupIdsOf } from './groups.ts'
+
+/** What is kept of a resource that signs in itself; collections `instances`, `resourcePrincipals`. */
+interface SigningResource extends Stored {
+  readonly compartmentId: string
+  /** As `fnfunc`; instances have none. */
+  readonly resourceType?: string
+}
+
+/** A Kubernetes service account of a cluster. */
+interface Workload extends Stored {
+  readonly namespace: string
+  readonly serviceAccount: string
+  readonly clusterId: string
+}
+
+/** Keeps what policies may ask of a resource that signs in itself. */
+export const rememberResource = (
+  { store }: Pick<Context, 'store'>,
+  resource: SigningResource,
+): unknown => store.collection<SigningResource>('resourcePrincipals').put(resource)
+
+/** Who an OCID of this tenancy stands for. */
+export function principalCalled(context: Context, id: string): Principal {
+  const { store, tenancyId } = context
+  const has = (collection: string): boolean => store.collection(collection).get(id) !== undefined
+  if (has('instances')) return { kind: 'instance', id, tenancyId }
+  if (has('resourcePrincipals')) return { kind: 'resource', id, tenancyId }
+  return { kind: 'user', id, tenancyId }
+}
+
+/** The OCIDs of the groups or dynamic groups that a principal is in. */
+export function membershipsOf(context: Context, principal: Principal): string[] {
+  const { kind, id } = principal
+  if (kind === 'user') return groupIdsOf(context, id)
+  const resource = resourceOf(context, principal)
+  if (!resource) return []
+  const { compartmentId, resourceType } = resource
+  const facts: Variables =
+    kind === 'instance'
+      ? { 'instance.id': id, 'instance.compartment.id': compartmentId }
+      : {
+          'resource.id': id,
+          'resource.type': resourceType,
+          'resource.compartment.id': compartmentId,
+        }
+  return dynamicGroupIdsOf(context, facts)
+}
+
+/** The variables of a principal; those of other kinds of principals it does not have. */
+export function principalVariables(context: Context, principal: Principal): Variables {
+  const { kind, id } = principal
+  const common = { 'request.principal.type': kind, 'request.principal.id': id }
+  if (kind === 'user') {
+    const user = context.store.collection<Stored & { name: string }>('users').get(id)
+    return {
+      ...common,
+      'request.user.id': id,
+      'request.user.name': user?.name,
+      'request.groups.id': groupIdsOf(context, id),
+    }
+  }
+  if (kind === 'workload') return { ...common, ...workloadVariables(context, id) }
+  const resource = resourceOf(context, principal)
+  return {
+    ...common,
+    'request.principal.type': resource?.resourceType ?? kind,
+    'request.principal.compartment.id': resource?.compartmentId,
+  }
+}
+
+function workloadVariables({ store }: Context, id: string): Variables {
+  const workload = store.collection<Workload>('workloads').get(id)
+  return {
+    'request.principal.namespace': workload?.namespace,
+    'request.principal.service_account': workload?.serviceAccount,
+    'request.principal.cluster_id': workload?.clusterId,
+  }
+}
+
+const collections = {
+  instance: 'instances',
+  resource: 'resourcePrincipals',
+  cluster: 'clusters',
+} as const
+
+function resourceOf({ store }: Context, { kind, id }: Principal): SigningResource | undefined {
+  if (kind === 'user' || kind === 'workload') return undefined
+  return store.collection<SigningResource>(collections[kind]).get(id)
+}

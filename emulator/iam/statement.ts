@@ -1,0 +1,66 @@
+/** `variable = value`, or several in `any {…}` and `all {…}`; as it is kept, so plain data. */
+export type Condition =
+  | {
+      readonly kind: 'comparison'
+      /** In lower case. */
+      readonly variable: string
+      readonly isNegated: boolean
+      readonly value: Value
+    }
+  | { readonly kind: 'any' | 'all'; readonly parts: readonly Condition[] }
+
+export type Value =
+  | { readonly kind: 'text' | 'variable'; readonly text: string }
+  /** With `*` for any text. */
+  | { readonly kind: 'pattern'; readonly text: string }
+
+export interface Named {
+  readonly name: string
+  readonly position: number
+}
+
+/** A group or dynamic group, by its OCID or by its name in a domain. */
+export type GroupReference =
+  | { readonly kind: 'id'; readonly id: string; readonly position: number }
+  | ({ readonly kind: 'name'; readonly domain: string } & Named)
+
+export type Subject =
+  | { readonly kind: 'any-user' | 'any-group' }
+  | {
+      readonly kind: 'groups'
+      readonly isDynamic: boolean
+      readonly groups: readonly GroupReference[]
+    }
+  | { readonly kind: 'service' }
+
+export type Location =
+  | { readonly kind: 'tenancy'; readonly position: number }
+  | { readonly kind: 'path'; readonly names: readonly string[]; readonly position: number }
+  | { readonly kind: 'id'; readonly id: string; readonly position: number }
+
+/** A statement as it is written: its names are not looked up yet. */
+export interface AllowStatement {
+  readonly kind: 'allow'
+  readonly subject: Subject
+  readonly permissions: readonly string[]
+  readonly location: Location
+  readonly condition?: Condition
+}
+
+/** Define, Endorse and Admit concern other tenancies: kept as text, and grant nothing here. */
+export interface CrossTenancyStatement {
+  readonly kind: 'cross-tenancy'
+}
+
+/** A statement whose names are bound to OCIDs: they survive renames. */
+export interface BoundStatement {
+  readonly text: string
+  readonly subject:
+    | { readonly kind: 'any-user' | 'any-group' }
+    | { readonly kind: 'groups'; readonly ids: readonly string[] }
+    /** No service of Oracle's acts here, so its names are not kept. */
+    | { readonly kind: 'service' }
+  readonly permissions: readonly string[]
+  readonly compartmentId: string
+  readonly condition?: Condition
+}
