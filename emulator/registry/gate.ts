@@ -1,4 +1,9 @@
-import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  request as forward,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { imageAt } from '../oci/artifacts/container-image.ts'
 import { repositoryNamed } from '../oci/artifacts/container-repository.ts'
@@ -104,8 +109,11 @@ async function passOn(
   body: IncomingMessage | Buffer,
   before: (status: number) => void = () => undefined,
 ): Promise<number> {
-  const { method, url: path, headers } = request
-  const outgoing = forward({ socketPath, method, path, headers })
+  const { method, url: path } = request
+  const headers = withoutConnection(request.headers)
+  // A connection for each request: one that is used again may be closed as the request is sent, and
+  // nobody can say then whether it was done.
+  const outgoing = forward({ socketPath, method, path, headers, agent: false })
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve)
     outgoing.once('error', reject)
@@ -117,7 +125,7 @@ async function passOn(
     const answer = await answered
     const status = answer.statusCode ?? 502
     before(status)
-    response.writeHead(status, answer.headers)
+    response.writeHead(status, withoutConnection(answer.headers))
     await pipeline(answer, response)
     return status
   } catch (error) {
@@ -125,4 +133,11 @@ async function passOn(
     else refuse(response, 503, 'UNAVAILABLE', `the registry does not answer: ${String(error)}`)
     return 0
   }
+}
+
+/** The headers but the one that is of one connection only. */
+const withoutConnection = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+  const rest = { ...headers }
+  delete rest.connection
+  return rest
 }

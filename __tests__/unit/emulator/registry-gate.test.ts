@@ -171,3 +171,22 @@ test('a registry that is down is 503 in the form of the distribution API', async
   expect(await answer.json()).toMatchObject({ errors: [{ code: 'UNAVAILABLE' }] })
   await new Promise((resolve) => server.close(resolve))
 })
+
+test('a registry that closes a connection as it is used again loses no request', async () => {
+  const used = new WeakSet<object>()
+  const closing = createServer((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy()
+    used.add(request.socket)
+    request.resume().on('end', () => response.writeHead(202).end())
+  })
+  const path = join(await mkdtemp(join(tmpdir(), 'gate-')), 's')
+  await listen(closing, path)
+  const handle = gateHandler(ocir, path)
+  const before = createServer((request, response) => void handle(request, response))
+  await listen(before, 0, '127.0.0.1')
+  const url = `http://127.0.0.1:${(before.address() as AddressInfo).port}/v2/acme/shop/blobs/uploads/`
+  const seen: number[] = []
+  for (let count = 0; count < 3; count++) seen.push((await fetch(url, { method: 'POST' })).status)
+  expect(seen).toEqual([202, 202, 202])
+  for (const server of [before, closing]) await new Promise((resolve) => server.close(resolve))
+})
