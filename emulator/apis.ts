@@ -29,6 +29,7 @@ import { Faults } from './oci/faults.ts'
 import { availabilityDomains } from './oci/identity/availability-domains.ts'
 import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
 import { instanceRoutes } from './oci/instance/instance-routes.ts'
+import { limitsRoutes } from './oci/limits/limits-routes.ts'
 import { loggingRoutes } from './oci/logging/logging-routes.ts'
 import { verifyPresignedUrl } from './oci/presigned-url.ts'
 import { RequestLog } from './oci/request-log.ts'
@@ -119,6 +120,7 @@ export async function startApis(
         ...engine.routes,
         ...artifactsRoutes(ocir),
         ...loggingRoutes(context),
+        ...limitsRoutes(context),
         ...loadBalancerRoutes(context),
       ]
       const openRoutes = [

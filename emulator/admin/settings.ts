@@ -11,6 +11,7 @@ const schema = z.strictObject({
   pageSize: z.number().int().min(1).max(1000).optional(),
   emptyPages: z.boolean().optional(),
   listLagMilliseconds: z.number().int().nonnegative().optional(),
+  virtualNodeLimit: z.number().int().nonnegative().optional(),
 })
 
 /** How the simulated services behave; a PUT changes what it names. */

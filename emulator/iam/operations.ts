@@ -3,6 +3,7 @@ import { containerEngineNeeds } from './operations/container-engine.ts'
 import { identityDomainNeeds, identityNeeds } from './operations/identity.ts'
 import { networkNeeds } from './operations/network.ts'
 import {
+  limitsNeeds,
   loadBalancerNeeds,
   loggingNeeds,
   networkLoadBalancerNeeds,
@@ -18,6 +19,7 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
   ['/20180419/docker/', registryNeeds],
   ['/20160918/', { ...networkNeeds, ...identityNeeds }],
   ['/n', identityNeeds],
+  ['/20190729/', limitsNeeds],
   ['/20200531/', loggingNeeds],
   ['/20170115/', loadBalancerNeeds],
   ['/20200501/', networkLoadBalancerNeeds],

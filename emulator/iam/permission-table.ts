@@ -98,6 +98,7 @@ const identity: Readonly<Record<string, Row>> = {
 const others: Readonly<Record<string, Row>> = {
   repos: ['REPOSITORY', '_INSPECT', '_READ', '', '_CREATE _DELETE _UPDATE _MANAGE'],
   'objectstorage-namespaces': ['OBJECTSTORAGE_NAMESPACE', '', '', '', '_READ _UPDATE'],
+  'resource-availability': ['RESOURCE_AVAILABILITY', '_INSPECT', '_READ', '', ''],
   'log-groups': ['LOG_GROUP', '_INSPECT', '_READ', '_UPDATE', '_CREATE _DELETE'],
   'log-content': ['LOG_CONTENT', '', '_READ', '_PUSH', ''],
   'load-balancers': ['LOAD_BALANCER', '_INSPECT', '_READ', '_UPDATE _MOVE', '_CREATE _DELETE'],

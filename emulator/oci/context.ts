@@ -39,4 +39,6 @@ export interface Settings {
   readonly emptyPages?: boolean
   /** How long a list does not show what was created, in milliseconds: OCI is eventually consistent. */
   readonly listLagMilliseconds?: number
+  /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
+  readonly virtualNodeLimit?: number
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { incorrectState } from './service.ts'
 import type { Collection } from './store.ts'
 import type { WorkRequest } from './work-request.ts'
 
@@ -66,6 +67,19 @@ export class WorkRequests {
     this.#log(request.id, `${request.operationType} accepted`)
     this.#carryOut(request.id)
     return request.id
+  }
+
+  /**
+   * OKE does one work request at a time for a cluster and what belongs to it.
+   *
+   * @throws ServiceError 409 IncorrectState while another goes on
+   */
+  requireNone(clusterId: string): void {
+    const [other] = this.#items.list((item) => item.clusterId === clusterId && !item.timeFinished)
+    if (other === undefined) return
+    throw incorrectState(
+      `cluster ${clusterId} has a work request in progress: ${other.operationType} ${other.id}`,
+    )
   }
 
   /** Goes on with the unfinished work requests of a saved state. Call it once, when all jobs are defined. */

@@ -64,6 +64,7 @@ export const ensureNodePool: Action = {
     const plan = await planEnsureNodePool({ ...inputs.pool, compartmentId }, client)
     await summary.append(renderPlan('Virtual node pool', plan.changes))
     await outputs.set('changes', changesOutput(plan.changes))
+    for (const text of plan.warnings) stage.warning(text)
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
     const seen = idOutput(outputs)
     const ensured = await withCancellation((signal) =>

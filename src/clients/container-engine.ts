@@ -3,6 +3,7 @@ import type { ContainerEngineClient, models } from 'oci-containerengine'
 import type { Clock } from '../reconcile/clock.ts'
 import { allPages } from './all-pages.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
+import { virtualNodeLimit } from './limits.ts'
 import {
   asNodePool,
   asVirtualNode,
@@ -11,6 +12,7 @@ import {
   updateDetails,
 } from './node-pool-shape.ts'
 import type {
+  Availability,
   NodePool,
   NodePoolClient,
   NodePoolListing,
@@ -155,6 +157,10 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     const doing = `read the errors of work request ${workRequestId}`
     const { items } = await this.#call('ListWorkRequestErrors', doing, WORK, list)
     return items.map(({ code, message }) => `${code}: ${message}`)
+  }
+
+  virtualNodeLimit(compartmentId: string): Promise<Availability> {
+    return virtualNodeLimit(this.#session, compartmentId, this.#clock)
   }
 
   /** Without oci-identity: one plain list is not worth loading another SDK package. */

@@ -64,6 +64,12 @@ export interface WorkRequest {
   readonly nodePoolIds: readonly string[]
 }
 
+/** What the tenancy may still have of something in the region. */
+export interface Availability {
+  readonly used: number
+  readonly available: number
+}
+
 /** Container Engine as the node pool stage sees it. Every call throws ActionError OCI_*. */
 export interface NodePoolClient {
   /** Pools of the cluster by that name that are not deleted. */
@@ -93,6 +99,8 @@ export interface NodePoolClient {
   /** What went wrong in it, in OCI's words. */
   workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
+  /** Virtual nodes of the region, by its service limit. */
+  virtualNodeLimit(compartmentId: string): Promise<Availability>
 }
 
 /** For stages that look at all pools, whoever made them. */

@@ -9,6 +9,7 @@ const HOSTS = {
   'container-registry': 'ocir.{region}.oci.{domain}',
   auth: 'auth.{region}.{domain}',
   identity: 'identity.{region}.oci.{domain}',
+  limits: 'limits.{region}.oci.{domain}',
   logging: 'logging.{region}.oci.{domain}',
   'object-storage': 'objectstorage.{region}.{domain}',
 } as const

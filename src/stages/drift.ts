@@ -48,7 +48,12 @@ const compare: Readonly<
   },
   'ensure-node-pool': async (request, clients) => {
     const { nodePool } = await planOf('ensure-node-pool', request, clients)
-    return comparedSection('node pool', nodePool?.changes ?? [], nodePool?.kept ?? [])
+    return comparedSection(
+      'node pool',
+      nodePool?.changes ?? [],
+      nodePool?.kept ?? [],
+      nodePool?.warnings,
+    )
   },
   deploy: async ({ release, imageKeys }, clients) => {
     if (release === undefined) return comparedSection('release', [], [])

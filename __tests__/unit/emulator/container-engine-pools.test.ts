@@ -3,7 +3,9 @@ import type {
   VirtualNode,
   VirtualNodePool,
 } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
+import { limitsRoutes } from '../../../emulator/oci/limits/limits-routes.ts'
 import { domain, engine } from './container-engine-harness.ts'
+import { caller } from './container-engine-request.ts'
 
 const open: ReturnType<typeof engine>[] = []
 const start = (options: Parameters<typeof engine>[0] = {}) => {
@@ -169,6 +171,52 @@ describe('creating', () => {
       made.call('POST', '/virtualNodePools', { body: made.details() }),
     ).rejects.toMatchObject({ status: 400, message: expect.stringContaining('enhanced') })
   })
+})
+
+describe('limits', () => {
+  test('no more virtual nodes than the tenancy may have, whatever pool they are in', async () => {
+    const made = start()
+    const { poolId } = await made.create({ size: 7 })
+    const refused = { status: 400, code: 'LimitExceeded' }
+    await expect(made.create({ displayName: 'second', size: 3 })).rejects.toMatchObject(refused)
+    const grow = (size: number) =>
+      made.call('PUT', `/virtualNodePools/${poolId}`, { body: { size } })
+    await expect(grow(10)).rejects.toMatchObject(refused)
+    expect((await grow(9)).status).toBe(202)
+    await made.workRequests.idle()
+    const simulated = { podConfiguration: { subnetId: 'pods', shape: 'Pod.Simulated' } }
+    expect((await made.create({ displayName: 'many', size: 30, ...simulated })).status).toBe(
+      'SUCCEEDED',
+    )
+  })
+
+  test('OCI says how many are left, and nothing of limits that it does not know', async () => {
+    const made = start()
+    await made.create({ size: 2 })
+    const call = caller(limitsRoutes(made.context), '/20190729')
+    const compartment = `compartmentId=${made.compartmentId}`
+    const of = (name: string) =>
+      call('GET', `/services/container-engine/limits/${name}/resourceAvailability?${compartment}`)
+    expect((await of('virtual-node-count')).body).toMatchObject({ used: 2, available: 7 })
+    await expect(of('other-count')).rejects.toMatchObject({ status: 404 })
+    const values = await call('GET', `/limitValues?serviceName=container-engine&${compartment}`)
+    expect(values.body).toEqual([{ name: 'virtual-node-count', scopeType: 'REGION', value: 9 }])
+  })
+})
+
+test('one work request at a time for a cluster: a second is a conflict', async () => {
+  const made = start({ poolMilliseconds: 300 })
+  const { poolId } = await made.create({ size: 1 })
+  await made.call('PUT', `/virtualNodePools/${poolId}`, { body: { size: 2 } })
+  const conflict = { status: 409, code: 'IncorrectState' }
+  const second = { body: made.details({ displayName: 'second' }) }
+  await expect(made.call('POST', '/virtualNodePools', second)).rejects.toMatchObject(conflict)
+  const renamed = { body: { name: 'renamed' } }
+  await expect(made.call('PUT', `/clusters/${made.cluster.id}`, renamed)).rejects.toMatchObject(
+    conflict,
+  )
+  await made.workRequests.idle()
+  expect((await made.call('POST', '/virtualNodePools', second)).status).toBe(202)
 })
 
 describe('updating', () => {

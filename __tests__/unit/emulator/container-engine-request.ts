@@ -13,13 +13,13 @@ interface Answer<T> {
 
 /** Calls routes as the HTTP core would, without HTTP; refusals are thrown. */
 export const caller =
-  (routes: readonly Route[]) =>
+  (routes: readonly Route[], version = '/20180222') =>
   async <T = unknown>(
     method: Route['method'],
     target: string,
     details: Details = {},
   ): Promise<Answer<T>> => {
-    const url = new URL(`http://test/20180222${target}`)
+    const url = new URL(`http://test${version}${target}`)
     for (const route of routes.filter((candidate) => candidate.method === method)) {
       const pattern = route.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
       const match = new RegExp(`^${pattern}$`).exec(url.pathname)

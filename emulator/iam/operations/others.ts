@@ -7,6 +7,7 @@ import {
   type Place,
   queried,
   type Requirements,
+  root,
   targetsOf,
 } from '../requirement.ts'
 
@@ -53,6 +54,15 @@ export const networkLoadBalancerNeeds: Requirements = {
   GetNetworkLoadBalancer: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
   GetNetworkLoadBalancerHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
   GetBackendSetHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
+}
+
+/**
+ * Limits, `/20190729`. In none of Oracle's tables that were read: users write "inspect
+ * resource-availability in tenancy", so the root compartment and this name are taken from them.
+ */
+export const limitsNeeds: Requirements = {
+  GetResourceAvailability: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
+  ListLimitValues: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
 }
 
 /** A session's own renewal, `/v1`. */

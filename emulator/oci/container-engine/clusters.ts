@@ -103,6 +103,7 @@ export class Clusters {
     if (cluster.lifecycleState !== 'ACTIVE') {
       throw incorrectState(`cluster ${cluster.id} is ${cluster.lifecycleState}`)
     }
+    this.#workRequests.requireNone(cluster.id)
     const metadata = {
       ...cluster.metadata,
       timeUpdated: new Date(this.#context.clock.now()).toISOString(),

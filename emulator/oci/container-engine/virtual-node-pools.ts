@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { page } from '../paging.ts'
 import { requireQuery } from '../parameters.ts'
 import { requireMatch } from '../precondition.ts'
+import { requireNodes } from '../limits/service-limits.ts'
 import {
   incorrectState,
   notFound,
@@ -89,6 +90,8 @@ export class VirtualNodePools {
     }
     const cluster = requireUsableCluster(this.#context, details.clusterId)
     checkReferences(this.#context, cluster, details, this.#availabilityDomains())
+    requireNodes(this.#context, details.podConfiguration.shape, details.size)
+    this.#workRequests.requireNone(cluster.id)
     const timeCreated = this.#time()
     const pool = this.#pools().put({
       id: this.#context.newOcid('virtualnodepool'),
@@ -110,6 +113,7 @@ export class VirtualNodePools {
     const settings: PoolSettings = { ...pool, ...changes }
     const cluster = requireUsableCluster(this.#context, pool.clusterId)
     checkReferences(this.#context, cluster, settings, this.#availabilityDomains())
+    requireNodes(this.#context, settings.podConfiguration.shape, settings.size - pool.size)
     this.#pools().put({
       ...pool,
       ...changes,
@@ -146,6 +150,7 @@ export class VirtualNodePools {
     if (stuck || busy.includes(pool.lifecycleState)) {
       throw incorrectState(`virtual node pool ${id} is ${pool.lifecycleState}`)
     }
+    this.#workRequests.requireNone(pool.clusterId)
     return pool
   }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { attachToPool } from '../../stages/network/attach-groups.ts'
 import type { AttachToPool } from '../../stages/network/ensure-network.ts'
-import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
+import { startWhenFree, waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
 
 /** As for a pool that is changed by ensure-node-pool. */
 const TIMEOUT = 20 * 60_000
@@ -13,9 +13,11 @@ const TIMEOUT = 20 * 60_000
 export const attachToPools =
   (cluster: Cluster, client: NodePoolClient, clock: Clock, progress: Progress): AttachToPool =>
   async (pool, groups) => {
-    const work = await attachToPool(pool, groups, client)
-    if (work === undefined) return
     const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT }
+    const work = await startWhenFree(wait, () => attachToPool(pool, groups, client))
+    if (work === undefined) return
     await waitForWork(work, cluster.compartmentId, wait)
-    progress.info(`virtual node pool ${pool.name}: attached; running pods keep their groups`)
+    progress.info(
+      `virtual node pool ${pool.name}: attached; virtual nodes that exist, and their pods, keep their groups until they are replaced`,
+    )
   }

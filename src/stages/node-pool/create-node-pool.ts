@@ -9,7 +9,7 @@ import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { type PoolWait, waitForWork } from './wait-for-pool.ts'
+import { type PoolWait, startWhenFree, waitForWork } from './wait-for-pool.ts'
 
 /**
  * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
@@ -96,7 +96,9 @@ export const createNodePool = async (
   if (found !== undefined) return found
   const settings = await settingsOf(target, wait)
   const create = async (token: string): Promise<CreatedPool | undefined> => {
-    const workId = await client.createNodePool(compartmentId, clusterId, settings, token)
+    const workId = await startWhenFree(wait, () =>
+      client.createNodePool(compartmentId, clusterId, settings, token),
+    )
     if (await isSpent(workId, wait)) return undefined
     accepted()
     progress.info(`creating virtual node pool "${name}" (work request ${workId})`)

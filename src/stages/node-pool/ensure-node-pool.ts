@@ -2,9 +2,10 @@ import type { NodePool, NodePoolClient, VirtualNode } from '../../clients/node-p
 import type { Plan } from '../../reconcile/change.ts'
 import { createNodePool } from './create-node-pool.ts'
 import { findNodePool } from './find-node-pool.ts'
+import { type LimitReader, tooManyNodes } from './limits.ts'
 import { planNodePool, type PoolChange } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
+import { type PoolWait, startWhenFree, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
 export interface EnsuredNodePool {
   readonly pool: NodePool
@@ -15,15 +16,18 @@ export interface EnsuredNodePool {
 export interface ReviewedPoolPlan extends Plan<PoolChange> {
   readonly target: NodePoolTarget
   readonly pool: NodePool | undefined
+  readonly warnings: readonly string[]
 }
 
 /** What would be created or updated. Changes nothing. */
 export const planEnsureNodePool = async (
   target: NodePoolTarget,
-  client: Pick<NodePoolClient, 'findNodePools'>,
+  client: Pick<NodePoolClient, 'findNodePools'> & LimitReader,
 ): Promise<ReviewedPoolPlan> => {
   const pool = await findNodePool(target, client)
-  return { target, pool, ...planNodePool(target, pool) }
+  const plan = planNodePool(target, pool)
+  const problem = await tooManyNodes(target.size - (pool?.size ?? 0), target.compartmentId, client)
+  return { target, pool, ...plan, warnings: problem === undefined ? [] : [problem] }
 }
 
 /** A change that OCI has taken on is told before it is waited for. */
@@ -46,7 +50,9 @@ const updatePool = async (
     if (change.action === 'create') continue
     // OCI refuses to change a pool that is on its way.
     if (current.state !== 'ACTIVE') await waitForNodes(current, wait)
-    const workId = await wait.client.updateNodePool(change.poolId, change.settings)
+    const workId = await startWhenFree(wait, () =>
+      wait.client.updateNodePool(change.poolId, change.settings),
+    )
     wait.changed?.(change)
     wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`)
     await waitForWork(workId, target.compartmentId, wait)

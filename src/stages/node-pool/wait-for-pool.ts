@@ -8,6 +8,7 @@ import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
+import { SMALL_TENANCY } from './limits.ts'
 
 /** The pool as it was seen last. */
 export interface SeenPool {
@@ -51,6 +52,28 @@ const poll = async <T>(
   }
 }
 
+/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof ActionError &&
+  error.service?.status === 409 &&
+  ['IncorrectState', 'Conflict'].includes(error.service.code)
+
+/**
+ * Starts a change of a pool, again while another change of its cluster goes on.
+ * @throws ActionError OCI_*: at the deadline what OCI said last
+ */
+export const startWhenFree = async <T>(wait: PoolWait, start: () => Promise<T>): Promise<T> => {
+  for (let count = 0; ; count++) {
+    try {
+      return await start()
+    } catch (error) {
+      if (!isBusy(error) || wait.clock.now() >= wait.deadline) throw error
+      wait.progress.waiting('the cluster: another change of it goes on')
+      await wait.clock.sleep(pauses(count), wait.signal)
+    }
+  }
+}
+
 /** The control plane's words when virtual nodes cannot reach it. */
 const isUnreachable = (text: string): boolean =>
   /api ?server/i.test(text) && /reach|connect|timeout/i.test(text)
@@ -68,7 +91,7 @@ const workFailed = (request: WorkRequest, errors: readonly string[]): ActionErro
     message: `work request ${request.id} ended ${request.status}: ${details}`,
     hint: hintFor(
       details,
-      'Remove the cause that OCI names (limits, capacity, policies, subnets), and run again.',
+      `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${SMALL_TENANCY}`,
     ),
   })
 }

@@ -104,10 +104,12 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
   const timeout = environment['node-pool']?.timeout
   if (plan.nodePool === undefined || timeout === undefined) return
   const { clock } = clients
+  const progress = pipeline.progress('ensure-node-pool')
+  for (const text of plan.nodePool.warnings) progress.warning(text)
   await applyEnsureNodePool(plan.nodePool, {
     client: await clients.engine(),
     clock,
-    progress: pipeline.progress('ensure-node-pool'),
+    progress,
     deadline: clock.now() + timeout,
     signal: run.signal,
     changed: (change) => run.changed(asText(change)),

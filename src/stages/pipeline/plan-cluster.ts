@@ -91,6 +91,7 @@ export const planCluster = async (
   const listed = {
     findNodePools: (_compartment: string, _cluster: string, name: string) =>
       Promise.resolve((pools ?? []).filter((one) => one.name === name)),
+    virtualNodeLimit: (compartmentId: string) => engine.virtualNodeLimit(compartmentId),
   }
   const [networkPlan, nodePool] = await Promise.all([
     has('ensure-network') ? planNetwork() : undefined,

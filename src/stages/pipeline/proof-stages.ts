@@ -1,9 +1,11 @@
+import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
 import { rateAfterRamp } from '../load/script.ts'
 import type { LoadSummary } from '../load/summary.ts'
+import { tooManyPods } from '../node-pool/limits.ts'
 import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline-stages.ts'
 import { expectations, loadRequest } from './settings.ts'
@@ -57,12 +59,23 @@ const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
   return stop.signal
 }
 
+/** Where the pool is described, the limit of its nodes may say that there is no room for the proof. */
+const warnOfLimit = async (pipeline: Pipeline, progress: Progress): Promise<void> => {
+  const { environment, clients, plan } = pipeline
+  if (environment.scaling === undefined || plan.nodePool === undefined) return
+  const wanted = expectations(environment.scaling).reduce((sum, { atLeast }) => sum + atLeast, 0)
+  const { compartmentId } = plan.nodePool.target
+  const problem = await tooManyPods(wanted, compartmentId, await clients.engine())
+  if (problem !== undefined) progress.warning(problem)
+}
+
 /** Watches the HPAs; the load starts once the watch is under way. */
 export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence, picked, loadState } = pipeline
   const { release, scaling } = environment
   if (release === undefined || scaling === undefined) return
   const progress = pipeline.progress('assert-scaling')
+  await warnOfLimit(pipeline, progress)
   const { kubernetes } = await clients.connect()
   const { clock } = clients
   const { namespace } = release

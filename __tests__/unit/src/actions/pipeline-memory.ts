@@ -144,6 +144,7 @@ export class PipelineMemory {
     },
     workRequestErrors: async () => [],
     availabilityDomains: async () => ['AD-1'],
+    virtualNodeLimit: async () => ({ used: 0, available: 9 }),
   }
 
   readonly #load = async () => {

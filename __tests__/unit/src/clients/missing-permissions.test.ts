@@ -127,6 +127,16 @@ describe('what a missing permission is told as', () => {
     ])
   })
 
+  it('the limit of virtual nodes has a permission of its own', async () => {
+    const engine = await openContainerEngine(session, noWait)
+    const { hint } = await refused(engine.virtualNodeLimit('c'))
+    expect(grantsIn(hint)).toEqual(['inspect resource-availability'])
+    const path = '/20190729/services/container-engine/limits/virtual-node-count'
+    answers[`GET ${path}/resourceAvailability`] = [200, { used: 3, available: 6 }]
+    expect(await engine.virtualNodeLimit('c')).toEqual({ used: 3, available: 6 })
+    expect(seen.at(-1)).toMatch(/resourceAvailability\?compartmentId=c$/)
+  })
+
   it('looking for a repository needs to inspect only', async () => {
     const { hint } = await refused(repositories(session, noWait).find('c', 'shop'))
     expect(grantsIn(hint)).toEqual(['inspect repos'])

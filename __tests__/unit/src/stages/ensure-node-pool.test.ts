@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals'
 
 import type {
+  Availability,
   NodePool,
   NodePoolClient,
   NodePoolSettings,
@@ -8,6 +9,7 @@ import type {
   WorkRequest,
 } from '../../../../src/clients/node-pools.ts'
 import type { Clock } from '../../../../src/reconcile/clock.ts'
+import { ActionError } from '../../../../src/values/action-error.ts'
 import {
   applyEnsureNodePool,
   planEnsureNodePool,
@@ -15,6 +17,7 @@ import {
 import { requireVirtualNodeSupport } from '../../../../src/stages/node-pool/find-node-pool.ts'
 import type { PoolChange } from '../../../../src/stages/node-pool/node-pool-plan.ts'
 import type { SeenPool } from '../../../../src/stages/node-pool/wait-for-pool.ts'
+import { tooManyPods } from '../../../../src/stages/node-pool/limits.ts'
 import type { NodePoolTarget } from '../../../../src/stages/node-pool/node-pool-target.ts'
 
 /** Time that only passes while somebody sleeps. */
@@ -57,11 +60,20 @@ class PoolsMemory implements NodePoolClient {
     if (pool === undefined) return Promise.reject(new Error(`no pool ${id}`))
     return Promise.resolve({ ...pool, state: this.poolState, stateDetails: this.problem })
   }
-  createNodePool(compartmentId: string, clusterId: string, settings: NodePoolSettings) {
+  async createNodePool(compartmentId: string, clusterId: string, settings: NodePoolSettings) {
+    this.#requireFree()
     this.calls.push('create')
     this.pools.push({ id: 'pool-1', compartmentId, clusterId, state: 'CREATING', ...settings })
     this.#doneAt = this.#clock.now() + this.work
     return Promise.resolve('work-1')
+  }
+  /** How often OKE still says that the cluster is busy. */
+  conflicts: string[] = []
+  #requireFree() {
+    const code = this.conflicts.shift()
+    if (code === undefined) return
+    const service = { status: 409, code, operation: 'UpdateVirtualNodePool' }
+    throw new ActionError({ code: 'OCI_REFUSED', message: code, hint: '', service })
   }
   updateNodePool(id: string, settings: Partial<NodePoolSettings>) {
     this.calls.push(`update ${Object.keys(settings).sort().join(' ')}`)
@@ -93,6 +105,13 @@ class PoolsMemory implements NodePoolClient {
   }
   workRequestErrors() {
     return Promise.resolve(this.errors)
+  }
+  limit: Availability | ActionError = { used: 0, available: 9 }
+  virtualNodeLimit() {
+    this.calls.push('limit')
+    return this.limit instanceof ActionError
+      ? Promise.reject(this.limit)
+      : Promise.resolve(this.limit)
   }
   availabilityDomains() {
     this.calls.push('domains')
@@ -215,6 +234,72 @@ describe('ensure node pool', () => {
       { availabilityDomain: 'AD-1', subnetId: 'other', faultDomains: [] },
     ])
     expect(changes[0]?.description).toMatch(/placement .*; virtual nodes that exist keep/)
+  })
+
+  it('waits while another change of the cluster goes on', async () => {
+    client.conflicts = ['IncorrectState', 'Conflict']
+    await ensure()
+    expect(client.calls.filter((call) => call === 'create')).toHaveLength(1)
+    expect(heard[0]).toBe('the cluster: another change of it goes on')
+  })
+
+  it.each([
+    [['ResourceLocked'], 1_200_000],
+    [['IncorrectState', 'IncorrectState'], 500],
+  ])('says what OCI said of the conflict: %j', async (conflicts, timeout) => {
+    client.conflicts = [...conflicts]
+    await expect(ensure(target, timeout)).rejects.toMatchObject({
+      code: 'OCI_REFUSED',
+      message: conflicts[0],
+    })
+  })
+
+  describe('the limit of virtual nodes', () => {
+    const warningsFor = async (limit: Availability | ActionError, wanted = target) => {
+      client.limit = limit
+      return (await planEnsureNodePool(wanted, client)).warnings
+    }
+
+    it('is told of before a pool is made that it leaves no room for', async () => {
+      expect(await warningsFor({ used: 1, available: 2 })).toEqual([
+        expect.stringMatching(
+          /leaves 2 virtual nodes .*1 are in use.*3 more.*trial.*3 virtual nodes/,
+        ),
+      ])
+      expect(await warningsFor({ used: 0, available: 3 })).toEqual([])
+    })
+
+    it('never keeps a pool from being made where it cannot be read', async () => {
+      const refused = new ActionError({
+        code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+        message: '',
+        hint: '',
+      })
+      expect(await warningsFor(refused)).toEqual([])
+      expect(await warningsFor({ used: Number.NaN, available: 0 })).toEqual([])
+    })
+
+    it('counts only nodes that are added, and is not read if there are none', async () => {
+      await ensure()
+      client.calls.length = 0
+      expect(await warningsFor({ used: 3, available: 0 })).toEqual([])
+      expect(client.calls).toEqual(['find'])
+      const more = { ...target, size: 5 }
+      expect(await warningsFor({ used: 3, available: 1 }, more)).toHaveLength(1)
+      expect(await warningsFor({ used: 3, available: 2 }, more)).toEqual([])
+    })
+
+    it.each([
+      [{ used: 3, available: 0 }, 5, /4 pods of the release .* 5 replicas/],
+      [{ used: 3, available: 0 }, 4, undefined],
+      [{ used: 3, available: 6 }, 10, undefined],
+      [{ used: 1, available: 0 }, 1, /0 pods/],
+    ])('%j and %i replicas', async (limit, replicas, warning) => {
+      client.limit = limit
+      const told = await tooManyPods(replicas, 'compartment', client)
+      if (warning === undefined) expect(told).toBeUndefined()
+      else expect(told).toMatch(warning)
+    })
   })
 
   it('does not touch what the target leaves out, nor labels of OKE', async () => {

@@ -174,6 +174,9 @@ export class TokenPools implements NodePoolClient {
     return Promise.resolve(['LimitExceeded: no virtual node is left'])
   }
 
+  virtualNodeLimit() {
+    return Promise.resolve({ used: 0, available: 9 })
+  }
   availabilityDomains() {
     return this.#call(() => ['AD-1'])
   }
