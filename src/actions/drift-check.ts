@@ -15,12 +15,18 @@ import { deployRequest } from './pipeline/requests.ts'
 
 type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
 
-const requestOf = (inputs: PipelineInputs, registry: string): DriftRequest => {
+interface DriftInputs {
+  readonly pipeline: PipelineInputs
+  readonly showValues: boolean
+}
+
+const requestOf = (inputs: PipelineInputs, registry: string, showValues: boolean): DriftRequest => {
   const { environment, picked } = inputs
   const { release } = environment
   return {
     environment,
     picked,
+    showValues,
     release: release && deployRequest(inputs, release, registry, release.image).release,
     imageKeys: {
       image: release?.['image-key'] ?? '',
@@ -31,13 +37,13 @@ const requestOf = (inputs: PipelineInputs, registry: string): DriftRequest => {
 
 const check = async (
   parts: DriftParts,
-  inputs: PipelineInputs,
+  { pipeline: inputs, showValues }: DriftInputs,
   context: ActionContext,
 ): Promise<readonly DriftSection[]> => {
   const session = await parts.openIdentity(inputs, context)
   const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
-  return findDrift(requestOf(inputs, registry), clients)
+  return findDrift(requestOf(inputs, registry, showValues), clients)
 }
 
 /** Log, outputs, job summary and report, however it ended. */
@@ -86,10 +92,11 @@ export const driftCheckWith = (parts: DriftParts): Action => ({
     try {
       const inputs = readInputs((read) => ({
         fails: read.withDefault('fail-on-drift', asFlag, false),
+        showValues: read.withDefault('show-values', asFlag, false),
         pipeline: readPipeline(read, environment, driftStages),
       }))
       fails = inputs.fails
-      sections = await check(parts, inputs.pipeline, context)
+      sections = await check(parts, inputs, context)
     } catch (error) {
       other.push(error)
     }

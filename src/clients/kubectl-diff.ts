@@ -1,21 +1,30 @@
 import type { ObjectDifference } from './kubernetes.ts'
 
+/** Whole objects, so that their paths can be told and not their lines. */
+export const WHOLE_DIFF = 'diff -U 9999999 -N'
+
 /** `apps.v1.Deployment.shop.edge`, as kubectl names the files that it compares. */
 const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.([^/\s]+)$/
 
-/** The API server counts this up for every change; it is none by itself. */
-const isGeneration = (line: string): boolean => /^[-+] {2}generation: \d+$/.test(line)
-
-const parseOne = (part: string): ObjectDifference[] => {
-  const [head = '', ...rest] = part.split('\n')
-  const [, kind, , name] = fileName.exec(head) ?? []
-  if (kind === undefined || name === undefined) return []
-  const start = rest.findIndex((line) => line.startsWith('@@'))
-  const lines = rest.slice(start).filter((line) => /^[-+]/.test(line) && !isGeneration(line))
-  if (start < 0 || lines.length === 0) return []
-  return [{ kind, name, isMissing: rest[start]?.startsWith('@@ -0,0 ') ?? false, lines }]
+/** The object of one side of a diff; undefined if there is none. */
+const sideOf = async (lines: readonly string[], mark: '-' | '+'): Promise<unknown> => {
+  const { parse } = await import('yaml')
+  const own = lines.filter((line) => line.startsWith(' ') || line.startsWith(mark))
+  const object: unknown = parse(own.map((line) => line.slice(1)).join('\n'), {
+    prettyErrors: false,
+  })
+  return object ?? undefined
 }
 
-/** The objects in the output of `kubectl diff` with `diff -u -N`. */
-export const parseDiff = (output: string): ObjectDifference[] =>
-  output.split(/^diff (?=.*\/MERGED-)/m).flatMap(parseOne)
+const parseOne = async (part: string): Promise<ObjectDifference[]> => {
+  const [head = '', ...rest] = part.split('\n')
+  const [, kind, , name] = fileName.exec(head) ?? []
+  const start = rest.findIndex((line) => line.startsWith('@@'))
+  if (kind === undefined || name === undefined || start < 0) return []
+  const lines = rest.slice(start + 1)
+  return [{ kind, name, live: await sideOf(lines, '-'), desired: await sideOf(lines, '+') }]
+}
+
+/** The objects in the output of `kubectl diff` with WHOLE_DIFF. */
+export const parseDiff = async (output: string): Promise<ObjectDifference[]> =>
+  (await Promise.all(output.split(/^diff (?=.*\/MERGED-)/m).map(parseOne))).flat()

@@ -12,7 +12,7 @@ import {
   whoAmIArguments,
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
-import { parseDiff } from './kubectl-diff.ts'
+import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 import { at, list, text } from '../values/json.ts'
 import { viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
@@ -62,7 +62,7 @@ const firstCall = async (
 }
 
 const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
-  const env = { KUBECTL_EXTERNAL_DIFF: 'diff -u -N' }
+  const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF }
   const request = { command: 'kubectl', args, env, input, timeout: callTimeout } as const
   try {
     const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })

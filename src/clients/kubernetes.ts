@@ -110,9 +110,10 @@ export type Manifest = Readonly<Record<string, unknown>>
 export interface ObjectDifference {
   readonly kind: string
   readonly name: string
-  readonly isMissing: boolean
-  /** Lines that differ: `-` as it is in the cluster, `+` as the manifest says; secrets are masked. */
-  readonly lines: readonly string[]
+  /** As it is in the cluster; undefined if it is not there. */
+  readonly live: unknown
+  /** As it would be once the manifest is applied. */
+  readonly desired: unknown
 }
 
 /** The cluster, as the stages see it. */

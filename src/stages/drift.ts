@@ -1,8 +1,7 @@
 import type { HelmRelease } from '../clients/helm-arguments.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Environment } from '../values/environment-schema.ts'
-import type { ImageKeys } from './deploy/image-values.ts'
-import { compareRelease } from './drift/compare-release.ts'
+import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
 import type { Connection } from './pipeline/pipeline-stages.ts'
@@ -18,11 +17,10 @@ export const driftStages = [
 
 type DriftStage = (typeof driftStages)[number]
 
-export interface DriftRequest {
+export interface DriftRequest extends ReleaseComparison {
   readonly environment: Environment
   readonly picked: ReadonlySet<StageName>
   readonly release: HelmRelease | undefined
-  readonly imageKeys: ImageKeys
 }
 
 export type DriftClients = Omit<PlanClients, 'checkRelease'> & {
@@ -55,10 +53,11 @@ const compare: Readonly<
       nodePool?.warnings,
     )
   },
-  deploy: async ({ release, imageKeys }, clients) => {
+  deploy: async (request, clients) => {
+    const { release } = request
     if (release === undefined) return comparedSection('release', [], [])
     const connection = await clients.connect()
-    return compareRelease(release, imageKeys, { ...connection, clock: clients.clock })
+    return compareRelease(release, request, { ...connection, clock: clients.clock })
   },
 }
 

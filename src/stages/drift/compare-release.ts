@@ -4,16 +4,23 @@ import type { Kubernetes } from '../../clients/kubernetes.ts'
 import type { Change } from '../../reconcile/change.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import { renderRelease } from '../deploy.ts'
-import type { ImageKeys } from '../deploy/image-values.ts'
 import { abandonedAfter, busy, isPending } from '../deploy/release.ts'
+import type { ImageKeys } from '../deploy/image-values.ts'
 import { withDeployedImage } from './deployed-values.ts'
 import {
-  liveChange,
+  liveChanges,
   manifestChanges,
   withoutHooks,
   withoutScaledReplicas,
 } from './release-objects.ts'
 import { comparedSection, type DriftSection } from './section.ts'
+
+/** How a release is compared. */
+export interface ReleaseComparison {
+  readonly imageKeys: ImageKeys
+  /** Whether values that differ in the cluster are told beside their paths. */
+  readonly showValues: boolean
+}
 
 export interface ReleaseClients {
   readonly helm: Helm
@@ -42,7 +49,7 @@ const notDeployed = (
  */
 export const compareRelease = async (
   release: HelmRelease,
-  keys: ImageKeys,
+  { imageKeys, showValues }: ReleaseComparison,
   { helm, kubernetes, clock }: ReleaseClients,
 ): Promise<DriftSection> => {
   const last = (await helm.history(release)).at(-1)
@@ -58,10 +65,13 @@ export const compareRelease = async (
   }
   const own = withoutScaledReplicas(withoutHooks(deployed))
   const [rendered, differences] = await Promise.all([
-    renderRelease(withDeployedImage(release, given, keys), helm, progress),
+    renderRelease(withDeployedImage(release, given, imageKeys), helm, progress),
     kubernetes.differences(release.namespace, own),
   ])
-  const changes = [...manifestChanges(deployed, rendered), ...differences.map(liveChange)]
+  const changes = [
+    ...manifestChanges(deployed, rendered),
+    ...differences.flatMap((one) => liveChanges(one, showValues)),
+  ]
   const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`
   return comparedSection('release', changes, [kept], warnings)
 }

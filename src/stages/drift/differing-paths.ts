@@ -1,21 +1,30 @@
 import { record } from '../../values/json.ts'
 
+/** A place where two objects differ, and what each has there. */
+export interface Difference {
+  /** As `spec.template.spec.containers.0.image`. */
+  readonly path: string
+  readonly one: unknown
+  readonly other: unknown
+}
+
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/**
- * The places where two objects differ, as `spec.template.spec.containers.0.image`; never the values,
- * which may be secret.
- */
-export const differingPaths = (one: unknown, other: unknown, path = ''): string[] => {
+/** The places where two objects differ. What stands there may be secret: see who is told. */
+export const differencesOf = (one: unknown, other: unknown, path = ''): Difference[] => {
   if (Object.is(one, other)) return []
   if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) {
-    return [path]
+    return [{ path, one, other }]
   }
   const [a, b] = [asRecord(one), asRecord(other)]
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
-    differingPaths(a[key], b[key], path === '' ? key : `${path}.${key}`),
+    differencesOf(a[key], b[key], path === '' ? key : `${path}.${key}`),
   )
 }
+
+/** Their paths alone. */
+export const differingPaths = (one: unknown, other: unknown): string[] =>
+  differencesOf(one, other).map(({ path }) => path)
 
 const asRecord = (value: object): Readonly<Record<string, unknown>> =>
   Array.isArray(value) ? Object.fromEntries(value.entries()) : record(value)

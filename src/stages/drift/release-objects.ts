@@ -1,9 +1,9 @@
 import type { ObjectDifference } from '../../clients/kubernetes.ts'
 import type { Change } from '../../reconcile/change.ts'
 import { at, record, text } from '../../values/json.ts'
-import { differingPaths } from './differing-paths.ts'
+import { type Difference, differencesOf, differingPaths } from './differing-paths.ts'
 
-/** Lines or paths of one object that a change names; the rest is counted. */
+/** Paths of one object that a change names; the rest is counted. */
 const SHOWN = 6
 
 const nameOf = (object: unknown): string =>
@@ -61,11 +61,32 @@ export const withoutScaledReplicas = (objects: readonly unknown[]): unknown[] =>
   })
 }
 
-/** What was changed in the cluster behind Helm's back. */
-export const liveChange = ({ kind, name, isMissing, lines }: ObjectDifference): Change => {
+/** The API server counts this up for every change; it is none by itself. */
+const GENERATION = 'metadata.generation'
+
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? 'nothing'
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json
+}
+
+const withValues = ({ path, one, other }: Difference): string =>
+  `${path} is ${shown(one)}, not ${shown(other)}`
+
+/**
+ * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
+ * of Secrets never: whoever reads the log need not be allowed to read the cluster.
+ */
+export const liveChanges = (
+  { kind, name, live, desired }: ObjectDifference,
+  showValues: boolean,
+): Change[] => {
   const target = `${kind}/${name}`
-  if (isMissing) return { action: 'create', target, description: 'missing in the cluster' }
-  const told = lines.map((line) => `${line.charAt(0)} ${line.slice(1).trim()}`)
-  const description = `changed in the cluster: ${shortened(told, '; ')}`
-  return { action: 'update', target, description }
+  if (live === undefined) {
+    return [{ action: 'create', target, description: 'missing in the cluster' }]
+  }
+  const all = differencesOf(live, desired).filter(({ path }) => path !== GENERATION)
+  if (all.length === 0) return []
+  const told = showValues && kind !== 'Secret' ? all.map(withValues) : all.map(({ path }) => path)
+  const description = `changed in the cluster: ${shortened(told, showValues ? '; ' : ', ')}`
+  return [{ action: 'update', target, description }]
 }

@@ -114,19 +114,44 @@ describe('drift-check', () => {
   test('names what was changed in the cluster, and fails if it should', async () => {
     await deployed()
     memory.kubernetes.drifted = [
-      { kind: 'Deployment', name: 'edge', isMissing: false, lines: ['-  image: b', '+  image: a'] },
-      { kind: 'Service', name: 'edge', isMissing: true, lines: ['+kind: Service'] },
+      {
+        kind: 'Deployment',
+        name: 'edge',
+        live: { spec: { image: 'b' } },
+        desired: { spec: { image: 'a' } },
+      },
+      { kind: 'Service', name: 'edge', live: undefined, desired: { kind: 'Service' } },
     ]
     const { failure, report } = await run({ 'fail-on-drift': 'true' })
     expect(report.result).toBe('drift')
     expect(failure).toBeInstanceOf(ActionError)
     expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
     expect((failure as ActionError).message).toContain(
-      'update Deployment/edge: changed in the cluster: - image: b; + image: a',
+      'update Deployment/edge: changed in the cluster: spec.image\n',
     )
     expect((failure as ActionError).message).toContain(
       'create Service/edge: missing in the cluster',
     )
+  })
+
+  test('tells no value that was changed in the cluster unless it is asked to, and none of a Secret', async () => {
+    await deployed()
+    memory.kubernetes.drifted = ['ConfigMap', 'Secret'].map((kind) => ({
+      ...{ kind, name: 'edge' },
+      ...{ live: { data: { pass: 'hunter2' } }, desired: { data: { pass: 'swordfish' } } },
+    }))
+    const told = async (inputs: Record<string, string>): Promise<string> => {
+      const { outputs, summary, lines, report } = await run({ stages: 'deploy', ...inputs })
+      return JSON.stringify([[...outputs], summary, lines, report])
+    }
+    expect(await told({})).toContain('ConfigMap/edge: changed in the cluster: data.pass')
+    expect(await told({})).not.toMatch(/hunter2|swordfish/)
+    const shown = await told({ 'show-values': 'true' })
+    expect(shown).toMatch(
+      /ConfigMap\/edge: [^,]*data.pass is [^,]*hunter2[^,]*, not [^,]*swordfish/,
+    )
+    expect(shown).not.toMatch(/Secret\/edge: [^,]*(hunter2|swordfish)/)
+    expect(shown).toContain('Secret/edge: changed in the cluster: data.pass')
   })
 
   test('names what the chart renders differently by its place, without the value', async () => {

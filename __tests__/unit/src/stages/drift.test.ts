@@ -4,36 +4,41 @@ import { parseDiff } from '../../../../src/clients/kubectl-diff.ts'
 import { withDeployedImage } from '../../../../src/stages/drift/deployed-values.ts'
 import { differingPaths } from '../../../../src/stages/drift/differing-paths.ts'
 import {
+  liveChanges,
   manifestChanges,
   withoutScaledReplicas,
 } from '../../../../src/stages/drift/release-objects.ts'
 
-const part = (name: string, lines: readonly string[], at = '@@ -6,7 +6,7 @@') =>
+const part = (name: string, lines: readonly string[]) =>
   [
-    `diff -u -N /tmp/LIVE-1/${name} /tmp/MERGED-2/${name}`,
+    `diff -U 9999999 -N /tmp/LIVE-1/${name} /tmp/MERGED-2/${name}`,
     `--- /tmp/LIVE-1/${name}\t2026-11-22`,
     `+++ /tmp/MERGED-2/${name}\t2026-11-22`,
-    at,
+    '@@ -1,3 +1,3 @@',
     ...lines,
     '',
   ].join('\n')
 
 describe('the output of kubectl diff', () => {
-  test('is read object by object; a generation alone is none', () => {
+  test('is read object by object', async () => {
     const output =
       part('apps.v1.Deployment.shop.edge.one', [
-        ' a',
-        '-  generation: 3',
-        '+  generation: 4',
-        '-x',
-      ]) +
-      part('v1.Service.shop.edge', ['-  generation: 3', '+  generation: 4']) +
-      part('rbac.authorization.k8s.io.v1.ClusterRole..reader', ['+kind: x'], '@@ -0,0 +1,9 @@')
-    expect(parseDiff(output)).toEqual([
-      { kind: 'Deployment', name: 'edge.one', isMissing: false, lines: ['-x'] },
-      { kind: 'ClusterRole', name: 'reader', isMissing: true, lines: ['+kind: x'] },
+        ' a: 1',
+        '-b: 2',
+        '+b: 3',
+        ' c: "diff -x /MERGED-"',
+      ]) + part('rbac.authorization.k8s.io.v1.ClusterRole..reader', ['+kind: x'])
+    const rest = { a: 1, c: 'diff -x /MERGED-' }
+    expect(await parseDiff(output)).toEqual([
+      { kind: 'Deployment', name: 'edge.one', live: { ...rest, b: 2 }, desired: { ...rest, b: 3 } },
+      { kind: 'ClusterRole', name: 'reader', live: undefined, desired: { kind: 'x' } },
     ])
-    expect(parseDiff('')).toEqual([])
+    expect(await parseDiff('')).toEqual([])
+  })
+
+  test('a generation alone is no change', () => {
+    const [live, desired] = [3, 4].map((generation) => ({ metadata: { generation } }))
+    expect(liveChanges({ kind: 'Service', name: 'edge', live, desired }, true)).toEqual([])
   })
 })
 
