@@ -14,6 +14,7 @@ import { formatImageReference, parseImageReference } from '../values/image-refer
 import { asFlag, asPairs, asText } from '../values/input-text.ts'
 import { asKubernetesName } from '../values/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry-host.ts'
+import { maskLogin } from './mask-login.ts'
 
 const readInputs = (read: InputReader) => {
   const given = ['pull-username', 'pull-token'].filter((name) => read.has(name))
@@ -94,6 +95,8 @@ export const deployAction: Action = {
   main: async (context) => {
     const { clock, outputs } = context
     const inputs = context.readInputs(readInputs)
+    const request = requestOf(inputs)
+    if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
     const access = inputs.context === undefined ? {} : { context: inputs.context }
     const clients = {
@@ -105,7 +108,7 @@ export const deployAction: Action = {
     }
     await requireCluster(exec, access)
     const deployed = await withCancellation((signal) =>
-      deploy(requestOf(inputs), clients, stage, signal, {
+      deploy(request, clients, stage, signal, {
         reached: (release) => setOutputs(release, outputs),
       }),
     )

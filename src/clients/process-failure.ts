@@ -71,9 +71,9 @@ const howItEnded = (request: ProcessRequest, end: ProcessEnd): { code: string; t
   return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` }
 }
 
-/** The command with its first arguments: enough to recognise it, without values. */
+/** The command with its first arguments: enough to recognise it, without options and values. */
 const shortCommand = (request: ProcessRequest): string => {
-  const words = request.args.filter((argument) => !argument.startsWith('-')).slice(0, 2)
+  const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2)
   return [request.command, ...words].join(' ')
 }
 

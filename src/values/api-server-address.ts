@@ -1,4 +1,5 @@
 import { ActionError } from './action-error.ts'
+import { withoutCredentials } from './input-text.ts'
 
 const invalid = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
@@ -12,7 +13,10 @@ export const asServer = (text: string): string => {
   const url = URL.canParse(address) ? new URL(address) : undefined
   const isPlain = url?.protocol === 'https:' && url.username === '' && url.search === ''
   if (url !== undefined && isPlain && url.hash === '') return url.href.replace(/\/+$/, '')
-  throw invalid(`"${text}" is not the address of an API server`, 'Write https://203.0.113.1:6443.')
+  throw invalid(
+    `"${withoutCredentials(text)}" is not the address of an API server`,
+    'Write https://203.0.113.1:6443.',
+  )
 }
 
 const PEM = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/

@@ -89,3 +89,10 @@ const nonEmpty = (key: string, object: object): object =>
 /** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
 export const pullSecretConfig = (login: RegistryLogin): string =>
   JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } })
+
+/** Every form in which the password of a login is written somewhere: none may be shown. */
+export const secretForms = (login: RegistryLogin): readonly string[] => [
+  login.password,
+  authOf(login),
+  Buffer.from(pullSecretConfig(login)).toString('base64'),
+]

@@ -58,7 +58,17 @@ const allowedAt = (path: Path): string => {
   return `${names.join(', ')}${such}`
 }
 
-const shown = (value: unknown): string => {
+/** Mappings whose values can be secret. */
+const withheld = [
+  ['image', 'build-args'],
+  ['release', 'set'],
+]
+
+/** A value that is wrong, or only its kind, where a secret can stand in it. */
+const shown = (value: unknown, path: Path): string => {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'a mapping'
+  if (withheld.some((prefix) => starts(path, prefix))) return 'the value'
   const json = JSON.stringify(value) ?? 'nothing'
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }
@@ -96,7 +106,7 @@ export const describeIssue = (
   const message =
     issue.code === 'custom'
       ? issue.message
-      : `${shown(value)} is not allowed; allowed: ${allowedAt(path)}`
+      : `${shown(value, path)} is not allowed; allowed: ${allowedAt(path)}`
   const place =
     override === undefined ? `${file.placeOf(path)} ${nameOf(path)}` : `input "${override.input}"`
   return [`${place}: ${message}`]

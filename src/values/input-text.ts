@@ -30,6 +30,10 @@ export const asOneOf =
     throw invalid(`"${text}" is not allowed`, `Allowed: ${allowed.join(', ')}.`)
   }
 
+/** An address as it may be shown: what stands before the host and behind the path can be a secret. */
+export const withoutCredentials = (address: string): string =>
+  address.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, (part) => `${part.charAt(0)}***`)
+
 /**
  * An address to call: https, or http on the loopback interface (the emulator, tests).
  * A trailing slash is dropped.
@@ -42,21 +46,29 @@ export const asEndpoint = (text: string): string => {
     return url.href.replace(/\/+$/, '')
   }
   throw invalid(
-    `"${text}" is not an https address`,
+    `"${withoutCredentials(text)}" is not an https address`,
     'Write https://host, without user, query or fragment.',
   )
 }
 
-/** Pairs written as `key=value`, separated by commas or line ends. */
+/**
+ * Pairs written as `key=value`, separated by commas or line ends.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
 export const asPairs = (text: string): Readonly<Record<string, string>> => {
   const items = text.split(/[\n,]/).map((item) => item.trim())
-  return Object.fromEntries(
-    items
-      .filter((item) => item !== '')
-      .map((item) => {
-        const equals = item.indexOf('=')
-        if (equals > 0) return [item.slice(0, equals).trim(), item.slice(equals + 1).trim()]
-        throw invalid(`"${item}" is not key=value`, 'Write pairs such as team=shop, one a line.')
-      }),
-  )
+  const pairs: [key: string, value: string][] = []
+  for (const item of items.filter((one) => one !== '')) {
+    const equals = item.indexOf('=')
+    if (equals <= 0) {
+      const before = pairs.at(-1)?.[0]
+      const place = before === undefined ? '' : `, which follows "${before}",`
+      throw invalid(
+        `item ${pairs.length + 1}${place} is not key=value`,
+        'Write pairs such as team=shop, one a line.',
+      )
+    }
+    pairs.push([item.slice(0, equals).trim(), item.slice(equals + 1).trim()])
+  }
+  return Object.fromEntries(pairs)
 }

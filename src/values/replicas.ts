@@ -12,7 +12,7 @@ export const asReplicas = ([hpa, text]: readonly [string, string]): {
   if (atLeast >= 2) return { hpa, atLeast }
   throw new ActionError({
     code: 'INPUT_INVALID',
-    message: `"${hpa}=${text}" expects no growth: at least 2 replicas prove that an HPA scaled`,
+    message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
     hint: 'Write the HPA and the replicas it should reach, as edge=3.',
   })
 }

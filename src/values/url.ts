@@ -1,4 +1,5 @@
 import { ActionError } from './action-error.ts'
+import { withoutCredentials } from './input-text.ts'
 
 /**
  * The address of a web application, http or https.
@@ -9,7 +10,7 @@ export const asUrl = (text: string): string => {
   if (url !== undefined && ['http:', 'https:'].includes(url.protocol)) return url.href
   throw new ActionError({
     code: 'INPUT_INVALID',
-    message: `"${text}" is not an http or https address`,
+    message: `"${withoutCredentials(text)}" is not an http or https address`,
     hint: 'Write it in full, as http://140.83.1.2.',
   })
 }

@@ -61,7 +61,11 @@ export const parseYaml = (path: string, text: string | undefined): YamlFile => {
     return `${path}:${line}:${col}`
   }
   const place = (node: Node | undefined) => at(node?.range?.[0] ?? 0)
-  const problems = document.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`)
+  const problems = document.errors.map(({ pos, message, code }) => {
+    // Behind the colon of this one stands the text itself, which can be secret.
+    const told = code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') : message
+    return `${at(pos[0])} ${told}`
+  })
   const content: unknown = problems.length > 0 ? undefined : document.toJS()
   const isMapping = content === null || content === undefined || isMap(document.contents)
   if (!isMapping) problems.push(`${at(0)} the file must be a mapping of keys, as "cluster: ocid1…"`)

@@ -3,11 +3,12 @@ import { proveRegistryLogin } from '../../clients/registry-login.ts'
 import { registryNamespace } from '../../clients/registry-place.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { authOf, type RegistryLogin } from '../../values/docker-config.ts'
+import type { RegistryLogin } from '../../values/docker-config.ts'
 import { registryUsers } from '../../values/registry-user.ts'
 import type { RegistryCredentials } from './credentials.ts'
 import { hostsOf } from './hosts.ts'
 import type { LoginInputs } from './inputs.ts'
+import { maskLogin } from '../mask-login.ts'
 
 const hasCode = (error: unknown, code: string): error is ActionError =>
   error instanceof ActionError && error.code === code
@@ -72,11 +73,12 @@ export const withAuthToken = async (
     ? undefined
     : await findNamespace(username, async () => session ?? open(), context)
   const users = registryUsers(username, namespace, found)
-  for (const user of users) log.mask(authOf({ username: user, password }))
   const logins = await Promise.all(
-    hostsOf(inputs, session).map((host) =>
-      firstTaken(users.map((user) => ({ host, username: user, password }))),
-    ),
+    hostsOf(inputs, session).map((host) => {
+      const possible = users.map((user) => ({ host, username: user, password }))
+      for (const login of possible) maskLogin(login, log)
+      return firstTaken(possible)
+    }),
   )
   const [first] = (logins[0]?.username ?? '').split('/')
   return { logins, namespace: namespace ?? first, expiresAt: undefined }

@@ -4,12 +4,13 @@ import { registryNamespace, sessionFor } from '../../clients/registry-place.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { authOf, type RegistryLogin } from '../../values/docker-config.ts'
+import type { RegistryLogin } from '../../values/docker-config.ts'
 import { isLoopback } from '../../values/registry-host.ts'
 import { registryScopes } from '../../values/registry-scope.ts'
 import type { RegistryCredentials } from './credentials.ts'
 import { hostsOf } from './hosts.ts'
 import type { LoginInputs } from './inputs.ts'
+import { maskLogin } from '../mask-login.ts'
 
 /** The tenancy's namespace; needed only where a login is limited to repositories. */
 const findNamespace = async (
@@ -57,8 +58,7 @@ export const withIdentity = async (
       repositories.length === 0 ? [] : registryScopes((await namespace) ?? '', repositories, access)
     const bearer = await fetchRegistryToken(place, clock, scopes)
     const login = { host, username: bearerUser, password: bearer.token }
-    log.mask(bearer.token)
-    log.mask(authOf(login))
+    maskLogin(login, log)
     await prove(login, scopes, session, context)
     if (bearer.expiresIn !== undefined) ends.push(clock.now() + bearer.expiresIn * 1000)
     return login

@@ -21,12 +21,12 @@ import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget } from '../../stages/kubeconfig/target.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline-stages.ts'
-import { authOf } from '../../values/docker-config.ts'
 import { parseOcid, requireRealm } from '../../values/ocid.ts'
 import { auth, signIn } from '../auth.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import type { PipelineInputs } from './inputs.ts'
+import { maskLogin } from '../mask-login.ts'
 
 /** Signs in, or takes the identity that an earlier step left. */
 export const openIdentity = async (
@@ -54,8 +54,7 @@ export const logInToRegistry = async (
   const { log, state, clock } = context
   const { token } = await fetchRegistryToken(await sessionFor(registry, session, clock), clock)
   const wanted = { host: registry, username: bearerUser, password: token }
-  log.mask(token)
-  log.mask(authOf(wanted))
+  maskLogin(wanted, log)
   await login([wanted], loginPlaces(context), (records) => state.save('login', records))
 }
 

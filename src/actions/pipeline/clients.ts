@@ -13,6 +13,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline-stages.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
+import { maskLogin } from '../mask-login.ts'
 import { connectToCluster } from './access.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imageToCome } from './requests.ts'
@@ -52,6 +53,7 @@ export const openClients = (
       if (release === undefined) return []
       const known = release.image ?? imageToCome(inputs.environment, registry)
       const request = deployRequest(inputs, release, registry, known)
+      if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
       return renderRelease(request.release, helm(exec, {}), progress)
     },

@@ -17,6 +17,21 @@ const read = (
   overrides: readonly Override[] = [],
 ) => new EnvironmentDraft({ path, text }, overrides, (at) => [at.join('-')]).read(needed)
 
+test.each([
+  ['image: { build-args: [TOKEN=S3cret] }', 'image.build-args: a list is not allowed'],
+  ['image: { build-args: TOKEN=S3cret }', 'image.build-args: the value is not allowed'],
+  ['release: { set: { password: [S3cret] } }', 'release.set.password: a list is not allowed'],
+  ['release: [{ set: { password: S3cret } }]', 'release: a list is not allowed'],
+  ['release: { set: { a: b } } S3cret', ':1:'],
+  ['release:\n  set: "a" S3cret', ':2:'],
+  ['- S3cret\nrelease: S3cret', ':2:'],
+  ['release: |x S3cret', ':1:'],
+])('%s is refused without the value, which can be secret', (text, problem) => {
+  const problems = read(text, ['image', 'release']).problems.join('\n')
+  expect(problems).toContain(problem)
+  expect(problems).not.toContain('S3cret')
+})
+
 describe('the environment file', () => {
   test('is read into values, defaults filled in', () => {
     const text = `

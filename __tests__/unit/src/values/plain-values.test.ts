@@ -13,6 +13,8 @@ import { formatCpu, parseQuantity } from '../../../../src/values/quantity.ts'
 import { formatRate, parseRate, perSecond } from '../../../../src/values/rate.ts'
 import { parseRegion, realmDomain } from '../../../../src/values/region.ts'
 import { parseTaint } from '../../../../src/values/taint.ts'
+import { asServer } from '../../../../src/values/api-server-address.ts'
+import { asUrl } from '../../../../src/values/url.ts'
 import { parseVcnCidr } from '../../../../src/values/vcn-cidr.ts'
 
 describe('duration', () => {
@@ -147,9 +149,21 @@ describe('input text', () => {
   ])('refuses endpoint %s', (text) =>
     expect(() => asEndpoint(text)).toThrow(/not an https address/),
   )
+  test.each([asEndpoint, asUrl, asServer])(
+    'refuses an address without what can be secret: %p',
+    (as) => {
+      const refusal = () => as('ftp://user:S3cret@host/path?token=S3cret')
+      expect(refusal).toThrow('"ftp://***@host/path?***"')
+      expect(refusal).not.toThrow(/S3cret/)
+    },
+  )
   test('pairs', () => {
     expect(asPairs('team=shop, tier=web\nempty=')).toEqual({ team: 'shop', tier: 'web', empty: '' })
-    expect(() => asPairs('team')).toThrow(/not key=value/)
+    expect(() => asPairs('team')).toThrow('item 1 is not key=value')
+    expect(() => asPairs('NPM_TOKEN=npm_a,S3cret')).toThrow(
+      'item 2, which follows "NPM_TOKEN", is not key=value',
+    )
+    expect(() => asPairs('=S3cret')).toThrow('item 1 is not key=value')
   })
   test('taint', () => {
     expect(parseTaint('a=b:NoSchedule')).toEqual({ key: 'a', value: 'b', effect: 'NoSchedule' })
