@@ -1,4 +1,4 @@
-import type { ObservedHolder, RulesInPlace } from '../src/stages/network/network-plan.ts'
+import type { ObservedHolder, RulesInPlace } from '../src/stages/network/rules-in-place.ts'
 import { networkOptions } from '../src/values/network/options.ts'
 import { roles } from '../src/values/network/role.ts'
 import { type WantedRule, wantedRules } from '../src/stages/network/wanted-rules.ts'

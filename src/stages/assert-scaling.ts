@@ -2,16 +2,12 @@ import type { Kubernetes } from '../clients/kubernetes.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError } from '../values/action-error.ts'
+import { judge } from './assert-scaling/judge.ts'
 import { rateHint } from './assert-scaling/load-too-small.ts'
 import type { Baseline } from './assert-scaling/prepare.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
-import {
-  type Circumstances,
-  type Expectation,
-  judge,
-  type Verdict,
-} from './assert-scaling/verdict.ts'
+import type { Circumstances, Expectation, Verdict } from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/script.ts'
 import { until } from './until.ts'
 

@@ -3,7 +3,7 @@ import type { StageLog } from '../../runner/log.ts'
 import { changesOutput } from '../../runner/plan-table.ts'
 import { renderTable } from '../../runner/summary.ts'
 import type { ReviewedNetworkPlan } from '../../stages/network/ensure-network.ts'
-import { holderText } from '../../stages/network/network-plan.ts'
+import { holderText } from '../../stages/network/rules-in-place.ts'
 import { planJson, planRows } from '../../stages/network/plan-text.ts'
 import { type Finding, findingText } from '../../stages/network/review-rules.ts'
 

@@ -1,7 +1,6 @@
 import { explainLoad, hpaTolerance, type LoadFigures, recommendedRate } from './load-arithmetic.ts'
-import { fail, type Reason } from './reason.ts'
 import type { HpaSample } from './sample.ts'
-import type { Circumstances, Expectation, Facts } from './verdict.ts'
+import { type Circumstances, type Expectation, type Facts, fail, type Reason } from './verdict.ts'
 
 /** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
 export function tooSmall(

@@ -1,8 +1,3 @@
-import { tooSmall } from './load-too-small.ts'
-import { fail, type Reason } from './reason.ts'
-import { timelineOf } from './sample.ts'
-import type { Timeline } from './sample.ts'
-
 /** What the user wants proven of one HPA. */
 export interface Expectation {
   readonly hpa: string
@@ -59,94 +54,9 @@ export interface Facts {
   readonly reachedAt: number | null
 }
 
-/**
- * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
- * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
- */
-export function judge(expected: Expectation, all: Timeline, circumstances: Circumstances): Verdict {
-  const timeline = timelineOf(all, expected.hpa)
-  const facts = gather(expected, timeline, circumstances)
-  const seconds = (at: number | null) =>
-    at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10
-  const reachedSeconds = seconds(facts.reachedAt)
-  return {
-    hpa: expected.hpa,
-    from: facts.from,
-    to: timeline.ready.at(-1)?.ready ?? facts.from,
-    peak: Math.max(facts.peakDesired, facts.peakReady),
-    atLeast: expected.atLeast,
-    firstScaleUpSeconds: seconds(facts.firstScaleUpAt),
-    reachedSeconds,
-    ...reason(expected, timeline, facts, reachedSeconds, circumstances),
-  }
-}
+/** Why an HPA passed or not. */
+export type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint' | 'neededRate'>
 
-/** Whether the expectation is met already, so that a watch may end early. */
-export function isProven(expected: Expectation, all: Timeline, known: Circumstances): boolean {
-  return judge(expected, all, known).code === 'SCALED'
-}
-
-function gather(expected: Expectation, timeline: Timeline, known: Circumstances): Facts {
-  const after = <T extends { at: number }>(items: readonly T[]) =>
-    items.filter((item) => item.at >= known.loadStartedAt)
-  const grew = [
-    ...after(timeline.rescales).filter((rescale) => rescale.size > known.baseline),
-    ...after(timeline.samples).filter((sample) => sample.desiredReplicas > known.baseline),
-  ].map((item) => item.at)
-  const ready = after(timeline.ready)
-  const sizes = [
-    ...after(timeline.rescales).map((rescale) => rescale.size),
-    ...after(timeline.samples).map((sample) => sample.desiredReplicas),
-  ]
-  return {
-    from: known.baseline,
-    peakDesired: Math.max(known.baseline, ...sizes),
-    peakReady: Math.max(0, ...ready.map((sample) => sample.ready)),
-    firstScaleUpAt: grew.length === 0 ? null : Math.min(...grew),
-    reachedAt: ready.find((sample) => sample.ready >= expected.atLeast)?.at ?? null,
-  }
-}
-
-function reason(
-  expected: Expectation,
-  timeline: Timeline,
-  facts: Facts,
-  reachedSeconds: number | null,
-  known: Circumstances,
-): Reason {
-  const { hpa, atLeast } = expected
-  if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
-    return reached(expected, facts, reachedSeconds)
-  }
-  if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
-    return fail(
-      'SCALING_PODS_PENDING',
-      `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
-        (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`),
-      'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
-        'limit of the tenancy, and the pull secret are the usual reasons',
-    )
-  }
-  const metrics = timeline.samples.filter((sample) => sample.utilization !== undefined)
-  if (metrics.length === 0) {
-    return fail(
-      'SCALING_NO_METRICS',
-      `${hpa} got no CPU metrics while the load ran, so it could not decide`,
-      'check that metrics-server runs (kubectl top pods) and that each container requests CPU',
-    )
-  }
-  return tooSmall(expected, facts, metrics, known)
-}
-
-function reached(expected: Expectation, facts: Facts, reachedSeconds: number): Reason {
-  const { hpa, atLeast, within } = expected
-  const first = `${hpa} ${facts.from} → ${Math.max(facts.peakReady, atLeast)}`
-  if (reachedSeconds * 1000 <= within) {
-    return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' }
-  }
-  return fail(
-    'SCALING_TOO_SLOW',
-    `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`,
-    'allow more time (a step of the HPA takes about 30 s), or start from more replicas',
-  )
+export function fail(code: VerdictCode, message: string, hint: string): Reason {
+  return { passed: false, code, message, hint }
 }

@@ -1,7 +1,8 @@
 import type { NodePool, NodePoolClient } from '../../clients/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
-import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
+import { type NetworkChange } from './network-plan.ts'
+import { holderText, type RuleHolder } from './rules-in-place.ts'
 import type { NetworkTarget } from './network-target.ts'
 
 export const poolText = ({ name }: PoolGroups): string => `virtual node pool ${name}`

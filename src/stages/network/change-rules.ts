@@ -3,7 +3,8 @@ import { ActionError } from '../../values/action-error.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/security-rule.ts'
 import { duplicatesOf } from './leftover-rules.ts'
-import type { HeldRule, NetworkChange } from './network-plan.ts'
+import type { NetworkChange } from './network-plan.ts'
+import type { HeldRule } from './rules-in-place.ts'
 
 /** What happens to the rules of one group. */
 export type GroupChange = Pick<NetworkChange, 'holder' | 'target' | 'rules' | 'removed'>

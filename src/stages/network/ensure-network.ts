@@ -6,13 +6,8 @@ import { attachChange, type Attachment, planAttachments, poolText } from './atta
 import type { PoolGroups } from './attached-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
 import type { Needs } from './leftover-rules.ts'
-import {
-  holderText,
-  type NetworkChange,
-  type NetworkPlan,
-  planNetwork,
-  type RuleHolder,
-} from './network-plan.ts'
+import { type NetworkChange, type NetworkPlan, planNetwork } from './network-plan.ts'
+import { holderText, type RuleHolder } from './rules-in-place.ts'
 import { networkShape, type NetworkTarget } from './network-target.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
 import { ownMark } from './ownership.ts'

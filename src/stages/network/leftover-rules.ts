@@ -1,5 +1,5 @@
 import { ruleKey } from '../../values/security-rule.ts'
-import type { HeldRule, ObservedHolder, RulesInPlace } from './network-plan.ts'
+import type { HeldRule, ObservedHolder, RulesInPlace } from './rules-in-place.ts'
 import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'
 

@@ -1,6 +1,6 @@
 import { ruleMeets, rulesCover } from '../../values/network/rule-coverage.ts'
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
-import type { HeldRule, RulePlace, RulesInPlace } from './network-plan.ts'
+import type { HeldRule, RulePlace, RulesInPlace } from './rules-in-place.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 export interface MissingRules {

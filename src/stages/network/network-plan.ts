@@ -1,39 +1,9 @@
-import type { GroupRule } from '../../clients/network.ts'
 import type { Change, Plan } from '../../reconcile/change.ts'
 import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
-import type { Role } from '../../values/network/role.ts'
 import { missingRules } from './missing-rules.ts'
 import { leftovers } from './leftover-rules.ts'
+import { type HeldRule, holderText, type RuleHolder, type RulesInPlace } from './rules-in-place.ts'
 import type { WantedRule } from './wanted-rules.ts'
-
-/** Where missing rules are put. */
-export interface RuleHolder {
-  readonly kind: 'security-list' | 'nsg'
-  readonly id: string
-  readonly name: string
-}
-
-/** A rule as it was read; those of groups have an id. */
-export type HeldRule = SecurityRule & Partial<Pick<GroupRule, 'id'>>
-
-export interface ObservedHolder extends RuleHolder {
-  readonly rules: readonly HeldRule[]
-}
-
-/** One place that must let a role's traffic through: a subnet, or what a group is attached to. */
-export interface RulePlace {
-  readonly role: Role
-  /** The holder that gets what is missing. */
-  readonly holderId: string
-  /** The holders that apply together, one set for each subnet; a rule counts if every set has it. */
-  readonly contexts: readonly (readonly string[])[]
-}
-
-/** Everything of the network that decides what is missing. */
-export interface RulesInPlace {
-  readonly holders: ReadonlyMap<string, ObservedHolder>
-  readonly places: readonly RulePlace[]
-}
 
 /** What happens to the rules of one holder; an empty list of rules is left out of words. */
 export interface NetworkChange extends Change {
@@ -61,13 +31,6 @@ export interface PlanOptions {
   /** Remove what is left over. */
   readonly prune: boolean
 }
-
-export const holderNames = {
-  'security-list': 'security list',
-  nsg: 'network security group',
-} as const
-
-export const holderText = ({ kind, name }: RuleHolder): string => `${holderNames[kind]} ${name}`
 
 const rulesChange = (
   { kind, id, name }: RuleHolder,

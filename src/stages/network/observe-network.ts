@@ -1,7 +1,7 @@
 import type { NetworkClient, SecurityList, Subnet } from '../../clients/network.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from '../../values/network/role.ts'
-import type { ObservedHolder, RulePlace, RulesInPlace } from './network-plan.ts'
+import type { ObservedHolder, RulePlace, RulesInPlace } from './rules-in-place.ts'
 import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
 import { poolSubnets, type SubnetBlocks } from './pool-layouts.ts'
 import { isNotAllowed } from './read-pools.ts'

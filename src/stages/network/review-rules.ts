@@ -8,7 +8,7 @@ import {
   type ObservedHolder,
   type RuleHolder,
   type RulesInPlace,
-} from './network-plan.ts'
+} from './rules-in-place.ts'
 import { isOwn } from './ownership.ts'
 import { overBroad } from './over-broad-rules.ts'
 import type { WantedRule } from './wanted-rules.ts'

@@ -4,7 +4,8 @@ import { createOnce } from '../../reconcile/create-once.ts'
 import { readAfterCreate } from '../../reconcile/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from '../../values/network/role.ts'
-import { holderText, type NetworkChange, type RuleHolder } from './network-plan.ts'
+import { type NetworkChange } from './network-plan.ts'
+import { holderText, type RuleHolder } from './rules-in-place.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 
 /** Stands for a group that does not exist yet; its id is known once it is made. */

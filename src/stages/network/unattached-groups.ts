@@ -1,5 +1,5 @@
 import type { Role } from '../../values/network/role.ts'
-import { holderText, type RuleHolder } from './network-plan.ts'
+import { holderText, type RuleHolder } from './rules-in-place.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 import { isNewGroup } from './role-groups.ts'
 import { groupsAnnotation } from './service-traffic.ts'

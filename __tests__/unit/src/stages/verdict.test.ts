@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { judge, type Circumstances } from '../../../../src/stages/assert-scaling/verdict.ts'
+import { judge } from '../../../../src/stages/assert-scaling/judge.ts'
+import type { Circumstances } from '../../../../src/stages/assert-scaling/verdict.ts'
 import type { Timeline } from '../../../../src/stages/assert-scaling/sample.ts'
 
 const expected = { hpa: 'edge', atLeast: 3, within: 120_000 }

@@ -1,0 +1,39 @@
+import type { GroupRule } from '../../clients/network.ts'
+import type { Role } from '../../values/network/role.ts'
+import type { SecurityRule } from '../../values/security-rule.ts'
+
+/** Where missing rules are put. */
+export interface RuleHolder {
+  readonly kind: 'security-list' | 'nsg'
+  readonly id: string
+  readonly name: string
+}
+
+/** A rule as it was read; those of groups have an id. */
+export type HeldRule = SecurityRule & Partial<Pick<GroupRule, 'id'>>
+
+export interface ObservedHolder extends RuleHolder {
+  readonly rules: readonly HeldRule[]
+}
+
+/** One place that must let a role's traffic through: a subnet, or what a group is attached to. */
+export interface RulePlace {
+  readonly role: Role
+  /** The holder that gets what is missing. */
+  readonly holderId: string
+  /** The holders that apply together, one set for each subnet; a rule counts if every set has it. */
+  readonly contexts: readonly (readonly string[])[]
+}
+
+/** Everything of the network that decides what is missing. */
+export interface RulesInPlace {
+  readonly holders: ReadonlyMap<string, ObservedHolder>
+  readonly places: readonly RulePlace[]
+}
+
+export const holderNames = {
+  'security-list': 'security list',
+  nsg: 'network security group',
+} as const
+
+export const holderText = ({ kind, name }: RuleHolder): string => `${holderNames[kind]} ${name}`
