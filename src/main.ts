@@ -1,9 +1,10 @@
-import { systemClock } from './clients/clock.ts'
+import { clockUntil } from './clients/clock.ts'
 import { useProxy } from './clients/proxy.ts'
 import { type Action, type ActionContext, createContext } from './runner/context.ts'
 import { failureCommand, renderFailure } from './runner/failure.ts'
 import type { Write } from './runner/log.ts'
 import { closeGate } from './runner/output-gate.ts'
+import { cancellableStep, endingWith, unstoppableStep } from './runner/step-end.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
@@ -40,12 +41,21 @@ const openLog = (name: string): Write => {
   return name === PLUGIN ? () => undefined : closeGate(process.stdout)
 }
 
+const run = async (name: string, phase: 'main' | 'post', context: ActionContext): Promise<void> => {
+  const action = await actions[name]?.()
+  if (action === undefined) throw new Error(`there is no action "${name}"`)
+  // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+  if (phase === 'main') await followProxy(name, context)
+  await action[phase]?.(context)
+}
+
 /** Runs one phase of one action. The only place where failures are caught. */
 export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
   process.noDeprecation = true
   const write = openLog(name)
-  const context = createContext(process.env, systemClock, write)
+  const end = phase === 'main' ? cancellableStep() : unstoppableStep()
+  const context = createContext(process.env, end, clockUntil(end.signal), write)
   const fail = (error: unknown): void => {
     if (name === PLUGIN) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))
@@ -57,11 +67,7 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     process.exit()
   })
   try {
-    const action = await actions[name]?.()
-    if (action === undefined) throw new Error(`there is no action "${name}"`)
-    // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
-    if (phase === 'main') await followProxy(name, context)
-    await action[phase]?.(context)
+    await endingWith(end, run(name, phase, context))
   } catch (error) {
     fail(error)
   } finally {

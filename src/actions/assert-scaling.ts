@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { exec } from '../clients/exec.ts'
+import { execUntil } from '../clients/exec.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import { renderTable } from '../runner/summary.ts'
 import {
@@ -23,7 +22,7 @@ import { asReplicas } from '../values/replicas.ts'
 
 export const assertScaling: Action = {
   main: async (context) => {
-    const { clock, outputs, summary, temporaryFolder, log } = context
+    const { clock, outputs, summary, temporaryFolder, log, signal } = context
     const inputs = context.readInputs((read) => ({
       namespace: read.required('namespace', asText),
       expect: read.required('expect', (text) => Object.entries(asPairs(text)).map(asReplicas)),
@@ -35,14 +34,14 @@ export const assertScaling: Action = {
     const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
     const stage = log.stage('assert-scaling')
     const access = inputs.context === undefined ? {} : { context: inputs.context }
+    const exec = execUntil(signal)
     const cluster = kubectl(exec, access)
     await requireCluster(exec, access)
-    const report = await withCancellation(async (signal) => {
-      const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
-      const of = [namespace, expectations] as const
-      const baselines = await prepareScaling(...of, cluster, waiting, stage)
-      return watchScaling(...of, baselines, cluster, clock, foreignLoad, stage, signal)
-    })
+    const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
+    const of = [namespace, expectations] as const
+    const baselines = await prepareScaling(...of, cluster, waiting, stage)
+    const seen = [baselines, cluster, clock, foreignLoad, stage, signal] as const
+    const report = await watchScaling(...of, ...seen)
     const page = join(temporaryFolder, 'scaling.html')
     await writeFile(page, renderPage(`Scaling of ${namespace}`, report))
     await outputs.set('page', page)

@@ -1,9 +1,10 @@
 import { type CredentialPlace, removeCredentials } from '../clients/credential-files.ts'
 import type { Action } from '../runner/context.ts'
+import { STEP_TIMEOUT } from '../runner/step-end.ts'
+import { parseDuration } from '../values/duration.ts'
 import { parseRegion } from '../values/region.ts'
 import { readSignIn } from './auth/inputs.ts'
 import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
-import { limitStep } from './step-timeout.ts'
 
 export { readAllowedTenancies, readSignIn, type SignInInputs } from './auth/inputs.ts'
 export { signIn } from './auth/sign-in.ts'
@@ -13,13 +14,12 @@ const isPlace = (value: unknown): value is CredentialPlace =>
 
 export const auth: Action = {
   main: async (context) => {
-    const { signInInputs, region } = context.readInputs((read) => {
-      limitStep(read)
-      return {
-        signInInputs: readSignIn(read, context.environment),
-        region: read.withDefault('region', parseRegion, ''),
-      }
-    })
+    const { signInInputs, region, timeout } = context.readInputs((read) => ({
+      signInInputs: readSignIn(read, context.environment),
+      region: read.withDefault('region', parseRegion, ''),
+      timeout: read.withDefault('timeout', parseDuration, STEP_TIMEOUT),
+    }))
+    context.limitTime(timeout)
     const { session, method, place } = await signInAt(signInInputs, region, context)
     const { outputs } = context
     await outputs.set('method', method)

@@ -1,11 +1,10 @@
 import { dockerConfigPath } from '../clients/docker-config-file.ts'
-import { exec } from '../clients/exec.ts'
+import { execUntil } from '../clients/exec.ts'
 import { pickBuilder } from '../clients/image-builder.ts'
 import { openSession } from '../clients/oci-session.ts'
 import { registryHost } from '../clients/registry-token.ts'
 import { readIfThere } from '../clients/private-file.ts'
 import { repositories } from '../clients/repositories.ts'
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import { type Environment, variable } from '../runner/environment.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
@@ -30,7 +29,7 @@ export const sourceLabels = (environment: Environment): Record<string, string> =
 
 export const buildPush: Action = {
   main: async (context) => {
-    const { environment, log, outputs, clock, temporaryFolder } = context
+    const { environment, log, outputs, clock, temporaryFolder, signal } = context
     const sha = variable(environment, 'GITHUB_SHA')
     const inputs = context.readInputs((read) => ({
       repository: read.required('repository', parseRepository),
@@ -44,7 +43,7 @@ export const buildPush: Action = {
       tags: read.list('tags', parseTag),
       builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
     }))
-    const session = await openSession(environment, (secret) => log.mask(secret))
+    const session = await openSession(environment, clock, (secret) => log.mask(secret))
     const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
     const request = {
       registry: inputs.registry ?? registryHost(session),
@@ -64,14 +63,12 @@ export const buildPush: Action = {
     requireLogin(await readIfThere(request.build.authFile), request.registry)
     const clients = {
       repositories: repositories(session, clock),
-      builder: await pickBuilder(exec, inputs.builder, temporaryFolder),
+      builder: await pickBuilder(execUntil(signal), inputs.builder, temporaryFolder),
       clock,
     }
     const stage = log.stage('build-push')
     const plan = await planRepository(request, clients.repositories)
-    const image = await withCancellation((signal) =>
-      buildAndPush(request, plan, clients, stage, signal),
-    )
+    const image = await buildAndPush(request, plan, clients, stage, signal)
     await outputs.set('image', image.reference)
     await outputs.set('name', image.name)
     await outputs.set('digest', image.digest)

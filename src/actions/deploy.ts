@@ -1,9 +1,8 @@
-import { exec } from '../clients/exec.ts'
+import { execUntil } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
-import { probe } from '../clients/http-probe.ts'
+import { probeWith } from '../clients/http-probe.ts'
 import { kubectlNamespaces } from '../clients/kubectl-namespaces.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
@@ -93,25 +92,24 @@ const setOutputs = async (
 
 export const deployAction: Action = {
   main: async (context) => {
-    const { clock, outputs } = context
+    const { clock, outputs, signal } = context
     const inputs = context.readInputs(readInputs)
     const request = requestOf(inputs)
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
     const access = inputs.context === undefined ? {} : { context: inputs.context }
+    const exec = execUntil(signal)
     const clients = {
       helm: helm(exec, access),
       kubernetes: kubectl(exec, access),
       namespaces: kubectlNamespaces(exec, access),
-      probe,
+      probe: probeWith(clock),
       clock,
     }
     await requireCluster(exec, access)
-    const deployed = await withCancellation((signal) =>
-      deploy(request, clients, stage, signal, {
-        reached: (release) => setOutputs(release, outputs),
-      }),
-    )
+    const deployed = await deploy(request, clients, stage, signal, {
+      reached: (release) => setOutputs(release, outputs),
+    })
     const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`
     stage.done(`${deployed.name} revision ${deployed.revision} rolled out${answers}`)
   },

@@ -60,12 +60,12 @@ type Inputs = ReturnType<typeof readAll>
 /** The adapters, and the cluster that the network is for. */
 const open = async ({ clusterId }: Inputs, { environment, clock, log }: ActionContext) => {
   const mask = (secret: string): void => log.mask(secret)
-  const session = sessionAt(await openSession(environment, mask), clusterId)
+  const session = sessionAt(await openSession(environment, clock, mask), clusterId)
   const [engine, client, routes, addresses] = await Promise.all([
     openContainerEngine(session, clock),
-    openNetwork(session),
-    openNetworkRoutes(session),
-    openSubnetAddresses(session),
+    openNetwork(session, clock),
+    openNetworkRoutes(session, clock),
+    openSubnetAddresses(session, clock),
   ])
   const cluster = await engine.cluster(clusterId)
   // Nothing here changes routes.
@@ -173,7 +173,10 @@ export const ensureNetwork: Action = {
     if (wantsCreate(context)) return createNetwork(context)
     const inputs = context.readInputs(readAll)
     const stage = context.log.stage('ensure-network')
-    const [opened, objects] = await Promise.all([open(inputs, context), renderChart(inputs.chart)])
+    const [opened, objects] = await Promise.all([
+      open(inputs, context),
+      renderChart(inputs.chart, context),
+    ])
     await planAndApply({ inputs, objects, opened, context, stage })
   },
 }

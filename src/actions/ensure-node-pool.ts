@@ -1,6 +1,5 @@
 import { openContainerEngine } from '../clients/container-engine.ts'
 import { openSession, sessionAt } from '../clients/oci-session.ts'
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
@@ -44,7 +43,7 @@ const idOutput = (outputs: Outputs): ((pool: SeenPool) => Promise<void>) => {
 }
 
 export const ensureNodePool: Action = {
-  main: async ({ readInputs, environment, clock, log, outputs, summary }) => {
+  main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
     const inputs = readInputs((read) => ({
       pool: readPool(read),
       compartmentId: read.optional('compartment-id', ocidOf('compartment', 'tenancy')),
@@ -54,7 +53,7 @@ export const ensureNodePool: Action = {
     const stage = log.stage('ensure-node-pool')
     const deadline = clock.now() + inputs.timeout
     const session = sessionAt(
-      await openSession(environment, (secret) => log.mask(secret)),
+      await openSession(environment, clock, (secret) => log.mask(secret)),
       inputs.pool.clusterId,
     )
     const client = await openContainerEngine(session, clock)
@@ -67,9 +66,8 @@ export const ensureNodePool: Action = {
     for (const text of plan.warnings) stage.warning(text)
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
     const seen = idOutput(outputs)
-    const ensured = await withCancellation((signal) =>
-      applyEnsureNodePool(plan, { client, clock, progress: stage, deadline, signal, seen }),
-    )
+    const wait = { client, clock, progress: stage, deadline, signal, seen }
+    const ensured = await applyEnsureNodePool(plan, wait)
     const names = ensured.nodes.map(({ name }) => name)
     await outputs.set('node-names', names.join('\n'))
     stage.done(`${names.length} virtual nodes ACTIVE`)

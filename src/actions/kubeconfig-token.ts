@@ -1,30 +1,36 @@
 import type { ExecCredential } from '../clients/exec-credential.ts'
+import type { Clock } from '../reconcile/clock.ts'
 import type { Action } from '../runner/context.ts'
 
-const okeCredential = async (clusterId: string, region: string | undefined) => {
+const okeCredential = async (clusterId: string, region: string | undefined, clock: Clock) => {
   const { openSession } = await import('../clients/oci-session.ts')
   const { okeToken } = await import('../clients/oke-token.ts')
-  const session = await openSession(process.env)
-  return okeToken(session, region ?? session.region, clusterId, Date.now())
+  const session = await openSession(process.env, clock)
+  return okeToken(session, region ?? session.region, clusterId, clock.now())
 }
 
-const githubCredential = async (audience: string) => {
+const githubCredential = async (audience: string, clock: Clock) => {
   const { githubJob } = await import('../clients/github-oidc.ts')
   const { githubToken } = await import('../clients/github-token.ts')
-  return githubToken(githubJob(process.env), audience, Date.now())
+  return githubToken(githubJob(process.env, clock), audience, clock.now())
 }
 
 /**
  * The credential plugin that our kubeconfig names: `index.js <cluster OCID> <region>` or
  * `index.js --github-oidc <audience>` prints an ExecCredential.
  */
-const printCredential = async ([first = '', second]: readonly string[]): Promise<void> => {
+const printCredential = async (
+  [first = '', second]: readonly string[],
+  clock: Clock,
+): Promise<void> => {
   const credential: ExecCredential =
     first === '--github-oidc'
-      ? await githubCredential(second ?? '')
-      : await okeCredential(first, second)
+      ? await githubCredential(second ?? '', clock)
+      : await okeCredential(first, second, clock)
   process.stdout.write(`${JSON.stringify(credential)}\n`)
 }
 
 /** No action for workflows: it has no action.yml, only a stub in dist/ beside the others. */
-export const kubeconfigToken: Action = { main: () => printCredential(process.argv.slice(2)) }
+export const kubeconfigToken: Action = {
+  main: ({ clock }) => printCredential(process.argv.slice(2), clock),
+}

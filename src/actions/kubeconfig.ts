@@ -16,6 +16,7 @@ export const kubeconfig: Action = {
   main: async (context) => {
     const { environment, outputs, state, temporaryFolder, log } = context
     const inputs = context.readInputs(readKubeconfig)
+    context.limitTime(inputs.timeout)
     const access = inputs.auth === 'oci' ? accessWithOci : accessWithGithub
     const { target, subject, plugin } = await access(inputs, context)
     const { path, variable } = kubeconfigPlace(inputs.path, environment, temporaryFolder)

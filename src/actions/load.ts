@@ -1,7 +1,6 @@
-import { exec } from '../clients/exec.ts'
-import { probe } from '../clients/http-probe.ts'
+import { execUntil } from '../clients/exec.ts'
+import { probeWith } from '../clients/http-probe.ts'
 import { k6 } from '../clients/k6.ts'
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { renderTable } from '../runner/summary.ts'
@@ -28,7 +27,7 @@ const readDuration = (read: InputReader) => {
 
 export const load: Action = {
   main: async (context) => {
-    const { outputs, clock, summary, temporaryFolder } = context
+    const { outputs, clock, summary, temporaryFolder, signal } = context
     const inputs = context.readInputs((read) => ({
       ...readDuration(read),
       url: read.required('url', asUrl),
@@ -54,10 +53,12 @@ export const load: Action = {
       script: inputs.script,
       ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
     }
-    const clients = { k6: k6(exec, temporaryFolder, inputs.given), probe, clock }
-    const { summary: figures, failure } = await withCancellation((signal) =>
-      runLoad(request, clients, stage, undefined, signal),
-    )
+    const clients = {
+      k6: k6(execUntil(signal), temporaryFolder, inputs.given),
+      probe: probeWith(clock),
+      clock,
+    }
+    const { summary: figures, failure } = await runLoad(request, clients, stage, undefined, signal)
     if (figures !== undefined) {
       await outputs.set('requests', figures.requests)
       await outputs.set('requests-per-second', figures.requestsPerSecond)

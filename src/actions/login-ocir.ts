@@ -1,6 +1,6 @@
 import { credentialHelper } from '../clients/credential-helper.ts'
 import { loginFiles } from '../clients/docker-config-file.ts'
-import { exec } from '../clients/exec.ts'
+import { execUntil } from '../clients/exec.ts'
 import { keepNothing, keptTexts } from '../clients/kept-texts.ts'
 import { textFile } from '../clients/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
@@ -15,9 +15,13 @@ const isRecords = (value: unknown): value is readonly LoginRecord[] =>
   value.every((one: unknown) => typeof one === 'object' && one !== null && 'authHash' in one)
 
 /** Where logins of this job go; the root action's too. */
-export const loginPlaces = ({ environment, temporaryFolder }: ActionContext): LoginPlaces => ({
+export const loginPlaces = ({
+  environment,
+  temporaryFolder,
+  signal,
+}: ActionContext): LoginPlaces => ({
   ...loginFiles(environment),
-  helper: credentialHelper(exec),
+  helper: credentialHelper(execUntil(signal)),
   kept: keptTexts(temporaryFolder),
 })
 
@@ -40,6 +44,7 @@ const setOutputs = async (
 export const loginOcir: Action = {
   main: async (context) => {
     const inputs = context.readInputs(readLogin)
+    context.limitTime(inputs.timeout)
     const credentials = await findCredentials(inputs, context)
     const places = loginPlaces(context)
     const notes = inputs.logsOut

@@ -1,4 +1,3 @@
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import { runGraph, type StageResult } from '../stages/run-graph.ts'
@@ -93,21 +92,21 @@ const openAccess = async (
   ])
 }
 
-const attempt = (parts: Parts, context: ActionContext, run: Run): Promise<void> =>
-  withCancellation(async (signal) => {
-    try {
-      const { mode, pipeline, logs, logIn } = await openPipeline(parts, context, run.evidence)
-      const { plan, clients } = pipeline
-      await showPlan(plan, context)
-      if (mode === 'plan')
-        return await context.summary.append(renderPlan('Plan', plannedChanges(plan)))
-      await openAccess(pipeline, logIn)
-      run.results = await runGraph(pipelineStages(pipeline), clients.clock, signal, logs)
-      signal.throwIfAborted()
-    } catch (error) {
-      run.other.push(error)
-    }
-  })
+const attempt = async (parts: Parts, context: ActionContext, run: Run): Promise<void> => {
+  const { signal } = context
+  try {
+    const { mode, pipeline, logs, logIn } = await openPipeline(parts, context, run.evidence)
+    const { plan, clients } = pipeline
+    await showPlan(plan, context)
+    if (mode === 'plan')
+      return await context.summary.append(renderPlan('Plan', plannedChanges(plan)))
+    await openAccess(pipeline, logIn)
+    run.results = await runGraph(pipelineStages(pipeline), clients.clock, signal, logs)
+    signal.throwIfAborted()
+  } catch (error) {
+    run.other.push(signal.aborted ? signal.reason : error)
+  }
+}
 
 const throwFailures = ({ results, other }: Run): void => {
   const failed = results.flatMap(({ failure }) => (failure === undefined ? [] : [failure]))

@@ -1,4 +1,3 @@
-import { withCancellation } from '../runner/cancellation.ts'
 import type { Action } from '../runner/context.ts'
 import { previewNamespace } from '../values/preview-name.ts'
 import { removeAccess } from './pipeline/access.ts'
@@ -15,10 +14,11 @@ export const previewWith = (parts: PreviewParts): Action => ({
     await context.outputs.set('namespace', previewNamespace(pull.repository, pull.number))
     const session = await parts.openIdentity(pipeline, context)
     const gitHub =
-      token === undefined ? undefined : parts.gitHub({ token, baseUrl: apiUrl, ...pull })
-    const told = await withCancellation((signal) =>
-      (action === 'up' ? up : down)({ inputs, parts, gitHub, session, context, signal }),
-    )
+      token === undefined
+        ? undefined
+        : parts.gitHub({ token, baseUrl: apiUrl, ...pull }, context.clock)
+    const opened = { inputs, parts, gitHub, session, context }
+    const told = await (action === 'up' ? up(opened) : down(opened))
     await tell(told, gitHub, context)
   },
   post: removeAccess,

@@ -1,8 +1,9 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
+import { ShapeError } from '../values/fields.ts'
 import type { ClusterEndpoint } from './cluster.ts'
-import { exchange, type HttpAnswer } from './http-exchange.ts'
-import { attemptSignal, pauseFor } from './time-limit.ts'
-import { isFinal } from './timed-request.ts'
+import type { HttpAnswer } from './http-exchange.ts'
+import { timedRequest } from './timed-request.ts'
 
 export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
 
@@ -19,45 +20,25 @@ export class ApiServerFailure extends Error {
   }
 }
 
-/** Pauses after an attempt without an answer, the limit of one attempt and of all: below 15 s. */
-const PAUSES = [500, 1500]
-const ATTEMPT = 6000
-const TOTAL = 12_000
-
-/**
- * One POST. A refusal is an answer; no answer, rate limits and failures of the server are tried up to
- * three times.
- * @throws ApiServerFailure at most 15 s after the call; ActionError TIMED_OUT
- */
-export const postToApiServer = async (
-  endpoint: ClusterEndpoint,
-  token: string,
-  path: string,
-  body: string,
-): Promise<HttpAnswer> => {
-  const deadline = Date.now() + TOTAL
-  for (let round = 0; ; round++) {
-    const pause = PAUSES[round]
-    const isLast = pause === undefined || Date.now() + pause >= deadline
-    try {
-      const answer = await attempt(endpoint, token, path, body, deadline - Date.now())
-      if (isLast || (answer.status !== 429 && answer.status < 500)) return answer
-    } catch (failure) {
-      if (failure instanceof ActionError) throw failure
-      if (isLast || isFinal(failure)) throw failureOf(failure)
-    }
-    await pauseFor(pause)
-  }
+export interface ApiServerPost {
+  readonly path: string
+  readonly token: string
+  /** JSON. */
+  readonly body: string
 }
 
-const attempt = (
+/**
+ * One POST, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
+ * failures of the server and answers that cannot be read are tried again.
+ * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
+ */
+export const postToApiServer = async <T>(
   { server, certificateAuthority }: ClusterEndpoint,
-  token: string,
-  path: string,
-  body: string,
-  left: number,
-): Promise<HttpAnswer> =>
-  exchange(new URL(path, server), {
+  { path, token, body }: ApiServerPost,
+  clock: Clock,
+  read: (answer: HttpAnswer) => T,
+): Promise<T> => {
+  const request = {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,
@@ -66,12 +47,17 @@ const attempt = (
     },
     body,
     certificateAuthority,
-    signal: attemptSignal(Math.min(ATTEMPT, left)),
+  }
+  return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {
+    const isTold = error instanceof ActionError || error instanceof ApiServerFailure
+    throw isTold ? error : failureOf(error)
   })
+}
 
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
 
 const failureOf = (error: unknown): ApiServerFailure => {
+  if (error instanceof ShapeError) return new ApiServerFailure('refused', error.message)
   const { name, code } = Object(error) as { name?: unknown; code?: unknown }
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new ApiServerFailure('unreachable', 'no answer in time')

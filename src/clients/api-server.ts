@@ -1,4 +1,6 @@
-import { type Json, parseJson, record } from '../values/json.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import { Fields } from '../values/fields.ts'
+import { at, parseJson, text } from '../values/json.ts'
 import { ApiServerFailure, postToApiServer } from './api-server-http.ts'
 import type { ClusterEndpoint } from './cluster.ts'
 import type { HttpAnswer } from './http-exchange.ts'
@@ -19,34 +21,36 @@ export interface ApiServer {
 }
 
 /** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
-export const apiServer = (endpoint: ClusterEndpoint, token: string): ApiServer => {
-  const ask = async (group: string, resource: string, spec: object): Promise<Json> => {
+export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock): ApiServer => {
+  const ask = <T>(
+    group: string,
+    resource: string,
+    spec: object,
+    read: (status: Fields) => T,
+  ): Promise<T> => {
     const apiVersion = `${group}/v1`
     const kind = KINDS[resource] ?? ''
     const path = `/apis/${apiVersion}/${resource}`
-    const answer = await postToApiServer(
-      endpoint,
-      token,
-      path,
-      JSON.stringify({ apiVersion, kind, spec }),
+    const body = JSON.stringify({ apiVersion, kind, spec })
+    return postToApiServer(endpoint, { path, token, body }, clock, (answer) =>
+      read(statusOf(answer, clock.now())),
     )
-    return statusOf(answer)
   }
   return {
-    whoAmI: async () => {
-      const status = await ask('authentication.k8s.io', 'selfsubjectreviews', {})
-      const { username, groups } = Object(status['userInfo']) as Json
-      const names = Array.isArray(groups) ? groups.map(String) : []
-      return { username: typeof username === 'string' ? username : '', groups: names }
-    },
+    whoAmI: () =>
+      ask('authentication.k8s.io', 'selfsubjectreviews', {}, (status) => {
+        const user = status.fields('userInfo')
+        return { username: user.text('username'), groups: user.texts('groups') }
+      }),
     rightsIn: async (namespace) => {
-      const rules = await ask('authorization.k8s.io', 'selfsubjectrulesreviews', { namespace })
-      if (hasRights(rules['resourceRules'])) return 'some'
-      if (rules['incomplete'] !== true) return 'none'
+      const group = 'authorization.k8s.io'
+      const rights = await ask(group, 'selfsubjectrulesreviews', { namespace }, rightsOf)
+      if (rights !== 'unknown') return rights
       const resourceAttributes = { namespace, verb: 'list', resource: 'pods' }
       const spec = { resourceAttributes }
-      const access = await ask('authorization.k8s.io', 'selfsubjectaccessreviews', spec)
-      return access['allowed'] === true ? 'some' : 'unknown'
+      return ask(group, 'selfsubjectaccessreviews', spec, (access) =>
+        access.flag('allowed') ? 'some' : 'unknown',
+      )
     },
   }
 }
@@ -60,19 +64,18 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Everyone who is let in may ask about itself; that alone is no access. */
 const SELF = ['authentication.k8s.io', 'authorization.k8s.io']
 
-const hasRights = (rules: unknown): boolean =>
-  Array.isArray(rules) &&
-  rules.some((rule: { apiGroups?: unknown }) => {
-    const groups = Array.isArray(rule.apiGroups) ? rule.apiGroups.map(String) : []
-    return groups.some((group) => !SELF.includes(group))
-  })
+const rightsOf = (review: Fields): Rights => {
+  const groups = review.optionalItems('resourceRules', (rule) => rule.texts('apiGroups')).flat()
+  if (groups.some((group) => !SELF.includes(group))) return 'some'
+  return review.flag('incomplete') ? 'unknown' : 'none'
+}
 
-const statusOf = ({ status, body, headers }: HttpAnswer): Json => {
+/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
+const statusOf = ({ status, body, headers }: HttpAnswer, now: number): Fields => {
   const { date } = headers
-  const skew = date === undefined ? undefined : Date.parse(date) - Date.now()
-  const parsed = record(parseJson(body))
-  if (status < 300) return record(parsed['status'])
-  const message = typeof parsed['message'] === 'string' ? parsed['message'] : `HTTP ${status}`
+  const skew = date === undefined ? undefined : Date.parse(date) - now
+  if (status < 300) return Fields.parse(body).fields('status')
+  const message = text(at(parseJson(body), 'message')) || `HTTP ${status}`
   if (status === 401) throw new ApiServerFailure('unauthorized', message, skew)
   if (status === 403) throw new ApiServerFailure('forbidden', message)
   throw new ApiServerFailure('refused', `HTTP ${status}: ${message}`)

@@ -2,15 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import type { Clock } from '../reconcile/clock.ts'
 
-export const systemClock: Clock = {
+/** The time of the machine, until the step ends: then nothing is waited for any more. */
+export const clockUntil = (end: AbortSignal): Clock => ({
   now: () => Date.now(),
-  sleep: async (milliseconds, signal) => {
-    await delay(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(
-      (error: unknown) => {
-        // Node tells of any abort in the same words; who aborted knows why.
-        signal?.throwIfAborted()
-        throw error
-      },
-    )
+  sleep: async (milliseconds, own) => {
+    const signal = own === undefined ? end : AbortSignal.any([end, own])
+    await delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
+      // Node throws a generic AbortError; the reason says more.
+      signal.throwIfAborted()
+      throw error
+    })
   },
-}
+  limit: (milliseconds) =>
+    AbortSignal.any([end, AbortSignal.timeout(Math.max(0, Math.round(milliseconds)))]),
+})

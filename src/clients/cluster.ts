@@ -1,6 +1,6 @@
 import type { Clock } from '../reconcile/clock.ts'
-import { ActionError } from '../values/action-error.ts'
-import { callOci } from './oci-request.ts'
+import { type Fields, ShapeError } from '../values/fields.ts'
+import { anObject, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 export type EndpointKind = 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
@@ -40,8 +40,8 @@ export interface Clusters {
 
 /** OKE's cluster calls, signed by ourselves: loading the SDK takes longer than both of them. */
 export const clusters = (session: OciSession, clock: Clock): Clusters => ({
-  get: async (clusterId) => {
-    const { body } = await callOci(
+  get: (clusterId) =>
+    callOci(
       session,
       {
         service: 'container-engine',
@@ -52,11 +52,10 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
         policy: 'read clusters',
       },
       clock,
-    )
-    return clusterOf(clusterId, record(body))
-  },
-  endpoint: async (clusterId, kind) => {
-    const { body } = await callOci(
+      anObject(clusterOf),
+    ),
+  endpoint: (clusterId, kind) =>
+    callOci(
       session,
       {
         service: 'container-engine',
@@ -69,47 +68,41 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
         policy: 'use clusters',
       },
       clock,
-    )
-    return endpointOf(typeof body === 'string' ? body : JSON.stringify(body ?? ''))
-  },
+      ({ body }) => endpointOf(body),
+    ),
 })
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
-
-const clusterOf = (id: string, body: Record<string, unknown>): Cluster => {
-  const endpoints = record(body['endpoints'])
+const clusterOf = (answer: Fields): Cluster => {
+  const endpoints = answer.optional('endpoints')
   const known = {
-    PUBLIC_ENDPOINT: text(endpoints['publicEndpoint']),
-    PRIVATE_ENDPOINT: text(endpoints['privateEndpoint']),
-    VCN_HOSTNAME: text(endpoints['vcnHostnameEndpoint']),
+    PUBLIC_ENDPOINT: endpoints?.optionalText('publicEndpoint'),
+    PRIVATE_ENDPOINT: endpoints?.optionalText('privateEndpoint'),
+    VCN_HOSTNAME: endpoints?.optionalText('vcnHostnameEndpoint'),
   }
   return {
-    id,
-    name: text(body['name']) ?? id,
-    state: text(body['lifecycleState']) ?? 'UNKNOWN',
+    id: answer.text('id'),
+    name: answer.text('name'),
+    state: answer.text('lifecycleState'),
     endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
     openIdConnect: openIdConnectOf(
-      record(record(body['options'])['openIdConnectTokenAuthenticationConfig']),
+      answer.optional('options')?.optional('openIdConnectTokenAuthenticationConfig'),
     ),
   }
 }
 
-const openIdConnectOf = (settings: Record<string, unknown>): OpenIdConnect => {
-  const [issuer, audience] = [text(settings['issuerUrl']), text(settings['clientId'])]
-  const claims = Array.isArray(settings['requiredClaims']) ? settings['requiredClaims'] : []
+const openIdConnectOf = (settings: Fields | undefined): OpenIdConnect => {
+  if (settings === undefined) return { isEnabled: false, requiredClaims: [], hasFile: false }
+  const issuer = settings.optionalText('issuerUrl')
+  const audience = settings.optionalText('clientId')
   return {
-    isEnabled: settings['isOpenIdConnectAuthEnabled'] === true,
+    isEnabled: settings.optionalFlag('isOpenIdConnectAuthEnabled'),
     ...(issuer === undefined ? {} : { issuer }),
     ...(audience === undefined ? {} : { audience }),
-    requiredClaims: claims.map(record).map(({ key, value }) => ({
-      key: text(key) ?? '',
-      value: text(value) ?? '',
+    requiredClaims: settings.optionalItems('requiredClaims', (claim) => ({
+      key: claim.text('key'),
+      value: claim.optionalText('value') ?? '',
     })),
-    hasFile: text(settings['configurationFile']) !== undefined,
+    hasFile: settings.optionalText('configurationFile') !== undefined,
   }
 }
 
@@ -121,12 +114,12 @@ export const endpointOf = (kubeconfig: string): ClusterEndpoint => {
   const scalar = (key: string) => new RegExp(`"?${key}"?:\\s*"?([^\\s",}]+)`).exec(kubeconfig)?.[1]
   const server = scalar('server')
   const certificateAuthority = scalar('certificate-authority-data')
-  if (server !== undefined && certificateAuthority !== undefined) {
+  // Users come last: without them the text was cut off.
+  const isWhole = /^\s*"?users"?:/m.test(kubeconfig)
+  if (server !== undefined && certificateAuthority !== undefined && isWhole) {
     return { server, certificateAuthority }
   }
-  throw new ActionError({
-    code: 'KUBECONFIG_UNREADABLE',
-    message: 'the kubeconfig that OKE returned names no server or no certificate authority',
-    hint: 'Check that the cluster is ACTIVE and has the endpoint that is asked for.',
-  })
+  throw new ShapeError(
+    'the kubeconfig in the answer is not whole: it names no server, no certificate authority or no user',
+  )
 }

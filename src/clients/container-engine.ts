@@ -1,6 +1,7 @@
-import type { ContainerEngineClient, models } from 'oci-containerengine'
+import type { ContainerEngineClient } from 'oci-containerengine'
 
 import type { Clock } from '../reconcile/clock.ts'
+import { Fields, itemsOf, ShapeError } from '../values/fields.ts'
 import { allPages } from './all-pages.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
 import { virtualNodeLimit } from './limits.ts'
@@ -20,29 +21,34 @@ import type {
   VirtualNode,
   WorkRequest,
 } from './node-pools.ts'
-import { callOci } from './oci-request.ts'
+import { aList, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
-import { callSdk, createSdkClient } from './sdk-client.ts'
+import { callSdk, createSdkClient, fromSdk } from './sdk-client.ts'
 
 const POOLS = 'manage cluster-virtualnode-pools'
 const READ_POOLS = 'read cluster-virtualnode-pools'
 /** Oracle lists all three permissions for reading a work request. */
 const WORK = ['read cluster-work-requests', 'read cluster-node-pools', 'read clusters']
 
-const asCluster = (cluster: models.Cluster): Cluster => ({
-  id: cluster.id ?? '',
-  name: cluster.name ?? '',
-  compartmentId: cluster.compartmentId ?? '',
-  vcnId: cluster.vcnId ?? '',
-  state: String(cluster.lifecycleState ?? ''),
-  isEnhanced: String(cluster.type) === 'ENHANCED_CLUSTER',
-  hasNativePodNetwork: (cluster.clusterPodNetworkOptions ?? []).some(
-    ({ cniType }) => cniType === 'OCI_VCN_IP_NATIVE',
-  ),
-  endpointSubnetId: cluster.endpointConfig?.subnetId,
-  endpointGroupIds: cluster.endpointConfig?.nsgIds ?? [],
-  loadBalancerSubnetIds: cluster.options?.serviceLbSubnetIds ?? [],
+const asCluster = (cluster: Fields): Cluster => ({
+  id: cluster.text('id'),
+  name: cluster.text('name'),
+  compartmentId: cluster.text('compartmentId'),
+  vcnId: cluster.text('vcnId'),
+  state: cluster.text('lifecycleState'),
+  isEnhanced: cluster.optionalText('type') === 'ENHANCED_CLUSTER',
+  hasNativePodNetwork: cluster
+    .optionalItems('clusterPodNetworkOptions', (one) => one.optionalText('cniType'))
+    .includes('OCI_VCN_IP_NATIVE'),
+  endpointSubnetId: cluster.optional('endpointConfig')?.optionalText('subnetId'),
+  endpointGroupIds: cluster.optional('endpointConfig')?.texts('nsgIds') ?? [],
+  loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
 })
+
+const workRequestIn = ({ opcWorkRequestId }: { readonly opcWorkRequestId?: string }): string => {
+  if (opcWorkRequestId) return opcWorkRequestId
+  throw new ShapeError('the header opc-work-request-id of the answer is missing')
+}
 
 class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing {
   readonly #sdk: ContainerEngineClient
@@ -61,14 +67,20 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     policy: string | readonly string[],
     work: () => Promise<T>,
   ): Promise<T> {
-    return callSdk(this.#session, 'container-engine', { operation, doing, policy }, work)
+    const caller = {
+      session: this.#session,
+      service: 'container-engine',
+      clock: this.#clock,
+    } as const
+    return callSdk(caller, { operation, doing, policy }, work)
   }
 
   async cluster(id: string): Promise<Cluster> {
-    const read = () => this.#sdk.getCluster({ clusterId: id })
-    return asCluster(
-      (await this.#call('GetCluster', `read cluster ${id}`, 'read clusters', read)).cluster,
-    )
+    const read = () =>
+      fromSdk(this.#sdk.getCluster({ clusterId: id }), ({ cluster }) =>
+        asCluster(new Fields(cluster)),
+      )
+    return this.#call('GetCluster', `read cluster ${id}`, 'read clusters', read)
   }
 
   async findNodePools(
@@ -77,32 +89,34 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     name: string,
   ): Promise<readonly NodePool[]> {
     const list = () =>
-      allPages((page) =>
-        this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }),
+      allPages(
+        (page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }),
+        asNodePool,
       )
     const doing = `list virtual node pools of cluster ${clusterId}`
     const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
-    return pools.map(asNodePool).filter((pool) => pool.name === name && pool.state !== 'DELETED')
+    return pools.filter((pool) => pool.name === name && pool.state !== 'DELETED')
   }
 
   async nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]> {
     const list = () =>
-      allPages((page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }))
+      allPages(
+        (page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }),
+        asNodePool,
+      )
     const doing = `list virtual node pools of cluster ${clusterId}`
     const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
-    return pools.map(asNodePool).filter(({ state }) => state !== 'DELETED')
+    return pools.filter(({ state }) => state !== 'DELETED')
   }
 
   async nodePool(id: string): Promise<NodePool> {
-    const read = () => this.#sdk.getVirtualNodePool({ virtualNodePoolId: id })
+    const read = () =>
+      fromSdk(
+        this.#sdk.getVirtualNodePool({ virtualNodePoolId: id }),
+        ({ virtualNodePool, etag }) => ({ ...asNodePool(new Fields(virtualNodePool)), etag }),
+      )
     const doing = `read virtual node pool ${id}`
-    const { virtualNodePool, etag } = await this.#call(
-      'GetVirtualNodePool',
-      doing,
-      READ_POOLS,
-      read,
-    )
-    return { ...asNodePool(virtualNodePool), etag }
+    return this.#call('GetVirtualNodePool', doing, READ_POOLS, read)
   }
 
   async createNodePool(
@@ -113,9 +127,9 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
   ): Promise<string> {
     const createVirtualNodePoolDetails = createDetails(compartmentId, clusterId, settings)
     const request = { createVirtualNodePoolDetails, opcRetryToken }
-    const create = () => this.#sdk.createVirtualNodePool(request)
+    const create = () => fromSdk(this.#sdk.createVirtualNodePool(request), workRequestIn)
     const doing = `create virtual node pool "${settings.name}"`
-    return (await this.#call('CreateVirtualNodePool', doing, POOLS, create)).opcWorkRequestId
+    return this.#call('CreateVirtualNodePool', doing, POOLS, create)
   }
 
   async updateNodePool(
@@ -125,38 +139,37 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
   ): Promise<string> {
     const updateVirtualNodePoolDetails = updateDetails(settings)
     const version = etag === undefined ? {} : { ifMatch: etag }
-    const update = () =>
-      this.#sdk.updateVirtualNodePool({
-        virtualNodePoolId,
-        updateVirtualNodePoolDetails,
-        ...version,
-      })
+    const request = { virtualNodePoolId, updateVirtualNodePoolDetails, ...version }
+    const update = () => fromSdk(this.#sdk.updateVirtualNodePool(request), workRequestIn)
     const doing = `update virtual node pool ${virtualNodePoolId}`
-    return (await this.#call('UpdateVirtualNodePool', doing, POOLS, update)).opcWorkRequestId
+    return this.#call('UpdateVirtualNodePool', doing, POOLS, update)
   }
 
   async virtualNodes(virtualNodePoolId: string): Promise<readonly VirtualNode[]> {
     const list = () =>
-      allPages((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }))
+      allPages((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }), asVirtualNode)
     const doing = `list the virtual nodes of pool ${virtualNodePoolId}`
-    return (await this.#call('ListVirtualNodes', doing, READ_POOLS, list)).map(asVirtualNode)
+    return this.#call('ListVirtualNodes', doing, READ_POOLS, list)
   }
 
   async workRequest(workRequestId: string): Promise<WorkRequest> {
-    const read = () => this.#sdk.getWorkRequest({ workRequestId })
-    const doing = `read work request ${workRequestId}`
-    const { workRequest } = await this.#call('GetWorkRequest', doing, WORK, read)
-    return asWorkRequest(workRequestId, workRequest)
+    const read = () =>
+      fromSdk(this.#sdk.getWorkRequest({ workRequestId }), ({ workRequest }) =>
+        asWorkRequest(workRequestId, new Fields(workRequest)),
+      )
+    return this.#call('GetWorkRequest', `read work request ${workRequestId}`, WORK, read)
   }
 
   async workRequestErrors(
     workRequestId: string,
     compartmentId: string,
   ): Promise<readonly string[]> {
-    const list = () => this.#sdk.listWorkRequestErrors({ compartmentId, workRequestId })
+    const list = () =>
+      fromSdk(this.#sdk.listWorkRequestErrors({ compartmentId, workRequestId }), ({ items }) =>
+        itemsOf(items, (one) => `${one.text('code')}: ${one.text('message')}`),
+      )
     const doing = `read the errors of work request ${workRequestId}`
-    const { items } = await this.#call('ListWorkRequestErrors', doing, WORK, list)
-    return items.map(({ code, message }) => `${code}: ${message}`)
+    return this.#call('ListWorkRequestErrors', doing, WORK, list)
   }
 
   virtualNodeLimit(compartmentId: string): Promise<Availability> {
@@ -164,8 +177,8 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
   }
 
   /** Without oci-identity: one plain list is not worth loading another SDK package. */
-  async availabilityDomains(compartmentId: string): Promise<readonly string[]> {
-    const { body } = await callOci(
+  availabilityDomains(compartmentId: string): Promise<readonly string[]> {
+    return callOci(
       this.#session,
       {
         service: 'identity',
@@ -176,13 +189,8 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
         policy: 'inspect compartments',
       },
       this.#clock,
+      aList((domain) => domain.text('name')),
     )
-    const items: unknown[] = Array.isArray(body) ? body : []
-    return items.flatMap((item) => {
-      const name: unknown =
-        typeof item === 'object' && item !== null ? Reflect.get(item, 'name') : ''
-      return typeof name === 'string' && name !== '' ? [name] : []
-    })
   }
 }
 
@@ -192,6 +200,6 @@ export const openContainerEngine = async (
   clock: Clock,
 ): Promise<ClusterClient & NodePoolClient & NodePoolListing> => {
   const { ContainerEngineClient } = await import('oci-containerengine')
-  const sdk = await createSdkClient(ContainerEngineClient, 'container-engine', session)
+  const sdk = await createSdkClient(ContainerEngineClient, 'container-engine', session, clock)
   return new SdkContainerEngine(sdk, session, clock)
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { endProcess } from './end-process.ts'
 import { LineSplitter } from './line-splitter.ts'
 import { processFailure } from './process-failure.ts'
 import { type Tool, toolEnvironment } from './tool-environment.ts'
@@ -15,8 +16,10 @@ export interface ProcessRequest {
   readonly cwd?: string
   /** Milliseconds after which the process is ended and the call fails. */
   readonly timeout?: number
-  /** Aborting ends the process; the call then rejects. */
+  /** Aborting ends the process, as the end of the step does; the call then rejects. */
   readonly signal?: AbortSignal
+  /** For a process that leaves something halfway when it is ended: it gets the time that there is. */
+  readonly isHardToStop?: boolean
   /** Texts that must not show up in errors. */
   readonly secrets?: readonly string[]
   /** Gets each line of either stream as it comes. */
@@ -43,15 +46,29 @@ export interface ProcessEnd {
   readonly spawnError?: NodeJS.ErrnoException
 }
 
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
-const killGrace = 5_000
-
 /**
- * The one adapter through which every tool is run.
+ * The one adapter through which every tool is run, until the step ends.
  *
- * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT or PROCESS_ABORTED
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT or PROCESS_ABORTED; after the
+ * end of the step, its reason
  */
-export const exec: Exec = async (request) => {
+export const execUntil =
+  (end: AbortSignal): Exec =>
+  async (request) => {
+    end.throwIfAborted()
+    const own = request.signal
+    const signal = own === undefined ? end : AbortSignal.any([end, own])
+    try {
+      return await run({ ...request, signal })
+    } catch (error) {
+      end.throwIfAborted()
+      throw error
+    }
+  }
+
+type BoundRequest = ProcessRequest & { readonly signal: AbortSignal }
+
+const run = async (request: BoundRequest): Promise<ProcessResult> => {
   const child = spawn(request.command, [...request.args], {
     cwd: request.cwd,
     env: toolEnvironment(request.command, process.env, request.env),
@@ -84,14 +101,11 @@ const collect = (
   return () => pieces.join('')
 }
 
-const waitForEnd = (child: ChildProcess, request: ProcessRequest): Promise<ProcessEnd> =>
+const waitForEnd = (child: ChildProcess, request: BoundRequest): Promise<ProcessEnd> =>
   new Promise((resolve) => {
     let timedOut = false
-    let killer: NodeJS.Timeout | undefined
-    const terminate = () => {
-      child.kill('SIGTERM')
-      killer = setTimeout(() => child.kill('SIGKILL'), killGrace)
-    }
+    const { signal } = request
+    const terminate = () => endProcess(child, request.isHardToStop ? undefined : 'SIGTERM')
     const timer =
       request.timeout === undefined
         ? undefined
@@ -99,16 +113,15 @@ const waitForEnd = (child: ChildProcess, request: ProcessRequest): Promise<Proce
             timedOut = true
             terminate()
           }, request.timeout)
-    request.signal?.addEventListener('abort', terminate, { once: true })
-    if (request.signal?.aborted) terminate()
+    signal.addEventListener('abort', terminate, { once: true })
+    if (signal.aborted) terminate()
     const finish = (end: Pick<ProcessEnd, 'exitCode' | 'signal' | 'spawnError'>) => {
       clearTimeout(timer)
-      clearTimeout(killer)
-      request.signal?.removeEventListener('abort', terminate)
-      resolve({ ...end, timedOut, aborted: request.signal?.aborted ?? false })
+      signal.removeEventListener('abort', terminate)
+      resolve({ ...end, timedOut, aborted: signal.aborted })
     }
     child.on('error', (spawnError: NodeJS.ErrnoException) =>
       finish({ exitCode: null, signal: null, spawnError }),
     )
-    child.on('close', (exitCode, signal) => finish({ exitCode, signal }))
+    child.on('close', (exitCode, endSignal) => finish({ exitCode, signal: endSignal }))
   })

@@ -1,5 +1,6 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { at, parseJson, text } from '../values/json.ts'
+import { Fields } from '../values/fields.ts'
 import { requireOwnAnswer } from './foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from './http-exchange.ts'
 import { outsiderOf } from './outsider.ts'
@@ -39,14 +40,14 @@ const noToken = (why: string, cause?: unknown): ActionError =>
     cause,
   })
 
-const tokenIn = ({ body }: HttpAnswer): string => {
-  const token = text(at(parseJson(body), 'value'))
-  if (token === '') throw noToken('its answer holds none')
-  return token
+const tokenIn = (answer: HttpAnswer): string => {
+  requireOwnAnswer(answer)
+  if (!isSuccess(answer)) throw noToken(`it answered ${answer.status}`)
+  return Fields.parse(answer.body).text('value')
 }
 
 /** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
-export const githubJob = (environment: Environment): JobIdentity => ({
+export const githubJob = (environment: Environment, clock: Clock): JobIdentity => ({
   idToken: async (audience) => {
     const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
     const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
@@ -56,12 +57,8 @@ export const githubJob = (environment: Environment): JobIdentity => ({
     const url = new URL(address)
     url.searchParams.set('audience', audience)
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' }
-    const response = await timedRequest(url, { method: 'GET', headers })
-      .then(requireOwnAnswer)
-      .catch((error: unknown) => {
-        throw error instanceof ActionError ? error : noToken(messageOf(error), error)
-      })
-    if (!isSuccess(response)) throw noToken(`it answered ${response.status}`)
-    return tokenIn(response)
+    return timedRequest(url, { method: 'GET', headers }, clock, tokenIn).catch((error: unknown) => {
+      throw error instanceof ActionError ? error : noToken(messageOf(error), error)
+    })
   },
 })

@@ -1,3 +1,4 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { at } from '../values/json.ts'
 
@@ -84,13 +85,13 @@ interface Common {
 type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
 
 /** GitHub's REST API; its client is loaded with the first call. */
-export const githubPullRequest = (access: GitHubAccess): GitHubPullRequest => {
+export const githubPullRequest = (access: GitHubAccess, clock: Clock): GitHubPullRequest => {
   const { token, baseUrl, number } = access
   const [owner = '', repo = ''] = access.repository.split('/')
   const ask = async <T>(doing: string, call: Call<T>): Promise<T> => {
     try {
       const { getOctokit } = await import('@actions/github')
-      const request = { signal: AbortSignal.timeout(CALL) }
+      const request = { signal: clock.limit(CALL) }
       return await call(getOctokit(token, { baseUrl }), { owner, repo, request })
     } catch (error) {
       throw explain(`${doing} pull request #${number}`, error)

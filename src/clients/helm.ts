@@ -34,7 +34,7 @@ export interface Helm {
   manifest(release: ReleaseName): Promise<unknown[]>
   /** The values that the newest revision was given, beside the chart's own. */
   values(release: ReleaseName): Promise<unknown>
-  /** Not to be aborted: Helm would leave the release pending. */
+  /** Not stopped politely: Helm would leave the release pending. */
   rollback(release: ReleaseName, revision: number): Promise<void>
   uninstall(release: ReleaseName): Promise<void>
 }
@@ -46,6 +46,8 @@ export interface HelmAccess {
 }
 
 const minutes = 60_000
+
+const lasting = { timeout: 10 * minutes, isHardToStop: true }
 
 /** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
 export const helm = (exec: Exec, access: HelmAccess): Helm => {
@@ -78,10 +80,10 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
     values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,
     rollback: async (release, revision) => {
-      await run(rollbackArguments(release, revision), { timeout: 10 * minutes })
+      await run(rollbackArguments(release, revision), lasting)
     },
     uninstall: async (release) => {
-      await run(uninstallArguments(release), { timeout: 10 * minutes })
+      await run(uninstallArguments(release), lasting)
     },
   }
 }

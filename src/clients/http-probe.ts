@@ -1,3 +1,4 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { messageOf } from '../values/action-error.ts'
 
 /** What an address said: a status, or why there was none. */
@@ -10,13 +11,15 @@ export type Probe = (url: string) => Promise<ProbeAnswer>
 const timeout = 5_000
 
 /** GET without following redirects: a redirect is an answer of the application too. */
-export const probe: Probe = async (url) => {
-  try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeout) })
-    await response.body?.cancel()
-    return { status: response.status }
-  } catch (error) {
-    const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error
-    return { failure: messageOf(cause) }
+export const probeWith =
+  (clock: Clock): Probe =>
+  async (url) => {
+    try {
+      const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) })
+      await response.body?.cancel()
+      return { status: response.status }
+    } catch (error) {
+      const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error
+      return { failure: messageOf(cause) }
+    }
   }
-}

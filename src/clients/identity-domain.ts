@@ -1,8 +1,10 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { parseJson } from '../values/json.ts'
+import { Fields } from '../values/fields.ts'
+import { at, parseJson, text } from '../values/json.ts'
 import { ForeignAnswer, isPage, isRedirect } from './foreign-answer.ts'
-import { isSuccess } from './http-exchange.ts'
-import { timedRequest } from './timed-request.ts'
+import { type HttpAnswer, isSuccess } from './http-exchange.ts'
+import { isPutOff, timedRequest } from './timed-request.ts'
 
 /** The confidential application that the identity propagation trust names. */
 export interface OidcClient {
@@ -31,10 +33,12 @@ export interface TokenExchange {
   exchange(jwt: string, publicKey: string): Promise<string>
 }
 
-const field = (body: unknown, ...names: readonly string[]): string | undefined => {
-  if (typeof body !== 'object' || body === null) return undefined
-  const values = names.map((name) => Reflect.get(body, name) as unknown)
-  return values.find((value) => typeof value === 'string' && value !== '') as string | undefined
+/** Why a domain says no; its services, and proxies before them, have several forms. */
+const reasonIn = (body: string): string => {
+  const said = parseJson(body)
+  const reasons = ['error_description', 'message', 'error'].map((name) => text(at(said, name)))
+  const reason = reasons.find((one) => one !== '') ?? (said === undefined ? body.slice(0, 200) : '')
+  return reason || 'no reason given'
 }
 
 const CLIENT_HINT =
@@ -42,12 +46,11 @@ const CLIENT_HINT =
 const TRUST_HINT =
   "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user."
 
-const refused = (url: URL, status: number, body: unknown): ActionError => {
-  const why = field(body, 'error_description', 'message', 'error') ?? 'no reason given'
-  const isClient = status === 401 || field(body, 'error') === 'invalid_client'
+const refused = (url: URL, { status, body }: HttpAnswer): ActionError => {
+  const isClient = status === 401 || at(parseJson(body), 'error') === 'invalid_client'
   return new ActionError({
     code: 'OIDC_EXCHANGE_REFUSED',
-    message: `the identity domain ${url.host} refused GitHub's token (${status}): ${why}`,
+    message: `the identity domain ${url.host} refused GitHub's token (${status}): ${reasonIn(body)}`,
     hint: isClient ? CLIENT_HINT : TRUST_HINT,
   })
 }
@@ -60,10 +63,10 @@ const unreachable = (url: URL, cause: unknown): ActionError =>
     cause,
   })
 
-const unavailable = (url: URL, status: number, body: unknown): ActionError =>
+const unavailable = (url: URL, { status, body }: HttpAnswer): ActionError =>
   new ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
-    message: `the identity domain ${url.host} put the exchange off, three times (${status}): ${field(body, 'error_description', 'message', 'error') ?? 'no reason given'}`,
+    message: `the identity domain ${url.host} put the exchange off (${status}): ${reasonIn(body)}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
   })
 
@@ -72,7 +75,11 @@ const unavailable = (url: URL, status: number, body: unknown): ActionError =>
  * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
  * something else answers there
  */
-export const identityDomain = (domainUrl: string, client: OidcClient): TokenExchange => ({
+export const identityDomain = (
+  domainUrl: string,
+  client: OidcClient,
+  clock: Clock,
+): TokenExchange => ({
   exchange: async (jwt, publicKey) => {
     const url = new URL(`${domainUrl}/oauth2/v1/token`)
     const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64')
@@ -88,27 +95,20 @@ export const identityDomain = (domainUrl: string, client: OidcClient): TokenExch
       accept: 'application/json',
       'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
     }
-    const response = await timedRequest(url, { method: 'POST', headers, body }).catch(
+    const request = { method: 'POST', headers, body }
+    return timedRequest(url, request, clock, (answer) => tokenIn(url, answer)).catch(
       (cause: unknown) => {
         throw cause instanceof ActionError ? cause : unreachable(url, cause)
       },
     )
-    const answer = parseJson(response.body)
-    if (response.status === 429 || response.status >= 500) {
-      throw unavailable(url, response.status, answer)
-    }
-    if (
-      isRedirect(response) ||
-      isPage(response) ||
-      (isSuccess(response) && typeof answer !== 'object')
-    ) {
-      throw unreachable(url, new ForeignAnswer(response))
-    }
-    // The documented field is "token"; some copies of the documentation say "access_token".
-    const token = field(answer, 'token', 'access_token')
-    if (!isSuccess(response) || token === undefined) {
-      throw refused(url, response.status, answer ?? { message: response.body.slice(0, 200) })
-    }
-    return token
   },
 })
+
+const tokenIn = (url: URL, answer: HttpAnswer): string => {
+  if (isPutOff(answer)) throw unavailable(url, answer)
+  if (isRedirect(answer) || isPage(answer)) throw new ForeignAnswer(answer)
+  if (!isSuccess(answer)) throw refused(url, answer)
+  const fields = Fields.parse(answer.body)
+  // The documented field is "token"; some copies of the documentation say "access_token".
+  return fields.has('token') ? fields.text('token') : fields.text('access_token')
+}

@@ -1,6 +1,6 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
-import { callOci } from './oci-request.ts'
+import { callOci, nothing } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 /** The identity's own record, or its tenancy's where it has none that can be read. */
@@ -29,7 +29,7 @@ export const proveIdentity = async (
     operation,
     doing: `sign in with ${method}`,
   } as const
-  await callOci(session, call, clock).catch((error: unknown) => {
+  await callOci(session, call, clock, nothing).catch((error: unknown) => {
     const accepted = error instanceof ActionError && error.service?.status === 404
     if (!accepted) throw error
   })

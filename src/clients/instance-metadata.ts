@@ -1,8 +1,10 @@
 import { Agent, get } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { parseRegionMetadata, type RegionMetadata } from '../values/region-metadata.ts'
+import { ShapeError } from '../values/fields.ts'
+import { readRegionMetadata, type RegionMetadata } from '../values/region-metadata.ts'
+import { type RetryPolicy, withRetries } from './retry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -16,9 +18,8 @@ export interface InstanceIdentity extends RegionMetadata {
   readonly regionMetadata: string
 }
 
-/** Milliseconds for one answer: the service is on the same machine. */
-const TIMEOUT = 2000
-const PAUSES = [200, 800]
+/** The service is on the same machine. */
+const POLICY: RetryPolicy = { pauses: [200, 800], attempt: 2000, total: 7000 }
 const LARGEST = 1 << 20
 
 /**
@@ -36,11 +37,11 @@ export const metadataAddresses = (environment: Environment): readonly string[] =
  * One GET without any proxy: a link-local address is behind none. The fixed header is what version
  * 2 of the service wants.
  */
-const fetchText = (url: string, timeout: number): Promise<string> =>
+const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     const headers = { authorization: 'Bearer Oracle', accept: '*/*' }
     const agent = new Agent()
-    const request = get(url, { headers, agent, signal: AbortSignal.timeout(timeout) }, (answer) => {
+    const request = get(url, { headers, agent, signal }, (answer) => {
       let body = ''
       answer.setEncoding('utf8')
       answer.on('data', (part: string) => {
@@ -53,7 +54,7 @@ const fetchText = (url: string, timeout: number): Promise<string> =>
         else reject(new Error(`it answered ${answer.statusCode ?? 'nothing'}`))
       })
     })
-    request.on('error', reject)
+    request.on('error', (error) => reject(signal.aborted ? (signal.reason as Error) : error))
   })
 
 /** One document of the service, and the address that gave it first. */
@@ -62,17 +63,17 @@ interface Found {
   readonly body: string
 }
 
-const askAll = (bases: readonly string[], path: string, timeout: number): Promise<Found> =>
+const askAll = (bases: readonly string[], path: string, signal: AbortSignal): Promise<Found> =>
   Promise.any(
-    bases.map(async (base) => ({ base, body: await fetchText(`${base}/${path}`, timeout) })),
+    bases.map(async (base) => ({ base, body: await fetchText(`${base}/${path}`, signal) })),
   )
 
 const REGION = 'instance/regionInfo'
 
 /** Whether this machine is an instance of OCI: asked for at most a second. */
-export const isOnInstance = async (environment: Environment): Promise<boolean> => {
+export const isOnInstance = async (environment: Environment, clock: Clock): Promise<boolean> => {
   try {
-    await askAll(metadataAddresses(environment), REGION, 1000)
+    await askAll(metadataAddresses(environment), REGION, clock.limit(1000))
     return true
   } catch {
     return false
@@ -92,16 +93,29 @@ const unavailable = (asked: string, cause: unknown): ActionError =>
     cause,
   })
 
-const read = async (bases: readonly string[], path: string): Promise<Found> => {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await askAll(bases, path, TIMEOUT)
-    } catch (error) {
-      const pause = PAUSES[attempt]
-      const asked = bases.map((base) => `${base}/${path}`).join(' and ')
-      if (pause === undefined) throw unavailable(asked, error)
-      await delay(pause)
-    }
+/** @param check throws ShapeError for a document that was cut off, or is another one */
+const read = async (
+  bases: readonly string[],
+  path: string,
+  clock: Clock,
+  check: (body: string) => void,
+): Promise<Found> => {
+  const attempt = async (signal: AbortSignal): Promise<Found> => {
+    const found = await askAll(bases, path, signal)
+    check(found.body)
+    return found
+  }
+  try {
+    return await withRetries(POLICY, clock, attempt, () => ({ mayRepeat: true }))
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    throw unavailable(bases.map((base) => `${base}/${path}`).join(' and '), error)
+  }
+}
+
+const requirePem = (body: string): void => {
+  if (!/^-----BEGIN [^-]+-----\s[^]+\s-----END [^-]+-----\s*$/.test(body)) {
+    throw new ShapeError('it answered without a whole PEM')
   }
 }
 
@@ -112,15 +126,16 @@ const read = async (bases: readonly string[], path: string): Promise<Found> => {
  */
 export const readInstanceIdentity = async (
   addresses: readonly string[],
+  clock: Clock,
 ): Promise<InstanceIdentity> => {
-  const { base, body: regionMetadata } = await read(addresses, REGION)
+  const { base, body: regionMetadata } = await read(addresses, REGION, clock, readRegionMetadata)
   const [certificate = '', privateKey = '', intermediate = ''] = await Promise.all(
     ['cert.pem', 'key.pem', 'intermediate.pem'].map(
-      async (name) => (await read([base], `identity/${name}`)).body,
+      async (name) => (await read([base], `identity/${name}`, clock, requirePem)).body,
     ),
   )
   return {
     ...{ certificate, privateKey, intermediate, regionMetadata },
-    ...parseRegionMetadata(regionMetadata),
+    ...readRegionMetadata(regionMetadata),
   }
 }

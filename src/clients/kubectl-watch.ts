@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { ActionError } from '../values/action-error.ts'
+import { endProcess } from './end-process.ts'
 import { JsonStream } from './json-stream.ts'
 import type { Watch } from './kubernetes.ts'
 import { toolEnvironment } from './tool-environment.ts'
@@ -40,7 +41,7 @@ export class KubectlWatch implements Watch {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
     await new Promise<void>((resolve) => {
       child.once('close', () => resolve())
-      child.kill('SIGTERM')
+      endProcess(child)
     })
   }
 

@@ -1,10 +1,7 @@
 import type { Clock } from '../reconcile/clock.ts'
-import { record } from '../values/json.ts'
 import type { Availability } from './node-pools.ts'
-import { callOci } from './oci-request.ts'
+import { anObject, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
-
-const figure = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
 
 /**
  * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
@@ -12,14 +9,14 @@ const figure = (value: unknown): number => (typeof value === 'number' ? value : 
  *
  * @throws ActionError OCI_*
  */
-export const virtualNodeLimit = async (
+export const virtualNodeLimit = (
   session: OciSession,
   compartmentId: string,
   clock: Clock,
 ): Promise<Availability> => {
   const query = new URLSearchParams({ compartmentId })
   const limit = '/20190729/services/container-engine/limits/virtual-node-count'
-  const { body } = await callOci(
+  return callOci(
     session,
     {
       service: 'limits',
@@ -30,7 +27,9 @@ export const virtualNodeLimit = async (
       policy: 'inspect resource-availability',
     },
     clock,
+    anObject((answer) => ({
+      used: answer.optionalNumber('used') ?? Number.NaN,
+      available: answer.optionalNumber('available') ?? Number.NaN,
+    })),
   )
-  const { used, available } = record(body)
-  return { used: figure(used), available: figure(available) }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
-import { at, list, text } from '../values/json.ts'
+import { type Fields, itemsOf, parseWhole } from '../values/fields.ts'
 import type { LoggingKind, NetworkPart, NewPart } from './network-create.ts'
-import { callOci, type OciAnswer, type OciCall } from './oci-request.ts'
+import { anObject, callOci, headerOf, type OciCall, type ReadAnswer } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 export type NewLoggingPart = Extract<NewPart, { kind: LoggingKind }>
@@ -21,16 +21,21 @@ const pathOf = (kind: LoggingKind, groupId = ''): string =>
 
 const nameOf = (kind: LoggingKind): string => (kind === 'log-group' ? 'LogGroup' : 'Log')
 
-const asPart = (kind: LoggingKind, item: unknown): NetworkPart => ({
-  kind,
-  id: text(at(item, 'id')),
-  name: text(at(item, 'displayName')),
-  tags: (at(item, 'freeformTags') ?? {}) as NetworkPart['tags'],
-  cidrs: [],
-  // Somebody may have disabled it since: INACTIVE is their wish.
-  isReady: !UNFINISHED.has(text(at(item, 'lifecycleState'))),
-  subnetId: text(at(item, 'configuration', 'source', 'resource')) || undefined,
-})
+/** Undefined for one that is being deleted. */
+const asPart = (kind: LoggingKind, item: Fields): NetworkPart | undefined => {
+  const state = item.text('lifecycleState')
+  if (state === 'DELETING') return undefined
+  return {
+    kind,
+    id: item.text('id'),
+    name: item.text('displayName'),
+    tags: item.strings('freeformTags'),
+    cidrs: [],
+    // Somebody may have disabled it since: INACTIVE is their wish.
+    isReady: !UNFINISHED.has(state),
+    subnetId: item.optional('configuration')?.optional('source')?.optionalText('resource'),
+  }
+}
 
 /**
  * Category `all` records what is accepted and rejected at every network card of the subnet, and needs
@@ -57,6 +62,8 @@ const isTaken = (error: unknown): boolean =>
   error.service?.status === 409 &&
   error.service.code !== 'InvalidatedRetryToken'
 
+type LoggingCall = Pick<OciCall, 'method' | 'path' | 'operation' | 'doing'> & Partial<OciCall>
+
 /**
  * Log groups and flow logs by signed calls of our own: the SDK's package for a handful of calls would
  * be larger than this whole action. Not tried against a real tenancy yet.
@@ -72,8 +79,9 @@ export class LoggingParts {
     this.#clock = clock
   }
 
-  #call(call: Pick<OciCall, 'method' | 'path' | 'operation' | 'doing'> & Partial<OciCall>) {
-    return callOci(this.#session, { service: 'logging', policy: POLICY, ...call }, this.#clock)
+  #call<T>(call: LoggingCall, read: ReadAnswer<T>): Promise<T> {
+    const whole: OciCall = { service: 'logging', policy: POLICY, ...call }
+    return callOci(this.#session, whole, this.#clock, read)
   }
 
   /** Log groups of a compartment, or the logs of a group. @throws ActionError OCI_* */
@@ -91,16 +99,19 @@ export class LoggingParts {
     let page: string | undefined
     do {
       const query = new URLSearchParams({ ...where, limit: '1000', ...(page && { page }) })
-      const answer = await this.#call({
-        method: 'GET',
+      const call = {
+        method: 'GET' as const,
         path: `${pathOf(kind, groupId)}?${query.toString()}`,
         operation: `List${nameOf(kind)}s`,
         doing: `list every ${kind}`,
-      })
-      const items = list(answer.body).filter((one) => at(one, 'lifecycleState') !== 'DELETING')
-      found.push(...items.map((one) => asPart(kind, one)))
-      page = answer.headers['opc-next-page']
-    } while (page !== undefined)
+      }
+      const answer = await this.#call(call, ({ body, headers }) => ({
+        items: itemsOf(parseWhole(body), (one) => asPart(kind, one)),
+        next: headers['opc-next-page'],
+      }))
+      found.push(...answer.items.filter((one) => one !== undefined))
+      page = answer.next
+    } while (page)
     if (groupId !== undefined) found.forEach(({ id }) => this.#groupOf.set(id, groupId))
     return found
   }
@@ -120,27 +131,25 @@ export class LoggingParts {
   }
 
   /** @returns the OCID of the work request: the answer has no body */
-  async #post(part: NewLoggingPart, retryToken: string): Promise<string> {
+  #post(part: NewLoggingPart, retryToken: string): Promise<string> {
     const { kind, name } = part
-    const answer = await this.#call({
-      method: 'POST',
+    const call = {
+      method: 'POST' as const,
       path: pathOf(kind, 'logGroupId' in part ? part.logGroupId : undefined),
       headers: { 'opc-retry-token': retryToken },
       body: detailsOf(part),
       operation: `Create${nameOf(kind)}`,
       doing: `create ${kind} ${name}`,
-    })
-    return answer.headers['opc-work-request-id'] ?? ''
+    }
+    return this.#call(call, (answer) => headerOf(answer, 'opc-work-request-id'))
   }
 
   /** @returns the OCID of what the work request has made */
   async #made(part: NewLoggingPart, workRequestId: string): Promise<string> {
     const deadline = this.#clock.now() + PATIENCE
     for (;;) {
-      const { body } = await this.#workRequest(workRequestId)
-      const status = text(at(body, 'status'))
-      const id = text(at(list(at(body, 'resources'))[0], 'identifier'))
-      if (status === 'SUCCEEDED' && id !== '') return id
+      const { status, id } = await this.#workRequest(workRequestId)
+      if (status === 'SUCCEEDED' && id !== undefined) return id
       if (status === 'FAILED' || status === 'CANCELED' || this.#clock.now() >= deadline) {
         throw failed(part, `work request ${workRequestId} is ${status}`)
       }
@@ -148,13 +157,20 @@ export class LoggingParts {
     }
   }
 
-  #workRequest(id: string): Promise<OciAnswer> {
-    return this.#call({
-      method: 'GET',
+  #workRequest(id: string) {
+    const call = {
+      method: 'GET' as const,
       path: `${ROOT}/workRequests/${id}`,
       operation: 'GetWorkRequest',
       doing: `read work request ${id}`,
-    })
+    }
+    return this.#call(
+      call,
+      anObject((answer) => ({
+        status: answer.text('status'),
+        id: answer.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
+      })),
+    )
   }
 
   /** Ours, by name, tags and, if it is a log, the subnet that it records. */
@@ -174,13 +190,16 @@ export class LoggingParts {
   /** Undefined where OCI answers 404. @throws ActionError OCI_* */
   async part(kind: LoggingKind, id: string): Promise<NetworkPart | undefined> {
     try {
-      const { body } = await this.#call({
-        method: 'GET',
+      const call = {
+        method: 'GET' as const,
         path: `${pathOf(kind, this.#groupOf.get(id))}/${id}`,
         operation: `Get${nameOf(kind)}`,
         doing: `read ${kind} ${id}`,
-      })
-      return asPart(kind, body)
+      }
+      return await this.#call(
+        call,
+        anObject((one) => asPart(kind, one)),
+      )
     } catch (error) {
       const isGone = error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
       if (isGone) return undefined

@@ -1,6 +1,8 @@
 import type { models, VirtualNetworkClient } from 'oci-core'
 
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
+import { Fields } from '../values/fields.ts'
 import type { SecurityRule } from '../values/security-rule.ts'
 import { allPages } from './all-pages.ts'
 import type {
@@ -14,7 +16,8 @@ import type {
   Subnet,
 } from './network.ts'
 import type { OciSession } from './oci-session.ts'
-import { callSdk, createSdkClient } from './sdk-client.ts'
+import { callSdk, createSdkClient, fromSdk } from './sdk-client.ts'
+import { destinationOf } from './network-routes-adapter.ts'
 import {
   fromEgress,
   fromGroupRule,
@@ -30,23 +33,26 @@ const MANAGE_GROUPS = 'manage network-security-groups'
 const READ_GROUP_RULES = 'use network-security-groups'
 const CREATE_GROUPS = [MANAGE_GROUPS, 'manage vcns']
 
-const asSubnet = (subnet: models.Subnet): Subnet => ({
-  id: subnet.id,
-  name: subnet.displayName ?? subnet.id,
-  compartmentId: subnet.compartmentId,
-  vcnId: subnet.vcnId,
-  cidrs: subnet.ipv4CidrBlocks?.length ? subnet.ipv4CidrBlocks : [subnet.cidrBlock ?? ''],
-  isPrivate: subnet.prohibitPublicIpOnVnic ?? false,
-  isRegional: !subnet.availabilityDomain,
-  routeTableId: subnet.routeTableId,
-  securityListIds: subnet.securityListIds ?? [],
-})
+const asSubnet = (subnet: Fields): Subnet => {
+  const blocks = subnet.texts('ipv4CidrBlocks')
+  return {
+    id: subnet.text('id'),
+    name: subnet.optionalText('displayName') ?? subnet.text('id'),
+    compartmentId: subnet.text('compartmentId'),
+    vcnId: subnet.text('vcnId'),
+    cidrs: blocks.length > 0 ? blocks : [subnet.text('cidrBlock')],
+    isPrivate: subnet.optionalFlag('prohibitPublicIpOnVnic'),
+    isRegional: subnet.optionalText('availabilityDomain') === undefined,
+    routeTableId: subnet.text('routeTableId'),
+    securityListIds: subnet.texts('securityListIds'),
+  }
+}
 
-const asGroup = (group: models.NetworkSecurityGroup): NetworkSecurityGroup => ({
-  id: group.id,
-  name: group.displayName ?? group.id,
-  vcnId: group.vcnId,
-  tags: group.freeformTags ?? {},
+const asGroup = (group: Fields): NetworkSecurityGroup => ({
+  id: group.text('id'),
+  name: group.optionalText('displayName') ?? group.text('id'),
+  vcnId: group.text('vcnId'),
+  tags: group.strings('freeformTags'),
 })
 
 /** A list as OCI gave it, with the rules as we read them, in the same order. */
@@ -90,15 +96,20 @@ const listDetails = ({ list, ingress, egress }: RawList, { add, remove }: ListCh
   }
 }
 
+const groupIn = (answer: { networkSecurityGroup: unknown }): NetworkSecurityGroup =>
+  asGroup(new Fields(answer.networkSecurityGroup))
+
 class SdkNetwork implements NetworkClient {
   readonly #sdk: VirtualNetworkClient
   readonly #session: OciSession
+  readonly #clock: Clock
   /** What OCI said of the lists that were handed out. */
   readonly #raw = new WeakMap<SecurityList, RawList>()
 
-  constructor(sdk: VirtualNetworkClient, session: OciSession) {
+  constructor(sdk: VirtualNetworkClient, session: OciSession, clock: Clock) {
     this.#sdk = sdk
     this.#session = session
+    this.#clock = clock
   }
 
   #call<T>(
@@ -107,26 +118,28 @@ class SdkNetwork implements NetworkClient {
     work: () => Promise<T>,
     policy: string | readonly string[] = READ,
   ): Promise<T> {
-    return callSdk(this.#session, 'network', { operation, doing, policy }, work)
+    const caller = { session: this.#session, service: 'network', clock: this.#clock } as const
+    return callSdk(caller, { operation, doing, policy }, work)
   }
 
   async subnet(id: string): Promise<Subnet> {
-    const read = () => this.#sdk.getSubnet({ subnetId: id })
-    return asSubnet((await this.#call('GetSubnet', `read subnet ${id}`, read)).subnet)
+    const read = () =>
+      fromSdk(this.#sdk.getSubnet({ subnetId: id }), ({ subnet }) => asSubnet(new Fields(subnet)))
+    return this.#call('GetSubnet', `read subnet ${id}`, read)
   }
 
   async securityList(id: string): Promise<SecurityList> {
-    const read = () => this.#sdk.getSecurityList({ securityListId: id })
-    const answer = await this.#call('GetSecurityList', `read security list ${id}`, read)
-    const raw = {
-      list: answer.securityList,
-      ingress: answer.securityList.ingressSecurityRules.map(fromIngress),
-      egress: answer.securityList.egressSecurityRules.map(fromEgress),
-    }
-    const rules = [...raw.ingress, ...raw.egress]
-    const list = { id, name: raw.list.displayName, etag: answer.etag, rules }
-    this.#raw.set(list, raw)
-    return list
+    const read = () =>
+      fromSdk(this.#sdk.getSecurityList({ securityListId: id }), (answer) => {
+        const fields = new Fields(answer.securityList)
+        const ingress = fields.items('ingressSecurityRules', fromIngress)
+        const egress = fields.items('egressSecurityRules', fromEgress)
+        const name = fields.optionalText('displayName') ?? id
+        const list = { id, name, etag: answer.etag, rules: [...ingress, ...egress] }
+        this.#raw.set(list, { list: answer.securityList, ingress, egress })
+        return list
+      })
+    return this.#call('GetSecurityList', `read security list ${id}`, read)
   }
 
   async changeSecurityList(list: SecurityList, change: ListChange): Promise<void> {
@@ -141,10 +154,9 @@ class SdkNetwork implements NetworkClient {
   }
 
   async securityGroup(id: string): Promise<NetworkSecurityGroup> {
-    const read = () => this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id })
-    const doing = `read network security group ${id}`
-    const { networkSecurityGroup } = await this.#call('GetNetworkSecurityGroup', doing, read)
-    return asGroup(networkSecurityGroup)
+    const read = () =>
+      fromSdk(this.#sdk.getNetworkSecurityGroup({ networkSecurityGroupId: id }), groupIn)
+    return this.#call('GetNetworkSecurityGroup', `read network security group ${id}`, read)
   }
 
   async securityGroups(
@@ -152,11 +164,14 @@ class SdkNetwork implements NetworkClient {
     vcnId: string,
   ): Promise<readonly NetworkSecurityGroup[]> {
     const read = () =>
-      allPages((page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }))
+      allPages(
+        (page) => this.#sdk.listNetworkSecurityGroups({ compartmentId, vcnId, ...page }),
+        (group) => ({ ...asGroup(group), state: group.text('lifecycleState') }),
+      )
     const doing = `list the network security groups of VCN ${vcnId}`
     const groups = await this.#call('ListNetworkSecurityGroups', doing, read)
     const isGoing = /^TERMINAT/
-    return groups.filter(({ lifecycleState }) => !isGoing.test(lifecycleState)).map(asGroup)
+    return groups.flatMap(({ state, ...group }) => (isGoing.test(state) ? [] : [group]))
   }
 
   async createSecurityGroup(
@@ -169,22 +184,23 @@ class SdkNetwork implements NetworkClient {
       displayName: name,
       freeformTags: { ...tags },
     }
-    const create = () =>
-      this.#sdk.createNetworkSecurityGroup({ createNetworkSecurityGroupDetails, opcRetryToken })
+    const request = { createNetworkSecurityGroupDetails, opcRetryToken }
+    const create = () => fromSdk(this.#sdk.createNetworkSecurityGroup(request), groupIn)
     const doing = `create network security group ${name}`
     const operation = 'CreateNetworkSecurityGroup'
-    return asGroup((await this.#call(operation, doing, create, CREATE_GROUPS)).networkSecurityGroup)
+    return this.#call(operation, doing, create, CREATE_GROUPS)
   }
 
   async securityGroupRules(id: string): Promise<readonly GroupRule[]> {
     const read = () =>
-      allPages((page) =>
-        this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }),
+      allPages(
+        (page) =>
+          this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }),
+        (rule) => ({ ...fromGroupRule(rule), id: rule.text('id') }),
       )
     const doing = `read the rules of network security group ${id}`
     const operation = 'ListNetworkSecurityGroupSecurityRules'
-    const rules = await this.#call(operation, doing, read, READ_GROUP_RULES)
-    return rules.map((rule) => ({ ...fromGroupRule(rule), id: rule.id ?? '' }))
+    return this.#call(operation, doing, read, READ_GROUP_RULES)
   }
 
   async addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
@@ -208,25 +224,30 @@ class SdkNetwork implements NetworkClient {
   }
 
   async routes(routeTableId: string): Promise<readonly Route[]> {
-    const read = () => this.#sdk.getRouteTable({ rtId: routeTableId })
-    const doing = `read route table ${routeTableId}`
-    const { routeTable } = await this.#call('GetRouteTable', doing, read)
-    return routeTable.routeRules.map((rule) => ({
-      destination: rule.destination ?? rule.cidrBlock ?? '',
-      gateway: rule.networkEntityId.split('.')[1] ?? '',
-    }))
+    const read = () =>
+      fromSdk(this.#sdk.getRouteTable({ rtId: routeTableId }), ({ routeTable }) =>
+        new Fields(routeTable).items('routeRules', (rule) => ({
+          destination: destinationOf(rule),
+          gateway: rule.text('networkEntityId').split('.')[1] ?? '',
+        })),
+      )
+    return this.#call('GetRouteTable', `read route table ${routeTableId}`, read)
   }
 
   async servicesLabel(): Promise<string> {
-    const read = () => allPages((page) => this.#sdk.listServices(page))
+    const read = () =>
+      allPages(
+        (page) => this.#sdk.listServices(page),
+        (service) => service.text('cidrBlock'),
+      )
     const services = await this.#call(
       'ListServices',
       'list the Oracle services of the region',
       read,
     )
     // The label holds the region's key, which no table of ours knows for every region.
-    const all = services.find(({ cidrBlock }) => /^all-.*-services-in-oracle/.test(cidrBlock))
-    if (all !== undefined) return all.cidrBlock
+    const all = services.find((block) => /^all-.*-services-in-oracle/.test(block))
+    if (all !== undefined) return all
     throw new ActionError({
       code: 'ORACLE_SERVICES_UNKNOWN',
       message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
@@ -236,7 +257,8 @@ class SdkNetwork implements NetworkClient {
 }
 
 /** The VCN through the OCI SDK, which is loaded here. */
-export const openNetwork = async (session: OciSession): Promise<NetworkClient> => {
+export const openNetwork = async (session: OciSession, clock: Clock): Promise<NetworkClient> => {
   const { VirtualNetworkClient } = await import('oci-core')
-  return new SdkNetwork(await createSdkClient(VirtualNetworkClient, 'network', session), session)
+  const sdk = await createSdkClient(VirtualNetworkClient, 'network', session, clock)
+  return new SdkNetwork(sdk, session, clock)
 }

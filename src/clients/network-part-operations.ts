@@ -3,16 +3,6 @@ import type { models, VirtualNetworkClient } from 'oci-core'
 import type { CoreKind, NewPart, NewRoute } from './network-create.ts'
 import { toEgress, toIngress } from './security-rule-shape.ts'
 
-/** What all kinds of resources have in common. */
-export interface SdkPart {
-  readonly id?: string
-  readonly displayName?: string
-  readonly lifecycleState?: string
-  readonly freeformTags?: Readonly<Record<string, string>>
-  readonly cidrBlock?: string
-  readonly cidrBlocks?: readonly string[]
-}
-
 interface Where {
   readonly compartmentId: string
   readonly vcnId?: string
@@ -21,18 +11,19 @@ interface Where {
 }
 
 interface Page {
-  readonly items: readonly SdkPart[]
+  readonly items: readonly unknown[]
   readonly opcNextPage?: string
+  readonly opcRequestId?: string
 }
 
 export type NewCorePart = Extract<NewPart, { kind: CoreKind }>
 
-/** The three operations that one kind needs, and their names for messages. */
+/** The three operations that one kind needs, and their names for messages; what they give is not read yet. */
 export interface PartOperations {
   readonly names: Readonly<Record<'list' | 'create' | 'get', string>>
   readonly list: (where: Where) => Promise<Page>
-  create(part: NewCorePart, opcRetryToken: string): Promise<SdkPart>
-  readonly get: (id: string) => Promise<SdkPart>
+  create(part: NewCorePart, opcRetryToken: string): Promise<unknown>
+  readonly get: (id: string) => Promise<unknown>
 }
 
 const common = ({ compartmentId, name, tags }: NewPart) => ({
@@ -77,7 +68,7 @@ const inVcn = ({ vcnId = '', ...where }: Where) => ({ ...where, vcnId })
 
 type Operations = {
   readonly [K in CoreKind]: () => Omit<PartOperations, 'create'> & {
-    create(part: Of<K>, opcRetryToken: string): Promise<SdkPart>
+    create(part: Of<K>, opcRetryToken: string): Promise<unknown>
   }
 }
 

@@ -1,5 +1,6 @@
 import type { models } from 'oci-containerengine'
 
+import type { Fields } from '../values/fields.ts'
 import type {
   NodePool,
   NodePoolSettings,
@@ -8,59 +9,61 @@ import type {
   WorkRequest,
 } from './node-pools.ts'
 
-type Pool = models.VirtualNodePool | models.VirtualNodePoolSummary
-
-const asPlacement = (one: models.PlacementConfiguration): Placement => ({
-  availabilityDomain: one.availabilityDomain ?? '',
-  subnetId: one.subnetId ?? '',
-  faultDomains: one.faultDomain ?? [],
+const asPlacement = (one: Fields): Placement => ({
+  availabilityDomain: one.optionalText('availabilityDomain') ?? '',
+  subnetId: one.optionalText('subnetId') ?? '',
+  faultDomains: one.texts('faultDomain'),
 })
 
-const asTime = (time: Date | string | null | undefined): string | undefined =>
-  time === null || time === undefined ? undefined : new Date(time).toISOString()
+const isoTime = (time: number | undefined): string | undefined =>
+  time === undefined ? undefined : new Date(time).toISOString()
 
-/** OCI writes null for what is absent, whatever the SDK's types say. */
-export const asNodePool = (pool: Pool): NodePool => ({
-  id: pool.id,
-  name: pool.displayName,
-  clusterId: pool.clusterId,
-  compartmentId: pool.compartmentId,
-  size: pool.size ?? 0,
-  shape: pool.podConfiguration?.shape ?? '',
-  podSubnetId: pool.podConfiguration?.subnetId ?? '',
-  podGroupIds: pool.podConfiguration?.nsgIds ?? [],
-  nodeGroupIds: pool.nsgIds ?? [],
-  placements: pool.placementConfigurations.map(asPlacement),
+/** What is compared with a plan has to be there: what is missing would look like drift. */
+export const asNodePool = (pool: Fields): NodePool => ({
+  id: pool.text('id'),
+  name: pool.text('displayName'),
+  clusterId: pool.text('clusterId'),
+  compartmentId: pool.text('compartmentId'),
+  size: pool.number('size'),
+  shape: pool.fields('podConfiguration').text('shape'),
+  podSubnetId: pool.fields('podConfiguration').text('subnetId'),
+  podGroupIds: pool.fields('podConfiguration').texts('nsgIds'),
+  nodeGroupIds: pool.texts('nsgIds'),
+  placements: pool.items('placementConfigurations', asPlacement),
   labels: Object.fromEntries(
-    (pool.initialVirtualNodeLabels ?? []).map(({ key, value }) => [key ?? '', value ?? '']),
+    pool.optionalItems('initialVirtualNodeLabels', (label) => [
+      label.text('key'),
+      label.optionalText('value') ?? '',
+    ]),
   ),
-  taints: (pool.taints ?? []).map(({ key, value, effect }) => ({
-    key: key ?? '',
-    value: value ?? '',
-    effect: effect ?? '',
+  taints: pool.optionalItems('taints', (taint) => ({
+    key: taint.text('key'),
+    value: taint.optionalText('value') ?? '',
+    effect: taint.optionalText('effect') ?? '',
   })),
-  state: String(pool.lifecycleState ?? ''),
-  createdAt: asTime(pool.timeCreated),
-  stateDetails: pool.lifecycleDetails ?? undefined,
+  state: pool.text('lifecycleState'),
+  createdAt: isoTime(pool.optionalTime('timeCreated')),
+  stateDetails: pool.optionalText('lifecycleDetails'),
 })
 
-export const asVirtualNode = (
-  node: models.VirtualNode | models.VirtualNodeSummary,
-): VirtualNode => ({
-  id: node.id,
-  name: node.displayName,
-  state: String(node.lifecycleState ?? ''),
-  faultDomain: node.faultDomain ?? undefined,
-  problem: node.virtualNodeError ?? undefined,
+export const asVirtualNode = (node: Fields): VirtualNode => ({
+  id: node.text('id'),
+  name: node.text('displayName'),
+  state: node.text('lifecycleState'),
+  faultDomain: node.optionalText('faultDomain'),
+  problem: node.optionalText('virtualNodeError'),
 })
 
-export const asWorkRequest = (id: string, request: models.WorkRequest): WorkRequest => ({
+export const asWorkRequest = (id: string, request: Fields): WorkRequest => ({
   id,
-  status: String(request.status ?? ''),
-  acceptedAt: Date.parse(asTime(request.timeAccepted) ?? '') || undefined,
-  nodePoolIds: (request.resources ?? [])
-    .filter(({ entityType }) => /virtualnodepool/i.test(entityType ?? ''))
-    .flatMap(({ identifier }) => identifier ?? []),
+  status: request.text('status'),
+  acceptedAt: request.optionalTime('timeAccepted'),
+  nodePoolIds: request
+    .optionalItems('resources', (one) => ({
+      type: one.optionalText('entityType') ?? '',
+      id: one.optionalText('identifier') ?? '',
+    }))
+    .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
 })
 
 /** The pod configuration is replaced as a whole, so its parts only go together. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
 
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { jwtClaims } from '../values/jwt-claims.ts'
 import { regionOfOcid } from '../values/cluster-region.ts'
@@ -22,8 +23,10 @@ import { writtenPath } from './written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-interface Surroundings {
+/** What a session is opened in. */
+export interface Surroundings {
   readonly environment: Environment
+  readonly clock: Clock
   readonly mask: (secret: string) => void
 }
 
@@ -87,10 +90,11 @@ const tokenOf = (
   profile: OciProfile,
   privateKey: KeyObject,
   place: SessionPlace,
-  { environment, mask }: Surroundings,
+  surroundings: Surroundings,
 ): (() => Promise<string>) | undefined => {
   const named = profile['security_token_file']
   if (named === undefined || named === '') return undefined
+  const { environment, clock, mask } = surroundings
   const path = writtenPath(named, environment)
   let masked: string | undefined
   const source = {
@@ -104,13 +108,13 @@ const tokenOf = (
       const { renewToken } = await import('./session-renewal.ts')
       const kept = await readIfThere(join(dirname(path), RENEWAL_FILE))
       const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' as const }
-      const renewed = await renewToken(renewal, { token, privateKey }, place, environment, mask)
+      const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings)
       mask(renewed)
       await writePrivate(path, renewed)
       return renewed
     },
   }
-  return tokenKeeper(source, () => Date.now())
+  return tokenKeeper(source, () => clock.now())
 }
 
 const WHOSE = {
@@ -169,6 +173,7 @@ export const apiKeySession = (
  */
 export const openSession = async (
   environment: Environment,
+  clock: Clock,
   mask: (secret: string) => void = () => undefined,
 ): Promise<OciSession> => {
   const profile = await readOciProfile(environment)
@@ -178,7 +183,7 @@ export const openSession = async (
   const place = placeOf(tenancy.realm, region, environment)
   const keyFile = writtenPath(field(profile, 'key_file'), environment)
   const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile)
-  const freshToken = tokenOf(profile, privateKey, place, { environment, mask })
+  const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask })
   const token = await freshToken?.()
   const user = token === undefined ? profile['user'] : jwtClaims(token)['sub']
   return {

@@ -1,3 +1,4 @@
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../values/docker-config.ts'
 import { isLoopback } from '../values/registry-host.ts'
@@ -36,15 +37,14 @@ const unreachable = (host: string, why: string): ActionError =>
   })
 
 const ask = (
-  host: string,
   url: URL,
   headers: Readonly<Record<string, string>>,
+  host: string,
+  clock: Clock,
 ): Promise<HttpAnswer> =>
-  timedRequest(url, { method: 'GET', headers })
-    .then(requireOwnAnswer)
-    .catch((error: unknown) => {
-      throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
-    })
+  timedRequest(url, { method: 'GET', headers }, clock, requireOwnAnswer).catch((error: unknown) => {
+    throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
+  })
 
 /** Where the login is judged; a password goes over https, or stays on this machine. */
 const judge = (host: string, entry: URL, header: string): URL => {
@@ -67,17 +67,18 @@ const judge = (host: string, entry: URL, header: string): URL => {
  */
 export const proveRegistryLogin = async (
   login: RegistryLogin,
+  clock: Clock,
   scopes: readonly string[] = [],
 ): Promise<void> => {
   const { host } = login
   const entry = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
-  const open = await ask(host, entry, {})
+  const open = await ask(entry, {}, host, clock)
   if (isSuccess(open)) return
   if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
   const realm = judge(host, entry, open.headers['www-authenticate'] ?? '')
   realm.searchParams.set('account', login.username)
   for (const scope of scopes) realm.searchParams.append('scope', scope)
-  const judged = await ask(host, realm, { authorization: `Basic ${authOf(login)}` })
+  const judged = await ask(realm, { authorization: `Basic ${authOf(login)}` }, host, clock)
   const { status } = judged
   if (status === 401 || status === 403) throw refused(login, status)
   if (!isSuccess(judged)) throw unreachable(host, `it answered ${status}`)

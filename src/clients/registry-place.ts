@@ -1,8 +1,9 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
+import { parseWhole, ShapeError } from '../values/fields.ts'
 import { isLoopback } from '../values/registry-host.ts'
 import { ocirPlace } from '../values/registry-target.ts'
-import { callOci } from './oci-request.ts'
+import { aList, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 const unknownHost = (message: string, hint: string): ActionError =>
@@ -46,7 +47,7 @@ export const sessionFor = async (
 
 /** The identifier behind a region's key (`fra`); OCI is asked, because new regions open every year. */
 const regionOfKey = async (key: string, session: OciSession, clock: Clock): Promise<string> => {
-  const { body } = await callOci(
+  const regions = await callOci(
     session,
     {
       service: 'identity',
@@ -56,10 +57,10 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
       doing: `find the region of ${key}.ocir.io`,
     },
     clock,
+    aList((region) => ({ key: region.text('key').toLowerCase(), name: region.text('name') })),
   )
-  const regions = Array.isArray(body) ? (body as { key?: unknown; name?: unknown }[]) : []
-  const found = regions.find((region) => String(region.key).toLowerCase() === key)?.name
-  if (typeof found === 'string') return found
+  const found = regions.find((region) => region.key === key)
+  if (found !== undefined) return found.name
   throw unknownHost(
     `no region of OCI has the key "${key}" of ${key}.ocir.io`,
     'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.',
@@ -71,8 +72,8 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
  * Storage tells it to everybody who is signed in; the registry's configuration only to who may
  * inspect repos in the root compartment.
  */
-export const registryNamespace = async (session: OciSession, clock: Clock): Promise<string> => {
-  const { body } = await callOci(
+export const registryNamespace = (session: OciSession, clock: Clock): Promise<string> =>
+  callOci(
     session,
     {
       service: 'object-storage',
@@ -82,6 +83,10 @@ export const registryNamespace = async (session: OciSession, clock: Clock): Prom
       doing: "read the tenancy's namespace",
     },
     clock,
+    ({ body }) => namespaceIn(parseWhole(body)),
   )
-  return String(body)
+
+const namespaceIn = (value: unknown): string => {
+  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value
+  throw new ShapeError('the answer is no name of a namespace')
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../reconcile/clock.ts'
-import { ActionError } from '../values/action-error.ts'
+import type { Fields } from '../values/fields.ts'
 import { realmDomain } from '../values/region.ts'
-import { callOci } from './oci-request.ts'
+import { anObject, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 /** A short-lived login to OCIR. */
@@ -22,21 +22,27 @@ export const registryHost = ({
 }: Pick<OciSession, 'region' | 'realm' | 'domain'>): string =>
   `ocir.${region}.oci.${realmDomain(realm, domain)}`
 
+const tokenIn = (answer: Fields): RegistryToken => {
+  const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token')
+  const expiresIn = answer.optionalNumber('expiresIn')
+  return expiresIn === undefined ? { token } : { token, expiresIn }
+}
+
 /**
  * The token that stands for the signed-in identity at the registry.
  *
  * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
  * spaces between them (that the service takes several is unconfirmed)
- * @throws ActionError OCI_* of the call; REGISTRY_TOKEN_MISSING if the answer holds none.
+ * @throws ActionError OCI_*
  */
-export const fetchRegistryToken = async (
+export const fetchRegistryToken = (
   session: OciSession,
   clock: Clock,
   scopes: readonly string[] = [],
 ): Promise<RegistryToken> => {
   const scope = scopes.join(' ')
   const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`
-  const { body } = await callOci(
+  return callOci(
     session,
     {
       service: 'container-registry',
@@ -50,15 +56,6 @@ export const fetchRegistryToken = async (
       policy: scope.includes('push') ? 'manage repos' : 'read repos',
     },
     clock,
+    anObject(tokenIn),
   )
-  const { token, accessToken, expiresIn } = (body ?? {}) as Record<string, unknown>
-  const value = token ?? accessToken
-  if (typeof value === 'string' && value !== '') {
-    return { token: value, ...(typeof expiresIn === 'number' ? { expiresIn } : {}) }
-  }
-  throw new ActionError({
-    code: 'REGISTRY_TOKEN_MISSING',
-    message: 'the container registry answered without a token',
-    hint: 'Check OCI_CLI_ENDPOINT, if it is set; else log in with "username" and "auth-token".',
-  })
 }

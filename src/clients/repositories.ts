@@ -1,6 +1,7 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
-import { callOci, type OciCall } from './oci-request.ts'
+import type { Fields } from '../values/fields.ts'
+import { anObject, callOci, type OciCall } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 import { registryNamespace } from './registry-place.ts'
 import { grantOf } from './service-error.ts'
@@ -25,22 +26,20 @@ export interface Repositories {
 
 /** Three plain calls, signed by ourselves: loading the SDK takes longer than they do. */
 export const repositories = (session: OciSession, clock: Clock): Repositories => {
-  const call = async (details: Omit<OciCall, 'service'>): Promise<Record<string, unknown>> => {
-    const answer = await callOci(session, { service: 'artifacts', ...details }, clock)
-    return (answer.body ?? {}) as Record<string, unknown>
-  }
+  const call = <T>(details: Omit<OciCall, 'service'>, read: (answer: Fields) => T): Promise<T> =>
+    callOci(session, { service: 'artifacts', ...details }, clock, anObject(read))
   return {
     namespace: () => registryNamespace(session, clock),
     find: async (compartmentId, name) => {
       const query = new URLSearchParams({ compartmentId, displayName: name })
-      const { items } = await call({
-        method: 'GET',
+      const details = {
+        method: 'GET' as const,
         path: `/20160918/container/repositories?${query.toString()}`,
         operation: 'ListContainerRepositories',
         doing: `look for repository ${name}`,
         policy: 'inspect repos',
-      })
-      const all = Array.isArray(items) ? items.map(repositoryOf) : []
+      }
+      const all = await call(details, (answer) => answer.items('items', repositoryOf))
       return all.find((repository) => repository.name === name)
     },
     create: async (compartmentId, name, retryToken) => {
@@ -53,17 +52,18 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
         doing: `create repository ${name}`,
         policy: MANAGE,
       }
-      return repositoryOf(
-        await call(details).catch((error: unknown) => Promise.reject(taken(name, error))),
+      return call(details, repositoryOf).catch((error: unknown) =>
+        Promise.reject(taken(name, error)),
       )
     },
   }
 }
 
-const repositoryOf = (value: unknown): Repository => {
-  const { id, displayName, isImmutable } = value as Record<string, unknown>
-  return { id: String(id), name: String(displayName), isImmutable: isImmutable === true }
-}
+const repositoryOf = (one: Fields): Repository => ({
+  id: one.text('id'),
+  name: one.text('displayName'),
+  isImmutable: one.optionalFlag('isImmutable'),
+})
 
 /** Conflicts that are not about the name. */
 const OTHER_CONFLICTS = ['IncorrectState', 'InvalidatedRetryToken', 'ResourceLocked']

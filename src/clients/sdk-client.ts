@@ -1,11 +1,13 @@
 import type { ClientConfiguration, HttpClient } from 'oci-common'
 
+import type { Clock } from '../reconcile/clock.ts'
+import { parseWhole, ShapeError } from '../values/fields.ts'
+import type { HttpAnswer } from './http-exchange.ts'
+import { attemptOci } from './oci-attempts.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { OciSession } from './oci-session.ts'
-import { ActionError, messageOf } from '../values/action-error.ts'
-import { strings } from '../values/json.ts'
-import type { HttpAnswer } from './http-exchange.ts'
-import { serviceError, unreachable, type Operation } from './service-error.ts'
+import { SERVICE_POLICY } from './retry.ts'
+import { type Operation, readAnswer, UnfitAnswer } from './service-error.ts'
 import { sendSigned } from './signed-http.ts'
 
 /** The part of an SDK client that is set after it was made. */
@@ -18,15 +20,34 @@ type SdkConstructor<C extends SdkClient> = new (
   configuration: ClientConfiguration,
 ) => C
 
-/** Four attempts at what the service puts off: SDK clients of the VCN make one only. */
-const MOST_ATTEMPTS = 4
+/** What the SDK reads of a response of fetch. */
+interface SdkResponse {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  json(): Promise<unknown>
+  text(): Promise<string>
+}
 
-/** As fetch would have it: the SDK reads nothing else. */
-const asResponse = ({ status, headers, body }: HttpAnswer): Response =>
-  new Response(body === '' ? null : body, { status, headers: strings(headers) })
+const asResponse = ({ status, headers, body }: HttpAnswer): SdkResponse => ({
+  status,
+  headers: { get: (name) => headers[name.toLowerCase()] ?? null },
+  json: async () => readAnswer(headers['opc-request-id'], () => parseWhole(body)),
+  text: async () => body,
+})
 
-/** Signs with our signer and gives up in time: the SDK's own client waits for as long as TCP does. */
-const httpClientOf = (session: OciSession): HttpClient => ({
+/**
+ * Of an error that `send` throws, the SDK keeps the message only, and prints it. What is thrown while
+ * it reads a response, as it does for every call, it passes on as it is.
+ */
+const failing = (error: unknown): SdkResponse => {
+  const fail = (): never => {
+    throw error
+  }
+  return { status: 200, headers: { get: fail }, json: async () => fail(), text: async () => fail() }
+}
+
+/** Sends once, signed with our signer and bounded in time: all else is up to `callSdk`. */
+const httpClientOf = (session: OciSession, clock: Clock): HttpClient => ({
   send: async ({ method, uri, headers, body }) => {
     const call = {
       method,
@@ -34,34 +55,24 @@ const httpClientOf = (session: OciSession): HttpClient => ({
       headers: Object.fromEntries(headers),
       body: typeof body === 'string' ? body : undefined,
     }
-    const answer = await sendSigned(call, session).catch((error: unknown) => {
-      // Attempts without an answer are already behind us: the SDK must not start another eight.
-      const told = error instanceof ActionError ? error : new Error(messageOf(error))
-      throw Object.assign(told, { shouldBeRetried: false })
-    })
-    return asResponse(answer)
+    const signal = clock.limit(SERVICE_POLICY.attempt)
+    const sent = sendSigned(call, session, clock, signal).then(asResponse, failing)
+    return (await sent) as Response
   },
 })
 
-/**
- * Makes a client of the OCI SDK that signs, reaches its endpoint and gives up as all our calls do.
- * Loads oci-common.
- */
+/** Makes a client of the OCI SDK that sends through us. Loads oci-common. */
 export const createSdkClient = async <C extends SdkClient>(
   Client: SdkConstructor<C>,
   service: OciService,
   session: OciSession,
+  clock: Clock,
 ): Promise<C> => {
-  const { MaxAttemptsTerminationStrategy } = await import('oci-common')
-  // The SDK prints each failed attempt, as "[object Object]"; our own error says it once, in full.
-  console.warn = () => undefined
+  const { NoRetryConfigurationDetails } = await import('oci-common')
   const client = new Client(
-    { httpClient: httpClientOf(session) },
+    { httpClient: httpClientOf(session, clock) },
     {
-      retryConfiguration: {
-        terminationStrategy: new MaxAttemptsTerminationStrategy(MOST_ATTEMPTS),
-        delayStrategy: { delay: ({ attemptCount }) => 2 ** attemptCount + Math.random() },
-      },
+      retryConfiguration: NoRetryConfigurationDetails,
       circuitBreaker: { circuit: undefined, noCircuit: true },
     },
   )
@@ -69,34 +80,40 @@ export const createSdkClient = async <C extends SdkClient>(
   return client
 }
 
-const property = (thrown: unknown, key: string): unknown =>
-  typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined
+/** Who calls, which service, and in which time. */
+export interface SdkCaller {
+  readonly session: OciSession
+  readonly service: OciService
+  readonly clock: Clock
+}
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
+/** The SDK stumbles over answers that are not as its types say. */
+const orUnfit = (error: unknown): unknown =>
+  error instanceof TypeError ? new UnfitAnswer(new ShapeError(error.message), undefined) : error
 
 /**
- * Does one call of the SDK and turns whatever it throws into an ActionError: an OciError for an
- * answer of the service, and a plain object (not an Error) if there was no answer.
+ * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
+ * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
  */
-export const callSdk = async <T>(
-  session: OciSession,
-  service: OciService,
+export const callSdk = <T>(
+  { session, service, clock }: SdkCaller,
   about: Omit<Operation, 'endpoint'>,
   call: () => Promise<T>,
 ): Promise<T> => {
   const operation = { ...about, endpoint: serviceEndpoint(service, session) }
-  try {
-    return await call()
-  } catch (thrown) {
-    const status = property(thrown, 'statusCode')
-    if (typeof status !== 'number') throw unreachable(operation, thrown)
-    const failure = {
-      status,
-      code: text(property(thrown, 'serviceCode')) ?? `HTTP ${status}`,
-      operation: about.operation,
-      requestId: text(property(thrown, 'opcRequestId')),
-    }
-    throw serviceError(failure, messageOf(thrown), operation)
-  }
+  const isRead = /^(Get|List)/.test(about.operation)
+  return attemptOci(operation, isRead, clock, () =>
+    call().catch((error: unknown) => {
+      throw orUnfit(error)
+    }),
+  )
+}
+
+/** What `read` takes out of an answer of the SDK. @throws UnfitAnswer */
+export const fromSdk = async <A extends { readonly opcRequestId?: string }, T>(
+  sent: Promise<A>,
+  read: (answer: A) => T,
+): Promise<T> => {
+  const answer = await sent
+  return readAnswer(answer.opcRequestId, () => read(answer))
 }

@@ -1,68 +1,46 @@
 import type { models } from 'oci-core'
 
+import type { Fields } from '../values/fields.ts'
 import type { PortRange, SecurityRule } from '../values/security-rule.ts'
 
 type Ingress = models.IngressSecurityRule
 type Egress = models.EgressSecurityRule
-type GroupRule = models.SecurityRule | models.AddSecurityRuleDetails
+const range = (ports: Fields | undefined): PortRange | undefined =>
+  ports && { min: ports.number('min'), max: ports.number('max') }
 
-const range = (ports: models.PortRange | undefined): PortRange | undefined =>
-  ports === undefined || ports === null ? undefined : { min: ports.min, max: ports.max }
-
-type Options = Pick<
-  Ingress,
-  'protocol' | 'tcpOptions' | 'udpOptions' | 'icmpOptions' | 'isStateless' | 'description'
->
-
-/**
- * The part that rules of lists and of groups have in common, with OCI's defaults filled in. OCI writes
- * null for what is absent, whatever the SDK's types say.
- */
-const common = (rule: Options) => {
-  const ports = rule.tcpOptions ?? rule.udpOptions
+/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+const common = (rule: Fields) => {
+  const ports = rule.optional('tcpOptions') ?? rule.optional('udpOptions')
+  const icmp = rule.optional('icmpOptions')
   return {
-    protocol: rule.protocol,
-    ports: range(ports?.destinationPortRange),
-    sourcePorts: range(ports?.sourcePortRange),
-    icmp: rule.icmpOptions
-      ? { type: rule.icmpOptions.type, code: rule.icmpOptions.code ?? undefined }
-      : undefined,
-    isStateless: rule.isStateless ?? false,
-    description: rule.description ?? undefined,
+    protocol: rule.text('protocol'),
+    ports: range(ports?.optional('destinationPortRange')),
+    sourcePorts: range(ports?.optional('sourcePortRange')),
+    icmp: icmp && { type: icmp.number('type'), code: icmp.optionalNumber('code') },
+    isStateless: rule.optionalFlag('isStateless'),
+    description: rule.optionalText('description'),
   }
 }
 
 const peerType = (text: string | undefined): SecurityRule['peerType'] =>
   text === 'SERVICE_CIDR_BLOCK' || text === 'NETWORK_SECURITY_GROUP' ? text : 'CIDR_BLOCK'
 
-export const fromIngress = (rule: Ingress): SecurityRule => ({
+export const fromIngress = (rule: Fields): SecurityRule => ({
   direction: 'INGRESS',
-  peer: rule.source,
-  peerType: peerType(rule.sourceType),
+  peer: rule.text('source'),
+  peerType: peerType(rule.optionalText('sourceType')),
   ...common(rule),
 })
 
-export const fromEgress = (rule: Egress): SecurityRule => ({
+export const fromEgress = (rule: Fields): SecurityRule => ({
   direction: 'EGRESS',
-  peer: rule.destination,
-  peerType: peerType(rule.destinationType),
+  peer: rule.text('destination'),
+  peerType: peerType(rule.optionalText('destinationType')),
   ...common(rule),
 })
 
-export const fromGroupRule = (rule: GroupRule): SecurityRule =>
-  String(rule.direction) === 'INGRESS'
-    ? {
-        direction: 'INGRESS',
-        peer: rule.source ?? '',
-        peerType: peerType(rule.sourceType),
-        ...common(rule),
-      }
-    : {
-        direction: 'EGRESS',
-        peer: rule.destination ?? '',
-        peerType: peerType(rule.destinationType),
-        ...common(rule),
-      }
+export const fromGroupRule = (rule: Fields): SecurityRule =>
+  rule.text('direction') === 'INGRESS' ? fromIngress(rule) : fromEgress(rule)
 
 const options = ({ protocol, ports, icmp, isStateless, description }: SecurityRule) => ({
   protocol,

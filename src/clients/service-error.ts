@@ -1,5 +1,8 @@
 import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
+import { ShapeError } from '../values/fields.ts'
 import { doubtfulLengths } from '../values/ocid.ts'
+import { isFinal } from './retry.ts'
+import { isPutOff } from './timed-request.ts'
 
 export interface Operation {
   /** OCI's name of the API operation, as `ListVirtualNodePools`. */
@@ -65,6 +68,7 @@ export const serviceError = (
     message: `could not ${operation.doing}: ${message}`,
     hint: hintFor(service, operation),
     service,
+    isTransient: isPutOff(service),
   })
 
 /** No answer came at all; what is told in full already stays as it is. */
@@ -76,4 +80,36 @@ export const unreachable = (operation: Operation, cause: unknown): ActionError =
         message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
         hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
         cause,
+        isTransient: !isFinal(cause),
       })
+
+/** An answer of a success that does not hold what it has to. */
+export class UnfitAnswer extends Error {
+  readonly requestId: string | undefined
+
+  constructor(why: ShapeError, requestId: string | undefined) {
+    super(why.message, { cause: why })
+    this.requestId = requestId
+  }
+}
+
+/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
+export const readAnswer = <T>(requestId: string | undefined, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ShapeError ? new UnfitAnswer(error, requestId) : error
+  }
+}
+
+export const unfitAnswer = (
+  { operation, doing, endpoint }: Operation,
+  { message, requestId }: UnfitAnswer,
+): ActionError =>
+  new ActionError({
+    code: 'OCI_RESPONSE_INVALID',
+    message: `could not ${doing}: ${message}`,
+    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle the opc-request-id.`,
+    service: { status: 200, code: 'Ok', operation, requestId },
+    isTransient: true,
+  })

@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 
 import { ActionError } from '../values/action-error.ts'
 import type { Renewal } from '../values/renewal.ts'
+import type { Surroundings } from './oci-session.ts'
 
 /** Where calls of a session go. */
 export interface SessionPlace {
@@ -16,8 +17,6 @@ export interface HeldSession {
   readonly privateKey: KeyObject
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** Base64 of the public key's SPKI DER, as the token services take it. */
 export const publicKeyOf = (privateKey: KeyObject): string =>
   createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64')
@@ -25,21 +24,19 @@ export const publicKeyOf = (privateKey: KeyObject): string =>
 const throughGithub = async (
   { domainUrl, clientId, clientSecret, audience }: Renewal & { method: 'github-oidc' },
   { privateKey }: HeldSession,
-  environment: Environment,
-  mask: (secret: string) => void,
+  { environment, clock, mask }: Surroundings,
 ): Promise<string> => {
   const { githubJob } = await import('./github-oidc.ts')
   const { identityDomain } = await import('./identity-domain.ts')
-  const jwt = await githubJob(environment).idToken(audience)
+  const jwt = await githubJob(environment, clock).idToken(audience)
   mask(jwt)
   const client = { id: clientId, secret: clientSecret }
-  return identityDomain(domainUrl, client).exchange(jwt, publicKeyOf(privateKey))
+  return identityDomain(domainUrl, client, clock).exchange(jwt, publicKeyOf(privateKey))
 }
 
 const fromResource = async (
   { privateKey }: HeldSession,
-  environment: Environment,
-  mask: (secret: string) => void,
+  { environment, mask }: Surroundings,
 ): Promise<string> => {
   const { readResourcePrincipal } = await import('./resource-principal.ts')
   const read = await readResourcePrincipal(environment, mask)
@@ -60,25 +57,21 @@ export const renewToken = async (
   renewal: Renewal,
   held: HeldSession,
   place: SessionPlace,
-  environment: Environment,
-  mask: (secret: string) => void,
+  surroundings: Surroundings,
 ): Promise<string> => {
   switch (renewal.method) {
     case 'github-oidc':
-      return throughGithub(renewal, held, environment, mask)
+      return throughGithub(renewal, held, surroundings)
     case 'session-token':
-      return (await import('./session-refresh.ts')).refreshSession(
-        held.token,
-        held.privateKey,
-        place,
-      )
+      return (await import('./session-refresh.ts')).refreshSession(held, place, surroundings.clock)
     case 'resource-principal':
-      return fromResource(held, environment, mask)
+      return fromResource(held, surroundings)
     case 'instance-principal': {
       const { metadataAddresses, readInstanceIdentity } = await import('./instance-metadata.ts')
       const { federate } = await import('./x509-federation.ts')
-      const identity = await readInstanceIdentity(metadataAddresses(environment))
-      return federate(identity, publicKeyOf(held.privateKey), place.endpoint)
+      const { environment, clock } = surroundings
+      const identity = await readInstanceIdentity(metadataAddresses(environment), clock)
+      return federate(identity, publicKeyOf(held.privateKey), clock, place.endpoint)
     }
   }
 }

@@ -1,9 +1,10 @@
-import { messageOf } from '../values/action-error.ts'
+import type { Clock } from '../reconcile/clock.ts'
+import { ActionError, messageOf } from '../values/action-error.ts'
 import { requireOwnAnswer } from './foreign-answer.ts'
 import { exchange, type HttpAnswer } from './http-exchange.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
-import { attemptSignal, pauseFor } from './time-limit.ts'
-import { isFinal } from './timed-request.ts'
+import { isFinal, type Verdict } from './retry.ts'
+import { askedPause, isPutOff } from './timed-request.ts'
 
 export interface HttpCall {
   readonly method: string
@@ -14,47 +15,52 @@ export interface HttpCall {
   readonly repeatable?: boolean | undefined
 }
 
-/** Pauses after an attempt that got no answer, and when to stop trying: below 15 s in all. */
-const PAUSES = [500, 1500]
-const ATTEMPT = 8000
-const TOTAL = 12_000
+/** A call without success: refused by an answer, or without one. */
+export class CallFailure extends Error implements Verdict {
+  readonly mayRepeat: boolean
+  readonly pause: number
+  readonly answer: HttpAnswer | undefined
 
-const attempt = async (call: HttpCall, given: SigningKey, timeout: number): Promise<HttpAnswer> => {
-  const key = (await given.current?.()) ?? given
-  const contentType = call.headers['content-type']
-  const signed = signRequest({ ...call, contentType }, key, Date.now())
-  const answer = await exchange(call.url, {
-    method: call.method,
-    headers: { ...call.headers, ...signed },
-    body: call.body,
-    signal: attemptSignal(timeout),
-  })
-  return requireOwnAnswer(answer)
+  constructor(call: HttpCall, { answer, error }: { answer?: HttpAnswer; error?: unknown }) {
+    super(answer === undefined ? messageOf(error) : `HTTP ${answer.status}`, { cause: error })
+    this.answer = answer
+    this.pause = answer === undefined ? 0 : askedPause(answer)
+    this.mayRepeat = answer === undefined ? isLost(call, error) : isTransient(call, answer)
+  }
 }
 
-/** A POST may have been carried out though its answer was lost, unless nothing took the connection. */
-const mayRepeat = (call: HttpCall, error: unknown): boolean =>
-  !isFinal(error) &&
-  (call.method !== 'POST' ||
-    call.repeatable === true ||
-    'opc-retry-token' in call.headers ||
-    /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
+/** A POST that may have been carried out is not sent again, unless that does no harm. */
+const isHarmless = ({ method, headers, repeatable }: HttpCall): boolean =>
+  method !== 'POST' || repeatable === true || 'opc-retry-token' in headers
+
+/** What nothing took, may be sent again in any case. */
+const isLost = (call: HttpCall, error: unknown): boolean =>
+  !isFinal(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
+
+/** A rate limit was met before anything was done. */
+const isTransient = (call: HttpCall, answer: HttpAnswer): boolean =>
+  isPutOff(answer) && (answer.status === 429 || isHarmless(call))
 
 /**
- * One signed request; whatever the service answers is returned.
- * @throws the last connection failure, at most 15 s after the call; Error when it is not OCI that answers; ActionError SESSION_EXPIRED,
- * TIMED_OUT
+ * One attempt at a signed request.
+ * @throws CallFailure for every status above 399 and for a lost connection; ActionError
+ * SESSION_EXPIRED; the signal's reason, if the step was ended
  */
-export const sendSigned = async (call: HttpCall, key: SigningKey): Promise<HttpAnswer> => {
-  const deadline = Date.now() + TOTAL
-  for (let round = 0; ; round++) {
-    const pause = PAUSES[round]
-    try {
-      return await attempt(call, key, Math.min(ATTEMPT, deadline - Date.now()))
-    } catch (failure) {
-      if (pause === undefined || Date.now() + pause >= deadline || !mayRepeat(call, failure))
-        throw failure
-      await pauseFor(pause)
-    }
-  }
+export const sendSigned = async (
+  call: HttpCall,
+  given: SigningKey,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<HttpAnswer> => {
+  const key = (await given.current?.()) ?? given
+  const contentType = call.headers['content-type']
+  const signed = signRequest({ ...call, contentType }, key, clock.now())
+  const headers = { ...call.headers, ...signed }
+  const answer = await exchange(call.url, { method: call.method, headers, body: call.body, signal })
+    .then(requireOwnAnswer)
+    .catch((error: unknown) => {
+      throw error instanceof ActionError ? error : new CallFailure(call, { error })
+    })
+  if (answer.status >= 400) throw new CallFailure(call, { answer })
+  return answer
 }

@@ -1,56 +1,55 @@
-import { ActionError } from '../values/action-error.ts'
-import { ForeignAnswer } from './foreign-answer.ts'
+import type { Clock } from '../reconcile/clock.ts'
 import { exchange, type HttpAnswer, type HttpRequest } from './http-exchange.ts'
-import { attemptSignal, pauseFor } from './time-limit.ts'
+import { isFinal, SERVICE_POLICY, withRetries } from './retry.ts'
 
-/** Pauses between attempts, and the limits of one attempt and of all: below 15 s. */
-const PAUSES = [500, 1500]
-const ATTEMPT = 6000
-const TOTAL = 12_000
+/** An answer that says: not now. */
+class PutOff extends Error {
+  readonly answer: HttpAnswer
 
-/** What a service asks for, in milliseconds, where it is longer than our own pause. */
-const pauseAfter = (answer: HttpAnswer | undefined, pause: number): number => {
-  const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN)
-  return Number.isFinite(seconds) ? Math.max(pause, seconds * 1000) : pause
+  constructor(answer: HttpAnswer) {
+    super(`HTTP ${answer.status}`)
+    this.answer = answer
+  }
 }
 
-const isPutOff = ({ status }: HttpAnswer): boolean => status === 429 || status >= 500
+/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+export const askedPause = ({ headers }: HttpAnswer): number => {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : 0
+}
 
-const finalCodes = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/
+/** Rate limits and failures of the service. */
+export const isPutOff = ({ status }: Pick<HttpAnswer, 'status'>): boolean =>
+  status === 429 || status >= 500
 
-/** A name that does not exist, or a certificate that is wrong, is so the next time too. */
-export const isFinal = (failure: unknown): boolean =>
-  failure instanceof ActionError ||
-  failure instanceof ForeignAnswer ||
-  (typeof failure === 'object' &&
-    failure !== null &&
-    'code' in failure &&
-    finalCodes.test(String(failure.code)))
+const judge = (error: unknown) =>
+  error instanceof PutOff
+    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    : { mayRepeat: !isFinal(error) }
 
 /**
- * For calls that may be repeated: no answer, rate limits and failures of the service are tried up to
- * three times; nothing that cannot succeed is.
- * @throws the last connection failure, at most 15 s after the call; ActionError TIMED_OUT
+ * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
+ * `read` cannot read are tried again; nothing that cannot succeed is.
+ *
+ * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
+ * the step's end
  */
-export const timedRequest = async (
+export const timedRequest = async <T>(
   url: URL,
   request: Omit<HttpRequest, 'signal'>,
-): Promise<HttpAnswer> => {
-  const deadline = Date.now() + TOTAL
-  for (let round = 0; ; round++) {
-    const pause = PAUSES[round]
-    let answer: HttpAnswer | undefined
-    try {
-      const signal = attemptSignal(Math.min(ATTEMPT, deadline - Date.now()))
-      answer = await exchange(url, { ...request, signal })
-      if (!isPutOff(answer)) return answer
-    } catch (failure) {
-      if (pause === undefined || isFinal(failure) || Date.now() + pause >= deadline) throw failure
-    }
-    const wait = pauseAfter(answer, pause ?? 0)
-    if (answer !== undefined && (pause === undefined || Date.now() + wait >= deadline)) {
-      return answer
-    }
-    await pauseFor(wait)
+  clock: Clock,
+  read: (answer: HttpAnswer) => T,
+): Promise<T> => {
+  const attempt = async (signal: AbortSignal): Promise<T> => {
+    const answer = await exchange(url, { ...request, signal })
+    if (isPutOff(answer)) throw new PutOff(answer)
+    return read(answer)
+  }
+  try {
+    return await withRetries(SERVICE_POLICY, clock, attempt, judge)
+  } catch (error) {
+    if (error instanceof PutOff) return read(error.answer)
+    throw error
   }
 }

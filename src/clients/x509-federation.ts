@@ -1,10 +1,9 @@
 import { X509Certificate } from 'node:crypto'
 
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
-import { record, text } from '../values/json.ts'
-import { systemClock } from './clock.ts'
 import type { InstanceIdentity } from './instance-metadata.ts'
-import { callOci } from './oci-request.ts'
+import { anObject, callOci } from './oci-request.ts'
 import { readPrivateKey } from './request-signer.ts'
 
 const body = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '')
@@ -47,13 +46,14 @@ const isRefusal = (error: unknown): error is ActionError => {
 export const federate = async (
   identity: InstanceIdentity,
   publicKey: string,
+  clock: Clock,
   endpoint?: string,
 ): Promise<string> => {
   const { certificate, intermediate, privateKey, region, realm, domain } = identity
   const { fingerprint } = new X509Certificate(certificate)
   const keyId = `${tenancyOf(certificate)}/fed-x509/${fingerprint}`
   const key = { keyId, privateKey: readPrivateKey(privateKey) }
-  const { body: answer } = await callOci(
+  return callOci(
     { ...key, region, realm, domain: domain || undefined, endpoint },
     {
       service: 'auth',
@@ -68,11 +68,9 @@ export const federate = async (
         intermediateCertificates: [body(intermediate)],
       },
     },
-    systemClock,
+    clock,
+    anObject((answer) => answer.text('token')),
   ).catch((error: unknown) => {
     throw isRefusal(error) ? refused(error.message, error) : error
   })
-  const token = text(record(answer)['token'])
-  if (token !== '') return token
-  throw refused('its answer holds none')
 }

@@ -6,10 +6,11 @@ import { inputsFrom, type ReadInputs } from './inputs.ts'
 import { createLog, type Log, type Write } from './log.ts'
 import { type Outputs, runnerOutputs } from './outputs.ts'
 import { runnerState, type State } from './state.ts'
+import type { StepEnd } from './step-end.ts'
 import { runnerSummary, type Summary } from './summary.ts'
 
 /** The runner as an action sees it: everything it reads and writes outside of its clients. */
-export interface ActionContext {
+export interface ActionContext extends StepEnd {
   readonly environment: Environment
   readonly readInputs: ReadInputs
   readonly outputs: Outputs
@@ -30,11 +31,13 @@ export interface Action {
 
 export const createContext = (
   environment: Environment,
+  end: StepEnd,
   clock: Clock,
   write: Write,
 ): ActionContext => {
   const log = createLog(write, clock)
   return {
+    ...end,
     environment,
     readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
     outputs: runnerOutputs,

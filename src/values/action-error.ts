@@ -18,6 +18,8 @@ export interface ActionErrorDetails {
   readonly hint: string
   readonly cause?: unknown
   readonly service?: ServiceFailure | undefined
+  /** Whether the same may succeed a moment later: no connection, a rate limit, a failure of the service. */
+  readonly isTransient?: boolean
 }
 
 /** Every failure that a user can do something about. */
@@ -26,12 +28,14 @@ export class ActionError extends Error {
   readonly code: string
   readonly hint: string
   readonly service: ServiceFailure | undefined
+  readonly isTransient: boolean
 
-  constructor({ code, message, hint, cause, service }: ActionErrorDetails) {
+  constructor({ code, message, hint, cause, service, isTransient = false }: ActionErrorDetails) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.hint = hint
     this.service = service
+    this.isTransient = isTransient
   }
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemClock } from '../../../src/clients/clock.ts'
-import { callOci } from '../../../src/clients/oci-request.ts'
+import { clockUntil } from '../../../src/clients/clock.ts'
+import { callOci, nothing } from '../../../src/clients/oci-request.ts'
 import { openSession } from '../../../src/clients/oci-session.ts'
 import { Admin, type Trust } from '../actions/admin.ts'
 import { succeeded, success } from '../actions/action-outcome.ts'
@@ -68,13 +68,12 @@ describe('the application, service user, group and trust of docs/your-tenancy.md
 
   const deleteTrust = async (id: string): Promise<void> => {
     const { ociConfig, endpoint } = environment
-    const session = await openSession({
-      OCI_CLI_CONFIG_FILE: ociConfig,
-      OCI_CLI_ENDPOINT: endpoint,
-    })
+    const clock = clockUntil(new AbortController().signal)
+    const variables = { OCI_CLI_CONFIG_FILE: ociConfig, OCI_CLI_ENDPOINT: endpoint }
+    const session = await openSession(variables, clock)
     const path = `/admin/v1/IdentityPropagationTrusts/${id}`
     const what = { operation: 'DeleteIdentityPropagationTrust', doing: 'delete the trust' }
-    await callOci(session, { ...what, service: 'identity', method: 'DELETE', path }, systemClock)
+    await callOci(session, { ...what, service: 'identity', method: 'DELETE', path }, clock, nothing)
   }
 
   it('are made by its commands, and GitHub signs in with either form of the subject', async () => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { systemClock } from '../../../src/clients/clock.ts'
-import { callOci } from '../../../src/clients/oci-request.ts'
+import { clockUntil } from '../../../src/clients/clock.ts'
+import { anObject, callOci, nothing } from '../../../src/clients/oci-request.ts'
 import { openSession } from '../../../src/clients/oci-session.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
@@ -22,7 +22,9 @@ let server: string
 /** Changes the cluster's OpenID Connect settings, and waits until OKE says it is done. */
 const configure = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
   const { ociConfig, endpoint, clusterId } = bed.environment
-  const session = await openSession({ OCI_CLI_CONFIG_FILE: ociConfig, OCI_CLI_ENDPOINT: endpoint })
+  const clock = clockUntil(new AbortController().signal)
+  const variables = { OCI_CLI_CONFIG_FILE: ociConfig, OCI_CLI_ENDPOINT: endpoint }
+  const session = await openSession(variables, clock)
   const call = {
     service: 'container-engine',
     path: `/20180222/clusters/${clusterId}`,
@@ -30,11 +32,12 @@ const configure = async (settings: Readonly<Record<string, unknown>>): Promise<v
     doing: 'change the OpenID Connect settings',
   } as const
   const body = { options: { openIdConnectTokenAuthenticationConfig: settings } }
-  await callOci(session, { ...call, method: 'PUT', body }, systemClock)
+  await callOci(session, { ...call, method: 'PUT', body }, clock, nothing)
+  const stateOf = anObject((cluster) => cluster.text('lifecycleState'))
   for (let polls = 0; polls < 60; polls++) {
-    await systemClock.sleep(500)
-    const answer = await callOci(session, { ...call, method: 'GET' }, systemClock)
-    if ((answer.body as { lifecycleState?: string }).lifecycleState === 'ACTIVE') return
+    await clock.sleep(500)
+    const state = await callOci(session, { ...call, method: 'GET' }, clock, stateOf)
+    if (state === 'ACTIVE') return
   }
   throw new Error('the cluster did not become ACTIVE')
 }

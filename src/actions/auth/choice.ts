@@ -7,7 +7,7 @@ import type { SignInInputs } from './inputs.ts'
 
 /** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
 export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Choice> => {
-  const { environment, temporaryFolder } = context
+  const { environment, temporaryFolder, clock } = context
   const found = {
     domain: inputs.domainUrl !== undefined,
     sessionToken: inputs.sessionToken !== undefined,
@@ -16,7 +16,7 @@ export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Ch
     resourcePrincipal: variable(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
     profile: () => findUserProfile(environment, temporaryFolder),
     isOnInstance: async () =>
-      (await import('../../clients/instance-metadata.ts')).isOnInstance(environment),
+      (await import('../../clients/instance-metadata.ts')).isOnInstance(environment, clock),
   }
   return chooseMethod(inputs.method, found, () => outsiderOf(environment))
 }

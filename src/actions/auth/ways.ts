@@ -21,7 +21,7 @@ const notGiven = async (method: Method, what: string, { environment }: ActionCon
 
 const throughGithub: Way = async (inputs, context) => {
   const { domainUrl, client, audience, tenancyId } = inputs
-  const { environment, log } = context
+  const { environment, log, clock } = context
   if (domainUrl === undefined || client === undefined) {
     const name = domainUrl === undefined ? 'identity-domain-url' : 'oidc-client'
     throw await notGiven('github-oidc', `input "${name}" is missing`, context)
@@ -33,8 +33,8 @@ const throughGithub: Way = async (inputs, context) => {
   return signInWithGithub({
     audience,
     tenancyId,
-    job: githubJob(environment),
-    domain: identityDomain(domainUrl, client),
+    job: githubJob(environment, clock),
+    domain: identityDomain(domainUrl, client, clock),
     createKeys: createSessionKeys,
     mask: (secret) => log.mask(secret),
     renewal: {
@@ -81,17 +81,17 @@ const byToken: Way = async ({ sessionToken: token, key, tenancyId }, context) =>
   return signInWithToken(session, tokenEnd(token))
 }
 
-const asInstance: Way = async (_inputs, { environment, log }) => {
+const asInstance: Way = async (_inputs, { environment, log, clock }) => {
   const { metadataAddresses, readInstanceIdentity } =
     await import('../../clients/instance-metadata.ts')
   const { federate, tenancyOf } = await import('../../clients/x509-federation.ts')
   const [identity, keys] = await Promise.all([
-    readInstanceIdentity(metadataAddresses(environment)),
+    readInstanceIdentity(metadataAddresses(environment), clock),
     createSessionKeys(),
   ])
   log.mask(identity.privateKey)
   log.mask(keys.privateKey)
-  const token = await federate(identity, keys.publicKey, endpointOf(environment))
+  const token = await federate(identity, keys.publicKey, clock, endpointOf(environment))
   log.mask(token)
   const { region, certificate, regionMetadata } = identity
   const { privateKey } = keys

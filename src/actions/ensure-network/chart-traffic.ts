@@ -1,5 +1,6 @@
-import { exec } from '../../clients/exec.ts'
+import { execUntil } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
+import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
 import { asText } from '../../values/input-text.ts'
@@ -20,10 +21,14 @@ export const readChart = (read: InputReader): ChartInputs => ({
 })
 
 /** The objects of the chart; none without one. */
-export const renderChart = async ({ chart, values }: ChartInputs): Promise<readonly unknown[]> =>
-  chart === undefined
-    ? []
-    : helm(exec, {}).template({ name: 'network', namespace: 'default', chart, values, set: {} })
+export const renderChart = async (
+  { chart, values }: ChartInputs,
+  { signal }: ActionContext,
+): Promise<readonly unknown[]> => {
+  if (chart === undefined) return []
+  const release = { name: 'network', namespace: 'default', chart, values, set: {} }
+  return helm(execUntil(signal), {}).template(release)
+}
 
 /** The settings with ports, clients and kind of the Services' load balancer, where not given. */
 export const withTraffic = <Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>>(

@@ -93,14 +93,14 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   }))
   const { isPlan, approved } = inputs
   const stage = log.stage('ensure-network')
-  const session = await openSession(environment, (secret) => log.mask(secret))
-  const objects = await renderChart(inputs.chart)
+  const session = await openSession(environment, clock, (secret) => log.mask(secret))
+  const objects = await renderChart(inputs.chart, context)
   const asked = { ...inputs.wish, expected: expectationOfNew(inputs.peak, objects) }
   const wish = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
   const [client, groups, routes] = await Promise.all([
     openNetworkCreate(session, clock),
-    openNetwork(session),
-    openNetworkRoutes(session),
+    openNetwork(session, clock),
+    openNetworkRoutes(session, clock),
   ])
   const plan = await planCreate(wish, client, groups)
   const { changes, kept } = plan

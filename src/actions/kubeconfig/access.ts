@@ -25,8 +25,10 @@ export interface Access {
 /** Where to look for rights if no namespace is given: where kubectl would go. */
 const namespaceOf = ({ namespace }: KubeconfigInputs): string => namespace ?? 'default'
 
-const open = async (clusterId: string, { environment, log }: ActionContext): Promise<OciSession> =>
-  sessionAt(await openSession(environment, (secret) => log.mask(secret)), clusterId)
+const open = async (clusterId: string, context: ActionContext): Promise<OciSession> => {
+  const { environment, clock, log } = context
+  return sessionAt(await openSession(environment, clock, (secret) => log.mask(secret)), clusterId)
+}
 
 /** With the identity that is signed in to OCI. */
 export const accessWithOci = async (
@@ -39,7 +41,7 @@ export const accessWithOci = async (
   const target = await findTarget(clusterId, inputs.endpoint, clusters(session, clock))
   const { token } = okeToken(session, session.region, clusterId, clock.now()).status
   log.mask(token)
-  const subject = await proveAccess(target, apiServer(target, token), namespaceOf(inputs))
+  const subject = await proveAccess(target, apiServer(target, token, clock), namespaceOf(inputs))
   return { target, subject, plugin: tokenPlugin(clusterId, session.region, environment) }
 }
 
@@ -74,11 +76,11 @@ export const accessWithGithub = async (
   const { clock, environment, log } = context
   const target = await oidcTarget(inputs, context)
   const audience = requireAudience(inputs.audience, target.cluster)
-  const { token } = (await githubToken(githubJob(environment), audience, clock.now())).status
+  const { token } = (await githubToken(githubJob(environment, clock), audience, clock.now())).status
   log.mask(token)
   const subject = await proveAccess(
     target,
-    apiServer(target, token),
+    apiServer(target, token, clock),
     namespaceOf(inputs),
     async () => oidcRefusal(target, await clusterFor(target, context), jwtClaims(token)),
   )

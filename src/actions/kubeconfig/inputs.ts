@@ -1,9 +1,10 @@
 import type { InputReader } from '../../runner/inputs.ts'
+import { STEP_TIMEOUT } from '../../runner/step-end.ts'
 import { asCertificateAuthority, asServer } from '../../values/api-server-address.ts'
+import { parseDuration } from '../../values/duration.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
 import { asKubernetesName } from '../../values/kubernetes-name.ts'
 import { ocidOf } from '../../values/ocid.ts'
-import { limitStep } from '../step-timeout.ts'
 
 const ENDPOINTS = {
   public: 'PUBLIC_ENDPOINT',
@@ -42,7 +43,6 @@ const requirePlace = (read: InputReader, isOidc: boolean): void => {
 }
 
 export const readKubeconfig = (read: InputReader) => {
-  limitStep(read)
   const auth = read.withDefault('auth', asOneOf('oci', 'github-oidc'), 'oci')
   const isOidc = auth === 'github-oidc'
   requirePlace(read, isOidc)
@@ -50,6 +50,7 @@ export const readKubeconfig = (read: InputReader) => {
   const needsCluster = !isOidc || !read.has('server')
   return {
     auth,
+    timeout: read.withDefault('timeout', parseDuration, STEP_TIMEOUT),
     cluster: needsCluster
       ? read.required('cluster-id', cluster)
       : read.optional('cluster-id', cluster),

@@ -1,6 +1,7 @@
 import { type OciSession, openSession } from '../../clients/oci-session.ts'
 import { proveRegistryLogin } from '../../clients/registry-login.ts'
 import { registryNamespace } from '../../clients/registry-place.ts'
+import type { Clock } from '../../reconcile/clock.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { RegistryLogin } from '../../values/docker-config.ts'
@@ -32,8 +33,8 @@ const findNamespace = async (
 }
 
 /** Why the registry does not take a login, if so. */
-const refusalOf = (login: RegistryLogin): Promise<ActionError | undefined> =>
-  proveRegistryLogin(login).then(
+const refusalOf = (login: RegistryLogin, clock: Clock): Promise<ActionError | undefined> =>
+  proveRegistryLogin(login, clock).then(
     () => undefined,
     (error: unknown) => {
       if (hasCode(error, 'REGISTRY_LOGIN_REFUSED')) return error
@@ -42,10 +43,13 @@ const refusalOf = (login: RegistryLogin): Promise<ActionError | undefined> =>
   )
 
 /** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
-const firstTaken = async (logins: readonly RegistryLogin[]): Promise<RegistryLogin> => {
+const firstTaken = async (
+  logins: readonly RegistryLogin[],
+  clock: Clock,
+): Promise<RegistryLogin> => {
   const refusals: ActionError[] = []
   for (const login of logins) {
-    const refusal = await refusalOf(login)
+    const refusal = await refusalOf(login, clock)
     if (refusal === undefined) return login
     refusals.push(refusal)
   }
@@ -63,9 +67,9 @@ export const withAuthToken = async (
   password: string,
   context: ActionContext,
 ): Promise<RegistryCredentials> => {
-  const { environment, log } = context
+  const { environment, log, clock } = context
   const { targets, namespace } = inputs
-  const open = () => openSession(environment, (secret) => log.mask(secret))
+  const open = () => openSession(environment, clock, (secret) => log.mask(secret))
   const needsRegion = targets.length === 0 || targets.some((one) => 'region' in one)
   const session = needsRegion ? await open() : undefined
   const isWhole = namespace !== undefined || username.split('/').length > 2
@@ -77,7 +81,7 @@ export const withAuthToken = async (
     hostsOf(inputs, session).map((host) => {
       const possible = users.map((user) => ({ host, username: user, password }))
       for (const login of possible) maskLogin(login, log)
-      return firstTaken(possible)
+      return firstTaken(possible, clock)
     }),
   )
   const [first] = (logins[0]?.username ?? '').split('/')

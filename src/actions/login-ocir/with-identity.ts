@@ -31,11 +31,11 @@ const prove = async (
   login: RegistryLogin,
   scopes: readonly string[],
   { endpoint }: OciSession,
-  { log }: ActionContext,
+  { log, clock }: ActionContext,
 ): Promise<void> => {
   // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
   if (endpoint !== undefined && !isLoopback(login.host)) return
-  await proveRegistryLogin(login, scopes).catch((error: unknown) => {
+  await proveRegistryLogin(login, clock, scopes).catch((error: unknown) => {
     const isUnknown = error instanceof ActionError && error.code === 'REGISTRY_UNREACHABLE'
     if (!isUnknown) throw error
     log.warning(error.message)
@@ -48,7 +48,7 @@ export const withIdentity = async (
   context: ActionContext,
 ): Promise<RegistryCredentials> => {
   const { environment, clock, log } = context
-  const session = await openSession(environment, (secret) => log.mask(secret))
+  const session = await openSession(environment, clock, (secret) => log.mask(secret))
   const namespace = findNamespace(inputs, session, context)
   const ends: number[] = []
   const one = async (host: string): Promise<RegistryLogin> => {

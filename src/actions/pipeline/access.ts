@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { apiServer } from '../../clients/api-server.ts'
 import { clusters } from '../../clients/cluster.ts'
-import { exec } from '../../clients/exec.ts'
+import { execUntil } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
 import { keptTexts } from '../../clients/kept-texts.ts'
 import { kubectlNamespaces } from '../../clients/kubectl-namespaces.ts'
@@ -36,7 +36,7 @@ export const openIdentity = async (
   const { environment, region } = inputs
   const session =
     inputs.signIn === undefined
-      ? await openSession(context.environment, (secret) => context.log.mask(secret))
+      ? await openSession(context.environment, context.clock, (secret) => context.log.mask(secret))
       : await signIn(inputs.signIn, region ?? '', context)
   requireTenancy(session, inputs.allowedTenancies)
   if (environment.cluster !== undefined) {
@@ -62,13 +62,13 @@ export const logInToRegistry = async (
 export const connectToCluster = async (
   clusterId: string,
   session: OciSession,
-  { state, clock, environment, temporaryFolder, log }: ActionContext,
+  { state, clock, environment, temporaryFolder, log, signal }: ActionContext,
 ): Promise<Connection> => {
   const path = join(temporaryFolder, `kubeconfig-${randomUUID()}`)
   const target = await findTarget(clusterId, undefined, clusters(session, clock))
   const { token } = okeToken(session, session.region, clusterId, clock.now()).status
   log.mask(token)
-  await proveAccess(target, apiServer(target, token))
+  await proveAccess(target, apiServer(target, token, clock))
   const { name, server, certificateAuthority } = target
   const plugin = tokenPlugin(clusterId, session.region, environment)
   await addContext(
@@ -78,6 +78,7 @@ export const connectToCluster = async (
     (record) => state.save('kubeconfig', record),
   )
   const access = { kubeconfig: path, context: name }
+  const exec = execUntil(signal)
   return {
     kubernetes: kubectl(exec, access),
     helm: helm(exec, access),

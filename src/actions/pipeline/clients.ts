@@ -1,7 +1,7 @@
 import { openContainerEngine } from '../../clients/container-engine.ts'
-import { exec } from '../../clients/exec.ts'
+import { execUntil } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
-import { probe } from '../../clients/http-probe.ts'
+import { probeWith } from '../../clients/http-probe.ts'
 import { pickBuilder } from '../../clients/image-builder.ts'
 import { k6 } from '../../clients/k6.ts'
 import { openNetwork } from '../../clients/network-adapter.ts'
@@ -38,11 +38,12 @@ export const openClients = (
   registry: string,
   context: ActionContext,
 ): PlanClients & PipelineClients => {
-  const { clock, temporaryFolder } = context
+  const { clock, temporaryFolder, signal } = context
+  const exec = execUntil(signal)
   const { cluster, release, image, load } = inputs.environment
   return {
     engine: once(() => openContainerEngine(session, clock)),
-    network: once(() => openNetwork(session)),
+    network: once(() => openNetwork(session, clock)),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder)),
     connect: once(() => connectToCluster(cluster ?? '', session, context)),
@@ -58,7 +59,7 @@ export const openClients = (
       return renderRelease(request.release, helm(exec, {}), progress)
     },
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
-    probe,
+    probe: probeWith(clock),
     clock,
   }
 }

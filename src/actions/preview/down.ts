@@ -9,9 +9,9 @@ import type { Told } from './tell.ts'
 const TIMEOUT = 600_000
 
 /** Removes the preview. */
-export const down = async ({ inputs, parts, session, context, signal }: Opened): Promise<Told> => {
+export const down = async ({ inputs, parts, session, context }: Opened): Promise<Told> => {
   const { pull, pipeline } = inputs
-  const { clock } = context
+  const { clock, signal } = context
   const stage = context.log.stage('preview')
   const clients = parts.openClients(inputs, session, registryHost(session), context)
   const timeout = pipeline.environment.release?.timeout ?? TIMEOUT

@@ -11,5 +11,4 @@ export interface Opened {
   readonly gitHub: GitHubPullRequest | undefined
   readonly session: OciSession
   readonly context: ActionContext
-  readonly signal: AbortSignal
 }

@@ -47,7 +47,7 @@ const deployed = async (
   release: NonNullable<Environment['release']>,
   stage: StageLog,
 ): Promise<DeployedPreview | undefined> => {
-  const { inputs, parts, session, context, signal } = opened
+  const { inputs, parts, session, context } = opened
   const { pipeline, pull } = inputs
   const registry = registryOf(pipeline, session)
   const clients = parts.openClients(inputs, session, registry, context)
@@ -63,7 +63,7 @@ const deployed = async (
     isOpen: () => stillOpen(opened),
     deploy: (image: string | undefined) => deployRequest(pipeline, release, registry, image),
   }
-  const { clock } = context
+  const { clock, signal } = context
   return deployPreview(request, { ...clients, ...cluster }, { clock, signal }, stage)
 }
 

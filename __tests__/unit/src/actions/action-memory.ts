@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { ActionError } from '../../../../src/values/action-error.ts'
 import type { Clock } from '../../../../src/reconcile/clock.ts'
 import type { ActionContext } from '../../../../src/runner/context.ts'
 import { inputsFrom } from '../../../../src/runner/inputs.ts'
@@ -13,6 +14,7 @@ export const actionMemory = (
   clock: Clock,
   variables: Readonly<Record<string, string>> = {},
 ) => {
+  const ended = new AbortController()
   const lines: string[] = []
   const outputs = new Map<string, unknown>()
   const exported: Record<string, string> = {}
@@ -26,6 +28,8 @@ export const actionMemory = (
   }
   const log = createLog((line) => lines.push(line), clock)
   const context: ActionContext = {
+    signal: ended.signal,
+    limitTime: () => undefined,
     environment,
     readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
     outputs: {
@@ -44,5 +48,7 @@ export const actionMemory = (
     clock,
     temporaryFolder: mkdtempSync(join(tmpdir(), 'action-')),
   }
-  return { context, lines, outputs, exported, saved, summary }
+  const cancel = () =>
+    ended.abort(new ActionError({ code: 'JOB_CANCELLED', message: 'cancelled', hint: '' }))
+  return { context, lines, outputs, exported, saved, summary, cancel }
 }

@@ -30,6 +30,7 @@ describe("kubeconfig with GitHub's token, and an OCI sign-in that tells the clus
     ['off', { isOpenIdConnectAuthEnabled: false }, 'CLUSTER_OIDC_DISABLED'],
   ])('fails where they are %s', async (_, openIdConnectTokenAuthenticationConfig, code) => {
     const cluster = {
+      id: clusterId,
       name: 'shop',
       lifecycleState: 'ACTIVE',
       endpoints: { publicEndpoint: '127.0.0.1:1' },
@@ -38,7 +39,7 @@ describe("kubeconfig with GitHub's token, and an OCI sign-in that tells the clus
     job.says.bodies = {
       [path]: JSON.stringify(cluster),
       [`${path}/kubeconfig/content`]:
-        'server: https://127.0.0.1:1\ncertificate-authority-data: Q0E=',
+        'server: https://127.0.0.1:1\ncertificate-authority-data: Q0E=\nusers: []',
     }
     const signIn = job.step({ ...person, 'private-key': pem })
     await auth.main(signIn.context)

@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { noWait } from '../no-wait.ts'
 import { actionMemory } from './action-memory.ts'
-
-const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
 
 export const person = {
   region: 'eu-frankfurt-1',
@@ -50,7 +49,11 @@ export const loopbackJob = async () => {
     users,
     /** A step of the job, as the runner starts it. */
     step: (inputs: Record<string, string>, variables: Record<string, string> = {}) =>
-      actionMemory(inputs, clock, { OCI_CLI_ENDPOINT: `http://${host}`, HOME: home, ...variables }),
+      actionMemory(inputs, noWait, {
+        OCI_CLI_ENDPOINT: `http://${host}`,
+        HOME: home,
+        ...variables,
+      }),
     file: (name: string, text: string): string => {
       writeFileSync(join(home, name), text)
       return join(home, name)

@@ -1,11 +1,10 @@
 import { expect, it } from '@jest/globals'
-import type { models as engine } from 'oci-containerengine'
-import type { models as core } from 'oci-core'
 import { asNodePool, asVirtualNode } from '../../../../src/clients/node-pool-shape.ts'
 import { fromGroupRule, fromIngress } from '../../../../src/clients/security-rule-shape.ts'
+import { Fields } from '../../../../src/values/fields.ts'
 
 /** OCI's answers as they come: null where the SDK's types say that a key is missing. */
-const answer = <T>(object: object): T => JSON.parse(JSON.stringify(object)) as T
+const answer = (object: object): Fields => Fields.parse(JSON.stringify(object))
 
 const rule = {
   protocol: '1',
@@ -28,13 +27,13 @@ const read = {
 }
 
 it('a rule of a list or a group', () => {
-  expect(fromIngress(answer<core.IngressSecurityRule>(rule))).toEqual(read)
-  expect(fromGroupRule(answer<core.SecurityRule>({ ...rule, direction: 'INGRESS' }))).toEqual(read)
+  expect(fromIngress(answer(rule))).toEqual(read)
+  expect(fromGroupRule(answer({ ...rule, direction: 'INGRESS' }))).toEqual(read)
 })
 
 it('a virtual node pool and its nodes', () => {
   const pool = asNodePool(
-    answer<engine.VirtualNodePool>({
+    answer({
       ...{ id: 'pool', displayName: 'shop', clusterId: 'cluster', compartmentId: 'c', size: 1 },
       placementConfigurations: [],
       podConfiguration: { shape: 'Pod.Standard.E4.Flex', subnetId: 'pods', nsgIds: null },
@@ -49,6 +48,6 @@ it('a virtual node pool and its nodes', () => {
     [{ key: 'spot', value: '', effect: 'NoSchedule' }],
   ])
   const node = { id: 'node', displayName: 'shop-1', lifecycleState: 'ACTIVE' }
-  const { problem } = asVirtualNode(answer<engine.VirtualNode>({ ...node, virtualNodeError: null }))
+  const { problem } = asVirtualNode(answer({ ...node, virtualNodeError: null }))
   expect(problem).toBeUndefined()
 })

@@ -8,7 +8,7 @@ const pagesOf = (pages: readonly (readonly number[])[]) => {
     asked.push(page)
     const index = Number(page.page ?? 0)
     const next = index + 1 < pages.length ? { opcNextPage: String(index + 1) } : {}
-    return { items: pages[index] ?? [], ...next }
+    return { items: (pages[index] ?? []).map((number) => ({ number })), ...next }
   }
   return { asked, load }
 }
@@ -19,12 +19,12 @@ describe('allPages', () => {
     ['nothing', [[]], []],
     ['an empty page in between', [[1], [], [2, 3]], [1, 2, 3]],
   ])('gives every item of %s', async (_what, pages, items) => {
-    expect(await allPages(pagesOf(pages).load)).toEqual(items)
+    expect(await allPages(pagesOf(pages).load, (item) => item.number('number'))).toEqual(items)
   })
 
   it('asks for the largest page, each time', async () => {
     const { asked, load } = pagesOf([[1], [2]])
-    await allPages(load)
+    await allPages(load, () => undefined)
     expect(asked).toEqual([{ limit: 1000 }, { limit: 1000, page: '1' }])
   })
 })

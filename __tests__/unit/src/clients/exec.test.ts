@@ -4,7 +4,10 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { exec } from '../../../../src/clients/exec.ts'
+import { execUntil } from '../../../../src/clients/exec.ts'
+
+const step = new AbortController()
+const exec = execUntil(step.signal)
 
 /** Only tools of the table are run: Node stands for one of them. */
 const folder = mkdtempSync(join(tmpdir(), 'exec-'))

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { githubJob } from '../../../../src/clients/github-oidc.ts'
 import { identityDomain } from '../../../../src/clients/identity-domain.ts'
 import { signInWithGithub } from '../../../../src/stages/auth/github-oidc-sign-in.ts'
+import { noWait } from '../no-wait.ts'
 
 const eventFile = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json')
 writeFileSync(
@@ -59,7 +60,7 @@ describe('jobs without an OIDC token', () => {
       /head\.repo\.full_name == github\.repository/,
     ],
   ])('are told why: %s', async (_, variables, code, hint) => {
-    await expect(githubJob({ ...run, ...variables }).idToken('a')).rejects.toMatchObject({
+    await expect(githubJob({ ...run, ...variables }, noWait).idToken('a')).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(hint) as unknown,
     })
@@ -92,11 +93,14 @@ describe('the exchange of a token', () => {
 
   const signIn = (masked: string[] = []) =>
     signInWithGithub({
-      job: githubJob({
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${address}/token?x=1`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
-      }),
-      domain: identityDomain(address, { id: 'id', secret: 'secret' }),
+      job: githubJob(
+        {
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${address}/token?x=1`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
+        },
+        noWait,
+      ),
+      domain: identityDomain(address, { id: 'id', secret: 'secret' }, noWait),
       createKeys: async () => ({ privateKey: 'private', publicKey: 'public' }),
       audience: 'https://cloud.oracle.com',
       mask: (secret) => masked.push(secret),
@@ -132,10 +136,10 @@ describe('the exchange of a token', () => {
       /does not match this job: repo:octo@1\/shop@2:/,
       2,
     ],
-    ['always busy', 429, {}, 'OIDC_DOMAIN_UNAVAILABLE', /Run again/, 4],
+    ['always busy', 429, {}, 'OIDC_DOMAIN_UNAVAILABLE', /Run again/, 5],
   ])('is refused: %s', async (_, status, body, code, hint, requests) => {
     answers = [{ status: 200, body: { value: subject } }]
-    for (let count = 0; count < 3; count++) answers.push({ status, body })
+    for (let count = 0; count < 4; count++) answers.push({ status, body })
     await expect(signIn()).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(hint) as unknown,
@@ -170,8 +174,8 @@ describe('the exchange of a token', () => {
     [
       'the domain greets in words',
       'OIDC_DOMAIN_UNREACHABLE',
-      /no JSON came instead, HTTP 200/,
-      [token, { status: 200, body: 'welcome' }],
+      /the answer is no whole JSON/,
+      [token, ...Array.from({ length: 4 }, () => ({ status: 200, body: 'welcome' }))],
     ],
     [
       'the domain refuses in words',

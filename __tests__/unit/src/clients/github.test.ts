@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { githubPullRequest } from '../../../../src/clients/github.ts'
 import { GitHubServer } from '../../../github-server.ts'
+import { noWait } from '../no-wait.ts'
 
 const workflowToken = 'ghs_0123456789'
 
@@ -19,7 +20,7 @@ describe('pull requests on GitHub', () => {
   afterEach(() => server.end())
 
   const pull = (token = workflowToken, number = 7) =>
-    githubPullRequest({ token, baseUrl: server.url, repository: 'octo/shop', number })
+    githubPullRequest({ token, baseUrl: server.url, repository: 'octo/shop', number }, noWait)
 
   it('writes, lists and changes a comment', async () => {
     await pull().create('up\n\nat | one')

@@ -8,12 +8,15 @@ import {
   metadataAddresses,
   readInstanceIdentity,
 } from '../../../../src/clients/instance-metadata.ts'
+import { noWait } from '../no-wait.ts'
+
+const pemOf = (what: string) => `-----BEGIN ${what}-----\nAAAA\n-----END ${what}-----\n`
 
 const documents: Readonly<Record<string, string>> = {
   '/instance/regionInfo': '{"regionIdentifier":"eu-frankfurt-1","realmKey":"oc1"}',
-  '/identity/cert.pem': 'cert',
-  '/identity/key.pem': 'key',
-  '/identity/intermediate.pem': 'intermediate',
+  '/identity/cert.pem': pemOf('CERTIFICATE'),
+  '/identity/key.pem': pemOf('PRIVATE KEY'),
+  '/identity/intermediate.pem': pemOf('CERTIFICATE'),
 }
 
 const servers: Server[] = []
@@ -43,18 +46,18 @@ it('the metadata service has an address of each family, unless the variable tell
 
 it('the address that answers is the one that counts', async () => {
   const [silent, answering] = [await serve(false), await serve(true)]
-  expect(await readInstanceIdentity([silent, answering])).toMatchObject({
-    ...{ certificate: 'cert', privateKey: 'key', intermediate: 'intermediate' },
+  expect(await readInstanceIdentity([silent, answering], noWait)).toMatchObject({
+    ...{ certificate: pemOf('CERTIFICATE'), privateKey: pemOf('PRIVATE KEY') },
     ...{ region: 'eu-frankfurt-1', realm: 'oc1' },
   })
-  expect(await isOnInstance({ OCI_METADATA_BASE_URL: answering })).toBe(true)
+  expect(await isOnInstance({ OCI_METADATA_BASE_URL: answering }, noWait)).toBe(true)
 })
 
 it('says of both what they answered', async () => {
   const silent = await serve(false)
-  await expect(readInstanceIdentity([silent, `${silent}/other`])).rejects.toMatchObject({
+  await expect(readInstanceIdentity([silent, `${silent}/other`], noWait)).rejects.toMatchObject({
     code: 'INSTANCE_METADATA_UNAVAILABLE',
     message: expect.stringMatching(/regionInfo and .*: it answered 404$/) as unknown,
   })
-  expect(await isOnInstance({ OCI_METADATA_BASE_URL: silent })).toBe(false)
+  expect(await isOnInstance({ OCI_METADATA_BASE_URL: silent }, noWait)).toBe(false)
 })

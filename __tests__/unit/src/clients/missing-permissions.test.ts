@@ -6,12 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
 import { openNetwork } from '../../../../src/clients/network-adapter.ts'
-import { callOci } from '../../../../src/clients/oci-request.ts'
+import { callOci, nothing } from '../../../../src/clients/oci-request.ts'
 import type { OciSession } from '../../../../src/clients/oci-session.ts'
 import { repositories } from '../../../../src/clients/repositories.ts'
+import { noWait } from '../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
 const absent = { code: 'NotAuthorizedOrNotFound', message: 'Authorization failed' }
 
 describe('what a missing permission is told as', () => {
@@ -63,7 +63,7 @@ describe('what a missing permission is told as', () => {
     [...hint.matchAll(/Allow group '<group>' to ([a-z -]+) in compartment/g)].map(([, one]) => one)
 
   it('the rules of a group need more than the network is read with', async () => {
-    const network = await openNetwork(session)
+    const network = await openNetwork(session, noWait)
     const { hint } = await refused(network.securityGroupRules('g'))
     expect(grantsIn(hint)).toEqual(['use network-security-groups'])
     const read = await refused(network.securityGroup('g'))
@@ -72,7 +72,9 @@ describe('what a missing permission is told as', () => {
 
   it('a new group is attached to its VCN', async () => {
     const group = { compartmentId: 'c', vcnId: 'v', name: 'g', tags: {} }
-    const { hint } = await refused((await openNetwork(session)).createSecurityGroup(group, 'once'))
+    const { hint } = await refused(
+      (await openNetwork(session, noWait)).createSecurityGroup(group, 'once'),
+    )
     expect(grantsIn(hint)).toEqual(['manage network-security-groups', 'manage vcns'])
   })
 
@@ -98,11 +100,11 @@ describe('what a missing permission is told as', () => {
       ...({ service: 'artifacts', method: 'POST', path: '/things' } as const),
       ...{ operation: 'MakeThing', doing: 'make a thing', policy: 'manage things' },
     }
-    const error = await refused(callOci(session, call, noWait))
+    const error = await refused(callOci(session, call, noWait, nothing))
     expect([error.code, grantsIn(error.hint)]).toEqual(['OCI_REFUSED', ['manage things']])
     const plain = { code: 'InvalidParameter', message: 'no' }
     answers['POST /things'] = [400, plain]
-    expect(grantsIn((await refused(callOci(session, call, noWait))).hint)).toEqual([])
+    expect(grantsIn((await refused(callOci(session, call, noWait, nothing))).hint)).toEqual([])
   })
 
   const repository = 'POST /20160918/container/repositories'

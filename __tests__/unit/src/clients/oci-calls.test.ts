@@ -9,15 +9,17 @@ import type { OciSession } from '../../../../src/clients/oci-session.ts'
 import { okeToken } from '../../../../src/clients/oke-token.ts'
 import { fetchRegistryToken, registryHost } from '../../../../src/clients/registry-token.ts'
 import { repositories } from '../../../../src/clients/repositories.ts'
+import { noWait } from '../no-wait.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
 const kubeconfig = `apiVersion: v1
 clusters:
 - cluster:
     certificate-authority-data: Q0E=
     server: https://203.0.113.1:6443
   name: cluster-1
+users:
+- name: user-1
 `
 
 type Answer = readonly [status: number, body: unknown]
@@ -63,14 +65,17 @@ describe('OCI calls of login, kubeconfig and build', () => {
   it('does not take an answer without a token for a login', async () => {
     answers['GET /20180419/docker/token'] = [200, {}]
     const failure = fetchRegistryToken(session, noWait)
-    await expect(failure).rejects.toMatchObject({ code: 'REGISTRY_TOKEN_MISSING' })
+    await expect(failure).rejects.toMatchObject({
+      code: 'OCI_RESPONSE_INVALID',
+      message: expect.stringContaining('token is missing') as unknown,
+    })
   })
 
   it('reads a cluster and how to reach it', async () => {
     const endpoints = { publicEndpoint: '203.0.113.1:6443' }
     answers['GET /20180222/clusters/c1'] = [
       200,
-      { name: 'shop', lifecycleState: 'ACTIVE', endpoints },
+      { id: 'c1', name: 'shop', lifecycleState: 'ACTIVE', endpoints },
     ]
     answers['POST /20180222/clusters/c1/kubeconfig/content'] = [200, kubeconfig]
     const api = clusters(session, noWait)

@@ -7,11 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
 import { serviceEndpoint } from '../../../../src/clients/oci-endpoints.ts'
 import { openNetwork } from '../../../../src/clients/network-adapter.ts'
-import { callOci } from '../../../../src/clients/oci-request.ts'
+import { anObject, callOci, nothing } from '../../../../src/clients/oci-request.ts'
 import type { OciSession } from '../../../../src/clients/oci-session.ts'
+import { noWait } from '../no-wait.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const noWait = { now: () => Date.now(), sleep: () => Promise.resolve() }
+
+const ok = anObject((answer) => answer.flag('ok'))
 
 interface Answer {
   readonly status: number
@@ -66,7 +68,7 @@ describe('calls to OCI', () => {
   } as const
 
   it('signs date, request target and host, in this order', async () => {
-    await callOci(session, call, noWait)
+    await callOci(session, call, noWait, nothing)
     const { authorization = '', date, host } = seen[0]?.headers ?? {}
     expect(authorization).toContain(
       'keyId="t/u/f",algorithm="rsa-sha256",headers="date (request-target) host"',
@@ -80,7 +82,9 @@ describe('calls to OCI', () => {
 
   it('keeps what the service said', async () => {
     answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
-    await expect(callOci(session, { ...call, policy: 'read x' }, noWait)).rejects.toMatchObject({
+    await expect(
+      callOci(session, { ...call, policy: 'read x' }, noWait, nothing),
+    ).rejects.toMatchObject({
       code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
       service: {
         status: 404,
@@ -97,17 +101,19 @@ describe('calls to OCI', () => {
     const ocid = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(40)}`
     answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     const about = { ...call, doing: `read cluster ${ocid}` }
-    await expect(callOci(session, about, noWait)).rejects.toMatchObject({
+    await expect(callOci(session, about, noWait, nothing)).rejects.toMatchObject({
       hint: expect.stringMatching(/has 40 characters.*cut off[^]*may not see it/) as unknown,
     })
   })
 
   it('tries rate limits again, but no POST that may have been carried out', async () => {
     answers = [{ status: 429 }, { status: 503 }, { status: 200, body: { ok: true } }]
-    expect((await callOci(session, call, noWait)).body).toEqual({ ok: true })
+    expect(await callOci(session, call, noWait, ok)).toBe(true)
     answers = [{ status: 500, body: { code: 'InternalError', message: 'no' } }]
     const post = { ...call, method: 'POST', body: {} } as const
-    await expect(callOci(session, post, noWait)).rejects.toMatchObject({ code: 'OCI_UNAVAILABLE' })
+    await expect(callOci(session, post, noWait, nothing)).rejects.toMatchObject({
+      code: 'OCI_UNAVAILABLE',
+    })
     expect(seen).toHaveLength(4)
   })
 
@@ -126,12 +132,12 @@ describe('calls to OCI', () => {
     'takes no answer of a login page for one of OCI: HTTP $status',
     async ({ says, ...answer }) => {
       answers = [answer]
-      await expect(callOci(session, call, noWait)).rejects.toMatchObject({
+      await expect(callOci(session, call, noWait, nothing)).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
         message: expect.stringMatching(says) as unknown,
       })
       answers = [answer]
-      await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
+      await expect((await openNetwork(session, noWait)).subnet('s')).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
       })
       expect(seen).toHaveLength(2)
@@ -141,7 +147,7 @@ describe('calls to OCI', () => {
   it('tries a POST again that changes nothing', async () => {
     answers = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
     const post = { ...call, method: 'POST', body: {}, repeatable: true } as const
-    expect((await callOci(session, post, noWait)).body).toEqual({ ok: true })
+    expect(await callOci(session, post, noWait, ok)).toBe(true)
     expect(seen).toHaveLength(3)
   })
 
@@ -161,7 +167,7 @@ describe('calls to OCI', () => {
         attempts++
         return new Socket().destroy(Object.assign(new Error(code), { code }))
       }
-      const calling = callOci(session, call, noWait)
+      const calling = callOci(session, call, noWait, nothing)
       await expect(
         calling.finally(() => Reflect.deleteProperty(globalAgent, 'createConnection')),
       ).rejects.toMatchObject({ code: 'OCI_UNREACHABLE' })
@@ -171,7 +177,7 @@ describe('calls to OCI', () => {
 
   it('says through the SDK what the service said', async () => {
     answers = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
-    await expect((await openNetwork(session)).subnet('s')).rejects.toMatchObject({
+    await expect((await openNetwork(session, noWait)).subnet('s')).rejects.toMatchObject({
       code: 'OCI_NOT_AUTHENTICATED',
       message: 'could not read subnet s: who?',
       service: { operation: 'GetSubnet', status: 401, requestId: 'id-1' },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { openSession } from '../../../../src/clients/oci-session.ts'
+import { noWait } from '../no-wait.ts'
 
 const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -37,7 +38,7 @@ describe('a profile of the machine', () => {
   ])('is not taken for a run of %s', async (whose, run) => {
     const { write, environment } = home()
     write('token', tokenOf('ocid1.user.oc1..a'))
-    await expect(openSession({ ...environment, ...run })).rejects.toMatchObject({
+    await expect(openSession({ ...environment, ...run }, noWait)).rejects.toMatchObject({
       code: 'NOT_SIGNED_IN',
       message: expect.stringContaining(whose) as unknown,
     })
@@ -52,7 +53,7 @@ describe('a profile of the machine', () => {
     const config = readFileSync(join(environment.HOME, 'config'), 'utf8')
     write('config', config.replace('~/key', join(own, 'key.pem')))
     const job = { ...environment, ...fork, RUNNER_TEMP: environment.HOME }
-    expect(await openSession(job)).toMatchObject({ userId: 'ocid1.user.oc1..a' })
+    expect(await openSession(job, noWait)).toMatchObject({ userId: 'ocid1.user.oc1..a' })
   })
 })
 
@@ -62,7 +63,7 @@ describe('a session of a token that stands in a file', () => {
     const [first, second] = [tokenOf('ocid1.user.oc1..a'), tokenOf('ocid1.user.oc1..b')]
     const masked: string[] = []
     write('token', `${first}\n`)
-    const session = await openSession(environment, (secret) => masked.push(secret))
+    const session = await openSession(environment, noWait, (secret) => masked.push(secret))
     expect([masked, session.userId]).toEqual([[first], 'ocid1.user.oc1..a'])
     write('token', second)
     const keys = [await session.current?.(), await session.current?.()]

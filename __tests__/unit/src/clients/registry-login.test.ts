@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { proveRegistryLogin } from '../../../../src/clients/registry-login.ts'
+import { noWait } from '../no-wait.ts'
 
 const right = `Basic ${Buffer.from('acme/ann:right').toString('base64')}`
 let server: Server
@@ -30,7 +31,7 @@ const withRealm = async (realm = 'token'): Promise<{ host: string; asked: string
 }
 
 const prove = (host: string, password = 'right', scopes?: string[]) =>
-  proveRegistryLogin({ host, username: 'acme/ann', password }, scopes)
+  proveRegistryLogin({ host, username: 'acme/ann', password }, noWait, scopes)
 
 describe('whether a registry takes a login', () => {
   afterEach(() => void server.close())

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { OciSession } from '../../../../src/clients/oci-session.ts'
 import { sessionFor } from '../../../../src/clients/registry-place.ts'
+import { noWait } from '../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
+const clock = noWait
 const session: OciSession = {
   keyId: 't/u/f',
   privateKey,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { exec } from '../../../../src/clients/exec.ts'
+import { execUntil } from '../../../../src/clients/exec.ts'
 import { KubectlWatch } from '../../../../src/clients/kubectl-watch.ts'
 import {
   type Tool,
@@ -61,7 +61,11 @@ describe('a tool sees what its table says, and no more:', () => {
   })
 
   it.each(tools)('%s', async (command) => {
-    const { stdout } = await exec({ command, args: [], env: { OF_OURS: 'x' } })
+    const { stdout } = await execUntil(new AbortController().signal)({
+      command,
+      args: [],
+      env: { OF_OURS: 'x' },
+    })
     const seen = Object.keys(JSON.parse(stdout) as object)
     expect(seen.toSorted()).toEqual(
       [...new Set([...variablesOf(command).map(nameOf), 'OF_OURS'])].toSorted(),

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { federate, tenancyOf } from '../../../../src/clients/x509-federation.ts'
+import { noWait } from '../no-wait.ts'
 
 /** Of a key that is not kept; its subject is `OU=opc-tenant:ocid1.tenancy.oc1..aaaa`. */
 const certificate = `-----BEGIN CERTIFICATE-----
@@ -42,7 +43,7 @@ const serve = async (...answers: readonly (readonly [number, object])[]) => {
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  return { asked, run: () => federate(identity, 'cHVibGlj', `http://127.0.0.1:${port}`) }
+  return { asked, run: () => federate(identity, 'cHVibGlj', noWait, `http://127.0.0.1:${port}`) }
 }
 
 describe('the token of an instance', () => {
@@ -56,7 +57,6 @@ describe('the token of an instance', () => {
 
   it.each([
     ['a no', [401, { code: 'NotAuthenticated', message: 'not this one' }], /not this one/],
-    ['no token', [200, {}], /holds none/],
   ] as const)('is refused by %s, at once', async (_, answer, why) => {
     const { asked, run } = await serve(answer)
     await expect(run()).rejects.toMatchObject({
@@ -64,6 +64,12 @@ describe('the token of an instance', () => {
       message: expect.stringMatching(why) as unknown,
     })
     expect(asked).toHaveLength(1)
+  })
+
+  it('is asked for again when the answer holds none', async () => {
+    const { asked, run } = await serve([200, {}], [200, { token: 't.o.k' }])
+    expect(await run()).toBe('t.o.k')
+    expect(asked).toHaveLength(2)
   })
 
   it('is of the tenancy that the certificate names', async () => {

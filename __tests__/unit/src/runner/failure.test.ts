@@ -3,6 +3,7 @@ import { describe, expect, it, test } from '@jest/globals'
 import { failureCommand, renderFailure } from '../../../../src/runner/failure.ts'
 import { createLog } from '../../../../src/runner/log.ts'
 import { ActionError, messageOf } from '../../../../src/values/action-error.ts'
+import { noWait } from '../no-wait.ts'
 
 const error = new ActionError({
   code: 'NODE_POOL_NOT_ALLOWED',
@@ -62,7 +63,7 @@ describe('failure', () => {
 describe('log', () => {
   const lines: string[] = []
   let now = 0
-  const clock = { now: () => now, sleep: () => Promise.resolve() }
+  const clock = { ...noWait, now: () => now }
 
   it('keeps the lines of a parallel stage together and its heartbeats rare', () => {
     const log = createLog((line) => void lines.push(line), clock)

@@ -5,6 +5,7 @@ import { createLog } from '../../../../src/runner/log.ts'
 import { inertText } from '../../../../src/runner/inert-text.ts'
 import { workflowCommand } from '../../../../src/runner/workflow-command.ts'
 import { parseCommand, RunnerLogReader } from '../../../attacks/runner-log-reader.ts'
+import { noWait } from '../no-wait.ts'
 
 it.each([
   ['##[add-mask]x', '## [add-mask]x'],
@@ -45,7 +46,7 @@ it('leaves no command, and is the same when it passes twice', () => {
   )
 })
 
-const clock = { now: () => 100_000, sleep: () => Promise.resolve() }
+const clock = noWait
 
 /** All that a log can be told, with the same text in each place. */
 const tellAll = (text: string): string[] => {

@@ -26,6 +26,9 @@ class FakeClock implements Clock {
   now(): number {
     return this.time
   }
+  limit(milliseconds: number): AbortSignal {
+    return AbortSignal.timeout(milliseconds)
+  }
   sleep(milliseconds: number): Promise<void> {
     this.time += milliseconds
     return Promise.resolve()

@@ -15,6 +15,11 @@ export class VirtualClock implements Clock {
     this.#planned.sort((a, b) => a.at - b.at)
   }
 
+  /** Calls that are made in tests take real time. */
+  limit(milliseconds: number): AbortSignal {
+    return AbortSignal.timeout(milliseconds)
+  }
+
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted()
     const end = this.#now + milliseconds

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { parseRegionMetadata, toldDomain } from '../../../../src/values/region-metadata.ts'
+import { readRegionMetadata, toldDomain } from '../../../../src/values/region-metadata.ts'
 
 const told = JSON.stringify({
   realmKey: 'OC99',
@@ -12,7 +12,7 @@ const told = JSON.stringify({
 describe('the metadata of a region', () => {
   it('names region, realm and domain', () => {
     const place = { region: 'xx-city-1', realm: 'oc99', domain: 'oraclecloud99.com' }
-    expect(parseRegionMetadata(told)).toEqual(place)
+    expect(readRegionMetadata(told)).toEqual(place)
   })
 
   it.each([

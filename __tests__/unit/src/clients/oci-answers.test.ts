@@ -1,0 +1,138 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { clusters } from '../../../../src/clients/cluster.ts'
+import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
+import { LoggingParts } from '../../../../src/clients/logging-parts.ts'
+import { openNetwork } from '../../../../src/clients/network-adapter.ts'
+import { openNetworkCreate } from '../../../../src/clients/network-create-adapter.ts'
+import { openNetworkRoutes } from '../../../../src/clients/network-routes-adapter.ts'
+import type { OciSession } from '../../../../src/clients/oci-session.ts'
+import { registryNamespace } from '../../../../src/clients/registry-place.ts'
+import { fetchRegistryToken } from '../../../../src/clients/registry-token.ts'
+import { repositories } from '../../../../src/clients/repositories.ts'
+import { openSubnetAddresses } from '../../../../src/clients/subnet-addresses-adapter.ts'
+import { noWait } from '../no-wait.ts'
+
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+
+let server: Server
+let session: OciSession
+let body: string
+let asked: string[]
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.method ?? '')
+    response.writeHead(200, { 'content-type': 'application/json', 'opc-request-id': 'id-7' })
+    response.end(body)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const tenancyId = `ocid1.tenancy.oc1..${'a'.repeat(60)}`
+  session = {
+    keyId: 't/u/f',
+    privateKey,
+    tenancyId,
+    region: 'eu-frankfurt-1',
+    realm: 'oc1',
+    endpoint,
+  }
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+beforeEach(() => void (asked = []))
+
+type Read = () => Promise<unknown>
+
+const engine = () => openContainerEngine(session, noWait)
+const network = () => openNetwork(session, noWait)
+const routes = () => openNetworkRoutes(session, noWait)
+const creation = () => openNetworkCreate(session, noWait)
+
+/** Every read of OCI that something is decided by. */
+const reads: readonly (readonly [string, Read])[] = [
+  ['GetCluster', async () => (await engine()).cluster('c')],
+  ['ListVirtualNodePools', async () => (await engine()).nodePools('c', 'k')],
+  ['ListVirtualNodePools by name', async () => (await engine()).findNodePools('c', 'k', 'shop')],
+  ['GetVirtualNodePool', async () => (await engine()).nodePool('p')],
+  ['ListVirtualNodes', async () => (await engine()).virtualNodes('p')],
+  ['GetWorkRequest', async () => (await engine()).workRequest('w')],
+  ['ListWorkRequestErrors', async () => (await engine()).workRequestErrors('w', 'c')],
+  ['ListAvailabilityDomains', async () => (await engine()).availabilityDomains('c')],
+  ['GetSubnet', async () => (await network()).subnet('s')],
+  ['GetSecurityList', async () => (await network()).securityList('l')],
+  ['GetNetworkSecurityGroup', async () => (await network()).securityGroup('g')],
+  ['ListNetworkSecurityGroups', async () => (await network()).securityGroups('c', 'v')],
+  ['ListNetworkSecurityGroupSecurityRules', async () => (await network()).securityGroupRules('g')],
+  ['GetRouteTable', async () => (await network()).routes('r')],
+  ['ListServices', async () => (await network()).servicesLabel()],
+  ['GetRouteTable for paths', async () => (await routes()).routeTable('r')],
+  ['GetNatGateway', async () => (await routes()).gateway('ocid1.natgateway.x')],
+  ['GetInternetGateway', async () => (await routes()).gateway('ocid1.internetgateway.x')],
+  ['GetServiceGateway', async () => (await routes()).gateway('ocid1.servicegateway.x')],
+  ['GetVcn', async () => (await routes()).vcnCidrs('v')],
+  ['ListPrivateIps', async () => (await openSubnetAddresses(session, noWait)).usedAddresses('s')],
+  ['ListSubnets', async () => (await creation()).parts('subnet', 'c', 'v')],
+  ['ListVcns', async () => (await creation()).parts('vcn', 'c')],
+  ['GetSubnet when made', async () => (await creation()).part('subnet', 's')],
+  ['ListLogGroups', () => new LoggingParts(session, noWait).parts('log-group', 'c')],
+  ['GetLogGroup', () => new LoggingParts(session, noWait).part('log-group', 'g')],
+  ['GetCluster to connect', () => clusters(session, noWait).get('c')],
+  ['CreateKubeconfig', () => clusters(session, noWait).endpoint('c', 'PUBLIC_ENDPOINT')],
+  ['ListContainerRepositories', () => repositories(session, noWait).find('c', 'shop')],
+  ['GetNamespace', () => registryNamespace(session, noWait)],
+  ['GetAccessToken', () => fetchRegistryToken(session, noWait)],
+]
+
+describe.each(reads)('%s', (name, read) => {
+  it.each([
+    ['cut off', '[{"id":"a","displayName":"b'],
+    ['empty', ''],
+    ['an empty object', '{}'],
+    ['a list with an empty object', '[{}]'],
+    ['of another type', '7'],
+  ])('takes no answer that is %s for one, and asks again', async (_what, given) => {
+    body = given
+    const failure: unknown = await read().catch((error: unknown) => error)
+    const operation = name.split(' ')[0]
+    expect(failure).toMatchObject({
+      code: 'OCI_RESPONSE_INVALID',
+      service: { operation },
+      isTransient: true,
+    })
+    expect(String(failure)).not.toContain('[object Object]')
+    expect(asked).toHaveLength(4)
+  })
+})
+
+it('says what is missing, and of which answer', async () => {
+  body = '{"id":"c","lifecycleState":"ACTIVE"}'
+  await expect(clusters(session, noWait).get('c')).rejects.toMatchObject({
+    message: 'could not read cluster c: the answer.name is missing, not a text',
+    service: { status: 200, operation: 'GetCluster', requestId: 'id-7' },
+  })
+})
+
+it('takes an empty list for one', async () => {
+  body = '[]'
+  expect(await (await engine()).nodePools('c', 'k')).toEqual([])
+  expect(await (await creation()).parts('subnet', 'c', 'v')).toEqual([])
+})
+
+it('does not repeat a write whose answer does not fit', async () => {
+  body = '{}'
+  const change = { name: 'shop' }
+  await expect((await engine()).updateNodePool('p', change)).rejects.toMatchObject({
+    code: 'OCI_RESPONSE_INVALID',
+    message: expect.stringContaining('opc-work-request-id') as unknown,
+  })
+  expect(asked).toEqual(['PUT'])
+})

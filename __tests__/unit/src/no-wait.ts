@@ -1,0 +1,8 @@
+import type { Clock } from '../../../src/reconcile/clock.ts'
+
+/** The machine's time, in which nothing is waited for. */
+export const noWait: Clock = {
+  now: () => Date.now(),
+  sleep: () => Promise.resolve(),
+  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
+}
