@@ -54,7 +54,7 @@ const fillGroup = (context: Context, nsgId: string): void => {
 
 /** Makes the network beside the seeded one, and lets the cluster use it. */
 export const makeLargeNetwork = (context: Context, seeded: Seeded): LargeNetwork => {
-  const { compartmentId, vcnId, clusterId } = seeded
+  const { networkCompartmentId: compartmentId, vcnId, clusterId } = seeded
   const named = (displayName: string) => ({ compartmentId, vcnId, displayName })
   const seededNodes = context.store
     .collection<{ id: string; routeTableId: string }>('subnets')

@@ -6,6 +6,7 @@ import type { Instance } from './instance.ts'
 import { containersConf, detectMachine } from './kubelet/containers-conf.ts'
 import { run } from './process.ts'
 import { FRANKFURT } from './oci/create-context.ts'
+import type { SeededUser } from './oci/identity/seed-identity.ts'
 import type { Apis } from './apis.ts'
 import type { ToolName } from './tools/build.ts'
 
@@ -34,6 +35,9 @@ export async function writeClientFiles(
     region: FRANKFURT.name,
     tenancyId,
     compartmentId: seeded.compartmentId,
+    networkCompartmentId: seeded.networkCompartmentId,
+    registryCompartmentId: seeded.registryCompartmentId,
+    deployersGroupId: seeded.deployersGroupId,
     clusterId: seeded.clusterId,
     vcnId: seeded.vcnId,
     subnetIds: seeded.subnetIds,
@@ -68,17 +72,23 @@ function wholeKubeconfig(instance: Instance, kubectl: string): Promise<string> {
 }
 
 function writeOciConfig(folder: string, tenancyId: string, seeded: Apis['seeded']): string {
-  const keyFile = join(folder, 'api-key.pem')
-  writeWhole(keyFile, seeded.privateKeyPem)
-  const profile = [
-    '[DEFAULT]',
-    `user=${seeded.userId}`,
-    `fingerprint=${seeded.fingerprint}`,
-    `tenancy=${tenancyId}`,
-    `region=${FRANKFURT.name}`,
-    `key_file=${keyFile}`,
+  const profile = (name: string, keyFile: string, user: SeededUser): string[] => {
+    writeWhole(keyFile, user.privateKeyPem)
+    return [
+      `[${name}]`,
+      `user=${user.userId}`,
+      `fingerprint=${user.fingerprint}`,
+      `tenancy=${tenancyId}`,
+      `region=${FRANKFURT.name}`,
+      `key_file=${keyFile}`,
+      '',
+    ]
+  }
+  const profiles = [
+    ...profile('DEFAULT', join(folder, 'api-key.pem'), seeded),
+    ...profile('DEPLOYER', join(folder, 'deployer-key.pem'), seeded.deployer),
   ]
   const file = join(folder, 'oci-config')
-  writeWhole(file, `${profile.join('\n')}\n`)
+  writeWhole(file, profiles.join('\n'))
   return file
 }

@@ -8,7 +8,11 @@ export interface Environment {
   readonly endpoint: string
   readonly region: string
   readonly tenancyId: string
+  /** Of the cluster and its pools; the VCN and the repositories lie in others. */
   readonly compartmentId: string
+  readonly networkCompartmentId: string
+  readonly registryCompartmentId: string
+  readonly deployersGroupId: string
   readonly clusterId: string
   readonly vcnId: string
   readonly subnetIds: {

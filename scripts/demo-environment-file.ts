@@ -17,7 +17,7 @@ export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: stri
     image: {
       context: shop,
       repository: 'shop',
-      compartment: environment.compartmentId,
+      compartment: environment.registryCompartmentId,
       registry: environment.registry,
     },
     release: {

@@ -53,6 +53,7 @@ async function pipeline(): Promise<number> {
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
   await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
   if (cancelled.signal.aborted) return interrupted
+  await giveRights(environment)
   const file = join(folder, 'oke.yml')
   writeFileSync(file, demoEnvironmentFile(environment, shop))
   console.log(`▸ the root action, as a runner runs it, with ${file}`)
@@ -66,6 +67,25 @@ async function pipeline(): Promise<number> {
   }
   const code = await runRootAction(inputs, jobVariables(environment))
   return cancelled.signal.aborted ? interrupted : conclude(code)
+}
+
+/** What docs/your-tenancy.md has an administrator do inside the cluster; again does no harm. */
+async function giveRights({ kubeconfig, deployersGroupId, toolFolders }: EmulatorEnvironment) {
+  const objects = [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name: 'deployers', namespace: 'shop' },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'admin' },
+      subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: deployersGroupId }],
+    },
+  ]
+  const file = join(folder, 'rights.json')
+  writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }))
+  const PATH = [...toolFolders, process.env['PATH']].join(':')
+  const env = { ...process.env, PATH, KUBECONFIG: kubeconfig }
+  await run('kubectl', ['apply', '--filename', file], folder, env)
 }
 
 /** Main and then post, as the runner does it, also when it is cancelled; 0 only if both were green. */

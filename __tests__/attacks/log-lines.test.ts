@@ -148,7 +148,7 @@ describe('a token that is made after the build', () => {
       'root',
       {
         ...{ cluster: oci.seeded.clusterId, 'node-subnet-id': oci.seeded.subnetIds.nodes },
-        ...{ repository: 'shop', compartment: oci.seeded.compartmentId, builder: 'podman' },
+        ...{ repository: 'shop', compartment: oci.seeded.registryCompartmentId, builder: 'podman' },
         ...{ namespace: 'shop', chart: 'chart', stages: 'build-push, ensure-network, deploy' },
       },
       { ...oci.environment, OCI_CLI_ENDPOINT: server.url },

@@ -99,7 +99,7 @@ const network = () => ({ 'cluster-id': oci.seeded.clusterId, 'node-subnet-id': o
 describe('ensure-network with create', () => {
   const inputs = () => ({
     create: 'true',
-    'compartment-id': oci.seeded.compartmentId,
+    'compartment-id': oci.seeded.networkCompartmentId,
     'vcn-cidr': '10.90.0.0/16',
     'network-name': 'logged',
     'flow-logs': 'true',

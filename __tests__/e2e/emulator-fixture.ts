@@ -11,6 +11,9 @@ export interface Environment {
   readonly region: string
   readonly tenancyId: string
   readonly compartmentId: string
+  readonly networkCompartmentId: string
+  readonly registryCompartmentId: string
+  readonly deployersGroupId: string
   readonly clusterId: string
   readonly vcnId: string
   readonly subnetIds: {

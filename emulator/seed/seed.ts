@@ -17,8 +17,8 @@ export interface Seeded extends SeededIdentity, QuickCreateNetwork {
 }
 
 /**
- * Fills an empty store with what a person has after OKE's quick-create: tenancy, compartment, user
- * with API key, network, and a cluster without a node pool, the latter two as described. A kept store
+ * Fills an empty store with what an enterprise has after OKE's quick-create: tenancy, compartments, users
+ * with their rights and API keys, network, and a cluster without a node pool, the latter two as described. A kept store
  * stays as it is.
  */
 export async function seed(
@@ -31,10 +31,10 @@ export async function seed(
   const known = kept.get('seeded')
   if (known) return known
   const identity = await seedIdentity(context, github)
-  const { compartmentId, userId } = identity
+  const { compartmentId, networkCompartmentId, userId } = identity
   const network = seedQuickCreateNetwork(
     context,
-    compartmentId,
+    networkCompartmentId,
     description.cluster.name,
     description,
   )

@@ -29,7 +29,7 @@ describe('build-push of an image that cannot be', () => {
   const build = (context: string, more: Record<string, string> = {}, by = job) =>
     by.run('build-push', {
       repository: name,
-      'compartment-id': bed.environment.compartmentId,
+      'compartment-id': bed.environment.registryCompartmentId,
       registry: bed.environment.registry,
       context,
       ...more,

@@ -60,7 +60,7 @@ describe('the root action in a job that is cancelled', () => {
     }
   }
   const environmentFile = async (): Promise<string> => {
-    const { clusterId, compartmentId, registry, subnetIds } = bed.environment
+    const { clusterId, registryCompartmentId, registry, subnetIds } = bed.environment
     const context = join(bed.folder, 'image')
     await mkdir(context)
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
@@ -69,7 +69,7 @@ describe('the root action in a job that is cancelled', () => {
       cluster: clusterId,
       network: { 'node-subnet': subnetIds.nodes },
       'node-pool': { name: pool, size: 1 },
-      image: { context, repository, compartment: compartmentId, registry },
+      image: { context, repository, compartment: registryCompartmentId, registry },
       release: { namespace: 'cancelled', chart: shopChart },
     }
     await writeFile(path, JSON.stringify(environment))

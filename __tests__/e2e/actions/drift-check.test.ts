@@ -46,14 +46,14 @@ describe('drift-check', () => {
 
   const pool = { name: 'e2e-drift', size: 1, labels: { team: 'drift' } }
   const environmentFile = async (context: string): Promise<string> => {
-    const { clusterId, compartmentId, registry, subnetIds } = bed.environment
+    const { clusterId, registryCompartmentId, registry, subnetIds } = bed.environment
     const path = join(bed.folder, 'oke.yml')
     const set = { 'resources.cpu': '60m', 'autoscaling.enabled': 'false' }
     const environment = {
       cluster: clusterId,
       network: { 'node-subnet': subnetIds.nodes },
       'node-pool': pool,
-      image: { context, repository: 'e2e/drift', compartment: compartmentId, registry },
+      image: { context, repository: 'e2e/drift', compartment: registryCompartmentId, registry },
       release: { name: 'shop', namespace: 'drift', chart: shopChart, set },
     }
     await writeFile(path, stringify(environment))

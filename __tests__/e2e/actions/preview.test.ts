@@ -66,7 +66,7 @@ describe('previews of pull requests', () => {
   afterAll(async () => bed.end(), 300_000)
 
   const environmentFile = async (context: string): Promise<string> => {
-    const { clusterId, compartmentId, registry } = bed.environment
+    const { clusterId, registryCompartmentId, registry } = bed.environment
     const previewValues = join(bed.folder, 'preview.yaml')
     await writeFile(
       previewValues,
@@ -74,7 +74,7 @@ describe('previews of pull requests', () => {
     )
     const environment = {
       cluster: clusterId,
-      image: { context, repository: 'e2e/preview', compartment: compartmentId, registry },
+      image: { context, repository: 'e2e/preview', compartment: registryCompartmentId, registry },
       release: {
         name: 'shop',
         namespace: 'shop',

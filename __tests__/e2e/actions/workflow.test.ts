@@ -81,10 +81,12 @@ describe('the stage actions, one step after another', () => {
   }, 60_000)
 
   it('kubeconfig connects with the rights of docs/your-tenancy.md, and says as whom', async () => {
-    const user = job.steps[0]?.outputs['user-id'] ?? ''
-    bed.atEnd(await admin.narrow("request.permission != 'CLUSTER_MANAGE'"))
     await bed.kubectl('create', 'namespace', 'workflow')
-    const role = ['--namespace=workflow', '--clusterrole=admin', `--user=${user}`]
+    const role = [
+      '--namespace=workflow',
+      '--clusterrole=admin',
+      `--group=${bed.environment.deployersGroupId}`,
+    ]
     await bed.kubectl('create', 'rolebinding', 'deployers', ...role)
     const inputs = { 'cluster-id': bed.environment.clusterId, namespace: 'workflow' }
     const step = await job.run('kubeconfig', inputs)
@@ -96,10 +98,10 @@ describe('the stage actions, one step after another', () => {
   }, 60_000)
 
   it('build-push makes the repository and pushes the commit', async () => {
-    const { registry, namespace, compartmentId } = bed.environment
+    const { registry, namespace, registryCompartmentId } = bed.environment
     const inputs = {
       repository: 'e2e/workflow',
-      'compartment-id': compartmentId,
+      'compartment-id': registryCompartmentId,
       registry,
       context: await shopFolder(bed),
     }

@@ -64,7 +64,7 @@ export const failingActions: FailingSteps = {
   'build-push of no folder': (on) =>
     signedIn(on, 'build-push', {
       repository: 'e2e/leaks',
-      'compartment-id': on.compartmentId,
+      'compartment-id': on.registryCompartmentId,
       registry: on.registry,
       context: 'no/folder',
     }),

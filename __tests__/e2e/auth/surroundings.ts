@@ -93,6 +93,10 @@ export async function makeSurroundings(bed: TestBed): Promise<Surroundings> {
   ])
   const namespace = await bed.namespace('leaks')
   await bed.apply(namespace, ...scalingWorkload(bed, image))
+  // These jobs make namespaces of their own, whoever signs in.
+  const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
+  await bed.kubectl('create', 'clusterrolebinding', 'e2e-leaks', ...everybody)
+  bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-leaks'))
   const limit = JSON.stringify({ spec: { maxReplicas: 20 } })
   await bed.kubectl('patch', 'hpa', 'web', '--namespace', namespace, '--patch', limit)
   return {

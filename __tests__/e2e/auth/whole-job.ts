@@ -36,9 +36,13 @@ export const secretsOfWholeJob = ({ registryUser, registryToken }: Environment):
 }
 
 const environmentFile = ({ job, on, replicas }: WholeJob): string => {
-  const { clusterId, compartmentId, registry, subnetIds } = on.bed.environment
+  const { clusterId, registryCompartmentId, registry, subnetIds } = on.bed.environment
   const path = join(job.workspace, 'oke.yml')
-  const image = { context: on.context, repository: repositories.root, compartment: compartmentId }
+  const image = {
+    context: on.context,
+    repository: repositories.root,
+    compartment: registryCompartmentId,
+  }
   const described = {
     cluster: clusterId,
     network: { 'node-subnet': subnetIds.nodes },
@@ -77,10 +81,10 @@ const everythingAtOnce = async (whole: WholeJob, file: string): Promise<void> =>
 }
 
 const buildAndDeploy = async ({ job, on, number }: WholeJob): Promise<void> => {
-  const { compartmentId, registry } = on.bed.environment
+  const { registryCompartmentId, registry } = on.bed.environment
   const image = {
     repository: repositories['build-push'],
-    'compartment-id': compartmentId,
+    'compartment-id': registryCompartmentId,
     registry,
   }
   const pushed = await job.run('build-push', { ...image, context: on.context })

@@ -42,7 +42,7 @@ def _():
 def _():
     group = network.create_network_security_group(
         core.CreateNetworkSecurityGroupDetails(
-            compartment_id=ENV["compartmentId"], vcn_id=ENV["vcnId"], display_name="conformance"
+            compartment_id=ENV["networkCompartmentId"], vcn_id=ENV["vcnId"], display_name="conformance"
         )
     ).data
 
@@ -101,7 +101,7 @@ def _():
 
 @check("subnets, route tables and gateways are listed")
 def _():
-    where = {"compartment_id": ENV["compartmentId"], "vcn_id": ENV["vcnId"]}
+    where = {"compartment_id": ENV["networkCompartmentId"], "vcn_id": ENV["vcnId"]}
     return {
         "subnets": len(network.list_subnets(**where).data),
         "routeTables": len(network.list_route_tables(**where).data),
@@ -114,7 +114,7 @@ def _():
 
 @check("a network of one's own: made, changed, and taken down from the leaves on")
 def _():
-    compartment = {"compartment_id": ENV["compartmentId"]}
+    compartment = {"compartment_id": ENV["networkCompartmentId"]}
     vcn = network.create_vcn(core.CreateVcnDetails(cidr_blocks=["10.9.0.0/16"], **compartment)).data
     where = {"vcn_id": vcn.id, **compartment}
     internet = network.create_internet_gateway(

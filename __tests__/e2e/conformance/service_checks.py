@@ -59,7 +59,7 @@ def _():
 
 @check("images: none in a new repository, and none of a made-up OCID")
 def _():
-    compartment = ENV["compartmentId"]
+    compartment = ENV["registryCompartmentId"]
     repository = artifacts.create_container_repository(
         oci.artifacts.models.CreateContainerRepositoryDetails(
             compartment_id=compartment, display_name="conformance/empty"

@@ -69,7 +69,7 @@ def _():
 
     signer = oci.signer.Signer(CONFIG["tenancy"], CONFIG["user"], CONFIG["fingerprint"], CONFIG["key_file"])
     url = f"{ENV['endpoint']}/20160918/networkSecurityGroups"
-    body = json.dumps({"compartmentId": ENV["compartmentId"], "vcnId": ENV["vcnId"], "displayName": "one"})
+    body = json.dumps({"compartmentId": ENV["networkCompartmentId"], "vcnId": ENV["vcnId"], "displayName": "one"})
     session = requests.Session()
     prepared = session.prepare_request(
         requests.Request("POST", url, data=body, headers={"content-type": "application/json"}, auth=signer)

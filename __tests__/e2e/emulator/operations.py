@@ -73,7 +73,7 @@ def create_subnet(name, cidr, rules="nodes"):
     """A private one, with the routes and the security lists of the nodes' subnet, or with `own`: one that lets images be pulled."""
     nodes = network.get_subnet(ENV["subnetIds"]["nodes"]).data
     details = core.CreateSubnetDetails(
-        compartment_id=ENV["compartmentId"],
+        compartment_id=ENV["networkCompartmentId"],
         vcn_id=ENV["vcnId"],
         display_name=name,
         cidr_block=cidr,
@@ -92,7 +92,7 @@ def create_list(name):
         **tcp(443, 443),
     )
     details = core.CreateSecurityListDetails(
-        compartment_id=ENV["compartmentId"],
+        compartment_id=ENV["networkCompartmentId"],
         vcn_id=ENV["vcnId"],
         display_name=name,
         ingress_security_rules=[],
@@ -106,7 +106,7 @@ def delete_subnet(subnet):
     name = network.get_subnet(subnet).data.display_name
     network.delete_subnet(subnet)
     where = {"vcn_id": ENV["vcnId"], "display_name": name}
-    for found in network.list_security_lists(ENV["compartmentId"], **where).data:
+    for found in network.list_security_lists(ENV["networkCompartmentId"], **where).data:
         network.delete_security_list(found.id)
     return {}
 
@@ -214,7 +214,7 @@ def drop_rules(subnet, text):
 
 def create_group(name):
     details = core.CreateNetworkSecurityGroupDetails(
-        compartment_id=ENV["compartmentId"], vcn_id=ENV["vcnId"], display_name=name
+        compartment_id=ENV["networkCompartmentId"], vcn_id=ENV["vcnId"], display_name=name
     )
     return network.create_network_security_group(details).data.id
 
@@ -243,21 +243,21 @@ def empty_group(group):
 
 
 def repositories(compartment):
-    where = ENV["tenancyId"] if compartment == "root" else ENV["compartmentId"]
+    where = ENV["tenancyId"] if compartment == "root" else ENV["registryCompartmentId"]
     found = oci.pagination.list_call_get_all_results(artifacts.list_container_repositories, where).data
     return [{"name": r.display_name, "images": r.image_count} for r in found]
 
 
 def create_repository(name):
     details = oci.artifacts.models.CreateContainerRepositoryDetails(
-        compartment_id=ENV["compartmentId"], display_name=name
+        compartment_id=ENV["registryCompartmentId"], display_name=name
     )
     return {"id": artifacts.create_container_repository(details).data.id}
 
 
 def images(repository):
     """The images of a repository, each asked for in the three ways that there are."""
-    found = artifacts.list_container_images(ENV["compartmentId"], repository_name=repository).data.items
+    found = artifacts.list_container_images(ENV["registryCompartmentId"], repository_name=repository).data.items
     uri = lambda image: f"{ENV['namespace']}/{repository}:{image.version}"
     look_up = lambda image: artifacts.lookup_container_image_by_uri(
         oci.artifacts.models.LookupContainerImageByUriDetails(image_uri=uri(image))
@@ -274,7 +274,7 @@ def images(repository):
 
 
 def delete_repository(name):
-    for compartment in (ENV["tenancyId"], ENV["compartmentId"]):
+    for compartment in (ENV["tenancyId"], ENV["registryCompartmentId"]):
         for found in artifacts.list_container_repositories(compartment, display_name=name).data.items:
             artifacts.delete_container_repository(found.id)
     return {}

@@ -39,7 +39,7 @@ describe('ensure-network with create', () => {
 
   const inputs = (more: Readonly<Record<string, string>> = {}) => ({
     create: 'true',
-    'compartment-id': bed.environment.compartmentId,
+    'compartment-id': bed.environment.networkCompartmentId,
     'vcn-cidr': '10.77.0.0/16',
     'network-name': 'made',
     'network-mode': 'nsg',
@@ -48,7 +48,7 @@ describe('ensure-network with create', () => {
     ...more,
   })
   const made = async (): Promise<string[]> => {
-    const where = `compartmentId=${bed.environment.compartmentId}`
+    const where = `compartmentId=${bed.environment.networkCompartmentId}`
     const lists = await Promise.all(
       KINDS.map((kind) => bed.signedGet(`/20160918/${kind}?${where}`) as Promise<Part[]>),
     )

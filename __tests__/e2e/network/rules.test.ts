@@ -50,7 +50,7 @@ describe('ensure-network on the network of quick-create', () => {
     }[]
     expect(success(first)).toEqual(succeeded)
     expect(plan.filter(({ kind }) => kind === 'create-group')).toHaveLength(3)
-    const { compartmentId, vcnId } = net.bed.environment
+    const { networkCompartmentId: compartmentId, vcnId } = net.bed.environment
     const path = `/20160918/networkSecurityGroups?compartmentId=${compartmentId}&vcnId=${vcnId}`
     const all = (await net.bed.signedGet(path)) as { id: string; displayName: string }[]
     const made = all.filter((group) => group.displayName.startsWith('oke-virtual-nodes-'))

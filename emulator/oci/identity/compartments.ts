@@ -111,7 +111,8 @@ function listCompartments(context: Context, request: OciRequest): OciResponse {
     grantFor(context, request.principal, { permission, compartmentId: id }) !== undefined
   const found = compartmentsOf(context).list(
     (item) =>
-      (item.compartmentId === parent || (all && lineageOf(context, item.id).includes(parent))) &&
+      (item.compartmentId === parent ||
+        (all && lineageOf(context, item.id).slice(1).includes(parent))) &&
       (name === null || item.name === name) &&
       isSeen(item),
   )

@@ -1,28 +1,39 @@
 import { createPublicKey, generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 
-import { ADMINISTRATORS, makeGroup } from '../../iam/groups.ts'
-import { putPolicy } from '../../iam/policies.ts'
 import type { Context } from '../context.ts'
 import { addApiKey } from './api-keys.ts'
 import { makeAuthToken } from './auth-tokens.ts'
-import type { Compartment } from './compartments.ts'
+import { makeCompartment } from './compartments.ts'
 import { makeDomainApp } from './oauth-client.ts'
+import { seedGroups } from './seed-groups.ts'
 import type { Tenancy } from './tenancy.ts'
 import { trustsOf } from './trust.ts'
-import { makeUser, userCalled } from './users.ts'
+import { makeUser } from './users.ts'
 
-/** What a person has who has set up the tenancy for GitHub Actions. */
-export interface SeededIdentity {
-  readonly compartmentId: string
-  /** The object storage namespace, the first part of OCIR's image paths. */
-  readonly namespace: string
+/** A person with a key for requests and a token for the registry. */
+export interface SeededUser {
   readonly userId: string
   readonly userName: string
   readonly fingerprint: string
   readonly privateKeyPem: string
   /** The password of a registry login as `<namespace>/<userName>`. */
   readonly authToken: string
+}
+
+/** A tenancy that is set up for GitHub Actions; its first person is an administrator, for set-up only. */
+export interface SeededIdentity extends SeededUser {
+  /** Of the cluster and its node pools. */
+  readonly compartmentId: string
+  /** Of the VCN and all that lies in it. */
+  readonly networkCompartmentId: string
+  /** Of the repositories. */
+  readonly registryCompartmentId: string
+  /** The object storage namespace, the first part of OCIR's image paths. */
+  readonly namespace: string
+  /** Who deploys with a key: a member of `deployers`, as the service user is. */
+  readonly deployer: SeededUser
+  readonly deployersGroupId: string
   readonly clientId: string
   readonly clientSecret: string
   /** The service user that GitHub's tokens become. */
@@ -41,31 +52,34 @@ export interface GithubTrust {
 
 const generate = promisify(generateKeyPair)
 
-/** Fills an empty store with tenancy, compartment, users, their credentials, and GitHub's trust. */
+/** Fills an empty store with tenancy, compartments, users, their rights and credentials, and GitHub's trust. */
 export async function seedIdentity(context: Context, github: GithubTrust): Promise<SeededIdentity> {
   const namespace = randomBytes(6).toString('hex')
   const { tenancyId } = context
   context.store.collection<Tenancy>('tenancies').put({ id: tenancyId, name: 'emulator', namespace })
-  const compartmentId = putCompartment(context)
-  const userName = 'developer@example.com'
-  const userId = makeUser(context, userName, false).id
+  const compartment = (name: string): string => makeCompartment(context, tenancyId, name).id
+  const compartments = {
+    compartmentId: compartment('shop'),
+    networkCompartmentId: compartment('network'),
+    registryCompartmentId: compartment('registry'),
+  }
+  const administrator = await makePerson(context, 'developer@example.com')
+  const deployer = await makePerson(context, 'deployer@example.com')
   const serviceUserId = makeUser(context, 'github-actions', true).id
-  seedAdministrators(context, [userId, serviceUserId])
+  const deployersGroupId = seedGroups(context, compartments, {
+    administrators: [administrator.userId],
+    deployers: [deployer.userId, serviceUserId],
+  })
   const { id: clientId, clientSecret } = makeDomainApp(context, 'github-actions')
   putTrust(context, github, clientId, serviceUserId)
-  const authToken = makeAuthToken(context, userId, 'Registry login').token
-  const key = await putApiKey(context, userId)
-  const people = { userId, userName, serviceUserId }
-  return { compartmentId, namespace, ...people, ...key, authToken, clientId, clientSecret }
+  const people = { ...administrator, deployer, deployersGroupId, serviceUserId }
+  return { ...compartments, namespace, ...people, clientId, clientSecret }
 }
 
-/** What every tenancy has from its first day: the group, and the policy that lets it do everything. */
-function seedAdministrators(context: Context, userIds: readonly string[]): void {
-  const members = userIds.flatMap((id) => userCalled(context, id)?.scimId ?? [])
-  makeGroup(context, ADMINISTRATORS, { members })
-  putPolicy(context, context.tenancyId, 'Tenant Admin Policy', [
-    `ALLOW GROUP ${ADMINISTRATORS} to manage all-resources IN TENANCY`,
-  ])
+async function makePerson(context: Context, userName: string): Promise<SeededUser> {
+  const userId = makeUser(context, userName, false).id
+  const authToken = makeAuthToken(context, userId, 'Registry login').token
+  return { userId, userName, authToken, ...(await putApiKey(context, userId)) }
 }
 
 /** Points GitHub's trust at the issuer, whose port may be another after a restart. */
@@ -79,19 +93,6 @@ export function moveGithubTrust(
 }
 
 const TRUST_NAME = 'github-actions'
-
-const time = ({ clock }: Context): string => new Date(clock.now()).toISOString()
-
-function putCompartment(context: Context): string {
-  return context.store.collection<Compartment>('compartments').put({
-    id: context.newOcid('compartment'),
-    compartmentId: context.tenancyId,
-    name: 'development',
-    description: 'What the emulator starts with',
-    lifecycleState: 'ACTIVE',
-    timeCreated: time(context),
-  }).id
-}
 
 function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {
   trustsOf(context).put({

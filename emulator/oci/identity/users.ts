@@ -17,6 +17,8 @@ export interface User {
   readonly isServiceUser: boolean
   /** What the domain's SCIM API calls the user by. */
   readonly scimId: string
+  /** The identity domain; none means the default one. */
+  readonly domainName?: string
 }
 
 export const userRoutes = (context: Context): Route[] => [
@@ -47,8 +49,13 @@ export const userRoutes = (context: Context): Route[] => [
 
 export const usersOf = (context: Pick<Context, 'store'>) => context.store.collection<User>('users')
 
-/** A new person, whose name is an address, or a new service user. */
-export function makeUser(context: Context, name: string, isServiceUser: boolean): User {
+/** A new person, whose name is an address, or a new service user; of the default domain if none is named. */
+export function makeUser(
+  context: Context,
+  name: string,
+  isServiceUser: boolean,
+  domainName?: string,
+): User {
   return usersOf(context).put({
     id: context.newOcid('user'),
     compartmentId: context.tenancyId,
@@ -59,6 +66,7 @@ export function makeUser(context: Context, name: string, isServiceUser: boolean)
     timeCreated: new Date(context.clock.now()).toISOString(),
     isServiceUser,
     scimId: newScimId(),
+    ...(domainName !== undefined && { domainName }),
   })
 }
 
@@ -80,7 +88,7 @@ export function requireCredentialUser(context: Context, request: OciRequest): Us
   return user
 }
 
-function userBody({ isServiceUser, scimId: _, ...user }: User): unknown {
+function userBody({ isServiceUser, scimId: _, domainName: __, ...user }: User): unknown {
   const capabilities = {
     canUseConsolePassword: !isServiceUser,
     canUseApiKeys: !isServiceUser,

@@ -27,7 +27,11 @@ describe('tenancy and compartments', () => {
       lifecycleState: 'ACTIVE',
     })
     const list = (query: string) => get(`/20160918/compartments?compartmentId=${tenancyId}${query}`)
-    expect((await list('')).json).toHaveLength(1)
+    expect((await list('')).json).toMatchObject([
+      { name: 'shop' },
+      { name: 'network' },
+      { name: 'registry' },
+    ])
     expect((await list('&name=none')).json).toHaveLength(0)
     expect((await get(`/20160918/compartments/${tenancyId}`)).json).toMatchObject({
       id: tenancyId,
