@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { execUntil } from '../clients/exec.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import type { Action } from '../runner/context.ts'
-import { renderTable } from '../runner/summary.ts'
 import {
   describeVerdict,
   foreignLoad,
@@ -19,6 +18,7 @@ import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts
 import { parseDuration } from '../values/duration.ts'
 import { asPairs, asText } from '../values/input-text.ts'
 import { asReplicas } from '../values/replicas.ts'
+import { renderTable } from '../values/markdown.ts'
 
 export const assertScaling: Action = {
   main: async (context) => {

@@ -3,7 +3,6 @@ import { probeWith } from '../clients/http-probe.ts'
 import { k6 } from '../clients/k6.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
-import { renderTable } from '../runner/summary.ts'
 import { runLoad } from '../stages/load.ts'
 import { describeLoad } from '../stages/load/summary.ts'
 import { parseDuration } from '../values/duration.ts'
@@ -12,6 +11,7 @@ import { parseScriptVariables, scriptEnvironment } from '../values/script-variab
 import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/url.ts'
 import { parseRate, perSecond } from '../values/rate.ts'
+import { renderTable } from '../values/markdown.ts'
 
 const readDuration = (read: InputReader) => {
   const duration = read.withDefault('duration', parseDuration, 180_000)

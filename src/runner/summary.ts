@@ -12,14 +12,3 @@ export const runnerSummary = (isAvailable: boolean): Summary => ({
       await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write()
   },
 })
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>')
-
-/** A Markdown table. */
-export const renderTable = (
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string => {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n'
-}

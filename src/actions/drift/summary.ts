@@ -1,7 +1,7 @@
-import { renderTable } from '../../runner/summary.ts'
 import type { DriftReport } from '../../stages/drift/report.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { renderFailureSection } from '../pipeline/failure-section.ts'
+import { renderTable } from '../../values/markdown.ts'
 
 const titles = {
   clean: '✔ no drift',

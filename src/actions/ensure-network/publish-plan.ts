@@ -1,11 +1,11 @@
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { changesOutput } from '../../runner/plan-table.ts'
-import { renderTable } from '../../runner/summary.ts'
 import type { ReviewedNetworkPlan } from '../../stages/network/ensure-network.ts'
 import { holderText } from '../../stages/network/rules-in-place.ts'
 import { planJson, planRows } from '../../stages/network/plan-text.ts'
 import { type Finding, findingText } from '../../stages/network/review-rules.ts'
+import { renderTable } from '../../values/markdown.ts'
 
 const planSection = ({ changes }: ReviewedNetworkPlan): string => {
   if (changes.length === 0) return '### Network\n\nNothing to change.\n'

@@ -1,4 +1,3 @@
-import { renderTable } from '../../runner/summary.ts'
 import { chartData } from '../../stages/assert-scaling/chart-data.ts'
 import { renderMermaid } from '../../stages/assert-scaling/render-mermaid.ts'
 import { scalingRows, tableHead } from '../../stages/assert-scaling/render-table.ts'
@@ -7,6 +6,13 @@ import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
 import { renderFailureSection } from './failure-section.ts'
 import { formatDuration } from '../../values/duration.ts'
+import {
+  codeOf,
+  escapeMarkdown,
+  linkOf,
+  renderBullets,
+  renderTable,
+} from '../../values/markdown.ts'
 
 const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' } as const
 
@@ -25,8 +31,8 @@ const stageTable = (report: PipelineReport, evidence: Evidence): string => {
 }
 
 const facts = ({ image, release, load }: PipelineReport): string[] => [
-  ...(release?.url ? [`- URL: <${release.url}>`] : []),
-  ...(image === null ? [] : [`- Image: \`${image.reference}\``]),
+  ...(release?.url ? [`- URL: ${linkOf(release.url).markdown}`] : []),
+  ...(image === null ? [] : [`- Image: ${codeOf(image.reference).markdown}`]),
   ...(load === null
     ? []
     : [
@@ -38,11 +44,9 @@ const facts = ({ image, release, load }: PipelineReport): string[] => [
 const titleOf = ({ result, stages, release, seconds }: PipelineReport): string => {
   const done = stages.length === 0 ? '✔ planned' : '✔ done'
   const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result]
-  const name = release === null ? '' : `${release.name}: `
+  const name = release === null ? '' : `${escapeMarkdown(release.name)}: `
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
-
-const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
@@ -55,7 +59,7 @@ export const renderSummary = (report: PipelineReport, evidence: Evidence): strin
     ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
     ...(findings.length === 0
       ? []
-      : ['### Rules to look at\n', 'They were left as they are.\n', `${bullets(findings)}\n`]),
+      : ['### Rules to look at\n', 'They were left as they are.\n', renderBullets(findings)]),
     ...(scaling === undefined
       ? []
       : [

@@ -1,3 +1,4 @@
+import { renderBullets, renderTable } from '../../values/markdown.ts'
 import { addressProblem, type AddressLine } from './address-report.ts'
 
 const VERDICTS: Readonly<Record<AddressLine['verdict'], string>> = {
@@ -7,32 +8,21 @@ const VERDICTS: Readonly<Record<AddressLine['verdict'], string>> = {
   unknown: '',
 }
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-
 /** Usable, used and needed addresses as a section of the job summary. */
 export const renderAddresses = (lines: readonly AddressLine[]): string => {
-  const rows = lines.map((line) =>
-    row([
-      line.role,
-      `${line.name} ${line.cidrs.join(', ')}`,
-      line.usable,
-      line.used,
-      line.needed ?? '',
-      line.smallest ?? '',
-      VERDICTS[line.verdict],
-    ]),
-  )
+  const head = ['role', 'subnet', 'usable', 'used', 'needed', 'smallest block', '']
+  const rows = lines.map((line) => [
+    line.role,
+    `${line.name} ${line.cidrs.join(', ')}`,
+    String(line.usable),
+    String(line.used),
+    String(line.needed ?? ''),
+    line.smallest ?? '',
+    VERDICTS[line.verdict],
+  ])
   const problems = lines.flatMap((line) => addressProblem(line) ?? [])
-  return (
-    [
-      '### Addresses',
-      '',
-      row(['role', 'subnet', 'usable', 'used', 'needed', 'smallest block', '']),
-      row(['---', '---', '--:', '--:', '--:', '---', '---']),
-      ...rows,
-      ...(problems.length > 0 ? ['', ...problems.map((problem) => `- ${problem}`)] : []),
-    ].join('\n') + '\n'
-  )
+  const table = `### Addresses\n\n${renderTable(head, rows, ['usable', 'used', 'needed'])}`
+  return problems.length > 0 ? `${table}\n${renderBullets(problems)}` : table
 }
 
 /** The same for the log, a line a subnet. */

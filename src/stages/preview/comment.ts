@@ -1,6 +1,7 @@
 import type { PullRequestComments } from '../../clients/github.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { codeOf, linkOf, type Markdown, renderTable } from '../../values/markdown.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
 import type { PullRequest } from './ownership.ts'
 
@@ -14,22 +15,20 @@ export interface Shown {
   readonly image: string | undefined
 }
 
-const code = (text: string): string => `\`${text}\``
-
 /** What comment and job summary say of a preview that is up. */
 export const renderUp = (pull: PullRequest, { url, image }: Shown): string => {
-  const rows: [string, string | undefined][] = [
-    ['URL', url && `<${url}>`],
-    ['Image', image && code(image)],
-    ['Commit', code(pull.sha)],
-    ['Namespace', code(previewNamespace(pull.repository, pull.number))],
+  const rows: [string, Markdown | undefined | ''][] = [
+    ['URL', url && linkOf(url)],
+    ['Image', image && codeOf(image)],
+    ['Commit', codeOf(pull.sha)],
+    ['Namespace', codeOf(previewNamespace(pull.repository, pull.number))],
   ]
-  const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []))
-  return ['### Preview', '', '| | |', '| --- | --- |', ...lines, ''].join('\n')
+  const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return `### Preview\n\n${renderTable(['', ''], shown)}`
 }
 
 export const renderDown = (pull: PullRequest): string => {
-  const namespace = code(previewNamespace(pull.repository, pull.number))
+  const namespace = codeOf(previewNamespace(pull.repository, pull.number)).markdown
   return `### Preview removed\n\nRelease and namespace ${namespace} are gone.\n`
 }
 

@@ -1,8 +1,6 @@
+import { renderBullets, renderTable } from '../../values/markdown.ts'
 import type { JudgedPath } from './judge-paths.ts'
 import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 
 const words: Readonly<Record<Verdict, string>> = {
   open: '🟢 open',
@@ -18,18 +16,16 @@ const explanation = (path: JudgedPath): string =>
     ? [...path.by, routeText(path)].join('; ')
     : [...obstacles(path), ...(path.isOptional ? [] : [`seen as: ${path.symptom}`])].join('; ')
 
-const table = (paths: readonly JudgedPath[]): string[] => [
-  row(['path', 'traffic', '', 'let through by, or missing']),
-  row(['---', '---', '---', '---']),
-  ...paths.map((path) =>
-    row([
+const table = (paths: readonly JudgedPath[]): string =>
+  renderTable(
+    ['path', 'traffic', '', 'let through by, or missing'],
+    paths.map((path) => [
       `${path.fromLabel} → ${path.toLabel}`,
       trafficText(path),
       words[verdictOf(path)],
       explanation(path),
     ]),
-  ),
-]
+  )
 
 interface Edge {
   readonly from: string
@@ -86,17 +82,8 @@ const diagram = (paths: readonly JudgedPath[]): string[] => {
 /** The report as a section of the job summary. */
 export const renderPathSummary = ({ paths, findings }: PathReport): string => {
   const notes = findings.map(
-    ({ subnet, routeTable, message }) =>
-      `- **Routes of subnet ${subnet}** (${routeTable}): ${message}`,
+    ({ subnet, routeTable, message }) => `Routes of subnet ${subnet} (${routeTable}): ${message}`,
   )
-  return (
-    [
-      '### Paths',
-      '',
-      ...diagram(paths),
-      '',
-      ...table(paths),
-      ...(notes.length > 0 ? ['', ...notes] : []),
-    ].join('\n') + '\n'
-  )
+  const parts = ['### Paths', '', ...diagram(paths), '', table(paths)].join('\n')
+  return notes.length > 0 ? `${parts}\n${renderBullets(notes)}` : parts
 }

@@ -48,7 +48,7 @@ describe('the report of paths', () => {
     expect(arrows.filter((arrow) => arrow.includes('✗'))).toHaveLength(3)
     expect(arrows.find((arrow) => arrow.includes('10256'))).toContain('-.->')
     expect(summary.match(/^\| .* → .* \|$/gm)).toHaveLength(report.paths.length)
-    expect(summary).toContain('- **Routes of subnet the-nodes** (r):')
+    expect(summary).toContain('- Routes of subnet the-nodes (r):')
   })
 
   it('as an output is a list that machines read', () => {
