@@ -75,6 +75,15 @@ export default tseslint.config(
   forbid(['src/clients/**'], [outward('stages|actions'), runner, emulator]),
   forbid(['src/actions/**', 'src/main.ts', 'src/runner/**'], [emulator]),
   forbid(['emulator/**'], [{ ...emulator, regex: '/(src|benchmarks)/' }]),
+  forbid(
+    ['sweep/**'],
+    [
+      {
+        regex: '/(src|emulator|scripts|__tests__|benchmarks)/',
+        message: 'what judges shares no code with what is judged',
+      },
+    ],
+  ),
   {
     files: ['src/values/**', 'src/reconcile/**', 'src/stages/**'],
     rules: {

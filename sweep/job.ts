@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { killTree } from './process-tree.ts'
+import { repository } from './world.ts'
+
+type Texts = Readonly<Record<string, string>>
+const commands = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
+
+/** What one phase of an action left, as the runner reads it. */
+export interface Step {
+  /** Null where a signal ended it. */
+  readonly code: number | null
+  readonly output: string
+  readonly outputs: Texts
+  readonly state: Texts
+  readonly summary: string
+  readonly milliseconds: number
+}
+
+export interface StepOptions {
+  readonly phase?: 'index' | 'post'
+  /** Is given the process as soon as it runs. */
+  readonly started?: (child: ChildProcess) => void
+  /** One that takes longer is killed. */
+  readonly longest?: number
+}
+
+const longest = 150_000
+
+/** A job on a runner of its own: its folders are gone at the end. */
+export class Job {
+  readonly folder = mkdtempSync(join(tmpdir(), 'sweep-job-'))
+  #steps = 0
+
+  /** Runs one phase of what is in dist/, in a process group of its own. */
+  async run(
+    action: string,
+    inputs: Texts,
+    environment: Texts,
+    options: StepOptions = {},
+  ): Promise<Step> {
+    const prefix = join(this.folder, `_step-${++this.#steps}-`)
+    for (const command of commands) writeFileSync(prefix + command, '')
+    const script = join(repository, 'dist', action, `${options.phase ?? 'index'}.js`)
+    const begun = performance.now()
+    const child = spawn(process.execPath, [script], {
+      cwd: environment['GITHUB_WORKSPACE'] ?? this.folder,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        HOME: this.folder,
+        RUNNER_TEMP: this.folder,
+        GITHUB_WORKSPACE: this.folder,
+        ...named((name) => `INPUT_${name.toUpperCase()}`, inputs),
+        ...Object.fromEntries(commands.map((command) => [`GITHUB_${command}`, prefix + command])),
+        ...environment,
+      },
+    })
+    const { output, code } = await ended(child, options)
+    const read = (command: string): string => readFileSync(prefix + command, 'utf8')
+    return {
+      code,
+      output,
+      outputs: parseFile(read('OUTPUT')),
+      state: parseFile(read('STATE')),
+      summary: read('STEP_SUMMARY'),
+      milliseconds: performance.now() - begun,
+    }
+  }
+
+  /** The post phase, with nothing but what main had saved. */
+  post(action: string, main: Step, environment: Texts): Promise<Step> {
+    const state = named((name) => `STATE_${name}`, main.state)
+    return this.run(action, {}, { ...environment, ...state }, { phase: 'post' })
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+async function ended(child: ChildProcess, options: StepOptions) {
+  let output = ''
+  const take = (chunk: Buffer): void => void (output += chunk.toString())
+  child.stdout?.on('data', take)
+  child.stderr?.on('data', take)
+  const timer = setTimeout(() => killTree(child.pid ?? 0), options.longest ?? longest)
+  options.started?.(child)
+  const code = await new Promise<number | null>((done) => child.once('close', done))
+  clearTimeout(timer)
+  return { output, code }
+}
+
+const named = (variable: (name: string) => string, values: Texts): Texts =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [variable(name), value]))
+
+/** The `name<<delimiter` form of the runner's files. */
+const parseFile = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
+      name,
+      value,
+    ]),
+  )

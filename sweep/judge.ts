@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Step } from './job.ts'
+import type { Place, Scenario } from './scenario.ts'
+
+/** A line of an error as the runner is given it: a code in capitals, then words. */
+const codedError = /^::error [^\n]*?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)/m
+const stackTrace = /^\s+at (?:\S+ \()?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m
+
+export const errorCode = ({ output }: Step): string | undefined => codedError.exec(output)?.[1]
+
+/** What is wrong with how one run ended, whatever was done to it. */
+export function ending(step: Step): string[] {
+  const values = [...Object.entries(step.outputs), ['summary', step.summary] as const]
+  const garbled = values.filter(([, value]) =>
+    /\[object Object\]|\bundefined\b|\bNaN\b/.test(value),
+  )
+  return [
+    ...garbled.map(([name]) => `garbled ${name}`),
+    ...(stackTrace.test(step.output) ? ['a stack trace in the log'] : []),
+    ...(step.code === 0 || errorCode(step) ? [] : [`ended with ${step.code} and no error code`]),
+  ]
+}
+
+/** What is wrong with the end state: in the judge's own words, or unlike an undisturbed run's. */
+export async function converged(
+  scenario: Scenario,
+  place: Place,
+  wanted: unknown,
+): Promise<string[]> {
+  const state = await place.look()
+  const problems = scenario.problems(state)
+  if (problems.length > 0) return problems
+  return isDeepStrictEqual(state, wanted)
+    ? []
+    : [`the end state differs: ${difference(state, wanted)}`]
+}
+
+function difference(state: unknown, wanted: unknown): string {
+  const [found, expected] = [JSON.stringify(state), JSON.stringify(wanted)]
+  let at = 0
+  while (at < found.length && found[at] === expected[at]) at++
+  return `${found.slice(Math.max(0, at - 60), at + 120)} instead of ${expected.slice(Math.max(0, at - 60), at + 120)}`
+}
+
+/** Where a secret was seen that nobody may see. A line that masks it is the way to say it. */
+export function leaks(
+  secrets: ReadonlyMap<string, string>,
+  seen: Readonly<Record<string, string>>,
+) {
+  return Object.entries(seen).flatMap(([where, text]) => {
+    const shown = text.replace(/^::add-mask::.*$/gm, '')
+    return [...secrets]
+      .filter(([, secret]) => secret !== '' && shown.includes(secret))
+      .map(([name]) => `${name} in ${where}`)
+  })
+}

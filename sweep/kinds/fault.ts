@@ -1,0 +1,60 @@
+import { faults, type Fault } from '../fault.ts'
+import type { Call } from '../interceptor.ts'
+import { ending, errorCode } from '../judge.ts'
+import { tail, type Point, type Undisturbed } from '../point.ts'
+import type { Scenario } from '../scenario.ts'
+
+/** A look that fails once in these ways is to be repeated; the others say something. */
+const saysSomething: readonly Fault[] = ['409', '401', '404']
+/** A run may take its time over a fault that stays, but not go on for ever. */
+const longestMilliseconds = 120_000
+
+/** Every fault at every operation, once and staying. */
+export function faultsAt(scenario: Scenario, undisturbed: Undisturbed): Point[] {
+  const operations = new Map(
+    undisturbed.calls
+      .filter(({ service }) => service !== 'process')
+      .map(({ operation }) => [operation, operation]),
+  )
+  return [...operations.keys()].flatMap((operation) =>
+    faults.flatMap((fault) =>
+      [true, false].map((staying) =>
+        faultAt(scenario, { operation, fault, staying }, undisturbed.state),
+      ),
+    ),
+  )
+}
+
+interface Given {
+  readonly operation: string
+  readonly fault: Fault
+  readonly staying: boolean
+}
+
+function faultAt(scenario: Scenario, given: Given, wanted: unknown): Point {
+  const { operation, fault, staying } = given
+  const isHit = (call: Call): boolean => call.operation === operation && (staying || call.nth === 1)
+  return {
+    ...{ kind: 'fault', scenario, group: `${fault}${staying ? ', staying' : ''}` },
+    label: `${fault} ${staying ? 'staying' : 'once'} at ${operation}`,
+    attempt: async (trial) => {
+      const step = await trial.run((call) => (isHit(call) ? { fault } : undefined))
+      const calls = trial.lane.interceptor.calls.length
+      trial.problems.push(...ending(step))
+      if (step.code === 0) {
+        const before = trial.problems.length
+        await trial.compare(wanted)
+        if (trial.problems.length > before) trial.problems.push('but the run was green')
+      } else if (mustPass(given)) {
+        trial.problems.push(`a look that failed once ended the run: ${tail(step)}`)
+      }
+      if (step.milliseconds > longestMilliseconds) trial.problems.push('it took too long')
+      await trial.again(wanted)
+      const outcome = step.code === 0 ? 'green' : (errorCode(step) ?? `exit ${step.code}`)
+      return { problems: trial.problems, outcome, calls, milliseconds: step.milliseconds }
+    },
+  }
+}
+
+const mustPass = ({ operation, fault, staying }: Given): boolean =>
+  !staying && operation.startsWith('GET ') && !saysSomething.includes(fault)

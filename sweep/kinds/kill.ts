@@ -1,0 +1,46 @@
+import type { Call, Deed } from '../interceptor.ts'
+import { killTree } from '../process-tree.ts'
+import type { Point, Undisturbed } from '../point.ts'
+import type { Scenario } from '../scenario.ts'
+
+/** Of an operation that is repeated, as the looks at what is being made, the first ones say it all. */
+const mostOfOne = 3
+
+/** The machine goes away before and after every call, and as every process starts; then it runs again. */
+export const kills = (scenario: Scenario, { calls, state }: Undisturbed): Point[] =>
+  calls
+    .filter(({ nth }) => nth <= mostOfOne)
+    .flatMap(({ service, operation, nth }) =>
+      (service === 'process' ? (['before'] as const) : (['before', 'after'] as const)).map((when) =>
+        killAt(scenario, when, { operation, nth }, state),
+      ),
+    )
+
+function killAt(
+  scenario: Scenario,
+  when: 'before' | 'after',
+  { operation, nth }: Pick<Call, 'operation' | 'nth'>,
+  wanted: unknown,
+): Point {
+  return {
+    ...{ kind: 'kill', scenario, group: when, label: `${when} ${operation} #${nth}` },
+    attempt: async (trial) => {
+      let pid = 0
+      let isKilled = false
+      const kill = (): void => {
+        isKilled = true
+        killTree(pid)
+      }
+      const deed: Deed = when === 'before' ? { before: kill } : { after: kill }
+      const hit = (call: Call): boolean => call.operation === operation && call.nth === nth
+      const step = await trial.run(
+        (call) => (hit(call) ? deed : undefined),
+        (child) => (pid = child.pid ?? 0),
+      )
+      const calls = trial.lane.interceptor.calls.length
+      await trial.again(wanted)
+      const outcome = isKilled ? 'killed' : 'not reached'
+      return { problems: trial.problems, outcome, calls, milliseconds: step.milliseconds }
+    },
+  }
+}

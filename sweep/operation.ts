@@ -1,0 +1,17 @@
+import type { Service } from './interceptor.ts'
+
+const ownName = /sweep-[a-z0-9-]+/g
+
+/** A call by its method and path; what differs from run to run, such as ids, is left out. */
+export function operationOf(service: Service, method: string, url: string): string {
+  const { pathname, searchParams } = new URL(url, 'http://x')
+  const path = decodeURIComponent(pathname)
+    .replace(/ocid1\.[a-z0-9.]+(-[a-z0-9.-]+)?/g, '{id}')
+    .replace(/sha256:[0-9a-f]+/g, '{digest}')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+/g, '{uuid}')
+    .replace(ownName, '{name}')
+  if (service === 'registry')
+    return `${method} ${path.replace(/\/v2\/[0-9a-f]{12}\//, '/v2/{namespace}/')}`
+  const watched = searchParams.get('watch') ? ' (watch)' : ''
+  return `${method} ${path}${watched}`
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Kills a process and all that come from it, at once, as a machine that goes away does. */
+export function killTree(root: number): void {
+  for (const pid of [root, ...descendants(root)]) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+function descendants(root: number): number[] {
+  const children = new Map<number, number[]>()
+  for (const entry of readdirSync('/proc')) {
+    const parent = parentOf(entry)
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(entry)])
+  }
+  const found: number[] = []
+  for (let next = children.get(root) ?? []; next.length > 0;) {
+    found.push(...next)
+    next = next.flatMap((pid) => children.get(pid) ?? [])
+  }
+  return found
+}
+
+function parentOf(entry: string): number | undefined {
+  if (!/^\d+$/.test(entry)) return undefined
+  try {
+    // "1234 (name) S 1 …": the name may hold anything.
+    return Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1])
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import type { Scenario } from '../scenario.ts'
+
+interface Pool {
+  readonly id: string
+  readonly displayName: string
+  readonly lifecycleState: string
+  readonly size: number
+}
+
+interface State {
+  readonly pools: readonly {
+    readonly state: string
+    readonly size: number
+    readonly nodes: string[]
+  }[]
+}
+
+/** ensure-node-pool makes a pool of one virtual node that was not there. */
+export const nodePool: Scenario = {
+  name: 'ensure-node-pool',
+  action: 'ensure-node-pool',
+  hasPost: false,
+  place: async ({ world }, id) => {
+    const { clusterId, subnetIds, compartmentId } = world.environment
+    const pools = async (): Promise<Pool[]> => {
+      const path = `/20180222/virtualNodePools?compartmentId=${compartmentId}&clusterId=${clusterId}`
+      const all = await world.oci.list<Pool>(path)
+      return all.filter(
+        (pool) => pool.displayName === id && !pool.lifecycleState.startsWith('DELET'),
+      )
+    }
+    const nodesOf = async (pool: Pool): Promise<string[]> => {
+      const nodes = await world.oci.list<Pool>(`/20180222/virtualNodePools/${pool.id}/virtualNodes`)
+      return nodes.map(({ lifecycleState }) => lifecycleState)
+    }
+    return {
+      inputs: {
+        'cluster-id': clusterId,
+        'node-subnet-id': subnetIds.nodes,
+        'node-pool-name': id,
+        'node-pool-size': '1',
+      },
+      look: async () => ({
+        pools: await Promise.all(
+          (await pools()).map(async (pool) => ({
+            ...{ state: pool.lifecycleState, size: pool.size, nodes: await nodesOf(pool) },
+          })),
+        ),
+      }),
+      clear: async () => {
+        const query =
+          '?isForceDeletionAfterOverrideGraceDurationVnp=true&overrideEvictionGraceDurationVnp=PT0M'
+        for (const pool of await pools())
+          await world.oci.send('DELETE', `/20180222/virtualNodePools/${pool.id}${query}`)
+      },
+    }
+  },
+  problems: (state) => {
+    const { pools } = state as State
+    if (pools.length !== 1) return [`${pools.length} pools of the name`]
+    const [pool] = pools
+    const isGood = pool?.state === 'ACTIVE' && pool.size === 1 && pool.nodes.join() === 'ACTIVE'
+    return isGood ? [] : [`the pool is ${JSON.stringify(pool)}`]
+  },
+}

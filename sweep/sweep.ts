@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
+import { atOnce } from './kinds/at-once.ts'
+import { cancellations } from './kinds/cancel.ts'
+import { faultsAt } from './kinds/fault.ts'
+import { kills } from './kinds/kill.ts'
+import { kinds, type Kind, type Point, type Undisturbed } from './point.ts'
+import { shuffled } from './random.ts'
+import { renderReport, repeatCommand } from './report.ts'
+import type { Scenario } from './scenario.ts'
+import { scenarios } from './scenarios/scenarios.ts'
+import { tryPoints, undisturbed, type Tried } from './try-points.ts'
+import { emulator, repository, World } from './world.ts'
+
+/**
+ * `npm run sweep`: kills, faults, cancels and multiplies the actions in dist/ on an emulator, and judges
+ * the end state by readings of its own. Ends with 1 if a point is red.
+ */
+const { values } = parseArgs({
+  options: {
+    actions: { type: 'string' },
+    kinds: { type: 'string' },
+    point: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    minutes: { type: 'string', default: '60' },
+    lanes: { type: 'string', default: '3' },
+    emulator: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+})
+
+const pointsOf: Readonly<Record<Kind, (scenario: Scenario, of: Undisturbed) => Point[]>> = {
+  kill: kills,
+  fault: faultsAt,
+  cancel: cancellations,
+  'at-once': atOnce,
+}
+
+/** @throws Error for a name that is none of those there are */
+function picked<T extends string>(given: string | undefined, all: readonly T[]): T[] {
+  const names = given?.split(',') ?? [...all]
+  const unknown = names.filter((name) => !(all as readonly string[]).includes(name))
+  if (unknown.length > 0) throw new Error(`${unknown.join()}: there are ${all.join(', ')}`)
+  return names as T[]
+}
+
+async function sweep(world: World): Promise<number> {
+  const begun = Date.now()
+  await world.settings({ poolMilliseconds: 300 })
+  const names = picked(
+    values.actions,
+    scenarios.map(({ name }) => name),
+  )
+  const chosen = picked(values.kinds, kinds)
+  const all: Point[] = []
+  for (const scenario of scenarios.filter(({ name }) => names.includes(name))) {
+    const known = await undisturbed(world, scenario)
+    console.log(
+      `${scenario.name}: ${known.calls.length} calls, ${Math.round(known.milliseconds)} ms`,
+    )
+    for (const kind of chosen) all.push(...pointsOf[kind](scenario, known))
+  }
+  const named = all.filter(({ label }) => values.point === undefined || label === values.point)
+  const points = shuffled(named, Number(values.seed)).slice(
+    0,
+    Number(values.sample ?? named.length),
+  )
+  console.log(`${points.length} of ${all.length} points, seed ${values.seed}`)
+  const until = begun + Number(values.minutes) * 60_000
+  const tried = await tryPoints(world, points, { lanes: Number(values.lanes), until, told })
+  return conclude(tried, named.length, (Date.now() - begun) / 60_000)
+}
+
+function told({ point, finding }: Tried): void {
+  const { problems, outcome, calls, milliseconds } = finding
+  const figures = `${outcome}, ${calls} calls, ${Math.round(milliseconds)} ms`
+  const mark = problems.length === 0 ? 'ok ' : 'RED'
+  console.log(`${mark} ${point.scenario.name} ${point.kind}: ${point.label} (${figures})`)
+  for (const problem of problems) console.log(`      ${problem}`)
+  if (problems.length > 0) console.log(`      ${repeatCommand(point)}`)
+}
+
+async function conclude(tried: readonly Tried[], points: number, minutes: number): Promise<number> {
+  const git = (...argv: string[]) =>
+    execFileSync('git', argv, { cwd: repository }).toString().trim()
+  const command = [
+    'npm run sweep --',
+    ...process.argv.slice(2).filter((word) => word !== '--write'),
+  ].join(' ')
+  const date = new Date().toISOString().slice(0, 10)
+  const about = { date, commit: git('rev-parse', '--short', 'HEAD'), command, minutes, points }
+  const report = renderReport(about, tried)
+  console.log(`\n${report}`)
+  if (values.write) await write(report)
+  return tried.some(({ finding }) => finding.problems.length > 0) ? 1 : 0
+}
+
+/** Puts the report between the markers of docs/reliability.md. */
+async function write(report: string): Promise<void> {
+  const file = join(repository, 'docs', 'reliability.md')
+  const [begin, end] = [
+    '<!-- made by npm run sweep -->',
+    '<!-- end of what npm run sweep makes -->',
+  ]
+  const [before = ''] = readFileSync(file, 'utf8').split(begin)
+  const after = readFileSync(file, 'utf8').split(end)[1] ?? ''
+  const text = `${before}${begin}\n\n${report}\n\n${end}${after}`
+  const options = await resolveConfig(file)
+  writeFileSync(file, await format(text, { ...options, filepath: file }))
+}
+
+async function main(): Promise<number> {
+  if (values.emulator !== undefined) return sweep(await World.of(values.emulator))
+  const name = `sweep-${process.pid}`
+  try {
+    await emulator('up', '--name', name)
+    return await sweep(await World.of(name))
+  } finally {
+    await emulator('down', '--name', name)
+  }
+}
+
+process.exitCode = await main()

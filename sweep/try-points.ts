@@ -1,0 +1,84 @@
+import { Lane } from './lane.ts'
+import { Trial, type Finding, type Point, type Undisturbed } from './point.ts'
+import type { Scenario } from './scenario.ts'
+import type { World } from './world.ts'
+
+export interface Tried {
+  readonly point: Point
+  readonly finding: Finding
+}
+
+export interface TryOptions {
+  /** How many are tried at the same time, each with ways of its own to the outside. */
+  readonly lanes: number
+  /** None is begun after this many milliseconds since the epoch. */
+  readonly until: number
+  readonly told: (tried: Tried) => void
+}
+
+let places = 0
+/** No other run of the sweep on the same emulator has places of these names. */
+const run = Date.now().toString(36)
+
+/**
+ * Runs an action undisturbed, twice: the second changes nothing.
+ *
+ * @throws Error when that does not end as the judge wants it: then nothing can be compared
+ */
+export async function undisturbed(world: World, scenario: Scenario): Promise<Undisturbed> {
+  const lane = await Lane.of(world)
+  try {
+    const place = await scenario.place(lane, placeName())
+    const trial = new Trial(lane, scenario, place)
+    const step = await trial.run(() => undefined)
+    const calls = [...lane.interceptor.calls]
+    const state = await place.look()
+    await trial.again(state)
+    await place.clear()
+    const problems = [...(step.code === 0 ? [] : [step.output]), ...trial.problems]
+    if (problems.length > 0) throw new Error(`${scenario.name} undisturbed: ${problems.join('; ')}`)
+    return { state, calls, milliseconds: step.milliseconds }
+  } finally {
+    lane.close()
+  }
+}
+
+/** Tries all points until the time is over; resolves with those that were. */
+export async function tryPoints(
+  world: World,
+  points: readonly Point[],
+  options: TryOptions,
+): Promise<Tried[]> {
+  const tried: Tried[] = []
+  const left = [...points]
+  const work = async (): Promise<void> => {
+    const lane = await Lane.of(world)
+    for (let point = left.shift(); point; point = left.shift()) {
+      if (Date.now() > options.until) break
+      const one = { point, finding: await attempt(lane, point) }
+      tried.push(one)
+      options.told(one)
+    }
+    lane.close()
+  }
+  await Promise.all(Array.from({ length: options.lanes }, work))
+  return tried
+}
+
+/** What fails around a point is its finding too: nothing is left out because it could not be looked at. */
+async function attempt(lane: Lane, point: Point): Promise<Finding> {
+  const begun = performance.now()
+  try {
+    const place = await point.scenario.place(lane, placeName())
+    try {
+      return await point.attempt(new Trial(lane, point.scenario, place))
+    } finally {
+      await place.clear()
+    }
+  } catch (error) {
+    const problems = [`the sweep itself: ${String(error)}`]
+    return { problems, outcome: 'not tried', calls: 0, milliseconds: performance.now() - begun }
+  }
+}
+
+const placeName = (): string => `sweep-${run}-${++places}`

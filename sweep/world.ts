@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { SignedRequests } from './signed-request.ts'
+
+const execute = promisify(execFile)
+export const repository = resolve(import.meta.dirname, '..')
+
+/** The part of the emulator's `env --json` that the sweep uses. */
+export interface Environment {
+  readonly endpoint: string
+  readonly compartmentId: string
+  readonly clusterId: string
+  readonly vcnId: string
+  readonly subnetIds: { readonly endpoint: string; readonly nodes: string }
+  readonly registry: string
+  readonly namespace: string
+  readonly registryUser: string
+  readonly registryToken: string
+  readonly identityDomainUrl: string
+  readonly oidcClient: string
+  readonly oidcRequestUrl: string
+  readonly oidcRequestToken: string
+  readonly kubeconfig: string
+  readonly ociConfig: string
+  readonly containersConf: string
+  readonly adminEndpoint: string
+  readonly toolFolders: readonly string[]
+}
+
+/** One emulator, and the sweep's own way to look at it. */
+export class World {
+  readonly environment: Environment
+  readonly oci: SignedRequests
+
+  private constructor(environment: Environment) {
+    this.environment = environment
+    this.oci = new SignedRequests(environment.endpoint, environment.ociConfig)
+  }
+
+  static async of(emulatorName: string): Promise<World> {
+    return new World(
+      JSON.parse(await emulator('env', '--json', '--name', emulatorName)) as Environment,
+    )
+  }
+
+  /** Changes the emulator's settings, such as how long a pool takes. */
+  async settings(values: Readonly<Record<string, number>>): Promise<void> {
+    const body = JSON.stringify(values)
+    await fetch(`${this.environment.adminEndpoint}/settings`, { method: 'PUT', body })
+  }
+
+  /** What may be seen nowhere: not in an output, a log, a file, a state or a command line. */
+  secrets(): Map<string, string> {
+    const { oidcClient, registryToken, ociConfig, oidcRequestToken } = this.environment
+    const keyFile = /^key_file=(.*)$/m.exec(readFileSync(ociConfig, 'utf8'))?.[1] ?? ''
+    const key = readFileSync(keyFile, 'utf8').split('\n')
+    return new Map([
+      ["the application's secret", oidcClient.split(':')[1] ?? ''],
+      ['the auth token', registryToken],
+      ["the token request's token", oidcRequestToken],
+      ['the API key', key[Math.floor(key.length / 2)] ?? ''],
+    ])
+  }
+}
+
+/** Runs the emulator's command line; resolves with what it printed. */
+export async function emulator(...argv: string[]): Promise<string> {
+  const cli = join(repository, 'emulator', 'cli.ts')
+  const options = {
+    maxBuffer: 64 << 20,
+    timeout: 20 * 60_000,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  }
+  return (await execute(process.execPath, [cli, ...argv], options)).stdout
+}
