@@ -1,7 +1,11 @@
+import type { Patience } from './patient-exec.ts'
+
 /** Which cluster kubectl talks to; without it the current context of KUBECONFIG. */
 export interface ClusterAccess {
   readonly kubeconfig?: string
   readonly context?: string
+  /** Without it, a call is made once. */
+  readonly patience?: Patience
 }
 
 /** The API groups are spelled out, so that a CRD of the same short name is never taken. */

@@ -3,6 +3,7 @@ import type { Exec } from './exec.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 import { runKubectl } from './kubectl.ts'
 import type { Namespaces } from './namespaces.ts'
+import { patientExec } from './patient-exec.ts'
 import { ProcessError } from './process-failure.ts'
 
 /** Whether the API server refused for one of these reasons, as kubectl prints them. */
@@ -11,7 +12,8 @@ const isRefused = (error: unknown, ...reasons: readonly string[]): boolean =>
   reasons.some((reason) => error.output.includes(`Error from server (${reason})`))
 
 /** Namespaces through kubectl. */
-export const kubectlNamespaces = (exec: Exec, access: ClusterAccess): Namespaces => {
+export const kubectlNamespaces = (process: Exec, access: ClusterAccess): Namespaces => {
+  const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) =>
     runKubectl(exec, [...accessArguments(access), ...args, '--request-timeout=30s'], input)
   return {

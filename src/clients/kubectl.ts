@@ -16,6 +16,7 @@ import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 import { at, list, text } from '../values/json.ts'
 import { viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
+import { patientExec } from './patient-exec.ts'
 import { ProcessError } from './process-failure.ts'
 
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
@@ -35,13 +36,18 @@ export const runKubectl = async (
   }
 }
 
+/** Milliseconds for which the first call is repeated: the address may be a wrong one. */
+const FIRST = 10_000
+
 /**
  * Asks the API server for its version. Before the first real call: that one asks several times for
  * what the server can do, and a server that never answers would take it minutes.
  * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
  */
 export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise<void> => {
-  await firstCall(exec, access, versionArguments(access))
+  const { patience } = access
+  const short = patience && { ...patience, milliseconds: Math.min(patience.milliseconds, FIRST) }
+  await firstCall(patientExec(exec, short), access, versionArguments(access))
 }
 
 /** kubectl does not always say which server it was that did not answer. */
@@ -75,7 +81,8 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
 }
 
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
-export const kubectl = (exec: Exec, access: ClusterAccess): Kubernetes => {
+export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
+  const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
   return {
     list: async <K extends Kind>(kind: K, namespace: string, selector?: string) => {

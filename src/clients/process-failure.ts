@@ -23,6 +23,11 @@ export class ProcessError extends ActionError {
     this.exitCode = exitCode
     this.output = output
   }
+
+  /** What the tool said last, which is mostly why it ended. */
+  get lastLine(): string {
+    return lastLines(this.output, 1)
+  }
 }
 
 /** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
@@ -82,5 +87,12 @@ const maskerFor =
   (text: string): string =>
     secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text)
 
-const lastLines = (text: string, count: number): string =>
-  text.trimEnd().split('\n').slice(-count).join('\n')
+/** The log of Kubernetes' libraries, as `E1128 21:50:00.000000   123 memcache.go:265] …`. */
+const isLibraryLog = (line: string): boolean => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line)
+
+/** The end of the output, without what libraries log beside what the tool says. */
+const lastLines = (text: string, count: number): string => {
+  const lines = text.trimEnd().split('\n')
+  const said = lines.filter((line) => !isLibraryLog(line))
+  return (said.length > 0 ? said : lines.slice(-1)).slice(-count).join('\n')
+}

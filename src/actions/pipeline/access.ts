@@ -58,6 +58,9 @@ export const logInToRegistry = async (
   await login([wanted], loginPlaces(context), (records) => state.save('login', records))
 }
 
+/** Milliseconds for which a call to an API server that was reached before is repeated. */
+const PATIENCE = 120_000
+
 /** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
 export const connectToCluster = async (
   clusterId: string,
@@ -77,7 +80,9 @@ export const connectToCluster = async (
     keptTexts(temporaryFolder),
     (record) => state.save('kubeconfig', record),
   )
-  const access = { kubeconfig: path, context: name }
+  const progress = { info: (message: string) => log.info(message) }
+  const patience = { clock, signal, progress, milliseconds: PATIENCE }
+  const access = { kubeconfig: path, context: name, patience }
   const exec = execUntil(signal)
   return {
     kubernetes: kubectl(exec, access),
