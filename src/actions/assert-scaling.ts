@@ -33,7 +33,7 @@ export const assertScaling: Action = {
     const { namespace, within } = inputs
     const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
     const stage = log.stage('assert-scaling')
-    const patience = { clock, signal, progress: stage, milliseconds: 120_000 }
+    const patience = { clock, progress: stage, milliseconds: 120_000 }
     const access = { ...(inputs.context && { context: inputs.context }), patience }
     const exec = execUntil(signal)
     const cluster = kubectl(exec, access)

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+
 import { execUntil } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
 import { probeWith } from '../clients/http-probe.ts'
 import { kubectlNamespaces } from '../clients/kubectl-namespaces.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
+import { workflowRuns } from '../clients/workflow-runs.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
@@ -50,6 +53,7 @@ const readInputs = (read: InputReader) => {
     timeout: read.withDefault('timeout', parseDuration, 600_000),
     path: read.withDefault('path', asText, '/'),
     context: read.optional('context', asText),
+    githubToken: read.secret('github-token'),
   }
 }
 
@@ -90,6 +94,9 @@ const setOutputs = async (
   await outputs.set('changed', changes.length > 0)
 }
 
+/** Milliseconds for which a call to an API server that was reached before is repeated. */
+const PATIENCE = 120_000
+
 export const deployAction: Action = {
   main: async (context) => {
     const { clock, outputs, signal } = context
@@ -97,13 +104,15 @@ export const deployAction: Action = {
     const request = requestOf(inputs)
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
-    const access = inputs.context === undefined ? {} : { context: inputs.context }
+    const patience = { clock, progress: stage, milliseconds: Math.min(inputs.timeout, PATIENCE) }
+    const access = { ...(inputs.context && { context: inputs.context }), patience }
     const exec = execUntil(signal)
     const clients = {
       helm: helm(exec, access),
       kubernetes: kubectl(exec, access),
       namespaces: kubectlNamespaces(exec, access),
       probe: probeWith(clock),
+      runs: workflowRuns(context.environment, randomUUID(), clock, inputs.githubToken),
       clock,
     }
     await requireCluster(exec, access)

@@ -14,8 +14,14 @@ export interface HelmRelease {
   readonly isConfined?: boolean
 }
 
-/** `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. */
-export function upgradeArguments(release: HelmRelease): string[] {
+/** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
+export const MARK_LABEL = 'oke-virtual-nodes-run'
+
+/**
+ * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says
+ * who began the revision.
+ */
+export function upgradeArguments(release: HelmRelease, mark: string): string[] {
   return [
     'upgrade',
     release.name,
@@ -27,6 +33,7 @@ export function upgradeArguments(release: HelmRelease): string[] {
     // Custom resource definitions are the whole cluster's, and not among what is rendered.
     ...(release.isConfined === true ? ['--skip-crds'] : []),
     '--history-max=10',
+    `--labels=${MARK_LABEL}=${mark}`,
     '--output=json',
   ]
 }
@@ -46,6 +53,23 @@ export function templateArguments(release: HelmRelease): string[] {
 /** `helm history`, newest last. */
 export function historyArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
   return ['history', release.name, '--namespace', release.namespace, '--output=json', '--max=20']
+}
+
+/** `kubectl get` of the marks of a release's revisions: one line each, number and mark. */
+export function marksArguments(
+  release: Pick<HelmRelease, 'name' | 'namespace'>,
+  context?: string,
+): string[] {
+  const fields = `{.metadata.labels.version}{" "}{.metadata.labels.${MARK_LABEL}}{"\\n"}`
+  return [
+    ...(context === undefined ? [] : [`--context=${context}`]),
+    'get',
+    'secrets',
+    `--namespace=${release.namespace}`,
+    `--selector=owner=helm,name=${release.name}`,
+    `--output=jsonpath={range .items[*]}${fields}{end}`,
+    '--request-timeout=30s',
+  ]
 }
 
 /** `helm get` of the manifest or of all values that a release was deployed with. */

@@ -2,13 +2,18 @@ import type { Exec, ProcessRequest } from './exec.ts'
 import {
   getArguments,
   historyArguments,
+  marksArguments,
   type HelmRelease,
   rollbackArguments,
   templateArguments,
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
+import type { ClusterAccess } from './kubectl-arguments.ts'
 import { parseManifests } from './manifests.ts'
+import { patientExec } from './patient-exec.ts'
+import { ProcessError } from './process-failure.ts'
+import { ActionError } from '../values/action-error.ts'
 import { at, count, list, text } from '../values/json.ts'
 
 export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
@@ -26,52 +31,86 @@ export interface Revision {
 export interface Helm {
   /** The objects that the chart makes with its values; asks no cluster. */
   template(release: HelmRelease): Promise<unknown[]>
-  /** Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it. */
-  upgrade(release: HelmRelease, signal?: AbortSignal): Promise<Revision>
+  /**
+   * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
+   * @param mark is kept with the revision from its beginning
+   * @throws ActionError RELEASE_BUSY if another operation holds the release
+   */
+  upgrade(release: HelmRelease, mark: string, signal?: AbortSignal): Promise<Revision>
+  /** The marks of the revisions that have one and may be read, by number. */
+  marks(release: ReleaseName): Promise<ReadonlyMap<number, string>>
   /** Revisions, oldest first; empty if there is no such release. */
   history(release: ReleaseName): Promise<Revision[]>
   /** The objects of the newest revision, without hooks. */
   manifest(release: ReleaseName): Promise<unknown[]>
   /** The values that the newest revision was given, beside the chart's own. */
   values(release: ReleaseName): Promise<unknown>
-  /** Not stopped politely: Helm would leave the release pending. */
+  /** Not to be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */
   rollback(release: ReleaseName, revision: number): Promise<void>
   uninstall(release: ReleaseName): Promise<void>
-}
-
-/** How Helm reaches the cluster: both variables are Helm's own. */
-export interface HelmAccess {
-  readonly kubeconfig?: string
-  readonly context?: string
 }
 
 const minutes = 60_000
 
 const lasting = { timeout: 10 * minutes, isHardToStop: true }
 
+/** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
+const BUSY =
+  /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/
+
+const busy = ({ name }: ReleaseName, cause: ProcessError): ActionError =>
+  new ActionError({
+    code: 'RELEASE_BUSY',
+    message: `release ${name} is in the hands of another deployment: ${cause.lastLine}`,
+    hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+    cause,
+  })
+
+/** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
+const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof ProcessError && BUSY.test(error.output)) throw busy(release, error)
+    throw error
+  }
+}
+
 /** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
-export const helm = (exec: Exec, access: HelmAccess): Helm => {
+export const helm = (process: Exec, access: ClusterAccess): Helm => {
+  const exec = patientExec(process, access.patience)
   const env = {
     ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
     ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
   }
+  const common = { command: 'helm', env, timeout: 2 * minutes } as const
   const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
-    (await exec({ command: 'helm', args, env, timeout: 2 * minutes, ...more })).stdout
+    (await exec({ ...common, args, ...more })).stdout
   return {
-    template: async (release) => parseManifests(await run(templateArguments(release))),
-    upgrade: async (release, signal) => {
-      const more = { timeout: 10 * minutes, ...(signal === undefined ? {} : { signal }) }
-      return revisionOf(JSON.parse(await run(upgradeArguments(release), more)))
+    template: async (release) => {
+      const args = templateArguments(release)
+      return parseManifests((await process({ ...common, args })).stdout)
+    },
+    upgrade: async (release, mark, signal) => {
+      const more = {
+        timeout: 10 * minutes,
+        once: true,
+        ...(signal === undefined ? {} : { signal }),
+      }
+      const work = run(upgradeArguments(release, mark), more)
+      return revisionOf(JSON.parse(await holding(release, work)))
+    },
+    marks: async (release) => {
+      const args = marksArguments(release, access.context)
+      const request = { command: 'kubectl', args, env, timeout: minutes } as const
+      // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
+      const { stdout } = await exec(request).catch(() => ({ stdout: '' }))
+      const lines = stdout.split('\n').map((line) => line.split(' '))
+      return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
     },
     history: async (release) => {
       const args = historyArguments(release)
-      const result = await exec({
-        command: 'helm',
-        args,
-        env,
-        timeout: 2 * minutes,
-        accept: [0, 1],
-      })
+      const result = await exec({ ...common, args, accept: [0, 1] })
       if (result.exitCode === 0) return list(JSON.parse(result.stdout)).map(revisionOfHistory)
       if (/release: not found/.test(result.stderr)) return []
       // Anything else is a failure; asked again, so that the error is the adapter's own.
@@ -80,7 +119,7 @@ export const helm = (exec: Exec, access: HelmAccess): Helm => {
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
     values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,
     rollback: async (release, revision) => {
-      await run(rollbackArguments(release, revision), lasting)
+      await holding(release, run(rollbackArguments(release, revision), { ...lasting, once: true }))
     },
     uninstall: async (release) => {
       await run(uninstallArguments(release), lasting)

@@ -10,8 +10,6 @@ export interface Patience {
   readonly clock: Clock
   readonly progress: Pick<Progress, 'info'>
   readonly milliseconds: number
-  /** Of the step. */
-  readonly signal?: AbortSignal
 }
 
 const PAUSE = 1_000
@@ -72,7 +70,7 @@ export const patientExec =
         }
         if (attempt === 1)
           patience.progress.info(`${away(error, request, 0).message}; asking again`)
-        await patience.clock.sleep(PAUSE, request.signal ?? patience.signal)
+        await patience.clock.sleep(PAUSE, request.signal)
       }
     }
   }

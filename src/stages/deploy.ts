@@ -3,6 +3,7 @@ import type { Helm } from '../clients/helm.ts'
 import type { Probe } from '../clients/http-probe.ts'
 import type { Kubernetes } from '../clients/kubernetes.ts'
 import type { Namespaces } from '../clients/namespaces.ts'
+import type { WorkflowRuns } from '../clients/workflow-runs.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
@@ -34,6 +35,7 @@ export interface DeployClients {
   readonly kubernetes: Kubernetes
   readonly namespaces: Pick<Namespaces, 'find' | 'create'>
   readonly probe: Probe
+  readonly runs: WorkflowRuns
   readonly clock: Clock
 }
 
@@ -144,9 +146,10 @@ const rollOut = async (
   { changed, reached }: DeployEvents,
 ): Promise<Deployed> => {
   const { release } = request
-  const { helm, kubernetes } = clients
+  const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
-  const upgraded = await upgradeRelease(release, objects, helm, waiting, progress, changed)
+  const tools = { helm, runs, waiting, progress, changed: changed ?? (() => undefined) }
+  const upgraded = await upgradeRelease(release, objects, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
   await awaitRollout(namespace, workloadsOf(objects), kubernetes, waiting, progress)

@@ -81,7 +81,7 @@ export const connectToCluster = async (
     (record) => state.save('kubeconfig', record),
   )
   const progress = { info: (message: string) => log.info(message) }
-  const patience = { clock, signal, progress, milliseconds: PATIENCE }
+  const patience = { clock, progress, milliseconds: PATIENCE }
   const access = { kubeconfig: path, context: name, patience }
   const exec = execUntil(signal)
   return {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { openContainerEngine } from '../../clients/container-engine.ts'
 import { execUntil } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
@@ -7,6 +9,7 @@ import { k6 } from '../../clients/k6.ts'
 import { openNetwork } from '../../clients/network-adapter.ts'
 import type { OciSession } from '../../clients/oci-session.ts'
 import { repositories } from '../../clients/repositories.ts'
+import { workflowRuns } from '../../clients/workflow-runs.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { scriptEnvironment } from '../../values/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -41,6 +44,7 @@ export const openClients = (
   const { clock, temporaryFolder, signal } = context
   const exec = execUntil(signal)
   const { cluster, release, image, load } = inputs.environment
+  const token = inputs.githubToken
   return {
     engine: once(() => openContainerEngine(session, clock)),
     network: once(() => openNetwork(session, clock)),
@@ -60,6 +64,7 @@ export const openClients = (
     },
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
     probe: probeWith(clock),
+    runs: workflowRuns(context.environment, randomUUID(), clock, token),
     clock,
   }
 }

@@ -40,6 +40,8 @@ export interface PipelineInputs {
   readonly createNamespace: boolean
   /** Whether the release may make nothing outside of its namespace. */
   readonly isConfined: boolean
+  /** Asked whether a run that holds a release is still in progress. */
+  readonly githubToken: string | undefined
 }
 
 const DEFAULT_FILE = '.github/oke.yml'
@@ -133,6 +135,7 @@ export const readPipeline = (
     allowedTenancies: readAllowedTenancies(read),
     region,
     pull: readPull(read),
+    githubToken: read.secret('github-token'),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     isConfined: false,
   }

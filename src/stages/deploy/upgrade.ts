@@ -1,15 +1,19 @@
 import type { HelmRelease } from '../../clients/helm-arguments.ts'
-import type { Helm } from '../../clients/helm.ts'
-import type { Progress } from '../../reconcile/progress.ts'
+import type { Helm, Revision } from '../../clients/helm.ts'
+import { messageOf } from '../../values/action-error.ts'
+import { formatMark } from '../../values/release-mark.ts'
 import { beside } from '../beside.ts'
-import type { Waiting } from '../until.ts'
-import { recoverRelease, unchangedRevision } from './release.ts'
+import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
+import { unchangedRevision } from './release.ts'
 
 /** What was upgraded, empty if it was as desired. */
 export interface Upgraded {
   readonly revision: number
   readonly changes: readonly string[]
 }
+
+/** Milliseconds before a release that others took hold of first is looked at again. */
+const PAUSE = 1_000
 
 /** An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision. */
 const leftBehind = async (
@@ -25,45 +29,61 @@ const leftBehind = async (
     : `release ${release.name} to revision ${revision}, which is ${status}`
 }
 
+/** Whether a failed upgrade may be tried again: what it left is looked at first. */
+const mayRepeat = (error: unknown, { waiting }: ReleaseTools): boolean =>
+  isPassing(error) && waiting.signal?.aborted !== true && waiting.clock.now() < waiting.deadline
+
+/** @returns the revision that holds `objects` now, and whether Helm was let make it */
+const bringUp = async (
+  release: HelmRelease,
+  objects: readonly unknown[],
+  tools: ReleaseTools,
+): Promise<{ readonly revision: Revision; readonly isMade: boolean }> => {
+  const { helm, runs, waiting, progress, changed } = tools
+  for (let count = 1; ; count++) {
+    const last = await freeRelease(release, tools)
+    const unchanged = await unchangedRevision(release, objects, last, helm)
+    if (unchanged !== undefined) return { revision: unchanged, isMade: false }
+    try {
+      const work = helm.upgrade(release, formatMark(runs.own, count), waiting.signal)
+      const tick = () => progress.waiting('helm upgrade')
+      return { revision: await beside(waiting.clock, work, tick), isMade: true }
+    } catch (error) {
+      if (!mayRepeat(error, tools)) {
+        const left = await leftBehind(release, last?.revision, helm)
+        if (left !== undefined) changed(left)
+        throw error
+      }
+      progress.info(`${messageOf(error)}; looking at the release again`)
+      await waiting.clock.sleep(PAUSE, waiting.signal)
+    }
+  }
+}
+
 /**
  * Brings the release to the revision that holds `objects`; one that holds them already stays. What
- * an earlier run left pending is recovered first.
+ * an earlier run left pending is freed first, and what another one does at the same time awaited.
  *
- * @param changed is told of each change when it is made
- * @throws ActionError RELEASE_BUSY, PROCESS_*
+ * @throws ActionError RELEASE_BUSY, CLUSTER_*, PROCESS_*
  */
 export const upgradeRelease = async (
   release: HelmRelease,
   objects: readonly unknown[],
-  helm: Helm,
-  waiting: Waiting,
-  progress: Progress,
-  changed: (description: string) => void = () => undefined,
+  tools: ReleaseTools,
 ): Promise<Upgraded> => {
+  const { progress } = tools
   const changes: string[] = []
-  const note = (description: string) => {
+  const changed = (description: string) => {
     changes.push(description)
-    changed(description)
+    tools.changed(description)
   }
-  const { last, done } = await recoverRelease(release, helm, waiting, progress)
-  if (done !== undefined) {
-    progress.warning(`Release ${release.name}: ${done}`)
-    note(`release ${release.name}: ${done}`)
+  const { revision, isMade } = await bringUp(release, objects, { ...tools, changed })
+  const which = `revision ${revision.revision}`
+  if (isMade) {
+    progress.info(`${release.name} is ${which}`)
+    changed(`release ${release.name} to ${which}`)
+  } else {
+    progress.info(`${release.name} is at ${which} already, nothing changed`)
   }
-  const unchanged = await unchangedRevision(release, objects, last, helm)
-  if (unchanged !== undefined) {
-    progress.info(`${release.name} is at revision ${unchanged.revision} already, nothing changed`)
-    return { revision: unchanged.revision, changes }
-  }
-  const work = helm.upgrade(release, waiting.signal)
-  try {
-    const { revision } = await beside(waiting.clock, work, () => progress.waiting('helm upgrade'))
-    progress.info(`${release.name} is revision ${revision}`)
-    note(`release ${release.name} to revision ${revision}`)
-    return { revision, changes }
-  } catch (error) {
-    const left = await leftBehind(release, last?.revision, helm)
-    if (left !== undefined) changed(left)
-    throw error
-  }
+  return { revision: revision.revision, changes }
 }

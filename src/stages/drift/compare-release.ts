@@ -4,8 +4,8 @@ import type { Kubernetes } from '../../clients/kubernetes.ts'
 import type { Change } from '../../reconcile/change.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import { renderRelease } from '../deploy.ts'
-import { abandonedAfter, busy, isPending } from '../deploy/release.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
+import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
 import {
   liveChanges,
@@ -53,7 +53,7 @@ export const compareRelease = async (
   { helm, kubernetes, clock }: ReleaseClients,
 ): Promise<DriftSection> => {
   const last = (await helm.history(release)).at(-1)
-  if (isPending(last) && clock.now() - last.updated < abandonedAfter) throw busy(release, last)
+  if (isPending(last) && clock.now() - last.updated < ABANDONED) throw busy(release, last)
   const missing = notDeployed(release, last)
   if (missing !== undefined) return comparedSection('release', [missing], [])
   const [deployed, given] = await Promise.all([helm.manifest(release), helm.values(release)])

@@ -8,6 +8,7 @@ import type { NetworkClient } from '../../clients/network.ts'
 import type { NodePoolClient } from '../../clients/node-pools.ts'
 import type { Repositories } from '../../clients/repositories.ts'
 import type { Tool } from '../../clients/tool-environment.ts'
+import type { WorkflowRuns } from '../../clients/workflow-runs.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Change } from '../../reconcile/change.ts'
 import type { Progress } from '../../reconcile/progress.ts'
@@ -43,6 +44,7 @@ export interface PipelineClients {
   requireTool(command: Tool, ...args: readonly string[]): Promise<void>
   readonly k6: K6
   readonly probe: Probe
+  readonly runs: WorkflowRuns
   readonly clock: Clock
 }
 
@@ -121,10 +123,10 @@ const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { clients, evidence, environment } = pipeline
   const image = evidence.image?.reference ?? environment.release?.image
   const connection = await clients.connect()
-  const { probe, clock } = clients
+  const { probe, runs, clock } = clients
   await deploy(
     pipeline.deployRequest(image),
-    { ...connection, probe, clock },
+    { ...connection, probe, runs, clock },
     pipeline.progress('deploy'),
     run.signal,
     { changed: run.changed, reached: (release) => void (evidence.release = release) },

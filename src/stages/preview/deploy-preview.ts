@@ -1,6 +1,7 @@
 import type { Probe } from '../../clients/http-probe.ts'
 import type { ImageBuilder } from '../../clients/image-builder.ts'
 import type { Repositories } from '../../clients/repositories.ts'
+import type { WorkflowRuns } from '../../clients/workflow-runs.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
 import { beside } from '../beside.ts'
@@ -28,6 +29,7 @@ export interface PreviewClients extends PreviewCluster {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   readonly probe: Probe
+  readonly runs: WorkflowRuns
 }
 
 export interface DeployedPreview {
@@ -64,7 +66,7 @@ export const deployPreview = async (
   progress: Progress,
 ): Promise<DeployedPreview | undefined> => {
   const { pull } = request
-  const { namespaces, kubernetes, helm, probe } = clients
+  const { namespaces, kubernetes, helm, probe, runs } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
   if (found !== undefined) requireOwn(found, pull)
   if (!(await request.isOpen())) return undefined
@@ -77,7 +79,7 @@ export const deployPreview = async (
   const { clock, signal } = patience
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
   await claimNamespace(pull, planned.release.name, clients, waiting, progress)
-  const deployment = { helm, kubernetes, namespaces, probe, clock }
+  const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
   const release = await deploy(planned, deployment, progress, signal)
   return { release, image }
 }

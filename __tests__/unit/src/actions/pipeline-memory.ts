@@ -13,6 +13,7 @@ import { deployment, hpa, KubernetesMemory } from '../stages/kubernetes-memory.t
 import { NamespacesMemory } from '../stages/namespaces-memory.ts'
 import { NetworkMemory, subnet } from '../stages/network-memory.ts'
 import { keptProgress } from '../stages/quiet-progress.ts'
+import { runsMemory } from '../stages/runs-memory.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
 
 export const ids = {
@@ -190,6 +191,7 @@ export class PipelineMemory {
       },
       k6: { run: this.#load },
       probe: async () => ({ status: 200 }),
+      runs: runsMemory(),
       clock: this.clock,
     }),
   }

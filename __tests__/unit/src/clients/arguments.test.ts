@@ -66,7 +66,7 @@ const rows: [string, string[], string[]][] = [
   ],
   [
     'helm upgrade',
-    upgradeArguments({ ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } }),
+    upgradeArguments({ ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } }, 'r5.n77'),
     [
       'upgrade',
       'shop',
@@ -78,6 +78,7 @@ const rows: [string, string[], string[]][] = [
       '--values=a.yaml',
       '--set=a.b=x\\,y\\\\z',
       '--history-max=10',
+      '--labels=oke-virtual-nodes-run=r5.n77',
       '--output=json',
     ],
   ],

@@ -8,6 +8,7 @@ import { HelmMemory } from './helm-memory.ts'
 import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
 import { NamespacesMemory } from './namespaces-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
+import { runsMemory } from './runs-memory.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
@@ -37,7 +38,7 @@ const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
     clock,
     helm,
     answers,
-    clients: { helm, kubernetes, namespaces, clock, probe },
+    clients: { helm, kubernetes, namespaces, clock, probe, runs: runsMemory() },
     ...keptProgress(),
   }
 }

@@ -7,7 +7,9 @@ export class HelmMemory implements Helm {
   deployed: unknown[] = []
   given: unknown = {}
   /** What the next upgrade ends with; `wait` ends it only when it is aborted. */
-  nextUpgrade: 'success' | 'failure' | 'wait' = 'success'
+  nextUpgrade: 'success' | 'failure' | 'wait' | (() => void) = 'success'
+  /** Of each revision, by its number. */
+  readonly marksOf = new Map<number, string>()
   readonly objects: unknown[]
   readonly #onUpgrade: () => void
 
@@ -20,10 +22,12 @@ export class HelmMemory implements Helm {
     return this.objects
   }
 
-  async upgrade(_release?: unknown, signal?: AbortSignal): Promise<Revision> {
+  async upgrade(_release?: unknown, mark = '', signal?: AbortSignal): Promise<Revision> {
     this.calls.push('upgrade')
     const ending = this.nextUpgrade
     this.nextUpgrade = 'success'
+    if (typeof ending === 'function') ending()
+    this.marksOf.set(this.revisions.length + 1, mark)
     if (ending === 'failure') throw this.#failed(new Error('a hook failed'))
     if (ending === 'wait') {
       await new Promise((resolve) => signal?.addEventListener('abort', resolve))
@@ -40,6 +44,10 @@ export class HelmMemory implements Helm {
   #failed(reason: unknown): unknown {
     this.revisions.push({ revision: this.revisions.length + 1, status: 'failed', updated: 0 })
     return reason
+  }
+
+  async marks(): Promise<ReadonlyMap<number, string>> {
+    return this.marksOf
   }
 
   async history(): Promise<Revision[]> {

@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { HelmRelease } from '../../../../../src/clients/helm-arguments.ts'
+import { upgradeRelease } from '../../../../../src/stages/deploy/upgrade.ts'
+import { ActionError } from '../../../../../src/values/action-error.ts'
+import { formatMark, markOf } from '../../../../../src/values/release-mark.ts'
+import { HelmMemory } from '../helm-memory.ts'
+import { keptProgress } from '../quiet-progress.ts'
+import { job, otherJob, runsMemory } from '../runs-memory.ts'
+import { VirtualClock } from '../virtual-clock.ts'
+
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const own = markOf(job, 'this process')
+/** Less than a single wait: only Helm itself takes time. */
+const atOnce = 5_000
+
+const failure = (code: string): ActionError => new ActionError({ code, message: code, hint: '' })
+
+const scene = (timeout = 120_000) => {
+  const clock = new VirtualClock()
+  const helm = new HelmMemory([{ kind: 'ConfigMap' }], () => undefined)
+  const told = keptProgress()
+  const changes: string[] = []
+  let answer: boolean | undefined
+  const started = clock.now()
+  const pend = (status: string, mark?: string, age = 0) => {
+    const revision = helm.revisions.length + 1
+    helm.revisions.push({ revision, status, updated: clock.now() - age })
+    if (mark !== undefined) helm.marksOf.set(revision, mark)
+  }
+  const deployed = () => {
+    helm.revisions.push({
+      revision: helm.revisions.length + 1,
+      status: 'deployed',
+      updated: clock.now(),
+    })
+  }
+  const upgrade = async () => {
+    const waiting = { clock, deadline: started + timeout }
+    const { progress } = told
+    const changed = (change: string) => void changes.push(change)
+    const runs = runsMemory(() => answer)
+    const ended: unknown = await upgradeRelease(release, helm.objects, {
+      helm,
+      runs,
+      waiting,
+      progress,
+      changed,
+    }).catch((error: unknown) => error)
+    return { ended, took: clock.now() - started }
+  }
+  const gitHub = (over: boolean | undefined) => void (answer = over)
+  return { clock, helm, told, changes, pend, deployed, upgrade, gitHub }
+}
+
+describe('a release that is pending', () => {
+  it.each([
+    ['this process', formatMark(own, 1)],
+    ['an earlier attempt of this run', formatMark(otherJob({ GITHUB_RUN_ATTEMPT: '1' }), 1)],
+    ['an earlier step of this job', formatMark(otherJob({}), 1)],
+  ])('is freed at once when %s left it', async (_who, mark) => {
+    const { helm, pend, deployed, upgrade } = scene()
+    deployed()
+    pend('pending-upgrade', mark)
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({ revision: 4 })
+    expect(helm.calls).toEqual(['rollback 1', 'upgrade'])
+    expect(took).toBeLessThan(atOnce)
+  })
+
+  it('is freed at once when GitHub says that its run has ended', async () => {
+    const { helm, pend, upgrade, gitHub } = scene()
+    pend('pending-install', formatMark(otherJob({ GITHUB_RUN_ID: '76' }), 1))
+    gitHub(true)
+    const { took } = await upgrade()
+    expect([helm.calls, took < atOnce]).toEqual([['uninstall', 'upgrade'], true])
+  })
+
+  it('is waited for, however old it is, while GitHub says that its run is in progress', async () => {
+    const { clock, helm, told, pend, upgrade, gitHub } = scene(900_000)
+    pend('pending-install', formatMark(otherJob({ GITHUB_RUN_ID: '76' }), 1), 400_000)
+    gitHub(false)
+    clock.after(300_000, () => (helm.revisions[0] = { ...helm.revisions[0]!, status: 'deployed' }))
+    await upgrade()
+    expect(helm.calls).toEqual(['upgrade'])
+    expect(told.awaited[0]).toMatch(/pending-install for 6 min.* by run 76, attempt 2, of this rep/)
+  })
+
+  it('is freed within half a minute after its run has ended', async () => {
+    const { clock, helm, pend, upgrade, gitHub } = scene()
+    pend('pending-install', formatMark(otherJob({ GITHUB_RUN_ID: '76' }), 1))
+    gitHub(false)
+    clock.after(20_000, () => gitHub(true))
+    const { took } = await upgrade()
+    expect([helm.calls, took <= 40_000]).toEqual([['uninstall', 'upgrade'], true])
+  })
+
+  it.each([
+    ['without a mark', 'pending-install', undefined],
+    ['by a run of another repository', 'pending-install', otherJob({ GITHUB_REPOSITORY_ID: '6' })],
+    ['by a rollback, which takes over old labels', 'pending-rollback', own],
+  ])('%s: no claim that it works, at the deadline', async (_how, status, mark) => {
+    const { helm, pend, upgrade } = scene(60_000)
+    pend(status, mark && formatMark(mark, 1))
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({
+      code: 'RELEASE_BUSY',
+      message: expect.not.stringContaining('in progress') as unknown,
+      hint: expect.stringContaining('cannot be known') as unknown,
+    })
+    expect([helm.calls, took]).toEqual([[], 60_000])
+  })
+
+  it('with the mark of the revision before it was begun by other means', async () => {
+    const { helm, pend, deployed, upgrade } = scene(60_000)
+    deployed()
+    helm.marksOf.set(1, formatMark(own, 1))
+    pend('pending-upgrade', formatMark(own, 1))
+    expect((await upgrade()).ended).toMatchObject({ code: 'RELEASE_BUSY' })
+  })
+
+  it('of somebody unknown is freed after five minutes, which are told while they pass', async () => {
+    const { helm, told, pend, upgrade } = scene(600_000)
+    pend('pending-install')
+    const { took } = await upgrade()
+    expect([helm.calls, took < 310_000]).toEqual([['uninstall', 'upgrade'], true])
+    expect(told.awaited[0]).toMatch(/by somebody who left no mark .*taken for abandoned in 5 min/)
+  })
+
+  it('is looked at again when another run frees it first', async () => {
+    const { helm, pend, deployed, upgrade } = scene()
+    deployed()
+    pend('pending-upgrade', formatMark(own, 1))
+    const rollback = helm.rollback.bind(helm)
+    helm.rollback = async (...of) => {
+      helm.rollback = rollback
+      await rollback(...of)
+      throw failure('RELEASE_BUSY')
+    }
+    expect((await upgrade()).ended).toMatchObject({ revision: 4 })
+    expect(helm.calls).toEqual(['rollback 1', 'upgrade'])
+  })
+})
+
+describe('helm rollback', () => {
+  it('that loses the API server and leaves its own revision pending is begun anew', async () => {
+    const { helm, pend, deployed, upgrade } = scene()
+    deployed()
+    pend('pending-upgrade', formatMark(own, 1))
+    const rollback = helm.rollback.bind(helm)
+    helm.rollback = () => {
+      helm.rollback = rollback
+      pend('pending-rollback')
+      return Promise.reject(failure('CLUSTER_UNREACHABLE'))
+    }
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({ revision: 5 })
+    expect([helm.calls, took < 10_000]).toEqual([['rollback 1', 'upgrade'], true])
+  })
+})
+
+describe('helm upgrade', () => {
+  it('that comes second waits for the first, and changes nothing if that made the same', async () => {
+    const { clock, helm, pend, upgrade, changes } = scene()
+    helm.nextUpgrade = () => {
+      pend('pending-install', formatMark(otherJob({ RUNNER_NAME: 'runner 2' }), 1))
+      clock.after(12_000, () => {
+        helm.revisions = [{ revision: 1, status: 'deployed', updated: clock.now() }]
+        helm.deployed = helm.objects
+      })
+      throw failure('RELEASE_BUSY')
+    }
+    expect((await upgrade()).ended).toEqual({ revision: 1, changes: [] })
+    expect([helm.calls, changes]).toEqual([['upgrade'], []])
+  })
+
+  it('that comes second ends with RELEASE_BUSY when there is no time left', async () => {
+    const { pend, helm, upgrade } = scene(10_000)
+    helm.nextUpgrade = () => {
+      pend('pending-install', formatMark(otherJob({ RUNNER_NAME: 'runner 2' }), 1))
+      throw failure('RELEASE_BUSY')
+    }
+    expect((await upgrade()).ended).toMatchObject({ code: 'RELEASE_BUSY' })
+    expect(helm.calls).toEqual(['upgrade'])
+  })
+
+  it.each([
+    ['before anything was recorded', undefined, ['upgrade', 'upgrade']],
+    ['with the revision left pending', 'pending-install', ['upgrade', 'uninstall', 'upgrade']],
+    ['with the revision marked as failed', 'failed', ['upgrade', 'upgrade']],
+  ])('that loses the API server %s is tried again', async (_when, status, calls) => {
+    const { helm, pend, upgrade } = scene()
+    helm.nextUpgrade = () => {
+      if (status !== undefined) pend(status, formatMark(own, 1))
+      throw failure('CLUSTER_UNREACHABLE')
+    }
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({ revision: expect.any(Number) as unknown })
+    expect([helm.calls, took < 5_000]).toEqual([calls, true])
+  })
+
+  it('is not tried again for any other reason', async () => {
+    const { helm, upgrade } = scene()
+    helm.nextUpgrade = () => {
+      throw failure('PROCESS_FAILED')
+    }
+    expect((await upgrade()).ended).toMatchObject({ code: 'PROCESS_FAILED' })
+    expect(helm.calls).toEqual(['upgrade'])
+  })
+})

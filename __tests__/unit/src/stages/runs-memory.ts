@@ -1,0 +1,20 @@
+import type { WorkflowRuns } from '../../../../src/clients/workflow-runs.ts'
+import { isOverFor, markOf, type ReleaseMark } from '../../../../src/values/release-mark.ts'
+
+/** The job of the test: attempt 2 of run 77. */
+export const job = {
+  GITHUB_REPOSITORY_ID: '5',
+  GITHUB_RUN_ID: '77',
+  GITHUB_RUN_ATTEMPT: '2',
+  RUNNER_NAME: 'runner 1',
+}
+
+/** The mark of another job, which differs in some variables. */
+export const otherJob = (more: Readonly<Record<string, string>>): ReleaseMark =>
+  markOf({ ...job, ...more }, 'another process')
+
+/** Workflow runs, of which GitHub says what the test says. */
+export const runsMemory = (gitHub: () => boolean | undefined = () => undefined): WorkflowRuns => {
+  const own = markOf(job, 'this process')
+  return { own, isOver: async (mark) => isOverFor(mark, own) || gitHub() }
+}

@@ -1,0 +1,167 @@
+import type { HelmRelease } from '../../clients/helm-arguments.ts'
+import type { Helm, Revision } from '../../clients/helm.ts'
+import type { WorkflowRuns } from '../../clients/workflow-runs.ts'
+import type { Progress } from '../../reconcile/progress.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { formatDuration } from '../../values/duration.ts'
+import { describeMark, parseMark, type ReleaseMark } from '../../values/release-mark.ts'
+import { beside } from '../beside.ts'
+import type { Waiting } from '../until.ts'
+
+/** What a release is deployed with. */
+export interface ReleaseTools {
+  readonly helm: Helm
+  readonly runs: WorkflowRuns
+  readonly waiting: Waiting
+  readonly progress: Progress
+  /** Told of each change when it is made. */
+  readonly changed: (description: string) => void
+}
+
+/** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
+export const ABANDONED = 5 * 60_000
+/** Milliseconds between two looks at the release, and at least between two questions to GitHub. */
+const PAUSE = 5_000
+const ASK = 30_000
+
+export const isPending = (revision: Revision | undefined): revision is Revision =>
+  revision?.status.startsWith('pending-') ?? false
+
+const isAway = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'CLUSTER_UNREACHABLE'
+
+/** Failures after which the release is looked at again: others hold it, or the answer was lost. */
+export const isPassing = (error: unknown): boolean =>
+  isAway(error) || (error instanceof ActionError && error.code === 'RELEASE_BUSY')
+
+/**
+ * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
+ * and a rollback those of the revision that it brings back: such a mark says nothing.
+ */
+const holderOf = async (
+  release: HelmRelease,
+  { revision, status }: Revision,
+  helm: Helm,
+): Promise<ReleaseMark | undefined> => {
+  if (status === 'pending-rollback') return undefined
+  const marks = await helm.marks(release)
+  const mark = marks.get(revision)
+  return mark === undefined || mark === marks.get(revision - 1) ? undefined : parseMark(mark)
+}
+
+type Verdict = 'over' | 'alive' | 'unknown'
+
+/** Judges by evidence whether the one that holds a release still works; asks for it now and then. */
+class Holders {
+  readonly #release: HelmRelease
+  readonly #tools: ReleaseTools
+  #known: { readonly revision: number; readonly at: number; readonly verdict: Verdict } | undefined
+  #mark: ReleaseMark | undefined
+
+  constructor(release: HelmRelease, tools: ReleaseTools) {
+    this.#release = release
+    this.#tools = tools
+  }
+
+  get text(): string {
+    return describeMark(this.#mark, this.#tools.runs.own)
+  }
+
+  async verdict(last: Revision): Promise<Verdict> {
+    const { helm, runs, waiting } = this.#tools
+    const now = waiting.clock.now()
+    const { revision, at = 0, verdict } = this.#known ?? {}
+    if (revision === last.revision && verdict !== undefined && now - at < ASK) return verdict
+    if (revision !== last.revision) this.#mark = await holderOf(this.#release, last, helm)
+    const isOver = this.#mark && (await runs.isOver(this.#mark))
+    const found = isOver === undefined ? 'unknown' : isOver ? 'over' : 'alive'
+    this.#known = { revision: last.revision, at: now, verdict: found }
+    return found
+  }
+}
+
+/** @returns what was done */
+const free = async (
+  release: HelmRelease,
+  revisions: readonly Revision[],
+  { helm, waiting, progress }: ReleaseTools,
+): Promise<string> => {
+  const { clock } = waiting
+  const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status))
+  if (good === undefined) {
+    await beside(clock, helm.uninstall(release), () => progress.waiting('helm uninstall'))
+    return 'removed a first installation that was cut off'
+  }
+  const work = helm.rollback(release, good.revision)
+  await beside(clock, work, () => progress.waiting('helm rollback'))
+  return `rolled back to revision ${good.revision}, an upgrade was cut off`
+}
+
+/**
+ * Brings a release out of a pending state, in which Helm refuses every upgrade. What this run, or one
+ * that has ended, left behind is freed at once; one that works is waited for; of one that nobody knows
+ * it is waited until it has been pending for five minutes.
+ *
+ * @returns the newest revision, which is not pending
+ * @throws ActionError RELEASE_BUSY at the deadline
+ */
+export const freeRelease = async (
+  release: HelmRelease,
+  tools: ReleaseTools,
+): Promise<Revision | undefined> => {
+  const { helm, waiting, progress, changed } = tools
+  const { clock, deadline, signal } = waiting
+  const holders = new Holders(release, tools)
+  /** Of a rollback of ours that lost the API server; it has no mark. */
+  let cutOff: number | undefined
+  for (;;) {
+    const revisions = await helm.history(release)
+    const last = revisions.at(-1)
+    if (!isPending(last)) return last
+    const verdict = last.revision === cutOff ? 'over' : await holders.verdict(last)
+    const age = clock.now() - last.updated
+    if (verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED)) {
+      try {
+        const done = await free(release, revisions, tools)
+        progress.warning(`Release ${release.name}: ${done}`)
+        changed(`release ${release.name}: ${done}`)
+        continue
+      } catch (error) {
+        if (!isPassing(error) || clock.now() >= deadline) throw error
+        if (isAway(error)) cutOff = last.revision + 1
+      }
+    }
+    if (clock.now() >= deadline) throw busy(release, last, verdict, holders.text)
+    const until = verdict === 'unknown' ? `, taken for abandoned in ${left(age)}` : ''
+    progress.waiting(
+      `release ${release.name}: ${last.status} for ${formatDuration(Math.max(age, 0))} by ${holders.text}${until}`,
+    )
+    await clock.sleep(Math.min(PAUSE, Math.max(deadline - clock.now(), 0)), signal)
+  }
+}
+
+const left = (age: number): string => formatDuration(Math.max(ABANDONED - age, 0))
+
+const HINTS: Readonly<Record<Verdict, string>> = {
+  over: 'Run again: it is freed then.',
+  alive:
+    'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+  unknown:
+    'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
+}
+
+/** The error for a release that is pending, with what is known of the one that holds it. */
+export const busy = (
+  { name }: HelmRelease,
+  { revision, status, updated }: Revision,
+  verdict: Verdict = 'unknown',
+  holder = 'another deployment',
+): ActionError => {
+  const since = new Date(updated).toISOString()
+  const works = verdict === 'alive' ? ', which is still in progress' : ''
+  return new ActionError({
+    code: 'RELEASE_BUSY',
+    message: `revision ${revision} of release ${name} is ${status} since ${since}, begun by ${holder}${works}`,
+    hint: HINTS[verdict],
+  })
+}
