@@ -63,7 +63,7 @@ export const buildPush: Action = {
     requireLogin(await readIfThere(request.build.authFile), request.registry)
     const clients = {
       repositories: repositories(session, clock),
-      builder: await pickBuilder(execUntil(signal), inputs.builder, temporaryFolder),
+      builder: await pickBuilder(execUntil(signal), inputs.builder, temporaryFolder, clock),
       clock,
     }
     const stage = log.stage('build-push')

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import {
   buildxArguments,
@@ -8,6 +9,7 @@ import {
   podmanPushArguments,
 } from './builder-arguments.ts'
 import type { Exec } from './exec.ts'
+import { pushPatiently } from './patient-push.ts'
 
 export type BuilderName = 'docker' | 'podman' | 'buildah'
 
@@ -33,21 +35,20 @@ const inFolder = async <T>(parent: string, use: (folder: string) => Promise<T>):
 const stoppedBy = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { signal })
 
 /** `docker buildx`, with the logins of the config file that it is given. */
-const buildx = (exec: Exec, temporary: string): ImageBuilder => ({
+const buildx = (exec: Exec, temporary: string, clock: Clock): ImageBuilder => ({
   name: 'docker',
   build: (build, onLine, signal) =>
     inFolder(temporary, async (folder) => {
       const metadata = join(folder, 'metadata.json')
       const env = { DOCKER_CONFIG: dirname(build.authFile) }
       const args = buildxArguments(build, metadata)
-      await exec({
-        command: 'docker',
-        args,
-        env,
-        onLine,
-        timeout: 60 * minutes,
-        ...stoppedBy(signal),
-      })
+      const process = { command: 'docker', args, env, onLine, timeout: 60 * minutes } as const
+      // It builds and pushes; its cache makes another build quick.
+      await pushPatiently(
+        { what: build.references.join(', '), clock, onLine },
+        () => exec({ ...process, ...stoppedBy(signal) }),
+        (output) => /failed to push/.test(output),
+      )
       const { 'containerimage.digest': digest } = JSON.parse(
         await readFile(metadata, 'utf8'),
       ) as Record<string, unknown>
@@ -56,7 +57,12 @@ const buildx = (exec: Exec, temporary: string): ImageBuilder => ({
 })
 
 /** podman and buildah take the same arguments for what we ask of them. */
-const podmanLike = (name: 'podman' | 'buildah', exec: Exec, temporary: string): ImageBuilder => ({
+const podmanLike = (
+  name: 'podman' | 'buildah',
+  exec: Exec,
+  temporary: string,
+  clock: Clock,
+): ImageBuilder => ({
   name,
   build: (build, onLine, signal) =>
     inFolder(temporary, async (folder) => {
@@ -65,13 +71,10 @@ const podmanLike = (name: 'podman' | 'buildah', exec: Exec, temporary: string): 
       await exec({ command: name, args, onLine, timeout: 60 * minutes, ...stoppedBy(signal) })
       for (const reference of build.references) {
         const push = podmanPushArguments(build, reference, file)
-        await exec({
-          command: name,
-          args: push,
-          onLine,
-          timeout: 30 * minutes,
-          ...stoppedBy(signal),
-        })
+        const process = { command: name, args: push, onLine, timeout: 30 * minutes }
+        await pushPatiently({ what: reference, clock, onLine }, () =>
+          exec({ ...process, ...stoppedBy(signal) }),
+        )
       }
       return requireDigest((await readFile(file, 'utf8')).trim())
     }),
@@ -113,6 +116,7 @@ export const pickBuilder = async (
   exec: Exec,
   wanted: BuilderName | 'auto',
   temporary: string,
+  clock: Clock,
 ): Promise<ImageBuilder> => {
   const candidates: readonly BuilderName[] =
     wanted === 'auto' ? ['docker', 'podman', 'buildah'] : [wanted]
@@ -120,7 +124,9 @@ export const pickBuilder = async (
   for (const name of candidates) {
     const problem = await problemOf(exec, name)
     if (problem === undefined)
-      return name === 'docker' ? buildx(exec, temporary) : podmanLike(name, exec, temporary)
+      return name === 'docker'
+        ? buildx(exec, temporary, clock)
+        : podmanLike(name, exec, temporary, clock)
     problems.push(problem)
   }
   throw new ActionError({

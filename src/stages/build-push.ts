@@ -55,7 +55,7 @@ export const planRepository = async (
  * to the push: that would make it in the root compartment.
  *
  * @param changed is told of the repository at once, since the build may still fail
- * @throws ActionError IMAGE_BUILD_FAILED, REPOSITORY_ELSEWHERE, RESOURCE_GONE
+ * @throws ActionError IMAGE_BUILD_FAILED, REGISTRY_UNAVAILABLE, REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 export const buildAndPush = async (
   request: BuildRequest,
@@ -116,6 +116,8 @@ const hints: readonly (readonly [RegExp, string])[] = [
 ]
 
 const buildFailure = (builder: string, name: string, error: unknown): ActionError => {
+  // The image was built: it is the registry that has a problem.
+  if (error instanceof ActionError && error.code === 'REGISTRY_UNAVAILABLE') return error
   const message = messageOf(error)
   const known = hints.find(([pattern]) => pattern.test(message))
   return new ActionError({

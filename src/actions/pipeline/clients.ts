@@ -49,7 +49,7 @@ export const openClients = (
     engine: once(() => openContainerEngine(session, clock)),
     network: once(() => openNetwork(session, clock)),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
-    builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder)),
+    builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder, clock)),
     connect: once(() => connectToCluster(cluster ?? '', session, context)),
     requireTool: async (command, ...args) => {
       await exec({ command, args, timeout: 20_000 })
