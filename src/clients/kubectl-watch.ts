@@ -6,11 +6,26 @@ import { JsonStream } from './json-stream.ts'
 import type { Watch } from './kubernetes.ts'
 import { toolEnvironment } from './tool-environment.ts'
 
-/** A watch that breaks this often in a row, without a single object between, is given up. */
-const maxFailures = 5
+/** A watch that is refused this often in a row, without a single object between, is given up. */
+const maxRefusals = 5
 
-/** Milliseconds before a broken watch is started again, times the failures in a row. */
+/** What is the same the next time; all else, as a server that is away, may pass. */
+const REFUSAL =
+  /forbidden|Unauthorized|must be logged in|doesn't have a resource type|\(NotFound\)|ENOENT|localhost:8080|does not exist/i
+
+/** Milliseconds before a broken watch is started again, times the failures in a row, and at most. */
 const restartDelay = 1_000
+const longestDelay = 5_000
+
+/** Milliseconds after which a watch that has not broken again is one that works. */
+const STEADY = 10_000
+
+const watchFailed = (reason: string): ActionError =>
+  new ActionError({
+    code: 'KUBERNETES_WATCH_FAILED',
+    message: `the cluster could not be watched: ${reason.trim().split('\n').at(-1) ?? ''}`,
+    hint: 'Check that the API server stays reachable and that the user may "watch" this kind.',
+  })
 
 /**
  * `kubectl get --watch` that is started again when the server closes it, as API servers do after
@@ -24,6 +39,9 @@ export class KubectlWatch implements Watch {
   #child: ChildProcess | undefined
   #timer: NodeJS.Timeout | undefined
   #failures = 0
+  #refusals = 0
+  #startedAt = 0
+  #trouble: ActionError | undefined
   #stopped = false
 
   constructor(args: readonly string[], onObject: (object: unknown) => void) {
@@ -32,6 +50,11 @@ export class KubectlWatch implements Watch {
     this.failure = new Promise<never>((_, reject) => (this.#fail = reject))
     this.failure.catch(() => undefined)
     this.#start()
+  }
+
+  trouble(): ActionError | undefined {
+    const isSteady = performance.now() - this.#startedAt > STEADY
+    return isSteady ? undefined : this.#trouble
   }
 
   async stop(): Promise<void> {
@@ -46,6 +69,7 @@ export class KubectlWatch implements Watch {
   }
 
   #start(): void {
+    this.#startedAt = performance.now()
     const child = spawn('kubectl', [...this.#arguments], {
       env: toolEnvironment('kubectl', process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,6 +80,8 @@ export class KubectlWatch implements Watch {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       for (const object of stream.push(text)) {
         this.#failures = 0
+        this.#refusals = 0
+        this.#trouble = undefined
         this.#onObject(object)
       }
     })
@@ -72,15 +98,13 @@ export class KubectlWatch implements Watch {
 
   #restart(reason: string): void {
     if (this.#stopped) return
-    if (++this.#failures > maxFailures) {
-      return this.#fail(
-        new ActionError({
-          code: 'KUBERNETES_WATCH_FAILED',
-          message: `the cluster could not be watched: ${reason.trim().split('\n').at(-1) ?? ''}`,
-          hint: 'Check that the API server stays reachable and that the user may "watch" this kind.',
-        }),
-      )
+    this.#failures++
+    // API servers close watches after some time, without a word.
+    if (reason.trim() !== '') this.#trouble = watchFailed(reason)
+    if (REFUSAL.test(reason) && ++this.#refusals > maxRefusals) {
+      return this.#fail(this.#trouble ?? watchFailed(reason))
     }
-    this.#timer = setTimeout(() => this.#start(), restartDelay * this.#failures)
+    const delay = Math.min(restartDelay * this.#failures, longestDelay)
+    this.#timer = setTimeout(() => this.#start(), delay)
   }
 }

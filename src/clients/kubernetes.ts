@@ -98,8 +98,10 @@ export interface Seen<View> {
 }
 
 export interface Watch {
-  /** Rejects when the watch cannot be kept up; never resolves. */
+  /** Rejects when the watch is refused; never resolves. */
   readonly failure: Promise<never>
+  /** Why nothing is seen at the moment, such as a server that is away. */
+  trouble(): Error | undefined
   stop(): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import { awaitResult } from '../reconcile/await-result.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { type Fields, itemsOf, parseWhole } from '../values/fields.ts'
@@ -49,11 +50,12 @@ const detailsOf = (part: NewLoggingPart) => {
   return { ...common, logType: 'SERVICE', isEnabled: true, configuration: { source } }
 }
 
-const failed = ({ name }: NewLoggingPart, why: string): ActionError =>
+const failed = ({ name }: NewLoggingPart, why: string, cause?: unknown): ActionError =>
   new ActionError({
     code: 'FLOW_LOGS_FAILED',
     message: `could not make ${name}: ${why}`,
     hint: 'Look at the work requests of the log group in the console. All else of the network is there; run again, or leave flow-logs out.',
+    cause,
   })
 
 /** Names are unique among siblings: an answer with 409 may mean that ours is there already. */
@@ -145,16 +147,19 @@ export class LoggingParts {
   }
 
   /** @returns the OCID of what the work request has made */
-  async #made(part: NewLoggingPart, workRequestId: string): Promise<string> {
-    const deadline = this.#clock.now() + PATIENCE
-    for (;;) {
+  #made(part: NewLoggingPart, workRequestId: string): Promise<string> {
+    const name = `work request ${workRequestId}`
+    let seen = 'not seen yet'
+    const look = async () => {
       const { status, id } = await this.#workRequest(workRequestId)
+      seen = status
       if (status === 'SUCCEEDED' && id !== undefined) return id
-      if (status === 'FAILED' || status === 'CANCELED' || this.#clock.now() >= deadline) {
-        throw failed(part, `work request ${workRequestId} is ${status}`)
-      }
-      await this.#clock.sleep(POLL)
+      if (status === 'FAILED' || status === 'CANCELED') throw failed(part, `${name} is ${status}`)
+      return undefined
     }
+    const wait = { clock: this.#clock, deadline: this.#clock.now() + PATIENCE }
+    const late = (cause: unknown) => failed(part, `${name} is ${seen}`, cause)
+    return awaitResult(wait, { name, pause: () => POLL, look, late })
   }
 
   #workRequest(id: string) {

@@ -12,10 +12,11 @@ export interface Waiting {
 }
 
 /**
- * Looks at `check` until it returns something. Ends early if a watch breaks or the signal aborts,
+ * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
  *
  * @returns undefined if the deadline passed
+ * @throws what a watch is in trouble with then
  */
 export const until = async <T>(
   waiting: Waiting,
@@ -28,7 +29,11 @@ export const until = async <T>(
     for (;;) {
       const found = check()
       if (found !== undefined) return found
-      if (clock.now() >= deadline) return undefined
+      if (clock.now() >= deadline) {
+        const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined)
+        if (trouble !== undefined) throw trouble
+        return undefined
+      }
       await Promise.race([clock.sleep(look, signal), ...broken])
     }
   } finally {

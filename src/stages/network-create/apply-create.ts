@@ -1,4 +1,5 @@
 import type { NetworkCreateClient, NetworkPart } from '../../clients/network-create.ts'
+import { awaitResult } from '../../reconcile/await-result.ts'
 import type { Clock } from '../../reconcile/clock.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { createOnce } from '../../reconcile/create-once.ts'
@@ -74,14 +75,16 @@ class Creation {
   /** Undefined if it is gone. @throws ActionError NETWORK_PART_NOT_READY */
   async #ready(part: NetworkPart): Promise<NetworkPart | undefined> {
     const { client, clock, progress } = this.#tools
-    const deadline = clock.now() + PATIENCE
-    for (;;) {
+    const name = `${part.kind} ${part.name}`
+    const look = async () => {
       const now = await readAfterCreate(() => client.part(part.kind, part.id), clock)
-      if (now === undefined || now.isReady) return now
-      if (clock.now() >= deadline) throw notReady(part)
-      progress.waiting(`${part.kind} ${part.name}`)
-      await clock.sleep(POLL)
+      if (now === undefined || now.isReady) return { now }
+      progress.waiting(name)
+      return undefined
     }
+    const wait = { clock, progress, deadline: clock.now() + PATIENCE }
+    const late = (cause: unknown) => notReady(part, cause)
+    return (await awaitResult(wait, { name, pause: () => POLL, look, late })).now
   }
 
   /** Adding has no retry token: what is there is read again, before and after. */
@@ -91,11 +94,12 @@ class Creation {
   }
 }
 
-const notReady = ({ kind, name, id }: NetworkPart): ActionError =>
+const notReady = ({ kind, name, id }: NetworkPart, cause: unknown): ActionError =>
   new ActionError({
     code: 'NETWORK_PART_NOT_READY',
     message: `${kind} ${name} (${id}) is not AVAILABLE after ${PATIENCE / 60_000} minutes`,
     hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
+    cause,
   })
 
 const lookAgain = async (plan: CreatePlan, tools: CreateTools): Promise<CreatePlan> => {

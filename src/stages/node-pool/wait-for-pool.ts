@@ -4,9 +4,9 @@ import type {
   VirtualNode,
   WorkRequest,
 } from '../../clients/node-pools.ts'
-import type { Clock } from '../../reconcile/clock.ts'
+import { awaitResult, type Wait } from '../../reconcile/await-result.ts'
 import type { Progress } from '../../reconcile/progress.ts'
-import { ActionError } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { SMALL_TENANCY } from './limits.ts'
 
@@ -17,13 +17,9 @@ export interface SeenPool {
   readonly virtualNodes: number | null
 }
 
-export interface PoolWait {
+export interface PoolWait extends Wait {
   readonly client: NodePoolClient
-  readonly clock: Clock
   readonly progress: Progress
-  /** Milliseconds since the epoch. */
-  readonly deadline: number
-  readonly signal?: AbortSignal | undefined
   /** Told of the pool at every look, so that it is known also if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
 }
@@ -31,25 +27,20 @@ export interface PoolWait {
 /** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
 const pauses = (poll: number): number => Math.min(1000 * 1.5 ** poll, 10_000)
 
-/** Polls until `look` gives a result. @throws ActionError NODE_POOL_TIMEOUT */
-const poll = async <T>(
-  { clock, deadline, signal }: PoolWait,
-  what: string,
-  look: () => Promise<T | undefined>,
-): Promise<T> => {
+/** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
+const poll = <T>(wait: PoolWait, what: string, look: () => Promise<T | undefined>): Promise<T> => {
+  const { clock } = wait
   const started = clock.now()
-  for (let count = 0; ; count++) {
-    const result = await look()
-    if (result !== undefined) return result
-    if (clock.now() >= deadline) {
-      throw new ActionError({
-        code: 'NODE_POOL_TIMEOUT',
-        message: `${what} was not done after ${formatDuration(clock.now() - started)}`,
-        hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
-      })
-    }
-    await clock.sleep(Math.min(pauses(count), Math.max(deadline - clock.now(), 0)), signal)
+  const late = (cause: unknown) => {
+    const last = cause === undefined ? '' : `; the last look at it failed: ${messageOf(cause)}`
+    return new ActionError({
+      code: 'NODE_POOL_TIMEOUT',
+      message: `${what} was not done after ${formatDuration(clock.now() - started)}${last}`,
+      hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
+      cause,
+    })
   }
+  return awaitResult(wait, { name: what, pause: pauses, look, late })
 }
 
 /** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
@@ -110,7 +101,11 @@ export const waitForWork = async (
     return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined
   })
   if (done.status === 'SUCCEEDED') return done
-  throw workFailed(done, await wait.client.workRequestErrors(workRequestId, compartmentId))
+  const errors = await wait.client
+    .workRequestErrors(workRequestId, compartmentId)
+    // That it failed is known; why, is worth a look, but no other failure.
+    .catch((error: unknown) => [messageOf(error)])
+  throw workFailed(done, errors)
 }
 
 const needsAttention = (pool: NodePool, nodes: readonly VirtualNode[]): ActionError => {

@@ -1,6 +1,7 @@
 import type { Helm } from '../../clients/helm.ts'
 import type { Kubernetes } from '../../clients/kubernetes.ts'
 import type { Namespaces } from '../../clients/namespaces.ts'
+import { awaitResult } from '../../reconcile/await-result.ts'
 import type { Progress } from '../../reconcile/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { previewNamespace } from '../../values/preview-name.ts'
@@ -17,26 +18,30 @@ export interface PreviewCluster {
 /** Milliseconds between two questions. */
 const pause = 2_000
 
-const notGone = (what: string): ActionError =>
+const notGone = (what: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'PREVIEW_NOT_REMOVED',
     message: `${what} did not go away in time`,
     hint:
       'Something still holds a finalizer; usually OCI has not deleted a load balancer yet. Run the ' +
       'step again: it goes on where it was. `kubectl get svc` and `kubectl describe` name what is left.',
+    cause,
   })
 
 const awaitGone = async (
   what: string,
   isGone: () => Promise<boolean>,
-  { clock, deadline, signal }: Waiting,
+  waiting: Waiting,
   progress: Progress,
 ): Promise<void> => {
-  while (!(await isGone())) {
-    if (clock.now() >= deadline) throw notGone(what)
-    progress.waiting(`the end of ${what}`)
-    await clock.sleep(pause, signal)
+  const name = `the end of ${what}`
+  const look = async () => {
+    if (await isGone()) return true
+    progress.waiting(name)
+    return undefined
   }
+  const late = (cause: unknown) => notGone(what, cause)
+  await awaitResult({ ...waiting, progress }, { name, pause: () => pause, look, late })
 }
 
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */

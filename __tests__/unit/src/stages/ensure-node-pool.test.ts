@@ -214,6 +214,22 @@ describe('ensure node pool', () => {
     expect(client.calls).toContain(call)
   })
 
+  it('goes on waiting while OCI is away for minutes, and says so', async () => {
+    const workRequest = client.workRequest.bind(client)
+    const virtualNodes = client.virtualNodes.bind(client)
+    const away = new ActionError({
+      code: 'OCI_UNREACHABLE',
+      message: 'no answer from OCI',
+      hint: '',
+      isTransient: true,
+    })
+    const isAway = () => clock.now() > 10_000 && clock.now() < 180_000
+    client.workRequest = (id) => (isAway() ? Promise.reject(away) : workRequest(id))
+    client.virtualNodes = (id) => (isAway() ? Promise.reject(away) : virtualNodes(id))
+    expect((await ensure()).pool.state).toBe('ACTIVE')
+    expect(heard).toContainEqual(expect.stringMatching(/^work request .*: no answer from OCI$/))
+  })
+
   it('says what does not reach the virtual nodes that exist, and how it would', async () => {
     await ensure()
     client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }

@@ -18,6 +18,8 @@ export class KubernetesMemory implements Kubernetes {
   readonly compared: unknown[] = []
   drifted: ObjectDifference[] = []
   openWatches = 0
+  /** Why watches see nothing at the moment. */
+  trouble: Error | undefined
   readonly #objects = new Map<Kind, Map<string, Object_>>()
   readonly #watchers = new Map<Kind, Set<(object: Object_) => void>>()
   #fail: (error: Error) => void = () => undefined
@@ -58,6 +60,7 @@ export class KubernetesMemory implements Kubernetes {
     failure.catch(() => undefined)
     return {
       failure,
+      trouble: () => this.trouble,
       stop: async () => {
         watchers.delete(tell)
         this.openWatches--

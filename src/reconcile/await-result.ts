@@ -1,0 +1,51 @@
+import { ActionError } from '../values/action-error.ts'
+import type { Clock } from './clock.ts'
+import type { Progress } from './progress.ts'
+
+/** How long something is awaited, and who is told of it. */
+export interface Wait {
+  readonly clock: Clock
+  /** Milliseconds since the epoch. */
+  readonly deadline: number
+  readonly signal?: AbortSignal | undefined
+  readonly progress?: Pick<Progress, 'waiting'> | undefined
+}
+
+/** What is awaited, how often it is looked at, and what is wrong if it is late. */
+export interface Awaited<T> {
+  /** As `work request ocid1…`. */
+  readonly name: string
+  /** Milliseconds between two looks, by how many there were. */
+  readonly pause: (looks: number) => number
+  /** Undefined as long as it is not there. */
+  readonly look: () => Promise<T | undefined>
+  /** @param cause what the last look failed with, if it did */
+  readonly late: (cause: unknown) => Error
+}
+
+const isTransient = (error: unknown): error is ActionError =>
+  error instanceof ActionError && error.isTransient
+
+/**
+ * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
+ * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
+ * awaited goes on meanwhile.
+ * @throws what `late` makes, and what a look fails with in any other way
+ */
+export const awaitResult = async <T>(
+  { clock, deadline, signal, progress }: Wait,
+  { name, pause, look, late }: Awaited<T>,
+): Promise<T> => {
+  for (let looks = 0; ; looks++) {
+    let trouble: ActionError | undefined
+    const result = await look().catch((error: unknown) => {
+      if (!isTransient(error)) throw error
+      trouble = error
+      progress?.waiting(`${name}: ${error.message}`)
+      return undefined
+    })
+    if (result !== undefined) return result
+    if (clock.now() >= deadline) throw late(trouble)
+    await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal)
+  }
+}
