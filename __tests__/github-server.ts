@@ -20,7 +20,7 @@ interface Failure {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The few REST routes of GitHub that previews use, with its pages, refusals and tokens. */
+/** The few routes of GitHub that previews use, with its pages, refusals and tokens. */
 export class GitHubServer {
   readonly requests: string[] = []
   readonly #server: Server
@@ -104,6 +104,7 @@ export class GitHubServer {
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
     const user = this.#users.get(token)
     if (user === undefined) return send(401, { message: 'Bad credentials' })
+    if (line === 'POST /graphql') return send(200, { data: { viewer: { login: user.login } } })
     if (request.method !== 'GET' && user.readOnly)
       return send(403, { message: 'Resource not accessible by integration' })
     const found = this.#route(line, token, body)

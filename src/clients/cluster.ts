@@ -1,4 +1,5 @@
 import type { Clock } from '../reconcile/clock.ts'
+import { requireEncrypted } from '../values/api-server-address.ts'
 import { type Fields, ShapeError } from '../values/fields.ts'
 import { anObject, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
@@ -117,7 +118,7 @@ export const endpointOf = (kubeconfig: string): ClusterEndpoint => {
   // Users come last: without them the text was cut off.
   const isWhole = /^\s*"?users"?:/m.test(kubeconfig)
   if (server !== undefined && certificateAuthority !== undefined && isWhole) {
-    return { server, certificateAuthority }
+    return { server: requireEncrypted(server), certificateAuthority }
   }
   throw new ShapeError(
     'the kubeconfig in the answer is not whole: it names no server, no certificate authority or no user',

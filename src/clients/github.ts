@@ -1,6 +1,6 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { at } from '../values/json.ts'
+import { at, text } from '../values/json.ts'
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -35,9 +35,6 @@ export interface GitHubAccess {
 
 /** Milliseconds for one call, or all pages of a list. */
 const CALL = 20_000
-
-/** What every workflow token begins with; comments made with one are a bot's. */
-const WORKFLOW_TOKEN = 'ghs_'
 
 /** GitHub's limits are a 403 too, with these headers. */
 const isLimited = (error: unknown): boolean => {
@@ -84,6 +81,10 @@ interface Common {
 
 type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
 
+/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+const loginOf = async (graphql: Octokit['graphql'], { request }: Common): Promise<string> =>
+  text(at(await graphql('{ viewer { login } }', { request }), 'viewer', 'login'))
+
 /** GitHub's REST API; its client is loaded with the first call. */
 export const githubPullRequest = (access: GitHubAccess, clock: Clock): GitHubPullRequest => {
   const { token, baseUrl, number } = access
@@ -104,14 +105,15 @@ export const githubPullRequest = (access: GitHubAccess, clock: Clock): GitHubPul
         return data.state === 'open'
       }),
     list: () =>
-      ask('list the comments of', async ({ paginate, rest }, common) => {
+      ask('list the comments of', async ({ paginate, rest, graphql }, common) => {
         const of = { ...common, issue_number: number, per_page: 100 }
         const all = await paginate(rest.issues.listComments, of)
-        // Anybody can write our marker; what a person wrote is never ours to change.
-        const mine = token.startsWith(WORKFLOW_TOKEN)
-          ? all.filter(({ user }) => user?.type === 'Bot')
-          : all
-        return mine.map(({ id, body }) => ({ id, body: body ?? '' }))
+        if (all.length === 0) return []
+        // Anybody can write our marker; what somebody else wrote is never ours to change.
+        const me = await loginOf(graphql, common)
+        return all
+          .filter(({ user }) => user?.login === me)
+          .map(({ id, body }) => ({ id, body: body ?? '' }))
       }),
     create: (body) =>
       ask('comment on', async ({ rest }, common) => {

@@ -1,6 +1,7 @@
 import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
 import { ShapeError } from '../values/fields.ts'
 import { doubtfulLengths } from '../values/ocid.ts'
+import { own } from '../values/own.ts'
 import { isFinal } from './retry.ts'
 import { isPutOff } from './timed-request.ts'
 
@@ -40,7 +41,7 @@ const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string 
     const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
     return [...doubtfulLengths(doing), absent].join('\n')
   }
-  const refused = PERMISSION_CODES[failure.code]
+  const refused = own(PERMISSION_CODES, failure.code)
   if (refused !== undefined) {
     return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`
   }

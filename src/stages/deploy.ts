@@ -8,6 +8,7 @@ import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/docker-config.ts'
+import { joinUrl } from '../values/url.ts'
 import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
 import { requireConfined } from './deploy/confinement.ts'
@@ -171,7 +172,7 @@ const awaitPath = async (
   progress: Progress,
 ): Promise<void> => {
   if (path === undefined) return
-  const target = { url: new URL(path, url).href, times: changes.length > 0 ? 3 : 1 }
+  const target = { url: joinUrl(url, path), times: changes.length > 0 ? 3 : 1 }
   await awaitAnswer(target, probe, waiting, progress)
   progress.info(`${url} answers`)
 }

@@ -3,9 +3,10 @@ import type { K6, K6Result, Script } from '../clients/k6.ts'
 import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError } from '../values/action-error.ts'
+import { joinUrl } from '../values/url.ts'
 import { beside } from './beside.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
-import { joinUrl, type LoadOptions, loadScript } from './load/script.ts'
+import { type LoadOptions, loadScript } from './load/script.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 
 /** The load to send. */

@@ -13,6 +13,7 @@ import {
 } from '../values/docker-config.ts'
 import { changeFile, type FileChange, undoChange } from './file-change.ts'
 import { type HelperLogin, storeInHelper, takeFromHelper } from './helper-login.ts'
+import { own } from '../values/own.ts'
 
 /** What post needs to take one login back; holds no secret. */
 export type LoginRecord = FileLogin | HelperLogin
@@ -52,7 +53,7 @@ export const login = async (
   for (const one of wanted) {
     for (const file of places.always) notes.push(...(await logInTo(file, one, places, note)))
     for (const file of places.ifKnown) {
-      const known = parseDockerConfig(file.path, await file.read()).auths?.[one.host]
+      const known = own(parseDockerConfig(file.path, await file.read()).auths ?? {}, one.host)
       if (known !== undefined) notes.push(...(await logInTo(file, one, places, note)))
     }
   }

@@ -1,5 +1,6 @@
 import { ActionError } from './action-error.ts'
 import { withoutCredentials } from './input-text.ts'
+import { isLoopback } from './registry-host.ts'
 
 const invalid = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
@@ -32,4 +33,20 @@ export const asCertificateAuthority = (text: string): string => {
     'it is neither a PEM certificate nor one in base64',
     'Copy certificate-authority-data of a kubeconfig of the cluster; it is not secret.',
   )
+}
+
+/**
+ * Where a bearer token may be sent: over https, or on this machine.
+ * @throws ActionError API_SERVER_NOT_ENCRYPTED
+ */
+export const requireEncrypted = (server: string): string => {
+  const url = URL.canParse(server) ? new URL(server) : undefined
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))) {
+    return server
+  }
+  throw new ActionError({
+    code: 'API_SERVER_NOT_ENCRYPTED',
+    message: `the address of the API server is ${server}, and no token is sent there: it is not https`,
+    hint: 'Check what OCI says of the cluster, and OCI_CLI_ENDPOINT if it is set.',
+  })
 }

@@ -1,4 +1,5 @@
 import { parseOcid } from './ocid.ts'
+import { own } from './own.ts'
 
 /** Keys that OCIDs of the oldest regions carry instead of the identifier. */
 const OLD_KEYS: Readonly<Record<string, string>> = {
@@ -11,5 +12,5 @@ const OLD_KEYS: Readonly<Record<string, string>> = {
 /** The region that a regional resource lies in, by its OCID; undefined for global ones. */
 export const regionOfOcid = (text: string): string | undefined => {
   const { region } = parseOcid(text)
-  return region === '' ? undefined : (OLD_KEYS[region] ?? region)
+  return region === '' ? undefined : (own(OLD_KEYS, region) ?? region)
 }

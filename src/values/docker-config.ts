@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { own } from './own.ts'
+
 /** The part of docker's config.json that a login touches; everything else is kept as it is. */
 export interface DockerConfig {
   readonly auths?: Readonly<Record<string, AuthEntry>>
@@ -36,9 +38,9 @@ export interface HelperEntry {
 
 /** Which credential helper owns a host, in the order in which docker asks. */
 export const helperOf = (config: DockerConfig, host: string): HelperEntry | undefined => {
-  const own = config.credHelpers?.[host]
+  const helper = own(config.credHelpers ?? {}, host)
   // For docker an empty name switches the store off for the host.
-  if (own !== undefined) return own === '' ? undefined : { name: own, isStore: false }
+  if (helper !== undefined) return helper === '' ? undefined : { name: helper, isStore: false }
   const store = config.credsStore ?? ''
   return store === '' ? undefined : { name: store, isStore: true }
 }
@@ -63,10 +65,10 @@ export const withoutLogin = (
   before: DockerConfig,
 ): DockerConfig => {
   const { host, authHash } = login
-  const present = config.auths?.[host]?.auth
+  const present = own(config.auths ?? {}, host)?.auth
   if (present === undefined || hashOf(present) !== authHash) return config
-  const entry = before.auths?.[host]
-  const helper = before.credHelpers?.[host]
+  const entry = own(before.auths ?? {}, host)
+  const helper = own(before.credHelpers ?? {}, host)
   return {
     ...without(config, 'auths', 'credHelpers'),
     ...nonEmpty('auths', {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { environmentSchema } from './environment-schema.ts'
 import { list, record, text } from './json.ts'
+import { own } from './own.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** A value that an action's input gives instead of the file. */
@@ -34,7 +35,9 @@ const schemaAt = (path: Path): Record<string, unknown> => {
   return record(
     path.reduce<unknown>((schema, key) => {
       const { properties, additionalProperties, items } = record(schema)
-      return typeof key === 'number' ? items : (record(properties)[key] ?? additionalProperties)
+      return typeof key === 'number'
+        ? items
+        : (own(record(properties), key) ?? additionalProperties)
     }, whole),
   )
 }

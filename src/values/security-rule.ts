@@ -1,3 +1,5 @@
+import { own } from './own.ts'
+
 /** Inclusive. */
 export interface PortRange {
   readonly min: number
@@ -38,7 +40,7 @@ const detail = ({ ports, icmp }: SecurityRule): string => {
 
 /** For people: `allow TCP 10256 from 10.0.20.0/24`. */
 export const describeRule = (rule: SecurityRule): string =>
-  `allow ${PROTOCOLS[rule.protocol] ?? `protocol ${rule.protocol}`}${detail(rule)} ${rule.direction === 'INGRESS' ? 'from' : 'to'} ${rule.peer}`
+  `allow ${own(PROTOCOLS, rule.protocol) ?? `protocol ${rule.protocol}`}${detail(rule)} ${rule.direction === 'INGRESS' ? 'from' : 'to'} ${rule.peer}`
 
 const portKey = (ports: PortRange | undefined): string =>
   ports === undefined ? '*' : `${ports.min}-${ports.max}`

@@ -14,3 +14,10 @@ export const asUrl = (text: string): string => {
     hint: 'Write it in full, as http://140.83.1.2.',
   })
 }
+
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+export const joinUrl = (url: string, path: string): string =>
+  `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`

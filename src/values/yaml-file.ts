@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 
+import { own } from './own.ts'
+
 export type Path = readonly (string | number)[]
 
 /** A parsed YAML file that can tell where things stand. */
@@ -47,7 +49,7 @@ const inside = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
+        ? own(value as Readonly<Record<string, unknown>>, String(key))
         : undefined,
     content,
   )

@@ -1,4 +1,5 @@
 import type { ScalingReport } from '../assert-scaling.ts'
+import { own } from '../../values/own.ts'
 
 /** A line of a chart: points in seconds since the start of the watch. */
 export interface Series {
@@ -48,7 +49,7 @@ export const chartData = ({
         utilization === undefined ? [] : [[seconds(at), utilization] as const],
       ),
     })),
-    targets: names.map((name) => targets[name]),
+    targets: names.map((name) => own(targets, name)),
     rate: profile && { name: 'load', points: profile.map(([at, rate]) => [from(at), rate]) },
   }
 }

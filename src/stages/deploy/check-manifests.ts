@@ -1,4 +1,5 @@
 import { at, list, record, text } from '../../values/json.ts'
+import { own } from '../../values/own.ts'
 import { parseQuantity } from '../../values/quantity.ts'
 import { type Constraint, forbiddenKinds, podConstraints, uselessKinds } from './constraints.ts'
 
@@ -32,9 +33,9 @@ const checkObject = (object: unknown): Finding[] => {
     object: name,
     message,
   })
-  const forbidden = forbiddenKinds[kind]
-  const useless = uselessKinds[kind]
-  const path = podSpecPaths[kind]
+  const forbidden = own(forbiddenKinds, kind)
+  const useless = own(uselessKinds, kind)
+  const path = own(podSpecPaths, kind)
   return [
     ...(forbidden === undefined ? [] : [of('error', forbidden)]),
     ...(useless === undefined ? [] : [of('warning', useless)]),

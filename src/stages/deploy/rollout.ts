@@ -110,7 +110,7 @@ class StuckPods {
   check(pods: readonly Pod[]): void {
     for (const pod of pods) {
       const container = pod.containers.find(
-        ({ reason }) => reason !== undefined && reason in hopeless,
+        ({ reason }) => reason !== undefined && Object.hasOwn(hopeless, reason),
       )
       if (container?.reason === undefined) {
         this.#since.delete(pod.name)

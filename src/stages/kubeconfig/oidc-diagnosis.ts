@@ -1,6 +1,7 @@
 import type { Cluster } from '../../clients/cluster.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Target } from './target.ts'
+import { own } from '../../values/own.ts'
 
 export type Claims = Readonly<Record<string, unknown>>
 
@@ -84,7 +85,7 @@ export const oidcRefusal = (
   if (issuer !== undefined && claims['iss'] !== issuer) {
     return issuerDiffers(cluster, claims, issuer)
   }
-  const wrong = requiredClaims.find(({ key, value }) => claims[key] !== value)
+  const wrong = requiredClaims.find(({ key, value }) => own(claims, key) !== value)
   if (wrong !== undefined) return claimDiffers(cluster, claims, wrong.key, wrong.value)
   return unexplained(target, claims, true)
 }

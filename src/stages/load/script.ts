@@ -1,3 +1,5 @@
+import { joinUrl } from '../../values/url.ts'
+
 /** The load that is generated when the user brings no script of their own. */
 export interface LoadOptions {
   readonly url: string
@@ -105,9 +107,4 @@ export function loadProfile(options: LoadOptions): LoadProfile {
 /** Requests per second after the ramp, from the mean over the whole load. */
 export function rateAfterRamp(mean: number, options: LoadOptions): number {
   return (mean * options.durationMilliseconds) / fullMilliseconds(options)
-}
-
-/** The address with a path below it, whatever slashes either has. */
-export function joinUrl(url: string, path: string): string {
-  return `${url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
 }

@@ -5,6 +5,7 @@ import {
   intervalsOverlap,
   parseCidr,
 } from '../../values/cidr.ts'
+import { own } from '../../values/own.ts'
 import { blocksOf, type Flow, type FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
 
@@ -27,7 +28,8 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** As `NAT gateway oke-ngw`. */
-export const gatewayName = ({ kind, name }: Gateway): string => `${WORDS[kind] ?? kind} ${name}`
+export const gatewayName = ({ kind, name }: Gateway): string =>
+  `${own(WORDS, kind) ?? kind} ${name}`
 
 const PRIVATE_BLOCKS = [
   '10.0.0.0/8',

@@ -3,6 +3,7 @@ import { type JudgedPath, judgePaths } from './judge-paths.ts'
 import type { MissingRule } from './judge-rules.ts'
 import type { NetworkView } from './network-view.ts'
 import { reviewRouteTables, type RouteFinding } from './review-routes.ts'
+import { own } from '../../values/own.ts'
 
 /** Which paths are open, and what is wrong with the routes. */
 export interface PathReport {
@@ -41,7 +42,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = { '6': 'TCP', '17': 'UDP' }
 
 /** As `TCP 30000-32767`. */
 export const trafficText = ({ protocol, ports }: Pick<MissingRule, 'protocol' | 'ports'>): string =>
-  `${PROTOCOLS[protocol] ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`
+  `${own(PROTOCOLS, protocol) ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`
 
 /** As `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
 export const missingText = (rule: MissingRule): string => {

@@ -35,14 +35,18 @@ describe('pull requests on GitHub', () => {
       server.comment('octo/shop', 7, workflowToken, `${index}`)
     const all = await pull().list()
     expect(all.map(({ body }) => Number(body))).toEqual([...Array(230).keys()])
-    expect(server.requests).toHaveLength(3)
+    expect(server.requests).toHaveLength(4)
   })
 
-  it('takes with a workflow token only what bots wrote, with another all', async () => {
-    server.comment('octo/shop', 7, 'ghp_person', 'from a person')
-    server.comment('octo/shop', 7, workflowToken, 'from the workflow')
-    expect((await pull().list()).map(({ body }) => body)).toEqual(['from the workflow'])
-    expect(await pull('ghp_person').list()).toHaveLength(2)
+  it('takes only what was written with its token, whatever others write', async () => {
+    server.allow('ghp_stranger', { login: 'eve', type: 'User' })
+    server.allow('ghs_app', { login: 'echo[bot]', type: 'Bot' })
+    for (const token of ['ghp_stranger', 'ghs_app', 'ghp_person', workflowToken]) {
+      server.comment('octo/shop', 7, token, `by ${token}`)
+    }
+    for (const token of ['ghp_person', workflowToken, 'ghs_app']) {
+      expect((await pull(token).list()).map(({ body }) => body)).toEqual([`by ${token}`])
+    }
   })
 
   it('knows whether it is open', async () => {

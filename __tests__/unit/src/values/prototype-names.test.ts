@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { checkManifests } from '../../../../src/stages/deploy/check-manifests.ts'
+import { regionOfOcid } from '../../../../src/values/cluster-region.ts'
+import { helperOf, withoutLogin } from '../../../../src/values/docker-config.ts'
+import { EnvironmentDraft } from '../../../../src/values/environment-file.ts'
+import { domainOf, isKnownRealm } from '../../../../src/values/region.ts'
+import { describeRule } from '../../../../src/values/security-rule.ts'
+
+const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
+
+describe.each(names)('%s from outside is a name like any other', (name) => {
+  it('of a realm', () => {
+    expect([domainOf(name), isKnownRealm(name)]).toEqual([undefined, false])
+  })
+
+  it('of a kind of object', () => {
+    expect(checkManifests([{ kind: name, metadata: { name: 'a' } }])).toEqual([])
+  })
+
+  it('of a host in docker’s config', () => {
+    expect(helperOf({ credHelpers: {} }, name)).toBeUndefined()
+    const config = { auths: {} }
+    expect(withoutLogin(config, { host: name, authHash: '' }, {})).toBe(config)
+  })
+
+  it('of a protocol', () => {
+    const rule = { direction: 'INGRESS', peer: 'p', peerType: 'CIDR_BLOCK' } as const
+    expect(describeRule({ ...rule, protocol: name, isStateless: false })).toBe(
+      `allow protocol ${name} from p`,
+    )
+  })
+
+  it.each([`${name}: {}`, `release: { ${name}: 1 }`, `network: { groups: { ${name}: x } }`])(
+    'of a key: %s',
+    (text) => {
+      const draft = new EnvironmentDraft({ path: 'oke.yml', text }, [])
+      const { problems } = draft.read([])
+      expect(problems.join()).toContain(`${name}: unknown key; allowed: `)
+    },
+  )
+})
+
+it.each(['constructor', 'toString'])('an OCID of region %s lies there', (region) => {
+  expect(regionOfOcid(`ocid1.cluster.oc1.${region}.aaaaaaaaaa`)).toBe(region.toLowerCase())
+})
