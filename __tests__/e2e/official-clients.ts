@@ -1,8 +1,6 @@
 import { execFile, type ExecFileOptions } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { pythonTool } from '../python-tool.ts'
 import { emulator } from './emulator-fixture.ts'
 
 const execute = promisify(execFile)
@@ -16,22 +14,8 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** The folder of the official OCI CLI and its Python, installed from PyPI when the cache lacks it. */
-export async function officialClients(): Promise<string> {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  const folder = join(cache, 'oke-virtual-nodes-actions', `oci-cli-${cliVersion}`)
-  if (existsSync(join(folder, 'installed'))) return join(folder, 'bin')
-  console.log(`installing the OCI CLI ${cliVersion} from PyPI into ${folder}`)
-  rmSync(folder, { recursive: true, force: true })
-  const limits = { timeout: 10 * 60_000, maxBuffer: 64 << 20 }
-  await execute('python3', ['-m', 'venv', folder], limits)
-  const pip = join(folder, 'bin', 'pip')
-  await execute(pip, ['install', '--quiet', `oci-cli==${cliVersion}`], limits)
-  // Only a whole installation counts; a venv cannot be renamed, so a mark says that it is one.
-  await execute('touch', [join(folder, 'installed.part')], limits)
-  renameSync(join(folder, 'installed.part'), join(folder, 'installed'))
-  return join(folder, 'bin')
-}
+/** The folder of the official OCI CLI and its Python. */
+export const officialClients = (): Promise<string> => pythonTool('oci-cli', cliVersion)
 
 /** Runs a program and resolves with how it ended, whatever the exit code. */
 export async function tell(

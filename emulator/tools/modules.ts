@@ -69,6 +69,14 @@ export const helm4: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: what it finds in workflows. */
+export const actionlint: ToolModule = {
+  name: 'actionlint',
+  folder: join(here, 'actionlint'),
+  binaries: ['actionlint'],
+  linkerFlags: '-s -w',
+}
+
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {
   const hash = createHash('sha256').update(module.linkerFlags)
