@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { endProcess } from './end-process.ts'
+import { ActionError } from '../values/action-error.ts'
 import { LineSplitter } from './line-splitter.ts'
 import { processFailure } from './process-failure.ts'
 import { type Tool, toolEnvironment } from './tool-environment.ts'
@@ -51,7 +52,8 @@ export interface ProcessEnd {
 /**
  * The one adapter through which every tool is run, until the step ends.
  *
- * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT or PROCESS_ABORTED; after the
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
+ * PROCESS_OUTPUT_TOO_LARGE; after the
  * end of the step, its reason
  */
 export const execUntil =
@@ -76,27 +78,49 @@ const run = async (request: BoundRequest): Promise<ProcessResult> => {
     env: toolEnvironment(request.command, process.env, request.env),
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const stdout = collect(child, 'stdout', request.onLine)
-  const stderr = collect(child, 'stderr', request.onLine)
+  let isTooMuch = false
+  const onTooMuch = () => {
+    isTooMuch = true
+    child.kill('SIGKILL')
+  }
+  const stdout = collect(child, 'stdout', request.onLine, onTooMuch)
+  const stderr = collect(child, 'stderr', request.onLine, onTooMuch)
   const ended = waitForEnd(child, request)
   child.stdin.on('error', () => undefined)
   child.stdin.end(request.input ?? '')
   const end = await ended
+  if (isTooMuch) throw tooMuch(request.command)
   const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode)
   if (!accepted || end.timedOut || end.aborted)
     throw processFailure(request, end, stderr() || stdout())
   return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() }
 }
 
+/** Characters of one stream that are kept. */
+const KEPT = 64 * 2 ** 20
+
+const tooMuch = (command: string): ActionError =>
+  new ActionError({
+    code: 'PROCESS_OUTPUT_TOO_LARGE',
+    message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
+    hint: 'Run the same command on your machine and look at what it prints.',
+  })
+
+/** Of what is told line by line, the last part is kept; of an answer all is needed. */
 const collect = (
   child: ChildProcess,
   stream: 'stdout' | 'stderr',
   onLine: ((line: string) => void) | undefined,
+  onTooMuch: () => void,
 ): (() => string) => {
   const pieces: string[] = []
+  let length = 0
   const lines = onLine === undefined ? undefined : new LineSplitter(onLine)
   child[stream]?.setEncoding('utf8').on('data', (text: string) => {
     pieces.push(text)
+    length += text.length
+    if (length > KEPT && lines === undefined) onTooMuch()
+    while (length > KEPT) length -= pieces.shift()?.length ?? length
     lines?.push(text)
   })
   child[stream]?.on('end', () => lines?.end())

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
+import { ActionError } from '../values/action-error.ts'
+
 export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
@@ -19,9 +21,25 @@ export interface HttpAnswer {
 /** Status 200 to 299. */
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
-const read = async (response: IncomingMessage): Promise<HttpAnswer> => {
+/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20
+
+const tooLarge = (host: string): ActionError =>
+  new ActionError({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+  })
+
+const read = async (response: IncomingMessage, host: string): Promise<HttpAnswer> => {
   const pieces: Buffer[] = []
-  for await (const piece of response) pieces.push(piece as Buffer)
+  let bytes = 0
+  for await (const piece of response as AsyncIterable<Buffer>) {
+    bytes += piece.length
+    // Leaving the loop closes the connection.
+    if (bytes > LARGEST) throw tooLarge(host)
+    pieces.push(piece)
+  }
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
   return {
     status: response.statusCode ?? 0,
@@ -33,7 +51,7 @@ const read = async (response: IncomingMessage): Promise<HttpAnswer> => {
 /**
  * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
- * @throws the connection's failure, or the reason of the signal
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
   const { method, headers, body, certificateAuthority, signal } = given
@@ -46,7 +64,7 @@ export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer
       const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca })
       call.on('error', reject).on('response', resolve).end(body)
     })
-    return await read(response)
+    return await read(response, url.host)
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   }

@@ -1,3 +1,6 @@
+/** Characters of a line; more without a line end is cut, so that it is not kept. */
+const LONGEST = 2 ** 20
+
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
 export class LineSplitter {
   readonly #onLine: (line: string) => void
@@ -11,6 +14,7 @@ export class LineSplitter {
     const lines = (this.#rest + text).split(/\r?\n/)
     this.#rest = lines.pop() ?? ''
     for (const line of lines) this.#onLine(line)
+    if (this.#rest.length > LONGEST) this.end()
   }
 
   /** Hands over a last line that has no line end. */

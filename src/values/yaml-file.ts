@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 
+import { messageOf } from './action-error.ts'
+import { excessOf, parseOptions, valueOf } from './bounded-yaml.ts'
 import { own } from './own.ts'
 
 export type Path = readonly (string | number)[]
@@ -54,10 +56,24 @@ const inside = (content: unknown, path: Path): unknown =>
     content,
   )
 
+/** Far more than anybody writes, and parsed within two seconds whatever it holds. */
+const KILOBYTES = 64
+
+const contentOf = (document: Parsed, path: string, problems: string[]): unknown => {
+  try {
+    return valueOf(document)
+  } catch (error) {
+    problems.push(`${path}: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
 /** Parses a YAML file; an absent one is empty. */
 export const parseYaml = (path: string, text: string | undefined): YamlFile => {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text ?? '', { lineCounter, prettyErrors: false })
+  const excess = excessOf(text ?? '', KILOBYTES)
+  const options = { ...parseOptions, lineCounter }
+  const document = parseDocument(excess === undefined ? (text ?? '') : '', options)
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return `${path}:${line}:${col}`
@@ -68,7 +84,8 @@ export const parseYaml = (path: string, text: string | undefined): YamlFile => {
     const told = code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') : message
     return `${at(pos[0])} ${told}`
   })
-  const content: unknown = problems.length > 0 ? undefined : document.toJS()
+  if (excess !== undefined) problems.push(`${path}: it has ${excess}`)
+  const content: unknown = problems.length > 0 ? undefined : contentOf(document, path, problems)
   const isMapping = content === null || content === undefined || isMap(document.contents)
   if (!isMapping) problems.push(`${at(0)} the file must be a mapping of keys, as "cluster: ocid1…"`)
   return {

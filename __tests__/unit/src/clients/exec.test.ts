@@ -33,6 +33,21 @@ describe('exec', () => {
     expect(lines).toEqual(['a', 'bc', 'd'])
   })
 
+  describe('a tool that prints without end', () => {
+    const script = "const x = 'x'.repeat(2 ** 22); for (let i = 0; i < 20; i++) console.log(x)"
+
+    it('is ended where its answer is needed', async () => {
+      await expect(exec(node(script))).rejects.toMatchObject({ code: 'PROCESS_OUTPUT_TOO_LARGE' })
+    })
+
+    it('is only shown where nothing else is done with it', async () => {
+      let shown = 0
+      const { stdout } = await exec({ ...node(script), onLine: ({ length }) => (shown += length) })
+      expect(shown).toBe(20 * 2 ** 22)
+      expect(stdout.length).toBeLessThanOrEqual(64 * 2 ** 20)
+    })
+  })
+
   it('says how it ended and what it said last, without secrets', async () => {
     const script = "console.error('token hunter2 refused'); process.exit(3)"
     const failure = exec({ ...node(script), secrets: ['hunter2'] })
