@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -53,12 +54,14 @@ export class Lane {
     if (!existsSync(file)) return ''
     const traces = readFileSync(file, 'utf8')
     rmSync(file)
-    return traces
+    // A kubeconfig may name a program that asks GitHub for a token: kubectl and helm have to hand it on.
+    return traces.replace(/^ACTIONS_ID_TOKEN_REQUEST_TOKEN=.*$/gm, '')
   }
 
   close(): void {
     this.interceptor.close()
     this.#starts?.close()
+    spawnSync('chmod', ['-R', 'u+rwX', this.#folder])
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
@@ -72,6 +75,10 @@ export class Lane {
     request.host = await open('github', request.origin)
     const registries = join(this.#folder, 'registries.conf')
     writeFileSync(registries, `[[registry]]\nlocation = "${this.registry}"\ninsecure = true\n`)
+    const storage = join(this.#folder, 'storage.conf')
+    const [root, run] = [join(this.#folder, 'images'), join(this.#folder, 'run')]
+    // vfs mounts nothing, so removing the folder removes all of it.
+    writeFileSync(storage, `[storage]\ndriver = "vfs"\ngraphroot = "${root}"\nrunroot = "${run}"\n`)
     const path = [await this.#wrapPrograms(), ...environment.toolFolders, process.env['PATH'] ?? '']
     this.environment = {
       PATH: path.join(':'),
@@ -80,11 +87,24 @@ export class Lane {
       KUBECONFIG: await this.#kubeconfig(),
       CONTAINERS_REGISTRIES_CONF: registries,
       CONTAINERS_CONF: environment.containersConf,
+      CONTAINERS_STORAGE_CONF: storage,
+      DOCKER_CONFIG: this.#login(),
       GITHUB_REPOSITORY: 'octo/shop',
       GITHUB_SERVER_URL: 'https://github.com',
       ACTIONS_ID_TOKEN_REQUEST_URL: request.href,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
     }
+  }
+
+  /** A login with the auth token, as an earlier step of the job leaves it. */
+  #login(): string {
+    const { registryUser, registryToken } = this.world.environment
+    const auth = Buffer.from(`${registryUser}:${registryToken}`).toString('base64')
+    const folder = join(this.#folder, 'docker')
+    mkdirSync(folder)
+    const logins = { auths: { [this.registry]: { auth } } }
+    writeFileSync(join(folder, 'config.json'), JSON.stringify(logins))
+    return folder
   }
 
   /** kubectl and helm speak plain HTTP to the interceptor, which has the administrator's certificate. */

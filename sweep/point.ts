@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Plan } from './interceptor.ts'
 import { Job, type Step } from './job.ts'
 import { converged, ending, leaks } from './judge.ts'
+import { credentialsIn } from './left-files.ts'
 import type { Lane } from './lane.ts'
 import type { Place, Scenario } from './scenario.ts'
 
@@ -62,15 +63,14 @@ export class Trial {
   /** The same, beside other jobs of this trial. */
   async job(started?: (child: ChildProcess) => void): Promise<Step> {
     const { lane, scenario, place } = this
+    const environment = { ...lane.environment, ...place.environment }
     const job = new Job()
     try {
-      const main = await job.run(scenario.action, place.inputs, lane.environment, {
-        ...(started ? { started } : {}),
-      })
-      const post = scenario.hasPost
-        ? await job.post(scenario.action, main, lane.environment)
-        : undefined
+      const options = started ? { started } : {}
+      const main = await job.run(scenario.action, place.inputs, environment, options)
+      const post = scenario.hasPost ? await job.post(scenario.action, main, environment) : undefined
       if (post && post.code !== 0) this.problems.push(`post ended with ${post.code}`)
+      if (post) this.problems.push(...credentialsIn(job.folder))
       this.#search({ main, ...(post ? { post } : {}) })
       return main
     } finally {

@@ -1,8 +1,11 @@
 import type { Lane } from './lane.ts'
+import type { World } from './world.ts'
 
 /** Where one point is tried: nothing in it is shared with another point. */
 export interface Place {
   readonly inputs: Readonly<Record<string, string>>
+  /** What the job's environment has otherwise here; an empty text for what it does not have. */
+  readonly environment?: Readonly<Record<string, string>>
   /** The end state as the judge reads it, without what differs from place to place. */
   look(): Promise<unknown>
   clear(): Promise<void>
@@ -14,6 +17,8 @@ export interface Scenario {
   /** The folder in dist/. */
   readonly action: string
   readonly hasPost: boolean
+  /** What all its places need, once. */
+  prepare?(world: World): Promise<void>
   place(lane: Lane, id: string): Promise<Place>
   /** What is wrong with an end state, in words; empty for a good one. */
   problems(state: unknown): string[]

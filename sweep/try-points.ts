@@ -26,6 +26,7 @@ const run = Date.now().toString(36)
  * @throws Error when that does not end as the judge wants it: then nothing can be compared
  */
 export async function undisturbed(world: World, scenario: Scenario): Promise<Undisturbed> {
+  await scenario.prepare?.(world)
   const lane = await Lane.of(world)
   try {
     const place = await scenario.place(lane, placeName())

@@ -10,6 +10,7 @@ export const repository = resolve(import.meta.dirname, '..')
 /** The part of the emulator's `env --json` that the sweep uses. */
 export interface Environment {
   readonly endpoint: string
+  readonly tenancyId: string
   readonly compartmentId: string
   readonly clusterId: string
   readonly vcnId: string
@@ -74,4 +75,11 @@ export async function emulator(...argv: string[]): Promise<string> {
     env: { ...process.env, NODE_OPTIONS: '' },
   }
   return (await execute(process.execPath, [cli, ...argv], options)).stdout
+}
+
+/** Runs the emulator's kubectl as administrator, past every proxy; resolves with what it printed. */
+export async function kubectl({ environment }: World, ...argv: string[]): Promise<string> {
+  const folders = [...environment.toolFolders, process.env['PATH']]
+  const env = { ...process.env, KUBECONFIG: environment.kubeconfig, PATH: folders.join(':') }
+  return (await execute('kubectl', argv, { env, timeout: 60_000, maxBuffer: 64 << 20 })).stdout
 }

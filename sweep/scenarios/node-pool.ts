@@ -15,6 +15,8 @@ interface State {
   }[]
 }
 
+const goneMilliseconds = 30_000
+
 /** ensure-node-pool makes a pool of one virtual node that was not there. */
 export const nodePool: Scenario = {
   name: 'ensure-node-pool',
@@ -22,13 +24,13 @@ export const nodePool: Scenario = {
   hasPost: false,
   place: async ({ world }, id) => {
     const { clusterId, subnetIds, compartmentId } = world.environment
-    const pools = async (): Promise<Pool[]> => {
+    const listed = async (): Promise<Pool[]> => {
       const path = `/20180222/virtualNodePools?compartmentId=${compartmentId}&clusterId=${clusterId}`
       const all = await world.oci.list<Pool>(path)
-      return all.filter(
-        (pool) => pool.displayName === id && !pool.lifecycleState.startsWith('DELET'),
-      )
+      return all.filter((pool) => pool.displayName === id && pool.lifecycleState !== 'DELETED')
     }
+    const pools = async (): Promise<Pool[]> =>
+      (await listed()).filter(({ lifecycleState }) => lifecycleState !== 'DELETING')
     const nodesOf = async (pool: Pool): Promise<string[]> => {
       const nodes = await world.oci.list<Pool>(`/20180222/virtualNodePools/${pool.id}/virtualNodes`)
       return nodes.map(({ lifecycleState }) => lifecycleState)
@@ -52,6 +54,10 @@ export const nodePool: Scenario = {
           '?isForceDeletionAfterOverrideGraceDurationVnp=true&overrideEvictionGraceDurationVnp=PT0M'
         for (const pool of await pools())
           await world.oci.send('DELETE', `/20180222/virtualNodePools/${pool.id}${query}`)
+        for (const until = Date.now() + goneMilliseconds; (await listed()).length > 0;) {
+          if (Date.now() > until) throw new Error(`the pools of the name ${id} do not go`)
+          await new Promise((wake) => setTimeout(wake, 200))
+        }
       },
     }
   },
