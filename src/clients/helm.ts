@@ -109,12 +109,13 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
       return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
     },
     history: async (release) => {
-      const args = historyArguments(release)
-      const result = await exec({ ...common, args, accept: [0, 1] })
-      if (result.exitCode === 0) return list(JSON.parse(result.stdout)).map(revisionOfHistory)
-      if (/release: not found/.test(result.stderr)) return []
-      // Anything else is a failure; asked again, so that the error is the adapter's own.
-      return list(JSON.parse(await run(args))).map(revisionOfHistory)
+      try {
+        const said = await run(historyArguments(release))
+        return list(JSON.parse(said)).map(revisionOfHistory)
+      } catch (error) {
+        if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
+        throw error
+      }
     },
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
     values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,

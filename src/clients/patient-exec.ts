@@ -2,8 +2,8 @@ import type { Clock } from '../reconcile/clock.ts'
 import type { Progress } from '../reconcile/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { formatDuration } from '../values/duration.ts'
-import type { Exec, ProcessRequest } from './exec.ts'
-import { ProcessError } from './process-failure.ts'
+import type { Exec, ProcessRequest, ProcessResult } from './exec.ts'
+import { processFailure, ProcessError } from './process-failure.ts'
 
 /** How long a call to the API server is repeated while that is away. */
 export interface Patience {
@@ -49,6 +49,19 @@ const away = (
   })
 }
 
+/** An exit code that the caller accepts as an answer is none if the server was away. */
+const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult => {
+  const { exitCode, stdout, stderr } = result
+  if (exitCode === 0 || stdout !== '') return result
+  const failure = processFailure(
+    request,
+    { exitCode, signal: null, timedOut: false, aborted: false },
+    stderr,
+  )
+  if (isAway(failure)) throw failure
+  return result
+}
+
 /**
  * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
  * repeated blindly fails at once: whoever asked for it looks first at what was done.
@@ -60,7 +73,7 @@ export const patientExec =
     const started = patience?.clock.now() ?? 0
     for (let attempt = 1; ; attempt++) {
       try {
-        return await exec(request)
+        return answered(request, await exec(request))
       } catch (error) {
         if (!isAway(error)) throw error
         const after = (patience?.clock.now() ?? 0) - started

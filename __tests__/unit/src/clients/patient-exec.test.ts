@@ -19,8 +19,13 @@ const away = (text: string, until: number) => {
   const process: Exec = async (request) => {
     calls.push(request.args[0] ?? '')
     const end = { exitCode: 1, signal: null, timedOut: false, aborted: false }
-    if (clock.now() - started < until) throw processFailure(request, end, text)
-    return { exitCode: 0, stdout: request.args.includes('history') ? '[]' : '{}', stderr: '' }
+    if (clock.now() - started < until) {
+      if (request.accept?.includes(1)) return { exitCode: 1, stdout: '', stderr: text }
+      throw processFailure(request, end, text)
+    }
+    if (request.args.includes('history'))
+      throw processFailure(request, end, 'Error: release: not found')
+    return { exitCode: 0, stdout: '{}', stderr: '' }
   }
   const told = keptProgress()
   const patience = { clock, progress: told.progress, milliseconds: 60_000 }
@@ -36,6 +41,10 @@ const asked: [string, (scene: Scene) => Promise<unknown>][] = [
   ],
   ['kubectl apply', ({ process, access }) => kubectl(process, access).apply({ kind: 'Secret' })],
   ['kubectl list', ({ process, access }) => kubectl(process, access).list('pods', 'web')],
+  [
+    'kubectl diff',
+    ({ process, access }) => kubectl(process, access).differences('web', [{ kind: 'Secret' }]),
+  ],
   ['helm history', ({ process, access }) => helm(process, access).history(release)],
   ['helm get manifest', ({ process, access }) => helm(process, access).manifest(release)],
   ['helm uninstall', ({ process, access }) => helm(process, access).uninstall(release)],
