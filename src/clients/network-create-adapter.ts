@@ -32,6 +32,7 @@ const asPart = (kind: PartKind, part: Fields): NetworkPart | undefined => {
     tags: part.strings('freeformTags'),
     cidrs: kind === 'vcn' || kind === 'subnet' ? blocksOf(part) : [],
     isReady: state === 'AVAILABLE',
+    createdAt: part.optionalTime('timeCreated'),
   }
 }
 

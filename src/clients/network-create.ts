@@ -27,6 +27,8 @@ export interface NetworkPart {
   readonly cidrs: readonly string[]
   /** AVAILABLE: it can be used by others. */
   readonly isReady: boolean
+  /** Milliseconds since the epoch, if OCI says it. */
+  readonly createdAt?: number | undefined
   /** The subnet that a flow log records. */
   readonly subnetId?: string | undefined
 }

@@ -49,6 +49,8 @@ class Creation {
     const { progress } = this.#tools
     if (action === 'create') {
       const made = await this.#make(part)
+      // Others may have made one too; what is in a VCN is found by it from then on.
+      if (part.kind === 'vcn') await findPart(this.#plan.wish, part, this.#ids, this.#tools.client)
       this.#ids.set(part.key, made.id)
       progress.info(`${target}: created (${made.id})`)
     }

@@ -65,14 +65,22 @@ const requireFreeAddresses = (wish: NetworkWish, others: readonly NetworkPart[])
   }
 }
 
+const createdText = (time: number | undefined): string =>
+  time === undefined ? '' : ` created ${new Date(time).toISOString()}`
+
 /** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
 const findVcn = (wish: NetworkWish, vcns: readonly NetworkPart[]): NetworkPart | undefined => {
   const ours = vcns.filter(({ tags }) => partKey(tags, wish.name) === 'vcn')
   requireFreeAddresses(wish, ours.length > 0 ? [] : vcns)
   const [vcn, second] = ours
   if (second !== undefined) {
-    const message = `${ours.length} VCNs carry the tags of network ${wish.name}: ${ours.map(({ id }) => id).join(', ')}`
-    throw refuse('VCN_AMBIGUOUS', message, 'Remove the tags from all but one of them.')
+    const lines = ours
+      .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
+      .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`)
+    const message = `${ours.length} VCNs carry the tags of network ${wish.name}, the oldest first:\n${lines.join('\n')}`
+    const hint =
+      'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.'
+    throw refuse('VCN_AMBIGUOUS', message, hint)
   }
   if (vcn !== undefined && !vcn.cidrs.includes(wish.vcnCidr)) {
     const message = `network ${wish.name} exists with ${vcn.cidrs.join(', ')}, not with ${wish.vcnCidr}`
