@@ -37,7 +37,7 @@ export const honestAnswers = (server: HostileServer): Record<string, Answer> => 
     },
   },
   'POST /20180222/clusters/': {
-    body: `clusters:\n- cluster:\n    server: ${server.url}\n    certificate-authority-data: bm9uZQ==\n`,
+    body: `clusters:\n- cluster:\n    server: ${server.url}\n    certificate-authority-data: bm9uZQ==\nusers: []\n`,
   },
   'POST /apis/authentication.k8s.io/v1/selfsubjectreviews': status({
     userInfo: { username: 'deployer', groups: [] },
