@@ -1,3 +1,4 @@
+import { conforming } from '../conformance/conforming.ts'
 import { createRouter, type Found } from '../http/router.ts'
 import type { Authorize } from '../iam/authorize.ts'
 import type { Context } from './context.ts'
@@ -78,7 +79,7 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     const body = parseJson(request)
     const ociRequest = { method, path, params, query, headers, body, principal, requestId }
     options.authorize(route, ociRequest)
-    return () => retryTokens.run(ociRequest, async () => route.handle(ociRequest))
+    return () => retryTokens.run(ociRequest, () => conforming(route, ociRequest))
   }
 }
 

@@ -61,7 +61,7 @@ test('its kubeconfig calls the OCI CLI for a token', async () => {
 test.each([
   [{ tokenVersion: '1.0.0' }, 'tokenVersion'],
   [{ endpoint: 'PRIVATE_ENDPOINT' }, 'no endpoint'],
-  [{ endpoint: 'SOMEWHERE' }, 'no endpoint'],
+  [{ endpoint: 'SOMEWHERE' }, 'not one of LEGACY_KUBERNETES'],
 ])('refuses a kubeconfig for %j', async (body, message) => {
   const made = start()
   const target = `/clusters/${made.cluster.id}/kubeconfig/content`

@@ -1,3 +1,4 @@
+import { conforming } from '../../../emulator/conformance/conforming.ts'
 import type { OciRequest, Route } from '../../../emulator/oci/service.ts'
 
 interface Details {
@@ -34,7 +35,7 @@ export const caller =
         principal: { kind: 'user', id: 'user', tenancyId: 'tenancy' },
         requestId: 'request',
       }
-      const answer = await route.handle(request)
+      const answer = await conforming(route, request)
       return { status: answer.status, body: answer.body as T, headers: answer.headers ?? {} }
     }
     throw new Error(`no route for ${method} ${url.pathname}`)

@@ -70,7 +70,10 @@ export function workRequestRoutes(context: Context): Route[] {
   })
   return [
     get('ListWorkRequests', root, (request) => page(request, list(request).map(shown), context)),
-    get('GetWorkRequest', one, (request) => ({ status: 200, body: shown(find(request)) })),
+    get('GetWorkRequest', one, (request) => {
+      const item = find(request)
+      return { status: 200, body: shown(item), headers: { etag: all().etag(item.id) ?? '' } }
+    }),
     get('ListWorkRequestErrors', `${one}/errors`, (request) => ({
       status: 200,
       body: find(request).errors,

@@ -54,7 +54,9 @@ export const apiKeyRoutes = (context: Context): Route[] => [
       const pem = requireText(requireBody(request), 'key')
       if (keysOfUser(context, id).length >= LIMIT)
         throw limitExceeded(`A user can have at most ${LIMIT} API keys`)
-      return { status: 200, body: keyBody(addApiKey(context, id, pem)) }
+      const key = addApiKey(context, id, pem)
+      const etag = keysOf(context).etag(key.id) ?? ''
+      return { status: 200, body: keyBody(key), headers: { etag } }
     },
   },
   {

@@ -42,7 +42,9 @@ export const authTokenRoutes = (context: Context): Route[] => [
       const description = requireText(requireBody(request), 'description')
       if (tokensOf(context).list(({ userId }) => userId === id).length >= LIMIT)
         throw limitExceeded(`A user can have at most ${LIMIT} auth tokens`)
-      return { status: 200, body: makeAuthToken(context, id, description) }
+      const made = makeAuthToken(context, id, description)
+      const etag = tokensOf(context).etag(made.id) ?? ''
+      return { status: 200, body: made, headers: { etag } }
     },
   },
   {

@@ -86,8 +86,8 @@ const compartmentsOf = (context: Context) => context.store.collection<Compartmen
 function getCompartment(context: Context, id: string): OciResponse {
   const found = compartmentsOf(context).get(id) ?? rootCompartment(context, id)
   if (!found) throw notFound()
-  const etag = compartmentsOf(context).etag(id)
-  return { status: 200, body: found, ...(etag && { headers: { etag } }) }
+  const etag = compartmentsOf(context).etag(id) ?? 'root'
+  return { status: 200, body: found, headers: { etag } }
 }
 
 function rootCompartment(context: Context, id: string): Compartment | undefined {

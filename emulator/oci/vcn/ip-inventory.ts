@@ -50,7 +50,8 @@ export function ipInventoryRoutes(context: Context): Route[] {
         const subnet = subnetOf(request)
         const items = addressesIn(context, subnet.id).map((ip) => summary(ip, subnet))
         const body = { ...frame(subnet, items.length), ipInventorySubnetResourceSummary: items }
-        return { status: 200, body }
+        const etag = context.store.collection('subnets').etag(subnet.id) ?? ''
+        return { status: 200, body, headers: { etag } }
       },
     },
     {

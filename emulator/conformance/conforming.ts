@@ -1,0 +1,20 @@
+import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../oci/service.ts'
+
+/**
+ * Does an operation, and holds request and answer against the models that OCI's SDK publishes. The
+ * models are read when the first operation is done.
+ *
+ * @throws ServiceError 400 for a request that no SDK could have sent
+ * @throws Error for an answer that no SDK expects: a mistake of the emulator
+ */
+export async function conforming(route: Route, request: OciRequest): Promise<OciResponse> {
+  const { answerProblems, requestProblems } = await import('./conformance.ts')
+  const asked = requestProblems(route, request)
+  if (asked.length > 0) throw invalidParameter(`${route.operation}: ${asked.join('; ')}`)
+  const answer = await route.handle(request)
+  const given = answerProblems(route, answer)
+  if (given.length === 0) return answer
+  throw new Error(
+    `the answer of ${route.operation} is not as OCI's SDK has it: ${given.join('; ')}`,
+  )
+}
