@@ -7,6 +7,7 @@ import type { PodContext } from './pod-context.ts'
 import { PodReport } from './pod-report.ts'
 import { PodSandbox, SandboxRefused } from './pod-sandbox.ts'
 import { SerialLoop } from './serial-loop.ts'
+import { unsupportedIn } from './unsupported.ts'
 import { UnsupportedVolumeError } from './volume-files.ts'
 
 const addressRetryMs = 3000
@@ -136,14 +137,17 @@ export class PodWorker {
   }
 
   async #hasSandbox(): Promise<boolean> {
+    const unsupported = unsupportedIn(this.#pod)
+    if (unsupported.length > 0) {
+      this.#refuse('Failed', `Error creating pod: [${unsupported.join(', ')}]`)
+      return false
+    }
     try {
       await this.#sandbox.ensure(this.#pod)
       return true
     } catch (error) {
       if (error instanceof UnsupportedVolumeError) {
-        this.#refusal = error.message
-        this.#note({ type: 'Warning', reason: 'ProviderCreateFailed', message: error.message })
-        this.#publish()
+        this.#refuse('ProviderCreateFailed', error.message)
         return false
       }
       if (!(error instanceof SandboxRefused)) throw error
@@ -151,6 +155,12 @@ export class PodWorker {
       this.#loop.wakeIn(addressRetryMs)
       return false
     }
+  }
+
+  #refuse(reason: string, message: string): void {
+    this.#refusal = message
+    this.#note({ type: 'Warning', reason, message })
+    this.#publish()
   }
 
   async #refreshTokens(): Promise<void> {
