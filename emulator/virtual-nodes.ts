@@ -19,6 +19,7 @@ import {
   metricsWay,
   probeWay,
 } from './network/virtual-node-way.ts'
+import { poolOfNode } from './oci/container-engine/node-settings.ts'
 import {
   type VirtualNode,
   type VirtualNodePool,
@@ -152,9 +153,12 @@ class KnownNodes {
     return nodes.list((node) => node.displayName === name && node.lifecycleState !== 'DELETED')[0]
   }
 
+  /** The pool as it was when the node was made. */
   poolOf(name: string): VirtualNodePool | undefined {
-    const id = this.node(name)?.virtualNodePoolId
-    if (id === undefined) return undefined
-    return this.#context.store.collection<VirtualNodePool>('virtualNodePools').get(id)
+    const node = this.node(name)
+    if (node === undefined) return undefined
+    const { store } = this.#context
+    const pool = store.collection<VirtualNodePool>('virtualNodePools').get(node.virtualNodePoolId)
+    return pool && poolOfNode(store, node, pool)
   }
 }

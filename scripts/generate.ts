@@ -11,6 +11,7 @@ import {
   renderActions,
   renderTools,
 } from './action-docs.ts'
+import { factTable } from './emulator-facts.ts'
 
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
 const checkOnly = process.argv.includes('--check')
@@ -41,9 +42,19 @@ async function tools(): Promise<string> {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
+async function emulatorFacts(): Promise<string> {
+  const file = 'docs/emulator-facts.md'
+  const source = 'emulator/conformance/facts.ts'
+  const filled = fillReadme(readFileSync(file, 'utf8'), source, factTable())
+  return format(filled, { ...(await resolveConfig(file)), filepath: file })
+}
+
 async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
-  return (await readmes()).set('schema/oke.schema.json', schema).set('docs/tools.md', await tools())
+  return (await readmes())
+    .set('schema/oke.schema.json', schema)
+    .set('docs/tools.md', await tools())
+    .set('docs/emulator-facts.md', await emulatorFacts())
 }
 
 const outdated: string[] = []

@@ -25,8 +25,8 @@ export const isSimulated = (pool: VirtualNodePool): boolean =>
  */
 const zoneOf = (node: VirtualNode): string => node.availabilityDomain.replace(/^.*:/, '')
 
-const architectureOf = (pool: VirtualNodePool): string =>
-  pool.podConfiguration.shape.includes('.A1.') ? 'arm64' : 'amd64'
+/** Of every shape, also those of Arm: a known issue of OKE. */
+const ARCHITECTURE = 'amd64'
 
 function labelsOf(
   node: VirtualNode,
@@ -40,13 +40,15 @@ function labelsOf(
   return {
     ...(Object.fromEntries(initial) as Record<string, string>),
     'kubernetes.io/os': 'linux',
-    'kubernetes.io/arch': architectureOf(pool),
+    'kubernetes.io/arch': ARCHITECTURE,
     'kubernetes.io/hostname': node.displayName,
     'topology.kubernetes.io/region': region,
     'topology.kubernetes.io/zone': zoneOf(node),
     // Oracle's cloud controller manager sets it on instances; on virtual nodes it is not confirmed.
     'oci.oraclecloud.com/fault-domain': node.faultDomain,
     'node-role.kubernetes.io/virtual-node': '',
+    // As users' nodes have it: load balancers are given pods, not nodes.
+    'node.kubernetes.io/exclude-from-external-load-balancers': 'true',
   }
 }
 
@@ -107,7 +109,7 @@ export function nodeStatus(
       { type: 'Hostname', address: '127.0.0.1' },
     ],
     nodeInfo: {
-      architecture: architectureOf(pool),
+      architecture: ARCHITECTURE,
       operatingSystem: 'linux',
       osImage: 'Oracle virtual node (emulated)',
       kernelVersion: '',

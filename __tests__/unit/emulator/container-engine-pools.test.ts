@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { poolOfNode } from '../../../emulator/oci/container-engine/node-settings.ts'
 import type {
   VirtualNode,
   VirtualNodePool,
@@ -287,6 +288,39 @@ describe('updating', () => {
       expect(ids(live()).filter((id) => old.includes(id))).toEqual([])
     },
   )
+
+  test('labels, taints, groups and shape reach new nodes only, until they are cycled', async () => {
+    const made = start()
+    const { poolId } = await made.create({ size: 1 })
+    const change = (body: object) => made.call('PUT', `/virtualNodePools/${poolId}`, { body })
+    const seen = () =>
+      made.store
+        .collection<VirtualNode>('virtualNodes')
+        .list(({ lifecycleState }) => lifecycleState === 'ACTIVE')
+        .map((node) => {
+          const pool = poolOfNode(made.store, node, made.pool(poolId)!)
+          const { taints, initialVirtualNodeLabels: labels, podConfiguration } = pool
+          return [node.nsgIds, labels, taints, podConfiguration.shape]
+        })
+    const old = [[], [], [], 'Pod.Standard.E4.Flex']
+    const podConfiguration = { subnetId: 'pods', shape: 'Pod.Standard.A1.Flex' }
+    const labels = [{ key: 'team', value: 'shop' }]
+    const taints = [{ key: 'a', value: 'b', effect: 'NoSchedule' }]
+    await change({
+      size: 2,
+      nsgIds: ['nsg'],
+      initialVirtualNodeLabels: labels,
+      taints,
+      podConfiguration,
+    })
+    await made.workRequests.idle()
+    const young = [['nsg'], labels, taints, 'Pod.Standard.A1.Flex']
+    expect(seen()).toEqual([old, young])
+    const virtualNodePoolCyclingDetails = { isVirtualNodeCyclingEnabled: true }
+    await change({ displayName: 'renamed', virtualNodePoolCyclingDetails })
+    await made.workRequests.idle()
+    expect(seen()).toEqual([young, young])
+  })
 
   test('replaces a node that failed, once joining works again', async () => {
     const made = start()

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../oci/container-engine/cluster.ts'
+import { poolOfNode } from '../../oci/container-engine/node-settings.ts'
 import type { VirtualNode, VirtualNodePool } from '../../oci/container-engine/virtual-node-pool.ts'
 import type { Store, Stored } from '../../oci/store.ts'
 import { nthAddress } from '../../oci/vcn/cidr.ts'
@@ -29,14 +30,17 @@ export function endpointPlace(store: Store, clusterId: string): Place | undefine
   return { address: nthAddress(subnet.cidrBlock, 1), subnetId, nsgIds }
 }
 
-/** Every pod that has an address, with the groups that its pool gives to pods. */
+/** Every pod that has an address, with the groups that its virtual node gives to pods. */
 export function podPlaces(store: Store): Place[] {
   const pools = store.collection<VirtualNodePool>('virtualNodePools')
   const poolOf = new Map(
     store
       .collection<VirtualNode>('virtualNodes')
       .list(({ lifecycleState }) => lifecycleState !== 'DELETED')
-      .map((node) => [node.displayName, pools.get(node.virtualNodePoolId)]),
+      .map((node) => {
+        const pool = pools.get(node.virtualNodePoolId)
+        return [node.displayName, pool && poolOfNode(store, node, pool)]
+      }),
   )
   return store
     .collection<PodAddress>('privateIps')

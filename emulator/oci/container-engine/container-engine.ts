@@ -3,6 +3,7 @@ import type { Route } from '../service.ts'
 import type { WorkRequests } from '../work-requests.ts'
 import { addonRoutes } from './addons.ts'
 import { type ApiServer, Clusters } from './clusters.ts'
+import { poolOfNode } from './node-settings.ts'
 import { optionRoutes } from './option-routes.ts'
 import { podShapeRoutes } from './pod-shapes.ts'
 import { PoolWork } from './pool-work.ts'
@@ -58,7 +59,7 @@ async function rejoin(context: Context, runner: VirtualNodeRunner): Promise<void
   await Promise.all(
     nodes.map(async (node) => {
       const pool = pools.get(node.virtualNodePoolId)
-      if (pool) await runner.join(node, pool)
+      if (pool) await runner.join(node, poolOfNode(context.store, node, pool))
     }),
   )
 }

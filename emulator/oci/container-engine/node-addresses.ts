@@ -32,12 +32,6 @@ export function giveAddress(
 const vnicsOf = (context: Context, nodeId: string): Vnic[] =>
   context.store.collection<Vnic>('vnics').list((vnic) => vnic.resourceId === nodeId)
 
-/** Puts the node's VNIC into these network security groups. */
-export function setVnicGroups(context: Context, nodeId: string, nsgIds: readonly string[]): void {
-  const vnics = context.store.collection<Vnic>('vnics')
-  for (const vnic of vnicsOf(context, nodeId)) vnics.put({ ...vnic, nsgIds })
-}
-
 /** Takes away the node's VNIC, and frees its address. */
 export function takeAddress(context: Context, nodeId: string): void {
   for (const vnic of vnicsOf(context, nodeId)) detachVnic(context, vnic.id)

@@ -71,7 +71,6 @@ export class PoolWork {
 
   /** Brings the number of healthy nodes to the pool's size. */
   async #fill(pool: VirtualNodePool, log: Log, signal: AbortSignal): Promise<void> {
-    this.#nodes.updateInPlace(pool)
     const leaving = this.#nodes.of(pool.id).filter((node) => node.lifecycleState === 'DELETING')
     const broken = this.#nodes.of(pool.id).filter(unhealthy)
     const kept = this.#nodes.of(pool.id).filter((node) => ![...leaving, ...broken].includes(node))

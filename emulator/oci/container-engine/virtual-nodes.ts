@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Collection } from '../store.ts'
-import { giveAddress, setVnicGroups, takeAddress } from './node-addresses.ts'
+import { giveAddress, takeAddress } from './node-addresses.ts'
+import { forgetSettings, keepSettings, poolOfNode } from './node-settings.ts'
 import { nextSlot } from './placement.ts'
 import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-node-pool.ts'
 
@@ -47,6 +48,7 @@ export class VirtualNodes {
     const wish = { subnetId: slot.subnetId, nodeId: id, nsgIds, compartmentId }
     const got = giveAddress(this.#context, wish)
     const address = 'error' in got ? { virtualNodeError: got.error } : { privateIp: got.privateIp }
+    keepSettings(this.#context.store, id, pool)
     return this.#items.put({
       id,
       displayName: address.privateIp ?? id.slice(-12),
@@ -67,7 +69,7 @@ export class VirtualNodes {
   async join(node: VirtualNode, pool: VirtualNodePool, signal: AbortSignal): Promise<void> {
     if (node.lifecycleState === 'FAILED') return
     try {
-      await this.#runner.join(node, pool)
+      await this.#runner.join(node, poolOfNode(this.#context.store, node, pool))
       this.#items.put({ ...node, lifecycleState: 'ACTIVE' })
     } catch (error) {
       signal.throwIfAborted()
@@ -87,21 +89,12 @@ export class VirtualNodes {
       throw error
     }
     takeAddress(this.#context, node.id)
+    forgetSettings(this.#context.store, node.id)
     this.#items.put({ ...node, lifecycleState: 'DELETED' })
   }
 
   /** Marks a node as one that needs a person, for provoked failures. */
   spoil(node: VirtualNode, virtualNodeError: string): void {
     this.#items.put({ ...node, lifecycleState: 'NEEDS_ATTENTION', virtualNodeError })
-  }
-
-  /** What OCI changes on existing nodes: the security groups of their VNICs, and their tags. */
-  updateInPlace(pool: VirtualNodePool): void {
-    const nsgIds = pool.nsgIds ?? []
-    const { freeformTags = {}, definedTags = {} } = pool.virtualNodeTags ?? {}
-    for (const node of this.of(pool.id)) {
-      setVnicGroups(this.#context, node.id, nsgIds)
-      this.#items.put({ ...node, nsgIds, freeformTags, definedTags })
-    }
   }
 }

@@ -46,6 +46,7 @@ describe('the Node of a virtual node', () => {
       'topology.kubernetes.io/zone': 'EU-FRANKFURT-1-AD-2',
       'oci.oraclecloud.com/fault-domain': 'FAULT-DOMAIN-3',
       'node-role.kubernetes.io/virtual-node': '',
+      'node.kubernetes.io/exclude-from-external-load-balancers': 'true',
       team: 'shop',
       empty: '',
     })
@@ -91,7 +92,7 @@ describe('the status of a virtual node', () => {
   test.each([
     ['Pod.Standard.E3.Flex', 'amd64'],
     ['Pod.Standard.E4.Flex', 'amd64'],
-    ['Pod.Standard.A1.Flex', 'arm64'],
+    ['Pod.Standard.A1.Flex', 'amd64'],
   ])('of the shape %s is %s', (shape, architecture) => {
     const { nodeInfo } = nodeStatus(node, shaped(shape), surroundings, now)
     expect(nodeInfo?.architecture).toBe(architecture)

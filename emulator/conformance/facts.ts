@@ -1,0 +1,168 @@
+/** How sure a fact is. `unknown`: nobody could say, and what the emulator does is a choice. */
+export type Certainty = 'oracle' | 'users' | 'inferred' | 'unknown'
+
+/** One thing that the emulator does as OCI does it, and how that is known. */
+export interface Fact {
+  readonly topic: string
+  /** What the emulator does. */
+  readonly simulated: string
+  readonly source: string
+  /** Of the source, or of its reading, as `2026-09`. */
+  readonly date: string
+  readonly certainty: Certainty
+}
+
+const fact = (
+  topic: string,
+  simulated: string,
+  [certainty, source, date]: readonly [Certainty, string, string],
+): Fact => ({ topic, simulated, source, date, certainty })
+
+/** In the order of the page that is made from them. */
+export const facts: readonly Fact[] = [
+  fact(
+    'Forms of requests and answers',
+    'both are held against the models of the SDK in every call; what is missing, unknown or of another type fails',
+    ['oracle', 'npm oci-containerengine, oci-core, oci-artifacts 2.139.1', '2026-08'],
+  ),
+  fact('Signatures', 'verified over the headers that they list, at most five minutes old', [
+    'oracle',
+    "SDKs; the five minutes are users' word",
+    '2026-08',
+  ]),
+  fact('Absent and forbidden', 'the same 404 NotAuthorizedOrNotFound, also for lists', [
+    'oracle',
+    'page of API errors; issues of the SDKs for lists',
+    '2026-09',
+  ]),
+  fact('Policies', 'statements in Oracle’s syntax decide about each operation', [
+    'oracle',
+    'policy references of each service',
+    '2024-06 to 2026-03',
+  ]),
+  fact(
+    'Permission of the Limits service',
+    'inspect resource-availability in the root compartment',
+    ['users', 'policies in public repositories', '2026'],
+  ),
+  fact(
+    'A registry configuration of the root compartment',
+    'needs REPOSITORY_INSPECT there; the namespace of Object Storage needs nothing',
+    ['oracle', 'policy reference of the registry; oracle-actions/login-ocir issue 63', '2025-02'],
+  ),
+  fact('A repository whose name is taken', '409; which code OCIR sends is a choice', [
+    'unknown',
+    'not documented',
+    '2026-11',
+  ]),
+  fact('Retry tokens', 'the first answer again for 24 hours; another request is refused', [
+    'oracle',
+    'SDK documentation',
+    '2026-08',
+  ]),
+  fact('Lists after a create', 'may lag, by a setting (listLagMilliseconds)', [
+    'oracle',
+    'Go SDK: eventual consistency; how long is not said',
+    '2025',
+  ]),
+  fact(
+    'One work request at a time',
+    'a second change of a cluster or its pools is refused: 409 IncorrectState',
+    ['oracle', 'documentation of OKE ("a conflict"); the code is a choice', '2025-02'],
+  ),
+  fact('Limit of virtual nodes', '9 in a region, 3 with pay as you go or in a trial (a setting)', [
+    'oracle',
+    'service limits',
+    '2025-03',
+  ]),
+  fact('A pool above the limit', 'refused at once: 400 LimitExceeded', [
+    'unknown',
+    'the code is of the page of API errors; whether OKE says it at once is not known',
+    '2026-11',
+  ]),
+  fact(
+    'Changes of a pool',
+    'name and size act at once; labels, taints, groups, subnets and shape reach new virtual nodes only; cycling replaces them',
+    ['oracle', 'documentation of virtual node pools; SDK', '2026-09'],
+  ),
+  fact('Architecture of virtual nodes', 'amd64, whatever the pod shape', [
+    'oracle',
+    'known issues of OKE',
+    '2025',
+  ]),
+  fact('Taints', 'none but those of the pool', ['users', 'two clusters', '2026-03']),
+  fact(
+    'Labels of virtual nodes',
+    'role virtual-node, excluded from external load balancers, zone, fault domain',
+    ['users', 'nodes of mixed clusters, as users and opencost show them', '2026-03'],
+  ),
+  fact('Capacity of virtual nodes', '500 pods; CPU and memory far above any pod', [
+    'unknown',
+    'the 500 pods are documented, what the Node says is not',
+    '2025-03',
+  ]),
+  fact(
+    'Init containers',
+    'refused: event Failed, "Error creating pod: [initContainers are not supported]"',
+    ['users', 'cubeplex on Kubernetes 1.36.1', '2026-07'],
+  ),
+  fact(
+    'subPath of a volume mount',
+    'refused: "Error creating pod: [unsupported VolumeMount option: subPath: …]"',
+    ['users', 'cubeplex on Kubernetes 1.36.1', '2026-07'],
+  ),
+  fact(
+    'The rest of the list of virtual nodes',
+    'host namespaces and ports, privileged, volumes of other kinds, a second emptyDir, gRPC probes: refused; the words are a choice',
+    [
+      'inferred',
+      'comparison of virtual and managed nodes; the wording of the two above',
+      '2024-10',
+    ],
+  ),
+  fact('DaemonSets', 'their pods are bound to virtual nodes and never run', [
+    'oracle',
+    'comparison of virtual and managed nodes',
+    '2024-10',
+  ]),
+  fact('exec, attach, port-forward', 'refused; logs are given, but not followed', [
+    'oracle',
+    'comparison of virtual and managed nodes',
+    '2024-10',
+  ]),
+  fact('Metrics', 'every 60 seconds with --hpa-timing default', [
+    'oracle',
+    'oracle-devrel/oci-oke-virtual-nodes',
+    '2024-07',
+  ]),
+  fact('Pull of private images', 'only with a pull secret of a docker kind', [
+    'oracle',
+    'comparison of virtual and managed nodes',
+    '2024-10',
+  ]),
+  fact('Load balancer annotations', 'defaults, bounds and words of the cloud controller manager', [
+    'oracle',
+    'oci-cloud-controller-manager 1.35.0',
+    '2026-06',
+  ]),
+  fact('Backends of load balancers', 'pod address and node port; health at 10256', [
+    'users',
+    'networks of users; terraform-oci-oke',
+    '2026-04',
+  ]),
+  fact('Rules of a security list', '200 a direction; 120 rules a network security group', [
+    'inferred',
+    'widely stated; the API reference has the 120',
+    '2026-09',
+  ]),
+  fact(
+    'Free addresses',
+    'three of each subnet are kept; a pod’s returns after 5 s (60 to 90 on OCI)',
+    ['users', 'alexmocciaoci/oke-virtual-nodepool-deep-dive', '2026-03'],
+  ),
+  fact('define and endorse statements', 'not asked for', [
+    'unknown',
+    'gone from Oracle’s page by 2024-12; a user says they are needed',
+    '2026-03',
+  ]),
+]

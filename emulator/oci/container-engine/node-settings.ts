@@ -1,0 +1,30 @@
+import type { Collection, Store, Stored } from '../store.ts'
+import type { PoolSettings, VirtualNode, VirtualNodePool } from './virtual-node-pool.ts'
+
+type Settings = Pick<
+  PoolSettings,
+  'podConfiguration' | 'nsgIds' | 'initialVirtualNodeLabels' | 'taints'
+>
+
+interface NodeSettings extends Stored, Required<Settings> {}
+
+const settingsIn = (store: Store): Collection<NodeSettings> =>
+  store.collection<NodeSettings>('virtualNodeSettings')
+
+/** Remembers what a virtual node is made with: later changes of its pool do not reach it. */
+export function keepSettings(store: Store, nodeId: string, pool: Settings): void {
+  const { podConfiguration, nsgIds = [], initialVirtualNodeLabels = [], taints = [] } = pool
+  settingsIn(store).put({ id: nodeId, podConfiguration, nsgIds, initialVirtualNodeLabels, taints })
+}
+
+export const forgetSettings = (store: Store, nodeId: string): void =>
+  void settingsIn(store).delete(nodeId)
+
+/** The pool as this node knows it. */
+export function poolOfNode(
+  store: Store,
+  node: Pick<VirtualNode, 'id'>,
+  pool: VirtualNodePool,
+): VirtualNodePool {
+  return { ...pool, ...settingsIn(store).get(node.id), id: pool.id }
+}
