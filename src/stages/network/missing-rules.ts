@@ -10,15 +10,20 @@ export interface MissingRules {
   readonly kept: readonly string[]
 }
 
+/** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
+const RULES_A_DIRECTION = 200
+
 /** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
 class Rules {
   readonly #held: ReadonlyMap<string, readonly SecurityRule[]>
+  readonly #isList: (id: string) => boolean
   readonly added = new Map<string, SecurityRule[]>()
 
   constructor({ holders }: RulesInPlace, going: ReadonlySet<HeldRule>) {
     this.#held = new Map(
       [...holders].map(([id, { rules }]) => [id, rules.filter((rule) => !going.has(rule))]),
     )
+    this.#isList = (id) => holders.get(id)?.kind === 'security-list'
   }
 
   #of(ids: readonly string[]): SecurityRule[] {
@@ -30,7 +35,15 @@ class Rules {
     return contexts.every((ids) => rulesCover(this.#of(ids), rule, peerGroupIds))
   }
 
-  add(holderId: string, rule: SecurityRule): void {
+  #hasRoom(id: string, { direction }: SecurityRule): boolean {
+    return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION
+  }
+
+  /** Into the place's holder, or where that is a full list into another one of the subnet. */
+  add({ holderId: first, contexts }: RulePlace, rule: SecurityRule): void {
+    const others = (contexts[0] ?? []).filter((id) => contexts.every((ids) => ids.includes(id)))
+    const candidates = this.#isList(first) ? [first, ...others.filter(this.#isList)] : [first]
+    const holderId = candidates.find((id) => this.#hasRoom(id, rule)) ?? first
     this.added.set(holderId, [...(this.added.get(holderId) ?? []), rule])
   }
 
@@ -84,7 +97,7 @@ export const missingRules = (
   const kept = needs.filter((need) => there.has(need))
   const missing = needs.filter((need) => !there.has(need))
   for (const { place, wanted: one } of missing) {
-    if (!rules.covers(place, one)) rules.add(place.holderId, one.rule)
+    if (!rules.covers(place, one)) rules.add(place, one.rule)
   }
   withoutSuperfluous(rules, needs)
   return {

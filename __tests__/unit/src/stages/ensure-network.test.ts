@@ -57,6 +57,26 @@ describe('ensure network', () => {
     expect(second.plan.rulesKept).toBeGreaterThanOrEqual(first.plan.rulesMissing)
   })
 
+  it('plans into another list of the subnet where the first is full in that direction', async () => {
+    const full = Array.from({ length: 200 }, (_, port) => ({
+      ...foreign,
+      ports: { min: port + 1, max: port + 1 },
+    }))
+    memory.lists.set('nodes-list', full)
+    memory.lists.set('balancer-list', full)
+    const { plan, applied } = await ensure()
+    expect(applied.failure).toBeUndefined()
+    const directions = (id: string) => {
+      const change = plan.changes.find(({ holder }) => holder.id === id)
+      return [...new Set((change?.rules ?? []).map(({ direction }) => direction))].toSorted()
+    }
+    expect(directions('nodes-list')).toEqual(['EGRESS'])
+    expect(directions('shared-list')).toEqual(['INGRESS'])
+    // There is no other one: OCI decides, since the bound is not confirmed.
+    expect(directions('balancer-list')).toEqual(['EGRESS', 'INGRESS'])
+    expect((await ensure()).plan.changes).toEqual([])
+  })
+
   it('writes node ports as TCP and UDP, from the load balancer only', async () => {
     await ensure()
     const ports = (memory.lists.get('nodes-list') ?? []).filter(
