@@ -52,10 +52,7 @@ export const iamGroupRoutes = (context: Context): Route[] => [
     operation: 'GetGroup',
     method: 'GET',
     path: `${GROUPS}/{groupId}`,
-    handle: ({ params }) => ({
-      status: 200,
-      body: shown(context, required(context, params['groupId'])),
-    }),
+    handle: ({ params }) => answer(context, required(context, params['groupId'])),
   },
   {
     operation: 'DeleteGroup',
@@ -91,8 +88,16 @@ function create(context: Context, body: unknown): OciResponse {
   if (compartmentId !== context.tenancyId) throw notFound()
   if (groupNamed(context, name))
     throw new ServiceError(409, 'GroupAlreadyExists', `Group '${name}' already exists`)
-  return { status: 200, body: shown(context, makeGroup(context, name, { description })) }
+  return answer(context, makeGroup(context, name, { description }))
 }
+
+const etagOf = (context: Context, { id }: Group) => ({ etag: groupsOf(context).etag(id) ?? '' })
+
+const answer = (context: Context, group: Group): OciResponse => ({
+  status: 200,
+  body: shown(context, group),
+  headers: etagOf(context, group),
+})
 
 function required(context: Context, ocid: string | undefined): Group {
   const group = groupCalled(context, ocid ?? '')
@@ -133,7 +138,8 @@ function add(context: Context, body: unknown): OciResponse {
   if (!user) throw notFound()
   const members = [...new Set([...group.members, user.scimId])]
   groupsOf(context).put({ ...group, members })
-  return { status: 200, body: membershipOf(context, group, userId) }
+  const headers = etagOf(context, group)
+  return { status: 200, body: membershipOf(context, group, userId), headers }
 }
 
 function remove(context: Context, id: string): OciResponse {
