@@ -1,4 +1,16 @@
-import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../oci/service.ts'
+import {
+  invalidParameter,
+  type OciRequest,
+  type OciResponse,
+  type Route,
+  ServiceError,
+} from '../oci/service.ts'
+
+/** OCI has a code of its own for what is missing. */
+const refusal = (problems: string): ServiceError =>
+  / is missing/.test(problems)
+    ? new ServiceError(400, 'MissingParameter', problems)
+    : invalidParameter(problems)
 
 /**
  * Does an operation, and holds request and answer against the models that OCI's SDK publishes. The
@@ -10,7 +22,7 @@ import { invalidParameter, type OciRequest, type OciResponse, type Route } from 
 export async function conforming(route: Route, request: OciRequest): Promise<OciResponse> {
   const { answerProblems, requestProblems } = await import('./conformance.ts')
   const asked = requestProblems(route, request)
-  if (asked.length > 0) throw invalidParameter(`${route.operation}: ${asked.join('; ')}`)
+  if (asked.length > 0) throw refusal(`${route.operation}: ${asked.join('; ')}`)
   const answer = await route.handle(request)
   const given = answerProblems(route, answer)
   if (given.length === 0) return answer

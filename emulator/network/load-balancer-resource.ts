@@ -129,7 +129,7 @@ function describeBackendSet(spec: LoadBalancerSpec, port: ServicePort): BackendS
       port: healthPort,
       returnCode: 200,
       ...spec.healthCheck,
-      ...(spec.type === 'lb' && { isForcePlainText: false }),
+      ...(spec.type === 'lb' && { responseBodyRegex: '', isForcePlainText: false }),
     },
     ...(spec.type === 'nlb' && { isPreserveSource: spec.preserveSource }),
   }

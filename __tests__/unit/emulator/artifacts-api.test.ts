@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { access, mkdir } from 'node:fs/promises'
+import { conforming } from '../../../emulator/conformance/conforming.ts'
 import { artifactsRoutes } from '../../../emulator/oci/artifacts/artifacts-routes.ts'
 import { digestOf, recordPush } from '../../../emulator/oci/artifacts/record-push.ts'
 import { ServiceError, type OciResponse } from '../../../emulator/oci/service.ts'
@@ -41,7 +42,7 @@ async function call(operation: string, wanted: Call = {}): Promise<Answer> {
     requestId: 'test',
   }
   try {
-    return (await route.handle(request)) as Answer
+    return (await conforming(route, request)) as Answer
   } catch (error) {
     if (error instanceof ServiceError)
       return { status: error.status, body: { code: error.code, message: error.message } }
@@ -92,7 +93,7 @@ describe('a repository', () => {
     ['with upper case in its name', { displayName: 'Shop' }, 400, 'InvalidParameter'],
     ['that leaves the namespace', { displayName: '../shop' }, 400, 'InvalidParameter'],
     ['with a flag that is none', { isPublic: 'yes' }, 400, 'InvalidParameter'],
-    ['with a readme that has no format', { readme: { content: 'x' } }, 400, 'InvalidParameter'],
+    ['with a readme that has no format', { readme: { content: 'x' } }, 400, 'MissingParameter'],
     ['in an unknown compartment', { compartmentId: 'x' }, 404, 'NotAuthorizedOrNotFound'],
   ])('%s is refused', async (_what, more, status, code) => {
     expect(await create('shop', more)).toMatchObject({ status, body: { code } })

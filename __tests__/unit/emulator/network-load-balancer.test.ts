@@ -2,6 +2,7 @@ import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { V1Service } from '@kubernetes/client-node'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { conforming } from '../../../emulator/conformance/conforming.ts'
 import { openTcp } from '../../../emulator/network/connect-request.ts'
 import type { Dial } from '../../../emulator/network/dial.ts'
 import { LoadBalancerController } from '../../../emulator/network/load-balancer-controller.ts'
@@ -106,7 +107,7 @@ describe('load balancers', () => {
   const call = async (operation: string, params: Record<string, string>, query = '') => {
     const route = loadBalancerRoutes(context, grace).find((one) => one.operation === operation)!
     const request = { params, query: new URLSearchParams(query), path: '' } as unknown
-    return (await route.handle(request as OciRequest)).body as Record<string, unknown>
+    return (await conforming(route, request as OciRequest)).body as Record<string, unknown>
   }
   const resource = (): LoadBalancerResource =>
     context.store.collection<LoadBalancerResource>('loadBalancers').list()[0]!

@@ -1,6 +1,7 @@
+import { answerProblems, requestProblems } from '../../../emulator/conformance/conformance.ts'
 import type { Context } from '../../../emulator/oci/context.ts'
 import { createContext } from '../../../emulator/oci/create-context.ts'
-import type { OciResponse, Route } from '../../../emulator/oci/service.ts'
+import type { OciRequest, OciResponse, Route } from '../../../emulator/oci/service.ts'
 import { vcnRoutes } from '../../../emulator/oci/vcn/vcn-routes.ts'
 
 export interface VcnClient {
@@ -36,7 +37,7 @@ export function vcnClient(pageSize = 100): VcnClient {
     for (const route of routes) {
       const params = match(route, method, url.pathname)
       if (!params) continue
-      const answer = route.handle({
+      const request: OciRequest = {
         method,
         path: url.pathname,
         params,
@@ -45,8 +46,11 @@ export function vcnClient(pageSize = 100): VcnClient {
         body: body === undefined ? undefined : JSON.parse(JSON.stringify(body)),
         principal: { kind: 'user', id: 'ocid1.user.oc1..aaaa', tenancyId: context.tenancyId },
         requestId: 'request',
-      })
+      }
+      const answer = route.handle(request)
       if (answer instanceof Promise) throw new Error(`${route.operation} answers late`)
+      const problems = [...requestProblems(route, request), ...answerProblems(route, answer)]
+      if (problems.length > 0) throw new Error(`${route.operation}: ${problems.join('; ')}`)
       return answer
     }
     throw new Error(`no route for ${target}`)

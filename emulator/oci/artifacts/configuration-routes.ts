@@ -2,7 +2,11 @@ import type { Ocir } from '../../registry/ocir.ts'
 import { requireBody, requireQuery } from '../parameters.ts'
 import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../service.ts'
 import { requireCompartment } from './compartment-scope.ts'
-import { createdOnFirstPush, setCreatedOnFirstPush } from './container-configuration.ts'
+import {
+  configurationEtag,
+  createdOnFirstPush,
+  setCreatedOnFirstPush,
+} from './container-configuration.ts'
 
 const path = '/20160918/container/configuration'
 
@@ -40,4 +44,5 @@ function update(ocir: Ocir, request: OciRequest): OciResponse {
 const answer = ({ context, namespace }: Ocir): OciResponse => ({
   status: 200,
   body: { isRepositoryCreatedOnFirstPush: createdOnFirstPush(context), namespace },
+  headers: { etag: configurationEtag(context) },
 })

@@ -12,6 +12,10 @@ const configurations = (context: Context) =>
 export const createdOnFirstPush = (context: Context): boolean =>
   configurations(context).get(context.tenancyId)?.isRepositoryCreatedOnFirstPush ?? true
 
+/** Of the default, which nobody wrote, it is always the same. */
+export const configurationEtag = (context: Context): string =>
+  configurations(context).etag(context.tenancyId) ?? 'default'
+
 export const setCreatedOnFirstPush = (context: Context, wanted: boolean): void => {
   configurations(context).put({
     id: context.tenancyId,

@@ -41,6 +41,9 @@ export function ipInventoryRoutes(context: Context): Route[] {
     message: 'SUCCESS',
     compartmentId: subnet.compartmentId,
   })
+  const headersOf = ({ id }: Subnet) => ({
+    etag: context.store.collection('subnets').etag(id) ?? '',
+  })
   return [
     {
       operation: 'GetSubnetIpInventory',
@@ -50,8 +53,7 @@ export function ipInventoryRoutes(context: Context): Route[] {
         const subnet = subnetOf(request)
         const items = addressesIn(context, subnet.id).map((ip) => summary(ip, subnet))
         const body = { ...frame(subnet, items.length), ipInventorySubnetResourceSummary: items }
-        const etag = context.store.collection('subnets').etag(subnet.id) ?? ''
-        return { status: 200, body, headers: { etag } }
+        return { status: 200, body, headers: headersOf(subnet) }
       },
     },
     {
@@ -66,7 +68,7 @@ export function ipInventoryRoutes(context: Context): Route[] {
           addressType: ADDRESS_TYPE,
         }
         const body = { ...frame(subnet, 1), ipInventoryCidrUtilizationSummary: [item] }
-        return { status: 200, body }
+        return { status: 200, body, headers: headersOf(subnet) }
       },
     },
   ]

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { availabilityDomains } from '../identity/availability-domains.ts'
 import { page } from '../paging.ts'
 import { type Route, notFound } from '../service.ts'
 import { dhcpOptions } from './dhcp-options.ts'
@@ -38,7 +39,10 @@ function serviceRoutes(context: Context): Route[] {
 }
 
 /** Without `resourceId`, which is ours. */
-const shownVnic = ({ resourceId: _, ...vnic }: Vnic): object => vnic
+const shownVnic = (context: Context, { resourceId: _, ...vnic }: Vnic): object => {
+  const [availabilityDomain] = availabilityDomains(context)
+  return { ...vnic, availabilityDomain }
+}
 
 const vnicRoute = (context: Context): Route => ({
   operation: 'GetVnic',
@@ -46,7 +50,9 @@ const vnicRoute = (context: Context): Route => ({
   path: '/20160918/vnics/{id}',
   handle: (request) => {
     const vnics = context.store.collection<Vnic>('vnics')
-    return { status: 200, body: shownVnic(requireResource(vnics, request.params['id'])) }
+    const vnic = requireResource(vnics, request.params['id'])
+    const etag = vnics.etag(vnic.id) ?? ''
+    return { status: 200, body: shownVnic(context, vnic), headers: { etag } }
   },
 })
 

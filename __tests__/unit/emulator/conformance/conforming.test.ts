@@ -70,13 +70,15 @@ describe('a request', () => {
     expect((await create('', { compartmentId: 'c', cidrBlocks: ['10.0.0.0/16'] })).status).toBe(200)
   })
 
-  it.each<[string, string, unknown, RegExp]>([
-    ['a body without what is required', '', {}, /createVcnDetails\.compartmentId is missing/],
-    ['a field that is unknown', '', { compartmentId: 'c', cidr: 'x' }, /\.cidr is unknown/],
-    ['a query parameter', 'all=1', { compartmentId: 'c' }, /query parameter all is unknown/],
-  ])('is refused for %s', async (_what, query, body, message) => {
+  const invalid = 'InvalidParameter'
+
+  it.each<[string, string, unknown, string, RegExp]>([
+    ['what is missing', '', {}, 'MissingParameter', /createVcnDetails\.compartmentId is missing/],
+    ['an unknown field', '', { compartmentId: 'c', cidr: 'x' }, invalid, /\.cidr is unknown/],
+    ['a query parameter', 'all=1', { compartmentId: 'c' }, invalid, /parameter all is unknown/],
+  ])('is refused for %s', async (_what, query, body, code, message) => {
     await expect(create(query, body)).rejects.toMatchObject({
-      ...{ status: 400, code: 'InvalidParameter' },
+      ...{ status: 400, code },
       message: expect.stringMatching(message) as unknown,
     })
   })
