@@ -6,9 +6,11 @@ import { startApis } from '../../emulator/apis.ts'
 import { AdjustableClock } from '../../emulator/oci/clock.ts'
 import type { Context } from '../../emulator/oci/context.ts'
 import { createContext } from '../../emulator/oci/create-context.ts'
-import type { ApiServer } from '../../emulator/oci/container-engine/clusters.ts'
 import type { VirtualNodeRunner } from '../../emulator/oci/container-engine/virtual-node-pool.ts'
+import type { SeededUser } from '../../emulator/oci/identity/seed-identity.ts'
 import { choosePorts } from '../../emulator/ports.ts'
+import type { Ocir } from '../../emulator/registry/ocir.ts'
+import { tokenSigner } from '../../emulator/registry/token-signer.ts'
 import type { Seeded } from '../../emulator/seed/seed.ts'
 
 /** OCI's APIs of the emulator, without cluster, registry and pods. */
@@ -16,6 +18,10 @@ export interface LocalOci {
   readonly endpoint: string
   readonly adminEndpoint: string
   readonly folder: string
+  /** OCIR's part of it, without a registry. */
+  readonly ocir: Ocir
+  /** Where kube-apiserver would ask whose a token is. */
+  readonly reviews: string
   readonly tenancyId: string
   readonly seeded: Seeded
   /** What is stored, for those who need another network than the seeded one. */
@@ -34,8 +40,7 @@ const instantNodes: VirtualNodeRunner = {
 }
 
 /** No test here asks Kubernetes itself. */
-const absentApiServer: ApiServer = {
-  certificateAuthority: () => 'no-certificate',
+const absentApiServer = {
   authenticateBy: () => Promise.reject(new Error('there is no API server')),
 }
 
@@ -49,29 +54,34 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
   const ocir = {
     context,
     namespace: apis.seeded.namespace,
-    signer: { sign: () => Promise.reject(new Error('there is no registry')) },
+    signer: await tokenSigner(folder),
     allows: apis.allowsRepository,
     storageFolder: folder,
   }
-  const work = await apis.serveOci(ocir as never, instantNodes, absentApiServer)
+  const apiServer = { ...absentApiServer, certificateAuthority: () => apis.github.authorityPem }
+  const work = await apis.serveOci(ocir, instantNodes, apiServer)
   const { seeded } = apis
-  const keyFile = join(folder, 'key.pem')
-  const configFile = join(folder, 'config')
-  writeFileSync(keyFile, seeded.privateKeyPem, { mode: 0o600 })
-  writeFileSync(
-    configFile,
-    `[DEFAULT]\ntenancy=${context.tenancyId}\nuser=${seeded.userId}\nfingerprint=${seeded.fingerprint}\nregion=${context.region.name}\nkey_file=${keyFile}\n`,
-    { mode: 0o600 },
-  )
+  const profileOf = (user: SeededUser): string => {
+    const keyFile = join(folder, `${user.userName}.pem`)
+    const configFile = join(folder, `${user.userName}.config`)
+    writeFileSync(keyFile, user.privateKeyPem, { mode: 0o600 })
+    const { tenancyId: tenancy, region } = context
+    const profile = { tenancy, user: user.userId, fingerprint: user.fingerprint, region: region.name, key_file: keyFile }
+    const lines = Object.entries(profile).map(([name, value]) => `${name}=${value}`)
+    writeFileSync(configFile, ['[DEFAULT]', ...lines, ''].join('\n'), { mode: 0o600 })
+    return configFile
+  }
   const endpoint = `http://127.0.0.1:${ports.oci}`
   return {
     endpoint,
     adminEndpoint: `http://127.0.0.1:${ports.admin}`,
     folder,
+    ocir,
+    reviews: `http://127.0.0.1:${ports.hooks}`,
     tenancyId: context.tenancyId,
     seeded,
     context,
-    environment: { OCI_CLI_ENDPOINT: endpoint, OCI_CLI_CONFIG_FILE: configFile },
+    environment: { OCI_CLI_ENDPOINT: endpoint, OCI_CLI_CONFIG_FILE: profileOf(seeded) },
     oidcRequest: apis.oidcRequest,
     close: async () => {
       await work.close()

@@ -50,7 +50,8 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
         path: `/20180222/clusters/${encodeURIComponent(clusterId)}`,
         operation: 'GetCluster',
         doing: `read cluster ${clusterId}`,
-        policy: 'read clusters',
+        // Whoever asks for it here wants to use it.
+        policy: 'use clusters',
       },
       clock,
       anObject(clusterOf),

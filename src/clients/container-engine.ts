@@ -26,6 +26,14 @@ import type { OciSession } from './oci-session.ts'
 import { callSdk, createSdkClient, fromSdk } from './sdk-client.ts'
 
 const POOLS = 'manage cluster-virtualnode-pools'
+/** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
+const NEW_POOL = [
+  POOLS,
+  'read virtual-network-family',
+  'use subnets',
+  'use network-security-groups',
+  'manage vnics',
+]
 const READ_POOLS = 'read cluster-virtualnode-pools'
 /** Oracle lists all three permissions for reading a work request. */
 const WORK = ['read cluster-work-requests', 'read cluster-node-pools', 'read clusters']
@@ -129,7 +137,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     const request = { createVirtualNodePoolDetails, opcRetryToken }
     const create = () => fromSdk(this.#sdk.createVirtualNodePool(request), workRequestIn)
     const doing = `create virtual node pool "${settings.name}"`
-    return this.#call('CreateVirtualNodePool', doing, POOLS, create)
+    return this.#call('CreateVirtualNodePool', doing, NEW_POOL, create)
   }
 
   async updateNodePool(
@@ -142,7 +150,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     const request = { virtualNodePoolId, updateVirtualNodePoolDetails, ...version }
     const update = () => fromSdk(this.#sdk.updateVirtualNodePool(request), workRequestIn)
     const doing = `update virtual node pool ${virtualNodePoolId}`
-    return this.#call('UpdateVirtualNodePool', doing, POOLS, update)
+    return this.#call('UpdateVirtualNodePool', doing, NEW_POOL, update)
   }
 
   async virtualNodes(virtualNodePoolId: string): Promise<readonly VirtualNode[]> {

@@ -25,20 +25,23 @@ const pool = inPath('virtualNodePools', 'virtualNodePoolId', poolVariables)
 const workRequest = inPath('workRequests', 'workRequestId')
 
 /** The subnets that the body names, for nodes and for pods. */
-const subnets: Place = ({ context, request }) => {
+const subnets: Place = (call) => targetsOf([...new Set(subnetsIn(call))])
+
+function subnetsIn({ context, request }: Call): (Resource | undefined)[] {
   const { placementConfigurations, podConfiguration } = bodyOf(request)
   const named = [placementConfigurations ?? [], podConfiguration ?? []].flat() as {
     subnetId?: unknown
   }[]
-  const found = named.map((one) => find(context, 'subnets', one?.subnetId))
-  return targetsOf([...new Set(found)])
+  return named.map((one) => find(context, 'subnets', one?.subnetId))
 }
 
-/** The VCN that the pool's cluster lies in. */
-const vcn: Place = ({ context, request }: Call) => {
-  const found = find(context, 'clusters', bodyOf(request)['clusterId'])
-  return targetsOf([find(context, 'vcns', found?.['vcnId'])])
-}
+/** The VCN that the subnets of the body lie in. */
+const vcn: Place = ({ context, request }: Call) =>
+  targetsOf([
+    ...new Set(
+      subnetsIn({ context, request }).map((subnet) => find(context, 'vcns', subnet?.['vcnId'])),
+    ),
+  ])
 
 /** The network security groups that the body names, of nodes and of pods. */
 const groups: Place = ({ context, request }) => {
@@ -54,6 +57,7 @@ const groups: Place = ({ context, request }) => {
  * follow by analogy with CreateNodePool. All in the compartment of the subnet or group.
  */
 const ofNetwork = [
+  need('VCN_READ', vcn),
   ...needs(subnets, 'SUBNET_READ', 'SUBNET_ATTACH', 'VNIC_CREATE', 'VNIC_ATTACH'),
   need('NETWORK_SECURITY_GROUP_UPDATE_MEMBERS', groups),
   need('VNIC_ASSOCIATE_NETWORK_SECURITY_GROUP', groups),

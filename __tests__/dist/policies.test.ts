@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+
+import { type PolicyList, policyLists, type PolicyStatement } from '../../src/values/policies.ts'
+import { PolicyBed, statementOf } from './policy-bed.ts'
+
+/** Each list of policies is enough, and nothing on it is too much: OCI is asked with one less. */
+jest.setTimeout(60_000)
+
+let bed: PolicyBed
+
+beforeAll(async () => {
+  bed = await PolicyBed.start()
+})
+
+afterAll(() => bed.end())
+
+type Texts = Readonly<Record<string, string>>
+
+interface Step {
+  readonly inputs: Texts
+  /** What has to be there before. */
+  readonly arrange?: () => void
+  /** Pushes to this repository are part of it; its builder here pushes nothing. */
+  readonly pushesTo?: string
+}
+
+const network = (): Texts => ({
+  'cluster-id': bed.oci.seeded.clusterId,
+  'node-subnet-id': bed.oci.seeded.subnetIds.nodes,
+})
+const image = (): Texts => ({
+  repository: 'shop',
+  'compartment-id': bed.oci.seeded.registryCompartmentId,
+  registry: bed.registry,
+  builder: 'buildah',
+})
+const create = (): Texts => ({
+  create: 'true',
+  'compartment-id': bed.oci.seeded.networkCompartmentId,
+  'vcn-cidr': '10.90.0.0/16',
+})
+const groups = (): Texts => ({
+  ...network(),
+  'network-mode': 'nsg',
+  ...Object.fromEntries(
+    ['endpoint', 'nodes', 'load-balancer'].map((role) => [`${role}-nsg-id`, bed.groupId]),
+  ),
+})
+const login = (access: string) => (): Step => ({
+  inputs: { registry: bed.registry, repositories: 'shop', access, namespace: bed.oci.seeded.namespace },
+  arrange: () => bed.repository('shop'),
+})
+const pool = (): Texts => ({ ...network(), 'node-pool-name': 'shop' })
+/** What drift-check and the root action compare and change; the pool is there, of another size. */
+const described = (): Texts => ({
+  cluster: bed.oci.seeded.clusterId,
+  region: 'eu-frankfurt-1',
+  'node-subnet-id': bed.oci.seeded.subnetIds.nodes,
+  'node-pool-name': 'shop',
+})
+
+/** Each list's step, by action and mode. */
+const steps: Readonly<Record<string, () => Step>> = {
+  kubeconfig: () => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } }),
+  'login-ocir access: push': login('push'),
+  'login-ocir access: pull': login('pull'),
+  'build-push': () => ({ inputs: image(), pushesTo: 'shop' }),
+  'build-push one repository, which exists': () => ({
+    inputs: image(),
+    arrange: () => bed.repository('shop'),
+    pushesTo: 'shop',
+  }),
+  'ensure-network mode: plan': () => ({ inputs: { ...network(), mode: 'plan' } }),
+  'ensure-network network-mode: security-list': () => ({ inputs: network() }),
+  'ensure-network network-mode: nsg': () => ({ inputs: groups() }),
+  'ensure-network create-groups': () => ({
+    inputs: { ...network(), 'network-mode': 'nsg', 'create-groups': 'true' },
+  }),
+  'ensure-network attach-groups': () => ({ inputs: { ...groups(), 'attach-groups': 'true' } }),
+  'ensure-network create': () => ({ inputs: create() }),
+  'ensure-network create, flow-logs': () => ({ inputs: { ...create(), 'flow-logs': 'true' } }),
+  'ensure-node-pool': () => ({ inputs: pool() }),
+  'ensure-node-pool with groups': () => ({
+    inputs: { ...pool(), 'nodes-nsg-id': bed.groupId },
+  }),
+  'drift-check without deploy': () => ({
+    inputs: {
+      ...described(),
+      repository: 'shop',
+      compartment: bed.oci.seeded.registryCompartmentId,
+      registry: bed.registry,
+      stages: 'build-push, ensure-network, ensure-node-pool',
+    },
+  }),
+  'root ensure-network, ensure-node-pool': () => ({
+    inputs: { ...described(), stages: 'ensure-network, ensure-node-pool' },
+  }),
+}
+
+const nameOf = ({ action, mode }: PolicyList): string => `${action} ${mode}`.trim()
+
+const run = async ({ action, ...list }: PolicyList, statements: readonly PolicyStatement[]) => {
+  const step = steps[nameOf({ action, ...list })]?.()
+  if (step === undefined) throw new Error(`there is no step for ${action} ${list.mode}`)
+  const { exitCode, stdout } = await bed.run(action, step.inputs, statements, step.arrange)
+  const pushes = step.pushesTo === undefined || bed.mayPush(step.pushesTo)
+  return { exitCode, pushes, stdout }
+}
+
+/** Without what the runner makes of line ends. */
+const told = (stdout: string, kind: 'error' | 'warning'): string =>
+  [...stdout.matchAll(new RegExp(`^::${kind}.*$`, 'gm'))].join('\n').replaceAll('%0A', '\n')
+
+it('every list is proven', () => {
+  expect(policyLists.map(nameOf)).toEqual(Object.keys(steps))
+})
+
+describe.each(policyLists.map((list) => [nameOf(list), list] as const))('%s', (_name, list) => {
+  it('works with exactly its statements', async () => {
+    const { exitCode, pushes, stdout } = await run(list, list.statements)
+    expect([exitCode, pushes, exitCode === 0 ? '' : stdout]).toEqual([0, true, ''])
+    expect(told(stdout, 'warning')).not.toMatch(/Allow group|NOT_ALLOWED/)
+  })
+
+  it.each(list.statements.map((one) => [statementOf(one), one] as const))(
+    'and not without: %s',
+    async (_text, missing) => {
+      const rest = list.statements.filter((one) => one !== missing)
+      const { exitCode, pushes, stdout } = await run(list, rest)
+      if (exitCode === 0 && missing.optional === undefined) expect(pushes).toBe(false)
+      else {
+        const kind = missing.optional === undefined ? 'error' : 'warning'
+        // The call that fails first may need less of it than all.
+        const [, type = ''] = missing.grant.split(' ')
+        expect([exitCode, told(stdout, kind)]).toEqual([
+          kind === 'error' ? 1 : 0,
+          expect.stringMatching(new RegExp(`(?:inspect|read|use|manage) ${type}(?: in|\\))`)),
+        ])
+      }
+    },
+  )
+})

@@ -1,0 +1,175 @@
+import { createPublicKey } from 'node:crypto'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { groupCalled, groupsOf } from '../../emulator/iam/groups.ts'
+import { policiesOf, putPolicy } from '../../emulator/iam/policies.ts'
+import { createRepository } from '../../emulator/oci/artifacts/container-repository.ts'
+import type { Listener } from '../../emulator/http/listener.ts'
+import type { Cluster } from '../../emulator/oci/container-engine/cluster.ts'
+import { addApiKey } from '../../emulator/oci/identity/api-keys.ts'
+import { makeUser } from '../../emulator/oci/identity/users.ts'
+import type { Stored } from '../../emulator/oci/store.ts'
+import { networkSecurityGroups } from '../../emulator/oci/vcn/network-security-groups.ts'
+import { LocalJob, type StepResult } from '../../scripts/local-job.ts'
+import type { PolicyPlace, PolicyStatement } from '../../src/values/policies.ts'
+import { type LocalOci, startLocalOci } from './local-oci.ts'
+import { startApiServer, startRegistryDoor } from './policy-servers.ts'
+
+type Texts = Readonly<Record<string, string>>
+type Saved = Record<string, { items: { value: Stored }[] }>
+
+const compartments: Readonly<Record<PolicyPlace, string>> = {
+  cluster: 'compartment shop',
+  network: 'compartment network',
+  repositories: 'compartment registry',
+  root: 'tenancy',
+}
+
+export const statementOf = ({ grant, place, where }: PolicyStatement): string =>
+  `Allow group deployers to ${grant} in ${compartments[place]}${where === undefined ? '' : ` where ${where}`}`
+
+/**
+ * OCI with an enterprise's layout, whose group `deployers` has the statements that a test gives it and
+ * no others. Every step starts from the same state.
+ */
+export class PolicyBed {
+  readonly oci: LocalOci
+  readonly groupId: string
+  /** `host:port` of the registry. */
+  readonly registry: string
+  readonly #servers: readonly Listener[]
+  readonly #job = new LocalJob()
+  readonly #programs: string
+  #users = 0
+  #deployer = ''
+  readonly #start: Saved
+
+  private constructor(oci: LocalOci, servers: Readonly<Record<'registry' | 'apiServer', Listener>>) {
+    this.oci = oci
+    this.#servers = [servers.registry, servers.apiServer]
+    this.registry = `127.0.0.1:${servers.registry.port}`
+    this.groupId = attachedGroup(oci)
+    this.#programs = builderIn(oci.folder)
+    writeFileSync(join(this.#job.workspace, 'Dockerfile'), 'FROM scratch\n')
+    for (const { id, name } of policiesOf(oci.context).list())
+      if (name.startsWith('deployers')) policiesOf(oci.context).delete(id)
+    this.#start = JSON.parse(JSON.stringify(oci.context.store)) as Saved
+  }
+
+  static async start(): Promise<PolicyBed> {
+    const oci = await startLocalOci(0)
+    const pool = new LocalJob()
+    const { clusterId, subnetIds } = oci.seeded
+    const inputs = { 'cluster-id': clusterId, 'node-subnet-id': subnetIds.nodes, 'node-pool-size': '1' }
+    await pool.run('ensure-node-pool', { ...inputs, 'node-pool-name': 'there' }, oci.environment)
+    pool.end()
+    const registry = await startRegistryDoor(oci)
+    return new PolicyBed(oci, { registry, apiServer: await startApiServer(oci) })
+  }
+
+  /** Runs a step as a member of `deployers`, which has these statements alone. */
+  async run(
+    action: string,
+    inputs: Texts,
+    statements: readonly PolicyStatement[],
+    arrange: () => void = () => undefined,
+  ): Promise<StepResult> {
+    this.#restore()
+    arrange()
+    const { context } = this.oci
+    const texts = statements.map(statementOf)
+    if (texts.length > 0) putPolicy(context, context.tenancyId, 'under-test', texts)
+    const environment = {
+      OCI_CLI_ENDPOINT: this.oci.endpoint,
+      OCI_CLI_CONFIG_FILE: this.#newDeployer(),
+      DOCKER_CONFIG: this.#loggedIn(),
+      PATH: `${this.#programs}:${process.env['PATH'] ?? ''}`,
+      GITHUB_SHA: 'a'.repeat(40),
+    }
+    return this.#job.run(action, inputs, environment)
+  }
+
+  /** A member of the group, with a file for the OCI CLI: OCI remembers the retry tokens of each user. */
+  #newDeployer(): string {
+    const { context, folder, seeded, tenancyId } = this.oci
+    const { privateKeyPem } = seeded.deployer
+    const { id, scimId } = makeUser(context, `deployer-${++this.#users}@example.com`, false)
+    const publicKeyPem = createPublicKey(privateKeyPem).export({ type: 'spki', format: 'pem' })
+    const { fingerprint } = addApiKey(context, id, publicKeyPem.toString())
+    const group = groupCalled(context, seeded.deployersGroupId)
+    if (group) groupsOf(context).put({ ...group, members: [scimId] })
+    const keyFile = join(folder, 'deployer.pem')
+    writeFileSync(keyFile, privateKeyPem, { mode: 0o600 })
+    const profile = { tenancy: tenancyId, user: id, fingerprint, region: context.region.name }
+    const lines = Object.entries({ ...profile, key_file: keyFile }).map((pair) => pair.join('='))
+    const file = join(folder, 'deployer.config')
+    writeFileSync(file, ['[DEFAULT]', ...lines, ''].join('\n'), { mode: 0o600 })
+    this.#deployer = id
+    return file
+  }
+
+  /** A folder in which a login for the registry is; our builder does not use it. */
+  #loggedIn(): string {
+    const folder = this.#job.temporaryFolder
+    const auths = { [this.registry]: { auth: Buffer.from('a:b').toString('base64') } }
+    writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths }))
+    return folder
+  }
+
+  /** A repository of this name, made by an administrator. */
+  repository(displayName: string): void {
+    const { context, seeded } = this.oci
+    createRepository(context, seeded.namespace, {
+      ...{ compartmentId: seeded.registryCompartmentId, createdBy: seeded.userId, displayName },
+    })
+  }
+
+  /** Whether the rights of the last step let it push to a repository. */
+  mayPush(repositoryName: string): boolean {
+    const principalId = this.#deployer
+    return this.oci.ocir.allows({ principalId, repositoryName, action: 'push' })
+  }
+
+  async end(): Promise<void> {
+    this.#job.end()
+    await Promise.all(this.#servers.map((server) => server.close()))
+    await this.oci.close()
+  }
+
+  #restore(): void {
+    const { store } = this.oci.context
+    const now = JSON.parse(JSON.stringify(store)) as Saved
+    for (const [name, { items }] of Object.entries(now)) {
+      const kept = new Map((this.#start[name]?.items ?? []).map(({ value }) => [value.id, value]))
+      const collection = store.collection(name)
+      for (const { value } of items) if (!kept.has(value.id)) collection.delete(value.id)
+      for (const value of kept.values()) collection.put(value)
+    }
+  }
+}
+
+/** A group that the API endpoint is in: only the rules of groups that are in use are read. */
+function attachedGroup({ context, seeded }: LocalOci): string {
+  const details = { compartmentId: seeded.networkCompartmentId, vcnId: seeded.vcnId, displayName: 'endpoint' }
+  const { id } = networkSecurityGroups.create(context, details)
+  const clusters = context.store.collection<Cluster>('clusters')
+  const cluster = clusters.get(seeded.clusterId)
+  if (cluster)
+    clusters.put({ ...cluster, endpointConfig: { ...cluster.endpointConfig, nsgIds: [id] } })
+  return id
+}
+
+/** A buildah that builds and pushes nothing: rights at the registry are proven by its own tests. */
+function builderIn(folder: string): string {
+  const programs = join(folder, 'programs')
+  mkdirSync(programs)
+  const file = join(programs, 'buildah')
+  const digest = `sha256:${'0'.repeat(64)}`
+  writeFileSync(
+    file,
+    `#!/bin/sh\nwhile [ $# -gt 0 ]; do case "$1" in --digestfile) shift; printf %s ${digest} > "$1";; --digestfile=*) printf %s ${digest} > "\${1#*=}";; esac; shift; done\n`,
+  )
+  chmodSync(file, 0o755)
+  return programs
+}

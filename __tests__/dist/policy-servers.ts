@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { sendJson } from '../../emulator/http/json-reply.ts'
+import { type Listener, listenOnLoopback } from '../../emulator/http/listener.ts'
+import { setClusterEndpoint } from '../../emulator/oci/container-engine/cluster-endpoints.ts'
+import { realmHandler, REALM_PATH } from '../../emulator/registry/realm.ts'
+import { createServerIdentity } from '../../emulator/x509/server-identity.ts'
+import type { LocalOci } from './local-oci.ts'
+
+/** The registry's door: it judges logins as the whole registry does, and holds no images. */
+export async function startRegistryDoor({ ocir }: LocalOci): Promise<Listener> {
+  const realm = realmHandler(ocir)
+  return listenOnLoopback((request, response) => {
+    const [path] = (request.url ?? '').split('?')
+    if (path === REALM_PATH) return void realm(request, response)
+    const challenge = `Bearer realm="http://${request.headers.host}${REALM_PATH}",service="ocir-registry"`
+    response.writeHead(401, { 'www-authenticate': challenge }).end()
+  }, 0)
+}
+
+/** The API server's questions about oneself: it lets in whom the emulator's review lets in. */
+export async function startApiServer(oci: LocalOci): Promise<Listener> {
+  const { tls } = await createServerIdentity(oci.context)
+  const listener = await listenOnLoopback(
+    (request, response) => void answer(oci, request, response).catch(() => response.destroy()),
+    0,
+    tls,
+  )
+  setClusterEndpoint(oci.context, oci.seeded.clusterId, `127.0.0.1:${listener.port}`)
+  return listener
+}
+
+interface Review {
+  readonly status: { readonly authenticated: boolean; readonly user?: unknown }
+}
+
+async function answer(
+  { reviews }: LocalOci,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const token = request.headers.authorization?.replace(/^Bearer /, '')
+  const apiVersion = 'authentication.k8s.io/v1'
+  const body = JSON.stringify({ apiVersion, kind: 'TokenReview', spec: { token } })
+  const asked = await fetch(reviews, { method: 'POST', body })
+  const { status } = (await asked.json()) as Review
+  if (!status.authenticated)
+    return sendJson(response, { status: 401, body: { kind: 'Status', message: 'Unauthorized' } })
+  const isWho = request.url?.endsWith('/selfsubjectreviews')
+  const rights = { resourceRules: [{ apiGroups: [''], verbs: ['list'] }], incomplete: false }
+  sendJson(response, {
+    status: 201,
+    body: { status: isWho ? { userInfo: status.user } : rights },
+  })
+}
