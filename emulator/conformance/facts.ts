@@ -113,7 +113,7 @@ export const facts: readonly Fact[] = [
   ),
   fact(
     'The rest of the list of virtual nodes',
-    'host namespaces and ports, privileged, volumes of other kinds, a second emptyDir, gRPC probes: refused; the words are a choice',
+    'host namespaces and ports, privileged, volumes of other kinds, a second emptyDir: refused, in words that are a choice; gRPC probes fail',
     [
       'inferred',
       'comparison of virtual and managed nodes; the wording of the two above',
