@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { environmentJsonSchema } from '../src/values/environment-file.ts'
 import { toolGroups, variableGroups } from '../src/clients/tool-environment.ts'
+import { policyLists } from '../src/values/policies.ts'
 import {
   actionFolders,
   fillReadme,
@@ -11,8 +12,10 @@ import {
   renderActions,
   renderTools,
 } from './action-docs.ts'
+import { renderPolicies, renderPolicyTable } from './policy-docs.ts'
 import { factTable } from './emulator-facts.ts'
 
+const policies = 'src/values/policies.ts'
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
 const checkOnly = process.argv.includes('--check')
 
@@ -22,9 +25,11 @@ async function readmes(): Promise<Map<string, string>> {
     const file = folder === '.' ? 'README.md' : `${folder}/README.md`
     if (!existsSync(file)) continue
     const written = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
-    const filled = actionFolders.includes(folder)
+    const described = actionFolders.includes(folder)
       ? fillReadme(written, 'action.yml', renderAction(folder, readAction(folder)))
       : written
+    const lists = policyLists.filter(({ action }) => action === folder)
+    const filled = fillReadme(described, policies, renderPolicies(lists))
     const options = { ...(await resolveConfig(file)), filepath: file }
     made.set(file, await format(filled, options))
   }
@@ -49,11 +54,19 @@ async function emulatorFacts(): Promise<string> {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
+/** The page of every statement. */
+async function policyPage(): Promise<string> {
+  const file = 'docs/policies.md'
+  const filled = fillReadme(readFileSync(file, 'utf8'), policies, renderPolicyTable(policyLists))
+  return format(filled, { ...(await resolveConfig(file)), filepath: file })
+}
+
 async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())
     .set('schema/oke.schema.json', schema)
     .set('docs/tools.md', await tools())
+    .set('docs/policies.md', await policyPage())
     .set('docs/emulator-facts.md', await emulatorFacts())
 }
 

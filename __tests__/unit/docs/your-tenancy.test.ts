@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { policyLists } from '../../../src/values/policies.ts'
 
 const page = readFileSync(
   join(import.meta.dirname, '..', '..', '..', 'docs', 'your-tenancy.md'),
@@ -18,7 +19,30 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
   ([, grant = '']) => grant,
 )
 
+/** What these modes need is said where they are. */
+const beyond = ['create', 'create, flow-logs', 'create-groups']
+
+/** Whether one grant gives the other: the same resource, by a verb as strong. */
+const gives = (one: string, other: string): boolean => {
+  const [[verb = '', type], [wanted = '', wantedType]] = [one.split(' '), other.split(' ')]
+  const strength = ['inspect', 'read', 'use', 'manage']
+  return type === wantedType && strength.indexOf(verb) >= strength.indexOf(wanted)
+}
+
 describe('docs/your-tenancy.md', () => {
+  const needed = policyLists
+    .filter(({ mode }) => !beyond.includes(mode))
+    .flatMap(({ action, mode, statements }) =>
+      statements.map(({ grant }): [string, string] => [`${action} ${mode}`, grant]),
+    )
+  const all = [...page.matchAll(/^\| `Allow group deployers to (.+) in /gm)].map(
+    ([, grant = '']) => grant,
+  )
+
+  it.each(needed)('grants what %s needs: %s', (_action, grant) => {
+    expect(all.filter((one) => gives(one, grant))).not.toEqual([])
+  })
+
   it.each([
     ['commands', /<<'END'[^\n]*\n([\s\S]*?)^END$/m],
     ['Terraform', /for grant in \[([\s\S]*?)\]/],
@@ -46,14 +70,4 @@ describe('docs/your-tenancy.md', () => {
       expect(readme(action)).toContain('use network-security-groups')
     },
   )
-
-  it('what attaches groups reads the work request, and what makes them attaches to the VCN', () => {
-    const [, list = ''] = /`attach-groups` changes pools[^`]*```\n([^`]*)```/.exec(
-      readme('ensure-network'),
-    ) ?? ['']
-    for (const grant of ['cluster-work-requests', 'cluster-node-pools', 'clusters']) {
-      expect(list).toContain(`read ${grant} in`)
-    }
-    expect(readme('ensure-network')).toMatch(/`create-groups` also `manage vcns`/)
-  })
 })
