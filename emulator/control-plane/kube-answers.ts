@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { ApiException, PatchStrategy, setHeaderOptions } from '@kubernetes/client-node'
 
 /** Who owns the fields that the emulator applies. */
@@ -21,3 +22,24 @@ export async function ignoring<T>(
     throw error
   }
 }
+
+const awayMilliseconds = 30_000
+const againMilliseconds = 500
+
+/**
+ * The result of work that may be done twice; while kube-apiserver does not answer, or has trouble of its
+ * own, it is tried again for 30 s.
+ */
+export async function outlasting<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const until = performance.now() + awayMilliseconds; ;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isAway(error) || performance.now() > until) throw error
+      await delay(againMilliseconds, undefined, { signal })
+    }
+  }
+}
+
+const isAway = (error: unknown): boolean =>
+  error instanceof ApiException ? error.code >= 500 : String(error) === 'TypeError: fetch failed'

@@ -6,7 +6,7 @@ import type {
   VirtualNodePool,
   VirtualNodeRunner,
 } from '../oci/container-engine/virtual-node-pool.ts'
-import { applied, fieldManager, ignoring } from './kube-answers.ts'
+import { applied, fieldManager, ignoring, outlasting } from './kube-answers.ts'
 import { drain, removePods } from './node-drain.ts'
 import { NodeLeases, type NodeWays } from './node-leases.ts'
 import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
@@ -56,26 +56,35 @@ export class KubernetesNodes implements VirtualNodeRunner {
     this.#repairs.set(name, () => this.#repair(name, manifest, statusNow()))
     // As kubelets do: a new node is made with its status in one call.
     const body = { ...manifest, status }
-    const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
-    if (isSimulated(pool)) await ensureSimulatedUsage(this.#config)
-    else await this.#leases.keep(name)
-    if (!made) await this.#repair(name, manifest, status)
+    const made = await this.#outlasting(async () => {
+      const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
+      if (isSimulated(pool)) await ensureSimulatedUsage(this.#config)
+      else await this.#leases.keep(name)
+      if (!made) await this.#repair(name, manifest, status)
+      return made
+    })
     if (!isReady(made)) await this.#ready(name)
   }
 
   /** Throws when pods are left after the grace and it is not forced; the node is then cordoned. */
   async leave(name: string, options: LeaveOptions): Promise<void> {
-    if (options.graceMilliseconds > 0) await drain(this.#api, name, options)
-    await ignoring([404], this.#api.deleteNode({ name }))
+    if (options.graceMilliseconds > 0) {
+      await this.#outlasting(() => drain(this.#api, name, options))
+    }
+    await this.#outlasting(() => ignoring([404], this.#api.deleteNode({ name })))
     this.#repairs.delete(name)
-    await this.#leases.drop(name)
-    await removePods(this.#api, name)
+    await this.#outlasting(() => this.#leases.drop(name))
+    await this.#outlasting(() => removePods(this.#api, name))
   }
 
   /** Renews no Lease any more. The Nodes stay, for a restart to join again. */
   close(): void {
     this.#stop.abort()
     this.#leases.close()
+  }
+
+  #outlasting<T>(work: () => Promise<T>): Promise<T> {
+    return outlasting(work, this.#stop.signal)
   }
 
   async #repair(name: string, manifest: V1Node, status: V1NodeStatus): Promise<void> {
@@ -87,7 +96,8 @@ export class KubernetesNodes implements VirtualNodeRunner {
 
   async #ready(name: string): Promise<void> {
     const until = performance.now() + readyMilliseconds
-    while (!isReady(await ignoring([404], this.#api.readNode({ name })))) {
+    const look = () => this.#outlasting(() => ignoring([404], this.#api.readNode({ name })))
+    while (!isReady(await look())) {
       if (performance.now() > until) {
         throw new Error(`virtual node ${name} was not Ready within ${readyMilliseconds / 1000} s`)
       }
