@@ -35,7 +35,8 @@ export class Lane {
   /** As `127.0.0.1:1234`, in place of the emulator's own. */
   registry = ''
   endpoint = ''
-  readonly #folder = mkdtempSync(join(tmpdir(), 'sweep-lane-'))
+  /** Holds what its jobs use, and is gone at the end. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'sweep-lane-'))
   #starts: Server | undefined
 
   private constructor(world: World) {
@@ -50,7 +51,7 @@ export class Lane {
 
   /** Command lines and environments of all programs that were started since the last time. */
   takeTraces(): string {
-    const file = join(this.#folder, 'traces')
+    const file = join(this.folder, 'traces')
     if (!existsSync(file)) return ''
     const traces = readFileSync(file, 'utf8')
     rmSync(file)
@@ -61,11 +62,17 @@ export class Lane {
   close(): void {
     this.interceptor.close()
     this.#starts?.close()
-    spawnSync('chmod', ['-R', 'u+rwX', this.#folder])
-    rmSync(this.#folder, { recursive: true, force: true })
+    spawnSync('chmod', ['-R', 'u+rwX', this.folder])
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /** Where programs put their temporary files. */
+  get temporary(): string {
+    return join(this.folder, 'tmp')
   }
 
   async #open(): Promise<void> {
+    mkdirSync(this.temporary)
     const { environment } = this.world
     const open = (service: 'oci' | 'github' | 'registry', base: string): Promise<string> =>
       this.interceptor.open({ service, base })
@@ -73,10 +80,10 @@ export class Lane {
     this.registry = await open('registry', `http://${environment.registry}`)
     const request = new URL(environment.oidcRequestUrl)
     request.host = await open('github', request.origin)
-    const registries = join(this.#folder, 'registries.conf')
+    const registries = join(this.folder, 'registries.conf')
     writeFileSync(registries, `[[registry]]\nlocation = "${this.registry}"\ninsecure = true\n`)
-    const storage = join(this.#folder, 'storage.conf')
-    const [root, run] = [join(this.#folder, 'images'), join(this.#folder, 'run')]
+    const storage = join(this.folder, 'storage.conf')
+    const [root, run] = [join(this.folder, 'images'), join(this.folder, 'run')]
     // vfs mounts nothing, so removing the folder removes all of it.
     writeFileSync(storage, `[storage]\ndriver = "vfs"\ngraphroot = "${root}"\nrunroot = "${run}"\n`)
     const path = [await this.#wrapPrograms(), ...environment.toolFolders, process.env['PATH'] ?? '']
@@ -88,6 +95,7 @@ export class Lane {
       CONTAINERS_REGISTRIES_CONF: registries,
       CONTAINERS_CONF: environment.containersConf,
       CONTAINERS_STORAGE_CONF: storage,
+      TMPDIR: this.temporary,
       DOCKER_CONFIG: this.#login(),
       GITHUB_REPOSITORY: 'octo/shop',
       GITHUB_SERVER_URL: 'https://github.com',
@@ -100,7 +108,7 @@ export class Lane {
   #login(): string {
     const { registryUser, registryToken } = this.world.environment
     const auth = Buffer.from(`${registryUser}:${registryToken}`).toString('base64')
-    const folder = join(this.#folder, 'docker')
+    const folder = join(this.folder, 'docker')
     mkdirSync(folder)
     const logins = { auths: { [this.registry]: { auth } } }
     writeFileSync(join(folder, 'config.json'), JSON.stringify(logins))
@@ -119,7 +127,7 @@ export class Lane {
     }
     const base = clusters[0]?.cluster.server ?? ''
     const server = `http://${await this.interceptor.open({ service: 'kubernetes', base, tls })}`
-    const file = join(this.#folder, 'kubeconfig')
+    const file = join(this.folder, 'kubeconfig')
     const context = { name: 'sweep', context: { cluster: 'sweep', user: 'sweep' } }
     const config = {
       ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'sweep', contexts: [context] },
@@ -132,7 +140,7 @@ export class Lane {
 
   /** Each program tells the interceptor before it starts, and leaves its command line and environment. */
   async #wrapPrograms(): Promise<string> {
-    const folder = join(this.#folder, 'bin')
+    const folder = join(this.folder, 'bin')
     mkdirSync(folder)
     const port = await this.#listenForStarts()
     const folders = [
@@ -144,7 +152,7 @@ export class Lane {
       if (real === undefined) continue
       const lines = [
         '#!/bin/bash',
-        `{ printf '%s\\n' "$0" "$@"; tr '\\0' '\\n' < /proc/$$/environ; } >> ${join(this.#folder, 'traces')}`,
+        `{ printf '%s\\n' "$0" "$@"; tr '\\0' '\\n' < /proc/$$/environ; } >> ${join(this.folder, 'traces')}`,
         `exec 3<>/dev/tcp/127.0.0.1/${port} && echo "${program} $1" >&3 && read -r _ <&3`,
         'exec 3>&-',
         `exec ${real} "$@"`,

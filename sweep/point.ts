@@ -6,7 +6,7 @@ import { credentialsIn } from './left-files.ts'
 import type { Lane } from './lane.ts'
 import type { Place, Scenario } from './scenario.ts'
 
-export const kinds = ['kill', 'fault', 'cancel', 'at-once'] as const
+export const kinds = ['kill', 'fault', 'cancel', 'at-once', 'row', 'parts'] as const
 export type Kind = (typeof kinds)[number]
 
 /** One thing that is done to one action. */
@@ -46,12 +46,15 @@ export class Trial {
   readonly lane: Lane
   readonly scenario: Scenario
   readonly place: Place
+  /** What is left to chance follows from it. */
+  readonly seed: number
   readonly problems: string[] = []
 
-  constructor(lane: Lane, scenario: Scenario, place: Place) {
+  constructor(lane: Lane, scenario: Scenario, place: Place, seed = 0) {
     this.lane = lane
     this.scenario = scenario
     this.place = place
+    this.seed = seed
   }
 
   /** Runs main and post as a job of its own, and looks at how they ended. */

@@ -31,6 +31,17 @@ const titles: Readonly<Record<Kind, readonly string[]>> = {
     'outcomes',
     'seconds to the end at most',
   ],
+  row: [
+    'in a row',
+    'action',
+    'how many',
+    'points',
+    'converged',
+    'outcomes',
+    'calls at most',
+    'seconds at most',
+  ],
+  parts: ['parts that die', 'action', 'part', 'points', 'converged', 'outcomes', 'seconds at most'],
   'at-once': [
     'at once',
     'action',

@@ -7,6 +7,8 @@ import { atOnce } from './kinds/at-once.ts'
 import { cancellations } from './kinds/cancel.ts'
 import { faultsAt } from './kinds/fault.ts'
 import { kills } from './kinds/kill.ts'
+import { killedParts } from './kinds/parts.ts'
+import { inARow } from './kinds/row.ts'
 import { kinds, type Kind, type Point, type Undisturbed } from './point.ts'
 import { shuffled } from './random.ts'
 import { renderReport, repeatCommand } from './report.ts'
@@ -38,6 +40,8 @@ const pointsOf: Readonly<Record<Kind, (scenario: Scenario, of: Undisturbed) => P
   fault: faultsAt,
   cancel: cancellations,
   'at-once': atOnce,
+  row: inARow,
+  parts: killedParts,
 }
 
 /** @throws Error for a name that is none of those there are */
@@ -71,7 +75,12 @@ async function sweep(world: World): Promise<number> {
   )
   console.log(`${points.length} of ${all.length} points, seed ${values.seed}`)
   const until = begun + Number(values.minutes) * 60_000
-  const tried = await tryPoints(world, points, { lanes: Number(values.lanes), until, told })
+  const options = { until, told, seed: Number(values.seed) }
+  const isAlone = ({ kind }: Point): boolean => kind === 'parts'
+  const side = points.filter((point) => !isAlone(point))
+  const tried = await tryPoints(world, side, { ...options, lanes: Number(values.lanes) })
+  // Whoever runs beside it would notice that a part is gone.
+  tried.push(...(await tryPoints(world, points.filter(isAlone), { ...options, lanes: 1 })))
   return conclude(tried, named.length, (Date.now() - begun) / 60_000)
 }
 

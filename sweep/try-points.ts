@@ -13,6 +13,7 @@ export interface TryOptions {
   readonly lanes: number
   /** None is begun after this many milliseconds since the epoch. */
   readonly until: number
+  readonly seed: number
   readonly told: (tried: Tried) => void
 }
 
@@ -56,7 +57,7 @@ export async function tryPoints(
     const lane = await Lane.of(world)
     for (let point = left.shift(); point; point = left.shift()) {
       if (Date.now() > options.until) break
-      const one = { point, finding: await attempt(lane, point) }
+      const one = { point, finding: await attempt(lane, point, options.seed) }
       tried.push(one)
       options.told(one)
     }
@@ -67,12 +68,12 @@ export async function tryPoints(
 }
 
 /** What fails around a point is its finding too: nothing is left out because it could not be looked at. */
-async function attempt(lane: Lane, point: Point): Promise<Finding> {
+async function attempt(lane: Lane, point: Point, seed: number): Promise<Finding> {
   const begun = performance.now()
   try {
     const place = await point.scenario.place(lane, placeName())
     try {
-      return await point.attempt(new Trial(lane, point.scenario, place))
+      return await point.attempt(new Trial(lane, point.scenario, place, seed))
     } finally {
       await place.clear()
     }

@@ -32,16 +32,19 @@ export interface Environment {
 
 /** One emulator, and the sweep's own way to look at it. */
 export class World {
+  readonly name: string
   readonly environment: Environment
   readonly oci: SignedRequests
 
-  private constructor(environment: Environment) {
+  private constructor(name: string, environment: Environment) {
+    this.name = name
     this.environment = environment
     this.oci = new SignedRequests(environment.endpoint, environment.ociConfig)
   }
 
   static async of(emulatorName: string): Promise<World> {
     return new World(
+      emulatorName,
       JSON.parse(await emulator('env', '--json', '--name', emulatorName)) as Environment,
     )
   }
@@ -75,6 +78,15 @@ export async function emulator(...argv: string[]): Promise<string> {
     env: { ...process.env, NODE_OPTIONS: '' },
   }
   return (await execute(process.execPath, [cli, ...argv], options)).stdout
+}
+
+/** The processes of an emulator by their names, those that live. */
+export async function partsOf({ name }: World): Promise<ReadonlyMap<string, number>> {
+  const said = await emulator('status', '--name', name).catch(
+    (error: { stdout?: string }) => error.stdout,
+  )
+  const lines = (said ?? '').matchAll(/^(\S+) +pid (\d+)/gm)
+  return new Map([...lines].map(([, part = '', pid]) => [part, Number(pid)]))
 }
 
 /** Runs the emulator's kubectl as administrator, past every proxy; resolves with what it printed. */

@@ -69,6 +69,17 @@ async function conclude(
   const milliseconds = cancel.end()
   const calls = trial.lane.interceptor.calls.length
   const outcome = step.code === 0 ? 'green' : (errorCode(step) ?? `exit ${step.code}`)
+  // The signal came before the program had begun: then it ends as any program does.
+  const hasBegun = calls > 0
+  if (!hasBegun && step.code === null) {
+    await trial.again(wanted)
+    return {
+      problems: trial.problems,
+      outcome: 'not begun',
+      calls,
+      milliseconds: milliseconds ?? 0,
+    }
+  }
   if (milliseconds === undefined) trial.problems.push(...ending(step))
   else {
     const inTime = milliseconds <= longestMilliseconds
