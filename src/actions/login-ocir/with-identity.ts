@@ -3,7 +3,7 @@ import { proveRegistryLogin } from '../../clients/registry-login.ts'
 import { registryNamespace, sessionFor } from '../../clients/registry-place.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry-token.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { ActionError, messageOf } from '../../values/action-error.ts'
+import { ActionError } from '../../values/action-error.ts'
 import type { RegistryLogin } from '../../values/docker-config.ts'
 import { isLoopback } from '../../values/registry-host.ts'
 import { registryScopes } from '../../values/registry-scope.ts'
@@ -12,7 +12,10 @@ import { hostsOf } from './hosts.ts'
 import type { LoginInputs } from './inputs.ts'
 import { maskLogin } from '../mask-login.ts'
 
-/** The tenancy's namespace; needed only where a login is limited to repositories. */
+/**
+ * The tenancy's namespace. Outputs need it; only who may lastingly not read it has a login without,
+ * and is told so.
+ */
 const findNamespace = async (
   { namespace, repositories }: LoginInputs,
   session: OciSession,
@@ -20,8 +23,12 @@ const findNamespace = async (
 ): Promise<string | undefined> => {
   if (namespace !== undefined) return namespace
   return registryNamespace(session, clock).catch((error: unknown) => {
-    if (repositories.length > 0) throw error
-    log.debug(`the namespace is not known: ${messageOf(error)}`)
+    const isNotAllowed =
+      error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+    if (!isNotAllowed || repositories.length > 0) throw error
+    log.warning(
+      `The outputs "namespace" and "repository-prefix" are empty: ${error.message}. Give the input "namespace" if later steps use them.`,
+    )
     return undefined
   })
 }

@@ -101,6 +101,26 @@ describe('login-ocir', () => {
     expect(existsSync(docker())).toBe(false)
   })
 
+  it.each([
+    [503, '', 'OCI_UNAVAILABLE'],
+    [200, '{}', 'OCI_RESPONSE_INVALID'],
+    [200, '"ac', 'OCI_RESPONSE_INVALID'],
+  ])('fails where the namespace is not told: HTTP %i %j', async (status, body, code) => {
+    const { context, outputs } = (await signedIn())()
+    job.says.namespace = status
+    job.says.bodies = { '/n': body }
+    await expect(loginOcir.main(context)).rejects.toMatchObject({ code })
+    expect([outputs.size, existsSync(docker())]).toEqual([0, false])
+  })
+
+  it('says which outputs are empty where the namespace may not be read', async () => {
+    const { context, outputs, lines } = (await signedIn())()
+    job.says.namespace = 404
+    await loginOcir.main(context)
+    expect(outputs.get('repository-prefix')).toBe('')
+    expect(lines.join('\n')).toMatch(/::warning::The outputs "namespace" and "repository-prefix"/)
+  })
+
   it('knows the host of a realm that opened later by what the environment tells', async () => {
     const step = await signedIn({}, 'oc99')
     await expect(loginOcir.main(step().context)).rejects.toMatchObject({ code: 'REALM_UNKNOWN' })

@@ -30,7 +30,9 @@ export const loopbackJob = async () => {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://oci')
     if (pathname === '/20180419/docker/token') return response.end('{"token":"bear.er.token"}')
-    if (pathname === '/n') return response.writeHead(says.namespace).end('"acme"')
+    if (pathname === '/n') {
+      return response.writeHead(says.namespace).end(says.bodies[pathname] ?? '"acme"')
+    }
     const realm = `Bearer realm="http://${host}/realm",service="ocir"`
     if (pathname === '/v2/') response.writeHead(says.open, { 'www-authenticate': realm })
     if (pathname === '/realm') {
