@@ -151,8 +151,18 @@ const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
       : [],
   )
 
-const settled = async <T>(promises: ReadonlyMap<string, Promise<T>>): Promise<Map<string, T>> =>
-  new Map(await Promise.all([...promises].map(async ([id, one]) => [id, await one] as [string, T])))
+/** In the order of the places, whichever answer came first: a plan has one order. */
+const inOrder = async (
+  places: readonly RulePlace[],
+  holders: ReadonlyMap<string, Promise<ObservedHolder>>,
+): Promise<Map<string, ObservedHolder>> => {
+  const ids = new Set(places.flatMap(({ holderId, contexts }) => [holderId, ...contexts.flat()]))
+  const found = [...ids].map(async (id) => {
+    const holder = await holders.get(id)
+    return holder === undefined ? [] : [[id, holder] as const]
+  })
+  return new Map((await Promise.all(found)).flat())
+}
 
 /** Reads subnets, their lists and groups, and the routes of the pods. */
 export const observeNetwork = async (
@@ -178,7 +188,7 @@ export const observeNetwork = async (
     subnets: Object.fromEntries(
       subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)]),
     ),
-    holders: await settled(reader.holders),
+    holders: await inOrder(places.flat(), reader.holders),
     places: places.flat(),
     warnings: [...warnings, ...unreadable(target, blocks)],
   }

@@ -77,6 +77,23 @@ describe('ensure network', () => {
     expect((await ensure()).plan.changes).toEqual([])
   })
 
+  it('has one order, whichever answer comes first', async () => {
+    const orders = new Set<string>()
+    const ids = [...memory.subnets.keys()]
+    const read = memory.subnet.bind(memory)
+    for (const last of ids) {
+      memory.subnet = async (id) => {
+        for (let turns = id === last ? 50 : 1; turns > 0; turns--) await Promise.resolve()
+        return read(id)
+      }
+      const { changes } = await planEnsureNetwork(target, memory)
+      orders.add(changes.map((change) => change.target).join(', '))
+    }
+    expect([...orders]).toEqual([
+      'security list endpoint-list, security list nodes-list, security list balancer-list',
+    ])
+  })
+
   it('writes node ports as TCP and UDP, from the load balancer only', async () => {
     await ensure()
     const ports = (memory.lists.get('nodes-list') ?? []).filter(
