@@ -43,7 +43,14 @@ const check = async (
   const session = await parts.openIdentity(inputs, context)
   const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
-  return findDrift(requestOf(inputs, registry, showValues), clients)
+  const sections = await findDrift(requestOf(inputs, registry, showValues), clients)
+  const { signal } = context
+  // Once the step was ended, whatever could not be compared only says so.
+  return sections.map((section) =>
+    signal.aborted && section.outcome === 'failed'
+      ? { ...section, failure: signal.reason as unknown }
+      : section,
+  )
 }
 
 /** Log, outputs, job summary and report, however it ended. */
@@ -98,7 +105,7 @@ export const driftCheckWith = (parts: DriftParts): Action => ({
       fails = inputs.fails
       sections = await check(parts, inputs, context)
     } catch (error) {
-      other.push(error)
+      other.push(context.signal.aborted ? context.signal.reason : error)
     }
     const published: unknown[] = []
     await publish(sections, clock.now() - started, other, context).catch((error: unknown) =>

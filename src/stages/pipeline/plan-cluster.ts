@@ -6,7 +6,7 @@ import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { networkTarget } from '../network/network-target.ts'
-import { isLive, readPools } from '../network/read-pools.ts'
+import { isLive, poolsUnknown, readPools } from '../network/read-pools.ts'
 import { serviceTraffic } from '../network/service-traffic.ts'
 import { planEnsureNodePool, type ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
@@ -86,7 +86,8 @@ export const planCluster = async (
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,
     }
-    return planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
+    const plan = await planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
+    return pools === undefined ? { ...plan, warnings: [...plan.warnings, poolsUnknown] } : plan
   }
   const listed = {
     findNodePools: (_compartment: string, _cluster: string, name: string) =>

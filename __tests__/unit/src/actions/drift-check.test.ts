@@ -165,6 +165,31 @@ describe('drift-check', () => {
     expect(String(outputs.get('changes'))).toContain('spec.replicas, spec.template')
   })
 
+  test('says that the pools may not be read, where that decides what is drift', async () => {
+    await deployed()
+    memory.poolsRefused = true
+    const { lines } = await run({ stages: 'ensure-network' })
+    expect(lines.join('\n')).toContain('::warning::the virtual node pools may not be read')
+  })
+
+  test('a check that is cancelled says so, in its report too', async () => {
+    await deployed()
+    const given = job({})
+    const { connect } = memory
+    memory.connect = async () => {
+      given.cancel()
+      await connect()
+      throw new Error('helm was ended')
+    }
+    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
+      code: 'JOB_CANCELLED',
+    })
+    const text = readFileSync(String(given.outputs.get('report')), 'utf8')
+    const { failures } = JSON.parse(text) as DriftReport
+    expect(failures).toMatchObject([{ section: 'release', code: 'JOB_CANCELLED' }])
+    expect(given.summary.join('')).toContain('JOB_CANCELLED')
+  })
+
   test('a part that cannot be compared is no drift, and hides nothing of the others', async () => {
     await deployed()
     memory.repositories.clear()

@@ -81,6 +81,10 @@ export class PipelineMemory {
   /** Thrown by the second look at the work request. */
   poolFailure: Error | undefined
   loadFails = false
+  /** Pools may not be listed. */
+  poolsRefused = false
+  /** Runs as the cluster is connected to. */
+  connect: () => Promise<void> = async () => void this.calls.push('connect')
   /** Of the one that is wanted. */
   readyReplicas = 1
   missingTools: string[] = []
@@ -122,7 +126,13 @@ export class PipelineMemory {
     }),
     findNodePools: async (_compartment: string, _cluster: string, name: string) =>
       this.pools.filter((pool) => pool.name === name),
-    nodePools: async () => this.pools,
+    nodePools: async () => {
+      if (this.poolsRefused) {
+        const code = 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+        throw new ActionError({ code, message: 'not to be seen', hint: '' })
+      }
+      return this.pools
+    },
     nodePool: async (id: string) => {
       const pool = this.pools.find((one) => one.id === id)
       if (pool === undefined) throw new Error(`no pool ${id}`)
@@ -176,7 +186,7 @@ export class PipelineMemory {
       }),
       builder: async () => this.#builder,
       connect: async () => {
-        this.calls.push('connect')
+        await this.connect()
         return { kubernetes: this.kubernetes, helm: this.helm, namespaces: this.namespaces }
       },
       requireTool: async (command) => {
