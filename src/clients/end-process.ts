@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
-const KILL_GRACE = 2_000
+const KILL_GRACE = 1_500
 /** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
 const LAST_WORDS = 100
 
