@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 export interface Answer {
   readonly status: number
   readonly body: unknown
+  readonly nextPage: string | undefined
 }
 
 /** Calls OCI's API with an API key, each request signed as the documents say; knows no operation. */
@@ -25,25 +26,32 @@ export class SignedRequests {
   /** @throws Error naming the request where the status is not one of 2xx or 404 */
   async send(method: string, path: string, content?: unknown): Promise<Answer> {
     const url = new URL(this.#endpoint + path)
-    const body = content === undefined ? undefined : JSON.stringify(content)
+    const sent = content === undefined ? undefined : JSON.stringify(content)
     const answer = await fetch(url, {
       method,
-      headers: this.#headers(method, url, body),
-      ...(body === undefined ? {} : { body }),
+      headers: this.#headers(method, url, sent),
+      ...(sent === undefined ? {} : { body: sent }),
     })
     const text = await answer.text()
     if (!answer.ok && answer.status !== 404) {
       throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`)
     }
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const nextPage = answer.headers.get('opc-next-page') ?? undefined
+    return { status: answer.status, body, nextPage }
   }
 
   /** What a list holds, all its pages. */
   async list<T>(path: string): Promise<T[]> {
-    const { body } = await this.send('GET', `${path}${path.includes('?') ? '&' : '?'}limit=1000`)
-    return (
-      Array.isArray(body) ? body : ((body as { items?: T[] } | undefined)?.items ?? [])
-    ) as T[]
+    const found: T[] = []
+    for (let page: string | undefined = ''; page !== undefined;) {
+      const query: string = page === '' ? '' : `${path.includes('?') ? '&' : '?'}page=${page}`
+      const { body, nextPage } = await this.send('GET', path + query)
+      const items = Array.isArray(body) ? body : (body as { items?: unknown[] } | undefined)?.items
+      found.push(...((items ?? []) as T[]))
+      page = nextPage
+    }
+    return found
   }
 
   #headers(method: string, url: URL, body: string | undefined): Record<string, string> {
