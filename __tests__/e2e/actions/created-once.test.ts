@@ -58,7 +58,6 @@ describe('first runs at once', () => {
     )
 
   it.each([
-    [2, 200],
     [5, 0],
     [10, 200],
   ])(
