@@ -120,7 +120,7 @@ it('markup in the display names of OCI, in the summary', async () => {
 })
 
 it('a key of the environment file that YAML cannot read', async () => {
-  writeFileSync(join(job.workspace, 'oke.yml'), 'release:\n  set: "a" S3cret-half\n')
+  writeFileSync(join(job.workspace, 'oke.yml'), '- a\nS3cret-half: S3cret-half\n')
   const step = await job.run('root', { 'environment-file': 'oke.yml' }, signedIn(job, server))
   expect([step.exitCode, step.runner.dataOf('error')[0]]).toEqual([
     1,

@@ -69,8 +69,9 @@ export const renewToken = async (
     case 'instance-principal': {
       const { metadataAddresses, readInstanceIdentity } = await import('./instance-metadata.ts')
       const { federate } = await import('./x509-federation.ts')
-      const { environment, clock } = surroundings
+      const { environment, clock, mask } = surroundings
       const identity = await readInstanceIdentity(metadataAddresses(environment), clock)
+      mask(identity.privateKey)
       return federate(identity, publicKeyOf(held.privateKey), clock, place.endpoint)
     }
   }

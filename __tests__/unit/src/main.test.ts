@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** One phase as the runner starts it: main() ends its process. */
-const run = async (name: string, phase: string, variables: Record<string, string>) => {
-  const code = `(await import('${source}')).main('${name}', '${phase}')`
+const run = async (name: string, phase: string, variables: Record<string, string>, beside = '') => {
+  const code = `const { main } = await import('${source}'); ${beside}; await main('${name}', '${phase}')`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     env: { PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, ...variables },
   })
@@ -67,6 +67,16 @@ describe.each(proxies)('with %s=%s', (variable, value) => {
     const { stdout } = await run('login-ocir', 'post', { [variable]: value, ...state })
     expect([stdout, existsSync(config)]).toEqual(['Logged out of ocir.test\n', false])
   })
+})
+
+it('an error that nobody caught is an annotation of ours, and no command of its own', async () => {
+  const thrown = `setTimeout(() => { throw new Error('bad\\r::add-mask::x ##[group]y') })`
+  const { stdout, stderr, exitCode } = await run('auth', 'main', {}, thrown)
+  expect([exitCode, stderr]).toEqual([1, ''])
+  expect(stdout).toMatch(
+    /^::error title=UNEXPECTED::UNEXPECTED: bad%0A: :add-mask::x ## \[group\]y/,
+  )
+  expect(stdout).not.toMatch(/\r|##\[|^::add-mask/m)
 })
 
 it('a SOCKS proxy is warned of, and calls go without it', async () => {
