@@ -28,6 +28,9 @@ import {
 import type { Context } from './oci/context.ts'
 import type { Subnet } from './oci/vcn/resources.ts'
 
+/** Oracle's limit with universal credits (service limits, March 2025). */
+const PODS_ON_NODE = 500
+
 /** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
 const addressReleaseMilliseconds = 5000
 
@@ -51,7 +54,13 @@ export async function startVirtualNodes(
   const { context, kubeconfig, plane, network } = parts
   const complain = (problem: string): void => console.error(problem)
   const known = new KnownNodes(context)
-  const surroundings = { region: context.region.name, kubeletPort: instance.ports.kubelet }
+  const surroundings = {
+    region: context.region.name,
+    kubeletPort: instance.ports.kubelet,
+    get podsOnNode() {
+      return context.settings.podsOnVirtualNode ?? PODS_ON_NODE
+    },
+  }
   const closed = closedWays(context, known, `127.0.0.1:${instance.ports.registry}`)
   const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
   const kubelet = await startKubelet({

@@ -12,6 +12,7 @@ const schema = z.strictObject({
   emptyPages: z.boolean().optional(),
   listLagMilliseconds: z.number().int().nonnegative().optional(),
   virtualNodeLimit: z.number().int().nonnegative().optional(),
+  podsOnVirtualNode: z.number().int().positive().optional(),
 })
 
 /** How the simulated services behave; a PUT changes what it names. */

@@ -96,11 +96,11 @@ export const facts: readonly Fact[] = [
     'role virtual-node, excluded from external load balancers, zone, fault domain',
     ['users', 'nodes of mixed clusters, as users and opencost show them', '2026-03'],
   ),
-  fact('Capacity of virtual nodes', '500 pods; CPU and memory far above any pod', [
-    'unknown',
-    'the 500 pods are documented, what the Node says is not',
-    '2025-03',
-  ]),
+  fact(
+    'Capacity of virtual nodes',
+    '500 pods, or 2 as with pay as you go (a setting); CPU and memory far above any pod',
+    ['unknown', 'the bounds are documented, what the Node says is not', '2025-03'],
+  ),
   fact(
     'Init containers',
     'refused: event Failed, "Error creating pod: [initContainers are not supported]"',

@@ -11,10 +11,14 @@ export interface NodeSurroundings {
   readonly region: string
   /** Where the emulator's kubelet answers, on 127.0.0.1. */
   readonly kubeletPort: number
+  /** How many pods a virtual node takes. */
+  readonly podsOnNode: number
 }
 
-/** A virtual node takes 500 pods; their CPU and memory are the pods' own, so its own hardly end. */
-const capacity = { pods: '500', cpu: '10k', memory: '100Ti', 'ephemeral-storage': '100Ti' }
+/** CPU and memory are the pods' own, so the node's hardly end. */
+const capacityFor = (pods: number) => ({
+  ...{ pods: String(pods), cpu: '10k', memory: '100Ti', 'ephemeral-storage': '100Ti' },
+})
 
 export const isSimulated = (pool: VirtualNodePool): boolean =>
   pool.podConfiguration.shape === simulatedShape
@@ -92,7 +96,7 @@ export function nodeManifest(
 export function nodeStatus(
   node: VirtualNode,
   pool: VirtualNodePool,
-  { kubeletPort }: NodeSurroundings,
+  { kubeletPort, podsOnNode }: NodeSurroundings,
   now: Date,
 ): V1NodeStatus {
   const own = isSimulated(pool)
@@ -102,8 +106,8 @@ export function nodeStatus(
         daemonEndpoints: { kubeletEndpoint: { Port: kubeletPort } },
       }
   return {
-    capacity,
-    allocatable: capacity,
+    capacity: capacityFor(podsOnNode),
+    allocatable: capacityFor(podsOnNode),
     addresses: [
       { type: 'InternalIP', address: node.privateIp ?? '' },
       { type: 'Hostname', address: '127.0.0.1' },

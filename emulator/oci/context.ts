@@ -41,4 +41,6 @@ export interface Settings {
   readonly listLagMilliseconds?: number
   /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
   readonly virtualNodeLimit?: number
+  /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */
+  readonly podsOnVirtualNode?: number
 }

@@ -190,6 +190,8 @@ test('options and shapes can be read', async () => {
   expect(await names('/addonOptions?kubernetesVersion=v1.36.2&addonName=CoreDNS')).toEqual([
     'CoreDNS',
   ])
+  const short = await made.call('GET', '/clusterOptions/all?shouldListAllPatchVersions=false')
+  expect(short.body).toMatchObject({ kubernetesVersions: ['v1.36'] })
   expect((await made.call('GET', '/clusterOptions/all')).body).toMatchObject({
     kubernetesVersions: ['v1.36.2'],
   })

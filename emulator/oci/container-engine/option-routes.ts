@@ -13,6 +13,11 @@ export function optionRoutes(context: Context): Route[] {
     if (clusters.length === 0) throw notFound()
     return [...new Set(clusters.map((cluster) => cluster.kubernetesVersion))]
   }
+  /** Without patch numbers if these are not asked for: what is given when nothing is said is not known. */
+  const listed = (id: string, { query }: OciRequest): string[] =>
+    query.get('shouldListAllPatchVersions') === 'false'
+      ? [...new Set(versions(id).map((version) => version.split('.').slice(0, 2).join('.')))]
+      : versions(id)
   const param = (request: OciRequest, name: string): string => request.params[name] ?? ''
   return [
     {
@@ -22,7 +27,7 @@ export function optionRoutes(context: Context): Route[] {
       handle: (request) => ({
         status: 200,
         body: {
-          kubernetesVersions: versions(param(request, 'clusterOptionId')),
+          kubernetesVersions: listed(param(request, 'clusterOptionId'), request),
           clusterPodNetworkOptions: cniTypes.map((cniType) => ({ cniType })),
         },
       }),

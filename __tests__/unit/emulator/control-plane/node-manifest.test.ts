@@ -5,7 +5,7 @@ import type {
   VirtualNodePool,
 } from '../../../../emulator/oci/container-engine/virtual-node-pool.ts'
 
-const surroundings = { region: 'eu-frankfurt-1', kubeletPort: 10250 }
+const surroundings = { region: 'eu-frankfurt-1', kubeletPort: 10250, podsOnNode: 500 }
 const now = new Date('2026-01-01T00:00:00Z')
 const taints = [{ key: 'team', value: 'shop', effect: 'NoSchedule' }]
 const common = { freeformTags: {}, definedTags: {}, systemTags: {}, kubernetesVersion: 'v1.36.2' }
@@ -75,8 +75,9 @@ describe('the Node of a virtual node', () => {
 describe('the status of a virtual node', () => {
   const status = nodeStatus(node, pool, surroundings, now)
 
-  test('has room for 500 pods', () => {
-    expect(status.capacity).toMatchObject({ pods: '500' })
+  test.each([500, 2])('has room for as many pods as the tenancy may have: %i', (podsOnNode) => {
+    const status = nodeStatus(node, pool, { ...surroundings, podsOnNode }, now)
+    expect(status.capacity).toMatchObject({ pods: `${podsOnNode}` })
     expect(status.allocatable).toEqual(status.capacity)
   })
 
