@@ -55,6 +55,8 @@ const asGroup = (group: Fields): NetworkSecurityGroup => ({
   tags: group.strings('freeformTags'),
 })
 
+const asGroupRule = (rule: Fields): GroupRule => ({ ...fromGroupRule(rule), id: rule.text('id') })
+
 /** A list as OCI gave it, with the rules as we read them, in the same order. */
 interface RawList {
   readonly list: models.SecurityList
@@ -196,21 +198,30 @@ class SdkNetwork implements NetworkClient {
       allPages(
         (page) =>
           this.#sdk.listNetworkSecurityGroupSecurityRules({ networkSecurityGroupId: id, ...page }),
-        (rule) => ({ ...fromGroupRule(rule), id: rule.text('id') }),
+        asGroupRule,
       )
     const doing = `read the rules of network security group ${id}`
     const operation = 'ListNetworkSecurityGroupSecurityRules'
     return this.#call(operation, doing, read, READ_GROUP_RULES)
   }
 
-  async addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
+  async addToSecurityGroup(
+    id: string,
+    rules: readonly SecurityRule[],
+  ): Promise<readonly GroupRule[]> {
+    const request = {
+      networkSecurityGroupId: id,
+      addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(toGroupRule) },
+    }
     const add = () =>
-      this.#sdk.addNetworkSecurityGroupSecurityRules({
-        networkSecurityGroupId: id,
-        addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(toGroupRule) },
-      })
+      fromSdk(this.#sdk.addNetworkSecurityGroupSecurityRules(request), (answer) =>
+        new Fields(answer.addedNetworkSecurityGroupSecurityRules).items(
+          'securityRules',
+          asGroupRule,
+        ),
+      )
     const doing = `add rules to network security group ${id}`
-    await this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS)
+    return this.#call('AddNetworkSecurityGroupSecurityRules', doing, add, MANAGE_GROUPS)
   }
 
   async removeFromSecurityGroup(id: string, securityRuleIds: readonly string[]): Promise<void> {

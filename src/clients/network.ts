@@ -64,8 +64,8 @@ export interface NetworkClient {
   /** With the same token, OCI makes one group for any number of calls in a day. */
   createSecurityGroup(group: NewSecurityGroup, retryToken: string): Promise<NetworkSecurityGroup>
   securityGroupRules(id: string): Promise<readonly GroupRule[]>
-  /** At most 25 rules a call, as OCI takes them. */
-  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void>
+  /** At most 25 rules a call, as OCI takes them. Returns them with the ids that they got. */
+  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<readonly GroupRule[]>
   /** At most 25 rules a call. OCI refuses all if one of them is gone. */
   removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void>
   routes(routeTableId: string): Promise<readonly Route[]>

@@ -1,4 +1,4 @@
-import type { NetworkClient } from '../../clients/network.ts'
+import type { GroupRule, NetworkClient } from '../../clients/network.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/security-rule.ts'
@@ -77,6 +77,27 @@ const tooMany = ({ target }: GroupChange, existing: number, more: number): Actio
 const isContention = (error: unknown): boolean =>
   error instanceof ActionError && error.service?.status === 400
 
+/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+class OwnChanges {
+  readonly #added: GroupRule[] = []
+  readonly #removed = new Set<string>()
+
+  add(rules: readonly GroupRule[]): void {
+    this.#added.push(...rules)
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.#removed.add(id)
+  }
+
+  /** A list of rules as it is with these changes. */
+  over(listed: readonly GroupRule[]): readonly GroupRule[] {
+    const seen = new Set(listed.map(({ id }) => id))
+    const unseen = this.#added.filter(({ id }) => !seen.has(id))
+    return [...listed, ...unseen].filter(({ id }) => !this.#removed.has(id))
+  }
+}
+
 const versionOf = (rules: readonly HeldRule[]): string =>
   rules
     .map(({ id }) => id)
@@ -109,9 +130,10 @@ export const changeGroup = async (
   mark: string,
 ): Promise<void> => {
   const { id } = change.holder
+  const own = new OwnChanges()
   let refused: { readonly version: string; readonly error: unknown } | undefined
   for (let attempt = 1; ; attempt++) {
-    const existing = await client.securityGroupRules(id)
+    const existing = own.over(await client.securityGroupRules(id))
     // Refused although nobody changed the group: it would be refused again.
     if (refused?.version === versionOf(existing)) throw refused.error
     const duplicates = duplicatesOf(existing, mark)
@@ -124,9 +146,9 @@ export const changeGroup = async (
     }
     const [first, last] = byTime(existing, add, { duplicates, going })
     try {
-      await remove(client, id, first)
-      await inCalls(add, (some) => client.addToSecurityGroup(id, some))
-      await remove(client, id, last)
+      await remove(client, id, first, own)
+      await inCalls(add, async (some) => own.add(await client.addToSecurityGroup(id, some)))
+      await remove(client, id, last, own)
     } catch (error) {
       if (!isContention(error) || attempt === ATTEMPTS) throw error
       refused = { version: versionOf(existing), error }
@@ -134,10 +156,18 @@ export const changeGroup = async (
   }
 }
 
-const remove = (client: GroupRulesClient, id: string, rules: readonly HeldRule[]): Promise<void> =>
+const remove = (
+  client: GroupRulesClient,
+  id: string,
+  rules: readonly HeldRule[],
+  own: OwnChanges,
+): Promise<void> =>
   inCalls(
     rules.flatMap((rule) => rule.id ?? []),
-    (some) => client.removeFromSecurityGroup(id, some),
+    async (some) => {
+      await client.removeFromSecurityGroup(id, some)
+      own.remove(some)
+    },
   )
 
 /** @throws ActionError NETWORK_RULES_LIMIT while planning: such a plan could not be applied */

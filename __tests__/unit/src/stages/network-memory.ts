@@ -34,6 +34,8 @@ export class NetworkMemory implements NetworkClient {
   readonly subnets = new Map<string, Subnet>()
   readonly lists = new Map<string, SecurityRule[]>()
   readonly groups = new Map<string, SecurityRule[]>()
+  /** What lists of a group show for now, in place of what it holds. */
+  readonly lagging = new Map<string, readonly SecurityRule[]>()
   readonly made: (NetworkSecurityGroup & { readonly token: string })[] = []
   readonly calls: string[] = []
   routesOfAll: readonly Route[] = [{ destination: '0.0.0.0/0', gateway: 'natgateway' }]
@@ -115,17 +117,21 @@ export class NetworkMemory implements NetworkClient {
 
   securityGroupRules(id: string): Promise<readonly GroupRule[]> {
     return this.#call(`rules of group ${id}`, () =>
-      (this.groups.get(id) ?? []).map((rule, index) => ({ id: `${id}/${index}`, ...rule })),
+      (this.lagging.get(id) ?? this.groups.get(id) ?? []).map((rule, index) => ({
+        id: `${id}/${index}`,
+        ...rule,
+      })),
     )
   }
 
-  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
+  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<readonly GroupRule[]> {
     return this.#call(`add ${rules.length} to group ${id}`, () => {
       if (rules.length > 25) throw new Error('more than 25 rules in one call')
       const existing = this.groups.get(id) ?? []
       if (existing.length + rules.length > 120) throw refused(400, 'LimitExceeded', 'more than 120')
       const added = rules.map((rule) => ({ ...rule, id: `rule-${++this.#version}` }))
       this.groups.set(id, [...existing, ...added])
+      return added
     })
   }
 

@@ -121,11 +121,13 @@ export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
     return this.#step(() => [...this.#group(id).rules])
   }
 
-  addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<void> {
+  addToSecurityGroup(id: string, rules: readonly SecurityRule[]) {
     return this.#step(() => {
       this.writes++
       if (rules.length > 25) throw new Error('more than 25 rules in one call')
-      this.#group(id).rules.push(...rules.map((rule) => ({ ...rule, id: `rule-${++this.#ids}` })))
+      const added = rules.map((rule) => ({ ...rule, id: `rule-${++this.#ids}` }))
+      this.#group(id).rules.push(...added)
+      return added
     })
   }
 

@@ -4,7 +4,7 @@ import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-netw
 import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
 import { ruleKey } from '../../../../../src/values/security-rule.ts'
 import type { NetworkMemory } from '../network-memory.ts'
-import { apply, contents, ensure, mark, memory, target } from './network-fixture.ts'
+import { apply, contents, ensure, groups, mark, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'
 
 const foreign = (port: number, description = 'by hand'): SecurityRule => ({
@@ -127,4 +127,14 @@ describe('a plan that somebody looked at', () => {
     expect((await planEnsureNetwork(target(), network)).changes).toEqual([])
     once(network)
   })
+})
+
+it('nothing is added twice while the lists of groups show neither additions nor removals', async () => {
+  const quick = world('nsg')
+  await ensure(wish('nsg', manyListeners), quick)
+  const slow = world('nsg')
+  for (const id of groups) slow.lagging.set(id, [...(slow.groups.get(id) ?? [])])
+  const { applied } = await ensure(wish('nsg', manyListeners), slow)
+  expect(applied.failure).toBeUndefined()
+  expect(contents(slow)).toEqual(contents(quick))
 })
