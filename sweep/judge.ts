@@ -4,7 +4,7 @@ import type { Place, Scenario } from './scenario.ts'
 
 /** A line of an error as the runner is given it: a code in capitals, then words. */
 const codedError = /^::error [^\n]*?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)/m
-const stackTrace = /^\s+at (?:\S+ \()?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m
+const stackTrace = /^\s+at (?:[^\n(]*\()?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m
 
 export const errorCode = ({ output }: Step): string | undefined => codedError.exec(output)?.[1]
 
@@ -16,7 +16,7 @@ export function ending(step: Step): string[] {
   )
   return [
     ...garbled.map(([name]) => `garbled ${name}`),
-    ...(stackTrace.test(step.output) ? ['a stack trace in the log'] : []),
+    ...(stackTrace.test(step.output.replaceAll('%0A', '\n')) ? ['a stack trace in the log'] : []),
     ...(step.code === 0 || errorCode(step) ? [] : [`ended with ${step.code} and no error code`]),
   ]
 }
