@@ -90,11 +90,15 @@ class OwnChanges {
     for (const id of ids) this.#removed.add(id)
   }
 
-  /** A list of rules as it is with these changes. */
-  over(listed: readonly GroupRule[]): readonly GroupRule[] {
+  /** What a list shows, without what this run removed. */
+  staying(listed: readonly GroupRule[]): readonly GroupRule[] {
+    return listed.filter(({ id }) => !this.#removed.has(id))
+  }
+
+  /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+  unseen(listed: readonly GroupRule[]): readonly GroupRule[] {
     const seen = new Set(listed.map(({ id }) => id))
-    const unseen = this.#added.filter(({ id }) => !seen.has(id))
-    return [...listed, ...unseen].filter(({ id }) => !this.#removed.has(id))
+    return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id))
   }
 }
 
@@ -133,13 +137,14 @@ export const changeGroup = async (
   const own = new OwnChanges()
   let refused: { readonly version: string; readonly error: unknown } | undefined
   for (let attempt = 1; ; attempt++) {
-    const existing = own.over(await client.securityGroupRules(id))
+    const listed = await client.securityGroupRules(id)
+    const existing = own.staying(listed)
     // Refused although nobody changed the group: it would be refused again.
     if (refused?.version === versionOf(existing)) throw refused.error
     const duplicates = duplicatesOf(existing, mark)
     const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])]
     const staying = existing.filter((rule) => !going.includes(rule))
-    const add = stillMissing(staying, change.rules)
+    const add = stillMissing([...staying, ...own.unseen(listed)], change.rules)
     if (add.length + going.length === 0) return
     if (staying.length + add.length > RULES_A_GROUP) {
       throw tooMany(change, staying.length, add.length)
