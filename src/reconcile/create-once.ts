@@ -13,12 +13,18 @@ export interface Creation<T> {
    * as it did the first time.
    */
   readonly create: (retryToken: string) => Promise<T | undefined>
-  /** Looks again when the request is refused: another run may have created it meanwhile. */
+  /**
+   * Looks again when the request is refused, since another run may have created it meanwhile, and
+   * when its answer is lost, since it may have been carried out.
+   */
   readonly find: () => Promise<T | undefined>
 }
 
 /** How often something may be gone again before we give up. */
 const ATTEMPTS = 10
+
+/** How often all attempts at the request may be lost before we give up. */
+const LOSSES = 2
 
 /** OCI takes 64 characters at most. */
 const retryToken = (identity: readonly string[], attempt: number): string =>
@@ -27,8 +33,7 @@ const retryToken = (identity: readonly string[], attempt: number): string =>
     .digest('hex')
 
 /** Names, addresses and gateways that are taken are refused so, and tokens that cannot be used. */
-const isRefusal = (error: unknown): error is ActionError =>
-  error instanceof ActionError && [400, 409].includes(error.service?.status ?? 0)
+const isRefusal = ({ service }: ActionError): boolean => [400, 409].includes(service?.status ?? 0)
 
 /**
  * Whether OCI refuses the token, since its resource is gone or its first request was another one.
@@ -39,20 +44,22 @@ const isTokenRefused = ({ service, message }: ActionError): boolean =>
 
 /**
  * Creates it once for all runs: they send the same retry token. A token whose resource was deleted
- * meanwhile is worn out for a day, so the next one is taken.
+ * meanwhile is worn out for a day, so the next one is taken. What is lost is sent again with its own.
  * @throws ActionError RESOURCE_GONE, and what the creation throws
  */
 export const createOnce = async <T>(creation: Creation<T>): Promise<T> => {
   const { name, identity, create, find } = creation
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1, losses = 0; attempt <= ATTEMPTS;) {
     try {
       const created = await create(retryToken(identity, attempt))
       if (created !== undefined) return created
+      attempt++
     } catch (error) {
-      if (!isRefusal(error)) throw error
+      if (!(error instanceof ActionError && (error.isTransient || isRefusal(error)))) throw error
       const found = await find()
       if (found !== undefined) return found
-      if (!isTokenRefused(error)) throw error
+      if (isTokenRefused(error)) attempt++
+      else if (!error.isTransient || ++losses >= LOSSES) throw error
     }
   }
   throw new ActionError({

@@ -69,7 +69,7 @@ const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promi
 
 export interface CreatedPool {
   readonly pool: NodePool
-  /** Whether another run had created it before this one could. */
+  /** Whether it was there all at once: of another run, or of a request whose answer was lost. */
   readonly isFound: boolean
 }
 
@@ -89,7 +89,7 @@ export const createNodePool = async (
   const find = async (): Promise<CreatedPool | undefined> => {
     const pool = await findNodePool(target, client)
     if (pool === undefined) return undefined
-    progress.info(`another run created virtual node pool "${name}" meanwhile (${pool.id})`)
+    progress.info(`virtual node pool "${name}" is there since the plan (${pool.id})`)
     return { pool, isFound: true }
   }
   const found = await find()

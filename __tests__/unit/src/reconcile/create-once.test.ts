@@ -11,6 +11,9 @@ const refused = (status: number, code: string, message = 'no'): ActionError =>
     service: { status, code, operation: 'Create' },
   })
 
+const lost = (code: string): ActionError =>
+  new ActionError({ code, message: 'no answer', hint: '', isTransient: true })
+
 /** What each attempt meets, in order, and what a look then finds. */
 const outcome = async (
   attempts: readonly (string | undefined | ActionError)[],
@@ -71,13 +74,38 @@ describe('what is created once', () => {
     expect([made, tokens.length, looks]).toEqual(['theirs', 1, [1]])
   })
 
-  it.each([
-    refused(409, 'Conflict'),
-    refused(404, 'NotAuthorizedOrNotFound'),
-    refused(503, 'Away'),
-  ])('is not asked for again when it is refused for another reason: %#', async (first) => {
-    const { made, tokens } = await outcome([first])
-    expect([made, tokens.length]).toEqual([first, 1])
+  it.each([refused(409, 'Conflict'), refused(404, 'NotAuthorizedOrNotFound')])(
+    'is not asked for again when it is refused for another reason: %#',
+    async (first) => {
+      const { made, tokens } = await outcome([first])
+      expect([made, tokens.length]).toEqual([first, 1])
+    },
+  )
+
+  it.each([lost('OCI_UNREACHABLE'), lost('OCI_UNAVAILABLE'), lost('OCI_RESPONSE_INVALID')])(
+    'is looked for when the answer is lost, and taken if it was made all the same: %#',
+    async (first) => {
+      const { made, tokens, looks } = await outcome([first], 'ours')
+      expect([made, tokens.length, looks]).toEqual(['ours', 1, [1]])
+    },
+  )
+
+  it('is asked for again with the same token when the request is lost before it was made', async () => {
+    const { made, tokens, looks } = await outcome([lost('OCI_UNREACHABLE'), 'made'])
+    expect([made, looks]).toEqual(['made', [1]])
+    expect([tokens.length, new Set(tokens).size]).toEqual([2, 1])
+  })
+
+  it('takes the next token when the one that was lost is worn out', async () => {
+    const { made, tokens } = await outcome([lost('OCI_UNREACHABLE'), undefined, 'made'])
+    expect(made).toBe('made')
+    expect([tokens[0] === tokens[1], tokens[1] === tokens[2]]).toEqual([true, false])
+  })
+
+  it('is given up when it is lost again, and not there', async () => {
+    const last = lost('OCI_UNAVAILABLE')
+    const { made, looks } = await outcome([lost('OCI_UNREACHABLE'), last])
+    expect([made, looks]).toEqual([last, [1, 2]])
   })
 
   it('is given up when somebody deletes it each time', async () => {

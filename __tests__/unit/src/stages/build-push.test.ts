@@ -59,6 +59,29 @@ describe('build-push', () => {
     expect(second).toEqual({ changes: [], kept: ['repository team/shop'] })
   })
 
+  it.each(['before', 'after'])('goes on when the answer is lost %s it was made', async (when) => {
+    const { repositories, all } = registry()
+    const plan = await planRepository(request, repositories)
+    let losses = 0
+    const create: Repositories['create'] = async (...details) => {
+      if (losses++ > 0) return repositories.create(...details)
+      if (when === 'after') await repositories.create(...details)
+      const [code, isTransient] = ['OCI_UNAVAILABLE', true]
+      throw new ActionError({ code, message: 'no answer', hint: '', isTransient })
+    }
+    const builder = { name: 'podman' as const, build: async () => digest }
+    const { progress, infos } = keptProgress()
+    const clock = new VirtualClock()
+    await buildAndPush(
+      request,
+      plan,
+      { repositories: { ...repositories, create }, builder, clock },
+      progress,
+    )
+    expect([all.size, losses]).toEqual([1, when === 'after' ? 1 : 2])
+    expect(infos[0]).toMatch(/^(Created|Found) repository team\/shop$/)
+  })
+
   it('takes the repository that another job made since the plan, and no other one', async () => {
     const { repositories, all } = registry()
     const plan = await planRepository(request, repositories)

@@ -4,6 +4,7 @@ import {
   applyEnsureNodePool,
   planEnsureNodePool,
 } from '../../../../../src/stages/node-pool/ensure-node-pool.ts'
+import { ActionError } from '../../../../../src/values/action-error.ts'
 import type { NodePoolTarget } from '../../../../../src/stages/node-pool/node-pool-target.ts'
 import { Dice } from '../network/random-rules.ts'
 import { keptProgress } from '../quiet-progress.ts'
@@ -81,10 +82,22 @@ describe('a run that planned a pool', () => {
     const deadline = clock.now() + 1_200_000
     const { pool } = await applyEnsureNodePool(plan, { client, clock, progress, deadline })
     expect(await first).toMatchObject({ id: pool.id, changes: ['create'] })
-    expect(told.infos.join('\n')).toContain(
-      'another run created virtual node pool "shop" meanwhile',
-    )
+    expect(told.infos.join('\n')).toContain('virtual node pool "shop" is there since the plan')
     expect(client.pools).toHaveLength(1)
+  })
+
+  it.each(['before', 'after'])('makes one when the answer is lost %s it was done', async (when) => {
+    const { client, ensure } = cluster()
+    const create = client.createNodePool.bind(client)
+    let losses = 0
+    client.createNodePool = async (...details) => {
+      if (losses++ > 0) return create(...details)
+      if (when === 'after') await create(...details)
+      const [code, isTransient] = ['OCI_UNREACHABLE', true]
+      throw new ActionError({ code, message: 'no answer', hint: '', isTransient })
+    }
+    expect(await ensure()).toMatchObject({ id: 'pool-1', size: 3 })
+    expect([client.pools.length, losses]).toEqual([1, when === 'after' ? 1 : 2])
   })
 
   it('makes it again on the same day, after it was deleted', async () => {
