@@ -1,3 +1,4 @@
+import { placeBuild } from '../clients/build-place.ts'
 import { dockerConfigPath } from '../clients/docker-config-file.ts'
 import { execUntil } from '../clients/exec.ts'
 import { pickBuilder } from '../clients/image-builder.ts'
@@ -5,6 +6,7 @@ import { openSession } from '../clients/oci-session.ts'
 import { registryHost } from '../clients/registry-token.ts'
 import { readIfThere } from '../clients/private-file.ts'
 import { repositories } from '../clients/repositories.ts'
+import { openWorkspace } from '../clients/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import { type Environment, variable } from '../runner/environment.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
@@ -12,6 +14,7 @@ import { requireLogin } from '../stages/require-login.ts'
 import { parseRepository, parseTag } from '../values/image-reference.ts'
 import { asOneOf, asPairs, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/ocid.ts'
+import { asDockerfile, asPath } from '../values/path.ts'
 import { asRegistryHost } from '../values/registry-host.ts'
 
 /** What registries and users read off an image to find its source. */
@@ -35,14 +38,16 @@ export const buildPush: Action = {
       repository: read.required('repository', parseRepository),
       compartment: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
       registry: read.optional('registry', asRegistryHost),
-      folder: read.withDefault('context', asText, '.'),
-      dockerfile: read.optional('dockerfile', asText),
+      context: read.withDefault('context', asPath, '.'),
+      dockerfile: read.optional('dockerfile', asDockerfile),
       target: read.optional('target', asText),
       platform: read.optional('platform', asText),
       arguments: read.withDefault('build-args', asPairs, {}),
       tags: read.list('tags', parseTag),
       builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
     }))
+    const keys = { context: 'input "context"', dockerfile: 'input "dockerfile"' }
+    const files = placeBuild(openWorkspace(environment), inputs, keys)
     const session = await openSession(environment, clock, (secret) => log.mask(secret))
     const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
     const request = {
@@ -51,11 +56,11 @@ export const buildPush: Action = {
       compartmentId: inputs.compartment,
       tags: tags.length === 0 ? ['latest'] : tags,
       build: {
-        context: inputs.folder,
+        context: files.context,
         arguments: inputs.arguments,
         labels: sourceLabels(environment),
         authFile: dockerConfigPath(environment),
-        ...(inputs.dockerfile === undefined ? {} : { dockerfile: inputs.dockerfile }),
+        ...(files.dockerfile === undefined ? {} : { dockerfile: files.dockerfile }),
         ...(inputs.target === undefined ? {} : { target: inputs.target }),
         ...(inputs.platform === undefined ? {} : { platform: inputs.platform }),
       },

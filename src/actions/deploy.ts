@@ -4,8 +4,10 @@ import { execUntil } from '../clients/exec.ts'
 import { helm } from '../clients/helm.ts'
 import { probeWith } from '../clients/http-probe.ts'
 import { kubectlNamespaces } from '../clients/kubectl-namespaces.ts'
+import { placeCharts } from '../clients/chart-place.ts'
 import { kubectl, requireCluster } from '../clients/kubectl.ts'
 import { workflowRuns } from '../clients/workflow-runs.ts'
+import { openWorkspace } from '../clients/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
@@ -14,6 +16,7 @@ import { imageValues } from '../stages/deploy/image-values.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/image-reference.ts'
 import { asFlag, asPairs, asText } from '../values/input-text.ts'
+import { asChart, asPath } from '../values/path.ts'
 import { asKubernetesName } from '../values/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry-host.ts'
 import { maskLogin } from './mask-login.ts'
@@ -36,9 +39,9 @@ const readInputs = (read: InputReader) => {
   return {
     name: read.required('release', asKubernetesName),
     namespace: read.required('namespace', asKubernetesName),
-    chart: read.required('chart', asText),
+    chart: read.required('chart', asChart),
     version: read.optional('chart-version', asText),
-    values: read.list('values', asText),
+    values: read.list('values', asPath),
     set: read.withDefault('set', asPairs, {}),
     image: read.optional('image', (text) => formatImageReference(parseImageReference(text))),
     keys: {
@@ -100,7 +103,8 @@ const PATIENCE = 120_000
 export const deployAction: Action = {
   main: async (context) => {
     const { clock, outputs, signal } = context
-    const inputs = context.readInputs(readInputs)
+    const given = context.readInputs(readInputs)
+    const inputs = { ...given, ...placeCharts(openWorkspace(context.environment), given) }
     const request = requestOf(inputs)
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')

@@ -1,12 +1,14 @@
 import { execUntil } from '../clients/exec.ts'
 import { probeWith } from '../clients/http-probe.ts'
 import { k6 } from '../clients/k6.ts'
+import { openWorkspace, placeInWorkspace } from '../clients/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { runLoad } from '../stages/load.ts'
 import { describeLoad } from '../stages/load/summary.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
+import { asPath } from '../values/path.ts'
 import { parseScriptVariables, scriptEnvironment } from '../values/script-variable.ts'
 import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/url.ts'
@@ -35,7 +37,7 @@ export const load: Action = {
       rate: read.withDefault('rate', parseRate, { requests: 30, perMilliseconds: 1000 }),
       maxFailed: read.withDefault('max-failed', asShare, 0.01),
       maxP95: read.optional('max-p95', parseDuration),
-      script: read.optional('script', asText),
+      script: read.optional('script', asPath),
       given: scriptEnvironment(
         read.withDefault('environment', parseScriptVariables, []),
         context.environment,
@@ -50,7 +52,10 @@ export const load: Action = {
       durationMilliseconds: inputs.duration,
       rampMilliseconds: inputs.ramp,
       maxFailedRate: inputs.maxFailed,
-      script: inputs.script,
+      script:
+        inputs.script === undefined
+          ? undefined
+          : placeInWorkspace(openWorkspace(context.environment), 'input "script"', inputs.script),
       ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
     }
     const clients = {

@@ -38,6 +38,7 @@ export const buildxArguments = (build: ImageBuild, metadataFile: string): string
   '--provenance=false',
   '--push',
   `--metadata-file=${metadataFile}`,
+  '--',
   build.context,
 ]
 
@@ -47,6 +48,7 @@ export const podmanBuildArguments = (build: ImageBuild): string[] => [
   '--layers',
   '--timestamp=0',
   ...common(build),
+  '--',
   build.context,
 ]
 
@@ -60,5 +62,6 @@ export const podmanPushArguments = (
   `--authfile=${build.authFile}`,
   `--digestfile=${digestFile}`,
   ...(isLoopback(build.registry) ? ['--tls-verify=false'] : []),
+  '--',
   reference,
 ]

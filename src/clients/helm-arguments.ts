@@ -24,8 +24,6 @@ export const MARK_LABEL = 'oke-virtual-nodes-run'
 export function upgradeArguments(release: HelmRelease, mark: string): string[] {
   return [
     'upgrade',
-    release.name,
-    release.chart,
     '--install',
     '--namespace',
     release.namespace,
@@ -35,6 +33,9 @@ export function upgradeArguments(release: HelmRelease, mark: string): string[] {
     '--history-max=10',
     `--labels=${MARK_LABEL}=${mark}`,
     '--output=json',
+    '--',
+    release.name,
+    release.chart,
   ]
 }
 
@@ -42,17 +43,19 @@ export function upgradeArguments(release: HelmRelease, mark: string): string[] {
 export function templateArguments(release: HelmRelease): string[] {
   return [
     'template',
-    release.name,
-    release.chart,
     '--namespace',
     release.namespace,
     ...valuesArguments(release),
+    '--',
+    release.name,
+    release.chart,
   ]
 }
 
 /** `helm history`, newest last. */
 export function historyArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
-  return ['history', release.name, '--namespace', release.namespace, '--output=json', '--max=20']
+  const options = ['--namespace', release.namespace, '--output=json', '--max=20']
+  return ['history', ...options, '--', release.name]
 }
 
 /** `kubectl get` of the marks of a release's revisions: one line each, number and mark. */
@@ -78,7 +81,7 @@ export function getArguments(
   release: Pick<HelmRelease, 'name' | 'namespace'>,
 ): string[] {
   const format = what === 'values' ? ['--output=json'] : []
-  return ['get', what, release.name, '--namespace', release.namespace, ...format]
+  return ['get', what, '--namespace', release.namespace, ...format, '--', release.name]
 }
 
 /** `helm rollback` to a revision that was deployed once. */
@@ -86,12 +89,13 @@ export function rollbackArguments(
   release: Pick<HelmRelease, 'name' | 'namespace'>,
   revision: number,
 ): string[] {
-  return ['rollback', release.name, String(revision), '--namespace', release.namespace]
+  return ['rollback', '--namespace', release.namespace, '--', release.name, String(revision)]
 }
 
 /** `helm uninstall`; an absent release is no error. */
 export function uninstallArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
-  return ['uninstall', release.name, '--namespace', release.namespace, '--ignore-not-found']
+  const options = ['--namespace', release.namespace, '--ignore-not-found']
+  return ['uninstall', ...options, '--', release.name]
 }
 
 function valuesArguments(release: HelmRelease): string[] {

@@ -15,6 +15,7 @@ export function k6Arguments(run: K6Run): string[] {
     '--quiet',
     `--summary-export=${run.summaryFile}`,
     ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    '--',
     run.script,
   ]
 }

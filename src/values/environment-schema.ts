@@ -13,6 +13,7 @@ import {
   type NetworkOptions,
 } from './network/options.ts'
 import { ocidOf } from './ocid.ts'
+import { asChart, asDockerfile, asPath } from './path.ts'
 import { parseRate } from './rate.ts'
 import { parseRegion } from './region.ts'
 import { asRegistryHost } from './registry-host.ts'
@@ -130,8 +131,11 @@ function podShape(text: string): string {
 
 const image = z
   .strictObject({
-    context: words('Folder that is built.').default('.'),
-    dockerfile: words('Path of the Dockerfile; Dockerfile in the context if left out.').optional(),
+    context: parsed(asPath, 'Folder that is built.').default('.'),
+    dockerfile: parsed(
+      asDockerfile,
+      'Path of the Dockerfile; Dockerfile in the context if left out.',
+    ).optional(),
     target: words('Stage of the Dockerfile.').optional(),
     platform: words('Platform, as linux/arm64 for Arm pod shapes.').optional(),
     'build-args': pairs('Build arguments. They show in the image: no secrets.').default({}),
@@ -154,9 +158,9 @@ const release = z
       "Name of the Helm release; the namespace's if left out.",
     ).optional(),
     namespace: parsed(asKubernetesName, 'Namespace of the release.', 'shop'),
-    chart: words('Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
+    chart: parsed(asChart, 'Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
     version: words('Version of a chart from a registry.').optional(),
-    values: listOf(words('A values file.'), 'Values files; later ones win.').default([]),
+    values: listOf(parsed(asPath, 'A values file.'), 'Values files; later ones win.').default([]),
     set: pairs('Single values; they win over files.').default({}),
     image: parsed(
       (text) => formatImageReference(parseImageReference(text)),
@@ -184,7 +188,7 @@ const load = z
     ramp: parsed(parseDuration, 'First part of it, in which the rate rises.', '30s').default(0),
     'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
     'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
-    script: words('A k6 script instead of the generated one.').optional(),
+    script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
     environment: listOf(
       parsed(
         parseScriptVariable,
@@ -214,7 +218,7 @@ const scaling = z
 const preview = z
   .strictObject({
     values: listOf(
-      words('A values file.', 'deploy/preview.yaml'),
+      parsed(asPath, 'A values file.', 'deploy/preview.yaml'),
       "Values files of previews, laid over the release's; release.set still wins.",
     ).default([]),
   })

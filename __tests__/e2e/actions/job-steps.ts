@@ -79,6 +79,8 @@ export const jobEnvironment = (environment: Environment): Record<string, string>
   OCI_CLI_ENDPOINT: environment.endpoint,
   CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
   CONTAINERS_CONF: environment.containersConf,
+  // Sources of tests lie in the repository and in folders of their own.
+  GITHUB_WORKSPACE: '/',
   GITHUB_REPOSITORY: 'octo/shop',
   GITHUB_SERVER_URL: 'https://github.com',
   ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,

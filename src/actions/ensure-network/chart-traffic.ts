@@ -1,9 +1,11 @@
+import { placeCharts } from '../../clients/chart-place.ts'
 import { execUntil } from '../../clients/exec.ts'
 import { helm } from '../../clients/helm.ts'
+import { openWorkspace } from '../../clients/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
-import { asText } from '../../values/input-text.ts'
+import { asChart, asPath } from '../../values/path.ts'
 
 export interface ChartInputs {
   readonly chart: string | undefined
@@ -15,18 +17,19 @@ export interface ChartInputs {
 const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type']
 
 export const readChart = (read: InputReader): ChartInputs => ({
-  chart: read.optional('chart', asText),
-  values: read.list('values', asText),
+  chart: read.optional('chart', asChart),
+  values: read.list('values', asPath),
   given: new Set(OVERRIDING.filter((name) => read.has(name))),
 })
 
 /** The objects of the chart; none without one. */
 export const renderChart = async (
   { chart, values }: ChartInputs,
-  { signal }: ActionContext,
+  { environment, signal }: ActionContext,
 ): Promise<readonly unknown[]> => {
   if (chart === undefined) return []
-  const release = { name: 'network', namespace: 'default', chart, values, set: {} }
+  const files = placeCharts(openWorkspace(environment), { chart, values })
+  const release = { name: 'network', namespace: 'default', ...files, set: {} }
   return helm(execUntil(signal), {}).template(release)
 }
 

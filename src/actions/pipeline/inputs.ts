@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 
+import { openWorkspace, placeInWorkspace, type Workspace } from '../../clients/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { type Environment as Variables, variable } from '../../runner/environment.ts'
 import { type InputReader, InputsError } from '../../runner/inputs.ts'
@@ -12,10 +14,12 @@ import type { Environment } from '../../values/environment-schema.ts'
 import { parseImageReference } from '../../values/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry-host.ts'
+import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth.ts'
 import { inputsFor, readOverrides } from './fields.ts'
+import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
 
 /** What the image is pulled with. */
@@ -46,10 +50,13 @@ export interface PipelineInputs {
 
 const DEFAULT_FILE = '.github/oke.yml'
 
-const readSource = (read: InputReader) => {
-  const path = read.optional('environment-file', asText)
+const readSource = (read: InputReader, workspace: Workspace) => {
+  const path = read.optional('environment-file', asPath)
   const file = path ?? DEFAULT_FILE
-  if (existsSync(file)) return { path: file, text: readFileSync(file, 'utf8') }
+  // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
+  const isElsewhere = isAbsolute(file) || file.startsWith('..')
+  const place = isElsewhere ? file : placeInWorkspace(workspace, 'input "environment-file"', file)
+  if (existsSync(place)) return { path: file, text: readFileSync(place, 'utf8') }
   if (path !== undefined) {
     const hint = 'Paths are relative to the workspace: run actions/checkout first.'
     read.problem(`input "environment-file": ${path} does not exist`, hint)
@@ -75,19 +82,19 @@ const readEnvironment = (
   offered: readonly StageName[],
   sections: readonly Section[],
 ) => {
-  const source = readSource(read)
+  const workspace = openWorkspace(variables)
+  const source = readSource(read, workspace)
   const draft = new EnvironmentDraft(source, readOverrides(read), inputsFor)
   const picked = new Set(pickStages(read, draft, offered))
   const needed = new Set([...sections, ...[...picked].flatMap((name) => neededSections[name])])
   const { environment, problems } = draft.read([...needed])
   const hint = `Correct ${source.path} or the input; schema/oke.schema.json describes every key.`
   problems.forEach((problem) => read.problem(problem, hint))
-  if (environment !== undefined) {
-    const note = (problem: string, todo: string) => read.problem(problem, todo)
-    reviewEnvironment(environment, picked, note)
-    scriptEnvironment(environment.load?.environment ?? [], variables, note)
-  }
-  return { environment, picked }
+  if (environment === undefined) return { environment, picked }
+  const note = (problem: string, todo: string) => read.problem(problem, todo)
+  reviewEnvironment(environment, picked, note)
+  scriptEnvironment(environment.load?.environment ?? [], variables, note)
+  return { environment: placePaths(environment, picked, workspace), picked }
 }
 
 const readPull = (read: InputReader): PullLogin | undefined => {

@@ -5,6 +5,7 @@ import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/cluster-region.ts'
 import type { Environment } from '../../values/environment-schema.ts'
 import { parseOcid } from '../../values/ocid.ts'
+import { isRemoteChart } from '../../values/path.ts'
 
 type Note = (problem: string, hint: string) => void
 
@@ -51,8 +52,6 @@ const reviewNetwork = ({ network }: Environment, note: Note): void => {
   }
 }
 
-const isRemote = (chart: string): boolean => /^[a-z]+:\/\//.test(chart)
-
 /** Files that have to be in the workspace. */
 const reviewFiles = (
   { image, release, load }: Environment,
@@ -68,7 +67,7 @@ const reviewFiles = (
       : []),
     ...(has('deploy') && release !== undefined
       ? ([
-          ['release.chart', isRemote(release.chart) ? undefined : release.chart],
+          ['release.chart', isRemoteChart(release.chart) ? undefined : release.chart],
           ...release.values.map((file): [string, string] => ['release.values', file]),
         ] satisfies [string, string | undefined][])
       : []),

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
 
+import { openWorkspace } from '../../clients/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import type { InputReader } from '../../runner/inputs.ts'
@@ -46,9 +48,10 @@ const wanted = {
   down: { stages: [], sections: ['cluster'] },
 } as const
 
-const reviewFiles = (read: InputReader, { preview }: Environment): void => {
-  for (const file of preview?.values ?? []) {
-    if (existsSync(file)) continue
+const reviewFiles = (read: InputReader, { preview }: Environment, folder: string): void => {
+  for (const path of preview?.values ?? []) {
+    if (existsSync(path)) continue
+    const file = relative(folder, path)
     const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.'
     read.problem(`preview.values: ${file} does not exist`, hint)
   }
@@ -60,7 +63,8 @@ const readAll = (read: InputReader, context: ActionContext, event: PullRequestEv
   const action = asked === 'auto' ? automatic : asked
   const { stages, sections } = wanted[action]
   const pipeline = readPipeline(read, context.environment, stages, sections)
-  if (action === 'up') reviewFiles(read, pipeline.environment)
+  const { folder } = openWorkspace(context.environment)
+  if (action === 'up') reviewFiles(read, pipeline.environment, folder)
   const isAutomatic = asked === 'auto'
   const isConfined = read.withDefault('confine', asFlag, true)
   const token = read.secret('github-token')

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
@@ -126,7 +128,7 @@ describe('preview', () => {
       {
         name: 'shop',
         namespace: 'pr-shop-7',
-        values: ['examples/shop/chart/values.yaml', 'examples/shop/chart/Chart.yaml'],
+        values: ['values.yaml', 'Chart.yaml'].map((file) => resolve('examples/shop/chart', file)),
         set: { 'image.digest': digest, pullSecret: 'ocir' },
       },
     ])
