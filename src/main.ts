@@ -4,6 +4,7 @@ import { type Action, type ActionContext, createContext } from './runner/context
 import { failureCommand, renderFailure } from './runner/failure.ts'
 import type { Write } from './runner/log.ts'
 import { closeGate } from './runner/output-gate.ts'
+import { RunnerState, type StepState } from './runner/state.ts'
 import { cancellableStep, endingWith, unstoppableStep } from './runner/step-end.ts'
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
@@ -41,12 +42,21 @@ const openLog = (name: string): Write => {
   return name === PLUGIN ? () => undefined : closeGate(process.stdout)
 }
 
-const run = async (name: string, phase: 'main' | 'post', context: ActionContext): Promise<void> => {
+const run = async (
+  name: string,
+  phase: 'main' | 'post',
+  context: ActionContext & { readonly state: StepState },
+): Promise<void> => {
   const action = await actions[name]?.()
   if (action === undefined) throw new Error(`there is no action "${name}"`)
+  if (phase === 'main' && action.post !== undefined) context.state.begin()
   // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
   if (phase === 'main') await followProxy(name, context)
-  await action[phase]?.(context)
+  try {
+    await action[phase]?.(context)
+  } finally {
+    if (phase === 'post') context.state.end()
+  }
 }
 
 /** Runs one phase of one action. The only place where failures are caught. */
@@ -55,7 +65,8 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   process.noDeprecation = true
   const write = openLog(name)
   const end = phase === 'main' ? cancellableStep() : unstoppableStep()
-  const context = createContext(process.env, end, clockUntil(end.signal), write)
+  const state = new RunnerState(name, process.env)
+  const context = { ...createContext(process.env, end, clockUntil(end.signal), write), state }
   const fail = (error: unknown): void => {
     if (name === PLUGIN) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))

@@ -1,4 +1,4 @@
-import { type CredentialPlace, removeCredentials } from '../clients/credential-files.ts'
+import { parsePlace, removeCredentials } from '../clients/credential-files.ts'
 import type { Action } from '../runner/context.ts'
 import { STEP_TIMEOUT } from '../runner/step-end.ts'
 import { parseDuration } from '../values/duration.ts'
@@ -8,9 +8,6 @@ import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
 
 export { readAllowedTenancies, readSignIn, type SignInInputs } from './auth/inputs.ts'
 export { signIn } from './auth/sign-in.ts'
-
-const isPlace = (value: unknown): value is CredentialPlace =>
-  typeof value === 'object' && value !== null && 'folder' in value && 'configFile' in value
 
 export const auth: Action = {
   main: async (context) => {
@@ -32,8 +29,8 @@ export const auth: Action = {
       await outputs.set('expires-at', new Date(session.expiresAt).toISOString())
     }
   },
-  post: async ({ state, log }) => {
-    const place = state.load(CREDENTIALS, isPlace)
+  post: async ({ state, log, temporaryFolder }) => {
+    const place = state.load(CREDENTIALS, (value) => parsePlace(value, temporaryFolder))
     if (place === undefined) return log.info('Nothing to remove')
     const removed = await removeCredentials(place)
     log.info(

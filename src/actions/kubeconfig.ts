@@ -2,15 +2,12 @@ import { keptTexts } from '../clients/kept-texts.ts'
 import { kubeconfigPlace } from '../clients/kubeconfig-path.ts'
 import { textFile } from '../clients/text-file.ts'
 import type { Action } from '../runner/context.ts'
-import { addContext, type KubeconfigRecord, removeContext } from '../stages/kubeconfig.ts'
+import { addContext, parseKubeconfigRecord, removeContext } from '../stages/kubeconfig.ts'
 import { endpointNames } from '../stages/kubeconfig/choose-endpoint.ts'
 import { accessWithGithub, accessWithOci } from './kubeconfig/access.ts'
 import { readKubeconfig } from './kubeconfig/inputs.ts'
 
 const STATE = 'kubeconfig'
-
-const isRecord = (value: unknown): value is KubeconfigRecord =>
-  typeof value === 'object' && value !== null && 'context' in value && 'after' in value
 
 export const kubeconfig: Action = {
   main: async (context) => {
@@ -39,7 +36,7 @@ export const kubeconfig: Action = {
     log.info(`Connected to ${target.name} at ${server}${kind} as ${subject.username}`)
   },
   post: async ({ state, log, temporaryFolder }) => {
-    const record = state.load(STATE, isRecord)
+    const record = state.load(STATE, parseKubeconfigRecord)
     if (record === undefined) return
     const file = textFile(record.path)
     const removed = await removeContext(record, file, keptTexts(temporaryFolder))

@@ -4,15 +4,11 @@ import { execUntil } from '../clients/exec.ts'
 import { keepNothing, keptTexts } from '../clients/kept-texts.ts'
 import { textFile } from '../clients/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
-import { login, type LoginPlaces, type LoginRecord, logout } from '../stages/login-ocir.ts'
+import { login, type LoginPlaces, logout, parseLoginRecords } from '../stages/login-ocir.ts'
 import { findCredentials, type RegistryCredentials } from './login-ocir/credentials.ts'
 import { readLogin } from './login-ocir/inputs.ts'
 
 const STATE = 'login'
-
-const isRecords = (value: unknown): value is readonly LoginRecord[] =>
-  Array.isArray(value) &&
-  value.every((one: unknown) => typeof one === 'object' && one !== null && 'authHash' in one)
 
 /** Where logins of this job go; the root action's too. */
 export const loginPlaces = ({
@@ -59,7 +55,7 @@ export const loginOcir: Action = {
     for (const note of notes) context.log.info(note)
   },
   post: async (context) => {
-    const records = context.state.load(STATE, isRecords) ?? []
+    const records = context.state.load(STATE, parseLoginRecords) ?? []
     const { removed, failures } = await logout(records, textFile, loginPlaces(context))
     const failed = new Set(failures.map(({ host }) => host))
     for (const host of new Set(records.map((record) => record.host))) {

@@ -2,8 +2,16 @@ import { readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
-import { addSection, type OciSection, parseSections, removeSection } from '../values/oci-config.ts'
+import {
+  addSection,
+  isProfileName,
+  type OciSection,
+  parseSections,
+  removeSection,
+} from '../values/oci-config.ts'
+import { record } from '../values/json.ts'
 import type { Renewal } from '../values/renewal.ts'
+import { isLine, isPlainPath } from '../values/state-record.ts'
 import { readIfThere, writePrivate } from './private-file.ts'
 
 /** Beside the token: how to have it renewed. */
@@ -50,6 +58,19 @@ export const ownConfigFile = (folder: string): string => join(folder, CONFIG_FOL
 /** Whether a path lies in a folder that one of our steps made in this job. */
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
   OWN_FOLDER.test(relative(temporaryFolder, path).split(sep)[0] ?? '')
+
+/** The place that main noted; undefined for what it cannot have noted. */
+export const parsePlace = (
+  value: unknown,
+  temporaryFolder: string,
+): CredentialPlace | undefined => {
+  const { folder, configFile, isNew, profile } = record(value)
+  if (!isLine(folder) || !isPlainPath(configFile) || !isLine(profile)) return undefined
+  const name = basename(folder)
+  const isOwn = OWN_FOLDER.test(name) && folder === join(temporaryFolder, name)
+  if (!isOwn || typeof isNew !== 'boolean' || !isProfileName(profile)) return undefined
+  return { folder, configFile, isNew, profile }
+}
 
 /** The key of a place, and its token where there is one. */
 export const keyFileOf = ({ folder }: CredentialPlace): string => join(folder, KEY_FILE)

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { type TextFile, textFile } from './text-file.ts'
 
@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
 export const dockerConfigPath = (environment: Environment): string =>
-  join(
+  resolve(
     environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker'),
     'config.json',
   )
@@ -23,7 +23,7 @@ export const loginFiles = (
   const own = environment['REGISTRY_AUTH_FILE']
   const runtime = environment['XDG_RUNTIME_DIR']
   return {
-    always: [dockerConfigPath(environment), ...(own ? [own] : [])].map(textFile),
-    ifKnown: runtime ? [textFile(join(runtime, 'containers', 'auth.json'))] : [],
+    always: [dockerConfigPath(environment), ...(own ? [resolve(own)] : [])].map(textFile),
+    ifKnown: runtime ? [textFile(resolve(runtime, 'containers', 'auth.json'))] : [],
   }
 }

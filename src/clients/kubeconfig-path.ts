@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 
 import { writtenPath } from './written-path.ts'
 
@@ -23,8 +23,8 @@ export const kubeconfigPlace = (
   const named = (environment['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '')
   const path =
     asked === undefined
-      ? (named[0] ?? join(temporaryFolder, `kubeconfig-${randomUUID()}`))
+      ? resolve(named[0] ?? join(temporaryFolder, `kubeconfig-${randomUUID()}`))
       : writtenPath(asked, environment)
-  const others = named.filter((other) => other !== path)
+  const others = named.filter((other) => resolve(other) !== path)
   return { path, variable: [path, ...others].join(delimiter) }
 }

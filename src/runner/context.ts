@@ -1,11 +1,9 @@
-import { tmpdir } from 'node:os'
-
 import type { Clock } from '../reconcile/clock.ts'
-import { type Environment, variable } from './environment.ts'
+import { type Environment, temporaryFolderOf, variable } from './environment.ts'
 import { inputsFrom, type ReadInputs } from './inputs.ts'
 import { createLog, type Log, type Write } from './log.ts'
 import { type Outputs, runnerOutputs } from './outputs.ts'
-import { runnerState, type State } from './state.ts'
+import type { State } from './state.ts'
 import type { StepEnd } from './step-end.ts'
 import { runnerSummary, type Summary } from './summary.ts'
 
@@ -29,22 +27,22 @@ export interface Action {
   post?(context: ActionContext): Promise<void>
 }
 
+/** All but the state, which begins and ends with the step. */
 export const createContext = (
   environment: Environment,
   end: StepEnd,
   clock: Clock,
   write: Write,
-): ActionContext => {
+): Omit<ActionContext, 'state'> => {
   const log = createLog(write, clock)
   return {
     ...end,
     environment,
     readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
     outputs: runnerOutputs,
-    state: runnerState(environment),
     log,
     summary: runnerSummary(variable(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
     clock,
-    temporaryFolder: variable(environment, 'RUNNER_TEMP') ?? tmpdir(),
+    temporaryFolder: temporaryFolderOf(environment),
   }
 }

@@ -2,8 +2,8 @@ import { ActionError } from '../values/action-error.ts'
 
 /** By name, so that the bundler leaves out the rest of the package. */
 const load = async () => {
-  const { exportVariable, saveState, setOutput, summary } = await import('@actions/core')
-  return { exportVariable, saveState, setOutput, summary }
+  const { exportVariable, setOutput, summary } = await import('@actions/core')
+  return { exportVariable, setOutput, summary }
 }
 
 let loaded: ReturnType<typeof load> | undefined

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+
 /** The process's environment as a value; an empty variable counts as absent, as on a runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -5,3 +7,7 @@ export const variable = (environment: Environment, name: string): string | undef
   const value = environment[name]
   return value === undefined || value === '' ? undefined : value
 }
+
+/** The job's own folder for files that must not outlive it. */
+export const temporaryFolderOf = (environment: Environment): string =>
+  variable(environment, 'RUNNER_TEMP') ?? tmpdir()

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type { KeptTexts } from '../clients/kept-texts.ts'
 import type { TextFile } from '../clients/text-file.ts'
+import { record } from '../values/json.ts'
+import { isHash, isKeptId, isMode, isPlainPath } from '../values/state-record.ts'
 
 /** What post needs to undo one change of a file; holds no secret. */
 export interface FileChange {
@@ -14,6 +16,21 @@ export interface FileChange {
   readonly before?: string
   /** The permission bits that the file had. */
   readonly mode?: number
+}
+
+/** A change that main noted; undefined for what it cannot have noted. */
+export const parseFileChange = (value: unknown): FileChange | undefined => {
+  const { path, id, after, before, mode } = record(value)
+  if (!isPlainPath(path) || !isKeptId(id) || !isHash(after)) return undefined
+  if (before !== undefined && !isHash(before)) return undefined
+  if (mode !== undefined && !isMode(mode)) return undefined
+  return {
+    path,
+    id,
+    after,
+    ...(before === undefined ? {} : { before }),
+    ...(mode === undefined ? {} : { mode }),
+  }
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

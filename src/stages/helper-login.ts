@@ -1,6 +1,8 @@
 import type { CredentialHelper } from '../clients/credential-helper.ts'
 import type { KeptTexts } from '../clients/kept-texts.ts'
 import { authOf, hashOf, type RegistryLogin } from '../values/docker-config.ts'
+import { record } from '../values/json.ts'
+import { isHash, isKeptId, isLine } from '../values/state-record.ts'
 
 /** A login that a credential helper keeps. */
 export interface HelperLogin {
@@ -9,6 +11,16 @@ export interface HelperLogin {
   readonly authHash: string
   /** Names the kept login that ours replaced. */
   readonly id: string
+}
+
+/** The rest of a program's name: never a path. */
+const HELPER = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/
+
+/** A login that main noted; undefined for what it cannot have noted. */
+export const parseHelperLogin = (value: unknown): HelperLogin | undefined => {
+  const { helper, host, authHash, id } = record(value)
+  if (!isLine(helper) || !HELPER.test(helper) || !isLine(host)) return undefined
+  return isHash(authHash) && isKeptId(id) ? { helper, host, authHash, id } : undefined
 }
 
 /** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */

@@ -1,6 +1,6 @@
 import type { KeptTexts } from '../clients/kept-texts.ts'
 import type { TextFile } from '../clients/text-file.ts'
-import { at } from '../values/json.ts'
+import { at, record } from '../values/json.ts'
 import { parseKubeconfig, renderKubeconfig } from '../values/kubeconfig-text.ts'
 import {
   type ContextEntry,
@@ -9,12 +9,21 @@ import {
   withContext,
   withoutContext,
 } from '../values/kubeconfig.ts'
-import { changeFile, type FileChange, undoChange } from './file-change.ts'
+import { isLine } from '../values/state-record.ts'
+import { changeFile, type FileChange, parseFileChange, undoChange } from './file-change.ts'
 
 /** What post needs to take the entries back. */
 export interface KubeconfigRecord extends FileChange {
   readonly context: string
   readonly server: string
+}
+
+/** A record that main noted; undefined for what it cannot have noted. */
+export const parseKubeconfigRecord = (value: unknown): KubeconfigRecord | undefined => {
+  const change = parseFileChange(value)
+  const { context, server } = record(value)
+  if (change === undefined || !isLine(context) || !isLine(server)) return undefined
+  return { ...change, context, server }
 }
 
 /** Whether the entry of that name is ours still: somebody may have put another cluster in its place. */

@@ -11,9 +11,16 @@ import {
   withLogin,
   withoutLogin,
 } from '../values/docker-config.ts'
-import { changeFile, type FileChange, undoChange } from './file-change.ts'
-import { type HelperLogin, storeInHelper, takeFromHelper } from './helper-login.ts'
+import { record } from '../values/json.ts'
 import { own } from '../values/own.ts'
+import { isHash, isLine } from '../values/state-record.ts'
+import { changeFile, type FileChange, parseFileChange, undoChange } from './file-change.ts'
+import {
+  type HelperLogin,
+  parseHelperLogin,
+  storeInHelper,
+  takeFromHelper,
+} from './helper-login.ts'
 
 /** What post needs to take one login back; holds no secret. */
 export type LoginRecord = FileLogin | HelperLogin
@@ -22,6 +29,22 @@ export interface FileLogin extends FileChange {
   readonly host: string
   /** SHA-256 of our `auth`: somebody's later login for the host is not ours to remove. */
   readonly authHash: string
+}
+
+const parseFileLogin = (value: unknown): FileLogin | undefined => {
+  const change = parseFileChange(value)
+  const { host, authHash } = record(value)
+  return change && isLine(host) && isHash(authHash) ? { ...change, host, authHash } : undefined
+}
+
+/** The logins that main noted; undefined if one of them is what it cannot have noted. */
+export const parseLoginRecords = (value: unknown): readonly LoginRecord[] | undefined => {
+  if (!Array.isArray(value)) return undefined
+  const records = value.map((one: unknown) =>
+    'helper' in record(one) ? parseHelperLogin(one) : parseFileLogin(one),
+  )
+  const known = records.filter((one) => one !== undefined)
+  return known.length === records.length ? known : undefined
 }
 
 /** Where logins are kept. */

@@ -41,3 +41,6 @@ export const removeSection = (text: string, name: string): string =>
     .filter(({ section }) => section !== name)
     .map(({ line }) => line)
     .join('')
+
+/** Whether a text can name a profile: it stands in brackets on a line of its own. */
+export const isProfileName = (text: string): boolean => /^[\w.@ -]+$/.test(text)

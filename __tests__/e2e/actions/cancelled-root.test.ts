@@ -7,7 +7,7 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
-import { jobEnvironment, JobSteps } from './job-steps.ts'
+import { jobEnvironment, JobSteps, notedBy } from './job-steps.ts'
 import { shopChart } from './shop.ts'
 
 interface ListedPool {
@@ -114,7 +114,7 @@ describe('the root action in a job that is cancelled', () => {
       'node-pool-id': (await pools())[0]?.id,
     })
     expect(main.summary).toContain('◼ cancelled')
-    expect(Object.keys(main.state).sort()).toEqual(['auth', 'kubeconfig', 'login'])
+    expect(notedBy(job, main)).toEqual(['auth', 'kubeconfig', 'login'])
     expect(leftBy(job, [])).not.toEqual([])
     const post = await job.postFromState('root')
     expect(success(post)).toEqual(succeeded)

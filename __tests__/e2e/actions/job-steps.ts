@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import type { Environment } from '../emulator-fixture.ts'
 import {
   LocalJob,
@@ -66,6 +69,14 @@ export class JobSteps {
   end(): void {
     this.#job.end()
   }
+}
+
+/** The kinds of what a step noted for its post step. */
+export const notedBy = (job: JobSteps, { state }: StepResult): string[] => {
+  const file = join(job.temporaryFolder, `oke-step-${state['step']}.json`)
+  if (!existsSync(file)) return []
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: object }
+  return Object.keys(records).toSorted()
 }
 
 export interface Given extends StepOptions {

@@ -8,7 +8,7 @@ import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
-import { JobSteps, jobEnvironment } from './job-steps.ts'
+import { JobSteps, jobEnvironment, notedBy } from './job-steps.ts'
 import { shopChart, shopFolder } from './shop.ts'
 
 const poolName = 'e2e-workflow'
@@ -70,7 +70,7 @@ describe('the stage actions, one step after another', () => {
     const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
     const step = await job.run('auth', inputs)
     expect(step).toMatchObject({ exitCode: 0, outputs: { 'tenancy-id': tenancyId, region } })
-    expect(Object.keys(step.state)).not.toEqual([])
+    expect(notedBy(job, step)).toEqual(['auth'])
   }, 60_000)
 
   it('login-ocir logs in with that session, for later steps of this job only', async () => {

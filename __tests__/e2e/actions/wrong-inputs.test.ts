@@ -3,7 +3,7 @@ import { sharedEmulator, environmentOf, type Environment } from '../emulator-fix
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal } from './action-outcome.ts'
 import { Admin } from './admin.ts'
-import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { JobSteps, notedBy, signedInEnvironment } from './job-steps.ts'
 import { shopChart } from './shop.ts'
 
 type Inputs = Record<string, string>
@@ -32,7 +32,7 @@ describe('wrong inputs', () => {
   /** Whatever was wrong: one error, no half-made outputs, no secret shown, and a way on. */
   const expectRefusal = (step: StepResult, texts: readonly RegExp[]) => {
     const { exitCode, text } = refusal(step)
-    expect([exitCode, step.outputs, step.state, step.exported]).toEqual([1, {}, {}, {}])
+    expect([exitCode, step.outputs, notedBy(job, step), step.exported]).toEqual([1, {}, [], {}])
     for (const part of texts) expect(text).toMatch(part)
     expect(text).toMatch(/\n {2}Do: \S[^]*\n {2}More: docs\/troubleshooting\.md#\w+$/)
     expect(text).not.toMatch(/secret-token|undefined|\[object/)
@@ -199,7 +199,10 @@ describe('wrong inputs', () => {
     ['login-ocir', () => ({})],
     ['kubeconfig', () => ({ 'cluster-id': cluster() })],
     ['ensure-network', () => ({ 'cluster-id': cluster(), 'node-subnet-id': subnet() })],
-    ['build-push', () => ({ repository: 'shop', 'compartment-id': environment.compartmentId })],
+    [
+      'build-push',
+      () => ({ repository: 'x', 'compartment-id': environment.compartmentId, context: 'no' }),
+    ],
   ])(
     'without an earlier auth: %s says that nobody has signed in',
     async (action, inputs) => {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
-import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
+import { JobSteps, jobEnvironment, notedBy } from '../actions/job-steps.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { authorityOf, laterStep } from './later-step.ts'
@@ -121,7 +121,8 @@ describe('kubeconfig', () => {
       const inputs = { ...cluster(), namespace: 'e2e-rights' }
       const step = await job.run('kubeconfig', inputs)
       const { exitCode, code, text } = refusal(step)
-      expect([exitCode, code, step.exported, step.state]).toEqual([1, 'CLUSTER_FORBIDDEN', {}, {}])
+      expect([exitCode, code, step.exported]).toEqual([1, 'CLUSTER_FORBIDDEN', {}])
+      expect(notedBy(job, step)).toEqual([])
       const binding = /kubectl (create rolebinding .*)$/m.exec(text)?.[1]?.replaceAll("'", '') ?? ''
       await bed.kubectl(...binding.split(' '))
       expect(success(await job.run('kubeconfig', inputs))).toEqual(succeeded)

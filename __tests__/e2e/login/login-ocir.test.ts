@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { jobEnvironment, JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { jobEnvironment, JobSteps, signedInEnvironment, notedBy } from '../actions/job-steps.ts'
 import { imagePrograms } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
@@ -172,7 +172,7 @@ describe('login-ocir', () => {
     const step = await job.run('login-ocir', { registry, repositories: 'x', namespace: 'another' })
     expect(refusal(step)).toMatchObject({ exitCode: 1, code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED' })
     expect(refusal(step).text).toMatch(/repository:another\/x:pull,push[\s\S]*manage repos/)
-    expect([step.outputs, step.state]).toEqual([{}, {}])
+    expect([step.outputs, notedBy(job, step)]).toEqual([{}, []])
     expect(await readFile(dockerConfig, 'utf8')).toBe(foreign)
   }, 60_000)
 })

@@ -62,10 +62,14 @@ describe.each(proxies)('with %s=%s', (variable, value) => {
     const config = join(folder, 'config.json')
     writeFileSync(config, '{}')
     const after = createHash('sha256').update('{}').digest('hex')
-    const login = { path: config, id: 'x', after, host: 'ocir.test', authHash: 'x' }
-    const state = { STATE_login: JSON.stringify([login]) }
-    const { stdout } = await run('login-ocir', 'post', { [variable]: value, ...state })
+    const uuid = '01234567-89ab-cdef-0123-456789abcdef'
+    const login = { path: config, id: `kept-${uuid}`, after, host: 'ocir.test', authHash: after }
+    const notes = { owner: 'x', records: { login: [login] } }
+    const file = join(folder, `oke-step-${uuid}.json`)
+    writeFileSync(file, JSON.stringify(notes), { mode: 0o600 })
+    const { stdout } = await run('login-ocir', 'post', { [variable]: value, STATE_step: uuid })
     expect([stdout, existsSync(config)]).toEqual(['Logged out of ocir.test\n', false])
+    expect(existsSync(file)).toBe(false)
   })
 })
 

@@ -8,6 +8,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { type ApiKey, parseApiKey } from '../../values/api-key.ts'
 import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/ocid.ts'
+import { isProfileName } from '../../values/oci-config.ts'
 import { parseOidcClient } from '../../clients/identity-domain.ts'
 import { writtenPath } from '../../clients/written-path.ts'
 import { MOVED_KEY } from './later-variables.ts'
@@ -15,9 +16,8 @@ import { MOVED_KEY } from './later-variables.ts'
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
 
-/** A profile's name stands in a file of sections: no bracket, no line end, no space at its ends. */
 const asProfile = (text: string): string => {
-  if (/^[\w.@ -]+$/.test(text)) return text
+  if (isProfileName(text)) return text
   throw new ActionError({
     code: 'INPUT_INVALID',
     message: `"${text}" is not a name for a profile`,

@@ -38,9 +38,9 @@ export const actionMemory = (
     },
     state: {
       save: async (key, value) => void saved.set(key, value),
-      load: (key, isValid) => {
+      load: (key, parse) => {
         const value = saved.get(key)
-        return isValid(value) ? value : undefined
+        return value === undefined ? undefined : parse(value)
       },
     },
     log,
