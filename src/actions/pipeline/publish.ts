@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
+import { writeReport } from '../../clients/report-file.ts'
+import { openWorkspace } from '../../clients/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { renderPage } from '../../stages/assert-scaling/render-page.ts'
@@ -29,8 +30,8 @@ export const writeReportFile = async (
   const folder = reportFolder(context)
   const file = join(folder, name)
   try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(file, content)
+    const { folder: workspace } = openWorkspace(context.environment)
+    await writeReport(file, content, [workspace, context.temporaryFolder])
     return file
   } catch (cause) {
     throw new ActionError({
