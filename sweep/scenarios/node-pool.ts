@@ -52,11 +52,14 @@ export const nodePool: Scenario = {
       clear: async () => {
         const query =
           '?isForceDeletionAfterOverrideGraceDurationVnp=true&overrideEvictionGraceDurationVnp=PT0M'
-        for (const pool of await pools())
-          await world.oci.send('DELETE', `/20180222/virtualNodePools/${pool.id}${query}`)
         for (const until = Date.now() + goneMilliseconds; (await listed()).length > 0;) {
           if (Date.now() > until) throw new Error(`the pools of the name ${id} do not go`)
-          await new Promise((wake) => setTimeout(wake, 200))
+          // Another place's pool may be changing the cluster: then it is refused, for a while.
+          for (const pool of await pools())
+            await world.oci
+              .send('DELETE', `/20180222/virtualNodePools/${pool.id}${query}`)
+              .catch(() => undefined)
+          await new Promise((wake) => setTimeout(wake, 300))
         }
       },
     }
