@@ -128,6 +128,24 @@ describe("Oracle's OCI CLI against the emulator", () => {
     expect(left).toMatchObject({ code: 0, stdout: '' })
   }, 60_000)
 
+  it('creates, lists and deletes a policy, and is told what is wrong with a statement', async () => {
+    const where = ['--compartment-id', environment.compartmentId]
+    const create = (grant: string): string[] => [
+      ...['iam', 'policy', 'create', ...where, '--name', 'conformance', '--description', 'a test'],
+      ...[
+        '--statements',
+        JSON.stringify([`Allow group deployers to ${grant} in compartment shop`]),
+      ],
+    ]
+    const refused = await oci(...create('push repos'))
+    expect(refused.stderr).toMatch(/InvalidParameter[\s\S]*'push' where a verb .*position 26/)
+    const { id } = await data<{ id: string }>(...create('inspect repos'))
+    const listed = await data<{ name: string }[]>('iam', 'policy', 'list', ...where)
+    expect(listed.map(({ name }) => name)).toEqual(['deployers', 'runners', 'conformance'])
+    const remove = ['iam', 'policy', 'delete', '--policy-id', id, '--force']
+    expect(await oci(...remove)).toMatchObject({ code: 0 })
+  }, 120_000)
+
   it('creates and lists a container repository, which holds no image yet', async () => {
     const where = ['--compartment-id', environment.compartmentId]
     const name = 'conformance/cli'

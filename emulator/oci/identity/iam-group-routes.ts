@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Group, groupCalled, groupNamed, groupsOf, makeGroup } from '../../iam/groups.ts'
+import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
 import type { Context } from '../context.ts'
 import { page } from '../paging.ts'
 import {
@@ -33,7 +34,8 @@ export const iamGroupRoutes = (context: Context): Route[] => [
     handle: (request) => {
       const name = request.query.get('name')
       const found = groupsOf(context).list(
-        (group) => (name ?? group.displayName) === group.displayName,
+        ({ domain, displayName }) =>
+          domain === DEFAULT_DOMAIN && (name ?? displayName) === displayName,
       )
       return page(
         request,

@@ -126,6 +126,10 @@ describe('groups', () => {
     const users = async () =>
       (await ask('GET', `users?compartmentId=${tenancyId}`, undefined, deployer)).status
     expect(await users()).toBe(404)
+    const listed = (await ask('GET', `groups?compartmentId=${tenancyId}`)).json as {
+      name: string
+    }[]
+    expect(listed.map(({ name }) => name)).toEqual(['Administrators', 'deployers', 'auditors'])
     const added = await ask('POST', 'userGroupMemberships', { userId, groupId: id(made) })
     expect(added).toMatchObject({ status: 200, json: { userId, groupId: id(made) } })
     expect(await users()).toBe(200)
