@@ -24,8 +24,17 @@ export const parseKubeconfig = async (
   })
 }
 
-const read = async (text: string): Promise<unknown> =>
-  isJson(text) ? (JSON.parse(text) as unknown) : ((await import('yaml')).parse(text) as unknown)
+/** With the certificates of many clusters. */
+const KILOBYTES = 1024
+
+const read = async (text: string): Promise<unknown> => {
+  if (isJson(text)) return JSON.parse(text) as unknown
+  const { parseDocument } = await import('yaml')
+  const { excessOf, parseOptions, valueOf } = await import('./bounded-yaml.ts')
+  if (excessOf(text, KILOBYTES) !== undefined) return undefined
+  const document = parseDocument(text, parseOptions)
+  return document.errors.length > 0 ? undefined : valueOf(document)
+}
 
 /** A new file is JSON, which every client reads. A file in YAML keeps comments and entries as they are. */
 export const renderKubeconfig = async (
