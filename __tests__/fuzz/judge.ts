@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+
+import { ActionError } from '../../src/values/action-error.ts'
+import type { Target } from './targets.ts'
+import { CANARY } from './texts.ts'
+
+/** What came of all cases of a target. */
+export interface Figures {
+  readonly name: string
+  readonly cases: number
+  readonly values: number
+  readonly refusals: number
+  readonly seconds: number
+  /** Of the slowest case. */
+  readonly milliseconds: number
+}
+
+/** Milliseconds in which every text of at most 20,000 characters is read, also on a busy machine. */
+const BOUND = 5000
+
+/** @throws Error where it is neither a value nor a refusal as people should see it */
+const judge = (target: Target, error: unknown): void => {
+  if (!(error instanceof ActionError))
+    throw new Error(`a defect: ${String(error)}`, { cause: error })
+  if (!/^[A-Z][A-Z0-9_]+$/.test(error.code)) throw new Error(`"${error.code}" is no code`)
+  const told = `${error.message}\n${error.hint}`
+  if (target.isSecret === true && told.includes(CANARY))
+    throw new Error(`it quotes a secret: ${told}`)
+}
+
+/**
+ * Gives a reader as many texts as asked.
+ * @throws Error with the seed, the path and the smallest example that it does not hold for
+ */
+export const fuzz = async (target: Target, cases: number): Promise<Figures> => {
+  let [values, refusals, slowest] = [0, 0, 0]
+  const started = performance.now()
+  const property = fc.asyncProperty(target.texts, async (text) => {
+    const begun = performance.now()
+    try {
+      await target.read(text)
+      values++
+    } catch (error) {
+      judge(target, error)
+      refusals++
+    }
+    const took = performance.now() - begun
+    slowest = Math.max(slowest, took)
+    if (took > BOUND) throw new Error(`it took ${Math.round(took)} ms`)
+  })
+  await fc.assert(property, { numRuns: cases, includeErrorInReport: true })
+  const seconds = (performance.now() - started) / 1000
+  return { name: target.name, cases, values, refusals, seconds, milliseconds: slowest }
+}

@@ -1,0 +1,263 @@
+import { generateKeyPairSync } from 'node:crypto'
+
+import fc from 'fast-check'
+
+import { readOverrides } from '../../src/actions/pipeline/fields.ts'
+import { readApproval } from '../../src/actions/ensure-network/approval.ts'
+import { readNetwork } from '../../src/actions/ensure-network/network-inputs.ts'
+import { readKubeconfig } from '../../src/actions/kubeconfig/inputs.ts'
+import { readLogin } from '../../src/actions/login-ocir/inputs.ts'
+import { parseOidcClient } from '../../src/clients/identity-domain.ts'
+import { parseManifests } from '../../src/clients/manifests.ts'
+import { type InputReader, inputsFrom } from '../../src/runner/inputs.ts'
+import { checkManifests } from '../../src/stages/deploy/check-manifests.ts'
+import { requireConfined } from '../../src/stages/deploy/confinement.ts'
+import { parsePlan } from '../../src/stages/network/parse-plan.ts'
+import { parseCreatePlan } from '../../src/stages/network-create/parse-create-plan.ts'
+import { parseApiKey } from '../../src/values/api-key.ts'
+import {
+  asCertificateAuthority,
+  asServer,
+  requireEncrypted,
+} from '../../src/values/api-server-address.ts'
+import { parseCidr } from '../../src/values/cidr.ts'
+import { regionOfOcid } from '../../src/values/cluster-region.ts'
+import { parseDockerConfig } from '../../src/values/docker-config-text.ts'
+import { parseDuration } from '../../src/values/duration.ts'
+import { EnvironmentDraft } from '../../src/values/environment-file.ts'
+import { parseImageReference, parseRepository, parseTag } from '../../src/values/image-reference.ts'
+import { asEndpoint, asFlag, asInteger, asPairs } from '../../src/values/input-text.ts'
+import { jwtClaims } from '../../src/values/jwt-claims.ts'
+import { parseKubeconfig } from '../../src/values/kubeconfig-text.ts'
+import { asKubernetesName } from '../../src/values/kubernetes-name.ts'
+import { noProxyForNode } from '../../src/values/no-proxy.ts'
+import { parseSections } from '../../src/values/oci-config.ts'
+import { parseOcid } from '../../src/values/ocid.ts'
+import { parseProxyAddress } from '../../src/values/proxy-address.ts'
+import { parseQuantity } from '../../src/values/quantity.ts'
+import { parseRate } from '../../src/values/rate.ts'
+import { toldDomain } from '../../src/values/region-metadata.ts'
+import { parseRegion } from '../../src/values/region.ts'
+import { asRegistryHost } from '../../src/values/registry-host.ts'
+import { asRepositoryPath } from '../../src/values/registry-scope.ts'
+import { asRegistryTarget, ocirPlace } from '../../src/values/registry-target.ts'
+import { registryUsers } from '../../src/values/registry-user.ts'
+import { parseRenewal } from '../../src/values/renewal.ts'
+import { asShare } from '../../src/values/share.ts'
+import { parseTaint } from '../../src/values/taint.ts'
+import { asUrl, joinUrl } from '../../src/values/url.ts'
+import { parseVcnCidr } from '../../src/values/vcn-cidr.ts'
+import { CANARY, textsLike } from './texts.ts'
+
+/** A reader of foreign text, and what it is given. */
+export interface Target {
+  readonly name: string
+  readonly texts: fc.Arbitrary<string>
+  /** Returns a value, or throws an ActionError. */
+  readonly read: (text: string) => unknown
+  /** Whether the text is a secret of which no message may quote anything. */
+  readonly isSecret?: boolean
+}
+
+const target = (name: string, read: Target['read'], ...examples: string[]): Target => ({
+  name,
+  read,
+  texts: textsLike(...examples),
+})
+
+const secret = (name: string, read: Target['read'], ...examples: string[]): Target => ({
+  ...target(name, read, ...examples),
+  isSecret: true,
+})
+
+const ocid = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(60)}`
+const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+const jwt = `h.${Buffer.from(JSON.stringify({ sub: CANARY, exp: 1 })).toString('base64url')}.s`
+const cert = '-----BEGIN CERTIFICATE-----\nTUlJ\n-----END CERTIFICATE-----'
+const dockerConfig = JSON.stringify({ auths: { 'fra.ocir.io': { auth: CANARY } } })
+const renewal = JSON.stringify({ method: 'github-oidc', clientSecret: CANARY })
+const kubeconfig = `apiVersion: v1\nclusters: []\nusers:\n- name: a\n  user: { token: ${CANARY} }\n`
+const environment = `cluster: ${ocid}\nnetwork:\n  listeners: [80]\nrelease:\n  namespace: shop\n  chart: chart\n  set: { a: b }\nscaling:\n  edge: { at-least: 3, within: 2m }\n`
+const manifests = `kind: Secret\nmetadata:\n  name: a\nstringData:\n  password: ${CANARY}\n---\nkind: Deployment\nspec:\n  template:\n    spec: { containers: [{ name: a, resources: { limits: { cpu: 1 } } }] }\n`
+const rule = { direction: 'INGRESS', protocol: '6', peer: '0.0.0.0/0', peerType: 'CIDR_BLOCK' }
+const plan = JSON.stringify([
+  { kind: 'add-rules', holder: { kind: 'list', id: 'a' }, rules: [rule] },
+])
+const section = `[DEFAULT]\nuser=me\nkey_file=~/key\npass_phrase=${CANARY}\n[b]\nregion = x\n`
+
+/** The values themselves, each with what is tried beside it. */
+export const values: readonly Target[] = [
+  target(
+    'OCID',
+    (text) => [parseOcid(text), regionOfOcid(text)],
+    ocid,
+    'ocid1.tenancy.oc1..aaaaaaaaaa',
+  ),
+  target('CIDR block', parseCidr, '10.0.0.0/16', 'fd00::/8', '::ffff:1.2.3.4/128'),
+  target('VCN block', parseVcnCidr, '10.0.0.0/16'),
+  target('duration', parseDuration, '3m', '1h30m', '500ms'),
+  target('rate', parseRate, '80/s', '300/m'),
+  target('share', asShare, '1%', '0.01'),
+  target('quantity', parseQuantity, '100m', '1Gi', '1e3'),
+  target('taint', parseTaint, 'team=shop:NoSchedule'),
+  target('region', parseRegion, 'eu-frankfurt-1'),
+  target(
+    'region metadata',
+    (text) => toldDomain('oc1', text),
+    '{"realmKey":"oc1","regionIdentifier":"x"}',
+  ),
+  target(
+    'image reference',
+    parseImageReference,
+    `a.b:5000/c/d:1@sha256:${'a'.repeat(64)}`,
+    'nginx',
+  ),
+  target('repository', parseRepository, 'team/shop'),
+  target('tag', parseTag, 'v1.2.3'),
+  target('registry host', asRegistryHost, 'fra.ocir.io', '127.0.0.1:5000'),
+  target('registry target', asRegistryTarget, 'fra.ocir.io', 'eu-frankfurt-1'),
+  target(
+    'place in OCIR',
+    (text) => ocirPlace(text, { realm: 'oc1' }),
+    'fra.ocir.io',
+    'ocir.eu-frankfurt-1.oci.oraclecloud.com',
+  ),
+  target('registry user', (text) => registryUsers(text, undefined, 'acme'), 'acme/domain/ann'),
+  target('repository path', asRepositoryPath, 'acme/shop'),
+  target('Kubernetes name', asKubernetesName, 'shop-1'),
+  target('address', asUrl, 'http://203.0.113.9/a'),
+  target('endpoint', asEndpoint, 'https://idcs-1.identity.oraclecloud.com', 'http://127.0.0.1:1'),
+  target(
+    'API server',
+    (text) => [asServer(text), requireEncrypted(text)],
+    'https://203.0.113.1:6443',
+  ),
+  target(
+    'certificate authority',
+    asCertificateAuthority,
+    cert,
+    Buffer.from(cert).toString('base64'),
+  ),
+  target('flag', asFlag, 'true', 'False'),
+  target('whole number', asInteger(1, 99), '12'),
+  target('no_proxy', noProxyForNode, 'localhost,.example.com,10.0.0.0/8'),
+  target(
+    'path behind an address',
+    (text) => {
+      const { host } = new URL(joinUrl('http://203.0.113.9', text))
+      if (host !== '203.0.113.9') throw new Error(`it led to ${host}`)
+    },
+    '/cart',
+    '//host/x',
+    '\\\\host',
+  ),
+  secret(
+    'proxy address',
+    (text) => parseProxyAddress('HTTPS_PROXY', text),
+    `http://ann:${CANARY}@proxy:3128`,
+  ),
+  secret('pairs', asPairs, `a=b,TOKEN=${CANARY}`, `a=b\nc=${CANARY}`),
+  secret('API key', (text) => parseApiKey(text), pem, pem.replaceAll('\n', '\\n')),
+  secret('OIDC client', parseOidcClient, `id:${CANARY}`),
+  secret('claims', jwtClaims, jwt),
+  secret('renewal', parseRenewal, renewal),
+  secret('docker config', (text) => parseDockerConfig('config.json', text), dockerConfig),
+  secret('kubeconfig', (text) => parseKubeconfig('config', text), kubeconfig, '{"clusters":[]}'),
+  secret('OCI config', parseSections, section),
+  target('approved plan', parsePlan, plan, '[]'),
+  target('approved network', parseCreatePlan, '[{"kind":"vcn","name":"a"}]', '[]'),
+]
+
+const reading =
+  (read: (inputs: InputReader) => unknown, ...names: string[]) =>
+  (text: string): unknown => {
+    const [first, ...rest] = names
+    const given = { [first ?? '']: text, ...Object.fromEntries(rest.map((name) => [name, text])) }
+    const variables = Object.entries(given).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ])
+    return inputsFrom(
+      Object.fromEntries(variables) as Record<string, string>,
+      () => undefined,
+    )(read)
+  }
+
+/** The inputs of actions: one text for many of them. */
+export const inputs: readonly Target[] = [
+  target(
+    'inputs of login-ocir',
+    reading(readLogin, 'registry', 'repositories', 'access', 'namespace', 'username'),
+    'fra.ocir.io',
+    'eu-frankfurt-1, icn.ocir.io',
+  ),
+  target(
+    'inputs of kubeconfig',
+    reading(
+      readKubeconfig,
+      'cluster-id',
+      'auth',
+      'endpoint',
+      'server',
+      'certificate-authority',
+      'namespace',
+    ),
+    ocid,
+    'oci',
+    'public',
+  ),
+  target(
+    'inputs of ensure-network',
+    reading(
+      readNetwork,
+      'listeners',
+      'clients',
+      'api-clients',
+      'network-mode',
+      'node-subnet-id',
+      'prune',
+    ),
+    '80, 443',
+    '10.0.0.0/8',
+    'nsg',
+  ),
+  target(
+    'approval',
+    reading(readApproval, 'mode', 'approved-plan'),
+    'apply',
+    'apply-approved',
+    'plan',
+    '[]',
+  ),
+  target(
+    'inputs of the root action',
+    reading(readOverrides, 'expect', 'set', 'listeners', 'node-pool-size', 'tags'),
+    'edge=3',
+    '80',
+  ),
+]
+
+const readEnvironment = (text: string): unknown => {
+  const draft = new EnvironmentDraft({ path: 'oke.yml', text }, [])
+  const { environment, problems } = draft.read(['cluster', 'release'])
+  if ((environment === undefined) !== problems.length > 0)
+    throw new Error('neither value nor problem')
+  return environment
+}
+
+const readManifests = async (text: string): Promise<unknown> => {
+  const objects = await parseManifests(text)
+  checkManifests(objects)
+  requireConfined(objects, 'shop')
+  return objects
+}
+
+/** Files of YAML. */
+export const files: readonly Target[] = [
+  target('environment file', readEnvironment, environment, 'a: &a { b: 1 }\nc: *a\n', '? a\n: b\n'),
+  secret('manifests', readManifests, manifests, `a: &a { b: ${CANARY} }\nc: *a\n`, `a: *${CANARY}`),
+]
+
+export const targets: readonly Target[] = [...values, ...inputs, ...files]
