@@ -52,9 +52,10 @@ function picked<T extends string>(given: string | undefined, all: readonly T[]):
   return names as T[]
 }
 
+const quickly = (world: World): Promise<number> => world.withQuickPools(300, () => sweep(world))
+
 async function sweep(world: World): Promise<number> {
   const begun = Date.now()
-  await world.settings({ poolMilliseconds: 300 })
   const names = picked(
     values.actions,
     scenarios.map(({ name }) => name),
@@ -123,11 +124,11 @@ async function write(report: string): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  if (values.emulator !== undefined) return sweep(await World.of(values.emulator))
+  if (values.emulator !== undefined) return quickly(await World.of(values.emulator))
   const name = `sweep-${process.pid}`
   try {
     await emulator('up', '--name', name)
-    return await sweep(await World.of(name))
+    return await quickly(await World.of(name))
   } finally {
     await emulator('down', '--name', name)
   }

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { repository, sharedEmulator } from '../emulator-fixture.ts'
+import { tell } from '../official-clients.ts'
+
+const actions = ['auth', 'login-ocir', 'ensure-node-pool', 'ensure-network', 'build-push', 'deploy']
+
+/** Another seed each time: a red run names its own, with the command that repeats each red point. */
+it('a random sample of kills converges', async () => {
+  const seed = Date.now() % 100_000
+  const pair = [actions[seed % actions.length], actions[(seed + 2) % actions.length]]
+  console.log(`seed ${seed}: ${pair.join()}`)
+  const argv = [
+    ...[join(repository, 'sweep', 'sweep.ts'), '--emulator', sharedEmulator(), '--seed', `${seed}`],
+    ...['--actions', pair.join(), '--kinds', 'kill', '--sample', '12', '--lanes', '2'],
+    ...['--minutes', '1'],
+  ]
+  const env = { ...process.env, NODE_OPTIONS: '' }
+  const { code, stdout, stderr } = await tell(process.execPath, argv, { env })
+  expect(code === 0 ? '' : stdout + stderr).toBe('')
+}, 150_000)
