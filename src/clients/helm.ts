@@ -10,11 +10,12 @@ import {
   upgradeArguments,
 } from './helm-arguments.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
+import { readAgain, unusable } from './kubernetes-answer.ts'
 import { parseManifests } from './manifests.ts'
 import { patientExec } from './patient-exec.ts'
 import { ProcessError } from './process-failure.ts'
 import { ActionError } from '../values/action-error.ts'
-import { at, count, list, text } from '../values/json.ts'
+import { Fields, itemsOf, parseWhole, ShapeError } from '../values/fields.ts'
 
 export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 
@@ -86,6 +87,26 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
   const common = { command: 'helm', env, timeout: 2 * minutes } as const
   const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
     (await exec({ ...common, args, ...more })).stdout
+  const history = (release: ReleaseName): Promise<Revision[]> =>
+    readAgain(`could not read the history of ${release.name}`, access.patience, async () => {
+      try {
+        return itemsOf(parseWhole(await run(historyArguments(release))), revisionOfHistory)
+      } catch (error) {
+        if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
+        throw error
+      }
+    })
+  /** What an upgrade printed; it was made, so that the newest revision says the same. */
+  const upgraded = async (release: ReleaseName, printed: string): Promise<Revision> => {
+    try {
+      return revisionOf(Fields.parse(printed))
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error
+      const newest = (await history(release)).at(-1)
+      if (newest !== undefined) return newest
+      throw unusable(`could not read what became of ${release.name}`, error.message, error)
+    }
+  }
   return {
     template: async (release) => {
       const args = templateArguments(release)
@@ -98,7 +119,7 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
         ...(signal === undefined ? {} : { signal }),
       }
       const work = run(upgradeArguments(release, mark), more)
-      return revisionOf(JSON.parse(await holding(release, work)))
+      return upgraded(release, await holding(release, work))
     },
     marks: async (release) => {
       const args = marksArguments(release, access.context)
@@ -108,17 +129,12 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
       const lines = stdout.split('\n').map((line) => line.split(' '))
       return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
     },
-    history: async (release) => {
-      try {
-        const said = await run(historyArguments(release))
-        return list(JSON.parse(said)).map(revisionOfHistory)
-      } catch (error) {
-        if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
-        throw error
-      }
-    },
+    history,
     manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
-    values: async (release) => JSON.parse(await run(getArguments('values', release))) as unknown,
+    values: (release) =>
+      readAgain(`could not read the values of ${release.name}`, access.patience, async () =>
+        parseWhole(await run(getArguments('values', release))),
+      ),
     rollback: async (release, revision) => {
       await holding(release, run(rollbackArguments(release, revision), { ...lasting, once: true }))
     },
@@ -128,14 +144,17 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
   }
 }
 
-const revisionOf = (release: unknown): Revision => ({
-  revision: count(at(release, 'version')),
-  status: text(at(release, 'info', 'status')),
-  updated: Date.parse(text(at(release, 'info', 'last_deployed'))),
-})
+const revisionOf = (release: Fields): Revision => {
+  const info = release.fields('info')
+  return {
+    revision: release.number('version'),
+    status: info.text('status'),
+    updated: info.time('last_deployed'),
+  }
+}
 
-const revisionOfHistory = (entry: unknown): Revision => ({
-  revision: count(at(entry, 'revision')),
-  status: text(at(entry, 'status')),
-  updated: Date.parse(text(at(entry, 'updated'))),
+const revisionOfHistory = (entry: Fields): Revision => ({
+  revision: entry.number('revision'),
+  status: entry.text('status'),
+  updated: entry.time('updated'),
 })

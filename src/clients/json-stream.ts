@@ -1,3 +1,5 @@
+import { parseWhole } from '../values/fields.ts'
+
 /**
  * Cuts a stream of JSON objects written one after another, as `kubectl --watch -o json` prints
  * them over many lines, into whole objects.
@@ -10,14 +12,14 @@ export class JsonStream {
   #start = -1
   #position = 0
 
-  /** Takes the next piece of text; returns the objects that it completes. */
+  /** Takes the next piece of text; returns the objects that it completes. @throws ShapeError for what is no JSON */
   push(text: string): unknown[] {
     this.#buffer += text
     const complete: unknown[] = []
     for (; this.#position < this.#buffer.length; this.#position++) {
       const end = this.#step(this.#buffer.charCodeAt(this.#position))
       if (!end) continue
-      complete.push(JSON.parse(this.#buffer.slice(this.#start, this.#position + 1)))
+      complete.push(parseWhole(this.#buffer.slice(this.#start, this.#position + 1)))
       this.#buffer = this.#buffer.slice(this.#position + 1)
       this.#position = -1
       this.#start = -1

@@ -1,8 +1,9 @@
-import { at, strings, text } from '../values/json.ts'
+import { Fields } from '../values/fields.ts'
 import type { Exec } from './exec.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 import { runKubectl } from './kubectl.ts'
-import type { Namespaces } from './namespaces.ts'
+import { readAgain } from './kubernetes-answer.ts'
+import type { Namespace, Namespaces } from './namespaces.ts'
 import { patientExec } from './patient-exec.ts'
 import { ProcessError } from './process-failure.ts'
 
@@ -11,23 +12,27 @@ const isRefused = (error: unknown, ...reasons: readonly string[]): boolean =>
   error instanceof ProcessError &&
   reasons.some((reason) => error.output.includes(`Error from server (${reason})`))
 
+const namespaceOf = (object: Fields): Namespace => {
+  const metadata = object.fields('metadata')
+  return {
+    uid: metadata.text('uid'),
+    labels: metadata.strings('labels'),
+    annotations: metadata.strings('annotations'),
+    isTerminating: object.optional('status')?.optionalText('phase') === 'Terminating',
+  }
+}
+
 /** Namespaces through kubectl. */
 export const kubectlNamespaces = (process: Exec, access: ClusterAccess): Namespaces => {
   const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) =>
     runKubectl(exec, [...accessArguments(access), ...args, '--request-timeout=30s'], input)
   return {
-    find: async (name) => {
-      const answer = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json'])
-      if (answer.trim() === '') return undefined
-      const { metadata, status } = JSON.parse(answer) as Record<string, unknown>
-      return {
-        uid: text(at(metadata, 'uid')),
-        labels: strings(at(metadata, 'labels')),
-        annotations: strings(at(metadata, 'annotations')),
-        isTerminating: at(status, 'phase') === 'Terminating',
-      }
-    },
+    find: (name) =>
+      readAgain(`could not look for namespace ${name}`, access.patience, async () => {
+        const found = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json'])
+        return found.trim() === '' ? undefined : namespaceOf(Fields.parse(found))
+      }),
     create: async (manifest) => {
       const manager = '--field-manager=oke-virtual-nodes-actions'
       try {

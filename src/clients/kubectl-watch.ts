@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { ActionError } from '../values/action-error.ts'
+import { Fields, ShapeError } from '../values/fields.ts'
 import { endProcess } from './end-process.ts'
 import { JsonStream } from './json-stream.ts'
 import type { Watch } from './kubernetes.ts'
@@ -27,6 +28,12 @@ const watchFailed = (reason: string): ActionError =>
     hint: 'Check that the API server stays reachable and that the user may "watch" this kind.',
   })
 
+/** Why an event cannot be used. @throws every other error */
+const flawOf = (error: unknown): string => {
+  if (error instanceof ShapeError || error instanceof ActionError) return error.message
+  throw error
+}
+
 /**
  * `kubectl get --watch` that is started again when the server closes it, as API servers do after
  * some time. Nothing is polled.
@@ -34,7 +41,7 @@ const watchFailed = (reason: string): ActionError =>
 export class KubectlWatch implements Watch {
   readonly failure: Promise<never>
   readonly #arguments: readonly string[]
-  readonly #onObject: (object: unknown) => void
+  readonly #onObject: (object: Fields) => void
   #fail: (error: ActionError) => void = () => undefined
   #child: ChildProcess | undefined
   #timer: NodeJS.Timeout | undefined
@@ -44,7 +51,7 @@ export class KubectlWatch implements Watch {
   #trouble: ActionError | undefined
   #stopped = false
 
-  constructor(args: readonly string[], onObject: (object: unknown) => void) {
+  constructor(args: readonly string[], onObject: (object: Fields) => void) {
     this.#arguments = args
     this.#onObject = onObject
     this.failure = new Promise<never>((_, reject) => (this.#fail = reject))
@@ -77,12 +84,15 @@ export class KubectlWatch implements Watch {
     this.#child = child
     const stream = new JsonStream()
     let errors = ''
+    let flaw: string | undefined
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      for (const object of stream.push(text)) {
-        this.#failures = 0
-        this.#refusals = 0
-        this.#trouble = undefined
-        this.#onObject(object)
+      if (flaw !== undefined) return
+      try {
+        for (const object of stream.push(text)) this.#take(new Fields(object, 'the event'))
+      } catch (error) {
+        // The next watch begins with a list of what there is.
+        flaw = flawOf(error)
+        endProcess(child)
       }
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
@@ -93,7 +103,14 @@ export class KubectlWatch implements Watch {
       this.#restart(reason)
     }
     child.on('error', (error) => onEnd(error.message))
-    child.on('close', () => onEnd(errors))
+    child.on('close', () => onEnd(flaw ?? errors))
+  }
+
+  #take(event: Fields): void {
+    this.#onObject(event)
+    this.#failures = 0
+    this.#refusals = 0
+    this.#trouble = undefined
   }
 
   #restart(reason: string): void {

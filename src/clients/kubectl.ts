@@ -1,4 +1,5 @@
 import { ActionError } from '../values/action-error.ts'
+import { Fields } from '../values/fields.ts'
 import type { Exec } from './exec.ts'
 import {
   applyArguments,
@@ -13,7 +14,7 @@ import {
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
 import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
-import { at, list, text } from '../values/json.ts'
+import { readAgain } from './kubernetes-answer.ts'
 import { viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
 import { patientExec } from './patient-exec.ts'
@@ -63,7 +64,7 @@ const firstCall = async (
     const { code, message, hint } = error
     const server = (await runKubectl(exec, serverArguments(access))).trim()
     const told = `no answer from the Kubernetes API at ${server}: ${message}`
-    throw new ActionError({ code, message: told, hint, cause: error.cause })
+    throw new ActionError({ code, message: told, hint, cause: error.cause, isTransient: true })
   }
 }
 
@@ -85,11 +86,11 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
   const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
   return {
-    list: async <K extends Kind>(kind: K, namespace: string, selector?: string) => {
-      const answer = await run(listArguments(access, kind, namespace, selector))
-      const items = list(at(JSON.parse(answer), 'items'))
-      return items.map((item) => viewOf[kind](item))
-    },
+    list: <K extends Kind>(kind: K, namespace: string, selector?: string) =>
+      readAgain(`could not list ${kind} in ${namespace}`, access.patience, async () => {
+        const answer = await run(listArguments(access, kind, namespace, selector))
+        return Fields.parse(answer).items('items', viewOf[kind])
+      }),
     watch: <K extends Kind>(
       kind: K,
       namespace: string,
@@ -97,9 +98,9 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       selector?: string,
     ) =>
       new KubectlWatch(watchArguments(access, kind, namespace, selector), (event) => {
-        const type = text(at(event, 'type'))
+        const type = event.text('type')
         if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
-        onSeen({ type, view: viewOf[kind](at(event, 'object')) })
+        onSeen({ type, view: viewOf[kind](event.fields('object')) })
       }),
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
@@ -111,14 +112,12 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     },
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, namespace, pod, container, lines)),
-    whoAmI: async () => {
-      const answer = await firstCall(exec, access, whoAmIArguments(access))
-      const user = at(JSON.parse(answer), 'status', 'userInfo')
-      return {
-        username: text(at(user, 'username')),
-        groups: list(at(user, 'groups')).map((group) => text(group)),
-      }
-    },
+    whoAmI: () =>
+      readAgain('could not ask who the API server takes us for', access.patience, async () => {
+        const answer = await firstCall(exec, access, whoAmIArguments(access))
+        const user = Fields.parse(answer).fields('status').fields('userInfo')
+        return { username: user.text('username'), groups: user.texts('groups') }
+      }),
   }
 }
 
@@ -156,5 +155,6 @@ const explain = (error: unknown): unknown => {
   if (!(error instanceof ProcessError)) return error
   const found = known.find(({ pattern }) => pattern.test(error.output))
   if (found === undefined) return error
-  return new ActionError({ ...found, message: error.message, cause: error })
+  const isTransient = found.code === 'CLUSTER_UNREACHABLE'
+  return new ActionError({ ...found, message: error.message, cause: error, isTransient })
 }

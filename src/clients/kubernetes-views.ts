@@ -1,5 +1,5 @@
+import type { Fields } from '../values/fields.ts'
 import { parseQuantity } from '../values/quantity.ts'
-import { at, count, list, record, strings, text } from '../values/json.ts'
 import type {
   Condition,
   ContainerState,
@@ -12,21 +12,34 @@ import type {
   Workload,
 } from './kubernetes.ts'
 
-const conditions = (object: unknown): Condition[] =>
-  list(at(object, 'status', 'conditions')).map((item) => ({
-    type: text(at(item, 'type')),
-    status: text(at(item, 'status')),
-    reason: text(at(item, 'reason')),
-    message: text(at(item, 'message')),
-  }))
+/** What the API leaves out is a zero, an empty text or an empty list; what it always writes is required. */
+type View<T> = (object: Fields) => T
 
-const nameOf = (object: unknown): string => text(at(object, 'metadata', 'name'))
+const nameOf: View<string> = (object) => object.fields('metadata').text('name')
 
-/** The CPU entry of an autoscaling/v2 metrics list, in spec or status. */
-const cpuMetric = (metrics: unknown): unknown =>
-  list(metrics)
-    .map((metric) => at(metric, 'resource'))
-    .find((resource) => at(resource, 'name') === 'cpu')
+const textOf = (fields: Fields | undefined, key: string): string => fields?.optionalText(key) ?? ''
+
+const countOf = (fields: Fields | undefined, key: string, otherwise = 0): number =>
+  fields?.optionalNumber(key) ?? otherwise
+
+const condition: View<Condition> = (one) => ({
+  type: one.text('type'),
+  status: one.text('status'),
+  reason: textOf(one, 'reason'),
+  message: textOf(one, 'message'),
+})
+
+const conditionsOf = (status: Fields | undefined): Condition[] =>
+  status?.optionalItems('conditions', condition) ?? []
+
+/** What is written under `key` of the CPU entry of an autoscaling/v2 metrics list, in spec or status. */
+const cpuMetric = (metrics: readonly Fields[] | undefined, key: string): Fields | undefined =>
+  metrics
+    ?.map((metric) => metric.optional('resource'))
+    .find((resource) => resource?.optionalText('name') === 'cpu')
+    ?.optional(key)
+
+const itself: View<Fields> = (item) => item
 
 /** Leaves out keys that have no value, as exactOptionalPropertyTypes asks for. */
 const given = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
@@ -34,128 +47,133 @@ const given = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): 
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Partial<T>
 
-const numberOrNothing = (value: unknown): number | undefined =>
-  typeof value === 'number' ? value : undefined
-
-const hpa = (object: unknown): Hpa => {
-  const target = at(cpuMetric(at(object, 'spec', 'metrics')), 'target')
-  const current = at(cpuMetric(at(object, 'status', 'currentMetrics')), 'current')
-  const average = text(at(current, 'averageValue'))
+const hpa: View<Hpa> = (object) => {
+  const spec = object.fields('spec')
+  const status = object.optional('status')
+  const of = spec.fields('scaleTargetRef')
+  const target = cpuMetric(spec.optionalItems('metrics', itself), 'target')
+  const current = cpuMetric(status?.optionalItems('currentMetrics', itself), 'current')
+  const average = current?.optionalText('averageValue')
   return {
     name: nameOf(object),
-    target: {
-      kind: text(at(object, 'spec', 'scaleTargetRef', 'kind')),
-      name: text(at(object, 'spec', 'scaleTargetRef', 'name')),
-    },
-    minReplicas: count(at(object, 'spec', 'minReplicas'), 1),
-    maxReplicas: count(at(object, 'spec', 'maxReplicas')),
-    currentReplicas: count(at(object, 'status', 'currentReplicas')),
-    desiredReplicas: count(at(object, 'status', 'desiredReplicas')),
-    conditions: conditions(object),
+    target: { kind: of.text('kind'), name: of.text('name') },
+    minReplicas: countOf(spec, 'minReplicas', 1),
+    maxReplicas: spec.number('maxReplicas'),
+    currentReplicas: countOf(status, 'currentReplicas'),
+    desiredReplicas: countOf(status, 'desiredReplicas'),
+    conditions: conditionsOf(status),
     ...given<Pick<Hpa, 'targetPercent' | 'utilization' | 'millicores'>>({
-      targetPercent: numberOrNothing(at(target, 'averageUtilization')),
-      utilization: numberOrNothing(at(current, 'averageUtilization')),
-      millicores: average === '' ? undefined : parseQuantity(average) * 1000,
+      targetPercent: target?.optionalNumber('averageUtilization'),
+      utilization: current?.optionalNumber('averageUtilization'),
+      millicores: average === undefined ? undefined : parseQuantity(average) * 1000,
     }),
   }
 }
 
-/** The CPU request of one pod; a limit alone counts as the request, as the API server defaults it. */
-const requestMillicores = (object: unknown): number | undefined => {
-  const containers = list(at(object, 'spec', 'template', 'spec', 'containers'))
-  const requests = containers.map(
-    (container) =>
-      at(container, 'resources', 'requests', 'cpu') ?? at(container, 'resources', 'limits', 'cpu'),
-  )
-  if (requests.length === 0 || requests.some((request) => request === undefined)) return undefined
-  return requests.reduce<number>((sum, one) => sum + parseQuantity(String(one)) * 1000, 0)
+/** The CPU request of a container; a limit alone counts as the request, as the API server defaults it. */
+const containerRequest: View<string | undefined> = (container) => {
+  const resources = container.optional('resources')
+  const cpuOf = (key: string) => resources?.optional(key)?.optionalText('cpu')
+  return cpuOf('requests') ?? cpuOf('limits')
 }
 
-const workload = (object: unknown): Workload => ({
-  kind: text(at(object, 'kind')),
-  name: nameOf(object),
-  wanted: count(at(object, 'spec', 'replicas'), 1),
-  updated: count(at(object, 'status', 'updatedReplicas')),
-  ready: count(at(object, 'status', 'readyReplicas')),
-  total: count(at(object, 'status', 'replicas')),
-  observed:
-    count(at(object, 'status', 'observedGeneration')) >=
-    count(at(object, 'metadata', 'generation')),
-  conditions: conditions(object),
-  ...given<Pick<Workload, 'requestMillicores'>>({ requestMillicores: requestMillicores(object) }),
-})
+/** The CPU request of one pod. */
+const requestMillicores = (podSpec: Fields): number | undefined => {
+  const requests = podSpec.items('containers', containerRequest)
+  const known = requests.filter((request) => request !== undefined)
+  if (known.length === 0 || known.length < requests.length) return undefined
+  return known.reduce((sum, request) => sum + parseQuantity(request) * 1000, 0)
+}
 
-const containerState = (status: unknown): ContainerState => {
-  const state = record(at(status, 'state'))
-  const stopped = record(state['waiting'] ?? state['terminated'] ?? {})
+const workload: View<Workload> = (object) => {
+  const spec = object.fields('spec')
+  const status = object.optional('status')
+  const generation = countOf(object.fields('metadata'), 'generation')
   return {
-    name: text(at(status, 'name')),
-    ready: at(status, 'ready') === true,
-    restarts: count(at(status, 'restartCount')),
-    ...given<Pick<ContainerState, 'reason' | 'message'>>({
-      reason: text(stopped['reason']) || undefined,
-      message: text(stopped['message']) || undefined,
+    kind: object.text('kind'),
+    name: nameOf(object),
+    wanted: countOf(spec, 'replicas', 1),
+    updated: countOf(status, 'updatedReplicas'),
+    ready: countOf(status, 'readyReplicas'),
+    total: countOf(status, 'replicas'),
+    observed: countOf(status, 'observedGeneration') >= generation,
+    conditions: conditionsOf(status),
+    ...given<Pick<Workload, 'requestMillicores'>>({
+      requestMillicores: requestMillicores(spec.fields('template').fields('spec')),
     }),
   }
 }
 
-const pod = (object: unknown): Pod => {
-  const all = conditions(object)
-  const wrong = all.find((condition) => condition.status === 'False' && condition.message !== '')
+const containerState: View<ContainerState> = (status) => {
+  const state = status.optional('state')
+  const stopped = state?.optional('waiting') ?? state?.optional('terminated')
+  return {
+    name: status.text('name'),
+    ready: status.optionalFlag('ready'),
+    restarts: countOf(status, 'restartCount'),
+    ...given<Pick<ContainerState, 'reason' | 'message'>>({
+      reason: stopped?.optionalText('reason'),
+      message: stopped?.optionalText('message'),
+    }),
+  }
+}
+
+const pod: View<Pod> = (object) => {
+  const status = object.optional('status')
+  const all = conditionsOf(status)
+  const wrong = all.find((one) => one.status === 'False' && one.message !== '')
   return {
     name: nameOf(object),
-    phase: text(at(object, 'status', 'phase')),
-    ready: all.some((condition) => condition.type === 'Ready' && condition.status === 'True'),
-    containers: list(at(object, 'status', 'containerStatuses')).map(containerState),
-    labels: strings(at(object, 'metadata', 'labels')),
+    phase: textOf(status, 'phase'),
+    ready: all.some((one) => one.type === 'Ready' && one.status === 'True'),
+    containers: status?.optionalItems('containerStatuses', containerState) ?? [],
+    labels: object.fields('metadata').strings('labels'),
     ...given<Pick<Pod, 'node' | 'message'>>({
-      node: text(at(object, 'spec', 'nodeName')) || undefined,
+      node: object.optional('spec')?.optionalText('nodeName'),
       message: wrong?.message,
     }),
   }
 }
 
 /** Events come with several time fields, of which newer recorders fill only some. */
-const eventTime = (object: unknown): number => {
-  const times = [
-    at(object, 'series', 'lastObservedTime'),
-    at(object, 'lastTimestamp'),
-    at(object, 'eventTime'),
-    at(object, 'metadata', 'creationTimestamp'),
-  ]
-  const first = times.map((time) => text(time)).find((time) => time !== '')
-  return first === undefined ? 0 : Date.parse(first)
-}
+const eventTime: View<number> = (object) =>
+  object.optional('series')?.optionalTime('lastObservedTime') ??
+  object.optionalTime('lastTimestamp') ??
+  object.optionalTime('eventTime') ??
+  object.fields('metadata').optionalTime('creationTimestamp') ??
+  0
 
-const event = (object: unknown): KubernetesEvent => ({
-  type: text(at(object, 'type')),
-  reason: text(at(object, 'reason')),
-  message: text(at(object, 'message')),
-  object: {
-    kind: text(at(object, 'involvedObject', 'kind')),
-    name: text(at(object, 'involvedObject', 'name')),
-  },
-  at: eventTime(object),
-  count: count(at(object, 'count'), 1),
-})
-
-const service = (object: unknown): Service => {
-  const ingress = list(at(object, 'status', 'loadBalancer', 'ingress'))
+const event: View<KubernetesEvent> = (object) => {
+  const involved = object.optional('involvedObject')
   return {
-    name: nameOf(object),
-    type: text(at(object, 'spec', 'type'), 'ClusterIP'),
-    ports: list(at(object, 'spec', 'ports')).map((port) => count(at(port, 'port'))),
-    addresses: ingress
-      .map((entry) => text(at(entry, 'ip')) || text(at(entry, 'hostname')))
-      .filter((address) => address !== ''),
-    addressPorts: ingress.flatMap((entry) =>
-      list(at(entry, 'ports')).map((port) => count(at(port, 'port'))),
-    ),
+    type: textOf(object, 'type'),
+    reason: textOf(object, 'reason'),
+    message: textOf(object, 'message'),
+    object: { kind: textOf(involved, 'kind'), name: textOf(involved, 'name') },
+    at: eventTime(object),
+    count: countOf(object, 'count', 1),
   }
 }
 
-/** How each kind is read from the API server's JSON. */
-export const viewOf: { readonly [K in Kind]: (object: unknown) => Views[K] } = {
+const portOf: View<number> = (one) => one.number('port')
+
+const service: View<Service> = (object) => {
+  const spec = object.fields('spec')
+  const balancer = object.optional('status')?.optional('loadBalancer')
+  const ingress = balancer?.optionalItems('ingress', itself) ?? []
+  return {
+    name: nameOf(object),
+    type: spec.optionalText('type') ?? 'ClusterIP',
+    ports: spec.optionalItems('ports', portOf),
+    addresses: ingress
+      .map((entry) => entry.optionalText('ip') ?? entry.optionalText('hostname'))
+      .filter((address) => address !== undefined),
+    addressPorts: ingress.flatMap((entry) => entry.optionalItems('ports', portOf)),
+  }
+}
+
+/** How each kind is read from the API server's JSON. Each throws ShapeError for what does not fit. */
+export const viewOf: { readonly [K in Kind]: (object: Fields) => Views[K] } = {
   hpa,
   deployments: workload,
   statefulsets: workload,

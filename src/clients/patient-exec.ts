@@ -46,6 +46,7 @@ const away = (
       'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
       'runner on TCP 6443, or run the job inside the VCN. If it was reached before, run again.',
     cause: error,
+    isTransient: true,
   })
 }
 

@@ -93,6 +93,10 @@ export class Fields {
     return milliseconds
   }
 
+  time(key: string): number {
+    return this.#required(key, 'a time', this.optionalTime(key))
+  }
+
   /** False if it is absent. */
   optionalFlag(key: string): boolean {
     return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false

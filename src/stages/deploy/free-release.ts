@@ -27,12 +27,9 @@ const ASK = 30_000
 export const isPending = (revision: Revision | undefined): revision is Revision =>
   revision?.status.startsWith('pending-') ?? false
 
-const isAway = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'CLUSTER_UNREACHABLE'
-
 /** Failures after which the release is looked at again: others hold it, or the answer was lost. */
 export const isPassing = (error: unknown): boolean =>
-  isAway(error) || (error instanceof ActionError && error.code === 'RELEASE_BUSY')
+  error instanceof ActionError && (error.isTransient || error.code === 'RELEASE_BUSY')
 
 /**
  * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
@@ -128,7 +125,7 @@ export const freeRelease = async (
         continue
       } catch (error) {
         if (!isPassing(error) || clock.now() >= deadline) throw error
-        if (isAway(error)) cutOff = last.revision + 1
+        if (error instanceof ActionError && error.isTransient) cutOff = last.revision + 1
       }
     }
     if (clock.now() >= deadline) throw busy(release, last, verdict, holders.text)

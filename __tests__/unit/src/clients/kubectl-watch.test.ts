@@ -32,14 +32,30 @@ afterEach(() => {
 
 it('a watch outlasts an API server that is away, and tells of it', async () => {
   kubectl('Unable to connect to the server: connection refused', 2)
-  const seen = Promise.withResolvers<unknown>()
-  const watch = new KubectlWatch([], seen.resolve)
+  const seen = Promise.withResolvers<string>()
+  const watch = new KubectlWatch([], (event) => seen.resolve(event.text('type')))
   const troubles: (string | undefined)[] = []
   const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
-  expect(await Promise.race([seen.promise, watch.failure])).toEqual({ type: 'ADDED' })
+  expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
   clearInterval(look)
   expect(troubles).toContainEqual(expect.stringContaining('connection refused'))
   expect(watch.trouble()).toBeUndefined()
   await watch.stop()
   expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('x\nx\nx\n')
+})
+
+it('a watch that shows what cannot be read is begun again, and tells of it', async () => {
+  kubectl('none', 0)
+  const seen = Promise.withResolvers<string>()
+  let times = 0
+  const watch = new KubectlWatch([], (event) => {
+    if (times++ === 0) event.fields('object')
+    else seen.resolve(event.text('type'))
+  })
+  const troubles: (string | undefined)[] = []
+  const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
+  expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
+  clearInterval(look)
+  expect(troubles).toContainEqual(expect.stringContaining('the event.object is missing'))
+  await watch.stop()
 })

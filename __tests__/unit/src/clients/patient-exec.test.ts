@@ -25,7 +25,7 @@ const away = (text: string, until: number) => {
     }
     if (request.args.includes('history'))
       throw processFailure(request, end, 'Error: release: not found')
-    return { exitCode: 0, stdout: '{}', stderr: '' }
+    return { exitCode: 0, stdout: '{"items":[],"metadata":{"uid":"u"}}', stderr: '' }
   }
   const told = keptProgress()
   const patience = { clock, progress: told.progress, milliseconds: 60_000 }
@@ -63,7 +63,7 @@ describe('while the API server is away', () => {
     const log = `E1128 21:50:00.000000   123 memcache.go:265] "Unhandled Error" err="${refused}"`
     const scene = away(`${log}\n${log}\nUnable to connect to the server: ${refused}`, Infinity)
     const failure: unknown = await ask(scene).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ code: 'CLUSTER_UNREACHABLE' })
+    expect(failure).toMatchObject({ code: 'CLUSTER_UNREACHABLE', isTransient: true })
     expect(String(failure)).toContain(refused)
     expect(String(failure)).not.toContain('memcache')
     expect(scene.took()).toBeLessThanOrEqual(60_000)

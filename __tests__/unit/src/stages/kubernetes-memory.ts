@@ -7,6 +7,7 @@ import type {
   Views,
 } from '../../../../src/clients/kubernetes.ts'
 import { viewOf } from '../../../../src/clients/kubernetes-views.ts'
+import { Fields } from '../../../../src/values/fields.ts'
 import { at } from '../../../../src/values/json.ts'
 
 type Object_ = Record<string, unknown>
@@ -43,7 +44,9 @@ export class KubernetesMemory implements Kubernetes {
   }
 
   views<K extends Kind>(kind: K): Views[K][] {
-    return [...(this.#objects.get(kind)?.values() ?? [])].map((object) => viewOf[kind](object))
+    return [...(this.#objects.get(kind)?.values() ?? [])].map((object) =>
+      viewOf[kind](new Fields(object)),
+    )
   }
 
   async list<K extends Kind>(kind: K): Promise<Views[K][]> {
@@ -51,7 +54,8 @@ export class KubernetesMemory implements Kubernetes {
   }
 
   watch<K extends Kind>(kind: K, _namespace: string, onSeen: (seen: Seen<Views[K]>) => void) {
-    const tell = (object: Object_) => onSeen({ type: 'MODIFIED', view: viewOf[kind](object) })
+    const tell = (object: Object_) =>
+      onSeen({ type: 'MODIFIED', view: viewOf[kind](new Fields(object)) })
     for (const object of this.#objects.get(kind)?.values() ?? []) tell(object)
     const watchers = this.#watchers.get(kind) ?? new Set()
     this.#watchers.set(kind, watchers.add(tell))

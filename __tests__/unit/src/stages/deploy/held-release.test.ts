@@ -14,7 +14,8 @@ const own = markOf(job, 'this process')
 /** Less than a single wait: only Helm itself takes time. */
 const atOnce = 5_000
 
-const failure = (code: string): ActionError => new ActionError({ code, message: code, hint: '' })
+const failure = (code: string): ActionError =>
+  new ActionError({ code, message: code, hint: '', isTransient: code === 'CLUSTER_UNREACHABLE' })
 
 const scene = (timeout = 120_000) => {
   const clock = new VirtualClock()
