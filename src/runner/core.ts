@@ -8,7 +8,7 @@ const load = async () => {
 
 let loaded: ReturnType<typeof load> | undefined
 
-type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_STEP_SUMMARY'
+type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_STEP_SUMMARY'
 
 /**
  * What @actions/core writes for the runner; loaded on the first write. Without the file for it, the
