@@ -23,6 +23,7 @@ function workRequest(context: Context, { params }: OciRequest): OciResponse {
       percentComplete: done ? 100 : 50,
       resources: [{ entityType, actionType, identifier }],
     },
+    headers: { etag: `${requests.etag(id)}-${done}` },
   }
 }
 
