@@ -31,7 +31,9 @@ function killAt(
         isKilled = true
         killTree(pid)
       }
-      const deed: Deed = when === 'before' ? { before: kill } : { after: kill }
+      // Before: then nothing of the call arrives.
+      const deed: Deed =
+        when === 'before' ? { before: kill, fault: 'reset before' } : { after: kill }
       const hit = (call: Call): boolean => call.operation === operation && call.nth === nth
       const step = await trial.run(
         (call) => (hit(call) ? deed : undefined),

@@ -3,7 +3,14 @@ import { expect, it } from '@jest/globals'
 import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { tell } from '../official-clients.ts'
 
-const actions = ['auth', 'login-ocir', 'ensure-node-pool', 'ensure-network', 'build-push', 'deploy']
+const actions = [
+  'auth',
+  'login-ocir',
+  'kubeconfig',
+  'ensure-node-pool',
+  'ensure-network',
+  'build-push',
+]
 
 /** Another seed each time: a red run names its own, with the command that repeats each red point. */
 it('a random sample of kills converges', async () => {
