@@ -27,6 +27,7 @@ export class GitHubServer {
   readonly #users = new Map<string, User>()
   readonly #pulls = new Map<string, { isOpen: boolean; comments: Comment[] }>()
   readonly #failures = new Map<string, Failure>()
+  readonly #mangled = new Map<string, { readonly body: string; times: number }>()
   #url = ''
   #ids = 0
 
@@ -85,6 +86,11 @@ export class GitHubServer {
     this.#failures.set(line, { status, message, headers })
   }
 
+  /** So many such requests are answered with success and this body. */
+  mangle(line: string, body: string, times = Number.POSITIVE_INFINITY): void {
+    this.#mangled.set(line, { body, times })
+  }
+
   #pull(repository: string, number: number) {
     const found = this.#pulls.get(`${repository}#${number}`)
     if (found === undefined) throw new Error(`there is no ${repository}#${number}`)
@@ -98,6 +104,11 @@ export class GitHubServer {
     const send = (status: number, content: unknown, headers: Failure['headers'] = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(JSON.stringify(content))
+    }
+    const mangled = this.#mangled.get(line)
+    if (mangled !== undefined && mangled.times-- > 0) {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      return void response.end(mangled.body)
     }
     const failure = this.#failures.get(line)
     if (failure) return send(failure.status, { message: failure.message }, failure.headers)

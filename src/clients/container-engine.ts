@@ -180,7 +180,7 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     return this.#call('ListWorkRequestErrors', doing, WORK, list)
   }
 
-  virtualNodeLimit(compartmentId: string): Promise<Availability> {
+  virtualNodeLimit(compartmentId: string): Promise<Availability | undefined> {
     return virtualNodeLimit(this.#session, compartmentId, this.#clock)
   }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
-import { at, text } from '../values/json.ts'
+import { Fields, itemsOf, ShapeError } from '../values/fields.ts'
+import { at } from '../values/json.ts'
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -33,8 +34,11 @@ export interface GitHubAccess {
   readonly number: number
 }
 
-/** Milliseconds for one call, or all pages of a list. */
+/** Milliseconds for one call, or all pages of a list, with all attempts. */
 const CALL = 20_000
+const ATTEMPTS = 3
+/** Milliseconds before the next attempt. */
+const PAUSE = 1_000
 
 /** GitHub's limits are a 403 too, with these headers. */
 const isLimited = (error: unknown): boolean => {
@@ -43,9 +47,28 @@ const isLimited = (error: unknown): boolean => {
   return isUsedUp || at(headers, 'retry-after') !== undefined
 }
 
+/** Octokit stumbles over answers that are not as its types say. */
+const orUnfit = (error: unknown): unknown =>
+  error instanceof TypeError ? new ShapeError(error.message, { cause: error }) : error
+
+/** No answer, one that cannot be read, or a failure of the service: the next attempt may succeed. */
+const isPassing = (error: unknown): boolean => {
+  const status = at(error, 'status')
+  return error instanceof ShapeError || typeof status !== 'number' || status >= 500
+}
+
 const explain = (doing: string, error: unknown): ActionError => {
   const status = at(error, 'status')
   const message = `could not ${doing}: ${messageOf(error)}`
+  if (error instanceof ShapeError) {
+    return new ActionError({
+      code: 'GITHUB_RESPONSE_INVALID',
+      message,
+      hint: 'Run again. If it stays, something between the runner and GITHUB_API_URL may change answers (a proxy).',
+      cause: error,
+      isTransient: true,
+    })
+  }
   if (status === 401) {
     return new ActionError({
       code: 'GITHUB_TOKEN_REFUSED',
@@ -83,45 +106,82 @@ type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
 
 /** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
 const loginOf = async (graphql: Octokit['graphql'], { request }: Common): Promise<string> =>
-  text(at(await graphql('{ viewer { login } }', { request }), 'viewer', 'login'))
+  new Fields(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login')
+
+interface WrittenComment extends Comment {
+  readonly author: string | undefined
+}
+
+const commentOf = (comment: Fields): WrittenComment => ({
+  id: comment.number('id'),
+  body: comment.optionalText('body') ?? '',
+  author: comment.optional('user')?.optionalText('login'),
+})
+
+/** All pages. Octokit's own `paginate` takes a page without a body for an empty one. */
+const allComments = async (
+  { issues }: Octokit['rest'],
+  of: Common & { readonly issue_number: number },
+): Promise<WrittenComment[]> => {
+  const all: WrittenComment[] = []
+  for (let page = 1; ; page++) {
+    const { data, headers } = await issues.listComments({ ...of, per_page: 100, page })
+    all.push(...itemsOf(data, commentOf))
+    if (!headers.link?.includes('rel="next"')) return all
+  }
+}
 
 /** GitHub's REST API; its client is loaded with the first call. */
 export const githubPullRequest = (access: GitHubAccess, clock: Clock): GitHubPullRequest => {
   const { token, baseUrl, number } = access
   const [owner = '', repo = ''] = access.repository.split('/')
-  const ask = async <T>(doing: string, call: Call<T>): Promise<T> => {
-    try {
-      const { getOctokit } = await import('@actions/github')
-      const request = { signal: clock.limit(CALL) }
-      return await call(getOctokit(token, { baseUrl }), { owner, repo, request })
-    } catch (error) {
-      throw explain(`${doing} pull request #${number}`, error)
+  /** @param attempts one for what must not be done twice */
+  const ask = async <T>(doing: string, call: Call<T>, attempts = ATTEMPTS): Promise<T> => {
+    const { getOctokit } = await import('@actions/github')
+    const request = { signal: clock.limit(CALL) }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await call(getOctokit(token, { baseUrl }), { owner, repo, request })
+      } catch (thrown) {
+        const error = orUnfit(thrown)
+        if (attempt >= attempts || request.signal.aborted || !isPassing(error)) {
+          throw explain(`${doing} pull request #${number}`, error)
+        }
+      }
+      await clock.sleep(PAUSE)
     }
   }
   return {
     isOpen: () =>
       ask('look at', async ({ rest }, common) => {
         const { data } = await rest.pulls.get({ ...common, pull_number: number })
-        return data.state === 'open'
+        return new Fields(data).text('state') === 'open'
       }),
     list: () =>
-      ask('list the comments of', async ({ paginate, rest, graphql }, common) => {
-        const of = { ...common, issue_number: number, per_page: 100 }
-        const all = await paginate(rest.issues.listComments, of)
+      ask('list the comments of', async ({ rest, graphql }, common) => {
+        const all = await allComments(rest, { ...common, issue_number: number })
         if (all.length === 0) return []
         // Anybody can write our marker; what somebody else wrote is never ours to change.
         const me = await loginOf(graphql, common)
-        return all
-          .filter(({ user }) => user?.login === me)
-          .map(({ id, body }) => ({ id, body: body ?? '' }))
+        return all.filter(({ author }) => author === me).map(({ id, body }) => ({ id, body }))
       }),
     create: (body) =>
-      ask('comment on', async ({ rest }, common) => {
-        await rest.issues.createComment({ ...common, issue_number: number, body })
-      }),
+      ask(
+        'comment on',
+        async ({ rest }, common) => {
+          const { data } = await rest.issues.createComment({
+            ...common,
+            issue_number: number,
+            body,
+          })
+          commentOf(new Fields(data))
+        },
+        1,
+      ),
     update: (id, body) =>
       ask('update the comment on', async ({ rest }, common) => {
-        await rest.issues.updateComment({ ...common, comment_id: id, body })
+        const { data } = await rest.issues.updateComment({ ...common, comment_id: id, body })
+        commentOf(new Fields(data))
       }),
   }
 }

@@ -7,13 +7,14 @@ import type { OciSession } from './oci-session.ts'
  * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
  * may know nothing of it, and answers 404 then, as it does without the permission.
  *
+ * @returns undefined where the service leaves the figures out
  * @throws ActionError OCI_*
  */
 export const virtualNodeLimit = (
   session: OciSession,
   compartmentId: string,
   clock: Clock,
-): Promise<Availability> => {
+): Promise<Availability | undefined> => {
   const query = new URLSearchParams({ compartmentId })
   const limit = '/20190729/services/container-engine/limits/virtual-node-count'
   return callOci(
@@ -27,9 +28,10 @@ export const virtualNodeLimit = (
       policy: 'inspect resource-availability',
     },
     clock,
-    anObject((answer) => ({
-      used: answer.optionalNumber('used') ?? Number.NaN,
-      available: answer.optionalNumber('available') ?? Number.NaN,
-    })),
+    anObject((answer) => {
+      const used = answer.optionalNumber('used')
+      const available = answer.optionalNumber('available')
+      return used === undefined || available === undefined ? undefined : { used, available }
+    }),
   )
 }

@@ -100,7 +100,7 @@ export interface NodePoolClient {
   workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
   /** Virtual nodes of the region, by its service limit. */
-  virtualNodeLimit(compartmentId: string): Promise<Availability>
+  virtualNodeLimit(compartmentId: string): Promise<Availability | undefined>
 }
 
 /** For stages that look at all pools, whoever made them. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../reconcile/clock.ts'
-import { at, parseJson } from '../values/json.ts'
+import { Fields } from '../values/fields.ts'
 import { isOverFor, markOf, type ReleaseMark } from '../values/release-mark.ts'
 import { timedRequest } from './timed-request.ts'
 
@@ -19,7 +19,7 @@ const statusOf = async (
   token: string,
   environment: Environment,
   clock: Clock,
-): Promise<unknown> => {
+): Promise<string | undefined> => {
   const base = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
   const path = `/repos/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${runId}/attempts/${attempt}`
   const headers = {
@@ -30,7 +30,7 @@ const statusOf = async (
   try {
     const request = { method: 'GET', headers }
     return await timedRequest(new URL(base + path), request, clock, ({ status, body }) =>
-      status === 200 ? at(parseJson(body), 'status') : undefined,
+      status === 200 ? Fields.parse(body).text('status') : undefined,
     )
   } catch {
     return undefined
@@ -52,7 +52,7 @@ export const workflowRuns = (
       const isAskable = mark.runId !== '' && mark.repositoryId === own.repositoryId
       if (token === undefined || !isAskable) return undefined
       const status = await statusOf(mark, token, environment, clock)
-      return typeof status === 'string' ? status === 'completed' : undefined
+      return status === undefined ? undefined : status === 'completed'
     },
   }
 }

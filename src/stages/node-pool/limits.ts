@@ -21,8 +21,7 @@ const readLimit = async (
   client: LimitReader,
 ): Promise<Availability | undefined> => {
   try {
-    const limit = await client.virtualNodeLimit(compartmentId)
-    return Number.isFinite(limit.used + limit.available) ? limit : undefined
+    return await client.virtualNodeLimit(compartmentId)
   } catch (error) {
     if (error instanceof ActionError) return undefined
     throw error

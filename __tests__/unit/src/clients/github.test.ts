@@ -112,4 +112,33 @@ describe('pull requests on GitHub', () => {
     await server.end()
     await expect(pull().list()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
   })
+
+  const open = 'GET /repos/octo/shop/pulls/7'
+  const looks: [string, string, () => Promise<unknown>, unknown][] = [
+    ['the pull request', open, () => pull().isOpen(), true],
+    ['the comments', comments, () => pull().list(), [{ id: 1, body: 'there' }]],
+    ['who we are', 'POST /graphql', () => pull().list(), [{ id: 1, body: 'there' }]],
+  ]
+
+  it.each(looks)('looks three times where an answer cannot be read: %s', async (...look) => {
+    const [, line, call, expected] = look
+    server.comment('octo/shop', 7, workflowToken, 'there')
+    for (const body of ['', '{}', '[{"id": 1', '<html></html>', '7', 'null']) {
+      server.requests.length = 0
+      server.mangle(line, body)
+      await expect(call()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
+      expect(server.requests.filter((one) => one === line)).toHaveLength(3)
+      server.mangle(line, body, 2)
+      expect(await call()).toEqual(expected)
+    }
+  })
+
+  it('looks again after a failure of the service, but writes no comment twice', async () => {
+    server.fail(open, 503, 'Unavailable')
+    await expect(pull().isOpen()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
+    const write = 'POST /repos/octo/shop/issues/7/comments'
+    server.mangle(write, '<html></html>')
+    await expect(pull().create('x')).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
+    expect(server.requests).toEqual([open, open, open, write])
+  })
 })

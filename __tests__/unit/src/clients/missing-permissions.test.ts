@@ -136,6 +136,10 @@ describe('what a missing permission is told as', () => {
     const path = '/20190729/services/container-engine/limits/virtual-node-count'
     answers[`GET ${path}/resourceAvailability`] = [200, { used: 3, available: 6 }]
     expect(await engine.virtualNodeLimit('c')).toEqual({ used: 3, available: 6 })
+    answers[`GET ${path}/resourceAvailability`] = [200, { used: null, available: 6 }]
+    expect(await engine.virtualNodeLimit('c')).toBeUndefined()
+    answers[`GET ${path}/resourceAvailability`] = [200, { used: '3', available: 6 }]
+    expect((await refused(engine.virtualNodeLimit('c'))).code).toBe('OCI_RESPONSE_INVALID')
     expect(seen.at(-1)).toMatch(/resourceAvailability\?compartmentId=c$/)
   })
 
