@@ -101,10 +101,10 @@ exports.signRequest = signRequest;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.realmDomain = exports.isKnownRealm = exports.parseRegion = void 0;
+exports.realmDomain = exports.domainOf = exports.isKnownRealm = exports.parseRegion = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 /** Second-level domains by realm key, from the SDK's realm table. */
-const DOMAINS = {
+const DOMAINS = new Map(Object.entries({
     oc1: 'oraclecloud.com',
     oc2: 'oraclegovcloud.com',
     oc3: 'oraclegovcloud.com',
@@ -125,7 +125,7 @@ const DOMAINS = {
     oc42: 'oraclecloud42.com',
     oc51: 'oraclecloud51.com',
     oc52: 'oraclecloud52.com',
-};
+}));
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
 /**
  * A region identifier, as `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
@@ -144,15 +144,20 @@ const parseRegion = (text) => {
 };
 exports.parseRegion = parseRegion;
 /** Whether later steps find the hosts of a realm without being told its domain. */
-const isKnownRealm = (realm) => realm in DOMAINS;
+const isKnownRealm = (realm) => DOMAINS.has(realm);
 exports.isKnownRealm = isKnownRealm;
 /**
- * The domain that a realm's API hosts end in.
+ * The domain that a realm's API hosts end in, if it is known.
  * @param told what the metadata of the region says; the table cannot know realms that open later
+ */
+const domainOf = (realm, told) => told ?? DOMAINS.get(realm);
+exports.domainOf = domainOf;
+/**
+ * The same, where nothing can be done without it.
  * @throws ActionError REALM_UNKNOWN
  */
 const realmDomain = (realm, told) => {
-    const domain = told ?? DOMAINS[realm];
+    const domain = (0, exports.domainOf)(realm, told);
     if (domain !== undefined)
         return domain;
     throw new action_error_ts_1.ActionError({

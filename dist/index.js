@@ -6,18 +6,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.systemClock = void 0;
+exports.clockUntil = void 0;
 const promises_1 = __nccwpck_require__(58500);
-exports.systemClock = {
+/** The time of the machine, until the step ends: then nothing is waited for any more. */
+const clockUntil = (end) => ({
     now: () => Date.now(),
-    sleep: async (milliseconds, signal) => {
-        await (0, promises_1.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
-            // Node tells of any abort in the same words; who aborted knows why.
-            signal?.throwIfAborted();
+    sleep: async (milliseconds, own) => {
+        const signal = own === undefined ? end : AbortSignal.any([end, own]);
+        await (0, promises_1.setTimeout)(milliseconds, undefined, { signal }).catch((error) => {
+            // Node throws a generic AbortError; the reason says more.
+            signal.throwIfAborted();
             throw error;
         });
     },
-};
+    limit: (milliseconds) => AbortSignal.any([end, AbortSignal.timeout(Math.max(0, Math.round(milliseconds)))]),
+});
+exports.clockUntil = clockUntil;
 
 
 /***/ }),
@@ -64,7 +68,7 @@ const useProxy = async (environment, mask) => {
         const isOn = environment['NODE_USE_ENV_PROXY'] === '1';
         return isOn ? unused : `Node ${process.version} of this runner cannot use a proxy: update it`;
     }
-    const { noProxyForNode } = await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 94498));
+    const { noProxyForNode } = await __nccwpck_require__.e(/* import() */ 4498).then(__nccwpck_require__.bind(__nccwpck_require__, 94498));
     const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '');
     http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct });
     return unused;
@@ -80,24 +84,23 @@ exports.useProxy = useProxy;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createContext = void 0;
-const node_os_1 = __nccwpck_require__(48161);
 const environment_ts_1 = __nccwpck_require__(45047);
 const inputs_ts_1 = __nccwpck_require__(39205);
 const log_ts_1 = __nccwpck_require__(47708);
 const outputs_ts_1 = __nccwpck_require__(97424);
-const state_ts_1 = __nccwpck_require__(6003);
 const summary_ts_1 = __nccwpck_require__(41070);
-const createContext = (environment, clock, write) => {
+/** All but the state, which begins and ends with the step. */
+const createContext = (environment, end, clock, write) => {
     const log = (0, log_ts_1.createLog)(write, clock);
     return {
+        ...end,
         environment,
         readInputs: (0, inputs_ts_1.inputsFrom)(environment, (secret) => log.mask(secret)),
         outputs: outputs_ts_1.runnerOutputs,
-        state: (0, state_ts_1.runnerState)(environment),
         log,
         summary: (0, summary_ts_1.runnerSummary)((0, environment_ts_1.variable)(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
         clock,
-        temporaryFolder: (0, environment_ts_1.variable)(environment, 'RUNNER_TEMP') ?? (0, node_os_1.tmpdir)(),
+        temporaryFolder: (0, environment_ts_1.temporaryFolderOf)(environment),
     };
 };
 exports.createContext = createContext;
@@ -111,30 +114,47 @@ exports.createContext = createContext;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.actionsCore = void 0;
+const action_error_ts_1 = __nccwpck_require__(21025);
 /** By name, so that the bundler leaves out the rest of the package. */
 const load = async () => {
-    const { exportVariable, saveState, setOutput, summary } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 13045));
-    return { exportVariable, saveState, setOutput, summary };
+    const { exportVariable, setOutput, summary } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 13045));
+    return { exportVariable, setOutput, summary };
 };
 let loaded;
-/** What @actions/core writes for the runner; loaded on the first write. */
-const actionsCore = () => (loaded ??= load());
+/**
+ * What @actions/core writes for the runner; loaded on the first write. Without the file for it, the
+ * package would print the value as a command.
+ * @throws ActionError RUNNER_FILE_MISSING
+ */
+const actionsCore = async (file) => {
+    if (process.env[file])
+        return (loaded ??= load());
+    throw new action_error_ts_1.ActionError({
+        code: 'RUNNER_FILE_MISSING',
+        message: `the runner has set no ${file}, which names the file that this step writes to`,
+        hint: 'Update the runner: actions on Node 24 need version 2.327.1 or newer.',
+    });
+};
 exports.actionsCore = actionsCore;
 
 
 /***/ }),
 
 /***/ 45047:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.variable = void 0;
+exports.temporaryFolderOf = exports.variable = void 0;
+const node_os_1 = __nccwpck_require__(48161);
 const variable = (environment, name) => {
     const value = environment[name];
     return value === undefined || value === '' ? undefined : value;
 };
 exports.variable = variable;
+/** The job's own folder for files that must not outlive it. */
+const temporaryFolderOf = (environment) => (0, exports.variable)(environment, 'RUNNER_TEMP') ?? (0, node_os_1.tmpdir)();
+exports.temporaryFolderOf = temporaryFolderOf;
 
 
 /***/ }),
@@ -205,6 +225,64 @@ exports.failureCommand = failureCommand;
 
 /***/ }),
 
+/***/ 5258:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.guards = void 0;
+/**
+ * Inputs that limit what a step may do, each with the word that stands for "no limit of its own".
+ * Empty ones would be no limit at all, as after a misspelt variable, or where GitHub empties an output
+ * that holds a masked value. The runner gives absent and empty inputs alike, unless action.yml has a
+ * default: so all of these have one, and an empty one was given.
+ */
+exports.guards = new Map([
+    ['allowed-tenancies', 'any'],
+    ['approved-plan', 'none'],
+    ['mode', 'apply'],
+    ['method', 'auto'],
+    ['auth', 'oci'],
+    ['export', 'true'],
+    ['repositories', 'all'],
+    ['access', 'push'],
+    ['clients', 'auto'],
+    ['api-endpoint', 'public'],
+    ['stages', 'auto'],
+    ['expect', 'auto'],
+    ['fail-on-drift', 'false'],
+    ['max-failed', 'auto'],
+    ['max-p95', 'auto'],
+]);
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inertText = void 0;
+/** What the runner's comparisons ignore: between the characters of a command's mark it counts as absent. */
+const IGNORED = String.raw `[\p{Default_Ignorable_Code_Point}\p{Cc}]*`;
+/** The older form of a command counts anywhere in a line. */
+const olderMark = new RegExp(String.raw `#(${IGNORED})#(${IGNORED})\[`, 'gu');
+/** The newer form counts at a line's start, after white space. */
+const newerMark = new RegExp(String.raw `^([\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]*):(${IGNORED}):`, 'u');
+/**
+ * Text of others as the runner may print it: readable as it was, and no line of it a command. A visible
+ * space breaks the marks, because the runner may ignore an invisible character.
+ */
+const inertText = (text) => text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(olderMark, '#$1#$2 [').replace(newerMark, '$1:$2 :'))
+    .join('\n');
+exports.inertText = inertText;
+
+
+/***/ }),
+
 /***/ 39205:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -212,7 +290,7 @@ exports.failureCommand = failureCommand;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.inputsFrom = exports.InputReader = exports.InputsError = void 0;
 const action_error_ts_1 = __nccwpck_require__(21025);
-const environment_ts_1 = __nccwpck_require__(45047);
+const guards_ts_1 = __nccwpck_require__(5258);
 /** Thrown when inputs are wrong: all problems in one error. */
 class InputsError extends action_error_ts_1.ActionError {
     problems;
@@ -239,10 +317,21 @@ class InputReader {
         this.#mask = mask;
     }
     #text(name) {
-        const value = (0, environment_ts_1.variable)(this.#environment, `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`);
-        return value?.trim() === '' ? undefined : value?.trim();
+        const value = this.#given(name);
+        return value === '' || value === guards_ts_1.guards.get(name) ? undefined : value;
     }
-    /** Whether the workflow gave the input at all. */
+    #given(name) {
+        return this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    }
+    /** @see guards */
+    #noteBlank(name) {
+        const unlimited = guards_ts_1.guards.get(name);
+        if (unlimited === undefined || this.#given(name) !== '')
+            return;
+        const hint = `Check the variable, secret or output that it comes from. Leave it out, or write "${unlimited}", if no other limit is meant.`;
+        this.problem(`input "${name}" is given, but empty, and empty it would limit nothing`, hint);
+    }
+    /** Whether the workflow gave the input, and not only the word for a guard that does not limit. */
     has(name) {
         return this.#text(name) !== undefined;
     }
@@ -253,13 +342,13 @@ class InputReader {
     }
     /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
     required(name, parse) {
-        const value = this.optional(name, parse);
-        if (!this.has(name)) {
-            this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.');
-        }
-        return value;
+        if (this.has(name))
+            return this.optional(name, parse);
+        this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.');
+        return undefined;
     }
     optional(name, parse) {
+        this.#noteBlank(name);
         const text = this.#text(name);
         if (text === undefined)
             return undefined;
@@ -316,12 +405,13 @@ exports.inputsFrom = inputsFrom;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createLog = void 0;
 const duration_ts_1 = __nccwpck_require__(66228);
+const inert_text_ts_1 = __nccwpck_require__(6176);
 const workflow_command_ts_1 = __nccwpck_require__(28513);
 /** Time between two heartbeat lines of one stage. */
 const HEARTBEAT = 10_000;
 const SHORTEST_SECRET = 6;
 /** Prints what is awaited, at most once in ten seconds, and how long it has been awaited. */
-const heartbeat = (name, clock, write) => {
+const heartbeat = (name, clock, say) => {
     const started = clock.now();
     let last = started;
     return (what) => {
@@ -329,16 +419,18 @@ const heartbeat = (name, clock, write) => {
         if (now - last < HEARTBEAT)
             return;
         last = now;
-        write(`  ${name}: waiting for ${what} (${(0, duration_ts_1.formatDuration)(now - started)})`);
+        say(`  ${name}: waiting for ${what} (${(0, duration_ts_1.formatDuration)(now - started)})`);
     };
 };
+/** Whatever is told here, only commands of ours reach the runner as such. */
 const createLog = (write, clock) => {
+    const say = (text) => write((0, inert_text_ts_1.inertText)(text));
     const warning = (message) => write((0, workflow_command_ts_1.workflowCommand)('warning', message));
     const stage = (name, live) => {
         const started = clock.now();
         const lines = [];
-        const info = live ? write : (message) => void lines.push(message);
-        let beat = heartbeat(name, clock, write);
+        const info = live ? say : (message) => void lines.push(message);
+        let beat = heartbeat(name, clock, say);
         let awaited = '';
         return {
             info,
@@ -347,22 +439,22 @@ const createLog = (write, clock) => {
                 // The time shown belongs to the thing awaited, not to its progress behind the colon.
                 const subject = what.split(':')[0] ?? what;
                 if (subject !== awaited)
-                    beat = heartbeat(name, clock, write);
+                    beat = heartbeat(name, clock, say);
                 awaited = subject;
                 beat(what);
             },
             done: (result) => {
                 const title = `▸ ${name}: ${result} (${(0, duration_ts_1.formatDuration)(clock.now() - started)})`;
                 if (lines.length === 0)
-                    return write(title);
+                    return say(title);
                 write((0, workflow_command_ts_1.workflowCommand)('group', title));
-                lines.forEach(write);
+                lines.forEach(say);
                 write('::endgroup::');
             },
         };
     };
     return {
-        info: write,
+        info: say,
         notice: (message) => write((0, workflow_command_ts_1.workflowCommand)('notice', message)),
         warning,
         debug: (message) => write((0, workflow_command_ts_1.workflowCommand)('debug', message)),
@@ -370,14 +462,54 @@ const createLog = (write, clock) => {
             // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
             const lines = secret.split(/\r?\n/).map((line) => line.trim());
             const secrets = lines.filter((line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line));
-            for (const line of secrets)
-                write((0, workflow_command_ts_1.workflowCommand)('add-mask', line));
+            // Also as it is printed, where that is not to the letter.
+            const forms = new Set(secrets.flatMap((line) => [line, ...(0, inert_text_ts_1.inertText)(line).split('\n')]));
+            for (const form of forms)
+                write((0, workflow_command_ts_1.workflowCommand)('add-mask', form));
         },
         stage: (name) => stage(name, true),
         parallelStage: (name) => stage(name, false),
     };
 };
 exports.createLog = createLog;
+
+
+/***/ }),
+
+/***/ 21473:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.closeGate = void 0;
+const inert_text_ts_1 = __nccwpck_require__(6176);
+/**
+ * Makes inert all that anything in this process writes to a stream, Node and dependencies included. A
+ * line is passed on when it is whole.
+ *
+ * @returns the only way past: for a command of ours
+ */
+const closeGate = (stream) => {
+    const pass = stream.write.bind(stream);
+    let rest = '';
+    const flush = () => {
+        if (rest !== '')
+            pass(`${(0, inert_text_ts_1.inertText)(rest)}\n`);
+        rest = '';
+    };
+    stream.write = (chunk, encoding, done) => {
+        const text = rest + (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+        const end = text.lastIndexOf('\n') + 1;
+        rest = text.slice(end);
+        return pass((0, inert_text_ts_1.inertText)(text.slice(0, end)), typeof encoding === 'function' ? encoding : done);
+    };
+    process.on('exit', flush);
+    return (line) => {
+        flush();
+        pass(`${line}\n`);
+    };
+};
+exports.closeGate = closeGate;
 
 
 /***/ }),
@@ -390,8 +522,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runnerOutputs = void 0;
 const core_ts_1 = __nccwpck_require__(31019);
 exports.runnerOutputs = {
-    set: async (name, value) => (await (0, core_ts_1.actionsCore)()).setOutput(name, value),
-    exportVariable: async (name, value) => (await (0, core_ts_1.actionsCore)()).exportVariable(name, value),
+    set: async (name, value) => (await (0, core_ts_1.actionsCore)('GITHUB_OUTPUT')).setOutput(name, value),
+    exportVariable: async (name, value) => (await (0, core_ts_1.actionsCore)('GITHUB_ENV')).exportVariable(name, value),
 };
 
 
@@ -402,34 +534,199 @@ exports.runnerOutputs = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isText = exports.runnerState = void 0;
+exports.RunnerState = void 0;
+const node_crypto_1 = __nccwpck_require__(77598);
+const node_fs_1 = __nccwpck_require__(73024);
+const node_path_1 = __nccwpck_require__(76760);
 const action_error_ts_1 = __nccwpck_require__(21025);
-const core_ts_1 = __nccwpck_require__(31019);
+const json_ts_1 = __nccwpck_require__(93258);
 const environment_ts_1 = __nccwpck_require__(45047);
-const parsed = (key, text) => {
+/** The only key of ours among the runner's: it names the notes of the step, and nothing to act on. */
+const KEY = 'step';
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const NAME = new RegExp(`^oke-step-(${UUID})\\.json$`);
+const nameOf = (id) => `oke-step-${id}.json`;
+const unreadable = (what) => new action_error_ts_1.ActionError({
+    code: 'STATE_UNREADABLE',
+    message: `what the main step noted for its clean-up is not readable: ${what}`,
+    hint: 'Nothing of it was removed. Files of the step lie under RUNNER_TEMP, which the runner empties after the job.',
+});
+/** Whose notes they are, in the same words in main and post. */
+const ownerOf = (action, environment) => JSON.stringify([
+    action,
+    ...['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => (0, environment_ts_1.variable)(environment, name) ?? ''),
+]);
+/** The text of notes that a step of ours wrote: a file of this user that nobody else may change. */
+const readNotes = (folder, id) => {
     try {
-        return JSON.parse(text);
+        const path = (0, node_path_1.join)(folder, nameOf(id));
+        const found = (0, node_fs_1.lstatSync)(path);
+        const isOurs = found.isFile() && (found.mode & 0o77) === 0 && found.uid === process.getuid?.();
+        return isOurs ? (0, node_fs_1.readFileSync)(path, 'utf8') : undefined;
     }
-    catch (cause) {
-        throw new action_error_ts_1.ActionError({
-            code: 'STATE_UNREADABLE',
-            message: `the state "${key}" that the main step saved is not readable`,
-            hint: 'Nothing was removed. Files of the step lie under RUNNER_TEMP, which the runner empties after the job.',
-            cause,
-        });
+    catch {
+        return undefined;
     }
 };
-const runnerState = (environment) => ({
-    save: async (key, value) => (await (0, core_ts_1.actionsCore)()).saveState(key, JSON.stringify(value)),
-    load: (key, isValid) => {
-        const text = (0, environment_ts_1.variable)(environment, `STATE_${key}`);
-        const value = text === undefined ? undefined : parsed(key, text);
-        return isValid(value) ? value : undefined;
-    },
+/** The ids of all notes in a folder that name this owner. */
+const notesOf = (folder, owner) => {
+    try {
+        return (0, node_fs_1.readdirSync)(folder).flatMap((name) => {
+            const id = NAME.exec(name)?.[1];
+            if (id === undefined)
+                return [];
+            return at(readNotes(folder, id), 'owner') === owner ? [id] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+};
+const at = (notes, key) => (0, json_ts_1.record)((0, json_ts_1.parseJson)(notes ?? ''))[key];
+/**
+ * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot reach.
+ * GitHub's state has no more than the id of the notes. The runner takes the file of main's state after
+ * all that main printed, so the id that stands there from the start wins. Without it post looks for the
+ * notes of its own step, and leaves those of others alone.
+ */
+class RunnerState {
+    #environment;
+    #folder;
+    #owner;
+    #records = {};
+    #id;
+    constructor(action, environment) {
+        this.#environment = environment;
+        this.#folder = (0, environment_ts_1.temporaryFolderOf)(environment);
+        this.#owner = ownerOf(action, environment);
+    }
+    begin() {
+        const id = (0, node_crypto_1.randomUUID)();
+        this.#id = id;
+        const file = (0, environment_ts_1.variable)(this.#environment, 'GITHUB_STATE');
+        if (file !== undefined)
+            (0, node_fs_1.appendFileSync)(file, `${KEY}<<${id}-end\n${id}\n${id}-end\n`);
+        this.#write(id);
+    }
+    save(key, value) {
+        if (this.#id === undefined)
+            throw new Error(`"${key}" is saved before the state was begun`);
+        this.#records[key] = value;
+        this.#write(this.#id);
+        return Promise.resolve();
+    }
+    load(key, parse) {
+        const id = this.#find();
+        if (id === undefined)
+            return undefined;
+        const notes = readNotes(this.#folder, id);
+        const records = at(notes, 'records');
+        if (records === undefined)
+            throw unreadable(nameOf(id));
+        const value = (0, json_ts_1.record)(records)[key];
+        const parsed = value === undefined ? undefined : parse(value);
+        if (value !== undefined && parsed === undefined)
+            throw unreadable(`its record "${key}"`);
+        return parsed;
+    }
+    end() {
+        const id = this.#find();
+        if (id === undefined)
+            return;
+        (0, node_fs_1.rmSync)((0, node_path_1.join)(this.#folder, nameOf(id)), { force: true });
+        (0, node_fs_1.rmSync)((0, node_path_1.join)(this.#folder, `${nameOf(id)}.part`), { force: true });
+    }
+    /** Whole or not at all, and not through a link that lies there. */
+    #write(id) {
+        const path = (0, node_path_1.join)(this.#folder, nameOf(id));
+        (0, node_fs_1.mkdirSync)(this.#folder, { recursive: true });
+        (0, node_fs_1.rmSync)(`${path}.part`, { force: true });
+        const notes = JSON.stringify({ owner: this.#owner, records: this.#records });
+        (0, node_fs_1.writeFileSync)(`${path}.part`, notes, { mode: 0o600, flag: 'wx' });
+        (0, node_fs_1.renameSync)(`${path}.part`, path);
+    }
+    /** Our notes: those that the state names, else the only ones of this step. */
+    #find() {
+        if (this.#id !== undefined)
+            return this.#id;
+        const named = (0, environment_ts_1.variable)(this.#environment, `STATE_${KEY}`) ?? '';
+        const isThere = new RegExp(`^${UUID}$`).test(named) && readNotes(this.#folder, named) !== undefined;
+        const found = isThere ? [named] : notesOf(this.#folder, this.#owner);
+        if (found.length > 1)
+            throw unreadable('several steps could have made it');
+        this.#id = found[0];
+        return this.#id;
+    }
+}
+exports.RunnerState = RunnerState;
+
+
+/***/ }),
+
+/***/ 47246:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.endingWith = exports.STEP_TIMEOUT = exports.unstoppableStep = exports.cancellableStep = void 0;
+const action_error_ts_1 = __nccwpck_require__(21025);
+const duration_ts_1 = __nccwpck_require__(66228);
+const cancelled = () => new action_error_ts_1.ActionError({
+    code: 'JOB_CANCELLED',
+    message: 'the job was cancelled',
+    hint: 'Run it again; what was done already is found and kept.',
 });
-exports.runnerState = runnerState;
-const isText = (value) => typeof value === 'string';
-exports.isText = isText;
+const timedOut = (milliseconds) => new action_error_ts_1.ActionError({
+    code: 'TIMED_OUT',
+    message: `the step took longer than its timeout of ${(0, duration_ts_1.formatDuration)(milliseconds)}`,
+    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+});
+/**
+ * The end of a step that the runner may cancel: it sends SIGINT, SIGTERM 7.5 s later, and kills the
+ * process 2.5 s after that. In between, processes are ended and reports written.
+ */
+const cancellableStep = () => {
+    const controller = new AbortController();
+    const cancel = () => controller.abort(cancelled());
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return {
+        signal: controller.signal,
+        limitTime: (milliseconds) => {
+            setTimeout(() => controller.abort(timedOut(milliseconds)), milliseconds).unref();
+        },
+    };
+};
+exports.cancellableStep = cancellableStep;
+/** The end of a step that removes what main made: it does so even when the job is cancelled. */
+const unstoppableStep = () => ({
+    signal: new AbortController().signal,
+    limitTime: () => undefined,
+});
+exports.unstoppableStep = unstoppableStep;
+/** Milliseconds that a sign-in or login may take if its workflow says nothing else. */
+exports.STEP_TIMEOUT = 120_000;
+/** Milliseconds in which the processes of a step that was ended end too, and its report is written. */
+const GRACE = 2_800;
+/**
+ * The work's result; once the step has been ended, whatever fails only says so.
+ * @throws the signal's reason, also where work obeys no signal
+ */
+const endingWith = async ({ signal }, work) => {
+    const overdue = new Promise((_, reject) => {
+        const give = () => setTimeout(() => reject(signal.reason), GRACE).unref();
+        signal.addEventListener('abort', give, { once: true });
+    });
+    try {
+        return await Promise.race([work, overdue]);
+    }
+    catch (error) {
+        // Failures of stages from before the end stand beside it.
+        if (signal.aborted && !(error instanceof AggregateError))
+            throw signal.reason;
+        throw error;
+    }
+};
+exports.endingWith = endingWith;
 
 
 /***/ }),
@@ -439,38 +736,36 @@ exports.isText = isText;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.renderTable = exports.runnerSummary = void 0;
+exports.runnerSummary = void 0;
 const core_ts_1 = __nccwpck_require__(31019);
 const runnerSummary = (isAvailable) => ({
     append: async (markdown) => {
         if (isAvailable)
-            await (await (0, core_ts_1.actionsCore)()).summary.addRaw(markdown, true).write();
+            await (await (0, core_ts_1.actionsCore)('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write();
     },
 });
 exports.runnerSummary = runnerSummary;
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
-/** A Markdown table. */
-const renderTable = (head, rows) => {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n';
-};
-exports.renderTable = renderTable;
 
 
 /***/ }),
 
 /***/ 28513:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.workflowCommand = void 0;
+const inert_text_ts_1 = __nccwpck_require__(6176);
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** A line that the runner understands: `::error title=X::text`. */
+/**
+ * A line that the runner understands: `::error title=X::text`. What it shows of that is inert, for whoever
+ * reads the log after it; a mask is the secret to the letter.
+ */
 const workflowCommand = (name, data, properties = {}) => {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`;
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0, inert_text_ts_1.inertText)(value))}`);
+    const shown = name === 'add-mask' ? data : (0, inert_text_ts_1.inertText)(data);
+    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(shown)}`;
 };
 exports.workflowCommand = workflowCommand;
 
@@ -489,11 +784,13 @@ class ActionError extends Error {
     code;
     hint;
     service;
-    constructor({ code, message, hint, cause, service }) {
+    isTransient;
+    constructor({ code, message, hint, cause, service, isTransient = false }) {
         super(message, cause === undefined ? undefined : { cause });
         this.code = code;
         this.hint = hint;
         this.service = service;
+        this.isTransient = isTransient;
     }
 }
 exports.ActionError = ActionError;
@@ -566,6 +863,40 @@ exports.formatDuration = formatDuration;
 /** For tools such as helm and k6: whole seconds, as `180s`. */
 const inSeconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
 exports.inSeconds = inSeconds;
+
+
+/***/ }),
+
+/***/ 93258:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.strings = exports.at = exports.count = exports.text = exports.list = exports.record = exports.parseJson = void 0;
+/** Undefined where the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+exports.parseJson = parseJson;
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+exports.record = record;
+const list = (value) => (Array.isArray(value) ? value : []);
+exports.list = list;
+const text = (value, otherwise = '') => typeof value === 'string' ? value : otherwise;
+exports.text = text;
+const count = (value, otherwise = 0) => typeof value === 'number' ? value : otherwise;
+exports.count = count;
+/** The value at a path of keys; undefined where the path ends. */
+const at = (value, ...path) => path.reduce((inner, key) => (0, exports.record)(inner)[key], value);
+exports.at = at;
+/** An object of strings, other values left out. */
+const strings = (value) => Object.fromEntries(Object.entries((0, exports.record)(value)).filter((entry) => typeof entry[1] === 'string'));
+exports.strings = strings;
 
 
 /***/ }),
@@ -1066,7 +1397,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1133,30 +1464,27 @@ const clock_ts_1 = __nccwpck_require__(76086);
 const proxy_ts_1 = __nccwpck_require__(19772);
 const context_ts_1 = __nccwpck_require__(21953);
 const failure_ts_1 = __nccwpck_require__(7844);
+const output_gate_ts_1 = __nccwpck_require__(21473);
+const state_ts_1 = __nccwpck_require__(6003);
+const step_end_ts_1 = __nccwpck_require__(47246);
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(691), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
-    'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(276), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(882), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(81), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(438), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(297), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(770), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(284), __nccwpck_require__.e(148), __nccwpck_require__.e(254), __nccwpck_require__.e(276), __nccwpck_require__.e(297), __nccwpck_require__.e(882), __nccwpck_require__.e(770), __nccwpck_require__.e(691), __nccwpck_require__.e(438), __nccwpck_require__.e(81), __nccwpck_require__.e(808), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(691), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(254), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
-};
-const write = (line) => {
-    process.stdout.write(`${line}\n`);
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
+    'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 2532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1276), __nccwpck_require__.e(1755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(708), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(7251), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1337), __nccwpck_require__.e(5587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4912), __nccwpck_require__.e(8081), __nccwpck_require__.e(2090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4836), __nccwpck_require__.e(1943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(6297), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(4770), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(8991), __nccwpck_require__.e(1611), __nccwpck_require__.e(4288), __nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(8991), __nccwpck_require__.e(9193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
 };
 /** Kubectl reads what its credential plugin prints, and shows its standard error. */
 const PLUGIN = 'kubeconfig-token';
-const writeError = (text) => {
-    process.stderr.write(`${text}\n`);
-};
 const followProxy = async (name, { environment, log }) => {
     const isPlugin = name === PLUGIN;
     // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
@@ -1164,31 +1492,58 @@ const followProxy = async (name, { environment, log }) => {
     if (told === undefined)
         return;
     if (isPlugin)
-        writeError(told);
+        console.error(told);
     else
         log.warning(told);
+};
+/** From here on nothing but what the log writes passes as a command. The plugin has no log. */
+const openLog = (name) => {
+    (0, output_gate_ts_1.closeGate)(process.stderr);
+    return name === PLUGIN ? () => undefined : (0, output_gate_ts_1.closeGate)(process.stdout);
+};
+const run = async (name, phase, context) => {
+    const action = await actions[name]?.();
+    if (action === undefined)
+        throw new Error(`there is no action "${name}"`);
+    if (phase === 'main' && action.post !== undefined)
+        context.state.begin();
+    // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+    if (phase === 'main')
+        await followProxy(name, context);
+    try {
+        await action[phase]?.(context);
+    }
+    finally {
+        if (phase === 'post')
+            context.state.end();
+    }
 };
 /** Runs one phase of one action. The only place where failures are caught. */
 const main = async (name, phase) => {
     // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
     process.noDeprecation = true;
-    const context = (0, context_ts_1.createContext)(process.env, clock_ts_1.systemClock, write);
-    try {
-        const action = await actions[name]?.();
-        if (action === undefined)
-            throw new Error(`there is no action "${name}"`);
-        // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
-        if (phase === 'main')
-            await followProxy(name, context);
-        await action[phase]?.(context);
-    }
-    catch (error) {
+    const write = openLog(name);
+    const end = phase === 'main' ? (0, step_end_ts_1.cancellableStep)() : (0, step_end_ts_1.unstoppableStep)();
+    const state = new state_ts_1.RunnerState(name, process.env);
+    const context = { ...(0, context_ts_1.createContext)(process.env, end, (0, clock_ts_1.clockUntil)(end.signal), write), state };
+    const fail = (error) => {
         if (name === PLUGIN)
-            writeError((0, failure_ts_1.renderFailure)(error).text);
+            console.error((0, failure_ts_1.renderFailure)(error).text);
         else
             write((0, failure_ts_1.failureCommand)(error, phase));
         if (phase === 'main')
             process.exitCode = 1;
+    };
+    // Node would print it past the gate.
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        process.exit();
+    });
+    try {
+        await (0, step_end_ts_1.endingWith)(end, run(name, phase, context));
+    }
+    catch (error) {
+        fail(error);
     }
     finally {
         // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.

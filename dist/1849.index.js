@@ -1,0 +1,79 @@
+export const id = 1849;
+export const ids = [1849];
+export const modules = {
+
+/***/ 1849:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.readResourcePrincipal = void 0;
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const action_error_ts_1 = __webpack_require__(21025);
+const request_signer_ts_1 = __webpack_require__(7288);
+const PREFIX = 'OCI_RESOURCE_PRINCIPAL_';
+const incomplete = (message, cause) => new action_error_ts_1.ActionError({
+    code: 'RESOURCE_PRINCIPAL_INCOMPLETE',
+    message,
+    hint: `OCI sets ${PREFIX}VERSION=2.2, _RPST, _PRIVATE_PEM and _REGION where resources have an identity, such as container instances and functions. Pass them on to the runner's process.`,
+    cause,
+});
+/** A value, or what stands in the file that it names: both are in use, told apart by a leading `/`. */
+const valueOf = async (environment, name) => {
+    const value = environment[PREFIX + name];
+    if (value === undefined || value === '')
+        return undefined;
+    if (!(0, node_path_1.isAbsolute)(value))
+        return value;
+    return (0, promises_1.readFile)(value, 'utf8').catch((cause) => {
+        throw incomplete(`the file that ${PREFIX}${name} names cannot be read: ${(0, action_error_ts_1.messageOf)(cause)}`, cause);
+    });
+};
+const required = async (environment, name) => {
+    const value = await valueOf(environment, name);
+    if (value !== undefined)
+        return value.trim();
+    throw incomplete(`${PREFIX}${name} is not set`);
+};
+/** Some resources are told the key of their region (`phx`) in place of its identifier. */
+const regionOf = async (written) => {
+    const key = written?.trim().toLowerCase() ?? '';
+    if (!/^[a-z]{3}$/.test(key))
+        return written || undefined;
+    const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 23));
+    return Region.values().find(({ regionCode }) => regionCode === key)?.regionId ?? written;
+};
+/**
+ * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
+ * @param mask is given every secret of it before it is used: what it holds, not the path of a file
+ * @throws ActionError RESOURCE_PRINCIPAL_INCOMPLETE
+ */
+const readResourcePrincipal = async (environment, mask) => {
+    const version = environment[`${PREFIX}VERSION`];
+    if (version !== '2.2') {
+        throw incomplete(`${PREFIX}VERSION is ${version ?? 'not set'}; only version 2.2 is supported`);
+    }
+    const [token, pem, passphrase] = await Promise.all([
+        required(environment, 'RPST'),
+        required(environment, 'PRIVATE_PEM'),
+        valueOf(environment, 'PRIVATE_PEM_PASSPHRASE'),
+    ]);
+    for (const secret of [token, pem, passphrase?.trim()])
+        if (secret !== undefined)
+            mask(secret);
+    const region = await regionOf(environment[`${PREFIX}REGION`]);
+    try {
+        return { token, privateKey: (0, request_signer_ts_1.readPrivateKey)(`${pem}\n`, passphrase?.trim()), region };
+    }
+    catch (cause) {
+        throw incomplete(`the key in ${PREFIX}PRIVATE_PEM cannot be read`, cause);
+    }
+};
+exports.readResourcePrincipal = readResourcePrincipal;
+
+
+/***/ })
+
+};

@@ -1,0 +1,40 @@
+export const id = 2532;
+export const ids = [2532];
+export const modules = {
+
+/***/ 2532:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kubeconfigToken = void 0;
+const okeCredential = async (clusterId, region, clock) => {
+    const { openSession } = await __webpack_require__.e(/* import() */ 5284).then(__webpack_require__.bind(__webpack_require__, 75284));
+    const { okeToken } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 20253));
+    const session = await openSession(process.env, clock);
+    return okeToken(session, region ?? session.region, clusterId, clock.now());
+};
+const githubCredential = async (audience, clock) => {
+    const { githubJob } = await __webpack_require__.e(/* import() */ 4504).then(__webpack_require__.bind(__webpack_require__, 82123));
+    const { githubToken } = await __webpack_require__.e(/* import() */ 2861).then(__webpack_require__.bind(__webpack_require__, 12861));
+    return githubToken(githubJob(process.env, clock), audience, clock.now());
+};
+/**
+ * The credential plugin that our kubeconfig names: `index.js <cluster OCID> <region>` or
+ * `index.js --github-oidc <audience>` prints an ExecCredential.
+ */
+const printCredential = async ([first = '', second], clock) => {
+    const credential = first === '--github-oidc'
+        ? await githubCredential(second ?? '', clock)
+        : await okeCredential(first, second, clock);
+    process.stdout.write(`${JSON.stringify(credential)}\n`);
+};
+/** No action for workflows: it has no action.yml, only a stub in dist/ beside the others. */
+exports.kubeconfigToken = {
+    main: ({ clock }) => printCredential(process.argv.slice(2), clock),
+};
+
+
+/***/ })
+
+};
