@@ -74,7 +74,8 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
   try {
     const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
     // kubectl ends with 1 on differences, but on some of its failures too.
-    if (exitCode === 0 || stdout !== '') return stdout
+    if (exitCode === 0) return ''
+    if (stdout !== '') return stdout
     return (await exec(request)).stdout
   } catch (error) {
     throw explain(error)
@@ -108,7 +109,10 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     differences: async (namespace, manifests) => {
       if (manifests.length === 0) return []
       const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests })
-      return parseDiff(await runDiff(exec, diffArguments(access, namespace), input))
+      const args = diffArguments(access, namespace)
+      return readAgain('could not compare the objects', access.patience, async () =>
+        parseDiff(await runDiff(exec, args, input)),
+      )
     },
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, namespace, pod, container, lines)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { ShapeError } from '../../../../src/values/fields.ts'
 import { parseDiff } from '../../../../src/clients/kubectl-diff.ts'
 import { withDeployedImage } from '../../../../src/stages/drift/deployed-values.ts'
 import { differingPaths } from '../../../../src/stages/drift/differing-paths.ts'
@@ -34,6 +35,10 @@ describe('the output of kubectl diff', () => {
       { kind: 'ClusterRole', name: 'reader', live: undefined, desired: { kind: 'x' } },
     ])
     expect(await parseDiff('')).toEqual([])
+    const [head = ''] = output.split('\n')
+    for (const cut of [head, 'diff -U 9', '<html></html>', output.replaceAll('Deployment', '')]) {
+      await expect(parseDiff(cut)).rejects.toThrow(ShapeError)
+    }
   })
 
   test('a generation alone is no change', () => {
