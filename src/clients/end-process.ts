@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const KILL_GRACE = 1_500
+/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+const WHOLE_GRACE = 2_300
 /** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
 const LAST_WORDS = 100
 
@@ -11,16 +13,13 @@ const hasEnded = (child: ChildProcess): boolean =>
 /**
  * Ends a process, and lets go of its pipes even if a process that it started holds them on.
  *
- * @param firstSignal undefined for one that leaves something halfway when it gets a polite signal:
- * then it has the time that there is
+ * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
+ * and the time that there is
  */
-export const endProcess = (
-  child: ChildProcess,
-  firstSignal: NodeJS.Signals | undefined = 'SIGTERM',
-): void => {
+export const endProcess = (child: ChildProcess, isHardToStop = false): void => {
   if (hasEnded(child)) return
-  if (firstSignal !== undefined) child.kill(firstSignal)
-  const killer = setTimeout(() => child.kill('SIGKILL'), KILL_GRACE)
+  if (!isHardToStop) child.kill('SIGTERM')
+  const killer = setTimeout(() => child.kill('SIGKILL'), isHardToStop ? WHOLE_GRACE : KILL_GRACE)
   child.once('exit', () => {
     clearTimeout(killer)
     setTimeout(() => {

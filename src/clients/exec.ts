@@ -19,7 +19,10 @@ export interface ProcessRequest {
   readonly timeout?: number
   /** Aborting ends the process, as the end of the step does; the call then rejects. */
   readonly signal?: AbortSignal
-  /** For a process that leaves something halfway when it is ended: it gets the time that there is. */
+  /**
+   * For a process that leaves something halfway when it is ended, even politely: it gets the time that
+   * there is, and if it ends well within that, this is its result.
+   */
   readonly isHardToStop?: boolean
   /** Texts that must not show up in errors. */
   readonly secrets?: readonly string[]
@@ -91,8 +94,8 @@ const run = async (request: BoundRequest): Promise<ProcessResult> => {
   const end = await ended
   if (isTooMuch) throw tooMuch(request.command)
   const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode)
-  if (!accepted || end.timedOut || end.aborted)
-    throw processFailure(request, end, stderr() || stdout())
+  const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true
+  if (!accepted || isCutOff) throw processFailure(request, end, stderr() || stdout())
   return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() }
 }
 
@@ -131,7 +134,7 @@ const waitForEnd = (child: ChildProcess, request: BoundRequest): Promise<Process
   new Promise((resolve) => {
     let timedOut = false
     const { signal } = request
-    const terminate = () => endProcess(child, request.isHardToStop ? undefined : 'SIGTERM')
+    const terminate = () => endProcess(child, request.isHardToStop)
     const timer =
       request.timeout === undefined
         ? undefined

@@ -53,6 +53,7 @@ export interface Helm {
 
 const minutes = 60_000
 
+/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true }
 
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */

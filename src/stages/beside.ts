@@ -3,14 +3,17 @@ import type { Clock } from '../reconcile/clock.ts'
 /** Milliseconds between two calls of `tick`. */
 const pause = 1_000
 
-/** The result of `work`; `tick` is called from time to time until it is there. */
+/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 export const beside = async <T>(clock: Clock, work: Promise<T>, tick: () => void): Promise<T> => {
   const stop = new AbortController()
+  const isOn = (): Promise<boolean> =>
+    clock.sleep(pause, stop.signal).then(
+      () => true,
+      () => false,
+    )
   const ticking = async () => {
-    while (!stop.signal.aborted) {
-      tick()
-      await clock.sleep(pause, stop.signal).catch(() => undefined)
-    }
+    do tick()
+    while (await isOn())
   }
   const ticks = ticking()
   try {

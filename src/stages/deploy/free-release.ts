@@ -77,20 +77,33 @@ class Holders {
   }
 }
 
+/** Whether the step was ended meanwhile. */
+const isEnd = (error: unknown): boolean =>
+  error instanceof ActionError && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code)
+
 /** @returns what was done */
 const free = async (
   release: HelmRelease,
   revisions: readonly Revision[],
-  { helm, waiting, progress }: ReleaseTools,
+  { helm, waiting, progress, changed }: ReleaseTools,
 ): Promise<string> => {
   const { clock } = waiting
+  /** Without its end, the release is left in the middle of it. */
+  const told = async (what: string, work: Promise<void>): Promise<void> => {
+    try {
+      await beside(clock, work, () => progress.waiting(what))
+    } catch (error) {
+      if (isEnd(error)) changed(`release ${release.name}: ${what}, which was cut off`)
+      throw error
+    }
+  }
   const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status))
   if (good === undefined) {
-    await beside(clock, helm.uninstall(release), () => progress.waiting('helm uninstall'))
+    await told('helm uninstall', helm.uninstall(release))
     return 'removed a first installation that was cut off'
   }
-  const work = helm.rollback(release, good.revision)
-  await beside(clock, work, () => progress.waiting('helm rollback'))
+  const what = `helm rollback to revision ${good.revision}`
+  await told(what, helm.rollback(release, good.revision))
   return `rolled back to revision ${good.revision}, an upgrade was cut off`
 }
 

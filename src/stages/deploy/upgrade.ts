@@ -15,13 +15,20 @@ export interface Upgraded {
 /** Milliseconds before a release that others took hold of first is looked at again. */
 const PAUSE = 1_000
 
-/** An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision. */
+/**
+ * An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision, unless
+ * that cannot be looked at any more.
+ */
 const leftBehind = async (
   release: HelmRelease,
   before: number | undefined,
   helm: Helm,
 ): Promise<string | undefined> => {
-  const newest = (await helm.history(release).catch(() => [])).at(-1)
+  const revisions = await helm.history(release).catch(() => undefined)
+  if (revisions === undefined) {
+    return `release ${release.name} to revision ${(before ?? 0) + 1}, whose end is not known`
+  }
+  const newest = revisions.at(-1)
   if (newest === undefined || newest.revision === before) return undefined
   const { revision, status } = newest
   return status === 'deployed'

@@ -71,6 +71,17 @@ it('a process that obeys no polite signal is ended within 3 s, whoever holds its
   expect(performance.now() - started).toBeLessThan(LIMIT)
 })
 
+it('a process that would leave something halfway gets no signal, and the time to end well', async () => {
+  const end = cancellableStep()
+  const up = Promise.withResolvers<void>()
+  const script = node("console.log('up'); setTimeout(() => console.log('done'), 600)")
+  const request = { ...script, isHardToStop: true, onLine: () => up.resolve() }
+  const run = execUntil(end.signal)(request)
+  await up.promise
+  process.emit('SIGINT')
+  expect(await run).toMatchObject({ exitCode: 0, stdout: 'up\ndone\n' })
+})
+
 it('work that obeys no signal does not keep the runner waiting', async () => {
   const end = cancellableStep()
   const ended = endingWith(end, new Promise<never>(() => undefined))

@@ -158,9 +158,29 @@ describe('helm rollback', () => {
     expect(ended).toMatchObject({ revision: 5 })
     expect([helm.calls, took < 10_000]).toEqual([['rollback 1', 'upgrade'], true])
   })
+
+  it.each(['JOB_CANCELLED', 'TIMED_OUT'])('that is cut off by %s is told', async (code) => {
+    const { helm, pend, deployed, upgrade, changes } = scene()
+    deployed()
+    pend('pending-upgrade', formatMark(own, 1))
+    helm.rollback = () => Promise.reject(failure(code))
+    expect((await upgrade()).ended).toMatchObject({ code })
+    expect(changes).toEqual(['release shop: helm rollback to revision 1, which was cut off'])
+  })
 })
 
 describe('helm upgrade', () => {
+  it('that is cut off, so that nobody can look at it any more, is told', async () => {
+    const { helm, deployed, upgrade, changes } = scene()
+    deployed()
+    helm.nextUpgrade = () => {
+      helm.history = () => Promise.reject(failure('JOB_CANCELLED'))
+      throw failure('JOB_CANCELLED')
+    }
+    expect((await upgrade()).ended).toMatchObject({ code: 'JOB_CANCELLED' })
+    expect(changes).toEqual(['release shop to revision 2, whose end is not known'])
+  })
+
   it('that comes second waits for the first, and changes nothing if that made the same', async () => {
     const { clock, helm, pend, upgrade, changes } = scene()
     helm.nextUpgrade = () => {
