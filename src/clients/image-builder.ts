@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Clock } from '../reconcile/clock.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
+import { at, parseJson } from '../values/json.ts'
 import {
   buildxArguments,
   type ImageBuild,
@@ -49,10 +50,8 @@ const buildx = (exec: Exec, temporary: string, clock: Clock): ImageBuilder => ({
         () => exec({ ...process, ...stoppedBy(signal) }),
         (output) => /failed to push/.test(output),
       )
-      const { 'containerimage.digest': digest } = JSON.parse(
-        await readFile(metadata, 'utf8'),
-      ) as Record<string, unknown>
-      return requireDigest(digest)
+      const told = parseJson(await readFile(metadata, 'utf8'))
+      return requireDigest(at(told, 'containerimage.digest'))
     }),
 })
 

@@ -74,7 +74,7 @@ export const watchScaling = async (
       return judge(expected, watch.timeline(), { ...known, ...extra })
     })
   const deadline = clock.now() + patience + Math.max(latest, load.atMost)
-  await until({ clock, deadline, signal }, watch.watches, () => {
+  await until({ clock, deadline, signal, progress }, watch.watches, () => {
     if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
     progress.waiting(`the HPA: ${watch.describe()}`)
     if (loadStartedAt === undefined || !load.ended()) return undefined

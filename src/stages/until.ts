@@ -1,5 +1,6 @@
 import type { Watch } from '../clients/kubernetes.ts'
 import type { Clock } from '../reconcile/clock.ts'
+import type { Progress } from '../reconcile/progress.ts'
 
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
 const look = 500
@@ -11,6 +12,11 @@ export interface Waiting {
   readonly signal?: AbortSignal | undefined
 }
 
+/** A wait that tells of the trouble of its watches while it goes on. */
+export interface Watching extends Waiting {
+  readonly progress: Pick<Progress, 'info'>
+}
+
 /**
  * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
@@ -19,20 +25,25 @@ export interface Waiting {
  * @throws what a watch is in trouble with then
  */
 export const until = async <T>(
-  waiting: Waiting,
+  waiting: Watching,
   watches: readonly Watch[],
   check: () => T | undefined,
 ): Promise<T | undefined> => {
-  const { clock, deadline, signal } = waiting
+  const { clock, deadline, signal, progress } = waiting
+  const told = new Set<string>()
   const broken = watches.map((watch) => watch.failure)
   try {
     for (;;) {
       const found = check()
       if (found !== undefined) return found
+      const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined)
       if (clock.now() >= deadline) {
-        const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined)
         if (trouble !== undefined) throw trouble
         return undefined
+      }
+      if (trouble !== undefined && !told.has(trouble.message)) {
+        told.add(trouble.message)
+        progress.info(`${trouble.message}; watching again`)
       }
       await Promise.race([clock.sleep(look, signal), ...broken])
     }

@@ -51,7 +51,7 @@ export const prepareScaling = async (
   const seen = new Watched<Hpa>()
   const watch = kubernetes.watch('hpa', namespace, seen.take)
   let since: ReadonlyMap<string, number> = new Map()
-  const ready = await until(waiting, [watch], () => {
+  const ready = await until({ ...waiting, progress }, [watch], () => {
     const now = waiting.clock.now()
     const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? [])
     since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]))

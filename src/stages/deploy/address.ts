@@ -37,7 +37,7 @@ export const awaitAddress = async (
 ): Promise<string> => {
   const services = new Watched<Service>()
   const watch = kubernetes.watch('services', namespace, services.take)
-  const url = await until(waiting, [watch], () => {
+  const url = await until({ ...waiting, progress }, [watch], () => {
     const service = services.get(name)
     progress.waiting(`the address of load balancer ${name}`)
     return service === undefined ? undefined : urlOf(service)

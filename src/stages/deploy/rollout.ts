@@ -72,7 +72,7 @@ export const awaitRollout = async (
       const workload = workloads.get(name)
       return workload === undefined || !isRolledOut(workload)
     })
-  const done = await until(waiting, watches, () => {
+  const done = await until({ ...waiting, progress }, watches, () => {
     const missing = left()
     if (missing.length === 0) return true
     const own = pods
