@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly killed?: AbortSignal
   /** Interrupts the step when it is aborted, as a runner does whose job is cancelled. */
   readonly cancelled?: AbortSignal
+  /** Is called when the process has ended; what it started may hold its output for longer. */
+  readonly onExit?: () => void
   /** Is given the output as it comes. */
   readonly onOutput?: (text: string, stream: 'stdout' | 'stderr') => void
 }
@@ -67,6 +69,7 @@ export class LocalJob {
     })
     options.killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
     options.cancelled?.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
+    child.once('exit', () => options.onExit?.())
     let stdout = ''
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

@@ -25,13 +25,31 @@ let holds: (request: IncomingMessage) => boolean
 let held: () => void
 let isHeld: Promise<void>
 
-/** Obeys no polite signal. */
+/**
+ * Obeys no polite signal where its arguments hold the word that it hangs at, and answers before that as
+ * it is told.
+ */
 const stubbornTool = (name: string): void => {
   const path = join(tools, name)
   const called = join(tools, 'called')
-  writeFileSync(path, `#!/bin/sh\ntrap '' TERM\necho ${name} >> ${called}\nwhile :; do sleep 0.2; done\n`)
+  const lines = [
+    '#!/bin/sh',
+    `case " $*" in *" $(cat ${join(tools, 'hangs')})"*)`,
+    `  trap '' TERM`,
+    `  echo ${name} >> ${called}`,
+    '  while :; do sleep 0.2; done ;;',
+    'esac',
+    name === 'kubectl' ? `echo '{"metadata":{"uid":"u"},"status":{"phase":"Active"}}'` : '',
+    name === 'helm' ? `case "$1" in history) cat ${join(tools, 'history')} ;; esac` : '',
+  ]
+  writeFileSync(path, `${lines.join('\n')}\n`)
   chmodSync(path, 0o755)
 }
+
+const PENDING = JSON.stringify([
+  { revision: 1, status: 'deployed', updated: '2026-01-01T00:00:00Z' },
+  { revision: 2, status: 'pending-upgrade', updated: '2026-01-01T00:10:00Z' },
+])
 
 beforeAll(async () => {
   // Pools take longer than any test.
@@ -85,6 +103,9 @@ interface Point {
   /** A line of the log at which the step is cancelled, rather than at the call that hangs. */
   readonly says?: string
   readonly isTool?: boolean
+  /** The word at which a tool hangs; at its first call if it is not given. */
+  readonly hangs?: string
+  readonly history?: string
   readonly isReported?: boolean
 }
 
@@ -176,10 +197,26 @@ const points: readonly Point[] = [
     holds: nothing,
     says: 'creating virtual node pool',
   },
-  { action: 'build-push', at: 'podman', inputs: dockerLogin, holds: nothing, isTool: true },
+  { action: 'build-push', at: 'podman info', inputs: dockerLogin, holds: nothing, isTool: true },
+  ...['build', 'push'].map((hangs) => ({
+    ...{ action: 'build-push', at: `podman ${hangs}`, inputs: dockerLogin },
+    ...{ holds: nothing, isTool: true, hangs },
+  })),
   {
     action: 'deploy',
     at: 'kubectl',
+    inputs: () => ({ ...chart(), release: 'shop' }),
+    holds: nothing,
+    isTool: true,
+  },
+  {
+    ...{ action: 'deploy', at: 'helm upgrade', hangs: 'upgrade' },
+    inputs: () => ({ ...chart(), release: 'shop' }),
+    holds: nothing,
+    isTool: true,
+  },
+  {
+    ...{ action: 'deploy', at: 'helm rollback', hangs: 'rollback', history: PENDING },
     inputs: () => ({ ...chart(), release: 'shop' }),
     holds: nothing,
     isTool: true,
@@ -218,7 +255,7 @@ const points: readonly Point[] = [
   },
   {
     action: 'root',
-    at: 'the wait for the pool',
+    at: 'the first write',
     inputs: () => ({ ...root(), stages: 'ensure-node-pool' }),
     holds: writes,
     isReported: true,
@@ -244,10 +281,14 @@ describe('a job that is cancelled', () => {
       PATH: `${tools}:${process.env['PATH'] ?? ''}`,
       ...point.environment?.(),
     }
+    writeFileSync(join(tools, 'hangs'), point.hangs ?? '')
+    writeFileSync(join(tools, 'history'), point.history ?? '[]')
     let log = ''
+    let endedAt = Number.POSITIVE_INFINITY
     const running = job.run(point.action, point.inputs(), environment, {
       cancelled: cancel.signal,
       timeoutMilliseconds: 20_000,
+      onExit: () => (endedAt = performance.now()),
       onOutput: (text) => {
         log += text
         if (point.says !== undefined && log.includes(point.says)) said.resolve()
@@ -259,7 +300,7 @@ describe('a job that is cancelled', () => {
     const started = performance.now()
     cancel.abort()
     const { exitCode, stdout, outputs, summary } = await running
-    expect(performance.now() - started).toBeLessThan(LIMIT)
+    expect(endedAt - started).toBeLessThan(LIMIT)
     expect([exitCode, stdout.match(/^::error title=([A-Z_]+)/gm)]).toEqual([
       1,
       ['::error title=JOB_CANCELLED'],
