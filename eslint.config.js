@@ -1,7 +1,7 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-/** The dependency rule of the project: values <- reconcile <- stages <- actions. */
+/** The dependency rule of the project: values <- core <- stages <- actions. */
 const forbid = (files, patterns, extra = {}) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns, ...extra }] },
@@ -22,12 +22,12 @@ const emulator = {
 }
 const outward = (layers) => ({
   regex: `/(${layers})/`,
-  message: 'values <- reconcile <- stages <- actions',
+  message: 'values <- core <- stages <- actions',
 })
 
 const pureGlobals = ['process', 'setTimeout', 'setInterval', 'fetch'].map((name) => ({
   name,
-  message: 'values, reconcile and stages are given time, environment and network from outside',
+  message: 'values, core and stages are given time, environment and network from outside',
 }))
 
 export default tseslint.config(
@@ -69,8 +69,8 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  forbid(['src/values/**'], [outward('reconcile|stages|clients|actions'), runner, emulator]),
-  forbid(['src/reconcile/**'], [outward('stages|clients|actions'), runner, emulator]),
+  forbid(['src/values/**'], [outward('core|stages|clients|actions'), runner, emulator]),
+  forbid(['src/core/**'], [outward('stages|clients|actions'), runner, emulator]),
   forbid(['src/stages/**'], [outward('actions'), adapters, runner, emulator]),
   forbid(['src/clients/**'], [outward('stages|actions'), runner, emulator]),
   forbid(['src/actions/**', 'src/main.ts', 'src/runner/**'], [emulator]),
@@ -85,7 +85,7 @@ export default tseslint.config(
     ],
   ),
   {
-    files: ['src/values/**', 'src/reconcile/**', 'src/stages/**'],
+    files: ['src/values/**', 'src/core/**', 'src/stages/**'],
     rules: {
       'no-restricted-globals': ['error', ...pureGlobals],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],

@@ -1,4 +1,4 @@
-import type { Context } from '../emulator/oci/context.ts'
+import type { Context } from '../emulator/oci/core/context.ts'
 import { networkSecurityGroups } from '../emulator/oci/vcn/network-security-groups.ts'
 import type { StoredGroupRule } from '../emulator/oci/vcn/rule-shape.ts'
 import { groupRules } from '../emulator/oci/vcn/group-rules.ts'

@@ -2,7 +2,7 @@ import type { ObservedHolder, RulesInPlace } from '../src/stages/network/rules-i
 import { networkOptions } from '../src/values/network/options.ts'
 import { roles } from '../src/values/network/role.ts'
 import { type WantedRule, wantedRules } from '../src/stages/network/wanted-rules.ts'
-import type { SecurityRule } from '../src/values/security-rule.ts'
+import type { SecurityRule } from '../src/values/network/security-rule.ts'
 
 const HOLDERS = 100
 const RULES_EACH = 100

@@ -2,7 +2,7 @@ import { KubeConfig, type V1Pod } from '@kubernetes/client-node'
 
 import { pod } from '../__tests__/e2e/emulator/manifests.ts'
 import type { TestBed } from '../__tests__/e2e/emulator/test-bed.ts'
-import { watchPods } from '../emulator/kubelet/pod-watch.ts'
+import { watchPods } from '../emulator/kubelet/pods/pod-watch.ts'
 
 const patienceMilliseconds = 120_000
 

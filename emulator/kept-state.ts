@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from './callers-files.ts'
 import type { Instance } from './instance.ts'
-import { Store } from './oci/store.ts'
+import { Store } from './oci/core/store.ts'
 
 /** What outlives a `down --keep`, beside what Kubernetes and the registry keep themselves. */
 interface Kept {

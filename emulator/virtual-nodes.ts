@@ -5,11 +5,11 @@ import type { ControlPlane } from './control-plane/cluster.ts'
 import { isSimulated } from './control-plane/node-manifest.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
-import type { ClosedWays } from './kubelet/closed-ways.ts'
+import type { ClosedWays } from './kubelet/server/closed-ways.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
-import type { Connect } from './kubelet/pod-context.ts'
-import { PodAddresses, type StoredPrivateIp } from './kubelet/pod-addresses.ts'
-import type { Dial } from './network/dial.ts'
+import type { Connect } from './kubelet/pods/pod-context.ts'
+import { PodAddresses, type StoredPrivateIp } from './kubelet/pods/pod-addresses.ts'
+import type { Dial } from './network/agent/dial.ts'
 import type { Network } from './network/network.ts'
 import {
   apiServerWay,
@@ -18,14 +18,14 @@ import {
   kubeletWay,
   metricsWay,
   probeWay,
-} from './network/virtual-node-way.ts'
+} from './network/paths/virtual-node-way.ts'
 import { poolOfNode } from './oci/container-engine/node-settings.ts'
 import {
   type VirtualNode,
   type VirtualNodePool,
   type VirtualNodeRunner,
 } from './oci/container-engine/virtual-node-pool.ts'
-import type { Context } from './oci/context.ts'
+import type { Context } from './oci/core/context.ts'
 import type { Subnet } from './oci/vcn/resources.ts'
 
 /** Oracle's limit with universal credits (service limits, March 2025). */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { environmentJsonSchema } from '../src/values/environment-file.ts'
-import { toolGroups, variableGroups } from '../src/clients/tool-environment.ts'
+import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+import { toolGroups, variableGroups } from '../src/clients/process/tool-environment.ts'
 import { policyLists } from '../src/values/policies.ts'
 import {
   actionFolders,
@@ -38,7 +38,7 @@ async function readmes(): Promise<Map<string, string>> {
 
 async function tools(): Promise<string> {
   const file = 'docs/tools.md'
-  const source = 'src/clients/tool-environment.ts'
+  const source = 'src/clients/process/tool-environment.ts'
   const filled = fillReadme(
     readFileSync(file, 'utf8'),
     source,

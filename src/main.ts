@@ -1,5 +1,5 @@
 import { clockUntil } from './clients/clock.ts'
-import { useProxy } from './clients/proxy.ts'
+import { useProxy } from './clients/http/proxy.ts'
 import { type Action, type ActionContext, createContext } from './runner/context.ts'
 import { failureCommand, renderFailure } from './runner/failure.ts'
 import type { Write } from './runner/log.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { AdjustableClock } from '../oci/clock.ts'
+import type { AdjustableClock } from '../oci/core/clock.ts'
 import { type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({ offsetMilliseconds: z.number().int() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Faults } from '../oci/faults.ts'
+import type { Faults } from '../oci/core/faults.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const LONGEST_DELAY = 10 * 60_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { appsOf, makeDomainApp } from '../oci/identity/oauth-client.ts'
 import { makeUser, usersOf } from '../oci/identity/users.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'

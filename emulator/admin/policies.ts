@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import { policiesOf, policyNamed, putPolicy } from '../iam/policies.ts'
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { requireCompartment } from '../oci/vcn/resource-base.ts'
-import { ServiceError } from '../oci/service.ts'
+import { ServiceError } from '../oci/core/service.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({

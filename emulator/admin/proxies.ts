@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type ForwardProxy, startForwardProxy } from '../proxy/forward-proxy.ts'
 import type { ProxyNetwork } from '../proxy/proxy-route.ts'
-import type { Clock } from '../oci/context.ts'
+import type { Clock } from '../oci/core/context.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { RequestLog } from '../oci/request-log.ts'
+import type { RequestLog } from '../oci/core/request-log.ts'
 import type { AdminRoute } from './admin-route.ts'
 
 /** The recorded requests, oldest first; `?operation=` and `?method=` pick some. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 import { rememberResource } from '../iam/principals.ts'
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import type { Compartment } from '../oci/identity/compartments.ts'
-import { newKeyPair } from '../oci/key-pair.ts'
-import type { SessionTokens } from '../oci/session-token.ts'
+import { newKeyPair } from '../oci/credentials/key-pair.ts'
+import type { SessionTokens } from '../oci/credentials/session-token.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({

@@ -2,11 +2,11 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { Context } from '../oci/context.ts'
-import { newKeyPair } from '../oci/key-pair.ts'
+import type { Context } from '../oci/core/context.ts'
+import { newKeyPair } from '../oci/credentials/key-pair.ts'
 import { fingerprintOf } from '../oci/identity/api-keys.ts'
 import { usersOf } from '../oci/identity/users.ts'
-import type { SessionTokens } from '../oci/session-token.ts'
+import type { SessionTokens } from '../oci/credentials/session-token.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 const seconds = z.number().int().positive()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Settings } from '../oci/context.ts'
+import type { Settings } from '../oci/core/context.ts'
 import { type AdminRoute, parseInput } from './admin-route.ts'
 
 /** The same object as the context's settings, which the services only read. */

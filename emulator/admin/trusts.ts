@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { trustChanges, unknownServiceUser } from '../oci/identity/trust-details.ts'
 import { type Trust, trustsOf } from '../oci/identity/trust.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'

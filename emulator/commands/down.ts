@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { alone } from '../command-lock.ts'
 import { readInstance, type Instance } from '../instance.ts'
-import { cleanUpPods } from '../kubelet/clean-up.ts'
+import { cleanUpPods } from '../kubelet/podman/clean-up.ts'
 import { deleteNamespace } from '../network/namespace.ts'
 import { endProcess, kill } from '../process.ts'
 import { giveNameBack, requireOwnName } from './name-owner.ts'

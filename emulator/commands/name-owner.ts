@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Instance } from '../instance.ts'
-import { podmanFolders } from '../kubelet/podman-service.ts'
+import { podmanFolders } from '../kubelet/podman/podman-service.ts'
 import { listProcesses } from './processes.ts'
 
 /** Says whose a name is; users have folders of their own, but share the machine's names. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { OciRequest, OciResponse, Route } from '../oci/service.ts'
+import type { OciRequest, OciResponse, Route } from '../oci/core/service.ts'
 import { ModelCheck } from './model-check.ts'
 import { type Field, type Model, ModelReader, type Shape } from './model-reader.ts'
 

@@ -4,7 +4,7 @@ import {
   type OciResponse,
   type Route,
   ServiceError,
-} from '../oci/service.ts'
+} from '../oci/core/service.ts'
 
 /** OCI has a code of its own for what is missing. */
 const refusal = (problems: string): ServiceError =>

@@ -1,4 +1,4 @@
-import type { Principal } from '../oci/service.ts'
+import type { Principal } from '../oci/core/service.ts'
 
 /** kube-apiserver asks in v1beta1 unless told otherwise, and wants the answer in the same version. */
 const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const

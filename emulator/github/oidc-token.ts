@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { SignJWT } from 'jose'
 
-import type { SigningKey } from '../oci/signing-keys.ts'
+import type { SigningKey } from '../oci/credentials/signing-keys.ts'
 import { type JobClaims, subjectOf, tokenClaims } from './oidc-claims.ts'
 
 /** GitHub's tokens live five minutes, and count from somewhat earlier. */

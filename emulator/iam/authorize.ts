@@ -1,11 +1,11 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import {
   notFound,
   type OciRequest,
   type Principal,
   type Route,
   ServiceError,
-} from '../oci/service.ts'
+} from '../oci/core/service.ts'
 import { grantFor } from './decide.ts'
 import { isAdministrator } from './groups.ts'
 import type { Requirement } from './requirement.ts'

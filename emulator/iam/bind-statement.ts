@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { compartmentAt, isCompartment, lineageOf } from './compartments.ts'
 import { dynamicGroupNamed, dynamicGroupsOf } from './dynamic-groups.ts'
 import { groupCalled, groupNamed } from './groups.ts'

@@ -1,5 +1,5 @@
-import type { Context } from '../oci/context.ts'
-import type { Stored } from '../oci/store.ts'
+import type { Context } from '../oci/core/context.ts'
+import type { Stored } from '../oci/core/store.ts'
 
 type Tree = Pick<Context, 'store' | 'tenancyId'>
 

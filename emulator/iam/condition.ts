@@ -1,4 +1,4 @@
-import { globMatches } from '../oci/glob.ts'
+import { globMatches } from '../oci/core/glob.ts'
 import type { Condition, Value } from './statement.ts'
 
 /** By lower-case names; a list where a principal has several, as the groups of a user. */

@@ -1,5 +1,5 @@
-import type { Context } from '../oci/context.ts'
-import type { Principal } from '../oci/service.ts'
+import type { Context } from '../oci/core/context.ts'
+import type { Principal } from '../oci/core/service.ts'
 import { compartmentName, lineageOf } from './compartments.ts'
 import { holds, type Variables } from './condition.ts'
 import { policiesOf } from './policies.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { type Variables, holds } from './condition.ts'
 import { parseCondition } from './parse-condition.ts'
 import { DEFAULT_DOMAIN } from './parse-statement.ts'

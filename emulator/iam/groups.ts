@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { newScimId } from '../oci/identity/scim.ts'
 import { DEFAULT_DOMAIN } from './parse-statement.ts'
 

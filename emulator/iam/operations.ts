@@ -1,4 +1,4 @@
-import type { Route } from '../oci/service.ts'
+import type { Route } from '../oci/core/service.ts'
 import { containerEngineNeeds } from './operations/container-engine.ts'
 import { identityDomainNeeds, identityNeeds } from './operations/identity.ts'
 import { networkNeeds } from './operations/network.ts'

@@ -1,5 +1,5 @@
-import type { Context } from '../oci/context.ts'
-import { invalidParameter } from '../oci/service.ts'
+import type { Context } from '../oci/core/context.ts'
+import { invalidParameter } from '../oci/core/service.ts'
 import { bindStatement } from './bind-statement.ts'
 import type { BoundStatement } from './statement.ts'
 import { StatementError } from './statement-error.ts'

@@ -1,6 +1,6 @@
-import type { Context } from '../oci/context.ts'
-import type { OciRequest } from '../oci/service.ts'
-import type { Stored } from '../oci/store.ts'
+import type { Context } from '../oci/core/context.ts'
+import type { OciRequest } from '../oci/core/service.ts'
+import type { Stored } from '../oci/core/store.ts'
 import type { Variables } from './condition.ts'
 
 /** A request whose rights are judged. */

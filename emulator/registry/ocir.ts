@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import type { TokenSigner } from './token-signer.ts'
 
 /** How long a login token (the password of BEARER_TOKEN) is good; OCI's own value is not confirmed. */

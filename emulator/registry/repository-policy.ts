@@ -1,7 +1,7 @@
 import { grantFor } from '../iam/decide.ts'
 import { principalCalled } from '../iam/principals.ts'
 import { repositoryNamed } from '../oci/artifacts/container-repository.ts'
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import type { RepositoryUse } from './ocir.ts'
 
 /** Source: OCI, Policies to Control Repository Access (2025-01-10). */

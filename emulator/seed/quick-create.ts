@@ -1,4 +1,4 @@
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import { internetGateways, natGateways, serviceGateways } from '../oci/vcn/gateways.ts'
 import { allServices } from '../oci/vcn/oracle-services.ts'
 import { type Kind, requireResource } from '../oci/vcn/resource-routes.ts'

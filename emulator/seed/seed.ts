@@ -1,7 +1,7 @@
 import { seedCluster } from '../oci/container-engine/seed-cluster.ts'
 import type { Cluster } from '../oci/container-engine/cluster.ts'
 import { type OpenIdSettings, requireUsable } from '../oci/container-engine/openid-settings.ts'
-import type { Context } from '../oci/context.ts'
+import type { Context } from '../oci/core/context.ts'
 import {
   type GithubTrust,
   type SeededIdentity,

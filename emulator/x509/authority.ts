@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 
-import type { Context } from '../oci/context.ts'
-import { signingKey } from '../oci/signing-keys.ts'
+import type { Context } from '../oci/core/context.ts'
+import { signingKey } from '../oci/credentials/signing-keys.ts'
 import { certificatePem, type Name } from './certificate.ts'
 
 const HOUR = 3600_000

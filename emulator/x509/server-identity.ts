@@ -1,7 +1,7 @@
 import { createSecureContext, type SecureContext, type TlsOptions } from 'node:tls'
 
-import type { Context } from '../oci/context.ts'
-import { newKeyPair } from '../oci/key-pair.ts'
+import type { Context } from '../oci/core/context.ts'
+import { newKeyPair } from '../oci/credentials/key-pair.ts'
 import { certificateAuthority } from './authority.ts'
 
 const LIFE = 365 * 24 * 3600_000

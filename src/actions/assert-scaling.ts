@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { execUntil } from '../clients/exec.ts'
-import { kubectl, requireCluster } from '../clients/kubectl.ts'
+import { execUntil } from '../clients/process/exec.ts'
+import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
 import type { Action } from '../runner/context.ts'
 import {
   describeVerdict,
@@ -17,7 +17,7 @@ import { renderPage } from '../stages/assert-scaling/render-page.ts'
 import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asPairs, asText } from '../values/input-text.ts'
-import { asReplicas } from '../values/replicas.ts'
+import { asReplicas } from '../values/kubernetes/replicas.ts'
 import { renderTable } from '../values/markdown.ts'
 
 export const assertScaling: Action = {

@@ -1,8 +1,8 @@
-import { parsePlace, removeCredentials } from '../clients/credential-files.ts'
+import { parsePlace, removeCredentials } from '../clients/oci/credential-files.ts'
 import type { Action } from '../runner/context.ts'
 import { STEP_TIMEOUT } from '../runner/step-end.ts'
 import { parseDuration } from '../values/duration.ts'
-import { parseRegion } from '../values/region.ts'
+import { parseRegion } from '../values/oci/region.ts'
 import { readSignIn } from './auth/inputs.ts'
 import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
 

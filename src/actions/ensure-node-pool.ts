@@ -1,5 +1,5 @@
-import { openContainerEngine } from '../clients/container-engine.ts'
-import { openSession, sessionAt } from '../clients/oci-session.ts'
+import { openContainerEngine } from '../clients/container-engine/container-engine.ts'
+import { openSession, sessionAt } from '../clients/oci/oci-session.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
@@ -9,8 +9,8 @@ import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts
 import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
-import { ocidOf } from '../values/ocid.ts'
-import { parseTaint } from '../values/taint.ts'
+import { ocidOf } from '../values/oci/ocid.ts'
+import { parseTaint } from '../values/kubernetes/taint.ts'
 
 const TWENTY_MINUTES = 1_200_000
 

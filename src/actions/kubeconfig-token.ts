@@ -1,17 +1,17 @@
-import type { ExecCredential } from '../clients/exec-credential.ts'
-import type { Clock } from '../reconcile/clock.ts'
+import type { ExecCredential } from '../clients/kubernetes/exec-credential.ts'
+import type { Clock } from '../core/clock.ts'
 import type { Action } from '../runner/context.ts'
 
 const okeCredential = async (clusterId: string, region: string | undefined, clock: Clock) => {
-  const { openSession } = await import('../clients/oci-session.ts')
-  const { okeToken } = await import('../clients/oke-token.ts')
+  const { openSession } = await import('../clients/oci/oci-session.ts')
+  const { okeToken } = await import('../clients/kubernetes/oke-token.ts')
   const session = await openSession(process.env, clock)
   return okeToken(session, region ?? session.region, clusterId, clock.now())
 }
 
 const githubCredential = async (audience: string, clock: Clock) => {
-  const { githubJob } = await import('../clients/github-oidc.ts')
-  const { githubToken } = await import('../clients/github-token.ts')
+  const { githubJob } = await import('../clients/github/github-oidc.ts')
+  const { githubToken } = await import('../clients/kubernetes/github-token.ts')
   return githubToken(githubJob(process.env, clock), audience, clock.now())
 }
 

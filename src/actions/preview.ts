@@ -1,5 +1,5 @@
 import type { Action } from '../runner/context.ts'
-import { previewNamespace } from '../values/preview-name.ts'
+import { previewNamespace } from '../values/kubernetes/preview-name.ts'
 import { removeAccess } from './pipeline/access.ts'
 import { type PreviewParts, previewParts } from './preview/clients.ts'
 import { down } from './preview/down.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import type { Clock } from '../reconcile/clock.ts'
+import type { Clock } from '../core/clock.ts'
 
 /** The time of the machine, until the step ends: then nothing is waited for any more. */
 export const clockUntil = (end: AbortSignal): Clock => ({

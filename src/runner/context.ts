@@ -1,4 +1,4 @@
-import type { Clock } from '../reconcile/clock.ts'
+import type { Clock } from '../core/clock.ts'
 import { type Environment, temporaryFolderOf, variable } from './environment.ts'
 import { inputsFrom, type ReadInputs } from './inputs.ts'
 import { createLog, type Log, type Write } from './log.ts'

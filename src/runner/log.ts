@@ -1,5 +1,5 @@
-import type { Clock } from '../reconcile/clock.ts'
-import type { Progress } from '../reconcile/progress.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Progress } from '../core/progress.ts'
 import { formatDuration } from '../values/duration.ts'
 import { inertText } from './inert-text.ts'
 import { workflowCommand } from './workflow-command.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../reconcile/change.ts'
+import type { Change } from '../core/change.ts'
 import { escapeMarkdown, renderTable } from '../values/markdown.ts'
 
 /** A plan as a section of the job summary. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../reconcile/clock.ts'
+import type { Clock } from '../core/clock.ts'
 
 /** Milliseconds between two calls of `tick`. */
 const pause = 1_000

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import type { KeptTexts } from '../clients/kept-texts.ts'
-import type { TextFile } from '../clients/text-file.ts'
+import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { TextFile } from '../clients/files/text-file.ts'
 import { record } from '../values/json.ts'
 import { isHash, isKeptId, isMode, isPlainPath } from '../values/state-record.ts'
 

@@ -1,6 +1,6 @@
-import type { CredentialHelper } from '../clients/credential-helper.ts'
-import type { KeptTexts } from '../clients/kept-texts.ts'
-import { authOf, hashOf, type RegistryLogin } from '../values/docker-config.ts'
+import type { CredentialHelper } from '../clients/registry/credential-helper.ts'
+import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import { authOf, hashOf, type RegistryLogin } from '../values/registry/docker-config.ts'
 import { record } from '../values/json.ts'
 import { isHash, isKeptId, isLine } from '../values/state-record.ts'
 

@@ -1,14 +1,14 @@
-import type { KeptTexts } from '../clients/kept-texts.ts'
-import type { TextFile } from '../clients/text-file.ts'
+import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { TextFile } from '../clients/files/text-file.ts'
 import { at, record } from '../values/json.ts'
-import { parseKubeconfig, renderKubeconfig } from '../values/kubeconfig-text.ts'
+import { parseKubeconfig, renderKubeconfig } from '../values/kubernetes/kubeconfig-text.ts'
 import {
   type ContextEntry,
   isEmptyKubeconfig,
   type Kubeconfig,
   withContext,
   withoutContext,
-} from '../values/kubeconfig.ts'
+} from '../values/kubernetes/kubeconfig.ts'
 import { isLine } from '../values/state-record.ts'
 import { changeFile, type FileChange, parseFileChange, undoChange } from './file-change.ts'
 

@@ -1,7 +1,7 @@
-import type { CredentialHelper } from '../clients/credential-helper.ts'
-import type { KeptTexts } from '../clients/kept-texts.ts'
-import type { TextFile } from '../clients/text-file.ts'
-import { parseDockerConfig, renderDockerConfig } from '../values/docker-config-text.ts'
+import type { CredentialHelper } from '../clients/registry/credential-helper.ts'
+import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { TextFile } from '../clients/files/text-file.ts'
+import { parseDockerConfig, renderDockerConfig } from '../values/registry/docker-config-text.ts'
 import {
   authOf,
   type DockerConfig,
@@ -10,7 +10,7 @@ import {
   type RegistryLogin,
   withLogin,
   withoutLogin,
-} from '../values/docker-config.ts'
+} from '../values/registry/docker-config.ts'
 import { record } from '../values/json.ts'
 import { own } from '../values/own.ts'
 import { isHash, isLine } from '../values/state-record.ts'

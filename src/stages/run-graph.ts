@@ -1,4 +1,4 @@
-import type { Clock } from '../reconcile/clock.ts'
+import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../values/action-error.ts'
 import { neededStages, type StageName, stageNames } from './graph.ts'
 

@@ -1,6 +1,6 @@
-import type { Watch } from '../clients/kubernetes.ts'
-import type { Clock } from '../reconcile/clock.ts'
-import type { Progress } from '../reconcile/progress.ts'
+import type { Watch } from '../clients/kubernetes/kubernetes.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Progress } from '../core/progress.ts'
 
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
 const look = 500

@@ -1,4 +1,4 @@
-import type { Seen } from '../clients/kubernetes.ts'
+import type { Seen } from '../clients/kubernetes/kubernetes.ts'
 
 /** The newest state of each object that a watch has shown. */
 export class Watched<View extends { readonly name: string }> {

@@ -7,9 +7,9 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { AgentProcess } from '../../../emulator/network/agent-process.ts'
-import { bridgeToApiServer } from '../../../emulator/network/api-server-socket.ts'
-import { dial } from '../../../emulator/network/dial.ts'
+import { AgentProcess } from '../../../emulator/network/agent/agent-process.ts'
+import { bridgeToApiServer } from '../../../emulator/network/agent/api-server-socket.ts'
+import { dial } from '../../../emulator/network/agent/dial.ts'
 import { KernelTable } from '../../../emulator/network/kernel/kernel-table.ts'
 import { serviceTranslation } from '../../../emulator/network/kernel/service-translation.ts'
 import {
@@ -17,7 +17,7 @@ import {
   deleteNamespace,
   insideNamespace,
 } from '../../../emulator/network/namespace.ts'
-import type { ServiceEntry } from '../../../emulator/network/service-table.ts'
+import type { ServiceEntry } from '../../../emulator/network/load-balancer/service-table.ts'
 
 const run = promisify(execFile)
 const name = `agent-${process.pid}`

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { connectPod } from '../../../emulator/kubelet/pod-network.ts'
+import { connectPod } from '../../../emulator/kubelet/pods/pod-network.ts'
 import { KernelTable } from '../../../emulator/network/kernel/kernel-table.ts'
 import { serviceTranslation } from '../../../emulator/network/kernel/service-translation.ts'
 import { vcnFilter } from '../../../emulator/network/kernel/vcn-filter.ts'
@@ -14,7 +14,7 @@ import {
   insideNamespace,
   namespacePath,
 } from '../../../emulator/network/namespace.ts'
-import { allows } from '../../../emulator/network/reachability.ts'
+import { allows } from '../../../emulator/network/paths/reachability.ts'
 import type { NatGateway, SecurityList, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,

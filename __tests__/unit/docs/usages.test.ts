@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { type Environment, exportedVariables } from '../../../emulator/environment.ts'
 import { readSeed } from '../../../emulator/seed/description.ts'
 import { guards } from '../../../src/runner/guards.ts'
-import { environmentSchema } from '../../../src/values/environment-schema.ts'
+import { environmentSchema } from '../../../src/values/environment/environment-schema.ts'
 import { blocksOf, metadataOf, snippets, usagesIn, workflows } from './usages.ts'
 
 const usages = snippets().flatMap(usagesIn)

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Context } from '../../../emulator/oci/context.ts'
-import { Store } from '../../../emulator/oci/store.ts'
+import type { Context } from '../../../emulator/oci/core/context.ts'
+import { Store } from '../../../emulator/oci/core/store.ts'
 
 interface Options {
   readonly store?: Store

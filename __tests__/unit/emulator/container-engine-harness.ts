@@ -17,8 +17,8 @@ import type {
   VirtualNodePool,
   VirtualNodeRunner,
 } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
-import { Store } from '../../../emulator/oci/store.ts'
-import { WorkRequests } from '../../../emulator/oci/work-requests.ts'
+import { Store } from '../../../emulator/oci/core/store.ts'
+import { WorkRequests } from '../../../emulator/oci/core/work-requests.ts'
 
 /** A cluster in memory: which nodes are in it; `refuses` makes joining or leaving fail. */
 export class FakeRunner implements VirtualNodeRunner {

@@ -1,5 +1,5 @@
 import { conforming } from '../../../emulator/conformance/conforming.ts'
-import type { OciRequest, Route } from '../../../emulator/oci/service.ts'
+import type { OciRequest, Route } from '../../../emulator/oci/core/service.ts'
 
 interface Details {
   readonly body?: unknown

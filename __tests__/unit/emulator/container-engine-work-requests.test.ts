@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Store } from '../../../emulator/oci/store.ts'
-import type { WorkRequest } from '../../../emulator/oci/work-request.ts'
-import { WorkRequests, type Job } from '../../../emulator/oci/work-requests.ts'
+import { Store } from '../../../emulator/oci/core/store.ts'
+import type { WorkRequest } from '../../../emulator/oci/core/work-request.ts'
+import { WorkRequests, type Job } from '../../../emulator/oci/core/work-requests.ts'
 import { testContext } from './container-engine-context.ts'
 
 const details = {

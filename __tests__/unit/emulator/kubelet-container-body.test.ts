@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { V1Container, V1Pod } from '@kubernetes/client-node'
-import { containerBody, resourceLimits } from '../../../emulator/kubelet/container-body.ts'
-import { quantity } from '../../../emulator/kubelet/quantity.ts'
-import { sandboxBody } from '../../../emulator/kubelet/sandbox-body.ts'
+import {
+  containerBody,
+  resourceLimits,
+} from '../../../emulator/kubelet/containers/container-body.ts'
+import { quantity } from '../../../emulator/kubelet/pods/quantity.ts'
+import { sandboxBody } from '../../../emulator/kubelet/podman/sandbox-body.ts'
 
 const pod: V1Pod = {
   metadata: { name: 'web-1', namespace: 'shop', uid: 'u1' },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { V1Secret } from '@kubernetes/client-node'
-import { isLoopbackRegistry, parseImage } from '../../../emulator/kubelet/image-reference.ts'
-import { pullPolicy } from '../../../emulator/kubelet/pull-policy.ts'
-import { credentialsFor } from '../../../emulator/kubelet/registry-credentials.ts'
+import {
+  isLoopbackRegistry,
+  parseImage,
+} from '../../../emulator/kubelet/containers/image-reference.ts'
+import { pullPolicy } from '../../../emulator/kubelet/containers/pull-policy.ts'
+import { credentialsFor } from '../../../emulator/kubelet/containers/registry-credentials.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`
 

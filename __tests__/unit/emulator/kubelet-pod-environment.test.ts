@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { V1ConfigMap, V1Pod, V1Secret } from '@kubernetes/client-node'
-import { containerEnvironment } from '../../../emulator/kubelet/environment.ts'
-import { expandVariables } from '../../../emulator/kubelet/variable-expansion.ts'
+import { containerEnvironment } from '../../../emulator/kubelet/pods/environment.ts'
+import { expandVariables } from '../../../emulator/kubelet/pods/variable-expansion.ts'
 
 const pod: V1Pod = {
   metadata: { name: 'web-1', namespace: 'shop', uid: 'u1', labels: { b: '2', a: '1' } },

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import type { V1Probe } from '@kubernetes/client-node'
-import { BackOff } from '../../../emulator/kubelet/back-off.ts'
-import { ContainerProbes } from '../../../emulator/kubelet/container-probes.ts'
-import { attemptProbe, portNumber } from '../../../emulator/kubelet/probe-attempt.ts'
-import { ProbeCounter } from '../../../emulator/kubelet/probe-counter.ts'
+import { BackOff } from '../../../emulator/kubelet/containers/back-off.ts'
+import { ContainerProbes } from '../../../emulator/kubelet/containers/container-probes.ts'
+import { attemptProbe, portNumber } from '../../../emulator/kubelet/probes/probe-attempt.ts'
+import { ProbeCounter } from '../../../emulator/kubelet/probes/probe-counter.ts'
 
 describe('ProbeCounter', () => {
   test.each([

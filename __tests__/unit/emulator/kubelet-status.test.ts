@@ -4,10 +4,10 @@ import {
   newRecord,
   type ContainerRecord,
   type Termination,
-} from '../../../emulator/kubelet/container-record.ts'
-import { recordsOf } from '../../../emulator/kubelet/pod-containers.ts'
-import { podPhase } from '../../../emulator/kubelet/pod-phase.ts'
-import { podStatus } from '../../../emulator/kubelet/pod-status.ts'
+} from '../../../emulator/kubelet/containers/container-record.ts'
+import { recordsOf } from '../../../emulator/kubelet/pods/pod-containers.ts'
+import { podPhase } from '../../../emulator/kubelet/pods/pod-phase.ts'
+import { podStatus } from '../../../emulator/kubelet/pods/pod-status.ts'
 
 const start = new Date('2026-01-01T00:00:00Z')
 const now = new Date('2026-01-01T00:01:00Z')

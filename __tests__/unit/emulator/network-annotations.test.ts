@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readAnnotations } from '../../../emulator/network/load-balancer-annotations.ts'
+import { readAnnotations } from '../../../emulator/network/load-balancer/load-balancer-annotations.ts'
 
 const classic = 'service.beta.kubernetes.io/oci-load-balancer-'
 const network = 'oci-network-load-balancer.oraclecloud.com/'

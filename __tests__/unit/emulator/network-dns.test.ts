@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerQuery } from '../../../emulator/network/dns-answer.ts'
-import type { ServiceEntry } from '../../../emulator/network/service-table.ts'
+import { answerQuery } from '../../../emulator/network/dns/dns-answer.ts'
+import type { ServiceEntry } from '../../../emulator/network/load-balancer/service-table.ts'
 
 const service = (name: string, more: Partial<ServiceEntry>): ServiceEntry => ({
   namespace: 'shop',

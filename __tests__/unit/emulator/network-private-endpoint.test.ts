@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
-import { servePrivateEndpoint } from '../../../emulator/network/private-endpoint.ts'
+import { servePrivateEndpoint } from '../../../emulator/network/paths/private-endpoint.ts'
 
 const apiServer = createServer((client) => client.end('api server'))
 let port = 0

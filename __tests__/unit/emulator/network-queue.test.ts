@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { KeyedQueue } from '../../../emulator/network/keyed-queue.ts'
-import { BackendChoice } from '../../../emulator/network/load-balancer-policy.ts'
+import { BackendChoice } from '../../../emulator/network/load-balancer/load-balancer-policy.ts'
 
 describe('a queue by key', () => {
   const make = (work: (key: string) => Promise<void>) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import type { ListenerPath } from '../../../emulator/network/load-balancer-verdict.ts'
-import { checkPathIn } from '../../../emulator/network/load-balancer-way.ts'
-import type { Store } from '../../../emulator/oci/store.ts'
+import type { ListenerPath } from '../../../emulator/network/load-balancer/load-balancer-verdict.ts'
+import { checkPathIn } from '../../../emulator/network/load-balancer/load-balancer-way.ts'
+import type { Store } from '../../../emulator/oci/core/store.ts'
 import type { SecurityList, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,

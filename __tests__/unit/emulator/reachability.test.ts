@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { loadBalancerPath } from '../../../emulator/network/path-load-balancer.ts'
-import { type Endpoint, type Flow, allows } from '../../../emulator/network/reachability.ts'
-import type { Store } from '../../../emulator/oci/store.ts'
+import { loadBalancerPath } from '../../../emulator/network/paths/path-load-balancer.ts'
+import { type Endpoint, type Flow, allows } from '../../../emulator/network/paths/reachability.ts'
+import type { Store } from '../../../emulator/oci/core/store.ts'
 import type { RouteTable, SecurityList, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,

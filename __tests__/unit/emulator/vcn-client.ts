@@ -1,7 +1,7 @@
 import { answerProblems, requestProblems } from '../../../emulator/conformance/conformance.ts'
-import type { Context } from '../../../emulator/oci/context.ts'
-import { createContext } from '../../../emulator/oci/create-context.ts'
-import type { OciRequest, OciResponse, Route } from '../../../emulator/oci/service.ts'
+import type { Context } from '../../../emulator/oci/core/context.ts'
+import { createContext } from '../../../emulator/oci/core/create-context.ts'
+import type { OciRequest, OciResponse, Route } from '../../../emulator/oci/core/service.ts'
 import { vcnRoutes } from '../../../emulator/oci/vcn/vcn-routes.ts'
 
 export interface VcnClient {

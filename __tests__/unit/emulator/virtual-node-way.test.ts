@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { servicesWay } from '../../../emulator/network/control-plane-way.ts'
+import { servicesWay } from '../../../emulator/network/paths/control-plane-way.ts'
 import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
 import {
   imageWay,
@@ -7,7 +7,7 @@ import {
   kubeletWay,
   metricsWay,
   probeWay,
-} from '../../../emulator/network/virtual-node-way.ts'
+} from '../../../emulator/network/paths/virtual-node-way.ts'
 import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,

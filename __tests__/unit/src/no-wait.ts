@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/reconcile/clock.ts'
+import type { Clock } from '../../../src/core/clock.ts'
 
 /** The machine's time, in which nothing is waited for. */
 export const noWait: Clock = {

@@ -1,6 +1,6 @@
-import type { Store } from '../../oci/store.ts'
+import type { Store } from '../../oci/core/store.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
-import { type Direction, heldRules } from '../rule-match.ts'
+import { type Direction, heldRules } from '../paths/rule-match.ts'
 import type { Place } from './places.ts'
 import { type GroupSets, ruleExpression } from './rule-expression.ts'
 

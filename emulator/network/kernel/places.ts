@@ -1,7 +1,7 @@
 import type { Cluster } from '../../oci/container-engine/cluster.ts'
 import { poolOfNode } from '../../oci/container-engine/node-settings.ts'
 import type { VirtualNode, VirtualNodePool } from '../../oci/container-engine/virtual-node-pool.ts'
-import type { Store, Stored } from '../../oci/store.ts'
+import type { Store, Stored } from '../../oci/core/store.ts'
 import { nthAddress } from '../../oci/vcn/cidr.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
 

@@ -1,6 +1,6 @@
 import { peerOf } from '../../oci/vcn/rule-shape.ts'
-import type { PortRange } from '../path-endpoint.ts'
-import type { Direction, HeldRule } from '../rule-match.ts'
+import type { PortRange } from '../paths/path-endpoint.ts'
+import type { Direction, HeldRule } from '../paths/rule-match.ts'
 
 type Rule = HeldRule['rule']
 

@@ -1,4 +1,4 @@
-import { type Endpoint, type ServiceTable, isApiServer } from '../service-table.ts'
+import { type Endpoint, type ServiceTable, isApiServer } from '../load-balancer/service-table.ts'
 
 /** On packets of a pod that came back to itself by way of a Service: they never leave its card. */
 export const hairpinMark = '0x1'

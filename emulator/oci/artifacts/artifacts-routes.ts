@@ -1,5 +1,5 @@
 import type { Ocir } from '../../registry/ocir.ts'
-import type { Route } from '../service.ts'
+import type { Route } from '../core/service.ts'
 import { bearerTokenRoute } from './bearer-token-route.ts'
 import { configurationRoutes } from './configuration-routes.ts'
 import { imageRoutes } from './image-routes.ts'

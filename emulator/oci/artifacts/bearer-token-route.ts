@@ -1,7 +1,7 @@
 import { grantedAccess } from '../../registry/granted-access.ts'
 import { LOGIN_AUDIENCE, LOGIN_SECONDS, type Ocir } from '../../registry/ocir.ts'
 import { formatScopes, parseScopes } from '../../registry/scope.ts'
-import { notFound, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import { notFound, type OciRequest, type OciResponse, type Route } from '../core/service.ts'
 
 /**
  * The token that is the password of the user BEARER_TOKEN. With a `scope` it is good for no more than that;

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { requireQuery } from '../parameters.ts'
-import { invalidParameter, notFound, type OciRequest } from '../service.ts'
-import type { Stored } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { invalidParameter, notFound, type OciRequest } from '../core/service.ts'
+import type { Stored } from '../core/store.ts'
 
 interface Compartment extends Stored {
   /** The parent. */

@@ -1,6 +1,6 @@
 import type { Ocir } from '../../registry/ocir.ts'
-import { requireBody, requireQuery } from '../parameters.ts'
-import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import { requireBody, requireQuery } from '../core/parameters.ts'
+import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../core/service.ts'
 import { requireCompartment } from './compartment-scope.ts'
 import {
   configurationEtag,

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Collection } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import type { Collection } from '../core/store.ts'
 
 export interface ContainerVersion {
   readonly version: string

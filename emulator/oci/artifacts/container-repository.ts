@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { ServiceError } from '../service.ts'
-import type { Collection } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import { ServiceError } from '../core/service.ts'
+import type { Collection } from '../core/store.ts'
 
 type Tags = Record<string, string>
 

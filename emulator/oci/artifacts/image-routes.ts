@@ -2,17 +2,17 @@ import { rm } from 'node:fs/promises'
 import { repositoryIn } from '../../registry/scope.ts'
 import type { Ocir } from '../../registry/ocir.ts'
 import { manifestFolder, tagFolder } from '../../registry/storage.ts'
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireBody, requireText } from '../parameters.ts'
-import { requireMatch } from '../precondition.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireBody, requireText } from '../core/parameters.ts'
+import { requireMatch } from '../core/precondition.ts'
 import {
   invalidParameter,
   notFound,
   type OciRequest,
   type OciResponse,
   type Route,
-} from '../service.ts'
+} from '../core/service.ts'
 import { compartmentScope } from './compartment-scope.ts'
 import {
   displayNameOf,

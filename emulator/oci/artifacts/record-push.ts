@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { imageAt, images, imagesOf, removeVersion, type ContainerImage } from './container-image.ts'
 import {
   createRepository,

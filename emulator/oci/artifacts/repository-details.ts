@@ -1,5 +1,5 @@
-import { requireText } from '../parameters.ts'
-import { invalidParameter } from '../service.ts'
+import { requireText } from '../core/parameters.ts'
+import { invalidParameter } from '../core/service.ts'
 import type { ContainerRepository, NewRepository } from './container-repository.ts'
 
 type Body = Record<string, unknown>

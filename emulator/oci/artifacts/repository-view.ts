@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { imagesOf } from './container-image.ts'
 import type { ContainerRepository } from './container-repository.ts'
 

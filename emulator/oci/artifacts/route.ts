@@ -1,4 +1,4 @@
-import type { Route } from '../service.ts'
+import type { Route } from '../core/service.ts'
 
 /** A route in one line, so that a service's table of operations can be read as one. */
 export const route = (

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { notFound, type OciRequest, type Route } from '../service.ts'
-import type { Stored } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { notFound, type OciRequest, type Route } from '../core/service.ts'
+import type { Stored } from '../core/store.ts'
 import { sorted } from './list-query.ts'
 
 /** Kept in the collection 'addons' under `<cluster OCID>/<name>`. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import type { Cluster } from './cluster.ts'
 
 /** What becomes of a connection to the private endpoint; `none`: the cluster has none. */

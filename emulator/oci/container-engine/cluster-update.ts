@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import type { Cluster } from './cluster.ts'
 import { openIdSettings, openIdSettingsOf, requireUsable } from './openid-settings.ts'

@@ -1,4 +1,4 @@
-import type { Stored } from '../store.ts'
+import type { Stored } from '../core/store.ts'
 import type { DefinedTags, Tags } from './virtual-node-pool.ts'
 
 /** As OCI answers it; kept in the collection 'clusters'. */

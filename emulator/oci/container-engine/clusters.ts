@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireBody, requireQuery } from '../parameters.ts'
-import { requireMatch } from '../precondition.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireBody, requireQuery } from '../core/parameters.ts'
+import { requireMatch } from '../core/precondition.ts'
 import {
   incorrectState,
   invalidParameter,
@@ -9,9 +9,9 @@ import {
   type OciRequest,
   type OciResponse,
   type Route,
-} from '../service.ts'
-import type { WorkRequest } from '../work-request.ts'
-import type { WorkRequests } from '../work-requests.ts'
+} from '../core/service.ts'
+import type { WorkRequest } from '../core/work-request.ts'
+import type { WorkRequests } from '../core/work-requests.ts'
 import type { Cluster } from './cluster.ts'
 import { updatedCluster } from './cluster-update.ts'
 import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 import { defaultEviction, type Eviction } from './virtual-nodes.ts'
 
 const largestMinutes = 60

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 import type { Cluster } from './cluster.ts'
 
 type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'

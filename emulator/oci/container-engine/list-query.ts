@@ -1,4 +1,4 @@
-import { invalidParameter, type OciRequest } from '../service.ts'
+import { invalidParameter, type OciRequest } from '../core/service.ts'
 
 type Query = Pick<OciRequest, 'query'>
 

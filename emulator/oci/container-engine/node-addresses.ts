@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { ServiceError } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { ServiceError } from '../core/service.ts'
 import { attachVnic, detachVnic, pickAddress } from '../vcn/address-space.ts'
 import { requireResource } from '../vcn/resource-routes.ts'
 import type { Subnet, Vnic } from '../vcn/resources.ts'

@@ -1,4 +1,4 @@
-import type { Collection, Store, Stored } from '../store.ts'
+import type { Collection, Store, Stored } from '../core/store.ts'
 import type { PoolSettings, VirtualNode, VirtualNodePool } from './virtual-node-pool.ts'
 
 type Settings = Pick<

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 import { optional } from '../vcn/details.ts'
 import type { Cluster } from './cluster.ts'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { notFound, type OciRequest, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { notFound, type OciRequest, type Route } from '../core/service.ts'
 import type { Cluster } from './cluster.ts'
 
 const cniTypes = ['OCI_VCN_IP_NATIVE', 'FLANNEL_OVERLAY']

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { invalidParameter, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { invalidParameter, type Route } from '../core/service.ts'
 import { simulatedShape } from './virtual-node-pool.ts'
 
 interface PodShape {

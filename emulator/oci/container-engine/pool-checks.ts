@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { incorrectState, invalidParameter, notFound } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { incorrectState, invalidParameter, notFound } from '../core/service.ts'
 import type { Subnet } from '../vcn/resources.ts'
 import type { Cluster } from './cluster.ts'
 import { requireShape } from './pod-shapes.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import type { PoolSettings, VirtualNodePool } from './virtual-node-pool.ts'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Stored } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import type { Stored } from '../core/store.ts'
 
 /** How the next operation on a pool is to end. */
 export type Outcome =

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { type Addon, essentialAddons } from './addons.ts'
 import type { Cluster } from './cluster.ts'
 import { type EndpointSettings, keepEndpointSettings } from './cluster-endpoints.ts'

@@ -1,4 +1,4 @@
-import type { Stored } from '../store.ts'
+import type { Stored } from '../core/store.ts'
 
 export type LifecycleState =
   'CREATING' | 'ACTIVE' | 'UPDATING' | 'DELETING' | 'DELETED' | 'FAILED' | 'NEEDS_ATTENTION'

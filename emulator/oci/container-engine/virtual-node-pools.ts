@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { requireMatch } from '../precondition.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { requireMatch } from '../core/precondition.ts'
 import { requireNodes } from '../limits/service-limits.ts'
 import {
   incorrectState,
@@ -9,8 +9,8 @@ import {
   type OciRequest,
   type OciResponse,
   type Route,
-} from '../service.ts'
-import type { WorkRequests } from '../work-requests.ts'
+} from '../core/service.ts'
+import type { WorkRequests } from '../core/work-requests.ts'
 import { evictionOf } from './eviction.ts'
 import { filtered, sorted } from './list-query.ts'
 import { checkReferences, requireUsableCluster } from './pool-checks.ts'

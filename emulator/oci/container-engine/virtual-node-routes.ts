@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { notFound, type OciRequest, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { notFound, type OciRequest, type Route } from '../core/service.ts'
 import { filtered, sorted } from './list-query.ts'
 import type { VirtualNode } from './virtual-node-pool.ts'
 

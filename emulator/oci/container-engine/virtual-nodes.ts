@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Collection } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import type { Collection } from '../core/store.ts'
 import { giveAddress, takeAddress } from './node-addresses.ts'
 import { forgetSettings, keepSettings, poolOfNode } from './node-settings.ts'
 import { nextSlot } from './placement.ts'

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { invalidParameter, notFound, type OciRequest, type Route } from '../service.ts'
-import type { WorkRequest } from '../work-request.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { invalidParameter, notFound, type OciRequest, type Route } from '../core/service.ts'
+import type { WorkRequest } from '../core/work-request.ts'
 import { filtered, sorted } from './list-query.ts'
 
 const root = '/20180222/workRequests'

@@ -1,10 +1,16 @@
 import type { KeyObject } from 'node:crypto'
 import { createHash, createPublicKey } from 'node:crypto'
 
-import type { Context } from '../context.ts'
-import type { ApiKey } from '../credentials.ts'
-import { requireBody, requireText } from '../parameters.ts'
-import { invalidParameter, limitExceeded, notFound, type Route, ServiceError } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { ApiKey } from '../credentials/credentials.ts'
+import { requireBody, requireText } from '../core/parameters.ts'
+import {
+  invalidParameter,
+  limitExceeded,
+  notFound,
+  type Route,
+  ServiceError,
+} from '../core/service.ts'
 import { requireCredentialUser, requireUser } from './users.ts'
 
 interface UserApiKey extends ApiKey {

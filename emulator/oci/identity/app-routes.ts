@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import type { OciRequest, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, Route } from '../core/service.ts'
 import { appsOf, type DomainApp, makeDomainApp } from './oauth-client.ts'
 import { listed, parseScim, problem, scim } from './scim.ts'
 

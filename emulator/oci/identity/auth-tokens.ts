@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-import type { Context } from '../context.ts'
-import { requireBody, requireText } from '../parameters.ts'
-import { limitExceeded, notFound, type OciResponse, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { requireBody, requireText } from '../core/parameters.ts'
+import { limitExceeded, notFound, type OciResponse, type Route } from '../core/service.ts'
 import { requireCredentialUser, requireUser } from './users.ts'
 
 export interface AuthToken {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-import type { Context } from '../context.ts'
-import { ocidOfName } from '../ocid.ts'
-import { requireQuery } from '../parameters.ts'
-import { notFound, type OciRequest, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { ocidOfName } from '../core/ocid.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { notFound, type OciRequest, type Route } from '../core/service.ts'
 
 /** Regions with three availability domains; every other has one. */
 const THREE_DOMAINS = new Set(['eu-frankfurt-1', 'uk-london-1', 'us-ashburn-1', 'us-phoenix-1'])

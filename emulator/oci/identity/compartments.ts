@@ -2,16 +2,16 @@ import { z } from 'zod'
 
 import { lineageOf } from '../../iam/compartments.ts'
 import { grantFor } from '../../iam/decide.ts'
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
 import {
   notFound,
   type OciRequest,
   type OciResponse,
   type Route,
   ServiceError,
-} from '../service.ts'
+} from '../core/service.ts'
 import { parseDetails } from '../vcn/details.ts'
 import { requireCompartment } from '../vcn/resource-base.ts'
 import { tenancyOf } from './tenancy.ts'

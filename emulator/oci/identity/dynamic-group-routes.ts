@@ -9,8 +9,8 @@ import {
 import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
 import type { Condition } from '../../iam/statement.ts'
 import { StatementError } from '../../iam/statement-error.ts'
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
 import {
   invalidParameter,
   notFound,
@@ -18,7 +18,7 @@ import {
   type OciResponse,
   type Route,
   ServiceError,
-} from '../service.ts'
+} from '../core/service.ts'
 import { optional, parseDetails } from '../vcn/details.ts'
 
 const ALL = '/20160918/dynamicGroups'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { type Group, groupNamed, groupsOf, makeGroup } from '../../iam/groups.ts'
 import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
-import type { Context } from '../context.ts'
-import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { invalidParameter, type OciRequest, type OciResponse, type Route } from '../core/service.ts'
 import { asksFor, listed, parseScim, problem, scim } from './scim.ts'
 import { userCalled } from './users.ts'
 

@@ -2,15 +2,15 @@ import { z } from 'zod'
 
 import { type Group, groupCalled, groupNamed, groupsOf, makeGroup } from '../../iam/groups.ts'
 import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
 import {
   notFound,
   type OciRequest,
   type OciResponse,
   type Route,
   ServiceError,
-} from '../service.ts'
+} from '../core/service.ts'
 import { common, parseDetails } from '../vcn/details.ts'
 import { usersOf } from './users.ts'
 

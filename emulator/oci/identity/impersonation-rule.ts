@@ -1,4 +1,4 @@
-import { globMatches } from '../glob.ts'
+import { globMatches } from '../core/glob.ts'
 
 type Claims = Readonly<Record<string, unknown>>
 

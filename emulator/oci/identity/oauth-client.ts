@@ -1,6 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { OauthError } from './oauth-error.ts'
 import { newScimId } from './scim.ts'
 

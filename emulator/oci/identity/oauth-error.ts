@@ -1,4 +1,4 @@
-import type { OciResponse } from '../service.ts'
+import type { OciResponse } from '../core/service.ts'
 
 /** A refusal in the form of an identity domain's token endpoint. */
 export class OauthError extends Error {

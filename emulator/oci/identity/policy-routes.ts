@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
 import { boundStatements, policiesOf, type Policy, policyNamed } from '../../iam/policies.ts'
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { requireMatch } from '../precondition.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { requireMatch } from '../core/precondition.ts'
 import {
   notFound,
   type OciRequest,
   type OciResponse,
   type Route,
   ServiceError,
-} from '../service.ts'
+} from '../core/service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import { requireCompartment } from '../vcn/resource-base.ts'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { Route } from '../core/service.ts'
 
 /** A few of OCI's regions by key; the emulator's own is added when it is none of them. */
 const REGIONS: Readonly<Record<string, string>> = {

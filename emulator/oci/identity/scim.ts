@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type z } from 'zod'
 
-import { invalidParameter, type OciRequest, type OciResponse } from '../service.ts'
+import { invalidParameter, type OciRequest, type OciResponse } from '../core/service.ts'
 
 const MESSAGES = 'urn:ietf:params:scim:api:messages:2.0'
 

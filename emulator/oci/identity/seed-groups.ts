@@ -2,7 +2,7 @@ import { dynamicGroupsOf, parseMatchingRule } from '../../iam/dynamic-groups.ts'
 import { ADMINISTRATORS, makeGroup } from '../../iam/groups.ts'
 import { DEFAULT_DOMAIN } from '../../iam/parse-statement.ts'
 import { putPolicy } from '../../iam/policies.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { makeUser, userCalled } from './users.ts'
 
 interface Compartments {

@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { addApiKey } from './api-keys.ts'
 import { makeAuthToken } from './auth-tokens.ts'
 import { makeCompartment } from './compartments.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import type { OciRequest, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, Route } from '../core/service.ts'
 import { listed, parseScim, problem, scim } from './scim.ts'
 import { makeUser, type User, userCalled, usersOf } from './users.ts'
 

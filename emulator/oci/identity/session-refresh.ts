@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { notAuthenticated } from '../not-authenticated.ts'
-import { requireBody, requireText } from '../parameters.ts'
-import type { Route } from '../service.ts'
-import type { SessionTokens } from '../session-token.ts'
+import type { Context } from '../core/context.ts'
+import { notAuthenticated } from '../credentials/not-authenticated.ts'
+import { requireBody, requireText } from '../core/parameters.ts'
+import type { Route } from '../core/service.ts'
+import type { SessionTokens } from '../credentials/session-token.ts'
 
 /**
  * What `oci session refresh` calls: a new token for the same key until the session ends. The token

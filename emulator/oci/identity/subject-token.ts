@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 import { invalidGrant } from './oauth-error.ts'
 import { type Trust, trustsOf } from './trust.ts'
 

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import type { OciRequest, OciResponse, Route } from '../service.ts'
-import { notFound } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, OciResponse, Route } from '../core/service.ts'
+import { notFound } from '../core/service.ts'
 
 /** What is kept of a tenancy, in the collection `tenancies`. */
 export interface Tenancy {

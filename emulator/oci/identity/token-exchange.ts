@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { createPublicKey } from 'node:crypto'
 
-import type { Context } from '../context.ts'
-import type { OciResponse, OpenRequest, OpenRoute, Principal } from '../service.ts'
-import type { SessionTokens } from '../session-token.ts'
+import type { Context } from '../core/context.ts'
+import type { OciResponse, OpenRequest, OpenRoute, Principal } from '../core/service.ts'
+import type { SessionTokens } from '../credentials/session-token.ts'
 import { parseRule } from './impersonation-rule.ts'
 import { authenticateClient } from './oauth-client.ts'
 import { invalidGrant, invalidRequest, OauthError } from './oauth-error.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import { invalidParameter } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { invalidParameter } from '../core/service.ts'
 import { parseRule } from './impersonation-rule.ts'
 import { parseScim } from './scim.ts'
 import type { Trust } from './trust.ts'

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { OciRequest, OciResponse, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, OciResponse, Route } from '../core/service.ts'
 import { asksFor, listed, newScimId, problem, scim } from './scim.ts'
 import { parseTrust } from './trust-details.ts'
 import { type ImpersonationRule, type Trust, trustsOf } from './trust.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 
 export interface ImpersonationRule {
   /** See `parseRule`. */

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { invalidParameter, notFound, type OciRequest, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { invalidParameter, notFound, type OciRequest, type Route } from '../core/service.ts'
 import { newScimId } from './scim.ts'
 
 export interface User {

@@ -2,11 +2,16 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import { notAuthenticated } from '../not-authenticated.ts'
-import { invalidParameter, type OciResponse, type OpenRequest, type OpenRoute } from '../service.ts'
-import type { SessionTokens } from '../session-token.ts'
-import { verifySignature } from '../signature.ts'
+import type { Context } from '../core/context.ts'
+import { notAuthenticated } from '../credentials/not-authenticated.ts'
+import {
+  invalidParameter,
+  type OciResponse,
+  type OpenRequest,
+  type OpenRoute,
+} from '../core/service.ts'
+import type { SessionTokens } from '../credentials/session-token.ts'
+import { verifySignature } from '../credentials/signature.ts'
 import type { CertifiedInstance, InstanceIdentity } from './instance-identity.ts'
 
 /** Tokens of instances live shorter than people's; 20 minutes is what users report, unconfirmed. */

@@ -1,9 +1,9 @@
 import { type KeyObject, X509Certificate } from 'node:crypto'
 
 import { type Authority, certificateAuthority } from '../../x509/authority.ts'
-import type { Context } from '../context.ts'
-import { notAuthenticated } from '../not-authenticated.ts'
-import { signingKey } from '../signing-keys.ts'
+import type { Context } from '../core/context.ts'
+import { notAuthenticated } from '../credentials/not-authenticated.ts'
+import { signingKey } from '../credentials/signing-keys.ts'
 import { theInstance } from './instance.ts'
 
 /** Certificates of instances are renewed several times a day. */

@@ -1,6 +1,6 @@
 import type { Compartment } from '../identity/compartments.ts'
 import { availabilityDomains } from '../identity/availability-domains.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 
 /** The compute instance on which a self-hosted runner is taken to run; collection `instances`. */
 export interface ComputeInstance {

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { OciResponse, OpenRequest, OpenRoute } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciResponse, OpenRequest, OpenRoute } from '../core/service.ts'
 import { theInstance } from './instance.ts'
 import type { InstanceIdentity } from './instance-identity.ts'
 

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { notFound, type OciRequest, type OciResponse, type Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { notFound, type OciRequest, type OciResponse, type Route } from '../core/service.ts'
 import { type ServiceLimit, serviceLimits } from './service-limits.ts'
 
 const valueOf = ({ name, value }: ServiceLimit): object => ({ name, scopeType: 'REGION', value })

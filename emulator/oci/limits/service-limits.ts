@@ -1,7 +1,7 @@
 import type { VirtualNodePool } from '../container-engine/virtual-node-pool.ts'
 import { simulatedShape } from '../container-engine/virtual-node-pool.ts'
-import type { Context } from '../context.ts'
-import { limitExceeded } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { limitExceeded } from '../core/service.ts'
 
 /** What a tenancy may have in the region, and how much of it there is. */
 export interface ServiceLimit {

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import type { OciRequest, OciResponse, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import type { OciRequest, OciResponse, Route } from '../core/service.ts'
 import { common, parseDetails } from '../vcn/details.ts'
 import { requireCompartment, timestamp } from '../vcn/resource-base.ts'
 import {
   accepted,
   type LoggingResource,
   requireFreeName,
-  requireStored,
   shown,
+  storedResponse,
 } from './logging-resource.ts'
 
 const details = z.object({ ...common, displayName: z.string().min(1), compartmentId: z.string() })
@@ -68,9 +68,6 @@ export const logGroupRoutes = (context: Context): Route[] => [
     operation: 'GetLogGroup',
     method: 'GET',
     path: '/20200531/logGroups/{id}',
-    handle: ({ params }) => ({
-      status: 200,
-      body: shown(context, requireStored(logGroupsOf(context), params['id'])),
-    }),
+    handle: ({ params }) => storedResponse(context, logGroupsOf(context), params['id']),
   },
 ]

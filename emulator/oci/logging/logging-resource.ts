@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { notFound, type OciResponse, ServiceError } from '../service.ts'
-import type { Collection, Stored } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import { notFound, type OciResponse, ServiceError } from '../core/service.ts'
+import type { Collection, Stored } from '../core/store.ts'
 import { timestamp } from '../vcn/resource-base.ts'
 
 /** What log groups and logs have in common; their states follow from their age. */
@@ -47,6 +47,21 @@ export const requireStored = <T extends Stored>(
   const found = id === undefined ? undefined : collection.get(id)
   if (found) return found
   throw notFound()
+}
+
+/** One log group or log, with the etag that Logging sends beside it. */
+export const storedResponse = <T extends LoggingResource>(
+  context: Context,
+  collection: Collection<T>,
+  id: string | undefined,
+): OciResponse => {
+  const found = requireStored(collection, id)
+  const isActive = isDone(context, found.timeCreated)
+  return {
+    status: 200,
+    body: shown(context, found),
+    headers: { etag: `${collection.etag(found.id)}-${isActive}` },
+  }
 }
 
 /** Logging answers a creation with nothing but its work request. */

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { OciRequest, OciResponse, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, OciResponse, Route } from '../core/service.ts'
 import { logGroupRoutes } from './log-groups.ts'
 import { isDone, type LoggingWorkRequest, requireStored } from './logging-resource.ts'
 import { logRoutes } from './logs.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { type OciRequest, type OciResponse, type Route, notFound } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { type OciRequest, type OciResponse, type Route, notFound } from '../core/service.ts'
 import { common, parseDetails } from '../vcn/details.ts'
 import { timestamp } from '../vcn/resource-base.ts'
 import { logGroupsOf } from './log-groups.ts'
@@ -12,6 +12,7 @@ import {
   requireFreeName,
   requireStored,
   shown,
+  storedResponse,
 } from './logging-resource.ts'
 
 /** Service logs of the flow of packets only; what they would record is not simulated. */
@@ -93,9 +94,6 @@ export const logRoutes = (context: Context): Route[] => [
     operation: 'GetLog',
     method: 'GET',
     path: `${path}/{logId}`,
-    handle: ({ params }) => ({
-      status: 200,
-      body: shown(context, requireStored(logsOf(context), params['logId'])),
-    }),
+    handle: ({ params }) => storedResponse(context, logsOf(context), params['logId']),
   },
 ]

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { ServiceError, invalidParameter } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { ServiceError, invalidParameter } from '../core/service.ts'
 import { contains, nthAddress, usableAddresses } from './cidr.ts'
 import { timestamp } from './resource-base.ts'
 import { requireResource } from './resource-routes.ts'

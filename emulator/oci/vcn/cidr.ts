@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { invalidParameter } from '../service.ts'
+import { invalidParameter } from '../core/service.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 export type Cidr = readonly [Address, number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ServiceError, invalidParameter } from '../service.ts'
+import { ServiceError, invalidParameter } from '../core/service.ts'
 
 /** Clients send `null` where they mean "not given" (the OCI CLI does so in rules). */
 export const optional = <T extends z.ZodType>(schema: T) =>

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { OciRequest, Route } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import type { OciRequest, Route } from '../core/service.ts'
 import { addressesIn } from './address-space.ts'
 import { parseCidr, usableAddresses } from './cidr.ts'
 import { timestamp } from './resource-base.ts'

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Collection } from '../store.ts'
+import type { Context } from '../core/context.ts'
+import type { Collection } from '../core/store.ts'
 import type { OracleService } from './resources.ts'
 
 const collection = (context: Context): Collection<OracleService> =>

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { notFound } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { notFound } from '../core/service.ts'
 import type { NetworkResource, Vcn, VcnPart } from './resources.ts'
 
 interface Given {

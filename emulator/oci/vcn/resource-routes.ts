@@ -1,15 +1,15 @@
-import type { Context } from '../context.ts'
-import { page } from '../paging.ts'
-import { requireQuery } from '../parameters.ts'
-import { requireMatch } from '../precondition.ts'
+import type { Context } from '../core/context.ts'
+import { page } from '../core/paging.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { requireMatch } from '../core/precondition.ts'
 import {
   type OciRequest,
   type OciResponse,
   type Route,
   ServiceError,
   notFound,
-} from '../service.ts'
-import type { Collection } from '../store.ts'
+} from '../core/service.ts'
+import type { Collection } from '../core/store.ts'
 import { requireCompartment } from './resource-base.ts'
 import type { NetworkResource } from './resources.ts'
 

@@ -1,4 +1,4 @@
-import type { Stored } from '../store.ts'
+import type { Stored } from '../core/store.ts'
 import type { EgressRule, IngressRule } from './rule-shape.ts'
 
 /** What every networking resource has, as the API shows it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { invalidParameter, notFound } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { invalidParameter, notFound } from '../core/service.ts'
 import { requireCidr } from './cidr.ts'
 import { common, optional, parseDetails } from './details.ts'
 import { oracleServices } from './oracle-services.ts'

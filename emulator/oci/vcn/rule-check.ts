@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { invalidParameter } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { invalidParameter } from '../core/service.ts'
 import { requireCidr } from './cidr.ts'
 import { oracleServices } from './oracle-services.ts'
 import type { NetworkSecurityGroup } from './network-security-groups.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { invalidParameter } from '../service.ts'
+import type { Context } from '../core/context.ts'
+import { invalidParameter } from '../core/service.ts'
 import { overlaps, requireIpv4Block } from './cidr.ts'
 import { common, optional, parseDetails } from './details.ts'
 import { resolverOptions } from './dhcp-options.ts'

@@ -1,5 +1,5 @@
-import { outsiderOf } from '../../clients/outsider.ts'
-import { findUserProfile } from '../../clients/user-profile.ts'
+import { outsiderOf } from '../../clients/github/outsider.ts'
+import { findUserProfile } from '../../clients/oci/user-profile.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { type Choice, chooseMethod } from '../../stages/auth/choose-method.ts'
@@ -16,7 +16,7 @@ export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Ch
     resourcePrincipal: variable(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
     profile: () => findUserProfile(environment, temporaryFolder),
     isOnInstance: async () =>
-      (await import('../../clients/instance-metadata.ts')).isOnInstance(environment, clock),
+      (await import('../../clients/oci/instance-metadata.ts')).isOnInstance(environment, clock),
   }
   return chooseMethod(inputs.method, found, () => outsiderOf(environment))
 }

@@ -1,8 +1,8 @@
-import { type CredentialPlace, keyFileOf, tokenFileOf } from '../../clients/credential-files.ts'
+import { type CredentialPlace, keyFileOf, tokenFileOf } from '../../clients/oci/credential-files.ts'
 import { type Environment, variable } from '../../runner/environment.ts'
 import type { SignedIn } from '../../stages/auth/signed-in.ts'
-import { parseOcid } from '../../values/ocid.ts'
-import { isKnownRealm } from '../../values/region.ts'
+import { parseOcid } from '../../values/oci/ocid.ts'
+import { isKnownRealm } from '../../values/oci/region.ts'
 
 /**
  * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets

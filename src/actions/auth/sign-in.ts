@@ -6,16 +6,16 @@ import {
   isOurs,
   ownConfigFile,
   writeCredentials,
-} from '../../clients/credential-files.ts'
-import { proveIdentity } from '../../clients/identity-proof.ts'
-import { apiKeySession, type OciSession, openSession } from '../../clients/oci-session.ts'
-import { readIfThere } from '../../clients/private-file.ts'
+} from '../../clients/oci/credential-files.ts'
+import { proveIdentity } from '../../clients/oci/identity-proof.ts'
+import { apiKeySession, type OciSession, openSession } from '../../clients/oci/oci-session.ts'
+import { readIfThere } from '../../clients/files/private-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { describeSignedIn, requireTenancy, type SignedIn } from '../../stages/auth/signed-in.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { fingerprintOfPem } from '../../values/api-key.ts'
-import { parseRegion } from '../../values/region.ts'
+import { fingerprintOfPem } from '../../values/oci/api-key.ts'
+import { parseRegion } from '../../values/oci/region.ts'
 import { choose } from './choice.ts'
 import type { SignInInputs } from './inputs.ts'
 import { laterVariables } from './later-variables.ts'

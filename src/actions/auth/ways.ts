@@ -1,10 +1,10 @@
-import { githubJob } from '../../clients/github-oidc.ts'
-import { identityDomain } from '../../clients/identity-domain.ts'
-import { outsiderOf } from '../../clients/outsider.ts'
-import { createSessionKeys } from '../../clients/session-keys.ts'
-import { tokenEnd } from '../../clients/session-token.ts'
-import { findUserProfile, readUserCredentials } from '../../clients/user-profile.ts'
-import { endpointOf } from '../../clients/oci-session.ts'
+import { githubJob } from '../../clients/github/github-oidc.ts'
+import { identityDomain } from '../../clients/oci/identity-domain.ts'
+import { outsiderOf } from '../../clients/github/outsider.ts'
+import { createSessionKeys } from '../../clients/oci/session-keys.ts'
+import { tokenEnd } from '../../clients/oci/session-token.ts'
+import { findUserProfile, readUserCredentials } from '../../clients/oci/user-profile.ts'
+import { endpointOf } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { signInWithApiKey } from '../../stages/auth/api-key-sign-in.ts'
 import type { Method } from '../../stages/auth/choose-method.ts'
@@ -83,8 +83,8 @@ const byToken: Way = async ({ sessionToken: token, key, tenancyId }, context) =>
 
 const asInstance: Way = async (_inputs, { environment, log, clock }) => {
   const { metadataAddresses, readInstanceIdentity } =
-    await import('../../clients/instance-metadata.ts')
-  const { federate, tenancyOf } = await import('../../clients/x509-federation.ts')
+    await import('../../clients/oci/instance-metadata.ts')
+  const { federate, tenancyOf } = await import('../../clients/oci/x509-federation.ts')
   const [identity, keys] = await Promise.all([
     readInstanceIdentity(metadataAddresses(environment), clock),
     createSessionKeys(),
@@ -101,7 +101,7 @@ const asInstance: Way = async (_inputs, { environment, log, clock }) => {
 }
 
 const asResource: Way = async (inputs, { environment, log }) => {
-  const { readResourcePrincipal } = await import('../../clients/resource-principal.ts')
+  const { readResourcePrincipal } = await import('../../clients/oci/resource-principal.ts')
   const mask = (secret: string) => log.mask(secret)
   const { token, region, ...principal } = await readResourcePrincipal(environment, mask)
   const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -1,6 +1,6 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import type { NetworkSettings } from '../../stages/network/network-target.ts'
-import { parseCidr } from '../../values/cidr.ts'
+import { parseCidr } from '../../values/network/cidr.ts'
 import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
 import {
   type GivenOptions,
@@ -13,7 +13,7 @@ import {
   type OptionForms,
 } from '../../values/network/options.ts'
 import { type Role, roles } from '../../values/network/role.ts'
-import { ocidOf } from '../../values/ocid.ts'
+import { ocidOf } from '../../values/oci/ocid.ts'
 
 const asBlock = (text: string): string => parseCidr(text).text
 const asPort = asInteger(1, 65_535)

@@ -1,5 +1,5 @@
-import type { NetworkClient } from '../../clients/network.ts'
-import type { SubnetAddressesClient } from '../../clients/subnet-addresses.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type { SubnetAddressesClient } from '../../clients/network/subnet-addresses.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { StageLog } from '../../runner/log.ts'

@@ -1,5 +1,5 @@
-import type { NetworkClient } from '../../clients/network.ts'
-import type { NetworkRoutesClient } from '../../clients/network-routes.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type { NetworkRoutesClient } from '../../clients/network/network-routes.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'

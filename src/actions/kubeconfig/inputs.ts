@@ -1,10 +1,10 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import { STEP_TIMEOUT } from '../../runner/step-end.ts'
-import { asCertificateAuthority, asServer } from '../../values/api-server-address.ts'
+import { asCertificateAuthority, asServer } from '../../values/kubernetes/api-server-address.ts'
 import { parseDuration } from '../../values/duration.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
-import { asKubernetesName } from '../../values/kubernetes-name.ts'
-import { ocidOf } from '../../values/ocid.ts'
+import { asKubernetesName } from '../../values/kubernetes/kubernetes-name.ts'
+import { ocidOf } from '../../values/oci/ocid.ts'
 
 const ENDPOINTS = {
   public: 'PUBLIC_ENDPOINT',

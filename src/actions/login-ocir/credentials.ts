@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../runner/context.ts'
-import type { RegistryLogin } from '../../values/docker-config.ts'
+import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import type { LoginInputs } from './inputs.ts'
 import { withAuthToken } from './with-auth-token.ts'
 import { withIdentity } from './with-identity.ts'

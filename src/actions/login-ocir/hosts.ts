@@ -1,5 +1,5 @@
-import type { OciSession } from '../../clients/oci-session.ts'
-import { registryHost } from '../../clients/registry-token.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { registryHost } from '../../clients/registry/registry-token.ts'
 import type { LoginInputs } from './inputs.ts'
 
 /** The hosts to log in to; regions need a session, which knows their realm. */

@@ -2,8 +2,8 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { STEP_TIMEOUT } from '../../runner/step-end.ts'
 import { parseDuration } from '../../values/duration.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
-import { asRepositoryPath } from '../../values/registry-scope.ts'
-import { asRegistryTarget } from '../../values/registry-target.ts'
+import { asRepositoryPath } from '../../values/registry/registry-scope.ts'
+import { asRegistryTarget } from '../../values/registry/registry-target.ts'
 
 const ONE_WAY =
   'Give "username" and "auth-token", or neither to log in with the signed-in identity.'

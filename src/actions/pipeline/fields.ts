@@ -1,5 +1,5 @@
 import type { InputReader } from '../../runner/inputs.ts'
-import type { Override } from '../../values/environment-issue.ts'
+import type { Override } from '../../values/environment/environment-issue.ts'
 import { asPairs, asText } from '../../values/input-text.ts'
 
 type Form = 'text' | 'number' | 'list' | 'numbers' | 'pairs'

@@ -1,8 +1,8 @@
-import { placeBuild } from '../../clients/build-place.ts'
-import { placeChart } from '../../clients/chart-place.ts'
-import { placeInWorkspace, type Workspace } from '../../clients/workspace.ts'
+import { placeBuild } from '../../clients/files/build-place.ts'
+import { placeChart } from '../../clients/files/chart-place.ts'
+import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
 import type { StageName } from '../../stages/graph.ts'
-import type { Environment } from '../../values/environment-schema.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
 
 const KEYS = { context: 'image.context', dockerfile: 'image.dockerfile' }
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 
-import { writeReport } from '../../clients/report-file.ts'
-import { openWorkspace } from '../../clients/workspace.ts'
+import { writeReport } from '../../clients/files/report-file.ts'
+import { openWorkspace } from '../../clients/files/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { renderPage } from '../../stages/assert-scaling/render-page.ts'

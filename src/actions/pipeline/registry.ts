@@ -1,8 +1,8 @@
-import type { OciSession } from '../../clients/oci-session.ts'
-import { isOwnRegistry, requireOwnRegistry } from '../../clients/registry-place.ts'
-import { registryHost } from '../../clients/registry-token.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { isOwnRegistry, requireOwnRegistry } from '../../clients/registry/registry-place.ts'
+import { registryHost } from '../../clients/registry/registry-token.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { parseImageReference } from '../../values/image-reference.ts'
+import { parseImageReference } from '../../values/registry/image-reference.ts'
 import type { PipelineInputs } from './inputs.ts'
 
 /** Whoever may change the environment file does not get the login by naming a host of their own. */

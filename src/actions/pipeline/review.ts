@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { StageName } from '../../stages/graph.ts'
-import { regionOfOcid } from '../../values/cluster-region.ts'
-import type { Environment } from '../../values/environment-schema.ts'
-import { parseOcid } from '../../values/ocid.ts'
+import { regionOfOcid } from '../../values/oci/cluster-region.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import { parseOcid } from '../../values/oci/ocid.ts'
 import { isRemoteChart } from '../../values/path.ts'
 
 type Note = (problem: string, hint: string) => void

@@ -1,4 +1,4 @@
-import type { Progress } from '../../reconcile/progress.ts'
+import type { Progress } from '../../core/progress.ts'
 import type { Log, StageLog } from '../../runner/log.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'

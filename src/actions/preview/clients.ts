@@ -1,5 +1,5 @@
-import { githubPullRequest } from '../../clients/github.ts'
-import type { OciSession } from '../../clients/oci-session.ts'
+import { githubPullRequest } from '../../clients/github/github.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
 import { once, openClients } from '../pipeline/clients.ts'

@@ -1,7 +1,7 @@
-import { registryHost } from '../../clients/registry-token.ts'
+import { registryHost } from '../../clients/registry/registry-token.ts'
 import { renderDown } from '../../stages/preview/comment.ts'
 import { removePreview } from '../../stages/preview/remove.ts'
-import { previewNamespace } from '../../values/preview-name.ts'
+import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Opened } from './opened.ts'
 import type { Told } from './tell.ts'
 

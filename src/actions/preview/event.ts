@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { type Environment, variable } from '../../runner/environment.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
-import { foreignHead } from '../../clients/outsider.ts'
+import { foreignHead } from '../../clients/github/outsider.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { at, count, text } from '../../values/json.ts'
 

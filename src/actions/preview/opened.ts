@@ -1,5 +1,5 @@
-import type { GitHubPullRequest } from '../../clients/github.ts'
-import type { OciSession } from '../../clients/oci-session.ts'
+import type { GitHubPullRequest } from '../../clients/github/github.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { PreviewParts } from './clients.ts'
 import type { PreviewInputs } from './inputs.ts'

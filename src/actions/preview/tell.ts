@@ -1,4 +1,4 @@
-import type { GitHubPullRequest } from '../../clients/github.ts'
+import type { GitHubPullRequest } from '../../clients/github/github.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { type CommentResult, keepComment } from '../../stages/preview/comment.ts'
 

@@ -1,4 +1,4 @@
-import { parseCidr, usableAddresses } from '../../values/cidr.ts'
+import { parseCidr, usableAddresses } from '../../values/network/cidr.ts'
 import type { Role } from '../../values/network/role.ts'
 import { smallestPrefix } from './smallest-block.ts'
 

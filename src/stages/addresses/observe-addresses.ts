@@ -1,5 +1,5 @@
-import type { NetworkClient } from '../../clients/network.ts'
-import type { SubnetAddressesClient } from '../../clients/subnet-addresses.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type { SubnetAddressesClient } from '../../clients/network/subnet-addresses.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { PathPlaces } from '../reachability/observe-paths.ts'
 import type { SubnetUse } from './address-report.ts'

@@ -1,5 +1,5 @@
-import type { Hpa, Kubernetes, Workload } from '../../clients/kubernetes.ts'
-import type { Progress } from '../../reconcile/progress.ts'
+import type { Hpa, Kubernetes, Workload } from '../../clients/kubernetes/kubernetes.ts'
+import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { until, type Waiting } from '../until.ts'
 import { Watched } from '../watched.ts'

@@ -5,8 +5,8 @@ import type {
   Seen,
   Watch,
   Workload,
-} from '../../clients/kubernetes.ts'
-import type { Clock } from '../../reconcile/clock.ts'
+} from '../../clients/kubernetes/kubernetes.ts'
+import type { Clock } from '../../core/clock.ts'
 import type { Baseline } from './prepare.ts'
 import type { HpaSample, ReadySample, Rescale, Timeline } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { ActionError } from '../../values/action-error.ts'
-import type { ApiKey } from '../../values/api-key.ts'
+import type { ApiKey } from '../../values/oci/api-key.ts'
 import type { SignedIn } from './signed-in.ts'
 
 export interface ApiKeySignIn {

@@ -1,4 +1,4 @@
-import type { Outsider } from '../../clients/outsider.ts'
+import type { Outsider } from '../../clients/github/outsider.ts'
 import { methodMissing } from './method-missing.ts'
 
 export const methods = [

@@ -1,9 +1,9 @@
-import type { JobIdentity } from '../../clients/github-oidc.ts'
-import type { TokenExchange } from '../../clients/identity-domain.ts'
+import type { JobIdentity } from '../../clients/github/github-oidc.ts'
+import type { TokenExchange } from '../../clients/oci/identity-domain.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { jwtClaims, textClaim } from '../../values/jwt-claims.ts'
-import { describeSubject } from '../../values/oidc-subject.ts'
-import type { Renewal } from '../../values/renewal.ts'
+import { jwtClaims, textClaim } from '../../values/oci/jwt-claims.ts'
+import { describeSubject } from '../../values/oci/oidc-subject.ts'
+import type { Renewal } from '../../values/oci/renewal.ts'
 import { type SignedIn, tenancyOfToken } from './signed-in.ts'
 
 /** A key pair of this job only: the token is worth nothing without it. */

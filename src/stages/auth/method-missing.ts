@@ -1,4 +1,4 @@
-import type { Outsider } from '../../clients/outsider.ts'
+import type { Outsider } from '../../clients/github/outsider.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 export const METHODS_HINT =

@@ -1,8 +1,8 @@
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
-import { jwtClaims, textClaim } from '../../values/jwt-claims.ts'
-import { shortOcid } from '../../values/ocid.ts'
-import type { Renewal } from '../../values/renewal.ts'
+import { jwtClaims, textClaim } from '../../values/oci/jwt-claims.ts'
+import { shortOcid } from '../../values/oci/ocid.ts'
+import type { Renewal } from '../../values/oci/renewal.ts'
 
 /** A proven identity, not yet on disk. */
 export interface SignedIn {

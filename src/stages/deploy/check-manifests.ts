@@ -1,6 +1,6 @@
 import { at, list, record, text } from '../../values/json.ts'
 import { own } from '../../values/own.ts'
-import { parseQuantity } from '../../values/quantity.ts'
+import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { type Constraint, forbiddenKinds, podConstraints, uselessKinds } from './constraints.ts'
 
 /** One thing in the manifests that virtual nodes do not support. */

@@ -1,4 +1,4 @@
-import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes.ts'
+import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
 import { messageOf } from '../../values/action-error.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */

@@ -1,4 +1,4 @@
-import { type ImageReference, parseImageReference } from '../../values/image-reference.ts'
+import { type ImageReference, parseImageReference } from '../../values/registry/image-reference.ts'
 
 /** The chart values that carry the image and the pull secret. */
 export interface ImageKeys {

@@ -1,4 +1,4 @@
-import type { Namespace, Namespaces } from '../../clients/namespaces.ts'
+import type { Namespace, Namespaces } from '../../clients/kubernetes/namespaces.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { HelmRelease } from '../../clients/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/helm.ts'
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
 import { at } from '../../values/json.ts'
 
 /** Objects in an order of their own, hooks left out: two renderings of the same compare equal. */

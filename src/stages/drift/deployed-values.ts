@@ -1,4 +1,4 @@
-import type { HelmRelease } from '../../clients/helm-arguments.ts'
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { at } from '../../values/json.ts'
 

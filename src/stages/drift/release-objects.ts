@@ -1,5 +1,5 @@
-import type { ObjectDifference } from '../../clients/kubernetes.ts'
-import type { Change } from '../../reconcile/change.ts'
+import type { ObjectDifference } from '../../clients/kubernetes/kubernetes.ts'
+import type { Change } from '../../core/change.ts'
 import { at, record, text } from '../../values/json.ts'
 import { type Difference, differencesOf, differingPaths } from './differing-paths.ts'
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../reconcile/change.ts'
+import type { Change } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { failureOf, type ReportedFailure } from '../pipeline/report.ts'
 import { plural } from '../pipeline/plan.ts'

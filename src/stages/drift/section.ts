@@ -1,4 +1,4 @@
-import type { Change } from '../../reconcile/change.ts'
+import type { Change } from '../../core/change.ts'
 
 /** One part of the environment, compared with what is there. */
 export interface DriftSection {

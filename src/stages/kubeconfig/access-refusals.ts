@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../clients/api-server-http.ts'
+import type { FailureKind } from '../../clients/kubernetes/api-server-http.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { endpointsOf } from './choose-endpoint.ts'
 import type { Target } from './target.ts'

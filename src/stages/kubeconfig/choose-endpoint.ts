@@ -1,4 +1,4 @@
-import type { Cluster, EndpointKind } from '../../clients/cluster.ts'
+import type { Cluster, EndpointKind } from '../../clients/container-engine/cluster.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 /** As the input "endpoint" spells them, in the order of preference. */

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../clients/cluster.ts'
+import type { Cluster } from '../../clients/container-engine/cluster.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { oidcDisabled } from './oidc-diagnosis.ts'
 

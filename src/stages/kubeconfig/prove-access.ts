@@ -1,4 +1,4 @@
-import type { ApiServer, Subject } from '../../clients/api-server.ts'
+import type { ApiServer, Subject } from '../../clients/kubernetes/api-server.ts'
 import { accessRefusal, noRights, type Refused } from './access-refusals.ts'
 import type { Target } from './target.ts'
 

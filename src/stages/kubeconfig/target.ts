@@ -1,4 +1,9 @@
-import type { Cluster, ClusterEndpoint, Clusters, EndpointKind } from '../../clients/cluster.ts'
+import type {
+  Cluster,
+  ClusterEndpoint,
+  Clusters,
+  EndpointKind,
+} from '../../clients/container-engine/cluster.ts'
 import { chooseEndpoint } from './choose-endpoint.ts'
 
 /** The API server to connect to, and what is known about it. */

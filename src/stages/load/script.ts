@@ -1,4 +1,4 @@
-import { joinUrl } from '../../values/url.ts'
+import { joinUrl } from '../../values/network/url.ts'
 
 /** The load that is generated when the user brings no script of their own. */
 export interface LoadOptions {

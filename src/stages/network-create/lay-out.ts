@@ -1,5 +1,5 @@
-import { formatRange } from '../../values/address-range.ts'
-import { type Cidr, intervalsOverlap, parseCidr } from '../../values/cidr.ts'
+import { formatRange } from '../../values/network/address-range.ts'
+import { type Cidr, intervalsOverlap, parseCidr } from '../../values/network/cidr.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { smallestPrefix } from '../addresses/smallest-block.ts'

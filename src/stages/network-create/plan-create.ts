@@ -1,9 +1,13 @@
-import type { NetworkCreateClient, NetworkPart, PartKind } from '../../clients/network-create.ts'
-import type { Change, Plan } from '../../reconcile/change.ts'
+import type {
+  NetworkCreateClient,
+  NetworkPart,
+  PartKind,
+} from '../../clients/network/network-create.ts'
+import type { Change, Plan } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { cidrInterval, intervalsOverlap } from '../../values/cidr.ts'
+import { cidrInterval, intervalsOverlap } from '../../values/network/cidr.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
 import { duplicatesOf } from '../network/leftover-rules.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'

@@ -1,4 +1,4 @@
-import { describeRule, ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
 import { requireKnown, type Step } from '../network/same-plan.ts'
 import type { CreateChange, CreatePlan } from './plan-create.ts'
 

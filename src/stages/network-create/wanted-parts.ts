@@ -1,6 +1,11 @@
-import type { AllServices, NewPart, NewRoute, PartKind } from '../../clients/network-create.ts'
+import type {
+  AllServices,
+  NewPart,
+  NewRoute,
+  PartKind,
+} from '../../clients/network/network-create.ts'
 import { ANYWHERE } from '../../values/network/ports.ts'
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
 import { type NetworkWish, type SubnetRole, subnetRoles, tagsOf } from './network-wish.ts'

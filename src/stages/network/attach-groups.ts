@@ -1,4 +1,4 @@
-import type { NodePool, NodePoolClient } from '../../clients/node-pools.ts'
+import type { NodePool, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
 import { type NetworkChange } from './network-plan.ts'

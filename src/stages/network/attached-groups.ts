@@ -1,4 +1,4 @@
-import type { NodePool } from '../../clients/node-pools.ts'
+import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import type { Role } from '../../values/network/role.ts'
 
 /** A virtual node pool as far as its groups go. */

@@ -1,4 +1,4 @@
-import { ruleKey } from '../../values/security-rule.ts'
+import { ruleKey } from '../../values/network/security-rule.ts'
 import type { HeldRule, ObservedHolder, RulesInPlace } from './rules-in-place.ts'
 import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'

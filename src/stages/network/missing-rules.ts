@@ -1,5 +1,5 @@
 import { ruleMeets, rulesCover } from '../../values/network/rule-coverage.ts'
-import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../values/network/security-rule.ts'
 import type { HeldRule, RulePlace, RulesInPlace } from './rules-in-place.ts'
 import type { WantedRule } from './wanted-rules.ts'
 

@@ -1,5 +1,5 @@
-import type { Change, Plan } from '../../reconcile/change.ts'
-import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import type { Change, Plan } from '../../core/change.ts'
+import { describeRule, type SecurityRule } from '../../values/network/security-rule.ts'
 import { missingRules } from './missing-rules.ts'
 import { leftovers } from './leftover-rules.ts'
 import { type HeldRule, holderText, type RuleHolder, type RulesInPlace } from './rules-in-place.ts'

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../clients/clusters.ts'
+import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 import { type Role, roles } from '../../values/network/role.ts'

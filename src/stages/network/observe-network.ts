@@ -1,4 +1,4 @@
-import type { NetworkClient, SecurityList, Subnet } from '../../clients/network.ts'
+import type { NetworkClient, SecurityList, Subnet } from '../../clients/network/network.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { ObservedHolder, RulePlace, RulesInPlace } from './rules-in-place.ts'

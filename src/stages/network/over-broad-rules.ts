@@ -5,7 +5,7 @@ import {
   type PortRange,
   ruleKey,
   type SecurityRule,
-} from '../../values/security-rule.ts'
+} from '../../values/network/security-rule.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 interface OverBroad {

@@ -1,4 +1,4 @@
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 import type { CatalogueRow } from './catalogue/rules.ts'
 
 /**

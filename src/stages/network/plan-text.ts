@@ -1,4 +1,4 @@
-import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../values/network/security-rule.ts'
 import type { NetworkChange } from './network-plan.ts'
 import { withoutMark } from './ownership.ts'
 

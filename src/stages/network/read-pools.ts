@@ -1,5 +1,5 @@
-import type { Cluster } from '../../clients/clusters.ts'
-import type { NodePool, NodePoolListing } from '../../clients/node-pools.ts'
+import type { Cluster } from '../../clients/container-engine/clusters.ts'
+import type { NodePool, NodePoolListing } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 /** Absent, or not for this user to see: OCI does not tell them apart. */

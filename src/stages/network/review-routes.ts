@@ -1,4 +1,4 @@
-import type { Route, Subnet } from '../../clients/network.ts'
+import type { Route, Subnet } from '../../clients/network/network.ts'
 
 const through = (routes: readonly Route[], gateway: string): boolean =>
   routes.some((route) => route.gateway === gateway)

@@ -1,5 +1,5 @@
 import { rulesCover, ruleMeets } from '../../values/network/rule-coverage.ts'
-import { describeRule, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../values/network/security-rule.ts'
 import { HEALTH, NODE_PORTS } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import {

@@ -1,6 +1,6 @@
-import type { GroupRule } from '../../clients/network.ts'
+import type { GroupRule } from '../../clients/network/network.ts'
 import type { Role } from '../../values/network/role.ts'
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 
 /** Where missing rules are put. */
 export interface RuleHolder {

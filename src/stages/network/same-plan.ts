@@ -1,5 +1,5 @@
 import { ActionError } from '../../values/action-error.ts'
-import { describeRule, ruleKey, type SecurityRule } from '../../values/security-rule.ts'
+import { describeRule, ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
 import type { NetworkChange } from './network-plan.ts'
 
 /** A change as far as plans are compared: the plan of another run was read from text. */

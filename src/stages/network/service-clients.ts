@@ -1,4 +1,4 @@
-import { networkBlock } from '../../values/address-range.ts'
+import { networkBlock } from '../../values/network/address-range.ts'
 import { at, list, text } from '../../values/json.ts'
 
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'

@@ -1,4 +1,4 @@
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 import { ANYWHERE, ICMP, NODE_PORTS, onePort, TCP, UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'

@@ -3,9 +3,9 @@ import type {
   NodePoolClient,
   NodePoolSettings,
   Placement,
-} from '../../clients/node-pools.ts'
-import { createOnce } from '../../reconcile/create-once.ts'
-import { readAfterCreate } from '../../reconcile/read-after-create.ts'
+} from '../../clients/container-engine/node-pools.ts'
+import { createOnce } from '../../core/create-once.ts'
+import { readAfterCreate } from '../../core/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'

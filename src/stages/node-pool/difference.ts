@@ -1,5 +1,5 @@
-import type { NodePoolSettings } from '../../clients/node-pools.ts'
-import { shortOcid } from '../../values/ocid.ts'
+import type { NodePoolSettings } from '../../clients/container-engine/node-pools.ts'
+import { shortOcid } from '../../values/oci/ocid.ts'
 
 type Key = keyof NodePoolSettings
 

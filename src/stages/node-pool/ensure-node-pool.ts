@@ -1,5 +1,9 @@
-import type { NodePool, NodePoolClient, VirtualNode } from '../../clients/node-pools.ts'
-import type { Plan } from '../../reconcile/change.ts'
+import type {
+  NodePool,
+  NodePoolClient,
+  VirtualNode,
+} from '../../clients/container-engine/node-pools.ts'
+import type { Plan } from '../../core/change.ts'
 import { createNodePool } from './create-node-pool.ts'
 import { findNodePool } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'

@@ -1,5 +1,5 @@
-import type { Cluster } from '../../clients/clusters.ts'
-import type { NodePool, NodePoolClient } from '../../clients/node-pools.ts'
+import type { Cluster } from '../../clients/container-engine/clusters.ts'
+import type { NodePool, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 

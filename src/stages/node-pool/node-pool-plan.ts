@@ -1,5 +1,5 @@
-import type { NodePool, NodePoolSettings } from '../../clients/node-pools.ts'
-import type { Change, Plan } from '../../reconcile/change.ts'
+import type { NodePool, NodePoolSettings } from '../../clients/container-engine/node-pools.ts'
+import type { Change, Plan } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { describeDifference, isSame, keptByNodes } from './difference.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'

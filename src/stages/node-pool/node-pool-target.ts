@@ -1,4 +1,4 @@
-import type { Placement, Taint } from '../../clients/node-pools.ts'
+import type { Placement, Taint } from '../../clients/container-engine/node-pools.ts'
 
 /** The virtual node pool as it should be. What is left out is not touched on an existing pool. */
 export interface NodePoolTarget {

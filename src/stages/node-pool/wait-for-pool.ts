@@ -3,9 +3,9 @@ import type {
   NodePoolClient,
   VirtualNode,
   WorkRequest,
-} from '../../clients/node-pools.ts'
-import { awaitResult, type Wait } from '../../reconcile/await-result.ts'
-import type { Progress } from '../../reconcile/progress.ts'
+} from '../../clients/container-engine/node-pools.ts'
+import { awaitResult, type Wait } from '../../core/await-result.ts'
+import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { SMALL_TENANCY } from './limits.ts'

@@ -1,7 +1,11 @@
-import type { Cluster, ClusterClient } from '../../clients/clusters.ts'
-import type { NetworkClient } from '../../clients/network.ts'
-import type { NodePool, NodePoolClient, NodePoolListing } from '../../clients/node-pools.ts'
-import type { Environment } from '../../values/environment-schema.ts'
+import type { Cluster, ClusterClient } from '../../clients/container-engine/clusters.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type {
+  NodePool,
+  NodePoolClient,
+  NodePoolListing,
+} from '../../clients/container-engine/node-pools.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'

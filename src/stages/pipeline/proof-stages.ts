@@ -1,4 +1,4 @@
-import type { Progress } from '../../reconcile/progress.ts'
+import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'

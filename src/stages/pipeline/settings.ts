@@ -1,4 +1,4 @@
-import type { Environment } from '../../values/environment-schema.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
 import {
   networkOptionFields,
   type NetworkOptions,

@@ -1,5 +1,5 @@
-import type { Progress } from '../../reconcile/progress.ts'
-import { previewNamespace } from '../../values/preview-name.ts'
+import type { Progress } from '../../core/progress.ts'
+import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Waiting } from '../until.ts'
 import { namespaceManifest, type PullRequest, requireOwn } from './ownership.ts'
 import { awaitNoNamespace, type PreviewCluster } from './remove.ts'

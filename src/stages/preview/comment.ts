@@ -1,8 +1,8 @@
-import type { PullRequestComments } from '../../clients/github.ts'
-import type { Clock } from '../../reconcile/clock.ts'
+import type { PullRequestComments } from '../../clients/github/github.ts'
+import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { codeOf, linkOf, type Markdown, renderTable } from '../../values/markdown.ts'
-import { previewNamespace } from '../../values/preview-name.ts'
+import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { PullRequest } from './ownership.ts'
 
 /** First line of our comment; GitHub does not show it. */

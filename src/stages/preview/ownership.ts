@@ -1,6 +1,6 @@
-import type { Namespace } from '../../clients/namespaces.ts'
+import type { Namespace } from '../../clients/kubernetes/namespaces.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { previewNamespace, repositoryLabel } from '../../values/preview-name.ts'
+import { previewNamespace, repositoryLabel } from '../../values/kubernetes/preview-name.ts'
 
 /** The pull request that a preview belongs to. */
 export interface PullRequest {

@@ -1,8 +1,8 @@
-import { type Cidr, parseCidr } from '../../values/cidr.ts'
+import { type Cidr, parseCidr } from '../../values/network/cidr.ts'
 import { ANY_CLIENT_PORTS, LINUX_CLIENT_PORTS } from '../../values/network/packets.ts'
 import { ANYWHERE, type TCP, type UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
-import type { PortRange } from '../../values/security-rule.ts'
+import type { PortRange } from '../../values/network/security-rule.ts'
 import type { RuleSource, SubnetView } from './network-view.ts'
 
 /** One end of a flow: a subnet of the VCN, addresses outside of it, or Oracle's services. */

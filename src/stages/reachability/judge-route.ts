@@ -4,7 +4,7 @@ import {
   cidrInterval,
   intervalsOverlap,
   parseCidr,
-} from '../../values/cidr.ts'
+} from '../../values/network/cidr.ts'
 import { own } from '../../values/own.ts'
 import { blocksOf, type Flow, type FlowEnd } from './flow.ts'
 import type { Gateway, RouteRule, SubnetView } from './network-view.ts'

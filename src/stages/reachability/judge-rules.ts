@@ -1,7 +1,11 @@
-import { formatRange } from '../../values/address-range.ts'
-import type { Cidr } from '../../values/cidr.ts'
+import { formatRange } from '../../values/network/address-range.ts'
+import type { Cidr } from '../../values/network/cidr.ts'
 import { type Box, cover, type Packets, ruleBox } from '../../values/network/packets.ts'
-import { describeRule, type PortRange, type SecurityRule } from '../../values/security-rule.ts'
+import {
+  describeRule,
+  type PortRange,
+  type SecurityRule,
+} from '../../values/network/security-rule.ts'
 import { blocksOf, clientPorts, type Flow, type FlowEnd, sourcesOf } from './flow.ts'
 
 type Direction = SecurityRule['direction']

@@ -1,5 +1,5 @@
 import type { Role } from '../../values/network/role.ts'
-import type { SecurityRule } from '../../values/security-rule.ts'
+import type { SecurityRule } from '../../values/network/security-rule.ts'
 
 /** A security list or a network security group, with its rules. */
 export interface RuleSource {

@@ -1,4 +1,4 @@
-import { cidrContains, cidrInterval } from '../../values/cidr.ts'
+import { cidrContains, cidrInterval } from '../../values/network/cidr.ts'
 import type { Role } from '../../values/network/role.ts'
 import { gatewayName, isDefaultRoute } from './judge-route.ts'
 import type { NetworkView, RouteRule, SubnetView } from './network-view.ts'

@@ -1,5 +1,5 @@
-import { cidrInterval, type Interval } from '../cidr.ts'
-import type { PortRange, SecurityRule } from '../security-rule.ts'
+import { cidrInterval, type Interval } from './cidr.ts'
+import type { PortRange, SecurityRule } from './security-rule.ts'
 import { isEveryPort } from './ports.ts'
 
 /**

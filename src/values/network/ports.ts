@@ -1,4 +1,4 @@
-import type { PortRange } from '../security-rule.ts'
+import type { PortRange } from './security-rule.ts'
 
 /** Protocols as OCI writes them in security rules. */
 export const ICMP = '1'

@@ -1,5 +1,5 @@
-import { cidrInterval, type Interval, parseCidr } from '../cidr.ts'
-import type { PortRange, SecurityRule } from '../security-rule.ts'
+import { cidrInterval, type Interval, parseCidr } from './cidr.ts'
+import type { PortRange, SecurityRule } from './security-rule.ts'
 import {
   ANY_CLIENT_PORTS,
   type Box,

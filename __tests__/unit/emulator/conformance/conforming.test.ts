@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { publisher } from '../../../../emulator/conformance/conformance.ts'
 import { conforming } from '../../../../emulator/conformance/conforming.ts'
-import type { OciRequest, OciResponse, Route } from '../../../../emulator/oci/service.ts'
+import type { OciRequest, OciResponse, Route } from '../../../../emulator/oci/core/service.ts'
 
 const request = (query = '', body?: unknown): OciRequest => ({
   ...{ method: 'GET', path: '/', params: {}, headers: {}, requestId: 'r', body },

@@ -13,7 +13,7 @@ import {
   type JobClaims,
   subjectOf,
 } from '../../../../emulator/github/oidc-claims.ts'
-import { createContext } from '../../../../emulator/oci/create-context.ts'
+import { createContext } from '../../../../emulator/oci/core/create-context.ts'
 import {
   createServerIdentity,
   type ServerIdentity,

@@ -5,11 +5,11 @@ import { dynamicGroupsOf, parseMatchingRule } from '../../../../emulator/iam/dyn
 import { groupsOf, makeGroup } from '../../../../emulator/iam/groups.ts'
 import { putPolicy } from '../../../../emulator/iam/policies.ts'
 import { rememberResource } from '../../../../emulator/iam/principals.ts'
-import type { Context } from '../../../../emulator/oci/context.ts'
-import { createContext } from '../../../../emulator/oci/create-context.ts'
+import type { Context } from '../../../../emulator/oci/core/context.ts'
+import { createContext } from '../../../../emulator/oci/core/create-context.ts'
 import { makeCompartment } from '../../../../emulator/oci/identity/compartments.ts'
 import { makeUser } from '../../../../emulator/oci/identity/users.ts'
-import type { Principal } from '../../../../emulator/oci/service.ts'
+import type { Principal } from '../../../../emulator/oci/core/service.ts'
 
 let context: Context
 let root: string

@@ -1,6 +1,9 @@
-import { LibpodError, type LibpodRequest } from '../../../../emulator/kubelet/libpod-client.ts'
-import type { ContainerBody } from '../../../../emulator/kubelet/container-body.ts'
-import type { SandboxBody } from '../../../../emulator/kubelet/sandbox-body.ts'
+import {
+  LibpodError,
+  type LibpodRequest,
+} from '../../../../emulator/kubelet/podman/libpod-client.ts'
+import type { ContainerBody } from '../../../../emulator/kubelet/containers/container-body.ts'
+import type { SandboxBody } from '../../../../emulator/kubelet/podman/sandbox-body.ts'
 
 interface Container {
   readonly labels: Readonly<Record<string, string>>

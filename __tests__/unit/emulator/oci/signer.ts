@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 
-import type { Context } from '../../../../emulator/oci/context.ts'
-import type { ApiKey } from '../../../../emulator/oci/credentials.ts'
+import type { Context } from '../../../../emulator/oci/core/context.ts'
+import type { ApiKey } from '../../../../emulator/oci/credentials/credentials.ts'
 
 export interface TestKey {
   readonly keyId: string

@@ -5,13 +5,13 @@ import common from 'oci-common'
 import containerengine from 'oci-containerengine'
 
 import type { Listener } from '../../../../emulator/http/listener.ts'
-import { createContext } from '../../../../emulator/oci/create-context.ts'
-import { type ApiKey, createCredentials } from '../../../../emulator/oci/credentials.ts'
-import { Faults } from '../../../../emulator/oci/faults.ts'
-import { RequestLog } from '../../../../emulator/oci/request-log.ts'
-import { createOciServer } from '../../../../emulator/oci/server.ts'
-import { notFound, type OciRequest } from '../../../../emulator/oci/service.ts'
-import { createSessionTokens } from '../../../../emulator/oci/session-token.ts'
+import { createContext } from '../../../../emulator/oci/core/create-context.ts'
+import { type ApiKey, createCredentials } from '../../../../emulator/oci/credentials/credentials.ts'
+import { Faults } from '../../../../emulator/oci/core/faults.ts'
+import { RequestLog } from '../../../../emulator/oci/core/request-log.ts'
+import { createOciServer } from '../../../../emulator/oci/core/server.ts'
+import { notFound, type OciRequest } from '../../../../emulator/oci/core/service.ts'
+import { createSessionTokens } from '../../../../emulator/oci/credentials/session-token.ts'
 
 const context = createContext()
 const userId = context.newOcid('user')

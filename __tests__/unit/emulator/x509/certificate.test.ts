@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { createContext } from '../../../../emulator/oci/create-context.ts'
-import { newKeyPair } from '../../../../emulator/oci/key-pair.ts'
+import { createContext } from '../../../../emulator/oci/core/create-context.ts'
+import { newKeyPair } from '../../../../emulator/oci/credentials/key-pair.ts'
 import { certificateAuthority } from '../../../../emulator/x509/authority.ts'
 import { integer, objectId, octets, time } from '../../../../emulator/x509/der.ts'
 

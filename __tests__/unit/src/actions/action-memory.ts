@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { ActionError } from '../../../../src/values/action-error.ts'
-import type { Clock } from '../../../../src/reconcile/clock.ts'
+import type { Clock } from '../../../../src/core/clock.ts'
 import type { ActionContext } from '../../../../src/runner/context.ts'
 import { inputsFrom } from '../../../../src/runner/inputs.ts'
 import { createLog } from '../../../../src/runner/log.ts'

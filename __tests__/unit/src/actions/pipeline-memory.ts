@@ -1,8 +1,11 @@
-import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
-import type { ImageBuilder } from '../../../../src/clients/image-builder.ts'
-import type { NodePool, NodePoolSettings } from '../../../../src/clients/node-pools.ts'
-import type { OciSession } from '../../../../src/clients/oci-session.ts'
-import type { Repository } from '../../../../src/clients/repositories.ts'
+import type { ImageBuild } from '../../../../src/clients/registry/builder-arguments.ts'
+import type { ImageBuilder } from '../../../../src/clients/registry/image-builder.ts'
+import type {
+  NodePool,
+  NodePoolSettings,
+} from '../../../../src/clients/container-engine/node-pools.ts'
+import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
+import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { renderRelease } from '../../../../src/stages/deploy.ts'

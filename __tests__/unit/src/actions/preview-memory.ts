@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { PreviewParts } from '../../../../src/actions/preview/clients.ts'
-import type { GitHubAccess } from '../../../../src/clients/github.ts'
+import type { GitHubAccess } from '../../../../src/clients/github/github.ts'
 import { GitHubMemory } from '../stages/github-memory.ts'
 import { PipelineMemory } from './pipeline-memory.ts'
 

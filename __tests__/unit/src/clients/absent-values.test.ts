@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals'
-import { asNodePool, asVirtualNode } from '../../../../src/clients/node-pool-shape.ts'
-import { fromGroupRule, fromIngress } from '../../../../src/clients/security-rule-shape.ts'
+import {
+  asNodePool,
+  asVirtualNode,
+} from '../../../../src/clients/container-engine/node-pool-shape.ts'
+import { fromGroupRule, fromIngress } from '../../../../src/clients/network/security-rule-shape.ts'
 import { Fields } from '../../../../src/values/fields.ts'
 
 /** OCI's answers as they come: null where the SDK's types say that a key is missing. */

@@ -5,10 +5,16 @@ import {
   type ImageBuild,
   podmanBuildArguments,
   podmanPushArguments,
-} from '../../../../src/clients/builder-arguments.ts'
-import { templateArguments, upgradeArguments } from '../../../../src/clients/helm-arguments.ts'
-import { k6Arguments } from '../../../../src/clients/k6-arguments.ts'
-import { listArguments, watchArguments } from '../../../../src/clients/kubectl-arguments.ts'
+} from '../../../../src/clients/registry/builder-arguments.ts'
+import {
+  templateArguments,
+  upgradeArguments,
+} from '../../../../src/clients/kubernetes/helm-arguments.ts'
+import { k6Arguments } from '../../../../src/clients/kubernetes/k6-arguments.ts'
+import {
+  listArguments,
+  watchArguments,
+} from '../../../../src/clients/kubernetes/kubectl-arguments.ts'
 
 const build: ImageBuild = {
   context: 'app',

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { openContainerEngine } from '../../../../src/clients/container-engine.ts'
-import { openNetwork } from '../../../../src/clients/network-adapter.ts'
-import { callOci, nothing } from '../../../../src/clients/oci-request.ts'
-import type { OciSession } from '../../../../src/clients/oci-session.ts'
-import { repositories } from '../../../../src/clients/repositories.ts'
+import { openContainerEngine } from '../../../../src/clients/container-engine/container-engine.ts'
+import { openNetwork } from '../../../../src/clients/network/network-adapter.ts'
+import { callOci, nothing } from '../../../../src/clients/oci/oci-request.ts'
+import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
+import { repositories } from '../../../../src/clients/registry/repositories.ts'
 import { noWait } from '../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { clusters } from '../../../../src/clients/cluster.ts'
-import type { OciSession } from '../../../../src/clients/oci-session.ts'
-import { okeToken } from '../../../../src/clients/oke-token.ts'
-import { fetchRegistryToken, registryHost } from '../../../../src/clients/registry-token.ts'
-import { repositories } from '../../../../src/clients/repositories.ts'
+import { clusters } from '../../../../src/clients/container-engine/cluster.ts'
+import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
+import { okeToken } from '../../../../src/clients/kubernetes/oke-token.ts'
+import {
+  fetchRegistryToken,
+  registryHost,
+} from '../../../../src/clients/registry/registry-token.ts'
+import { repositories } from '../../../../src/clients/registry/repositories.ts'
 import { noWait } from '../no-wait.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { guards } from '../../../../src/runner/guards.ts'
 import { type InputReader, inputsFrom, InputsError } from '../../../../src/runner/inputs.ts'
 import { asInteger, asText } from '../../../../src/values/input-text.ts'
-import { ocidOf } from '../../../../src/values/ocid.ts'
+import { ocidOf } from '../../../../src/values/oci/ocid.ts'
 
 const masked: string[] = []
 const reader = (environment: Record<string, string>) =>

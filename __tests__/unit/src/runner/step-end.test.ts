@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
 import { clockUntil } from '../../../../src/clients/clock.ts'
-import { execUntil } from '../../../../src/clients/exec.ts'
+import { execUntil } from '../../../../src/clients/process/exec.ts'
 import { cancellableStep, endingWith, type StepEnd } from '../../../../src/runner/step-end.ts'
 
 const signals = ['SIGINT', 'SIGTERM'] as const

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ImageBuild } from '../../../../src/clients/builder-arguments.ts'
-import type { Change } from '../../../../src/reconcile/change.ts'
-import type { Repositories, Repository } from '../../../../src/clients/repositories.ts'
+import type { ImageBuild } from '../../../../src/clients/registry/builder-arguments.ts'
+import type { Change } from '../../../../src/core/change.ts'
+import type { Repositories, Repository } from '../../../../src/clients/registry/repositories.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
 import { keptProgress } from './quiet-progress.ts'

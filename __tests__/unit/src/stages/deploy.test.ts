@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { HelmRelease } from '../../../../src/clients/helm-arguments.ts'
-import type { ProbeAnswer } from '../../../../src/clients/http-probe.ts'
+import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-arguments.ts'
+import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import { deploy, type Deployed, type DeployRequest } from '../../../../src/stages/deploy.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from './helm-memory.ts'

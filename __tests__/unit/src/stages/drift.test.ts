@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ShapeError } from '../../../../src/values/fields.ts'
-import { parseDiff } from '../../../../src/clients/kubectl-diff.ts'
+import { parseDiff } from '../../../../src/clients/kubernetes/kubectl-diff.ts'
 import { withDeployedImage } from '../../../../src/stages/drift/deployed-values.ts'
 import { differingPaths } from '../../../../src/stages/drift/differing-paths.ts'
 import {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../src/stages/network/ensure-network.ts'
 import { networkTarget, type NetworkTarget } from '../../../../src/stages/network/network-target.ts'
-import type { SecurityRule } from '../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../src/values/network/security-rule.ts'
 import { apply } from './network/network-fixture.ts'
 import { NetworkMemory, subnet } from './network-memory.ts'
 import { networkOptions } from '../../../../src/values/network/options.ts'

@@ -7,8 +7,8 @@ import type {
   NodePoolSettings,
   VirtualNode,
   WorkRequest,
-} from '../../../../src/clients/node-pools.ts'
-import type { Clock } from '../../../../src/reconcile/clock.ts'
+} from '../../../../src/clients/container-engine/node-pools.ts'
+import type { Clock } from '../../../../src/core/clock.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import {
   applyEnsureNodePool,

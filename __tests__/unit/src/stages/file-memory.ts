@@ -1,5 +1,5 @@
-import type { KeptTexts } from '../../../../src/clients/kept-texts.ts'
-import type { TextFile } from '../../../../src/clients/text-file.ts'
+import type { KeptTexts } from '../../../../src/clients/files/kept-texts.ts'
+import type { TextFile } from '../../../../src/clients/files/text-file.ts'
 
 /** Files in memory, by path, and the order of what happens to them. */
 export const fileMemory = (given: Readonly<Record<string, string>> = {}) => {

@@ -1,4 +1,4 @@
-import type { Comment, GitHubPullRequest } from '../../../../src/clients/github.ts'
+import type { Comment, GitHubPullRequest } from '../../../../src/clients/github/github.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 
 const refused = () =>

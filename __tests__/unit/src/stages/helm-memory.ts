@@ -1,4 +1,4 @@
-import type { Helm, Revision } from '../../../../src/clients/helm.ts'
+import type { Helm, Revision } from '../../../../src/clients/kubernetes/helm.ts'
 
 /** Helm in memory: a chart that renders to the given objects, and the revisions of one release. */
 export class HelmMemory implements Helm {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ApiServer, Rights } from '../../../../src/clients/api-server.ts'
-import { ApiServerFailure, type FailureKind } from '../../../../src/clients/api-server-http.ts'
-import type { Cluster, EndpointKind, OpenIdConnect } from '../../../../src/clients/cluster.ts'
+import type { ApiServer, Rights } from '../../../../src/clients/kubernetes/api-server.ts'
+import {
+  ApiServerFailure,
+  type FailureKind,
+} from '../../../../src/clients/kubernetes/api-server-http.ts'
+import type {
+  Cluster,
+  EndpointKind,
+  OpenIdConnect,
+} from '../../../../src/clients/container-engine/cluster.ts'
 import {
   addContext,
   type KubeconfigRecord,

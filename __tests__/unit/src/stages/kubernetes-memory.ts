@@ -5,8 +5,8 @@ import type {
   ObjectDifference,
   Seen,
   Views,
-} from '../../../../src/clients/kubernetes.ts'
-import { viewOf } from '../../../../src/clients/kubernetes-views.ts'
+} from '../../../../src/clients/kubernetes/kubernetes.ts'
+import { viewOf } from '../../../../src/clients/kubernetes/kubernetes-views.ts'
 import { Fields } from '../../../../src/values/fields.ts'
 import { at } from '../../../../src/values/json.ts'
 

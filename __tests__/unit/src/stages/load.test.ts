@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { K6Result, Script } from '../../../../src/clients/k6.ts'
+import type { K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import { type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
 import { loadScript, rateAfterRamp } from '../../../../src/stages/load/script.ts'
 import { describeLoad } from '../../../../src/stages/load/summary.ts'

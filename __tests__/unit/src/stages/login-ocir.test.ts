@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { CredentialHelper } from '../../../../src/clients/credential-helper.ts'
+import type { CredentialHelper } from '../../../../src/clients/registry/credential-helper.ts'
 import {
   login,
   type LoginPlaces,
@@ -8,7 +8,7 @@ import {
   logout,
 } from '../../../../src/stages/login-ocir.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
-import { authOf, type RegistryLogin } from '../../../../src/values/docker-config.ts'
+import { authOf, type RegistryLogin } from '../../../../src/values/registry/docker-config.ts'
 import { fileMemory, keptMemory } from './file-memory.ts'
 
 const docker = '/home/.docker/config.json'

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../../src/clients/kubernetes.ts'
-import type { Namespace, Namespaces } from '../../../../src/clients/namespaces.ts'
+import type { Manifest } from '../../../../src/clients/kubernetes/kubernetes.ts'
+import type { Namespace, Namespaces } from '../../../../src/clients/kubernetes/namespaces.ts'
 import { at, strings, text } from '../../../../src/values/json.ts'
 import type { KubernetesMemory } from './kubernetes-memory.ts'
 import type { VirtualClock } from './virtual-clock.ts'

@@ -7,9 +7,9 @@ import type {
   Route,
   SecurityList,
   Subnet,
-} from '../../../../src/clients/network.ts'
+} from '../../../../src/clients/network/network.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
-import type { SecurityRule } from '../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../src/values/network/security-rule.ts'
 
 export const subnet = (id: string, cidr: string, listIds: readonly string[]): Subnet => ({
   id,

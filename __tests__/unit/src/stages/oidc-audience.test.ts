@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Cluster, OpenIdConnect } from '../../../../src/clients/cluster.ts'
+import type { Cluster, OpenIdConnect } from '../../../../src/clients/container-engine/cluster.ts'
 import { requireAudience } from '../../../../src/stages/kubeconfig/oidc-audience.ts'
 
 const clusterWith = (settings: Partial<OpenIdConnect>): Cluster => ({

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../../src/reconcile/progress.ts'
+import type { Progress } from '../../../../src/core/progress.ts'
 
 /** Keeps what a stage says. */
 export const keptProgress = () => {

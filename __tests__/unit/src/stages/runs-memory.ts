@@ -1,5 +1,9 @@
-import type { WorkflowRuns } from '../../../../src/clients/workflow-runs.ts'
-import { isOverFor, markOf, type ReleaseMark } from '../../../../src/values/release-mark.ts'
+import type { WorkflowRuns } from '../../../../src/clients/github/workflow-runs.ts'
+import {
+  isOverFor,
+  markOf,
+  type ReleaseMark,
+} from '../../../../src/values/kubernetes/release-mark.ts'
 
 /** The job of the test: attempt 2 of run 77. */
 export const job = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { parsePlace } from '../../../../src/clients/credential-files.ts'
+import { parsePlace } from '../../../../src/clients/oci/credential-files.ts'
 import { parseKubeconfigRecord } from '../../../../src/stages/kubeconfig.ts'
 import { parseLoginRecords } from '../../../../src/stages/login-ocir.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../src/reconcile/clock.ts'
+import type { Clock } from '../../../../src/core/clock.ts'
 
 /** Time that passes only by sleeping; what is planned for a moment happens when it is reached. */
 export class VirtualClock implements Clock {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { cidrContains, parseCidr, usableAddresses } from '../../../../src/values/cidr.ts'
+import { cidrContains, parseCidr, usableAddresses } from '../../../../src/values/network/cidr.ts'
 import { formatDuration, parseDuration } from '../../../../src/values/duration.ts'
 import {
   asEndpoint,
@@ -9,13 +9,13 @@ import {
   asOneOf,
   asPairs,
 } from '../../../../src/values/input-text.ts'
-import { formatCpu, parseQuantity } from '../../../../src/values/quantity.ts'
+import { formatCpu, parseQuantity } from '../../../../src/values/kubernetes/quantity.ts'
 import { formatRate, parseRate, perSecond } from '../../../../src/values/rate.ts'
-import { parseRegion, realmDomain } from '../../../../src/values/region.ts'
-import { parseTaint } from '../../../../src/values/taint.ts'
-import { asServer } from '../../../../src/values/api-server-address.ts'
-import { asUrl } from '../../../../src/values/url.ts'
-import { parseVcnCidr } from '../../../../src/values/vcn-cidr.ts'
+import { parseRegion, realmDomain } from '../../../../src/values/oci/region.ts'
+import { parseTaint } from '../../../../src/values/kubernetes/taint.ts'
+import { asServer } from '../../../../src/values/kubernetes/api-server-address.ts'
+import { asUrl } from '../../../../src/values/network/url.ts'
+import { parseVcnCidr } from '../../../../src/values/network/vcn-cidr.ts'
 
 describe('duration', () => {
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { checkManifests } from '../../../../src/stages/deploy/check-manifests.ts'
-import { regionOfOcid } from '../../../../src/values/cluster-region.ts'
-import { helperOf, withoutLogin } from '../../../../src/values/docker-config.ts'
-import { EnvironmentDraft } from '../../../../src/values/environment-file.ts'
-import { domainOf, isKnownRealm } from '../../../../src/values/region.ts'
-import { describeRule } from '../../../../src/values/security-rule.ts'
+import { regionOfOcid } from '../../../../src/values/oci/cluster-region.ts'
+import { helperOf, withoutLogin } from '../../../../src/values/registry/docker-config.ts'
+import { EnvironmentDraft } from '../../../../src/values/environment/environment-file.ts'
+import { domainOf, isKnownRealm } from '../../../../src/values/oci/region.ts'
+import { describeRule } from '../../../../src/values/network/security-rule.ts'
 
 const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
 

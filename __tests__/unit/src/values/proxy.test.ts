@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { noProxyForNode } from '../../../../src/values/no-proxy.ts'
-import { parseProxyAddress, proxyPasswords } from '../../../../src/values/proxy-address.ts'
+import { noProxyForNode } from '../../../../src/values/network/no-proxy.ts'
+import { parseProxyAddress, proxyPasswords } from '../../../../src/values/network/proxy-address.ts'
 
 describe('the address of a proxy', () => {
   it.each([

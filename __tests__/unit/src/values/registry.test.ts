@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { asRepositoryPath, registryScopes } from '../../../../src/values/registry-scope.ts'
-import { asRegistryTarget, ocirPlace } from '../../../../src/values/registry-target.ts'
-import { registryUser } from '../../../../src/values/registry-user.ts'
+import { asRepositoryPath, registryScopes } from '../../../../src/values/registry/registry-scope.ts'
+import { asRegistryTarget, ocirPlace } from '../../../../src/values/registry/registry-target.ts'
+import { registryUser } from '../../../../src/values/registry/registry-user.ts'
 
 describe('where to log in', () => {
   it.each([

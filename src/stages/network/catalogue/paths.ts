@@ -1,6 +1,6 @@
 import type { NetworkOptions } from '../../../values/network/options.ts'
 import { NODE_PORTS, onePort, TCP, UDP } from '../../../values/network/ports.ts'
-import type { PortRange } from '../../../values/security-rule.ts'
+import type { PortRange } from '../../../values/network/security-rule.ts'
 import { trafficOf } from './traffic.ts'
 import {
   applies,

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../values/network/role.ts'
-import type { SecurityRule } from '../../../values/security-rule.ts'
+import type { SecurityRule } from '../../../values/network/security-rule.ts'
 import { trafficOf } from './traffic.ts'
 import { applies, type NetworkShape, type Peer, type TrafficRow } from './traffic-row.ts'
 

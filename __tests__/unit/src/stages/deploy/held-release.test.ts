@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { HelmRelease } from '../../../../../src/clients/helm-arguments.ts'
+import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
 import { upgradeRelease } from '../../../../../src/stages/deploy/upgrade.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
-import { formatMark, markOf } from '../../../../../src/values/release-mark.ts'
+import { formatMark, markOf } from '../../../../../src/values/kubernetes/release-mark.ts'
 import { HelmMemory } from '../helm-memory.ts'
 import { keptProgress } from '../quiet-progress.ts'
 import { job, otherJob, runsMemory } from '../runs-memory.ts'

@@ -3,11 +3,11 @@ import type {
   NetworkPart,
   NewPart,
   PartKind,
-} from '../../../../../src/clients/network-create.ts'
+} from '../../../../../src/clients/network/network-create.ts'
 import type { GroupRulesClient } from '../../../../../src/stages/network/change-rules.ts'
-import type { GroupRule } from '../../../../../src/clients/network.ts'
+import type { GroupRule } from '../../../../../src/clients/network/network.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
-import { ruleKey, type SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { ruleKey, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 
 export interface Stored {
   readonly id: string

@@ -1,6 +1,9 @@
 import { expect, it, test } from '@jest/globals'
 
-import type { NodePool, NodePoolSettings } from '../../../../../src/clients/node-pools.ts'
+import type {
+  NodePool,
+  NodePoolSettings,
+} from '../../../../../src/clients/container-engine/node-pools.ts'
 import { attachToPool, planAttachments } from '../../../../../src/stages/network/attach-groups.ts'
 import type { PoolGroups } from '../../../../../src/stages/network/attached-groups.ts'
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'

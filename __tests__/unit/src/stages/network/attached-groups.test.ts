@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { unattachedGroups } from '../../../../../src/stages/network/unattached-groups.ts'
 import { ensure, memory, pool, target } from './network-fixture.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
-import { ruleKey } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
+import { ruleKey } from '../../../../../src/values/network/security-rule.ts'
 import type { NetworkMemory } from '../network-memory.ts'
 import { apply, contents, ensure, groups, mark, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'

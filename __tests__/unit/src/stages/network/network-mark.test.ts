@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
 import { NETWORK_MARK } from '../../../../../src/stages/network/ownership.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { ensure, memory, target } from './network-fixture.ts'
 
 const listener = (port: number): SecurityRule => ({

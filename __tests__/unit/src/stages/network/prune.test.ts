@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals'
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
-import { describeRule, type SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { ensure, mark, memory, pool, target } from './network-fixture.ts'
 
 const placedIn = (subnetId: string) => [{ availabilityDomain: 'AD-1', subnetId, faultDomains: [] }]

@@ -1,4 +1,4 @@
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 export class Dice {

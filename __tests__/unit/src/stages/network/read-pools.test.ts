@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import type { NodePool } from '../../../../../src/clients/node-pools.ts'
+import type { NodePool } from '../../../../../src/clients/container-engine/node-pools.ts'
 import { livePools, readPools } from '../../../../../src/stages/network/read-pools.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { pool } from './network-fixture.ts'

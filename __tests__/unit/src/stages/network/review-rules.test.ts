@@ -3,7 +3,7 @@ import { describe, expect, it, test } from '@jest/globals'
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { findingText } from '../../../../../src/stages/network/review-rules.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { contents, ensure, mark, memory, target } from './network-fixture.ts'
 
 const rule = (change: Partial<SecurityRule>): SecurityRule => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
-import { ruleKey } from '../../../../../src/values/security-rule.ts'
+import { ruleKey } from '../../../../../src/values/network/security-rule.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import type { NetworkMemory } from '../network-memory.ts'
 import { parsePlan } from '../../../../../src/stages/network/parse-plan.ts'

@@ -4,7 +4,7 @@ import { judgePaths } from '../../../../../src/stages/reachability/judge-paths.t
 import type { NetworkView } from '../../../../../src/stages/reachability/network-view.ts'
 import { type NetworkOptions, networkOptions } from '../../../../../src/values/network/options.ts'
 import type { Role } from '../../../../../src/values/network/role.ts'
-import { describeRule, type SecurityRule } from '../../../../../src/values/security-rule.ts'
+import { describeRule, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import {
   allow,
   blocks,

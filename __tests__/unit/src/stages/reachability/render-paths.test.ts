@@ -10,7 +10,7 @@ import {
 import { renderPathSummary } from '../../../../../src/stages/reachability/render-summary.ts'
 import { renderPathText } from '../../../../../src/stages/reachability/render-text.ts'
 import { networkOptions } from '../../../../../src/values/network/options.ts'
-import { describeRule } from '../../../../../src/values/security-rule.ts'
+import { describeRule } from '../../../../../src/values/network/security-rule.ts'
 import { gateway, neededRules, openView, JOINT, place, subnet, to } from './views.ts'
 
 const settings = networkOptions({})

@@ -7,7 +7,7 @@ import type {
   SubnetView,
 } from '../../../../../src/stages/reachability/network-view.ts'
 import type { Role } from '../../../../../src/values/network/role.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 
 export const LABEL = 'all-fra-services-in-oracle-services-network'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals'
 
-import { cidrInterval } from '../../../../../src/values/cidr.ts'
+import { cidrInterval } from '../../../../../src/values/network/cidr.ts'
 import {
   isAnswered,
   ruleMeets,
   rulesCover,
 } from '../../../../../src/values/network/rule-coverage.ts'
-import type { SecurityRule } from '../../../../../src/values/security-rule.ts'
+import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { Dice, randomRule, randomRules } from '../../stages/network/random-rules.ts'
 
 const rule = (change: Partial<SecurityRule> = {}): SecurityRule => ({

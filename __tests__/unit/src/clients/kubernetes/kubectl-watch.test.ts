@@ -1,0 +1,61 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+
+import { KubectlWatch } from '../../../../../src/clients/kubernetes/kubectl-watch.ts'
+
+let folder: string
+const path = process.env['PATH'] ?? ''
+
+/** A kubectl that fails with these words, as often as told, and then shows an object. */
+const kubectl = (words: string, times: number): void => {
+  const count = join(folder, 'count')
+  writeFileSync(count, '')
+  writeFileSync(
+    join(folder, 'kubectl'),
+    `#!/bin/sh\necho x >> ${count}\nif [ $(wc -l < ${count}) -le ${times} ]; then echo '${words}' >&2; exit 1; fi\necho '{"type":"ADDED"}'\nexec sleep 60\n`,
+  )
+  chmodSync(join(folder, 'kubectl'), 0o755)
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'watch-'))
+  process.env['PATH'] = `${folder}:${path}`
+})
+
+afterEach(() => {
+  process.env['PATH'] = path
+  rmSync(folder, { recursive: true })
+})
+
+it('a watch outlasts an API server that is away, and tells of it', async () => {
+  kubectl('Unable to connect to the server: connection refused', 2)
+  const seen = Promise.withResolvers<string>()
+  const watch = new KubectlWatch([], (event) => seen.resolve(event.text('type')))
+  const troubles: (string | undefined)[] = []
+  const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
+  expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
+  clearInterval(look)
+  expect(troubles).toContainEqual(expect.stringContaining('connection refused'))
+  expect(watch.trouble()).toBeUndefined()
+  await watch.stop()
+  expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('x\nx\nx\n')
+})
+
+it('a watch that shows what cannot be read is begun again, and tells of it', async () => {
+  kubectl('none', 0)
+  const seen = Promise.withResolvers<string>()
+  let times = 0
+  const watch = new KubectlWatch([], (event) => {
+    if (times++ === 0) event.fields('object')
+    else seen.resolve(event.text('type'))
+  })
+  const troubles: (string | undefined)[] = []
+  const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
+  expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
+  clearInterval(look)
+  expect(troubles).toContainEqual(expect.stringContaining('the event.object is missing'))
+  await watch.stop()
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import { kubectl, requireCluster } from '../../../../../src/clients/kubernetes/kubectl.ts'
+import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
+
+const server = 'https://10.0.0.5:6443'
+
+/** kubectl against an API server that cannot be used: it says why, and knows its kubeconfig. */
+const failing =
+  (stderr: string): Exec =>
+  async (request) => {
+    if (request.args.includes('config')) return { exitCode: 0, stdout: server, stderr: '' }
+    const end = { exitCode: 1, signal: null, timedOut: false, aborted: false }
+    throw processFailure(request, end, stderr)
+  }
+
+describe('kubectl that reaches no cluster', () => {
+  it.each([
+    ['dial tcp 10.0.0.5:6443: connect: connection refused', 'CLUSTER_UNREACHABLE'],
+    ['net/http: TLS handshake timeout', 'CLUSTER_UNREACHABLE'],
+    ['request canceled (Client.Timeout exceeded while awaiting headers)', 'CLUSTER_UNREACHABLE'],
+    ['dial tcp 10.0.0.5:6443: connect: no route to host', 'CLUSTER_UNREACHABLE'],
+    ['The connection to the server localhost:8080 was refused', 'CLUSTER_NOT_CHOSEN'],
+    ['error: context "elsewhere" does not exist', 'CLUSTER_NOT_CHOSEN'],
+    ['error: You must be logged in to the server (Unauthorized)', 'CLUSTER_UNAUTHORIZED'],
+    ['Error from server (Forbidden): pods is forbidden', 'CLUSTER_FORBIDDEN'],
+  ])('"%s" is %s', async (stderr, code) => {
+    await expect(requireCluster(failing(stderr), {})).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(stderr) as unknown,
+    })
+  })
+
+  it('names the server that does not answer, which kubectl leaves out', async () => {
+    const silent = failing('Unable to connect to the server: context deadline exceeded')
+    const told = {
+      message: expect.stringContaining(`no answer from the Kubernetes API at ${server}`),
+    }
+    await expect(requireCluster(silent, {})).rejects.toMatchObject(told)
+    await expect(kubectl(silent, {}).whoAmI()).rejects.toMatchObject(told)
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import { helm } from '../../../../../src/clients/kubernetes/helm.ts'
+import type { ClusterAccess } from '../../../../../src/clients/kubernetes/kubectl-arguments.ts'
+import { kubectlNamespaces } from '../../../../../src/clients/kubernetes/kubectl-namespaces.ts'
+import { kubectl } from '../../../../../src/clients/kubernetes/kubectl.ts'
+import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
+import { keptProgress } from '../../stages/quiet-progress.ts'
+import { VirtualClock } from '../../stages/virtual-clock.ts'
+
+const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+
+/** A tool that prints one text after the other, the last one on and on; one with "error" is a failure. */
+const printing = (...texts: string[]) => {
+  let calls = 0
+  const process: Exec = async (request) => {
+    const printed = texts[Math.min(calls++, texts.length - 1)] ?? ''
+    if (!printed.startsWith('error')) return { exitCode: 0, stdout: printed, stderr: '' }
+    const end = { exitCode: 1, signal: null, timedOut: false, aborted: false }
+    throw processFailure(request, end, printed)
+  }
+  const patience = {
+    ...{ clock: new VirtualClock(), progress: keptProgress().progress },
+    milliseconds: 60_000,
+  }
+  const access: ClusterAccess = { patience }
+  return { process, access, calls: () => calls }
+}
+
+type Tool = ReturnType<typeof printing>
+
+const pod = { metadata: { name: 'p' }, status: { phase: 'Running' } }
+const revision = { revision: 3, status: 'deployed', updated: '2026-11-28T21:50:00.123456789Z' }
+
+/** Each read, what it answers, and what that is. */
+const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
+  [
+    'the pods',
+    ({ process, access }) => kubectl(process, access).list('pods', 'web'),
+    { kind: 'List', items: [pod] },
+    [expect.objectContaining({ name: 'p', phase: 'Running' })],
+  ],
+  [
+    'who we are',
+    ({ process, access }) => kubectl(process, access).whoAmI(),
+    { status: { userInfo: { username: 'me', groups: ['g'] } } },
+    { username: 'me', groups: ['g'] },
+  ],
+  [
+    'a namespace',
+    ({ process, access }) => kubectlNamespaces(process, access).find('web'),
+    { metadata: { uid: 'u' }, status: { phase: 'Active' } },
+    { uid: 'u', labels: {}, annotations: {}, isTerminating: false },
+  ],
+  [
+    'the history',
+    ({ process, access }) => helm(process, access).history(release),
+    [revision],
+    [{ ...revision, updated: Date.parse('2026-11-28T21:50:00.123Z') }],
+  ],
+]
+
+const values = ({ process, access }: Tool) => helm(process, access).values(release)
+
+describe('an answer of the Kubernetes API', () => {
+  it.each(reads)('is read: %s', async (_what, read, answer, expected) => {
+    const tool = printing(JSON.stringify(answer))
+    expect(await read(tool)).toEqual(expected)
+    expect(tool.calls()).toBe(1)
+  })
+
+  describe.each(reads)('%s', (_what, read, answer) => {
+    const whole = JSON.stringify(answer)
+
+    it.each([
+      ['cut off', whole.slice(0, -3)],
+      ['of no shape', '{}'],
+      ['a web page', '<html></html>'],
+      ['nothing but a number', '7'],
+      ['cut off, as kubectl says', 'error: unexpected end of JSON input'],
+      ['nothing, as kubectl says', "error: Object 'Kind' is missing in '{}'"],
+    ])('is an error with a code when it is %s, and never empty', async (_how, printed) => {
+      const tool = printing(printed)
+      await expect(read(tool)).rejects.toMatchObject({
+        code: 'KUBERNETES_RESPONSE_INVALID',
+        isTransient: true,
+      })
+      expect(tool.calls()).toBe(3)
+    })
+
+    it('is asked for again when it was cut off once', async () => {
+      const tool = printing(whole.slice(0, -3), whole)
+      await read(tool)
+      expect(tool.calls()).toBe(2)
+    })
+  })
+
+  it('with values that was cut off is asked for again; no values are null', async () => {
+    expect(await values(printing('{"image": {"tag"', '{"image":{"tag":"v1"}}'))).toEqual({
+      image: { tag: 'v1' },
+    })
+    expect(await values(printing('null\n'))).toBeNull()
+  })
+
+  it('to an upgrade is read in the history when it was cut off: the upgrade was made', async () => {
+    const { process, access, calls } = printing('{"version": 3, "info"', JSON.stringify([revision]))
+    expect(await helm(process, access).upgrade(release, 'm')).toMatchObject({ revision: 3 })
+    expect(calls()).toBe(2)
+  })
+
+  it.each(['error: Forbidden', 'error: something else'])(
+    'is not asked again for: %s',
+    async (said) => {
+      const tool = printing(said)
+      await expect(kubectl(tool.process, tool.access).list('pods', 'web')).rejects.toThrow(said)
+      expect(tool.calls()).toBe(1)
+    },
+  )
+})

@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+
+import { describe, expect, it } from '@jest/globals'
+import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import { type BuilderName, pickBuilder } from '../../../../../src/clients/registry/image-builder.ts'
+import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
+import { VirtualClock } from '../../stages/virtual-clock.ts'
+
+const noMapping = 'exec: "newuidmap": executable file not found in $PATH'
+
+/** A machine without docker, and with a podman that has not got all it needs. */
+const machine =
+  (working: string): Exec =>
+  async (request) => {
+    const { command } = request
+    if (command === working) return { exitCode: 0, stdout: '', stderr: '' }
+    const end = { exitCode: 125, signal: null, timedOut: false, aborted: false }
+    const spawnError = Object.assign(new Error('spawn'), { code: 'ENOENT' })
+    throw command === 'podman'
+      ? processFailure(request, end, noMapping)
+      : processFailure(request, { ...end, exitCode: null, spawnError }, '')
+  }
+
+const pick = (wanted: BuilderName | 'auto', working = 'none') =>
+  pickBuilder(machine(working), wanted, tmpdir(), new VirtualClock())
+
+it.each(['docker', 'podman', 'buildah'] as const)('takes %s where it works', async (name) => {
+  expect((await pick('auto', name)).name).toBe(name)
+})
+
+it('says of each builder why it does not work', async () => {
+  const said = [
+    'none of these builders works here: docker, podman, buildah',
+    'docker was not found on PATH',
+    'podman info failed with exit code 125',
+    noMapping,
+    'buildah was not found on PATH',
+  ]
+  const code = 'IMAGE_BUILDER_MISSING'
+  await expect(pick('auto')).rejects.toMatchObject({ code, message: said.join('\n') })
+})
+
+it('asks no other builder than the one that is wanted', async () => {
+  const message = 'none of these builders works here: docker\ndocker was not found on PATH'
+  await expect(pick('docker', 'podman')).rejects.toMatchObject({ message })
+})
+
+const digest = `sha256:${'a'.repeat(64)}`
+const build = {
+  context: '.',
+  references: ['fra.ocir.io/acme/shop:v1'],
+  registry: 'fra.ocir.io',
+  arguments: {},
+  labels: {},
+  authFile: '/nowhere/config.json',
+}
+
+/** A builder whose pushes fail with these words, one after the other, and then succeed. */
+const pushing = async (name: 'docker' | 'podman', failures: readonly string[]) => {
+  const left = [...failures]
+  const lines: string[] = []
+  const commands: string[] = []
+  const exec: Exec = async (request) => {
+    const verb = request.args.find((word) => ['info', 'version', 'build', 'push'].includes(word))
+    const isPush = verb === 'push' || request.args.includes('--push')
+    if (verb !== undefined && verb !== 'info' && verb !== 'version') commands.push(verb)
+    const failure = isPush ? left.shift() : undefined
+    if (failure !== undefined) {
+      throw processFailure(
+        request,
+        { exitCode: 125, signal: null, timedOut: false, aborted: false },
+        failure,
+      )
+    }
+    for (const option of request.args) {
+      const [key, file = ''] = option.split('=')
+      if (key === '--digestfile') writeFileSync(file, digest)
+      const metadata = JSON.stringify({ 'containerimage.digest': digest })
+      if (key === '--metadata-file') writeFileSync(file, metadata)
+    }
+    return { exitCode: 0, stdout: '', stderr: '' }
+  }
+  const clock = new VirtualClock()
+  const builder = await pickBuilder(exec, name, tmpdir(), clock)
+  const result = builder.build(build, (line) => lines.push(line))
+  return { result, lines, commands }
+}
+
+describe('a push', () => {
+  it.each<[string, 'docker' | 'podman', string]>([
+    [
+      '503 of podman',
+      'podman',
+      'Error: writing blob: initiating layer upload to /v2/acme/shop/blobs/uploads/ in fra.ocir.io: received unexpected HTTP status: 503 Service Unavailable',
+    ],
+    [
+      '500 of a manifest',
+      'podman',
+      'Error: writing manifest: uploading manifest v1: StatusCode: 500, "{}"',
+    ],
+    ['429', 'podman', 'Error: writing blob: unexpected http status code: 429 Too Many Requests'],
+    ['a reset', 'podman', 'Error: write tcp 10.0.0.1->10.0.0.2:443: connection reset by peer'],
+    [
+      '503 of BuildKit',
+      'docker',
+      'ERROR: failed to push fra.ocir.io/acme/shop:v1: unexpected status from PUT request to https://fra.ocir.io/v2/acme/shop/manifests/v1: 503 Service Unavailable',
+    ],
+  ])('is repeated after %s, without building again by hand', async (_what, name, words) => {
+    const { result, commands, lines } = await pushing(name, [words, words])
+    expect(await result).toBe(digest)
+    expect(commands).toEqual(
+      name === 'podman' ? ['build', 'push', 'push', 'push'] : ['build', 'build', 'build'],
+    )
+    expect(lines).toHaveLength(2)
+  })
+
+  it('that is never taken is told apart from a build that is broken', async () => {
+    const words = 'received unexpected HTTP status: 503 Service Unavailable'
+    const { result } = await pushing(
+      'podman',
+      Array.from({ length: 9 }, () => words),
+    )
+    await expect(result).rejects.toMatchObject({
+      code: 'REGISTRY_UNAVAILABLE',
+      message: expect.stringContaining('the registry answered 503 Service Unavailable') as unknown,
+    })
+  })
+
+  it.each<[string, 'docker' | 'podman', string]>([
+    [
+      'a login that is refused',
+      'podman',
+      'Error: denied: requested access to the resource is denied',
+    ],
+    ['a tag that is immutable', 'podman', 'StatusCode: 409, tag already exists'],
+    [
+      'a step of the Dockerfile that meets another server',
+      'docker',
+      'ERROR: failed to solve: process "npm ci" did not complete: connection reset by peer',
+    ],
+  ])('is not repeated after %s', async (_what, name, words) => {
+    const { result, lines } = await pushing(name, [words])
+    await expect(result).rejects.toMatchObject({ code: 'PROCESS_FAILED' })
+    expect(lines).toEqual([])
+  })
+})

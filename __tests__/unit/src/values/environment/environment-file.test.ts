@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals'
+
+import {
+  EnvironmentDraft,
+  environmentJsonSchema,
+  type Section,
+} from '../../../../../src/values/environment/environment-file.ts'
+import type { Override } from '../../../../../src/values/environment/environment-issue.ts'
+
+const cluster = 'ocid1.cluster.oc1.eu-frankfurt-1.aaaaaaaacluster'
+const subnet = 'ocid1.subnet.oc1.eu-frankfurt-1.aaaaaaaasubnet'
+const path = '.github/oke.yml'
+
+const read = (
+  text: string | undefined,
+  needed: readonly Section[] = [],
+  overrides: readonly Override[] = [],
+) => new EnvironmentDraft({ path, text }, overrides, (at) => [at.join('-')]).read(needed)
+
+test.each([
+  ['image: { build-args: [TOKEN=S3cret] }', 'image.build-args: a list is not allowed'],
+  ['image: { build-args: TOKEN=S3cret }', 'image.build-args: the value is not allowed'],
+  ['release: { set: { password: [S3cret] } }', 'release.set.password: a list is not allowed'],
+  ['release: [{ set: { password: S3cret } }]', 'release: a list is not allowed'],
+  ['release: { set: { a: b } } S3cret', ':1:'],
+  ['release:\n  set: "a" S3cret', ':2:'],
+  ['- S3cret\nrelease: S3cret', ':2:'],
+  ['release: |x S3cret', ':1:'],
+])('%s is refused without the value, which can be secret', (text, problem) => {
+  const problems = read(text, ['image', 'release']).problems.join('\n')
+  expect(problems).toContain(problem)
+  expect(problems).not.toContain('S3cret')
+})
+
+describe('the environment file', () => {
+  test('is read into values, defaults filled in', () => {
+    const text = `
+cluster: ${cluster}
+network: { node-subnet: ${subnet}, clients: [10.0.0.0/8] }
+node-pool: { name: shop, labels: { team: shop, tier: 1 }, taints: [team=shop:NoSchedule] }
+load: { rate: 80/s, duration: 1m30s, max-failed: 2% }
+scaling: { edge: { at-least: 3, within: 2m } }
+`
+    expect(read(text).environment).toEqual({
+      cluster,
+      network: {
+        mode: 'security-list',
+        'node-subnet': subnet,
+        groups: {},
+        clients: ['10.0.0.0/8'],
+      },
+      'node-pool': {
+        name: 'shop',
+        size: 3,
+        shape: 'Pod.Standard.E4.Flex',
+        labels: { team: 'shop', tier: '1' },
+        taints: [{ key: 'team', value: 'shop', effect: 'NoSchedule' }],
+        timeout: 1_200_000,
+      },
+      load: {
+        path: '/',
+        rate: { requests: 80, perMilliseconds: 1000 },
+        duration: 90_000,
+        ramp: 0,
+        'max-failed': 0.02,
+      },
+      scaling: { edge: { 'at-least': 3, within: 120_000 } },
+    })
+  })
+
+  const mistakes: [string, string, string][] = [
+    [
+      'an OCID of another kind',
+      `cluster: ${subnet}`,
+      `${path}:1:10 cluster: "${subnet}" is the OCID of a subnet; the OCID of a cluster is needed.`,
+    ],
+    [
+      'a shortened OCID',
+      'cluster: ocid1.cluster.oc1.eu-frankfurt-1.aaaa...',
+      `${path}:1:10 cluster: "ocid1.cluster.oc1.eu-frankfurt-1.aaaa..." is shortened`,
+    ],
+    [
+      'a region by its name',
+      'region: Frankfurt',
+      `${path}:1:9 region: "Frankfurt" is not a region`,
+    ],
+    [
+      'a value that is none of several',
+      `network:\n  node-subnet: ${subnet}\n  mode: nsq`,
+      `${path}:3:9 network.mode: "nsq" is not allowed; allowed: security-list, nsg`,
+    ],
+    [
+      'a number out of range in a list',
+      `network:\n  node-subnet: ${subnet}\n  listeners:\n    - 80\n    - 0`,
+      `${path}:5:7 network.listeners[1]: 0 is not allowed; allowed: whole numbers from 1 to 65535`,
+    ],
+    [
+      'UDP behind a load balancer without it',
+      `network:\n  node-subnet: ${subnet}\n  udp-listeners: [53]`,
+      `${path}:3:18 network.udp-listeners: needs a network load balancer; set load-balancer-type`,
+    ],
+    [
+      'a shape that is none',
+      'node-pool:\n  name: shop\n  shape: VM.Standard.E4.Flex',
+      `${path}:3:10 node-pool.shape: "VM.Standard.E4.Flex" is not a pod shape`,
+    ],
+    [
+      'text where a number belongs',
+      'node-pool:\n  name: shop\n  size: three',
+      `${path}:3:9 node-pool.size: "three" is not allowed; allowed: whole numbers from 1 to 1000`,
+    ],
+    [
+      'an unknown key, by its own place',
+      'node-pool:\n  name: shop\n  szie: 3',
+      `${path}:3:3 node-pool.szie: unknown key; allowed: name, size, shape, labels`,
+    ],
+    [
+      'a section that is not offered',
+      'drift: {}',
+      `${path}:1:1 drift: unknown key; allowed: cluster`,
+    ],
+    [
+      'a missing key, by the place of its section',
+      'load: {}\nnode-pool:\n  size: 3',
+      `${path}:2:1 node-pool.name: missing (Name of the virtual node pool in the cluster); add it to ${path}, or give input "node-pool-name"`,
+    ],
+    ['no HPA', 'scaling: {}', `${path}:1:10 scaling: names no HPA`],
+    [
+      'an expectation that proves nothing',
+      'scaling:\n  edge: { at-least: 1 }',
+      `${path}:2:21 scaling.edge.at-least: 1 is not allowed; allowed: whole numbers from 2 to 1000`,
+    ],
+    [
+      'a value behind an anchor',
+      'release: &r { namespace: Shop, chart: c }\n',
+      `${path}:1:26 release.namespace: "Shop" is not a Kubernetes name.`,
+    ],
+    ['text that is no YAML', 'a: b: c', `${path}:1:4 Nested mappings are not allowed`],
+    ['a list instead of a mapping', '- a', `${path}:1:1 the file must be a mapping of keys`],
+  ]
+  test.each(mistakes)('names the place of %s', (_, text, message) => {
+    const { environment, problems } = read(text)
+    expect(environment).toBeUndefined()
+    expect(problems).toEqual([expect.stringContaining(message)])
+  })
+
+  test('tells all problems at once', () => {
+    const { problems } = read('cluster: x\nregion: y\nfoo: z')
+    expect(problems.map((line) => line.split(' ')[1])).toEqual(['cluster:', 'region:', 'foo:'])
+  })
+
+  test('a needed section that is not there is missing key by key', () => {
+    const { problems } = read(undefined, ['cluster', 'image', 'scaling'])
+    expect(problems).toEqual([
+      `cluster: missing (OCID of the OKE cluster); ${path} does not exist; make it, or give input "cluster"`,
+      expect.stringContaining('image.repository: missing'),
+      expect.stringContaining('image.compartment: missing'),
+      expect.stringContaining('scaling: missing'),
+    ])
+  })
+
+  test('an input wins over the file, and is named where it is wrong', () => {
+    const size = (value: unknown): Override[] => [
+      { input: 'node-pool-size', path: ['node-pool', 'size'], value },
+    ]
+    const text = 'node-pool: { name: shop, size: 3 }'
+    expect(read(text, [], size(5)).environment?.['node-pool']?.size).toBe(5)
+    expect(read(text, [], size('many')).problems).toEqual([
+      'input "node-pool-size": "many" is not allowed; allowed: whole numbers from 1 to 1000',
+    ])
+  })
+})
+
+test('the JSON Schema describes every section and refuses others', () => {
+  const schema = environmentJsonSchema() as {
+    properties: Record<string, { description?: string }>
+    additionalProperties: boolean
+  }
+  expect(schema.additionalProperties).toBe(false)
+  expect(Object.keys(schema.properties)).toContain('node-pool')
+  for (const section of Object.values(schema.properties)) {
+    expect(section.description).toMatch(/^[A-Z].*\.$/)
+  }
+})

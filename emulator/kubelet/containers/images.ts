@@ -1,0 +1,92 @@
+import { isLoopbackRegistry, type ImageReference } from './image-reference.ts'
+import { LibpodError, type LibpodClient } from '../podman/libpod-client.ts'
+import type { RegistryCredential } from './registry-credentials.ts'
+
+export interface LocalImage {
+  /** `sha256:…` of the configuration. */
+  readonly id: string
+  /** As a pod's status shows it: repository@digest. */
+  readonly imageId: string
+  readonly size: number
+  /** The user the image runs as; empty for root. */
+  readonly user: string
+}
+
+interface InspectedImage {
+  readonly Id: string
+  readonly RepoDigests?: readonly string[] | null
+  readonly Size: number
+  readonly User?: string
+}
+
+const pullMilliseconds = 10 * 60_000
+
+/** The images of our storage; pulls of one image with the same credentials are done once. */
+export class Images {
+  readonly #client: LibpodClient
+  readonly #pulls = new Map<string, Promise<void>>()
+
+  constructor(client: LibpodClient) {
+    this.#client = client
+  }
+
+  async find(image: ImageReference): Promise<LocalImage | undefined> {
+    const path = `/images/${encodeURIComponent(image.full)}/json`
+    try {
+      const found = await this.#client.call<InspectedImage>('GET', path)
+      const digests = found.RepoDigests ?? []
+      const ours = digests.find((each) => each.startsWith(`${image.registry}/${image.repository}@`))
+      return {
+        id: `sha256:${found.Id}`,
+        imageId: ours ?? digests[0] ?? `sha256:${found.Id}`,
+        size: found.Size,
+        user: found.User ?? '',
+      }
+    } catch (error) {
+      if (error instanceof LibpodError && error.status === 404) return undefined
+      throw error
+    }
+  }
+
+  /** Tries the credentials in order, as a kubelet does. @throws Error with the last refusal */
+  async pull(image: ImageReference, credentials: readonly RegistryCredential[]): Promise<void> {
+    const key = JSON.stringify([image.full, credentials])
+    const running = this.#pulls.get(key)
+    if (running) return running
+    const pull = this.#pullWithAny(image, credentials).finally(() => this.#pulls.delete(key))
+    this.#pulls.set(key, pull)
+    return pull
+  }
+
+  async #pullWithAny(
+    image: ImageReference,
+    credentials: readonly RegistryCredential[],
+  ): Promise<void> {
+    const tries = credentials.length > 0 ? credentials : [undefined]
+    let refusal: unknown
+    for (const credential of tries) {
+      try {
+        return await this.#pullOnce(image, credential)
+      } catch (error) {
+        refusal = error
+      }
+    }
+    throw refusal
+  }
+
+  async #pullOnce(image: ImageReference, credential?: RegistryCredential): Promise<void> {
+    const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
+    const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
+    // In a header, so that no credential ever lies in a file of ours.
+    const auth = padded(Buffer.from(JSON.stringify(credential ?? {})).toString('base64url'))
+    const headers = credential ? { 'X-Registry-Auth': auth } : {}
+    const signal = AbortSignal.timeout(pullMilliseconds)
+    const options = { method: 'POST', query, headers, signal } as const
+    const reports = this.#client.lines<{ error?: string }>('/images/pull', options)
+    for await (const report of reports) if (report.error) throw new Error(report.error)
+  }
+}
+
+/** podman reads the URL's alphabet, but with padding, which Node leaves out. */
+const padded = (base64url: string): string =>
+  base64url.padEnd(Math.ceil(base64url.length / 4) * 4, '=')

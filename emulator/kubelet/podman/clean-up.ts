@@ -1,0 +1,125 @@
+import { readFileSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '../../process.ts'
+import { podmanProcesses } from './podman-processes.ts'
+import { podmanFolders } from './podman-service.ts'
+
+interface PodInstance {
+  readonly name: string
+  readonly folder: string
+}
+
+/** The cgroup below which all containers of one emulator run. */
+export const cgroupParent = (instanceName: string): string => `/oke-emulator-${instanceName}`
+
+/** emptyDir of medium Memory: already a tmpfs, so nothing has to be mounted or unmounted. */
+export const memoryFolder = (instanceName: string): string =>
+  `/dev/shm/oke-emulator-${instanceName}`
+
+/**
+ * Ends and removes every container, mount, network interface and cgroup of an emulator, also after
+ * its process was killed. Works on what the kernel shows and asks podman nothing, so a broken
+ * podman state cannot stop it. Pulled images stay: they lie in the instance's folder.
+ */
+export async function cleanUpPods(instance: PodInstance): Promise<void> {
+  const folders = podmanFolders(instance.folder)
+  // A conmon that ends starts a podman to clean up after it: quiet twice means that all is quiet.
+  const deadline = Date.now() + 20_000
+  for (let quiet = 0; quiet < 2 && Date.now() < deadline;) {
+    quiet = killAll(instance, folders.base) ? 0 : quiet + 1
+    await new Promise((wake) => setTimeout(wake, 100))
+  }
+  for (const mount of [...mountsBelow(folders.base), ...mountsBelow(folders.runtime)]) {
+    await run('umount', ['-l', mount], { doing: `unmounting ${mount}`, seconds: 10 })
+  }
+  removeRuntimeState(list(join(folders.storage, 'overlay-containers')))
+  // Also removes the record of containers; images and their layers stay in storage/.
+  for (const leftover of [folders.runtime, folders.socket]) {
+    rmSync(leftover, { recursive: true, force: true })
+  }
+  rmSync(join(folders.storage, 'libpod'), { recursive: true, force: true })
+  rmSync(join(folders.storage, 'overlay-containers'), { recursive: true, force: true })
+  rmSync(join(folders.base, 'pods'), { recursive: true, force: true })
+  rmSync(memoryFolder(instance.name), { recursive: true, force: true })
+  for (const cgroup of ourCgroups(instance.name)) removeTree(cgroup)
+}
+
+/** The OCI runtime keeps a folder for each container, in a place that all of this machine share. */
+function removeRuntimeState(containerIds: readonly string[]): void {
+  for (const id of containerIds.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
+    for (const runtime of ['runc', 'crun']) {
+      rmSync(join('/run', runtime, id), { recursive: true, force: true })
+    }
+  }
+}
+
+/** Whether anything was still there to kill. */
+function killAll(instance: PodInstance, podmanFolder: string): boolean {
+  const inCgroups = ourCgroups(instance.name).flatMap(processesBelow)
+  const pids = new Set([...podmanProcesses(`${podmanFolder}/`), ...inCgroups])
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It ended in the meantime.
+    }
+  }
+  return pids.size > 0
+}
+
+/** The folder of our cgroup in every hierarchy of cgroups v1, or the one of v2. */
+function ourCgroups(instanceName: string): string[] {
+  const root = '/sys/fs/cgroup'
+  const hierarchies = [root, ...list(root).map((name) => join(root, name))]
+  return hierarchies.map((path) => path + cgroupParent(instanceName)).filter(isFolder)
+}
+
+function processesBelow(cgroup: string): number[] {
+  const own = read(join(cgroup, 'cgroup.procs')).split('\n').filter(Boolean).map(Number)
+  return [...own, ...list(cgroup).flatMap((name) => processesBelow(join(cgroup, name)))]
+}
+
+/** cgroups are removed as empty folders, the innermost first; their files cannot be. */
+function removeTree(cgroup: string): void {
+  for (const name of list(cgroup)) removeTree(join(cgroup, name))
+  try {
+    rmdirSync(cgroup)
+  } catch {
+    // The kernel is still taking the last process away; an empty cgroup costs nothing.
+  }
+}
+
+/** Mount points below a folder, the innermost first. */
+function mountsBelow(folder: string): string[] {
+  return read('/proc/self/mounts')
+    .split('\n')
+    .map((line) => (line.split(' ')[1] ?? '').replaceAll('\\040', ' '))
+    .filter((point) => point.startsWith(`${folder}/`))
+    .reverse()
+}
+
+function list(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  } catch {
+    return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

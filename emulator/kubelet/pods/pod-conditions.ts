@@ -1,0 +1,73 @@
+import type { V1Pod, V1PodCondition } from '@kubernetes/client-node'
+import { isInitDone, isSidecar, type ContainerRecord } from '../containers/container-record.ts'
+import type { Phase } from './pod-phase.ts'
+
+type Verdict = Pick<V1PodCondition, 'status' | 'reason' | 'message'>
+
+/**
+ * Initialized, ContainersReady and Ready. PodScheduled is the scheduler's and stays as it is: the
+ * patch merges conditions by their type.
+ */
+export function podConditions(
+  pod: V1Pod,
+  records: readonly ContainerRecord[],
+  phase: Phase,
+  known: readonly V1PodCondition[],
+  now: Date,
+): V1PodCondition[] {
+  const containers = containersReady(records, phase)
+  const verdicts: [string, Verdict][] = [
+    ['Initialized', initialized(records, phase)],
+    ['Ready', ready(pod, containers)],
+    ['ContainersReady', containers],
+  ]
+  return verdicts.map(([type, verdict]) => {
+    const before = known.find((condition) => condition.type === type)
+    const unchanged = before?.status === verdict.status && before.lastTransitionTime
+    return { type, ...verdict, lastTransitionTime: unchanged || now }
+  })
+}
+
+function initialized(records: readonly ContainerRecord[], phase: Phase): Verdict {
+  if (phase === 'Succeeded') return { status: 'True', reason: 'PodCompleted' }
+  const open = records.filter((record) => record.isInit && !isInitDone(record))
+  if (open.length === 0 || phase === 'Running') return { status: 'True' }
+  return {
+    status: 'False',
+    reason: 'ContainersNotInitialized',
+    message: `containers with incomplete status: [${names(open)}]`,
+  }
+}
+
+function containersReady(records: readonly ContainerRecord[], phase: Phase): Verdict {
+  if (phase === 'Succeeded') return { status: 'False', reason: 'PodCompleted' }
+  if (phase === 'Failed') return { status: 'False', reason: 'PodFailed' }
+  const long = records.filter((record) => !record.isInit || isSidecar(record))
+  const open = long.filter((record) => !record.ready)
+  if (open.length === 0) return { status: 'True' }
+  return {
+    status: 'False',
+    reason: 'ContainersNotReady',
+    message: `containers with unready status: [${names(open)}]`,
+  }
+}
+
+function ready(pod: V1Pod, containers: Verdict): Verdict {
+  if (containers.status !== 'True') return containers
+  const open = (pod.spec?.readinessGates ?? []).filter(
+    ({ conditionType }) =>
+      !pod.status?.conditions?.some(
+        ({ type, status }) => type === conditionType && status === 'True',
+      ),
+  )
+  if (open.length === 0) return { status: 'True' }
+  const missing = open.map(({ conditionType }) => `"${conditionType}"`).join(', ')
+  return {
+    status: 'False',
+    reason: 'ReadinessGatesNotReady',
+    message: `corresponding condition of pod readiness gate ${missing} is not "True"`,
+  }
+}
+
+const names = (records: readonly ContainerRecord[]): string =>
+  records.map((record) => record.spec.name).join(' ')

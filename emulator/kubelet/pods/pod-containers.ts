@@ -1,0 +1,74 @@
+import type { V1ContainerStatus, V1Pod } from '@kubernetes/client-node'
+import {
+  newRecord,
+  type ContainerRecord,
+  type Termination,
+} from '../containers/container-record.ts'
+import type { Libpod, ListedContainer } from '../podman/libpod.ts'
+import { labels } from '../podman/sandbox-body.ts'
+
+/**
+ * The records of a pod's containers: as new, or going on from what kube-apiserver was last told, so
+ * that restart counts and the ends of Jobs survive a restart of the emulator.
+ */
+export function recordsOf(pod: V1Pod): ContainerRecord[] {
+  const init = pod.spec?.initContainers ?? []
+  const app = pod.spec?.containers ?? []
+  const isOver = pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed'
+  return [
+    ...init.map((spec) => restored(newRecord(spec, true), pod.status?.initContainerStatuses, true)),
+    ...app.map((spec) => restored(newRecord(spec, false), pod.status?.containerStatuses, isOver)),
+  ]
+}
+
+function restored(
+  record: ContainerRecord,
+  statuses: readonly V1ContainerStatus[] | undefined,
+  keepsEnd: boolean,
+): ContainerRecord {
+  const known = statuses?.find(({ name }) => name === record.spec.name)
+  // Without an id it has never run, and the next run is the first.
+  if (!known?.containerID) return record
+  record.attempt = known.restartCount
+  record.imageId = known.imageID
+  const current = known.state?.terminated
+  const before = known.lastState?.terminated
+  const last = current ?? before
+  if (last) record.last = apiEnd(last)
+  if (current && keepsEnd) record.state = { kind: 'terminated', end: apiEnd(current) }
+  return record
+}
+
+type ApiEnd = NonNullable<NonNullable<V1ContainerStatus['state']>['terminated']>
+
+const apiEnd = (end: ApiEnd): Termination => ({
+  exitCode: end.exitCode,
+  reason: end.reason ?? 'Error',
+  startedAt: new Date(end.startedAt ?? 0),
+  finishedAt: new Date(end.finishedAt ?? 0),
+  ...(end.message ? { message: end.message } : {}),
+  ...(end.containerID ? { id: end.containerID.replace('podman://', '') } : {}),
+})
+
+/** Finds the newest run of each container among those of podman and takes it over. */
+export async function adoptContainers(
+  records: readonly ContainerRecord[],
+  existing: readonly ListedContainer[],
+  libpod: Libpod,
+): Promise<void> {
+  const attemptOf = (container: ListedContainer) => Number(container.Labels?.[labels.attempt] ?? 0)
+  for (const record of records) {
+    const newest = existing
+      .filter((container) => container.Labels?.[labels.container] === record.spec.name)
+      .sort((a, b) => attemptOf(b) - attemptOf(a))[0]
+    if (!newest) continue
+    const { State, Id } = await libpod.inspect(newest.Id)
+    if (State.Status === 'created' || State.Status === 'configured') continue
+    record.id = Id
+    record.attempt = attemptOf(newest)
+    record.pid = State.Pid || undefined
+    record.cgroupPath = State.CgroupPath
+    // One that ended meanwhile is noticed by the next look at it.
+    record.state = { kind: 'running', startedAt: new Date(State.StartedAt) }
+  }
+}

@@ -1,0 +1,49 @@
+import { run } from '../../process.ts'
+import type { PodAddress } from './address-pool.ts'
+
+/** At most 15 characters; 48 bits of the pod's uid. */
+export const vethName = (uid: string): string => `p${uid.replaceAll('-', '').slice(0, 12)}`
+
+/**
+ * Gives the network namespace of a process an `eth0` with this address. As on virtual nodes, each
+ * pod has a network card of its own: there is no bridge, so that all its packets, also those to a
+ * pod of its subnet, are routed and pass the VCN's rules. Safe to call again for the same pod.
+ *
+ * @throws Error with what `ip` said
+ */
+export async function connectPod(
+  namespace: string,
+  infraPid: number,
+  uid: string,
+  { address, gateway }: PodAddress,
+): Promise<void> {
+  const veth = vethName(uid)
+  const pair = [
+    `address replace ${gateway}/32 dev lo`,
+    `link add ${veth} type veth peer name eth0 netns ${infraPid}`,
+    `link set ${veth} up`,
+    `route replace ${address} dev ${veth} src ${gateway}`,
+  ]
+  try {
+    await batch(namespace, pair)
+  } catch {
+    // Left over from a sandbox of this pod that ended a moment ago.
+    await batch(namespace, [`link delete ${veth}`], true)
+    await batch(namespace, pair)
+  }
+  await batch(`/proc/${infraPid}/ns/net`, [
+    'link set lo up',
+    `address add ${address}/32 dev eth0`,
+    'link set eth0 up',
+    `route add ${gateway} dev eth0`,
+    `route add default via ${gateway}`,
+  ])
+}
+
+/** Several `ip` commands by one process; with `lenient` a refusal (exists, absent) is fine. */
+async function batch(namespace: string, commands: readonly string[], lenient = false) {
+  const argv = [`--net=${namespace}`, 'ip', '-batch', '-']
+  const input = `${commands.join('\n')}\n`
+  const done = run('nsenter', argv, { doing: 'wiring a pod', seconds: 20, input })
+  await (lenient ? done.catch(() => undefined) : done)
+}

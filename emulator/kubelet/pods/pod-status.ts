@@ -1,0 +1,78 @@
+import type {
+  V1ContainerState,
+  V1ContainerStatus,
+  V1Pod,
+  V1PodCondition,
+  V1PodStatus,
+} from '@kubernetes/client-node'
+import type {
+  ContainerRecord,
+  ContainerState,
+  Termination,
+} from '../containers/container-record.ts'
+import { podConditions } from './pod-conditions.ts'
+import { podPhase } from './pod-phase.ts'
+
+export interface StatusSetting {
+  readonly hostIP: string
+  readonly podIP?: string
+  readonly startTime: Date
+  /** The conditions last told, for their times of transition. */
+  readonly conditions: readonly V1PodCondition[]
+  readonly now: Date
+  /** Why the pod as a whole cannot run, as virtual kubelets say it. */
+  readonly reason?: string
+  readonly message?: string
+}
+
+/** The status that is patched; fields that it lacks (qosClass, PodScheduled) stay as they are. */
+export function podStatus(
+  pod: V1Pod,
+  records: readonly ContainerRecord[],
+  setting: StatusSetting,
+): V1PodStatus {
+  const { hostIP, podIP, startTime, reason, message } = setting
+  const phase = podPhase(records, pod.spec?.restartPolicy)
+  const init = records.filter((record) => record.isInit)
+  const app = records.filter((record) => !record.isInit)
+  return {
+    phase,
+    conditions: podConditions(pod, records, phase, setting.conditions, setting.now),
+    startTime,
+    ...(hostIP ? { hostIP, hostIPs: [{ ip: hostIP }] } : {}),
+    ...(podIP ? { podIP, podIPs: [{ ip: podIP }] } : {}),
+    ...(reason ? { reason } : {}),
+    ...(message ? { message } : {}),
+    // A virtual kubelet that cannot run a pod at all tells nothing of its containers.
+    containerStatuses: reason ? [] : app.map(containerStatus),
+    ...(init.length > 0 && !reason ? { initContainerStatuses: init.map(containerStatus) } : {}),
+  }
+}
+
+function containerStatus(record: ContainerRecord): V1ContainerStatus {
+  const { spec, state, last, id, imageId } = record
+  return {
+    name: spec.name,
+    image: spec.image ?? '',
+    imageID: imageId ?? '',
+    ready: record.isInit && state.kind === 'terminated' ? state.end.exitCode === 0 : record.ready,
+    started: state.kind === 'running' && record.started,
+    restartCount: record.attempt ?? 0,
+    state: apiState(state),
+    lastState: last ? { terminated: apiTermination(last) } : {},
+    ...(id ? { containerID: `podman://${id}` } : {}),
+  }
+}
+
+function apiState(state: ContainerState): V1ContainerState {
+  if (state.kind === 'running') return { running: { startedAt: state.startedAt } }
+  if (state.kind === 'terminated') return { terminated: apiTermination(state.end) }
+  const { reason, message } = state
+  return { waiting: { reason, ...(message ? { message } : {}) } }
+}
+
+const apiTermination = ({ id, message, ...end }: Termination) => ({
+  ...end,
+  ...(message ? { message } : {}),
+  ...(id ? { containerID: `podman://${id}` } : {}),
+})

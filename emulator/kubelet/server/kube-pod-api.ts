@@ -1,0 +1,104 @@
+import {
+  ApiException,
+  CoreV1Api,
+  PatchStrategy,
+  setHeaderOptions,
+  type KubeConfig,
+  type V1ConfigMap,
+  type V1PodStatus,
+  type V1Secret,
+} from '@kubernetes/client-node'
+import { EventRecorder } from './event-recorder.ts'
+import type { PodApi, PodEvent, PodKey, ServiceAccountToken } from '../pods/pod-api.ts'
+
+/** The kubelet's calls on kube-apiserver. */
+export class KubePodApi implements PodApi {
+  readonly #core: CoreV1Api
+  readonly #events: EventRecorder
+
+  constructor(config: KubeConfig, complain: (problem: string) => void) {
+    this.#core = config.makeApiClient(CoreV1Api)
+    this.#events = new EventRecorder(this.#core, complain)
+  }
+
+  configMap(namespace: string, name: string): Promise<V1ConfigMap | undefined> {
+    return orAbsent(this.#core.readNamespacedConfigMap({ namespace, name }))
+  }
+
+  secret(namespace: string, name: string): Promise<V1Secret | undefined> {
+    return orAbsent(this.#core.readNamespacedSecret({ namespace, name }))
+  }
+
+  async token(
+    pod: PodKey,
+    account: string,
+    audience: string | undefined,
+    seconds: number,
+  ): Promise<ServiceAccountToken> {
+    const { namespace, name, uid } = pod
+    const { status } = await this.#core.createNamespacedServiceAccountToken({
+      namespace,
+      name: account,
+      body: {
+        spec: {
+          ...(audience ? { audiences: [audience] } : {}),
+          expirationSeconds: seconds,
+          boundObjectRef: { apiVersion: 'v1', kind: 'Pod', name, uid },
+        },
+      },
+    })
+    if (!status?.token || !status.expirationTimestamp)
+      throw new Error(`no token for service account ${namespace}/${account}`)
+    const { token, expirationTimestamp } = status
+    return { token, expiresAt: new Date(expirationTimestamp).getTime() }
+  }
+
+  async patchStatus({ namespace, name, uid }: PodKey, status: V1PodStatus): Promise<void> {
+    const whole = { ...status, ...replacedAddresses(status), ...replacedConditions(status) }
+    const body = { metadata: { uid }, status: whole }
+    const strategic = setHeaderOptions('Content-Type', PatchStrategy.StrategicMergePatch)
+    await orAbsent(this.#core.patchNamespacedPodStatus({ namespace, name, body }, strategic))
+  }
+
+  async remove({ namespace, name, uid }: PodKey): Promise<void> {
+    const body = { gracePeriodSeconds: 0, preconditions: { uid } }
+    await orAbsent(this.#core.deleteNamespacedPod({ namespace, name, body }))
+  }
+
+  record(pod: PodKey, nodeName: string, event: PodEvent): void {
+    this.#events.record(pod, nodeName, event)
+  }
+}
+
+/** Lists of addresses are merged by address: without this a new one would be added to the old one. */
+function replacedAddresses({ podIPs, hostIPs }: V1PodStatus): Record<string, unknown> {
+  const whole = (addresses: readonly unknown[]) => [...addresses, { $patch: 'replace' }]
+  return {
+    ...(podIPs ? { podIPs: whole(podIPs) } : {}),
+    ...(hostIPs ? { hostIPs: whole(hostIPs) } : {}),
+  }
+}
+
+/** Conditions are merged by type: without this one that is True keeps the reason why it was not. */
+function replacedConditions({ conditions }: V1PodStatus): Record<string, unknown> {
+  const empty = { reason: null, message: null }
+  return conditions ? { conditions: conditions.map((each) => ({ ...empty, ...each })) } : {}
+}
+
+/** 404: it is not there. 409: another object has its name by now. */
+async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call
+  } catch (error) {
+    const isApi = error instanceof ApiException
+    if (isApi && (error.code === 404 || error.code === 409)) return undefined
+    throw isApi ? new Error(apiMessage(error)) : error
+  }
+}
+
+/** What kube-apiserver says in a refusal, without its headers. */
+function apiMessage({ code, body }: ApiException<unknown>): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const said = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
+  return `${code} ${said ?? text.slice(0, 500)}`
+}

@@ -1,0 +1,70 @@
+import type { V1PodStatus } from '@kubernetes/client-node'
+import type { PodApi, PodKey } from '../pods/pod-api.ts'
+
+const retryMs = 1000
+/** A status that is refused so often is given up: the next change makes a new one. */
+const mostTries = 5
+
+/** Tells kube-apiserver a pod's status: one call at a time, always the newest, never the same twice. */
+export class StatusPublisher {
+  readonly #api: Pick<PodApi, 'patchStatus'>
+  readonly #key: PodKey
+  readonly #complain: (problem: string) => void
+  #next: V1PodStatus | undefined
+  #told = ''
+  #working: Promise<void> | undefined
+  #isClosed = false
+  #tries = 0
+
+  constructor(api: Pick<PodApi, 'patchStatus'>, key: PodKey, complain: (problem: string) => void) {
+    this.#api = api
+    this.#key = key
+    this.#complain = complain
+  }
+
+  publish(status: V1PodStatus): void {
+    if (this.#isClosed) return
+    this.#next = status
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined
+      if (this.#next) this.publish(this.#next)
+    })
+  }
+
+  /** Whatever was told is told again, if it is published again. */
+  forget(): void {
+    this.#told = ''
+  }
+
+  /** Waits until the newest status is told. */
+  async flush(): Promise<void> {
+    await this.#working
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#next = undefined
+  }
+
+  async #work(): Promise<void> {
+    while (this.#next) {
+      const status = this.#next
+      this.#next = undefined
+      const text = JSON.stringify(status)
+      if (text === this.#told) continue
+      try {
+        await this.#api.patchStatus(this.#key, status)
+        this.#told = text
+        this.#tries = 0
+      } catch (error) {
+        this.#complain(`status of pod ${this.#key.namespace}/${this.#key.name}: ${String(error)}`)
+        if (++this.#tries >= mostTries) {
+          this.#tries = 0
+          continue
+        }
+        await new Promise((wake) => setTimeout(wake, retryMs))
+        if (!this.#isClosed) this.#next ??= status
+      }
+    }
+  }
+}

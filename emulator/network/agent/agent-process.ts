@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import { connect, type Socket } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { KeptProcess } from '../../kept-process.ts'
+import { insideNamespace } from '../namespace.ts'
+import type { Endpoint, ServiceTable } from '../load-balancer/service-table.ts'
+
+const startMs = 15_000
+
+export interface AgentOptions {
+  /** The emulator's name; its network namespace must be there. */
+  readonly name: string
+  /** The unix socket that the agent listens on. */
+  readonly socketPath: string
+  /** The unix socket that leads to the API server. */
+  readonly apiServerSocket: string
+  /** The address that DNS answers on, inside the range of Services. */
+  readonly dnsAddress: string
+  /** The address and port at which pods find the API server. */
+  readonly endpoint: Endpoint
+  /** The address that stands for the internet. */
+  readonly internetAddress: string
+  /** Where the agent's complaints go. */
+  readonly logPath: string
+  /** Is told the id of each process that is the agent. */
+  readonly onPid: (pid: number) => void
+}
+
+/** The process inside the network namespace, started again when it dies, with the latest table. */
+export class AgentProcess {
+  readonly #options: AgentOptions
+  readonly #process: KeptProcess
+  #control: Socket | undefined
+  #table: ServiceTable = []
+
+  constructor(options: AgentOptions) {
+    this.#options = options
+    const { onPid } = options
+    this.#process = new KeptProcess({ begin: () => this.#begin(), onPid, complain: console.error })
+  }
+
+  /** Starts it and returns when it listens; throws, naming its log, when it does not within 15 s. */
+  start(): Promise<void> {
+    return this.#process.start()
+  }
+
+  /** Makes this the table of Services in force. */
+  push(table: ServiceTable): void {
+    this.#table = table
+    this.#control?.write(`${JSON.stringify(table)}\n`)
+  }
+
+  async stop(): Promise<void> {
+    await this.#process.stop()
+    this.#control?.destroy()
+  }
+
+  async #begin(): Promise<ChildProcess> {
+    this.#control?.destroy()
+    const child = await this.#spawn()
+    const ready = await Promise.race([
+      once(child.stdout, 'data', { signal: AbortSignal.timeout(startMs) }).then(() => true),
+      once(child, 'exit').then(() => false),
+      once(child, 'error').then(() => false),
+    ]).catch(() => false)
+    if (!ready) {
+      child.kill()
+      throw new Error(`the network agent did not start; see ${this.#options.logPath}`)
+    }
+    this.#control = connect(this.#options.socketPath).on('error', () => undefined)
+    this.#control.resume().write(`CONTROL\n${JSON.stringify(this.#table)}\n`)
+    return child
+  }
+
+  async #spawn(): Promise<ChildProcessByStdio<Writable, Readable, null>> {
+    const { name, socketPath, apiServerSocket, dnsAddress, endpoint, internetAddress, logPath } =
+      this.#options
+    const script = fileURLToPath(new URL('agent.ts', import.meta.url))
+    const flags = [
+      ...['--socket', socketPath, '--dns', dnsAddress, '--internet', internetAddress],
+      ...['--api-server', apiServerSocket, '--endpoint', `${endpoint.address}:${endpoint.port}`],
+    ]
+    const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
+    const log = await open(logPath, 'a')
+    const child = spawn(command, argv, { stdio: ['pipe', 'pipe', log.fd] })
+    await log.close()
+    return child as ChildProcessByStdio<Writable, Readable, null>
+  }
+}

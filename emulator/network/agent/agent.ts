@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { rm, writeFile } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
+import { connect, createServer, type Socket } from 'node:net'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { serveConnect } from './connect-request.ts'
+import { DnsServer } from '../dns/dns-server.ts'
+import { readFirstLine } from './first-line.ts'
+import type { ServiceTable } from '../load-balancer/service-table.ts'
+import { splice } from './splice.ts'
+
+/** How long a client may take to say what it wants, in milliseconds. */
+const headerMs = 5000
+
+const complain = (problem: string): void => {
+  process.stderr.write(`${new Date().toISOString()} ${problem}\n`)
+}
+
+const { values } = parseArgs({
+  options: {
+    socket: { type: 'string' },
+    'api-server': { type: 'string' },
+    endpoint: { type: 'string' },
+    dns: { type: 'string' },
+    internet: { type: 'string' },
+  },
+})
+const { socket = '', 'api-server': apiServer = '', dns: dnsAddress = '' } = values
+
+const dns = new DnsServer()
+
+/** Each line of a control connection is a whole table; each is answered when it is in force. */
+async function serveControl(client: Socket): Promise<void> {
+  for await (const line of createInterface({ input: client })) {
+    dns.table = JSON.parse(line) as ServiceTable
+    client.write('OK\n')
+  }
+}
+
+async function serve(client: Socket): Promise<void> {
+  client.on('error', () => client.destroy())
+  try {
+    const header = await readFirstLine(client, headerMs)
+    await (header === 'CONTROL' ? serveControl(client) : serveConnect(client, header))
+  } catch (error) {
+    complain(String(error))
+    client.destroy()
+  }
+}
+
+/** The API server lies outside of the namespace: its endpoint is joined to the way out. */
+async function serveApiServer([address = '', port = '']: readonly string[]): Promise<void> {
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+    const target = connect({ path: apiServer, allowHalfOpen: true })
+    target.once('error', () => client.resetAndDestroy())
+    splice(client, target)
+  })
+  await once(server.listen(Number(port), address), 'listening')
+}
+
+/** An address that answers plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
+async function serveInternet(address: string): Promise<void> {
+  for (const port of [80, 443]) {
+    const server = createHttpServer((_request, response) => response.end('the internet\n'))
+    await once(server.listen(port, address), 'listening')
+  }
+}
+
+// A setting of this process's own namespace only: pods reach each other through it.
+await writeFile('/proc/sys/net/ipv4/ip_forward', '1')
+await rm(socket, { force: true })
+await dns.listen(dnsAddress)
+await serveApiServer((values.endpoint ?? '').split(':'))
+await serveInternet(values.internet ?? '')
+createServer({ allowHalfOpen: true }, (client) => void serve(client)).listen(socket, () =>
+  process.stdout.write('ready\n'),
+)
+// The pipe from the emulator's process closes when that process ends, however it ends.
+process.stdin.resume().once('close', () => process.exit(0))

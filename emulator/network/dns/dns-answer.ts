@@ -1,0 +1,81 @@
+import type { Answer, Packet, Question } from 'dns-packet'
+import {
+  isApiServer,
+  type ServiceEntry,
+  type ServiceTable,
+} from '../load-balancer/service-table.ts'
+
+/** Seconds that an answer may be kept; short, as CoreDNS's default for cluster names. */
+const ttl = 5
+const zone = 'cluster.local'
+const authoritative = 1 << 10
+const recursionAvailable = 1 << 7
+const nameError = 3
+const dashed = /^(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})$/
+
+/** The addresses (or the one alias) that a name stands for; undefined when there is no such name. */
+type Found = { readonly addresses: readonly string[]; readonly alias?: string } | undefined
+
+const ofService = (service: ServiceEntry): Found =>
+  service.externalName
+    ? { addresses: [], alias: service.externalName }
+    : {
+        addresses: service.clusterIP
+          ? [service.clusterIP]
+          : service.hosts.map(({ address }) => address),
+      }
+
+/** A pod of a Service: by its hostname, or by its address with dashes when it has none. */
+const ofHost = (service: ServiceEntry, label: string): Found => {
+  const named = service.hosts.filter(
+    ({ address, hostname }) => (hostname ?? address.replaceAll('.', '-')) === label,
+  )
+  return named.length > 0 ? { addresses: named.map(({ address }) => address) } : undefined
+}
+
+/** `10-0-10-5.<namespace>.pod.cluster.local`, as CoreDNS answers it with `pods insecure`. */
+const ofPod = (label: string): Found => {
+  const address = dashed.test(label) ? label.replaceAll('-', '.') : ''
+  return address ? { addresses: [address] } : undefined
+}
+
+/** What a name in the cluster's zone stands for, by the DNS specification of Kubernetes. */
+export function findName(table: ServiceTable, name: string): Found {
+  const labels = name.toLowerCase().replace(/\.$/, '').split('.')
+  if (labels.slice(-2).join('.') !== zone) return undefined
+  const [kind, namespace, owner, host, ...more] = labels.slice(0, -2).reverse()
+  if (kind === undefined) return { addresses: [] }
+  if (kind === 'pod' && owner !== undefined && host === undefined) return ofPod(owner)
+  if (kind !== 'svc' || more.length > 0) return undefined
+  if (owner === undefined) {
+    const known = namespace === undefined || table.some((entry) => entry.namespace === namespace)
+    return known ? { addresses: [] } : undefined
+  }
+  const service = table.find((entry) => entry.namespace === namespace && entry.name === owner)
+  if (!service) return undefined
+  return host === undefined || isApiServer(service) ? ofService(service) : ofHost(service, host)
+}
+
+const answersTo = (question: Question, found: NonNullable<Found>): Answer[] => {
+  const { name, type } = question
+  if (found.alias) return [{ type: 'CNAME', name, ttl, data: found.alias }]
+  if (type !== 'A') return []
+  return found.addresses.map((data) => ({ type: 'A' as const, name, ttl, data }))
+}
+
+/**
+ * The response to a DNS query: A records for Services, headless Services and pods; an empty answer
+ * for another type of a known name; NXDOMAIN for everything else, as nothing can leave the machine.
+ */
+export function answerQuery(table: ServiceTable, query: Packet): Packet {
+  const question = query.questions?.[0]
+  const found = question && findName(table, question.name)
+  return {
+    type: 'response',
+    id: query.id ?? 0,
+    flags:
+      authoritative | recursionAvailable | ((query.flags ?? 0) & 0x0100) | (found ? 0 : nameError),
+    questions: query.questions ?? [],
+    answers: question && found ? answersTo(question, found) : [],
+  }
+}

@@ -1,0 +1,76 @@
+import { createSocket, type Socket as UdpSocket } from 'node:dgram'
+import { createServer, type Server, type Socket } from 'node:net'
+import { decode, encode, streamDecode, streamEncode, type Packet } from 'dns-packet'
+import { answerQuery } from './dns-answer.ts'
+import type { ServiceTable } from '../load-balancer/service-table.ts'
+
+/** What a UDP answer may hold without EDNS (RFC 1035); a longer one is sent for again over TCP. */
+const udpLimit = 512
+const truncated = 1 << 9
+const idleMs = 10_000
+
+/** The cluster's DNS on one address, over UDP and TCP. */
+export class DnsServer {
+  table: ServiceTable = []
+  readonly #udp: UdpSocket = createSocket('udp4')
+  readonly #tcp: Server = createServer((client) => this.#serve(client))
+
+  /** Listens on both; throws what the system says. `port` 0 takes a free one; returns the port. */
+  async listen(address: string, port = 53): Promise<number> {
+    await new Promise<void>((resolve, reject) => {
+      this.#tcp.once('error', reject)
+      this.#tcp.listen(port, address, resolve)
+    })
+    const bound = (this.#tcp.address() as { port: number }).port
+    await new Promise<void>((resolve, reject) => {
+      this.#udp.once('error', reject)
+      this.#udp.bind(bound, address, resolve)
+    })
+    this.#udp.on('error', () => undefined)
+    this.#udp.on('message', (message, from) => {
+      const answer = this.#answerDatagram(message)
+      if (answer) this.#udp.send(answer, from.port, from.address)
+    })
+    return bound
+  }
+
+  close(): void {
+    this.#udp.close()
+    this.#tcp.close()
+  }
+
+  #answerDatagram(message: Buffer): Buffer | undefined {
+    const query = readPacket(() => decode(message))
+    if (!query) return undefined
+    const response = answerQuery(this.table, query)
+    const whole = encode(response)
+    if (whole.length <= udpLimit) return whole
+    return encode({ ...response, flags: (response.flags ?? 0) | truncated, answers: [] })
+  }
+
+  #serve(client: Socket): void {
+    let seen = Buffer.alloc(0)
+    client.setTimeout(idleMs, () => client.destroy())
+    client.on('error', () => client.destroy())
+    client.on('data', (chunk) => {
+      seen = Buffer.concat([seen, chunk])
+      while (seen.length >= 2 && seen.length >= 2 + seen.readUInt16BE(0)) {
+        const message = seen.subarray(0, 2 + seen.readUInt16BE(0))
+        seen = seen.subarray(message.length)
+        const query = readPacket(() => streamDecode(message))
+        if (!query) return void client.destroy()
+        client.write(streamEncode(answerQuery(this.table, query)))
+      }
+    })
+  }
+}
+
+/** A query, or undefined for bytes that are none: nobody is answered then. */
+function readPacket(read: () => Packet): Packet | undefined {
+  try {
+    const packet = read()
+    return packet.type === 'query' ? packet : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,88 @@
+import { createServer, type Server, type Socket } from 'node:net'
+import type { Dial } from '../agent/dial.ts'
+import { BackendChoice } from './load-balancer-policy.ts'
+import type { Fate } from './load-balancer-verdict.ts'
+import type { Endpoint } from './service-table.ts'
+import { splice } from '../agent/splice.ts'
+
+/** How long a connection without a way is held, in milliseconds, if its client stays. */
+const hangMs = 5 * 60_000
+const dialMs = 5000
+/** What OCI sets for TCP listeners: a connection on which nothing moves ends, in milliseconds. */
+const idleMs = 300_000
+const mostTries = 3
+
+/** What a listener asks for each new connection. */
+export interface Decision {
+  readonly fate: () => Fate
+  readonly policy: () => string
+  readonly backends: () => readonly Endpoint[]
+  readonly dial: Dial
+}
+
+/** One listener of a load balancer: a TCP proxy from an address of loopback to the ready pods. */
+export class Listener {
+  readonly #server: Server
+  readonly #decision: Decision
+  readonly #choice = new BackendChoice()
+  readonly #sessions = new Set<Socket>()
+
+  private constructor(decision: Decision) {
+    this.#decision = decision
+    this.#server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+      this.#sessions.add(client)
+      client.once('close', () => this.#sessions.delete(client))
+      client.on('error', () => client.destroy())
+      const fate = decision.fate()
+      if (fate === 'hang') hang(client)
+      else if (fate === 'reset') client.resetAndDestroy()
+      else void this.#forward(client)
+    })
+  }
+
+  /** Listens; throws what the system says, as EADDRINUSE. Port 0 takes a free one. */
+  static async open(address: string, port: number, decision: Decision): Promise<Listener> {
+    const made = new Listener(decision)
+    await new Promise<void>((resolve, reject) => {
+      made.#server.once('error', reject)
+      made.#server.listen(port, address, resolve)
+    })
+    return made
+  }
+
+  get port(): number {
+    const bound = this.#server.address()
+    return bound !== null && typeof bound === 'object' ? bound.port : 0
+  }
+
+  close(): void {
+    this.#server.close()
+    for (const session of this.#sessions) session.destroy()
+  }
+
+  async #forward(client: Socket): Promise<void> {
+    const { policy, backends, dial } = this.#decision
+    const from = { address: client.remoteAddress ?? '', port: client.remotePort ?? 0 }
+    for (const backend of this.#choice.order(policy(), backends(), from).slice(0, mostTries)) {
+      const end = this.#choice.begin(backend)
+      try {
+        const target = await dial(backend.address, backend.port, dialMs)
+        target.once('close', end)
+        if (client.destroyed) return void target.destroy()
+        client.setTimeout(idleMs, () => client.destroy())
+        return splice(client, target)
+      } catch {
+        end()
+      }
+    }
+    client.resetAndDestroy()
+  }
+}
+
+/** Takes what comes and answers nothing, as where packets are dropped, until the client leaves. */
+function hang(client: Socket): void {
+  client.resume()
+  client.once('end', () => client.destroy())
+  const timer = setTimeout(() => client.destroy(), hangMs)
+  client.once('close', () => clearTimeout(timer))
+}

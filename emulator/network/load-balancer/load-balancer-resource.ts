@@ -1,0 +1,136 @@
+import type { Stored } from '../../oci/core/store.ts'
+import type { LoadBalancerSpec } from './load-balancer-annotations.ts'
+import type { ServicePort } from './service-table.ts'
+
+/** The port that kube-proxy answers health checks on, inside each pod of a virtual node. */
+export const healthPort = 10256
+
+interface Backend {
+  readonly name: string
+  readonly ipAddress: string
+  readonly port: number
+  readonly weight: number
+  readonly isBackup?: boolean
+  readonly isDrain?: boolean
+  readonly isOffline?: boolean
+  readonly backup?: boolean
+  readonly drain?: boolean
+  readonly offline?: boolean
+}
+
+export interface BackendSet {
+  readonly name: string
+  readonly policy: string
+  readonly backends: readonly Backend[]
+  readonly healthChecker: Readonly<Record<string, unknown>>
+  readonly isPreserveSource?: boolean
+}
+
+/** What load balancers and network load balancers have in common, as OCI answers them. */
+export interface LoadBalancerResource extends Stored {
+  readonly compartmentId: string
+  readonly displayName: string
+  readonly lifecycleState: 'CREATING' | 'ACTIVE' | 'DELETING' | 'DELETED' | 'FAILED'
+  readonly timeCreated: string
+  readonly ipAddresses: readonly { readonly ipAddress: string; readonly isPublic: boolean }[]
+  readonly isPrivate: boolean
+  readonly networkSecurityGroupIds: readonly string[]
+  readonly listeners: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly backendSets: Readonly<Record<string, BackendSet>>
+  /** Shape, subnets and what else only one of the two kinds has. */
+  readonly [more: string]: unknown
+}
+
+export interface Description {
+  readonly id: string
+  readonly compartmentId: string
+  readonly displayName: string
+  readonly timeCreated: string
+  readonly address: string
+  readonly subnetIds: readonly string[]
+  readonly spec: LoadBalancerSpec
+  readonly ports: readonly ServicePort[]
+}
+
+/** The name of the listener and of the backend set of a Service's port. */
+export const setName = ({ protocol, port }: Pick<ServicePort, 'protocol' | 'port'>): string =>
+  `${protocol}-${port}`
+
+/** The collection that holds this kind. */
+export const collectionOf = (type: LoadBalancerSpec['type']): string =>
+  type === 'nlb' ? 'networkLoadBalancers' : 'loadBalancers'
+
+/** The resource as OCI's API shows it, made from what the Service asks for and its ready pods. */
+export function describeLoadBalancer(description: Description): LoadBalancerResource {
+  const { id, compartmentId, displayName, timeCreated, address, spec, ports } = description
+  const named = <T>(make: (port: ServicePort) => T): Record<string, T> =>
+    Object.fromEntries(ports.map((port) => [setName(port), make(port)]))
+  return {
+    id,
+    compartmentId,
+    displayName,
+    lifecycleState: 'ACTIVE',
+    timeCreated,
+    ipAddresses: [{ ipAddress: address, isPublic: !spec.internal }],
+    isPrivate: spec.internal,
+    networkSecurityGroupIds: spec.networkSecurityGroupIds,
+    ...(spec.type === 'nlb' ? networkOnly(description) : classicOnly(description)),
+    listeners: named((port) => ({
+      name: setName(port),
+      defaultBackendSetName: setName(port),
+      port: port.port,
+      protocol: port.protocol,
+      ...(spec.type === 'lb' && { connectionConfiguration: { idleTimeout: 300 } }),
+    })),
+    backendSets: named((port) => describeBackendSet(spec, port)),
+    freeformTags: {},
+    definedTags: {},
+  }
+}
+
+const classicOnly = ({ spec, subnetIds }: Description): Record<string, unknown> => ({
+  shapeName: spec.shapeName,
+  ...(spec.bandwidth && {
+    shapeDetails: {
+      minimumBandwidthInMbps: spec.bandwidth.minimumMbps,
+      maximumBandwidthInMbps: spec.bandwidth.maximumMbps,
+    },
+  }),
+  subnetIds,
+})
+
+const networkOnly = ({ spec, subnetIds }: Description): Record<string, unknown> => ({
+  subnetId: subnetIds[0],
+  nlbIpVersion: 'IPV4',
+  isPreserveSourceDestination: false,
+  isSymmetricHashEnabled: false,
+  ...(spec.preserveSource && { isPreserveSource: true }),
+})
+
+function describeBackendSet(spec: LoadBalancerSpec, port: ServicePort): BackendSet {
+  const flags =
+    spec.type === 'nlb'
+      ? { isBackup: false, isDrain: false, isOffline: false }
+      : { backup: false, drain: false, offline: false }
+  return {
+    name: setName(port),
+    policy: spec.policy,
+    // On virtual nodes kube-proxy runs in each pod, so a backend is a pod and its node port.
+    backends: port.endpoints.map(({ address }) => ({
+      name: `${address}:${port.nodePort}`,
+      ipAddress: address,
+      port: port.nodePort,
+      weight: 1,
+      ...flags,
+    })),
+    healthChecker: {
+      protocol: 'HTTP',
+      urlPath: '/healthz',
+      port: healthPort,
+      returnCode: 200,
+      ...spec.healthCheck,
+      ...(spec.type === 'lb' && { responseBodyRegex: '', isForcePlainText: false }),
+    },
+    ...(spec.type === 'nlb' && { isPreserveSource: spec.preserveSource }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Stored } from '../../oci/core/store.ts'
+
+/** The way that traffic takes through one listener of a load balancer. */
+export interface ListenerPath {
+  readonly subnetIds: readonly string[]
+  readonly networkSecurityGroupIds: readonly string[]
+  /** Backends then see the client's own address instead of one of the load balancer's subnet. */
+  readonly preserveSource: boolean
+  readonly internal: boolean
+  readonly protocol: string
+  readonly listenerPort: number
+  readonly nodePort: number
+  readonly healthPort: number
+  /** The addresses of the ready pods. */
+  readonly backends: readonly string[]
+}
+
+/** Which parts of the way the security rules, routes and gateways let through. */
+export interface Verdict {
+  readonly listener: boolean
+  readonly nodePort: boolean
+  readonly health: boolean
+  /** What is missing, for logs and for people who ask. */
+  readonly reason?: string
+}
+
+export type CheckPath = (path: ListenerPath) => Verdict
+
+/** What became of one listener's way; kept in the collection 'loadBalancerPaths'. */
+export interface PathState {
+  readonly verdict: Verdict
+  /** Since when health checks find no way, in milliseconds since the epoch. */
+  readonly healthLostAt?: number
+}
+
+/** All listeners of one load balancer; `id` is the load balancer's, the keys are backend sets. */
+export interface PathStates extends Stored {
+  readonly sets: Readonly<Record<string, PathState>>
+}
+
+export type Fate = 'pass' | 'hang' | 'reset'
+
+/** A verdict seen at `now`, with what was known before: a loss keeps the time that it began. */
+export function nextState(before: PathState | undefined, verdict: Verdict, now: number): PathState {
+  return verdict.health ? { verdict } : { verdict, healthLostAt: before?.healthLostAt ?? now }
+}
+
+/** Failed health checks count only after the last retry: until then the backends are still used. */
+export function isCritical(state: PathState, now: number, graceMilliseconds: number): boolean {
+  return state.healthLostAt !== undefined && now - state.healthLostAt >= graceMilliseconds
+}
+
+/**
+ * What happens to a new connection: dropped packets leave it without an answer; a load balancer
+ * without a healthy backend ends it.
+ */
+export function fateOf(state: PathState, now: number, graceMilliseconds: number): Fate {
+  if (!state.verdict.listener) return 'hang'
+  if (isCritical(state, now, graceMilliseconds)) return 'reset'
+  return state.verdict.nodePort ? 'pass' : 'hang'
+}

@@ -1,0 +1,91 @@
+import type { PodConfiguration } from '../../oci/container-engine/virtual-node-pool.ts'
+import type { Store, Stored } from '../../oci/core/store.ts'
+import { setName } from './load-balancer-resource.ts'
+import type { CheckPath, ListenerPath, Verdict } from './load-balancer-verdict.ts'
+import type { Endpoint } from '../paths/path-endpoint.ts'
+import { loadBalancerPath, type LoadBalancerVerdict } from '../paths/path-load-balancer.ts'
+
+interface PrivateIp extends Stored {
+  readonly ipAddress: string
+  readonly subnetId: string
+}
+
+interface Pool extends Stored {
+  readonly lifecycleState: string
+  readonly podConfiguration: PodConfiguration
+}
+
+/** Where people's machines are, as security rules see them: an address of the internet. */
+const defaultClientAddress = '198.51.100.10'
+
+/**
+ * Judges the way through a load balancer by the VCN's rules, routes and gateways as they are in
+ * the store. The clients of a private load balancer are taken to be in the pods' subnet.
+ */
+export const checkPathIn =
+  (store: Store, clientAddress = defaultClientAddress): CheckPath =>
+  (path) => {
+    const ends = backendEnds(store, path)
+    const found = ends.flatMap((backend) =>
+      path.subnetIds.map((subnetId) => check(store, path, subnetId, backend, clientAddress)),
+    )
+    return combine(path, found)
+  }
+
+/** Pools in these states run no pods. */
+const dead = ['DELETED', 'FAILED']
+
+/** The subnets and NSGs that the pods are in; those of the pools where no pod has an address. */
+function backendEnds(store: Store, { backends }: ListenerPath): Endpoint[] {
+  const wanted = new Set(backends)
+  const subnets = store
+    .collection<PrivateIp>('privateIps')
+    .list(({ ipAddress }) => wanted.has(ipAddress))
+    .map(({ subnetId }) => subnetId)
+  const pools = store
+    .collection<Pool>('virtualNodePools')
+    .list(({ lifecycleState }) => !dead.includes(lifecycleState))
+    .map(({ podConfiguration }) => podConfiguration)
+  const hosting = pools.filter(({ subnetId }) => subnets.includes(subnetId))
+  const ends = (hosting.length > 0 ? hosting : pools).map(
+    ({ subnetId, nsgIds = [] }): Endpoint => ({ subnetId, nsgIds }),
+  )
+  return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()]
+}
+
+function check(
+  store: Store,
+  path: ListenerPath,
+  subnetId: string,
+  backend: Endpoint,
+  clientAddress: string,
+): LoadBalancerVerdict {
+  const { listenerPort, nodePort, internal, preserveSource } = path
+  const loadBalancer = { subnetId, nsgIds: path.networkSecurityGroupIds }
+  const client = internal ? backend : { address: clientAddress }
+  const protocol = path.protocol === 'UDP' ? 17 : 6
+  const ways = { client, backend, listenerPort, nodePort, protocol } as const
+  const proxied = loadBalancerPath(store, { ...ways, loadBalancer })
+  if (!preserveSource || internal) return proxied
+  // The packets still come by way of the load balancer, but with the client's own address.
+  const preserved = { ...loadBalancer, address: clientAddress }
+  return {
+    ...proxied,
+    backend: loadBalancerPath(store, { ...ways, loadBalancer: preserved }).backend,
+  }
+}
+
+/** Where pods lie in several subnets, all of them must be reached. */
+function combine(path: ListenerPath, found: readonly LoadBalancerVerdict[]): Verdict {
+  const refused = found
+    .flatMap(({ listener, backend, health }) => [listener, backend, health])
+    .find(({ allowed }) => !allowed)
+  return {
+    listener: found.every(({ listener }) => listener.allowed),
+    nodePort: found.every(({ backend }) => backend.allowed),
+    health: found.every(({ health }) => health.allowed),
+    ...(refused && {
+      reason: `${setName({ protocol: path.protocol, port: path.listenerPort })}: ${refused.reason}`,
+    }),
+  }
+}

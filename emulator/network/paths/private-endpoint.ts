@@ -1,0 +1,34 @@
+import { connect, createServer, type Socket } from 'node:net'
+import {
+  type PrivateEndpoint,
+  privateAddressOf,
+} from '../../oci/container-engine/cluster-endpoints.ts'
+import { splice } from '../agent/splice.ts'
+
+/**
+ * Listens on the address of a private endpoint: joined to the API server on loopback when it is
+ * reachable, accepting and never answering when it is silent, not at all when it is neither.
+ * Returns what closes it.
+ */
+export async function servePrivateEndpoint(
+  kind: PrivateEndpoint,
+  apiServerPort: number,
+): Promise<() => Promise<void>> {
+  if (kind !== 'reachable' && kind !== 'silent') return async () => undefined
+  const sessions = new Set<Socket>()
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    sessions.add(client)
+    client.once('close', () => sessions.delete(client))
+    client.on('error', () => client.destroy())
+    if (kind === 'silent') client.on('end', () => client.destroy()).resume()
+    else splice(client, connect({ port: apiServerPort, host: '127.0.0.1', allowHalfOpen: true }))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(apiServerPort, privateAddressOf(kind), resolve)
+  })
+  return async () => {
+    for (const session of sessions) session.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  }
+}

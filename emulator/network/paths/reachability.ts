@@ -1,0 +1,79 @@
+import type { Store } from '../../oci/core/store.ts'
+import { type Endpoint, type Packets, type Verdict, describe, subnetOf } from './path-endpoint.ts'
+import { route } from './path-route.ts'
+import {
+  type Direction,
+  heldRules,
+  holderNames,
+  matches,
+  protocolName,
+  ruleText,
+} from './rule-match.ts'
+
+export type { Endpoint, Verdict } from './path-endpoint.ts'
+
+export interface Flow {
+  readonly from: Endpoint
+  readonly to: Endpoint
+  /** 6 TCP, 17 UDP. */
+  readonly protocol: 6 | 17
+  /** The destination port. */
+  readonly port: number
+}
+
+/** The source ports of clients: Linux takes them from here. */
+const CLIENT_PORTS = { min: 32768, max: 60999 }
+const replyDirection = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
+
+function packets(flow: Flow): { request: Packets; reply: Packets } {
+  const { protocol, port } = flow
+  const server = { min: port, max: port }
+  return {
+    request: { protocol, sourcePorts: CLIENT_PORTS, destinationPorts: server },
+    reply: { protocol, sourcePorts: server, destinationPorts: CLIENT_PORTS },
+  }
+}
+
+function missing(store: Store, flow: Flow, end: Endpoint, peer: Endpoint, direction: Direction) {
+  const word = direction === 'INGRESS' ? 'ingress' : 'egress'
+  const way = direction === 'INGRESS' ? 'from' : 'to'
+  const subnet = subnetOf(store, end)?.displayName ?? end.subnetId
+  return (
+    `no ${word} rule of subnet ${subnet} (${holderNames(store, end)}) allows ` +
+    `${protocolName(flow.protocol)} ${flow.port} ${way} ${describe(store, peer)}`
+  )
+}
+
+/**
+ * The rules at one end. A stateless rule beats a stateful one and lets no reply through by itself:
+ * the other direction then needs a rule of its own.
+ */
+function atEnd(store: Store, flow: Flow, direction: Direction): Verdict {
+  const [end, peer] = direction === 'EGRESS' ? [flow.from, flow.to] : [flow.to, flow.from]
+  if (end.subnetId === undefined) return { allowed: true, reason: '' }
+  if (!subnetOf(store, end)) return { allowed: false, reason: `subnet ${end.subnetId} is gone` }
+  const { request, reply } = packets(flow)
+  const found = heldRules(store, end, direction).filter(({ rule }) =>
+    matches(store, rule, peer, request),
+  )
+  const decisive = found.find(({ rule }) => rule.isStateless) ?? found[0]
+  if (!decisive) return { allowed: false, reason: missing(store, flow, end, peer, direction) }
+  const reason = ruleText(decisive)
+  if (!decisive.rule.isStateless) return { allowed: true, reason }
+  const back = heldRules(store, end, replyDirection[direction])
+  if (back.some(({ rule }) => matches(store, rule, peer, reply))) return { allowed: true, reason }
+  return { allowed: false, reason: `the rule ${reason} is stateless and no rule allows the reply` }
+}
+
+/**
+ * Whether a connection can be made: a route, an egress rule where it starts and an ingress rule
+ * where it ends. The reason names what allows it, or the first thing that is missing.
+ */
+export function allows(store: Store, flow: Flow): Verdict {
+  const steps = [atEnd(store, flow, 'EGRESS'), atEnd(store, flow, 'INGRESS')]
+  const refused = [...steps, route(store, flow.from, flow.to)].find((step) => !step.allowed)
+  if (refused) return refused
+  const way = route(store, flow.from, flow.to).reason
+  const rules = steps.map((step) => step.reason).filter((reason) => reason !== '')
+  return { allowed: true, reason: [...rules, way].join('; ') }
+}

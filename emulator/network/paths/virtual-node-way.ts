@@ -1,0 +1,106 @@
+import type { Cluster } from '../../oci/container-engine/cluster.ts'
+import type { VirtualNodePool } from '../../oci/container-engine/virtual-node-pool.ts'
+import type { Context } from '../../oci/core/context.ts'
+import { allServices } from '../../oci/vcn/oracle-services.ts'
+import { allows, type Verdict } from './reachability.ts'
+
+const TCP = 6
+const HTTPS = 443
+const KUBELET = 10250
+const API_SERVER = 6443
+/** Beside kube-apiserver: virtual nodes ask here for their identity. */
+const CONTROL_PLANE = 12_250
+
+/** Where the network cards of something are. */
+interface Place {
+  readonly subnetId: string
+  readonly nsgIds: readonly string[]
+}
+
+type PoolNetwork = Pick<
+  VirtualNodePool,
+  'clusterId' | 'podConfiguration' | 'placementConfigurations' | 'nsgIds'
+>
+
+/** From pods to OCIR, which lies in Oracle's services network. */
+export function imageWay(context: Context, { podConfiguration }: PoolNetwork): Verdict {
+  const { subnetId, nsgIds = [] } = podConfiguration
+  const to = { service: allServices(context).cidrBlock }
+  return allows(context.store, { from: { subnetId, nsgIds }, to, protocol: TCP, port: HTTPS })
+}
+
+/** From the cluster's control plane to the kubelets of the pool: every subnet of it must let it in. */
+export function kubeletWay(context: Context, pool: PoolNetwork): Verdict {
+  return everyWay(context, pool, (nodes, endpoint) =>
+    allows(context.store, { from: endpoint, to: nodes, protocol: TCP, port: KUBELET }),
+  )
+}
+
+/** From the pool's virtual nodes to a port of their pods, as probes go. */
+export function probeWay(context: Context, pool: PoolNetwork, port: number): Verdict {
+  return apart(pool, (nodes, pods) =>
+    allows(context.store, { from: nodes, to: pods, protocol: TCP, port }),
+  )
+}
+
+/**
+ * What the use of CPU and memory takes from the kubelets of the pool to those that ask for it, where
+ * metrics-server is taken to run in pods of the same kind: it asks the virtual nodes, and the control
+ * plane asks it.
+ */
+export function metricsWay(context: Context, pool: PoolNetwork): Verdict {
+  const { store } = context
+  const kubelet = { protocol: TCP, port: KUBELET } as const
+  return firstClosed([
+    kubeletWay(context, pool),
+    apart(pool, (nodes, pods) => allows(store, { from: pods, to: nodes, ...kubelet })),
+    everyWay(context, pool, (_nodes, endpoint) =>
+      apart(pool, (_alike, pods) => allows(store, { from: endpoint, to: pods, ...kubelet })),
+    ),
+  ])
+}
+
+/** What holds between the nodes and their pods where they do not share a subnet, and its rules. */
+const apart = (
+  { placementConfigurations, podConfiguration, nsgIds = [] }: PoolNetwork,
+  verdictOf: (nodes: Place, pods: Place) => Verdict,
+): Verdict =>
+  firstClosed(
+    placementConfigurations
+      .filter(({ subnetId }) => subnetId !== podConfiguration.subnetId)
+      .map(({ subnetId }) => verdictOf({ subnetId, nsgIds }, { nsgIds: [], ...podConfiguration })),
+  )
+
+/** From the pool's virtual nodes to the API server: without it, nobody hears of them any more. */
+export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
+  return endpointWay(context, pool, API_SERVER)
+}
+
+/** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
+export function joinWay(context: Context, pool: PoolNetwork): Verdict {
+  return firstClosed([API_SERVER, CONTROL_PLANE].map((port) => endpointWay(context, pool, port)))
+}
+
+const endpointWay = (context: Context, pool: PoolNetwork, port: number): Verdict =>
+  everyWay(context, pool, (nodes, endpoint) =>
+    allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
+  )
+
+/** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
+function everyWay(
+  context: Context,
+  pool: PoolNetwork,
+  verdictOf: (nodes: Place, endpoint: Place) => Verdict,
+): Verdict {
+  const cluster = context.store.collection<Cluster>('clusters').get(pool.clusterId)
+  if (!cluster) return { allowed: false, reason: `cluster ${pool.clusterId} is gone` }
+  const { subnetId, nsgIds } = cluster.endpointConfig
+  return firstClosed(
+    pool.placementConfigurations.map((placement) =>
+      verdictOf({ subnetId: placement.subnetId, nsgIds: pool.nsgIds ?? [] }, { subnetId, nsgIds }),
+    ),
+  )
+}
+
+const firstClosed = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find(({ allowed }) => !allowed) ?? { allowed: true, reason: 'every rule lets in' }

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http'
+
+import { BodyTooLarge, readBody } from '../../http/body.ts'
+import { requestIdFor } from './request-id.ts'
+import { type OpenRequest, ServiceError } from './service.ts'
+import type { SignedMessage } from '../credentials/signature.ts'
+
+/** A request with its body, before anything is known about it. */
+export interface Incoming extends SignedMessage {
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly requestId: string
+}
+
+/** Reads a request. A body that is too large is left out and told by `tooLarge`. */
+export async function readIncoming(
+  request: IncomingMessage,
+): Promise<Incoming & { readonly tooLarge: boolean }> {
+  const target = request.url ?? '/'
+  const [path = '/', ...query] = target.split('?')
+  const { method = 'GET', headers } = request
+  const body = await readBody(request).catch((error: unknown) => {
+    if (error instanceof BodyTooLarge) return undefined
+    throw error
+  })
+  return {
+    method,
+    target,
+    headers,
+    body: body ?? Buffer.alloc(0),
+    path,
+    query: new URLSearchParams(query.join('?')),
+    requestId: requestIdFor(headers['opc-request-id']),
+    tooLarge: body === undefined,
+  }
+}
+
+/** The JSON body, undefined when there is none. Throws 400 CannotParseRequest when it is no JSON. */
+export function parseJson(incoming: Pick<Incoming, 'body'>): unknown {
+  if (incoming.body.length === 0) return undefined
+  try {
+    return JSON.parse(incoming.body.toString()) as unknown
+  } catch {
+    throw new ServiceError(400, 'CannotParseRequest', 'The request body is not valid JSON')
+  }
+}
+
+export const openRequest = (
+  { method, path, query, headers, requestId, body }: Incoming,
+  params: Record<string, string>,
+): OpenRequest => ({ method, path, query, headers, requestId, params, text: body.toString() })

@@ -1,0 +1,82 @@
+import { createHash, verify } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+
+import { parseSignatureHeader, type SignatureHeader } from './authorization-header.ts'
+import type { FindCredential } from './credentials.ts'
+import { notAuthenticated, wrongSignature } from './not-authenticated.ts'
+import { requireRecentDate } from '../core/request-date.ts'
+import type { Principal } from '../core/service.ts'
+
+/** A request as it came over the wire. */
+export interface SignedMessage {
+  readonly method: string
+  /** Path and query, unchanged. */
+  readonly target: string
+  /** Names lower-case. */
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
+const BODY_HEADERS = ['content-length', 'content-type', 'x-content-sha256']
+
+/**
+ * Who signed this message. Throws 401 NotAuthenticated when nobody known did, when a header that
+ * must be signed is not, when the body is another than the signed one, or when the date is more
+ * than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be signed
+ * besides the date and the body's headers.
+ */
+export async function verifySignature(
+  message: SignedMessage,
+  findCredential: FindCredential,
+  now: number,
+  alwaysSigned: readonly string[] = ['(request-target)', 'host'],
+): Promise<Principal> {
+  const header = parseSignatureHeader(message.headers.authorization)
+  if (!header || header.version !== '1' || header.algorithm !== 'rsa-sha256')
+    throw notAuthenticated()
+  requireSignedHeaders(header, message.method, alwaysSigned)
+  requireRecentDate(headerValue(message, dateName(header)), now)
+  if (WITH_BODY.has(message.method)) requireBodyHash(message)
+  const { principal, publicKey } = await findCredential(header.keyId)
+  const text = Buffer.from(stringToSign(message, header.headers))
+  if (!verify('RSA-SHA256', text, publicKey, Buffer.from(header.signature, 'base64')))
+    throw wrongSignature()
+  return principal
+}
+
+const dateName = (header: SignatureHeader): string =>
+  header.headers.includes('x-date') ? 'x-date' : 'date'
+
+function requireSignedHeaders(
+  header: SignatureHeader,
+  method: string,
+  alwaysSigned: readonly string[],
+): void {
+  const required = [dateName(header), ...alwaysSigned]
+  if (WITH_BODY.has(method)) required.push(...BODY_HEADERS)
+  if (required.some((name) => !header.headers.includes(name))) throw notAuthenticated()
+}
+
+function requireBodyHash(message: SignedMessage): void {
+  const hash = createHash('sha256').update(message.body).digest('base64')
+  if (message.headers['x-content-sha256'] !== hash) throw wrongSignature()
+}
+
+/** The lines in the order of the header list: clients differ, so no order is assumed. */
+function stringToSign(message: SignedMessage, names: readonly string[]): string {
+  const line = (name: string): string =>
+    name === '(request-target)'
+      ? `${name}: ${message.method.toLowerCase()} ${message.target}`
+      : `${name}: ${headerValue(message, name) ?? missing()}`
+  return names.map(line).join('\n')
+}
+
+function headerValue(message: SignedMessage, name: string): string | undefined {
+  const value = message.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function missing(): never {
+  throw notAuthenticated()
+}

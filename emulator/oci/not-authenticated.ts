@@ -1,9 +1,0 @@
-import { ServiceError } from './service.ts'
-
-/** OCI's 401. The words differ by cause, the code never does. */
-export const notAuthenticated = (
-  message = 'The required information to complete authentication was not provided or was incorrect.',
-): ServiceError => new ServiceError(401, 'NotAuthenticated', message)
-
-export const wrongSignature = (): ServiceError =>
-  notAuthenticated('Failed to verify the HTTP(S) Signature')

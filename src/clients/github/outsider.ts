@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+
+import { at, parseJson, text } from '../../values/json.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Who the run belongs to, if not to the repository: GitHub gives it less, and so do we. */
+export type Outsider = 'fork' | 'dependabot'
+
+/**
+ * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
+ * event does not say: GitHub forgets forks that were deleted.
+ */
+export const foreignHead = (event: unknown, { GITHUB_REPOSITORY: own = '' }: Environment) => {
+  const head = text(at(event, 'pull_request', 'head', 'repo', 'full_name'))
+  return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head
+}
+
+const readEvent = (environment: Environment): Promise<unknown> =>
+  readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(parseJson, () => undefined)
+
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+export const outsiderOf = async (environment: Environment): Promise<Outsider | undefined> => {
+  const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']]
+  if (actors.includes('dependabot[bot]')) return 'dependabot'
+  if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return undefined
+  const head = foreignHead(await readEvent(environment), environment)
+  return head === undefined ? undefined : 'fork'
+}

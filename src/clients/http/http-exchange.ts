@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http'
+
+import { ActionError } from '../../values/action-error.ts'
+
+export interface HttpRequest {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  /** Base64 of the PEM of the authority to trust, in place of the usual ones. */
+  readonly certificateAuthority?: string | undefined
+  readonly signal: AbortSignal
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+/** Status 200 to 299. */
+export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
+
+/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20
+
+const tooLarge = (host: string): ActionError =>
+  new ActionError({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+  })
+
+const read = async (response: IncomingMessage, host: string): Promise<HttpAnswer> => {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of response as AsyncIterable<Buffer>) {
+    bytes += piece.length
+    // Leaving the loop closes the connection.
+    if (bytes > LARGEST) throw tooLarge(host)
+    pieces.push(piece)
+  }
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+  return {
+    status: response.statusCode ?? 0,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: Buffer.concat(pieces).toString('utf8'),
+  }
+}
+
+/**
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
+  const { method, headers, body, certificateAuthority, signal } = given
+  const { request } =
+    url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') }
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca })
+      call.on('error', reject).on('response', resolve).end(body)
+    })
+    return await read(response, url.host)
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  }
+}

@@ -1,0 +1,69 @@
+import type { Clock } from '../../core/clock.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { ShapeError } from '../../values/fields.ts'
+import type { ClusterEndpoint } from '../container-engine/cluster.ts'
+import type { HttpAnswer } from '../http/http-exchange.ts'
+import { timedRequest } from '../http/timed-request.ts'
+
+export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
+
+/** Why a question was not answered. */
+export class ApiServerFailure extends Error {
+  readonly kind: FailureKind
+  /** Milliseconds by which the server's clock is ahead of ours, where it said its time. */
+  readonly skew: number | undefined
+
+  constructor(kind: FailureKind, message: string, skew?: number) {
+    super(message)
+    this.kind = kind
+    this.skew = skew
+  }
+}
+
+export interface ApiServerPost {
+  readonly path: string
+  readonly token: string
+  /** JSON. */
+  readonly body: string
+}
+
+/**
+ * One POST, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
+ * failures of the server and answers that cannot be read are tried again.
+ * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
+ */
+export const postToApiServer = async <T>(
+  { server, certificateAuthority }: ClusterEndpoint,
+  { path, token, body }: ApiServerPost,
+  clock: Clock,
+  read: (answer: HttpAnswer) => T,
+): Promise<T> => {
+  const request = {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      accept: 'application/json',
+    },
+    body,
+    certificateAuthority,
+  }
+  return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {
+    const isTold = error instanceof ActionError || error instanceof ApiServerFailure
+    throw isTold ? error : failureOf(error)
+  })
+}
+
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
+
+const failureOf = (error: unknown): ApiServerFailure => {
+  if (error instanceof ShapeError) return new ApiServerFailure('refused', error.message)
+  const { name, code } = Object(error) as { name?: unknown; code?: unknown }
+  if (name === 'TimeoutError' || name === 'AbortError') {
+    return new ApiServerFailure('unreachable', 'no answer in time')
+  }
+  const reason = typeof code === 'string' ? code : ''
+  const message = messageOf(error)
+  const text = message.includes(reason) ? message : `${reason}: ${message}`
+  return new ApiServerFailure(CERTIFICATE.test(reason) ? 'certificate' : 'unreachable', text)
+}

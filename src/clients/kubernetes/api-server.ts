@@ -1,0 +1,82 @@
+import type { Clock } from '../../core/clock.ts'
+import { Fields } from '../../values/fields.ts'
+import { at, parseJson, text } from '../../values/json.ts'
+import { ApiServerFailure, postToApiServer } from './api-server-http.ts'
+import type { ClusterEndpoint } from '../container-engine/cluster.ts'
+import type { HttpAnswer } from '../http/http-exchange.ts'
+
+/** Who the API server takes us for. */
+export interface Subject {
+  readonly username: string
+  readonly groups: readonly string[]
+}
+
+/** What a subject may do in a namespace; `unknown` where an authorizer does not tell. */
+export type Rights = 'some' | 'none' | 'unknown'
+
+/** The questions that prove access. @throws ApiServerFailure */
+export interface ApiServer {
+  whoAmI(): Promise<Subject>
+  rightsIn(namespace: string): Promise<Rights>
+}
+
+/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
+export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock): ApiServer => {
+  const ask = <T>(
+    group: string,
+    resource: string,
+    spec: object,
+    read: (status: Fields) => T,
+  ): Promise<T> => {
+    const apiVersion = `${group}/v1`
+    const kind = KINDS[resource] ?? ''
+    const path = `/apis/${apiVersion}/${resource}`
+    const body = JSON.stringify({ apiVersion, kind, spec })
+    return postToApiServer(endpoint, { path, token, body }, clock, (answer) =>
+      read(statusOf(answer, clock.now())),
+    )
+  }
+  return {
+    whoAmI: () =>
+      ask('authentication.k8s.io', 'selfsubjectreviews', {}, (status) => {
+        const user = status.fields('userInfo')
+        return { username: user.text('username'), groups: user.texts('groups') }
+      }),
+    rightsIn: async (namespace) => {
+      const group = 'authorization.k8s.io'
+      const rights = await ask(group, 'selfsubjectrulesreviews', { namespace }, rightsOf)
+      if (rights !== 'unknown') return rights
+      const resourceAttributes = { namespace, verb: 'list', resource: 'pods' }
+      const spec = { resourceAttributes }
+      return ask(group, 'selfsubjectaccessreviews', spec, (access) =>
+        access.flag('allowed') ? 'some' : 'unknown',
+      )
+    },
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  selfsubjectreviews: 'SelfSubjectReview',
+  selfsubjectrulesreviews: 'SelfSubjectRulesReview',
+  selfsubjectaccessreviews: 'SelfSubjectAccessReview',
+}
+
+/** Everyone who is let in may ask about itself; that alone is no access. */
+const SELF = ['authentication.k8s.io', 'authorization.k8s.io']
+
+const rightsOf = (review: Fields): Rights => {
+  const groups = review.optionalItems('resourceRules', (rule) => rule.texts('apiGroups')).flat()
+  if (groups.some((group) => !SELF.includes(group))) return 'some'
+  return review.flag('incomplete') ? 'unknown' : 'none'
+}
+
+/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
+const statusOf = ({ status, body, headers }: HttpAnswer, now: number): Fields => {
+  const { date } = headers
+  const skew = date === undefined ? undefined : Date.parse(date) - now
+  if (status < 300) return Fields.parse(body).fields('status')
+  const message = text(at(parseJson(body), 'message')) || `HTTP ${status}`
+  if (status === 401) throw new ApiServerFailure('unauthorized', message, skew)
+  if (status === 403) throw new ApiServerFailure('forbidden', message)
+  throw new ApiServerFailure('refused', `HTTP ${status}: ${message}`)
+}

@@ -1,0 +1,161 @@
+import type { Exec, ProcessRequest } from '../process/exec.ts'
+import {
+  getArguments,
+  historyArguments,
+  marksArguments,
+  type HelmRelease,
+  rollbackArguments,
+  templateArguments,
+  uninstallArguments,
+  upgradeArguments,
+} from './helm-arguments.ts'
+import type { ClusterAccess } from './kubectl-arguments.ts'
+import { readAgain, unusable } from './kubernetes-answer.ts'
+import { parseManifests } from './manifests.ts'
+import { patientExec } from '../process/patient-exec.ts'
+import { ProcessError } from '../process/process-failure.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
+
+export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
+
+/** One revision of a release. */
+export interface Revision {
+  readonly revision: number
+  /** deployed, superseded, failed, uninstalled, pending-install, pending-upgrade, pending-rollback. */
+  readonly status: string
+  /** Milliseconds since the epoch. */
+  readonly updated: number
+}
+
+/** Helm, as the stages see it. */
+export interface Helm {
+  /** The objects that the chart makes with its values; asks no cluster. */
+  template(release: HelmRelease): Promise<unknown[]>
+  /**
+   * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
+   * @param mark is kept with the revision from its beginning
+   * @throws ActionError RELEASE_BUSY if another operation holds the release
+   */
+  upgrade(release: HelmRelease, mark: string, signal?: AbortSignal): Promise<Revision>
+  /** The marks of the revisions that have one and may be read, by number. */
+  marks(release: ReleaseName): Promise<ReadonlyMap<number, string>>
+  /** Revisions, oldest first; empty if there is no such release. */
+  history(release: ReleaseName): Promise<Revision[]>
+  /** The objects of the newest revision, without hooks. */
+  manifest(release: ReleaseName): Promise<unknown[]>
+  /** The values that the newest revision was given, beside the chart's own. */
+  values(release: ReleaseName): Promise<unknown>
+  /** Not to be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */
+  rollback(release: ReleaseName, revision: number): Promise<void>
+  uninstall(release: ReleaseName): Promise<void>
+}
+
+const minutes = 60_000
+
+/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
+const lasting = { timeout: 10 * minutes, isHardToStop: true }
+
+/** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
+const BUSY =
+  /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/
+
+const busy = ({ name }: ReleaseName, cause: ProcessError): ActionError =>
+  new ActionError({
+    code: 'RELEASE_BUSY',
+    message: `release ${name} is in the hands of another deployment: ${cause.lastLine}`,
+    hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+    cause,
+  })
+
+/** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
+const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof ProcessError && BUSY.test(error.output)) throw busy(release, error)
+    throw error
+  }
+}
+
+/** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
+export const helm = (process: Exec, access: ClusterAccess): Helm => {
+  const exec = patientExec(process, access.patience)
+  const env = {
+    ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
+    ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
+  }
+  const common = { command: 'helm', env, timeout: 2 * minutes } as const
+  const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
+    (await exec({ ...common, args, ...more })).stdout
+  const history = (release: ReleaseName): Promise<Revision[]> =>
+    readAgain(`could not read the history of ${release.name}`, access.patience, async () => {
+      try {
+        return itemsOf(parseWhole(await run(historyArguments(release))), revisionOfHistory)
+      } catch (error) {
+        if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
+        throw error
+      }
+    })
+  /** What an upgrade printed; it was made, so that the newest revision says the same. */
+  const upgraded = async (release: ReleaseName, printed: string): Promise<Revision> => {
+    try {
+      return revisionOf(Fields.parse(printed))
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error
+      const newest = (await history(release)).at(-1)
+      if (newest !== undefined) return newest
+      throw unusable(`could not read what became of ${release.name}`, error.message, error)
+    }
+  }
+  return {
+    template: async (release) => {
+      const args = templateArguments(release)
+      return parseManifests((await process({ ...common, args })).stdout)
+    },
+    upgrade: async (release, mark, signal) => {
+      const more = {
+        timeout: 10 * minutes,
+        once: true,
+        ...(signal === undefined ? {} : { signal }),
+      }
+      const work = run(upgradeArguments(release, mark), more)
+      return upgraded(release, await holding(release, work))
+    },
+    marks: async (release) => {
+      const args = marksArguments(release, access.context)
+      const request = { command: 'kubectl', args, env, timeout: minutes } as const
+      // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
+      const { stdout } = await exec(request).catch(() => ({ stdout: '' }))
+      const lines = stdout.split('\n').map((line) => line.split(' '))
+      return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
+    },
+    history,
+    manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
+    values: (release) =>
+      readAgain(`could not read the values of ${release.name}`, access.patience, async () =>
+        parseWhole(await run(getArguments('values', release))),
+      ),
+    rollback: async (release, revision) => {
+      await holding(release, run(rollbackArguments(release, revision), { ...lasting, once: true }))
+    },
+    uninstall: async (release) => {
+      await run(uninstallArguments(release), lasting)
+    },
+  }
+}
+
+const revisionOf = (release: Fields): Revision => {
+  const info = release.fields('info')
+  return {
+    revision: release.number('version'),
+    status: info.text('status'),
+    updated: info.time('last_deployed'),
+  }
+}
+
+const revisionOfHistory = (entry: Fields): Revision => ({
+  revision: entry.number('revision'),
+  status: entry.text('status'),
+  updated: entry.time('updated'),
+})

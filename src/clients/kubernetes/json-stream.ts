@@ -1,0 +1,49 @@
+import { parseWhole } from '../../values/fields.ts'
+
+/**
+ * Cuts a stream of JSON objects written one after another, as `kubectl --watch -o json` prints
+ * them over many lines, into whole objects.
+ */
+export class JsonStream {
+  #buffer = ''
+  #depth = 0
+  #inString = false
+  #escaped = false
+  #start = -1
+  #position = 0
+
+  /** Takes the next piece of text; returns the objects that it completes. @throws ShapeError for what is no JSON */
+  push(text: string): unknown[] {
+    this.#buffer += text
+    const complete: unknown[] = []
+    for (; this.#position < this.#buffer.length; this.#position++) {
+      const end = this.#step(this.#buffer.charCodeAt(this.#position))
+      if (!end) continue
+      complete.push(parseWhole(this.#buffer.slice(this.#start, this.#position + 1)))
+      this.#buffer = this.#buffer.slice(this.#position + 1)
+      this.#position = -1
+      this.#start = -1
+    }
+    return complete
+  }
+
+  /** Moves on by one character; true when it closes an outermost object. */
+  #step(character: number): boolean {
+    if (this.#inString) {
+      if (this.#escaped) this.#escaped = false
+      else if (character === backslash) this.#escaped = true
+      else if (character === quote) this.#inString = false
+      return false
+    }
+    if (character === quote) this.#inString = true
+    else if (character === open) {
+      if (this.#depth++ === 0) this.#start = this.#position
+    } else if (character === close) return --this.#depth === 0
+    return false
+  }
+}
+
+const quote = 0x22
+const backslash = 0x5c
+const open = 0x7b
+const close = 0x7d

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Exec } from '../process/exec.ts'
+import { k6Arguments, k6Environment } from './k6-arguments.ts'
+import { readIfThere } from '../files/private-file.ts'
+import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
+
+/** A script of the user by its path, or one that was generated, by its text. */
+export type Script = { readonly path: string } | { readonly text: string }
+
+export interface K6Result {
+  readonly exitCode: number
+  /** What `--summary-export` wrote; absent if k6 did not come that far. */
+  readonly summary?: string
+  readonly output: string
+}
+
+/** The load generator, as the stage sees it. */
+export interface K6 {
+  /** @throws ActionError TOOL_MISSING, PROCESS_* if it did not end by itself */
+  run(
+    script: Script,
+    environment: Readonly<Record<string, string>>,
+    options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
+    onLine: (line: string) => void,
+  ): Promise<K6Result>
+}
+
+/** Every exit code is an answer: the stage decides what it means. */
+const anyCode = Array.from({ length: 256 }, (_, code) => code)
+
+/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
+export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 => ({
+  run: async (script, environment, { timeout, signal }, onLine) => {
+    const folder = await mkdtemp(join(temporary, 'k6-'))
+    try {
+      const summaryFile = join(folder, 'summary.json')
+      const path = 'path' in script ? script.path : join(folder, 'load.js')
+      if ('text' in script) await writeFile(path, script.text)
+      const { exitCode, stderr } = await exec({
+        command: 'k6',
+        args: k6Arguments({
+          script: path,
+          summaryFile,
+          environment: { ...given.values, ...environment },
+        }),
+        // Here, not among the arguments, which everybody on the machine can read.
+        env: { ...given.variables, ...k6Environment },
+        accept: anyCode,
+        timeout,
+        onLine,
+        ...(signal === undefined ? {} : { signal }),
+      })
+      const summary = await readIfThere(summaryFile)
+      return { exitCode, output: stderr, ...(summary === undefined ? {} : { summary }) }
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+})

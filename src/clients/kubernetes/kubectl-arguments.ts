@@ -1,0 +1,121 @@
+import type { Patience } from '../process/patient-exec.ts'
+
+/** Which cluster kubectl talks to; without it the current context of KUBECONFIG. */
+export interface ClusterAccess {
+  readonly kubeconfig?: string
+  readonly context?: string
+  /** Without it, a call is made once. */
+  readonly patience?: Patience
+}
+
+/** The API groups are spelled out, so that a CRD of the same short name is never taken. */
+const resources: Readonly<Record<string, string>> = {
+  hpa: 'horizontalpodautoscalers.v2.autoscaling',
+  deployments: 'deployments.v1.apps',
+  statefulsets: 'statefulsets.v1.apps',
+  pods: 'pods',
+  events: 'events',
+  services: 'services',
+}
+
+const resource = (kind: string): string => resources[kind] ?? kind
+
+export const accessArguments = (access: ClusterAccess): string[] => [
+  ...(access.kubeconfig === undefined ? [] : [`--kubeconfig=${access.kubeconfig}`]),
+  ...(access.context === undefined ? [] : [`--context=${access.context}`]),
+]
+
+const selectorArguments = (selector: string | undefined): string[] =>
+  selector === undefined ? [] : [`--selector=${selector}`]
+
+export const listArguments = (
+  access: ClusterAccess,
+  kind: string,
+  namespace: string,
+  selector?: string,
+): string[] => [
+  ...accessArguments(access),
+  'get',
+  resource(kind),
+  `--namespace=${namespace}`,
+  ...selectorArguments(selector),
+  '--output=json',
+  '--request-timeout=30s',
+]
+
+/** A watch that first lists what is there; each line of output is one event of the watch. */
+export const watchArguments = (
+  access: ClusterAccess,
+  kind: string,
+  namespace: string,
+  selector?: string,
+): string[] => [
+  ...accessArguments(access),
+  'get',
+  resource(kind),
+  `--namespace=${namespace}`,
+  ...selectorArguments(selector),
+  '--watch',
+  '--output-watch-events',
+  '--output=json',
+]
+
+export const applyArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'apply',
+  '--server-side',
+  '--force-conflicts',
+  '--field-manager=oke-virtual-nodes-actions',
+  '--filename=-',
+]
+
+/** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
+export const diffArguments = (access: ClusterAccess, namespace: string): string[] => [
+  ...accessArguments(access),
+  'diff',
+  '--server-side',
+  '--force-conflicts',
+  '--field-manager=oke-drift-check',
+  `--namespace=${namespace}`,
+  '--filename=-',
+]
+
+export const logsArguments = (
+  access: ClusterAccess,
+  namespace: string,
+  pod: string,
+  container: string,
+  lines: number,
+): string[] => [
+  ...accessArguments(access),
+  'logs',
+  pod,
+  `--namespace=${namespace}`,
+  `--container=${container}`,
+  `--tail=${lines}`,
+]
+
+/** One request that everybody may make. The time is that of a whole connection that comes to nothing. */
+export const versionArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'get',
+  '--raw=/version',
+  '--request-timeout=10s',
+]
+
+/** Address of the API server, from the kubeconfig alone. */
+export const serverArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'config',
+  'view',
+  '--minify',
+  '--output=jsonpath={.clusters[0].cluster.server}',
+]
+
+export const whoAmIArguments = (access: ClusterAccess): string[] => [
+  ...accessArguments(access),
+  'auth',
+  'whoami',
+  '--output=json',
+  '--request-timeout=10s',
+]

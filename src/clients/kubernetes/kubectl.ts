@@ -1,0 +1,164 @@
+import { ActionError } from '../../values/action-error.ts'
+import { Fields } from '../../values/fields.ts'
+import type { Exec } from '../process/exec.ts'
+import {
+  applyArguments,
+  type ClusterAccess,
+  diffArguments,
+  listArguments,
+  logsArguments,
+  serverArguments,
+  versionArguments,
+  watchArguments,
+  whoAmIArguments,
+} from './kubectl-arguments.ts'
+import { KubectlWatch } from './kubectl-watch.ts'
+import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
+import { readAgain } from './kubernetes-answer.ts'
+import { viewOf } from './kubernetes-views.ts'
+import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
+import { patientExec } from '../process/patient-exec.ts'
+import { ProcessError } from '../process/process-failure.ts'
+
+/** Milliseconds for one call; kubectl's own request time-out is shorter. */
+const callTimeout = 60_000
+
+/** One call of kubectl. @throws ActionError where its message is one that users can act on */
+export const runKubectl = async (
+  exec: Exec,
+  args: readonly string[],
+  input?: string,
+): Promise<string> => {
+  try {
+    const request = { command: 'kubectl', args, timeout: callTimeout } as const
+    return (await exec(input === undefined ? request : { ...request, input })).stdout
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** Milliseconds for which the first call is repeated: the address may be a wrong one. */
+const FIRST = 10_000
+
+/**
+ * Asks the API server for its version. Before the first real call: that one asks several times for
+ * what the server can do, and a server that never answers would take it minutes.
+ * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
+ */
+export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise<void> => {
+  const { patience } = access
+  const short = patience && { ...patience, milliseconds: Math.min(patience.milliseconds, FIRST) }
+  await firstCall(patientExec(exec, short), access, versionArguments(access))
+}
+
+/** kubectl does not always say which server it was that did not answer. */
+const firstCall = async (
+  exec: Exec,
+  access: ClusterAccess,
+  args: readonly string[],
+): Promise<string> => {
+  try {
+    return await runKubectl(exec, args)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'CLUSTER_UNREACHABLE') throw error
+    const { code, message, hint } = error
+    const server = (await runKubectl(exec, serverArguments(access))).trim()
+    const told = `no answer from the Kubernetes API at ${server}: ${message}`
+    throw new ActionError({ code, message: told, hint, cause: error.cause, isTransient: true })
+  }
+}
+
+const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
+  const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF }
+  const request = { command: 'kubectl', args, env, input, timeout: callTimeout } as const
+  try {
+    const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
+    // kubectl ends with 1 on differences, but on some of its failures too.
+    if (exitCode === 0) return ''
+    if (stdout !== '') return stdout
+    return (await exec(request)).stdout
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** The cluster through kubectl, which users have and whose credential plugins then work. */
+export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
+  const exec = patientExec(process, access.patience)
+  const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
+  return {
+    list: <K extends Kind>(kind: K, namespace: string, selector?: string) =>
+      readAgain(`could not list ${kind} in ${namespace}`, access.patience, async () => {
+        const answer = await run(listArguments(access, kind, namespace, selector))
+        return Fields.parse(answer).items('items', viewOf[kind])
+      }),
+    watch: <K extends Kind>(
+      kind: K,
+      namespace: string,
+      onSeen: (seen: Seen<Views[K]>) => void,
+      selector?: string,
+    ) =>
+      new KubectlWatch(watchArguments(access, kind, namespace, selector), (event) => {
+        const type = event.text('type')
+        if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
+        onSeen({ type, view: viewOf[kind](event.fields('object')) })
+      }),
+    apply: async (manifest) => {
+      await run(applyArguments(access), JSON.stringify(manifest))
+    },
+    differences: async (namespace, manifests) => {
+      if (manifests.length === 0) return []
+      const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests })
+      const args = diffArguments(access, namespace)
+      return readAgain('could not compare the objects', access.patience, async () =>
+        parseDiff(await runDiff(exec, args, input)),
+      )
+    },
+    logs: (namespace, pod, container, lines) =>
+      run(logsArguments(access, namespace, pod, container, lines)),
+    whoAmI: () =>
+      readAgain('could not ask who the API server takes us for', access.patience, async () => {
+        const answer = await firstCall(exec, access, whoAmIArguments(access))
+        const user = Fields.parse(answer).fields('status').fields('userInfo')
+        return { username: user.text('username'), groups: user.texts('groups') }
+      }),
+  }
+}
+
+/** What kubectl's messages mean for the user. */
+const known: readonly { readonly pattern: RegExp; readonly code: string; readonly hint: string }[] =
+  [
+    {
+      pattern: /localhost:8080|context "[^"]*" does not exist|no context exists/i,
+      code: 'CLUSTER_NOT_CHOSEN',
+      hint:
+        'Run the kubeconfig action before this step, in the same job; the input "context" has to ' +
+        'name a context of that kubeconfig.',
+    },
+    {
+      pattern:
+        /connection refused|no such host|i\/o timeout|was refused|deadline exceeded|Client\.Timeout|TLS handshake timeout|no route to host|network is unreachable|connection reset/i,
+      code: 'CLUSTER_UNREACHABLE',
+      hint:
+        'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
+        'runner on TCP 6443, or run the job inside the VCN.',
+    },
+    {
+      pattern: /Unauthorized|must be logged in/i,
+      code: 'CLUSTER_UNAUTHORIZED',
+      hint: 'The API server does not accept the token: check the region and that the signed-in user may "use clusters".',
+    },
+    {
+      pattern: /forbidden/i,
+      code: 'CLUSTER_FORBIDDEN',
+      hint: 'Bind a Role or ClusterRole to the user or IAM group that is named in the message.',
+    },
+  ]
+
+const explain = (error: unknown): unknown => {
+  if (!(error instanceof ProcessError)) return error
+  const found = known.find(({ pattern }) => pattern.test(error.output))
+  if (found === undefined) return error
+  const isTransient = found.code === 'CLUSTER_UNREACHABLE'
+  return new ActionError({ ...found, message: error.message, cause: error, isTransient })
+}

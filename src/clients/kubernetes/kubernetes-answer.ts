@@ -1,0 +1,53 @@
+import { ActionError } from '../../values/action-error.ts'
+import { ShapeError } from '../../values/fields.ts'
+import type { Patience } from '../process/patient-exec.ts'
+import { ProcessError } from '../process/process-failure.ts'
+
+const ATTEMPTS = 3
+/** Milliseconds before the next attempt. */
+const PAUSE = 1_000
+
+/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+const BROKEN =
+  /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error/i
+
+/** Why an answer cannot be used; undefined for every other failure. */
+const flawOf = (error: unknown): string | undefined => {
+  if (error instanceof ShapeError) return error.message
+  return error instanceof ProcessError && BROKEN.test(error.output) ? error.lastLine : undefined
+}
+
+/** The error for an answer that cannot be used. */
+export const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
+  new ActionError({
+    code: 'KUBERNETES_RESPONSE_INVALID',
+    message: `${doing}: ${flaw}`,
+    hint: 'Run again. If it stays, something between the runner and the Kubernetes API may change answers (a proxy).',
+    cause,
+    isTransient: true,
+  })
+
+/**
+ * What is taken out of an answer of the API server, got by kubectl or Helm: asked again if it does not
+ * fit. For what changes nothing only.
+ *
+ * @param doing what is done, as `kubectl get pods`
+ * @param ask gets an answer and reads it; throws ShapeError where that does not fit
+ * @throws ActionError KUBERNETES_RESPONSE_INVALID, and what `ask` throws else
+ */
+export const readAgain = async <T>(
+  doing: string,
+  patience: Patience | undefined,
+  ask: () => Promise<T>,
+): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask()
+    } catch (error) {
+      const flaw = flawOf(error)
+      if (flaw === undefined) throw error
+      if (attempt === ATTEMPTS) throw unusable(doing, flaw, error)
+      await patience?.clock.sleep(PAUSE)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { Clock } from '../../core/clock.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { Fields } from '../../values/fields.ts'
+import { at, parseJson, text } from '../../values/json.ts'
+import { ForeignAnswer, isPage, isRedirect } from '../http/foreign-answer.ts'
+import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { isPutOff, timedRequest } from '../http/timed-request.ts'
+
+/** The confidential application that the identity propagation trust names. */
+export interface OidcClient {
+  readonly id: string
+  readonly secret: string
+}
+
+/** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
+export const parseOidcClient = (text: string): OidcClient => {
+  const colon = text.indexOf(':')
+  if (colon > 0 && colon < text.length - 1) {
+    return { id: text.slice(0, colon), secret: text.slice(colon + 1) }
+  }
+  throw new ActionError({
+    code: 'OIDC_CLIENT_INVALID',
+    message: 'it is not of the form id:secret',
+    hint: "Store the client id and the client secret of the trust's application in one secret, joined by a colon.",
+  })
+}
+
+export interface TokenExchange {
+  /**
+   * Exchanges a JWT for a user principal session token (UPST) bound to a public key.
+   * @param publicKey base64 of the key's SPKI DER, in one line.
+   */
+  exchange(jwt: string, publicKey: string): Promise<string>
+}
+
+/** Why a domain says no; its services, and proxies before them, have several forms. */
+const reasonIn = (body: string): string => {
+  const said = parseJson(body)
+  const reasons = ['error_description', 'message', 'error'].map((name) => text(at(said, name)))
+  const reason = reasons.find((one) => one !== '') ?? (said === undefined ? body.slice(0, 200) : '')
+  return reason || 'no reason given'
+}
+
+const CLIENT_HINT =
+  "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange."
+const TRUST_HINT =
+  "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user."
+
+const refused = (url: URL, { status, body }: HttpAnswer): ActionError => {
+  const isClient = status === 401 || at(parseJson(body), 'error') === 'invalid_client'
+  return new ActionError({
+    code: 'OIDC_EXCHANGE_REFUSED',
+    message: `the identity domain ${url.host} refused GitHub's token (${status}): ${reasonIn(body)}`,
+    hint: isClient ? CLIENT_HINT : TRUST_HINT,
+  })
+}
+
+const unreachable = (url: URL, cause: unknown): ActionError =>
+  new ActionError({
+    code: 'OIDC_DOMAIN_UNREACHABLE',
+    message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
+    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
+    cause,
+  })
+
+const unavailable = (url: URL, { status, body }: HttpAnswer): ActionError =>
+  new ActionError({
+    code: 'OIDC_DOMAIN_UNAVAILABLE',
+    message: `the identity domain ${url.host} put the exchange off (${status}): ${reasonIn(body)}`,
+    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
+  })
+
+/**
+ * The token endpoint of an identity domain.
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
+ * something else answers there
+ */
+export const identityDomain = (
+  domainUrl: string,
+  client: OidcClient,
+  clock: Clock,
+): TokenExchange => ({
+  exchange: async (jwt, publicKey) => {
+    const url = new URL(`${domainUrl}/oauth2/v1/token`)
+    const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64')
+    const body = new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      requested_token_type: 'urn:oci:token-type:oci-upst',
+      subject_token: jwt,
+      subject_token_type: 'jwt',
+      public_key: publicKey,
+    }).toString()
+    const headers = {
+      authorization: `Basic ${basic}`,
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+    }
+    const request = { method: 'POST', headers, body }
+    return timedRequest(url, request, clock, (answer) => tokenIn(url, answer)).catch(
+      (cause: unknown) => {
+        throw cause instanceof ActionError ? cause : unreachable(url, cause)
+      },
+    )
+  },
+})
+
+const tokenIn = (url: URL, answer: HttpAnswer): string => {
+  if (isPutOff(answer)) throw unavailable(url, answer)
+  if (isRedirect(answer) || isPage(answer)) throw new ForeignAnswer(answer)
+  if (!isSuccess(answer)) throw refused(url, answer)
+  const fields = Fields.parse(answer.body)
+  // The documented field is "token"; some copies of the documentation say "access_token".
+  return fields.has('token') ? fields.text('token') : fields.text('access_token')
+}

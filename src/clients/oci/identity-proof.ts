@@ -1,0 +1,36 @@
+import type { Clock } from '../../core/clock.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { callOci, nothing } from './oci-request.ts'
+import type { OciSession } from './oci-session.ts'
+
+/** The identity's own record, or its tenancy's where it has none that can be read. */
+const recordOf = ({ userId, tenancyId }: OciSession) =>
+  userId !== undefined && /^ocid1\.user\./.test(userId)
+    ? ({ operation: 'GetUser', path: `users/${encodeURIComponent(userId)}` } as const)
+    : ({ operation: 'GetTenancy', path: `tenancies/${encodeURIComponent(tenancyId)}` } as const)
+
+/**
+ * Makes one call that only the identity itself matters for. A 404 is fine: the signature was accepted,
+ * the identity may just not read the record.
+ *
+ * @param method what was signed in with, for the error: "the API key"
+ * @throws ActionError OCI_NOT_AUTHENTICATED, CLOCK_SKEWED, OCI_UNREACHABLE
+ */
+export const proveIdentity = async (
+  session: OciSession,
+  clock: Clock,
+  method = 'the API key',
+): Promise<void> => {
+  const { operation, path } = recordOf(session)
+  const call = {
+    service: 'identity',
+    method: 'GET',
+    path: `/20160918/${path}`,
+    operation,
+    doing: `sign in with ${method}`,
+  } as const
+  await callOci(session, call, clock, nothing).catch((error: unknown) => {
+    const accepted = error instanceof ActionError && error.service?.status === 404
+    if (!accepted) throw error
+  })
+}

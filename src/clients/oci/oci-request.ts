@@ -1,0 +1,75 @@
+import type { Clock } from '../../core/clock.ts'
+import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
+import type { HttpAnswer } from '../http/http-exchange.ts'
+import { attemptOci } from './oci-attempts.ts'
+import type { OciSession } from './oci-session.ts'
+import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
+import type { SigningKey } from './request-signer.ts'
+import { type Operation, readAnswer } from './service-error.ts'
+import { type HttpCall, sendSigned } from './signed-http.ts'
+
+export interface OciCall extends Omit<Operation, 'endpoint'> {
+  readonly service: OciService
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** With the API version in front, as `/20180419/docker/token?scope=…`. */
+  readonly path: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** A POST that changes nothing, so that it may be sent again whatever became of it. */
+  readonly repeatable?: boolean
+}
+
+/** Who calls, and where. */
+type Caller = SigningKey & Pick<OciSession, 'region' | 'realm' | 'domain' | 'endpoint'>
+
+/** Takes what is needed out of an answer. @throws ShapeError where it does not fit */
+export type ReadAnswer<T> = (answer: HttpAnswer) => T
+
+/** Reads an object. */
+export const anObject =
+  <T>(read: (fields: Fields) => T): ReadAnswer<T> =>
+  ({ body }) =>
+    read(Fields.parse(body))
+
+/** Reads a list. */
+export const aList =
+  <T>(read: (item: Fields) => T): ReadAnswer<T[]> =>
+  ({ body }) =>
+    itemsOf(parseWhole(body), read)
+
+/** For calls of which only the success matters. */
+export const nothing: ReadAnswer<void> = () => undefined
+
+/** A header that the answer must have. @throws ShapeError */
+export const headerOf = ({ headers }: HttpAnswer, name: string): string => {
+  const value = headers[name]
+  if (value) return value
+  throw new ShapeError(`the header ${name} of the answer is missing`)
+}
+
+/**
+ * One call signed by ourselves, without the SDK, and what `read` takes out of its answer.
+ * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
+ * code and request id.
+ */
+export const callOci = <T>(
+  session: Caller,
+  call: OciCall,
+  clock: Clock,
+  read: ReadAnswer<T>,
+): Promise<T> => {
+  const endpoint = serviceEndpoint(call.service, session)
+  const { method, repeatable } = call
+  const request: HttpCall = {
+    method,
+    url: new URL(endpoint + call.path),
+    headers: { accept: 'application/json', ...call.headers },
+    body: call.body === undefined ? undefined : JSON.stringify(call.body),
+    repeatable,
+  }
+  const isRead = method === 'GET' || repeatable === true
+  return attemptOci({ ...call, endpoint }, isRead, clock, async (signal) => {
+    const answer = await sendSigned(request, session, clock, signal)
+    return readAnswer(answer.headers['opc-request-id'], () => read(answer))
+  })
+}

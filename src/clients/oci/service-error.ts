@@ -1,0 +1,116 @@
+import { ActionError, messageOf, type ServiceFailure } from '../../values/action-error.ts'
+import { ShapeError } from '../../values/fields.ts'
+import { doubtfulLengths } from '../../values/oci/ocid.ts'
+import { own } from '../../values/own.ts'
+import { isFinal } from '../http/retry.ts'
+import { isPutOff } from '../http/timed-request.ts'
+
+export interface Operation {
+  /** OCI's name of the API operation, as `ListVirtualNodePools`. */
+  readonly operation: string
+  /** What was being done, to end the sentence "could not …". */
+  readonly doing: string
+  /** What the identity has to be granted, as `read cluster-family`; else OCI answers 404. */
+  readonly policy?: string | readonly string[] | undefined
+  /** Where the call went. */
+  readonly endpoint: string
+}
+
+/** The IAM statements that give a group what a call needs, each on a line of its own. */
+export const grantOf = (policy: string | readonly string[]): string =>
+  [policy]
+    .flat()
+    .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)
+    .join('')
+
+/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+const PERMISSION_CODES: Readonly<Record<string, string>> = {
+  RelatedResourceNotAuthorizedOrNotFound:
+    'a resource that the request names does not exist or may not be used',
+  NotAuthorized: 'the signed-in identity may not do this',
+  NotAuthorizedOrResourceAlreadyExists:
+    'the signed-in identity may not make this, and also when it exists already',
+}
+
+const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string => {
+  const grant = policy === undefined ? '' : grantOf(policy)
+  if (failure.status === 401) {
+    return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.'
+  }
+  if (failure.status === 404) {
+    const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
+    return [...doubtfulLengths(doing), absent].join('\n')
+  }
+  const refused = own(PERMISSION_CODES, failure.code)
+  if (refused !== undefined) {
+    return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`
+  }
+  if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
+  if (failure.status >= 500)
+    return 'The service has a problem; run again. If it stays, give Oracle the opc-request-id.'
+  return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.'
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  401: 'OCI_NOT_AUTHENTICATED',
+  404: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+  412: 'OCI_CHANGED_MEANWHILE',
+  429: 'OCI_TOO_MANY_REQUESTS',
+}
+
+/** A refusal of a service, with what it said and which call it was. */
+export const serviceError = (
+  service: ServiceFailure,
+  message: string,
+  operation: Operation,
+): ActionError =>
+  new ActionError({
+    code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
+    message: `could not ${operation.doing}: ${message}`,
+    hint: hintFor(service, operation),
+    service,
+    isTransient: isPutOff(service),
+  })
+
+/** No answer came at all; what is told in full already stays as it is. */
+export const unreachable = (operation: Operation, cause: unknown): ActionError =>
+  cause instanceof ActionError
+    ? cause
+    : new ActionError({
+        code: 'OCI_UNREACHABLE',
+        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
+        hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+        cause,
+        isTransient: !isFinal(cause),
+      })
+
+/** An answer of a success that does not hold what it has to. */
+export class UnfitAnswer extends Error {
+  readonly requestId: string | undefined
+
+  constructor(why: ShapeError, requestId: string | undefined) {
+    super(why.message, { cause: why })
+    this.requestId = requestId
+  }
+}
+
+/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
+export const readAnswer = <T>(requestId: string | undefined, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ShapeError ? new UnfitAnswer(error, requestId) : error
+  }
+}
+
+export const unfitAnswer = (
+  { operation, doing, endpoint }: Operation,
+  { message, requestId }: UnfitAnswer,
+): ActionError =>
+  new ActionError({
+    code: 'OCI_RESPONSE_INVALID',
+    message: `could not ${doing}: ${message}`,
+    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle the opc-request-id.`,
+    service: { status: 200, code: 'Ok', operation, requestId },
+    isTransient: true,
+  })

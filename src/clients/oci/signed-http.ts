@@ -1,0 +1,66 @@
+import type { Clock } from '../../core/clock.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { requireOwnAnswer } from '../http/foreign-answer.ts'
+import { exchange, type HttpAnswer } from '../http/http-exchange.ts'
+import { signRequest, type SigningKey } from './request-signer.ts'
+import { isFinal, type Verdict } from '../http/retry.ts'
+import { askedPause, isPutOff } from '../http/timed-request.ts'
+
+export interface HttpCall {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  /** A POST that changes nothing. */
+  readonly repeatable?: boolean | undefined
+}
+
+/** A call without success: refused by an answer, or without one. */
+export class CallFailure extends Error implements Verdict {
+  readonly mayRepeat: boolean
+  readonly pause: number
+  readonly answer: HttpAnswer | undefined
+
+  constructor(call: HttpCall, { answer, error }: { answer?: HttpAnswer; error?: unknown }) {
+    super(answer === undefined ? messageOf(error) : `HTTP ${answer.status}`, { cause: error })
+    this.answer = answer
+    this.pause = answer === undefined ? 0 : askedPause(answer)
+    this.mayRepeat = answer === undefined ? isLost(call, error) : isTransient(call, answer)
+  }
+}
+
+/** A POST that may have been carried out is not sent again, unless that does no harm. */
+const isHarmless = ({ method, headers, repeatable }: HttpCall): boolean =>
+  method !== 'POST' || repeatable === true || 'opc-retry-token' in headers
+
+/** What nothing took, may be sent again in any case. */
+const isLost = (call: HttpCall, error: unknown): boolean =>
+  !isFinal(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
+
+/** A rate limit was met before anything was done. */
+const isTransient = (call: HttpCall, answer: HttpAnswer): boolean =>
+  isPutOff(answer) && (answer.status === 429 || isHarmless(call))
+
+/**
+ * One attempt at a signed request.
+ * @throws CallFailure for every status above 399 and for a lost connection; ActionError
+ * SESSION_EXPIRED; the signal's reason, if the step was ended
+ */
+export const sendSigned = async (
+  call: HttpCall,
+  given: SigningKey,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<HttpAnswer> => {
+  const key = (await given.current?.()) ?? given
+  const contentType = call.headers['content-type']
+  const signed = signRequest({ ...call, contentType }, key, clock.now())
+  const headers = { ...call.headers, ...signed }
+  const answer = await exchange(call.url, { method: call.method, headers, body: call.body, signal })
+    .then(requireOwnAnswer)
+    .catch((error: unknown) => {
+      throw error instanceof ActionError ? error : new CallFailure(call, { error })
+    })
+  if (answer.status >= 400) throw new CallFailure(call, { answer })
+  return answer
+}

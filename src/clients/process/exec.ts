@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { endProcess } from './end-process.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { LineSplitter } from './line-splitter.ts'
+import { processFailure } from './process-failure.ts'
+import { type Tool, toolEnvironment } from './tool-environment.ts'
+
+/** One process to run; never through a shell. */
+export interface ProcessRequest {
+  readonly command: Tool
+  readonly args: readonly string[]
+  /** Written to standard input, which is then closed. */
+  readonly input?: string
+  /** Added to what the tool is given of the job's environment. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** Milliseconds after which the process is ended and the call fails. */
+  readonly timeout?: number
+  /** Aborting ends the process, as the end of the step does; the call then rejects. */
+  readonly signal?: AbortSignal
+  /**
+   * For a process that leaves something halfway when it is ended, even politely: it gets the time that
+   * there is, and if it ends well within that, this is its result.
+   */
+  readonly isHardToStop?: boolean
+  /** Texts that must not show up in errors. */
+  readonly secrets?: readonly string[]
+  /** Gets each line of either stream as it comes. */
+  readonly onLine?: (line: string) => void
+  /** It must not be repeated before somebody has looked at what it did. */
+  readonly once?: boolean
+  /** Exit codes that are an answer rather than a failure; 0 if not given. */
+  readonly accept?: readonly number[]
+}
+
+export interface ProcessResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a process to its end. */
+export type Exec = (request: ProcessRequest) => Promise<ProcessResult>
+
+/** Why a process ended, as far as it matters for the error. */
+export interface ProcessEnd {
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly timedOut: boolean
+  readonly aborted: boolean
+  readonly spawnError?: NodeJS.ErrnoException
+}
+
+/**
+ * The one adapter through which every tool is run, until the step ends.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
+ * PROCESS_OUTPUT_TOO_LARGE; after the
+ * end of the step, its reason
+ */
+export const execUntil =
+  (end: AbortSignal): Exec =>
+  async (request) => {
+    end.throwIfAborted()
+    const own = request.signal
+    const signal = own === undefined ? end : AbortSignal.any([end, own])
+    try {
+      return await run({ ...request, signal })
+    } catch (error) {
+      end.throwIfAborted()
+      throw error
+    }
+  }
+
+type BoundRequest = ProcessRequest & { readonly signal: AbortSignal }
+
+const run = async (request: BoundRequest): Promise<ProcessResult> => {
+  const child = spawn(request.command, [...request.args], {
+    cwd: request.cwd,
+    env: toolEnvironment(request.command, process.env, request.env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  let isTooMuch = false
+  const onTooMuch = () => {
+    isTooMuch = true
+    child.kill('SIGKILL')
+  }
+  const stdout = collect(child, 'stdout', request.onLine, onTooMuch)
+  const stderr = collect(child, 'stderr', request.onLine, onTooMuch)
+  const ended = waitForEnd(child, request)
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(request.input ?? '')
+  const end = await ended
+  if (isTooMuch) throw tooMuch(request.command)
+  const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode)
+  const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true
+  if (!accepted || isCutOff) throw processFailure(request, end, stderr() || stdout())
+  return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() }
+}
+
+/** Characters of one stream that are kept. */
+const KEPT = 64 * 2 ** 20
+
+const tooMuch = (command: string): ActionError =>
+  new ActionError({
+    code: 'PROCESS_OUTPUT_TOO_LARGE',
+    message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
+    hint: 'Run the same command on your machine and look at what it prints.',
+  })
+
+/** Of what is told line by line, the last part is kept; of an answer all is needed. */
+const collect = (
+  child: ChildProcess,
+  stream: 'stdout' | 'stderr',
+  onLine: ((line: string) => void) | undefined,
+  onTooMuch: () => void,
+): (() => string) => {
+  const pieces: string[] = []
+  let length = 0
+  const lines = onLine === undefined ? undefined : new LineSplitter(onLine)
+  child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+    pieces.push(text)
+    length += text.length
+    if (length > KEPT && lines === undefined) onTooMuch()
+    while (length > KEPT) length -= pieces.shift()?.length ?? length
+    lines?.push(text)
+  })
+  child[stream]?.on('end', () => lines?.end())
+  return () => pieces.join('')
+}
+
+const waitForEnd = (child: ChildProcess, request: BoundRequest): Promise<ProcessEnd> =>
+  new Promise((resolve) => {
+    let timedOut = false
+    const { signal } = request
+    const terminate = () => endProcess(child, request.isHardToStop)
+    const timer =
+      request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            terminate()
+          }, request.timeout)
+    signal.addEventListener('abort', terminate, { once: true })
+    if (signal.aborted) terminate()
+    const finish = (end: Pick<ProcessEnd, 'exitCode' | 'signal' | 'spawnError'>) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', terminate)
+      resolve({ ...end, timedOut, aborted: signal.aborted })
+    }
+    child.on('error', (spawnError: NodeJS.ErrnoException) =>
+      finish({ exitCode: null, signal: null, spawnError }),
+    )
+    child.on('close', (exitCode, endSignal) => finish({ exitCode, signal: endSignal }))
+  })

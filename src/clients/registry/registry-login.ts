@@ -1,0 +1,85 @@
+import type { Clock } from '../../core/clock.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { authOf, type RegistryLogin } from '../../values/registry/docker-config.ts'
+import { isLoopback } from '../../values/registry/registry-host.ts'
+import { requireOwnAnswer } from '../http/foreign-answer.ts'
+import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { bearerUser } from './registry-token.ts'
+import { timedRequest } from '../http/timed-request.ts'
+
+/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
+const challengeOf = (header: string): { realm: string; service: string } | undefined => {
+  const read = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1]
+  const realm = read('realm')
+  if (!/^bearer /i.test(header) || realm === undefined) return undefined
+  return { realm, service: read('service') ?? '' }
+}
+
+const refused = ({ host, username }: RegistryLogin, status: number): ActionError =>
+  new ActionError({
+    code: 'REGISTRY_LOGIN_REFUSED',
+    message: `${host} refused the login of ${username} with ${status}`,
+    hint: HINTS[username === bearerUser ? 'bearer' : 'authToken'],
+  })
+
+const HINTS = {
+  bearer:
+    'OCIR gave the token itself: check that "registry" and "repositories" are what the signed-in identity may use (policy "read repos" or "manage repos").',
+  authToken:
+    'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+} as const
+
+const unreachable = (host: string, why: string): ActionError =>
+  new ActionError({
+    code: 'REGISTRY_UNREACHABLE',
+    message: `could not ask ${host} whether it takes the login: ${why}`,
+    hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
+  })
+
+const ask = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  host: string,
+  clock: Clock,
+): Promise<HttpAnswer> =>
+  timedRequest(url, { method: 'GET', headers }, clock, requireOwnAnswer).catch((error: unknown) => {
+    throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
+  })
+
+/** Where the login is judged; a password goes over https, or stays on this machine. */
+const judge = (host: string, entry: URL, header: string): URL => {
+  const challenge = challengeOf(header)
+  if (challenge === undefined) return entry
+  const realm = new URL(challenge.realm, entry)
+  if (realm.protocol !== 'https:' && !isLoopback(realm.host)) {
+    throw unreachable(host, `it sends logins to ${realm.origin}, which is not encrypted`)
+  }
+  if (challenge.service !== '') realm.searchParams.set('service', challenge.service)
+  return realm
+}
+
+/**
+ * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
+ * found out here and not by the push.
+ *
+ * @param scopes what the login is limited to, asked for as a push would
+ * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
+ */
+export const proveRegistryLogin = async (
+  login: RegistryLogin,
+  clock: Clock,
+  scopes: readonly string[] = [],
+): Promise<void> => {
+  const { host } = login
+  const entry = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
+  const open = await ask(entry, {}, host, clock)
+  if (isSuccess(open)) return
+  if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
+  const realm = judge(host, entry, open.headers['www-authenticate'] ?? '')
+  realm.searchParams.set('account', login.username)
+  for (const scope of scopes) realm.searchParams.append('scope', scope)
+  const judged = await ask(realm, { authorization: `Basic ${authOf(login)}` }, host, clock)
+  const { status } = judged
+  if (status === 401 || status === 403) throw refused(login, status)
+  if (!isSuccess(judged)) throw unreachable(host, `it answered ${status}`)
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+import { ActionError, messageOf } from '../action-error.ts'
+
+/** A text that one of our parsers reads; what the parser says becomes the message. */
+export const parsed = <T>(parse: (text: string) => T, description: string, ...examples: string[]) =>
+  z
+    .string()
+    // Of a transformed field, the JSON Schema shows the examples of what goes in.
+    .meta(examples.length === 0 ? {} : { examples })
+    .transform((text, context): T => {
+      try {
+        return parse(text)
+      } catch (error) {
+        const hint = error instanceof ActionError ? ` ${error.hint}` : ''
+        context.addIssue({ code: 'custom', message: `${messageOf(error)}.${hint}` })
+        return z.NEVER
+      }
+    })
+    .meta({ description })
+
+export const words = (description: string, ...examples: string[]) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description, ...(examples.length === 0 ? {} : { examples }) })
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  allowed: T,
+  description: string,
+) => z.enum(allowed).meta({ description })
+
+export const listOf = <T extends z.ZodType>(item: T, description: string) =>
+  z.array(item).meta({ description })
+
+const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+
+/** A mapping of plain values, all read as text. */
+export const pairs = (description: string) => z.record(z.string(), plain).meta({ description })
+
+export const whole = (least: number, most: number, description: string) =>
+  z.int().min(least).max(most).meta({ description })

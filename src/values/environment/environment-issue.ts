@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+import { environmentSchema } from './environment-schema.ts'
+import { list, record, text } from '../json.ts'
+import { own } from '../own.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+
+/** A value that an action's input gives instead of the file. */
+export interface Override {
+  readonly input: string
+  readonly path: readonly string[]
+  /** In the form that the file would have. */
+  readonly value: unknown
+}
+
+/** The names of the inputs that can give the value at a path. */
+export type InputsFor = (path: Path) => readonly string[]
+
+/** What zod says, or that a value is missing. */
+export type Issue = z.core.$ZodIssue | { readonly code: 'missing'; readonly path: Path }
+
+/** `network.listeners[0]`. */
+const nameOf = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '')
+
+const starts = (path: Path, prefix: readonly string[]): boolean =>
+  prefix.every((key, index) => path[index] === key)
+
+/** The schema of a value by its path, from which a message can say what is allowed. */
+const schemaAt = (path: Path): Record<string, unknown> => {
+  const whole: unknown = z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' })
+  return record(
+    path.reduce<unknown>((schema, key) => {
+      const { properties, additionalProperties, items } = record(schema)
+      return typeof key === 'number'
+        ? items
+        : (own(record(properties), key) ?? additionalProperties)
+    }, whole),
+  )
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping of keys',
+  boolean: 'true or false',
+}
+
+/** What may stand at a path, in words. */
+const allowedAt = (path: Path): string => {
+  const schema = schemaAt(path)
+  const { type, minimum, maximum } = schema
+  if (Array.isArray(schema['enum'])) return schema['enum'].join(', ')
+  if (type === 'integer') return `whole numbers from ${String(minimum)} to ${String(maximum)}`
+  const [example] = list(schema['examples'])
+  const such = typeof example === 'string' ? `, such as ${example}` : ''
+  const names = [type].flat().map((name) => typeNames[String(name)] ?? String(name))
+  return `${names.join(', ')}${such}`
+}
+
+/** Mappings whose values can be secret. */
+const withheld = [
+  ['image', 'build-args'],
+  ['release', 'set'],
+]
+
+/** A value that is wrong, or only its kind, where a secret can stand in it. */
+const shown = (value: unknown, path: Path): string => {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'a mapping'
+  if (withheld.some((prefix) => starts(path, prefix))) return 'the value'
+  const json = JSON.stringify(value) ?? 'nothing'
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json
+}
+
+const unknownKeys = (keys: readonly string[], path: Path, file: YamlFile): string[] =>
+  keys.map((key) => {
+    const allowed = Object.keys(record(schemaAt(path)['properties'])).join(', ')
+    const name = nameOf([...path, key])
+    return `${file.placeOfKey(path, key)} ${name}: unknown key; allowed: ${allowed}`
+  })
+
+const missing = (path: Path, file: YamlFile, inputs: readonly string[]): string => {
+  const wanted = text(schemaAt(path)['description']).replace(/\.$/, '')
+  const inFile = file.isThere ? `add it to ${file.path}` : `${file.path} does not exist; make it`
+  const byInput = inputs.length === 0 ? '' : `, or give input "${inputs.join('", "')}"`
+  const place = file.isThere ? `${file.placeOf(path)} ` : ''
+  return `${place}${nameOf(path)}: missing (${wanted}); ${inFile}${byInput}`
+}
+
+/**
+ * What is wrong, with its place: `file:line:column key: message`, or `input "name": message` if an
+ * input gave the value.
+ */
+export const describeIssue = (
+  issue: Issue,
+  file: YamlFile,
+  overrides: readonly Override[],
+  inputsFor: InputsFor,
+): string[] => {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const override = overrides.findLast((one) => starts(path, one.path))
+  const value = override === undefined ? file.valueAt(path) : override.value
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, file)
+  if (override === undefined && value === undefined) return [missing(path, file, inputsFor(path))]
+  const message =
+    issue.code === 'custom'
+      ? issue.message
+      : `${shown(value, path)} is not allowed; allowed: ${allowedAt(path)}`
+  const place =
+    override === undefined ? `${file.placeOf(path)} ${nameOf(path)}` : `input "${override.input}"`
+  return [`${place}: ${message}`]
+}

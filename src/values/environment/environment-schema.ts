@@ -1,0 +1,240 @@
+import { z } from 'zod'
+
+import { parseCidr } from '../network/cidr.ts'
+import { parseDuration } from '../duration.ts'
+import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
+import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
+import { parseRepository, parseTag } from '../registry/image-reference.ts'
+import { asKubernetesName } from '../kubernetes/kubernetes-name.ts'
+import {
+  defaultOptions,
+  loadBalancerKinds,
+  networkOptionFields,
+  type NetworkOptions,
+} from '../network/options.ts'
+import { ocidOf } from '../oci/ocid.ts'
+import { asChart, asDockerfile, asPath } from '../path.ts'
+import { parseRate } from '../rate.ts'
+import { parseRegion } from '../oci/region.ts'
+import { asRegistryHost } from '../registry/registry-host.ts'
+import { parseScriptVariable } from './script-variable.ts'
+import { asShare } from '../share.ts'
+import { parseTaint } from '../kubernetes/taint.ts'
+import { asUrl } from '../network/url.ts'
+
+const subnet = ocidOf('subnet')
+const group = (of: string) =>
+  parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`)
+const compartment = ocidOf('compartment', 'tenancy')
+const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
+
+const flag = (description: string) => z.boolean().meta({ description })
+
+type OptionShape = {
+  readonly [K in keyof NetworkOptions as (typeof networkOptionFields)[K]['name']]: z.ZodOptional<
+    z.ZodType<NetworkOptions[K]>
+  >
+}
+
+const optionSchemas = {
+  blocks: (description: string) => listOf(block, description),
+  'tcp-ports': (description: string) => listOf(whole(1, 65_535, 'A TCP port.'), description),
+  'udp-ports': (description: string) => listOf(whole(1, 65_535, 'A UDP port.'), description),
+  'load-balancer': (description: string) => oneOf(loadBalancerKinds, description),
+  flag,
+}
+
+/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
+const optionSchema = (key: keyof NetworkOptions) => {
+  const { form, description } = networkOptionFields[key]
+  const schema = optionSchemas[form](description)
+  const fallback = defaultOptions[key]
+  const isList = schema instanceof z.ZodArray && Array.isArray(fallback)
+  return isList && fallback.length > 0 ? schema.min(1).optional() : schema.optional()
+}
+
+const optionShape: OptionShape = Object.assign(
+  {} as OptionShape,
+  Object.fromEntries(
+    Object.entries(networkOptionFields).map(([key, { name }]) => [
+      name,
+      optionSchema(key as keyof NetworkOptions),
+    ]),
+  ),
+)
+
+const network = z
+  .strictObject({
+    mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
+    'node-subnet': parsed(subnet, "OCID of the virtual nodes' subnet."),
+    'pod-subnet': parsed(
+      subnet,
+      "OCID of the pods' subnet, if they have one of their own.",
+    ).optional(),
+    'database-subnet': parsed(
+      subnet,
+      'OCID of the subnet of a MySQL database that pods reach.',
+    ).optional(),
+    groups: z
+      .strictObject({
+        endpoint: group('Kubernetes API endpoint').optional(),
+        nodes: group('virtual nodes').optional(),
+        pods: group('pods').optional(),
+        'load-balancer': group('load balancers').optional(),
+        database: group('database').optional(),
+      })
+      .meta({ description: 'Network security groups, needed in mode nsg.' })
+      .default({}),
+    ...optionShape,
+  })
+  .refine(
+    ({ 'udp-listeners': udp = [], 'load-balancer-type': type }) =>
+      udp.length === 0 || (type ?? 'lb') !== 'lb',
+    {
+      path: ['udp-listeners'],
+      message:
+        'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
+    },
+  )
+  .meta({ description: 'The subnets, and who may reach what.' })
+
+const nodePool = z
+  .strictObject({
+    name: words('Name of the virtual node pool in the cluster.', 'shop'),
+    size: whole(1, 1000, 'Number of virtual nodes.').default(3),
+    shape: parsed(
+      podShape,
+      'Shape of the pods; cannot be changed on an existing pool.',
+      'Pod.Standard.E4.Flex',
+      'Pod.Standard.E3.Flex',
+      'Pod.Standard.A1.Flex',
+    ).default('Pod.Standard.E4.Flex'),
+    labels: pairs('Labels of the virtual nodes.').optional(),
+    taints: listOf(
+      parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
+      'Taints of the virtual nodes.',
+    ).optional(),
+    compartment: parsed(
+      compartment,
+      "OCID of the pool's compartment; the cluster's if left out.",
+    ).optional(),
+    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').default(
+      1_200_000,
+    ),
+  })
+  .meta({ description: 'The virtual node pool.' })
+
+function podShape(text: string): string {
+  if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
+  throw new Error(`"${text}" is not a pod shape; allowed: such as Pod.Standard.E4.Flex`)
+}
+
+const image = z
+  .strictObject({
+    context: parsed(asPath, 'Folder that is built.').default('.'),
+    dockerfile: parsed(
+      asDockerfile,
+      'Path of the Dockerfile; Dockerfile in the context if left out.',
+    ).optional(),
+    target: words('Stage of the Dockerfile.').optional(),
+    platform: words('Platform, as linux/arm64 for Arm pod shapes.').optional(),
+    'build-args': pairs('Build arguments. They show in the image: no secrets.').default({}),
+    repository: parsed(parseRepository, 'Repository in OCIR, made if missing.', 'shop'),
+    compartment: parsed(compartment, 'OCID of the compartment of the repository.'),
+    registry: parsed(
+      asRegistryHost,
+      "Registry host; the region's OCIR if left out.",
+      'ocir.eu-frankfurt-1.oci.oraclecloud.com',
+    ).optional(),
+    tags: listOf(parsed(parseTag, 'A tag.'), 'Tags beside the commit.').default([]),
+    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default('auto'),
+  })
+  .meta({ description: 'The image that is built and pushed.' })
+
+const release = z
+  .strictObject({
+    name: parsed(
+      asKubernetesName,
+      "Name of the Helm release; the namespace's if left out.",
+    ).optional(),
+    namespace: parsed(asKubernetesName, 'Namespace of the release.', 'shop'),
+    chart: parsed(asChart, 'Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
+    version: words('Version of a chart from a registry.').optional(),
+    values: listOf(parsed(asPath, 'A values file.'), 'Values files; later ones win.').default([]),
+    set: pairs('Single values; they win over files.').default({}),
+    image: parsed(
+      (text) => formatImageReference(parseImageReference(text)),
+      'Image to deploy if none is built here.',
+    ).optional(),
+    'image-key': words('Chart value below which repository and digest stand.').default('image'),
+    'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
+    'pull-secret-key': words('Chart value that names the pull secret.').default('pullSecret'),
+    path: words('Path that has to answer at the load balancer.').default('/'),
+    timeout: parsed(parseDuration, 'For rollout, address and answer together.', '10m').default(
+      600_000,
+    ),
+  })
+  .meta({ description: 'The Helm release.' })
+
+const load = z
+  .strictObject({
+    url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
+    path: words('Path that is asked for.').default('/'),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').default({
+      requests: 30,
+      perMilliseconds: 1000,
+    }),
+    duration: parsed(parseDuration, 'How long.', '3m').default(180_000),
+    ramp: parsed(parseDuration, 'First part of it, in which the rate rises.', '30s').default(0),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
+    'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
+    script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
+    environment: listOf(
+      parsed(
+        parseScriptVariable,
+        'NAME of a variable of the job, or NAME=value; a secret by its name only.',
+        'TARGET=canary',
+      ),
+      'What the script finds in __ENV beside BASE_URL, RATE and DURATION.',
+    ).optional(),
+  })
+  .refine(({ ramp, duration }) => ramp < duration, {
+    path: ['ramp'],
+    message: 'is not shorter than the duration, of which it is a part',
+  })
+  .meta({ description: 'The load that makes the HPAs scale.' })
+
+const scaling = z
+  .record(
+    z.string(),
+    z.strictObject({
+      'at-least': whole(2, 1000, 'Ready replicas to reach.'),
+      within: parsed(parseDuration, 'From the start of the load.', '2m').default(210_000),
+    }),
+  )
+  .refine((all) => Object.keys(all).length > 0, 'names no HPA; write one, as edge: { at-least: 3 }')
+  .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
+
+const preview = z
+  .strictObject({
+    values: listOf(
+      parsed(asPath, 'A values file.', 'deploy/preview.yaml'),
+      "Values files of previews, laid over the release's; release.set still wins.",
+    ).default([]),
+  })
+  .meta({ description: 'What differs in the previews of pull requests.' })
+
+/** The environment file. A section that is left out leaves its stage out. */
+export const environmentSchema = z.strictObject({
+  cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
+  region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
+  network: network.optional(),
+  'node-pool': nodePool.optional(),
+  image: image.optional(),
+  release: release.optional(),
+  load: load.optional(),
+  scaling: scaling.optional(),
+  preview: preview.optional(),
+})
+
+export type Environment = z.output<typeof environmentSchema>

@@ -1,0 +1,37 @@
+import { ActionError } from '../action-error.ts'
+
+const SUFFIXES: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
+  m: 1e-3,
+  '': 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+}
+
+const FORM = /^([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e([+-]?[0-9]+)|(n|u|m|k|M|G|T|Ki|Mi|Gi|Ti))?$/
+
+/**
+ * A Kubernetes quantity in its base unit: cores for CPU ('100m' is 0.1), bytes for memory ('1Gi').
+ * @throws ActionError QUANTITY_INVALID
+ */
+export const parseQuantity = (text: string): number => {
+  const [, digits, exponent, suffix = ''] = FORM.exec(text.trim()) ?? []
+  const scale = exponent === undefined ? SUFFIXES[suffix] : 10 ** Number(exponent)
+  if (digits !== undefined && scale !== undefined) return Number(digits) * scale
+  throw new ActionError({
+    code: 'QUANTITY_INVALID',
+    message: `"${text}" is not a Kubernetes quantity`,
+    hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
+  })
+}
+
+/** CPU cores for people: `41m`, `1.5`. */
+export const formatCpu = (cores: number): string =>
+  cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`

@@ -1,0 +1,18 @@
+import { ActionError } from '../action-error.ts'
+
+/**
+ * The replicas expected of an HPA, from a pair such as `edge=3`.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asReplicas = ([hpa, text]: readonly [string, string]): {
+  hpa: string
+  atLeast: number
+} => {
+  const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0
+  if (atLeast >= 2) return { hpa, atLeast }
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
+    hint: 'Write the HPA and the replicas it should reach, as edge=3.',
+  })
+}

@@ -1,0 +1,23 @@
+import { ActionError } from '../action-error.ts'
+import { withoutCredentials } from '../input-text.ts'
+
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asUrl = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url !== undefined && ['http:', 'https:'].includes(url.protocol)) return url.href
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: `"${withoutCredentials(text)}" is not an http or https address`,
+    hint: 'Write it in full, as http://140.83.1.2.',
+  })
+}
+
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+export const joinUrl = (url: string, path: string): string =>
+  `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`

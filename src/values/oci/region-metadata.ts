@@ -1,0 +1,28 @@
+import { Fields } from '../fields.ts'
+import { at, parseJson, text } from '../json.ts'
+
+/** Where a region lies, as OCI's metadata service and the variable OCI_REGION_METADATA say it. */
+export interface RegionMetadata {
+  readonly region: string
+  readonly realm: string
+  /** The domain that the realm's API hosts end in; empty if it is not said. */
+  readonly domain: string
+}
+
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`. @throws ShapeError */
+export const readRegionMetadata = (json: string): RegionMetadata => {
+  const fields = Fields.parse(json)
+  return {
+    region: fields.text('regionIdentifier'),
+    realm: fields.text('realmKey').toLowerCase(),
+    domain: fields.optionalText('realmDomainComponent') ?? '',
+  }
+}
+
+/** The domain of a realm, if the metadata is that of one of its regions. */
+export const toldDomain = (realm: string, json: string | undefined): string | undefined => {
+  // A variable of others' making: what means nothing to us is left alone.
+  const told = parseJson(json ?? '')
+  if (text(at(told, 'realmKey')).toLowerCase() !== realm) return undefined
+  return text(at(told, 'realmDomainComponent')) || undefined
+}

@@ -1,0 +1,36 @@
+import { record, text } from '../json.ts'
+
+/**
+ * How a session that ends is had again, as it stands in a file beside the token. What it needs and
+ * the job does not keep in its environment is in it, so that later steps can renew the session.
+ */
+export type Renewal =
+  | {
+      readonly method: 'github-oidc'
+      readonly domainUrl: string
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly audience: string
+    }
+  | { readonly method: 'session-token' | 'instance-principal' | 'resource-principal' }
+
+/** Undefined if the text is none of ours. */
+export const parseRenewal = (json: string): Renewal | undefined => {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return undefined
+  }
+  const { method, ...rest } = record(value)
+  if (method === 'github-oidc') {
+    const [domainUrl, clientId] = [text(rest['domainUrl']), text(rest['clientId'])]
+    const [clientSecret, audience] = [text(rest['clientSecret']), text(rest['audience'])]
+    return { method, domainUrl, clientId, clientSecret, audience }
+  }
+  return method === 'session-token' ||
+    method === 'instance-principal' ||
+    method === 'resource-principal'
+    ? { method }
+    : undefined
+}

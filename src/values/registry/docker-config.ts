@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+
+import { own } from '../own.ts'
+
+/** The part of docker's config.json that a login touches; everything else is kept as it is. */
+export interface DockerConfig {
+  readonly auths?: Readonly<Record<string, AuthEntry>>
+  readonly credHelpers?: Readonly<Record<string, string>>
+  readonly credsStore?: string
+  readonly [key: string]: unknown
+}
+
+interface AuthEntry {
+  readonly auth?: string
+  readonly [key: string]: unknown
+}
+
+export interface RegistryLogin {
+  readonly host: string
+  readonly username: string
+  readonly password: string
+}
+
+/** The `auth` of docker's config: user and password in base64. */
+export const authOf = ({ username, password }: Omit<RegistryLogin, 'host'>): string =>
+  Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+
+/** Recognises an `auth` without keeping it. */
+export const hashOf = (auth: string): string => createHash('sha256').update(auth).digest('hex')
+
+/** The program that keeps the logins of a host in place of the file. */
+export interface HelperEntry {
+  /** The part behind `docker-credential-`. */
+  readonly name: string
+  /** A store stands for every host of the file; a helper for this one alone. */
+  readonly isStore: boolean
+}
+
+/** Which credential helper owns a host, in the order in which docker asks. */
+export const helperOf = (config: DockerConfig, host: string): HelperEntry | undefined => {
+  const helper = own(config.credHelpers ?? {}, host)
+  // For docker an empty name switches the store off for the host.
+  if (helper !== undefined) return helper === '' ? undefined : { name: helper, isStore: false }
+  const store = config.credsStore ?? ''
+  return store === '' ? undefined : { name: store, isStore: true }
+}
+
+/**
+ * The config with the login in the file. A helper entry of this host goes: every tool would ask it
+ * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ */
+export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerConfig => ({
+  ...without(config, 'credHelpers'),
+  auths: { ...config.auths, [login.host]: { auth: authOf(login) } },
+  ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+})
+
+/**
+ * The config without our login, what it replaced in `before` put back. Somebody else's later login
+ * for the same host (another `auth` than ours) stays.
+ */
+export const withoutLogin = (
+  config: DockerConfig,
+  login: { readonly host: string; readonly authHash: string },
+  before: DockerConfig,
+): DockerConfig => {
+  const { host, authHash } = login
+  const present = own(config.auths ?? {}, host)?.auth
+  if (present === undefined || hashOf(present) !== authHash) return config
+  const entry = own(before.auths ?? {}, host)
+  const helper = own(before.credHelpers ?? {}, host)
+  return {
+    ...without(config, 'auths', 'credHelpers'),
+    ...nonEmpty('auths', {
+      ...without(config.auths ?? {}, host),
+      ...(entry === undefined ? {} : { [host]: entry }),
+    }),
+    ...nonEmpty('credHelpers', {
+      ...without(config.credHelpers ?? {}, host),
+      ...(helper === undefined ? {} : { [host]: helper }),
+    }),
+  }
+}
+
+const without = (object: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
+
+const nonEmpty = (key: string, object: object): object =>
+  Object.keys(object).length === 0 ? {} : { [key]: object }
+
+/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
+export const pullSecretConfig = (login: RegistryLogin): string =>
+  JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } })
+
+/** Every form in which the password of a login is written somewhere: none may be shown. */
+export const secretForms = (login: RegistryLogin): readonly string[] => [
+  login.password,
+  authOf(login),
+  Buffer.from(pullSecretConfig(login)).toString('base64'),
+]
