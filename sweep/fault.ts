@@ -12,13 +12,24 @@ export type Fault = (typeof faults)[number]
 const slowMilliseconds = 20_000
 const page = '<!DOCTYPE html><html><head><title>Maintenance</title></head><body>Sorry</body></html>'
 
-const codes: Readonly<Record<string, string>> = {
-  401: 'NotAuthenticated',
-  404: 'NotAuthorizedOrNotFound',
-  409: 'IncorrectState',
-  429: 'TooManyRequests',
-  500: 'InternalServerError',
-  503: 'ServiceUnavailable',
+/** What OCI calls it, and what Kubernetes does. */
+const codes: Readonly<Record<string, readonly [string, string]>> = {
+  401: ['NotAuthenticated', 'Unauthorized'],
+  404: ['NotAuthorizedOrNotFound', 'NotFound'],
+  409: ['IncorrectState', 'Conflict'],
+  429: ['TooManyRequests', 'TooManyRequests'],
+  500: ['InternalServerError', 'InternalError'],
+  503: ['ServiceUnavailable', 'ServiceUnavailable'],
+}
+
+/** In the words of the API server, by which its clients tell failures apart. */
+const kubernetesMessages: Readonly<Record<string, string>> = {
+  NotFound: 'the server could not find the requested resource',
+  Unauthorized: 'the server has asked for the client to provide credentials',
+  Conflict: 'the server reported a conflict',
+  TooManyRequests: 'the server has received too many requests and has asked us to try again later',
+  InternalError: 'Internal error occurred: given by the sweep',
+  ServiceUnavailable: 'the server is currently unable to handle the request',
 }
 
 /** Gives the fault in place of an answer; false for one that needs the work to be done first. */
@@ -40,20 +51,18 @@ export async function answerWith(
     await new Promise((wake) => setTimeout(wake, slowMilliseconds))
     return false
   }
-  const code = codes[fault]
-  if (code === undefined) return false
-  return send(
-    Number(fault),
-    'application/json',
-    JSON.stringify(refusal(service, Number(fault), code)),
-  )
+  if (codes[fault] === undefined) return false
+  return send(Number(fault), 'application/json', JSON.stringify(refusal(service, Number(fault))))
 }
 
 /** A refusal in the form that each service has. */
-function refusal(service: Service, status: number, code: string): unknown {
+function refusal(service: Service, status: number): unknown {
+  const [code = '', reason = ''] = codes[status] ?? []
+  if (service === 'kubernetes') {
+    const message = kubernetesMessages[reason]
+    return { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason, message, code: status }
+  }
   const message = `${code}: given by the sweep`
-  if (service === 'kubernetes')
-    return { kind: 'Status', apiVersion: 'v1', status: 'Failure', message, code: status }
   if (service === 'registry') return { errors: [{ code: 'UNKNOWN', message }] }
   return service === 'github' ? { message } : { code, message }
 }

@@ -4,6 +4,7 @@ import { Job, type Step } from './job.ts'
 import { converged, ending, leaks } from './judge.ts'
 import { credentialsIn } from './left-files.ts'
 import type { Lane } from './lane.ts'
+import { RunIdentity } from './run-identity.ts'
 import type { Place, Scenario } from './scenario.ts'
 
 export const kinds = ['kill', 'fault', 'cancel', 'at-once', 'row', 'parts'] as const
@@ -49,6 +50,7 @@ export class Trial {
   /** What is left to chance follows from it. */
   readonly seed: number
   readonly problems: string[] = []
+  readonly #identity = new RunIdentity()
 
   constructor(lane: Lane, scenario: Scenario, place: Place, seed = 0) {
     this.lane = lane
@@ -57,8 +59,9 @@ export class Trial {
     this.seed = seed
   }
 
-  /** Runs main and post as a job of its own, and looks at how they ended. */
+  /** Runs main and post as a job of its own, of another attempt, and looks at how they ended. */
   async run(plan: Plan, started?: (child: ChildProcess) => void): Promise<Step> {
+    this.#identity.nextAttempt()
     this.lane.interceptor.begin(plan)
     return this.job(started)
   }
@@ -66,7 +69,11 @@ export class Trial {
   /** The same, beside other jobs of this trial. */
   async job(started?: (child: ChildProcess) => void): Promise<Step> {
     const { lane, scenario, place } = this
-    const environment = { ...lane.environment, ...place.environment }
+    const environment = {
+      ...lane.environment,
+      ...this.#identity.ofAJob(),
+      ...place.environment,
+    }
     const job = new Job()
     try {
       const options = started ? { started } : {}

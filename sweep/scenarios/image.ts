@@ -21,9 +21,9 @@ export const image: Scenario = {
   hasPost: false,
   place: ({ world, registry }, id) => {
     const { compartmentId, tenancyId } = world.environment
-    const context = mkdtempSync(join(tmpdir(), 'sweep-context-'))
-    writeFileSync(join(context, 'Dockerfile'), 'FROM scratch\nCOPY content /\n')
-    writeFileSync(join(context, 'content'), id)
+    const workspace = mkdtempSync(join(tmpdir(), 'sweep-context-'))
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY content /\n')
+    writeFileSync(join(workspace, 'content'), id)
     const repositories = async (): Promise<Repository[]> => {
       const path = `/20160918/container/repositories?compartmentId=${tenancyId}&compartmentIdInSubtree=true`
       const all = await world.oci.list<Repository>(path)
@@ -31,10 +31,13 @@ export const image: Scenario = {
     }
     return Promise.resolve({
       inputs: {
-        ...{ repository: id, 'compartment-id': compartmentId, registry, context },
+        ...{ repository: id, 'compartment-id': compartmentId, registry },
         ...{ tags: 'latest', builder: 'podman' },
       },
-      environment: { GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567' },
+      environment: {
+        GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+        GITHUB_WORKSPACE: workspace,
+      },
       look: async () => ({
         repositories: (await repositories()).map((one) => ({
           inCompartment: one.compartmentId === compartmentId,
@@ -42,7 +45,7 @@ export const image: Scenario = {
         })),
       }),
       clear: async () => {
-        rmSync(context, { recursive: true, force: true })
+        rmSync(workspace, { recursive: true, force: true })
         for (const { id: ocid } of await repositories())
           await world.oci.send('DELETE', `/20160918/container/repositories/${ocid}`)
       },

@@ -20,8 +20,9 @@ export const release: Scenario = {
   action: 'deploy',
   hasPost: false,
   place: ({ world }, id) => {
-    const chart = mkdtempSync(join(tmpdir(), 'sweep-chart-'))
-    mkdirSync(join(chart, 'templates'))
+    const workspace = mkdtempSync(join(tmpdir(), 'sweep-chart-'))
+    const chart = join(workspace, 'chart')
+    mkdirSync(join(chart, 'templates'), { recursive: true })
     writeFileSync(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: sweep\nversion: 1.0.0\n')
     const object =
       'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: sweep }\ndata: { kept: "yes" }\n'
@@ -47,10 +48,11 @@ export const release: Scenario = {
       }
     }
     return Promise.resolve({
-      inputs: { release: 'shop', namespace: id, chart, timeout: '60s' },
+      inputs: { release: 'shop', namespace: id, chart: './chart', timeout: '60s' },
+      environment: { GITHUB_WORKSPACE: workspace },
       look,
       clear: async () => {
-        rmSync(chart, { recursive: true, force: true })
+        rmSync(workspace, { recursive: true, force: true })
         await kubectl(world, 'delete', 'namespace', id, '--ignore-not-found', '--wait=false')
       },
     })

@@ -3,6 +3,8 @@ import { operationOf } from '../../../sweep/operation.ts'
 import { credentialsIn } from '../../../sweep/left-files.ts'
 import { ending, leaks } from '../../../sweep/judge.ts'
 import { shuffled } from '../../../sweep/random.ts'
+import { RunIdentity } from '../../../sweep/run-identity.ts'
+import { isOverFor, markOf } from '../../../src/values/release-mark.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,4 +57,17 @@ it('takes the same sample for the same seed', () => {
   expect(shuffled(all, 7)).toEqual(shuffled(all, 7))
   expect(shuffled(all, 7)).not.toEqual(shuffled(all, 8))
   expect(shuffled(all, 7).toSorted((a, b) => a - b)).toEqual(all)
+})
+
+it('runs an action again as another attempt of the same run, and jobs side by side as one', () => {
+  const run = new RunIdentity()
+  run.nextAttempt()
+  const [first, beside] = [markOf(run.ofAJob(), 'a'), markOf(run.ofAJob(), 'b')]
+  expect(isOverFor(first, beside)).toBe(false)
+  run.nextAttempt()
+  const again = markOf(run.ofAJob(), 'c')
+  expect(isOverFor(first, again)).toBe(true)
+  const other = new RunIdentity()
+  other.nextAttempt()
+  expect(isOverFor(first, markOf(other.ofAJob(), 'd'))).toBe(false)
 })
