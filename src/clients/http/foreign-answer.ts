@@ -13,7 +13,7 @@ const nameOf = (answer: HttpAnswer): string => {
   return isPage(answer) ? 'a web page' : 'no JSON'
 }
 
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
 export class ForeignAnswer extends Error {
   constructor(answer: HttpAnswer) {
     super(

@@ -1,6 +1,5 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { ForeignAnswer } from './foreign-answer.ts'
 
 /** Milliseconds. */
 export interface RetryPolicy {
@@ -52,12 +51,11 @@ export const withRetries = async <T>(
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/
 
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
  */
 export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||
-  failure instanceof ForeignAnswer ||
   (typeof failure === 'object' &&
     failure !== null &&
     'code' in failure &&

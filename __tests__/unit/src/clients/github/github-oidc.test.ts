@@ -150,6 +150,7 @@ describe('the exchange of a token', () => {
   const page = { headers: { 'content-type': 'text/html' }, body: '<html>' }
   const portal = { headers: { location: 'http://portal.test/login?ticket=secret' }, body: {} }
   const token = { status: 200, body: { value: subject } }
+  const staying = <T>(answer: T): T[] => Array.from({ length: 4 }, () => answer)
   const redirect = /a redirect to http:\/\/portal\.test\/login came instead, HTTP 302/
 
   it.each([
@@ -157,25 +158,25 @@ describe('the exchange of a token', () => {
       'the domain redirects',
       'OIDC_DOMAIN_UNREACHABLE',
       redirect,
-      [token, { status: 302, ...portal }],
+      [token, ...staying({ status: 302, ...portal })],
     ],
     [
       'the domain has a path',
       'OIDC_DOMAIN_UNREACHABLE',
       /a web page came instead, HTTP 404/,
-      [token, { status: 404, ...page }],
+      [token, ...staying({ status: 404, ...page })],
     ],
     [
       'the domain is a console',
       'OIDC_DOMAIN_UNREACHABLE',
       /a web page came instead, HTTP 200/,
-      [token, { status: 200, ...page }],
+      [token, ...staying({ status: 200, ...page })],
     ],
     [
       'the domain greets in words',
       'OIDC_DOMAIN_UNREACHABLE',
       /the answer is no whole JSON/,
-      [token, ...Array.from({ length: 4 }, () => ({ status: 200, body: 'welcome' }))],
+      [token, ...staying({ status: 200, body: 'welcome' })],
     ],
     [
       'the domain refuses in words',
@@ -187,13 +188,13 @@ describe('the exchange of a token', () => {
       "GitHub's address redirects",
       'OIDC_TOKEN_UNAVAILABLE',
       redirect,
-      [{ status: 302, ...portal }],
+      staying({ status: 302, ...portal }),
     ],
     [
       "GitHub's address has a page",
       'OIDC_TOKEN_UNAVAILABLE',
       /a web page came instead, HTTP 200/,
-      [{ status: 200, ...page }],
+      staying({ status: 200, ...page }),
     ],
   ])('is told apart when %s', async (_, code, says, given) => {
     answers = [...given]

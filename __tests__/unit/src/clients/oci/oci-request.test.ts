@@ -117,6 +117,8 @@ describe('calls to OCI', () => {
     expect(seen).toHaveLength(4)
   })
 
+  const staying = <T>(answer: T): T[] => Array.from({ length: 4 }, () => answer)
+
   it.each([
     {
       status: 302,
@@ -131,18 +133,30 @@ describe('calls to OCI', () => {
   ])(
     'takes no answer of a login page for one of OCI: HTTP $status',
     async ({ says, ...answer }) => {
-      answers = [answer]
+      answers = staying(answer)
       await expect(callOci(session, call, noWait, nothing)).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
         message: expect.stringMatching(says) as unknown,
       })
-      answers = [answer]
+      answers = staying(answer)
       await expect((await openNetwork(session, noWait)).subnet('s')).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
       })
-      expect(seen).toHaveLength(2)
+      expect(seen).toHaveLength(8)
     },
   )
+
+  it('repeats a read that a web page answered once, but no POST', async () => {
+    const page = { status: 200, headers: { 'content-type': 'text/html' } }
+    answers = [page, { status: 200, body: { ok: true } }]
+    expect(await callOci(session, call, noWait, ok)).toBe(true)
+    answers = [page]
+    const post = { ...call, method: 'POST', body: {} } as const
+    await expect(callOci(session, post, noWait, nothing)).rejects.toMatchObject({
+      code: 'OCI_UNREACHABLE',
+    })
+    expect(seen).toHaveLength(3)
+  })
 
   it('tries a POST again that changes nothing', async () => {
     answers = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
