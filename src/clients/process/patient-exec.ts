@@ -14,17 +14,18 @@ export interface Patience {
 
 const PAUSE = 1_000
 
-/** No connection, a connection that broke, or a server that says it is not ready. */
+/** No connection, a connection that broke, or a server that says it is not ready, or that it failed. */
 const AWAY = [
   /connection refused|connection reset|broken pipe|connection lost|no route to host/i,
   /network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout|\bEOF\b/i,
   /was refused - did you specify|deadline exceeded|server closed idle connection/i,
   /ServiceUnavailable|currently unable to handle|apiserver (is )?(not ready|shutting down)/i,
   /etcdserver: (leader changed|request timed out)|unable to return a response in the time/i,
+  /\(InternalError\)|Internal error occurred|an error on the server|too many requests/i,
 ]
 
-/** Without a kubeconfig kubectl asks itself; an image registry is another server. */
-const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\//
+/** Without a kubeconfig kubectl asks itself; an image registry or a webhook is another server. */
+const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\/|failed calling webhook/
 
 const isAway = (error: unknown): error is ProcessError =>
   error instanceof ProcessError &&

@@ -77,6 +77,10 @@ describe('while the API server is away', () => {
     'Error from server: etcdserver: leader changed',
     'The connection to the server 10.0.0.5:6443 was refused - did you specify the right host or port?',
     'Error from server: the server is currently unable to handle the request',
+    'Error from server (InternalError): Internal error occurred: rpc error: code = Unknown',
+    'Error: list: failed to list: Internal error occurred: rpc error: code = Unknown',
+    'Error: an error on the server ("") has prevented the request from succeeding',
+    'Error: the server has received too many requests and has asked us to try again later',
   ])('that is: %s', async (text) => {
     const scene = away(text, 3_000)
     await kubectl(scene.process, scene.access).list('pods', 'web')
@@ -88,6 +92,7 @@ describe('while the API server is away', () => {
     'Error from server (Forbidden): no',
     'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
     'dial tcp: lookup api.example: no such host',
+    'Error from server (InternalError): Internal error occurred: failed calling webhook "policy.example"',
   ])('that is not: %s', async (text) => {
     const scene = away(text, Infinity)
     await expect(kubectl(scene.process, scene.access).list('pods', 'web')).rejects.toThrow()
