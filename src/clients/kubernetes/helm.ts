@@ -10,7 +10,7 @@ import {
   upgradeArguments,
 } from './helm-arguments.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
-import { readAgain, unusable } from './kubernetes-answer.ts'
+import { readAgain } from './kubernetes-answer.ts'
 import { parseManifests } from './manifests.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
@@ -35,7 +35,8 @@ export interface Helm {
   /**
    * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
    * @param mark is kept with the revision from its beginning
-   * @throws ActionError RELEASE_BUSY if another operation holds the release
+   * @returns the revision as it is recorded
+   * @throws ActionError RELEASE_BUSY if another operation holds the release; RELEASE_NOT_RECORDED
    */
   upgrade(release: HelmRelease, mark: string, signal?: AbortSignal): Promise<Revision>
   /** The marks of the revisions that have one and may be read, by number. */
@@ -68,6 +69,17 @@ const busy = ({ name }: ReleaseName, cause: ProcessError): ActionError =>
     cause,
   })
 
+/** Of a revision that was deployed; another one may have come after it. */
+const IN_PLACE = ['deployed', 'superseded']
+
+const notRecorded = ({ name }: ReleaseName, found: Revision | undefined): ActionError =>
+  new ActionError({
+    code: 'RELEASE_NOT_RECORDED',
+    message: `Helm upgraded release ${name}, but ${found === undefined ? 'its revision is not kept' : `revision ${found.revision} is kept as ${found.status}`}: the Kubernetes API did not take what Helm records last`,
+    hint: 'Run again: what is left is freed then. If it stays, something between the runner and the Kubernetes API may change answers (a proxy), or refuse changes of Secrets.',
+    isTransient: true,
+  })
+
 /** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
 const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> => {
   try {
@@ -97,16 +109,13 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
         throw error
       }
     })
-  /** What an upgrade printed; it was made, so that the newest revision says the same. */
-  const upgraded = async (release: ReleaseName, printed: string): Promise<Revision> => {
-    try {
-      return revisionOf(Fields.parse(printed))
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error
-      const newest = (await history(release)).at(-1)
-      if (newest !== undefined) return newest
-      throw unusable(`could not read what became of ${release.name}`, error.message, error)
-    }
+  /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+  const recorded = async (release: ReleaseName, printed: string): Promise<Revision> => {
+    const revisions = await history(release)
+    const made = versionIn(printed) ?? revisions.at(-1)?.revision
+    const found = revisions.find(({ revision }) => revision === made)
+    if (found !== undefined && IN_PLACE.includes(found.status)) return found
+    throw notRecorded(release, found)
   }
   return {
     template: async (release) => {
@@ -120,7 +129,7 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
         ...(signal === undefined ? {} : { signal }),
       }
       const work = run(upgradeArguments(release, mark), more)
-      return upgraded(release, await holding(release, work))
+      return recorded(release, await holding(release, work))
     },
     marks: async (release) => {
       const args = marksArguments(release, access.context)
@@ -145,12 +154,13 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
   }
 }
 
-const revisionOf = (release: Fields): Revision => {
-  const info = release.fields('info')
-  return {
-    revision: release.number('version'),
-    status: info.text('status'),
-    updated: info.time('last_deployed'),
+/** The number of the revision that an upgrade printed; undefined if that cannot be read. */
+const versionIn = (printed: string): number | undefined => {
+  try {
+    return Fields.parse(printed).number('version')
+  } catch (error) {
+    if (error instanceof ShapeError) return undefined
+    throw error
   }
 }
 

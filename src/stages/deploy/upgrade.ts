@@ -1,6 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'
 import { beside } from '../beside.ts'
 import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
@@ -36,9 +36,16 @@ const leftBehind = async (
     : `release ${release.name} to revision ${revision}, which is ${status}`
 }
 
+/** What is freed of it is an installation that may work: that is done once. */
+const isUnrecorded = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'RELEASE_NOT_RECORDED'
+
 /** Whether a failed upgrade may be tried again: what it left is looked at first. */
-const mayRepeat = (error: unknown, { waiting }: ReleaseTools): boolean =>
-  isPassing(error) && waiting.signal?.aborted !== true && waiting.clock.now() < waiting.deadline
+const mayRepeat = (error: unknown, count: number, { waiting }: ReleaseTools): boolean =>
+  isPassing(error) &&
+  (count === 1 || !isUnrecorded(error)) &&
+  waiting.signal?.aborted !== true &&
+  waiting.clock.now() < waiting.deadline
 
 /** @returns the revision that holds `objects` now, and whether Helm was let make it */
 const bringUp = async (
@@ -56,7 +63,7 @@ const bringUp = async (
       const tick = () => progress.waiting('helm upgrade')
       return { revision: await beside(waiting.clock, work, tick), isMade: true }
     } catch (error) {
-      if (!mayRepeat(error, tools)) {
+      if (!mayRepeat(error, count, tools)) {
         const left = await leftBehind(release, last?.revision, helm)
         if (left !== undefined) changed(left)
         throw error
@@ -71,7 +78,7 @@ const bringUp = async (
  * Brings the release to the revision that holds `objects`; one that holds them already stays. What
  * an earlier run left pending is freed first, and what another one does at the same time awaited.
  *
- * @throws ActionError RELEASE_BUSY, CLUSTER_*, PROCESS_*
+ * @throws ActionError RELEASE_BUSY, RELEASE_NOT_RECORDED, CLUSTER_*, PROCESS_*
  */
 export const upgradeRelease = async (
   release: HelmRelease,

@@ -109,6 +109,28 @@ describe('an answer of the Kubernetes API', () => {
     expect(calls()).toBe(2)
   })
 
+  const printed = '{"version": 3, "info": {"status": "deployed"}}'
+
+  it('to an upgrade that another one followed is what the history says of it', async () => {
+    const history = [
+      { ...revision, status: 'superseded' },
+      { ...revision, revision: 4 },
+    ]
+    const { process, access } = printing(printed, JSON.stringify(history))
+    expect(await helm(process, access).upgrade(release, 'm')).toMatchObject({ revision: 3 })
+  })
+
+  it.each([
+    ['pending', [{ ...revision, status: 'pending-install' }], /3 is kept as pending-install/],
+    ['absent', [], /its revision is not kept/],
+  ])('to an upgrade is none while its record is %s', async (_how, history, says) => {
+    const { process, access } = printing(printed, JSON.stringify(history))
+    await expect(helm(process, access).upgrade(release, 'm')).rejects.toMatchObject({
+      code: 'RELEASE_NOT_RECORDED',
+      message: expect.stringMatching(says) as unknown,
+    })
+  })
+
   it.each(['error: Forbidden', 'error: something else'])(
     'is not asked again for: %s',
     async (said) => {

@@ -14,8 +14,10 @@ const own = markOf(job, 'this process')
 /** Less than a single wait: only Helm itself takes time. */
 const atOnce = 5_000
 
+const lost = ['CLUSTER_UNREACHABLE', 'RELEASE_NOT_RECORDED']
+
 const failure = (code: string): ActionError =>
-  new ActionError({ code, message: code, hint: '', isTransient: code === 'CLUSTER_UNREACHABLE' })
+  new ActionError({ code, message: code, hint: '', isTransient: lost.includes(code) })
 
 const scene = (timeout = 120_000) => {
   const clock = new VirtualClock()
@@ -218,6 +220,28 @@ describe('helm upgrade', () => {
     const { ended, took } = await upgrade()
     expect(ended).toMatchObject({ revision: expect.any(Number) as unknown })
     expect([helm.calls, took < 5_000]).toEqual([calls, true])
+  })
+
+  it.each([
+    [1, { revision: 1 }, ['upgrade', 'uninstall', 'upgrade']],
+    [2, { code: 'RELEASE_NOT_RECORDED' }, ['upgrade', 'uninstall', 'upgrade']],
+  ])('that is not recorded %s times is begun anew once', async (times, ended, calls) => {
+    const { helm, pend, upgrade, changes } = scene()
+    let left = times
+    const unrecorded = () => {
+      pend('pending-install', formatMark(own, 1))
+      if (--left > 0) helm.nextUpgrade = unrecorded
+      throw failure('RELEASE_NOT_RECORDED')
+    }
+    helm.nextUpgrade = unrecorded
+    const uninstall = helm.uninstall.bind(helm)
+    helm.uninstall = async () => {
+      await uninstall()
+      if (left > 0) helm.nextUpgrade = unrecorded
+    }
+    expect((await upgrade()).ended).toMatchObject(ended)
+    expect(helm.calls).toEqual(calls)
+    expect(changes.at(-1)).toMatch(times === 1 ? /to revision 1$/ : /1, which is pending-install$/)
   })
 
   it('is not tried again for any other reason', async () => {
