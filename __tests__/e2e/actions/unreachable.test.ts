@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { sharedEmulator, environmentOf, type Environment } from '../emulator-fixture.ts'
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal } from './action-outcome.ts'
@@ -59,6 +59,7 @@ describe('an endpoint that does not answer', () => {
       repository: 'shop',
       'compartment-id': environment.compartmentId,
       registry: environment.registry,
+      context: dirname(shopChart),
     }),
     'login-ocir': () => ({ registry: environment.registry }),
     kubeconfig: () => ({ ...cluster(), path: join(job.temporaryFolder, 'kubeconfig') }),

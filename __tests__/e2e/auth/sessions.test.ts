@@ -37,12 +37,23 @@ describe('sessions of auth on the emulator', () => {
       })
       .then(success)
 
+  /** As the administrator of the cluster, who gives whoever signs in the rights that jobs have. */
+  const kubectl = (...argv: readonly string[]) =>
+    tell('kubectl', argv, {
+      env: { ...jobEnvironment(environment), KUBECONFIG: environment.kubeconfig },
+    })
+
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
+    const rights = ['--clusterrole=edit', '--group=system:authenticated', '--namespace=default']
+    expect(await kubectl('create', 'rolebinding', 'sessions', ...rights)).toMatchObject({ code: 0 })
   }, 120_000)
 
   afterEach(() => job.end())
-  afterAll(() => clock(0))
+  afterAll(async () => {
+    await clock(0)
+    await kubectl('delete', 'rolebinding', 'sessions', '--namespace=default')
+  })
 
   const fileOf = (key: string, { exported }: StepResult): string => {
     const config = readFileSync(exported['OCI_CLI_CONFIG_FILE'] ?? '', 'utf8')

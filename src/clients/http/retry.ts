@@ -14,8 +14,8 @@ export interface RetryPolicy {
 /** For services behind a network. */
 export const SERVICE_POLICY: RetryPolicy = {
   pauses: [500, 1500, 4000],
-  attempt: 7000,
-  total: 12_000,
+  attempt: 6000,
+  total: 11_000,
 }
 
 /** Whether another attempt may succeed. */
