@@ -78,7 +78,9 @@ const checkDrift = (inputs: Record<string, string>): Promise<AttackedStep> => {
      if (argv[1] === 'manifest') print('apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: edge}\\n')
      if (argv[0] === 'template') print('apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: edge}\\n')`,
   )
-  job.tool('kubectl', `if (argv.includes('diff')) print(${JSON.stringify(printed)})`)
+  // kubectl ends with 1 where there are differences.
+  const kubectl = `if (argv.includes('diff')) { print(${JSON.stringify(printed)}); process.exitCode = 1 }`
+  job.tool('kubectl', kubectl)
   const given = { cluster: cloud.clusterId, namespace: 'shop', chart: 'chart', stages: 'deploy' }
   return job.run('drift-check', { ...given, ...inputs }, signedIn(job, server))
 }
