@@ -1,4 +1,5 @@
 import { ActionError } from './action-error.ts'
+import { parseUrl } from './network/parse-url.ts'
 
 const invalid = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
@@ -39,7 +40,7 @@ export const withoutCredentials = (address: string): string =>
  * A trailing slash is dropped.
  */
 export const asEndpoint = (text: string): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(url?.hostname ?? '')
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)
   if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {

@@ -5,6 +5,7 @@ import { isLoopback } from '../../values/registry/registry-host.ts'
 import { requireOwnAnswer } from '../http/foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
 import { bearerUser } from './registry-token.ts'
+import { parseUrl } from '../../values/network/parse-url.ts'
 import { timedRequest } from '../http/timed-request.ts'
 
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
@@ -50,7 +51,8 @@ const ask = (
 const judge = (host: string, entry: URL, header: string): URL => {
   const challenge = challengeOf(header)
   if (challenge === undefined) return entry
-  const realm = new URL(challenge.realm, entry)
+  const realm = parseUrl(challenge.realm, entry)
+  if (realm === undefined) throw unreachable(host, 'it names no address that judges logins')
   if (realm.protocol !== 'https:' && !isLoopback(realm.host)) {
     throw unreachable(host, `it sends logins to ${realm.origin}, which is not encrypted`)
   }

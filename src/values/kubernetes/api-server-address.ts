@@ -1,5 +1,6 @@
 import { ActionError } from '../action-error.ts'
 import { withoutCredentials } from '../input-text.ts'
+import { parseUrl } from '../network/parse-url.ts'
 import { isLoopback } from '../registry/registry-host.ts'
 
 const invalid = (message: string, hint: string): ActionError =>
@@ -11,7 +12,7 @@ const invalid = (message: string, hint: string): ActionError =>
  */
 export const asServer = (text: string): string => {
   const address = text.includes('://') ? text : `https://${text}`
-  const url = URL.canParse(address) ? new URL(address) : undefined
+  const url = parseUrl(address)
   const isPlain = url?.protocol === 'https:' && url.username === '' && url.search === ''
   if (url !== undefined && isPlain && url.hash === '') return url.href.replace(/\/+$/, '')
   throw invalid(
@@ -40,7 +41,7 @@ export const asCertificateAuthority = (text: string): string => {
  * @throws ActionError API_SERVER_NOT_ENCRYPTED
  */
 export const requireEncrypted = (server: string): string => {
-  const url = URL.canParse(server) ? new URL(server) : undefined
+  const url = parseUrl(server)
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))) {
     return server
   }

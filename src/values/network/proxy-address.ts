@@ -1,4 +1,5 @@
 import { ActionError } from '../action-error.ts'
+import { parseUrl } from './parse-url.ts'
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 
@@ -16,9 +17,10 @@ export const isSocks = (value: string): boolean => /^\s*socks[a-z0-9]*:\/\//i.te
 /** URL takes what follows these characters for a path, and a part of the password for the host. */
 const isCutShort = (url: string): boolean => /[/\\?#].*@/s.test(url.replace(SCHEME, ''))
 
-const parse = (url: string): string | undefined => {
-  if (isCutShort(url) || !URL.canParse(url)) return undefined
-  const { protocol, username, password, href } = new URL(url)
+const parse = (text: string): string | undefined => {
+  const url = isCutShort(text) ? undefined : parseUrl(text)
+  if (url === undefined) return undefined
+  const { protocol, username, password, href } = url
   const isSpoken = protocol === 'http:' || protocol === 'https:'
   return isSpoken && decoded(username + password) !== undefined ? href : undefined
 }

@@ -1,12 +1,13 @@
 import { ActionError } from '../action-error.ts'
 import { withoutCredentials } from '../input-text.ts'
+import { parseUrl } from './parse-url.ts'
 
 /**
  * The address of a web application, http or https.
  * @throws ActionError INPUT_INVALID
  */
 export const asUrl = (text: string): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url !== undefined && ['http:', 'https:'].includes(url.protocol)) return url.href
   throw new ActionError({
     code: 'INPUT_INVALID',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { requireEncrypted } from '../../../../../src/values/kubernetes/api-server-address.ts'
+import {
+  asServer,
+  requireEncrypted,
+} from '../../../../../src/values/kubernetes/api-server-address.ts'
 import { joinUrl } from '../../../../../src/values/network/url.ts'
 
 describe('a path behind an address', () => {
@@ -43,4 +46,10 @@ describe('a token for the API server', () => {
       )
     },
   )
+})
+
+it('a host that is longer than any can be is no address, though URL.canParse takes it', () => {
+  const text = `https://${'toString'.repeat(2049)}`
+  expect(URL.canParse(text)).toBe(true)
+  expect(() => asServer(text)).toThrow(/is not the address of an API server/)
 })
