@@ -4,6 +4,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { type Fields, itemsOf, parseWhole } from '../../values/fields.ts'
 import type { LoggingKind, NetworkPart, NewPart } from './network-create.ts'
 import { anObject, callOci, headerOf, type OciCall, type ReadAnswer } from '../oci/oci-request.ts'
+import { nextPage } from '../oci/all-pages.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
 export type NewLoggingPart = Extract<NewPart, { kind: LoggingKind }>
@@ -98,6 +99,7 @@ export class LoggingParts {
     where: Readonly<Record<string, string>>,
   ): Promise<NetworkPart[]> {
     const found: NetworkPart[] = []
+    const asked = new Set<string>()
     let page: string | undefined
     do {
       const query = new URLSearchParams({ ...where, limit: '1000', ...(page && { page }) })
@@ -109,7 +111,7 @@ export class LoggingParts {
       }
       const answer = await this.#call(call, ({ body, headers }) => ({
         items: itemsOf(parseWhole(body), (one) => asPart(kind, one)),
-        next: headers['opc-next-page'],
+        next: nextPage(headers['opc-next-page'], asked),
       }))
       found.push(...answer.items.filter((one) => one !== undefined))
       page = answer.next

@@ -22,6 +22,16 @@ describe('allPages', () => {
     expect(await allPages(pagesOf(pages).load, (item) => item.number('number'))).toEqual(items)
   })
 
+  it.each([
+    ['leads back to itself', () => 'a', 2],
+    ['goes on and on', (count: number) => String(count), 101],
+  ])('refuses a list that %s', async (_what, tokenOf, calls) => {
+    let count = 0
+    const load = async () => ({ items: [], opcNextPage: tokenOf(++count) })
+    await expect(allPages(load, () => undefined)).rejects.toThrow('the list has no end')
+    expect(count).toBe(calls)
+  })
+
   it('asks for the largest page, each time', async () => {
     const { asked, load } = pagesOf([[1], [2]])
     await allPages(load, () => undefined)
