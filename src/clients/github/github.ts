@@ -40,6 +40,9 @@ const ATTEMPTS = 3
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000
 
+/** Of a hundred comments; GitHub takes no more than 2,500 comments for one pull request. */
+const MOST_PAGES = 50
+
 /** GitHub's limits are a 403 too, with these headers. */
 const isLimited = (error: unknown): boolean => {
   const headers = at(error, 'response', 'headers')
@@ -93,13 +96,36 @@ const explain = (doing: string, error: unknown): ActionError => {
       })
 }
 
+/** Characters of one answer. */
+const LARGEST = 32 * 2 ** 20
+
+type Fetch = typeof fetch
+
+/** Fetches as Octokit does, through the runner's proxy, but takes no answer that has no end. */
+const boundedFetch =
+  (own: Fetch): Fetch =>
+  async (...request) => {
+    const response = await own(...request)
+    if (response.body === null) return response
+    let bytes = 0
+    const counted = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (piece, controller) => {
+        bytes += piece.length
+        if (bytes > LARGEST) controller.error(new ShapeError('the answer is too large'))
+        else controller.enqueue(piece)
+      },
+    })
+    const { status, statusText, headers } = response
+    return new Response(response.body.pipeThrough(counted), { status, statusText, headers })
+  }
+
 type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>
 
 /** Proxies are the client's own business as long as its `request` is not replaced: so it is given with each call. */
 interface Common {
   readonly owner: string
   readonly repo: string
-  readonly request: { readonly signal: AbortSignal }
+  readonly request: { readonly signal: AbortSignal; readonly fetch: Fetch }
 }
 
 type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
@@ -124,11 +150,12 @@ const allComments = async (
   of: Common & { readonly issue_number: number },
 ): Promise<WrittenComment[]> => {
   const all: WrittenComment[] = []
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= MOST_PAGES; page++) {
     const { data, headers } = await issues.listComments({ ...of, per_page: 100, page })
     all.push(...itemsOf(data, commentOf))
     if (!headers.link?.includes('rel="next"')) return all
   }
+  throw new ShapeError('the list has no end')
 }
 
 /** GitHub's REST API; its client is loaded with the first call. */
@@ -138,10 +165,12 @@ export const githubPullRequest = (access: GitHubAccess, clock: Clock): GitHubPul
   /** @param attempts one for what must not be done twice */
   const ask = async <T>(doing: string, call: Call<T>, attempts = ATTEMPTS): Promise<T> => {
     const { getOctokit } = await import('@actions/github')
-    const request = { signal: clock.limit(CALL) }
+    const octokit = getOctokit(token, { baseUrl })
+    const own = octokit.request.endpoint.DEFAULTS.request?.['fetch'] as Fetch
+    const request = { signal: clock.limit(CALL), fetch: boundedFetch(own) }
     for (let attempt = 1; ; attempt++) {
       try {
-        return await call(getOctokit(token, { baseUrl }), { owner, repo, request })
+        return await call(octokit, { owner, repo, request })
       } catch (thrown) {
         const error = orUnfit(thrown)
         if (attempt >= attempts || request.signal.aborted || !isPassing(error)) {

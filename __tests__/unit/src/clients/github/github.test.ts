@@ -108,6 +108,17 @@ describe('pull requests on GitHub', () => {
     expect(server.comments('octo/shop', 7)).toEqual(['there'])
   })
 
+  it('takes no answer that is too large', async () => {
+    server.mangle('GET /repos/octo/shop/pulls/7', `{"state":"open","x":"${'x'.repeat(33 << 20)}"}`)
+    await expect(pull().isOpen()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
+  })
+
+  it('follows no list without end', async () => {
+    for (let count = 0; count < 5001; count++) server.comment('octo/shop', 7, workflowToken, 'a')
+    await expect(pull().list()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
+    expect(server.requests).toHaveLength(150)
+  })
+
   it('says so when nobody answers', async () => {
     await server.end()
     await expect(pull().list()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
