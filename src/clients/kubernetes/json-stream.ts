@@ -1,4 +1,7 @@
-import { parseWhole } from '../../values/fields.ts'
+import { parseWhole, ShapeError } from '../../values/fields.ts'
+
+/** Characters of one object: kubectl prints none that is larger. */
+const LARGEST = 64 * 2 ** 20
 
 /**
  * Cuts a stream of JSON objects written one after another, as `kubectl --watch -o json` prints
@@ -24,6 +27,11 @@ export class JsonStream {
       this.#position = -1
       this.#start = -1
     }
+    if (this.#buffer.length > LARGEST) throw new ShapeError('an object has no end')
+    if (this.#start >= 0) return complete
+    // What stands between objects is not kept.
+    this.#buffer = ''
+    this.#position = 0
     return complete
   }
 
@@ -35,11 +43,13 @@ export class JsonStream {
       else if (character === quote) this.#inString = false
       return false
     }
-    if (character === quote) this.#inString = true
-    else if (character === open) {
+    if (character === open) {
       if (this.#depth++ === 0) this.#start = this.#position
-    } else if (character === close) return --this.#depth === 0
-    return false
+      return false
+    }
+    if (this.#depth === 0) return false
+    if (character === quote) this.#inString = true
+    return character === close && --this.#depth === 0
   }
 }
 

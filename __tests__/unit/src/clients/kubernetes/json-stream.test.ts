@@ -14,6 +14,13 @@ describe('JsonStream', () => {
     expect(found).toEqual(objects)
   })
 
+  it.each(['}', '"', 'error: x\n', ']'])('goes on after a stray %j', (stray) => {
+    const stream = new JsonStream()
+    expect(stream.push(stray)).toEqual([])
+    expect(stream.push(`${stray}{"a": 1}${stray}`)).toEqual([{ a: 1 }])
+    expect(stream.push('{}')).toEqual([{}])
+  })
+
   it('holds an object back until it is whole', () => {
     const stream = new JsonStream()
     expect(stream.push('{"a": {')).toEqual([])

@@ -15,6 +15,20 @@ const failing =
     throw processFailure(request, end, stderr)
   }
 
+describe('kubectl that compares', () => {
+  it.each([
+    ['that cannot be read', ' a: b: c', 'an object is no YAML'],
+    ['that refers to itself', ' a: &a [*a]', 'an object cannot be read'],
+  ])('does not take an object %s', async (_what, line, message) => {
+    const files = 'diff -N /tmp/LIVE-1/v1.ConfigMap.a.b /tmp/MERGED-1/v1.ConfigMap.a.b'
+    const exec: Exec = async () => ({ exitCode: 0, stdout: `${files}\n@@ @@\n${line}`, stderr: '' })
+    await expect(kubectl(exec, {}).differences('shop', [{}])).rejects.toMatchObject({
+      code: 'KUBERNETES_RESPONSE_INVALID',
+      message: expect.stringContaining(message) as unknown,
+    })
+  })
+})
+
 describe('kubectl that reaches no cluster', () => {
   it.each([
     ['dial tcp 10.0.0.5:6443: connect: connection refused', 'CLUSTER_UNREACHABLE'],
