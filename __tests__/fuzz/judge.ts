@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 
 import { ActionError } from '../../src/values/action-error.ts'
-import type { Target } from './targets.ts'
-import { CANARY } from './texts.ts'
+import type { Target } from './target.ts'
 
 /** What came of all cases of a target. */
 export interface Figures {
@@ -24,7 +23,7 @@ const judge = (target: Target, error: unknown): void => {
     throw new Error(`a defect: ${String(error)}`, { cause: error })
   if (!/^[A-Z][A-Z0-9_]+$/.test(error.code)) throw new Error(`"${error.code}" is no code`)
   const told = `${error.message}\n${error.hint}`
-  if (target.isSecret === true && told.includes(CANARY))
+  if (target.secret !== undefined && told.includes(target.secret))
     throw new Error(`it quotes a secret: ${told}`)
 }
 

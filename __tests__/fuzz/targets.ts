@@ -1,16 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 
-import fc from 'fast-check'
-
 import { ActionError } from '../../src/values/action-error.ts'
-import { readOverrides } from '../../src/actions/pipeline/fields.ts'
-import { readApproval } from '../../src/actions/ensure-network/approval.ts'
-import { readNetwork } from '../../src/actions/ensure-network/network-inputs.ts'
-import { readKubeconfig } from '../../src/actions/kubeconfig/inputs.ts'
-import { readLogin } from '../../src/actions/login-ocir/inputs.ts'
 import { parseOidcClient } from '../../src/clients/oci/identity-domain.ts'
 import { parseManifests } from '../../src/clients/kubernetes/manifests.ts'
-import { type InputReader, inputsFrom } from '../../src/runner/inputs.ts'
 import { checkManifests } from '../../src/stages/deploy/check-manifests.ts'
 import { requireConfined } from '../../src/stages/deploy/confinement.ts'
 import { parsePlan } from '../../src/stages/network/parse-plan.ts'
@@ -52,28 +44,12 @@ import { asShare } from '../../src/values/share.ts'
 import { parseTaint } from '../../src/values/kubernetes/taint.ts'
 import { asUrl, joinUrl } from '../../src/values/network/url.ts'
 import { parseVcnCidr } from '../../src/values/network/vcn-cidr.ts'
-import { CANARY, textsLike } from './texts.ts'
-
-/** A reader of foreign text, and what it is given. */
-export interface Target {
-  readonly name: string
-  readonly texts: fc.Arbitrary<string>
-  /** Returns a value, or throws an ActionError. */
-  readonly read: (text: string) => unknown
-  /** Whether the text is a secret of which no message may quote anything. */
-  readonly isSecret?: boolean
-}
-
-const target = (name: string, read: Target['read'], ...examples: string[]): Target => ({
-  name,
-  read,
-  texts: textsLike(...examples),
-})
-
-const secret = (name: string, read: Target['read'], ...examples: string[]): Target => ({
-  ...target(name, read, ...examples),
-  isSecret: true,
-})
+import { inputs } from './input-targets.ts'
+import { ociAnswers } from './oci-targets.ts'
+import { serviceAnswers } from './service-targets.ts'
+import { secret, type Target, target } from './target.ts'
+import { CANARY } from './texts.ts'
+import { toolAnswers } from './tool-targets.ts'
 
 /** A refusal names the key before the place, which is no secret: not here, where any text may be one. */
 const withoutKeys =
@@ -188,75 +164,6 @@ export const values: readonly Target[] = [
   target('approved network', parseCreatePlan, '[{"kind":"vcn","name":"a"}]', '[]'),
 ]
 
-const reading =
-  (read: (inputs: InputReader) => unknown, ...names: string[]) =>
-  (text: string): unknown => {
-    const [first, ...rest] = names
-    const given = { [first ?? '']: text, ...Object.fromEntries(rest.map((name) => [name, text])) }
-    const variables = Object.entries(given).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ])
-    return inputsFrom(
-      Object.fromEntries(variables) as Record<string, string>,
-      () => undefined,
-    )(read)
-  }
-
-/** The inputs of actions: one text for many of them. */
-export const inputs: readonly Target[] = [
-  target(
-    'inputs of login-ocir',
-    reading(readLogin, 'registry', 'repositories', 'access', 'namespace', 'username'),
-    'fra.ocir.io',
-    'eu-frankfurt-1, icn.ocir.io',
-  ),
-  target(
-    'inputs of kubeconfig',
-    reading(
-      readKubeconfig,
-      'cluster-id',
-      'auth',
-      'endpoint',
-      'server',
-      'certificate-authority',
-      'namespace',
-    ),
-    ocid,
-    'oci',
-    'public',
-  ),
-  target(
-    'inputs of ensure-network',
-    reading(
-      readNetwork,
-      'listeners',
-      'clients',
-      'api-clients',
-      'network-mode',
-      'node-subnet-id',
-      'prune',
-    ),
-    '80, 443',
-    '10.0.0.0/8',
-    'nsg',
-  ),
-  target(
-    'approval',
-    reading(readApproval, 'mode', 'approved-plan'),
-    'apply',
-    'apply-approved',
-    'plan',
-    '[]',
-  ),
-  target(
-    'inputs of the root action',
-    reading(readOverrides, 'expect', 'set', 'listeners', 'node-pool-size', 'tags'),
-    'edge=3',
-    '80',
-  ),
-]
-
 const readEnvironment = (text: string): unknown => {
   const draft = new EnvironmentDraft({ path: 'oke.yml', text }, [])
   const { environment, problems } = draft.read(['cluster', 'release'])
@@ -278,4 +185,11 @@ export const files: readonly Target[] = [
   secret('manifests', readManifests, manifests, `a: &a { b: ${CANARY} }\nc: *a\n`, `a: *${CANARY}`),
 ]
 
-export const targets: readonly Target[] = [...values, ...inputs, ...files]
+export const targets: readonly Target[] = [
+  ...values,
+  ...inputs,
+  ...files,
+  ...ociAnswers,
+  ...serviceAnswers,
+  ...toolAnswers,
+]

@@ -1,0 +1,127 @@
+import { generateKeyPairSync } from 'node:crypto'
+
+import { clusters } from '../../src/clients/container-engine/cluster.ts'
+import { openContainerEngine } from '../../src/clients/container-engine/container-engine.ts'
+import { LoggingParts } from '../../src/clients/network/logging-parts.ts'
+import { openNetwork } from '../../src/clients/network/network-adapter.ts'
+import { openNetworkCreate } from '../../src/clients/network/network-create-adapter.ts'
+import { openNetworkRoutes } from '../../src/clients/network/network-routes-adapter.ts'
+import type { OciSession } from '../../src/clients/oci/oci-session.ts'
+import { registryNamespace, sessionFor } from '../../src/clients/registry/registry-place.ts'
+import { fetchRegistryToken } from '../../src/clients/registry/registry-token.ts'
+import { repositories } from '../../src/clients/registry/repositories.ts'
+import { openSubnetAddresses } from '../../src/clients/network/subnet-addresses-adapter.ts'
+import { noWait } from '../unit/src/no-wait.ts'
+import { answered, PROOF } from './answers.ts'
+import type { Target } from './target.ts'
+
+/** The shortest that signs: each call is signed anew. */
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+
+const sessionAt = (host: string): OciSession => ({
+  keyId: `ST$${PROOF}`,
+  privateKey,
+  tenancyId: `ocid1.tenancy.oc1..${'a'.repeat(60)}`,
+  region: 'eu-frankfurt-1',
+  realm: 'oc1',
+  endpoint: `http://${host}`,
+})
+
+/** @param body of a sound answer to every call */
+const oci = (name: string, body: unknown, ask: (session: OciSession) => Promise<unknown>): Target =>
+  answered(`OCI: ${name}`, { '': { body } }, (host) => ask(sessionAt(host)))
+
+const id = `ocid1.x.oc1..${'a'.repeat(60)}`
+const named = { id, displayName: 'shop', compartmentId: id, vcnId: id, lifecycleState: 'AVAILABLE' }
+const cluster = {
+  ...{ id, name: 'shop', compartmentId: id, vcnId: id, lifecycleState: 'ACTIVE' },
+  type: 'ENHANCED_CLUSTER',
+  endpoints: { publicEndpoint: '203.0.113.1:6443' },
+  endpointConfig: { subnetId: id, nsgIds: [id] },
+  clusterPodNetworkOptions: [{ cniType: 'OCI_VCN_IP_NATIVE' }],
+  options: {
+    serviceLbSubnetIds: [id],
+    openIdConnectTokenAuthenticationConfig: {
+      isOpenIdConnectAuthEnabled: true,
+      requiredClaims: [{ key: 'a', value: 'b' }],
+    },
+  },
+}
+const pool = {
+  ...{ id, displayName: 'pool', compartmentId: id, clusterId: id, vcnId: id, size: 3 },
+  ...{ lifecycleState: 'ACTIVE', timeCreated: '2026-01-01T00:00:00Z', nsgIds: [id] },
+  podConfiguration: { subnetId: id, nsgIds: [id], shape: 'Pod.Standard.E4.Flex' },
+  placementConfigurations: [{ availabilityDomain: 'a', subnetId: id, faultDomain: ['f'] }],
+  initialVirtualNodeLabels: [{ key: 'a', value: 'b' }],
+  taints: [{ key: 'a', value: 'b', effect: 'NoSchedule' }],
+}
+const tcp = { tcpOptions: { destinationPortRange: { min: 80, max: 80 } } }
+const ingress = { protocol: '6', source: '0.0.0.0/0', sourceType: 'CIDR_BLOCK', ...tcp }
+const egress = { protocol: 'all', destination: '10.0.0.0/16', destinationType: 'CIDR_BLOCK' }
+const icmp = { protocol: '1', source: '10.0.0.0/16', icmpOptions: { type: 3, code: 4 } }
+const list = {
+  ...named,
+  ingressSecurityRules: [ingress, icmp],
+  egressSecurityRules: [egress],
+}
+const subnet = { ...named, cidrBlock: '10.0.0.0/24', routeTableId: id, securityListIds: [id] }
+const route = { destination: '0.0.0.0/0', destinationType: 'CIDR_BLOCK', networkEntityId: id }
+const work = {
+  ...{ id, status: 'SUCCEEDED', operationType: 'X', timeAccepted: '2026-01-01T00:00:00Z' },
+  resources: [{ entityType: 'virtualnodepool', identifier: id, actionType: 'CREATED' }],
+}
+const kubeconfig = `clusters:\n- cluster:\n    server: https://203.0.113.1:6443\n    certificate-authority-data: bm9uZQ==\nusers: []\n`
+
+const engine = (session: OciSession) => openContainerEngine(session, noWait)
+const network = (session: OciSession) => openNetwork(session, noWait)
+const routes = (session: OciSession) => openNetworkRoutes(session, noWait)
+const creation = (session: OciSession) => openNetworkCreate(session, noWait)
+
+const bySdk: readonly Target[] = [
+  oci('cluster', cluster, async (at) => (await engine(at)).cluster('c')),
+  oci('node pools', [pool], async (at) => (await engine(at)).nodePools('c', 'k')),
+  oci('node pool', pool, async (at) => (await engine(at)).nodePool('p')),
+  oci('node pool to change', pool, async (at) => (await engine(at)).updateNodePool('p', {})),
+  oci('virtual nodes', [pool], async (at) => (await engine(at)).virtualNodes('p')),
+  oci('work request', work, async (at) => (await engine(at)).workRequest('w')),
+  oci('work request errors', [{ code: 'a', message: 'b' }], async (at) =>
+    (await engine(at)).workRequestErrors('w', 'c'),
+  ),
+  oci('subnet', subnet, async (at) => (await network(at)).subnet('s')),
+  oci('security list', list, async (at) => (await network(at)).securityList('l')),
+  oci('security groups', [named], async (at) => (await network(at)).securityGroups('c', 'v')),
+  oci('group rules', [{ id: 'r', direction: 'INGRESS', ...ingress }], async (at) =>
+    (await network(at)).securityGroupRules('g'),
+  ),
+  oci('route table', { ...named, routeRules: [route] }, async (at) =>
+    (await routes(at)).routeTable('r'),
+  ),
+  oci('gateway', named, async (at) => (await routes(at)).gateway('ocid1.natgateway.x')),
+  oci('VCN', { ...named, cidrBlocks: ['10.0.0.0/16'] }, async (at) =>
+    (await routes(at)).vcnCidrs('v'),
+  ),
+  oci('addresses', [{ id }], async (at) =>
+    (await openSubnetAddresses(at, noWait)).usedAddresses(id),
+  ),
+  oci('network parts', [subnet], async (at) => (await creation(at)).parts('subnet', 'c', 'v')),
+]
+
+const byOwnCalls: readonly Target[] = [
+  oci('cluster to connect', cluster, (at) => clusters(at, noWait).get('c')),
+  oci('kubeconfig', kubeconfig, (at) => clusters(at, noWait).endpoint('c', 'PUBLIC_ENDPOINT')),
+  oci('availability domains', [{ name: 'a' }], async (at) =>
+    (await engine(at)).availabilityDomains('c'),
+  ),
+  oci('limit', { used: 1, available: 2 }, async (at) => (await engine(at)).virtualNodeLimit('c')),
+  oci('repositories', { items: [named] }, (at) => repositories(at, noWait).find('c', 'shop')),
+  oci('repository to create', named, (at) => repositories(at, noWait).create('c', 'shop', 't')),
+  oci('namespace', '"acme"', (at) => registryNamespace(at, noWait)),
+  oci('registry token', { token: 'a', expiresIn: 3600 }, (at) => fetchRegistryToken(at, noWait)),
+  oci('regions', [{ key: 'FRA', name: 'eu-frankfurt-1' }], (at) =>
+    sessionFor('fra.ocir.io', at, noWait),
+  ),
+  oci('log groups', [named], (at) => new LoggingParts(at, noWait).parts('log-group', 'c')),
+]
+
+/** Answers of OCI, to the SDK and to calls of our own. */
+export const ociAnswers: readonly Target[] = [...bySdk, ...byOwnCalls]
