@@ -10,8 +10,8 @@ import { damagedJson } from './damaged-json.ts'
 import { type Target, target } from './target.ts'
 
 const printing =
-  (stdout: string): Exec =>
-  async () => ({ exitCode: 0, stdout, stderr: '' })
+  (stdout: string, exitCode = 0): Exec =>
+  async () => ({ exitCode, stdout, stderr: '' })
 
 const printed = (name: string, sound: unknown, ask: (exec: Exec) => Promise<unknown>): Target => ({
   name,
@@ -113,7 +113,7 @@ export const toolAnswers: readonly Target[] = [
   printed('kubectl: namespace', namespace, (exec) => kubectlNamespaces(exec, {}).find('shop')),
   target(
     'kubectl: differences',
-    (text) => kubectl(printing(text), {}).differences('shop', [{}]),
+    (text) => kubectl(printing(text, 1), {}).differences('shop', [{}]),
     diff,
     `${diff}${diff}`,
   ),

@@ -9,12 +9,15 @@ const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.(
 
 /** The object of one side of a diff; undefined if there is none. */
 const sideOf = async (lines: readonly string[], mark: '-' | '+'): Promise<unknown> => {
-  const { parse } = await import('yaml')
+  const { parseDocument } = await import('yaml')
+  const { parseOptions, valueOf } = await import('../../values/bounded-yaml.ts')
   const own = lines.filter((line) => line.startsWith(' ') || line.startsWith(mark))
   try {
     const text = own.map((line) => line.slice(1)).join('\n')
-    const object: unknown = parse(text, { prettyErrors: false })
-    return object ?? undefined
+    const document = parseDocument(text, parseOptions)
+    const [error] = document.errors
+    if (error !== undefined) throw error
+    return valueOf(document) ?? undefined
   } catch {
     // What stands there may be secret.
     throw new ShapeError('an object in the difference is no YAML')
