@@ -108,6 +108,33 @@ describe('code of a fork', () => {
     expectUntouched(await job.run('login-ocir', {}, onOwnRunner()), 'NOT_SIGNED_IN')
   })
 
+  it.each(['auth', 'login-ocir', 'root'])(
+    'does not reach the principal of the machine or of the container: %s',
+    async (action) => {
+      inWorkspace('.github/oke.yml', `cluster: ${cloud.clusterId}\nload: { url: ${server.url} }\n`)
+      const step = await job.run(
+        action,
+        {},
+        {
+          ...onOwnRunner(),
+          OCI_METADATA_BASE_URL: `${server.url}/opc/v2`,
+          OCI_RESOURCE_PRINCIPAL_VERSION: '2.2',
+          OCI_RESOURCE_PRINCIPAL_RPST: 'a.b.c',
+          OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM: join(job.temporaryFolder, 'key.pem'),
+          OCI_RESOURCE_PRINCIPAL_REGION: cloud.region,
+        },
+      )
+      expect(step.exitCode).toBe(1)
+      expect(step.stdout).toMatch(/title=(SIGN_IN_METHOD_MISSING|NOT_SIGNED_IN)/)
+      expect(server.requests).toEqual([])
+    },
+  )
+
+  it('differs from that of the repository, which is signed in as the machine', async () => {
+    await job.run('auth', {}, { OCI_METADATA_BASE_URL: `${server.url}/opc/v2` })
+    expect(server.requests[0]?.path).toBe('/opc/v2/instance/regionInfo')
+  })
+
   it('gets no preview, whatever the workflow says', async () => {
     inWorkspace('.github/oke.yml', `cluster: ${cloud.clusterId}\n`)
     const inputs = { action: 'down', 'github-token': '' }
