@@ -1,5 +1,5 @@
 export const id = 1276;
-export const ids = [1276,7361];
+export const ids = [1276,1691];
 export const modules = {
 
 /***/ 11276:
@@ -8,9 +8,9 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfig = void 0;
-const kept_texts_ts_1 = __webpack_require__(67975);
-const kubeconfig_path_ts_1 = __webpack_require__(84145);
-const text_file_ts_1 = __webpack_require__(88356);
+const kept_texts_ts_1 = __webpack_require__(61155);
+const kubeconfig_path_ts_1 = __webpack_require__(51652);
+const text_file_ts_1 = __webpack_require__(71984);
 const kubeconfig_ts_1 = __webpack_require__(67664);
 const choose_endpoint_ts_1 = __webpack_require__(73766);
 const access_ts_1 = __webpack_require__(88665);
@@ -58,18 +58,18 @@ exports.kubeconfig = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.accessWithGithub = exports.accessWithOci = void 0;
-const api_server_ts_1 = __webpack_require__(88582);
-const cluster_ts_1 = __webpack_require__(82762);
-const github_oidc_ts_1 = __webpack_require__(82123);
-const github_token_ts_1 = __webpack_require__(12861);
-const oci_session_ts_1 = __webpack_require__(75284);
-const oke_token_ts_1 = __webpack_require__(20253);
-const token_plugin_ts_1 = __webpack_require__(32613);
+const api_server_ts_1 = __webpack_require__(87549);
+const cluster_ts_1 = __webpack_require__(59019);
+const github_oidc_ts_1 = __webpack_require__(56929);
+const github_token_ts_1 = __webpack_require__(6650);
+const oci_session_ts_1 = __webpack_require__(81634);
+const oke_token_ts_1 = __webpack_require__(71108);
+const token_plugin_ts_1 = __webpack_require__(86866);
 const oidc_audience_ts_1 = __webpack_require__(13465);
 const oidc_diagnosis_ts_1 = __webpack_require__(39702);
 const prove_access_ts_1 = __webpack_require__(84756);
 const target_ts_1 = __webpack_require__(5290);
-const jwt_claims_ts_1 = __webpack_require__(26473);
+const jwt_claims_ts_1 = __webpack_require__(22683);
 /** Where to look for rights if no namespace is given: where kubectl would go. */
 const namespaceOf = ({ namespace }) => namespace ?? 'default';
 const open = async (clusterId, context) => {
@@ -132,11 +132,11 @@ exports.accessWithGithub = accessWithGithub;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readKubeconfig = void 0;
 const step_end_ts_1 = __webpack_require__(47246);
-const api_server_address_ts_1 = __webpack_require__(83165);
+const api_server_address_ts_1 = __webpack_require__(54138);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
-const kubernetes_name_ts_1 = __webpack_require__(59162);
-const ocid_ts_1 = __webpack_require__(42371);
+const kubernetes_name_ts_1 = __webpack_require__(57859);
+const ocid_ts_1 = __webpack_require__(86237);
 const ENDPOINTS = {
     public: 'PUBLIC_ENDPOINT',
     private: 'PRIVATE_ENDPOINT',
@@ -185,140 +185,15 @@ exports.readKubeconfig = readKubeconfig;
 
 /***/ }),
 
-/***/ 61607:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.postToApiServer = exports.ApiServerFailure = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const fields_ts_1 = __webpack_require__(93773);
-const timed_request_ts_1 = __webpack_require__(48867);
-/** Why a question was not answered. */
-class ApiServerFailure extends Error {
-    kind;
-    /** Milliseconds by which the server's clock is ahead of ours, where it said its time. */
-    skew;
-    constructor(kind, message, skew) {
-        super(message);
-        this.kind = kind;
-        this.skew = skew;
-    }
-}
-exports.ApiServerFailure = ApiServerFailure;
-/**
- * One POST, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
- * failures of the server and answers that cannot be read are tried again.
- * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
- */
-const postToApiServer = async ({ server, certificateAuthority }, { path, token, body }, clock, read) => {
-    const request = {
-        method: 'POST',
-        headers: {
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-            accept: 'application/json',
-        },
-        body,
-        certificateAuthority,
-    };
-    return (0, timed_request_ts_1.timedRequest)(new URL(path, server), request, clock, read).catch((error) => {
-        const isTold = error instanceof action_error_ts_1.ActionError || error instanceof ApiServerFailure;
-        throw isTold ? error : failureOf(error);
-    });
-};
-exports.postToApiServer = postToApiServer;
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
-const failureOf = (error) => {
-    if (error instanceof fields_ts_1.ShapeError)
-        return new ApiServerFailure('refused', error.message);
-    const { name, code } = Object(error);
-    if (name === 'TimeoutError' || name === 'AbortError') {
-        return new ApiServerFailure('unreachable', 'no answer in time');
-    }
-    const reason = typeof code === 'string' ? code : '';
-    const message = (0, action_error_ts_1.messageOf)(error);
-    const text = message.includes(reason) ? message : `${reason}: ${message}`;
-    return new ApiServerFailure(CERTIFICATE.test(reason) ? 'certificate' : 'unreachable', text);
-};
-
-
-/***/ }),
-
-/***/ 88582:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.apiServer = void 0;
-const fields_ts_1 = __webpack_require__(93773);
-const json_ts_1 = __webpack_require__(93258);
-const api_server_http_ts_1 = __webpack_require__(61607);
-/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
-const apiServer = (endpoint, token, clock) => {
-    const ask = (group, resource, spec, read) => {
-        const apiVersion = `${group}/v1`;
-        const kind = KINDS[resource] ?? '';
-        const path = `/apis/${apiVersion}/${resource}`;
-        const body = JSON.stringify({ apiVersion, kind, spec });
-        return (0, api_server_http_ts_1.postToApiServer)(endpoint, { path, token, body }, clock, (answer) => read(statusOf(answer, clock.now())));
-    };
-    return {
-        whoAmI: () => ask('authentication.k8s.io', 'selfsubjectreviews', {}, (status) => {
-            const user = status.fields('userInfo');
-            return { username: user.text('username'), groups: user.texts('groups') };
-        }),
-        rightsIn: async (namespace) => {
-            const group = 'authorization.k8s.io';
-            const rights = await ask(group, 'selfsubjectrulesreviews', { namespace }, rightsOf);
-            if (rights !== 'unknown')
-                return rights;
-            const resourceAttributes = { namespace, verb: 'list', resource: 'pods' };
-            const spec = { resourceAttributes };
-            return ask(group, 'selfsubjectaccessreviews', spec, (access) => access.flag('allowed') ? 'some' : 'unknown');
-        },
-    };
-};
-exports.apiServer = apiServer;
-const KINDS = {
-    selfsubjectreviews: 'SelfSubjectReview',
-    selfsubjectrulesreviews: 'SelfSubjectRulesReview',
-    selfsubjectaccessreviews: 'SelfSubjectAccessReview',
-};
-/** Everyone who is let in may ask about itself; that alone is no access. */
-const SELF = ['authentication.k8s.io', 'authorization.k8s.io'];
-const rightsOf = (review) => {
-    const groups = review.optionalItems('resourceRules', (rule) => rule.texts('apiGroups')).flat();
-    if (groups.some((group) => !SELF.includes(group)))
-        return 'some';
-    return review.flag('incomplete') ? 'unknown' : 'none';
-};
-/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
-const statusOf = ({ status, body, headers }, now) => {
-    const { date } = headers;
-    const skew = date === undefined ? undefined : Date.parse(date) - now;
-    if (status < 300)
-        return fields_ts_1.Fields.parse(body).fields('status');
-    const message = (0, json_ts_1.text)((0, json_ts_1.at)((0, json_ts_1.parseJson)(body), 'message')) || `HTTP ${status}`;
-    if (status === 401)
-        throw new api_server_http_ts_1.ApiServerFailure('unauthorized', message, skew);
-    if (status === 403)
-        throw new api_server_http_ts_1.ApiServerFailure('forbidden', message);
-    throw new api_server_http_ts_1.ApiServerFailure('refused', `HTTP ${status}: ${message}`);
-};
-
-
-/***/ }),
-
-/***/ 82762:
+/***/ 59019:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.endpointOf = exports.clusters = void 0;
-const api_server_address_ts_1 = __webpack_require__(83165);
+const api_server_address_ts_1 = __webpack_require__(54138);
 const fields_ts_1 = __webpack_require__(93773);
-const oci_request_ts_1 = __webpack_require__(75053);
+const oci_request_ts_1 = __webpack_require__(10775);
 /** OKE's cluster calls, signed by ourselves: loading the SDK takes longer than both of them. */
 const clusters = (session, clock) => ({
     get: (clusterId) => (0, oci_request_ts_1.callOci)(session, {
@@ -393,25 +268,70 @@ exports.endpointOf = endpointOf;
 
 /***/ }),
 
-/***/ 61501:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 61155:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.execCredential = void 0;
-/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
-const execCredential = (token, expiresAt) => ({
-    kind: 'ExecCredential',
-    apiVersion: 'client.authentication.k8s.io/v1beta1',
-    spec: {},
-    status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
+exports.keepNothing = exports.keptTexts = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const private_file_ts_1 = __webpack_require__(90146);
+/** One private file for each text: they can hold somebody's credentials. */
+const keptTexts = (folder) => ({
+    newId: () => `kept-${(0, node_crypto_1.randomUUID)()}`,
+    keep: (id, text) => (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, id), text, { temporary: (0, node_path_1.join)(folder, `${id}.part`) }),
+    recall: async (id) => {
+        const text = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)(folder, id));
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, id), { force: true });
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, `${id}.part`), { force: true });
+        return text;
+    },
 });
-exports.execCredential = execCredential;
+exports.keptTexts = keptTexts;
+/** For changes that stay: no post step would remove a copy. */
+exports.keepNothing = {
+    newId: () => (0, node_crypto_1.randomUUID)(),
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(undefined),
+};
 
 
 /***/ }),
 
-/***/ 82123:
+/***/ 71984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textFile = void 0;
+const promises_1 = __webpack_require__(51455);
+const private_file_ts_1 = __webpack_require__(90146);
+const textFile = (path) => {
+    // A link stays a link: what it leads to is replaced.
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
+        remove: () => (0, private_file_ts_1.removeIfThere)(path),
+    };
+};
+exports.textFile = textFile;
+
+
+/***/ }),
+
+/***/ 56929:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -419,10 +339,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubJob = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const outsider_ts_1 = __webpack_require__(94445);
-const timed_request_ts_1 = __webpack_require__(48867);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const outsider_ts_1 = __webpack_require__(29267);
+const timed_request_ts_1 = __webpack_require__(2214);
 const REFUSALS = {
     fork: {
         code: 'OIDC_NOT_FOR_FORKS',
@@ -473,14 +393,157 @@ exports.githubJob = githubJob;
 
 /***/ }),
 
-/***/ 12861:
+/***/ 72650:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.postToApiServer = exports.ApiServerFailure = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const fields_ts_1 = __webpack_require__(93773);
+const timed_request_ts_1 = __webpack_require__(2214);
+/** Why a question was not answered. */
+class ApiServerFailure extends Error {
+    kind;
+    /** Milliseconds by which the server's clock is ahead of ours, where it said its time. */
+    skew;
+    constructor(kind, message, skew) {
+        super(message);
+        this.kind = kind;
+        this.skew = skew;
+    }
+}
+exports.ApiServerFailure = ApiServerFailure;
+/**
+ * One POST, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
+ * failures of the server and answers that cannot be read are tried again.
+ * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
+ */
+const postToApiServer = async ({ server, certificateAuthority }, { path, token, body }, clock, read) => {
+    const request = {
+        method: 'POST',
+        headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            accept: 'application/json',
+        },
+        body,
+        certificateAuthority,
+    };
+    return (0, timed_request_ts_1.timedRequest)(new URL(path, server), request, clock, read).catch((error) => {
+        const isTold = error instanceof action_error_ts_1.ActionError || error instanceof ApiServerFailure;
+        throw isTold ? error : failureOf(error);
+    });
+};
+exports.postToApiServer = postToApiServer;
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const failureOf = (error) => {
+    if (error instanceof fields_ts_1.ShapeError)
+        return new ApiServerFailure('refused', error.message);
+    const { name, code } = Object(error);
+    if (name === 'TimeoutError' || name === 'AbortError') {
+        return new ApiServerFailure('unreachable', 'no answer in time');
+    }
+    const reason = typeof code === 'string' ? code : '';
+    const message = (0, action_error_ts_1.messageOf)(error);
+    const text = message.includes(reason) ? message : `${reason}: ${message}`;
+    return new ApiServerFailure(CERTIFICATE.test(reason) ? 'certificate' : 'unreachable', text);
+};
+
+
+/***/ }),
+
+/***/ 87549:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.apiServer = void 0;
+const fields_ts_1 = __webpack_require__(93773);
+const json_ts_1 = __webpack_require__(93258);
+const api_server_http_ts_1 = __webpack_require__(72650);
+/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
+const apiServer = (endpoint, token, clock) => {
+    const ask = (group, resource, spec, read) => {
+        const apiVersion = `${group}/v1`;
+        const kind = KINDS[resource] ?? '';
+        const path = `/apis/${apiVersion}/${resource}`;
+        const body = JSON.stringify({ apiVersion, kind, spec });
+        return (0, api_server_http_ts_1.postToApiServer)(endpoint, { path, token, body }, clock, (answer) => read(statusOf(answer, clock.now())));
+    };
+    return {
+        whoAmI: () => ask('authentication.k8s.io', 'selfsubjectreviews', {}, (status) => {
+            const user = status.fields('userInfo');
+            return { username: user.text('username'), groups: user.texts('groups') };
+        }),
+        rightsIn: async (namespace) => {
+            const group = 'authorization.k8s.io';
+            const rights = await ask(group, 'selfsubjectrulesreviews', { namespace }, rightsOf);
+            if (rights !== 'unknown')
+                return rights;
+            const resourceAttributes = { namespace, verb: 'list', resource: 'pods' };
+            const spec = { resourceAttributes };
+            return ask(group, 'selfsubjectaccessreviews', spec, (access) => access.flag('allowed') ? 'some' : 'unknown');
+        },
+    };
+};
+exports.apiServer = apiServer;
+const KINDS = {
+    selfsubjectreviews: 'SelfSubjectReview',
+    selfsubjectrulesreviews: 'SelfSubjectRulesReview',
+    selfsubjectaccessreviews: 'SelfSubjectAccessReview',
+};
+/** Everyone who is let in may ask about itself; that alone is no access. */
+const SELF = ['authentication.k8s.io', 'authorization.k8s.io'];
+const rightsOf = (review) => {
+    const groups = review.optionalItems('resourceRules', (rule) => rule.texts('apiGroups')).flat();
+    if (groups.some((group) => !SELF.includes(group)))
+        return 'some';
+    return review.flag('incomplete') ? 'unknown' : 'none';
+};
+/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
+const statusOf = ({ status, body, headers }, now) => {
+    const { date } = headers;
+    const skew = date === undefined ? undefined : Date.parse(date) - now;
+    if (status < 300)
+        return fields_ts_1.Fields.parse(body).fields('status');
+    const message = (0, json_ts_1.text)((0, json_ts_1.at)((0, json_ts_1.parseJson)(body), 'message')) || `HTTP ${status}`;
+    if (status === 401)
+        throw new api_server_http_ts_1.ApiServerFailure('unauthorized', message, skew);
+    if (status === 403)
+        throw new api_server_http_ts_1.ApiServerFailure('forbidden', message);
+    throw new api_server_http_ts_1.ApiServerFailure('refused', `HTTP ${status}: ${message}`);
+};
+
+
+/***/ }),
+
+/***/ 50036:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.execCredential = void 0;
+/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
+const execCredential = (token, expiresAt) => ({
+    kind: 'ExecCredential',
+    apiVersion: 'client.authentication.k8s.io/v1beta1',
+    spec: {},
+    status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
+});
+exports.execCredential = execCredential;
+
+
+/***/ }),
+
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubToken = void 0;
-const jwt_claims_ts_1 = __webpack_require__(26473);
-const exec_credential_ts_1 = __webpack_require__(61501);
+const jwt_claims_ts_1 = __webpack_require__(22683);
+const exec_credential_ts_1 = __webpack_require__(50036);
 /** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
 const MARGIN = 30_000;
 /** Milliseconds that a token without a readable end is used. */
@@ -496,39 +559,7 @@ exports.githubToken = githubToken;
 
 /***/ }),
 
-/***/ 67975:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.keepNothing = exports.keptTexts = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const private_file_ts_1 = __webpack_require__(46206);
-/** One private file for each text: they can hold somebody's credentials. */
-const keptTexts = (folder) => ({
-    newId: () => `kept-${(0, node_crypto_1.randomUUID)()}`,
-    keep: (id, text) => (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, id), text, { temporary: (0, node_path_1.join)(folder, `${id}.part`) }),
-    recall: async (id) => {
-        const text = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)(folder, id));
-        await (0, promises_1.rm)((0, node_path_1.join)(folder, id), { force: true });
-        await (0, promises_1.rm)((0, node_path_1.join)(folder, `${id}.part`), { force: true });
-        return text;
-    },
-});
-exports.keptTexts = keptTexts;
-/** For changes that stay: no post step would remove a copy. */
-exports.keepNothing = {
-    newId: () => (0, node_crypto_1.randomUUID)(),
-    keep: () => Promise.resolve(),
-    recall: () => Promise.resolve(undefined),
-};
-
-
-/***/ }),
-
-/***/ 84145:
+/***/ 51652:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -536,7 +567,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfigPlace = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const node_path_1 = __webpack_require__(76760);
-const written_path_ts_1 = __webpack_require__(33667);
+const written_path_ts_1 = __webpack_require__(24823);
 /**
  * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
  * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
@@ -554,15 +585,15 @@ exports.kubeconfigPlace = kubeconfigPlace;
 
 /***/ }),
 
-/***/ 20253:
+/***/ 71108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.okeToken = void 0;
-const region_ts_1 = __webpack_require__(26948);
-const exec_credential_ts_1 = __webpack_require__(61501);
-const request_signer_ts_1 = __webpack_require__(7288);
+const region_ts_1 = __webpack_require__(14574);
+const exec_credential_ts_1 = __webpack_require__(50036);
+const request_signer_ts_1 = __webpack_require__(10950);
 /** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
 const lifetime = 4 * 60_000;
 /**
@@ -585,45 +616,14 @@ const padded = (text) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 
 /***/ }),
 
-/***/ 88356:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.textFile = void 0;
-const promises_1 = __webpack_require__(51455);
-const private_file_ts_1 = __webpack_require__(46206);
-const textFile = (path) => {
-    // A link stays a link: what it leads to is replaced.
-    const target = () => (0, promises_1.realpath)(path).catch(() => path);
-    return {
-        path,
-        read: () => (0, private_file_ts_1.readIfThere)(path),
-        mode: async () => {
-            const found = await (0, promises_1.stat)(path).catch(() => undefined);
-            return found === undefined ? undefined : found.mode & 0o777;
-        },
-        write: async (text, id, mode) => {
-            const file = await target();
-            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
-        },
-        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
-        remove: () => (0, private_file_ts_1.removeIfThere)(path),
-    };
-};
-exports.textFile = textFile;
-
-
-/***/ }),
-
-/***/ 32613:
+/***/ 86866:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubTokenPlugin = exports.tokenPlugin = void 0;
 const node_path_1 = __webpack_require__(76760);
-const oci_profile_ts_1 = __webpack_require__(15453);
+const oci_profile_ts_1 = __webpack_require__(43699);
 /**
  * The program that makes tokens for kubectl and helm: our own script beside the running one, by the
  * Node that runs us, so that neither the OCI CLI nor Python is needed. Tokens last minutes; the
@@ -729,8 +729,8 @@ exports.undoChange = undoChange;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.removeContext = exports.addContext = exports.parseKubeconfigRecord = void 0;
 const json_ts_1 = __webpack_require__(93258);
-const kubeconfig_text_ts_1 = __webpack_require__(53195);
-const kubeconfig_ts_1 = __webpack_require__(52511);
+const kubeconfig_text_ts_1 = __webpack_require__(38978);
+const kubeconfig_ts_1 = __webpack_require__(88288);
 const state_record_ts_1 = __webpack_require__(28865);
 const file_change_ts_1 = __webpack_require__(18170);
 /** A record that main noted; undefined for what it cannot have noted. */
@@ -1060,7 +1060,7 @@ exports.findTarget = findTarget;
 
 /***/ }),
 
-/***/ 83165:
+/***/ 54138:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1068,7 +1068,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.requireEncrypted = exports.asCertificateAuthority = exports.asServer = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const input_text_ts_1 = __webpack_require__(12736);
-const registry_host_ts_1 = __webpack_require__(28442);
+const parse_url_ts_1 = __webpack_require__(59716);
+const registry_host_ts_1 = __webpack_require__(74844);
 const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
 /**
  * The address of an API server as a kubeconfig has it. OKE shows its endpoints as `host:port`.
@@ -1076,7 +1077,7 @@ const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'IN
  */
 const asServer = (text) => {
     const address = text.includes('://') ? text : `https://${text}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(address);
     const isPlain = url?.protocol === 'https:' && url.username === '' && url.search === '';
     if (url !== undefined && isPlain && url.hash === '')
         return url.href.replace(/\/+$/, '');
@@ -1100,7 +1101,7 @@ exports.asCertificateAuthority = asCertificateAuthority;
  * @throws ActionError API_SERVER_NOT_ENCRYPTED
  */
 const requireEncrypted = (server) => {
-    const url = URL.canParse(server) ? new URL(server) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(server);
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0, registry_host_ts_1.isLoopback)(url.host))) {
         return server;
     }
@@ -1115,7 +1116,7 @@ exports.requireEncrypted = requireEncrypted;
 
 /***/ }),
 
-/***/ 53195:
+/***/ 38978:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1191,7 +1192,7 @@ const json = (node) => typeof node === 'object' && node !== null && 'toJSON' in 
 
 /***/ }),
 
-/***/ 52511:
+/***/ 88288:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -8,7 +8,7 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.preview = exports.previewWith = void 0;
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const access_ts_1 = __webpack_require__(79806);
 const clients_ts_1 = __webpack_require__(25596);
 const down_ts_1 = __webpack_require__(8006);
@@ -42,7 +42,7 @@ exports.preview = (0, exports.previewWith)(clients_ts_1.previewParts);
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.previewParts = exports.openPreviewClients = void 0;
-const github_ts_1 = __webpack_require__(80705);
+const github_ts_1 = __webpack_require__(93475);
 const access_ts_1 = __webpack_require__(79806);
 const clients_ts_1 = __webpack_require__(12058);
 /** The adapters, each opened when it is first needed. */
@@ -69,10 +69,10 @@ exports.previewParts = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.down = void 0;
-const registry_token_ts_1 = __webpack_require__(99409);
+const registry_token_ts_1 = __webpack_require__(68379);
 const comment_ts_1 = __webpack_require__(84425);
 const remove_ts_1 = __webpack_require__(40474);
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 /** Milliseconds for the removal, if no release says how long to wait. */
 const TIMEOUT = 600_000;
 /** Removes the preview. */
@@ -101,7 +101,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readEvent = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const environment_ts_1 = __webpack_require__(45047);
-const outsider_ts_1 = __webpack_require__(94445);
+const outsider_ts_1 = __webpack_require__(29267);
 const action_error_ts_1 = __webpack_require__(21025);
 const json_ts_1 = __webpack_require__(93258);
 const notAPullRequest = (why) => new action_error_ts_1.ActionError({
@@ -164,9 +164,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readPreviewInputs = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const workspace_ts_1 = __webpack_require__(70241);
+const workspace_ts_1 = __webpack_require__(83421);
 const environment_ts_1 = __webpack_require__(45047);
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const input_text_ts_1 = __webpack_require__(12736);
 const inputs_ts_1 = __webpack_require__(39941);
 const event_ts_1 = __webpack_require__(55992);
@@ -344,7 +344,7 @@ exports.up = up;
 
 /***/ }),
 
-/***/ 80705:
+/***/ 93475:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -482,7 +482,7 @@ exports.githubPullRequest = githubPullRequest;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.claimNamespace = void 0;
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const ownership_ts_1 = __webpack_require__(63265);
 const remove_ts_1 = __webpack_require__(40474);
 /**
@@ -525,7 +525,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.keepComment = exports.renderDown = exports.renderUp = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const markdown_ts_1 = __webpack_require__(78045);
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 /** First line of our comment; GitHub does not show it. */
 const MARKER = '<!-- oke-virtual-nodes-actions: preview -->';
 /** What comment and job summary say of a preview that is up. */
@@ -598,7 +598,7 @@ exports.keepComment = keepComment;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.deployPreview = void 0;
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const beside_ts_1 = __webpack_require__(94385);
 const build_push_ts_1 = __webpack_require__(43296);
 const deploy_ts_1 = __webpack_require__(32636);
@@ -649,7 +649,7 @@ exports.deployPreview = deployPreview;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.requireOwn = exports.releaseIn = exports.namespaceManifest = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const PREFIX = 'oke-virtual-nodes-actions';
 const RELEASE = `${PREFIX}/release`;
 /** Milliseconds from the last deployment to the date in the label `expires`. */
@@ -707,9 +707,9 @@ exports.requireOwn = requireOwn;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.removePreview = exports.awaitNoNamespace = void 0;
-const await_result_ts_1 = __webpack_require__(33602);
+const await_result_ts_1 = __webpack_require__(83839);
 const action_error_ts_1 = __webpack_require__(21025);
-const preview_name_ts_1 = __webpack_require__(59892);
+const preview_name_ts_1 = __webpack_require__(45375);
 const ownership_ts_1 = __webpack_require__(63265);
 /** Milliseconds between two questions. */
 const pause = 2_000;
@@ -786,7 +786,7 @@ exports.removePreview = removePreview;
 
 /***/ }),
 
-/***/ 59892:
+/***/ 45375:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -10,8 +10,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertScaling = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-const exec_ts_1 = __webpack_require__(55751);
-const kubectl_ts_1 = __webpack_require__(83118);
+const exec_ts_1 = __webpack_require__(84613);
+const kubectl_ts_1 = __webpack_require__(51083);
 const assert_scaling_ts_1 = __webpack_require__(30733);
 const chart_data_ts_1 = __webpack_require__(92239);
 const prepare_ts_1 = __webpack_require__(90745);
@@ -20,7 +20,7 @@ const render_page_ts_1 = __webpack_require__(23862);
 const render_table_ts_1 = __webpack_require__(3545);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
-const replicas_ts_1 = __webpack_require__(10765);
+const replicas_ts_1 = __webpack_require__(56574);
 const markdown_ts_1 = __webpack_require__(78045);
 exports.assertScaling = {
     main: async (context) => {
@@ -61,7 +61,7 @@ exports.assertScaling = {
 
 /***/ }),
 
-/***/ 43565:
+/***/ 12571:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -69,21 +69,23 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.endProcess = void 0;
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const KILL_GRACE = 1_500;
+/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+const WHOLE_GRACE = 2_300;
 /** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
  * Ends a process, and lets go of its pipes even if a process that it started holds them on.
  *
- * @param firstSignal undefined for one that leaves something halfway when it gets a polite signal:
- * then it has the time that there is
+ * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
+ * and the time that there is
  */
-const endProcess = (child, firstSignal = 'SIGTERM') => {
+const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
         return;
-    if (firstSignal !== undefined)
-        child.kill(firstSignal);
-    const killer = setTimeout(() => child.kill('SIGKILL'), KILL_GRACE);
+    if (!isHardToStop)
+        child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), isHardToStop ? WHOLE_GRACE : KILL_GRACE);
     child.once('exit', () => {
         clearTimeout(killer);
         setTimeout(() => {
@@ -97,18 +99,18 @@ exports.endProcess = endProcess;
 
 /***/ }),
 
-/***/ 55751:
+/***/ 84613:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.execUntil = void 0;
 const node_child_process_1 = __webpack_require__(31421);
-const end_process_ts_1 = __webpack_require__(43565);
+const end_process_ts_1 = __webpack_require__(12571);
 const action_error_ts_1 = __webpack_require__(21025);
-const line_splitter_ts_1 = __webpack_require__(8822);
-const process_failure_ts_1 = __webpack_require__(22518);
-const tool_environment_ts_1 = __webpack_require__(44752);
+const line_splitter_ts_1 = __webpack_require__(39344);
+const process_failure_ts_1 = __webpack_require__(17504);
+const tool_environment_ts_1 = __webpack_require__(91370);
 /**
  * The one adapter through which every tool is run, until the step ends.
  *
@@ -149,7 +151,8 @@ const run = async (request) => {
     if (isTooMuch)
         throw tooMuch(request.command);
     const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
-    if (!accepted || end.timedOut || end.aborted)
+    const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
+    if (!accepted || isCutOff)
         throw (0, process_failure_ts_1.processFailure)(request, end, stderr() || stdout());
     return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
 };
@@ -180,7 +183,7 @@ const collect = (child, stream, onLine, onTooMuch) => {
 const waitForEnd = (child, request) => new Promise((resolve) => {
     let timedOut = false;
     const { signal } = request;
-    const terminate = () => (0, end_process_ts_1.endProcess)(child, request.isHardToStop ? undefined : 'SIGTERM');
+    const terminate = () => (0, end_process_ts_1.endProcess)(child, request.isHardToStop);
     const timer = request.timeout === undefined
         ? undefined
         : setTimeout(() => {
@@ -202,7 +205,7 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 39344:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -237,7 +240,7 @@ exports.LineSplitter = LineSplitter;
 
 /***/ }),
 
-/***/ 22518:
+/***/ 17504:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -318,7 +321,7 @@ const lastLines = (text, count) => {
 
 /***/ }),
 
-/***/ 44752:
+/***/ 91370:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -492,7 +495,7 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
     const seen = new watched_ts_1.Watched();
     const watch = kubernetes.watch('hpa', namespace, seen.take);
     let since = new Map();
-    const ready = await (0, until_ts_1.until)(waiting, [watch], () => {
+    const ready = await (0, until_ts_1.until)({ ...waiting, progress }, [watch], () => {
         const now = waiting.clock.now();
         const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? []);
         since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]));
@@ -757,6 +760,7 @@ exports.parseWhole = parseWhole;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.asPairs = exports.asEndpoint = exports.withoutCredentials = exports.asOneOf = exports.asInteger = exports.asFlag = exports.asText = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const parse_url_ts_1 = __webpack_require__(59716);
 const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
 /** Any text; the simplest parser of an input. */
 const asText = (text) => text;
@@ -792,7 +796,7 @@ exports.withoutCredentials = withoutCredentials;
  * A trailing slash is dropped.
  */
 const asEndpoint = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(text);
     const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(url?.hostname ?? '');
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
     if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {
@@ -820,6 +824,32 @@ const asPairs = (text) => {
     return Object.fromEntries(pairs);
 };
 exports.asPairs = asPairs;
+
+
+/***/ }),
+
+/***/ 56574:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asReplicas = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * The replicas expected of an HPA, from a pair such as `edge=3`.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReplicas = ([hpa, text]) => {
+    const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0;
+    if (atLeast >= 2)
+        return { hpa, atLeast };
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
+        hint: 'Write the HPA and the replicas it should reach, as edge=3.',
+    });
+};
+exports.asReplicas = asReplicas;
 
 
 /***/ }),
@@ -882,32 +912,6 @@ exports.own = void 0;
  */
 const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 exports.own = own;
-
-
-/***/ }),
-
-/***/ 10765:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asReplicas = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/**
- * The replicas expected of an HPA, from a pair such as `edge=3`.
- * @throws ActionError INPUT_INVALID
- */
-const asReplicas = ([hpa, text]) => {
-    const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0;
-    if (atLeast >= 2)
-        return { hpa, atLeast };
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
-        hint: 'Write the HPA and the replicas it should reach, as edge=3.',
-    });
-};
-exports.asReplicas = asReplicas;
 
 
 /***/ })

@@ -9,14 +9,14 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubeconfigToken = void 0;
 const okeCredential = async (clusterId, region, clock) => {
-    const { openSession } = await __webpack_require__.e(/* import() */ 5284).then(__webpack_require__.bind(__webpack_require__, 75284));
-    const { okeToken } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 20253));
+    const { openSession } = await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 81634));
+    const { okeToken } = await __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 71108));
     const session = await openSession(process.env, clock);
     return okeToken(session, region ?? session.region, clusterId, clock.now());
 };
 const githubCredential = async (audience, clock) => {
-    const { githubJob } = await __webpack_require__.e(/* import() */ 4504).then(__webpack_require__.bind(__webpack_require__, 82123));
-    const { githubToken } = await __webpack_require__.e(/* import() */ 2861).then(__webpack_require__.bind(__webpack_require__, 12861));
+    const { githubJob } = await __webpack_require__.e(/* import() */ 6929).then(__webpack_require__.bind(__webpack_require__, 56929));
+    const { githubToken } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 6650));
     return githubToken(githubJob(process.env, clock), audience, clock.now());
 };
 /**

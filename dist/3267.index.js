@@ -31877,7 +31877,7 @@ export const modules = {
             AmdMilanBmLaunchInstancePlatformConfig.getDeserializedJsonObj = getDeserializedJsonObj;
         })(AmdMilanBmLaunchInstancePlatformConfig = exports.AmdMilanBmLaunchInstancePlatformConfig || (exports.AmdMilanBmLaunchInstancePlatformConfig = {}));
     }),
-    18191: (function (__unused_webpack_module, exports, __webpack_require__) {
+    40572: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;
@@ -46036,7 +46036,7 @@ export const modules = {
         exports.ShapeMemoryOptions = ShapeMemoryOptions.ShapeMemoryOptions;
         const ShapeNetworkingBandwidthOptions = __importStar(__webpack_require__(37532));
         exports.ShapeNetworkingBandwidthOptions = ShapeNetworkingBandwidthOptions.ShapeNetworkingBandwidthOptions;
-        const ShapeNumaNodesPerSocketPlatformOptions = __importStar(__webpack_require__(16826));
+        const ShapeNumaNodesPerSocketPlatformOptions = __importStar(__webpack_require__(94445));
         exports.ShapeNumaNodesPerSocketPlatformOptions = ShapeNumaNodesPerSocketPlatformOptions.ShapeNumaNodesPerSocketPlatformOptions;
         const ShapeOcpuOptions = __importStar(__webpack_require__(86667));
         exports.ShapeOcpuOptions = ShapeOcpuOptions.ShapeOcpuOptions;
@@ -46160,7 +46160,7 @@ export const modules = {
         exports.UpdateIPSecTunnelEncryptionDomainDetails = UpdateIPSecTunnelEncryptionDomainDetails.UpdateIPSecTunnelEncryptionDomainDetails;
         const UpdateImageDetails = __importStar(__webpack_require__(79767));
         exports.UpdateImageDetails = UpdateImageDetails.UpdateImageDetails;
-        const UpdateInstanceAgentConfigDetails = __importStar(__webpack_require__(80004));
+        const UpdateInstanceAgentConfigDetails = __importStar(__webpack_require__(12861));
         exports.UpdateInstanceAgentConfigDetails = UpdateInstanceAgentConfigDetails.UpdateInstanceAgentConfigDetails;
         const UpdateInstanceAvailabilityConfigDetails = __importStar(__webpack_require__(37884));
         exports.UpdateInstanceAvailabilityConfigDetails = UpdateInstanceAvailabilityConfigDetails.UpdateInstanceAvailabilityConfigDetails;
@@ -46310,7 +46310,7 @@ export const modules = {
         exports.AmdMilanBmGpuPlatformConfig = AmdMilanBmGpuPlatformConfig.AmdMilanBmGpuPlatformConfig;
         const AmdMilanBmLaunchInstancePlatformConfig = __importStar(__webpack_require__(70136));
         exports.AmdMilanBmLaunchInstancePlatformConfig = AmdMilanBmLaunchInstancePlatformConfig.AmdMilanBmLaunchInstancePlatformConfig;
-        const AmdMilanBmPlatformConfig = __importStar(__webpack_require__(18191));
+        const AmdMilanBmPlatformConfig = __importStar(__webpack_require__(40572));
         exports.AmdMilanBmPlatformConfig = AmdMilanBmPlatformConfig.AmdMilanBmPlatformConfig;
         const AmdRomeBmGpuLaunchInstancePlatformConfig = __importStar(__webpack_require__(83745));
         exports.AmdRomeBmGpuLaunchInstancePlatformConfig = AmdRomeBmGpuLaunchInstancePlatformConfig.AmdRomeBmGpuLaunchInstancePlatformConfig;
@@ -54828,7 +54828,7 @@ export const modules = {
             ShapeNetworkingBandwidthOptions.getDeserializedJsonObj = getDeserializedJsonObj;
         })(ShapeNetworkingBandwidthOptions = exports.ShapeNetworkingBandwidthOptions || (exports.ShapeNetworkingBandwidthOptions = {}));
     }),
-    16826: ((__unused_webpack_module, exports) => {
+    94445: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.ShapeNumaNodesPerSocketPlatformOptions = void 0;
         var ShapeNumaNodesPerSocketPlatformOptions;
@@ -57387,7 +57387,7 @@ export const modules = {
             UpdateImageDetails.getDeserializedJsonObj = getDeserializedJsonObj;
         })(UpdateImageDetails = exports.UpdateImageDetails || (exports.UpdateImageDetails = {}));
     }),
-    80004: (function (__unused_webpack_module, exports, __webpack_require__) {
+    12861: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;

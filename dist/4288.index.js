@@ -2,7 +2,7 @@ export const id = 4288;
 export const ids = [4288];
 export const modules = {
 
-/***/ 76182:
+/***/ 71695:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -752,7 +752,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.changeRules = exports.requireRoom = exports.changeGroup = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const rule_coverage_ts_1 = __webpack_require__(14032);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const leftover_rules_ts_1 = __webpack_require__(86357);
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_A_CALL = 25;
@@ -904,7 +904,7 @@ exports.changeRules = changeRules;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyEnsureNetwork = exports.planEnsureNetwork = void 0;
-const resource_ts_1 = __webpack_require__(76182);
+const resource_ts_1 = __webpack_require__(71695);
 const attach_groups_ts_1 = __webpack_require__(38046);
 const change_rules_ts_1 = __webpack_require__(818);
 const network_plan_ts_1 = __webpack_require__(97022);
@@ -1050,7 +1050,7 @@ exports.applyEnsureNetwork = applyEnsureNetwork;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.leftovers = exports.duplicatesOf = void 0;
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const ownership_ts_1 = __webpack_require__(56155);
 /** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
 const byId = (a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
@@ -1106,7 +1106,7 @@ exports.leftovers = leftovers;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.missingRules = void 0;
 const rule_coverage_ts_1 = __webpack_require__(14032);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 /** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
 const RULES_A_DIRECTION = 200;
 /** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
@@ -1185,7 +1185,7 @@ exports.missingRules = missingRules;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planNetwork = void 0;
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const missing_rules_ts_1 = __webpack_require__(82916);
 const leftover_rules_ts_1 = __webpack_require__(86357);
 const rules_in_place_ts_1 = __webpack_require__(25935);
@@ -1465,7 +1465,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.overBroad = void 0;
 const ports_ts_1 = __webpack_require__(86759);
 const rule_coverage_ts_1 = __webpack_require__(14032);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const EVERYBODY = new Set([ports_ts_1.ANYWHERE, '::/0']);
 const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer);
 const hasPorts = ({ protocol }) => protocol === '6' || protocol === '17';
@@ -1678,7 +1678,7 @@ exports.reviewRoutes = reviewRoutes;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findingText = exports.reviewRules = void 0;
 const rule_coverage_ts_1 = __webpack_require__(14032);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const ports_ts_1 = __webpack_require__(86759);
 const rules_in_place_ts_1 = __webpack_require__(25935);
 const ownership_ts_1 = __webpack_require__(56155);
@@ -1771,8 +1771,8 @@ exports.findingText = findingText;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createGroup = exports.createChange = exports.resolveGroups = exports.isNewGroup = void 0;
-const create_once_ts_1 = __webpack_require__(95286);
-const read_after_create_ts_1 = __webpack_require__(55250);
+const create_once_ts_1 = __webpack_require__(65349);
+const read_after_create_ts_1 = __webpack_require__(8733);
 const action_error_ts_1 = __webpack_require__(21025);
 const network_plan_ts_1 = __webpack_require__(97022);
 const rules_in_place_ts_1 = __webpack_require__(25935);
@@ -1885,7 +1885,7 @@ exports.holderText = holderText;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.requireKnown = exports.requireSamePlan = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
     key: `${word} ${holder.id} ${(0, security_rule_ts_1.ruleKey)(rule)}`,
     text: `${word} in ${target}: ${(0, security_rule_ts_1.describeRule)(rule)}`,
@@ -1941,7 +1941,7 @@ exports.requireKnown = requireKnown;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.clientsOf = void 0;
-const address_range_ts_1 = __webpack_require__(14302);
+const address_range_ts_1 = __webpack_require__(13847);
 const json_ts_1 = __webpack_require__(93258);
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 /**
@@ -2239,7 +2239,7 @@ exports.tooManyPods = tooManyPods;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.waitForNodes = exports.waitForWork = exports.startWhenFree = void 0;
-const await_result_ts_1 = __webpack_require__(33602);
+const await_result_ts_1 = __webpack_require__(83839);
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
 const limits_ts_1 = __webpack_require__(25253);
@@ -2354,13 +2354,13 @@ exports.waitForNodes = waitForNodes;
 
 /***/ }),
 
-/***/ 14302:
+/***/ 13847:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.networkBlock = exports.formatRange = exports.formatAddress = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const ipv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
 /** The longest run of zero groups is left out, as RFC 5952 has it. */
 const ipv6 = (address) => {
@@ -2401,7 +2401,7 @@ exports.networkBlock = networkBlock;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.cover = exports.ruleBox = exports.labelCovers = exports.detailOf = exports.without = exports.intersection = exports.isIcmp = exports.LINUX_CLIENT_PORTS = exports.ANY_CLIENT_PORTS = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const ports_ts_1 = __webpack_require__(86759);
 /** What nothing is known of uses any port that is not reserved. */
 exports.ANY_CLIENT_PORTS = { min: 1024, max: 65_535 };
@@ -2523,7 +2523,7 @@ exports.roles = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ruleMeets = exports.rulesCover = exports.isAnswered = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const packets_ts_1 = __webpack_require__(74662);
 const ports_ts_1 = __webpack_require__(86759);
 /** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
@@ -2612,7 +2612,7 @@ exports.ruleMeets = ruleMeets;
 
 /***/ }),
 
-/***/ 23461:
+/***/ 98736:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -8,11 +8,11 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loginOcir = exports.loginPlaces = void 0;
-const credential_helper_ts_1 = __webpack_require__(66860);
-const docker_config_file_ts_1 = __webpack_require__(76852);
-const exec_ts_1 = __webpack_require__(55751);
-const kept_texts_ts_1 = __webpack_require__(67975);
-const text_file_ts_1 = __webpack_require__(88356);
+const credential_helper_ts_1 = __webpack_require__(46);
+const docker_config_file_ts_1 = __webpack_require__(82554);
+const exec_ts_1 = __webpack_require__(84613);
+const kept_texts_ts_1 = __webpack_require__(61155);
+const text_file_ts_1 = __webpack_require__(71984);
 const login_ocir_ts_1 = __webpack_require__(27702);
 const credentials_ts_1 = __webpack_require__(75043);
 const inputs_ts_1 = __webpack_require__(53936);
@@ -98,7 +98,7 @@ exports.findCredentials = findCredentials;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hostsOf = void 0;
-const registry_token_ts_1 = __webpack_require__(99409);
+const registry_token_ts_1 = __webpack_require__(68379);
 /** The hosts to log in to; regions need a session, which knows their realm. */
 const hostsOf = ({ targets }, session) => {
     const place = session ?? { region: '', realm: '' };
@@ -119,8 +119,8 @@ exports.readLogin = void 0;
 const step_end_ts_1 = __webpack_require__(47246);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
-const registry_scope_ts_1 = __webpack_require__(74558);
-const registry_target_ts_1 = __webpack_require__(90909);
+const registry_scope_ts_1 = __webpack_require__(76472);
+const registry_target_ts_1 = __webpack_require__(94343);
 const ONE_WAY = 'Give "username" and "auth-token", or neither to log in with the signed-in identity.';
 const readLogin = (read) => {
     const token = read.secret('auth-token');
@@ -152,11 +152,11 @@ exports.readLogin = readLogin;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withAuthToken = void 0;
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_login_ts_1 = __webpack_require__(61153);
-const registry_place_ts_1 = __webpack_require__(15587);
+const oci_session_ts_1 = __webpack_require__(81634);
+const registry_login_ts_1 = __webpack_require__(45595);
+const registry_place_ts_1 = __webpack_require__(85517);
 const action_error_ts_1 = __webpack_require__(21025);
-const registry_user_ts_1 = __webpack_require__(10527);
+const registry_user_ts_1 = __webpack_require__(22601);
 const hosts_ts_1 = __webpack_require__(51326);
 const mask_login_ts_1 = __webpack_require__(70715);
 const hasCode = (error, code) => error instanceof action_error_ts_1.ActionError && error.code === code;
@@ -230,13 +230,13 @@ exports.withAuthToken = withAuthToken;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withIdentity = void 0;
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_login_ts_1 = __webpack_require__(61153);
-const registry_place_ts_1 = __webpack_require__(15587);
-const registry_token_ts_1 = __webpack_require__(99409);
+const oci_session_ts_1 = __webpack_require__(81634);
+const registry_login_ts_1 = __webpack_require__(45595);
+const registry_place_ts_1 = __webpack_require__(85517);
+const registry_token_ts_1 = __webpack_require__(68379);
 const action_error_ts_1 = __webpack_require__(21025);
-const registry_host_ts_1 = __webpack_require__(28442);
-const registry_scope_ts_1 = __webpack_require__(74558);
+const registry_host_ts_1 = __webpack_require__(74844);
+const registry_scope_ts_1 = __webpack_require__(76472);
 const hosts_ts_1 = __webpack_require__(51326);
 const mask_login_ts_1 = __webpack_require__(70715);
 /**
@@ -294,14 +294,14 @@ exports.withIdentity = withIdentity;
 
 /***/ }),
 
-/***/ 66860:
+/***/ 46:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.credentialHelper = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const process_failure_ts_1 = __webpack_require__(22518);
+const process_failure_ts_1 = __webpack_require__(17504);
 /** Milliseconds; a helper that asks a person would otherwise hang. */
 const timeout = 10_000;
 const credentialHelper = (exec) => (name) => {
@@ -346,7 +346,7 @@ const failed = (command, host, cause) => new action_error_ts_1.ActionError({
 
 /***/ }),
 
-/***/ 76852:
+/***/ 82554:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -354,7 +354,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loginFiles = exports.dockerConfigPath = void 0;
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
-const text_file_ts_1 = __webpack_require__(88356);
+const text_file_ts_1 = __webpack_require__(71984);
 /** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
 const dockerConfigPath = (environment) => (0, node_path_1.resolve)(environment['DOCKER_CONFIG'] || (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), '.docker'), 'config.json');
 exports.dockerConfigPath = dockerConfigPath;
@@ -376,19 +376,20 @@ exports.loginFiles = loginFiles;
 
 /***/ }),
 
-/***/ 61153:
+/***/ 45595:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.proveRegistryLogin = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const docker_config_ts_1 = __webpack_require__(6967);
-const registry_host_ts_1 = __webpack_require__(28442);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const registry_token_ts_1 = __webpack_require__(99409);
-const timed_request_ts_1 = __webpack_require__(48867);
+const docker_config_ts_1 = __webpack_require__(27973);
+const registry_host_ts_1 = __webpack_require__(74844);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const registry_token_ts_1 = __webpack_require__(68379);
+const parse_url_ts_1 = __webpack_require__(59716);
+const timed_request_ts_1 = __webpack_require__(2214);
 /** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
 const challengeOf = (header) => {
     const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
@@ -419,7 +420,9 @@ const judge = (host, entry, header) => {
     const challenge = challengeOf(header);
     if (challenge === undefined)
         return entry;
-    const realm = new URL(challenge.realm, entry);
+    const realm = (0, parse_url_ts_1.parseUrl)(challenge.realm, entry);
+    if (realm === undefined)
+        throw unreachable(host, 'it names no address that judges logins');
     if (realm.protocol !== 'https:' && !(0, registry_host_ts_1.isLoopback)(realm.host)) {
         throw unreachable(host, `it sends logins to ${realm.origin}, which is not encrypted`);
     }
@@ -458,7 +461,7 @@ exports.proveRegistryLogin = proveRegistryLogin;
 
 /***/ }),
 
-/***/ 15587:
+/***/ 85517:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -466,9 +469,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.registryNamespace = exports.sessionFor = exports.requireOwnRegistry = exports.isOwnRegistry = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const registry_host_ts_1 = __webpack_require__(28442);
-const registry_target_ts_1 = __webpack_require__(90909);
-const oci_request_ts_1 = __webpack_require__(75053);
+const registry_host_ts_1 = __webpack_require__(74844);
+const registry_target_ts_1 = __webpack_require__(94343);
+const oci_request_ts_1 = __webpack_require__(10775);
 const unknownHost = (message, hint) => new action_error_ts_1.ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
 /** Only an emulator has its registry on this machine. */
 const isEmulated = (host, { endpoint }) => endpoint !== undefined && (0, registry_host_ts_1.isLoopback)(new URL(endpoint).host) && (0, registry_host_ts_1.isLoopback)(host);
@@ -534,14 +537,14 @@ const namespaceIn = (value) => {
 
 /***/ }),
 
-/***/ 99409:
+/***/ 68379:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fetchRegistryToken = exports.registryHost = exports.bearerUser = void 0;
-const region_ts_1 = __webpack_require__(26948);
-const oci_request_ts_1 = __webpack_require__(75053);
+const region_ts_1 = __webpack_require__(14574);
+const oci_request_ts_1 = __webpack_require__(10775);
 /** Docker's user name for a bearer token of OCIR. */
 exports.bearerUser = 'BEARER_TOKEN';
 /** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
@@ -584,7 +587,7 @@ exports.fetchRegistryToken = fetchRegistryToken;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.takeFromHelper = exports.storeInHelper = exports.parseHelperLogin = void 0;
-const docker_config_ts_1 = __webpack_require__(6967);
+const docker_config_ts_1 = __webpack_require__(27973);
 const json_ts_1 = __webpack_require__(93258);
 const state_record_ts_1 = __webpack_require__(28865);
 /** The rest of a program's name: never a path. */
@@ -634,8 +637,8 @@ exports.takeFromHelper = takeFromHelper;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.logout = exports.login = exports.parseLoginRecords = void 0;
-const docker_config_text_ts_1 = __webpack_require__(66099);
-const docker_config_ts_1 = __webpack_require__(6967);
+const docker_config_text_ts_1 = __webpack_require__(99021);
+const docker_config_ts_1 = __webpack_require__(27973);
 const json_ts_1 = __webpack_require__(93258);
 const own_ts_1 = __webpack_require__(64870);
 const state_record_ts_1 = __webpack_require__(28865);
@@ -736,7 +739,7 @@ const withdrawn = (record, text, before) => {
 
 /***/ }),
 
-/***/ 66099:
+/***/ 99021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -778,7 +781,7 @@ const refused = (path) => new action_error_ts_1.ActionError({
 
 /***/ }),
 
-/***/ 74558:
+/***/ 76472:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -811,14 +814,14 @@ exports.registryScopes = registryScopes;
 
 /***/ }),
 
-/***/ 90909:
+/***/ 94343:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ocirPlace = exports.asRegistryTarget = void 0;
-const registry_host_ts_1 = __webpack_require__(28442);
-const region_ts_1 = __webpack_require__(26948);
+const registry_host_ts_1 = __webpack_require__(74844);
+const region_ts_1 = __webpack_require__(14574);
 const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
 /**
  * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.
@@ -847,7 +850,7 @@ exports.ocirPlace = ocirPlace;
 
 /***/ }),
 
-/***/ 10527:
+/***/ 22601:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -10,25 +10,25 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.removeAccess = exports.connectToCluster = exports.logInToRegistry = exports.openIdentity = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const node_path_1 = __webpack_require__(76760);
-const api_server_ts_1 = __webpack_require__(88582);
-const cluster_ts_1 = __webpack_require__(82762);
-const exec_ts_1 = __webpack_require__(55751);
-const helm_ts_1 = __webpack_require__(41830);
-const kept_texts_ts_1 = __webpack_require__(67975);
-const kubectl_namespaces_ts_1 = __webpack_require__(29603);
-const kubectl_ts_1 = __webpack_require__(83118);
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_place_ts_1 = __webpack_require__(15587);
-const oke_token_ts_1 = __webpack_require__(20253);
-const registry_token_ts_1 = __webpack_require__(99409);
-const text_file_ts_1 = __webpack_require__(88356);
-const token_plugin_ts_1 = __webpack_require__(32613);
+const api_server_ts_1 = __webpack_require__(87549);
+const cluster_ts_1 = __webpack_require__(59019);
+const exec_ts_1 = __webpack_require__(84613);
+const helm_ts_1 = __webpack_require__(25829);
+const kept_texts_ts_1 = __webpack_require__(61155);
+const kubectl_namespaces_ts_1 = __webpack_require__(40968);
+const kubectl_ts_1 = __webpack_require__(51083);
+const oci_session_ts_1 = __webpack_require__(81634);
+const registry_place_ts_1 = __webpack_require__(85517);
+const oke_token_ts_1 = __webpack_require__(71108);
+const registry_token_ts_1 = __webpack_require__(68379);
+const text_file_ts_1 = __webpack_require__(71984);
+const token_plugin_ts_1 = __webpack_require__(86866);
 const kubeconfig_ts_1 = __webpack_require__(67664);
 const signed_in_ts_1 = __webpack_require__(49610);
 const prove_access_ts_1 = __webpack_require__(84756);
 const target_ts_1 = __webpack_require__(5290);
 const login_ocir_ts_1 = __webpack_require__(27702);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const auth_ts_1 = __webpack_require__(86297);
 const kubeconfig_ts_2 = __webpack_require__(11276);
 const login_ocir_ts_2 = __webpack_require__(94770);
@@ -104,16 +104,16 @@ exports.removeAccess = removeAccess;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openClients = exports.once = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const container_engine_ts_1 = __webpack_require__(23254);
-const exec_ts_1 = __webpack_require__(55751);
-const helm_ts_1 = __webpack_require__(41830);
-const http_probe_ts_1 = __webpack_require__(49805);
-const image_builder_ts_1 = __webpack_require__(73191);
-const k6_ts_1 = __webpack_require__(98443);
-const network_adapter_ts_1 = __webpack_require__(20480);
-const repositories_ts_1 = __webpack_require__(19518);
-const workflow_runs_ts_1 = __webpack_require__(82330);
-const script_variable_ts_1 = __webpack_require__(56892);
+const container_engine_ts_1 = __webpack_require__(44589);
+const exec_ts_1 = __webpack_require__(84613);
+const helm_ts_1 = __webpack_require__(25829);
+const http_probe_ts_1 = __webpack_require__(13358);
+const image_builder_ts_1 = __webpack_require__(75229);
+const k6_ts_1 = __webpack_require__(93036);
+const network_adapter_ts_1 = __webpack_require__(45109);
+const repositories_ts_1 = __webpack_require__(89676);
+const workflow_runs_ts_1 = __webpack_require__(35408);
+const script_variable_ts_1 = __webpack_require__(27082);
 const deploy_ts_1 = __webpack_require__(32636);
 const mask_login_ts_1 = __webpack_require__(70715);
 const access_ts_1 = __webpack_require__(79806);
@@ -278,19 +278,19 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readPipelineInputs = exports.readPipeline = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const workspace_ts_1 = __webpack_require__(70241);
+const workspace_ts_1 = __webpack_require__(83421);
 const environment_ts_1 = __webpack_require__(45047);
 const inputs_ts_1 = __webpack_require__(39205);
 const graph_ts_1 = __webpack_require__(18711);
 const settings_ts_1 = __webpack_require__(18449);
 const action_error_ts_1 = __webpack_require__(21025);
-const cluster_region_ts_1 = __webpack_require__(21573);
-const environment_file_ts_1 = __webpack_require__(96090);
-const image_reference_ts_1 = __webpack_require__(32387);
+const cluster_region_ts_1 = __webpack_require__(15563);
+const environment_file_ts_1 = __webpack_require__(46600);
+const image_reference_ts_1 = __webpack_require__(16637);
 const input_text_ts_1 = __webpack_require__(12736);
-const registry_host_ts_1 = __webpack_require__(28442);
+const registry_host_ts_1 = __webpack_require__(74844);
 const path_ts_1 = __webpack_require__(5551);
-const script_variable_ts_1 = __webpack_require__(56892);
+const script_variable_ts_1 = __webpack_require__(27082);
 const choice_ts_1 = __webpack_require__(75503);
 const auth_ts_1 = __webpack_require__(86297);
 const fields_ts_1 = __webpack_require__(18017);
@@ -418,9 +418,9 @@ exports.readPipelineInputs = readPipelineInputs;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.placePaths = void 0;
-const build_place_ts_1 = __webpack_require__(4358);
-const chart_place_ts_1 = __webpack_require__(77586);
-const workspace_ts_1 = __webpack_require__(70241);
+const build_place_ts_1 = __webpack_require__(92714);
+const chart_place_ts_1 = __webpack_require__(45158);
+const workspace_ts_1 = __webpack_require__(83421);
 const KEYS = { context: 'image.context', dockerfile: 'image.dockerfile' };
 /**
  * The environment with every path as tools are given it: absolute, in the workspace, harmless.
@@ -461,10 +461,10 @@ exports.placePaths = placePaths;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.registryOf = void 0;
-const registry_place_ts_1 = __webpack_require__(15587);
-const registry_token_ts_1 = __webpack_require__(99409);
+const registry_place_ts_1 = __webpack_require__(85517);
+const registry_token_ts_1 = __webpack_require__(68379);
 const action_error_ts_1 = __webpack_require__(21025);
-const image_reference_ts_1 = __webpack_require__(32387);
+const image_reference_ts_1 = __webpack_require__(16637);
 /** Whoever may change the environment file does not get the login by naming a host of their own. */
 const requirePullHost = ({ environment, pull }, registry, session) => {
     const image = environment.release?.image;
@@ -503,10 +503,10 @@ exports.registryOf = registryOf;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.imageToCome = exports.deployRequest = exports.buildRequest = void 0;
-const docker_config_file_ts_1 = __webpack_require__(76852);
+const docker_config_file_ts_1 = __webpack_require__(82554);
 const environment_ts_1 = __webpack_require__(45047);
 const image_values_ts_1 = __webpack_require__(37233);
-const image_reference_ts_1 = __webpack_require__(32387);
+const image_reference_ts_1 = __webpack_require__(16637);
 const build_push_ts_1 = __webpack_require__(30708);
 /** The Secret that is made from pull-username and pull-token if the environment names none. */
 const PULL_SECRET = 'ocir';
@@ -586,8 +586,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reviewEnvironment = void 0;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const cluster_region_ts_1 = __webpack_require__(21573);
-const ocid_ts_1 = __webpack_require__(42371);
+const cluster_region_ts_1 = __webpack_require__(15563);
+const ocid_ts_1 = __webpack_require__(86237);
 const path_ts_1 = __webpack_require__(5551);
 /** All OCIDs of an environment by the key they stand under. */
 const ocidsIn = (value, key = '') => {
@@ -676,7 +676,7 @@ exports.reviewEnvironment = reviewEnvironment;
 
 /***/ }),
 
-/***/ 34174:
+/***/ 99837:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -705,7 +705,7 @@ exports.k6Environment = {
 
 /***/ }),
 
-/***/ 98443:
+/***/ 93036:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -713,8 +713,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.k6 = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-const k6_arguments_ts_1 = __webpack_require__(34174);
-const private_file_ts_1 = __webpack_require__(46206);
+const k6_arguments_ts_1 = __webpack_require__(99837);
+const private_file_ts_1 = __webpack_require__(90146);
 /** Every exit code is an answer: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code);
 /** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
@@ -805,7 +805,7 @@ exports.loadScript = loadScript;
 exports.expectedRequests = expectedRequests;
 exports.loadProfile = loadProfile;
 exports.rateAfterRamp = rateAfterRamp;
-const url_ts_1 = __webpack_require__(10183);
+const url_ts_1 = __webpack_require__(81622);
 /**
  * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
  * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
@@ -1030,7 +1030,7 @@ exports.valueOf = valueOf;
 
 /***/ }),
 
-/***/ 96285:
+/***/ 21951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1075,16 +1075,16 @@ exports.whole = whole;
 
 /***/ }),
 
-/***/ 96090:
+/***/ 46600:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.environmentJsonSchema = exports.EnvironmentDraft = void 0;
 const zod_1 = __webpack_require__(50924);
-const environment_issue_ts_1 = __webpack_require__(25169);
-const environment_schema_ts_1 = __webpack_require__(91679);
-const yaml_file_ts_1 = __webpack_require__(90070);
+const environment_issue_ts_1 = __webpack_require__(15111);
+const environment_schema_ts_1 = __webpack_require__(5105);
+const yaml_file_ts_1 = __webpack_require__(6160);
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Sets a value inside; what stands in the way is replaced. */
 const withValue = (raw, [key, ...rest], value) => {
@@ -1140,14 +1140,14 @@ exports.environmentJsonSchema = environmentJsonSchema;
 
 /***/ }),
 
-/***/ 25169:
+/***/ 15111:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeIssue = void 0;
 const zod_1 = __webpack_require__(50924);
-const environment_schema_ts_1 = __webpack_require__(91679);
+const environment_schema_ts_1 = __webpack_require__(5105);
 const json_ts_1 = __webpack_require__(93258);
 const own_ts_1 = __webpack_require__(64870);
 /** `network.listeners[0]`. */
@@ -1236,29 +1236,29 @@ exports.describeIssue = describeIssue;
 
 /***/ }),
 
-/***/ 91679:
+/***/ 5105:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.environmentSchema = void 0;
 const zod_1 = __webpack_require__(50924);
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const duration_ts_1 = __webpack_require__(66228);
-const environment_fields_ts_1 = __webpack_require__(96285);
-const image_reference_ts_1 = __webpack_require__(32387);
-const image_reference_ts_2 = __webpack_require__(32387);
-const kubernetes_name_ts_1 = __webpack_require__(59162);
+const environment_fields_ts_1 = __webpack_require__(21951);
+const image_reference_ts_1 = __webpack_require__(16637);
+const image_reference_ts_2 = __webpack_require__(16637);
+const kubernetes_name_ts_1 = __webpack_require__(57859);
 const options_ts_1 = __webpack_require__(97329);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const path_ts_1 = __webpack_require__(5551);
 const rate_ts_1 = __webpack_require__(68414);
-const region_ts_1 = __webpack_require__(26948);
-const registry_host_ts_1 = __webpack_require__(28442);
-const script_variable_ts_1 = __webpack_require__(56892);
+const region_ts_1 = __webpack_require__(14574);
+const registry_host_ts_1 = __webpack_require__(74844);
+const script_variable_ts_1 = __webpack_require__(27082);
 const share_ts_1 = __webpack_require__(79113);
-const taint_ts_1 = __webpack_require__(69374);
-const url_ts_1 = __webpack_require__(10183);
+const taint_ts_1 = __webpack_require__(5799);
+const url_ts_1 = __webpack_require__(81622);
 const subnet = (0, ocid_ts_1.ocidOf)('subnet');
 const group = (of) => (0, environment_fields_ts_1.parsed)((0, ocid_ts_1.ocidOf)('networksecuritygroup'), `OCID of the network security group of the ${of}.`);
 const compartment = (0, ocid_ts_1.ocidOf)('compartment', 'tenancy');
@@ -1400,40 +1400,7 @@ exports.environmentSchema = zod_1.z.strictObject({
 
 /***/ }),
 
-/***/ 68414:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.perSecond = exports.formatRate = exports.parseRate = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const SPANS = { s: 1000, m: 60_000 };
-/**
- * A rate of requests: '80/s', '300/m'.
- * @throws ActionError RATE_INVALID
- */
-const parseRate = (text) => {
-    const [, requests, unit = ''] = /^([0-9]+)\s*\/\s*(s|m)$/.exec(text.trim()) ?? [];
-    const perMilliseconds = SPANS[unit];
-    if (requests !== undefined && Number(requests) > 0 && perMilliseconds !== undefined) {
-        return { requests: Number(requests), perMilliseconds };
-    }
-    throw new action_error_ts_1.ActionError({
-        code: 'RATE_INVALID',
-        message: `"${text}" is not a rate above zero`,
-        hint: 'Write whole requests per second or minute: 80/s, 300/m.',
-    });
-};
-exports.parseRate = parseRate;
-const formatRate = ({ requests, perMilliseconds }) => `${requests}/${perMilliseconds === 1000 ? 's' : 'm'}`;
-exports.formatRate = formatRate;
-const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMilliseconds;
-exports.perSecond = perSecond;
-
-
-/***/ }),
-
-/***/ 56892:
+/***/ 27082:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1482,31 +1449,7 @@ exports.scriptEnvironment = scriptEnvironment;
 
 /***/ }),
 
-/***/ 69374:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseTaint = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
-/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
-const parseTaint = (text) => {
-    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
-    if (key !== undefined && effect !== undefined)
-        return { key, value, effect };
-    throw new action_error_ts_1.ActionError({
-        code: 'TAINT_INVALID',
-        message: `"${text}" is not a taint`,
-        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
-    });
-};
-exports.parseTaint = parseTaint;
-
-
-/***/ }),
-
-/***/ 90070:
+/***/ 6160:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1586,6 +1529,63 @@ const parseYaml = (path, text) => {
     };
 };
 exports.parseYaml = parseYaml;
+
+
+/***/ }),
+
+/***/ 5799:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseTaint = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
+const parseTaint = (text) => {
+    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
+    if (key !== undefined && effect !== undefined)
+        return { key, value, effect };
+    throw new action_error_ts_1.ActionError({
+        code: 'TAINT_INVALID',
+        message: `"${text}" is not a taint`,
+        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
+    });
+};
+exports.parseTaint = parseTaint;
+
+
+/***/ }),
+
+/***/ 68414:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.perSecond = exports.formatRate = exports.parseRate = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const SPANS = { s: 1000, m: 60_000 };
+/**
+ * A rate of requests: '80/s', '300/m'.
+ * @throws ActionError RATE_INVALID
+ */
+const parseRate = (text) => {
+    const [, requests, unit = ''] = /^([0-9]+)\s*\/\s*(s|m)$/.exec(text.trim()) ?? [];
+    const perMilliseconds = SPANS[unit];
+    if (requests !== undefined && Number(requests) > 0 && perMilliseconds !== undefined) {
+        return { requests: Number(requests), perMilliseconds };
+    }
+    throw new action_error_ts_1.ActionError({
+        code: 'RATE_INVALID',
+        message: `"${text}" is not a rate above zero`,
+        hint: 'Write whole requests per second or minute: 80/s, 300/m.',
+    });
+};
+exports.parseRate = parseRate;
+const formatRate = ({ requests, perMilliseconds }) => `${requests}/${perMilliseconds === 1000 ? 's' : 'm'}`;
+exports.formatRate = formatRate;
+const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMilliseconds;
+exports.perSecond = perSecond;
 
 
 /***/ })

@@ -8,18 +8,18 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.load = void 0;
-const exec_ts_1 = __webpack_require__(55751);
-const http_probe_ts_1 = __webpack_require__(49805);
-const k6_ts_1 = __webpack_require__(98443);
-const workspace_ts_1 = __webpack_require__(70241);
+const exec_ts_1 = __webpack_require__(84613);
+const http_probe_ts_1 = __webpack_require__(13358);
+const k6_ts_1 = __webpack_require__(93036);
+const workspace_ts_1 = __webpack_require__(83421);
 const load_ts_1 = __webpack_require__(99711);
 const summary_ts_1 = __webpack_require__(70556);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
 const path_ts_1 = __webpack_require__(5551);
-const script_variable_ts_1 = __webpack_require__(56892);
+const script_variable_ts_1 = __webpack_require__(27082);
 const share_ts_1 = __webpack_require__(79113);
-const url_ts_1 = __webpack_require__(10183);
+const url_ts_1 = __webpack_require__(81622);
 const rate_ts_1 = __webpack_require__(68414);
 const markdown_ts_1 = __webpack_require__(78045);
 const readDuration = (read) => {
@@ -84,110 +84,7 @@ exports.load = {
 
 /***/ }),
 
-/***/ 49805:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.probeWith = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/** Milliseconds for one question. */
-const timeout = 5_000;
-/** GET without following redirects: a redirect is an answer of the application too. */
-const probeWith = (clock) => async (url) => {
-    try {
-        const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) });
-        await response.body?.cancel();
-        return { status: response.status };
-    }
-    catch (error) {
-        const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error;
-        return { failure: (0, action_error_ts_1.messageOf)(cause) };
-    }
-};
-exports.probeWith = probeWith;
-
-
-/***/ }),
-
-/***/ 34174:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.k6Environment = void 0;
-exports.k6Arguments = k6Arguments;
-/** `k6 run` that never asks the network for anything but the target. */
-function k6Arguments(run) {
-    return [
-        'run',
-        '--no-usage-report',
-        '--no-color',
-        '--quiet',
-        `--summary-export=${run.summaryFile}`,
-        ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-        '--',
-        run.script,
-    ];
-}
-/** Environment of k6: no extension is looked up or built on the way. */
-exports.k6Environment = {
-    K6_NO_USAGE_REPORT: 'true',
-    K6_AUTO_EXTENSION_RESOLUTION: 'false',
-};
-
-
-/***/ }),
-
-/***/ 98443:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.k6 = void 0;
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const k6_arguments_ts_1 = __webpack_require__(34174);
-const private_file_ts_1 = __webpack_require__(46206);
-/** Every exit code is an answer: the stage decides what it means. */
-const anyCode = Array.from({ length: 256 }, (_, code) => code);
-/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
-const k6 = (exec, temporary, given) => ({
-    run: async (script, environment, { timeout, signal }, onLine) => {
-        const folder = await (0, promises_1.mkdtemp)((0, node_path_1.join)(temporary, 'k6-'));
-        try {
-            const summaryFile = (0, node_path_1.join)(folder, 'summary.json');
-            const path = 'path' in script ? script.path : (0, node_path_1.join)(folder, 'load.js');
-            if ('text' in script)
-                await (0, promises_1.writeFile)(path, script.text);
-            const { exitCode, stderr } = await exec({
-                command: 'k6',
-                args: (0, k6_arguments_ts_1.k6Arguments)({
-                    script: path,
-                    summaryFile,
-                    environment: { ...given.values, ...environment },
-                }),
-                // Here, not among the arguments, which everybody on the machine can read.
-                env: { ...given.variables, ...k6_arguments_ts_1.k6Environment },
-                accept: anyCode,
-                timeout,
-                onLine,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            const summary = await (0, private_file_ts_1.readIfThere)(summaryFile);
-            return { exitCode, output: stderr, ...(summary === undefined ? {} : { summary }) };
-        }
-        finally {
-            await (0, promises_1.rm)(folder, { recursive: true, force: true });
-        }
-    },
-});
-exports.k6 = k6;
-
-
-/***/ }),
-
-/***/ 46206:
+/***/ 90146:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -251,6 +148,109 @@ exports.writePrivate = writePrivate;
 
 /***/ }),
 
+/***/ 13358:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.probeWith = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Milliseconds for one question. */
+const timeout = 5_000;
+/** GET without following redirects: a redirect is an answer of the application too. */
+const probeWith = (clock) => async (url) => {
+    try {
+        const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) });
+        await response.body?.cancel();
+        return { status: response.status };
+    }
+    catch (error) {
+        const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error;
+        return { failure: (0, action_error_ts_1.messageOf)(cause) };
+    }
+};
+exports.probeWith = probeWith;
+
+
+/***/ }),
+
+/***/ 99837:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.k6Environment = void 0;
+exports.k6Arguments = k6Arguments;
+/** `k6 run` that never asks the network for anything but the target. */
+function k6Arguments(run) {
+    return [
+        'run',
+        '--no-usage-report',
+        '--no-color',
+        '--quiet',
+        `--summary-export=${run.summaryFile}`,
+        ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+        '--',
+        run.script,
+    ];
+}
+/** Environment of k6: no extension is looked up or built on the way. */
+exports.k6Environment = {
+    K6_NO_USAGE_REPORT: 'true',
+    K6_AUTO_EXTENSION_RESOLUTION: 'false',
+};
+
+
+/***/ }),
+
+/***/ 93036:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.k6 = void 0;
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const k6_arguments_ts_1 = __webpack_require__(99837);
+const private_file_ts_1 = __webpack_require__(90146);
+/** Every exit code is an answer: the stage decides what it means. */
+const anyCode = Array.from({ length: 256 }, (_, code) => code);
+/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
+const k6 = (exec, temporary, given) => ({
+    run: async (script, environment, { timeout, signal }, onLine) => {
+        const folder = await (0, promises_1.mkdtemp)((0, node_path_1.join)(temporary, 'k6-'));
+        try {
+            const summaryFile = (0, node_path_1.join)(folder, 'summary.json');
+            const path = 'path' in script ? script.path : (0, node_path_1.join)(folder, 'load.js');
+            if ('text' in script)
+                await (0, promises_1.writeFile)(path, script.text);
+            const { exitCode, stderr } = await exec({
+                command: 'k6',
+                args: (0, k6_arguments_ts_1.k6Arguments)({
+                    script: path,
+                    summaryFile,
+                    environment: { ...given.values, ...environment },
+                }),
+                // Here, not among the arguments, which everybody on the machine can read.
+                env: { ...given.variables, ...k6_arguments_ts_1.k6Environment },
+                accept: anyCode,
+                timeout,
+                onLine,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            const summary = await (0, private_file_ts_1.readIfThere)(summaryFile);
+            return { exitCode, output: stderr, ...(summary === undefined ? {} : { summary }) };
+        }
+        finally {
+            await (0, promises_1.rm)(folder, { recursive: true, force: true });
+        }
+    },
+});
+exports.k6 = k6;
+
+
+/***/ }),
+
 /***/ 94385:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -259,14 +259,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.beside = void 0;
 /** Milliseconds between two calls of `tick`. */
 const pause = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there. */
+/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 const beside = async (clock, work, tick) => {
     const stop = new AbortController();
+    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
     const ticking = async () => {
-        while (!stop.signal.aborted) {
+        do
             tick();
-            await clock.sleep(pause, stop.signal).catch(() => undefined);
-        }
+        while (await isOn());
     };
     const ticks = ticking();
     try {
@@ -289,7 +289,7 @@ exports.beside = beside;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runLoad = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const url_ts_1 = __webpack_require__(10183);
+const url_ts_1 = __webpack_require__(81622);
 const beside_ts_1 = __webpack_require__(94385);
 const exit_codes_ts_1 = __webpack_require__(81365);
 const script_ts_1 = __webpack_require__(6733);
@@ -399,7 +399,7 @@ exports.loadScript = loadScript;
 exports.expectedRequests = expectedRequests;
 exports.loadProfile = loadProfile;
 exports.rateAfterRamp = rateAfterRamp;
-const url_ts_1 = __webpack_require__(10183);
+const url_ts_1 = __webpack_require__(81622);
 /**
  * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
  * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
@@ -536,6 +536,55 @@ function describeLoad(summary) {
 
 /***/ }),
 
+/***/ 27082:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scriptEnvironment = exports.parseScriptVariables = exports.parseScriptVariable = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
+const refused = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
+/** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
+const parseScriptVariable = (text) => {
+    const [, name = '', , value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(=(.*))?$/s.exec(text.trim()) ?? [];
+    if (name === '') {
+        throw refused('a variable of the script is neither NAME nor NAME=value', 'Names have letters, digits and underscores, as k6 takes them.');
+    }
+    if (value !== undefined)
+        return { name, value };
+    if (!WITHHELD.test(name))
+        return { name };
+    throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
+};
+exports.parseScriptVariable = parseScriptVariable;
+/** Reads one variable a line. */
+const parseScriptVariables = (text) => text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(exports.parseScriptVariable);
+exports.parseScriptVariables = parseScriptVariables;
+/** Looks up what is named; the problem of each name that the job does not have goes to `note`. */
+const scriptEnvironment = (asked, job, note = () => undefined) => {
+    const variables = {};
+    const values = {};
+    for (const { name, value } of asked) {
+        const own = job[name];
+        if (value !== undefined)
+            values[name] = value;
+        else if (own !== undefined)
+            variables[name] = own;
+        else
+            note(`the script wants the variable ${name}, which the job does not have`, `Set ${name} under env: of the step.`);
+    }
+    return { variables, values };
+};
+exports.scriptEnvironment = scriptEnvironment;
+
+
+/***/ }),
+
 /***/ 12736:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -543,6 +592,7 @@ function describeLoad(summary) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.asPairs = exports.asEndpoint = exports.withoutCredentials = exports.asOneOf = exports.asInteger = exports.asFlag = exports.asText = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const parse_url_ts_1 = __webpack_require__(59716);
 const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
 /** Any text; the simplest parser of an input. */
 const asText = (text) => text;
@@ -578,7 +628,7 @@ exports.withoutCredentials = withoutCredentials;
  * A trailing slash is dropped.
  */
 const asEndpoint = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(text);
     const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(url?.hostname ?? '');
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
     if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {
@@ -656,6 +706,40 @@ exports.renderBullets = renderBullets;
 
 /***/ }),
 
+/***/ 81622:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.joinUrl = exports.asUrl = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const input_text_ts_1 = __webpack_require__(12736);
+const parse_url_ts_1 = __webpack_require__(59716);
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+const asUrl = (text) => {
+    const url = (0, parse_url_ts_1.parseUrl)(text);
+    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
+        return url.href;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${(0, input_text_ts_1.withoutCredentials)(text)}" is not an http or https address`,
+        hint: 'Write it in full, as http://140.83.1.2.',
+    });
+};
+exports.asUrl = asUrl;
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
+exports.joinUrl = joinUrl;
+
+
+/***/ }),
+
 /***/ 68414:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -689,55 +773,6 @@ exports.perSecond = perSecond;
 
 /***/ }),
 
-/***/ 56892:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.scriptEnvironment = exports.parseScriptVariables = exports.parseScriptVariable = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
-const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
-const refused = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
-/** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
-const parseScriptVariable = (text) => {
-    const [, name = '', , value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(=(.*))?$/s.exec(text.trim()) ?? [];
-    if (name === '') {
-        throw refused('a variable of the script is neither NAME nor NAME=value', 'Names have letters, digits and underscores, as k6 takes them.');
-    }
-    if (value !== undefined)
-        return { name, value };
-    if (!WITHHELD.test(name))
-        return { name };
-    throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
-};
-exports.parseScriptVariable = parseScriptVariable;
-/** Reads one variable a line. */
-const parseScriptVariables = (text) => text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(exports.parseScriptVariable);
-exports.parseScriptVariables = parseScriptVariables;
-/** Looks up what is named; the problem of each name that the job does not have goes to `note`. */
-const scriptEnvironment = (asked, job, note = () => undefined) => {
-    const variables = {};
-    const values = {};
-    for (const { name, value } of asked) {
-        const own = job[name];
-        if (value !== undefined)
-            values[name] = value;
-        else if (own !== undefined)
-            variables[name] = own;
-        else
-            note(`the script wants the variable ${name}, which the job does not have`, `Set ${name} under env: of the step.`);
-    }
-    return { variables, values };
-};
-exports.scriptEnvironment = scriptEnvironment;
-
-
-/***/ }),
-
 /***/ 79113:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -761,39 +796,6 @@ const asShare = (text) => {
     });
 };
 exports.asShare = asShare;
-
-
-/***/ }),
-
-/***/ 10183:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.joinUrl = exports.asUrl = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const input_text_ts_1 = __webpack_require__(12736);
-/**
- * The address of a web application, http or https.
- * @throws ActionError INPUT_INVALID
- */
-const asUrl = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
-        return url.href;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${(0, input_text_ts_1.withoutCredentials)(text)}" is not an http or https address`,
-        hint: 'Write it in full, as http://140.83.1.2.',
-    });
-};
-exports.asUrl = asUrl;
-/**
- * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
- * `http://host`, it stays behind the host of the address.
- */
-const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
-exports.joinUrl = joinUrl;
 
 
 /***/ })

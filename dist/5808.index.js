@@ -28,8 +28,8 @@ exports.renderFailureSection = renderFailureSection;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.publications = exports.writeReportFile = exports.reportFolder = void 0;
 const node_path_1 = __webpack_require__(76760);
-const report_file_ts_1 = __webpack_require__(2247);
-const workspace_ts_1 = __webpack_require__(70241);
+const report_file_ts_1 = __webpack_require__(9747);
+const workspace_ts_1 = __webpack_require__(83421);
 const environment_ts_1 = __webpack_require__(45047);
 const render_page_ts_1 = __webpack_require__(23862);
 const action_error_ts_1 = __webpack_require__(21025);
@@ -179,7 +179,7 @@ exports.renderSummary = renderSummary;
 
 /***/ }),
 
-/***/ 2247:
+/***/ 9747:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -187,8 +187,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.writeReport = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
-const private_file_ts_1 = __webpack_require__(46206);
-const workspace_ts_1 = __webpack_require__(70241);
+const private_file_ts_1 = __webpack_require__(90146);
+const workspace_ts_1 = __webpack_require__(83421);
 /**
  * Writes a report that others read, in the place of a file or link that has its name: what a link of the
  * checkout leads to stays as it is.
@@ -264,8 +264,8 @@ function describeLoad(summary) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createNodePool = void 0;
-const create_once_ts_1 = __webpack_require__(95286);
-const read_after_create_ts_1 = __webpack_require__(55250);
+const create_once_ts_1 = __webpack_require__(65349);
+const read_after_create_ts_1 = __webpack_require__(8733);
 const action_error_ts_1 = __webpack_require__(21025);
 const find_node_pool_ts_1 = __webpack_require__(30770);
 const wait_for_pool_ts_1 = __webpack_require__(59117);
@@ -379,7 +379,7 @@ const namesNoPool = (workId) => new action_error_ts_1.ActionError({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeDifference = exports.keptByNodes = exports.isSame = void 0;
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 /** Lists that are sets to OCI: their order means nothing. */
 const sorted = (value) => {
     if (Array.isArray(value)) {

@@ -8,10 +8,10 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.auth = exports.signIn = exports.readSignIn = exports.readAllowedTenancies = void 0;
-const credential_files_ts_1 = __webpack_require__(37273);
+const credential_files_ts_1 = __webpack_require__(14579);
 const step_end_ts_1 = __webpack_require__(47246);
 const duration_ts_1 = __webpack_require__(66228);
-const region_ts_1 = __webpack_require__(26948);
+const region_ts_1 = __webpack_require__(14574);
 const inputs_ts_1 = __webpack_require__(50377);
 const sign_in_ts_1 = __webpack_require__(41481);
 var inputs_ts_2 = __webpack_require__(50377);
@@ -57,8 +57,8 @@ exports.auth = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.choose = void 0;
-const outsider_ts_1 = __webpack_require__(94445);
-const user_profile_ts_1 = __webpack_require__(32049);
+const outsider_ts_1 = __webpack_require__(29267);
+const user_profile_ts_1 = __webpack_require__(96795);
 const environment_ts_1 = __webpack_require__(45047);
 const choose_method_ts_1 = __webpack_require__(29851);
 /** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
@@ -71,7 +71,7 @@ const choose = (inputs, context) => {
         keyVariable: inputs.keyVariable,
         resourcePrincipal: (0, environment_ts_1.variable)(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
         profile: () => (0, user_profile_ts_1.findUserProfile)(environment, temporaryFolder),
-        isOnInstance: async () => (await __webpack_require__.e(/* import() */ 9944).then(__webpack_require__.bind(__webpack_require__, 77563))).isOnInstance(environment, clock),
+        isOnInstance: async () => (await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 11957))).isOnInstance(environment, clock),
     };
     return (0, choose_method_ts_1.chooseMethod)(inputs.method, found, () => (0, outsider_ts_1.outsiderOf)(environment));
 };
@@ -91,12 +91,12 @@ const environment_ts_1 = __webpack_require__(45047);
 const choose_method_ts_1 = __webpack_require__(29851);
 const method_missing_ts_1 = __webpack_require__(32632);
 const action_error_ts_1 = __webpack_require__(21025);
-const api_key_ts_1 = __webpack_require__(31004);
+const api_key_ts_1 = __webpack_require__(40334);
 const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
-const oci_config_ts_1 = __webpack_require__(35486);
-const identity_domain_ts_1 = __webpack_require__(89205);
-const written_path_ts_1 = __webpack_require__(33667);
+const ocid_ts_1 = __webpack_require__(86237);
+const oci_config_ts_1 = __webpack_require__(44076);
+const identity_domain_ts_1 = __webpack_require__(64955);
+const written_path_ts_1 = __webpack_require__(24823);
 const later_variables_ts_1 = __webpack_require__(1868);
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
@@ -205,10 +205,10 @@ exports.readSignIn = readSignIn;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.laterVariables = exports.MOVED_KEY = void 0;
-const credential_files_ts_1 = __webpack_require__(37273);
+const credential_files_ts_1 = __webpack_require__(14579);
 const environment_ts_1 = __webpack_require__(45047);
-const ocid_ts_1 = __webpack_require__(42371);
-const region_ts_1 = __webpack_require__(26948);
+const ocid_ts_1 = __webpack_require__(86237);
+const region_ts_1 = __webpack_require__(14574);
 /**
  * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
  * one of these, it has to agree with the profile; the key itself is never put there.
@@ -276,15 +276,15 @@ exports.laterVariables = laterVariables;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.signInAt = exports.signIn = exports.CREDENTIALS = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const credential_files_ts_1 = __webpack_require__(37273);
-const identity_proof_ts_1 = __webpack_require__(79119);
-const oci_session_ts_1 = __webpack_require__(75284);
-const private_file_ts_1 = __webpack_require__(46206);
+const credential_files_ts_1 = __webpack_require__(14579);
+const identity_proof_ts_1 = __webpack_require__(98697);
+const oci_session_ts_1 = __webpack_require__(81634);
+const private_file_ts_1 = __webpack_require__(90146);
 const environment_ts_1 = __webpack_require__(45047);
 const signed_in_ts_1 = __webpack_require__(49610);
 const action_error_ts_1 = __webpack_require__(21025);
-const api_key_ts_1 = __webpack_require__(31004);
-const region_ts_1 = __webpack_require__(26948);
+const api_key_ts_1 = __webpack_require__(40334);
+const region_ts_1 = __webpack_require__(14574);
 const choice_ts_1 = __webpack_require__(75503);
 const later_variables_ts_1 = __webpack_require__(1868);
 const ways_ts_1 = __webpack_require__(41996);
@@ -363,13 +363,13 @@ exports.signInAt = signInAt;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ways = void 0;
-const github_oidc_ts_1 = __webpack_require__(82123);
-const identity_domain_ts_1 = __webpack_require__(89205);
-const outsider_ts_1 = __webpack_require__(94445);
-const session_keys_ts_1 = __webpack_require__(6525);
-const session_token_ts_1 = __webpack_require__(27620);
-const user_profile_ts_1 = __webpack_require__(32049);
-const oci_session_ts_1 = __webpack_require__(75284);
+const github_oidc_ts_1 = __webpack_require__(56929);
+const identity_domain_ts_1 = __webpack_require__(64955);
+const outsider_ts_1 = __webpack_require__(29267);
+const session_keys_ts_1 = __webpack_require__(45095);
+const session_token_ts_1 = __webpack_require__(21054);
+const user_profile_ts_1 = __webpack_require__(96795);
+const oci_session_ts_1 = __webpack_require__(81634);
 const api_key_sign_in_ts_1 = __webpack_require__(7934);
 const github_oidc_sign_in_ts_1 = __webpack_require__(14667);
 const method_missing_ts_1 = __webpack_require__(32632);
@@ -434,8 +434,8 @@ const byToken = async ({ sessionToken: token, key, tenancyId }, context) => {
     return (0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token));
 };
 const asInstance = async (_inputs, { environment, log, clock }) => {
-    const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 9944).then(__webpack_require__.bind(__webpack_require__, 77563));
-    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 3682).then(__webpack_require__.bind(__webpack_require__, 63682));
+    const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 11957));
+    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 9860).then(__webpack_require__.bind(__webpack_require__, 49860));
     const [identity, keys] = await Promise.all([
         readInstanceIdentity(metadataAddresses(environment), clock),
         (0, session_keys_ts_1.createSessionKeys)(),
@@ -451,7 +451,7 @@ const asInstance = async (_inputs, { environment, log, clock }) => {
     return { ...(0, signed_in_ts_1.signInWithToken)(session, (0, session_token_ts_1.tokenEnd)(token)), regionMetadata };
 };
 const asResource = async (inputs, { environment, log }) => {
-    const { readResourcePrincipal } = await __webpack_require__.e(/* import() */ 1849).then(__webpack_require__.bind(__webpack_require__, 1849));
+    const { readResourcePrincipal } = await __webpack_require__.e(/* import() */ 9119).then(__webpack_require__.bind(__webpack_require__, 19119));
     const mask = (secret) => log.mask(secret);
     const { token, region, ...principal } = await readResourcePrincipal(environment, mask);
     const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -472,7 +472,7 @@ exports.ways = {
 
 /***/ }),
 
-/***/ 89205:
+/***/ 64955:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -481,9 +481,9 @@ exports.identityDomain = exports.parseOidcClient = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
 const json_ts_1 = __webpack_require__(93258);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const timed_request_ts_1 = __webpack_require__(48867);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const timed_request_ts_1 = __webpack_require__(2214);
 /** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
 const parseOidcClient = (text) => {
     const colon = text.indexOf(':');
@@ -568,14 +568,14 @@ const tokenIn = (url, answer) => {
 
 /***/ }),
 
-/***/ 79119:
+/***/ 98697:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.proveIdentity = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const oci_request_ts_1 = __webpack_require__(75053);
+const oci_request_ts_1 = __webpack_require__(10775);
 /** The identity's own record, or its tenancy's where it has none that can be read. */
 const recordOf = ({ userId, tenancyId }) => userId !== undefined && /^ocid1\.user\./.test(userId)
     ? { operation: 'GetUser', path: `users/${encodeURIComponent(userId)}` }
@@ -607,7 +607,7 @@ exports.proveIdentity = proveIdentity;
 
 /***/ }),
 
-/***/ 6525:
+/***/ 45095:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -629,7 +629,7 @@ exports.createSessionKeys = createSessionKeys;
 
 /***/ }),
 
-/***/ 32049:
+/***/ 96795:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -637,11 +637,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readUserCredentials = exports.findUserProfile = void 0;
 const promises_1 = __webpack_require__(51455);
 const action_error_ts_1 = __webpack_require__(21025);
-const api_key_ts_1 = __webpack_require__(31004);
-const credential_files_ts_1 = __webpack_require__(37273);
-const oci_profile_ts_1 = __webpack_require__(15453);
-const private_file_ts_1 = __webpack_require__(46206);
-const written_path_ts_1 = __webpack_require__(33667);
+const api_key_ts_1 = __webpack_require__(40334);
+const credential_files_ts_1 = __webpack_require__(14579);
+const oci_profile_ts_1 = __webpack_require__(43699);
+const private_file_ts_1 = __webpack_require__(90146);
+const written_path_ts_1 = __webpack_require__(24823);
 /** The profile that the environment points at, unless a step of this job made it. */
 const findUserProfile = async (environment, temporaryFolder) => {
     const { file, profile: name } = (0, oci_profile_ts_1.profileLocation)(environment);
@@ -797,8 +797,8 @@ exports.chooseMethod = chooseMethod;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.signInWithGithub = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const jwt_claims_ts_1 = __webpack_require__(26473);
-const oidc_subject_ts_1 = __webpack_require__(12844);
+const jwt_claims_ts_1 = __webpack_require__(22683);
+const oidc_subject_ts_1 = __webpack_require__(74806);
 const signed_in_ts_1 = __webpack_require__(49610);
 const withSubject = (error, jwt) => error instanceof action_error_ts_1.ActionError && error.code === 'OIDC_EXCHANGE_REFUSED'
     ? new action_error_ts_1.ActionError({
@@ -871,8 +871,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeSignedIn = exports.requireTenancy = exports.signInWithToken = exports.tenancyOfToken = exports.tenancyUnknown = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
-const jwt_claims_ts_1 = __webpack_require__(26473);
-const ocid_ts_1 = __webpack_require__(42371);
+const jwt_claims_ts_1 = __webpack_require__(22683);
+const ocid_ts_1 = __webpack_require__(86237);
 const RENEWALS = {
     'session token': 'session-token',
     'instance principal': 'instance-principal',
@@ -936,14 +936,14 @@ exports.describeSignedIn = describeSignedIn;
 
 /***/ }),
 
-/***/ 31004:
+/***/ 40334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fingerprintOfPem = exports.parseApiKey = exports.fingerprintOf = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const pem_ts_1 = __webpack_require__(32640);
+const pem_ts_1 = __webpack_require__(53574);
 const decrypt = (pem, passphrase) => {
     if (passphrase === undefined || passphrase === '') {
         throw (0, pem_ts_1.invalidKey)('it is encrypted, and no passphrase is given', 'Set the input "passphrase".');
@@ -993,13 +993,13 @@ exports.fingerprintOfPem = fingerprintOfPem;
 
 /***/ }),
 
-/***/ 12844:
+/***/ 74806:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeSubject = exports.subjectForms = void 0;
-const jwt_claims_ts_1 = __webpack_require__(26473);
+const jwt_claims_ts_1 = __webpack_require__(22683);
 const FORM = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/;
 /** Undefined for subjects of a template of the repository's own, which have any form. */
 const subjectForms = (claims) => {
@@ -1047,7 +1047,7 @@ exports.describeSubject = describeSubject;
 
 /***/ }),
 
-/***/ 32640:
+/***/ 53574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

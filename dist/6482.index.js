@@ -8,14 +8,14 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ensureNetwork = void 0;
-const container_engine_ts_1 = __webpack_require__(23254);
-const network_adapter_ts_1 = __webpack_require__(20480);
-const network_routes_adapter_ts_1 = __webpack_require__(62063);
-const one_look_ts_1 = __webpack_require__(59822);
-const oci_session_ts_1 = __webpack_require__(75284);
-const remembered_ts_1 = __webpack_require__(40572);
-const subnet_addresses_adapter_ts_1 = __webpack_require__(19752);
-const resource_ts_1 = __webpack_require__(76182);
+const container_engine_ts_1 = __webpack_require__(44589);
+const network_adapter_ts_1 = __webpack_require__(45109);
+const network_routes_adapter_ts_1 = __webpack_require__(56004);
+const one_look_ts_1 = __webpack_require__(73029);
+const oci_session_ts_1 = __webpack_require__(81634);
+const remembered_ts_1 = __webpack_require__(90427);
+const subnet_addresses_adapter_ts_1 = __webpack_require__(66047);
+const resource_ts_1 = __webpack_require__(71695);
 const ensure_network_ts_1 = __webpack_require__(12041);
 const network_target_ts_1 = __webpack_require__(53124);
 const read_pools_ts_1 = __webpack_require__(67314);
@@ -23,7 +23,7 @@ const role_groups_ts_1 = __webpack_require__(46369);
 const same_plan_ts_1 = __webpack_require__(91964);
 const service_traffic_ts_1 = __webpack_require__(33653);
 const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const approval_ts_1 = __webpack_require__(61742);
 const attach_to_pools_ts_1 = __webpack_require__(86686);
 const chart_traffic_ts_1 = __webpack_require__(65929);
@@ -204,10 +204,10 @@ exports.attachToPools = attachToPools;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withTraffic = exports.renderChart = exports.readChart = void 0;
-const chart_place_ts_1 = __webpack_require__(77586);
-const exec_ts_1 = __webpack_require__(55751);
-const helm_ts_1 = __webpack_require__(41830);
-const workspace_ts_1 = __webpack_require__(70241);
+const chart_place_ts_1 = __webpack_require__(45158);
+const exec_ts_1 = __webpack_require__(84613);
+const helm_ts_1 = __webpack_require__(25829);
+const workspace_ts_1 = __webpack_require__(83421);
 const path_ts_1 = __webpack_require__(5551);
 const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type'];
 const readChart = (read) => ({
@@ -249,11 +249,11 @@ exports.withTraffic = withTraffic;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createNetwork = exports.wantsCreate = void 0;
-const network_adapter_ts_1 = __webpack_require__(20480);
-const network_create_adapter_ts_1 = __webpack_require__(85369);
-const network_routes_adapter_ts_1 = __webpack_require__(62063);
-const oci_session_ts_1 = __webpack_require__(75284);
-const remembered_ts_1 = __webpack_require__(40572);
+const network_adapter_ts_1 = __webpack_require__(45109);
+const network_create_adapter_ts_1 = __webpack_require__(14510);
+const network_routes_adapter_ts_1 = __webpack_require__(56004);
+const oci_session_ts_1 = __webpack_require__(81634);
+const remembered_ts_1 = __webpack_require__(90427);
 const plan_table_ts_1 = __webpack_require__(39266);
 const apply_create_ts_1 = __webpack_require__(37366);
 const network_wish_ts_1 = __webpack_require__(41223);
@@ -261,8 +261,8 @@ const service_traffic_ts_1 = __webpack_require__(33653);
 const plan_create_ts_1 = __webpack_require__(89035);
 const same_create_ts_1 = __webpack_require__(71284);
 const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
-const vcn_cidr_ts_1 = __webpack_require__(24768);
+const ocid_ts_1 = __webpack_require__(86237);
+const vcn_cidr_ts_1 = __webpack_require__(64627);
 const approval_ts_1 = __webpack_require__(61742);
 const chart_traffic_ts_1 = __webpack_require__(65929);
 const network_inputs_ts_1 = __webpack_require__(38369);
@@ -369,11 +369,11 @@ exports.createNetwork = createNetwork;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readNetwork = exports.readOptions = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const input_text_ts_1 = __webpack_require__(12736);
 const options_ts_1 = __webpack_require__(97329);
 const role_ts_1 = __webpack_require__(84991);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const asBlock = (text) => (0, cidr_ts_1.parseCidr)(text).text;
 const asPort = (0, input_text_ts_1.asInteger)(1, 65_535);
 const readGroups = (read) => {
@@ -623,7 +623,7 @@ exports.publishPlan = publishPlan;
 
 /***/ }),
 
-/***/ 77586:
+/***/ 45158:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -633,8 +633,8 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
 const path_ts_1 = __webpack_require__(5551);
-const git_credentials_ts_1 = __webpack_require__(5827);
-const workspace_ts_1 = __webpack_require__(70241);
+const git_credentials_ts_1 = __webpack_require__(42127);
+const workspace_ts_1 = __webpack_require__(83421);
 /** Helm follows links, and puts what they lead to into the release. */
 const requireOwnFiles = (key, chart) => {
     const root = (0, workspace_ts_1.realPlace)(chart);
@@ -679,7 +679,7 @@ exports.placeCharts = placeCharts;
 
 /***/ }),
 
-/***/ 5827:
+/***/ 42127:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -757,7 +757,7 @@ exports.requireCleanChart = requireCleanChart;
 
 /***/ }),
 
-/***/ 50559:
+/***/ 85128:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -852,20 +852,21 @@ function escape(value) {
 
 /***/ }),
 
-/***/ 41830:
+/***/ 25829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.helm = void 0;
-const helm_arguments_ts_1 = __webpack_require__(50559);
-const kubernetes_answer_ts_1 = __webpack_require__(78545);
-const manifests_ts_1 = __webpack_require__(17614);
-const patient_exec_ts_1 = __webpack_require__(41903);
-const process_failure_ts_1 = __webpack_require__(22518);
+const helm_arguments_ts_1 = __webpack_require__(85128);
+const kubernetes_answer_ts_1 = __webpack_require__(77284);
+const manifests_ts_1 = __webpack_require__(59547);
+const patient_exec_ts_1 = __webpack_require__(53609);
+const process_failure_ts_1 = __webpack_require__(17504);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
 const minutes = 60_000;
+/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true };
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
@@ -874,6 +875,14 @@ const busy = ({ name }, cause) => new action_error_ts_1.ActionError({
     message: `release ${name} is in the hands of another deployment: ${cause.lastLine}`,
     hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
     cause,
+});
+/** Of a revision that was deployed; another one may have come after it. */
+const IN_PLACE = ['deployed', 'superseded'];
+const notRecorded = ({ name }, found) => new action_error_ts_1.ActionError({
+    code: 'RELEASE_NOT_RECORDED',
+    message: `Helm upgraded release ${name}, but ${found === undefined ? 'its revision is not kept' : `revision ${found.revision} is kept as ${found.status}`}: the Kubernetes API did not take what Helm records last`,
+    hint: 'Run again: what is left is freed then. If it stays, something between the runner and the Kubernetes API may change answers (a proxy), or refuse changes of Secrets.',
+    isTransient: true,
 });
 /** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
 const holding = async (release, work) => {
@@ -905,19 +914,14 @@ const helm = (process, access) => {
             throw error;
         }
     });
-    /** What an upgrade printed; it was made, so that the newest revision says the same. */
-    const upgraded = async (release, printed) => {
-        try {
-            return revisionOf(fields_ts_1.Fields.parse(printed));
-        }
-        catch (error) {
-            if (!(error instanceof fields_ts_1.ShapeError))
-                throw error;
-            const newest = (await history(release)).at(-1);
-            if (newest !== undefined)
-                return newest;
-            throw (0, kubernetes_answer_ts_1.unusable)(`could not read what became of ${release.name}`, error.message, error);
-        }
+    /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+    const recorded = async (release, printed) => {
+        const revisions = await history(release);
+        const made = versionIn(printed) ?? revisions.at(-1)?.revision;
+        const found = revisions.find(({ revision }) => revision === made);
+        if (found !== undefined && IN_PLACE.includes(found.status))
+            return found;
+        throw notRecorded(release, found);
     };
     return {
         template: async (release) => {
@@ -931,7 +935,7 @@ const helm = (process, access) => {
                 ...(signal === undefined ? {} : { signal }),
             };
             const work = run((0, helm_arguments_ts_1.upgradeArguments)(release, mark), more);
-            return upgraded(release, await holding(release, work));
+            return recorded(release, await holding(release, work));
         },
         marks: async (release) => {
             const args = (0, helm_arguments_ts_1.marksArguments)(release, access.context);
@@ -953,13 +957,16 @@ const helm = (process, access) => {
     };
 };
 exports.helm = helm;
-const revisionOf = (release) => {
-    const info = release.fields('info');
-    return {
-        revision: release.number('version'),
-        status: info.text('status'),
-        updated: info.time('last_deployed'),
-    };
+/** The number of the revision that an upgrade printed; undefined if that cannot be read. */
+const versionIn = (printed) => {
+    try {
+        return fields_ts_1.Fields.parse(printed).number('version');
+    }
+    catch (error) {
+        if (error instanceof fields_ts_1.ShapeError)
+            return undefined;
+        throw error;
+    }
 };
 const revisionOfHistory = (entry) => ({
     revision: entry.number('revision'),
@@ -970,7 +977,7 @@ const revisionOfHistory = (entry) => ({
 
 /***/ }),
 
-/***/ 78545:
+/***/ 77284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -978,7 +985,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readAgain = exports.unusable = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const process_failure_ts_1 = __webpack_require__(22518);
+const process_failure_ts_1 = __webpack_require__(17504);
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
@@ -1027,16 +1034,67 @@ exports.readAgain = readAgain;
 
 /***/ }),
 
-/***/ 75478:
+/***/ 59547:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseManifests = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Helm keeps a release in one Secret of a megabyte, compressed. */
+const KILOBYTES = 8192;
+/** Says nothing of what stands there: rendered manifests hold Secrets. */
+const unreadable = (why) => new action_error_ts_1.ActionError({
+    code: 'MANIFESTS_UNREADABLE',
+    message: `the manifests of the release cannot be read: ${why}`,
+    hint: 'Run `helm template` with the same values on your machine and look at what it prints.',
+});
+/**
+ * The objects of a stream of YAML documents, empty ones left out.
+ * @throws ActionError MANIFESTS_UNREADABLE
+ */
+const parseManifests = async (yaml) => {
+    const { LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { excessOf, parseOptions, valueOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8711)]).then(__webpack_require__.bind(__webpack_require__, 48711));
+    const excess = excessOf(yaml, KILOBYTES);
+    if (excess !== undefined)
+        throw unreadable(`they have ${excess}`);
+    const lineCounter = new LineCounter();
+    // Helm has found keys that stand twice already; the search takes the square of their number.
+    const options = { ...parseOptions, lineCounter, uniqueKeys: false };
+    const documents = parseAllDocuments(yaml, options);
+    if (!Array.isArray(documents))
+        return [];
+    return documents
+        .map((document) => {
+        const [error] = document.errors;
+        if (error !== undefined) {
+            throw unreadable(`${error.code} in line ${lineCounter.linePos(error.pos[0]).line}`);
+        }
+        try {
+            return valueOf(document);
+        }
+        catch (cause) {
+            throw unreadable((0, action_error_ts_1.messageOf)(cause));
+        }
+    })
+        .filter((object) => object !== null);
+};
+exports.parseManifests = parseManifests;
+
+
+/***/ }),
+
+/***/ 28979:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LoggingParts = void 0;
-const await_result_ts_1 = __webpack_require__(33602);
+const await_result_ts_1 = __webpack_require__(83839);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const oci_request_ts_1 = __webpack_require__(75053);
+const oci_request_ts_1 = __webpack_require__(10775);
 /** Milliseconds. A log is there within some seconds. */
 const POLL = 1000;
 const PATIENCE = 180_000;
@@ -1219,58 +1277,7 @@ exports.LoggingParts = LoggingParts;
 
 /***/ }),
 
-/***/ 17614:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseManifests = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/** Helm keeps a release in one Secret of a megabyte, compressed. */
-const KILOBYTES = 8192;
-/** Says nothing of what stands there: rendered manifests hold Secrets. */
-const unreadable = (why) => new action_error_ts_1.ActionError({
-    code: 'MANIFESTS_UNREADABLE',
-    message: `the manifests of the release cannot be read: ${why}`,
-    hint: 'Run `helm template` with the same values on your machine and look at what it prints.',
-});
-/**
- * The objects of a stream of YAML documents, empty ones left out.
- * @throws ActionError MANIFESTS_UNREADABLE
- */
-const parseManifests = async (yaml) => {
-    const { LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const { excessOf, parseOptions, valueOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8711)]).then(__webpack_require__.bind(__webpack_require__, 48711));
-    const excess = excessOf(yaml, KILOBYTES);
-    if (excess !== undefined)
-        throw unreadable(`they have ${excess}`);
-    const lineCounter = new LineCounter();
-    // Helm has found keys that stand twice already; the search takes the square of their number.
-    const options = { ...parseOptions, lineCounter, uniqueKeys: false };
-    const documents = parseAllDocuments(yaml, options);
-    if (!Array.isArray(documents))
-        return [];
-    return documents
-        .map((document) => {
-        const [error] = document.errors;
-        if (error !== undefined) {
-            throw unreadable(`${error.code} in line ${lineCounter.linePos(error.pos[0]).line}`);
-        }
-        try {
-            return valueOf(document);
-        }
-        catch (cause) {
-            throw unreadable((0, action_error_ts_1.messageOf)(cause));
-        }
-    })
-        .filter((object) => object !== null);
-};
-exports.parseManifests = parseManifests;
-
-
-/***/ }),
-
-/***/ 85369:
+/***/ 14510:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1278,11 +1285,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openNetworkCreate = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const all_pages_ts_1 = __webpack_require__(60866);
-const logging_parts_ts_1 = __webpack_require__(75478);
-const network_part_operations_ts_1 = __webpack_require__(27885);
-const service_error_ts_1 = __webpack_require__(60388);
-const sdk_client_ts_1 = __webpack_require__(39142);
+const all_pages_ts_1 = __webpack_require__(19924);
+const logging_parts_ts_1 = __webpack_require__(28979);
+const network_part_operations_ts_1 = __webpack_require__(2760);
+const service_error_ts_1 = __webpack_require__(27942);
+const sdk_client_ts_1 = __webpack_require__(20908);
 const MANAGE = 'manage virtual-network-family';
 /** Undefined for one that is being deleted. */
 const asPart = (kind, part) => {
@@ -1382,13 +1389,13 @@ exports.openNetworkCreate = openNetworkCreate;
 
 /***/ }),
 
-/***/ 27885:
+/***/ 2760:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.partOperations = void 0;
-const security_rule_shape_ts_1 = __webpack_require__(19219);
+const security_rule_shape_ts_1 = __webpack_require__(71446);
 const common = ({ compartmentId, name, tags }) => ({
     compartmentId,
     displayName: name,
@@ -1514,7 +1521,7 @@ exports.partOperations = partOperations;
 
 /***/ }),
 
-/***/ 59822:
+/***/ 73029:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1554,7 +1561,71 @@ exports.oneLook = oneLook;
 
 /***/ }),
 
-/***/ 41903:
+/***/ 90427:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.remembered = void 0;
+/**
+ * A client that asks for the same thing once: the named reads keep their answers, by their
+ * arguments. For parts of a run that look at the same moment; a new one sees what has changed since.
+ */
+const remembered = (client, reads) => {
+    const answers = new Map();
+    return new Proxy(client, {
+        get: (target, key) => {
+            const method = Reflect.get(target, key);
+            if (typeof method !== 'function')
+                return method;
+            const name = String(key);
+            return (...argv) => {
+                const call = () => Reflect.apply(method, target, argv);
+                if (!reads.includes(name))
+                    return call();
+                const question = JSON.stringify([name, ...argv]);
+                if (!answers.has(question))
+                    answers.set(question, call());
+                return answers.get(question);
+            };
+        },
+    });
+};
+exports.remembered = remembered;
+
+
+/***/ }),
+
+/***/ 66047:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openSubnetAddresses = void 0;
+const all_pages_ts_1 = __webpack_require__(19924);
+const sdk_client_ts_1 = __webpack_require__(20908);
+/** Private IPs through the OCI SDK, which is loaded here. */
+const openSubnetAddresses = async (session, clock) => {
+    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(8473), __webpack_require__.e(3267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
+    const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session, clock);
+    return {
+        usedAddresses: async (subnetId) => {
+            const list = () => (0, all_pages_ts_1.allPages)((page) => sdk.listPrivateIps({ subnetId, ...page }), (address) => address.text('id'));
+            const about = {
+                operation: 'ListPrivateIps',
+                doing: `list the addresses in use in subnet ${subnetId}`,
+                policy: 'inspect private-ips',
+            };
+            return (await (0, sdk_client_ts_1.callSdk)({ session, service: 'network', clock }, about, list)).length;
+        },
+    };
+};
+exports.openSubnetAddresses = openSubnetAddresses;
+
+
+/***/ }),
+
+/***/ 53609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1562,18 +1633,19 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.patientExec = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
-const process_failure_ts_1 = __webpack_require__(22518);
+const process_failure_ts_1 = __webpack_require__(17504);
 const PAUSE = 1_000;
-/** No connection, a connection that broke, or a server that says it is not ready. */
+/** No connection, a connection that broke, or a server that says it is not ready, or that it failed. */
 const AWAY = [
     /connection refused|connection reset|broken pipe|connection lost|no route to host/i,
     /network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout|\bEOF\b/i,
     /was refused - did you specify|deadline exceeded|server closed idle connection/i,
     /ServiceUnavailable|currently unable to handle|apiserver (is )?(not ready|shutting down)/i,
     /etcdserver: (leader changed|request timed out)|unable to return a response in the time/i,
+    /\(InternalError\)|Internal error occurred|an error on the server|too many requests/i,
 ];
-/** Without a kubeconfig kubectl asks itself; an image registry is another server. */
-const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\//;
+/** Without a kubeconfig kubectl asks itself; an image registry or a webhook is another server. */
+const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\/|failed calling webhook/;
 const isAway = (error) => error instanceof process_failure_ts_1.ProcessError &&
     error.code === 'PROCESS_FAILED' &&
     !NOT_THE_CLUSTER.test(error.output) &&
@@ -1630,77 +1702,13 @@ exports.patientExec = patientExec;
 
 /***/ }),
 
-/***/ 40572:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.remembered = void 0;
-/**
- * A client that asks for the same thing once: the named reads keep their answers, by their
- * arguments. For parts of a run that look at the same moment; a new one sees what has changed since.
- */
-const remembered = (client, reads) => {
-    const answers = new Map();
-    return new Proxy(client, {
-        get: (target, key) => {
-            const method = Reflect.get(target, key);
-            if (typeof method !== 'function')
-                return method;
-            const name = String(key);
-            return (...argv) => {
-                const call = () => Reflect.apply(method, target, argv);
-                if (!reads.includes(name))
-                    return call();
-                const question = JSON.stringify([name, ...argv]);
-                if (!answers.has(question))
-                    answers.set(question, call());
-                return answers.get(question);
-            };
-        },
-    });
-};
-exports.remembered = remembered;
-
-
-/***/ }),
-
-/***/ 19752:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openSubnetAddresses = void 0;
-const all_pages_ts_1 = __webpack_require__(60866);
-const sdk_client_ts_1 = __webpack_require__(39142);
-/** Private IPs through the OCI SDK, which is loaded here. */
-const openSubnetAddresses = async (session, clock) => {
-    const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(8473), __webpack_require__.e(3267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 23));
-    const sdk = await (0, sdk_client_ts_1.createSdkClient)(VirtualNetworkClient, 'network', session, clock);
-    return {
-        usedAddresses: async (subnetId) => {
-            const list = () => (0, all_pages_ts_1.allPages)((page) => sdk.listPrivateIps({ subnetId, ...page }), (address) => address.text('id'));
-            const about = {
-                operation: 'ListPrivateIps',
-                doing: `list the addresses in use in subnet ${subnetId}`,
-                policy: 'inspect private-ips',
-            };
-            return (await (0, sdk_client_ts_1.callSdk)({ session, service: 'network', clock }, about, list)).length;
-        },
-    };
-};
-exports.openSubnetAddresses = openSubnetAddresses;
-
-
-/***/ }),
-
 /***/ 14631:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addressesOutput = exports.addressProblem = exports.reportAddresses = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const smallest_block_ts_1 = __webpack_require__(70747);
 const judge = (needed, usable, free) => {
     if (needed === undefined)
@@ -1970,10 +1978,10 @@ exports.smallestPrefix = smallestPrefix;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyCreate = void 0;
-const await_result_ts_1 = __webpack_require__(33602);
-const create_once_ts_1 = __webpack_require__(95286);
-const read_after_create_ts_1 = __webpack_require__(55250);
-const resource_ts_1 = __webpack_require__(76182);
+const await_result_ts_1 = __webpack_require__(83839);
+const create_once_ts_1 = __webpack_require__(65349);
+const read_after_create_ts_1 = __webpack_require__(8733);
+const resource_ts_1 = __webpack_require__(71695);
 const action_error_ts_1 = __webpack_require__(21025);
 const change_rules_ts_1 = __webpack_require__(818);
 const ownership_ts_1 = __webpack_require__(56155);
@@ -2087,8 +2095,8 @@ exports.applyCreate = applyCreate;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.layOut = void 0;
-const address_range_ts_1 = __webpack_require__(14302);
-const cidr_ts_1 = __webpack_require__(1966);
+const address_range_ts_1 = __webpack_require__(13847);
+const cidr_ts_1 = __webpack_require__(81945);
 const action_error_ts_1 = __webpack_require__(21025);
 const needed_addresses_ts_1 = __webpack_require__(55222);
 const smallest_block_ts_1 = __webpack_require__(70747);
@@ -2194,7 +2202,7 @@ exports.partKey = partKey;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planCreate = exports.findPart = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const rule_coverage_ts_1 = __webpack_require__(14032);
 const change_rules_ts_1 = __webpack_require__(818);
 const leftover_rules_ts_1 = __webpack_require__(86357);
@@ -2387,7 +2395,7 @@ exports.planCreate = planCreate;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.requireUnchanged = exports.requireSameCreate = exports.createPlanJson = void 0;
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const same_plan_ts_1 = __webpack_require__(91964);
 const plannedParts = ({ wish, changes }) => changes.map(({ action, target, description, rules }) => ({
     compartmentId: wish.compartmentId,
@@ -2677,7 +2685,7 @@ exports.wantedPaths = wantedPaths;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planJson = exports.planRows = void 0;
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const ownership_ts_1 = __webpack_require__(56155);
 const ruleRow = (action, target, rule) => ({
     action,
@@ -2714,7 +2722,7 @@ exports.planJson = planJson;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sourcesOf = exports.blocksOf = exports.clientPorts = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const packets_ts_1 = __webpack_require__(74662);
 const ports_ts_1 = __webpack_require__(86759);
 /** The source ports of clients: of machines outside of the VCN nothing is known. */
@@ -2888,7 +2896,7 @@ exports.judgePaths = judgePaths;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.judgeRoute = exports.isDefaultRoute = exports.routeFor = exports.isPrivateBlock = exports.gatewayName = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const own_ts_1 = __webpack_require__(64870);
 const flow_ts_1 = __webpack_require__(53943);
 const yes = (reason) => ({ isOpen: true, reason });
@@ -3004,9 +3012,9 @@ exports.judgeRoute = judgeRoute;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.judgeRules = void 0;
-const address_range_ts_1 = __webpack_require__(14302);
+const address_range_ts_1 = __webpack_require__(13847);
 const packets_ts_1 = __webpack_require__(74662);
-const security_rule_ts_1 = __webpack_require__(23461);
+const security_rule_ts_1 = __webpack_require__(98736);
 const flow_ts_1 = __webpack_require__(53943);
 const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
 const text = ({ rule, holder }) => `${(0, security_rule_ts_1.describeRule)(rule)} (${holder})`;
@@ -3103,7 +3111,7 @@ exports.judgeRules = judgeRules;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.observePaths = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const judge_route_ts_1 = __webpack_require__(88628);
 class PathReader {
     #client;
@@ -3356,7 +3364,7 @@ exports.renderPathText = renderPathText;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reviewRouteTables = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const judge_route_ts_1 = __webpack_require__(88628);
 const ALL_SERVICES = /^all-/;
 const leadsTo = (routes, kind) => routes.find(({ gateway }) => gateway?.kind === kind);
@@ -3501,14 +3509,14 @@ exports.isIgnored = isIgnored;
 
 /***/ }),
 
-/***/ 24768:
+/***/ 64627:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseVcnCidr = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 /** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
 const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(cidr_ts_1.parseCidr);
 const problemOf = (block) => {

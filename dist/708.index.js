@@ -8,23 +8,23 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.buildPush = exports.sourceLabels = void 0;
-const build_place_ts_1 = __webpack_require__(4358);
-const docker_config_file_ts_1 = __webpack_require__(76852);
-const exec_ts_1 = __webpack_require__(55751);
-const image_builder_ts_1 = __webpack_require__(73191);
-const oci_session_ts_1 = __webpack_require__(75284);
-const registry_token_ts_1 = __webpack_require__(99409);
-const private_file_ts_1 = __webpack_require__(46206);
-const repositories_ts_1 = __webpack_require__(19518);
-const workspace_ts_1 = __webpack_require__(70241);
+const build_place_ts_1 = __webpack_require__(92714);
+const docker_config_file_ts_1 = __webpack_require__(82554);
+const exec_ts_1 = __webpack_require__(84613);
+const image_builder_ts_1 = __webpack_require__(75229);
+const oci_session_ts_1 = __webpack_require__(81634);
+const registry_token_ts_1 = __webpack_require__(68379);
+const private_file_ts_1 = __webpack_require__(90146);
+const repositories_ts_1 = __webpack_require__(89676);
+const workspace_ts_1 = __webpack_require__(83421);
 const environment_ts_1 = __webpack_require__(45047);
 const build_push_ts_1 = __webpack_require__(43296);
 const require_login_ts_1 = __webpack_require__(53664);
-const image_reference_ts_1 = __webpack_require__(32387);
+const image_reference_ts_1 = __webpack_require__(16637);
 const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const path_ts_1 = __webpack_require__(5551);
-const registry_host_ts_1 = __webpack_require__(28442);
+const registry_host_ts_1 = __webpack_require__(74844);
 /** What registries and users read off an image to find its source. */
 const sourceLabels = (environment) => {
     const server = (0, environment_ts_1.variable)(environment, 'GITHUB_SERVER_URL');
@@ -93,15 +93,15 @@ exports.buildPush = {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 92714:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.placeBuild = void 0;
 const node_path_1 = __webpack_require__(76760);
-const git_credentials_ts_1 = __webpack_require__(5827);
-const workspace_ts_1 = __webpack_require__(70241);
+const git_credentials_ts_1 = __webpack_require__(42127);
+const workspace_ts_1 = __webpack_require__(83421);
 /** What builders look for in the context where none is named. */
 const DEFAULTS = ['Dockerfile', 'Containerfile'];
 /**
@@ -121,13 +121,13 @@ exports.placeBuild = placeBuild;
 
 /***/ }),
 
-/***/ 66422:
+/***/ 83168:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.podmanPushArguments = exports.podmanBuildArguments = exports.buildxArguments = void 0;
-const registry_host_ts_1 = __webpack_require__(28442);
+const registry_host_ts_1 = __webpack_require__(74844);
 /** The options that `docker build`, `docker buildx build`, `podman build` and `buildah build` share. */
 const common = (build) => [
     ...(build.dockerfile === undefined ? [] : [`--file=${build.dockerfile}`]),
@@ -176,7 +176,7 @@ exports.podmanPushArguments = podmanPushArguments;
 
 /***/ }),
 
-/***/ 73191:
+/***/ 75229:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -185,8 +185,9 @@ exports.pickBuilder = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
-const builder_arguments_ts_1 = __webpack_require__(66422);
-const patient_push_ts_1 = __webpack_require__(44126);
+const json_ts_1 = __webpack_require__(93258);
+const builder_arguments_ts_1 = __webpack_require__(83168);
+const patient_push_ts_1 = __webpack_require__(21924);
 const minutes = 60_000;
 /** Runs `use` with a folder that is gone afterwards. */
 const inFolder = async (parent, use) => {
@@ -209,8 +210,8 @@ const buildx = (exec, temporary, clock) => ({
         const process = { command: 'docker', args, env, onLine, timeout: 60 * minutes };
         // It builds and pushes; its cache makes another build quick.
         await (0, patient_push_ts_1.pushPatiently)({ what: build.references.join(', '), clock, onLine }, () => exec({ ...process, ...stoppedBy(signal) }), (output) => /failed to push/.test(output));
-        const { 'containerimage.digest': digest } = JSON.parse(await (0, promises_1.readFile)(metadata, 'utf8'));
-        return requireDigest(digest);
+        const told = (0, json_ts_1.parseJson)(await (0, promises_1.readFile)(metadata, 'utf8'));
+        return requireDigest((0, json_ts_1.at)(told, 'containerimage.digest'));
     }),
 });
 /** podman and buildah take the same arguments for what we ask of them. */
@@ -281,15 +282,15 @@ exports.pickBuilder = pickBuilder;
 
 /***/ }),
 
-/***/ 44126:
+/***/ 21924:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pushPatiently = exports.registryTrouble = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const process_failure_ts_1 = __webpack_require__(22518);
-const retry_ts_1 = __webpack_require__(83242);
+const process_failure_ts_1 = __webpack_require__(17504);
+const retry_ts_1 = __webpack_require__(43855);
 /** Layers that arrived stay: another attempt only sends the rest. */
 const POLICY = {
     pauses: [2000, 5000, 15_000],
@@ -343,16 +344,16 @@ exports.pushPatiently = pushPatiently;
 
 /***/ }),
 
-/***/ 19518:
+/***/ 89676:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.repositories = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const oci_request_ts_1 = __webpack_require__(75053);
-const registry_place_ts_1 = __webpack_require__(15587);
-const service_error_ts_1 = __webpack_require__(60388);
+const oci_request_ts_1 = __webpack_require__(10775);
+const registry_place_ts_1 = __webpack_require__(85517);
+const service_error_ts_1 = __webpack_require__(27942);
 const MANAGE = 'manage repos';
 /** Three plain calls, signed by ourselves: loading the SDK takes longer than they do. */
 const repositories = (session, clock) => {
@@ -423,8 +424,8 @@ const taken = (name, error) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.buildAndPush = exports.planRepository = void 0;
-const create_once_ts_1 = __webpack_require__(95286);
-const read_after_create_ts_1 = __webpack_require__(55250);
+const create_once_ts_1 = __webpack_require__(65349);
+const read_after_create_ts_1 = __webpack_require__(8733);
 const action_error_ts_1 = __webpack_require__(21025);
 /** Whether the repository has to be made, as a plan; nothing is changed. */
 const planRepository = async (request, repositories) => {

@@ -37,7 +37,7 @@ const watchScaling = async (namespace, expectations, baselines, kubernetes, cloc
         return (0, judge_ts_1.judge)(expected, watch.timeline(), { ...known, ...extra });
     });
     const deadline = clock.now() + patience + Math.max(latest, load.atMost);
-    await (0, until_ts_1.until)({ clock, deadline, signal }, watch.watches, () => {
+    await (0, until_ts_1.until)({ clock, deadline, signal, progress }, watch.watches, () => {
         if (loadStartedAt === undefined && load.started())
             loadStartedAt = watch.elapsed();
         progress.waiting(`the HPA: ${watch.describe()}`);

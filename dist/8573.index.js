@@ -187,7 +187,7 @@ const prepareScaling = async (namespace, expectations, kubernetes, waiting, prog
     const seen = new watched_ts_1.Watched();
     const watch = kubernetes.watch('hpa', namespace, seen.take);
     let since = new Map();
-    const ready = await (0, until_ts_1.until)(waiting, [watch], () => {
+    const ready = await (0, until_ts_1.until)({ ...waiting, progress }, [watch], () => {
         const now = waiting.clock.now();
         const left = expectations.flatMap((expected) => obstacle(expected, seen) ?? []);
         since = new Map(left.map(({ what }) => [what, since.get(what) ?? now]));
@@ -313,7 +313,7 @@ const baselineOf = ({ hpa: name }, seen, workloads) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runLoad = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const url_ts_1 = __webpack_require__(10183);
+const url_ts_1 = __webpack_require__(81622);
 const beside_ts_1 = __webpack_require__(94385);
 const exit_codes_ts_1 = __webpack_require__(81365);
 const script_ts_1 = __webpack_require__(6733);

@@ -8,15 +8,15 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ensureNodePool = void 0;
-const container_engine_ts_1 = __webpack_require__(23254);
-const oci_session_ts_1 = __webpack_require__(75284);
+const container_engine_ts_1 = __webpack_require__(44589);
+const oci_session_ts_1 = __webpack_require__(81634);
 const plan_table_ts_1 = __webpack_require__(39266);
 const ensure_node_pool_ts_1 = __webpack_require__(1439);
 const find_node_pool_ts_1 = __webpack_require__(30770);
 const duration_ts_1 = __webpack_require__(66228);
 const input_text_ts_1 = __webpack_require__(12736);
-const ocid_ts_1 = __webpack_require__(42371);
-const taint_ts_1 = __webpack_require__(69374);
+const ocid_ts_1 = __webpack_require__(86237);
+const taint_ts_1 = __webpack_require__(5799);
 const TWENTY_MINUTES = 1_200_000;
 /** The inputs that describe the pool; what is left out is not touched on an existing one. */
 const readPool = (read) => {
@@ -108,8 +108,8 @@ exports.changesOutput = changesOutput;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createNodePool = void 0;
-const create_once_ts_1 = __webpack_require__(95286);
-const read_after_create_ts_1 = __webpack_require__(55250);
+const create_once_ts_1 = __webpack_require__(65349);
+const read_after_create_ts_1 = __webpack_require__(8733);
 const action_error_ts_1 = __webpack_require__(21025);
 const find_node_pool_ts_1 = __webpack_require__(30770);
 const wait_for_pool_ts_1 = __webpack_require__(59117);
@@ -223,7 +223,7 @@ const namesNoPool = (workId) => new action_error_ts_1.ActionError({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.describeDifference = exports.keptByNodes = exports.isSame = void 0;
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 /** Lists that are sets to OCI: their order means nothing. */
 const sorted = (value) => {
     if (Array.isArray(value)) {
@@ -574,7 +574,7 @@ exports.planNodePool = planNodePool;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.waitForNodes = exports.waitForWork = exports.startWhenFree = void 0;
-const await_result_ts_1 = __webpack_require__(33602);
+const await_result_ts_1 = __webpack_require__(83839);
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
 const limits_ts_1 = __webpack_require__(25253);
@@ -689,7 +689,7 @@ exports.waitForNodes = waitForNodes;
 
 /***/ }),
 
-/***/ 69374:
+/***/ 5799:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -26,13 +26,13 @@ exports.clockUntil = clockUntil;
 
 /***/ }),
 
-/***/ 19772:
+/***/ 6189:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.useProxy = void 0;
-const proxy_address_ts_1 = __nccwpck_require__(13859);
+const proxy_address_ts_1 = __nccwpck_require__(23786);
 /** As curl, Go and Node have it, small letters win. */
 const VARIABLES = [
     ['https_proxy', 'HTTPS_PROXY'],
@@ -68,7 +68,7 @@ const useProxy = async (environment, mask) => {
         const isOn = environment['NODE_USE_ENV_PROXY'] === '1';
         return isOn ? unused : `Node ${process.version} of this runner cannot use a proxy: update it`;
     }
-    const { noProxyForNode } = await __nccwpck_require__.e(/* import() */ 4498).then(__nccwpck_require__.bind(__nccwpck_require__, 94498));
+    const { noProxyForNode } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 70289));
     const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '');
     http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct });
     return unused;
@@ -901,13 +901,34 @@ exports.strings = strings;
 
 /***/ }),
 
-/***/ 13859:
+/***/ 59716:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseUrl = void 0;
+/** Undefined for what is no address. URL.canParse says yes to some texts that URL then refuses. */
+const parseUrl = (text, base) => {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+};
+exports.parseUrl = parseUrl;
+
+
+/***/ }),
+
+/***/ 23786:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.proxyPasswords = exports.parseProxyAddress = exports.isSocks = void 0;
 const action_error_ts_1 = __nccwpck_require__(21025);
+const parse_url_ts_1 = __nccwpck_require__(59716);
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const decoded = (text) => {
     try {
@@ -922,10 +943,11 @@ const isSocks = (value) => /^\s*socks[a-z0-9]*:\/\//i.test(value);
 exports.isSocks = isSocks;
 /** URL takes what follows these characters for a path, and a part of the password for the host. */
 const isCutShort = (url) => /[/\\?#].*@/s.test(url.replace(SCHEME, ''));
-const parse = (url) => {
-    if (isCutShort(url) || !URL.canParse(url))
+const parse = (text) => {
+    const url = isCutShort(text) ? undefined : (0, parse_url_ts_1.parseUrl)(text);
+    if (url === undefined)
         return undefined;
-    const { protocol, username, password, href } = new URL(url);
+    const { protocol, username, password, href } = url;
     const isSpoken = protocol === 'http:' || protocol === 'https:';
     return isSpoken && decoded(username + password) !== undefined ? href : undefined;
 };
@@ -1461,7 +1483,7 @@ var exports = __webpack_exports__;
 Object.defineProperty(exports, "B", ({ value: true }));
 exports.i = void 0;
 const clock_ts_1 = __nccwpck_require__(76086);
-const proxy_ts_1 = __nccwpck_require__(19772);
+const proxy_ts_1 = __nccwpck_require__(6189);
 const context_ts_1 = __nccwpck_require__(21953);
 const failure_ts_1 = __nccwpck_require__(7844);
 const output_gate_ts_1 = __nccwpck_require__(21473);
@@ -1469,19 +1491,19 @@ const state_ts_1 = __nccwpck_require__(6003);
 const step_end_ts_1 = __nccwpck_require__(47246);
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(8431), __nccwpck_require__.e(2637), __nccwpck_require__.e(3319), __nccwpck_require__.e(4117), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1157), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 2532).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).kubeconfigToken,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1276), __nccwpck_require__.e(1755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(708), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(7251), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1337), __nccwpck_require__.e(5587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4912), __nccwpck_require__.e(8081), __nccwpck_require__.e(2090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4836), __nccwpck_require__.e(1943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(6297), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(4770), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(4912), __nccwpck_require__.e(8991), __nccwpck_require__.e(7251), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1611), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(1337), __nccwpck_require__.e(8991), __nccwpck_require__.e(1611), __nccwpck_require__.e(4288), __nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5053), __nccwpck_require__.e(5284), __nccwpck_require__.e(8991), __nccwpck_require__.e(9193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(1276), __nccwpck_require__.e(8510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11276))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(8431), __nccwpck_require__.e(708), __nccwpck_require__.e(5266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30708))).buildPush,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8431), __nccwpck_require__.e(2637), __nccwpck_require__.e(4117), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83800))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8431), __nccwpck_require__.e(5587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85587))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2637), __nccwpck_require__.e(8081), __nccwpck_require__.e(2090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45657))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(8431), __nccwpck_require__.e(2637), __nccwpck_require__.e(3319), __nccwpck_require__.e(4117), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1157), __nccwpck_require__.e(708), __nccwpck_require__.e(4836), __nccwpck_require__.e(1943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71943))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(6297), __nccwpck_require__.e(1691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86297))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(4770), __nccwpck_require__.e(2242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94770))).loginOcir,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(8815), __nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(8431), __nccwpck_require__.e(2637), __nccwpck_require__.e(3319), __nccwpck_require__.e(4117), __nccwpck_require__.e(1276), __nccwpck_require__.e(6297), __nccwpck_require__.e(4770), __nccwpck_require__.e(1157), __nccwpck_require__.e(708), __nccwpck_require__.e(4288), __nccwpck_require__.e(4836), __nccwpck_require__.e(8081), __nccwpck_require__.e(5808), __nccwpck_require__.e(8661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68661))).driftCheck,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(8431), __nccwpck_require__.e(3319), __nccwpck_require__.e(1157), __nccwpck_require__.e(4288), __nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26482))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(1634), __nccwpck_require__.e(3319), __nccwpck_require__.e(9193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79193))).ensureNodePool,
 };
 /** Kubectl reads what its credential plugin prints, and shows its standard error. */
 const PLUGIN = 'kubeconfig-token';

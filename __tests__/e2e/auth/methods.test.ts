@@ -1,10 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { officialClients, tell } from '../official-clients.ts'
+import { giveRights } from './rights.ts'
 import { signIns } from './sign-ins.ts'
 
 const script = join(import.meta.dirname, 'whoami.py')
@@ -26,13 +27,16 @@ describe('what auth leaves works with the official OCI CLI, the Python SDK and k
   let environment: Environment
   let bin: string
   let job: JobSteps
+  let takeRightsBack: (() => Promise<void>) | undefined
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
+    takeRightsBack = await giveRights(environment, 'methods')
     bin = await officialClients()
   }, 900_000)
 
   afterEach(() => job.end())
+  afterAll(() => takeRightsBack?.())
 
   it.each(Object.entries(signIns))(
     '%s',

@@ -7,6 +7,7 @@ import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { tell } from '../official-clients.ts'
+import { giveRights } from './rights.ts'
 import { apiKeyInputs, newSession, signIns } from './sign-ins.ts'
 
 const claimsOf = (token: string): Record<string, unknown> =>
@@ -37,22 +38,17 @@ describe('sessions of auth on the emulator', () => {
       })
       .then(success)
 
-  /** As the administrator of the cluster, who gives whoever signs in the rights that jobs have. */
-  const kubectl = (...argv: readonly string[]) =>
-    tell('kubectl', argv, {
-      env: { ...jobEnvironment(environment), KUBECONFIG: environment.kubeconfig },
-    })
+  let takeRightsBack: (() => Promise<void>) | undefined
 
   beforeAll(async () => {
     environment = await environmentOf(sharedEmulator())
-    const rights = ['--clusterrole=edit', '--group=system:authenticated', '--namespace=default']
-    expect(await kubectl('create', 'rolebinding', 'sessions', ...rights)).toMatchObject({ code: 0 })
+    takeRightsBack = await giveRights(environment, 'sessions')
   }, 120_000)
 
   afterEach(() => job.end())
   afterAll(async () => {
     await clock(0)
-    await kubectl('delete', 'rolebinding', 'sessions', '--namespace=default')
+    await takeRightsBack?.()
   })
 
   const fileOf = (key: string, { exported }: StepResult): string => {

@@ -1,5 +1,5 @@
 """Signs with what the auth action left, as a program would that uses Oracle's Python SDK: by the
-config file and the profile of the environment. Prints what three calls answered, as JSON."""
+config file and the profile of the environment. Prints what two calls answered, as JSON."""
 
 import json
 import os
@@ -20,6 +20,6 @@ if os.environ["OCI_CLI_AUTH"] == "security_token":
 options = {"service_endpoint": os.environ["OCI_CLI_ENDPOINT"]}
 if signer:
     options["signer"] = signer
-tenancy = IdentityClient(config, **options).get_tenancy(config["tenancy"]).data
+domains = IdentityClient(config, **options).list_availability_domains(config["tenancy"]).data
 cluster = ContainerEngineClient(config, **options).get_cluster(os.environ["CLUSTER_ID"]).data
-print(json.dumps({"tenancy": tenancy.id, "region": config["region"], "cluster": cluster.id}))
+print(json.dumps({"tenancy": domains[0].compartment_id, "region": config["region"], "cluster": cluster.id}))

@@ -1,8 +1,8 @@
-export const id = 1755;
-export const ids = [1755];
+export const id = 8510;
+export const ids = [8510];
 export const modules = {
 
-/***/ 59162:
+/***/ 57859:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -27,7 +27,7 @@ exports.asKubernetesName = asKubernetesName;
 
 /***/ }),
 
-/***/ 28442:
+/***/ 74844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1,8 +1,8 @@
-export const id = 3682;
-export const ids = [3682,1301];
+export const id = 7479;
+export const ids = [7479,9860];
 export const modules = {
 
-/***/ 63682:
+/***/ 49860:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -11,8 +11,8 @@ __webpack_unused_export__ = ({ value: true });
 exports.federate = exports.tenancyOf = void 0;
 const node_crypto_1 = __webpack_require__(77598);
 const action_error_ts_1 = __webpack_require__(21025);
-const oci_request_ts_1 = __webpack_require__(75053);
-const request_signer_ts_1 = __webpack_require__(7288);
+const oci_request_ts_1 = __webpack_require__(10775);
+const request_signer_ts_1 = __webpack_require__(10950);
 const body = (pem) => pem.replace(/-----[^-]+-----|\s/g, '');
 const refused = (why, cause) => new action_error_ts_1.ActionError({
     code: 'INSTANCE_FEDERATION_REFUSED',

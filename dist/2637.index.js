@@ -1,8 +1,8 @@
-export const id = 4912;
-export const ids = [4912];
+export const id = 2637;
+export const ids = [2637];
 export const modules = {
 
-/***/ 23317:
+/***/ 49396:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -66,7 +66,7 @@ const close = 0x7d;
 
 /***/ }),
 
-/***/ 30167:
+/***/ 30:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -168,12 +168,13 @@ exports.whoAmIArguments = whoAmIArguments;
 
 /***/ }),
 
-/***/ 45828:
+/***/ 87851:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseDiff = exports.WHOLE_DIFF = void 0;
+const fields_ts_1 = __webpack_require__(93773);
 /** Whole objects, so that their paths can be told and not their lines. */
 exports.WHOLE_DIFF = 'diff -U 9999999 -N';
 /** `apps.v1.Deployment.shop.edge`, as kubectl names the files that it compares. */
@@ -182,28 +183,43 @@ const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.(
 const sideOf = async (lines, mark) => {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const own = lines.filter((line) => line.startsWith(' ') || line.startsWith(mark));
-    const object = parse(own.map((line) => line.slice(1)).join('\n'), {
-        prettyErrors: false,
-    });
-    return object ?? undefined;
+    try {
+        const text = own.map((line) => line.slice(1)).join('\n');
+        const object = parse(text, { prettyErrors: false });
+        return object ?? undefined;
+    }
+    catch {
+        // What stands there may be secret.
+        throw new fields_ts_1.ShapeError('an object in the difference is no YAML');
+    }
 };
 const parseOne = async (part) => {
     const [head = '', ...rest] = part.split('\n');
     const [, kind, , name] = fileName.exec(head) ?? [];
     const start = rest.findIndex((line) => line.startsWith('@@'));
-    if (kind === undefined || name === undefined || start < 0)
-        return [];
+    if (kind === undefined || name === undefined || start < 0) {
+        throw new fields_ts_1.ShapeError(`a difference cannot be read: ${head}`);
+    }
     const lines = rest.slice(start + 1);
-    return [{ kind, name, live: await sideOf(lines, '-'), desired: await sideOf(lines, '+') }];
+    return { kind, name, live: await sideOf(lines, '-'), desired: await sideOf(lines, '+') };
 };
-/** The objects in the output of `kubectl diff` with WHOLE_DIFF. */
-const parseDiff = async (output) => (await Promise.all(output.split(/^diff (?=.*\/MERGED-)/m).map(parseOne))).flat();
+/**
+ * The objects in the output of `kubectl diff` with WHOLE_DIFF.
+ * @throws ShapeError if one cannot be read: it would count as no difference
+ */
+const parseDiff = async (output) => {
+    const [before = '', ...parts] = output.split(/^diff (?=.*\/MERGED-)/m);
+    if (parts.length === 0 && before.trim() !== '') {
+        throw new fields_ts_1.ShapeError('the difference names no object');
+    }
+    return Promise.all(parts.map(parseOne));
+};
 exports.parseDiff = parseDiff;
 
 
 /***/ }),
 
-/***/ 98356:
+/***/ 80129:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -212,9 +228,9 @@ exports.KubectlWatch = void 0;
 const node_child_process_1 = __webpack_require__(31421);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const end_process_ts_1 = __webpack_require__(43565);
-const json_stream_ts_1 = __webpack_require__(23317);
-const tool_environment_ts_1 = __webpack_require__(44752);
+const end_process_ts_1 = __webpack_require__(12571);
+const json_stream_ts_1 = __webpack_require__(49396);
+const tool_environment_ts_1 = __webpack_require__(91370);
 /** A watch that is refused this often in a row, without a single object between, is given up. */
 const maxRefusals = 5;
 /** What is the same the next time; all else, as a server that is away, may pass. */
@@ -332,7 +348,7 @@ exports.KubectlWatch = KubectlWatch;
 
 /***/ }),
 
-/***/ 83118:
+/***/ 51083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -340,13 +356,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubectl = exports.requireCluster = exports.runKubectl = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const kubectl_arguments_ts_1 = __webpack_require__(30167);
-const kubectl_watch_ts_1 = __webpack_require__(98356);
-const kubectl_diff_ts_1 = __webpack_require__(45828);
-const kubernetes_answer_ts_1 = __webpack_require__(78545);
-const kubernetes_views_ts_1 = __webpack_require__(38381);
-const patient_exec_ts_1 = __webpack_require__(41903);
-const process_failure_ts_1 = __webpack_require__(22518);
+const kubectl_arguments_ts_1 = __webpack_require__(30);
+const kubectl_watch_ts_1 = __webpack_require__(80129);
+const kubectl_diff_ts_1 = __webpack_require__(87851);
+const kubernetes_answer_ts_1 = __webpack_require__(77284);
+const kubernetes_views_ts_1 = __webpack_require__(2670);
+const patient_exec_ts_1 = __webpack_require__(53609);
+const process_failure_ts_1 = __webpack_require__(17504);
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
 const callTimeout = 60_000;
 /** One call of kubectl. @throws ActionError where its message is one that users can act on */
@@ -393,7 +409,9 @@ const runDiff = async (exec, args, input) => {
     try {
         const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] });
         // kubectl ends with 1 on differences, but on some of its failures too.
-        if (exitCode === 0 || stdout !== '')
+        if (exitCode === 0)
+            return '';
+        if (stdout !== '')
             return stdout;
         return (await exec(request)).stdout;
     }
@@ -423,7 +441,8 @@ const kubectl = (process, access) => {
             if (manifests.length === 0)
                 return [];
             const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
-            return (0, kubectl_diff_ts_1.parseDiff)(await runDiff(exec, (0, kubectl_arguments_ts_1.diffArguments)(access, namespace), input));
+            const args = (0, kubectl_arguments_ts_1.diffArguments)(access, namespace);
+            return (0, kubernetes_answer_ts_1.readAgain)('could not compare the objects', access.patience, async () => (0, kubectl_diff_ts_1.parseDiff)(await runDiff(exec, args, input)));
         },
         logs: (namespace, pod, container, lines) => run((0, kubectl_arguments_ts_1.logsArguments)(access, namespace, pod, container, lines)),
         whoAmI: () => (0, kubernetes_answer_ts_1.readAgain)('could not ask who the API server takes us for', access.patience, async () => {
@@ -472,7 +491,7 @@ const explain = (error) => {
 
 /***/ }),
 
-/***/ 78545:
+/***/ 77284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -480,7 +499,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readAgain = exports.unusable = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const process_failure_ts_1 = __webpack_require__(22518);
+const process_failure_ts_1 = __webpack_require__(17504);
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
@@ -529,13 +548,13 @@ exports.readAgain = readAgain;
 
 /***/ }),
 
-/***/ 38381:
+/***/ 2670:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.viewOf = void 0;
-const quantity_ts_1 = __webpack_require__(51177);
+const quantity_ts_1 = __webpack_require__(75062);
 const nameOf = (object) => object.fields('metadata').text('name');
 const textOf = (fields, key) => fields?.optionalText(key) ?? '';
 const countOf = (fields, key, otherwise = 0) => fields?.optionalNumber(key) ?? otherwise;
@@ -682,7 +701,7 @@ exports.viewOf = {
 
 /***/ }),
 
-/***/ 41903:
+/***/ 53609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -690,18 +709,19 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.patientExec = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
-const process_failure_ts_1 = __webpack_require__(22518);
+const process_failure_ts_1 = __webpack_require__(17504);
 const PAUSE = 1_000;
-/** No connection, a connection that broke, or a server that says it is not ready. */
+/** No connection, a connection that broke, or a server that says it is not ready, or that it failed. */
 const AWAY = [
     /connection refused|connection reset|broken pipe|connection lost|no route to host/i,
     /network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout|\bEOF\b/i,
     /was refused - did you specify|deadline exceeded|server closed idle connection/i,
     /ServiceUnavailable|currently unable to handle|apiserver (is )?(not ready|shutting down)/i,
     /etcdserver: (leader changed|request timed out)|unable to return a response in the time/i,
+    /\(InternalError\)|Internal error occurred|an error on the server|too many requests/i,
 ];
-/** Without a kubeconfig kubectl asks itself; an image registry is another server. */
-const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\//;
+/** Without a kubeconfig kubectl asks itself; an image registry or a webhook is another server. */
+const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\/|failed calling webhook/;
 const isAway = (error) => error instanceof process_failure_ts_1.ProcessError &&
     error.code === 'PROCESS_FAILED' &&
     !NOT_THE_CLUSTER.test(error.output) &&
@@ -774,18 +794,23 @@ const look = 500;
  * @throws what a watch is in trouble with then
  */
 const until = async (waiting, watches, check) => {
-    const { clock, deadline, signal } = waiting;
+    const { clock, deadline, signal, progress } = waiting;
+    const told = new Set();
     const broken = watches.map((watch) => watch.failure);
     try {
         for (;;) {
             const found = check();
             if (found !== undefined)
                 return found;
+            const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined);
             if (clock.now() >= deadline) {
-                const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined);
                 if (trouble !== undefined)
                     throw trouble;
                 return undefined;
+            }
+            if (trouble !== undefined && !told.has(trouble.message)) {
+                told.add(trouble.message);
+                progress.info(`${trouble.message}; watching again`);
             }
             await Promise.race([clock.sleep(look, signal), ...broken]);
         }
@@ -827,7 +852,7 @@ exports.Watched = Watched;
 
 /***/ }),
 
-/***/ 51177:
+/***/ 75062:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1,47 +1,8 @@
-export const id = 7563;
-export const ids = [7563,9944];
+export const id = 1957;
+export const ids = [1957];
 export const modules = {
 
-/***/ 26359:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
-/** Status 300 to 399. */
-const isRedirect = ({ status }) => status >= 300 && status < 400;
-exports.isRedirect = isRedirect;
-const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-exports.isPage = isPage;
-const nameOf = (answer) => {
-    // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if ((0, exports.isRedirect)(answer))
-        return `a redirect to ${target}`;
-    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
-};
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
-class ForeignAnswer extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
-    }
-}
-exports.ForeignAnswer = ForeignAnswer;
-/**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
- * @throws ForeignAnswer
- */
-const requireOwnAnswer = (answer) => {
-    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
-        throw new ForeignAnswer(answer);
-    return answer;
-};
-exports.requireOwnAnswer = requireOwnAnswer;
-
-
-/***/ }),
-
-/***/ 77563:
+/***/ 11957:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -50,8 +11,8 @@ exports.readInstanceIdentity = exports.isOnInstance = exports.metadataAddresses 
 const node_http_1 = __webpack_require__(37067);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const region_metadata_ts_1 = __webpack_require__(30444);
-const retry_ts_1 = __webpack_require__(83242);
+const region_metadata_ts_1 = __webpack_require__(40274);
+const retry_ts_1 = __webpack_require__(43855);
 /** The service is on the same machine. */
 const POLICY = { pauses: [200, 800], attempt: 2000, total: 7000 };
 const LARGEST = 1 << 20;
@@ -148,56 +109,6 @@ const readInstanceIdentity = async (addresses, clock) => {
     };
 };
 exports.readInstanceIdentity = readInstanceIdentity;
-
-
-/***/ }),
-
-/***/ 83242:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-/** For services behind a network. */
-exports.SERVICE_POLICY = {
-    pauses: [500, 1500, 4000],
-    attempt: 7000,
-    total: 12_000,
-};
-/**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
- * @throws what the last attempt threw; the reason of the step's end
- */
-const withRetries = async (policy, clock, attempt, judge) => {
-    const deadline = clock.now() + policy.total;
-    for (let round = 0;; round++) {
-        try {
-            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
-        }
-        catch (error) {
-            const { mayRepeat, pause: asked = 0 } = judge(error);
-            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
-            if (!mayRepeat || clock.now() + pause >= deadline)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-};
-exports.withRetries = withRetries;
-const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
-/**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
- */
-const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
-    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
-    (typeof failure === 'object' &&
-        failure !== null &&
-        'code' in failure &&
-        FINAL_CODES.test(String(failure.code)));
-exports.isFinal = isFinal;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 547;
-export const ids = [547];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
 /***/ 83800:
@@ -9,22 +9,22 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.deployAction = void 0;
 const node_crypto_1 = __webpack_require__(77598);
-const exec_ts_1 = __webpack_require__(55751);
-const helm_ts_1 = __webpack_require__(41830);
-const http_probe_ts_1 = __webpack_require__(49805);
-const kubectl_namespaces_ts_1 = __webpack_require__(29603);
-const chart_place_ts_1 = __webpack_require__(77586);
-const kubectl_ts_1 = __webpack_require__(83118);
-const workflow_runs_ts_1 = __webpack_require__(82330);
-const workspace_ts_1 = __webpack_require__(70241);
+const exec_ts_1 = __webpack_require__(84613);
+const helm_ts_1 = __webpack_require__(25829);
+const http_probe_ts_1 = __webpack_require__(13358);
+const kubectl_namespaces_ts_1 = __webpack_require__(40968);
+const chart_place_ts_1 = __webpack_require__(45158);
+const kubectl_ts_1 = __webpack_require__(51083);
+const workflow_runs_ts_1 = __webpack_require__(35408);
+const workspace_ts_1 = __webpack_require__(83421);
 const deploy_ts_1 = __webpack_require__(32636);
 const image_values_ts_1 = __webpack_require__(37233);
 const duration_ts_1 = __webpack_require__(66228);
-const image_reference_ts_1 = __webpack_require__(32387);
+const image_reference_ts_1 = __webpack_require__(16637);
 const input_text_ts_1 = __webpack_require__(12736);
 const path_ts_1 = __webpack_require__(5551);
-const kubernetes_name_ts_1 = __webpack_require__(59162);
-const registry_host_ts_1 = __webpack_require__(28442);
+const kubernetes_name_ts_1 = __webpack_require__(57859);
+const registry_host_ts_1 = __webpack_require__(74844);
 const mask_login_ts_1 = __webpack_require__(70715);
 const readInputs = (read) => {
     const given = ['pull-username', 'pull-token'].filter((name) => read.has(name));
@@ -123,46 +123,7 @@ exports.deployAction = {
 
 /***/ }),
 
-/***/ 26359:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
-/** Status 300 to 399. */
-const isRedirect = ({ status }) => status >= 300 && status < 400;
-exports.isRedirect = isRedirect;
-const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-exports.isPage = isPage;
-const nameOf = (answer) => {
-    // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if ((0, exports.isRedirect)(answer))
-        return `a redirect to ${target}`;
-    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
-};
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
-class ForeignAnswer extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
-    }
-}
-exports.ForeignAnswer = ForeignAnswer;
-/**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
- * @throws ForeignAnswer
- */
-const requireOwnAnswer = (answer) => {
-    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
-        throw new ForeignAnswer(answer);
-    return answer;
-};
-exports.requireOwnAnswer = requireOwnAnswer;
-
-
-/***/ }),
-
-/***/ 54458:
+/***/ 29491:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -222,19 +183,18 @@ exports.exchange = exchange;
 
 /***/ }),
 
-/***/ 83242:
+/***/ 43855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
 /** For services behind a network. */
 exports.SERVICE_POLICY = {
     pauses: [500, 1500, 4000],
-    attempt: 7000,
-    total: 12_000,
+    attempt: 6000,
+    total: 11_000,
 };
 /**
  * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
@@ -258,11 +218,10 @@ const withRetries = async (policy, clock, attempt, judge) => {
 exports.withRetries = withRetries;
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
  */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
-    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
@@ -272,14 +231,14 @@ exports.isFinal = isFinal;
 
 /***/ }),
 
-/***/ 48867:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isPutOff = exports.askedPause = void 0;
-const http_exchange_ts_1 = __webpack_require__(54458);
-const retry_ts_1 = __webpack_require__(83242);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const retry_ts_1 = __webpack_require__(43855);
 /** An answer that says: not now. */
 class PutOff extends Error {
     answer;
@@ -475,6 +434,7 @@ exports.parseWhole = parseWhole;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.asPairs = exports.asEndpoint = exports.withoutCredentials = exports.asOneOf = exports.asInteger = exports.asFlag = exports.asText = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const parse_url_ts_1 = __webpack_require__(59716);
 const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
 /** Any text; the simplest parser of an input. */
 const asText = (text) => text;
@@ -510,7 +470,7 @@ exports.withoutCredentials = withoutCredentials;
  * A trailing slash is dropped.
  */
 const asEndpoint = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(text);
     const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(url?.hostname ?? '');
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
     if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {

@@ -1,8 +1,85 @@
-export const id = 1337;
-export const ids = [1337];
+export const id = 2242;
+export const ids = [2242];
 export const modules = {
 
-/***/ 43565:
+/***/ 70715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.maskLogin = void 0;
+const docker_config_ts_1 = __webpack_require__(27973);
+/** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
+const maskLogin = (login, log) => (0, docker_config_ts_1.secretForms)(login).forEach((form) => log.mask(form));
+exports.maskLogin = maskLogin;
+
+
+/***/ }),
+
+/***/ 61155:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.keepNothing = exports.keptTexts = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const private_file_ts_1 = __webpack_require__(90146);
+/** One private file for each text: they can hold somebody's credentials. */
+const keptTexts = (folder) => ({
+    newId: () => `kept-${(0, node_crypto_1.randomUUID)()}`,
+    keep: (id, text) => (0, private_file_ts_1.writePrivate)((0, node_path_1.join)(folder, id), text, { temporary: (0, node_path_1.join)(folder, `${id}.part`) }),
+    recall: async (id) => {
+        const text = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)(folder, id));
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, id), { force: true });
+        await (0, promises_1.rm)((0, node_path_1.join)(folder, `${id}.part`), { force: true });
+        return text;
+    },
+});
+exports.keptTexts = keptTexts;
+/** For changes that stay: no post step would remove a copy. */
+exports.keepNothing = {
+    newId: () => (0, node_crypto_1.randomUUID)(),
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(undefined),
+};
+
+
+/***/ }),
+
+/***/ 71984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textFile = void 0;
+const promises_1 = __webpack_require__(51455);
+const private_file_ts_1 = __webpack_require__(90146);
+const textFile = (path) => {
+    // A link stays a link: what it leads to is replaced.
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
+        remove: () => (0, private_file_ts_1.removeIfThere)(path),
+    };
+};
+exports.textFile = textFile;
+
+
+/***/ }),
+
+/***/ 12571:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10,21 +87,23 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.endProcess = void 0;
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const KILL_GRACE = 1_500;
+/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+const WHOLE_GRACE = 2_300;
 /** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
  * Ends a process, and lets go of its pipes even if a process that it started holds them on.
  *
- * @param firstSignal undefined for one that leaves something halfway when it gets a polite signal:
- * then it has the time that there is
+ * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
+ * and the time that there is
  */
-const endProcess = (child, firstSignal = 'SIGTERM') => {
+const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
         return;
-    if (firstSignal !== undefined)
-        child.kill(firstSignal);
-    const killer = setTimeout(() => child.kill('SIGKILL'), KILL_GRACE);
+    if (!isHardToStop)
+        child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), isHardToStop ? WHOLE_GRACE : KILL_GRACE);
     child.once('exit', () => {
         clearTimeout(killer);
         setTimeout(() => {
@@ -38,18 +117,18 @@ exports.endProcess = endProcess;
 
 /***/ }),
 
-/***/ 55751:
+/***/ 84613:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.execUntil = void 0;
 const node_child_process_1 = __webpack_require__(31421);
-const end_process_ts_1 = __webpack_require__(43565);
+const end_process_ts_1 = __webpack_require__(12571);
 const action_error_ts_1 = __webpack_require__(21025);
-const line_splitter_ts_1 = __webpack_require__(8822);
-const process_failure_ts_1 = __webpack_require__(22518);
-const tool_environment_ts_1 = __webpack_require__(44752);
+const line_splitter_ts_1 = __webpack_require__(39344);
+const process_failure_ts_1 = __webpack_require__(17504);
+const tool_environment_ts_1 = __webpack_require__(91370);
 /**
  * The one adapter through which every tool is run, until the step ends.
  *
@@ -90,7 +169,8 @@ const run = async (request) => {
     if (isTooMuch)
         throw tooMuch(request.command);
     const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
-    if (!accepted || end.timedOut || end.aborted)
+    const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
+    if (!accepted || isCutOff)
         throw (0, process_failure_ts_1.processFailure)(request, end, stderr() || stdout());
     return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
 };
@@ -121,7 +201,7 @@ const collect = (child, stream, onLine, onTooMuch) => {
 const waitForEnd = (child, request) => new Promise((resolve) => {
     let timedOut = false;
     const { signal } = request;
-    const terminate = () => (0, end_process_ts_1.endProcess)(child, request.isHardToStop ? undefined : 'SIGTERM');
+    const terminate = () => (0, end_process_ts_1.endProcess)(child, request.isHardToStop);
     const timer = request.timeout === undefined
         ? undefined
         : setTimeout(() => {
@@ -143,7 +223,7 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 39344:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -178,7 +258,7 @@ exports.LineSplitter = LineSplitter;
 
 /***/ }),
 
-/***/ 22518:
+/***/ 17504:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -259,7 +339,7 @@ const lastLines = (text, count) => {
 
 /***/ }),
 
-/***/ 44752:
+/***/ 91370:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -394,131 +474,176 @@ exports.toolEnvironment = toolEnvironment;
 
 /***/ }),
 
-/***/ 70241:
+/***/ 18170:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.placeInWorkspace = exports.openWorkspace = exports.liesIn = exports.realPlace = void 0;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const action_error_ts_1 = __webpack_require__(21025);
-const isLoop = (error) => error instanceof Error && 'code' in error && error.code === 'ELOOP';
-const linkAt = (path) => {
-    try {
-        return (0, node_fs_1.readlinkSync)(path);
-    }
-    catch {
+exports.undoChange = exports.changeFile = exports.parseFileChange = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const json_ts_1 = __webpack_require__(93258);
+const state_record_ts_1 = __webpack_require__(28865);
+/** A change that main noted; undefined for what it cannot have noted. */
+const parseFileChange = (value) => {
+    const { path, id, after, before, mode } = (0, json_ts_1.record)(value);
+    if (!(0, state_record_ts_1.isPlainPath)(path) || !(0, state_record_ts_1.isKeptId)(id) || !(0, state_record_ts_1.isHash)(after))
         return undefined;
-    }
-};
-/** What a path leads to; where it would lead, if there is nothing yet. */
-const realPlace = (path) => {
-    try {
-        return (0, node_fs_1.realpathSync)(path);
-    }
-    catch (error) {
-        const parent = (0, node_path_1.dirname)(path);
-        if (parent === path)
-            return path;
-        const place = (0, node_path_1.join)((0, exports.realPlace)(parent), (0, node_path_1.basename)(path));
-        const target = isLoop(error) ? undefined : linkAt(place);
-        return target === undefined ? place : (0, exports.realPlace)((0, node_path_1.resolve)((0, node_path_1.dirname)(place), target));
-    }
-};
-exports.realPlace = realPlace;
-/** Whether a real path is a folder or lies in it. */
-const liesIn = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path_1.sep) ? folder : folder + node_path_1.sep);
-exports.liesIn = liesIn;
-/** The workspace of the job; outside of one, the current folder. */
-const openWorkspace = (environment) => {
-    const temporary = environment['RUNNER_TEMP'];
+    if (before !== undefined && !(0, state_record_ts_1.isHash)(before))
+        return undefined;
+    if (mode !== undefined && !(0, state_record_ts_1.isMode)(mode))
+        return undefined;
     return {
-        folder: (0, exports.realPlace)((0, node_path_1.resolve)(environment['GITHUB_WORKSPACE'] || '.')),
-        temporary: temporary ? (0, exports.realPlace)((0, node_path_1.resolve)(temporary)) : undefined,
+        path,
+        id,
+        after,
+        ...(before === undefined ? {} : { before }),
+        ...(mode === undefined ? {} : { mode }),
     };
 };
-exports.openWorkspace = openWorkspace;
-const outside = (key, path, place, { folder }) => new action_error_ts_1.ActionError({
-    code: 'PATH_OUTSIDE_WORKSPACE',
-    message: `${key}: ${path} leads to ${place}, which is not in the workspace ${folder}`,
-    hint: 'Paths are relative to the workspace, and what they name lies in it, also where it is a link. Copy the file into the workspace in a step before.',
-});
-const ofJob = (key, path, what) => new action_error_ts_1.ActionError({
-    code: 'PATH_HOLDS_CREDENTIALS',
-    message: `${key}: ${path} ${what}`,
-    hint: 'Name a folder or a file of your sources.',
-});
-/**
- * The absolute path of what a user names, for tools, which can take it for nothing but a path.
- * @param key the input, or the key of the environment file, for messages
- * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
- */
-const placeInWorkspace = (workspace, key, path) => {
-    const { folder, temporary } = workspace;
-    const place = (0, node_path_1.resolve)(folder, path);
-    const real = (0, exports.realPlace)(place);
-    if (!(0, exports.liesIn)(real, folder))
-        throw outside(key, path, real, workspace);
-    if (temporary !== undefined) {
-        const isIn = (0, exports.liesIn)(real, temporary) && !(0, exports.liesIn)(folder, temporary);
-        if (isIn || (0, exports.liesIn)(temporary, real)) {
-            throw ofJob(key, path, "holds files of the runner's temporary folder, such as credentials");
-        }
+exports.parseFileChange = parseFileChange;
+const hashOf = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex');
+/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
+const changeFile = async (file, kept, edit, save) => {
+    const [before, mode] = [await file.read(), await file.mode()];
+    const text = await edit(before);
+    // It is somebody's own, or of an earlier step that takes it back itself.
+    if (text === before)
+        return;
+    const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
+    if (before === undefined) {
+        await save(change);
     }
-    if ((0, node_path_1.relative)(folder, real).split(node_path_1.sep).includes('.git')) {
-        throw ofJob(key, path, "lies in git's own folder, which can hold a token");
+    else {
+        await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) });
+        await kept.keep(change.id, before);
     }
-    return place;
+    await file.write(text, change.id);
 };
-exports.placeInWorkspace = placeInWorkspace;
+exports.changeFile = changeFile;
+/**
+ * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
+ * @param withdraw gives the text without ours, or undefined if nothing is left of it
+ * @returns false if nothing of ours was there, or not any more
+ */
+const undoChange = async (change, file, kept, withdraw) => {
+    await file.discard(change.id);
+    const before = await kept.recall(change.id);
+    const text = await file.read();
+    if (text === undefined || hashOf(text) === change.before)
+        return false;
+    const isOurs = hashOf(text) === change.after;
+    const isKnown = before !== undefined || change.before === undefined;
+    const next = isOurs && isKnown ? before : await withdraw(text, before);
+    if (next === text)
+        return false;
+    await (next === undefined ? file.remove() : file.write(next, change.id, change.mode));
+    return true;
+};
+exports.undoChange = undoChange;
 
 
 /***/ }),
 
-/***/ 5551:
+/***/ 27973:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asChart = exports.isRemoteChart = exports.asDockerfile = exports.asPath = void 0;
+exports.secretForms = exports.pullSecretConfig = exports.withoutLogin = exports.withLogin = exports.helperOf = exports.hashOf = exports.authOf = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const own_ts_1 = __webpack_require__(64870);
+/** The `auth` of docker's config: user and password in base64. */
+const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+exports.authOf = authOf;
+/** Recognises an `auth` without keeping it. */
+const hashOf = (auth) => (0, node_crypto_1.createHash)('sha256').update(auth).digest('hex');
+exports.hashOf = hashOf;
+/** Which credential helper owns a host, in the order in which docker asks. */
+const helperOf = (config, host) => {
+    const helper = (0, own_ts_1.own)(config.credHelpers ?? {}, host);
+    // For docker an empty name switches the store off for the host.
+    if (helper !== undefined)
+        return helper === '' ? undefined : { name: helper, isStore: false };
+    const store = config.credsStore ?? '';
+    return store === '' ? undefined : { name: store, isStore: true };
+};
+exports.helperOf = helperOf;
+/**
+ * The config with the login in the file. A helper entry of this host goes: every tool would ask it
+ * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ */
+const withLogin = (config, login) => ({
+    ...without(config, 'credHelpers'),
+    auths: { ...config.auths, [login.host]: { auth: (0, exports.authOf)(login) } },
+    ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+});
+exports.withLogin = withLogin;
+/**
+ * The config without our login, what it replaced in `before` put back. Somebody else's later login
+ * for the same host (another `auth` than ours) stays.
+ */
+const withoutLogin = (config, login, before) => {
+    const { host, authHash } = login;
+    const present = (0, own_ts_1.own)(config.auths ?? {}, host)?.auth;
+    if (present === undefined || (0, exports.hashOf)(present) !== authHash)
+        return config;
+    const entry = (0, own_ts_1.own)(before.auths ?? {}, host);
+    const helper = (0, own_ts_1.own)(before.credHelpers ?? {}, host);
+    return {
+        ...without(config, 'auths', 'credHelpers'),
+        ...nonEmpty('auths', {
+            ...without(config.auths ?? {}, host),
+            ...(entry === undefined ? {} : { [host]: entry }),
+        }),
+        ...nonEmpty('credHelpers', {
+            ...without(config.credHelpers ?? {}, host),
+            ...(helper === undefined ? {} : { [host]: helper }),
+        }),
+    };
+};
+exports.withoutLogin = withoutLogin;
+const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
+/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
+const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: (0, exports.authOf)(login) } } });
+exports.pullSecretConfig = pullSecretConfig;
+/** Every form in which the password of a login is written somewhere: none may be shown. */
+const secretForms = (login) => [
+    login.password,
+    (0, exports.authOf)(login),
+    Buffer.from((0, exports.pullSecretConfig)(login)).toString('base64'),
+];
+exports.secretForms = secretForms;
+
+
+/***/ }),
+
+/***/ 74844:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isLoopback = exports.asRegistryHost = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const refused = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
-const CONTROL = /\p{Cc}/u;
-const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
-/** A path of the file system, as a user writes it: never an option, never an address. */
-const asPath = (text) => {
-    const path = text.trim();
-    if (path === '')
-        throw refused('the path is empty', 'Write a path such as deploy/chart.');
-    if (path.startsWith('-')) {
-        throw refused(`"${path}" begins as an option does`, 'Write a path; one that really begins with "-" as ./-name.');
-    }
-    if (CONTROL.test(path))
-        throw refused('the path holds a control character', 'Correct the path.');
-    if (ADDRESS.test(path)) {
-        throw refused(`"${path}" is an address, not a path`, 'Write the path of a file or a folder.');
-    }
-    return path;
+const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/**
+ * The host of a registry with an optional port, as logins are stored under it.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryHost = (text) => {
+    const host = text.trim();
+    if (form.test(host))
+        return host;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a registry host`,
+        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
+    });
 };
-exports.asPath = asPath;
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
-const asDockerfile = (text) => {
-    const path = (0, exports.asPath)(text);
-    if (!path.endsWith('.in'))
-        return path;
-    throw refused(`"${path}" is a template of a Dockerfile`, 'Make the Dockerfile from it in a step before.');
-};
-exports.asDockerfile = asDockerfile;
-/** Whether a chart is fetched by Helm rather than read from the workspace. */
-const isRemoteChart = (chart) => /^(oci|https?):\/\/[^\s-]/.test(chart);
-exports.isRemoteChart = isRemoteChart;
-/** A chart: a folder, an archive, or an address that Helm fetches it from. */
-const asChart = (text) => {
-    const chart = text.trim();
-    return (0, exports.isRemoteChart)(chart) && !CONTROL.test(chart) ? chart : (0, exports.asPath)(chart);
-};
-exports.asChart = asChart;
+exports.asRegistryHost = asRegistryHost;
+/** Whether a registry is on this machine, where plain http is usual. */
+const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
+exports.isLoopback = isLoopback;
 
 
 /***/ })

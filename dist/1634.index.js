@@ -1,8 +1,126 @@
-export const id = 5284;
-export const ids = [5284];
+export const id = 1634;
+export const ids = [1634];
 export const modules = {
 
-/***/ 37273:
+/***/ 90146:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writePrivate = exports.removeIfThere = exports.readIfThere = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const action_error_ts_1 = __webpack_require__(21025);
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors name the call, and a second path that says nothing to a person. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new action_error_ts_1.ActionError({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const readIfThere = async (path) => {
+    try {
+        return await (0, promises_1.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+exports.readIfThere = readIfThere;
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0, promises_1.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+exports.removeIfThere = removeIfThere;
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
+    try {
+        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0, promises_1.chmod)(temporary, mode);
+        await (0, promises_1.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0, promises_1.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
+};
+exports.writePrivate = writePrivate;
+
+
+/***/ }),
+
+/***/ 24823:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writtenPath = void 0;
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+/**
+ * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
+ * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
+ */
+const writtenPath = (text, environment) => (0, node_path_1.resolve)(text.startsWith('~/') ? (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), text.slice(2)) : text);
+exports.writtenPath = writtenPath;
+
+
+/***/ }),
+
+/***/ 29267:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outsiderOf = exports.foreignHead = void 0;
+const promises_1 = __webpack_require__(51455);
+const json_ts_1 = __webpack_require__(93258);
+/**
+ * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
+ * event does not say: GitHub forgets forks that were deleted.
+ */
+const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
+    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
+};
+exports.foreignHead = foreignHead;
+const readEvent = (environment) => (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(json_ts_1.parseJson, () => undefined);
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
+    if (actors.includes('dependabot[bot]'))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = (0, exports.foreignHead)(await readEvent(environment), environment);
+    return head === undefined ? undefined : 'fork';
+};
+exports.outsiderOf = outsiderOf;
+
+
+/***/ }),
+
+/***/ 14579:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -11,10 +129,10 @@ exports.removeCredentials = exports.writeCredentials = exports.tokenFileOf = exp
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
-const oci_config_ts_1 = __webpack_require__(35486);
+const oci_config_ts_1 = __webpack_require__(44076);
 const json_ts_1 = __webpack_require__(93258);
 const state_record_ts_1 = __webpack_require__(28865);
-const private_file_ts_1 = __webpack_require__(46206);
+const private_file_ts_1 = __webpack_require__(90146);
 /** Beside the token: how to have it renewed. */
 exports.RENEWAL_FILE = 'renewal.json';
 const KEY_FILE = 'key.pem';
@@ -145,7 +263,7 @@ const shred = async (path) => {
 
 /***/ }),
 
-/***/ 15453:
+/***/ 43699:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -153,8 +271,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readOciProfile = exports.parseOciConfig = exports.profileLocation = void 0;
 const promises_1 = __webpack_require__(51455);
 const action_error_ts_1 = __webpack_require__(21025);
-const oci_config_ts_1 = __webpack_require__(35486);
-const written_path_ts_1 = __webpack_require__(33667);
+const oci_config_ts_1 = __webpack_require__(44076);
+const written_path_ts_1 = __webpack_require__(24823);
 /** What belongs to a key, and so is not inherited by a profile with a key of its own. */
 const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
 /** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
@@ -203,7 +321,7 @@ exports.readOciProfile = readOciProfile;
 
 /***/ }),
 
-/***/ 75284:
+/***/ 81634:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -213,20 +331,20 @@ const promises_1 = __webpack_require__(51455);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
-const jwt_claims_ts_1 = __webpack_require__(26473);
-const cluster_region_ts_1 = __webpack_require__(21573);
-const ocid_ts_1 = __webpack_require__(42371);
+const jwt_claims_ts_1 = __webpack_require__(22683);
+const cluster_region_ts_1 = __webpack_require__(15563);
+const ocid_ts_1 = __webpack_require__(86237);
 const input_text_ts_1 = __webpack_require__(12736);
-const region_ts_1 = __webpack_require__(26948);
-const region_metadata_ts_1 = __webpack_require__(30444);
-const renewal_ts_1 = __webpack_require__(20522);
-const credential_files_ts_1 = __webpack_require__(37273);
-const oci_profile_ts_1 = __webpack_require__(15453);
-const outsider_ts_1 = __webpack_require__(94445);
-const private_file_ts_1 = __webpack_require__(46206);
-const request_signer_ts_1 = __webpack_require__(7288);
-const session_token_ts_1 = __webpack_require__(27620);
-const written_path_ts_1 = __webpack_require__(33667);
+const region_ts_1 = __webpack_require__(14574);
+const region_metadata_ts_1 = __webpack_require__(40274);
+const renewal_ts_1 = __webpack_require__(89972);
+const credential_files_ts_1 = __webpack_require__(14579);
+const oci_profile_ts_1 = __webpack_require__(43699);
+const outsider_ts_1 = __webpack_require__(29267);
+const private_file_ts_1 = __webpack_require__(90146);
+const request_signer_ts_1 = __webpack_require__(10950);
+const session_token_ts_1 = __webpack_require__(21054);
+const written_path_ts_1 = __webpack_require__(24823);
 const broken = (message, cause) => new action_error_ts_1.ActionError({
     code: 'OCI_PROFILE_INVALID',
     message,
@@ -276,7 +394,7 @@ const tokenOf = (profile, privateKey, place, surroundings) => {
             return (masked = token);
         },
         renew: async (token) => {
-            const { renewToken } = await __webpack_require__.e(/* import() */ 1257).then(__webpack_require__.bind(__webpack_require__, 91257));
+            const { renewToken } = await __webpack_require__.e(/* import() */ 1723).then(__webpack_require__.bind(__webpack_require__, 11723));
             const kept = await (0, private_file_ts_1.readIfThere)((0, node_path_1.join)((0, node_path_1.dirname)(path), credential_files_ts_1.RENEWAL_FILE));
             const renewal = (kept && (0, renewal_ts_1.parseRenewal)(kept)) || { method: 'session-token' };
             const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings);
@@ -364,107 +482,7 @@ exports.sessionAt = sessionAt;
 
 /***/ }),
 
-/***/ 94445:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outsiderOf = exports.foreignHead = void 0;
-const promises_1 = __webpack_require__(51455);
-const json_ts_1 = __webpack_require__(93258);
-/**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
- */
-const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
-    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
-    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
-};
-exports.foreignHead = foreignHead;
-const readEvent = (environment) => (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(json_ts_1.parseJson, () => undefined);
-/**
- * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
- * the repository's own.
- */
-const outsiderOf = async (environment) => {
-    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
-    if (actors.includes('dependabot[bot]'))
-        return 'dependabot';
-    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
-        return undefined;
-    const head = (0, exports.foreignHead)(await readEvent(environment), environment);
-    return head === undefined ? undefined : 'fork';
-};
-exports.outsiderOf = outsiderOf;
-
-
-/***/ }),
-
-/***/ 46206:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writePrivate = exports.removeIfThere = exports.readIfThere = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(51455);
-const node_path_1 = __webpack_require__(76760);
-const action_error_ts_1 = __webpack_require__(21025);
-const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
-/** Node's errors name the call, and a second path that says nothing to a person. */
-const notUsable = (doing, path, cause) => isSystemError(cause)
-    ? new action_error_ts_1.ActionError({
-        code: 'FILE_NOT_USABLE',
-        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
-        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
-    })
-    : cause;
-/**
- * The text of a file, or undefined if there is none.
- * @throws ActionError FILE_NOT_USABLE
- */
-const readIfThere = async (path) => {
-    try {
-        return await (0, promises_1.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (isSystemError(error) && error.code === 'ENOENT')
-            return undefined;
-        throw notUsable('read', path, error);
-    }
-};
-exports.readIfThere = readIfThere;
-/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
-const removeIfThere = async (path) => {
-    await (0, promises_1.rm)(path, { force: true }).catch((error) => {
-        throw notUsable('remove', path, error);
-    });
-};
-exports.removeIfThere = removeIfThere;
-/**
- * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
- * a process that reads it at the same time sees the old or the new text, never half of one.
- * @throws ActionError FILE_NOT_USABLE
- */
-const writePrivate = async (path, text, { temporary = `${path}.${(0, node_crypto_1.randomUUID)()}`, mode = 0o600 } = {}) => {
-    try {
-        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true, mode: 0o700 });
-        await (0, promises_1.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
-        if (mode !== 0o600)
-            await (0, promises_1.chmod)(temporary, mode);
-        await (0, promises_1.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0, promises_1.rm)(temporary, { force: true }).catch(() => undefined);
-        throw notUsable('write', path, error);
-    }
-};
-exports.writePrivate = writePrivate;
-
-
-/***/ }),
-
-/***/ 7288:
+/***/ 10950:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -509,14 +527,14 @@ exports.signRequest = signRequest;
 
 /***/ }),
 
-/***/ 27620:
+/***/ 21054:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.tokenKeeper = exports.tokenEnd = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const jwt_claims_ts_1 = __webpack_require__(26473);
+const jwt_claims_ts_1 = __webpack_require__(22683);
 /** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
 const MARGIN = 5 * 60_000;
 /** Milliseconds in which a renewal that failed is not tried again. */
@@ -571,49 +589,6 @@ const tokenKeeper = (source, now) => {
     return () => (pending ??= fresh().finally(() => (pending = undefined)));
 };
 exports.tokenKeeper = tokenKeeper;
-
-
-/***/ }),
-
-/***/ 33667:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writtenPath = void 0;
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
-/**
- * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
- * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
- */
-const writtenPath = (text, environment) => (0, node_path_1.resolve)(text.startsWith('~/') ? (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), text.slice(2)) : text);
-exports.writtenPath = writtenPath;
-
-
-/***/ }),
-
-/***/ 21573:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.regionOfOcid = void 0;
-const ocid_ts_1 = __webpack_require__(42371);
-const own_ts_1 = __webpack_require__(64870);
-/** Keys that OCIDs of the oldest regions carry instead of the identifier. */
-const OLD_KEYS = {
-    iad: 'us-ashburn-1',
-    phx: 'us-phoenix-1',
-    fra: 'eu-frankfurt-1',
-    lhr: 'uk-london-1',
-};
-/** The region that a regional resource lies in, by its OCID; undefined for global ones. */
-const regionOfOcid = (text) => {
-    const { region } = (0, ocid_ts_1.parseOcid)(text);
-    return region === '' ? undefined : ((0, own_ts_1.own)(OLD_KEYS, region) ?? region);
-};
-exports.regionOfOcid = regionOfOcid;
 
 
 /***/ }),
@@ -764,6 +739,7 @@ exports.parseWhole = parseWhole;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.asPairs = exports.asEndpoint = exports.withoutCredentials = exports.asOneOf = exports.asInteger = exports.asFlag = exports.asText = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
+const parse_url_ts_1 = __webpack_require__(59716);
 const invalid = (message, hint) => new action_error_ts_1.ActionError({ code: 'INPUT_INVALID', message, hint });
 /** Any text; the simplest parser of an input. */
 const asText = (text) => text;
@@ -799,7 +775,7 @@ exports.withoutCredentials = withoutCredentials;
  * A trailing slash is dropped.
  */
 const asEndpoint = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0, parse_url_ts_1.parseUrl)(text);
     const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(url?.hostname ?? '');
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
     if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {
@@ -831,7 +807,32 @@ exports.asPairs = asPairs;
 
 /***/ }),
 
-/***/ 26473:
+/***/ 15563:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.regionOfOcid = void 0;
+const ocid_ts_1 = __webpack_require__(86237);
+const own_ts_1 = __webpack_require__(64870);
+/** Keys that OCIDs of the oldest regions carry instead of the identifier. */
+const OLD_KEYS = {
+    iad: 'us-ashburn-1',
+    phx: 'us-phoenix-1',
+    fra: 'eu-frankfurt-1',
+    lhr: 'uk-london-1',
+};
+/** The region that a regional resource lies in, by its OCID; undefined for global ones. */
+const regionOfOcid = (text) => {
+    const { region } = (0, ocid_ts_1.parseOcid)(text);
+    return region === '' ? undefined : ((0, own_ts_1.own)(OLD_KEYS, region) ?? region);
+};
+exports.regionOfOcid = regionOfOcid;
+
+
+/***/ }),
+
+/***/ 22683:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -858,7 +859,7 @@ exports.textClaim = textClaim;
 
 /***/ }),
 
-/***/ 35486:
+/***/ 44076:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -909,7 +910,7 @@ exports.isProfileName = isProfileName;
 
 /***/ }),
 
-/***/ 42371:
+/***/ 86237:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -978,23 +979,7 @@ exports.shortOcid = shortOcid;
 
 /***/ }),
 
-/***/ 64870:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.own = void 0;
-/**
- * The entry of a table under a key that comes from outside; undefined for names that every object has,
- * such as `constructor`.
- */
-const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
-exports.own = own;
-
-
-/***/ }),
-
-/***/ 30444:
+/***/ 40274:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1025,7 +1010,7 @@ exports.toldDomain = toldDomain;
 
 /***/ }),
 
-/***/ 26948:
+/***/ 14574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1100,7 +1085,7 @@ exports.realmDomain = realmDomain;
 
 /***/ }),
 
-/***/ 20522:
+/***/ 89972:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1129,6 +1114,22 @@ const parseRenewal = (json) => {
         : undefined;
 };
 exports.parseRenewal = parseRenewal;
+
+
+/***/ }),
+
+/***/ 64870:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.own = void 0;
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+exports.own = own;
 
 
 /***/ }),

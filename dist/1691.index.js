@@ -1,8 +1,8 @@
-export const id = 7361;
-export const ids = [7361];
+export const id = 1691;
+export const ids = [1691];
 export const modules = {
 
-/***/ 82123:
+/***/ 56929:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -10,10 +10,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubJob = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const outsider_ts_1 = __webpack_require__(94445);
-const timed_request_ts_1 = __webpack_require__(48867);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const outsider_ts_1 = __webpack_require__(29267);
+const timed_request_ts_1 = __webpack_require__(2214);
 const REFUSALS = {
     fork: {
         code: 'OIDC_NOT_FOR_FORKS',

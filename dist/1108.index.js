@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 1108;
+export const ids = [1108];
 export const modules = {
 
-/***/ 61501:
+/***/ 50036:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20,15 +20,15 @@ exports.execCredential = execCredential;
 
 /***/ }),
 
-/***/ 20253:
+/***/ 71108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.okeToken = void 0;
-const region_ts_1 = __webpack_require__(26948);
-const exec_credential_ts_1 = __webpack_require__(61501);
-const request_signer_ts_1 = __webpack_require__(7288);
+const region_ts_1 = __webpack_require__(14574);
+const exec_credential_ts_1 = __webpack_require__(50036);
+const request_signer_ts_1 = __webpack_require__(10950);
 /** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
 const lifetime = 4 * 60_000;
 /**
@@ -51,7 +51,7 @@ const padded = (text) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 
 /***/ }),
 
-/***/ 7288:
+/***/ 10950:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -96,7 +96,7 @@ exports.signRequest = signRequest;
 
 /***/ }),
 
-/***/ 26948:
+/***/ 14574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1,14 +1,14 @@
-export const id = 4498;
-export const ids = [4498];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
-/***/ 14302:
+/***/ 13847:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.networkBlock = exports.formatRange = exports.formatAddress = void 0;
-const cidr_ts_1 = __webpack_require__(1966);
+const cidr_ts_1 = __webpack_require__(81945);
 const ipv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
 /** The longest run of zero groups is left out, as RFC 5952 has it. */
 const ipv6 = (address) => {
@@ -43,7 +43,7 @@ exports.networkBlock = networkBlock;
 
 /***/ }),
 
-/***/ 1966:
+/***/ 81945:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -135,7 +135,7 @@ exports.cidrInterval = cidrInterval;
 
 /***/ }),
 
-/***/ 94498:
+/***/ 70289:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -143,8 +143,8 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.noProxyForNode = void 0;
 const node_net_1 = __webpack_require__(77030);
-const address_range_ts_1 = __webpack_require__(14302);
-const cidr_ts_1 = __webpack_require__(1966);
+const address_range_ts_1 = __webpack_require__(13847);
+const cidr_ts_1 = __webpack_require__(81945);
 /** A host or a domain; no address, range, pattern, or anything with a port. */
 const isName = (entry) => /^[^.*:/][^:/]*$/.test(entry) && (0, node_net_1.isIP)(entry) === 0 && !/^[\d.]+-[\d.]+$/.test(entry);
 const forNode = (entry) => {

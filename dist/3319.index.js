@@ -1,52 +1,19 @@
-export const id = 8991;
-export const ids = [8991];
+export const id = 3319;
+export const ids = [3319];
 export const modules = {
 
-/***/ 60866:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.allPages = void 0;
-const fields_ts_1 = __webpack_require__(93773);
-const service_error_ts_1 = __webpack_require__(60388);
-/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
-const LARGEST_PAGE = 1000;
-/**
- * Every item of a paged list, as `read` reads it, in as few calls as OCI allows; a page may be empty
- * and still have a next one.
- * @throws UnfitAnswer for a page that is no list
- */
-const allPages = async (load, read) => {
-    const items = [];
-    let next;
-    do {
-        const answer = await load({
-            limit: LARGEST_PAGE,
-            ...(next === undefined ? {} : { page: next }),
-        });
-        items.push(...(0, service_error_ts_1.readAnswer)(answer.opcRequestId, () => (0, fields_ts_1.itemsOf)(answer.items, read)));
-        next = answer.opcNextPage || undefined;
-    } while (next !== undefined);
-    return items;
-};
-exports.allPages = allPages;
-
-
-/***/ }),
-
-/***/ 23254:
+/***/ 44589:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openContainerEngine = void 0;
 const fields_ts_1 = __webpack_require__(93773);
-const all_pages_ts_1 = __webpack_require__(60866);
-const limits_ts_1 = __webpack_require__(23686);
-const node_pool_shape_ts_1 = __webpack_require__(17297);
-const oci_request_ts_1 = __webpack_require__(75053);
-const sdk_client_ts_1 = __webpack_require__(39142);
+const all_pages_ts_1 = __webpack_require__(19924);
+const limits_ts_1 = __webpack_require__(67921);
+const node_pool_shape_ts_1 = __webpack_require__(5712);
+const oci_request_ts_1 = __webpack_require__(10775);
+const sdk_client_ts_1 = __webpack_require__(20908);
 const POOLS = 'manage cluster-virtualnode-pools';
 /** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
 const NEW_POOL = [
@@ -171,13 +138,13 @@ exports.openContainerEngine = openContainerEngine;
 
 /***/ }),
 
-/***/ 23686:
+/***/ 67921:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.virtualNodeLimit = void 0;
-const oci_request_ts_1 = __webpack_require__(75053);
+const oci_request_ts_1 = __webpack_require__(10775);
 /**
  * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
  * may know nothing of it, and answers 404 then, as it does without the permission.
@@ -206,7 +173,7 @@ exports.virtualNodeLimit = virtualNodeLimit;
 
 /***/ }),
 
-/***/ 17297:
+/***/ 5712:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -309,18 +276,51 @@ exports.createDetails = createDetails;
 
 /***/ }),
 
-/***/ 39142:
+/***/ 19924:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.allPages = void 0;
+const fields_ts_1 = __webpack_require__(93773);
+const service_error_ts_1 = __webpack_require__(27942);
+/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+const LARGEST_PAGE = 1000;
+/**
+ * Every item of a paged list, as `read` reads it, in as few calls as OCI allows; a page may be empty
+ * and still have a next one.
+ * @throws UnfitAnswer for a page that is no list
+ */
+const allPages = async (load, read) => {
+    const items = [];
+    let next;
+    do {
+        const answer = await load({
+            limit: LARGEST_PAGE,
+            ...(next === undefined ? {} : { page: next }),
+        });
+        items.push(...(0, service_error_ts_1.readAnswer)(answer.opcRequestId, () => (0, fields_ts_1.itemsOf)(answer.items, read)));
+        next = answer.opcNextPage || undefined;
+    } while (next !== undefined);
+    return items;
+};
+exports.allPages = allPages;
+
+
+/***/ }),
+
+/***/ 20908:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fromSdk = exports.callSdk = exports.createSdkClient = void 0;
 const fields_ts_1 = __webpack_require__(93773);
-const oci_attempts_ts_1 = __webpack_require__(42352);
-const oci_endpoints_ts_1 = __webpack_require__(27030);
-const retry_ts_1 = __webpack_require__(83242);
-const service_error_ts_1 = __webpack_require__(60388);
-const signed_http_ts_1 = __webpack_require__(97311);
+const oci_attempts_ts_1 = __webpack_require__(31946);
+const oci_endpoints_ts_1 = __webpack_require__(98816);
+const retry_ts_1 = __webpack_require__(43855);
+const service_error_ts_1 = __webpack_require__(27942);
+const signed_http_ts_1 = __webpack_require__(48237);
 const asResponse = ({ status, headers, body }) => ({
     status,
     headers: { get: (name) => headers[name.toLowerCase()] ?? null },
@@ -386,7 +386,7 @@ exports.fromSdk = fromSdk;
 
 /***/ }),
 
-/***/ 33602:
+/***/ 83839:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -422,7 +422,7 @@ exports.awaitResult = awaitResult;
 
 /***/ }),
 
-/***/ 95286:
+/***/ 65349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -482,7 +482,7 @@ exports.createOnce = createOnce;
 
 /***/ }),
 
-/***/ 55250:
+/***/ 8733:
 /***/ ((__unused_webpack_module, exports) => {
 
 

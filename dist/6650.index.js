@@ -1,8 +1,8 @@
-export const id = 2861;
-export const ids = [2861];
+export const id = 6650;
+export const ids = [6650];
 export const modules = {
 
-/***/ 61501:
+/***/ 50036:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20,14 +20,14 @@ exports.execCredential = execCredential;
 
 /***/ }),
 
-/***/ 12861:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubToken = void 0;
-const jwt_claims_ts_1 = __webpack_require__(26473);
-const exec_credential_ts_1 = __webpack_require__(61501);
+const jwt_claims_ts_1 = __webpack_require__(22683);
+const exec_credential_ts_1 = __webpack_require__(50036);
 /** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
 const MARGIN = 30_000;
 /** Milliseconds that a token without a readable end is used. */
@@ -43,7 +43,7 @@ exports.githubToken = githubToken;
 
 /***/ }),
 
-/***/ 26473:
+/***/ 22683:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -1,8 +1,56 @@
-export const id = 9944;
-export const ids = [9944];
+export const id = 4338;
+export const ids = [4338,1957];
 export const modules = {
 
-/***/ 77563:
+/***/ 43855:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** For services behind a network. */
+exports.SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+exports.withRetries = withRetries;
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+exports.isFinal = isFinal;
+
+
+/***/ }),
+
+/***/ 11957:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -11,8 +59,8 @@ exports.readInstanceIdentity = exports.isOnInstance = exports.metadataAddresses 
 const node_http_1 = __webpack_require__(37067);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const region_metadata_ts_1 = __webpack_require__(30444);
-const retry_ts_1 = __webpack_require__(83242);
+const region_metadata_ts_1 = __webpack_require__(40274);
+const retry_ts_1 = __webpack_require__(43855);
 /** The service is on the same machine. */
 const POLICY = { pauses: [200, 800], attempt: 2000, total: 7000 };
 const LARGEST = 1 << 20;

@@ -1,47 +1,8 @@
-export const id = 4504;
-export const ids = [4504,7361,2123];
+export const id = 6929;
+export const ids = [6929,1691,9310];
 export const modules = {
 
-/***/ 26359:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
-/** Status 300 to 399. */
-const isRedirect = ({ status }) => status >= 300 && status < 400;
-exports.isRedirect = isRedirect;
-const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-exports.isPage = isPage;
-const nameOf = (answer) => {
-    // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if ((0, exports.isRedirect)(answer))
-        return `a redirect to ${target}`;
-    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
-};
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
-class ForeignAnswer extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
-    }
-}
-exports.ForeignAnswer = ForeignAnswer;
-/**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
- * @throws ForeignAnswer
- */
-const requireOwnAnswer = (answer) => {
-    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
-        throw new ForeignAnswer(answer);
-    return answer;
-};
-exports.requireOwnAnswer = requireOwnAnswer;
-
-
-/***/ }),
-
-/***/ 82123:
+/***/ 56929:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -49,10 +10,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.githubJob = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const outsider_ts_1 = __webpack_require__(94445);
-const timed_request_ts_1 = __webpack_require__(48867);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const outsider_ts_1 = __webpack_require__(29267);
+const timed_request_ts_1 = __webpack_require__(2214);
 const REFUSALS = {
     fork: {
         code: 'OIDC_NOT_FOR_FORKS',
@@ -103,7 +64,82 @@ exports.githubJob = githubJob;
 
 /***/ }),
 
-/***/ 54458:
+/***/ 29267:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outsiderOf = exports.foreignHead = void 0;
+const promises_1 = __webpack_require__(51455);
+const json_ts_1 = __webpack_require__(93258);
+/**
+ * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
+ * event does not say: GitHub forgets forks that were deleted.
+ */
+const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
+    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
+};
+exports.foreignHead = foreignHead;
+const readEvent = (environment) => (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(json_ts_1.parseJson, () => undefined);
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
+    if (actors.includes('dependabot[bot]'))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = (0, exports.foreignHead)(await readEvent(environment), environment);
+    return head === undefined ? undefined : 'fork';
+};
+exports.outsiderOf = outsiderOf;
+
+
+/***/ }),
+
+/***/ 21012:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.requireOwnAnswer = exports.ForeignAnswer = exports.isPage = exports.isRedirect = void 0;
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+exports.isRedirect = isRedirect;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+exports.isPage = isPage;
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if ((0, exports.isRedirect)(answer))
+        return `a redirect to ${target}`;
+    return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+class ForeignAnswer extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+exports.ForeignAnswer = ForeignAnswer;
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws ForeignAnswer
+ */
+const requireOwnAnswer = (answer) => {
+    if ((0, exports.isRedirect)(answer) || (answer.status < 300 && (0, exports.isPage)(answer)))
+        throw new ForeignAnswer(answer);
+    return answer;
+};
+exports.requireOwnAnswer = requireOwnAnswer;
+
+
+/***/ }),
+
+/***/ 29491:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -163,55 +199,18 @@ exports.exchange = exchange;
 
 /***/ }),
 
-/***/ 94445:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outsiderOf = exports.foreignHead = void 0;
-const promises_1 = __webpack_require__(51455);
-const json_ts_1 = __webpack_require__(93258);
-/**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
- */
-const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
-    const head = (0, json_ts_1.text)((0, json_ts_1.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
-    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
-};
-exports.foreignHead = foreignHead;
-const readEvent = (environment) => (0, promises_1.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(json_ts_1.parseJson, () => undefined);
-/**
- * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
- * the repository's own.
- */
-const outsiderOf = async (environment) => {
-    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
-    if (actors.includes('dependabot[bot]'))
-        return 'dependabot';
-    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
-        return undefined;
-    const head = (0, exports.foreignHead)(await readEvent(environment), environment);
-    return head === undefined ? undefined : 'fork';
-};
-exports.outsiderOf = outsiderOf;
-
-
-/***/ }),
-
-/***/ 83242:
+/***/ 43855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
 /** For services behind a network. */
 exports.SERVICE_POLICY = {
     pauses: [500, 1500, 4000],
-    attempt: 7000,
-    total: 12_000,
+    attempt: 6000,
+    total: 11_000,
 };
 /**
  * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
@@ -235,11 +234,10 @@ const withRetries = async (policy, clock, attempt, judge) => {
 exports.withRetries = withRetries;
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
  */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
-    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
@@ -249,14 +247,14 @@ exports.isFinal = isFinal;
 
 /***/ }),
 
-/***/ 48867:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isPutOff = exports.askedPause = void 0;
-const http_exchange_ts_1 = __webpack_require__(54458);
-const retry_ts_1 = __webpack_require__(83242);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const retry_ts_1 = __webpack_require__(43855);
 /** An answer that says: not now. */
 class PutOff extends Error {
     answer;

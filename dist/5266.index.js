@@ -1,38 +1,8 @@
-export const id = 6844;
-export const ids = [6844];
+export const id = 5266;
+export const ids = [5266];
 export const modules = {
 
-/***/ 76852:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loginFiles = exports.dockerConfigPath = void 0;
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
-const text_file_ts_1 = __webpack_require__(88356);
-/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
-const dockerConfigPath = (environment) => (0, node_path_1.resolve)(environment['DOCKER_CONFIG'] || (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), '.docker'), 'config.json');
-exports.dockerConfigPath = dockerConfigPath;
-/**
- * The files that tools of this job take logins from. Podman, buildah and skopeo read only
- * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
- * is named too; it matters only if it does.
- */
-const loginFiles = (environment) => {
-    const own = environment['REGISTRY_AUTH_FILE'];
-    const runtime = environment['XDG_RUNTIME_DIR'];
-    return {
-        always: [(0, exports.dockerConfigPath)(environment), ...(own ? [(0, node_path_1.resolve)(own)] : [])].map(text_file_ts_1.textFile),
-        ifKnown: runtime ? [(0, text_file_ts_1.textFile)((0, node_path_1.resolve)(runtime, 'containers', 'auth.json'))] : [],
-    };
-};
-exports.loginFiles = loginFiles;
-
-
-/***/ }),
-
-/***/ 5827:
+/***/ 42127:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -110,7 +80,68 @@ exports.requireCleanChart = requireCleanChart;
 
 /***/ }),
 
-/***/ 15587:
+/***/ 71984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textFile = void 0;
+const promises_1 = __webpack_require__(51455);
+const private_file_ts_1 = __webpack_require__(90146);
+const textFile = (path) => {
+    // A link stays a link: what it leads to is replaced.
+    const target = () => (0, promises_1.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0, private_file_ts_1.readIfThere)(path),
+        mode: async () => {
+            const found = await (0, promises_1.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
+        remove: () => (0, private_file_ts_1.removeIfThere)(path),
+    };
+};
+exports.textFile = textFile;
+
+
+/***/ }),
+
+/***/ 82554:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loginFiles = exports.dockerConfigPath = void 0;
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+const text_file_ts_1 = __webpack_require__(71984);
+/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
+const dockerConfigPath = (environment) => (0, node_path_1.resolve)(environment['DOCKER_CONFIG'] || (0, node_path_1.join)(environment['HOME'] || (0, node_os_1.homedir)(), '.docker'), 'config.json');
+exports.dockerConfigPath = dockerConfigPath;
+/**
+ * The files that tools of this job take logins from. Podman, buildah and skopeo read only
+ * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
+ * is named too; it matters only if it does.
+ */
+const loginFiles = (environment) => {
+    const own = environment['REGISTRY_AUTH_FILE'];
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    return {
+        always: [(0, exports.dockerConfigPath)(environment), ...(own ? [(0, node_path_1.resolve)(own)] : [])].map(text_file_ts_1.textFile),
+        ifKnown: runtime ? [(0, text_file_ts_1.textFile)((0, node_path_1.resolve)(runtime, 'containers', 'auth.json'))] : [],
+    };
+};
+exports.loginFiles = loginFiles;
+
+
+/***/ }),
+
+/***/ 85517:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -118,9 +149,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.registryNamespace = exports.sessionFor = exports.requireOwnRegistry = exports.isOwnRegistry = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const registry_host_ts_1 = __webpack_require__(28442);
-const registry_target_ts_1 = __webpack_require__(90909);
-const oci_request_ts_1 = __webpack_require__(75053);
+const registry_host_ts_1 = __webpack_require__(74844);
+const registry_target_ts_1 = __webpack_require__(94343);
+const oci_request_ts_1 = __webpack_require__(10775);
 const unknownHost = (message, hint) => new action_error_ts_1.ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
 /** Only an emulator has its registry on this machine. */
 const isEmulated = (host, { endpoint }) => endpoint !== undefined && (0, registry_host_ts_1.isLoopback)(new URL(endpoint).host) && (0, registry_host_ts_1.isLoopback)(host);
@@ -186,14 +217,14 @@ const namespaceIn = (value) => {
 
 /***/ }),
 
-/***/ 99409:
+/***/ 68379:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fetchRegistryToken = exports.registryHost = exports.bearerUser = void 0;
-const region_ts_1 = __webpack_require__(26948);
-const oci_request_ts_1 = __webpack_require__(75053);
+const region_ts_1 = __webpack_require__(14574);
+const oci_request_ts_1 = __webpack_require__(10775);
 /** Docker's user name for a bearer token of OCIR. */
 exports.bearerUser = 'BEARER_TOKEN';
 /** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
@@ -230,38 +261,7 @@ exports.fetchRegistryToken = fetchRegistryToken;
 
 /***/ }),
 
-/***/ 88356:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.textFile = void 0;
-const promises_1 = __webpack_require__(51455);
-const private_file_ts_1 = __webpack_require__(46206);
-const textFile = (path) => {
-    // A link stays a link: what it leads to is replaced.
-    const target = () => (0, promises_1.realpath)(path).catch(() => path);
-    return {
-        path,
-        read: () => (0, private_file_ts_1.readIfThere)(path),
-        mode: async () => {
-            const found = await (0, promises_1.stat)(path).catch(() => undefined);
-            return found === undefined ? undefined : found.mode & 0o777;
-        },
-        write: async (text, id, mode) => {
-            const file = await target();
-            await (0, private_file_ts_1.writePrivate)(file, text, { temporary: `${file}.${id}`, mode });
-        },
-        discard: async (id) => (0, private_file_ts_1.removeIfThere)(`${await target()}.${id}`),
-        remove: () => (0, private_file_ts_1.removeIfThere)(path),
-    };
-};
-exports.textFile = textFile;
-
-
-/***/ }),
-
-/***/ 95286:
+/***/ 65349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -321,7 +321,7 @@ exports.createOnce = createOnce;
 
 /***/ }),
 
-/***/ 55250:
+/***/ 8733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -396,7 +396,7 @@ exports.isIgnored = isIgnored;
 
 /***/ }),
 
-/***/ 32387:
+/***/ 16637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -463,7 +463,7 @@ exports.formatImageReference = formatImageReference;
 
 /***/ }),
 
-/***/ 28442:
+/***/ 74844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -493,14 +493,14 @@ exports.isLoopback = isLoopback;
 
 /***/ }),
 
-/***/ 90909:
+/***/ 94343:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ocirPlace = exports.asRegistryTarget = void 0;
-const registry_host_ts_1 = __webpack_require__(28442);
-const region_ts_1 = __webpack_require__(26948);
+const registry_host_ts_1 = __webpack_require__(74844);
+const region_ts_1 = __webpack_require__(14574);
 const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
 /**
  * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.

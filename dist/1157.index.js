@@ -1,8 +1,8 @@
-export const id = 1611;
-export const ids = [1611];
+export const id = 1157;
+export const ids = [1157];
 export const modules = {
 
-/***/ 20480:
+/***/ 45109:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -10,10 +10,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openNetwork = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const all_pages_ts_1 = __webpack_require__(60866);
-const sdk_client_ts_1 = __webpack_require__(39142);
-const network_routes_adapter_ts_1 = __webpack_require__(62063);
-const security_rule_shape_ts_1 = __webpack_require__(19219);
+const all_pages_ts_1 = __webpack_require__(19924);
+const sdk_client_ts_1 = __webpack_require__(20908);
+const network_routes_adapter_ts_1 = __webpack_require__(56004);
+const security_rule_shape_ts_1 = __webpack_require__(71446);
 const READ = 'read virtual-network-family';
 const MANAGE_GROUPS = 'manage network-security-groups';
 /** The rules of a group are in the verb use, not in read; a new group is attached to its VCN. */
@@ -186,7 +186,7 @@ exports.openNetwork = openNetwork;
 
 /***/ }),
 
-/***/ 62063:
+/***/ 56004:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -194,7 +194,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openNetworkRoutes = exports.destinationOf = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const sdk_client_ts_1 = __webpack_require__(39142);
+const sdk_client_ts_1 = __webpack_require__(20908);
 const READ = 'read virtual-network-family';
 /** Old routes have their block in the field that came first. */
 const destinationOf = (rule) => rule.optionalText('destination') ?? rule.text('cidrBlock');
@@ -287,7 +287,7 @@ exports.openNetworkRoutes = openNetworkRoutes;
 
 /***/ }),
 
-/***/ 19219:
+/***/ 71446:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -367,7 +367,7 @@ exports.toGroupRule = toGroupRule;
 
 /***/ }),
 
-/***/ 1966:
+/***/ 81945:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1,8 +1,8 @@
-export const id = 1849;
-export const ids = [1849];
+export const id = 9119;
+export const ids = [9119];
 export const modules = {
 
-/***/ 1849:
+/***/ 19119:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -12,7 +12,7 @@ exports.readResourcePrincipal = void 0;
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
-const request_signer_ts_1 = __webpack_require__(7288);
+const request_signer_ts_1 = __webpack_require__(10950);
 const PREFIX = 'OCI_RESOURCE_PRINCIPAL_';
 const incomplete = (message, cause) => new action_error_ts_1.ActionError({
     code: 'RESOURCE_PRINCIPAL_INCOMPLETE',

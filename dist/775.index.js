@@ -1,8 +1,8 @@
-export const id = 5053;
-export const ids = [5053];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 26359:
+/***/ 21012:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20,7 +20,7 @@ const nameOf = (answer) => {
         return `a redirect to ${target}`;
     return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
 };
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
 class ForeignAnswer extends Error {
     constructor(answer) {
         super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
@@ -41,7 +41,7 @@ exports.requireOwnAnswer = requireOwnAnswer;
 
 /***/ }),
 
-/***/ 54458:
+/***/ 29491:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -101,7 +101,112 @@ exports.exchange = exchange;
 
 /***/ }),
 
-/***/ 42352:
+/***/ 43855:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** For services behind a network. */
+exports.SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+exports.withRetries = withRetries;
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+exports.isFinal = isFinal;
+
+
+/***/ }),
+
+/***/ 2214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timedRequest = exports.isPutOff = exports.askedPause = void 0;
+const http_exchange_ts_1 = __webpack_require__(29491);
+const retry_ts_1 = __webpack_require__(43855);
+/** An answer that says: not now. */
+class PutOff extends Error {
+    answer;
+    constructor(answer) {
+        super(`HTTP ${answer.status}`);
+        this.answer = answer;
+    }
+}
+/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+const askedPause = ({ headers }) => {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : 0;
+};
+exports.askedPause = askedPause;
+/** Rate limits and failures of the service. */
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+exports.isPutOff = isPutOff;
+const judge = (error) => error instanceof PutOff
+    ? { mayRepeat: true, pause: (0, exports.askedPause)(error.answer) }
+    : { mayRepeat: !(0, retry_ts_1.isFinal)(error) };
+/**
+ * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
+ * `read` cannot read are tried again; nothing that cannot succeed is.
+ *
+ * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
+ * the step's end
+ */
+const timedRequest = async (url, request, clock, read) => {
+    const attempt = async (signal) => {
+        const answer = await (0, http_exchange_ts_1.exchange)(url, { ...request, signal });
+        if ((0, exports.isPutOff)(answer))
+            throw new PutOff(answer);
+        return read(answer);
+    };
+    try {
+        return await (0, retry_ts_1.withRetries)(retry_ts_1.SERVICE_POLICY, clock, attempt, judge);
+    }
+    catch (error) {
+        if (error instanceof PutOff)
+            return read(error.answer);
+        throw error;
+    }
+};
+exports.timedRequest = timedRequest;
+
+
+/***/ }),
+
+/***/ 31946:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -111,9 +216,9 @@ const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
 const fields_ts_1 = __webpack_require__(93773);
 const json_ts_1 = __webpack_require__(93258);
-const retry_ts_1 = __webpack_require__(83242);
-const service_error_ts_1 = __webpack_require__(60388);
-const signed_http_ts_1 = __webpack_require__(97311);
+const retry_ts_1 = __webpack_require__(43855);
+const service_error_ts_1 = __webpack_require__(27942);
+const signed_http_ts_1 = __webpack_require__(48237);
 /** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000;
 const clockSkewed = (skew, operation) => new action_error_ts_1.ActionError({
@@ -176,13 +281,13 @@ exports.attemptOci = attemptOci;
 
 /***/ }),
 
-/***/ 27030:
+/***/ 98816:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.serviceEndpoint = void 0;
-const region_ts_1 = __webpack_require__(26948);
+const region_ts_1 = __webpack_require__(14574);
 /** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
 const HOSTS = {
     'container-engine': 'containerengine.{region}.oci.{domain}',
@@ -203,17 +308,17 @@ exports.serviceEndpoint = serviceEndpoint;
 
 /***/ }),
 
-/***/ 75053:
+/***/ 10775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callOci = exports.headerOf = exports.nothing = exports.aList = exports.anObject = void 0;
 const fields_ts_1 = __webpack_require__(93773);
-const oci_attempts_ts_1 = __webpack_require__(42352);
-const oci_endpoints_ts_1 = __webpack_require__(27030);
-const service_error_ts_1 = __webpack_require__(60388);
-const signed_http_ts_1 = __webpack_require__(97311);
+const oci_attempts_ts_1 = __webpack_require__(31946);
+const oci_endpoints_ts_1 = __webpack_require__(98816);
+const service_error_ts_1 = __webpack_require__(27942);
+const signed_http_ts_1 = __webpack_require__(48237);
 /** Reads an object. */
 const anObject = (read) => ({ body }) => read(fields_ts_1.Fields.parse(body));
 exports.anObject = anObject;
@@ -257,57 +362,7 @@ exports.callOci = callOci;
 
 /***/ }),
 
-/***/ 83242:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-/** For services behind a network. */
-exports.SERVICE_POLICY = {
-    pauses: [500, 1500, 4000],
-    attempt: 7000,
-    total: 12_000,
-};
-/**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
- * @throws what the last attempt threw; the reason of the step's end
- */
-const withRetries = async (policy, clock, attempt, judge) => {
-    const deadline = clock.now() + policy.total;
-    for (let round = 0;; round++) {
-        try {
-            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
-        }
-        catch (error) {
-            const { mayRepeat, pause: asked = 0 } = judge(error);
-            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
-            if (!mayRepeat || clock.now() + pause >= deadline)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-};
-exports.withRetries = withRetries;
-const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
-/**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
- */
-const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
-    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
-    (typeof failure === 'object' &&
-        failure !== null &&
-        'code' in failure &&
-        FINAL_CODES.test(String(failure.code)));
-exports.isFinal = isFinal;
-
-
-/***/ }),
-
-/***/ 60388:
+/***/ 27942:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -315,10 +370,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unfitAnswer = exports.readAnswer = exports.UnfitAnswer = exports.unreachable = exports.serviceError = exports.grantOf = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const ocid_ts_1 = __webpack_require__(42371);
+const ocid_ts_1 = __webpack_require__(86237);
 const own_ts_1 = __webpack_require__(64870);
-const retry_ts_1 = __webpack_require__(83242);
-const timed_request_ts_1 = __webpack_require__(48867);
+const retry_ts_1 = __webpack_require__(43855);
+const timed_request_ts_1 = __webpack_require__(2214);
 /** The IAM statements that give a group what a call needs, each on a line of its own. */
 const grantOf = (policy) => [policy]
     .flat()
@@ -407,18 +462,18 @@ exports.unfitAnswer = unfitAnswer;
 
 /***/ }),
 
-/***/ 97311:
+/***/ 48237:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sendSigned = exports.CallFailure = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const request_signer_ts_1 = __webpack_require__(7288);
-const retry_ts_1 = __webpack_require__(83242);
-const timed_request_ts_1 = __webpack_require__(48867);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const request_signer_ts_1 = __webpack_require__(10950);
+const retry_ts_1 = __webpack_require__(43855);
+const timed_request_ts_1 = __webpack_require__(2214);
 /** A call without success: refused by an answer, or without one. */
 class CallFailure extends Error {
     mayRepeat;
@@ -458,63 +513,6 @@ const sendSigned = async (call, given, clock, signal) => {
     return answer;
 };
 exports.sendSigned = sendSigned;
-
-
-/***/ }),
-
-/***/ 48867:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.timedRequest = exports.isPutOff = exports.askedPause = void 0;
-const http_exchange_ts_1 = __webpack_require__(54458);
-const retry_ts_1 = __webpack_require__(83242);
-/** An answer that says: not now. */
-class PutOff extends Error {
-    answer;
-    constructor(answer) {
-        super(`HTTP ${answer.status}`);
-        this.answer = answer;
-    }
-}
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
-const askedPause = ({ headers }) => {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    return Number.isFinite(seconds) ? seconds * 1000 : 0;
-};
-exports.askedPause = askedPause;
-/** Rate limits and failures of the service. */
-const isPutOff = ({ status }) => status === 429 || status >= 500;
-exports.isPutOff = isPutOff;
-const judge = (error) => error instanceof PutOff
-    ? { mayRepeat: true, pause: (0, exports.askedPause)(error.answer) }
-    : { mayRepeat: !(0, retry_ts_1.isFinal)(error) };
-/**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
- *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
- */
-const timedRequest = async (url, request, clock, read) => {
-    const attempt = async (signal) => {
-        const answer = await (0, http_exchange_ts_1.exchange)(url, { ...request, signal });
-        if ((0, exports.isPutOff)(answer))
-            throw new PutOff(answer);
-        return read(answer);
-    };
-    try {
-        return await (0, retry_ts_1.withRetries)(retry_ts_1.SERVICE_POLICY, clock, attempt, judge);
-    }
-    catch (error) {
-        if (error instanceof PutOff)
-            return read(error.answer);
-        throw error;
-    }
-};
-exports.timedRequest = timedRequest;
 
 
 /***/ })

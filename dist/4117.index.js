@@ -1,5 +1,5 @@
-export const id = 7251;
-export const ids = [7251,1755];
+export const id = 4117;
+export const ids = [4117,8510];
 export const modules = {
 
 /***/ 70715:
@@ -8,7 +8,7 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.maskLogin = void 0;
-const docker_config_ts_1 = __webpack_require__(6967);
+const docker_config_ts_1 = __webpack_require__(27973);
 /** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
 const maskLogin = (login, log) => (0, docker_config_ts_1.secretForms)(login).forEach((form) => log.mask(form));
 exports.maskLogin = maskLogin;
@@ -16,7 +16,7 @@ exports.maskLogin = maskLogin;
 
 /***/ }),
 
-/***/ 77586:
+/***/ 45158:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -26,8 +26,8 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const action_error_ts_1 = __webpack_require__(21025);
 const path_ts_1 = __webpack_require__(5551);
-const git_credentials_ts_1 = __webpack_require__(5827);
-const workspace_ts_1 = __webpack_require__(70241);
+const git_credentials_ts_1 = __webpack_require__(42127);
+const workspace_ts_1 = __webpack_require__(83421);
 /** Helm follows links, and puts what they lead to into the release. */
 const requireOwnFiles = (key, chart) => {
     const root = (0, workspace_ts_1.realPlace)(chart);
@@ -72,7 +72,7 @@ exports.placeCharts = placeCharts;
 
 /***/ }),
 
-/***/ 5827:
+/***/ 42127:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -150,7 +150,80 @@ exports.requireCleanChart = requireCleanChart;
 
 /***/ }),
 
-/***/ 50559:
+/***/ 35408:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.workflowRuns = void 0;
+const fields_ts_1 = __webpack_require__(93773);
+const release_mark_ts_1 = __webpack_require__(66910);
+const timed_request_ts_1 = __webpack_require__(2214);
+/** @returns the status of the attempt; undefined if GitHub does not say, whatever the reason */
+const statusOf = async ({ runId, attempt }, token, environment, clock) => {
+    const base = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const path = `/repos/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${runId}/attempts/${attempt}`;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'oke-virtual-nodes-actions',
+    };
+    try {
+        const request = { method: 'GET', headers };
+        return await (0, timed_request_ts_1.timedRequest)(new URL(base + path), request, clock, ({ status, body }) => status === 200 ? fields_ts_1.Fields.parse(body).text('status') : undefined);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Asks GitHub for other runs of this repository, if there is a token that may read them. */
+const workflowRuns = (environment, process, clock, token) => {
+    const own = (0, release_mark_ts_1.markOf)(environment, process);
+    return {
+        own,
+        isOver: async (mark) => {
+            if ((0, release_mark_ts_1.isOverFor)(mark, own))
+                return true;
+            const isAskable = mark.runId !== '' && mark.repositoryId === own.repositoryId;
+            if (token === undefined || !isAskable)
+                return undefined;
+            const status = await statusOf(mark, token, environment, clock);
+            return status === undefined ? undefined : status === 'completed';
+        },
+    };
+};
+exports.workflowRuns = workflowRuns;
+
+
+/***/ }),
+
+/***/ 13358:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.probeWith = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/** Milliseconds for one question. */
+const timeout = 5_000;
+/** GET without following redirects: a redirect is an answer of the application too. */
+const probeWith = (clock) => async (url) => {
+    try {
+        const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) });
+        await response.body?.cancel();
+        return { status: response.status };
+    }
+    catch (error) {
+        const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error;
+        return { failure: (0, action_error_ts_1.messageOf)(cause) };
+    }
+};
+exports.probeWith = probeWith;
+
+
+/***/ }),
+
+/***/ 85128:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -245,20 +318,21 @@ function escape(value) {
 
 /***/ }),
 
-/***/ 41830:
+/***/ 25829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.helm = void 0;
-const helm_arguments_ts_1 = __webpack_require__(50559);
-const kubernetes_answer_ts_1 = __webpack_require__(78545);
-const manifests_ts_1 = __webpack_require__(17614);
-const patient_exec_ts_1 = __webpack_require__(41903);
-const process_failure_ts_1 = __webpack_require__(22518);
+const helm_arguments_ts_1 = __webpack_require__(85128);
+const kubernetes_answer_ts_1 = __webpack_require__(77284);
+const manifests_ts_1 = __webpack_require__(59547);
+const patient_exec_ts_1 = __webpack_require__(53609);
+const process_failure_ts_1 = __webpack_require__(17504);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
 const minutes = 60_000;
+/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true };
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
@@ -267,6 +341,14 @@ const busy = ({ name }, cause) => new action_error_ts_1.ActionError({
     message: `release ${name} is in the hands of another deployment: ${cause.lastLine}`,
     hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
     cause,
+});
+/** Of a revision that was deployed; another one may have come after it. */
+const IN_PLACE = ['deployed', 'superseded'];
+const notRecorded = ({ name }, found) => new action_error_ts_1.ActionError({
+    code: 'RELEASE_NOT_RECORDED',
+    message: `Helm upgraded release ${name}, but ${found === undefined ? 'its revision is not kept' : `revision ${found.revision} is kept as ${found.status}`}: the Kubernetes API did not take what Helm records last`,
+    hint: 'Run again: what is left is freed then. If it stays, something between the runner and the Kubernetes API may change answers (a proxy), or refuse changes of Secrets.',
+    isTransient: true,
 });
 /** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
 const holding = async (release, work) => {
@@ -298,19 +380,14 @@ const helm = (process, access) => {
             throw error;
         }
     });
-    /** What an upgrade printed; it was made, so that the newest revision says the same. */
-    const upgraded = async (release, printed) => {
-        try {
-            return revisionOf(fields_ts_1.Fields.parse(printed));
-        }
-        catch (error) {
-            if (!(error instanceof fields_ts_1.ShapeError))
-                throw error;
-            const newest = (await history(release)).at(-1);
-            if (newest !== undefined)
-                return newest;
-            throw (0, kubernetes_answer_ts_1.unusable)(`could not read what became of ${release.name}`, error.message, error);
-        }
+    /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+    const recorded = async (release, printed) => {
+        const revisions = await history(release);
+        const made = versionIn(printed) ?? revisions.at(-1)?.revision;
+        const found = revisions.find(({ revision }) => revision === made);
+        if (found !== undefined && IN_PLACE.includes(found.status))
+            return found;
+        throw notRecorded(release, found);
     };
     return {
         template: async (release) => {
@@ -324,7 +401,7 @@ const helm = (process, access) => {
                 ...(signal === undefined ? {} : { signal }),
             };
             const work = run((0, helm_arguments_ts_1.upgradeArguments)(release, mark), more);
-            return upgraded(release, await holding(release, work));
+            return recorded(release, await holding(release, work));
         },
         marks: async (release) => {
             const args = (0, helm_arguments_ts_1.marksArguments)(release, access.context);
@@ -346,13 +423,16 @@ const helm = (process, access) => {
     };
 };
 exports.helm = helm;
-const revisionOf = (release) => {
-    const info = release.fields('info');
-    return {
-        revision: release.number('version'),
-        status: info.text('status'),
-        updated: info.time('last_deployed'),
-    };
+/** The number of the revision that an upgrade printed; undefined if that cannot be read. */
+const versionIn = (printed) => {
+    try {
+        return fields_ts_1.Fields.parse(printed).number('version');
+    }
+    catch (error) {
+        if (error instanceof fields_ts_1.ShapeError)
+            return undefined;
+        throw error;
+    }
 };
 const revisionOfHistory = (entry) => ({
     revision: entry.number('revision'),
@@ -363,44 +443,18 @@ const revisionOfHistory = (entry) => ({
 
 /***/ }),
 
-/***/ 49805:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.probeWith = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/** Milliseconds for one question. */
-const timeout = 5_000;
-/** GET without following redirects: a redirect is an answer of the application too. */
-const probeWith = (clock) => async (url) => {
-    try {
-        const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) });
-        await response.body?.cancel();
-        return { status: response.status };
-    }
-    catch (error) {
-        const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error;
-        return { failure: (0, action_error_ts_1.messageOf)(cause) };
-    }
-};
-exports.probeWith = probeWith;
-
-
-/***/ }),
-
-/***/ 29603:
+/***/ 40968:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kubectlNamespaces = void 0;
 const fields_ts_1 = __webpack_require__(93773);
-const kubectl_arguments_ts_1 = __webpack_require__(30167);
-const kubectl_ts_1 = __webpack_require__(83118);
-const kubernetes_answer_ts_1 = __webpack_require__(78545);
-const patient_exec_ts_1 = __webpack_require__(41903);
-const process_failure_ts_1 = __webpack_require__(22518);
+const kubectl_arguments_ts_1 = __webpack_require__(30);
+const kubectl_ts_1 = __webpack_require__(51083);
+const kubernetes_answer_ts_1 = __webpack_require__(77284);
+const patient_exec_ts_1 = __webpack_require__(53609);
+const process_failure_ts_1 = __webpack_require__(17504);
 /** Whether the API server refused for one of these reasons, as kubectl prints them. */
 const isRefused = (error, ...reasons) => error instanceof process_failure_ts_1.ProcessError &&
     reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
@@ -457,7 +511,7 @@ exports.kubectlNamespaces = kubectlNamespaces;
 
 /***/ }),
 
-/***/ 17614:
+/***/ 59547:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -508,53 +562,6 @@ exports.parseManifests = parseManifests;
 
 /***/ }),
 
-/***/ 82330:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.workflowRuns = void 0;
-const fields_ts_1 = __webpack_require__(93773);
-const release_mark_ts_1 = __webpack_require__(86637);
-const timed_request_ts_1 = __webpack_require__(48867);
-/** @returns the status of the attempt; undefined if GitHub does not say, whatever the reason */
-const statusOf = async ({ runId, attempt }, token, environment, clock) => {
-    const base = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const path = `/repos/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${runId}/attempts/${attempt}`;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token}`,
-        'user-agent': 'oke-virtual-nodes-actions',
-    };
-    try {
-        const request = { method: 'GET', headers };
-        return await (0, timed_request_ts_1.timedRequest)(new URL(base + path), request, clock, ({ status, body }) => status === 200 ? fields_ts_1.Fields.parse(body).text('status') : undefined);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Asks GitHub for other runs of this repository, if there is a token that may read them. */
-const workflowRuns = (environment, process, clock, token) => {
-    const own = (0, release_mark_ts_1.markOf)(environment, process);
-    return {
-        own,
-        isOver: async (mark) => {
-            if ((0, release_mark_ts_1.isOverFor)(mark, own))
-                return true;
-            const isAskable = mark.runId !== '' && mark.repositoryId === own.repositoryId;
-            if (token === undefined || !isAskable)
-                return undefined;
-            const status = await statusOf(mark, token, environment, clock);
-            return status === undefined ? undefined : status === 'completed';
-        },
-    };
-};
-exports.workflowRuns = workflowRuns;
-
-
-/***/ }),
-
 /***/ 94385:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -563,14 +570,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.beside = void 0;
 /** Milliseconds between two calls of `tick`. */
 const pause = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there. */
+/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 const beside = async (clock, work, tick) => {
     const stop = new AbortController();
+    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
     const ticking = async () => {
-        while (!stop.signal.aborted) {
+        do
             tick();
-            await clock.sleep(pause, stop.signal).catch(() => undefined);
-        }
+        while (await isOn());
     };
     const ticks = ticking();
     try {
@@ -593,8 +600,8 @@ exports.beside = beside;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.deploy = exports.renderRelease = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const docker_config_ts_1 = __webpack_require__(6967);
-const url_ts_1 = __webpack_require__(10183);
+const docker_config_ts_1 = __webpack_require__(27973);
+const url_ts_1 = __webpack_require__(81622);
 const address_ts_1 = __webpack_require__(90415);
 const check_manifests_ts_1 = __webpack_require__(22960);
 const confinement_ts_1 = __webpack_require__(37931);
@@ -746,7 +753,7 @@ exports.urlOf = urlOf;
 const awaitAddress = async (namespace, name, kubernetes, waiting, progress) => {
     const services = new watched_ts_1.Watched();
     const watch = kubernetes.watch('services', namespace, services.take);
-    const url = await (0, until_ts_1.until)(waiting, [watch], () => {
+    const url = await (0, until_ts_1.until)({ ...waiting, progress }, [watch], () => {
         const service = services.get(name);
         progress.waiting(`the address of load balancer ${name}`);
         return service === undefined ? undefined : (0, exports.urlOf)(service);
@@ -801,7 +808,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkManifests = void 0;
 const json_ts_1 = __webpack_require__(93258);
 const own_ts_1 = __webpack_require__(64870);
-const quantity_ts_1 = __webpack_require__(51177);
+const quantity_ts_1 = __webpack_require__(75062);
 const constraints_ts_1 = __webpack_require__(14171);
 /** Where the pod spec stands, by kind. */
 const podSpecPaths = {
@@ -1139,7 +1146,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.busy = exports.freeRelease = exports.isPassing = exports.isPending = exports.ABANDONED = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
-const release_mark_ts_1 = __webpack_require__(86637);
+const release_mark_ts_1 = __webpack_require__(66910);
 const beside_ts_1 = __webpack_require__(94385);
 /** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
 exports.ABANDONED = 5 * 60_000;
@@ -1189,16 +1196,29 @@ class Holders {
         return found;
     }
 }
+/** Whether the step was ended meanwhile. */
+const isEnd = (error) => error instanceof action_error_ts_1.ActionError && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code);
 /** @returns what was done */
-const free = async (release, revisions, { helm, waiting, progress }) => {
+const free = async (release, revisions, { helm, waiting, progress, changed }) => {
     const { clock } = waiting;
+    /** Without its end, the release is left in the middle of it. */
+    const told = async (what, work) => {
+        try {
+            await (0, beside_ts_1.beside)(clock, work, () => progress.waiting(what));
+        }
+        catch (error) {
+            if (isEnd(error))
+                changed(`release ${release.name}: ${what}, which was cut off`);
+            throw error;
+        }
+    };
     const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status));
     if (good === undefined) {
-        await (0, beside_ts_1.beside)(clock, helm.uninstall(release), () => progress.waiting('helm uninstall'));
+        await told('helm uninstall', helm.uninstall(release));
         return 'removed a first installation that was cut off';
     }
-    const work = helm.rollback(release, good.revision);
-    await (0, beside_ts_1.beside)(clock, work, () => progress.waiting('helm rollback'));
+    const what = `helm rollback to revision ${good.revision}`;
+    await told(what, helm.rollback(release, good.revision));
     return `rolled back to revision ${good.revision}, an upgrade was cut off`;
 };
 /**
@@ -1271,7 +1291,7 @@ exports.busy = busy;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.imageValues = void 0;
-const image_reference_ts_1 = __webpack_require__(32387);
+const image_reference_ts_1 = __webpack_require__(16637);
 const name = ({ registry, repository }) => registry === '' ? repository : `${registry}/${repository}`;
 /**
  * The values for a chart whose image has `repository` and `digest` keys, as most do. By digest, since
@@ -1417,7 +1437,7 @@ const awaitRollout = async (namespace, rolling, kubernetes, waiting, progress) =
         const workload = workloads.get(name);
         return workload === undefined || !(0, exports.isRolledOut)(workload);
     });
-    const done = await (0, until_ts_1.until)(waiting, watches, () => {
+    const done = await (0, until_ts_1.until)({ ...waiting, progress }, watches, () => {
         const missing = left();
         if (missing.length === 0)
             return true;
@@ -1488,15 +1508,22 @@ const timedOut = (missing, pods) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.upgradeRelease = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const release_mark_ts_1 = __webpack_require__(86637);
+const release_mark_ts_1 = __webpack_require__(66910);
 const beside_ts_1 = __webpack_require__(94385);
 const free_release_ts_1 = __webpack_require__(87697);
 const release_ts_1 = __webpack_require__(8126);
 /** Milliseconds before a release that others took hold of first is looked at again. */
 const PAUSE = 1_000;
-/** An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision. */
+/**
+ * An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision, unless
+ * that cannot be looked at any more.
+ */
 const leftBehind = async (release, before, helm) => {
-    const newest = (await helm.history(release).catch(() => [])).at(-1);
+    const revisions = await helm.history(release).catch(() => undefined);
+    if (revisions === undefined) {
+        return `release ${release.name} to revision ${(before ?? 0) + 1}, whose end is not known`;
+    }
+    const newest = revisions.at(-1);
     if (newest === undefined || newest.revision === before)
         return undefined;
     const { revision, status } = newest;
@@ -1504,8 +1531,13 @@ const leftBehind = async (release, before, helm) => {
         ? undefined
         : `release ${release.name} to revision ${revision}, which is ${status}`;
 };
+/** What is freed of it is an installation that may work: that is done once. */
+const isUnrecorded = (error) => error instanceof action_error_ts_1.ActionError && error.code === 'RELEASE_NOT_RECORDED';
 /** Whether a failed upgrade may be tried again: what it left is looked at first. */
-const mayRepeat = (error, { waiting }) => (0, free_release_ts_1.isPassing)(error) && waiting.signal?.aborted !== true && waiting.clock.now() < waiting.deadline;
+const mayRepeat = (error, count, { waiting }) => (0, free_release_ts_1.isPassing)(error) &&
+    (count === 1 || !isUnrecorded(error)) &&
+    waiting.signal?.aborted !== true &&
+    waiting.clock.now() < waiting.deadline;
 /** @returns the revision that holds `objects` now, and whether Helm was let make it */
 const bringUp = async (release, objects, tools) => {
     const { helm, runs, waiting, progress, changed } = tools;
@@ -1520,7 +1552,7 @@ const bringUp = async (release, objects, tools) => {
             return { revision: await (0, beside_ts_1.beside)(waiting.clock, work, tick), isMade: true };
         }
         catch (error) {
-            if (!mayRepeat(error, tools)) {
+            if (!mayRepeat(error, count, tools)) {
                 const left = await leftBehind(release, last?.revision, helm);
                 if (left !== undefined)
                     changed(left);
@@ -1535,7 +1567,7 @@ const bringUp = async (release, objects, tools) => {
  * Brings the release to the revision that holds `objects`; one that holds them already stays. What
  * an earlier run left pending is freed first, and what another one does at the same time awaited.
  *
- * @throws ActionError RELEASE_BUSY, CLUSTER_*, PROCESS_*
+ * @throws ActionError RELEASE_BUSY, RELEASE_NOT_RECORDED, CLUSTER_*, PROCESS_*
  */
 const upgradeRelease = async (release, objects, tools) => {
     const { progress } = tools;
@@ -1560,7 +1592,174 @@ exports.upgradeRelease = upgradeRelease;
 
 /***/ }),
 
-/***/ 6967:
+/***/ 83771:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isIgnored = void 0;
+const translate = (pattern) => pattern
+    .split(/(\*\*\/|\/\*\*$|\*\*|\*|\?)/)
+    .map((part) => {
+    if (part === '**/')
+        return '(.*/)?';
+    if (part === '/**')
+        return '/.*';
+    if (part === '**')
+        return '.*';
+    if (part === '*')
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+})
+    .join('');
+/** Sets of characters and escapes are not read: they exclude nothing, and as exceptions let all in. */
+const ruleOf = (line) => {
+    const isException = line.startsWith('!');
+    const written = line
+        .slice(isException ? 1 : 0)
+        .trim()
+        .replace(/^\/+|\/+$/g, '')
+        .replace(/^(\.\/)+/, '');
+    if (/[[\]\\]|(^|\/)\.\.(\/|$)/.test(written)) {
+        return { pattern: isException ? /^/ : /(?!)/, isException };
+    }
+    return { pattern: new RegExp(`^${translate(written)}$`, 's'), isException };
+};
+/** The path and the folders above it, since what excludes a folder excludes all in it. */
+const withParents = (path) => path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+/** Whether the text of a .dockerignore file keeps a file, by its path in the context, out of it. */
+const isIgnored = (ignoreFile, path) => ignoreFile
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => ruleOf(line.trim()))
+    .reduce((isOut, { pattern, isException }) => withParents(path).some((one) => pattern.test(one)) ? !isException : isOut, false);
+exports.isIgnored = isIgnored;
+
+
+/***/ }),
+
+/***/ 57859:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asKubernetesName = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+/**
+ * A name of a namespace, release or Secret: a DNS label.
+ * @throws ActionError INPUT_INVALID
+ */
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a Kubernetes name`,
+        hint: 'Write at most 63 lower-case letters, digits and hyphens, such as shop.',
+    });
+};
+exports.asKubernetesName = asKubernetesName;
+
+
+/***/ }),
+
+/***/ 66910:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeMark = exports.isOverFor = exports.parseMark = exports.formatMark = exports.markOf = void 0;
+const node_crypto_1 = __webpack_require__(77598);
+const digits = (text) => /^\d{1,15}$/.test(text ?? '') ? (text ?? '') : '';
+const short = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** The mark of this process, by the variables that the runner sets. */
+const markOf = (environment, process) => ({
+    repositoryId: digits(environment['GITHUB_REPOSITORY_ID']),
+    runId: digits(environment['GITHUB_RUN_ID']),
+    attempt: Number(digits(environment['GITHUB_RUN_ATTEMPT'])),
+    runner: short(environment['RUNNER_NAME'] ?? ''),
+    process: short(process),
+});
+exports.markOf = markOf;
+/** The value of the label. The count makes it another one for each call of Helm. */
+const formatMark = (mark, count) => [
+    `r${mark.repositoryId}`,
+    `n${mark.runId}`,
+    `a${mark.attempt}`,
+    mark.runner,
+    mark.process,
+    count,
+].join('.');
+exports.formatMark = formatMark;
+/** Undefined for what we did not write. */
+const parseMark = (label) => {
+    const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
+    if (found === null)
+        return undefined;
+    const [, repositoryId = '', runId = '', attempt = '', runner = '', process = ''] = found;
+    return { repositoryId, runId, attempt: Number(attempt), runner, process };
+};
+exports.parseMark = parseMark;
+const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
+/**
+ * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
+ * or an earlier step on the same runner, which works at one job at a time.
+ */
+const isOverFor = (mark, own) => mark.process === own.process ||
+    (isSameRun(mark, own) &&
+        (mark.attempt < own.attempt || (mark.attempt === own.attempt && mark.runner === own.runner)));
+exports.isOverFor = isOverFor;
+/** For people: `run 123, attempt 2`. */
+const describeMark = (mark, own) => {
+    if (mark === undefined)
+        return 'somebody who left no mark (another tool, or an older version)';
+    if (mark.runId === '')
+        return 'this action, outside of GitHub';
+    const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository';
+    return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`;
+};
+exports.describeMark = describeMark;
+
+
+/***/ }),
+
+/***/ 81622:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.joinUrl = exports.asUrl = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const input_text_ts_1 = __webpack_require__(12736);
+const parse_url_ts_1 = __webpack_require__(59716);
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+const asUrl = (text) => {
+    const url = (0, parse_url_ts_1.parseUrl)(text);
+    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
+        return url.href;
+    throw new action_error_ts_1.ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${(0, input_text_ts_1.withoutCredentials)(text)}" is not an http or https address`,
+        hint: 'Write it in full, as http://140.83.1.2.',
+    });
+};
+exports.asUrl = asUrl;
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
+exports.joinUrl = joinUrl;
+
+
+/***/ }),
+
+/***/ 27973:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1634,55 +1833,7 @@ exports.secretForms = secretForms;
 
 /***/ }),
 
-/***/ 83771:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isIgnored = void 0;
-const translate = (pattern) => pattern
-    .split(/(\*\*\/|\/\*\*$|\*\*|\*|\?)/)
-    .map((part) => {
-    if (part === '**/')
-        return '(.*/)?';
-    if (part === '/**')
-        return '/.*';
-    if (part === '**')
-        return '.*';
-    if (part === '*')
-        return '[^/]*';
-    if (part === '?')
-        return '[^/]';
-    return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-})
-    .join('');
-/** Sets of characters and escapes are not read: they exclude nothing, and as exceptions let all in. */
-const ruleOf = (line) => {
-    const isException = line.startsWith('!');
-    const written = line
-        .slice(isException ? 1 : 0)
-        .trim()
-        .replace(/^\/+|\/+$/g, '')
-        .replace(/^(\.\/)+/, '');
-    if (/[[\]\\]|(^|\/)\.\.(\/|$)/.test(written)) {
-        return { pattern: isException ? /^/ : /(?!)/, isException };
-    }
-    return { pattern: new RegExp(`^${translate(written)}$`, 's'), isException };
-};
-/** The path and the folders above it, since what excludes a folder excludes all in it. */
-const withParents = (path) => path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-/** Whether the text of a .dockerignore file keeps a file, by its path in the context, out of it. */
-const isIgnored = (ignoreFile, path) => ignoreFile
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => ruleOf(line.trim()))
-    .reduce((isOut, { pattern, isException }) => withParents(path).some((one) => pattern.test(one)) ? !isException : isOut, false);
-exports.isIgnored = isIgnored;
-
-
-/***/ }),
-
-/***/ 32387:
+/***/ 16637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1749,32 +1900,7 @@ exports.formatImageReference = formatImageReference;
 
 /***/ }),
 
-/***/ 59162:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.asKubernetesName = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-/**
- * A name of a namespace, release or Secret: a DNS label.
- * @throws ActionError INPUT_INVALID
- */
-const asKubernetesName = (text) => {
-    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
-        return text;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a Kubernetes name`,
-        hint: 'Write at most 63 lower-case letters, digits and hyphens, such as shop.',
-    });
-};
-exports.asKubernetesName = asKubernetesName;
-
-
-/***/ }),
-
-/***/ 28442:
+/***/ 74844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1800,99 +1926,6 @@ exports.asRegistryHost = asRegistryHost;
 /** Whether a registry is on this machine, where plain http is usual. */
 const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
 exports.isLoopback = isLoopback;
-
-
-/***/ }),
-
-/***/ 86637:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.describeMark = exports.isOverFor = exports.parseMark = exports.formatMark = exports.markOf = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const digits = (text) => /^\d{1,15}$/.test(text ?? '') ? (text ?? '') : '';
-const short = (text) => (0, node_crypto_1.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-/** The mark of this process, by the variables that the runner sets. */
-const markOf = (environment, process) => ({
-    repositoryId: digits(environment['GITHUB_REPOSITORY_ID']),
-    runId: digits(environment['GITHUB_RUN_ID']),
-    attempt: Number(digits(environment['GITHUB_RUN_ATTEMPT'])),
-    runner: short(environment['RUNNER_NAME'] ?? ''),
-    process: short(process),
-});
-exports.markOf = markOf;
-/** The value of the label. The count makes it another one for each call of Helm. */
-const formatMark = (mark, count) => [
-    `r${mark.repositoryId}`,
-    `n${mark.runId}`,
-    `a${mark.attempt}`,
-    mark.runner,
-    mark.process,
-    count,
-].join('.');
-exports.formatMark = formatMark;
-/** Undefined for what we did not write. */
-const parseMark = (label) => {
-    const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
-    if (found === null)
-        return undefined;
-    const [, repositoryId = '', runId = '', attempt = '', runner = '', process = ''] = found;
-    return { repositoryId, runId, attempt: Number(attempt), runner, process };
-};
-exports.parseMark = parseMark;
-const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
-/**
- * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
- * or an earlier step on the same runner, which works at one job at a time.
- */
-const isOverFor = (mark, own) => mark.process === own.process ||
-    (isSameRun(mark, own) &&
-        (mark.attempt < own.attempt || (mark.attempt === own.attempt && mark.runner === own.runner)));
-exports.isOverFor = isOverFor;
-/** For people: `run 123, attempt 2`. */
-const describeMark = (mark, own) => {
-    if (mark === undefined)
-        return 'somebody who left no mark (another tool, or an older version)';
-    if (mark.runId === '')
-        return 'this action, outside of GitHub';
-    const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository';
-    return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`;
-};
-exports.describeMark = describeMark;
-
-
-/***/ }),
-
-/***/ 10183:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.joinUrl = exports.asUrl = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const input_text_ts_1 = __webpack_require__(12736);
-/**
- * The address of a web application, http or https.
- * @throws ActionError INPUT_INVALID
- */
-const asUrl = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
-        return url.href;
-    throw new action_error_ts_1.ActionError({
-        code: 'INPUT_INVALID',
-        message: `"${(0, input_text_ts_1.withoutCredentials)(text)}" is not an http or https address`,
-        hint: 'Write it in full, as http://140.83.1.2.',
-    });
-};
-exports.asUrl = asUrl;
-/**
- * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
- * `http://host`, it stays behind the host of the address.
- */
-const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
-exports.joinUrl = joinUrl;
 
 
 /***/ })

@@ -1,14 +1,14 @@
-export const id = 1706;
-export const ids = [1706];
+export const id = 7808;
+export const ids = [7808];
 export const modules = {
 
-/***/ 11706:
+/***/ 47808:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.refreshSession = void 0;
-const oci_request_ts_1 = __webpack_require__(75053);
+const oci_request_ts_1 = __webpack_require__(10775);
 /**
  * A new token for a session of `oci session authenticate`; the call is the one of
  * `oci session refresh`. The token must still count.

@@ -1,8 +1,70 @@
-export const id = 9205;
-export const ids = [9205];
+export const id = 9310;
+export const ids = [9310,1691];
 export const modules = {
 
-/***/ 26359:
+/***/ 56929:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.githubJob = void 0;
+const action_error_ts_1 = __webpack_require__(21025);
+const fields_ts_1 = __webpack_require__(93773);
+const foreign_answer_ts_1 = __webpack_require__(21012);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const outsider_ts_1 = __webpack_require__(29267);
+const timed_request_ts_1 = __webpack_require__(2214);
+const REFUSALS = {
+    fork: {
+        code: 'OIDC_NOT_FOR_FORKS',
+        message: 'GitHub gives no OIDC token to a pull request from a fork',
+        hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
+    },
+    dependabot: {
+        code: 'OIDC_NOT_FOR_DEPENDABOT',
+        message: 'GitHub gives this run of Dependabot no OIDC token',
+        hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store oidc-client among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+    },
+    permission: {
+        code: 'OIDC_PERMISSION_MISSING',
+        message: 'GitHub gives this job no OIDC token: the permission id-token is missing',
+        hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. A reusable workflow has it only if its caller grants it too.',
+    },
+};
+const noToken = (why, cause) => new action_error_ts_1.ActionError({
+    code: 'OIDC_TOKEN_UNAVAILABLE',
+    message: `GitHub's OIDC issuer gave no token: ${why}`,
+    hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
+    cause,
+});
+const tokenIn = (answer) => {
+    (0, foreign_answer_ts_1.requireOwnAnswer)(answer);
+    if (!(0, http_exchange_ts_1.isSuccess)(answer))
+        throw noToken(`it answered ${answer.status}`);
+    return fields_ts_1.Fields.parse(answer.body).text('value');
+};
+/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
+const githubJob = (environment, clock) => ({
+    idToken: async (audience) => {
+        const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!address || !bearer) {
+            throw new action_error_ts_1.ActionError(REFUSALS[(await (0, outsider_ts_1.outsiderOf)(environment)) ?? 'permission']);
+        }
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+        return (0, timed_request_ts_1.timedRequest)(url, { method: 'GET', headers }, clock, tokenIn).catch((error) => {
+            throw error instanceof action_error_ts_1.ActionError ? error : noToken((0, action_error_ts_1.messageOf)(error), error);
+        });
+    },
+});
+exports.githubJob = githubJob;
+
+
+/***/ }),
+
+/***/ 21012:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20,7 +82,7 @@ const nameOf = (answer) => {
         return `a redirect to ${target}`;
     return (0, exports.isPage)(answer) ? 'a web page' : 'no JSON';
 };
-/** Somebody else answered: says what came in the service's place. The next time it is the same. */
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
 class ForeignAnswer extends Error {
     constructor(answer) {
         super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
@@ -41,7 +103,7 @@ exports.requireOwnAnswer = requireOwnAnswer;
 
 /***/ }),
 
-/***/ 54458:
+/***/ 29491:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -101,115 +163,18 @@ exports.exchange = exchange;
 
 /***/ }),
 
-/***/ 89205:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.identityDomain = exports.parseOidcClient = void 0;
-const action_error_ts_1 = __webpack_require__(21025);
-const fields_ts_1 = __webpack_require__(93773);
-const json_ts_1 = __webpack_require__(93258);
-const foreign_answer_ts_1 = __webpack_require__(26359);
-const http_exchange_ts_1 = __webpack_require__(54458);
-const timed_request_ts_1 = __webpack_require__(48867);
-/** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
-const parseOidcClient = (text) => {
-    const colon = text.indexOf(':');
-    if (colon > 0 && colon < text.length - 1) {
-        return { id: text.slice(0, colon), secret: text.slice(colon + 1) };
-    }
-    throw new action_error_ts_1.ActionError({
-        code: 'OIDC_CLIENT_INVALID',
-        message: 'it is not of the form id:secret',
-        hint: "Store the client id and the client secret of the trust's application in one secret, joined by a colon.",
-    });
-};
-exports.parseOidcClient = parseOidcClient;
-/** Why a domain says no; its services, and proxies before them, have several forms. */
-const reasonIn = (body) => {
-    const said = (0, json_ts_1.parseJson)(body);
-    const reasons = ['error_description', 'message', 'error'].map((name) => (0, json_ts_1.text)((0, json_ts_1.at)(said, name)));
-    const reason = reasons.find((one) => one !== '') ?? (said === undefined ? body.slice(0, 200) : '');
-    return reason || 'no reason given';
-};
-const CLIENT_HINT = "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange.";
-const TRUST_HINT = "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user.";
-const refused = (url, { status, body }) => {
-    const isClient = status === 401 || (0, json_ts_1.at)((0, json_ts_1.parseJson)(body), 'error') === 'invalid_client';
-    return new action_error_ts_1.ActionError({
-        code: 'OIDC_EXCHANGE_REFUSED',
-        message: `the identity domain ${url.host} refused GitHub's token (${status}): ${reasonIn(body)}`,
-        hint: isClient ? CLIENT_HINT : TRUST_HINT,
-    });
-};
-const unreachable = (url, cause) => new action_error_ts_1.ActionError({
-    code: 'OIDC_DOMAIN_UNREACHABLE',
-    message: `no answer from the identity domain ${url.host} (${(0, action_error_ts_1.messageOf)(cause)})`,
-    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
-    cause,
-});
-const unavailable = (url, { status, body }) => new action_error_ts_1.ActionError({
-    code: 'OIDC_DOMAIN_UNAVAILABLE',
-    message: `the identity domain ${url.host} put the exchange off (${status}): ${reasonIn(body)}`,
-    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
-});
-/**
- * The token endpoint of an identity domain.
- * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
- * something else answers there
- */
-const identityDomain = (domainUrl, client, clock) => ({
-    exchange: async (jwt, publicKey) => {
-        const url = new URL(`${domainUrl}/oauth2/v1/token`);
-        const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64');
-        const body = new URLSearchParams({
-            grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-            requested_token_type: 'urn:oci:token-type:oci-upst',
-            subject_token: jwt,
-            subject_token_type: 'jwt',
-            public_key: publicKey,
-        }).toString();
-        const headers = {
-            authorization: `Basic ${basic}`,
-            accept: 'application/json',
-            'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
-        };
-        const request = { method: 'POST', headers, body };
-        return (0, timed_request_ts_1.timedRequest)(url, request, clock, (answer) => tokenIn(url, answer)).catch((cause) => {
-            throw cause instanceof action_error_ts_1.ActionError ? cause : unreachable(url, cause);
-        });
-    },
-});
-exports.identityDomain = identityDomain;
-const tokenIn = (url, answer) => {
-    if ((0, timed_request_ts_1.isPutOff)(answer))
-        throw unavailable(url, answer);
-    if ((0, foreign_answer_ts_1.isRedirect)(answer) || (0, foreign_answer_ts_1.isPage)(answer))
-        throw new foreign_answer_ts_1.ForeignAnswer(answer);
-    if (!(0, http_exchange_ts_1.isSuccess)(answer))
-        throw refused(url, answer);
-    const fields = fields_ts_1.Fields.parse(answer.body);
-    // The documented field is "token"; some copies of the documentation say "access_token".
-    return fields.has('token') ? fields.text('token') : fields.text('access_token');
-};
-
-
-/***/ }),
-
-/***/ 83242:
+/***/ 43855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isFinal = exports.withRetries = exports.SERVICE_POLICY = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
-const foreign_answer_ts_1 = __webpack_require__(26359);
 /** For services behind a network. */
 exports.SERVICE_POLICY = {
     pauses: [500, 1500, 4000],
-    attempt: 7000,
-    total: 12_000,
+    attempt: 6000,
+    total: 11_000,
 };
 /**
  * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
@@ -233,11 +198,10 @@ const withRetries = async (policy, clock, attempt, judge) => {
 exports.withRetries = withRetries;
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate,
- * somebody else who answers, and whatever is told in full already.
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
  */
 const isFinal = (failure) => failure instanceof action_error_ts_1.ActionError ||
-    failure instanceof foreign_answer_ts_1.ForeignAnswer ||
     (typeof failure === 'object' &&
         failure !== null &&
         'code' in failure &&
@@ -247,14 +211,14 @@ exports.isFinal = isFinal;
 
 /***/ }),
 
-/***/ 48867:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.timedRequest = exports.isPutOff = exports.askedPause = void 0;
-const http_exchange_ts_1 = __webpack_require__(54458);
-const retry_ts_1 = __webpack_require__(83242);
+const http_exchange_ts_1 = __webpack_require__(29491);
+const retry_ts_1 = __webpack_require__(43855);
 /** An answer that says: not now. */
 class PutOff extends Error {
     answer;

@@ -1,0 +1,23 @@
+import { jobEnvironment } from '../actions/job-steps.ts'
+import type { Environment } from '../emulator-fixture.ts'
+import { tell } from '../official-clients.ts'
+
+/**
+ * Gives whoever signs in the rights that jobs have in namespace default, as an administrator of the
+ * cluster would.
+ *
+ * @returns what takes them back
+ */
+export const giveRights = async (
+  environment: Environment,
+  name: string,
+): Promise<() => Promise<void>> => {
+  const kubectl = async (...argv: readonly string[]): Promise<void> => {
+    const env = { ...jobEnvironment(environment), KUBECONFIG: environment.kubeconfig }
+    const { code, stderr } = await tell('kubectl', [...argv, '--namespace=default'], { env })
+    if (code !== 0) throw new Error(stderr)
+  }
+  const role = ['--clusterrole=edit', '--group=system:authenticated']
+  await kubectl('create', 'rolebinding', name, ...role)
+  return () => kubectl('delete', 'rolebinding', name)
+}
