@@ -31,7 +31,8 @@ const gitHub = 'https://token.actions.githubusercontent.com'
 const commands = (issuer: string, publicKeyEndpoint: string): string =>
   [
     'set -euo pipefail',
-    pasted('identity-domains group create'),
+    // The emulator's tenancy has the group of the page already.
+    replaced(pasted('identity-domains group create'), { deployers: 'deployers-by-hand' }),
     pasted('identity-domains app create'),
     pasted('identity-domains user create'),
     replaced(pasted('identity-propagation-trust create'), {

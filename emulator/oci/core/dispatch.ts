@@ -66,7 +66,7 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     if (fault?.reset !== 'after') outcome.reply = reply
   }
 
-  /** Checks everything that comes before the operation itself, which is what it returns. */
+  /** Checks who asks for what; returns the operation, which begins with what the policies allow. */
   async function prepare(request: Incoming, found: Found<AnyRoute> | undefined, outcome: Outcome) {
     const route = found?.route
     const params = found?.params ?? {}
@@ -78,8 +78,10 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     const { method, path, query, headers, requestId } = request
     const body = parseJson(request)
     const ociRequest = { method, path, params, query, headers, body, principal, requestId }
-    options.authorize(route, ociRequest)
-    return () => retryTokens.run(ociRequest, () => conforming(route, ociRequest))
+    return async () => {
+      options.authorize(route, ociRequest)
+      return retryTokens.run(ociRequest, () => conforming(route, ociRequest))
+    }
   }
 }
 
