@@ -140,7 +140,10 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
       return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
     },
     history,
-    manifest: async (release) => parseManifests(await run(getArguments('manifest', release))),
+    manifest: (release) =>
+      readAgain(`could not read the manifest of ${release.name}`, access.patience, async () =>
+        parseManifests(await run(getArguments('manifest', release))),
+      ),
     values: (release) =>
       readAgain(`could not read the values of ${release.name}`, access.patience, async () =>
         parseWhole(await run(getArguments('values', release))),

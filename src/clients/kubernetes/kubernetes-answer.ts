@@ -9,7 +9,7 @@ const PAUSE = 1_000
 
 /** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
 const BROKEN =
-  /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error/i
+  /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i
 
 /** Why an answer cannot be used; undefined for every other failure. */
 const flawOf = (error: unknown): string | undefined => {

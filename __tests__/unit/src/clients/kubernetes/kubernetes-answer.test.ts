@@ -79,6 +79,7 @@ describe('an answer of the Kubernetes API', () => {
       ['a web page', '<html></html>'],
       ['nothing but a number', '7'],
       ['cut off, as kubectl says', 'error: unexpected end of JSON input'],
+      ['a web page, as kubectl says', "error: serializer for text/html doesn't exist"],
       ['nothing, as kubectl says', "error: Object 'Kind' is missing in '{}'"],
     ])('is an error with a code when it is %s, and never empty', async (_how, printed) => {
       const tool = printing(printed)
@@ -101,6 +102,11 @@ describe('an answer of the Kubernetes API', () => {
       image: { tag: 'v1' },
     })
     expect(await values(printing('null\n'))).toBeNull()
+  })
+
+  it('with a manifest is asked for again when a web page came once', async () => {
+    const tool = printing("error: serializer for text/html doesn't exist", 'kind: Secret\n')
+    expect(await helm(tool.process, tool.access).manifest(release)).toEqual([{ kind: 'Secret' }])
   })
 
   it('to an upgrade is read in the history when it was cut off: the upgrade was made', async () => {
