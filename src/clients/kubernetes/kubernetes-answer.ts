@@ -1,20 +1,15 @@
 import { ActionError } from '../../values/action-error.ts'
 import { ShapeError } from '../../values/fields.ts'
-import type { Patience } from '../process/patient-exec.ts'
-import { ProcessError } from '../process/process-failure.ts'
+import { isBroken, type Patience } from '../process/patient-exec.ts'
 
 const ATTEMPTS = 3
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000
 
-/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
-const BROKEN =
-  /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i
-
 /** Why an answer cannot be used; undefined for every other failure. */
 const flawOf = (error: unknown): string | undefined => {
   if (error instanceof ShapeError) return error.message
-  return error instanceof ProcessError && BROKEN.test(error.output) ? error.lastLine : undefined
+  return isBroken(error) ? error.lastLine : undefined
 }
 
 /** The error for an answer that cannot be used. */

@@ -1,3 +1,5 @@
+import { devNull } from 'node:os'
+
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
@@ -33,6 +35,16 @@ const isAway = (error: unknown): error is ProcessError =>
   !NOT_THE_CLUSTER.test(error.output) &&
   AWAY.some((pattern) => pattern.test(error.output))
 
+/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+const BROKEN =
+  /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i
+
+export const isBroken = (error: unknown): error is ProcessError =>
+  error instanceof ProcessError && BROKEN.test(error.output)
+
+/** No cache: it may hold a broken answer, and would give it again, also to later jobs of the machine. */
+const UNCACHED = { KUBECACHEDIR: devNull }
+
 const away = (
   error: ProcessError,
   { command, args }: ProcessRequest,
@@ -64,14 +76,27 @@ const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult
   return result
 }
 
+/** Runs tools, after a broken answer without their cache. */
+const mistrustful = (exec: Exec): Exec => {
+  let more: ProcessRequest['env'] = {}
+  return async (request) => {
+    try {
+      return await exec({ ...request, env: { ...request.env, ...more } })
+    } catch (error) {
+      if (isBroken(error)) more = UNCACHED
+      throw error
+    }
+  }
+}
+
 /**
  * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
  * repeated blindly fails at once: whoever asked for it looks first at what was done.
  * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
  */
-export const patientExec =
-  (exec: Exec, patience?: Patience): Exec =>
-  async (request) => {
+export const patientExec = (process: Exec, patience?: Patience): Exec => {
+  const exec = mistrustful(process)
+  return async (request) => {
     const started = patience?.clock.now() ?? 0
     for (let attempt = 1; ; attempt++) {
       try {
@@ -89,3 +114,4 @@ export const patientExec =
       }
     }
   }
+}

@@ -1,3 +1,5 @@
+import { devNull } from 'node:os'
+
 import { describe, expect, it } from '@jest/globals'
 
 import type { Exec } from '../../../../../src/clients/process/exec.ts'
@@ -102,6 +104,17 @@ describe('an answer of the Kubernetes API', () => {
       image: { tag: 'v1' },
     })
     expect(await values(printing('null\n'))).toBeNull()
+  })
+
+  it('that was broken is asked for again past the cache, which may hold it', async () => {
+    const { process, access } = printing('error: unexpected end of JSON input', '{"items":[]}')
+    const caches: unknown[] = []
+    const seen: Exec = (request) => {
+      caches.push(request.env?.['KUBECACHEDIR'])
+      return process(request)
+    }
+    await kubectl(seen, access).list('pods', 'web')
+    expect(caches).toEqual([undefined, devNull])
   })
 
   it('with a manifest is asked for again when a web page came once', async () => {
