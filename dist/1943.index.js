@@ -358,6 +358,8 @@ const CALL = 20_000;
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
+/** Of a hundred comments; GitHub takes no more than 2,500 comments for one pull request. */
+const MOST_PAGES = 50;
 /** GitHub's limits are a 403 too, with these headers. */
 const isLimited = (error) => {
     const headers = (0, json_ts_1.at)(error, 'response', 'headers');
@@ -406,6 +408,26 @@ const explain = (doing, error) => {
             cause: error,
         });
 };
+/** Characters of one answer. */
+const LARGEST = 32 * 2 ** 20;
+/** Fetches as Octokit does, through the runner's proxy, but takes no answer that has no end. */
+const boundedFetch = (own) => async (...request) => {
+    const response = await own(...request);
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counted = new TransformStream({
+        transform: (piece, controller) => {
+            bytes += piece.length;
+            if (bytes > LARGEST)
+                controller.error(new fields_ts_1.ShapeError('the answer is too large'));
+            else
+                controller.enqueue(piece);
+        },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(counted), { status, statusText, headers });
+};
 /** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
 const loginOf = async (graphql, { request }) => new fields_ts_1.Fields(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login');
 const commentOf = (comment) => ({
@@ -416,12 +438,13 @@ const commentOf = (comment) => ({
 /** All pages. Octokit's own `paginate` takes a page without a body for an empty one. */
 const allComments = async ({ issues }, of) => {
     const all = [];
-    for (let page = 1;; page++) {
+    for (let page = 1; page <= MOST_PAGES; page++) {
         const { data, headers } = await issues.listComments({ ...of, per_page: 100, page });
         all.push(...(0, fields_ts_1.itemsOf)(data, commentOf));
         if (!headers.link?.includes('rel="next"'))
             return all;
     }
+    throw new fields_ts_1.ShapeError('the list has no end');
 };
 /** GitHub's REST API; its client is loaded with the first call. */
 const githubPullRequest = (access, clock) => {
@@ -430,10 +453,12 @@ const githubPullRequest = (access, clock) => {
     /** @param attempts one for what must not be done twice */
     const ask = async (doing, call, attempts = ATTEMPTS) => {
         const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const request = { signal: clock.limit(CALL) };
+        const octokit = getOctokit(token, { baseUrl });
+        const own = octokit.request.endpoint.DEFAULTS.request?.['fetch'];
+        const request = { signal: clock.limit(CALL), fetch: boundedFetch(own) };
         for (let attempt = 1;; attempt++) {
             try {
-                return await call(getOctokit(token, { baseUrl }), { owner, repo, request });
+                return await call(octokit, { owner, repo, request });
             }
             catch (thrown) {
                 const error = orUnfit(thrown);

@@ -9,6 +9,8 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JsonStream = void 0;
 const fields_ts_1 = __webpack_require__(93773);
+/** Characters of one object: kubectl prints none that is larger. */
+const LARGEST = 64 * 2 ** 20;
 /**
  * Cuts a stream of JSON objects written one after another, as `kubectl --watch -o json` prints
  * them over many lines, into whole objects.
@@ -33,6 +35,13 @@ class JsonStream {
             this.#position = -1;
             this.#start = -1;
         }
+        if (this.#buffer.length > LARGEST)
+            throw new fields_ts_1.ShapeError('an object has no end');
+        if (this.#start >= 0)
+            return complete;
+        // What stands between objects is not kept.
+        this.#buffer = '';
+        this.#position = 0;
         return complete;
     }
     /** Moves on by one character; true when it closes an outermost object. */
@@ -46,15 +55,16 @@ class JsonStream {
                 this.#inString = false;
             return false;
         }
-        if (character === quote)
-            this.#inString = true;
-        else if (character === open) {
+        if (character === open) {
             if (this.#depth++ === 0)
                 this.#start = this.#position;
+            return false;
         }
-        else if (character === close)
-            return --this.#depth === 0;
-        return false;
+        if (this.#depth === 0)
+            return false;
+        if (character === quote)
+            this.#inString = true;
+        return character === close && --this.#depth === 0;
     }
 }
 exports.JsonStream = JsonStream;
@@ -181,12 +191,16 @@ exports.WHOLE_DIFF = 'diff -U 9999999 -N';
 const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.([^/\s]+)$/;
 /** The object of one side of a diff; undefined if there is none. */
 const sideOf = async (lines, mark) => {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parseOptions, valueOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8711)]).then(__webpack_require__.bind(__webpack_require__, 48711));
     const own = lines.filter((line) => line.startsWith(' ') || line.startsWith(mark));
     try {
         const text = own.map((line) => line.slice(1)).join('\n');
-        const object = parse(text, { prettyErrors: false });
-        return object ?? undefined;
+        const document = parseDocument(text, parseOptions);
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw error;
+        return valueOf(document) ?? undefined;
     }
     catch {
         // What stands there may be secret.
@@ -499,17 +513,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readAgain = exports.unusable = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const process_failure_ts_1 = __webpack_require__(17504);
+const patient_exec_ts_1 = __webpack_require__(53609);
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
-/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
-const BROKEN = /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error/i;
 /** Why an answer cannot be used; undefined for every other failure. */
 const flawOf = (error) => {
     if (error instanceof fields_ts_1.ShapeError)
         return error.message;
-    return error instanceof process_failure_ts_1.ProcessError && BROKEN.test(error.output) ? error.lastLine : undefined;
+    return (0, patient_exec_ts_1.isBroken)(error) ? error.lastLine : undefined;
 };
 /** The error for an answer that cannot be used. */
 const unusable = (doing, flaw, cause) => new action_error_ts_1.ActionError({
@@ -706,7 +718,8 @@ exports.viewOf = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.patientExec = void 0;
+exports.patientExec = exports.isBroken = void 0;
+const node_os_1 = __webpack_require__(48161);
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
 const process_failure_ts_1 = __webpack_require__(17504);
@@ -726,6 +739,12 @@ const isAway = (error) => error instanceof process_failure_ts_1.ProcessError &&
     error.code === 'PROCESS_FAILED' &&
     !NOT_THE_CLUSTER.test(error.output) &&
     AWAY.some((pattern) => pattern.test(error.output));
+/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+const BROKEN = /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i;
+const isBroken = (error) => error instanceof process_failure_ts_1.ProcessError && BROKEN.test(error.output);
+exports.isBroken = isBroken;
+/** No cache: it may hold a broken answer, and would give it again, also to later jobs of the machine. */
+const UNCACHED = { KUBECACHEDIR: node_os_1.devNull };
 const away = (error, { command, args }, after) => {
     const verb = args.find((word) => !word.startsWith('-')) ?? '';
     const time = after < PAUSE ? '' : ` for ${(0, duration_ts_1.formatDuration)(after)}`;
@@ -748,30 +767,47 @@ const answered = (request, result) => {
         throw failure;
     return result;
 };
+/** Runs tools, after a broken answer without their cache. */
+const mistrustful = (exec) => {
+    let more = {};
+    return async (request) => {
+        try {
+            return await exec({ ...request, env: { ...request.env, ...more } });
+        }
+        catch (error) {
+            if ((0, exports.isBroken)(error))
+                more = UNCACHED;
+            throw error;
+        }
+    };
+};
 /**
  * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
  * repeated blindly fails at once: whoever asked for it looks first at what was done.
  * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
  */
-const patientExec = (exec, patience) => async (request) => {
-    const started = patience?.clock.now() ?? 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return answered(request, await exec(request));
-        }
-        catch (error) {
-            if (!isAway(error))
-                throw error;
-            const after = (patience?.clock.now() ?? 0) - started;
-            const left = (patience?.milliseconds ?? 0) - after;
-            if (patience === undefined || request.once === true || left < PAUSE) {
-                throw away(error, request, after);
+const patientExec = (process, patience) => {
+    const exec = mistrustful(process);
+    return async (request) => {
+        const started = patience?.clock.now() ?? 0;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return answered(request, await exec(request));
             }
-            if (attempt === 1)
-                patience.progress.info(`${away(error, request, 0).message}; asking again`);
-            await patience.clock.sleep(PAUSE, request.signal);
+            catch (error) {
+                if (!isAway(error))
+                    throw error;
+                const after = (patience?.clock.now() ?? 0) - started;
+                const left = (patience?.milliseconds ?? 0) - after;
+                if (patience === undefined || request.once === true || left < PAUSE) {
+                    throw away(error, request, after);
+                }
+                if (attempt === 1)
+                    patience.progress.info(`${away(error, request, 0).message}; asking again`);
+                await patience.clock.sleep(PAUSE, request.signal);
+            }
         }
-    }
+    };
 };
 exports.patientExec = patientExec;
 

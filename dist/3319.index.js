@@ -281,26 +281,44 @@ exports.createDetails = createDetails;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.allPages = void 0;
+exports.allPages = exports.nextPage = void 0;
 const fields_ts_1 = __webpack_require__(93773);
 const service_error_ts_1 = __webpack_require__(27942);
 /** The most that lists of OCI take, by the SDK's own words for Container Engine. */
 const LARGEST_PAGE = 1000;
+/** No list that is read here has as many pages. */
+const MOST_PAGES = 100;
+/**
+ * The page to ask for next, noted in `asked`; undefined after the last one.
+ * @throws ShapeError for a list that leads back to itself, or goes on and on
+ */
+const nextPage = (token, asked) => {
+    if (!token)
+        return undefined;
+    if (asked.has(token) || asked.size >= MOST_PAGES)
+        throw new fields_ts_1.ShapeError('the list has no end');
+    asked.add(token);
+    return token;
+};
+exports.nextPage = nextPage;
 /**
  * Every item of a paged list, as `read` reads it, in as few calls as OCI allows; a page may be empty
  * and still have a next one.
- * @throws UnfitAnswer for a page that is no list
+ * @throws UnfitAnswer for a page that is no list, and for a list without end
  */
 const allPages = async (load, read) => {
     const items = [];
+    const asked = new Set();
     let next;
     do {
         const answer = await load({
             limit: LARGEST_PAGE,
             ...(next === undefined ? {} : { page: next }),
         });
-        items.push(...(0, service_error_ts_1.readAnswer)(answer.opcRequestId, () => (0, fields_ts_1.itemsOf)(answer.items, read)));
-        next = answer.opcNextPage || undefined;
+        next = (0, service_error_ts_1.readAnswer)(answer.opcRequestId, () => {
+            items.push(...(0, fields_ts_1.itemsOf)(answer.items, read));
+            return (0, exports.nextPage)(answer.opcNextPage, asked);
+        });
     } while (next !== undefined);
     return items;
 };

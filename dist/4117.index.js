@@ -412,7 +412,7 @@ const helm = (process, access) => {
             return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark]] : [])));
         },
         history,
-        manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
+        manifest: (release) => (0, kubernetes_answer_ts_1.readAgain)(`could not read the manifest of ${release.name}`, access.patience, async () => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release)))),
         values: (release) => (0, kubernetes_answer_ts_1.readAgain)(`could not read the values of ${release.name}`, access.patience, async () => (0, fields_ts_1.parseWhole)(await run((0, helm_arguments_ts_1.getArguments)('values', release)))),
         rollback: async (release, revision) => {
             await holding(release, run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), { ...lasting, once: true }));

@@ -946,7 +946,7 @@ const helm = (process, access) => {
             return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark]] : [])));
         },
         history,
-        manifest: async (release) => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release))),
+        manifest: (release) => (0, kubernetes_answer_ts_1.readAgain)(`could not read the manifest of ${release.name}`, access.patience, async () => (0, manifests_ts_1.parseManifests)(await run((0, helm_arguments_ts_1.getArguments)('manifest', release)))),
         values: (release) => (0, kubernetes_answer_ts_1.readAgain)(`could not read the values of ${release.name}`, access.patience, async () => (0, fields_ts_1.parseWhole)(await run((0, helm_arguments_ts_1.getArguments)('values', release)))),
         rollback: async (release, revision) => {
             await holding(release, run((0, helm_arguments_ts_1.rollbackArguments)(release, revision), { ...lasting, once: true }));
@@ -985,17 +985,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readAgain = exports.unusable = void 0;
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
-const process_failure_ts_1 = __webpack_require__(17504);
+const patient_exec_ts_1 = __webpack_require__(53609);
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
-/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
-const BROKEN = /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error/i;
 /** Why an answer cannot be used; undefined for every other failure. */
 const flawOf = (error) => {
     if (error instanceof fields_ts_1.ShapeError)
         return error.message;
-    return error instanceof process_failure_ts_1.ProcessError && BROKEN.test(error.output) ? error.lastLine : undefined;
+    return (0, patient_exec_ts_1.isBroken)(error) ? error.lastLine : undefined;
 };
 /** The error for an answer that cannot be used. */
 const unusable = (doing, flaw, cause) => new action_error_ts_1.ActionError({
@@ -1095,6 +1093,7 @@ const await_result_ts_1 = __webpack_require__(83839);
 const action_error_ts_1 = __webpack_require__(21025);
 const fields_ts_1 = __webpack_require__(93773);
 const oci_request_ts_1 = __webpack_require__(10775);
+const all_pages_ts_1 = __webpack_require__(19924);
 /** Milliseconds. A log is there within some seconds. */
 const POLL = 1000;
 const PATIENCE = 180_000;
@@ -1165,6 +1164,7 @@ class LoggingParts {
     }
     async #list(kind, groupId, where) {
         const found = [];
+        const asked = new Set();
         let page;
         do {
             const query = new URLSearchParams({ ...where, limit: '1000', ...(page && { page }) });
@@ -1176,7 +1176,7 @@ class LoggingParts {
             };
             const answer = await this.#call(call, ({ body, headers }) => ({
                 items: (0, fields_ts_1.itemsOf)((0, fields_ts_1.parseWhole)(body), (one) => asPart(kind, one)),
-                next: headers['opc-next-page'],
+                next: (0, all_pages_ts_1.nextPage)(headers['opc-next-page'], asked),
             }));
             found.push(...answer.items.filter((one) => one !== undefined));
             page = answer.next;
@@ -1630,7 +1630,8 @@ exports.openSubnetAddresses = openSubnetAddresses;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.patientExec = void 0;
+exports.patientExec = exports.isBroken = void 0;
+const node_os_1 = __webpack_require__(48161);
 const action_error_ts_1 = __webpack_require__(21025);
 const duration_ts_1 = __webpack_require__(66228);
 const process_failure_ts_1 = __webpack_require__(17504);
@@ -1650,6 +1651,12 @@ const isAway = (error) => error instanceof process_failure_ts_1.ProcessError &&
     error.code === 'PROCESS_FAILED' &&
     !NOT_THE_CLUSTER.test(error.output) &&
     AWAY.some((pattern) => pattern.test(error.output));
+/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+const BROKEN = /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i;
+const isBroken = (error) => error instanceof process_failure_ts_1.ProcessError && BROKEN.test(error.output);
+exports.isBroken = isBroken;
+/** No cache: it may hold a broken answer, and would give it again, also to later jobs of the machine. */
+const UNCACHED = { KUBECACHEDIR: node_os_1.devNull };
 const away = (error, { command, args }, after) => {
     const verb = args.find((word) => !word.startsWith('-')) ?? '';
     const time = after < PAUSE ? '' : ` for ${(0, duration_ts_1.formatDuration)(after)}`;
@@ -1672,30 +1679,47 @@ const answered = (request, result) => {
         throw failure;
     return result;
 };
+/** Runs tools, after a broken answer without their cache. */
+const mistrustful = (exec) => {
+    let more = {};
+    return async (request) => {
+        try {
+            return await exec({ ...request, env: { ...request.env, ...more } });
+        }
+        catch (error) {
+            if ((0, exports.isBroken)(error))
+                more = UNCACHED;
+            throw error;
+        }
+    };
+};
 /**
  * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
  * repeated blindly fails at once: whoever asked for it looks first at what was done.
  * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
  */
-const patientExec = (exec, patience) => async (request) => {
-    const started = patience?.clock.now() ?? 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return answered(request, await exec(request));
-        }
-        catch (error) {
-            if (!isAway(error))
-                throw error;
-            const after = (patience?.clock.now() ?? 0) - started;
-            const left = (patience?.milliseconds ?? 0) - after;
-            if (patience === undefined || request.once === true || left < PAUSE) {
-                throw away(error, request, after);
+const patientExec = (process, patience) => {
+    const exec = mistrustful(process);
+    return async (request) => {
+        const started = patience?.clock.now() ?? 0;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return answered(request, await exec(request));
             }
-            if (attempt === 1)
-                patience.progress.info(`${away(error, request, 0).message}; asking again`);
-            await patience.clock.sleep(PAUSE, request.signal);
+            catch (error) {
+                if (!isAway(error))
+                    throw error;
+                const after = (patience?.clock.now() ?? 0) - started;
+                const left = (patience?.milliseconds ?? 0) - after;
+                if (patience === undefined || request.once === true || left < PAUSE) {
+                    throw away(error, request, after);
+                }
+                if (attempt === 1)
+                    patience.progress.info(`${away(error, request, 0).message}; asking again`);
+                await patience.clock.sleep(PAUSE, request.signal);
+            }
         }
-    }
+    };
 };
 exports.patientExec = patientExec;
 
