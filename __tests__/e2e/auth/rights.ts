@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+
 import { jobEnvironment } from '../actions/job-steps.ts'
 import type { Environment } from '../emulator-fixture.ts'
 import { tell } from '../official-clients.ts'
@@ -13,7 +15,9 @@ export const giveRights = async (
   name: string,
 ): Promise<() => Promise<void>> => {
   const kubectl = async (...argv: readonly string[]): Promise<void> => {
-    const env = { ...jobEnvironment(environment), KUBECONFIG: environment.kubeconfig }
+    // Without a home, kubectl keeps its cache in the working directory.
+    const own = { KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
+    const env = { ...jobEnvironment(environment), ...own }
     const { code, stderr } = await tell('kubectl', [...argv, '--namespace=default'], { env })
     if (code !== 0) throw new Error(stderr)
   }

@@ -33,7 +33,7 @@ it('finds what is wrong with how a run ended', () => {
   ])
   const coded = '::error title=OCI_UNREACHABLE::OCI_UNREACHABLE: could not list pools'
   expect(ending({ ...step, code: 1, output: coded })).toEqual([])
-  const trace = `${coded}\n    at async run (file:///work/dist/1.index.js:1:2)`
+  const trace = `${coded}\n    at async run (file:///home/runner/dist/1.index.js:1:2)`
   expect(ending({ ...step, code: 1, output: trace })).toEqual(['a stack trace in the log'])
 })
 
