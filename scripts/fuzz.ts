@@ -1,8 +1,10 @@
+import { answerInProcess } from '../__tests__/fuzz/in-process.ts'
 import { fuzz } from '../__tests__/fuzz/judge.ts'
 import { targets } from '../__tests__/fuzz/targets.ts'
 
 /** `npm run fuzz -- [CASES] [NAME]`: every reader of foreign text, 100,000 cases each, as a table. */
 const [cases = '100000', wanted = ''] = process.argv.slice(2)
+answerInProcess()
 let isRed = false
 console.log('| reader | cases | values | refusals | seconds | slowest case |')
 console.log('| --- | --- | --- | --- | --- | --- |')

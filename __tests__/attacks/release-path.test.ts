@@ -24,11 +24,16 @@ it('a path that names a host leads to none but the load balancer', async () => {
       version: 1,
       info: { status: 'deployed', last_deployed: '2026-01-01T00:00:00Z' },
     }
+    const listed = { revision: 1, status: 'deployed', updated: '2026-01-01T00:00:00Z' }
     job.tool(
       'helm',
       `if (argv[0] === 'template') print(${JSON.stringify(JSON.stringify(service))})
-       if (argv[0] === 'history') print('[]')
-       if (argv[0] === 'upgrade') print(${JSON.stringify(JSON.stringify(revision))})`,
+       const recorded = path.join(__dirname, 'recorded')
+       if (argv[0] === 'history') print(fs.existsSync(recorded) ? fs.readFileSync(recorded, 'utf8') : '[]')
+       if (argv[0] === 'upgrade') {
+         fs.writeFileSync(recorded, ${JSON.stringify(JSON.stringify([listed]))})
+         print(${JSON.stringify(JSON.stringify(revision))})
+       }`,
     )
     job.tool(
       'kubectl',

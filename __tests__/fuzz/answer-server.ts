@@ -9,18 +9,25 @@ export interface Answer {
 
 const nothing: Answer = { status: 404, headers: {}, body: '' }
 
+/** What servers of this process answer to a path, by their host: for those who ask them without a socket. */
+export const answersOf = new Map<string, (path: string) => Answer>()
+
 /** A server on loopback that answers at once, by the end of a path; it keeps no process alive. */
 export class AnswerServer {
   readonly #server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/\?.*/s, '')
-    const key = Object.keys(this.#answers).find((end) => path.endsWith(end))
-    const { status, headers, body } = this.#answers[key ?? ''] ?? nothing
+    const { status, headers, body } = this.#answerTo(request.url ?? '')
     request.resume()
     response.writeHead(status, headers)
     response.end(status === 204 || status === 304 ? undefined : body)
   })
   readonly #listening: Promise<void>
   #answers: Readonly<Record<string, Answer>> = {}
+
+  readonly #answerTo = (url: string): Answer => {
+    const path = url.replace(/\?.*/s, '')
+    const key = Object.keys(this.#answers).find((end) => path.endsWith(end))
+    return this.#answers[key ?? ''] ?? nothing
+  }
 
   constructor() {
     this.#listening = new Promise((done) => this.#server.listen(0, '127.0.0.1', done))
@@ -31,6 +38,8 @@ export class AnswerServer {
   async answer(answers: Readonly<Record<string, Answer>>): Promise<string> {
     await this.#listening
     this.#answers = answers
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    const host = `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    answersOf.set(host, this.#answerTo)
+    return host
   }
 }

@@ -44,7 +44,8 @@ const answerLike = ({ body, ...sound }: Sound[string]): fc.Arbitrary<Answer> => 
   const isText = typeof body === 'string'
   const text = isText ? body : JSON.stringify(body)
   const damaged = isText ? textsLike(body) : damagedJson(body)
-  const usual = { status: 200, headers: {}, ...sound }
+  const type = { 'content-type': isText ? 'text/plain' : 'application/json' }
+  const usual = { status: 200, ...sound, headers: { ...type, ...sound.headers } }
   const sure = fc.constant([usual.status, usual.headers, text] as const)
   const told = fc.tuple(fc.constant(usual.status), fc.constant(usual.headers), damaged)
   const changed = fc.tuple(status, headers, damaged)

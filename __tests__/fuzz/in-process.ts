@@ -1,0 +1,57 @@
+import { EventEmitter } from 'node:events'
+import http from 'node:http'
+import { syncBuiltinESMExports } from 'node:module'
+import { Readable } from 'node:stream'
+
+import { type Answer, answersOf } from './answer-server.ts'
+
+const hasBody = ({ status }: Answer): boolean => status !== 204 && status !== 304
+
+/** As Node's client shows a response, header names in lower case. */
+const messageOf = (answer: Answer): Readable => {
+  const headers = Object.entries(answer.headers).map(([name, text]) => [name.toLowerCase(), text])
+  const pieces = hasBody(answer) && answer.body !== '' ? [Buffer.from(answer.body)] : []
+  return Object.assign(Readable.from(pieces, { objectMode: false }), {
+    statusCode: answer.status,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+  })
+}
+
+/** A request that is answered as soon as it is sent. */
+class AnsweredRequest extends EventEmitter {
+  readonly #answer: () => Answer
+
+  constructor(answer: () => Answer) {
+    super()
+    this.#answer = answer
+  }
+
+  end(): this {
+    setImmediate(() => this.emit('response', messageOf(this.#answer())))
+    return this
+  }
+}
+
+/**
+ * From now on requests of this process to its own AnswerServers take no socket: a hundred thousand
+ * cases are then a matter of minutes. Sockets themselves are tried by the short run of the tests.
+ */
+export const answerInProcess = (): void => {
+  const request = http.request.bind(http)
+  const overHttp = (url: string | URL, ...rest: unknown[]): unknown => {
+    const { host, pathname } = new URL(url)
+    const answer = answersOf.get(host)
+    if (answer !== undefined) return new AnsweredRequest(() => answer(pathname))
+    return Reflect.apply(request, http, [url, ...rest])
+  }
+  Object.assign(http, { request: overHttp })
+  syncBuiltinESMExports()
+  const outside = globalThis.fetch
+  globalThis.fetch = (input, init) => {
+    const { host, pathname } = new URL(input instanceof Request ? input.url : input)
+    const answer = answersOf.get(host)?.(pathname)
+    if (answer === undefined) return outside(input, init)
+    const { status, headers, body } = answer
+    return Promise.resolve(new Response(hasBody(answer) ? body : null, { status, headers }))
+  }
+}
