@@ -1,4 +1,6 @@
 // `node scripts/measure.ts`: the measures of the code's structure, for src and emulator, as a table.
+// With --names it names what stands out; with --circles it only looks for circles of imports, types
+// included, and ends with 1 if there is one.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
@@ -243,13 +245,18 @@ const report = (folder: string, tests: number, readers: readonly Measured[]): vo
   for (const path of small) console.log(`  small: ${path}`)
 }
 
-const measured = trackedFiles('src', 'emulator', '__tests__', 'scripts', 'benchmarks').map(
-  measureFile,
-)
+const ROOTS = ['src', 'emulator', '__tests__', 'scripts', 'benchmarks', 'sweep']
+const measured = trackedFiles(...ROOTS).map(measureFile)
 const testLines = (folder: string): number =>
   sum(
     measured
       .filter(({ path }) => path.startsWith(`__tests__/unit/${folder}/`))
       .map(({ lines }) => lines),
   )
-for (const folder of ['src', 'emulator']) report(folder, testLines(folder), measured)
+if (process.argv.includes('--circles')) {
+  const circles = circlesOf(measured)
+  for (const circle of circles) console.error(`circle of imports: ${circle.join(' -> ')}`)
+  process.exitCode = circles.length === 0 ? 0 : 1
+} else {
+  for (const folder of ['src', 'emulator']) report(folder, testLines(folder), measured)
+}

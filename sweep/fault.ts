@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Service } from './interceptor.ts'
+import type { Service } from './operation.ts'
 
 export const faults = [
   ...(['429', '500', '503', '409', '401', '404'] as const),

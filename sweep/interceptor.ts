@@ -10,9 +10,7 @@ import {
 import { request as forwardSecurely, type RequestOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { answerWith, type Fault } from './fault.ts'
-import { operationOf } from './operation.ts'
-
-export type Service = 'oci' | 'kubernetes' | 'github' | 'registry'
+import { operationOf, type Service } from './operation.ts'
 
 /** One call of the action to the outside, or the start of a process. */
 export interface Call {

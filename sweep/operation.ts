@@ -1,4 +1,5 @@
-import type { Service } from './interceptor.ts'
+/** Whose API a call belongs to. */
+export type Service = 'oci' | 'kubernetes' | 'github' | 'registry'
 
 const ownName = /sweep-[a-z0-9-]+/g
 

@@ -1,4 +1,4 @@
-import type { Exec } from '../../src/clients/process/exec.ts'
+import type { Exec } from '../../src/clients/process/process.ts'
 import { helm } from '../../src/clients/kubernetes/helm.ts'
 import { JsonStream } from '../../src/clients/kubernetes/json-stream.ts'
 import { kubectlNamespaces } from '../../src/clients/kubernetes/kubectl-namespaces.ts'

@@ -4,7 +4,8 @@ import { runGraph, type StageResult } from '../stages/run-graph.ts'
 import type { StageName } from '../stages/graph.ts'
 import type { Evidence } from '../stages/pipeline/evidence.ts'
 import { LoadState } from '../stages/pipeline/load-state.ts'
-import { type Pipeline, pipelineStages } from '../stages/pipeline/pipeline-stages.ts'
+import type { Pipeline } from '../stages/pipeline/pipeline.ts'
+import { pipelineStages } from '../stages/pipeline/pipeline-stages.ts'
 import {
   describePlan,
   type PipelinePlan,

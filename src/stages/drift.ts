@@ -4,7 +4,7 @@ import type { Environment } from '../values/environment/environment-schema.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
-import type { Connection } from './pipeline/pipeline-stages.ts'
+import type { Connection } from './pipeline/pipeline.ts'
 import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
 
 /** The stages that leave something behind which can drift. */

@@ -11,7 +11,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 
 import { cacheFolder, helm4 } from '../../../emulator/tools/modules.ts'
 import { certificatePem } from '../../../emulator/x509/certificate.ts'
-import { execUntil, type ProcessRequest } from '../../../src/clients/process/exec.ts'
+import { execUntil } from '../../../src/clients/process/exec.ts'
+import type { ProcessRequest } from '../../../src/clients/process/process.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { shellEnvironment } from '../official-clients.ts'
 

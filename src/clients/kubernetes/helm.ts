@@ -1,4 +1,4 @@
-import type { Exec, ProcessRequest } from '../process/exec.ts'
+import type { Exec, ProcessRequest } from '../process/process.ts'
 import {
   getArguments,
   historyArguments,

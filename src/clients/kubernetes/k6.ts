@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Exec } from '../process/exec.ts'
+import type { Exec } from '../process/process.ts'
 import { k6Arguments, k6Environment } from './k6-arguments.ts'
 import { readIfThere } from '../files/private-file.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'

@@ -1,5 +1,5 @@
 import { Fields } from '../../values/fields.ts'
-import type { Exec } from '../process/exec.ts'
+import type { Exec } from '../process/process.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 import { runKubectl } from './kubectl.ts'
 import { readAgain } from './kubernetes-answer.ts'

@@ -1,6 +1,6 @@
 import { ActionError } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
-import type { Exec } from '../process/exec.ts'
+import type { Exec } from '../process/process.ts'
 import {
   applyArguments,
   type ClusterAccess,

@@ -1,5 +1,4 @@
 import { realmDomain } from '../../values/oci/region.ts'
-import type { OciSession } from './oci-session.ts'
 
 /** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
 const HOSTS = {
@@ -16,12 +15,21 @@ const HOSTS = {
 
 export type OciService = keyof typeof HOSTS
 
-type Place = Pick<OciSession, 'region' | 'realm' | 'domain' | 'endpoint'>
+/** Where calls go. */
+export interface OciPlace {
+  readonly region: string
+  /** `oc1` for the commercial realm. */
+  readonly realm: string
+  /** The domain that the realm's hosts end in, where OCI_REGION_METADATA says it. */
+  readonly domain?: string | undefined
+  /** One base URL for every call, from OCI_CLI_ENDPOINT: tests, private endpoints, the emulator. */
+  readonly endpoint?: string | undefined
+}
 
 /** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
 export const serviceEndpoint = (
   service: OciService,
-  { region, realm, domain, endpoint }: Place,
+  { region, realm, domain, endpoint }: OciPlace,
 ): string =>
   endpoint ??
   `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => realmDomain(realm, domain))}`

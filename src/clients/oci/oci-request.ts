@@ -2,8 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
 import type { HttpAnswer } from '../http/http-exchange.ts'
 import { attemptOci } from './oci-attempts.ts'
-import type { OciSession } from './oci-session.ts'
-import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
+import { type OciPlace, type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { SigningKey } from './request-signer.ts'
 import { type Operation, readAnswer } from './service-error.ts'
 import { type HttpCall, sendSigned } from './signed-http.ts'
@@ -18,9 +17,6 @@ export interface OciCall extends Omit<Operation, 'endpoint'> {
   /** A POST that changes nothing, so that it may be sent again whatever became of it. */
   readonly repeatable?: boolean
 }
-
-/** Who calls, and where. */
-type Caller = SigningKey & Pick<OciSession, 'region' | 'realm' | 'domain' | 'endpoint'>
 
 /** Takes what is needed out of an answer. @throws ShapeError where it does not fit */
 export type ReadAnswer<T> = (answer: HttpAnswer) => T
@@ -53,7 +49,7 @@ export const headerOf = ({ headers }: HttpAnswer, name: string): string => {
  * code and request id.
  */
 export const callOci = <T>(
-  session: Caller,
+  session: SigningKey & OciPlace,
   call: OciCall,
   clock: Clock,
   read: ReadAnswer<T>,

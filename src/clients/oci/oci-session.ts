@@ -13,36 +13,23 @@ import { parseRegion } from '../../values/oci/region.ts'
 import { toldDomain } from '../../values/oci/region-metadata.ts'
 import { parseRenewal } from '../../values/oci/renewal.ts'
 import { isOurs, RENEWAL_FILE } from './credential-files.ts'
+import type { OciPlace } from './oci-endpoints.ts'
 import { type OciProfile, readOciProfile } from './oci-profile.ts'
 import { outsiderOf } from '../github/outsider.ts'
 import { readIfThere, writePrivate } from '../files/private-file.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
-import type { SessionPlace } from './session-renewal.ts'
+import type { Surroundings } from './session-renewal.ts'
 import { tokenEnd, tokenKeeper } from './session-token.ts'
 import { writtenPath } from '../files/written-path.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a session is opened in. */
-export interface Surroundings {
-  readonly environment: Environment
-  readonly clock: Clock
-  readonly mask: (secret: string) => void
-}
-
 /** Who is signed in, and where calls go. Holds the private key: never log it. */
-export interface OciSession extends SigningKey {
+export interface OciSession extends SigningKey, OciPlace {
   readonly tenancyId: string
   /** The user's OCID; absent for tokens that do not name one. */
   readonly userId?: string | undefined
-  readonly region: string
-  /** `oc1` for the commercial realm. */
-  readonly realm: string
-  /** The domain that the realm's hosts end in, where OCI_REGION_METADATA says it. */
-  readonly domain?: string | undefined
   readonly privateKey: KeyObject
-  /** One base URL for every call, from OCI_CLI_ENDPOINT: tests, private endpoints, the emulator. */
-  readonly endpoint?: string | undefined
   /** Milliseconds since the epoch at which a session token ends. */
   readonly expiresAt?: number | undefined
 }
@@ -89,7 +76,7 @@ export const endpointOf = (environment: Environment): string | undefined => {
 const tokenOf = (
   profile: OciProfile,
   privateKey: KeyObject,
-  place: SessionPlace,
+  place: OciPlace,
   surroundings: Surroundings,
 ): (() => Promise<string>) | undefined => {
   const named = profile['security_token_file']
@@ -135,7 +122,7 @@ const requireOwnProfile = async (profile: OciProfile, environment: Environment):
   })
 }
 
-const placeOf = (realm: string, region: string, environment: Environment) => ({
+const placeOf = (realm: string, region: string, environment: Environment): OciPlace => ({
   region: parseRegion(region),
   realm,
   domain: toldDomain(realm, environment['OCI_REGION_METADATA']),

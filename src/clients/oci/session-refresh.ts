@@ -1,6 +1,13 @@
+import type { KeyObject } from 'node:crypto'
+
 import type { Clock } from '../../core/clock.ts'
+import type { OciPlace } from './oci-endpoints.ts'
 import { anObject, callOci } from './oci-request.ts'
-import type { HeldSession, SessionPlace } from './session-renewal.ts'
+
+export interface HeldSession {
+  readonly token: string
+  readonly privateKey: KeyObject
+}
 
 /**
  * A new token for a session of `oci session authenticate`; the call is the one of
@@ -9,7 +16,7 @@ import type { HeldSession, SessionPlace } from './session-renewal.ts'
  */
 export const refreshSession = (
   { token, privateKey }: HeldSession,
-  place: SessionPlace,
+  place: OciPlace,
   clock: Clock,
 ): Promise<string> =>
   callOci(

@@ -1,20 +1,16 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 
+import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Renewal } from '../../values/oci/renewal.ts'
-import type { Surroundings } from './oci-session.ts'
+import type { OciPlace } from './oci-endpoints.ts'
+import type { HeldSession } from './session-refresh.ts'
 
-/** Where calls of a session go. */
-export interface SessionPlace {
-  readonly region: string
-  readonly realm: string
-  readonly domain?: string | undefined
-  readonly endpoint?: string | undefined
-}
-
-export interface HeldSession {
-  readonly token: string
-  readonly privateKey: KeyObject
+/** What a session is opened in. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
 }
 
 /** Base64 of the public key's SPKI DER, as the token services take it. */
@@ -56,7 +52,7 @@ const fromResource = async (
 export const renewToken = async (
   renewal: Renewal,
   held: HeldSession,
-  place: SessionPlace,
+  place: OciPlace,
   surroundings: Surroundings,
 ): Promise<string> => {
   switch (renewal.method) {

@@ -3,54 +3,9 @@ import type { ChildProcess } from 'node:child_process'
 import { endProcess } from './end-process.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { LineSplitter } from './line-splitter.ts'
+import type { Exec, ProcessEnd, ProcessRequest, ProcessResult } from './process.ts'
 import { processFailure } from './process-failure.ts'
-import { type Tool, toolEnvironment } from './tool-environment.ts'
-
-/** One process to run; never through a shell. */
-export interface ProcessRequest {
-  readonly command: Tool
-  readonly args: readonly string[]
-  /** Written to standard input, which is then closed. */
-  readonly input?: string
-  /** Added to what the tool is given of the job's environment. */
-  readonly env?: Readonly<Record<string, string>>
-  readonly cwd?: string
-  /** Milliseconds after which the process is ended and the call fails. */
-  readonly timeout?: number
-  /** Aborting ends the process, as the end of the step does; the call then rejects. */
-  readonly signal?: AbortSignal
-  /**
-   * For a process that leaves something halfway when it is ended, even politely: it gets the time that
-   * there is, and if it ends well within that, this is its result.
-   */
-  readonly isHardToStop?: boolean
-  /** Texts that must not show up in errors. */
-  readonly secrets?: readonly string[]
-  /** Gets each line of either stream as it comes. */
-  readonly onLine?: (line: string) => void
-  /** It must not be repeated before somebody has looked at what it did. */
-  readonly once?: boolean
-  /** Exit codes that are an answer rather than a failure; 0 if not given. */
-  readonly accept?: readonly number[]
-}
-
-export interface ProcessResult {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a process to its end. */
-export type Exec = (request: ProcessRequest) => Promise<ProcessResult>
-
-/** Why a process ended, as far as it matters for the error. */
-export interface ProcessEnd {
-  readonly exitCode: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly timedOut: boolean
-  readonly aborted: boolean
-  readonly spawnError?: NodeJS.ErrnoException
-}
+import { toolEnvironment } from './tool-environment.ts'
 
 /**
  * The one adapter through which every tool is run, until the step ends.

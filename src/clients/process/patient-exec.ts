@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
-import type { Exec, ProcessRequest, ProcessResult } from './exec.ts'
+import type { Exec, ProcessRequest, ProcessResult } from './process.ts'
 import { processFailure, ProcessError } from './process-failure.ts'
 
 /** How long a call to the API server is repeated while that is away. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../../values/action-error.ts'
-import type { ProcessEnd, ProcessRequest } from './exec.ts'
+import type { ProcessEnd, ProcessRequest } from './process.ts'
 
 /** Where each tool that we run comes from, for the hint when it is missing. */
 const sources: Readonly<Record<string, string>> = {

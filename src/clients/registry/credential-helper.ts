@@ -1,6 +1,6 @@
 import { ActionError } from '../../values/action-error.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
-import type { Exec } from '../process/exec.ts'
+import type { Exec } from '../process/process.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
 /** A `docker-credential-<name>` program, which keeps logins in place of docker's config. */

@@ -9,7 +9,7 @@ import {
   podmanBuildArguments,
   podmanPushArguments,
 } from './builder-arguments.ts'
-import type { Exec } from '../process/exec.ts'
+import type { Exec } from '../process/process.ts'
 import { pushPatiently } from './patient-push.ts'
 
 export type BuilderName = 'docker' | 'podman' | 'buildah'

@@ -7,7 +7,7 @@ import { rateAfterRamp } from '../load/script.ts'
 import type { LoadSummary } from '../load/summary.ts'
 import { tooManyPods } from '../node-pool/limits.ts'
 import type { StageRun } from '../run-graph.ts'
-import type { Pipeline } from './pipeline-stages.ts'
+import type { Pipeline } from './pipeline.ts'
 import { expectations, loadRequest } from './settings.ts'
 
 /** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */

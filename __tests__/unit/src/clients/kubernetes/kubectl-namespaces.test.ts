@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ProcessRequest } from '../../../../../src/clients/process/exec.ts'
+import type { ProcessRequest } from '../../../../../src/clients/process/process.ts'
 import { kubectlNamespaces } from '../../../../../src/clients/kubernetes/kubectl-namespaces.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import type { Exec } from '../../../../../src/clients/process/process.ts'
 import { kubectl, requireCluster } from '../../../../../src/clients/kubernetes/kubectl.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 

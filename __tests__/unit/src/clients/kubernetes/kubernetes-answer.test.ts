@@ -2,7 +2,7 @@ import { devNull } from 'node:os'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import type { Exec } from '../../../../../src/clients/process/process.ts'
 import { helm } from '../../../../../src/clients/kubernetes/helm.ts'
 import type { ClusterAccess } from '../../../../../src/clients/kubernetes/kubectl-arguments.ts'
 import { kubectlNamespaces } from '../../../../../src/clients/kubernetes/kubectl-namespaces.ts'

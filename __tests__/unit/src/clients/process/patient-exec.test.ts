@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import type { Exec } from '../../../../../src/clients/process/process.ts'
 import { helm } from '../../../../../src/clients/kubernetes/helm.ts'
 import { kubectl } from '../../../../../src/clients/kubernetes/kubectl.ts'
 import { kubectlNamespaces } from '../../../../../src/clients/kubernetes/kubectl-namespaces.ts'

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 
 import { describe, expect, it } from '@jest/globals'
-import type { Exec } from '../../../../../src/clients/process/exec.ts'
+import type { Exec } from '../../../../../src/clients/process/process.ts'
 import { type BuilderName, pickBuilder } from '../../../../../src/clients/registry/image-builder.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'

@@ -1,0 +1,56 @@
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Probe } from '../../clients/http/http-probe.ts'
+import type { ImageBuilder } from '../../clients/registry/image-builder.ts'
+import type { K6 } from '../../clients/kubernetes/k6.ts'
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type { Repositories } from '../../clients/registry/repositories.ts'
+import type { Tool } from '../../clients/process/tool-environment.ts'
+import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Progress } from '../../core/progress.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import type { BuildRequest } from '../build-push.ts'
+import type { DeployRequest } from '../deploy.ts'
+import type { StageName } from '../graph.ts'
+import type { Evidence } from './evidence.ts'
+import type { LoadState } from './load-state.ts'
+import type { PipelinePlan } from './plan.ts'
+
+/** The cluster's API server, reachable and with a user that it knows. */
+export interface Connection {
+  readonly kubernetes: Kubernetes
+  readonly helm: Helm
+  readonly namespaces: Namespaces
+}
+
+/** Opened only by the stages that need them. */
+export interface PipelineClients {
+  engine(): Promise<NodePoolClient>
+  network(): Promise<NetworkClient>
+  repositories(): Promise<Repositories>
+  builder(): Promise<ImageBuilder>
+  connect(): Promise<Connection>
+  /** @throws ActionError TOOL_MISSING */
+  requireTool(command: Tool, ...args: readonly string[]): Promise<void>
+  readonly k6: K6
+  readonly probe: Probe
+  readonly runs: WorkflowRuns
+  readonly clock: Clock
+}
+
+/** What the stages work with. */
+export interface Pipeline {
+  readonly environment: Environment
+  readonly picked: ReadonlySet<StageName>
+  readonly plan: PipelinePlan
+  readonly clients: PipelineClients
+  readonly evidence: Evidence
+  readonly loadState: LoadState
+  readonly buildRequest: BuildRequest | undefined
+  /** The release with the image that is known by then. */
+  deployRequest(image: string | undefined): DeployRequest
+  progress(name: StageName): Progress
+}
