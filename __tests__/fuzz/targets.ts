@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 
 import { ActionError } from '../../src/values/action-error.ts'
 import { parseOidcClient } from '../../src/clients/oci/identity-domain.ts'
-import { parseManifests } from '../../src/clients/kubernetes/manifests.ts'
+import { parseManifests } from '../../src/values/manifests/parse-manifests.ts'
 import { checkManifests } from '../../src/stages/deploy/check-manifests.ts'
 import { requireConfined } from '../../src/stages/deploy/confinement.ts'
 import { parsePlan } from '../../src/stages/network/parse-plan.ts'
@@ -173,10 +173,10 @@ const readEnvironment = (text: string): unknown => {
 }
 
 const readManifests = async (text: string): Promise<unknown> => {
-  const objects = await parseManifests(text)
-  checkManifests(objects)
-  requireConfined(objects, 'shop')
-  return objects
+  const { objects, hooks, warnings } = await parseManifests(text)
+  checkManifests([...objects, ...hooks])
+  requireConfined([...objects, ...hooks], 'shop')
+  return { objects, hooks, warnings }
 }
 
 /** Files of YAML. */

@@ -8,6 +8,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
+import type { Manifests } from '../values/manifests/manifests.ts'
 import { joinUrl } from '../values/network/url.ts'
 import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
@@ -68,8 +69,8 @@ export const renderRelease = async (
   release: HelmRelease,
   helm: Pick<Helm, 'template'>,
   progress: Progress,
-): Promise<unknown[]> => {
-  const objects = await helm.template(release).catch((cause: unknown) => {
+): Promise<Manifests> => {
+  const rendered = await helm.template(release).catch((cause: unknown) => {
     throw new ActionError({
       code: 'CHART_INVALID',
       message: `chart ${release.chart} does not render: ${messageOf(cause)}`,
@@ -77,13 +78,15 @@ export const renderRelease = async (
       cause,
     })
   })
-  if (release.isConfined === true) requireConfined(objects, release.namespace)
-  const findings = checkManifests(objects)
+  for (const warning of rendered.warnings) progress.warning(`${release.chart}: ${warning}`)
+  const made = [...rendered.objects, ...rendered.hooks]
+  if (release.isConfined === true) requireConfined(made, release.namespace)
+  const findings = checkManifests(made)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const text = (all: typeof findings) => all.map(({ object, message }) => `  ${object}: ${message}`)
   const warnings = text(findings.filter(({ severity }) => severity === 'warning'))
   if (warnings.length > 0) progress.warning(`On virtual nodes:\n${warnings.join('\n')}`)
-  if (errors.length === 0) return objects
+  if (errors.length === 0) return rendered
   throw new ActionError({
     code: 'MANIFEST_NOT_SUPPORTED',
     message: `the chart holds what virtual nodes cannot run:\n${text(errors).join('\n')}`,
@@ -107,7 +110,7 @@ export const deploy = async (
   const { release, timeout } = request
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
-  const objects = await renderRelease(release, helm, progress)
+  const { objects } = await renderRelease(release, helm, progress)
   await prepareNamespace(request, clients, events)
   const waiting = { clock, deadline: started + timeout, signal }
   try {

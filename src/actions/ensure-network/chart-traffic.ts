@@ -30,7 +30,8 @@ export const renderChart = async (
   if (chart === undefined) return []
   const files = placeCharts(openWorkspace(environment), { chart, values })
   const release = { name: 'network', namespace: 'default', ...files, set: {} }
-  return helm(execUntil(signal), {}).template(release)
+  const { objects } = await helm(execUntil(signal), {}).template(release)
+  return objects
 }
 
 /** The settings with ports, clients and kind of the Services' load balancer, where not given. */

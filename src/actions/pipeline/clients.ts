@@ -60,7 +60,7 @@ export const openClients = (
       const request = deployRequest(inputs, release, registry, known)
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
-      return renderRelease(request.release, helm(exec, {}), progress)
+      return (await renderRelease(request.release, helm(exec, {}), progress)).objects
     },
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
     probe: probeWith(clock),

@@ -11,11 +11,12 @@ import {
 } from './helm-arguments.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
 import { readAgain } from './kubernetes-answer.ts'
-import { parseManifests } from './manifests.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
+import type { Manifests } from '../../values/manifests/manifests.ts'
+import { parseManifests } from '../../values/manifests/parse-manifests.ts'
 
 export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 
@@ -30,8 +31,8 @@ export interface Revision {
 
 /** Helm, as the stages see it. */
 export interface Helm {
-  /** The objects that the chart makes with its values; asks no cluster. */
-  template(release: HelmRelease): Promise<unknown[]>
+  /** What the chart makes with its values; asks no cluster. */
+  template(release: HelmRelease): Promise<Manifests>
   /**
    * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
    * @param mark is kept with the revision from its beginning
@@ -43,8 +44,8 @@ export interface Helm {
   marks(release: ReleaseName): Promise<ReadonlyMap<number, string>>
   /** Revisions, oldest first; empty if there is no such release. */
   history(release: ReleaseName): Promise<Revision[]>
-  /** The objects of the newest revision, without hooks. */
-  manifest(release: ReleaseName): Promise<unknown[]>
+  /** The objects of the newest revision; Helm keeps its hooks elsewhere. */
+  manifest(release: ReleaseName): Promise<Manifests>
   /** The values that the newest revision was given, beside the chart's own. */
   values(release: ReleaseName): Promise<unknown>
   /** Not to be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */

@@ -1,4 +1,5 @@
 import { at, list, record, text } from '../../values/json.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
 import { own } from '../../values/own.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { type Constraint, forbiddenKinds, podConstraints, uselessKinds } from './constraints.ts'
@@ -27,10 +28,9 @@ export const checkManifests = (objects: readonly unknown[]): Finding[] =>
 
 const checkObject = (object: unknown): Finding[] => {
   const kind = text(at(object, 'kind'))
-  const name = `${kind}/${text(at(object, 'metadata', 'name'))}`
   const of = (severity: Finding['severity'], message: string): Finding => ({
     severity,
-    object: name,
+    object: nameOf(object),
     message,
   })
   const forbidden = own(forbiddenKinds, kind)

@@ -1,5 +1,6 @@
 import { ActionError } from '../../values/action-error.ts'
-import { at, list, text } from '../../values/json.ts'
+import { at, text } from '../../values/json.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
 
 /** Kinds of Kubernetes that belong to no namespace (`kubectl api-resources --namespaced=false`). */
 const CLUSTER_WIDE = new Set([
@@ -38,15 +39,9 @@ const CLUSTER_WIDE = new Set([
 const isClusterWide = (kind: string): boolean =>
   CLUSTER_WIDE.has(kind) || /^Cluster[A-Z]/.test(kind)
 
-/** What a `List` stands for. */
-const unlisted = (object: unknown): readonly unknown[] =>
-  /List$/.test(text(at(object, 'kind'))) && Array.isArray(at(object, 'items'))
-    ? list(at(object, 'items')).flatMap(unlisted)
-    : [object]
-
 const outside = (object: unknown, namespace: string): string[] => {
   const kind = text(at(object, 'kind'))
-  const name = `${kind}/${text(at(object, 'metadata', 'name'))}`
+  const name = nameOf(object)
   if (isClusterWide(kind)) return [`${name} belongs to the whole cluster`]
   const own = at(object, 'metadata', 'namespace') ?? namespace
   return own === namespace ? [] : [`${name} belongs to namespace ${text(own, 'of no name')}`]
@@ -59,7 +54,7 @@ const outside = (object: unknown, namespace: string): string[] => {
  * @throws ActionError PREVIEW_NOT_CONFINED
  */
 export const requireConfined = (objects: readonly unknown[], namespace: string): void => {
-  const found = objects.flatMap(unlisted).flatMap((object) => outside(object, namespace))
+  const found = objects.flatMap((object) => outside(object, namespace))
   if (found.length === 0) return
   throw new ActionError({
     code: 'PREVIEW_NOT_CONFINED',

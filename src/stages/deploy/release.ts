@@ -1,14 +1,9 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
-import { at } from '../../values/json.ts'
 
-/** Objects in an order of their own, hooks left out: two renderings of the same compare equal. */
-const comparable = (objects: readonly unknown[]): string => {
-  const own = objects.filter(
-    (object) => at(object, 'metadata', 'annotations', 'helm.sh/hook') === undefined,
-  )
-  return JSON.stringify(own.map((object) => JSON.stringify(sorted(object))).sort())
-}
+/** Objects in an order of their own: two renderings of the same compare equal. */
+const comparable = (objects: readonly unknown[]): string =>
+  JSON.stringify(objects.map((object) => JSON.stringify(sorted(object))).sort())
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
@@ -28,6 +23,6 @@ export const unchangedRevision = async (
   helm: Helm,
 ): Promise<Revision | undefined> => {
   if (last?.status !== 'deployed') return undefined
-  const deployed = await helm.manifest(release)
+  const { objects: deployed } = await helm.manifest(release)
   return comparable(deployed) === comparable(rendered) ? last : undefined
 }

@@ -7,12 +7,7 @@ import { renderRelease } from '../deploy.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
-import {
-  liveChanges,
-  manifestChanges,
-  withoutHooks,
-  withoutScaledReplicas,
-} from './release-objects.ts'
+import { liveChanges, manifestChanges, withoutScaledReplicas } from './release-objects.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
 /** How a release is compared. */
@@ -56,15 +51,18 @@ export const compareRelease = async (
   if (isPending(last) && clock.now() - last.updated < ABANDONED) throw busy(release, last)
   const missing = notDeployed(release, last)
   if (missing !== undefined) return comparedSection('release', [missing], [])
-  const [deployed, given] = await Promise.all([helm.manifest(release), helm.values(release)])
+  const [{ objects: deployed }, given] = await Promise.all([
+    helm.manifest(release),
+    helm.values(release),
+  ])
   const warnings: string[] = []
   const progress = {
     info: () => undefined,
     waiting: () => undefined,
     warning: (text: string) => void warnings.push(text),
   }
-  const own = withoutScaledReplicas(withoutHooks(deployed))
-  const [rendered, differences] = await Promise.all([
+  const own = withoutScaledReplicas(deployed)
+  const [{ objects: rendered }, differences] = await Promise.all([
     renderRelease(withDeployedImage(release, given, imageKeys), helm, progress),
     kubernetes.differences(release.namespace, own),
   ])

@@ -1,13 +1,11 @@
 import type { ObjectDifference } from '../../clients/kubernetes/kubernetes.ts'
 import type { Change } from '../../core/change.ts'
 import { at, record, text } from '../../values/json.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
 import { type Difference, differencesOf, differingPaths } from './differing-paths.ts'
 
 /** Paths of one object that a change names; the rest is counted. */
 const SHOWN = 6
-
-const nameOf = (object: unknown): string =>
-  `${text(at(object, 'kind'))}/${text(at(object, 'metadata', 'name'))}`
 
 const keyOf = (object: unknown): string =>
   [text(at(object, 'apiVersion')), text(at(object, 'metadata', 'namespace')), nameOf(object)].join()
@@ -18,17 +16,13 @@ const shortened = (parts: readonly string[], separator: string): string => {
   return more > 0 ? `${shown}${separator}and ${more} more` : shown
 }
 
-/** Without hooks, which are no part of what a release keeps up. */
-export const withoutHooks = (objects: readonly unknown[]): readonly unknown[] =>
-  objects.filter((object) => at(object, 'metadata', 'annotations', 'helm.sh/hook') === undefined)
-
 /** What an upgrade would change in the manifest of the release. */
 export const manifestChanges = (
   deployed: readonly unknown[],
   rendered: readonly unknown[],
 ): Change[] => {
-  const before = new Map(withoutHooks(deployed).map((object) => [keyOf(object), object]))
-  const after = new Map(withoutHooks(rendered).map((object) => [keyOf(object), object]))
+  const before = new Map(deployed.map((object) => [keyOf(object), object]))
+  const after = new Map(rendered.map((object) => [keyOf(object), object]))
   const made = [...after].flatMap(([key, object]): Change[] => {
     const target = nameOf(object)
     const old = before.get(key)

@@ -200,7 +200,8 @@ export class PipelineMemory {
         if (release === undefined) return []
         const image = imageToCome(inputs.environment, registry)
         const request = deployRequest(inputs, release, registry, image)
-        return renderRelease(request.release, this.helm, keptProgress().progress)
+        const { progress } = keptProgress()
+        return (await renderRelease(request.release, this.helm, progress)).objects
       },
       k6: { run: this.#load },
       probe: async () => ({ status: 200 }),

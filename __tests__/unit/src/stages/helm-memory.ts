@@ -1,3 +1,4 @@
+import { type Manifests, sortManifests } from '../../../../src/values/manifests/manifests.ts'
 import type { Helm, Revision } from '../../../../src/clients/kubernetes/helm.ts'
 
 /** Helm in memory: a chart that renders to the given objects, and the revisions of one release. */
@@ -18,8 +19,8 @@ export class HelmMemory implements Helm {
     this.#onUpgrade = onUpgrade
   }
 
-  async template(): Promise<unknown[]> {
-    return this.objects
+  async template(): Promise<Manifests> {
+    return sortManifests(this.objects)
   }
 
   async upgrade(_release?: unknown, mark = '', signal?: AbortSignal): Promise<Revision> {
@@ -54,8 +55,8 @@ export class HelmMemory implements Helm {
     return [...this.revisions]
   }
 
-  async manifest(): Promise<unknown[]> {
-    return this.deployed
+  async manifest(): Promise<Manifests> {
+    return { ...sortManifests(this.deployed), hooks: [] }
   }
 
   async values(): Promise<unknown> {

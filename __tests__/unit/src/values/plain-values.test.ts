@@ -85,8 +85,14 @@ describe('quantity', () => {
     ['128Mi', 134_217_728],
     ['1G', 1e9],
     ['5e3', 5000],
+    ['1E3', 1000],
+    ['1E', 1e18],
+    ['2P', 2e15],
+    ['1Ei', 2 ** 60],
+    ['+1', 1],
+    ['-500m', -0.5],
   ])('%s is %d', (text, value) => expect(parseQuantity(text)).toBeCloseTo(value, 9))
-  test.each(['', 'm', '1 Gi', '10Q', '-1'])('refuses "%s"', (text) => {
+  test.each(['', 'm', '1 Gi', '10Q', '1e'])('refuses "%s"', (text) => {
     expect(() => parseQuantity(text)).toThrow(/not a Kubernetes quantity/)
   })
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { parseManifests } from '../../../../../src/clients/kubernetes/manifests.ts'
+import { parseManifests } from '../../../../../src/values/manifests/parse-manifests.ts'
 import { parseYaml } from '../../../../../src/values/environment/yaml-file.ts'
 
 const lines = (count: number, line: (index: number) => string) =>
@@ -43,6 +43,7 @@ describe.each(excessive)('%s', (_, text) => {
 
 it('a mapping with 5,000 keys, and anchors in texts, are taken', async () => {
   const text = `kind: ConfigMap\ndata:\n${lines(5000, (at) => `  k${at}: |\n    &a${at}`)}`
-  const [object] = await parseManifests(text)
+  const { objects } = await parseManifests(text)
+  const [object] = objects
   expect(Object.keys((object as { data: object }).data)).toHaveLength(5000)
 })

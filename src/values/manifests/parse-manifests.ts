@@ -1,0 +1,66 @@
+import { ActionError, messageOf } from '../action-error.ts'
+import { excessOf, valueOf } from '../bounded-yaml.ts'
+import { at, text as textOf } from '../json.ts'
+import { goOptions, settleDocument } from './go-yaml.ts'
+import { type Manifests, nameOf, sortManifests } from './manifests.ts'
+
+/** Helm keeps a release in one Secret of a megabyte, compressed. */
+const KILOBYTES = 8192
+
+/** Says nothing of what stands there: rendered manifests hold Secrets. */
+const unreadable = (why: string): ActionError =>
+  new ActionError({
+    code: 'MANIFESTS_UNREADABLE',
+    message: `the manifests of the release cannot be read: ${why}`,
+    hint: 'Run `helm template` with the same values on your machine and look at what it prints.',
+  })
+
+/** Where documents begin: Helm 4 prints what it pulled before the first. */
+const startOf = (text: string): number => {
+  const start = Math.max(text.search(/^---/m), 0)
+  return /\bkind["']?\s*:/.test(text.slice(0, start)) ? 0 : start
+}
+
+const isObject = (value: unknown): boolean => textOf(at(value, 'kind')) !== ''
+
+/**
+ * The objects in what Helm prints, read as Helm and kubectl read them, and not by YAML 1.2: `0755` is
+ * octal, `yes` is true, and of a key that stands twice the last one counts.
+ * @throws ActionError MANIFESTS_UNREADABLE
+ */
+export const parseManifests = async (text: string): Promise<Manifests> => {
+  const { LineCounter, parseAllDocuments, visit } = await import('yaml')
+  const start = startOf(text)
+  const yaml = text.slice(start)
+  const skipped = text.slice(0, start).split('\n').length - 1
+  const excess = excessOf(yaml, KILOBYTES)
+  if (excess !== undefined) throw unreadable(`they have ${excess}`)
+  const hasDocuments = /^---/m.test(yaml)
+  const lineCounter = new LineCounter()
+  const lineOf = (offset: number) => lineCounter.linePos(offset).line + skipped
+  const documents = parseAllDocuments(yaml, { ...goOptions, lineCounter })
+  const warnings: string[] = []
+  const read = (document: Parameters<typeof settleDocument>[0]): unknown => {
+    const [error] = document.errors
+    if (error !== undefined) throw unreadable(`${error.code} in line ${lineOf(error.pos[0])}`)
+    try {
+      const twice = settleDocument(document, visit)
+      const value = valueOf(document)
+      warnings.push(
+        ...twice.map((key) => `${nameOf(value)}: the key ${key} stands twice; the last one counts`),
+      )
+      return value
+    } catch (cause) {
+      throw unreadable(messageOf(cause))
+    }
+  }
+  const found = (Array.isArray(documents) ? documents : []).flatMap((document) => {
+    const value = read(document)
+    if (isObject(value)) return [value]
+    if (value === null || !hasDocuments) return []
+    throw unreadable(
+      `the document in line ${lineOf(document.range[0])} is no object of Kubernetes: it has no kind`,
+    )
+  })
+  return sortManifests(found, warnings)
+}
