@@ -29,7 +29,9 @@ const built = join(root, 'dist.new')
  */
 const sayFreeOfSideEffects = (): void => {
   const file = join(root, 'node_modules/@actions/core/package.json')
-  const told = { ...(JSON.parse(readFileSync(file, 'utf8')) as object), sideEffects: false }
+  const said = JSON.parse(readFileSync(file, 'utf8')) as { sideEffects?: boolean }
+  if (said.sideEffects === false) return
+  const told = { ...said, sideEffects: false }
   writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`)
 }
 

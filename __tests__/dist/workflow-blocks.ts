@@ -66,11 +66,15 @@ const jobOf = (block: string, body: string, given: Record<string, unknown> = {})
   ].join('\n')
 }
 
-/** The starter workflows, and every block of the documents that is a workflow or a part of one. */
-export const workflowTexts = (): readonly WorkflowText[] => {
-  const starters = readdirSync('workflows').map((name) => {
-    return { name, text: readFileSync(join('workflows', name), 'utf8') }
+const workflowsIn = (folder: string, prefix: string): WorkflowText[] =>
+  readdirSync(folder).map((name) => {
+    return { name: `${prefix}${name}`, text: readFileSync(join(folder, name), 'utf8') }
   })
+
+/** The starter workflows, the project's own, and every block of the documents that is a workflow or a part of one. */
+export const workflowTexts = (): readonly WorkflowText[] => {
+  const starters = workflowsIn('workflows', '')
+  const own = workflowsIn('.github/workflows', 'own-')
   const blocks = documents().flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap(
       ([, block = ''], index) => {
@@ -80,5 +84,5 @@ export const workflowTexts = (): readonly WorkflowText[] => {
       },
     ),
   )
-  return [...starters, ...blocks]
+  return [...starters, ...own, ...blocks]
 }
