@@ -34,7 +34,11 @@ export class Job {
   readonly folder = mkdtempSync(join(tmpdir(), 'sweep-job-'))
   #steps = 0
 
-  /** Runs one phase of what is in dist/, in a process group of its own. */
+  /**
+   * Runs one phase of what is in dist/, in a process group of its own.
+   *
+   * @throws Error when the process cannot be started
+   */
   async run(
     action: string,
     inputs: Texts,
@@ -86,11 +90,18 @@ async function ended(child: ChildProcess, options: StepOptions) {
   const take = (chunk: Buffer): void => void (output += chunk.toString())
   child.stdout?.on('data', take)
   child.stderr?.on('data', take)
-  const timer = setTimeout(() => killTree(child.pid ?? 0), options.longest ?? longest)
-  options.started?.(child)
-  const code = await new Promise<number | null>((done) => child.once('close', done))
-  clearTimeout(timer)
-  return { output, code }
+  const closed = new Promise<number | null>((done, failed) => {
+    child.once('close', done)
+    child.once('error', failed)
+  })
+  const timer = setTimeout(() => killTree(child.pid), options.longest ?? longest)
+  // Without an id it could not be started, and 'error' says why.
+  if (child.pid !== undefined) options.started?.(child)
+  try {
+    return { output, code: await closed }
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const named = (variable: (name: string) => string, values: Texts): Texts =>

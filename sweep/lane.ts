@@ -12,10 +12,11 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { GitHub } from './github.ts'
 import { Interceptor } from './interceptor.ts'
 import type { World } from './world.ts'
 
-const programs = ['helm', 'kubectl', 'podman']
+const programs = ['helm', 'kubectl', 'podman', 'k6']
 
 interface Kubeconfig {
   readonly clusters: readonly {
@@ -35,16 +36,18 @@ export class Lane {
   /** As `127.0.0.1:1234`, in place of the emulator's own. */
   registry = ''
   endpoint = ''
+  readonly gitHub: GitHub
   /** Holds what its jobs use, and is gone at the end. */
   readonly folder = mkdtempSync(join(tmpdir(), 'sweep-lane-'))
   #starts: Server | undefined
 
-  private constructor(world: World) {
+  private constructor(world: World, gitHub: GitHub) {
     this.world = world
+    this.gitHub = gitHub
   }
 
   static async of(world: World): Promise<Lane> {
-    const lane = new Lane(world)
+    const lane = new Lane(world, await GitHub.start())
     await lane.#open()
     return lane
   }
@@ -61,6 +64,7 @@ export class Lane {
 
   close(): void {
     this.interceptor.close()
+    this.gitHub.close()
     this.#starts?.close()
     spawnSync('chmod', ['-R', 'u+rwX', this.folder])
     rmSync(this.folder, { recursive: true, force: true })
@@ -99,6 +103,7 @@ export class Lane {
       DOCKER_CONFIG: this.#login(),
       GITHUB_REPOSITORY: 'octo/shop',
       GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: `http://${await open('github', this.gitHub.url)}`,
       ACTIONS_ID_TOKEN_REQUEST_URL: request.href,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
     }

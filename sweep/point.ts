@@ -47,15 +47,23 @@ export class Trial {
   readonly lane: Lane
   readonly scenario: Scenario
   readonly place: Place
+  /** What everything of its place is called by. */
+  readonly name: string
   /** What is left to chance follows from it. */
   readonly seed: number
   readonly problems: string[] = []
   readonly #identity = new RunIdentity()
 
-  constructor(lane: Lane, scenario: Scenario, place: Place, seed = 0) {
+  constructor(
+    lane: Lane,
+    scenario: Scenario,
+    place: Place,
+    { name, seed = 0 }: { readonly name: string; readonly seed?: number },
+  ) {
     this.lane = lane
     this.scenario = scenario
     this.place = place
+    this.name = name
     this.seed = seed
   }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Kills a process and all that come from it, at once, as a machine that goes away does. */
-export function killTree(root: number): void {
+export function killTree(root: number | undefined): void {
+  // One that never began has no id, and 0 would be the sweep's own group.
+  if (!root) return
   for (const pid of [root, ...descendants(root)]) {
     try {
       process.kill(pid, 'SIGKILL')

@@ -1,103 +1,78 @@
-import { kinds, type Kind } from './point.ts'
-import type { Tried } from './try-points.ts'
+import { isRed, type Entry } from './journal.ts'
+import { kinds, type Kind, type Point } from './point.ts'
 
 export interface About {
-  readonly date: string
-  readonly commit: string
   readonly command: string
-  readonly minutes: number
-  /** How many points there were to try. */
-  readonly points: number
+  /** All that could be tried. */
+  readonly points: readonly Point[]
 }
 
-const titles: Readonly<Record<Kind, readonly string[]>> = {
-  kill: ['killed', 'action', 'when', 'points', 'converged', 'calls at most', 'seconds at most'],
-  fault: [
-    'fault',
-    'action',
-    'fault',
-    'points',
-    'converged',
-    'outcomes',
-    'calls at most',
-    'seconds at most',
-  ],
-  cancel: [
-    'cancelled',
-    'action',
-    'when',
-    'points',
-    'converged',
-    'outcomes',
-    'seconds to the end at most',
-  ],
-  row: [
-    'in a row',
-    'action',
-    'how many',
-    'points',
-    'converged',
-    'outcomes',
-    'calls at most',
-    'seconds at most',
-  ],
-  parts: ['parts that die', 'action', 'part', 'points', 'converged', 'outcomes', 'seconds at most'],
-  'at-once': [
-    'at once',
-    'action',
-    'how many',
-    'points',
-    'converged',
-    'calls at most',
-    'seconds at most',
-  ],
+const figures = ['points', 'converged', 'calls at most', 'seconds at most'] as const
+const withOutcomes = ['points', 'converged', 'outcomes', 'calls at most', 'seconds at most']
+
+/** Of each kind: its title, what its groups are, and its figures. */
+const tables: Readonly<Record<Kind, readonly [string, string, readonly string[]]>> = {
+  kill: ['Killed', 'when', figures],
+  fault: ['Fault', 'fault', withOutcomes],
+  cancel: ['Cancelled', 'when', ['points', 'converged', 'outcomes', 'seconds to the end at most']],
+  row: ['In a row', 'how many', withOutcomes],
+  parts: ['Parts that die', 'part', withOutcomes],
+  'at-once': ['At once', 'how many', figures],
 }
 
 /** The tables of all that was tried, as Markdown, and every red point. */
-export function renderReport(about: About, tried: readonly Tried[]): string {
-  const red = tried.filter(({ finding }) => finding.problems.length > 0)
-  const perMinute = Math.round(tried.length / Math.max(about.minutes, 0.1))
+export function renderReport({ command, points }: About, tried: readonly Entry[]): string {
+  const red = tried.filter(isRed)
+  const commits = [...new Set(tried.map(({ commit }) => commit))]
+  const dates = [...new Set(tried.map(({ date }) => date))].toSorted()
+  const shown = `${commits.length > 1 ? 'commits' : 'commit'} ${commits.join(', ')}`
   return [
-    `Tried on ${about.date} at commit ${about.commit} by \`${about.command}\`: ${tried.length} of ${about.points} points in ${Math.round(about.minutes)} min (${perMinute} a minute), ${tried.length - red.length} converged, ${red.length} red.`,
+    `Tried on ${dates.join(', ')} at ${shown} by \`${command}\`: ${tried.length} of ${points.length} points, ${tried.length - red.length} converged, ${red.length} red.`,
     ...kinds.flatMap((kind) =>
       table(
         kind,
-        tried.filter(({ point }) => point.kind === kind),
+        points,
+        tried.filter((entry) => entry.kind === kind),
       ),
     ),
     ...(red.length === 0 ? [] : ['### Red', red.map(redLine).join('\n')]),
   ].join('\n\n')
 }
 
-function table(kind: Kind, tried: readonly Tried[]): string[] {
+function table(kind: Kind, points: readonly Point[], tried: readonly Entry[]): string[] {
   if (tried.length === 0) return []
-  const [title = '', ...columns] = titles[kind]
-  const groups = new Map<string, Tried[]>()
+  const [title, grouped, columns] = tables[kind]
+  const groups = new Map<string, Entry[]>()
   for (const one of tried) {
-    const key = `${one.point.scenario.name} | ${one.point.group}`
+    const key = `${one.action} | ${one.group}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const rows = [...groups]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([key, of]) => {
-      const values: Readonly<Record<string, string>> = {
-        points: String(of.length),
-        converged: String(of.filter(({ finding }) => finding.problems.length === 0).length),
-        outcomes: outcomes(of),
-        'calls at most': String(Math.max(...of.map(({ finding }) => finding.calls))),
-      }
-      const seconds = (Math.max(...of.map(({ finding }) => finding.milliseconds)) / 1000).toFixed(1)
-      return `| ${key} | ${columns
-        .slice(2)
-        .map((column) => values[column] ?? seconds)
-        .join(' | ')} |`
+    .map(([key, entries]) => {
+      const all = points.filter(
+        (point) => point.kind === kind && `${point.scenario.name} | ${point.group}` === key,
+      )
+      const values = valuesOf(entries, all.length)
+      return `| ${key} | ${columns.map((column) => values[column] ?? values['seconds at most']).join(' | ')} |`
     })
-  const heading = `### ${title[0]?.toUpperCase()}${title.slice(1)}`
-  const head = [`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`]
-  return [heading, [...head, ...rows].join('\n')]
+  const names = ['action', grouped, ...columns]
+  const head = [`| ${names.join(' | ')} |`, `| ${names.map(() => '---').join(' | ')} |`]
+  return [`### ${title}`, [...head, ...rows].join('\n')]
 }
 
-function outcomes(tried: readonly Tried[]): string {
+function valuesOf(entries: readonly Entry[], all: number): Readonly<Record<string, string>> {
+  const most = (of: (entry: Entry) => number): number => Math.max(...entries.map(of))
+  return {
+    points: entries.length === all ? String(all) : `${entries.length} of ${all}`,
+    converged: String(entries.filter((entry) => !isRed(entry)).length),
+    outcomes: outcomes(entries),
+    'calls at most': String(most(({ finding }) => finding.calls)),
+    'seconds at most': (most(({ finding }) => finding.milliseconds) / 1000).toFixed(1),
+  }
+}
+
+function outcomes(tried: readonly Entry[]): string {
   const counts = new Map<string, number>()
   for (const { finding } of tried)
     counts.set(finding.outcome, (counts.get(finding.outcome) ?? 0) + 1)
@@ -107,9 +82,9 @@ function outcomes(tried: readonly Tried[]): string {
     .join(', ')
 }
 
-const redLine = ({ point, finding }: Tried): string =>
-  `- ${point.scenario.name}, ${point.kind}: ${point.label}: ${finding.problems.join('; ').replaceAll(/\s+/g, ' ').slice(0, 400)}`
+const redLine = ({ action, kind, label, finding }: Entry): string =>
+  `- ${action}, ${kind}: ${label}: ${finding.problems.join('; ').replaceAll(/\s+/g, ' ').slice(0, 400)}`
 
 /** How to try one point again. */
-export const repeatCommand = ({ scenario, kind, label }: Tried['point']): string =>
+export const repeatCommand = ({ scenario, kind, label }: Point): string =>
   `npm run sweep -- --actions ${scenario.name} --kinds ${kind} --point '${label}'`

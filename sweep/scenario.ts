@@ -17,6 +17,8 @@ export interface Scenario {
   /** The folder in dist/. */
   readonly action: string
   readonly hasPost: boolean
+  /** Its places share something: no point is tried beside one of it. */
+  readonly isAlone?: boolean
   /** What all its places need, once. */
   prepare?(world: World): Promise<void>
   place(lane: Lane, id: string): Promise<Place>

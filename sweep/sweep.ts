@@ -10,8 +10,9 @@ import { kills } from './kinds/kill.ts'
 import { killedParts } from './kinds/parts.ts'
 import { inARow } from './kinds/row.ts'
 import { kinds, type Kind, type Point, type Undisturbed } from './point.ts'
-import { shuffled } from './random.ts'
+import { isRed, Journal, type Entry } from './journal.ts'
 import { renderReport, repeatCommand } from './report.ts'
+import { sampled } from './sample.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { tryPoints, undisturbed, type Tried } from './try-points.ts'
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '60' },
     lanes: { type: 'string', default: '3' },
     emulator: { type: 'string' },
+    journal: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -53,39 +55,62 @@ function picked<T extends string>(given: string | undefined, all: readonly T[]):
 }
 
 const quickly = (world: World): Promise<number> => world.withQuickPools(300, () => sweep(world))
+const git = (...argv: string[]): string =>
+  execFileSync('git', argv, { cwd: repository }).toString().trim()
 
-async function sweep(world: World): Promise<number> {
-  const begun = Date.now()
+/** All that there is to try, and what is tried of it. */
+async function choose(world: World): Promise<{ all: Point[]; chosen: Point[] }> {
   const names = picked(
     values.actions,
     scenarios.map(({ name }) => name),
   )
-  const chosen = picked(values.kinds, kinds)
+  const ofKinds = picked(values.kinds, kinds)
   const all: Point[] = []
   for (const scenario of scenarios.filter(({ name }) => names.includes(name))) {
     const known = await undisturbed(world, scenario)
     console.log(
       `${scenario.name}: ${known.calls.length} calls, ${Math.round(known.milliseconds)} ms`,
     )
-    for (const kind of chosen) all.push(...pointsOf[kind](scenario, known))
+    for (const kind of ofKinds) all.push(...pointsOf[kind](scenario, known))
   }
   const named = all.filter(({ label }) => values.point === undefined || label === values.point)
-  const points = shuffled(named, Number(values.seed)).slice(
-    0,
-    Number(values.sample ?? named.length),
-  )
-  console.log(`${points.length} of ${all.length} points, seed ${values.seed}`)
-  const until = begun + Number(values.minutes) * 60_000
-  const options = { until, told, seed: Number(values.seed) }
-  const isAlone = ({ kind }: Point): boolean => kind === 'parts'
-  const side = points.filter((point) => !isAlone(point))
-  const tried = await tryPoints(world, side, { ...options, lanes: Number(values.lanes) })
-  // Whoever runs beside it would notice that a part is gone.
-  tried.push(...(await tryPoints(world, points.filter(isAlone), { ...options, lanes: 1 })))
-  return conclude(tried, named.length, (Date.now() - begun) / 60_000)
+  const most = values.sample === undefined ? named.length : Number(values.sample)
+  return { all, chosen: sampled(named, Number(values.seed), most) }
 }
 
-function told({ point, finding }: Tried): void {
+async function sweep(world: World): Promise<number> {
+  const until = Date.now() + Number(values.minutes) * 60_000
+  const journal = new Journal(values.journal)
+  const { all, chosen } = await choose(world)
+  const points = chosen.filter((point) => !journal.holds(point))
+  const known = chosen.length - points.length
+  console.log(`${points.length} of ${all.length} points, ${known} known, seed ${values.seed}`)
+  const commit = git('rev-parse', '--short', 'HEAD')
+  const note = (tried: Tried): void => {
+    journal.add(entryOf(tried, commit))
+    tell(tried)
+  }
+  const options = { until, told: note, seed: Number(values.seed) }
+  // Whoever runs beside it would notice what it changes, or that a part is gone.
+  const isAlone = ({ kind, scenario }: Point): boolean =>
+    kind === 'parts' || scenario.isAlone === true
+  const side = points.filter((point) => !isAlone(point))
+  await tryPoints(world, side, { ...options, lanes: Number(values.lanes) })
+  await tryPoints(world, points.filter(isAlone), { ...options, lanes: 1 })
+  return conclude(journal.of(all), all)
+}
+
+const entryOf = ({ point, finding }: Tried, commit: string): Entry => ({
+  action: point.scenario.name,
+  kind: point.kind,
+  group: point.group,
+  label: point.label,
+  finding,
+  commit,
+  date: new Date().toISOString().slice(0, 10),
+})
+
+function tell({ point, finding }: Tried): void {
   const { problems, outcome, calls, milliseconds } = finding
   const figures = `${outcome}, ${calls} calls, ${Math.round(milliseconds)} ms`
   const mark = problems.length === 0 ? 'ok ' : 'RED'
@@ -94,19 +119,16 @@ function told({ point, finding }: Tried): void {
   if (problems.length > 0) console.log(`      ${repeatCommand(point)}`)
 }
 
-async function conclude(tried: readonly Tried[], points: number, minutes: number): Promise<number> {
-  const git = (...argv: string[]) =>
-    execFileSync('git', argv, { cwd: repository }).toString().trim()
-  const command = [
-    'npm run sweep --',
-    ...process.argv.slice(2).filter((word) => word !== '--write'),
-  ].join(' ')
-  const date = new Date().toISOString().slice(0, 10)
-  const about = { date, commit: git('rev-parse', '--short', 'HEAD'), command, minutes, points }
-  const report = renderReport(about, tried)
+async function conclude(tried: readonly Entry[], points: readonly Point[]): Promise<number> {
+  const left = ['--write', '--emulator', '--journal']
+  const words = process.argv.slice(2)
+  const isLeft = (word: string, index: number): boolean =>
+    left.includes(word) || (index > 0 && left.slice(1).includes(words[index - 1] ?? ''))
+  const command = ['npm run sweep --', ...words.filter((word, at) => !isLeft(word, at))].join(' ')
+  const report = renderReport({ command, points }, tried)
   console.log(`\n${report}`)
   if (values.write) await write(report)
-  return tried.some(({ finding }) => finding.problems.length > 0) ? 1 : 0
+  return tried.some(isRed) ? 1 : 0
 }
 
 /** Puts the report between the markers of docs/reliability.md. */

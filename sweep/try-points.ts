@@ -30,8 +30,9 @@ export async function undisturbed(world: World, scenario: Scenario): Promise<Und
   await scenario.prepare?.(world)
   const lane = await Lane.of(world)
   try {
-    const place = await scenario.place(lane, placeName())
-    const trial = new Trial(lane, scenario, place)
+    const name = placeName()
+    const place = await scenario.place(lane, name)
+    const trial = new Trial(lane, scenario, place, { name })
     const step = await trial.run(() => undefined)
     const calls = [...lane.interceptor.calls]
     const state = await place.look()
@@ -45,35 +46,33 @@ export async function undisturbed(world: World, scenario: Scenario): Promise<Und
   }
 }
 
-/** Tries all points until the time is over; resolves with those that were. */
+/** Tries all points until the time is over, and tells of each. */
 export async function tryPoints(
   world: World,
   points: readonly Point[],
   options: TryOptions,
-): Promise<Tried[]> {
-  const tried: Tried[] = []
+): Promise<void> {
   const left = [...points]
   const work = async (): Promise<void> => {
     const lane = await Lane.of(world)
     for (let point = left.shift(); point; point = left.shift()) {
       if (Date.now() > options.until) break
-      const one = { point, finding: await attempt(lane, point, options.seed) }
-      tried.push(one)
-      options.told(one)
+      options.told({ point, finding: await attempt(lane, point, options.seed) })
     }
     lane.close()
   }
-  await Promise.all(Array.from({ length: options.lanes }, work))
-  return tried
+  const lanes = Math.min(options.lanes, points.length)
+  await Promise.all(Array.from({ length: lanes }, work))
 }
 
 /** What fails around a point is its finding too: nothing is left out because it could not be looked at. */
 async function attempt(lane: Lane, point: Point, seed: number): Promise<Finding> {
   const begun = performance.now()
   try {
-    const place = await point.scenario.place(lane, placeName())
+    const name = placeName()
+    const place = await point.scenario.place(lane, name)
     try {
-      return await point.attempt(new Trial(lane, point.scenario, place, seed))
+      return await point.attempt(new Trial(lane, point.scenario, place, { name, seed }))
     } finally {
       await place.clear()
     }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { workflowToken } from './github.ts'
 import { SignedRequests } from './signed-request.ts'
 
 const execute = promisify(execFile)
@@ -12,6 +13,8 @@ export interface Environment {
   readonly endpoint: string
   readonly tenancyId: string
   readonly compartmentId: string
+  readonly networkCompartmentId: string
+  readonly registryCompartmentId: string
   readonly clusterId: string
   readonly vcnId: string
   readonly subnetIds: { readonly endpoint: string; readonly nodes: string }
@@ -35,6 +38,7 @@ export class World {
   readonly name: string
   readonly environment: Environment
   readonly oci: SignedRequests
+  #poolMilliseconds: number | undefined
 
   private constructor(name: string, environment: Environment) {
     this.name = name
@@ -54,11 +58,20 @@ export class World {
     const answer = await fetch(`${this.environment.adminEndpoint}/settings`)
     const former = (await answer.json()) as { poolMilliseconds: number }
     await this.#settings({ poolMilliseconds })
+    this.#poolMilliseconds = poolMilliseconds
     try {
       return await work()
     } finally {
+      this.#poolMilliseconds = undefined
       await this.#settings({ poolMilliseconds: former.poolMilliseconds })
     }
+  }
+
+  /** Starts again what has died, with its state. */
+  async startAgain(): Promise<void> {
+    await emulator('up', '--name', this.name)
+    if (this.#poolMilliseconds !== undefined)
+      await this.#settings({ poolMilliseconds: this.#poolMilliseconds })
   }
 
   async #settings(values: Readonly<Record<string, number>>): Promise<void> {
@@ -75,6 +88,7 @@ export class World {
       ["the application's secret", oidcClient.split(':')[1] ?? ''],
       ['the auth token', registryToken],
       ["the token request's token", oidcRequestToken],
+      ["the workflow's token", workflowToken],
       ['the API key', key[Math.floor(key.length / 2)] ?? ''],
     ])
   }

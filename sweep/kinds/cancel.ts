@@ -102,7 +102,7 @@ class Cancel {
     child.kill('SIGINT')
     this.#timers = [
       setTimeout(() => child.kill('SIGTERM'), termAfter),
-      setTimeout(() => killTree(child.pid ?? 0), killAfter),
+      setTimeout(() => killTree(child.pid), killAfter),
     ]
   }
 

@@ -25,7 +25,7 @@ function killAt(
   return {
     ...{ kind: 'kill', scenario, group: when, label: `${when} ${operation} #${nth}` },
     attempt: async (trial) => {
-      let pid = 0
+      let pid: number | undefined
       let isKilled = false
       const kill = (): void => {
         isKilled = true
@@ -37,7 +37,7 @@ function killAt(
       const hit = (call: Call): boolean => call.operation === operation && call.nth === nth
       const step = await trial.run(
         (call) => (hit(call) ? deed : undefined),
-        (child) => (pid = child.pid ?? 0),
+        (child) => (pid = child.pid),
       )
       const calls = trial.lane.interceptor.calls.length
       await trial.again(wanted)

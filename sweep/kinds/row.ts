@@ -1,59 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { faults } from '../fault.ts'
 import { ending } from '../judge.ts'
-import type { Lane } from '../lane.ts'
-import type { Point, Undisturbed } from '../point.ts'
+import { comparedRuns, growth, Measured, type Used } from '../measured.ts'
+import { objectsOf } from '../objects.ts'
+import type { Point, Trial, Undisturbed } from '../point.ts'
 import { randomNumbers } from '../random.ts'
 import type { Scenario } from '../scenario.ts'
 
-const runs = 20
-const share = 0.1
+const runs = 200
+/** How many calls of a run fail, on average. */
+const failing = 1.5
+/** Helm keeps ten revisions of a release. */
+const mostMoreObjects = 10
 /** What takes 20 s each would only make it long. */
 const quick = faults.filter((fault) => fault !== 'slow')
 
-/** Runs one after the other in one place, a tenth of their calls failing; nothing may pile up. */
-export const inARow = (scenario: Scenario, { state }: Undisturbed): Point[] => [
+/** Runs one after the other in one place, some of their calls failing; nothing may pile up. */
+export const inARow = (scenario: Scenario, undisturbed: Undisturbed): Point[] => [
   {
     ...{ kind: 'row', scenario, group: `${runs} runs`, label: `${runs} runs with random faults` },
-    attempt: async (trial) => {
-      const random = randomNumbers(trial.seed)
-      const before = leftovers(trial.lane)
-      let [green, calls, milliseconds] = [0, 0, 0]
-      for (let run = 0; run < runs; run++) {
-        const step = await trial.run(() =>
-          random() < share
-            ? { fault: quick[Math.floor(random() * quick.length)] ?? '500' }
-            : undefined,
-        )
-        trial.problems.push(...ending(step))
-        if (step.code === 0) green++
-        calls = Math.max(calls, trial.lane.interceptor.calls.length)
-        milliseconds = Math.max(milliseconds, step.milliseconds)
-      }
-      await trial.again(state)
-      const after = leftovers(trial.lane)
-      if (after.processes > before.processes)
-        trial.problems.push(`${after.processes} processes left`)
-      if (after.files > before.files)
-        trial.problems.push(`${after.files - before.files} files left`)
-      return { problems: trial.problems, outcome: `${green} green`, calls, milliseconds }
-    },
+    attempt: (trial) => runInARow(trial, undisturbed),
   },
 ]
 
-/** Processes that were started by way of this lane, and what they have left in the temporary folder. */
-function leftovers({ folder, temporary }: Lane): { processes: number; files: number } {
-  const processes = readdirSync('/proc').filter(
-    (entry) => /^\d+$/.test(entry) && names(entry, folder),
-  )
-  const files = readdirSync(temporary)
-  return { processes: processes.length, files: files.length }
-}
-
-function names(pid: string, folder: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)
-  } catch {
-    return false
+async function runInARow(trial: Trial, { calls, state }: Undisturbed) {
+  const { interceptor, world } = trial.lane
+  const random = randomNumbers(trial.seed)
+  const share = failing / Math.max(calls.length, 1)
+  const fault = () =>
+    random() < share ? { fault: quick[Math.floor(random() * quick.length)] ?? '500' } : undefined
+  const measured = new Measured(trial.lane)
+  const used: Used[] = []
+  const objects = () => objectsOf(world, trial.name)
+  let early = 0
+  let [green, most, milliseconds] = [0, 0, 0]
+  for (let run = 0; run < runs; run++) {
+    const step = await trial.run(fault, (child) => measured.watch(child))
+    trial.problems.push(...ending(step).map((problem) => `run ${run + 1}: ${problem}`))
+    if (step.code === 0) green++
+    most = Math.max(most, interceptor.calls.length)
+    milliseconds = Math.max(milliseconds, step.milliseconds)
+    used.push(measured.take())
+    if (used.length === comparedRuns) early = await objects()
   }
+  await trial.again(state)
+  trial.problems.push(...growth(used))
+  const late = await objects()
+  if (late > early + mostMoreObjects) trial.problems.push(`objects grow from ${early} to ${late}`)
+  return { problems: trial.problems, outcome: `${green} green`, calls: most, milliseconds }
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Scenario } from '../scenario.ts'
+import type { World } from '../world.ts'
+import { checkout } from './chart.ts'
 
-interface State {
+/** The repositories of one name, wherever they are. */
+export interface RepositoryState {
   readonly repositories: readonly { readonly inCompartment: boolean; readonly images: boolean }[]
 }
 
@@ -20,15 +21,8 @@ export const image: Scenario = {
   action: 'build-push',
   hasPost: false,
   place: ({ world, registry }, id) => {
-    const { compartmentId, tenancyId } = world.environment
-    const workspace = mkdtempSync(join(tmpdir(), 'sweep-context-'))
-    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY content /\n')
-    writeFileSync(join(workspace, 'content'), id)
-    const repositories = async (): Promise<Repository[]> => {
-      const path = `/20160918/container/repositories?compartmentId=${tenancyId}&compartmentIdInSubtree=true`
-      const all = await world.oci.list<Repository>(path)
-      return all.filter(({ displayName }) => displayName === id)
-    }
+    const { compartmentId } = world.environment
+    const workspace = checkout({ Dockerfile: 'FROM scratch\nCOPY content /\n', content: id })
     return Promise.resolve({
       inputs: {
         ...{ repository: id, 'compartment-id': compartmentId, registry },
@@ -38,23 +32,43 @@ export const image: Scenario = {
         GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
         GITHUB_WORKSPACE: workspace,
       },
-      look: async () => ({
-        repositories: (await repositories()).map((one) => ({
-          inCompartment: one.compartmentId === compartmentId,
-          images: one.imageCount > 0,
-        })),
-      }),
+      look: () => repositoriesOf(world, id, compartmentId),
       clear: async () => {
         rmSync(workspace, { recursive: true, force: true })
-        for (const { id: ocid } of await repositories())
-          await world.oci.send('DELETE', `/20160918/container/repositories/${ocid}`)
+        await removeRepositories(world, id)
       },
     })
   },
-  problems: (state) => {
-    const { repositories } = state as State
-    if (repositories.length !== 1) return [`${repositories.length} repositories of the name`]
-    const isGood = repositories[0]?.inCompartment && repositories[0].images
-    return isGood ? [] : [`the repository is ${JSON.stringify(repositories[0])}`]
-  },
+  problems: (state) => repositoryProblems(state as RepositoryState),
+}
+
+async function named({ oci, environment }: World, name: string): Promise<Repository[]> {
+  const path = `/20160918/container/repositories?compartmentId=${environment.tenancyId}&compartmentIdInSubtree=true`
+  return (await oci.list<Repository>(path)).filter(({ displayName }) => displayName === name)
+}
+
+/** Reads those of this name, and whether they lie in the compartment. */
+export async function repositoriesOf(
+  world: World,
+  name: string,
+  compartmentId: string,
+): Promise<RepositoryState> {
+  const repositories = (await named(world, name)).map((one) => ({
+    inCompartment: one.compartmentId === compartmentId,
+    images: one.imageCount > 0,
+  }))
+  return { repositories }
+}
+
+/** What is wrong where one with an image should be. */
+export function repositoryProblems({ repositories }: RepositoryState): string[] {
+  if (repositories.length !== 1) return [`${repositories.length} repositories of the name`]
+  const isGood = repositories[0]?.inCompartment && repositories[0].images
+  return isGood ? [] : [`the repository is ${JSON.stringify(repositories[0])}`]
+}
+
+/** Deletes those of this name. */
+export async function removeRepositories(world: World, name: string): Promise<void> {
+  for (const { id } of await named(world, name))
+    await world.oci.send('DELETE', `/20160918/container/repositories/${id}`)
 }

@@ -41,6 +41,8 @@ export const nodePool: Scenario = {
         'node-subnet-id': subnetIds.nodes,
         'node-pool-name': id,
         'node-pool-size': '1',
+        // A fault that stays while the pool is awaited is outlasted until then.
+        timeout: '30s',
       },
       look: async () => ({
         pools: await Promise.all(

@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs'
 import type { Scenario } from '../scenario.ts'
+import { checkout } from './chart.ts'
 import { network } from './network.ts'
 import { nodePool } from './node-pool.ts'
+
+const file = '.github/oke.yml'
 
 /** The root action makes the rules and the pool in one run. */
 export const root: Scenario = {
@@ -9,14 +13,18 @@ export const root: Scenario = {
   hasPost: true,
   place: async (lane, id) => {
     const places = [await network.place(lane, id), await nodePool.place(lane, id)]
-    const { 'cluster-id': cluster = '', ...inputs } = Object.assign(
+    const { 'cluster-id': cluster = '', ...given } = Object.assign(
       {},
       ...places.map((place) => place.inputs),
     ) as Record<string, string>
+    const { timeout, ...inputs } = given
+    const workspace = checkout({ [file]: `node-pool: { name: ${id}, timeout: ${timeout} }\n` })
     return {
       inputs: { ...inputs, cluster, stages: 'ensure-network, ensure-node-pool' },
+      environment: { GITHUB_WORKSPACE: workspace },
       look: () => Promise.all(places.map((place) => place.look())),
       clear: async () => {
+        rmSync(workspace, { recursive: true, force: true })
         for (const place of places.toReversed()) await place.clear()
       },
     }

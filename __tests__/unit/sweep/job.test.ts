@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { Job } from '../../../sweep/job.ts'
+import { killTree } from '../../../sweep/process-tree.ts'
+
+let job: Job
+
+beforeEach(() => {
+  job = new Job()
+})
+afterEach(() => job.end())
+
+it('says why a process cannot be started, and lets nobody kill what has not begun', async () => {
+  const told: unknown[] = []
+  const nowhere = { GITHUB_WORKSPACE: `${job.folder}/gone` }
+  const run = job.run('auth', {}, nowhere, { started: ({ pid }) => told.push(pid) })
+  await expect(run).rejects.toThrow('ENOENT')
+  expect(told).toEqual([])
+})
+
+it('kills nothing where no process is known', () => {
+  expect(() => killTree(undefined)).not.toThrow()
+  expect(() => killTree(0)).not.toThrow()
+})

@@ -1,0 +1,13 @@
+import type { Point } from './point.ts'
+import { shuffled } from './random.ts'
+
+/** In an order that follows from the seed; at most so many of each action and kind. */
+export function sampled(points: readonly Point[], seed: number, most: number): Point[] {
+  const counts = new Map<string, number>()
+  return shuffled(points, seed).filter(({ scenario, kind }) => {
+    const key = `${scenario.name} ${kind}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count <= most
+  })
+}

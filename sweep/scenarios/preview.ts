@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { workflowToken } from '../github.ts'
+import { Job } from '../job.ts'
+import type { Lane } from '../lane.ts'
+import type { Place, Scenario } from '../scenario.ts'
+import { kubectl } from '../world.ts'
+import {
+  chart,
+  checkout,
+  releaseIn,
+  releaseProblems,
+  removeNamespace,
+  type ReleaseState,
+} from './chart.ts'
+
+interface State {
+  readonly namespaces: readonly string[]
+  readonly release: ReleaseState
+  readonly comments: readonly string[]
+}
+
+const file = '.github/oke.yml'
+
+/** A pull request of a repository that is named as the place. */
+function pullRequest(lane: Lane, id: string, event: 'opened' | 'closed'): Place {
+  const { world, gitHub } = lane
+  const repository = `octo/${id}`
+  const namespace = `pr-${id}-1`
+  const pull = { number: 1, head: { sha: 'a'.repeat(40), repo: { full_name: repository } } }
+  const workspace = checkout({
+    ...chart,
+    [file]: [
+      `cluster: ${world.environment.clusterId}`,
+      'release: { name: shop, namespace: shop, chart: ./chart, timeout: 40s }',
+    ].join('\n'),
+    'event.json': JSON.stringify({ action: event, number: 1, pull_request: pull }),
+  })
+  return {
+    inputs: { 'environment-file': file, 'github-token': workflowToken },
+    environment: {
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: join(workspace, 'event.json'),
+    },
+    look: async (): Promise<State> => {
+      const named = ['get', 'namespaces', '-o', 'name', '--ignore-not-found', namespace]
+      const texts = gitHub.comments(repository).map((text) => text.replaceAll(id, '{name}'))
+      return {
+        namespaces: (await kubectl(world, ...named)).split('\n').filter((line) => line !== ''),
+        release: await releaseIn(world, namespace),
+        comments: texts,
+      }
+    },
+    clear: async () => {
+      rmSync(workspace, { recursive: true, force: true })
+      await removeNamespace(world, namespace)
+    },
+  }
+}
+
+/** preview makes a namespace, a release in it, and a comment. */
+export const previewUp: Scenario = {
+  name: 'preview-up',
+  action: 'preview',
+  hasPost: true,
+  place: async (lane, id) => withoutNames(pullRequest(lane, id, 'opened')),
+  problems: (state) => {
+    const { namespaces, release, comments } = state as State
+    const isSaid = comments.length === 1 && comments[0]?.includes('### Preview\n')
+    return [
+      ...(namespaces.length === 1 ? [] : ['the namespace is not there']),
+      ...releaseProblems(release),
+      ...(isSaid ? [] : [`the comments are ${JSON.stringify(comments)}`]),
+    ]
+  },
+}
+
+/** preview takes all of it away when the pull request is closed. */
+export const previewDown: Scenario = {
+  name: 'preview-down',
+  action: 'preview',
+  hasPost: true,
+  place: async (lane, id) => {
+    await makePreview(lane, pullRequest(lane, id, 'opened'))
+    return withoutNames(pullRequest(lane, id, 'closed'))
+  },
+  problems: (state) => {
+    const { namespaces, comments } = state as State
+    const isSaid = comments.length === 1 && comments[0]?.includes('### Preview removed\n')
+    return [
+      ...(namespaces.length === 0 ? [] : ['the namespace is still there']),
+      ...(isSaid ? [] : [`the comments are ${JSON.stringify(comments)}`]),
+    ]
+  },
+}
+
+/** Namespaces are called by their place. */
+const withoutNames = (place: Place): Place => ({
+  ...place,
+  look: async () => {
+    const state = (await place.look()) as State
+    return { ...state, namespaces: state.namespaces.map(() => '{name}') }
+  },
+})
+
+async function makePreview({ environment }: Lane, place: Place): Promise<void> {
+  const job = new Job()
+  try {
+    const all = { ...environment, ...place.environment }
+    const main = await job.run('preview', place.inputs, all)
+    if (main.code !== 0) throw new Error(`no preview to take away: ${main.output}`)
+    await job.post('preview', main, all)
+  } finally {
+    job.end()
+    rmSync(place.environment?.['GITHUB_WORKSPACE'] ?? '', { recursive: true, force: true })
+  }
+}
