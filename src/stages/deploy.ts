@@ -15,7 +15,8 @@ import { checkManifests } from './deploy/check-manifests.ts'
 import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
-import { awaitRollout, workloadsOf } from './deploy/rollout.ts'
+import { awaitRollout } from './deploy/rollout.ts'
+import { trackedOf } from './deploy/rollout/tracked.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
 import type { Waiting } from './until.ts'
 
@@ -26,6 +27,8 @@ export interface DeployRequest {
   readonly createNamespace: boolean
   /** A Secret to make in the namespace, for the image to be pulled with. */
   readonly pullSecret?: { readonly name: string; readonly login: RegistryLogin } | undefined
+  /** Whether Jobs of the release that still run are waited for, which is so if nothing is said. */
+  readonly awaitsJobs?: boolean | undefined
   /** Milliseconds for the rollout, the address and the answer together. */
   readonly timeout: number
   /** Path that has to answer; nothing is asked if it is not given. */
@@ -156,7 +159,13 @@ const rollOut = async (
   const upgraded = await upgradeRelease(release, objects, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
-  await awaitRollout(namespace, workloadsOf(objects), kubernetes, waiting, progress)
+  const rollout = {
+    namespace,
+    tracked: trackedOf(objects, namespace),
+    awaitsJobs: request.awaitsJobs ?? true,
+  }
+  const notes = await awaitRollout(rollout, kubernetes, waiting, progress)
+  for (const note of notes) progress.info(note)
   const [service] = loadBalancersOf(objects)
   if (service === undefined) return deployed
   const url = await awaitAddress(namespace, service, kubernetes, waiting, progress)

@@ -63,6 +63,11 @@ export class Fields {
     throw wrong(this.#placeOf(key), wanted, this.#values[key])
   }
 
+  /** All of it, for what is passed on as it is. */
+  whole(): Json {
+    return this.#values
+  }
+
   has(key: string): boolean {
     return !isAbsent(this.#values[key])
   }

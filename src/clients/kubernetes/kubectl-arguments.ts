@@ -1,3 +1,4 @@
+import type { ObjectKind } from './kubernetes.ts'
 import type { Patience } from '../process/patient-exec.ts'
 
 /** Which cluster kubectl talks to; without it the current context of KUBECONFIG. */
@@ -20,10 +21,22 @@ const resources: Readonly<Record<string, string>> = {
 
 const resource = (kind: string): string => resources[kind] ?? kind
 
+/** A kind as kubectl finds it, with its version and group: `deployment.v1.apps`; `pods` of the core. */
+export const resourceOf = ({ apiVersion, kind }: ObjectKind): string => {
+  const [group = '', version] = apiVersion.split('/')
+  return version === undefined
+    ? `${kind.toLowerCase()}s`
+    : `${kind.toLowerCase()}.${version}.${group}`
+}
+
 export const accessArguments = (access: ClusterAccess): string[] => [
   ...(access.kubeconfig === undefined ? [] : [`--kubeconfig=${access.kubeconfig}`]),
   ...(access.context === undefined ? [] : [`--context=${access.context}`]),
 ]
+
+/** Kinds of the whole cluster have none. */
+const namespaceArguments = (namespace: string): string[] =>
+  namespace === '' ? [] : [`--namespace=${namespace}`]
 
 const selectorArguments = (selector: string | undefined): string[] =>
   selector === undefined ? [] : [`--selector=${selector}`]
@@ -37,7 +50,7 @@ export const listArguments = (
   ...accessArguments(access),
   'get',
   resource(kind),
-  `--namespace=${namespace}`,
+  ...namespaceArguments(namespace),
   ...selectorArguments(selector),
   '--output=json',
   '--request-timeout=30s',
@@ -53,7 +66,7 @@ export const watchArguments = (
   ...accessArguments(access),
   'get',
   resource(kind),
-  `--namespace=${namespace}`,
+  ...namespaceArguments(namespace),
   ...selectorArguments(selector),
   '--watch',
   '--output-watch-events',

@@ -7,6 +7,7 @@ import {
   diffArguments,
   listArguments,
   logsArguments,
+  resourceOf,
   serverArguments,
   versionArguments,
   watchArguments,
@@ -15,8 +16,8 @@ import {
 import { KubectlWatch } from './kubectl-watch.ts'
 import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 import { readAgain } from './kubernetes-answer.ts'
-import { viewOf } from './kubernetes-views.ts'
-import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
+import { liveObject, viewOf } from './kubernetes-views.ts'
+import type { Kind, Kubernetes, Seen, Views, Watch } from './kubernetes.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
@@ -82,6 +83,17 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
   }
 }
 
+const watchWith = <V>(
+  args: readonly string[],
+  view: (object: Fields) => V,
+  onSeen: (seen: Seen<V>) => void,
+): Watch =>
+  new KubectlWatch(args, (event) => {
+    const type = event.text('type')
+    if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
+    onSeen({ type, view: view(event.fields('object')) })
+  })
+
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
 export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
   const exec = patientExec(process, access.patience)
@@ -97,12 +109,14 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       namespace: string,
       onSeen: (seen: Seen<Views[K]>) => void,
       selector?: string,
-    ) =>
-      new KubectlWatch(watchArguments(access, kind, namespace, selector), (event) => {
-        const type = event.text('type')
-        if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
-        onSeen({ type, view: viewOf[kind](event.fields('object')) })
+    ) => watchWith(watchArguments(access, kind, namespace, selector), viewOf[kind], onSeen),
+    listObjects: (kind, namespace) =>
+      readAgain(`could not list ${kind.kind} in ${namespace}`, access.patience, async () => {
+        const answer = await run(listArguments(access, resourceOf(kind), namespace))
+        return Fields.parse(answer).items('items', liveObject)
       }),
+    watchObjects: (kind, namespace, onSeen) =>
+      watchWith(watchArguments(access, resourceOf(kind), namespace), liveObject, onSeen),
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
     },

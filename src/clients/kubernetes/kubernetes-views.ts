@@ -2,10 +2,12 @@ import type { Fields } from '../../values/fields.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import type {
   Condition,
+  ContainerEnd,
   ContainerState,
   Hpa,
   Kind,
   KubernetesEvent,
+  LiveObject,
   Pod,
   Service,
   Views,
@@ -104,36 +106,71 @@ const workload: View<Workload> = (object) => {
   }
 }
 
+const endOf = (state: Fields | undefined): ContainerEnd | undefined => {
+  const ended = state?.optional('terminated')
+  if (ended === undefined) return undefined
+  return {
+    exitCode: countOf(ended, 'exitCode'),
+    reason: textOf(ended, 'reason'),
+    message: textOf(ended, 'message'),
+  }
+}
+
 const containerState: View<ContainerState> = (status) => {
   const state = status.optional('state')
   const stopped = state?.optional('waiting') ?? state?.optional('terminated')
   return {
     name: status.text('name'),
+    image: textOf(status, 'image'),
     ready: status.optionalFlag('ready'),
     restarts: countOf(status, 'restartCount'),
-    ...given<Pick<ContainerState, 'reason' | 'message'>>({
+    ...given<Pick<ContainerState, 'reason' | 'message' | 'end'>>({
       reason: stopped?.optionalText('reason'),
       message: stopped?.optionalText('message'),
+      end: endOf(state) ?? endOf(status.optional('lastState')),
     }),
   }
 }
 
+/** What made an object and looks after it. */
+const controllerOf: View<Pod['owner']> = (object) =>
+  object
+    .fields('metadata')
+    .optionalItems('ownerReferences', itself)
+    .filter((reference) => reference.optionalFlag('controller'))
+    .map((reference) => ({ kind: reference.text('kind'), name: reference.text('name') }))[0]
+
 const pod: View<Pod> = (object) => {
+  const metadata = object.fields('metadata')
   const status = object.optional('status')
   const all = conditionsOf(status)
   const wrong = all.find((one) => one.status === 'False' && one.message !== '')
   return {
     name: nameOf(object),
+    namespace: textOf(metadata, 'namespace'),
     phase: textOf(status, 'phase'),
     ready: all.some((one) => one.type === 'Ready' && one.status === 'True'),
+    conditions: all,
+    initContainers: status?.optionalItems('initContainerStatuses', containerState) ?? [],
     containers: status?.optionalItems('containerStatuses', containerState) ?? [],
-    labels: object.fields('metadata').strings('labels'),
-    ...given<Pick<Pod, 'node' | 'message'>>({
+    labels: metadata.strings('labels'),
+    ...given<Pick<Pod, 'node' | 'reason' | 'message' | 'owner'>>({
       node: object.optional('spec')?.optionalText('nodeName'),
-      message: wrong?.message,
+      reason: status?.optionalText('reason'),
+      message: status?.optionalText('message') ?? wrong?.message,
+      owner: controllerOf(object),
     }),
   }
 }
+
+/** Any object, with what says which it is. */
+export const liveObject: View<LiveObject> = (object) => ({
+  apiVersion: object.text('apiVersion'),
+  kind: object.text('kind'),
+  name: nameOf(object),
+  namespace: textOf(object.fields('metadata'), 'namespace'),
+  object: object.whole(),
+})
 
 /** Events come with several time fields, of which newer recorders fill only some. */
 const eventTime: View<number> = (object) =>

@@ -39,22 +39,40 @@ export interface Workload {
   readonly conditions: readonly Condition[]
 }
 
+/** How a container ended. */
+export interface ContainerEnd {
+  readonly exitCode: number
+  /** E.g. `OOMKilled`. */
+  readonly reason: string
+  readonly message: string
+}
+
 export interface ContainerState {
   readonly name: string
+  readonly image: string
   readonly ready: boolean
   readonly restarts: number
-  /** Why it does not run, as `ImagePullBackOff` or `Error`. */
+  /** Why it does not run, e.g. `ImagePullBackOff` or `Error`. */
   readonly reason?: string
   readonly message?: string
+  /** The newest end of it: of now, or of the run before. */
+  readonly end?: ContainerEnd
 }
 
 export interface Pod {
   readonly name: string
+  readonly namespace: string
   readonly phase: string
   readonly node?: string
   readonly ready: boolean
-  /** Why it is not scheduled or not ready, from its conditions. */
+  /** Why it failed as a whole, e.g. `Evicted`, or `ProviderFailed` on virtual nodes. */
+  readonly reason?: string
+  /** Why it is not scheduled, not ready or failed. */
   readonly message?: string
+  /** What made it, e.g. a ReplicaSet. */
+  readonly owner?: { readonly kind: string; readonly name: string }
+  readonly conditions: readonly Condition[]
+  readonly initContainers: readonly ContainerState[]
   readonly containers: readonly ContainerState[]
   readonly labels: Readonly<Record<string, string>>
 }
@@ -105,6 +123,20 @@ export interface Watch {
   stop(): Promise<void>
 }
 
+/** A kind of objects, as manifests name it. */
+export interface ObjectKind {
+  readonly apiVersion: string
+  readonly kind: string
+}
+
+/** Any object, as it is in the cluster. */
+export interface LiveObject extends ObjectKind {
+  readonly name: string
+  /** Empty for an object of the whole cluster. */
+  readonly namespace: string
+  readonly object: unknown
+}
+
 /** A Kubernetes object to apply. */
 export type Manifest = Readonly<Record<string, unknown>>
 
@@ -127,6 +159,9 @@ export interface Kubernetes {
     onSeen: (seen: Seen<Views[K]>) => void,
     selector?: string,
   ): Watch
+  /** Objects of any kind, as they are. */
+  listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]>
+  watchObjects(kind: ObjectKind, namespace: string, onSeen: (seen: Seen<LiveObject>) => void): Watch
   /** Server-side apply; secrets in the manifest go through standard input. */
   apply(manifest: Manifest): Promise<void>
   /** What applying the manifests would change, by a dry run of the API server. */

@@ -13,6 +13,7 @@ import {
 import { k6Arguments } from '../../../../src/clients/kubernetes/k6-arguments.ts'
 import {
   listArguments,
+  resourceOf,
   watchArguments,
 } from '../../../../src/clients/kubernetes/kubectl-arguments.ts'
 
@@ -144,4 +145,12 @@ describe('arguments', () => {
   it.each(rows)('of %s', (_name, args, expected) => {
     expect(args).toEqual(expected)
   })
+})
+
+it.each([
+  ['apps/v1', 'Deployment', 'deployment.v1.apps'],
+  ['argoproj.io/v1alpha1', 'Rollout', 'rollout.v1alpha1.argoproj.io'],
+  ['v1', 'Node', 'nodes'],
+])('kubectl finds %s %s as %s', (apiVersion, kind, expected) => {
+  expect(resourceOf({ apiVersion, kind })).toBe(expected)
 })

@@ -238,7 +238,11 @@ describe('deploy', () => {
     const given = scene([deployment('edge', 1, 1)])
     const begin = given.clock.now()
     given.kubernetes.put('pods', {
-      metadata: { name: 'edge-7f' },
+      metadata: {
+        name: 'edge-7f',
+        labels: { 'pod-template-hash': 'f00' },
+        ownerReferences: [{ kind: 'ReplicaSet', name: 'edge-f00', controller: true }],
+      },
       status: {
         phase: 'Pending',
         containerStatuses: [

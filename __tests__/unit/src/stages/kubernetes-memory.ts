@@ -1,16 +1,35 @@
 import type {
   Kind,
   Kubernetes,
+  LiveObject,
   Manifest,
   ObjectDifference,
+  ObjectKind,
   Seen,
   Views,
 } from '../../../../src/clients/kubernetes/kubernetes.ts'
-import { viewOf } from '../../../../src/clients/kubernetes/kubernetes-views.ts'
+import { liveObject, viewOf } from '../../../../src/clients/kubernetes/kubernetes-views.ts'
 import { Fields } from '../../../../src/values/fields.ts'
-import { at } from '../../../../src/values/json.ts'
+import { at, text } from '../../../../src/values/json.ts'
 
 type Object_ = Record<string, unknown>
+type Change = 'ADDED' | 'MODIFIED' | 'DELETED'
+/** Of a kind that has no view of its own, e.g. `jobs`. */
+type Plural = `${string}s`
+
+const pluralOf = ({ kind }: ObjectKind): Plural => `${kind.toLowerCase()}s`
+
+/** An object that names no namespace is in all of them. */
+const isIn = (object: Object_, namespace: string): boolean => {
+  const own = at(object, 'metadata', 'namespace')
+  return own === undefined || namespace === '' || own === namespace
+}
+
+const keyOf = (object: Object_): string => {
+  const namespace = text(at(object, 'metadata', 'namespace'))
+  const name = text(at(object, 'metadata', 'name'))
+  return namespace === '' ? name : `${namespace}/${name}`
+}
 
 /** A cluster in memory: objects as the API server has them, watches that are told of each change. */
 export class KubernetesMemory implements Kubernetes {
@@ -21,21 +40,26 @@ export class KubernetesMemory implements Kubernetes {
   openWatches = 0
   /** Why watches see nothing at the moment. */
   trouble: Error | undefined
-  readonly #objects = new Map<Kind, Map<string, Object_>>()
-  readonly #watchers = new Map<Kind, Set<(object: Object_) => void>>()
+  readonly #objects = new Map<string, Map<string, Object_>>()
+  readonly #watchers = new Map<string, Set<(object: Object_, type: Change) => void>>()
   #fail: (error: Error) => void = () => undefined
 
   /** Creates or replaces an object and tells the watches. */
-  put(kind: Kind, object: Object_): void {
-    const name = String(at(object, 'metadata', 'name'))
+  put(kind: Kind | Plural, object: Object_): void {
     const all = this.#objects.get(kind) ?? new Map<string, Object_>()
-    this.#objects.set(kind, all.set(name, object))
-    for (const tell of this.#watchers.get(kind) ?? []) tell(object)
+    this.#objects.set(kind, all.set(keyOf(object), object))
+    for (const tell of this.#watchers.get(kind) ?? []) tell(object, 'MODIFIED')
   }
 
   /** Takes an object away; watches are not told. */
-  take(kind: Kind, name: string): void {
+  take(kind: Kind | Plural, name: string): void {
     this.#objects.get(kind)?.delete(name)
+  }
+
+  /** Deletes an object and tells the watches. */
+  remove(kind: Kind | Plural, object: Object_): void {
+    this.#objects.get(kind)?.delete(keyOf(object))
+    for (const tell of this.#watchers.get(kind) ?? []) tell(object, 'DELETED')
   }
 
   /** Breaks the watch that was opened last. */
@@ -53,10 +77,27 @@ export class KubernetesMemory implements Kubernetes {
     return this.views(kind)
   }
 
-  watch<K extends Kind>(kind: K, _namespace: string, onSeen: (seen: Seen<Views[K]>) => void) {
-    const tell = (object: Object_) =>
-      onSeen({ type: 'MODIFIED', view: viewOf[kind](new Fields(object)) })
-    for (const object of this.#objects.get(kind)?.values() ?? []) tell(object)
+  watch<K extends Kind>(kind: K, namespace: string, onSeen: (seen: Seen<Views[K]>) => void) {
+    return this.#open(kind, namespace, (object, type) =>
+      onSeen({ type, view: viewOf[kind](new Fields(object)) }),
+    )
+  }
+
+  async listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]> {
+    return [...(this.#objects.get(pluralOf(kind))?.values() ?? [])]
+      .filter((object) => isIn(object, namespace))
+      .map((object) => liveObject(new Fields({ ...kind, ...object })))
+  }
+
+  watchObjects(kind: ObjectKind, namespace: string, onSeen: (seen: Seen<LiveObject>) => void) {
+    return this.#open(pluralOf(kind), namespace, (object, type) =>
+      onSeen({ type, view: liveObject(new Fields({ ...kind, ...object })) }),
+    )
+  }
+
+  #open(kind: string, namespace: string, seen: (object: Object_, type: Change) => void) {
+    const tell = (object: Object_, type: Change) => isIn(object, namespace) && seen(object, type)
+    for (const object of this.#objects.get(kind)?.values() ?? []) tell(object, 'ADDED')
     const watchers = this.#watchers.get(kind) ?? new Set()
     this.#watchers.set(kind, watchers.add(tell))
     this.openWatches++
@@ -92,6 +133,7 @@ export class KubernetesMemory implements Kubernetes {
 
 /** A Deployment with so many replicas wanted and ready. */
 export const deployment = (name: string, wanted: number, ready: number, cpu = '100m') => ({
+  apiVersion: 'apps/v1',
   kind: 'Deployment',
   metadata: { name, generation: 1 },
   spec: {
@@ -103,6 +145,7 @@ export const deployment = (name: string, wanted: number, ready: number, cpu = '1
     replicas: wanted,
     updatedReplicas: wanted,
     readyReplicas: ready,
+    availableReplicas: ready,
   },
 })
 

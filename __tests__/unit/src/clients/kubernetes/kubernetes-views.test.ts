@@ -106,7 +106,8 @@ describe('views of Kubernetes objects', () => {
       ...{ observed: true, conditions: [] },
     })
     expect(view('pods', named)).toEqual({
-      ...{ name: 'edge', phase: '', ready: false, containers: [], labels: {} },
+      ...{ name: 'edge', namespace: '', phase: '', ready: false, labels: {} },
+      ...{ conditions: [], initContainers: [], containers: [] },
     })
     expect(view('events', { ...named, lastTimestamp: null, eventTime: null })).toEqual({
       ...{ type: '', reason: '', message: '', object: { kind: '', name: '' }, at: 0, count: 1 },
