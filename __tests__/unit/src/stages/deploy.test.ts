@@ -237,6 +237,7 @@ describe('deploy', () => {
   it('fails early, with the evidence, when an image cannot be pulled', async () => {
     const given = scene([deployment('edge', 1, 1)])
     const begin = given.clock.now()
+    given.kubernetes.put('deployments', deployment('edge', 1, 0))
     given.kubernetes.put('pods', {
       metadata: {
         name: 'edge-7f',
