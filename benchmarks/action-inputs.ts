@@ -88,7 +88,12 @@ export const firstRequest = (bench: Workbench, url: string): readonly StartUp[] 
     inputs,
     environment,
   })
-  const oidc = { region: 'eu-frankfurt-1', 'identity-domain-url': url, 'oidc-client': 'id:secret' }
+  const oidc = {
+    region: 'eu-frankfurt-1',
+    'identity-domain-url': url,
+    'client-id': 'id',
+    'client-secret': 'secret',
+  }
   const job = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',

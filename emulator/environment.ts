@@ -30,8 +30,9 @@ export interface Environment {
   readonly identityDomainUrl: string
   /** What OCI_METADATA_BASE_URL is to be, to find an instance's metadata. */
   readonly metadataUrl: string
-  /** `id:secret` of the application that may exchange GitHub's tokens. */
-  readonly oidcClient: string
+  /** The application that may exchange GitHub's tokens. */
+  readonly oidcClientId: string
+  readonly oidcClientSecret: string
   readonly oidcIssuer: string
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
   readonly oidcRequestUrl: string

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
+import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+
 interface Field {
   readonly description?: string
   readonly required?: boolean
@@ -44,14 +46,36 @@ export function renderAction(folder: string, action: ActionMetadata): string {
     Object.entries(fields).map(([name, field]) => {
       if (!field.description)
         throw new Error(`${folder}/action.yml: ${kind} ${name} has no description`)
-      const fallback = field.required ? 'required' : field.default ? `\`${field.default}\`` : ''
       return kind === 'input'
-        ? [`\`${name}\``, oneLine(field.description), fallback]
+        ? [`\`${name}\``, oneLine(field.description), fallbackOf(field)]
         : [`\`${name}\``, oneLine(field.description)]
     })
   const inputs = table(['input', 'what it is', 'default'], rows('input', action.inputs))
   const outputs = table(['output', 'what it is'], rows('output', action.outputs))
   return [inputs, outputs].filter((part) => part !== '').join('\n\n')
+}
+
+const schema = environmentJsonSchema()
+
+/** The default of the key of the environment file that a description ends with, as `(load.rate)`. */
+function schemaDefault(description = ''): string {
+  const [, key] = /\(([a-z-]+(?:\.[A-Za-z-]+)*)\)/.exec(description) ?? []
+  const place = key?.split('.').reduce<unknown>((at, name) => {
+    const { properties, additionalProperties } = (at ?? {}) as Record<
+      string,
+      Record<string, unknown>
+    >
+    return properties?.[name] ?? additionalProperties
+  }, schema)
+  const value = (place as { readonly default?: unknown } | undefined)?.default
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
+}
+
+/** What counts where an input is not given: its own default, or that of the key that it overrides. */
+function fallbackOf({ required, description, default: own = '' }: Field): string {
+  if (required) return 'required'
+  const value = schemaDefault(description) || own
+  return value === '' ? '' : `\`${value}\``
 }
 
 /** Text for a cell of a table; `<namespace>` would be taken for HTML and vanish. */

@@ -61,7 +61,8 @@ async function pipeline(): Promise<number> {
     'environment-file': file,
     'report-folder': folder,
     'identity-domain-url': environment.identityDomainUrl,
-    'oidc-client': environment.oidcClient,
+    'client-id': environment.oidcClientId,
+    'client-secret': environment.oidcClientSecret,
     'pull-username': environment.registryUser,
     'pull-token': environment.registryToken,
   }

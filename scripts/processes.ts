@@ -42,7 +42,8 @@ export interface EmulatorEnvironment {
   readonly registryUser: string
   readonly registryToken: string
   readonly identityDomainUrl: string
-  readonly oidcClient: string
+  readonly oidcClientId: string
+  readonly oidcClientSecret: string
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string
   readonly registriesConf: string

@@ -66,7 +66,10 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   const write = openLog(name)
   const end = phase === 'main' ? cancellableStep() : unstoppableStep()
   const state = new RunnerState(name, process.env)
-  const context = { ...createContext(process.env, end, clockUntil(end.signal), write), state }
+  const context = {
+    ...createContext({ name, environment: process.env, write }, end, clockUntil(end.signal)),
+    state,
+  }
   const fail = (error: unknown): void => {
     if (name === PLUGIN) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))

@@ -23,7 +23,8 @@ export interface Environment {
   readonly registryUser: string
   readonly registryToken: string
   readonly identityDomainUrl: string
-  readonly oidcClient: string
+  readonly oidcClientId: string
+  readonly oidcClientSecret: string
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string
   readonly kubeconfig: string
@@ -81,11 +82,11 @@ export class World {
 
   /** What may be seen nowhere: not in an output, a log, a file, a state or a command line. */
   secrets(): Map<string, string> {
-    const { oidcClient, registryToken, ociConfig, oidcRequestToken } = this.environment
+    const { oidcClientSecret, registryToken, ociConfig, oidcRequestToken } = this.environment
     const keyFile = /^key_file=(.*)$/m.exec(readFileSync(ociConfig, 'utf8'))?.[1] ?? ''
     const key = readFileSync(keyFile, 'utf8').split('\n')
     return new Map([
-      ["the application's secret", oidcClient.split(':')[1] ?? ''],
+      ["the application's secret", oidcClientSecret],
       ['the auth token', registryToken],
       ["the token request's token", oidcRequestToken],
       ["the workflow's token", workflowToken],

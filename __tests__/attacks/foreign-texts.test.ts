@@ -26,10 +26,10 @@ afterEach(() => job.end())
 const readable = ({ runner, summary, outputs }: AttackedStep): string =>
   [runner.log, summary, ...Object.values(outputs)].join('\n')
 
-it('half a secret that a comma split off a build argument', async () => {
+it('half a secret that a newline split off a build argument', async () => {
   const inputs = {
     ...{ repository: 'shop', 'compartment-id': cloud.compartmentId, registry: cloud.registry },
-    'build-args': 'NPM_TOKEN=npm_a,S3cret-half',
+    'build-args': 'NPM_TOKEN=npm_a\nS3cret-half',
   }
   const step = await job.run('build-push', inputs, signedIn(job, server))
   expect([step.exitCode, step.runner.dataOf('error')[0]]).toEqual([
@@ -81,7 +81,12 @@ const checkDrift = (inputs: Record<string, string>): Promise<AttackedStep> => {
   // kubectl ends with 1 where there are differences.
   const kubectl = `if (argv.includes('diff')) { print(${JSON.stringify(printed)}); process.exitCode = 1 }`
   job.tool('kubectl', kubectl)
-  const given = { cluster: cloud.clusterId, namespace: 'shop', chart: 'chart', stages: 'deploy' }
+  const given = {
+    'cluster-id': cloud.clusterId,
+    namespace: 'shop',
+    chart: 'chart',
+    stages: 'deploy',
+  }
   return job.run('drift-check', { ...given, ...inputs }, signedIn(job, server))
 }
 

@@ -100,7 +100,7 @@ describe('code of a fork', () => {
   }
 
   it('is not signed in as the machine', async () => {
-    const inputs = { 'identity-domain-url': '', 'oidc-client': '', 'private-key': '' }
+    const inputs = { 'identity-domain-url': '', 'client-secret': '', 'private-key': '' }
     expectUntouched(await job.run('auth', inputs, onOwnRunner()), 'SIGN_IN_METHOD_MISSING')
   })
 

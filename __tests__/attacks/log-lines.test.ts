@@ -147,8 +147,12 @@ describe('a token that is made after the build', () => {
     const step = await job.run(
       'root',
       {
-        ...{ cluster: oci.seeded.clusterId, 'node-subnet-id': oci.seeded.subnetIds.nodes },
-        ...{ repository: 'shop', compartment: oci.seeded.registryCompartmentId, builder: 'podman' },
+        ...{ 'cluster-id': oci.seeded.clusterId, 'node-subnet-id': oci.seeded.subnetIds.nodes },
+        ...{
+          repository: 'shop',
+          'compartment-id': oci.seeded.registryCompartmentId,
+          builder: 'podman',
+        },
         ...{ namespace: 'shop', chart: 'chart', stages: 'build-push, ensure-network, deploy' },
       },
       { ...oci.environment, OCI_CLI_ENDPOINT: server.url },

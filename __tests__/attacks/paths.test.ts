@@ -87,7 +87,7 @@ describe('what deploy is told', () => {
     const helm = job.tool('helm', 'print("{}")')
     mkdirSync(join(job.workspace, '--post-renderer=.'), { recursive: true })
     write('.github/oke.yml', 'release:\n  namespace: shop\n  chart: "--post-renderer=."\n')
-    const inputs = { mode: 'plan', cluster: cloud.clusterId, stages: 'deploy' }
+    const inputs = { mode: 'plan', 'cluster-id': cloud.clusterId, stages: 'deploy' }
     const step = await job.run('root', inputs, signedIn(job, server))
     expect([step.exitCode, wordsOf(helm)]).toEqual([1, []])
     expect(step.runner.dataOf('error').join()).toMatch(/release\.chart.*begins as an option/)
@@ -118,11 +118,7 @@ describe('what build-push is told', () => {
 
   it.each<[string, () => Record<string, string>, RegExp]>([
     ['an option', () => ({ context: '--env=ACTIONS_RUNTIME_TOKEN' }), /INPUT_INVALID/],
-    [
-      'a volume',
-      () => ({ context: '--volume=/:/host', dockerfile: 'Dockerfile' }),
-      /INPUT_INVALID/,
-    ],
+    ['a volume', () => ({ context: '--volume=/:/host', file: 'Dockerfile' }), /INPUT_INVALID/],
     ['an address', () => ({ context: 'https://x.test/context.tar' }), /INPUT_INVALID/],
     ['the folder above', () => ({ context: '..' }), /PATH_OUTSIDE_WORKSPACE/],
     [
@@ -137,10 +133,10 @@ describe('what build-push is told', () => {
     ],
     [
       'a Dockerfile that is named, and a link',
-      () => (link('Other', '/proc/self/environ'), { dockerfile: 'Other' }),
+      () => (link('Other', '/proc/self/environ'), { file: 'Other' }),
       /PATH_OUTSIDE_WORKSPACE/,
     ],
-    ['a Dockerfile with #include', () => ({ dockerfile: 'Dockerfile.in' }), /INPUT_INVALID/],
+    ['a Dockerfile with #include', () => ({ file: 'Dockerfile.in' }), /INPUT_INVALID/],
     ["git's folder", () => (write('.git/config', ''), { context: '.git' }), /HOLDS_CREDENTIALS/],
     ["git's token", () => (write('.git/config', token), {}), /CONTEXT_HOLDS_CREDENTIALS/],
     [
@@ -165,7 +161,7 @@ describe('what build-push is told', () => {
   it('a folder of it, with a Dockerfile elsewhere: built', async () => {
     write('app/main.go', '')
     write('.git/config', token)
-    const { step, builds } = await build({ context: 'app', dockerfile: 'Dockerfile' })
+    const { step, builds } = await build({ context: 'app', file: 'Dockerfile' })
     expect(step.exitCode).toBe(0)
     expect(builds[0]?.argv).toContain(`--file=${join(job.workspace, 'Dockerfile')}`)
   })

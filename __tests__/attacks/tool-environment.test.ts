@@ -36,7 +36,7 @@ afterEach(() => job.end())
 const worth = {
   'INPUT_PRIVATE-KEY': 'worth-key',
   'INPUT_PULL-TOKEN': 'worth-pull',
-  'INPUT_OIDC-CLIENT': 'worth-client',
+  'INPUT_CLIENT-SECRET': 'worth-client',
   STATE_step: 'worth-state',
   ACTIONS_RUNTIME_TOKEN: 'worth-runtime',
   ACTIONS_CACHE_URL: 'worth-cache',

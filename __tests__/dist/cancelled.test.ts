@@ -120,7 +120,7 @@ const network = () => ({
   'node-subnet-id': oci.seeded.subnetIds.nodes,
 })
 const root = () => ({
-  cluster: oci.seeded.clusterId,
+  'cluster-id': oci.seeded.clusterId,
   'node-subnet-id': oci.seeded.subnetIds.nodes,
   'node-pool-name': 'cancelled',
 })
@@ -163,7 +163,7 @@ const points: readonly Point[] = [
     action: 'auth',
     at: "GitHub's token",
     inputs: () => ({
-      ...{ region: 'eu-frankfurt-1', 'oidc-client': 'id:secret' },
+      ...{ region: 'eu-frankfurt-1', 'client-id': 'id', 'client-secret': 'secret' },
       'identity-domain-url': endpoint,
     }),
     environment: githubJob,
@@ -263,7 +263,7 @@ const points: readonly Point[] = [
   {
     action: 'preview',
     at: 'helm template',
-    inputs: () => ({ ...chart(), cluster: oci.seeded.clusterId, action: 'up' }),
+    inputs: () => ({ ...chart(), 'cluster-id': oci.seeded.clusterId, action: 'up' }),
     environment: pullRequest,
     holds: nothing,
     isTool: true,

@@ -36,7 +36,8 @@ describe('auth', () => {
   const oidcInputs = () => ({
     region: 'eu-frankfurt-1',
     'identity-domain-url': oci.endpoint,
-    'oidc-client': `${oci.seeded.clientId}:${oci.seeded.clientSecret}`,
+    'client-id': oci.seeded.clientId,
+    'client-secret': oci.seeded.clientSecret,
   })
   const oidcJob = () => ({
     ACTIONS_ID_TOKEN_REQUEST_URL: oci.oidcRequest.url,
@@ -76,7 +77,7 @@ describe('auth', () => {
     ['no id-token permission', () => [oidcInputs(), {}], /OIDC_PERMISSION_MISSING.*id-token: write/],
     [
       'a wrong client secret',
-      () => [{ ...oidcInputs(), 'oidc-client': `${oci.seeded.clientId}:wrong` }, oidcJob()],
+      () => [{ ...oidcInputs(), 'client-secret': 'wrong' }, oidcJob()],
       /OIDC_EXCHANGE_REFUSED.*sub=repo:/,
     ],
     [
@@ -175,7 +176,7 @@ describe('ensure-network and ensure-node-pool', () => {
   it('needs at most 12 calls for both in the root action, when nothing is to be done', async () => {
     const { clusterId, subnetIds } = oci.seeded
     const inputs = {
-      cluster: clusterId,
+      'cluster-id': clusterId,
       'node-subnet-id': subnetIds.nodes,
       'node-pool-name': 'shop',
       'node-labels': 'team=shop',

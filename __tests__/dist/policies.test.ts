@@ -53,7 +53,7 @@ const login = (access: string) => (): Step => ({
 const pool = (): Texts => ({ ...network(), 'node-pool-name': 'shop' })
 /** What drift-check and the root action compare and change; the pool is there, of another size. */
 const described = (): Texts => ({
-  cluster: bed.oci.seeded.clusterId,
+  'cluster-id': bed.oci.seeded.clusterId,
   region: 'eu-frankfurt-1',
   'node-subnet-id': bed.oci.seeded.subnetIds.nodes,
   'node-pool-name': 'shop',
@@ -81,13 +81,13 @@ const steps: Readonly<Record<string, () => Step>> = {
   'ensure-network create, flow-logs': () => ({ inputs: { ...create(), 'flow-logs': 'true' } }),
   'ensure-node-pool': () => ({ inputs: pool() }),
   'ensure-node-pool with groups': () => ({
-    inputs: { ...pool(), 'nodes-nsg-id': bed.groupId },
+    inputs: { ...pool(), 'nodes-nsg-ids': bed.groupId },
   }),
   'drift-check without deploy': () => ({
     inputs: {
       ...described(),
       repository: 'shop',
-      compartment: bed.oci.seeded.registryCompartmentId,
+      'compartment-id': bed.oci.seeded.registryCompartmentId,
       registry: bed.registry,
       stages: 'build-push, ensure-network, ensure-node-pool',
     },

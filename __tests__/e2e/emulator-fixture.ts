@@ -27,7 +27,8 @@ export interface Environment {
   readonly registryToken: string
   readonly identityDomainUrl: string
   readonly metadataUrl: string
-  readonly oidcClient: string
+  readonly oidcClientId: string
+  readonly oidcClientSecret: string
   readonly oidcIssuer: string
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 
 import { ActionError } from '../../src/values/action-error.ts'
-import { parseOidcClient } from '../../src/clients/oci/identity-domain.ts'
 import { parseManifests } from '../../src/values/manifests/parse-manifests.ts'
 import { checkManifests } from '../../src/stages/deploy/check-manifests.ts'
 import { requireConfined } from '../../src/stages/deploy/confinement.ts'
@@ -23,7 +22,8 @@ import {
   parseRepository,
   parseTag,
 } from '../../src/values/registry/image-reference.ts'
-import { asEndpoint, asFlag, asInteger, asPairs } from '../../src/values/input-text.ts'
+import { type ListInput, pairsOf } from '../../src/values/input-lists.ts'
+import { asEndpoint, asFlag, asInteger } from '../../src/values/input-text.ts'
 import { jwtClaims } from '../../src/values/oci/jwt-claims.ts'
 import { parseKubeconfig } from '../../src/values/kubernetes/kubeconfig-text.ts'
 import { asKubernetesName } from '../../src/values/kubernetes/kubernetes-name.ts'
@@ -50,6 +50,8 @@ import { serviceAnswers } from './service-targets.ts'
 import { secret, type Target, target } from './target.ts'
 import { CANARY } from './texts.ts'
 import { toolAnswers } from './tool-targets.ts'
+
+const pairsIn = (name: ListInput) => (text: string) => pairsOf(name, text)
 
 /** A refusal names the key before the place, which is no secret: not here, where any text may be one. */
 const withoutKeys =
@@ -152,9 +154,9 @@ export const values: readonly Target[] = [
     (text) => parseProxyAddress('HTTPS_PROXY', text),
     `http://ann:${CANARY}@proxy:3128`,
   ),
-  secret('pairs', withoutKeys(asPairs), `a=b,TOKEN=${CANARY}`, `a=b\nc=${CANARY}`),
+  secret('label pairs', withoutKeys(pairsIn('node-labels')), `a=b,TOKEN=${CANARY}`),
+  secret('argument pairs', withoutKeys(pairsIn('build-args')), `a=b\nc=${CANARY}`),
   secret('API key', (text) => parseApiKey(text), pem, pem.replaceAll('\n', '\\n')),
-  secret('OIDC client', parseOidcClient, `id:${CANARY}`),
   secret('claims', jwtClaims, jwt),
   secret('renewal', parseRenewal, renewal),
   secret('docker config', (text) => parseDockerConfig('config.json', text), dockerConfig),

@@ -36,7 +36,8 @@ const starts = (given: Environment): StartUp[] => {
     start('auth', 'auth (OIDC)', {
       region: given.region,
       'identity-domain-url': given.identityDomainUrl,
-      'oidc-client': given.oidcClient,
+      'client-id': given.oidcClientId,
+      'client-secret': given.oidcClientSecret,
     }),
     start('login-ocir', 'login-ocir', { registry: given.registry }),
     start('kubeconfig', 'kubeconfig', { 'cluster-id': given.clusterId }),

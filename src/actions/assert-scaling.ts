@@ -16,7 +16,8 @@ import { renderMermaid } from '../stages/assert-scaling/render-mermaid.ts'
 import { renderPage } from '../stages/assert-scaling/render-page.ts'
 import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts'
 import { parseDuration } from '../values/duration.ts'
-import { asPairs, asText } from '../values/input-text.ts'
+import { asText } from '../values/input-text.ts'
+import { pairsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
 import { renderTable } from '../values/markdown.ts'
 
@@ -25,10 +26,12 @@ export const assertScaling: Action = {
     const { clock, outputs, summary, temporaryFolder, log, signal } = context
     const inputs = context.readInputs((read) => ({
       namespace: read.required('namespace', asText),
-      expect: read.required('expect', (text) => Object.entries(asPairs(text)).map(asReplicas)),
+      expect: read.required('expect', (text) =>
+        Object.entries(pairsOf('expect', text)).map(asReplicas),
+      ),
       within: read.withDefault('within', parseDuration, 210_000),
       ready: read.withDefault('ready-timeout', parseDuration, 420_000),
-      context: read.optional('context', asText),
+      context: read.optional('kube-context', asText),
     }))
     const { namespace, within } = inputs
     const expectations = inputs.expect.map((expected) => ({ ...expected, within }))

@@ -9,10 +9,12 @@ import { repositories } from '../clients/registry/repositories.ts'
 import { openWorkspace } from '../clients/files/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import { type Environment, variable } from '../runner/environment.ts'
+import type { InputReader } from '../runner/inputs.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
 import { requireLogin } from '../stages/require-login.ts'
+import { parsePlatform } from '../values/registry/platform.ts'
 import { parseRepository, parseTag } from '../values/registry/image-reference.ts'
-import { asOneOf, asPairs, asText } from '../values/input-text.ts'
+import { asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/oci/ocid.ts'
 import { asDockerfile, asPath } from '../values/path.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
@@ -30,6 +32,19 @@ export const sourceLabels = (environment: Environment): Record<string, string> =
   }
 }
 
+/** One image has one platform so far. */
+const readPlatform = (read: InputReader): string | undefined => {
+  const platforms = read.list('platforms', parsePlatform)
+  if (platforms.length > 1) {
+    const hint = 'Give one platform; pods of one shape need no other.'
+    read.problem(
+      `input "platforms" names ${platforms.length}; an image is built for one so far`,
+      hint,
+    )
+  }
+  return platforms[0]
+}
+
 export const buildPush: Action = {
   main: async (context) => {
     const { environment, log, outputs, clock, temporaryFolder, signal } = context
@@ -39,14 +54,14 @@ export const buildPush: Action = {
       compartment: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
       registry: read.optional('registry', asRegistryHost),
       context: read.withDefault('context', asPath, '.'),
-      dockerfile: read.optional('dockerfile', asDockerfile),
+      file: read.optional('file', asDockerfile),
       target: read.optional('target', asText),
-      platform: read.optional('platform', asText),
-      arguments: read.withDefault('build-args', asPairs, {}),
+      platform: readPlatform(read),
+      arguments: read.pairs('build-args') ?? {},
       tags: read.list('tags', parseTag),
       builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
     }))
-    const keys = { context: 'input "context"', dockerfile: 'input "dockerfile"' }
+    const keys = { context: 'input "context"', file: 'input "file"' }
     const files = placeBuild(openWorkspace(environment), inputs, keys)
     const session = await openSession(environment, clock, (secret) => log.mask(secret))
     const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
@@ -60,7 +75,7 @@ export const buildPush: Action = {
         arguments: inputs.arguments,
         labels: sourceLabels(environment),
         authFile: dockerConfigPath(environment),
-        ...(files.dockerfile === undefined ? {} : { dockerfile: files.dockerfile }),
+        ...(files.file === undefined ? {} : { dockerfile: files.file }),
         ...(inputs.target === undefined ? {} : { target: inputs.target }),
         ...(inputs.platform === undefined ? {} : { platform: inputs.platform }),
       },

@@ -15,7 +15,7 @@ import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
 import { imageValues } from '../stages/deploy/image-values.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/registry/image-reference.ts'
-import { asFlag, asPairs, asText } from '../values/input-text.ts'
+import { asFlag, asText } from '../values/input-text.ts'
 import { asChart, asPath } from '../values/path.ts'
 import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
@@ -42,7 +42,7 @@ const readInputs = (read: InputReader) => {
     chart: read.required('chart', asChart),
     version: read.optional('chart-version', asText),
     values: read.list('values', asPath),
-    set: read.withDefault('set', asPairs, {}),
+    set: read.pairs('set') ?? {},
     image: read.optional('image', (text) => formatImageReference(parseImageReference(text))),
     keys: {
       image: read.withDefault('image-key', asText, 'image'),
@@ -55,7 +55,7 @@ const readInputs = (read: InputReader) => {
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     timeout: read.withDefault('timeout', parseDuration, 600_000),
     path: read.withDefault('path', asText, '/'),
-    context: read.optional('context', asText),
+    context: read.optional('kube-context', asText),
     githubToken: read.secret('github-token'),
   }
 }

@@ -8,7 +8,7 @@ import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ens
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
 import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
 import { parseDuration } from '../values/duration.ts'
-import { asInteger, asOneOf, asPairs, asText } from '../values/input-text.ts'
+import { asInteger, asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/oci/ocid.ts'
 import { parseTaint } from '../values/kubernetes/taint.ts'
 
@@ -25,9 +25,9 @@ const readPool = (read: InputReader) => {
     shape: read.withDefault('pod-shape', asText, 'Pod.Standard.E4.Flex'),
     nodeSubnetId,
     podSubnetId: read.withDefault('pod-subnet-id', ocidOf('subnet'), nodeSubnetId),
-    nodeGroupIds: read.has('nodes-nsg-id') ? read.list('nodes-nsg-id', group) : undefined,
-    podGroupIds: read.has('pods-nsg-id') ? read.list('pods-nsg-id', group) : undefined,
-    labels: read.optional('node-labels', asPairs),
+    nodeGroupIds: read.has('nodes-nsg-ids') ? read.list('nodes-nsg-ids', group) : undefined,
+    podGroupIds: read.has('pods-nsg-ids') ? read.list('pods-nsg-ids', group) : undefined,
+    labels: read.pairs('node-labels'),
     taints: read.has('node-taints') ? read.list('node-taints', parseTaint) : undefined,
   }
 }

@@ -29,7 +29,7 @@ export const kubeconfig: Action = {
     )
     await outputs.exportVariable('KUBECONFIG', variable)
     await outputs.set('kubeconfig', path)
-    await outputs.set('context', name)
+    await outputs.set('kube-context', name)
     await outputs.set('server', server)
     await outputs.set('user', subject.username)
     const kind = target.kind === undefined ? '' : ` (${endpointNames[target.kind]} endpoint)`

@@ -30,7 +30,7 @@ const setOutputs = async (
   await outputs.set('registry', hosts[0] ?? '')
   await outputs.set('registries', hosts.join('\n'))
   await outputs.set('username', logins[0]?.username ?? '')
-  await outputs.set('namespace', namespace ?? '')
+  await outputs.set('tenancy-namespace', namespace ?? '')
   await outputs.set(
     'repository-prefix',
     namespace === undefined ? '' : `${hosts[0] ?? ''}/${namespace}`,

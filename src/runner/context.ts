@@ -5,6 +5,7 @@ import { createLog, type Log, type Write } from './log.ts'
 import { type Outputs, runnerOutputs } from './outputs.ts'
 import type { State } from './state.ts'
 import type { StepEnd } from './step-end.ts'
+import { renamedInputs } from './renamed-inputs.ts'
 import { runnerSummary, type Summary } from './summary.ts'
 
 /** The runner as an action sees it: everything it reads and writes outside of its clients. */
@@ -27,18 +28,24 @@ export interface Action {
   post?(context: ActionContext): Promise<void>
 }
 
+/** Which action runs, what the runner gives it, and where its log goes. */
+interface Step {
+  readonly name: string
+  readonly environment: Environment
+  readonly write: Write
+}
+
 /** All but the state, which begins and ends with the step. */
 export const createContext = (
-  environment: Environment,
+  { name, environment, write }: Step,
   end: StepEnd,
   clock: Clock,
-  write: Write,
 ): Omit<ActionContext, 'state'> => {
   const log = createLog(write, clock)
   return {
     ...end,
     environment,
-    readInputs: inputsFrom(environment, (secret) => log.mask(secret)),
+    readInputs: inputsFrom(environment, (secret) => log.mask(secret), renamedInputs[name]),
     outputs: runnerOutputs,
     log,
     summary: runnerSummary(variable(environment, 'GITHUB_STEP_SUMMARY') !== undefined),

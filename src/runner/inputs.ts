@@ -1,6 +1,8 @@
 import { ActionError, messageOf } from '../values/action-error.ts'
+import { itemsOf, type ListInput, pairsOf } from '../values/input-lists.ts'
 import type { Environment } from './environment.ts'
 import { guards } from './guards.ts'
+import type { Renames } from './renamed-inputs.ts'
 
 export type Parse<T> = (text: string) => T
 
@@ -28,9 +30,18 @@ export class InputReader {
   readonly #problems: string[] = []
   readonly #hints: string[] = []
 
-  constructor(environment: Environment, mask: (secret: string) => void) {
+  /** Names that the workflow still gives, each with those that the input has now. */
+  readonly #renamed: readonly (readonly [string, readonly string[]])[]
+
+  constructor(environment: Environment, mask: (secret: string) => void, renames: Renames = {}) {
     this.#environment = environment
     this.#mask = mask
+    this.#renamed = Object.entries(renames).filter(([name]) => (this.#given(name) ?? '') !== '')
+    for (const [name, now] of this.#renamed) {
+      const names = now.map((one) => `"${one}"`).join(' and ')
+      const hint = 'Change the name under "with:" of the step; the README lists all inputs.'
+      this.problem(`input "${name}" is now ${names}`, hint)
+    }
   }
 
   #text(name: string): string | undefined {
@@ -64,7 +75,8 @@ export class InputReader {
   /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
   required<T>(name: string, parse: Parse<T>): T {
     if (this.has(name)) return this.optional(name, parse) as T
-    this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.')
+    if (!this.#renamed.some(([, now]) => now.includes(name)))
+      this.problem(`input "${name}" is missing`, 'Add what is missing under "with:" of the step.')
     return undefined as T
   }
 
@@ -85,16 +97,14 @@ export class InputReader {
     return this.optional(name, parse) ?? otherwise
   }
 
-  /** Items separated by commas or line ends. Empty when absent. */
-  list<T>(name: string, parse: Parse<T>): readonly T[] {
-    const items = (text: string) => text.split(/[\n,]/).map((item) => item.trim())
-    return (
-      this.optional(name, (text) =>
-        items(text)
-          .filter((item) => item !== '')
-          .map(parse),
-      ) ?? []
-    )
+  /** The items of an input with several; empty when absent. */
+  list<T>(name: ListInput, parse: Parse<T>): readonly T[] {
+    return this.optional(name, (text) => itemsOf(name, text).map(parse)) ?? []
+  }
+
+  /** The pairs of an input that holds `key=value`; undefined when absent. */
+  pairs(name: ListInput): Readonly<Record<string, string>> | undefined {
+    return this.optional(name, (text) => pairsOf(name, text))
   }
 
   /** A value that must never be shown; masked before anything else sees it. */
@@ -116,9 +126,9 @@ export type ReadInputs = <T>(read: (inputs: InputReader) => T) => T
  * @throws InputsError naming every input that is missing or wrong.
  */
 export const inputsFrom =
-  (environment: Environment, mask: (secret: string) => void): ReadInputs =>
+  (environment: Environment, mask: (secret: string) => void, renames: Renames = {}): ReadInputs =>
   (read) => {
-    const reader = new InputReader(environment, mask)
+    const reader = new InputReader(environment, mask, renames)
     const values = read(reader)
     reader.finish()
     return values

@@ -111,7 +111,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /no such file|not found|failed to read dockerfile/i,
-    'Check "context" and "dockerfile": both are relative to the workspace.',
+    'Check "context" and "file": both are relative to the workspace.',
   ],
 ]
 

@@ -1,7 +1,8 @@
 import { ActionError } from './action-error.ts'
 import { parseUrl } from './network/parse-url.ts'
 
-const invalid = (message: string, hint: string): ActionError =>
+/** Makes the error of an input that cannot be read. */
+export const invalidInput = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 /** Any text; the simplest parser of an input. */
@@ -11,7 +12,7 @@ export const asText = (text: string): string => text
 export const asFlag = (text: string): boolean => {
   const value = text.toLowerCase()
   if (value === 'true' || value === 'false') return value === 'true'
-  throw invalid(`"${text}" is neither true nor false`, 'Write true or false.')
+  throw invalidInput(`"${text}" is neither true nor false`, 'Write true or false.')
 }
 
 export const asInteger =
@@ -20,7 +21,7 @@ export const asInteger =
     const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN
     if (value >= least && value <= most) return value
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`
-    throw invalid(`"${text}" is not a whole number ${range}`, `Write a whole number ${range}.`)
+    throw invalidInput(`"${text}" is not a whole number ${range}`, `Write a whole number ${range}.`)
   }
 
 export const asOneOf =
@@ -28,7 +29,7 @@ export const asOneOf =
   (text: string): T => {
     const found = allowed.find((value) => value === text)
     if (found !== undefined) return found
-    throw invalid(`"${text}" is not allowed`, `Allowed: ${allowed.join(', ')}.`)
+    throw invalidInput(`"${text}" is not allowed`, `Allowed: ${allowed.join(', ')}.`)
   }
 
 /** An address as it may be shown: what stands before the host and behind the path can be a secret. */
@@ -46,30 +47,8 @@ export const asEndpoint = (text: string): string => {
   if (url !== undefined && secure && url.username === '' && url.search === '' && url.hash === '') {
     return url.href.replace(/\/+$/, '')
   }
-  throw invalid(
+  throw invalidInput(
     `"${withoutCredentials(text)}" is not an https address`,
     'Write https://host, without user, query or fragment.',
   )
-}
-
-/**
- * Pairs written as `key=value`, separated by commas or line ends.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
- */
-export const asPairs = (text: string): Readonly<Record<string, string>> => {
-  const items = text.split(/[\n,]/).map((item) => item.trim())
-  const pairs: [key: string, value: string][] = []
-  for (const item of items.filter((one) => one !== '')) {
-    const equals = item.indexOf('=')
-    if (equals <= 0) {
-      const before = pairs.at(-1)?.[0]
-      const place = before === undefined ? '' : `, which follows "${before}",`
-      throw invalid(
-        `item ${pairs.length + 1}${place} is not key=value`,
-        'Write pairs such as team=shop, one a line.',
-      )
-    }
-    pairs.push([item.slice(0, equals).trim(), item.slice(equals + 1).trim()])
-  }
-  return Object.fromEntries(pairs)
 }

@@ -25,7 +25,8 @@ export const auth = ofTheJob('auth', ({ endpoint, world }) => ({
     method: 'github-oidc',
     region: 'eu-frankfurt-1',
     'identity-domain-url': endpoint,
-    'oidc-client': world.environment.oidcClient,
+    'client-id': world.environment.oidcClientId,
+    'client-secret': world.environment.oidcClientSecret,
   },
   environment: notSignedIn,
 }))

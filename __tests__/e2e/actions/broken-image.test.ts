@@ -52,7 +52,7 @@ describe('build-push of an image that cannot be', () => {
     [
       'lacks its Dockerfile',
       () => contextWith('c', ''),
-      { dockerfile: 'no/Dockerfile' },
+      { file: 'no/Dockerfile' },
       /no\/Dockerfile/,
     ],
     ['lacks its folder', () => Promise.resolve(join(bed.folder, 'no-context')), {}, /no-context/],

@@ -82,7 +82,8 @@ describe('the root action in a job that is cancelled', () => {
     const inputs = {
       'environment-file': await environmentFile(),
       'identity-domain-url': bed.environment.identityDomainUrl,
-      'oidc-client': bed.environment.oidcClient,
+      'client-id': bed.environment.oidcClientId,
+      'client-secret': bed.environment.oidcClientSecret,
       stages: 'build-push, ensure-node-pool, deploy',
     }
     const main = await job.run('root', inputs, {

@@ -38,7 +38,7 @@ describe('the root action', () => {
 
   const inputs = (more: Record<string, string> = {}) => ({
     'report-folder': join(job.temporaryFolder, 'report'),
-    cluster: environment.clusterId,
+    'cluster-id': environment.clusterId,
     'node-subnet-id': environment.subnetIds.nodes,
     'node-pool-name': 'e2e-planned',
     stages: 'ensure-network, ensure-node-pool',
@@ -61,7 +61,7 @@ describe('the root action', () => {
 
   it.each<[string, () => Record<string, string>, RegExp]>([
     ['inputs that are wrong', () => ({ 'node-pool-size': 'many', mode: 'maybe' }), /many[^]*maybe/],
-    ['a cluster that is a subnet', () => ({ cluster: environment.subnetIds.nodes }), /subnet/],
+    ['a cluster that is a subnet', () => ({ 'cluster-id': environment.subnetIds.nodes }), /subnet/],
     [
       'a chart that is not there',
       () => ({ stages: 'deploy', namespace: 'shop', chart: `${shopChart}/none`, image: 'a/b:c' }),

@@ -49,12 +49,11 @@ describe('an endpoint that does not answer', () => {
 
   const cluster = () => ({ 'cluster-id': environment.clusterId })
   const network = () => ({ ...cluster(), 'node-subnet-id': environment.subnetIds.nodes })
-  const described = () => ({ cluster: environment.clusterId, ...network() })
   const release = () => ({ namespace: 'never-made', chart: shopChart, image: 'a/b:c' })
   const inputs: Readonly<Record<string, (host: string) => Texts>> = {
-    root: () => ({ ...described(), stages: 'ensure-network' }),
-    'drift-check': () => ({ ...described(), stages: 'ensure-network' }),
-    preview: () => ({ cluster: environment.clusterId, ...release() }),
+    root: () => ({ ...network(), stages: 'ensure-network' }),
+    'drift-check': () => ({ ...network(), stages: 'ensure-network' }),
+    preview: () => ({ ...cluster(), ...release() }),
     'build-push': () => ({
       repository: 'shop',
       'compartment-id': environment.compartmentId,
@@ -62,13 +61,14 @@ describe('an endpoint that does not answer', () => {
       context: dirname(shopChart),
     }),
     'login-ocir': () => ({ registry: environment.registry }),
-    kubeconfig: () => ({ ...cluster(), path: join(job.temporaryFolder, 'kubeconfig') }),
+    kubeconfig: () => ({ ...cluster(), kubeconfig: join(job.temporaryFolder, 'kubeconfig') }),
     'ensure-network': network,
     'ensure-node-pool': () => ({ ...network(), 'node-pool-name': 'shop' }),
     auth: (host) => ({
       region: environment.region,
       'identity-domain-url': `http://${host}`,
-      'oidc-client': environment.oidcClient,
+      'client-id': environment.oidcClientId,
+      'client-secret': environment.oidcClientSecret,
     }),
     deploy: () => ({ release: 'shop', namespace: 'never-made', chart: shopChart }),
     'assert-scaling': () => ({ namespace: 'shop', expect: 'shop-edge=2' }),

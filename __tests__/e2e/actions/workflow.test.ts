@@ -66,8 +66,13 @@ describe('the stage actions, one step after another', () => {
       .map(({ operation }) => operation)
 
   it('auth signs in with GitHub OIDC', async () => {
-    const { region, identityDomainUrl, oidcClient, tenancyId } = bed.environment
-    const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
+    const { region, identityDomainUrl, oidcClientId, oidcClientSecret, tenancyId } = bed.environment
+    const inputs = {
+      region,
+      'identity-domain-url': identityDomainUrl,
+      'client-id': oidcClientId,
+      'client-secret': oidcClientSecret,
+    }
     const step = await job.run('auth', inputs)
     expect(step).toMatchObject({ exitCode: 0, outputs: { 'tenancy-id': tenancyId, region } })
     expect(notedBy(job, step)).toEqual(['auth'])
@@ -187,8 +192,8 @@ describe('the stage actions, one step after another', () => {
   }, 60_000)
 
   it('shows no secret outside the lines that have it masked, and hides nothing else', () => {
-    const { oidcClient, oidcRequestToken, registryToken } = bed.environment
-    const secrets = [oidcClient.split(':')[1] ?? '', oidcRequestToken, registryToken]
+    const { oidcClientSecret, oidcRequestToken, registryToken } = bed.environment
+    const secrets = [oidcClientSecret, oidcRequestToken, registryToken]
     const masked = job.steps.flatMap(masksOf)
     expect(masked).toEqual(expect.arrayContaining([secrets[0], registryToken]))
     expect(shownBy(job.steps, secrets)).toEqual([])

@@ -88,7 +88,8 @@ describe('wrong inputs', () => {
       () => ({
         region: 'eu-frankfurt-7x',
         'identity-domain-url': environment.identityDomainUrl,
-        'oidc-client': environment.oidcClient,
+        'client-id': environment.oidcClientId,
+        'client-secret': environment.oidcClientSecret,
       }),
       [/"region": .*eu-frankfurt-7x/],
     ],
@@ -98,7 +99,8 @@ describe('wrong inputs', () => {
       () => ({
         region: environment.region,
         'identity-domain-url': environment.identityDomainUrl,
-        'oidc-client': environment.oidcClient,
+        'client-id': environment.oidcClientId,
+        'client-secret': environment.oidcClientSecret,
         'private-key': 'no key',
       }),
       [/"identity-domain-url" and "private-key" exclude each other/],

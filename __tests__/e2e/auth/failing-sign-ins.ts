@@ -36,7 +36,8 @@ export const withOidc = (
   inputs: {
     region: on.region,
     'identity-domain-url': on.identityDomainUrl,
-    'oidc-client': on.oidcClient,
+    'client-id': on.oidcClientId,
+    'client-secret': on.oidcClientSecret,
     ...more,
   },
   ...rest,
@@ -72,9 +73,9 @@ export const any = { method: 'GET', path: '*' }
 
 /** The auth action, by what is wrong. */
 export const failingSignIns: FailingSteps = {
-  'a wrong client secret': (on) => withOidc(on, { 'oidc-client': `id:${password}` }),
-  'an unknown client': (on) => withOidc(on, { 'oidc-client': `nobody:${password}` }),
-  'a client without an id': (on) => withOidc(on, { 'oidc-client': password }),
+  'a wrong client secret': (on) => withOidc(on, { 'client-id': 'id', 'client-secret': password }),
+  'an unknown client': (on) => withOidc(on, { 'client-id': 'nobody', 'client-secret': password }),
+  'a client without an id': (on) => withOidc(on, { 'client-id': '' }),
   'no permission id-token': (on) =>
     withOidc(
       on,
@@ -83,7 +84,7 @@ export const failingSignIns: FailingSteps = {
     ),
   'a wrong token for the issuer': (on) =>
     withOidc(on, {}, { variables: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: password } }),
-  'another audience': (on) => withOidc(on, { 'oidc-audience': 'somebody-else' }),
+  'another audience': (on) => withOidc(on, { audience: 'somebody-else' }),
   'a domain that does not answer': (on) => withOidc(on, { 'identity-domain-url': closed }),
   'an exchange that fails': (on) => withOidc(on, {}, { fault: { ...exchange, status: 400 } }),
   'an OCI that does not answer': (on) =>
@@ -130,7 +131,7 @@ export const failingSignIns: FailingSteps = {
 }
 
 const secretInputs = [
-  'oidc-client',
+  'client-secret',
   'private-key',
   'passphrase',
   'session-token',

@@ -27,7 +27,8 @@ describe('auth when something is in its way', () => {
       const inputs = {
         region: environment.region,
         'identity-domain-url': environment.identityDomainUrl,
-        'oidc-client': environment.oidcClient,
+        'client-id': environment.oidcClientId,
+        'client-secret': environment.oidcClientSecret,
       }
       const killed = AbortSignal.timeout(milliseconds)
       await job.run('auth', inputs, { killed })

@@ -27,7 +27,8 @@ describe('sessions of auth on the emulator', () => {
   const oidcInputs = (): Record<string, string> => ({
     region: environment.region,
     'identity-domain-url': environment.identityDomainUrl,
-    'oidc-client': environment.oidcClient,
+    'client-id': environment.oidcClientId,
+    'client-secret': environment.oidcClientSecret,
   })
   const plan = (): Promise<unknown> =>
     job

@@ -76,10 +76,15 @@ export const signIns: Readonly<
     }
     return { inputs: {}, variables, secrets: linesOf(inputs['private-key'] ?? '') }
   },
-  'GitHub OIDC': async ({ identityDomainUrl, oidcClient }) => ({
-    inputs: { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient },
+  'GitHub OIDC': async ({ identityDomainUrl, oidcClientId, oidcClientSecret }) => ({
+    inputs: {
+      region,
+      'identity-domain-url': identityDomainUrl,
+      'client-id': oidcClientId,
+      'client-secret': oidcClientSecret,
+    },
     variables: {},
-    secrets: [oidcClient.split(':')[1] ?? ''],
+    secrets: [oidcClientSecret],
   }),
   'session token': async (environment) => {
     const { token, privateKeyPem } = await newSession(environment)

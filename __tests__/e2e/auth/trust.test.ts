@@ -42,7 +42,8 @@ const commands = (issuer: string, publicKeyEndpoint: string): string =>
       [gitHub]: issuer,
     }),
     replaced(pasted('gh secret set'), {
-      'gh secret set OCI_OIDC_CLIENT --repo OWNER/REPO': 'sed "s/^/oidc-client /"',
+      'gh secret set OCI_CLIENT_SECRET --repo OWNER/REPO': 'sed "s/^/client-secret /"',
+      'gh variable set OCI_CLIENT_ID --repo OWNER/REPO --body': 'echo client-id',
     }),
   ].join('\n')
 
@@ -85,9 +86,16 @@ describe('the application, service user, group and trust of docs/your-tenancy.md
     const env = { ...shell, PATH: path, DOMAIN_URL: identityDomainUrl }
     const ended = await tell('bash', ['-c', script], { env })
     expect(ended).toMatchObject({ code: 0, stderr: '' })
-    const oidcClient = /^oidc-client (\w+:\S+)$/m.exec(ended.stdout)?.[1] ?? ''
-    expect(oidcClient).not.toBe(environment.oidcClient)
-    const inputs = { region, 'identity-domain-url': identityDomainUrl, 'oidc-client': oidcClient }
+    const printed = (name: string) =>
+      new RegExp(`^${name} (\\S+)$`, 'm').exec(ended.stdout)?.[1] ?? ''
+    const [oidcClientId, oidcClientSecret] = [printed('client-id'), printed('client-secret')]
+    expect(oidcClientId).not.toBe(environment.oidcClientId)
+    const inputs = {
+      region,
+      'identity-domain-url': identityDomainUrl,
+      'client-id': oidcClientId,
+      'client-secret': oidcClientSecret,
+    }
     for (const immutable of [false, true]) {
       await admin.setClaims({ immutable })
       const job = new JobSteps(jobEnvironment(environment))

@@ -20,7 +20,7 @@ def github_token(audience):
 
 @check("GitHub's token is exchanged by the SDK's signer, and the result signs a call")
 def _():
-    client_id, client_secret = ENV["oidcClient"].split(":", 1)
+    client_id, client_secret = ENV["oidcClientId"], ENV["oidcClientSecret"]
     signer = TokenExchangeSigner(
         github_token("https://cloud.oracle.com"), ENV["identityDomainUrl"], client_id, client_secret, region=ENV["region"]
     )

@@ -79,7 +79,11 @@ describe('kubeconfig', () => {
     await writeFile(file, foreign)
     const more = join(job.temporaryFolder, 'more')
     const environment = { KUBECONFIG: `${file}:${more}` }
-    const step = await job.run('kubeconfig', { ...cluster(), context: 'shop' }, { environment })
+    const step = await job.run(
+      'kubeconfig',
+      { ...cluster(), 'kube-context': 'shop' },
+      { environment },
+    )
     expect(success(step)).toEqual(succeeded)
     expect(step.exported).toEqual({ KUBECONFIG: `${file}:${more}` })
     const during = await readFile(file, 'utf8')

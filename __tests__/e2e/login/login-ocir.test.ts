@@ -58,7 +58,7 @@ describe.each(imagePrograms)('login-ocir for %s', (program) => {
     const step = await job.run('login-ocir', { registry, repositories: own })
     expect(success(step)).toEqual(succeeded)
     expect(step.outputs).toMatchObject({
-      namespace,
+      'tenancy-namespace': namespace,
       'repository-prefix': `${registry}/${namespace}`,
     })
     expect((await stat(dockerConfig)).mode & 0o777).toBe(0o600)
@@ -103,7 +103,12 @@ describe('login-ocir', () => {
     const { registry, namespace, registryUser, registryToken } = bed.environment
     const user = registryUser.split('/').slice(1).join('/')
     const outside = new JobSteps(jobEnvironment(bed.environment))
-    const given = { registry, namespace, username: `Default/${user}`, 'auth-token': registryToken }
+    const given = {
+      registry,
+      'tenancy-namespace': namespace,
+      username: `Default/${user}`,
+      'auth-token': registryToken,
+    }
     const step = await outside.run('login-ocir', given, { environment: { RUNNER_DEBUG: '1' } })
     expect(success(step)).toEqual(succeeded)
     expect(step.stdout).toContain(`as ${namespace}/Default/${user}`)
@@ -169,7 +174,11 @@ describe('login-ocir', () => {
 
   it('refuses a repository that the identity may not use, and leaves the config as it was', async () => {
     const { registry } = bed.environment
-    const step = await job.run('login-ocir', { registry, repositories: 'x', namespace: 'another' })
+    const step = await job.run('login-ocir', {
+      registry,
+      repositories: 'x',
+      'tenancy-namespace': 'another',
+    })
     expect(refusal(step)).toMatchObject({ exitCode: 1, code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED' })
     expect(refusal(step).text).toMatch(/repository:another\/x:pull,push[\s\S]*manage repos/)
     expect([step.outputs, notedBy(job, step)]).toEqual([{}, []])

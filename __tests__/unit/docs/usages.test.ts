@@ -88,7 +88,7 @@ describe('the workflows', () => {
     const { permissions, jobs } = parse(text) as { permissions: Permissions; jobs: Jobs }
     const without = Object.entries(jobs).filter(
       ([, job]) =>
-        JSON.stringify(job).includes('oidc-client') &&
+        JSON.stringify(job).includes('client-secret') &&
         (job.permissions ?? permissions)['id-token'] !== 'write',
     )
     expect(without.map(([name]) => name)).toEqual([])

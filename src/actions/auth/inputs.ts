@@ -9,7 +9,6 @@ import { type ApiKey, parseApiKey } from '../../values/oci/api-key.ts'
 import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { isProfileName } from '../../values/oci/oci-config.ts'
-import { parseOidcClient } from '../../clients/oci/identity-domain.ts'
 import { writtenPath } from '../../clients/files/written-path.ts'
 import { MOVED_KEY } from './later-variables.ts'
 
@@ -84,7 +83,7 @@ const requireOne = (read: InputReader, method: Method | 'auto', usesKeyVariable:
     const hint = 'Give the private key that "oci session authenticate" made beside the token.'
     read.problem('input "session-token" needs "private-key"', hint)
   }
-  if (method === 'auto' && read.has('oidc-client') && !isOidc && !isKey && !usesKeyVariable) {
+  if (method === 'auto' && read.has('client-secret') && !isOidc && !isKey && !usesKeyVariable) {
     read.problem('input "identity-domain-url" is missing', METHODS_HINT)
   }
 }
@@ -112,12 +111,12 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
     }
     return value
   }
-  read.secret('oidc-client')
   return {
     method,
     domainUrl: isOidc ? read.optional('identity-domain-url', asEndpoint) : undefined,
-    client: isOidc ? read.optional('oidc-client', parseOidcClient) : undefined,
-    audience: read.withDefault('oidc-audience', asText, DEFAULT_AUDIENCE),
+    clientId: read.optional('client-id', asText),
+    clientSecret: read.secret('client-secret'),
+    audience: read.withDefault('audience', asText, DEFAULT_AUDIENCE),
     tenancyId: ocid('tenancy-id', 'OCI_CLI_TENANCY', 'tenancy'),
     userId: ocid('user-id', 'OCI_CLI_USER', 'user'),
     key,

@@ -20,12 +20,15 @@ const notGiven = async (method: Method, what: string, { environment }: ActionCon
   methodMissing(`cannot sign in with method ${method}: ${what}`, await outsiderOf(environment))
 
 const throughGithub: Way = async (inputs, context) => {
-  const { domainUrl, client, audience, tenancyId } = inputs
+  const { domainUrl, clientId, clientSecret, audience, tenancyId } = inputs
   const { environment, log, clock } = context
-  if (domainUrl === undefined || client === undefined) {
-    const name = domainUrl === undefined ? 'identity-domain-url' : 'oidc-client'
-    throw await notGiven('github-oidc', `input "${name}" is missing`, context)
+  if (domainUrl === undefined || clientId === undefined || clientSecret === undefined) {
+    const given = { 'identity-domain-url': domainUrl, 'client-id': clientId }
+    const name = Object.entries(given).find(([, value]) => value === undefined)?.[0]
+    const missing = `input "${name ?? 'client-secret'}" is missing`
+    throw await notGiven('github-oidc', missing, context)
   }
+  const client = { id: clientId, secret: clientSecret }
   // The form that goes over the wire, and the one that a form of the web would have.
   log.mask(client.secret)
   log.mask(Buffer.from(`${client.id}:${client.secret}`).toString('base64'))
@@ -40,8 +43,8 @@ const throughGithub: Way = async (inputs, context) => {
     renewal: {
       method: 'github-oidc',
       domainUrl,
-      clientId: client.id,
-      clientSecret: client.secret,
+      clientId,
+      clientSecret,
       audience,
     },
   })

@@ -1,6 +1,7 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import type { NetworkSettings } from '../../stages/network/network-target.ts'
 import { parseCidr } from '../../values/network/cidr.ts'
+import type { ListInput } from '../../values/input-lists.ts'
 import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
 import {
   type GivenOptions,
@@ -49,14 +50,16 @@ const requireNetworkBalancer = (read: InputReader, kind: LoadBalancerKind | unde
   )
 }
 
+type OptionName = (typeof networkOptionFields)[keyof NetworkOptions]['name']
+
 type Readers = {
-  readonly [F in OptionForm]: (read: InputReader, name: string) => OptionForms[F] | undefined
+  readonly [F in OptionForm]: (read: InputReader, name: OptionName) => OptionForms[F] | undefined
 }
 
-const readPorts = (read: InputReader, name: string) => read.list(name, asPort)
+const readPorts = (read: InputReader, name: OptionName) => read.list(name as ListInput, asPort)
 
 const readers: Readers = {
-  blocks: (read, name) => read.list(name, asBlock),
+  blocks: (read, name) => read.list(name as ListInput, asBlock),
   'tcp-ports': readPorts,
   'udp-ports': readPorts,
   'load-balancer': (read, name) => read.optional(name, asOneOf(...loadBalancerKinds)),

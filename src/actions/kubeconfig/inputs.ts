@@ -58,9 +58,9 @@ export const readKubeconfig = (read: InputReader) => {
     server: read.optional('server', asServer),
     certificateAuthority: read.optional('certificate-authority', asCertificateAuthority),
     audience: read.optional('audience', asText),
-    context: read.optional('context', asText),
+    context: read.optional('kube-context', asText),
     namespace: read.optional('namespace', asKubernetesName),
-    path: read.optional('path', asText),
+    path: read.optional('kubeconfig', asText),
   }
 }
 

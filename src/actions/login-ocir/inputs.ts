@@ -21,7 +21,7 @@ export const readLogin = (read: InputReader) => {
     targets: read.list('registry', asRegistryTarget),
     repositories: read.list('repositories', asRepositoryPath),
     access: read.withDefault('access', asOneOf('pull', 'push'), 'push'),
-    namespace: read.optional('namespace', asRepositoryPath),
+    namespace: read.optional('tenancy-namespace', asRepositoryPath),
     username: read.optional('username', asText),
     token,
     logsOut: read.withDefault('logout', asFlag, true),

@@ -27,7 +27,7 @@ const findNamespace = async (
       error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
     if (!isNotAllowed || repositories.length > 0) throw error
     log.warning(
-      `The outputs "namespace" and "repository-prefix" are empty: ${error.message}. Give the input "namespace" if later steps use them.`,
+      `The outputs "tenancy-namespace" and "repository-prefix" are empty: ${error.message}. Give the input "tenancy-namespace" if later steps use them.`,
     )
     return undefined
   })

@@ -1,14 +1,17 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import type { Override } from '../../values/environment/environment-issue.ts'
-import { asPairs, asText } from '../../values/input-text.ts'
+import { itemsOf, type ListInput, pairsOf } from '../../values/input-lists.ts'
+import { asText } from '../../values/input-text.ts'
 
-type Form = 'text' | 'number' | 'list' | 'numbers' | 'pairs'
+type ListForm = 'list' | 'numbers' | 'pairs'
 
 /** An input of the root action, and the key of the environment file that it overrides. */
-type Field = readonly [input: string, key: string, form?: Form]
+type Field =
+  | readonly [input: string, key: string, form?: 'number']
+  | readonly [input: ListInput, key: string, form: ListForm]
 
 const fields: readonly Field[] = [
-  ['cluster', 'cluster'],
+  ['cluster-id', 'cluster'],
   ['region', 'region'],
   ['network-mode', 'network.mode'],
   ['node-subnet-id', 'network.node-subnet'],
@@ -26,12 +29,12 @@ const fields: readonly Field[] = [
   ['node-labels', 'node-pool.labels', 'pairs'],
   ['node-taints', 'node-pool.taints', 'list'],
   ['context', 'image.context'],
-  ['dockerfile', 'image.dockerfile'],
+  ['file', 'image.file'],
   ['target', 'image.target'],
-  ['platform', 'image.platform'],
+  ['platforms', 'image.platforms', 'list'],
   ['build-args', 'image.build-args', 'pairs'],
   ['repository', 'image.repository'],
-  ['compartment', 'image.compartment'],
+  ['compartment-id', 'image.compartment'],
   ['registry', 'image.registry'],
   ['tags', 'image.tags', 'list'],
   ['builder', 'image.builder'],
@@ -54,30 +57,30 @@ const fields: readonly Field[] = [
   ['script', 'load.script'],
 ]
 
-const items = (text: string): string[] =>
-  text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-
 /** What is no number stays text, so that the check of the environment names it. */
 const asNumber = (text: string): unknown => (/^-?[0-9]+$/.test(text) ? Number(text) : text)
 
-const forms: Readonly<Record<Form, (text: string) => unknown>> = {
-  text: (text) => text,
-  number: asNumber,
-  list: items,
-  numbers: (text) => items(text).map(asNumber),
-  pairs: asPairs,
+const listForms: Readonly<Record<ListForm, (name: ListInput, text: string) => unknown>> = {
+  list: itemsOf,
+  numbers: (name, text) => itemsOf(name, text).map(asNumber),
+  pairs: pairsOf,
+}
+
+/** An input's text in the form that the environment file would have. */
+const parserOf = ([input, , form]: Field): ((text: string) => unknown) => {
+  if (form === undefined) return asText
+  if (form === 'number') return asNumber
+  return (text) => listForms[form](input as ListInput, text)
 }
 
 /** `expect: edge=3, orders=2` with one `within` for all. */
 const scaling = (read: InputReader): Override[] => {
-  const expected = read.optional('expect', asPairs)
+  const expected = read.pairs('expect')
   const within = read.optional('within', asText)
   if (expected === undefined) {
     if (within !== undefined) {
-      const hint = 'Name the HPAs in "expect", as edge=3, or set "within" in the environment file.'
+      const hint =
+        'Name the HPAs in "expect", for example edge=3, or set "within" in the environment file.'
       read.problem('input "within" is given without "expect"', hint)
     }
     return []
@@ -93,8 +96,9 @@ const scaling = (read: InputReader): Override[] => {
 
 /** The inputs that are given, as values laid over the environment file. */
 export const readOverrides = (read: InputReader): readonly Override[] => [
-  ...fields.flatMap(([input, key, form = 'text']) => {
-    const value = read.optional(input, forms[form])
+  ...fields.flatMap((field) => {
+    const [input, key] = field
+    const value = read.optional(input, parserOf(field))
     return value === undefined ? [] : [{ input, path: key.split('.'), value }]
   }),
   ...scaling(read),

@@ -111,7 +111,7 @@ const readPull = (read: InputReader): PullLogin | undefined => {
 }
 
 const hasKeys = (read: InputReader): boolean =>
-  ['identity-domain-url', 'oidc-client', 'private-key'].some((name) => read.has(name))
+  ['identity-domain-url', 'client-secret', 'private-key'].some((name) => read.has(name))
 
 const hasSignIn = (read: InputReader): boolean => read.has('method') || hasKeys(read)
 

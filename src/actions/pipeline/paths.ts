@@ -4,7 +4,7 @@ import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.
 import type { StageName } from '../../stages/graph.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 
-const KEYS = { context: 'image.context', dockerfile: 'image.dockerfile' }
+const KEYS = { context: 'image.context', file: 'image.file' }
 
 /**
  * The environment with every path as tools are given it: absolute, in the workspace, harmless.

@@ -20,7 +20,8 @@ export const buildRequest = (
   variables: Variables,
 ): BuildRequest | undefined => {
   if (image === undefined) return undefined
-  const { context, dockerfile, target, platform, repository, compartment } = image
+  const { context, file, target, platforms, repository, compartment } = image
+  const [platform] = platforms
   const sha = variable(variables, 'GITHUB_SHA')
   const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...image.tags])]
   return {
@@ -33,7 +34,7 @@ export const buildRequest = (
       arguments: image['build-args'],
       labels: sourceLabels(variables),
       authFile: dockerConfigPath(variables),
-      ...(dockerfile === undefined ? {} : { dockerfile }),
+      ...(file === undefined ? {} : { dockerfile: file }),
       ...(target === undefined ? {} : { target }),
       ...(platform === undefined ? {} : { platform }),
     },

@@ -62,7 +62,7 @@ const reviewFiles = (
     ...(has('build-push') && image !== undefined
       ? ([
           ['image.context', image.context],
-          ['image.dockerfile', image.dockerfile ?? join(image.context, 'Dockerfile')],
+          ['image.file', image.file ?? join(image.context, 'Dockerfile')],
         ] satisfies [string, string][])
       : []),
     ...(has('deploy') && release !== undefined
@@ -75,7 +75,9 @@ const reviewFiles = (
   ]
   for (const [key, file] of files) {
     if (file === undefined || existsSync(file)) continue
-    const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.'
+    const hint = file.includes(',')
+      ? 'Write one path per line: a comma belongs to the path.'
+      : 'Paths are relative to the workspace: run actions/checkout first, and check them.'
     note(`${key}: ${file} does not exist`, hint)
   }
 }

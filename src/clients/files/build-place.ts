@@ -6,7 +6,7 @@ import { placeInWorkspace, realPlace, type Workspace } from './workspace.ts'
 /** What an image is built from, as the user names it. */
 export interface BuildFiles {
   readonly context: string
-  readonly dockerfile?: string | undefined
+  readonly file?: string | undefined
 }
 
 /** What builders look for in the context where none is named. */
@@ -19,12 +19,12 @@ const DEFAULTS = ['Dockerfile', 'Containerfile']
  */
 export const placeBuild = (
   workspace: Workspace,
-  { context, dockerfile }: BuildFiles,
-  keys: { readonly context: string; readonly dockerfile: string },
+  { context, file }: BuildFiles,
+  keys: { readonly context: string; readonly file: string },
 ): BuildFiles => {
   const folder = placeInWorkspace(workspace, keys.context, context)
-  const given = dockerfile === undefined ? DEFAULTS.map((name) => join(folder, name)) : [dockerfile]
-  const [file = ''] = given.map((name) => placeInWorkspace(workspace, keys.dockerfile, name))
-  requireCleanContext(keys.context, realPlace(folder), file)
-  return dockerfile === undefined ? { context: folder } : { context: folder, dockerfile: file }
+  const given = file === undefined ? DEFAULTS.map((name) => join(folder, name)) : [file]
+  const [dockerfile = ''] = given.map((name) => placeInWorkspace(workspace, keys.file, name))
+  requireCleanContext(keys.context, realPlace(folder), dockerfile)
+  return file === undefined ? { context: folder } : { context: folder, file: dockerfile }
 }

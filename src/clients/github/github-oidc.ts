@@ -23,7 +23,7 @@ const REFUSALS = {
   dependabot: {
     code: 'OIDC_NOT_FOR_DEPENDABOT',
     message: 'GitHub gives this run of Dependabot no OIDC token',
-    hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store oidc-client among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+    hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store client-secret among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
   },
   permission: {
     code: 'OIDC_PERMISSION_MISSING',

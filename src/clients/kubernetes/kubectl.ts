@@ -146,7 +146,7 @@ const known: readonly { readonly pattern: RegExp; readonly code: string; readonl
       pattern: /localhost:8080|context "[^"]*" does not exist|no context exists/i,
       code: 'CLUSTER_NOT_CHOSEN',
       hint:
-        'Run the kubeconfig action before this step, in the same job; the input "context" has to ' +
+        'Run the kubeconfig action before this step, in the same job; the input "kube-context" has to ' +
         'name a context of that kubeconfig.',
     },
     {

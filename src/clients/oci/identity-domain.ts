@@ -12,19 +12,6 @@ export interface OidcClient {
   readonly secret: string
 }
 
-/** Reads `id:secret`. @throws ActionError OIDC_CLIENT_INVALID, without the text: it holds a secret. */
-export const parseOidcClient = (text: string): OidcClient => {
-  const colon = text.indexOf(':')
-  if (colon > 0 && colon < text.length - 1) {
-    return { id: text.slice(0, colon), secret: text.slice(colon + 1) }
-  }
-  throw new ActionError({
-    code: 'OIDC_CLIENT_INVALID',
-    message: 'it is not of the form id:secret',
-    hint: "Store the client id and the client secret of the trust's application in one secret, joined by a colon.",
-  })
-}
-
 export interface TokenExchange {
   /**
    * Exchanges a JWT for a user principal session token (UPST) bound to a public key.
@@ -42,7 +29,7 @@ const reasonIn = (body: string): string => {
 }
 
 const CLIENT_HINT =
-  "The domain does not accept oidc-client: it must be id:secret of the trust's confidential application, which must be active, with the grant type that allows the exchange."
+  "The domain does not accept client-id and client-secret: they must be those of the trust's confidential application, which must be active and have the grant type that allows the exchange."
 const TRUST_HINT =
   "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user."
 

@@ -2,7 +2,7 @@ import type { Outsider } from '../../clients/github/outsider.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 export const METHODS_HINT =
-  'Give identity-domain-url and oidc-client to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.'
+  'Give identity-domain-url, client-id and client-secret to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.'
 
 /** Why what the workflow gives may not be there: an input says only that it is empty. */
 const WHY = {

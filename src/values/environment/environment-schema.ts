@@ -14,6 +14,7 @@ import {
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { asChart, asDockerfile, asPath } from '../path.ts'
+import { parsePlatform } from '../registry/platform.ts'
 import { parseRate } from '../rate.ts'
 import { parseRegion } from '../oci/region.ts'
 import { asRegistryHost } from '../registry/registry-host.ts'
@@ -108,7 +109,7 @@ const nodePool = z
       'Pod.Standard.E4.Flex',
       'Pod.Standard.E3.Flex',
       'Pod.Standard.A1.Flex',
-    ).default('Pod.Standard.E4.Flex'),
+    ).prefault('Pod.Standard.E4.Flex'),
     labels: pairs('Labels of the virtual nodes.').optional(),
     taints: listOf(
       parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
@@ -118,28 +119,31 @@ const nodePool = z
       compartment,
       "OCID of the pool's compartment; the cluster's if left out.",
     ).optional(),
-    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').default(
-      1_200_000,
-    ),
+    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault('20m'),
   })
   .meta({ description: 'The virtual node pool.' })
 
 function podShape(text: string): string {
   if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
-  throw new Error(`"${text}" is not a pod shape; allowed: such as Pod.Standard.E4.Flex`)
+  throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
 }
 
 const image = z
   .strictObject({
-    context: parsed(asPath, 'Folder that is built.').default('.'),
-    dockerfile: parsed(
+    context: parsed(asPath, 'Folder that is built.').prefault('.'),
+    file: parsed(
       asDockerfile,
       'Path of the Dockerfile; Dockerfile in the context if left out.',
     ).optional(),
     target: words('Stage of the Dockerfile.').optional(),
-    platform: words('Platform, as linux/arm64 for Arm pod shapes.').optional(),
+    platforms: listOf(
+      parsed(parsePlatform, 'A platform.', 'linux/arm64'),
+      'Platform of the image, for example linux/arm64 for Arm pod shapes; one so far.',
+    )
+      .refine((all) => all.length <= 1, 'names several; an image is built for one so far')
+      .default([]),
     'build-args': pairs('Build arguments. They show in the image: no secrets.').default({}),
-    repository: parsed(parseRepository, 'Repository in OCIR, made if missing.', 'shop'),
+    repository: parsed(parseRepository, 'Repository in OCIR, created if missing.', 'shop'),
     compartment: parsed(compartment, 'OCID of the compartment of the repository.'),
     registry: parsed(
       asRegistryHost,
@@ -160,34 +164,44 @@ const release = z
     namespace: parsed(asKubernetesName, 'Namespace of the release.', 'shop'),
     chart: parsed(asChart, 'Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
     version: words('Version of a chart from a registry.').optional(),
-    values: listOf(parsed(asPath, 'A values file.'), 'Values files; later ones win.').default([]),
-    set: pairs('Single values; they win over files.').default({}),
+    values: listOf(
+      parsed(asPath, 'A values file.'),
+      'Values files; later ones override earlier ones.',
+    ).default([]),
+    set: pairs('Single values; they override files.').default({}),
     image: parsed(
       (text) => formatImageReference(parseImageReference(text)),
       'Image to deploy if none is built here.',
     ).optional(),
-    'image-key': words('Chart value below which repository and digest stand.').default('image'),
+    'image-key': words('Chart value that contains repository and digest.').default('image'),
     'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
     'pull-secret-key': words('Chart value that names the pull secret.').default('pullSecret'),
-    path: words('Path that has to answer at the load balancer.').default('/'),
-    timeout: parsed(parseDuration, 'For rollout, address and answer together.', '10m').default(
-      600_000,
-    ),
+    path: words('Path at the load balancer that has to respond.').default('/'),
+    timeout: parsed(
+      parseDuration,
+      'Time limit for rollout, address and first response together.',
+      '10m',
+    ).prefault('10m'),
   })
   .meta({ description: 'The Helm release.' })
 
 const load = z
   .strictObject({
     url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
-    path: words('Path that is asked for.').default('/'),
-    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').default({
-      requests: 30,
-      perMilliseconds: 1000,
-    }),
-    duration: parsed(parseDuration, 'How long.', '3m').default(180_000),
-    ramp: parsed(parseDuration, 'First part of it, in which the rate rises.', '30s').default(0),
-    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').default(0.01),
-    'max-p95': parsed(parseDuration, 'Bound on the 95th percentile.', '500ms').optional(),
+    path: words('Path that the load requests.').default('/'),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault('30/s'),
+    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault('3m'),
+    ramp: parsed(
+      parseDuration,
+      'First part of the duration, in which the rate rises.',
+      '30s',
+    ).default(0),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault('1%'),
+    'max-p95': parsed(
+      parseDuration,
+      'Upper limit for the 95th percentile response time.',
+      '500ms',
+    ).optional(),
     script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
     environment: listOf(
       parsed(
@@ -209,10 +223,17 @@ const scaling = z
     z.string(),
     z.strictObject({
       'at-least': whole(2, 1000, 'Ready replicas to reach.'),
-      within: parsed(parseDuration, 'From the start of the load.', '2m').default(210_000),
+      within: parsed(
+        parseDuration,
+        'Time from the start of the load until that many replicas are ready.',
+        '2m',
+      ).prefault('3m30s'),
     }),
   )
-  .refine((all) => Object.keys(all).length > 0, 'names no HPA; write one, as edge: { at-least: 3 }')
+  .refine(
+    (all) => Object.keys(all).length > 0,
+    'names no HPA; write one, for example edge: { at-least: 3 }',
+  )
   .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
 
 const preview = z
@@ -224,7 +245,7 @@ const preview = z
   })
   .meta({ description: 'What differs in the previews of pull requests.' })
 
-/** The environment file. A section that is left out leaves its stage out. */
+/** The environment file. Leave out a section to skip its stage. */
 export const environmentSchema = z.strictObject({
   cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
   region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),

@@ -13,6 +13,6 @@ export const asReplicas = ([hpa, text]: readonly [string, string]): {
   throw new ActionError({
     code: 'INPUT_INVALID',
     message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
-    hint: 'Write the HPA and the replicas it should reach, as edge=3.',
+    hint: 'Write the HPA and the replicas it should reach, for example edge=3.',
   })
 }

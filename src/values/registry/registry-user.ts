@@ -38,5 +38,5 @@ const incomplete = (message: string): ActionError =>
   new ActionError({
     code: 'REGISTRY_USER_INCOMPLETE',
     message,
-    hint: 'Write <namespace>/<user>, or <namespace>/<identity domain>/<user>; or give the input "namespace"; or run the auth action first, so that it can be looked up.',
+    hint: 'Write <namespace>/<user>, or <namespace>/<identity domain>/<user>; or give the input "tenancy-namespace"; or run the auth action first, so that it can be looked up.',
   })

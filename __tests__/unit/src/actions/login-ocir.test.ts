@@ -67,7 +67,7 @@ describe('login-ocir', () => {
     await loginOcir.main(context)
     expect(job.users).toEqual(asked)
     expect(outputs.get('username')).toBe(full)
-    expect(outputs.get('namespace')).toBe(full.split('/')[0])
+    expect(outputs.get('tenancy-namespace')).toBe(full.split('/')[0])
   })
 
   const hindrances: [string, Record<string, string>, number][] = [
@@ -84,7 +84,7 @@ describe('login-ocir', () => {
         variables,
       )
       await loginOcir.main(context)
-      expect([job.users, outputs.get('namespace')]).toEqual([['other/ada'], 'other'])
+      expect([job.users, outputs.get('tenancy-namespace')]).toEqual([['other/ada'], 'other'])
     },
   )
 
@@ -118,7 +118,9 @@ describe('login-ocir', () => {
     job.says.namespace = 404
     await loginOcir.main(context)
     expect(outputs.get('repository-prefix')).toBe('')
-    expect(lines.join('\n')).toMatch(/::warning::The outputs "namespace" and "repository-prefix"/)
+    expect(lines.join('\n')).toMatch(
+      /::warning::The outputs "tenancy-namespace" and "repository-prefix"/,
+    )
   })
 
   it('knows the host of a realm that opened later by what the environment tells', async () => {

@@ -395,7 +395,7 @@ describe('the root action', () => {
       file,
       signedIn,
       [
-        'image.dockerfile: examples/Dockerfile does not exist',
+        'image.file: examples/Dockerfile does not exist',
         'release.chart: no/chart does not exist',
         'release.values: no.yaml does not exist',
         'load.script: no.js does not exist',
@@ -412,7 +412,8 @@ describe('the root action', () => {
       'two ways to sign in',
       {
         'identity-domain-url': 'https://idcs.example.com',
-        'oidc-client': 'id:secret',
+        'client-id': 'id',
+        'client-secret': 'secret',
         'private-key': 'no key',
       },
       file,

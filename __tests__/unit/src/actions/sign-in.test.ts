@@ -102,7 +102,8 @@ describe('auth and the files of others', () => {
 })
 
 describe('auth without what it needs', () => {
-  const domain = { 'identity-domain-url': 'https://idcs.example.com', 'oidc-client': '' }
+  const url = 'https://idcs.example.com'
+  const domain = { 'identity-domain-url': url, 'client-id': 'id', 'client-secret': '' }
   const ofFork = () => ({
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_REPOSITORY: 'acme/shop',
@@ -114,9 +115,9 @@ describe('auth without what it needs', () => {
   const ofDependabot = () => ({ GITHUB_ACTOR: 'dependabot[bot]' })
 
   it.each<[Record<string, string>, () => Record<string, string>, RegExp]>([
-    [domain, () => ({}), /"oidc-client" is missing\nA secret that is not set reads as an empty/],
-    [domain, ofFork, /"oidc-client" is missing\nThis run belongs to a pull request from a fork/],
-    [domain, ofDependabot, /"oidc-client" is missing\nThis run belongs to Dependabot/],
+    [domain, () => ({}), /"client-secret" is missing\nA secret that is not set reads as an empty/],
+    [domain, ofFork, /"client-secret" is missing\nThis run belongs to a pull request from a fork/],
+    [domain, ofDependabot, /"client-secret" is missing\nThis run belongs to Dependabot/],
     [{ method: 'github-oidc' }, ofFork, /"identity-domain-url" is missing\nThis run .* a fork/],
     [{ method: 'api-key' }, ofFork, /neither inputs nor .*\nThis run .* a fork/],
     [{ method: 'session-token' }, ofDependabot, /neither inputs nor .*\nThis run .* Dependabot/],

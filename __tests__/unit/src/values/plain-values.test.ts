@@ -2,13 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { cidrContains, parseCidr, usableAddresses } from '../../../../src/values/network/cidr.ts'
 import { formatDuration, parseDuration } from '../../../../src/values/duration.ts'
-import {
-  asEndpoint,
-  asFlag,
-  asInteger,
-  asOneOf,
-  asPairs,
-} from '../../../../src/values/input-text.ts'
+import { asEndpoint, asFlag, asInteger, asOneOf } from '../../../../src/values/input-text.ts'
 import { formatCpu, parseQuantity } from '../../../../src/values/kubernetes/quantity.ts'
 import { formatRate, parseRate, perSecond } from '../../../../src/values/rate.ts'
 import { parseRegion, realmDomain } from '../../../../src/values/oci/region.ts'
@@ -163,14 +157,6 @@ describe('input text', () => {
       expect(refusal).not.toThrow(/S3cret/)
     },
   )
-  test('pairs', () => {
-    expect(asPairs('team=shop, tier=web\nempty=')).toEqual({ team: 'shop', tier: 'web', empty: '' })
-    expect(() => asPairs('team')).toThrow('item 1 is not key=value')
-    expect(() => asPairs('NPM_TOKEN=npm_a,S3cret')).toThrow(
-      'item 2, which follows "NPM_TOKEN", is not key=value',
-    )
-    expect(() => asPairs('=S3cret')).toThrow('item 1 is not key=value')
-  })
   test('taint', () => {
     expect(parseTaint('a=b:NoSchedule')).toEqual({ key: 'a', value: 'b', effect: 'NoSchedule' })
     expect(parseTaint('a:NoExecute')).toEqual({ key: 'a', value: '', effect: 'NoExecute' })

@@ -11,7 +11,7 @@ import { openWorkspace, placeInWorkspace } from '../../../../../src/clients/file
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'workspace-')))
 const folder = join(root, 'shop', 'shop')
 const workspace = openWorkspace({ GITHUB_WORKSPACE: folder, RUNNER_TEMP: join(root, '_temp') })
-const keys = { context: 'image.context', dockerfile: 'image.dockerfile' }
+const keys = { context: 'image.context', file: 'image.file' }
 const token = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic eDp5\n'
 
 const write = (path: string, text = ''): void => {
@@ -95,12 +95,11 @@ describe('paths of a user', () => {
 })
 
 describe('a build context', () => {
-  const build = (context: string, dockerfile?: string) =>
-    placeBuild(workspace, { context, dockerfile }, keys)
+  const build = (context: string, file?: string) => placeBuild(workspace, { context, file }, keys)
 
   it('has its Dockerfile in it or elsewhere', () => {
     expect(build('app')).toEqual({ context: join(folder, 'app') })
-    const files = { context: folder, dockerfile: join(folder, 'app/Dockerfile') }
+    const files = { context: folder, file: join(folder, 'app/Dockerfile') }
     expect(build('.', 'app/Dockerfile')).toEqual(files)
   })
 

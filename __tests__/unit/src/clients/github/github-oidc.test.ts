@@ -119,7 +119,7 @@ describe('the exchange of a token', () => {
   })
 
   it.each([
-    ['wrong client', 401, { error: 'invalid_client' }, 'OIDC_EXCHANGE_REFUSED', /oidc-client/, 2],
+    ['wrong client', 401, { error: 'invalid_client' }, 'OIDC_EXCHANGE_REFUSED', /client-secret/, 2],
     [
       'no rule fits',
       400,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { actionFolders, readAction } from '../../../scripts/action-docs.ts'
+import { renamedInputs } from '../../../src/runner/renamed-inputs.ts'
+import { separators } from '../../../src/values/input-lists.ts'
+
+/** What an input holds. Inputs with several items are in the table of their separators. */
+const forms = {
+  address: ['identity-domain-url', 'server', 'url'],
+  choice: [
+    ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'load-balancer-type'],
+    ...['method', 'mode', 'network-mode'],
+  ],
+  duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'timeout', 'within'],
+  flag: [
+    ...['attach-groups', 'cleanup', 'confine', 'create', 'create-database-subnet'],
+    ...['create-groups', 'create-namespace', 'export', 'fail-on-drift', 'flow-logs', 'logout'],
+    ...['openid-connect', 'pods-to-internet', 'prune', 'show-values'],
+  ],
+  number: ['max-pods', 'node-pool-size', 'previews'],
+  ocid: [
+    ...['cluster-id', 'compartment-id', 'tenancy-id', 'user-id'],
+    ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],
+    ...['database-nsg-id', 'endpoint-nsg-id', 'load-balancer-nsg-id', 'nodes-nsg-id'],
+    'pods-nsg-id',
+  ],
+  path: [
+    'config-file',
+    'context',
+    'environment-file',
+    'file',
+    'kubeconfig',
+    'report-folder',
+    'script',
+  ],
+  rate: ['rate'],
+  secret: [
+    ...['auth-token', 'client-secret', 'github-token', 'passphrase', 'private-key'],
+    ...['pull-token', 'session-token'],
+  ],
+  share: ['max-failed', 'surge'],
+  text: [
+    ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
+    ...['client-id', 'fingerprint', 'image', 'image-key', 'kube-context', 'namespace'],
+    ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
+    ...['pull-secret-key', 'pull-username', 'region', 'release', 'repository', 'target'],
+    ...['tenancy-namespace', 'username', 'vcn-cidr'],
+  ],
+} as const
+
+const plain = Object.values(forms).flat() as readonly string[]
+
+/** Of the others, one host. */
+const isList = (folder: string, name: string): boolean =>
+  name === 'registry' ? folder === 'login-ocir' : Object.hasOwn(separators, name)
+
+const phrases = {
+  commas: /separated by commas or newlines/,
+  lines: /one per line/,
+}
+
+const actions = actionFolders.map((folder) => ({ folder, ...readAction(folder) }))
+const inputs = actions.flatMap(({ folder, inputs: own = {} }) =>
+  Object.entries(own).map(([name, input]) => ({ folder, name, ...input })),
+)
+
+describe('actions', () => {
+  it('have names of their own', () => {
+    expect(new Set(actions.map(({ name }) => name)).size).toBe(actions.length)
+  })
+
+  it.each(actions)('$folder has a description that the Marketplace takes', ({ description }) =>
+    expect(description.length).toBeLessThan(125),
+  )
+})
+
+describe('inputs', () => {
+  it('have one form each, whichever action they belong to', () => {
+    const known = [...plain, ...Object.keys(separators)]
+    expect(known.filter((name, at) => known.indexOf(name) !== at)).toEqual([])
+    const names = new Set(inputs.map(({ name }) => name))
+    expect([...names].sort()).toEqual([...new Set(known)].sort())
+  })
+
+  it.each(inputs.filter(({ folder, name }) => isList(folder, name)))(
+    '$folder: $name says how its items are separated',
+    ({ name, description }) =>
+      expect(description).toMatch(phrases[separators[name as keyof typeof separators]]),
+  )
+
+  it('with one item name no separator', () => {
+    const single = inputs.filter(({ folder, name }) => !isList(folder, name))
+    const wrong = single.filter(({ description = '' }) => /per line|separated by/.test(description))
+    expect(wrong.map(({ folder, name }) => `${folder}: ${name}`)).toEqual([])
+  })
+
+  it.each(inputs.filter(({ name }) => forms.ocid.some((one) => one === name)))(
+    '$folder: $name names one OCID',
+    ({ name, description }) => {
+      expect(name).toMatch(/-id$/)
+      expect(description).toMatch(/\bOCID of /)
+    },
+  )
+
+  it.each(inputs.filter(({ name }) => forms.flag.some((one) => one === name)))(
+    '$folder: $name is true or false',
+    ({ default: otherwise }) => expect(['true', 'false']).toContain(otherwise),
+  )
+})
+
+describe('renamed inputs', () => {
+  const folderOf = (action: string): string => (action === 'root' ? '.' : action)
+
+  it('are of actions that exist', () => {
+    const folders = Object.keys(renamedInputs).map(folderOf)
+    expect(folders.filter((folder) => !actionFolders.includes(folder))).toEqual([])
+  })
+
+  it.each(Object.entries(renamedInputs))(
+    'of %s are gone, and the new ones there',
+    (action, own) => {
+      const declared = Object.keys(readAction(folderOf(action)).inputs ?? {})
+      expect(Object.keys(own).filter((name) => declared.includes(name))).toEqual([])
+      expect(
+        Object.values(own)
+          .flat()
+          .filter((name) => !declared.includes(name)),
+      ).toEqual([])
+    },
+  )
+})

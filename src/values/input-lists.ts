@@ -1,0 +1,61 @@
+import { invalidInput } from './input-text.ts'
+
+/**
+ * How inputs with several items separate them. Commas, beside newlines, only where no item can hold
+ * one: names, OCIDs, CIDR blocks, ports. Paths and free values stand one per line.
+ */
+export const separators = {
+  'allowed-tenancies': 'commas',
+  'api-clients': 'commas',
+  'build-args': 'lines',
+  clients: 'commas',
+  environment: 'lines',
+  expect: 'commas',
+  listeners: 'commas',
+  'node-labels': 'commas',
+  'node-taints': 'commas',
+  'nodes-nsg-ids': 'commas',
+  platforms: 'commas',
+  'pods-nsg-ids': 'commas',
+  'preview-values': 'lines',
+  registry: 'commas',
+  repositories: 'commas',
+  set: 'lines',
+  stages: 'commas',
+  tags: 'commas',
+  'udp-listeners': 'commas',
+  values: 'lines',
+} as const satisfies Readonly<Record<string, 'commas' | 'lines'>>
+
+/** An input with several items. */
+export type ListInput = keyof typeof separators
+
+const patterns = { commas: /[\n,]/, lines: /\n/ }
+
+/** Returns the items of an input, trimmed; blank ones are left out. */
+export const itemsOf = (name: ListInput, text: string): string[] =>
+  text
+    .split(patterns[separators[name]])
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+/**
+ * Reads the pairs of an input, each written as `key=value`.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
+export const pairsOf = (name: ListInput, text: string): Readonly<Record<string, string>> => {
+  const pairs: [key: string, value: string][] = []
+  for (const item of itemsOf(name, text)) {
+    const equals = item.indexOf('=')
+    if (equals <= 0) {
+      const before = pairs.at(-1)?.[0]
+      const place = before === undefined ? '' : `, which follows "${before}",`
+      throw invalidInput(
+        `item ${pairs.length + 1}${place} is not key=value`,
+        'Write one pair per line, for example team=shop.',
+      )
+    }
+    pairs.push([item.slice(0, equals).trim(), item.slice(equals + 1).trim()])
+  }
+  return Object.fromEntries(pairs)
+}
