@@ -98,7 +98,8 @@ async function ended(child: ChildProcess, options: StepOptions) {
   // Without an id it could not be started, and 'error' says why.
   if (child.pid !== undefined) options.started?.(child)
   try {
-    return { output, code: await closed }
+    const code = await closed
+    return { output, code }
   } finally {
     clearTimeout(timer)
   }

@@ -8,6 +8,10 @@ const stackTrace = /^\s+at (?:[^\n(]*\()?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m
 
 export const errorCode = ({ output }: Step): string | undefined => codedError.exec(output)?.[1]
 
+/** The end of a log, in one line. */
+export const tail = ({ output }: Step): string =>
+  output.trim().split('\n').slice(-3).join(' / ').slice(-300)
+
 /** What is wrong with how one run ended, whatever was done to it. */
 export function ending(step: Step): string[] {
   const values = [...Object.entries(step.outputs), ['summary', step.summary] as const]
@@ -17,7 +21,9 @@ export function ending(step: Step): string[] {
   return [
     ...garbled.map(([name]) => `garbled ${name}`),
     ...(stackTrace.test(step.output.replaceAll('%0A', '\n')) ? ['a stack trace in the log'] : []),
-    ...(step.code === 0 || errorCode(step) ? [] : [`ended with ${step.code} and no error code`]),
+    ...(step.code === 0 || errorCode(step)
+      ? []
+      : [`ended with ${step.code} and no error code: ${tail(step)}`]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Plan } from './interceptor.ts'
 import { Job, type Step } from './job.ts'
-import { converged, ending, leaks } from './judge.ts'
+import { converged, ending, leaks, tail } from './judge.ts'
 import { credentialsIn } from './left-files.ts'
 import type { Lane } from './lane.ts'
 import { RunIdentity } from './run-identity.ts'
@@ -119,7 +119,3 @@ export class Trial {
     this.problems.push(...leaks(this.lane.world.secrets(), seen))
   }
 }
-
-/** The end of a log, in one line. */
-export const tail = ({ output }: Step): string =>
-  output.trim().split('\n').slice(-3).join(' / ').slice(-300)

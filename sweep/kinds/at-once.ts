@@ -1,5 +1,5 @@
-import { ending } from '../judge.ts'
-import { tail, type Point, type Undisturbed } from '../point.ts'
+import { ending, tail } from '../judge.ts'
+import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
 const numbers = [2, 5, 10]

@@ -1,7 +1,7 @@
 import { faults, type Fault } from '../fault.ts'
 import type { Call } from '../interceptor.ts'
-import { ending, errorCode } from '../judge.ts'
-import { tail, type Point, type Undisturbed } from '../point.ts'
+import { ending, errorCode, tail } from '../judge.ts'
+import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** A look that fails once in these ways is to be repeated; the others say something. */

@@ -12,6 +12,17 @@ interface ListedPool {
   readonly id: string
 }
 
+interface Part {
+  readonly id: string
+  readonly displayName: string
+  readonly freeformTags: Readonly<Record<string, string>>
+}
+
+const networkKinds = [
+  ...['vcns', 'internetGateways', 'natGateways', 'serviceGateways'],
+  ...['routeTables', 'securityLists', 'networkSecurityGroups', 'subnets'],
+]
+
 /** Long enough that no run sees in a list what another one has created just now. */
 const lag = 2_000
 
@@ -85,4 +96,49 @@ describe('first runs at once', () => {
     },
     120_000,
   )
+
+  /** What is there of these kinds, if it has this tag, by its name. */
+  const partsWith = async (kinds: readonly string[], tag: string, value: string) => {
+    const where = `compartmentId=${bed.environment.networkCompartmentId}`
+    const lists = kinds.map((kind) => bed.signedGet(`/20160918/${kind}?${where}`))
+    const parts = (await Promise.all(lists)).flat() as Part[]
+    return parts.filter(({ freeformTags }) => freeformTags[tag] === value)
+  }
+
+  it('5 of ensure-network that make groups: one for each role, and all succeed', async () => {
+    const { clusterId, subnetIds } = bed.environment
+    const groups = () =>
+      partsWith(['networkSecurityGroups'], 'oke-virtual-nodes-cluster', clusterId)
+    bed.atEnd(async () => {
+      for (const { id } of await groups()) await bed.sdk('delete_group', id)
+    })
+    await slowDown(0)
+    const steps = await atOnce(5, 'ensure-network', {
+      'cluster-id': clusterId,
+      'node-subnet-id': subnetIds.nodes,
+      'network-mode': 'nsg',
+      'create-groups': 'true',
+    })
+    expect(steps.map(success)).toEqual(steps.map(() => succeeded))
+    await admin.setListLag(0)
+    const roles = (await groups()).map(({ freeformTags }) => freeformTags['oke-virtual-nodes-role'])
+    expect(roles.toSorted()).toEqual(['endpoint', 'load-balancer', 'nodes'])
+  }, 120_000)
+
+  it('5 of ensure-network that make a network: each part once, and all succeed', async () => {
+    await slowDown(0)
+    const steps = await atOnce(5, 'ensure-network', {
+      create: 'true',
+      'compartment-id': bed.environment.networkCompartmentId,
+      'vcn-cidr': '10.78.0.0/16',
+      'network-name': 'at-once',
+    })
+    expect(steps.map(success)).toEqual(steps.map(() => succeeded))
+    await admin.setListLag(0)
+    const parts = await partsWith(networkKinds, 'oke-virtual-nodes-network', 'at-once')
+    const names = parts.map(({ displayName }) => displayName)
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
+    expect(new Set(steps.map(({ outputs }) => outputs['vcn-id'])).size).toBe(1)
+    expect(parts.filter(({ displayName }) => displayName === 'at-once')).toHaveLength(1)
+  }, 120_000)
 })

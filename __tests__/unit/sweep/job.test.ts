@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { errorCode } from '../../../sweep/judge.ts'
 import { Job } from '../../../sweep/job.ts'
 import { killTree } from '../../../sweep/process-tree.ts'
 
@@ -15,6 +16,11 @@ it('says why a process cannot be started, and lets nobody kill what has not begu
   const run = job.run('auth', {}, nowhere, { started: ({ pid }) => told.push(pid) })
   await expect(run).rejects.toThrow('ENOENT')
   expect(told).toEqual([])
+})
+
+it('reads what an action says, and how it ends', async () => {
+  const step = await job.run('deploy', {}, {})
+  expect([step.code, errorCode(step)]).toEqual([1, 'INPUT_INVALID'])
 })
 
 it('kills nothing where no process is known', () => {

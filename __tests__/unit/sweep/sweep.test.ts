@@ -29,7 +29,7 @@ it('finds what is wrong with how a run ended', () => {
   expect(ending(step)).toEqual([])
   expect(ending({ ...step, outputs: { image: 'host/undefined/shop' } })).toEqual(['garbled image'])
   expect(ending({ ...step, code: 1, output: 'Error: it failed' })).toEqual([
-    'ended with 1 and no error code',
+    'ended with 1 and no error code: Error: it failed',
   ])
   const coded = '::error title=OCI_UNREACHABLE::OCI_UNREACHABLE: could not list pools'
   expect(ending({ ...step, code: 1, output: coded })).toEqual([])

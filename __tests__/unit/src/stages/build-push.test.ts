@@ -82,6 +82,30 @@ describe('build-push', () => {
     expect(infos[0]).toMatch(/^(Created|Found) repository team\/shop$/)
   })
 
+  it('is made once by five runs that see in no list what was made just now', async () => {
+    const made = new Map<string, Repository>()
+    const clock = new VirtualClock()
+    let seenFrom = Number.POSITIVE_INFINITY
+    const repositories: Repositories = {
+      namespace: async () => 'acme',
+      find: async () => (clock.now() >= seenFrom ? [...made.values()][0] : undefined),
+      create: async (_compartmentId, name, token) => {
+        seenFrom = Math.min(seenFrom, clock.now() + 2000)
+        const repository = made.get(token) ?? { id: `r${made.size}`, name, isImmutable: false }
+        made.set(token, repository)
+        return repository
+      },
+    }
+    const plan = await planRepository(request, repositories)
+    const builder = { name: 'podman' as const, build: async () => digest }
+    const { progress } = keptProgress()
+    const clients = { repositories, builder, clock }
+    const runs = Array.from({ length: 5 }, () => buildAndPush(request, plan, clients, progress))
+    const images = await Promise.all(runs)
+    expect(new Set(images.map(({ reference }) => reference)).size).toBe(1)
+    expect(made.size).toBe(1)
+  })
+
   it('takes the repository that another job made since the plan, and no other one', async () => {
     const { repositories, all } = registry()
     const plan = await planRepository(request, repositories)
