@@ -9,7 +9,7 @@ import type { Seeded } from '../emulator/seed/seed.ts'
 
 /** Five subnets, each with a list and a group of its own. */
 const parts = ['endpoint', 'nodes', 'pods', 'load-balancer', 'second-load-balancer'] as const
-export const RULES = 120
+const RULES = 120
 
 export interface LargeNetwork {
   /** Inputs of ensure-network. */

@@ -14,7 +14,7 @@ const number = (value: number): string => {
 }
 
 /** The median; with the quartiles if there was more than one run: `48.1 [46.9 … 51.3]`. */
-export const renderSummary = ({ median, low, high, runs }: Summary): string =>
+const renderSummary = ({ median, low, high, runs }: Summary): string =>
   runs === 1 || low === high
     ? number(median)
     : `${number(median)} [${number(low)} … ${number(high)}]`

@@ -26,7 +26,7 @@ export function instanceFolder(name: string): string {
   return join(instancesFolder(), name)
 }
 
-export function instancesFolder(): string {
+function instancesFolder(): string {
   const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state')
   return join(state, 'oke-emulator')
 }
@@ -38,7 +38,7 @@ export function readInstance(name: string): Instance | undefined {
   return JSON.parse(readFileSync(file, 'utf8')) as Instance
 }
 
-export function listInstances(): string[] {
+function listInstances(): string[] {
   const found = existsSync(instancesFolder()) ? readdirSync(instancesFolder()) : []
   return found.filter((name) => namePattern.test(name))
 }

@@ -22,7 +22,7 @@ export function readState(instance: Instance): { tenancyId: string; store: Store
   return { tenancyId: kept.tenancyId, store: Store.from(kept.store) }
 }
 
-export function saveState(instance: Instance, tenancyId: string, store: Store): void {
+function saveState(instance: Instance, tenancyId: string, store: Store): void {
   const kept: Kept = { tenancyId, store: store.toJSON() }
   writeWhole(file(instance), JSON.stringify(kept))
 }

@@ -5,6 +5,7 @@ const steps: [name: string, argv: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
   ['circles of imports', ['scripts/measure.ts', '--circles']],
+  ['unused code', ['node_modules/knip/bin/knip.js']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['unit tests', ['scripts/test.mjs', 'unit']],
   ['docs', ['scripts/generate.ts', '--check']],

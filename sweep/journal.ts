@@ -13,8 +13,7 @@ export interface Entry {
   readonly date: string
 }
 
-export const keyOf = ({ scenario, kind, label }: Point): string =>
-  `${scenario.name} ${kind} ${label}`
+const keyOf = ({ scenario, kind, label }: Point): string => `${scenario.name} ${kind} ${label}`
 
 export const isRed = ({ finding }: Entry): boolean => finding.problems.length > 0
 

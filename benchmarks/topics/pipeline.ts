@@ -14,7 +14,7 @@ const secondsUntil = (name: StageName, seconds: ReadonlyMap<string, number>): nu
   Math.max(0, ...graph[name].done.map((needed) => secondsUntil(needed, seconds)))
 
 /** The longest way through the graph of stages, in seconds. */
-export const criticalPath = (stages: Report['stages']): number => {
+const criticalPath = (stages: Report['stages']): number => {
   const seconds = new Map(stages.map((stage) => [stage.name, stage.seconds]))
   return Math.max(...Object.keys(graph).map((name) => secondsUntil(name as StageName, seconds)))
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 import type { JsonReply } from '../http/json-reply.ts'
 
-export interface AdminRequest {
+interface AdminRequest {
   /** The values of `{name}` in the route's path. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams

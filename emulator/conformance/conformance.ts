@@ -6,7 +6,7 @@ import { ModelCheck } from './model-check.ts'
 import { type Field, type Model, ModelReader, type Shape } from './model-reader.ts'
 
 /** Which package of the SDK publishes an API, by the beginning of its paths; two share one version. */
-export const packages: readonly (readonly [path: string, ...names: string[]])[] = [
+const packages: readonly (readonly [path: string, ...names: string[]])[] = [
   ['/20180222/', 'oci-containerengine'],
   ['/20160918/container/', 'oci-artifacts'],
   ['/20160918/', 'oci-core', 'oci-identity'],

@@ -5,7 +5,7 @@ const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] a
 type Version = (typeof versions)[number]
 
 /** What a presigned OKE token says once its signature holds. */
-export interface PresignedToken {
+interface PresignedToken {
   readonly principal: Principal
   readonly clusterId: string
 }

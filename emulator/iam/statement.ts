@@ -14,7 +14,7 @@ export type Value =
   /** With `*` for any text. */
   | { readonly kind: 'pattern'; readonly text: string }
 
-export interface Named {
+interface Named {
   readonly name: string
   readonly position: number
 }

@@ -6,7 +6,7 @@ const run = promisify(execFile)
 const timeout = 20_000
 
 /** The network namespace of one emulator; the name is the emulator's `--name`. */
-export const namespaceName = (name: string): string => `oke-${name}`
+const namespaceName = (name: string): string => `oke-${name}`
 
 export const namespacePath = (name: string): string => `/run/netns/${namespaceName(name)}`
 

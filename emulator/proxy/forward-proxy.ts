@@ -9,7 +9,7 @@ import type { Duplex } from 'node:stream'
 import { destinationOf, type ProxyNetwork } from './proxy-route.ts'
 
 /** One request to the proxy; without credentials, bodies and what passes through a tunnel. */
-export interface ProxiedRequest {
+interface ProxiedRequest {
   readonly time: string
   /** `CONNECT`, or the method of a plain request. */
   readonly method: string

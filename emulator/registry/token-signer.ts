@@ -18,7 +18,7 @@ export interface TokenSigner {
   verify(token: string, audience: string, now: number): Promise<VerifiedToken | undefined>
 }
 
-export interface TokenClaims {
+interface TokenClaims {
   readonly subject: string
   readonly audience: string
   readonly access: readonly Access[]
@@ -27,7 +27,7 @@ export interface TokenClaims {
   readonly lifeSeconds: number
 }
 
-export interface VerifiedToken {
+interface VerifiedToken {
   readonly subject: string
   readonly access: readonly Access[]
 }

@@ -2,26 +2,12 @@ import { messageOf } from '../values/action-error.ts'
 import type { Change, Plan } from './change.ts'
 import type { Progress } from './progress.ts'
 
-/** Something that can be brought from what it is to what it should be. */
-export interface Resource<Desired, Observed, C extends Change> {
-  observe(desired: Desired): Promise<Observed>
-  /** Pure: the same arguments give the same plan. */
-  plan(desired: Desired, observed: Observed): Plan<C>
-  apply(change: C): Promise<void>
-}
-
 export interface Applied<C extends Change> {
   readonly done: readonly C[]
   readonly remaining: readonly C[]
   /** What stopped it; the caller reports what was done before it rethrows. */
   readonly failure?: Error
 }
-
-/** Observes and plans, without changing anything. */
-export const planFor = async <Desired, Observed, C extends Change>(
-  resource: Resource<Desired, Observed, C>,
-  desired: Desired,
-): Promise<Plan<C>> => resource.plan(desired, await resource.observe(desired))
 
 /**
  * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:

@@ -25,7 +25,7 @@ import {
 /** What post needs to take one login back; holds no secret. */
 export type LoginRecord = FileLogin | HelperLogin
 
-export interface FileLogin extends FileChange {
+interface FileLogin extends FileChange {
   readonly host: string
   /** SHA-256 of our `auth`: somebody's later login for the host is not ours to remove. */
   readonly authHash: string

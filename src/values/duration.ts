@@ -38,6 +38,3 @@ export const formatDuration = (milliseconds: number): string => {
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`
   return `${Math.floor(whole / 3600)} h ${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')} min`
 }
-
-/** For tools such as helm and k6: whole seconds, as `180s`. */
-export const inSeconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`

@@ -25,8 +25,5 @@ export const parseRate = (text: string): Rate => {
   })
 }
 
-export const formatRate = ({ requests, perMilliseconds }: Rate): string =>
-  `${requests}/${perMilliseconds === 1000 ? 's' : 'm'}`
-
 export const perSecond = ({ requests, perMilliseconds }: Rate): number =>
   (requests * 1000) / perMilliseconds

@@ -45,7 +45,7 @@ interface Entry {
   readonly text: string
 }
 
-export function joinParts(lines: readonly string[]): Entry[] {
+function joinParts(lines: readonly string[]): Entry[] {
   const entries: Entry[] = []
   const open = new Map<string, Entry>()
   for (const line of lines) {

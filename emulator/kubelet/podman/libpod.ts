@@ -30,7 +30,7 @@ export interface ListedContainer {
   readonly Labels: Readonly<Record<string, string>> | null
 }
 
-export interface InspectedPod {
+interface InspectedPod {
   readonly Id: string
   readonly State: string
   readonly InfraContainerID: string

@@ -20,7 +20,7 @@ export interface SandboxBody {
 }
 
 /** On a virtual node HOSTNAME reads `localhost`, whatever the pod's name. */
-export const podHostname = 'localhost'
+const podHostname = 'localhost'
 
 export const sandboxName = (uid: string): string => `pod-${uid}`
 

@@ -8,7 +8,7 @@ export class VolumeError extends Error {}
 /** A volume of a kind that virtual nodes do not have: the pod never runs. */
 export class UnsupportedVolumeError extends Error {}
 
-export interface VolumeFile {
+interface VolumeFile {
   /** Relative to the volume. */
   readonly path: string
   readonly content: Buffer

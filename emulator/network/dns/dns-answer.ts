@@ -40,7 +40,7 @@ const ofPod = (label: string): Found => {
 }
 
 /** What a name in the cluster's zone stands for, by the DNS specification of Kubernetes. */
-export function findName(table: ServiceTable, name: string): Found {
+function findName(table: ServiceTable, name: string): Found {
   const labels = name.toLowerCase().replace(/\.$/, '').split('.')
   if (labels.slice(-2).join('.') !== zone) return undefined
   const [kind, namespace, owner, host, ...more] = labels.slice(0, -2).reverse()

@@ -15,7 +15,7 @@ import type { ServiceEntry } from './service-table.ts'
 import type { ServiceWriter } from './service-writer.ts'
 
 /** The cluster's Services, as `Services` has them. */
-export interface ServiceSource {
+interface ServiceSource {
   list(): readonly V1Service[]
   entry(service: V1Service): ServiceEntry
 }

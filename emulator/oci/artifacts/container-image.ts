@@ -1,13 +1,13 @@
 import type { Context } from '../core/context.ts'
 import type { Collection } from '../core/store.ts'
 
-export interface ContainerVersion {
+interface ContainerVersion {
   readonly version: string
   readonly createdBy: string
   readonly timeCreated: string
 }
 
-export interface ContainerImageLayer {
+interface ContainerImageLayer {
   readonly digest: string
   readonly sizeInBytes: number
   readonly timeCreated: string

@@ -37,7 +37,7 @@ export interface Cluster extends Stored {
   readonly systemTags: DefinedTags
 }
 
-export interface ClusterOptions {
+interface ClusterOptions {
   readonly serviceLbSubnetIds: readonly string[]
   readonly kubernetesNetworkConfig: { readonly podsCidr: string; readonly servicesCidr: string }
   readonly [setting: string]: unknown

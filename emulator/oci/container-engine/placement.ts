@@ -32,7 +32,7 @@ export function nextSlot(placements: readonly Placement[], nodes: readonly Slot[
 }
 
 /** Whether a node lies where the placements (still) want nodes. */
-export const fits = (placements: readonly Placement[], node: Slot): boolean =>
+const fits = (placements: readonly Placement[], node: Slot): boolean =>
   placements.flatMap(slotsOf).some((slot) => inSlot(slot, node))
 
 /** Which node goes first when a pool shrinks: one in no wanted place, then one of the fullest place, the youngest. */

@@ -13,13 +13,13 @@ export interface Placement {
   readonly subnetId: string
 }
 
-export interface Taint {
+interface Taint {
   readonly key: string
   readonly value?: string
   readonly effect: string
 }
 
-export interface Label {
+interface Label {
   readonly key: string
   readonly value?: string
 }

@@ -1,7 +1,7 @@
 import { notAuthenticated } from '../credentials/not-authenticated.ts'
 
 /** How far a request's date may be from the service's clock, in milliseconds (commonly stated). */
-export const ALLOWED_SKEW = 5 * 60_000
+const ALLOWED_SKEW = 5 * 60_000
 
 /**
  * Throws 401 when the date is none, or further than the allowed skew from `now` (milliseconds).

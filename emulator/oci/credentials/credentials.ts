@@ -12,7 +12,7 @@ export interface ApiKey {
   readonly publicKeyPem: string
 }
 
-export interface Credential {
+interface Credential {
   readonly principal: Principal
   readonly publicKey: KeyObject
 }

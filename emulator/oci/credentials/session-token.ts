@@ -12,7 +12,7 @@ const ISSUER = 'authService.oracle.com'
 /** Official figures are not published; implementers of the exchange report 60 minutes. */
 const TOKEN_SECONDS = 3600
 
-export interface TokenSubject {
+interface TokenSubject {
   readonly principal: Principal
   /** The session's public key: only its holder can sign with the token. */
   readonly publicKey: KeyObject
@@ -27,7 +27,7 @@ export interface TokenSubject {
   readonly claims?: Readonly<Record<string, string>>
 }
 
-export type VerifiedToken = Required<Omit<TokenSubject, 'claims'>>
+type VerifiedToken = Required<Omit<TokenSubject, 'claims'>>
 
 export interface SessionTokens {
   /** A token that lives so many seconds, an hour when not given, but no longer than its session. */

@@ -82,16 +82,6 @@ async function makePerson(context: Context, userName: string): Promise<SeededUse
   return { userId, userName, authToken, ...(await putApiKey(context, userId)) }
 }
 
-/** Points GitHub's trust at the issuer, whose port may be another after a restart. */
-export function moveGithubTrust(
-  context: Context,
-  { issuer, publicKeyEndpoint }: Pick<GithubTrust, 'issuer' | 'publicKeyEndpoint'>,
-): void {
-  const trusts = trustsOf(context)
-  for (const trust of trusts.list(({ name }) => name === TRUST_NAME))
-    trusts.put({ ...trust, issuer, publicKeyEndpoint })
-}
-
 const TRUST_NAME = 'github-actions'
 
 function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {

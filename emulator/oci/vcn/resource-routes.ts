@@ -133,7 +133,7 @@ export function resourceRoutes<T extends NetworkResource>(
 }
 
 /** The 409 for a resource that something refers to; OCI's text names both. */
-export const inUse = (name: string, id: string, user: string): ServiceError =>
+const inUse = (name: string, id: string, user: string): ServiceError =>
   new ServiceError(
     409,
     'Conflict',

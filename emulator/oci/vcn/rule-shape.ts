@@ -65,7 +65,6 @@ export const groupRule = z.discriminatedUnion('direction', [
 export type IngressRule = z.output<typeof ingressRule>
 export type EgressRule = z.output<typeof egressRule>
 export type GroupRule = z.output<typeof groupRule>
-export type PortOptions = z.output<typeof portOptions>
 
 /** A stored rule of a group; `nsgId` is ours and not part of the API's answer. */
 export type StoredGroupRule = GroupRule & {

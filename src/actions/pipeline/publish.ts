@@ -11,7 +11,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { renderSummary } from './summary.ts'
 
 /** Read without a check, since the report has to be there also if other inputs are wrong. */
-export const reportFolder = ({ environment, temporaryFolder }: ActionContext): string => {
+const reportFolder = ({ environment, temporaryFolder }: ActionContext): string => {
   const given = variable(environment, 'INPUT_REPORT-FOLDER')?.trim()
   return given === undefined || given === ''
     ? join(temporaryFolder, 'oke-report')

@@ -6,7 +6,7 @@ import { once, openClients } from '../pipeline/clients.ts'
 import type { PreviewInputs } from './inputs.ts'
 
 /** The adapters, each opened when it is first needed. */
-export const openPreviewClients = (
+const openPreviewClients = (
   { pipeline }: PreviewInputs,
   session: OciSession,
   registry: string,

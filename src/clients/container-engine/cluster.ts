@@ -112,7 +112,7 @@ const openIdConnectOf = (settings: Fields | undefined): OpenIdConnect => {
  * Server and CA from the kubeconfig that OKE makes. Both are single plain scalars there, so no YAML
  * parser is loaded for them; its user entry, which calls the OCI CLI, is not used.
  */
-export const endpointOf = (kubeconfig: string): ClusterEndpoint => {
+const endpointOf = (kubeconfig: string): ClusterEndpoint => {
   const scalar = (key: string) => new RegExp(`"?${key}"?:\\s*"?([^\\s",}]+)`).exec(kubeconfig)?.[1]
   const server = scalar('server')
   const certificateAuthority = scalar('certificate-authority-data')

@@ -32,7 +32,7 @@ const gitConfigs = (folder: string, isGit = false): readonly string[] =>
 const holdsCredential = (file: string): boolean => CREDENTIAL.test(readFileSync(file, 'utf8'))
 
 /** The files below a folder in which git keeps a token. */
-export const gitCredentials = (folder: string): readonly string[] =>
+const gitCredentials = (folder: string): readonly string[] =>
   gitConfigs(folder).filter(holdsCredential)
 
 const withCredentials = (key: string, folder: string, file: string, also: string): ActionError =>

@@ -15,7 +15,7 @@ export interface HelmRelease {
 }
 
 /** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
-export const MARK_LABEL = 'oke-virtual-nodes-run'
+const MARK_LABEL = 'oke-virtual-nodes-run'
 
 /**
  * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says

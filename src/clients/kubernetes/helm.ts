@@ -18,7 +18,7 @@ import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 import { parseManifests } from '../../values/manifests/parse-manifests.ts'
 
-export type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
+type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 
 /** One revision of a release. */
 export interface Revision {

@@ -13,7 +13,7 @@ const flawOf = (error: unknown): string | undefined => {
 }
 
 /** The error for an answer that cannot be used. */
-export const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
+const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'KUBERNETES_RESPONSE_INVALID',
     message: `${doing}: ${flaw}`,

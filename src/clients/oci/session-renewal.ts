@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Base64 of the public key's SPKI DER, as the token services take it. */
-export const publicKeyOf = (privateKey: KeyObject): string =>
+const publicKeyOf = (privateKey: KeyObject): string =>
   createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64')
 
 const throughGithub = async (

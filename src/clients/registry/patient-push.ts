@@ -18,7 +18,7 @@ const CONNECTION =
   /connection reset by peer|connection refused|broken pipe|i\/o timeout|TLS handshake timeout|unexpected EOF|toomanyrequests|no route to host/i
 
 /** What kept a registry from taking a push, if that may pass; undefined for all else. */
-export const registryTrouble = (output: string): string | undefined => {
+const registryTrouble = (output: string): string | undefined => {
   const [, status, words = ''] = STATUS.exec(output) ?? []
   if (status !== undefined)
     return `the registry answered ${[status, words.trim()].join(' ').trim()}`

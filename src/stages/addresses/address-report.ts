@@ -15,7 +15,7 @@ export interface SubnetUse {
  * `too-small`: not even an empty subnet would do. `tight`: enough, unless what is used belongs to
  * something else. `unknown`: nothing was said of what will run.
  */
-export type AddressVerdict = 'enough' | 'tight' | 'too-small' | 'unknown'
+type AddressVerdict = 'enough' | 'tight' | 'too-small' | 'unknown'
 
 export interface AddressLine extends SubnetUse {
   readonly usable: number

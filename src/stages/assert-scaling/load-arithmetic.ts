@@ -14,7 +14,7 @@ export interface LoadFigures {
 export const hpaTolerance = 0.1
 
 /** CPU of one request in millicore-seconds. */
-export function millicoresPerRequest(figures: LoadFigures): number {
+function millicoresPerRequest(figures: LoadFigures): number {
   return figures.usedMillicores / figures.requestsPerSecond
 }
 
@@ -22,7 +22,7 @@ export function millicoresPerRequest(figures: LoadFigures): number {
  * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
  * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
  */
-export function rateNeededFor(replicas: number, figures: LoadFigures): number {
+function rateNeededFor(replicas: number, figures: LoadFigures): number {
   const target = (figures.requestMillicores * figures.targetPercent) / 100
   const total = (replicas - 1) * target * (1 + hpaTolerance)
   return Math.ceil(total / millicoresPerRequest(figures))

@@ -7,7 +7,7 @@ import type { Renewal } from '../../values/oci/renewal.ts'
 import { type SignedIn, tenancyOfToken } from './signed-in.ts'
 
 /** A key pair of this job only: the token is worth nothing without it. */
-export interface SessionKeys {
+interface SessionKeys {
   /** PKCS#8 PEM. */
   readonly privateKey: string
   /** Base64 of the SPKI DER. */

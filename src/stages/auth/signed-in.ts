@@ -39,7 +39,7 @@ const RENEWALS = {
   'resource principal': 'resource-principal',
 } as const
 
-export const tenancyUnknown = (): ActionError =>
+const tenancyUnknown = (): ActionError =>
   new ActionError({
     code: 'TENANCY_UNKNOWN',
     message: 'the token that was issued does not name its tenancy',

@@ -15,7 +15,7 @@ export const loadBalancersOf = (objects: readonly unknown[]): string[] =>
     .map((object) => text(at(object, 'metadata', 'name')))
 
 /** The URL of a Service's first address; nothing as long as it has none. */
-export const urlOf = (service: Service): string | undefined => {
+const urlOf = (service: Service): string | undefined => {
   const [address] = service.addresses
   if (address === undefined) return undefined
   const port = service.addressPorts[0] ?? service.ports[0] ?? 80

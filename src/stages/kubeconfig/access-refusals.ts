@@ -77,7 +77,7 @@ export const accessRefusal = (target: Target, refused: Refused): ActionError => 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 /** The command that gives a user rights in one namespace. */
-export const bindingFor = (username: string, namespace: string): string =>
+const bindingFor = (username: string, namespace: string): string =>
   `kubectl create rolebinding github-actions --namespace=${namespace} --clusterrole=edit --user=${quoted(username)}`
 
 export const noRights = (target: Target, username: string, namespace: string): ActionError =>

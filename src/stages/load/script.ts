@@ -88,7 +88,7 @@ const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }: LoadOption
   durationMilliseconds - rampMilliseconds * 0.45
 
 /** Requests that the whole load amounts to. */
-export function expectedRequests(options: LoadOptions): number {
+function expectedRequests(options: LoadOptions): number {
   return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000)
 }
 

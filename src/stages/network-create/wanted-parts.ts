@@ -58,7 +58,7 @@ const idOf = (ids: Ids, key: string): string => {
 }
 
 /** The rules that the catalogue has for each role, with the planned blocks. */
-export const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
+const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
   const rules = wantedRules(
     { ...wish, hasPodSubnet: false },
     {

@@ -31,7 +31,7 @@ export interface RulesInPlace {
   readonly places: readonly RulePlace[]
 }
 
-export const holderNames = {
+const holderNames = {
   'security-list': 'security list',
   nsg: 'network security group',
 } as const

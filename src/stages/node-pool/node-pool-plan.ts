@@ -4,11 +4,11 @@ import { ActionError } from '../../values/action-error.ts'
 import { describeDifference, isSame, keptByNodes } from './difference.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 
-export interface CreatePool extends Change {
+interface CreatePool extends Change {
   readonly action: 'create'
 }
 
-export interface UpdatePool extends Change {
+interface UpdatePool extends Change {
   readonly action: 'update'
   readonly poolId: string
   readonly settings: Partial<NodePoolSettings>

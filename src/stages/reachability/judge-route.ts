@@ -44,7 +44,7 @@ export const isPrivateBlock = (block: Cidr): boolean =>
   PRIVATE_BLOCKS.some((outer) => cidrContains(parseCidr(outer), block))
 
 /** As routers choose: a service's own route first, then the longest prefix that holds the block. */
-export const routeFor = (
+const routeFor = (
   routes: readonly RouteRule[],
   block: Cidr,
   service?: string,

@@ -47,7 +47,7 @@ export interface SubnetView {
 }
 
 /** A group that is not attached yet: to what it would be, as `the load balancer`, and by what. */
-export interface PendingSource extends RuleSource {
+interface PendingSource extends RuleSource {
   readonly to: string
   readonly how: string
 }

@@ -7,7 +7,7 @@ import { isPrivateBlock } from './judge-route.ts'
 import type { NetworkView, Place, RouteTable, RuleSource, SubnetView } from './network-view.ts'
 
 /** A group that is still to be attached to a role, and by what. */
-export interface GroupToAttach {
+interface GroupToAttach {
   readonly groupId: string
   readonly to: string
   readonly how: string

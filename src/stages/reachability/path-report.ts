@@ -45,7 +45,7 @@ export const trafficText = ({ protocol, ports }: Pick<MissingRule, 'protocol' | 
   `${own(PROTOCOLS, protocol) ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`
 
 /** As `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
-export const missingText = (rule: MissingRule): string => {
+const missingText = (rule: MissingRule): string => {
   const isIngress = rule.direction === 'INGRESS'
   const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ')
   const answer =

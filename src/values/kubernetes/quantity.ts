@@ -36,7 +36,3 @@ export const parseQuantity = (text: string): number => {
     hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
   })
 }
-
-/** CPU cores for people: `41m`, `1.5`. */
-export const formatCpu = (cores: number): string =>
-  cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`

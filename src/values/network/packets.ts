@@ -57,7 +57,7 @@ export const intersection = (a: Box, b: Box): Box | undefined => {
 }
 
 /** What is left of a box when another one is cut out: at most four pieces. */
-export const without = (box: Box, cut: Box): Box[] => {
+const without = (box: Box, cut: Box): Box[] => {
   const both = intersection(box, cut)
   if (both === undefined) return [box]
   const { first, last } = both
@@ -88,7 +88,7 @@ const contains = (outer: PortRange | undefined, inner: PortRange): boolean =>
   outer === undefined || isEveryPort(outer) || (outer.min <= inner.min && inner.max <= outer.max)
 
 /** A rule for all services includes each of them; one for a single service only that one. */
-export const labelCovers = (label: string, wanted: string): boolean =>
+const labelCovers = (label: string, wanted: string): boolean =>
   label === wanted || /^all-.*-services-in-oracle/.test(label)
 
 /** The addresses that a rule means of the peer's; undefined if it does not mean the peer. */

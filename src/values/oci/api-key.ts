@@ -37,7 +37,7 @@ const open = (pem: string, passphrase: string | undefined): KeyObject => {
   }
 }
 
-export const fingerprintOf = (key: KeyObject): string => {
+const fingerprintOf = (key: KeyObject): string => {
   const der = createPublicKey(key).export({ type: 'spki', format: 'der' })
   return (createHash('md5').update(der).digest('hex').match(/../g) ?? []).join(':')
 }

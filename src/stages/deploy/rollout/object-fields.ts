@@ -5,7 +5,7 @@ import { at, count, list, text } from '../../../values/json.ts'
 export const conditionOf = (object: unknown, type: string): Condition | undefined =>
   conditionsOf(object).find((one) => one.type === type)
 
-export const conditionsOf = (object: unknown): Condition[] =>
+const conditionsOf = (object: unknown): Condition[] =>
   list(at(object, 'status', 'conditions')).map((one) => ({
     type: text(at(one, 'type')),
     status: text(at(one, 'status')),

@@ -6,7 +6,7 @@ import type { PortRange } from '../../../values/network/security-rule.ts'
 export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 
 /** A number is a TCP port. */
-export type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
+type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
 
 /** What decides which rows apply. */
 export interface NetworkShape {
@@ -32,7 +32,7 @@ export const sources = {
   'openid-connect': 'Oracle, OpenID Connect authentication of OKE clusters: keys of the issuer',
 } as const
 
-export type Source = keyof typeof sources
+type Source = keyof typeof sources
 
 /** What users notice of a row: something that works while the row's traffic passes. */
 export interface PathOfRow {
