@@ -3,14 +3,11 @@ import { generateKeyPairSync } from 'node:crypto'
 import { clusters } from '../../src/clients/container-engine/cluster.ts'
 import { openContainerEngine } from '../../src/clients/container-engine/container-engine.ts'
 import { LoggingParts } from '../../src/clients/network/logging-parts.ts'
-import { openNetwork } from '../../src/clients/network/network-adapter.ts'
-import { openNetworkCreate } from '../../src/clients/network/network-create-adapter.ts'
-import { openNetworkRoutes } from '../../src/clients/network/network-routes-adapter.ts'
+import { openNetwork } from '../../src/clients/network/oci-network.ts'
 import type { OciSession } from '../../src/clients/oci/oci-session.ts'
 import { registryNamespace, sessionFor } from '../../src/clients/registry/registry-place.ts'
 import { fetchRegistryToken } from '../../src/clients/registry/registry-token.ts'
 import { repositories } from '../../src/clients/registry/repositories.ts'
-import { openSubnetAddresses } from '../../src/clients/network/subnet-addresses-adapter.ts'
 import { noWait } from '../unit/src/no-wait.ts'
 import { answered, PROOF } from './answers.ts'
 import type { Target } from './target.ts'
@@ -74,45 +71,44 @@ const kubeconfig = `clusters:\n- cluster:\n    server: https://203.0.113.1:6443\
 
 const engine = (session: OciSession) => openContainerEngine(session, noWait)
 const network = (session: OciSession) => openNetwork(session, noWait)
-const routes = (session: OciSession) => openNetworkRoutes(session, noWait)
-const creation = (session: OciSession) => openNetworkCreate(session, noWait)
 
-const bySdk: readonly Target[] = [
-  oci('cluster', cluster, async (at) => (await engine(at)).cluster('c')),
-  oci('node pools', [pool], async (at) => (await engine(at)).nodePools('c', 'k')),
-  oci('node pool', pool, async (at) => (await engine(at)).nodePool('p')),
-  oci('node pool to change', pool, async (at) => (await engine(at)).updateNodePool('p', {})),
-  oci('virtual nodes', [pool], async (at) => (await engine(at)).virtualNodes('p')),
-  oci('work request', work, async (at) => (await engine(at)).workRequest('w')),
-  oci('work request errors', [{ code: 'a', message: 'b' }], async (at) =>
-    (await engine(at)).workRequestErrors('w', 'c'),
+const byReader: readonly Target[] = [
+  oci('cluster', cluster, (at) => engine(at).cluster('c')),
+  oci('node pools', [pool], (at) => engine(at).nodePools('c', 'k')),
+  oci('node pool', pool, (at) => engine(at).nodePool('p')),
+  oci('node pool to change', pool, (at) => engine(at).updateNodePool('p', {})),
+  oci('virtual nodes', [pool], (at) => engine(at).virtualNodes('p')),
+  oci('work request', work, (at) => engine(at).workRequest('w')),
+  oci('work request errors', [{ code: 'a', message: 'b' }], (at) =>
+    engine(at).workRequestErrors('w', 'c'),
   ),
-  oci('subnet', subnet, async (at) => (await network(at)).subnet('s')),
-  oci('security list', list, async (at) => (await network(at)).securityList('l')),
-  oci('security groups', [named], async (at) => (await network(at)).securityGroups('c', 'v')),
-  oci('group rules', [{ id: 'r', direction: 'INGRESS', ...ingress }], async (at) =>
-    (await network(at)).securityGroupRules('g'),
+  oci('subnet', subnet, (at) => network(at).subnet('s')),
+  oci('security list', list, (at) => network(at).securityList('l')),
+  oci('security groups', [named], (at) => network(at).parts('security-group', 'c', 'v')),
+  oci('group rules', [{ id: 'r', direction: 'INGRESS', ...ingress }], (at) =>
+    network(at).securityGroupRules('g'),
   ),
-  oci('route table', { ...named, routeRules: [route] }, async (at) =>
-    (await routes(at)).routeTable('r'),
+  oci('route table', { ...named, routeRules: [route] }, (at) => network(at).routeTable('r')),
+  oci('gateway', named, (at) => network(at).gateway('ocid1.natgateway.x')),
+  oci('VCN', { ...named, cidrBlocks: ['10.0.0.0/16'] }, (at) => network(at).vcnCidrs('v')),
+  oci('addresses', [{ id }], (at) => network(at).usedAddresses(id)),
+  oci('group to make', named, (at) =>
+    network(at).create(
+      { kind: 'security-group', compartmentId: id, vcnId: id, name: 'g', tags: {} },
+      't',
+    ),
   ),
-  oci('gateway', named, async (at) => (await routes(at)).gateway('ocid1.natgateway.x')),
-  oci('VCN', { ...named, cidrBlocks: ['10.0.0.0/16'] }, async (at) =>
-    (await routes(at)).vcnCidrs('v'),
+  oci('rules to add', { securityRules: [{ id: 'r', direction: 'INGRESS', ...ingress }] }, (at) =>
+    network(at).addToSecurityGroup(id, []),
   ),
-  oci('addresses', [{ id }], async (at) =>
-    (await openSubnetAddresses(at, noWait)).usedAddresses(id),
-  ),
-  oci('network parts', [subnet], async (at) => (await creation(at)).parts('subnet', 'c', 'v')),
+  oci('network parts', [subnet], (at) => network(at).parts('subnet', 'c', 'v')),
 ]
 
 const byOwnCalls: readonly Target[] = [
   oci('cluster to connect', cluster, (at) => clusters(at, noWait).get('c')),
   oci('kubeconfig', kubeconfig, (at) => clusters(at, noWait).endpoint('c', 'PUBLIC_ENDPOINT')),
-  oci('availability domains', [{ name: 'a' }], async (at) =>
-    (await engine(at)).availabilityDomains('c'),
-  ),
-  oci('limit', { used: 1, available: 2 }, async (at) => (await engine(at)).virtualNodeLimit('c')),
+  oci('availability domains', [{ name: 'a' }], (at) => engine(at).availabilityDomains('c')),
+  oci('limit', { used: 1, available: 2 }, (at) => engine(at).virtualNodeLimit('c')),
   oci('repositories', { items: [named] }, (at) => repositories(at, noWait).find('c', 'shop')),
   oci('repository to create', named, (at) => repositories(at, noWait).create('c', 'shop', 't')),
   oci('namespace', '"acme"', (at) => registryNamespace(at, noWait)),
@@ -124,4 +120,4 @@ const byOwnCalls: readonly Target[] = [
 ]
 
 /** Answers of OCI, to the SDK and to calls of our own. */
-export const ociAnswers: readonly Target[] = [...bySdk, ...byOwnCalls]
+export const ociAnswers: readonly Target[] = [...byReader, ...byOwnCalls]

@@ -1,11 +1,6 @@
 import { openContainerEngine } from '../clients/container-engine/container-engine.ts'
-import type { NetworkClient } from '../clients/network/network.ts'
-import { openNetwork } from '../clients/network/network-adapter.ts'
-import { openNetworkRoutes } from '../clients/network/network-routes-adapter.ts'
-import { oneLook } from '../clients/network/one-look.ts'
+import { openNetwork } from '../clients/network/oci-network.ts'
 import { openSession, sessionAt } from '../clients/oci/oci-session.ts'
-import { remembered } from '../clients/network/remembered.ts'
-import { openSubnetAddresses } from '../clients/network/subnet-addresses-adapter.ts'
 import { reportThenThrow } from '../core/resource.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
@@ -16,6 +11,7 @@ import {
   type ReviewedNetworkPlan,
 } from '../stages/network/ensure-network.ts'
 import type { NetworkChange } from '../stages/network/network-plan.ts'
+import { type NetworkSnapshot, takeSnapshot } from '../stages/network/network-snapshot.ts'
 import { networkTarget, type NetworkTarget } from '../stages/network/network-target.ts'
 import { livePools, poolsUnknown, readPools } from '../stages/network/read-pools.ts'
 import { resolveGroups } from '../stages/network/role-groups.ts'
@@ -29,12 +25,7 @@ import { readChart, renderChart, withTraffic } from './ensure-network/chart-traf
 import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
 import { expectationOf, publishAddresses, readPeak } from './ensure-network/publish-addresses.ts'
-import {
-  placesOf,
-  publishPaths,
-  sharedReads,
-  sharedRoutes,
-} from './ensure-network/publish-paths.ts'
+import { placesOf, publishPaths } from './ensure-network/publish-paths.ts'
 import { publishPlan } from './ensure-network/publish-plan.ts'
 
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
@@ -57,19 +48,13 @@ const readAll = (read: InputReader) => ({
 
 type Inputs = ReturnType<typeof readAll>
 
-/** The adapters, and the cluster that the network is for. */
+/** The clients, and the cluster that the network is for. */
 const open = async ({ clusterId }: Inputs, { environment, clock, log }: ActionContext) => {
   const mask = (secret: string): void => log.mask(secret)
   const session = sessionAt(await openSession(environment, clock, mask), clusterId)
-  const [engine, client, routes, addresses] = await Promise.all([
-    openContainerEngine(session, clock),
-    openNetwork(session, clock),
-    openNetworkRoutes(session, clock),
-    openSubnetAddresses(session, clock),
-  ])
+  const engine = openContainerEngine(session, clock)
   const cluster = await engine.cluster(clusterId)
-  // Nothing here changes routes.
-  return { engine, client, routes: remembered(routes, sharedRoutes), addresses, cluster }
+  return { engine, client: openNetwork(session, clock), cluster }
 }
 
 type Opened = Awaited<ReturnType<typeof open>>
@@ -101,30 +86,27 @@ interface Run {
 
 const tellPaths = (
   target: NetworkTarget,
-  client: NetworkClient,
-  { opened, context, stage }: Run,
-): Promise<number> =>
-  publishPaths({ target, places: placesOf(target), client, routes: opened.routes }, context, stage)
-
-/** Plan and report look at the same moment: each object is read once. */
-const lookOf = ({ client, routes }: Opened, { roles }: NetworkTarget): NetworkClient => {
-  const shared = remembered(client, sharedReads)
-  const subnetId = roles.nodes?.subnetIds[0]
-  return subnetId === undefined ? shared : oneLook(shared, routes, subnetId)
-}
+  snapshot: NetworkSnapshot,
+  { context, stage }: Run,
+): Promise<number> => publishPaths({ target, places: placesOf(target), snapshot }, context, stage)
 
 /** The target as it is after changes: with groups that were made, and pools that got theirs. */
 const targetAfter = async (
   applied: readonly NetworkChange[],
   { wish }: ReviewedNetworkPlan,
+  snapshot: NetworkSnapshot,
   { inputs, objects, opened, stage }: Run,
 ): Promise<NetworkTarget> => {
   const isAttached = applied.some(({ kind }) => kind === 'attach-group')
   const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish
-  return (await resolveGroups(now, opened.client)).target
+  return (await resolveGroups(now, snapshot)).target
 }
 
-const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run): Promise<void> => {
+const apply = async (
+  plan: ReviewedNetworkPlan,
+  before: NetworkSnapshot,
+  run: Run,
+): Promise<void> => {
   const { context, opened, stage } = run
   const { engine, client, cluster } = opened
   const attach = attachToPools(cluster, engine, context.clock, stage)
@@ -138,9 +120,9 @@ const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run)
   const report = async (): Promise<number> => {
     await context.outputs.set('rules-added', added)
     await context.outputs.set('rules-removed', removedBy(done))
-    const isSame = done.length === 0
-    const target = isSame ? plan.target : await targetAfter(done, plan, run)
-    return tellPaths(target, isSame ? before : lookOf(opened, target), run)
+    if (done.length === 0) return tellPaths(plan.target, before, run)
+    const after = takeSnapshot(client)
+    return tellPaths(await targetAfter(done, plan, after, run), after, run)
   }
   const closed = await reportThenThrow(failure, report, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
@@ -150,22 +132,22 @@ const apply = async (plan: ReviewedNetworkPlan, before: NetworkClient, run: Run)
 const planAndApply = async (run: Run): Promise<void> => {
   const { inputs, objects, opened, context, stage } = run
   const target = await targetOf(inputs, objects, opened, stage)
-  const client = lookOf(opened, target)
-  const plan = await planEnsureNetwork(target, client)
+  // Plan and reports look at the same moment.
+  const snapshot = takeSnapshot(opened.client)
+  const plan = await planEnsureNetwork(target, snapshot)
   const { isPlan } = inputs
   const places = placesOf(plan.target)
   const expected = expectationOf(inputs.peak, objects)
   await publishPlan(plan, context, stage)
-  const { addresses } = opened
-  await publishAddresses({ places, client, addresses, expected, isPlan }, context, stage)
+  await publishAddresses({ places, snapshot, expected, isPlan }, context, stage)
   if (isPlan) {
     await context.outputs.set('rules-added', 0)
     await context.outputs.set('rules-removed', 0)
-    await tellPaths(plan.target, client, run)
+    await tellPaths(plan.target, snapshot, run)
     return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
   }
   if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)
-  await apply(plan, client, run)
+  await apply(plan, snapshot, run)
 }
 
 export const ensureNetwork: Action = {

@@ -56,7 +56,7 @@ export const ensureNodePool: Action = {
       await openSession(environment, clock, (secret) => log.mask(secret)),
       inputs.pool.clusterId,
     )
-    const client = await openContainerEngine(session, clock)
+    const client = openContainerEngine(session, clock)
     const cluster = await client.cluster(inputs.pool.clusterId)
     requireVirtualNodeSupport(cluster)
     const compartmentId = inputs.compartmentId ?? cluster.compartmentId

@@ -5,6 +5,7 @@ import { compareRelease, type ReleaseComparison } from './drift/compare-release.
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
 import type { Connection } from './pipeline/pipeline.ts'
+import { routeFindingText } from './reachability/review-routes.ts'
 import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
 
 /** The stages that leave something behind which can drift. */
@@ -42,7 +43,8 @@ const compare: Readonly<
   'ensure-network': async (request, clients) => {
     const { network } = await planOf('ensure-network', request, clients)
     if (network === undefined) return comparedSection('network', [], [])
-    return comparedSection('network', network.changes, [networkLine(network)], network.warnings)
+    const warnings = [...network.warnings, ...network.routeFaults.map(routeFindingText)]
+    return comparedSection('network', network.changes, [networkLine(network)], warnings)
   },
   'ensure-node-pool': async (request, clients) => {
     const { nodePool } = await planOf('ensure-node-pool', request, clients)

@@ -47,6 +47,11 @@ export class Fields {
     return new Fields(parseWhole(json, place), place)
   }
 
+  /** All of it, as it came. */
+  get values(): Json {
+    return this.#values
+  }
+
   #placeOf(key: string): string {
     return `${this.#place}.${key}`
   }

@@ -1,8 +1,5 @@
-import { openNetwork } from '../../clients/network/network-adapter.ts'
-import { openNetworkCreate } from '../../clients/network/network-create-adapter.ts'
-import { openNetworkRoutes } from '../../clients/network/network-routes-adapter.ts'
+import { openNetwork } from '../../clients/network/oci-network.ts'
 import { openSession } from '../../clients/oci/oci-session.ts'
-import { remembered } from '../../clients/network/remembered.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
@@ -12,6 +9,7 @@ import {
   type SubnetRole,
   subnetRoles,
 } from '../../stages/network-create/network-wish.ts'
+import { takeSnapshot } from '../../stages/network/network-snapshot.ts'
 import { serviceTraffic } from '../../stages/network/service-traffic.ts'
 import { type CreatePlan, planCreate } from '../../stages/network-create/plan-create.ts'
 import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
@@ -23,7 +21,7 @@ import { readApproval } from './approval.ts'
 import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
 import { readOptions } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
-import { publishPaths, sharedReads, sharedRoutes } from './publish-paths.ts'
+import { publishPaths } from './publish-paths.ts'
 
 const asName = (text: string): string => {
   if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text)) return text
@@ -97,12 +95,8 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const objects = await renderChart(inputs.chart, context)
   const asked = { ...inputs.wish, expected: expectationOfNew(inputs.peak, objects) }
   const wish = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
-  const [client, groups, routes] = await Promise.all([
-    openNetworkCreate(session, clock),
-    openNetwork(session, clock),
-    openNetworkRoutes(session, clock),
-  ])
-  const plan = await planCreate(wish, client, groups)
+  const client = openNetwork(session, clock)
+  const plan = await planCreate(wish, client)
   const { changes, kept } = plan
   await summary.append(renderPlan(`Network ${wish.name}`, changes))
   await outputs.set('changes', changesOutput(changes))
@@ -112,14 +106,10 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
     return stage.done(`${changes.length} parts to make, ${kept.length} already there`)
   }
   if (approved !== undefined) await requireApproved(approved, plan)
-  const { ids, done, failure } = await applyCreate(plan, { client, groups, clock, progress: stage })
+  const { ids, done, failure } = await applyCreate(plan, { client, clock, progress: stage })
   await setIds(ids, wish, context)
   if (failure !== undefined) throw failure
-  const sources = {
-    places: placesOf(ids, wish),
-    client: remembered(groups, sharedReads),
-    routes: remembered(routes, sharedRoutes),
-  }
+  const sources = { places: placesOf(ids, wish), snapshot: takeSnapshot(client) }
   const closed = await publishPaths({ target: wish, ...sources }, { outputs, summary }, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${done.length} parts made, ${kept.length} already there${still}`)

@@ -1,5 +1,3 @@
-import type { NetworkClient } from '../../clients/network/network.ts'
-import type { SubnetAddressesClient } from '../../clients/network/subnet-addresses.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { StageLog } from '../../runner/log.ts'
@@ -13,6 +11,7 @@ import { observeAddresses } from '../../stages/addresses/observe-addresses.ts'
 import { addressText, renderAddresses } from '../../stages/addresses/render-addresses.ts'
 import { loadBalancersOf, podsAtPeak } from '../../stages/addresses/release-pods.ts'
 import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
+import type { NetworkSnapshot } from '../../stages/network/network-snapshot.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asInteger } from '../../values/input-text.ts'
 import { asShare } from '../../values/share.ts'
@@ -59,8 +58,7 @@ export const expectationOfNew = (peak: Peak, objects: readonly unknown[]): Expec
 
 export interface AddressSources {
   readonly places: PathPlaces
-  readonly client: NetworkClient
-  readonly addresses: SubnetAddressesClient
+  readonly snapshot: NetworkSnapshot
   readonly expected: Expectation | undefined
   /** Only tells, and refuses nothing. */
   readonly isPlan: boolean
@@ -72,15 +70,15 @@ export interface AddressSources {
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 export const publishAddresses = async (
-  { places, client, addresses, expected, isPlan }: AddressSources,
+  { places, snapshot, expected, isPlan }: AddressSources,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
   stage: StageLog,
 ): Promise<void> => {
   if (expected === undefined) return outputs.set('addresses', '[]')
-  const uses = await observeAddresses(places, client, addresses)
+  const uses = await observeAddresses(places, snapshot)
   const balancers = places['load-balancer']?.subnetIds ?? []
   const areBalancersPrivate = await Promise.all(
-    balancers.map(async (id) => (await client.subnet(id)).isPrivate),
+    balancers.map(async (id) => (await snapshot.subnet(id)).isPrivate),
   )
   const form = {
     hasPodSubnet: places.pods !== undefined,

@@ -1,7 +1,6 @@
-import type { NetworkClient } from '../../clients/network/network.ts'
-import type { NetworkRoutesClient } from '../../clients/network/network-routes.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
+import type { NetworkSnapshot } from '../../stages/network/network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'
 import { unattachedGroups } from '../../stages/network/unattached-groups.ts'
 import { observePaths, type PathPlaces } from '../../stages/reachability/observe-paths.ts'
@@ -14,20 +13,8 @@ import {
 } from '../../stages/reachability/path-report.ts'
 import { renderPathSummary } from '../../stages/reachability/render-summary.ts'
 import { renderPathText } from '../../stages/reachability/render-text.ts'
+import { isFault, routeFindingText } from '../../stages/reachability/review-routes.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
-
-/** What plan and report both ask for; shared within one look at the network. */
-export const sharedReads = [
-  'subnet',
-  'securityList',
-  'securityGroup',
-  'securityGroups',
-  'securityGroupRules',
-  'servicesLabel',
-] as const
-
-/** What several subnets share: their route table, its gateways, and the VCN. */
-export const sharedRoutes = ['routeTable', 'gateway', 'vcnCidrs'] as const
 
 /** Only groups that are attached count; those that the target names beside them are still to be. */
 export const placesOf = (target: NetworkTarget): PathPlaces => {
@@ -44,20 +31,20 @@ export const placesOf = (target: NetworkTarget): PathPlaces => {
 export interface PathSources {
   readonly target: NetworkOptions
   readonly places: PathPlaces
-  readonly client: NetworkClient
-  readonly routes: NetworkRoutesClient
+  readonly snapshot: NetworkSnapshot
 }
 
 /** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
 export const publishPaths = async (
-  { target, places, client, routes }: PathSources,
+  { target, places, snapshot }: PathSources,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,
   stage: StageLog,
 ): Promise<number> => {
-  const view = await observePaths(places, client, routes, target)
+  const view = await observePaths(places, snapshot, target)
   const report = reportPaths(view, target)
   const closed = closedPaths(report)
   renderPathText(report).forEach((line) => stage.info(`  ${line}`))
+  report.findings.filter(isFault).forEach((one) => stage.warning(routeFindingText(one)))
   await summary.append(renderPathSummary(report))
   await outputs.set('paths', pathsOutput(report))
   await outputs.set('paths-closed', closed.length)

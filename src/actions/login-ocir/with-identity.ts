@@ -5,6 +5,7 @@ import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
+import { isNotAllowed } from '../../values/oci/refusal.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 import type { RegistryCredentials } from '../../values/registry/registry-credentials.ts'
 import { registryScopes } from '../../values/registry/registry-scope.ts'
@@ -23,9 +24,7 @@ const findNamespace = async (
 ): Promise<string | undefined> => {
   if (namespace !== undefined) return namespace
   return registryNamespace(session, clock).catch((error: unknown) => {
-    const isNotAllowed =
-      error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
-    if (!isNotAllowed || repositories.length > 0) throw error
+    if (!isNotAllowed(error) || repositories.length > 0) throw error
     log.warning(
       `The outputs "tenancy-namespace" and "repository-prefix" are empty: ${error.message}. Give the input "tenancy-namespace" if later steps use them.`,
     )

@@ -6,7 +6,7 @@ import { helm } from '../../clients/kubernetes/helm.ts'
 import { probeWith } from '../../clients/http/http-probe.ts'
 import { pickBuilder } from '../../clients/registry/image-builder.ts'
 import { k6 } from '../../clients/kubernetes/k6.ts'
-import { openNetwork } from '../../clients/network/network-adapter.ts'
+import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
@@ -46,8 +46,8 @@ export const openClients = (
   const { cluster, release, image, load } = inputs.environment
   const token = inputs.githubToken
   return {
-    engine: once(() => openContainerEngine(session, clock)),
-    network: once(() => openNetwork(session, clock)),
+    engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
+    network: once(() => Promise.resolve(openNetwork(session, clock))),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder, clock)),
     connect: once(() => connectToCluster(cluster ?? '', session, context)),

@@ -1,17 +1,9 @@
-import type { ContainerEngineClient } from 'oci-containerengine'
-
 import type { Clock } from '../../core/clock.ts'
-import { Fields, itemsOf, ShapeError } from '../../values/fields.ts'
-import { allPages } from '../oci/all-pages.ts'
+import type { Fields } from '../../values/fields.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
 import { virtualNodeLimit } from './limits.ts'
-import {
-  asNodePool,
-  asVirtualNode,
-  asWorkRequest,
-  createDetails,
-  updateDetails,
-} from './node-pool-shape.ts'
+import { asNodePool, asVirtualNode, asWorkRequest } from './node-pool-mapping.ts'
+import type { NodePoolWrites } from './node-pool-writes.ts'
 import type {
   Availability,
   NodePool,
@@ -21,19 +13,10 @@ import type {
   VirtualNode,
   WorkRequest,
 } from './node-pools.ts'
-import { aList, callOci } from '../oci/oci-request.ts'
+import { OciReader, pathOf } from '../oci/oci-reader.ts'
+import { aList, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
-import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
 
-const POOLS = 'manage cluster-virtualnode-pools'
-/** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
-const NEW_POOL = [
-  POOLS,
-  'read virtual-network-family',
-  'use subnets',
-  'use network-security-groups',
-  'manage vnics',
-]
 const READ_POOLS = 'read cluster-virtualnode-pools'
 /** Oracle lists all three permissions for reading a work request. */
 const WORK = ['read cluster-work-requests', 'read cluster-node-pools', 'read clusters']
@@ -53,42 +36,40 @@ const asCluster = (cluster: Fields): Cluster => ({
   loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
 })
 
-const workRequestIn = ({ opcWorkRequestId }: { readonly opcWorkRequestId?: string }): string => {
-  if (opcWorkRequestId) return opcWorkRequestId
-  throw new ShapeError('the header opc-work-request-id of the answer is missing')
-}
-
-class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing {
-  readonly #sdk: ContainerEngineClient
+/** Reads by signed calls; what changes a pool goes through the SDK, loaded with the first change. */
+class ContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing {
+  readonly #reader: OciReader
   readonly #session: OciSession
   readonly #clock: Clock
+  #opened: Promise<NodePoolWrites> | undefined
 
-  constructor(sdk: ContainerEngineClient, session: OciSession, clock: Clock) {
-    this.#sdk = sdk
+  constructor(session: OciSession, clock: Clock) {
+    this.#reader = new OciReader(session, 'container-engine', clock)
     this.#session = session
     this.#clock = clock
   }
 
-  #call<T>(
-    operation: string,
-    doing: string,
-    policy: string | readonly string[],
-    work: () => Promise<T>,
-  ): Promise<T> {
-    const caller = {
-      session: this.#session,
-      service: 'container-engine',
-      clock: this.#clock,
-    } as const
-    return callSdk(caller, { operation, doing, policy }, work)
+  #writes(): Promise<NodePoolWrites> {
+    return (this.#opened ??= import('./node-pool-writes.ts').then(({ openNodePoolWrites }) =>
+      openNodePoolWrites(this.#session, this.#clock),
+    ))
   }
 
-  async cluster(id: string): Promise<Cluster> {
-    const read = () =>
-      fromSdk(this.#sdk.getCluster({ clusterId: id }), ({ cluster }) =>
-        asCluster(new Fields(cluster)),
-      )
-    return this.#call('GetCluster', `read cluster ${id}`, 'read clusters', read)
+  cluster(id: string): Promise<Cluster> {
+    const read = { path: pathOf('clusters', id), operation: 'GetCluster', policy: 'read clusters' }
+    return this.#reader.get({ ...read, doing: `read cluster ${id}` }, asCluster)
+  }
+
+  async #pools(clusterId: string, query: Readonly<Record<string, string>>): Promise<NodePool[]> {
+    const read = {
+      path: '/virtualNodePools',
+      query: { ...query, clusterId },
+      operation: 'ListVirtualNodePools',
+      doing: `list virtual node pools of cluster ${clusterId}`,
+      policy: READ_POOLS,
+    }
+    const pools = await this.#reader.list(read, asNodePool)
+    return pools.filter(({ state }) => state !== 'DELETED')
   }
 
   async findNodePools(
@@ -96,88 +77,68 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
     clusterId: string,
     name: string,
   ): Promise<readonly NodePool[]> {
-    const list = () =>
-      allPages(
-        (page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, name, ...page }),
-        asNodePool,
-      )
-    const doing = `list virtual node pools of cluster ${clusterId}`
-    const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
-    return pools.filter((pool) => pool.name === name && pool.state !== 'DELETED')
+    const pools = await this.#pools(clusterId, { compartmentId, name })
+    return pools.filter((pool) => pool.name === name)
   }
 
-  async nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]> {
-    const list = () =>
-      allPages(
-        (page) => this.#sdk.listVirtualNodePools({ compartmentId, clusterId, ...page }),
-        asNodePool,
-      )
-    const doing = `list virtual node pools of cluster ${clusterId}`
-    const pools = await this.#call('ListVirtualNodePools', doing, READ_POOLS, list)
-    return pools.filter(({ state }) => state !== 'DELETED')
+  nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]> {
+    return this.#pools(clusterId, { compartmentId })
   }
 
-  async nodePool(id: string): Promise<NodePool> {
-    const read = () =>
-      fromSdk(
-        this.#sdk.getVirtualNodePool({ virtualNodePoolId: id }),
-        ({ virtualNodePool, etag }) => ({ ...asNodePool(new Fields(virtualNodePool)), etag }),
-      )
-    const doing = `read virtual node pool ${id}`
-    return this.#call('GetVirtualNodePool', doing, READ_POOLS, read)
+  nodePool(id: string): Promise<NodePool> {
+    const read = {
+      path: pathOf('virtualNodePools', id),
+      operation: 'GetVirtualNodePool',
+      doing: `read virtual node pool ${id}`,
+      policy: READ_POOLS,
+    }
+    return this.#reader.get(read, (pool, { etag }) => ({ ...asNodePool(pool), etag }))
   }
 
   async createNodePool(
     compartmentId: string,
     clusterId: string,
     settings: NodePoolSettings,
-    opcRetryToken: string,
+    retryToken: string,
   ): Promise<string> {
-    const createVirtualNodePoolDetails = createDetails(compartmentId, clusterId, settings)
-    const request = { createVirtualNodePoolDetails, opcRetryToken }
-    const create = () => fromSdk(this.#sdk.createVirtualNodePool(request), workRequestIn)
-    const doing = `create virtual node pool "${settings.name}"`
-    return this.#call('CreateVirtualNodePool', doing, NEW_POOL, create)
+    return (await this.#writes()).create(compartmentId, clusterId, settings, retryToken)
   }
 
   async updateNodePool(
-    virtualNodePoolId: string,
+    id: string,
     settings: Partial<NodePoolSettings>,
     etag?: string,
   ): Promise<string> {
-    const updateVirtualNodePoolDetails = updateDetails(settings)
-    const version = etag === undefined ? {} : { ifMatch: etag }
-    const request = { virtualNodePoolId, updateVirtualNodePoolDetails, ...version }
-    const update = () => fromSdk(this.#sdk.updateVirtualNodePool(request), workRequestIn)
-    const doing = `update virtual node pool ${virtualNodePoolId}`
-    return this.#call('UpdateVirtualNodePool', doing, NEW_POOL, update)
+    return (await this.#writes()).update(id, settings, etag)
   }
 
-  async virtualNodes(virtualNodePoolId: string): Promise<readonly VirtualNode[]> {
-    const list = () =>
-      allPages((page) => this.#sdk.listVirtualNodes({ virtualNodePoolId, ...page }), asVirtualNode)
-    const doing = `list the virtual nodes of pool ${virtualNodePoolId}`
-    return this.#call('ListVirtualNodes', doing, READ_POOLS, list)
+  virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]> {
+    const read = {
+      path: `${pathOf('virtualNodePools', nodePoolId)}/virtualNodes`,
+      operation: 'ListVirtualNodes',
+      doing: `list the virtual nodes of pool ${nodePoolId}`,
+      policy: READ_POOLS,
+    }
+    return this.#reader.list(read, asVirtualNode)
   }
 
-  async workRequest(workRequestId: string): Promise<WorkRequest> {
-    const read = () =>
-      fromSdk(this.#sdk.getWorkRequest({ workRequestId }), ({ workRequest }) =>
-        asWorkRequest(workRequestId, new Fields(workRequest)),
-      )
-    return this.#call('GetWorkRequest', `read work request ${workRequestId}`, WORK, read)
+  workRequest(id: string): Promise<WorkRequest> {
+    const read = { path: pathOf('workRequests', id), operation: 'GetWorkRequest', policy: WORK }
+    const doing = `read work request ${id}`
+    return this.#reader.get({ ...read, doing }, (request) => asWorkRequest(id, request))
   }
 
-  async workRequestErrors(
-    workRequestId: string,
-    compartmentId: string,
-  ): Promise<readonly string[]> {
-    const list = () =>
-      fromSdk(this.#sdk.listWorkRequestErrors({ compartmentId, workRequestId }), ({ items }) =>
-        itemsOf(items, (one) => `${one.text('code')}: ${one.text('message')}`),
-      )
-    const doing = `read the errors of work request ${workRequestId}`
-    return this.#call('ListWorkRequestErrors', doing, WORK, list)
+  workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]> {
+    const call: OciCall = {
+      service: 'container-engine',
+      method: 'GET',
+      path: `/20180222${pathOf('workRequests', id)}/errors?compartmentId=${encodeURIComponent(compartmentId)}`,
+      operation: 'ListWorkRequestErrors',
+      doing: `read the errors of work request ${id}`,
+      policy: WORK,
+    }
+    const read = aList((one) => `${one.text('code')}: ${one.text('message')}`)
+    return callOci(this.#session, call, this.#clock, read)
   }
 
   virtualNodeLimit(compartmentId: string): Promise<Availability | undefined> {
@@ -202,12 +163,8 @@ class SdkContainerEngine implements ClusterClient, NodePoolClient, NodePoolListi
   }
 }
 
-/** Container Engine through the OCI SDK, which is loaded here. */
-export const openContainerEngine = async (
+/** Container Engine as a signed-in identity sees it. */
+export const openContainerEngine = (
   session: OciSession,
   clock: Clock,
-): Promise<ClusterClient & NodePoolClient & NodePoolListing> => {
-  const { ContainerEngineClient } = await import('oci-containerengine')
-  const sdk = await createSdkClient(ContainerEngineClient, 'container-engine', session, clock)
-  return new SdkContainerEngine(sdk, session, clock)
-}
+): ClusterClient & NodePoolClient & NodePoolListing => new ContainerEngine(session, clock)

@@ -1,10 +1,12 @@
 import { awaitResult } from '../../core/await-result.ts'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { type Fields, itemsOf, parseWhole } from '../../values/fields.ts'
-import type { LoggingKind, NetworkPart, NewPart } from './network-create.ts'
-import { anObject, callOci, headerOf, type OciCall, type ReadAnswer } from '../oci/oci-request.ts'
-import { nextPage } from '../oci/all-pages.ts'
+import type { Fields } from '../../values/fields.ts'
+import { type LoggingKind, partNames } from '../../values/network/part-kind.ts'
+import { ifSeen } from '../../values/oci/refusal.ts'
+import type { NetworkPart, NewPart } from './network-parts.ts'
+import { callOci, headerOf, type OciCall } from '../oci/oci-request.ts'
+import { OciReader } from '../oci/oci-reader.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
 export type NewLoggingPart = Extract<NewPart, { kind: LoggingKind }>
@@ -19,7 +21,7 @@ const POLICY = 'manage log-groups'
 const UNFINISHED: ReadonlySet<string> = new Set(['CREATING', 'UPDATING', 'FAILED'])
 
 const pathOf = (kind: LoggingKind, groupId = ''): string =>
-  kind === 'log-group' ? `${ROOT}/logGroups` : `${ROOT}/logGroups/${groupId}/logs`
+  kind === 'log-group' ? '/logGroups' : `/logGroups/${groupId}/logs`
 
 const nameOf = (kind: LoggingKind): string => (kind === 'log-group' ? 'LogGroup' : 'Log')
 
@@ -65,57 +67,34 @@ const isTaken = (error: unknown): boolean =>
   error.service?.status === 409 &&
   error.service.code !== 'InvalidatedRetryToken'
 
-type LoggingCall = Pick<OciCall, 'method' | 'path' | 'operation' | 'doing'> & Partial<OciCall>
-
 /**
  * Log groups and flow logs by signed calls of our own: the SDK's package for a handful of calls would
  * be larger than this whole action. Not tried against a real tenancy yet.
  */
 export class LoggingParts {
+  readonly #reader: OciReader
   readonly #session: OciSession
   readonly #clock: Clock
   /** A log can only be read through its group. */
   readonly #groupOf = new Map<string, string>()
 
   constructor(session: OciSession, clock: Clock) {
+    this.#reader = new OciReader(session, 'logging', clock)
     this.#session = session
     this.#clock = clock
   }
 
-  #call<T>(call: LoggingCall, read: ReadAnswer<T>): Promise<T> {
-    const whole: OciCall = { service: 'logging', policy: POLICY, ...call }
-    return callOci(this.#session, whole, this.#clock, read)
-  }
-
   /** Log groups of a compartment, or the logs of a group. @throws ActionError OCI_* */
   async parts(kind: LoggingKind, compartmentId: string, groupId?: string): Promise<NetworkPart[]> {
-    const where = kind === 'log-group' ? { compartmentId } : {}
-    return this.#list(kind, groupId, where)
-  }
-
-  async #list(
-    kind: LoggingKind,
-    groupId: string | undefined,
-    where: Readonly<Record<string, string>>,
-  ): Promise<NetworkPart[]> {
-    const found: NetworkPart[] = []
-    const asked = new Set<string>()
-    let page: string | undefined
-    do {
-      const query = new URLSearchParams({ ...where, limit: '1000', ...(page && { page }) })
-      const call = {
-        method: 'GET' as const,
-        path: `${pathOf(kind, groupId)}?${query.toString()}`,
-        operation: `List${nameOf(kind)}s`,
-        doing: `list every ${kind}`,
-      }
-      const answer = await this.#call(call, ({ body, headers }) => ({
-        items: itemsOf(parseWhole(body), (one) => asPart(kind, one)),
-        next: nextPage(headers['opc-next-page'], asked),
-      }))
-      found.push(...answer.items.filter((one) => one !== undefined))
-      page = answer.next
-    } while (page)
+    const read = {
+      path: pathOf(kind, groupId),
+      ...(kind === 'log-group' ? { query: { compartmentId } } : {}),
+      operation: `List${nameOf(kind)}s`,
+      doing: `list every ${partNames[kind]}`,
+      policy: POLICY,
+    }
+    const items = await this.#reader.list(read, (one) => asPart(kind, one))
+    const found = items.filter((one) => one !== undefined)
     if (groupId !== undefined) found.forEach(({ id }) => this.#groupOf.set(id, groupId))
     return found
   }
@@ -137,15 +116,19 @@ export class LoggingParts {
   /** @returns the OCID of the work request: the answer has no body */
   #post(part: NewLoggingPart, retryToken: string): Promise<string> {
     const { kind, name } = part
-    const call = {
-      method: 'POST' as const,
-      path: pathOf(kind, 'logGroupId' in part ? part.logGroupId : undefined),
+    const call: OciCall = {
+      service: 'logging',
+      method: 'POST',
+      path: ROOT + pathOf(kind, 'logGroupId' in part ? part.logGroupId : undefined),
       headers: { 'opc-retry-token': retryToken },
       body: detailsOf(part),
       operation: `Create${nameOf(kind)}`,
-      doing: `create ${kind} ${name}`,
+      doing: `create ${partNames[kind]} ${name}`,
+      policy: POLICY,
     }
-    return this.#call(call, (answer) => headerOf(answer, 'opc-work-request-id'))
+    return callOci(this.#session, call, this.#clock, (answer) =>
+      headerOf(answer, 'opc-work-request-id'),
+    )
   }
 
   /** @returns the OCID of what the work request has made */
@@ -165,19 +148,16 @@ export class LoggingParts {
   }
 
   #workRequest(id: string) {
-    const call = {
-      method: 'GET' as const,
-      path: `${ROOT}/workRequests/${id}`,
+    const read = {
+      path: `/workRequests/${id}`,
       operation: 'GetWorkRequest',
       doing: `read work request ${id}`,
+      policy: POLICY,
     }
-    return this.#call(
-      call,
-      anObject((answer) => ({
-        status: answer.text('status'),
-        id: answer.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
-      })),
-    )
+    return this.#reader.get(read, (answer) => ({
+      status: answer.text('status'),
+      id: answer.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
+    }))
   }
 
   /** Ours, by name, tags and, if it is a log, the subnet that it records. */
@@ -195,22 +175,10 @@ export class LoggingParts {
   }
 
   /** Undefined where OCI answers 404. @throws ActionError OCI_* */
-  async part(kind: LoggingKind, id: string): Promise<NetworkPart | undefined> {
-    try {
-      const call = {
-        method: 'GET' as const,
-        path: `${pathOf(kind, this.#groupOf.get(id))}/${id}`,
-        operation: `Get${nameOf(kind)}`,
-        doing: `read ${kind} ${id}`,
-      }
-      return await this.#call(
-        call,
-        anObject((one) => asPart(kind, one)),
-      )
-    } catch (error) {
-      const isGone = error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
-      if (isGone) return undefined
-      throw error
-    }
+  part(kind: LoggingKind, id: string): Promise<NetworkPart | undefined> {
+    const path = `${pathOf(kind, this.#groupOf.get(id))}/${id}`
+    const read = { path, operation: `Get${nameOf(kind)}`, policy: POLICY }
+    const doing = `read ${kind} ${id}`
+    return ifSeen(this.#reader.get({ ...read, doing }, (one) => asPart(kind, one)))
   }
 }

@@ -1,4 +1,6 @@
+import type { Route } from '../../values/network/route.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
+import type { NetworkParts } from './network-parts.ts'
 
 export interface Subnet {
   readonly id: string
@@ -8,8 +10,6 @@ export interface Subnet {
   readonly cidrs: readonly string[]
   /** No public addresses on its VNICs. */
   readonly isPrivate: boolean
-  /** Spans all availability domains. */
-  readonly isRegional: boolean
   readonly routeTableId: string
   readonly securityListIds: readonly string[]
 }
@@ -30,12 +30,6 @@ export interface ListChange {
 export interface NetworkSecurityGroup {
   readonly id: string
   readonly name: string
-  readonly vcnId: string
-  readonly tags: Readonly<Record<string, string>>
-}
-
-export interface NewSecurityGroup extends Omit<NetworkSecurityGroup, 'id'> {
-  readonly compartmentId: string
 }
 
 /** A rule of a group; lists have no ids. */
@@ -43,14 +37,29 @@ export interface GroupRule extends SecurityRule {
   readonly id: string
 }
 
-export interface Route {
-  readonly destination: string
-  /** The kind in the gateway's OCID: `natgateway`, `servicegateway`, `internetgateway`. */
-  readonly gateway: string
+export interface RouteTable {
+  readonly id: string
+  readonly name: string
+  readonly routes: readonly Route[]
 }
 
-/** The VCN as the network stage sees it. Every call throws ActionError OCI_*. */
-export interface NetworkClient {
+export interface Gateway {
+  readonly id: string
+  /** The kind in its OCID: `natgateway`, `servicegateway`, `internetgateway`, `drg`, … */
+  readonly kind: string
+  readonly name: string
+  /** Neither disabled nor blocking. Of kinds that are not read it is taken to be so. */
+  readonly isOpen: boolean
+}
+
+/** All Oracle services of the region: the id for a service gateway, the label for routes and rules. */
+export interface AllServices {
+  readonly id: string
+  readonly label: string
+}
+
+/** The VCN as the stages see it. Every call throws ActionError OCI_*. */
+export interface NetworkClient extends NetworkParts {
   subnet(id: string): Promise<Subnet>
   securityList(id: string): Promise<SecurityList>
   /**
@@ -59,16 +68,17 @@ export interface NetworkClient {
    */
   changeSecurityList(list: SecurityList, change: ListChange): Promise<void>
   securityGroup(id: string): Promise<NetworkSecurityGroup>
-  /** Those that are being deleted left out. */
-  securityGroups(compartmentId: string, vcnId: string): Promise<readonly NetworkSecurityGroup[]>
-  /** With the same token, OCI makes one group for any number of calls in a day. */
-  createSecurityGroup(group: NewSecurityGroup, retryToken: string): Promise<NetworkSecurityGroup>
   securityGroupRules(id: string): Promise<readonly GroupRule[]>
   /** At most 25 rules a call, as OCI takes them. Returns them with the ids that they got. */
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<readonly GroupRule[]>
   /** At most 25 rules a call. OCI refuses all if one of them is gone. */
   removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void>
-  routes(routeTableId: string): Promise<readonly Route[]>
-  /** The label of all Oracle services in the region. */
-  servicesLabel(): Promise<string>
+  routeTable(id: string): Promise<RouteTable>
+  /** Undefined where OCI answers 404: it is gone, or may not be seen. */
+  gateway(id: string): Promise<Gateway | undefined>
+  /** The IPv4 and IPv6 blocks of a VCN; undefined where OCI answers 404. */
+  vcnCidrs(id: string): Promise<readonly string[] | undefined>
+  allServices(): Promise<AllServices>
+  /** How many private IPs of a subnet are in use: one call for each 1000 of them. */
+  usedAddresses(subnetId: string): Promise<number>
 }

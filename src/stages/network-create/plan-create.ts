@@ -1,11 +1,9 @@
-import type {
-  NetworkCreateClient,
-  NetworkPart,
-  PartKind,
-} from '../../clients/network/network-create.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import type { NetworkPart, NetworkParts } from '../../clients/network/network-parts.ts'
 import type { Change, Plan } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { cidrInterval, intervalsOverlap } from '../../values/network/cidr.ts'
+import { type PartKind, partNames } from '../../values/network/part-kind.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
@@ -29,21 +27,13 @@ export interface CreatePlan extends Plan<CreateChange> {
   readonly existing: ReadonlyMap<string, NetworkPart>
 }
 
-const KINDS: Readonly<Record<PartKind, string>> = {
-  vcn: 'VCN',
-  'internet-gateway': 'internet gateway',
-  'nat-gateway': 'NAT gateway',
-  'service-gateway': 'service gateway',
-  'route-table': 'route table',
-  'security-list': 'security list',
-  'security-group': 'network security group',
-  subnet: 'subnet',
-  'log-group': 'log group',
-  'flow-log': 'flow log',
-}
+/** What planning and making a network asks of OCI. */
+export type CreateClient = NetworkParts & GroupRulesClient & Pick<NetworkClient, 'allServices'>
 
 const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'log-group', 'flow-log']
-const IN_A_VCN = (Object.keys(KINDS) as PartKind[]).filter((kind) => !NOT_IN_A_VCN.includes(kind))
+const IN_A_VCN = (Object.keys(partNames) as PartKind[]).filter(
+  (kind) => !NOT_IN_A_VCN.includes(kind),
+)
 
 const refuse = (code: string, message: string, hint: string): ActionError =>
   new ActionError({ code, message, hint })
@@ -150,7 +140,7 @@ const changeFor = async (
   groups: GroupRulesClient,
 ): Promise<CreateChange | undefined> => {
   const { kind, name, description, rules } = part
-  const target = `${KINDS[kind]} ${name}`
+  const target = `${partNames[kind]} ${name}`
   if (existing === undefined) {
     if (kind === 'security-group') requireRoomIn(part, { rules, target }, 0)
     return { action: 'create', target, description, part, rules }
@@ -161,7 +151,7 @@ const changeFor = async (
 /** The VCN, and what is in it. */
 const readVcn = async (
   wish: NetworkWish,
-  client: NetworkCreateClient,
+  client: NetworkParts,
 ): Promise<readonly NetworkPart[]> => {
   const vcn = findVcn(wish, await client.parts('vcn', wish.compartmentId))
   if (vcn === undefined) return []
@@ -172,7 +162,7 @@ const readVcn = async (
 /** Our log group and what is in it; nothing is asked if no logs are wanted. */
 const readLogs = async (
   wish: NetworkWish,
-  client: NetworkCreateClient,
+  client: NetworkParts,
 ): Promise<readonly NetworkPart[]> => {
   if (!wish.hasFlowLogs) return []
   const groups = await client.parts('log-group', wish.compartmentId)
@@ -206,7 +196,7 @@ export const findPart = async (
   wish: NetworkWish,
   part: WantedPart,
   ids: Ids,
-  client: NetworkCreateClient,
+  client: NetworkParts,
 ): Promise<NetworkPart | undefined> => {
   const { kind, key } = part
   if (kind === 'vcn') return findVcn(wish, await client.parts('vcn', wish.compartmentId))
@@ -222,11 +212,7 @@ export const findPart = async (
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */
-export const planCreate = async (
-  wish: NetworkWish,
-  client: NetworkCreateClient,
-  groups: GroupRulesClient,
-): Promise<CreatePlan> => {
+export const planCreate = async (wish: NetworkWish, client: CreateClient): Promise<CreatePlan> => {
   const [services, inVcn, logs] = await Promise.all([
     client.allServices(),
     readVcn(wish, client),
@@ -243,13 +229,13 @@ export const planCreate = async (
   const taken = subnets.flatMap(({ cidrs }) => cidrs)
   const parts = wantedParts({ wish, blocks: layOut(wish, known, taken), services })
   const changes = await Promise.all(
-    parts.map((part) => changeFor(part, existing.get(part.key), groups)),
+    parts.map((part) => changeFor(part, existing.get(part.key), client)),
   )
   const kept = parts.filter(({ key }) => existing.has(key))
   return {
     wish,
     existing,
     changes: changes.filter((change) => change !== undefined),
-    kept: kept.map(({ kind, name }) => `${KINDS[kind]} ${name}`),
+    kept: kept.map(({ kind, name }) => `${partNames[kind]} ${name}`),
   }
 }

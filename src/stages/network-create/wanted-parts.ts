@@ -1,10 +1,8 @@
-import type {
-  AllServices,
-  NewPart,
-  NewRoute,
-  PartKind,
-} from '../../clients/network/network-create.ts'
+import type { AllServices } from '../../clients/network/network.ts'
+import type { NewPart } from '../../clients/network/network-parts.ts'
+import type { PartKind } from '../../values/network/part-kind.ts'
 import { ANYWHERE } from '../../values/network/ports.ts'
+import type { Route } from '../../values/network/route.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
@@ -112,7 +110,7 @@ class Parts {
   routes(key: 'public-routes' | 'private-routes'): WantedPart {
     const base = this.#base(key)
     const { label } = this.#plan.services
-    const to = (destination: string, gatewayId: string): NewRoute => ({
+    const to = (destination: string, gatewayId: string): Route => ({
       destination,
       isService: destination === label,
       gatewayId,

@@ -1,5 +1,6 @@
 import type { NodePool, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
 import { type NetworkChange } from './network-plan.ts'
 import { holderText, type RuleHolder } from './rules-in-place.ts'
@@ -62,9 +63,6 @@ export const attachChange = (
 
 /** How often a pool may be changed by others between reading and writing it. */
 const ATTEMPTS = 5
-
-const isChangedMeanwhile = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'OCI_CHANGED_MEANWHILE'
 
 /** The groups of the pool as it is now, with those that it lacks; empty if it lacks none. */
 const withGroups = (now: NodePool, attachments: readonly Attachment[]) => {

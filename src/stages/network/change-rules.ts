@@ -2,6 +2,7 @@ import type { GroupRule, NetworkClient } from '../../clients/network/network.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
+import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { duplicatesOf } from './leftover-rules.ts'
 import type { NetworkChange } from './network-plan.ts'
 import type { HeldRule } from './rules-in-place.ts'
@@ -13,6 +14,8 @@ export type GroupRulesClient = Pick<
   NetworkClient,
   'securityGroupRules' | 'addToSecurityGroup' | 'removeFromSecurityGroup'
 >
+
+type ListRulesClient = Pick<NetworkClient, 'securityList' | 'changeSecurityList'>
 
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_A_CALL = 25
@@ -38,11 +41,8 @@ const stillThere = (existing: readonly HeldRule[], removed: readonly HeldRule[])
   })
 }
 
-const isChangedMeanwhile = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'OCI_CHANGED_MEANWHILE'
-
 /** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
-const changeList = async (change: NetworkChange, client: NetworkClient): Promise<void> => {
+const changeList = async (change: NetworkChange, client: ListRulesClient): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
     const list = await client.securityList(change.holder.id)
     const remove = stillThere(list.rules, change.removed)
@@ -190,7 +190,7 @@ export const requireRoom = (change: GroupChange, existing: number): void => {
  */
 export const changeRules = (
   change: NetworkChange,
-  client: NetworkClient,
+  client: GroupRulesClient & ListRulesClient,
   mark: string,
 ): Promise<void> =>
   change.holder.kind === 'nsg' ? changeGroup(change, client, mark) : changeList(change, client)

@@ -2,6 +2,7 @@ import type { NetworkClient } from '../../clients/network/network.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import { applyPlan, type Applied } from '../../core/resource.ts'
+import type { RouteFinding } from '../reachability/review-routes.ts'
 import { attachChange, type Attachment, planAttachments, poolText } from './attach-groups.ts'
 import type { PoolGroups } from './attached-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
@@ -9,6 +10,7 @@ import type { Needs } from './leftover-rules.ts'
 import { type NetworkChange, type NetworkPlan, planNetwork } from './network-plan.ts'
 import { holderText, type RuleHolder } from './rules-in-place.ts'
 import { networkShape, type NetworkTarget } from './network-target.ts'
+import { type NetworkSnapshot, takeSnapshot } from './network-snapshot.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
 import { ownMark } from './ownership.ts'
 import { type Finding, reviewRules } from './review-rules.ts'
@@ -31,6 +33,8 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
+  /** What the routes of the pods lack; told by whoever does not report the paths, which have it too. */
+  readonly routeFaults: readonly RouteFinding[]
   /** Rules that somebody should look at; planning and applying leave them alone. */
   readonly findings: readonly Finding[]
 }
@@ -42,10 +46,10 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
  */
 export const planEnsureNetwork = async (
   wish: NetworkTarget,
-  client: NetworkClient,
+  snapshot: NetworkSnapshot,
 ): Promise<ReviewedNetworkPlan> => {
-  const { target, toCreate, groupIds } = await resolveGroups(wish, client)
-  const observed = await observeNetwork(target, client)
+  const { target, toCreate, groupIds } = await resolveGroups(wish, snapshot)
+  const observed = await observeNetwork(target, snapshot)
   const named = withNames(observed, toCreate)
   const mark = ownMark(target.clusterId)
   const { wanted, byPools } = needsOf(target, observed, mark)
@@ -69,6 +73,7 @@ export const planEnsureNetwork = async (
     observed: named,
     wanted,
     warnings,
+    routeFaults: observed.routeFaults,
     findings,
   }
 }
@@ -162,12 +167,12 @@ export interface ApplyTools {
 
 const createGroups = async (
   { toCreate, wish }: ReviewedNetworkPlan,
-  { client, clock, progress }: ApplyTools,
+  tools: ApplyTools,
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>()
   for (const group of toCreate) {
-    ids.set(group.holder.id, await createGroup(group, wish.clusterId, client, clock))
-    progress.info(`${holderText(group.holder)}: created`)
+    ids.set(group.holder.id, await createGroup(group, wish.clusterId, tools))
+    tools.progress.info(`${holderText(group.holder)}: created`)
   }
   return ids
 }
@@ -184,7 +189,7 @@ export const applyEnsureNetwork = async (
 ): Promise<Applied<NetworkChange>> => {
   if (plan.changes.length === 0) return { done: [], remaining: [] }
   const { client, progress, attach = cannotAttach } = tools
-  const now = await planEnsureNetwork(plan.wish, client)
+  const now = await planEnsureNetwork(plan.wish, takeSnapshot(client))
   requireSamePlan(plan.changes, now)
   const created = now.changes.filter(isCreation)
   const rest = withIds(now, await createGroups(now, tools))

@@ -1,12 +1,12 @@
-import type { NetworkClient, SecurityList, Subnet } from '../../clients/network/network.ts'
+import type { Subnet } from '../../clients/network/network.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Role } from '../../values/network/role.ts'
-import type { ObservedHolder, RulePlace, RulesInPlace } from './rules-in-place.ts'
+import { isNotAllowed } from '../../values/oci/refusal.ts'
+import { podFaults, type RouteFinding } from '../reachability/review-routes.ts'
+import type { NetworkSnapshot } from './network-snapshot.ts'
 import { type NetworkTarget, type RoleTarget, rolesOf } from './network-target.ts'
 import { poolSubnets, type SubnetBlocks } from './pool-layouts.ts'
-import { isNotAllowed } from './read-pools.ts'
-import { reviewRoutes } from './review-routes.ts'
-import { isNewGroup } from './role-groups.ts'
+import type { ObservedHolder, RulePlace, RulesInPlace } from './rules-in-place.ts'
 
 export interface ObservedNetwork extends RulesInPlace {
   readonly servicesLabel: string
@@ -15,61 +15,11 @@ export interface ObservedNetwork extends RulesInPlace {
   readonly poolBlocks: SubnetBlocks
   /** Its subnet allows public addresses. */
   readonly isEndpointPublic: boolean
-  /** What no rule can repair, such as a missing route. */
+  /** What the routes of the pods lack. */
+  readonly routeFaults: readonly RouteFinding[]
+  /** What could not be read. */
   readonly warnings: readonly string[]
 }
-
-/** Reads each object once, however many roles share it. */
-class Reader {
-  readonly holders = new Map<string, Promise<ObservedHolder>>()
-  readonly #subnets = new Map<string, Promise<Subnet>>()
-  readonly #client: NetworkClient
-
-  constructor(client: NetworkClient) {
-    this.#client = client
-  }
-
-  subnet(id: string): Promise<Subnet> {
-    return once(this.#subnets, id, () => this.#client.subnet(id))
-  }
-
-  /** The attached lists only, followed from the subnet: names of lists say nothing reliable. */
-  lists({ securityListIds }: Subnet): Promise<readonly ObservedHolder[]> {
-    return Promise.all(
-      securityListIds.map((id) =>
-        once(this.holders, id, async () => asHolder(await this.#client.securityList(id))),
-      ),
-    )
-  }
-
-  group(id: string): Promise<ObservedHolder> {
-    return once(this.holders, id, async () => {
-      if (isNewGroup(id)) return { kind: 'nsg', id, name: id, rules: [] }
-      const [{ name }, rules] = await Promise.all([
-        this.#client.securityGroup(id),
-        this.#client.securityGroupRules(id),
-      ])
-      return { kind: 'nsg', id, name, rules }
-    })
-  }
-}
-
-const once = <T>(
-  known: Map<string, Promise<T>>,
-  id: string,
-  load: () => Promise<T>,
-): Promise<T> => {
-  const loaded = known.get(id) ?? load()
-  known.set(id, loaded)
-  return loaded
-}
-
-const asHolder = ({ id, name, rules }: SecurityList): ObservedHolder => ({
-  kind: 'security-list',
-  id,
-  name,
-  rules,
-})
 
 const firstList = (subnet: Subnet): string => {
   const [first] = subnet.securityListIds
@@ -90,51 +40,60 @@ const requireGroup = (role: Role, { groupId }: RoleTarget): string => {
   })
 }
 
-/** The groups that every VNIC of the role has, beside the one that gets the rules. */
-const attachedGroups = (target: NetworkTarget, role: Role): readonly string[] =>
-  target.attachedGroups?.[role] ?? []
-
-const placesOf = async (
-  target: NetworkTarget,
-  [role, part]: [Role, RoleTarget],
-  reader: Reader,
-): Promise<RulePlace[]> => {
-  const others = attachedGroups(target, role)
-  const own = target.mode === 'nsg' ? [requireGroup(role, part)] : []
-  const groups = [...new Set([...own, ...others])]
-  const [subnets] = await Promise.all([
-    Promise.all(part.subnetIds.map((id) => reader.subnet(id))),
-    Promise.all(groups.map((id) => reader.group(id))),
-  ])
-  await Promise.all(subnets.map((one) => reader.lists(one)))
-  const contexts = subnets.map(({ securityListIds }) => [...groups, ...securityListIds])
-  const [holderId] = own
-  if (holderId !== undefined) return [{ role, holderId, contexts }]
-  return subnets.map((one, index) => ({
-    role,
-    holderId: firstList(one),
-    contexts: contexts.slice(index, index + 1),
-  }))
+/** The subnets of a role, the places that its rules are put to, and all that holds rules for it. */
+interface ObservedRole {
+  readonly role: Role
+  readonly subnets: readonly Subnet[]
+  readonly places: readonly RulePlace[]
+  readonly holders: readonly ObservedHolder[]
 }
 
-const warningsOf = async (
+const observeRole = async (
+  target: NetworkTarget,
+  [role, part]: [Role, RoleTarget],
+  snapshot: NetworkSnapshot,
+): Promise<ObservedRole> => {
+  const { subnetIds } = part
+  const [own] = target.mode === 'nsg' ? [requireGroup(role, part)] : []
+  const attached = target.attachedGroups?.[role] ?? []
+  const groupIds = [...new Set([...(own === undefined ? [] : [own]), ...attached])]
+  const [subnets, groups] = await Promise.all([
+    Promise.all(subnetIds.map((id) => snapshot.subnet(id))),
+    Promise.all(groupIds.map((id) => snapshot.group(id, subnetIds[0] ?? ''))),
+  ])
+  const listIds = subnets.flatMap(({ securityListIds }) => securityListIds)
+  const contexts = subnets.map(({ securityListIds }) => [...groupIds, ...securityListIds])
+  const places =
+    own === undefined
+      ? subnets.map((one, at) => {
+          return { role, holderId: firstList(one), contexts: contexts.slice(at, at + 1) }
+        })
+      : [{ role, holderId: own, contexts }]
+  // The attached lists only, followed from the subnet: names of lists say nothing reliable.
+  const lists = await Promise.all(listIds.map((id) => snapshot.list(id)))
+  return { role, subnets, places, holders: [...groups, ...lists] }
+}
+
+const routeFaultsOf = async (
   { roles }: NetworkTarget,
-  reader: Reader,
-  client: NetworkClient,
-): Promise<string[]> => {
+  snapshot: NetworkSnapshot,
+): Promise<RouteFinding[]> => {
   const ids = (roles.pods ?? roles.nodes)?.subnetIds ?? []
   const found = ids.map(async (id) => {
-    const one = await reader.subnet(id)
-    return reviewRoutes(one, await client.routes(one.routeTableId))
+    const one = await snapshot.subnet(id)
+    return podFaults(one, await snapshot.routeTable(one.routeTableId))
   })
   return (await Promise.all(found)).flat()
 }
 
 /** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
-const poolBlocks = async (target: NetworkTarget, reader: Reader): Promise<SubnetBlocks> => {
+const poolBlocks = async (
+  target: NetworkTarget,
+  snapshot: NetworkSnapshot,
+): Promise<SubnetBlocks> => {
   const read = async (id: string): Promise<readonly [string, readonly string[]]> => {
     try {
-      return [id, (await reader.subnet(id)).cidrs]
+      return [id, (await snapshot.subnet(id)).cidrs]
     } catch (error) {
       if (!isNotAllowed(error)) throw error
       return [id, []]
@@ -143,7 +102,7 @@ const poolBlocks = async (target: NetworkTarget, reader: Reader): Promise<Subnet
   return new Map(await Promise.all(poolSubnets(target).map(read)))
 }
 
-/** Said where it matters: what prune then does not do. */
+/** Warnings only with `prune`: without these reads it removes less. */
 const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
   [...blocks].flatMap(([id, { length }]) =>
     prune && length === 0
@@ -152,44 +111,46 @@ const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
   )
 
 /** In the order of the places, whichever answer came first: a plan has one order. */
-const inOrder = async (
+const inOrder = (
   places: readonly RulePlace[],
-  holders: ReadonlyMap<string, Promise<ObservedHolder>>,
-): Promise<Map<string, ObservedHolder>> => {
+  holders: readonly ObservedHolder[],
+): Map<string, ObservedHolder> => {
+  const known = new Map(holders.map((holder) => [holder.id, holder]))
   const ids = new Set(places.flatMap(({ holderId, contexts }) => [holderId, ...contexts.flat()]))
-  const found = [...ids].map(async (id) => {
-    const holder = await holders.get(id)
-    return holder === undefined ? [] : [[id, holder] as const]
-  })
-  return new Map((await Promise.all(found)).flat())
+  return new Map(
+    [...ids].flatMap((id) => {
+      const holder = known.get(id)
+      return holder === undefined ? [] : [[id, holder] as const]
+    }),
+  )
 }
 
 /** Reads subnets, their lists and groups, and the routes of the pods. */
 export const observeNetwork = async (
   target: NetworkTarget,
-  client: NetworkClient,
+  snapshot: NetworkSnapshot,
 ): Promise<ObservedNetwork> => {
-  const reader = new Reader(client)
-  const subnetsOf = async ([role, { subnetIds }]: [Role, RoleTarget]) =>
-    [role, await Promise.all(subnetIds.map((id) => reader.subnet(id)))] as const
-  const roles = rolesOf(target)
-  const [servicesLabel, subnets, blocks, places, warnings] = await Promise.all([
-    client.servicesLabel(),
-    Promise.all(roles.map(subnetsOf)),
-    poolBlocks(target, reader),
-    Promise.all(roles.map((role) => placesOf(target, role, reader))),
-    warningsOf(target, reader, client),
+  const [servicesLabel, roles, blocks, routeFaults] = await Promise.all([
+    snapshot.servicesLabel(),
+    Promise.all(rolesOf(target).map((role) => observeRole(target, role, snapshot))),
+    poolBlocks(target, snapshot),
+    routeFaultsOf(target, snapshot),
   ])
-  const endpoints = subnets.flatMap(([role, found]) => (role === 'endpoint' ? found : []))
+  const places = roles.flatMap((one) => one.places)
+  const endpoints = roles.flatMap(({ role, subnets }) => (role === 'endpoint' ? subnets : []))
   return {
     servicesLabel,
     poolBlocks: blocks,
     isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
     subnets: Object.fromEntries(
-      subnets.map(([role, found]) => [role, found.flatMap(({ cidrs }) => cidrs)]),
+      roles.map(({ role, subnets }) => [role, subnets.flatMap(({ cidrs }) => cidrs)]),
     ),
-    holders: await inOrder(places.flat(), reader.holders),
-    places: places.flat(),
-    warnings: [...warnings, ...unreadable(target, blocks)],
+    holders: inOrder(
+      places,
+      roles.flatMap(({ holders }) => holders),
+    ),
+    places,
+    routeFaults,
+    warnings: unreadable(target, blocks),
   }
 }

@@ -1,10 +1,6 @@
 import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePool, NodePoolListing } from '../../clients/container-engine/node-pools.ts'
-import { ActionError } from '../../values/action-error.ts'
-
-/** Absent, or not for this user to see: OCI does not tell them apart. */
-export const isNotAllowed = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+import { ifSeen } from '../../values/oci/refusal.ts'
 
 /** Whether a pool has pods or will have some. */
 export const isLive = ({ state }: Pick<NodePool, 'state'>): boolean =>
@@ -17,17 +13,10 @@ export const livePools = async (
 ): Promise<readonly NodePool[]> => (await listing.nodePools(compartmentId, id)).filter(isLive)
 
 /** The same; rules can be seen to without them, so undefined if they may not be read. */
-export const readPools = async (
+export const readPools = (
   listing: NodePoolListing,
   cluster: Pick<Cluster, 'compartmentId' | 'id'>,
-): Promise<readonly NodePool[] | undefined> => {
-  try {
-    return await livePools(listing, cluster)
-  } catch (error) {
-    if (isNotAllowed(error)) return undefined
-    throw error
-  }
-}
+): Promise<readonly NodePool[] | undefined> => ifSeen(livePools(listing, cluster))
 
 export const poolsUnknown =
   'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over'

@@ -1,17 +1,10 @@
-import type { NetworkClient, NetworkSecurityGroup } from '../../clients/network/network.ts'
-import type { Clock } from '../../core/clock.ts'
-import { createOnce } from '../../core/create-once.ts'
-import { readAfterCreate } from '../../core/read-after-create.ts'
-import { ActionError } from '../../values/action-error.ts'
+import type { NetworkPart } from '../../clients/network/network-parts.ts'
 import type { Role } from '../../values/network/role.ts'
+import { createPart, type PartTools } from './create-part.ts'
 import { type NetworkChange } from './network-plan.ts'
-import { holderText, type RuleHolder } from './rules-in-place.ts'
+import type { NetworkSnapshot } from './network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
-
-/** Stands for a group that does not exist yet; its id is known once it is made. */
-const NEW = 'new:'
-
-export const isNewGroup = (id: string): boolean => id.startsWith(NEW)
+import { holderText, isNewGroup, newGroupId, type RuleHolder } from './rules-in-place.ts'
 
 /** Tags by which our groups are found again, whatever they are called. */
 const tagsOf = (clusterId: string, role: Role) => ({
@@ -39,10 +32,10 @@ export interface ResolvedGroups {
 
 /** The same one for everybody who looks, should there be several. */
 const ours = (
-  groups: readonly NetworkSecurityGroup[],
+  groups: readonly NetworkPart[],
   clusterId: string,
   role: Role,
-): NetworkSecurityGroup | undefined =>
+): NetworkPart | undefined =>
   groups
     .filter(({ tags }) =>
       Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value),
@@ -52,17 +45,17 @@ const ours = (
 /** Finds the groups that earlier runs made, and says which are still to be made. */
 export const resolveGroups = async (
   target: NetworkTarget,
-  client: NetworkClient,
+  snapshot: NetworkSnapshot,
 ): Promise<ResolvedGroups> => {
   const without = rolesOf(target).filter(([, { groupId }]) => groupId === undefined)
   const subnetId = without[0]?.[1].subnetIds[0]
   if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
     return { target, toCreate: [], groupIds: new Map() }
   }
-  const { compartmentId, vcnId } = await client.subnet(subnetId)
-  const groups = await client.securityGroups(compartmentId, vcnId)
+  const { compartmentId, vcnId } = await snapshot.subnet(subnetId)
+  const groups = await snapshot.groupsBeside(subnetId)
   const found = without.map(([role, part]) => {
-    const id = ours(groups, target.clusterId, role)?.id ?? `${NEW}${role}`
+    const id = ours(groups, target.clusterId, role)?.id ?? newGroupId(role)
     return [role, { ...part, groupId: id }] as const
   })
   const toCreate = found
@@ -74,7 +67,7 @@ export const resolveGroups = async (
   return {
     target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
     toCreate,
-    groupIds: new Map(found.map(([role, { groupId }]) => [`${NEW}${role}`, groupId])),
+    groupIds: new Map(found.map(([role, { groupId }]) => [newGroupId(role), groupId])),
   }
 }
 
@@ -89,37 +82,23 @@ export const createChange = ({ role, holder }: GroupToCreate): NetworkChange => 
   duplicates: [],
 })
 
-const isThere = async (client: NetworkClient, id: string): Promise<true | undefined> => {
-  try {
-    await client.securityGroup(id)
-    return true
-  } catch (error) {
-    if (error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED')
-      return undefined
-    throw error
-  }
-}
-
 /**
  * Makes the group, once for all runs at the same time.
  * @returns its OCID
  * @throws ActionError RESOURCE_GONE, OCI_*
  */
 export const createGroup = async (
-  group: GroupToCreate,
+  { role, compartmentId, vcnId, holder: { name } }: GroupToCreate,
   clusterId: string,
-  client: NetworkClient,
-  clock: Clock,
+  tools: PartTools,
 ): Promise<string> => {
-  const { role, compartmentId, vcnId, holder } = group
-  const wish = { compartmentId, vcnId, name: holder.name, tags: tagsOf(clusterId, role) }
-  return createOnce({
-    name: holderText(holder),
+  const tags = tagsOf(clusterId, role)
+  const find = async () =>
+    ours(await tools.client.parts('security-group', compartmentId, vcnId), clusterId, role)
+  const part = {
+    details: { kind: 'security-group', compartmentId, vcnId, name, tags },
     identity: ['role-group', compartmentId, vcnId, clusterId, role],
-    create: async (token) => {
-      const { id } = await client.createSecurityGroup(wish, token)
-      return (await readAfterCreate(() => isThere(client, id), clock)) && id
-    },
-    find: async () => ours(await client.securityGroups(compartmentId, vcnId), clusterId, role)?.id,
-  })
+    find,
+  } as const
+  return (await createPart(part, tools)).id
 }

@@ -31,6 +31,11 @@ export interface RulesInPlace {
   readonly places: readonly RulePlace[]
 }
 
+/** Stands for a group that does not exist yet; its id is known once it is made. */
+export const newGroupId = (role: Role): string => `new:${role}`
+
+export const isNewGroup = (id: string): boolean => id.startsWith('new:')
+
 const holderNames = {
   'security-list': 'security list',
   nsg: 'network security group',

@@ -1,7 +1,6 @@
 import type { Role } from '../../values/network/role.ts'
-import { holderText, type RuleHolder } from './rules-in-place.ts'
+import { holderText, isNewGroup, type RuleHolder } from './rules-in-place.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
-import { isNewGroup } from './role-groups.ts'
 import { groupsAnnotation } from './service-traffic.ts'
 
 /** A group whose rules do not count yet. */

@@ -7,6 +7,7 @@ import type {
 import { createOnce } from '../../core/create-once.ts'
 import { readAfterCreate } from '../../core/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { ifSeen } from '../../values/oci/refusal.ts'
 import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { type PoolWait, startWhenFree, waitForWork } from './wait-for-pool.ts'
@@ -38,18 +39,10 @@ const settingsOf = async (target: NodePoolTarget, wait: PoolWait): Promise<NodeP
 
 const isGone = ({ state }: NodePool): boolean => state === 'DELETING' || state === 'DELETED'
 
-const isNotFound = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
-
 /** The pool by its OCID; undefined if it was deleted. */
 const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | undefined> => {
-  try {
-    const pool = await client.nodePool(id)
-    return isGone(pool) ? undefined : pool
-  } catch (error) {
-    if (isNotFound(error)) return undefined
-    throw error
-  }
+  const pool = await ifSeen(client.nodePool(id))
+  return pool === undefined || isGone(pool) ? undefined : pool
 }
 
 /** Milliseconds after which a work request is surely not the answer to a call made just now. */

@@ -6,6 +6,7 @@ import type { StageName } from '../graph.ts'
 import { applyEnsureNetwork } from '../network/ensure-network.ts'
 import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
+import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
@@ -37,7 +38,10 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   if (plan.network === undefined) return
   const progress = pipeline.progress('ensure-network')
   evidence.findings = plan.network.findings.map(findingText)
-  for (const text of [...plan.network.warnings, ...evidence.findings]) progress.warning(text)
+  const routes = plan.network.routeFaults.map(routeFindingText)
+  for (const text of [...plan.network.warnings, ...routes, ...evidence.findings]) {
+    progress.warning(text)
+  }
   const applied = await applyEnsureNetwork(plan.network, {
     client: await clients.network(),
     clock: clients.clock,

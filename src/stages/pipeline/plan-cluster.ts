@@ -9,6 +9,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
+import { takeSnapshot } from '../network/network-snapshot.ts'
 import { networkTarget } from '../network/network-target.ts'
 import { isLive, poolsUnknown, readPools } from '../network/read-pools.ts'
 import { serviceTraffic } from '../network/service-traffic.ts'
@@ -90,7 +91,10 @@ export const planCluster = async (
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,
     }
-    const plan = await planEnsureNetwork(networkTarget(settings, cluster), await clients.network())
+    const plan = await planEnsureNetwork(
+      networkTarget(settings, cluster),
+      takeSnapshot(await clients.network()),
+    )
     return pools === undefined ? { ...plan, warnings: [...plan.warnings, poolsUnknown] } : plan
   }
   const listed = {

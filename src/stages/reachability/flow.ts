@@ -3,7 +3,8 @@ import { ANY_CLIENT_PORTS, LINUX_CLIENT_PORTS } from '../../values/network/packe
 import { ANYWHERE, type TCP, type UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { PortRange } from '../../values/network/security-rule.ts'
-import type { RuleSource, SubnetView } from './network-view.ts'
+import type { ObservedHolder } from '../network/rules-in-place.ts'
+import type { SubnetView } from './network-view.ts'
 
 /** One end of a flow: a subnet of the VCN, addresses outside of it, or Oracle's services. */
 export interface FlowEnd {
@@ -12,7 +13,7 @@ export interface FlowEnd {
   /** With `subnet`: what lives there. */
   readonly role?: Role
   readonly subnet?: SubnetView
-  readonly groups: readonly RuleSource[]
+  readonly groups: readonly ObservedHolder[]
   /** The addresses that rules of the other end must name. Empty for Oracle's services. */
   readonly blocks: readonly string[]
   /** The label of Oracle's services, if this end is them. */
@@ -40,7 +41,7 @@ const EVERY_ADDRESS = parseCidr(ANYWHERE)
 export const blocksOf = (end: FlowEnd): readonly Cidr[] =>
   end.service === undefined ? end.blocks.map(parseCidr) : [EVERY_ADDRESS]
 
-export const sourcesOf = (end: FlowEnd): readonly RuleSource[] => [
+export const sourcesOf = (end: FlowEnd): readonly ObservedHolder[] => [
   ...(end.subnet?.lists ?? []),
   ...end.groups,
 ]

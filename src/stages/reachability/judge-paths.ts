@@ -3,6 +3,7 @@ import { ANYWHERE } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import { type WantedPath, wantedPaths } from '../network/catalogue/paths.ts'
 import type { NetworkShape, Peer } from '../network/catalogue/traffic-row.ts'
+import { holderText } from '../network/rules-in-place.ts'
 import type { Flow, FlowEnd } from './flow.ts'
 import { judgeRoute, type RouteVerdict } from './judge-route.ts'
 import { judgeRules, type MissingRule } from './judge-rules.ts'
@@ -145,7 +146,7 @@ const attached = (view: NetworkView): NetworkView => ({
 const pendingAt = (froms: readonly FlowEnd[], { places }: NetworkView): string[] =>
   froms
     .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
-    .map(({ holder, to, how }) => `${holder} to ${to} (${how})`)
+    .map((one) => `${holderText(one)} to ${one.to} (${one.how})`)
 
 const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape => ({
   hasPodSubnet: places.pods !== undefined,

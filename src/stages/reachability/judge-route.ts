@@ -7,7 +7,8 @@ import {
 } from '../../values/network/cidr.ts'
 import { own } from '../../values/own.ts'
 import { blocksOf, type Flow, type FlowEnd } from './flow.ts'
-import type { Gateway, RouteRule, SubnetView } from './network-view.ts'
+import type { Gateway } from '../../clients/network/network.ts'
+import type { RouteRule, SubnetView } from './network-view.ts'
 
 export interface RouteVerdict {
   readonly isOpen: boolean

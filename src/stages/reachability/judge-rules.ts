@@ -6,6 +6,7 @@ import {
   type PortRange,
   type SecurityRule,
 } from '../../values/network/security-rule.ts'
+import { holderText, type ObservedHolder } from '../network/rules-in-place.ts'
 import { blocksOf, clientPorts, type Flow, type FlowEnd, sourcesOf } from './flow.ts'
 
 type Direction = SecurityRule['direction']
@@ -30,24 +31,25 @@ export interface RuleVerdict {
   readonly missing: readonly MissingRule[]
 }
 
-interface HeldRule {
+interface PlacedRule {
   readonly rule: SecurityRule
-  readonly holder: string
+  readonly holder: ObservedHolder
 }
 
 const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
-const text = ({ rule, holder }: HeldRule): string => `${describeRule(rule)} (${holder})`
+const text = ({ rule, holder }: PlacedRule): string =>
+  `${describeRule(rule)} (${holderText(holder)})`
 
-const heldBy = (end: FlowEnd): HeldRule[] =>
-  sourcesOf(end).flatMap(({ holder, rules }) => rules.map((rule) => ({ rule, holder })))
+const heldBy = (end: FlowEnd): PlacedRule[] =>
+  sourcesOf(end).flatMap((holder) => holder.rules.map((rule) => ({ rule, holder })))
 
 class EndJudge {
   readonly #flow: Flow
   readonly #direction: Direction
   readonly #end: FlowEnd
   readonly #peer: FlowEnd
-  readonly #held: readonly HeldRule[]
+  readonly #held: readonly PlacedRule[]
 
   constructor(flow: Flow, direction: Direction) {
     this.#flow = flow
@@ -60,7 +62,7 @@ class EndJudge {
   /** A stateless rule beats a stateful one, and lets no answer through by itself. */
   judge(block: Cidr): RuleVerdict {
     const packets = this.#packets(this.#direction, clientPorts(this.#flow.from), block)
-    const boxOf = ({ rule }: HeldRule) => ruleBox(rule, packets)
+    const boxOf = ({ rule }: PlacedRule) => ruleBox(rule, packets)
     const wanted = [{ first: block.first, last: block.last, ...this.#flow.ports }]
     const untracked = this.#held.filter(({ rule }) => rule.isStateless)
     const tracked = this.#held.filter(({ rule }) => !rule.isStateless)
@@ -89,10 +91,10 @@ class EndJudge {
     }
   }
 
-  #unanswered(held: HeldRule, { first, last, min, max }: Box, block: Cidr): MissingRule[] {
+  #unanswered(held: PlacedRule, { first, last, min, max }: Box, block: Cidr): MissingRule[] {
     const direction = opposite[this.#direction]
     const packets = this.#packets(direction, { min, max }, block)
-    const boxOf = ({ rule }: HeldRule) => ruleBox(rule, packets)
+    const boxOf = ({ rule }: PlacedRule) => ruleBox(rule, packets)
     const wanted = [{ first, last, ...clientPorts(this.#flow.from) }]
     return cover(wanted, this.#held, boxOf).rest.map((box) => ({
       ...this.#missing(direction, box, block),
@@ -111,7 +113,7 @@ class EndJudge {
           ? (this.#peer.service ?? block.text)
           : formatRange(block.version, first, last),
       subnet: this.#end.subnet?.name ?? this.#end.label,
-      holders: sourcesOf(this.#end).map(({ holder }) => holder),
+      holders: sourcesOf(this.#end).map(holderText),
     }
   }
 }

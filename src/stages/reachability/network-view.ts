@@ -1,28 +1,10 @@
+import type { Gateway } from '../../clients/network/network.ts'
 import type { Role } from '../../values/network/role.ts'
-import type { SecurityRule } from '../../values/network/security-rule.ts'
+import type { Route } from '../../values/network/route.ts'
+import type { ObservedHolder } from '../network/rules-in-place.ts'
 
-/** A security list or a network security group, with its rules. */
-export interface RuleSource {
-  readonly id: string
-  /** As `security list oke-nodeseclist`. */
-  readonly holder: string
-  readonly rules: readonly SecurityRule[]
-}
-
-export interface Gateway {
-  readonly id: string
-  /** The kind in its OCID: `natgateway`, `servicegateway`, `internetgateway`, `drg`, … */
-  readonly kind: string
-  readonly name: string
-  /** Neither disabled nor blocking; unknown kinds count as open. */
-  readonly isOpen: boolean
-}
-
-export interface RouteRule {
-  /** A CIDR block, or a service's label. */
-  readonly destination: string
-  readonly isService: boolean
-  /** Undefined if the route leads to something that does not exist any more. */
+export interface RouteRule extends Route {
+  /** Undefined if the route leads to something that is gone or may not be seen. */
   readonly gateway: Gateway | undefined
 }
 
@@ -42,12 +24,12 @@ export interface SubnetView {
   readonly cidrs: readonly string[]
   readonly isPrivate: boolean
   /** The security lists that are attached to it. */
-  readonly lists: readonly RuleSource[]
+  readonly lists: readonly ObservedHolder[]
   readonly routeTable: RouteTable
 }
 
 /** A group that is not attached yet: to what it would be, as `the load balancer`, and by what. */
-interface PendingSource extends RuleSource {
+interface PendingSource extends ObservedHolder {
   readonly to: string
   readonly how: string
 }
@@ -55,7 +37,7 @@ interface PendingSource extends RuleSource {
 /** What a role's VNICs are in: they all have the rules of the subnet's lists and of these groups. */
 export interface Place {
   readonly subnets: readonly SubnetView[]
-  readonly groups: readonly RuleSource[]
+  readonly groups: readonly ObservedHolder[]
   /** Groups that do not count before they are attached. */
   readonly pending?: readonly PendingSource[]
 }

@@ -1,10 +1,9 @@
-import type { NetworkClient } from '../../clients/network/network.ts'
-import type { NetworkRoutesClient } from '../../clients/network/network-routes.ts'
 import { parseCidr } from '../../values/network/cidr.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 import type { Role } from '../../values/network/role.ts'
+import type { NetworkSnapshot } from '../network/network-snapshot.ts'
 import { isPrivateBlock } from './judge-route.ts'
-import type { NetworkView, Place, RouteTable, RuleSource, SubnetView } from './network-view.ts'
+import type { NetworkView, Place, RouteTable, SubnetView } from './network-view.ts'
 
 /** A group that is still to be attached to a role, and by what. */
 interface GroupToAttach {
@@ -29,88 +28,62 @@ export type PathPlaces = Readonly<
 
 type OnePlace = NonNullable<PathPlaces[Role]>
 
-type Reads = Pick<
-  NetworkClient,
-  'subnet' | 'securityList' | 'securityGroup' | 'securityGroupRules' | 'servicesLabel'
->
-
 class PathReader {
-  readonly #client: Reads
-  readonly #routes: NetworkRoutesClient
+  readonly #snapshot: NetworkSnapshot
   readonly #needsVcn: boolean
 
-  constructor(client: Reads, routes: NetworkRoutesClient, needsVcn: boolean) {
-    this.#client = client
-    this.#routes = routes
+  constructor(snapshot: NetworkSnapshot, needsVcn: boolean) {
+    this.#snapshot = snapshot
     this.#needsVcn = needsVcn
   }
 
   async place({ subnetIds, groupIds, toAttach = [] }: OnePlace): Promise<Place> {
+    const group = (id: string) => this.#snapshot.group(id, subnetIds[0] ?? '')
     const [subnets, groups, pending] = await Promise.all([
       Promise.all(subnetIds.map((id) => this.#subnet(id))),
-      Promise.all(groupIds.map((id) => this.#group(id))),
+      Promise.all(groupIds.map(group)),
       Promise.all(
-        toAttach.map(async ({ groupId, to, how }) => ({
-          to,
-          how,
-          ...(await this.#group(groupId)),
-        })),
+        toAttach.map(async ({ groupId, to, how }) => ({ to, how, ...(await group(groupId)) })),
       ),
     ])
     return { subnets, groups, pending }
   }
 
   async #subnet(id: string): Promise<SubnetView> {
-    const { name, vcnId, cidrs, isPrivate, routeTableId, securityListIds } =
-      await this.#client.subnet(id)
+    const snapshot = this.#snapshot
+    const { name, vcnId, cidrs, isPrivate, ...ids } = await snapshot.subnet(id)
     const [lists, routeTable, vcnCidrs] = await Promise.all([
-      Promise.all(securityListIds.map((listId) => this.#list(listId))),
-      this.#routeTable(routeTableId),
-      this.#needsVcn ? this.#routes.vcnCidrs(vcnId) : undefined,
+      Promise.all(ids.securityListIds.map((listId) => snapshot.list(listId))),
+      this.#routeTable(ids.routeTableId),
+      this.#needsVcn ? snapshot.vcnCidrs(vcnId) : undefined,
     ])
     return { id, name, vcnId, vcnCidrs, cidrs, isPrivate, lists, routeTable }
   }
 
-  async #list(id: string): Promise<RuleSource> {
-    const { name, rules } = await this.#client.securityList(id)
-    return { id, holder: `security list ${name}`, rules }
-  }
-
-  async #group(id: string): Promise<RuleSource> {
-    const [{ name }, rules] = await Promise.all([
-      this.#client.securityGroup(id),
-      this.#client.securityGroupRules(id),
-    ])
-    return { id, holder: `network security group ${name}`, rules }
-  }
-
   async #routeTable(id: string): Promise<RouteTable> {
-    const { name, routes } = await this.#routes.routeTable(id)
-    const found = routes.map(async ({ destination, isService, gatewayId }) => ({
-      destination,
-      isService,
-      gateway: await this.#routes.gateway(gatewayId),
+    const { name, routes } = await this.#snapshot.routeTable(id)
+    const found = routes.map(async (route) => ({
+      ...route,
+      gateway: await this.#snapshot.gateway(route.gatewayId),
     }))
     return { id, name, routes: await Promise.all(found) }
   }
 }
 
 /**
- * Reads what decides about paths: one call for each subnet, list, group (two), route table and
- * gateway, and if `peers` names private blocks one for the VCN. Hand in clients that remember, so
- * that what roles share is read once.
+ * Reads what decides about paths: one call for each subnet, list, group, route table and gateway that
+ * the snapshot does not know yet, and if `peers` names private blocks one for the VCN.
  */
 export const observePaths = async (
   places: PathPlaces,
-  client: Reads,
-  routes: NetworkRoutesClient,
+  snapshot: NetworkSnapshot,
   peers: Pick<NetworkOptions, 'clients' | 'apiClients'>,
 ): Promise<NetworkView> => {
   const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(parseCidr).some(isPrivateBlock)
-  const reader = new PathReader(client, routes, isAnyPrivate)
+  const reader = new PathReader(snapshot, isAnyPrivate)
   const read = Object.entries(places).map(
     async ([role, place]) => [role, await reader.place(place)] as const,
   )
-  const [servicesLabel, found] = await Promise.all([client.servicesLabel(), Promise.all(read)])
+  const [servicesLabel, found] = await Promise.all([snapshot.servicesLabel(), Promise.all(read)])
   return { servicesLabel, places: Object.fromEntries(found) }
 }

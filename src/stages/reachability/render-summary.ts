@@ -1,5 +1,6 @@
 import { renderBullets, renderTable } from '../../values/markdown.ts'
 import type { JudgedPath } from './judge-paths.ts'
+import { routeFindingText } from './review-routes.ts'
 import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
 
 const words: Readonly<Record<Verdict, string>> = {
@@ -81,9 +82,7 @@ const diagram = (paths: readonly JudgedPath[]): string[] => {
 
 /** The report as a section of the job summary. */
 export const renderPathSummary = ({ paths, findings }: PathReport): string => {
-  const notes = findings.map(
-    ({ subnet, routeTable, message }) => `Routes of subnet ${subnet} (${routeTable}): ${message}`,
-  )
+  const notes = findings.map(routeFindingText)
   const parts = ['### Paths', '', ...diagram(paths), '', table(paths)].join('\n')
   return notes.length > 0 ? `${parts}\n${renderBullets(notes)}` : parts
 }

@@ -1,5 +1,6 @@
 import type { JudgedPath } from './judge-paths.ts'
 import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
+import { isFault, routeFindingText } from './review-routes.ts'
 
 const marks: Readonly<Record<Verdict, string>> = {
   open: 'open  ',
@@ -15,11 +16,8 @@ const lines = (path: JudgedPath): string[] => {
   return [head, ...obstacles(path).map((one) => `       ${one}`), ...seen]
 }
 
-/** The report for the log, a line each. */
+/** The report for the log, a line each; faults of routes are warnings of their own. */
 export const renderPathText = ({ paths, findings }: PathReport): readonly string[] => [
   ...paths.flatMap(lines),
-  ...findings.map(
-    ({ subnet, routeTable, message }) =>
-      `ROUTES subnet ${subnet}, route table ${routeTable}: ${message}`,
-  ),
+  ...findings.filter((one) => !isFault(one)).map(routeFindingText),
 ]

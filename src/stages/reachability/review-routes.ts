@@ -1,7 +1,9 @@
+import type { RouteTable, Subnet } from '../../clients/network/network.ts'
 import { cidrContains, cidrInterval } from '../../values/network/cidr.ts'
 import type { Role } from '../../values/network/role.ts'
+import type { Route } from '../../values/network/route.ts'
 import { gatewayName, isDefaultRoute } from './judge-route.ts'
-import type { NetworkView, RouteRule, SubnetView } from './network-view.ts'
+import type { NetworkView, SubnetView } from './network-view.ts'
 
 /** What is wrong with a route table, whether or not a path needs it today. */
 export interface RouteFinding {
@@ -14,45 +16,82 @@ export interface RouteFinding {
     | 'overlapping-routes'
     | 'route-into-the-vcn'
     | 'gateway-gone'
+  /** A fault keeps pods from their images; advice is for what may be meant so. */
+  readonly severity: 'fault' | 'advice'
   readonly subnet: string
   readonly routeTable: string
   /** What is wrong, and what would be right. */
   readonly message: string
 }
 
-type Found = Pick<RouteFinding, 'code' | 'message'>
+type Found = Pick<RouteFinding, 'code' | 'message'> & Partial<Pick<RouteFinding, 'severity'>>
 
 const ALL_SERVICES = /^all-/
 
-const leadsTo = (routes: readonly RouteRule[], kind: string): RouteRule | undefined =>
-  routes.find(({ gateway }) => gateway?.kind === kind)
+/** By the kind in the OCID, which is known whether or not the gateway may be seen. */
+const leadsTo = (routes: readonly Route[], kind: string): Route | undefined =>
+  routes.find(({ gatewayId }) => gatewayId.split('.')[1] === kind)
+
+const SERVICE_ROUTE =
+  'add a route for all Oracle services (all-…-services-in-oracle-services-network) to a service gateway'
+
+type PodSubnet = Pick<Subnet, 'name' | 'isPrivate'>
+
+/** Routes are shared, and a network may reach the services through an appliance: only told, never repaired. */
+const reviewServiceRoute = ({ isPrivate }: PodSubnet, routes: readonly Route[]): Found[] => {
+  const code = 'no-service-gateway'
+  const service = leadsTo(routes, 'servicegateway')
+  if (service !== undefined) {
+    const isWhole = routes.some((one) => one.isService && ALL_SERVICES.test(one.destination))
+    const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`
+    return isWhole ? [] : [{ code: 'partial-service-gateway', message }]
+  }
+  if (routes.length === 0) {
+    const message = `no route at all: pods cannot pull images; ${SERVICE_ROUTE}, and one for the internet to a NAT gateway`
+    return [{ code, severity: 'fault', message }]
+  }
+  const isOut = leadsTo(routes, 'natgateway') ?? leadsTo(routes, 'internetgateway')
+  if (isPrivate && isOut === undefined) {
+    const message = `no route to Oracle's services: pods cannot pull images from OCIR; ${SERVICE_ROUTE}`
+    return [{ code, severity: 'fault', message }]
+  }
+  const message = `no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; ${SERVICE_ROUTE}`
+  return [{ code, message }]
+}
 
 /** Pods have private addresses only: they leave through NAT, and reach Oracle's services by theirs. */
-const reviewPods = (subnet: SubnetView): Found[] => {
-  const { routes } = subnet.routeTable
-  const service = leadsTo(routes, 'servicegateway')
+const reviewPods = (subnet: PodSubnet, routes: readonly Route[]): Found[] => {
+  const { isPrivate } = subnet
   const found: Found[] = []
   const internet = leadsTo(routes, 'internetgateway')
-  if (internet?.gateway) {
-    const message = `${internet.destination} leads to ${gatewayName(internet.gateway)}, which pods cannot use: lead it to a NAT gateway`
-    found.push({ code: 'internet-gateway-for-pods', message })
+  if (internet !== undefined) {
+    const message = `${internet.destination} leads to an internet gateway, which pods cannot use: lead it to a NAT gateway`
+    const severity = isPrivate ? 'fault' : 'advice'
+    found.push({ code: 'internet-gateway-for-pods', severity, message })
   }
-  if (!subnet.isPrivate) {
+  if (!isPrivate) {
     const message = 'virtual nodes need a private subnet for their pods; this one is public'
     found.push({ code: 'public-pod-subnet', message })
   }
-  if (service === undefined) {
-    const message =
-      'no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; add a route for all Oracle services (all-…-services-in-oracle-services-network)'
-    found.push({ code: 'no-service-gateway', message })
-  } else if (
-    !routes.some(({ isService, destination }) => isService && ALL_SERVICES.test(destination))
-  ) {
-    const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`
-    found.push({ code: 'partial-service-gateway', message })
-  }
-  return found
+  return [...found, ...reviewServiceRoute(subnet, routes)]
 }
+
+const placed = (found: readonly Found[], subnet: { name: string }, table: { name: string }) =>
+  found.map((one): RouteFinding => ({
+    severity: 'advice',
+    ...one,
+    subnet: subnet.name,
+    routeTable: table.name,
+  }))
+
+export const isFault = ({ severity }: RouteFinding): boolean => severity === 'fault'
+
+export const routeFindingText = ({ subnet, routeTable, message }: RouteFinding): string =>
+  `routes of subnet ${subnet} (${routeTable}): ${message}`
+
+/** What keeps the pods of a subnet from their images, as far as its route table alone tells. */
+export const podFaults = (subnet: PodSubnet, table: RouteTable): readonly RouteFinding[] =>
+  placed(reviewPods(subnet, table.routes), subnet, table).filter(isFault)
 
 /** OCI is said to refuse such a table; where it exists, answers may come back another way. */
 const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
@@ -121,14 +160,13 @@ export const reviewRouteTables = (view: NetworkView): readonly RouteFinding[] =>
   return places.flatMap(([role, { subnets }]) =>
     subnets.flatMap((subnet) => {
       const found = [
-        ...(role === podRole(view) ? reviewPods(subnet) : []),
+        ...(role === podRole(view) ? reviewPods(subnet, subnet.routeTable.routes) : []),
         ...reviewMixed(subnet),
         ...reviewOverlaps(subnet),
         ...reviewInner(subnet, inner),
         ...reviewGone(subnet),
       ]
-      const place = { subnet: subnet.name, routeTable: subnet.routeTable.name }
-      return found.map((one) => ({ ...one, ...place }))
+      return placed(found, subnet, subnet.routeTable)
     }),
   )
 }

@@ -2,8 +2,11 @@ import { expect, it } from '@jest/globals'
 import {
   asNodePool,
   asVirtualNode,
-} from '../../../../src/clients/container-engine/node-pool-shape.ts'
-import { fromGroupRule, fromIngress } from '../../../../src/clients/network/security-rule-shape.ts'
+} from '../../../../src/clients/container-engine/node-pool-mapping.ts'
+import {
+  fromGroupRule,
+  fromIngress,
+} from '../../../../src/clients/network/security-rule-mapping.ts'
 import { Fields } from '../../../../src/values/fields.ts'
 
 /** OCI's answers as they come: null where the SDK's types say that a key is missing. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { openContainerEngine } from '../../../../src/clients/container-engine/container-engine.ts'
-import { openNetwork } from '../../../../src/clients/network/network-adapter.ts'
+import { openNetwork } from '../../../../src/clients/network/oci-network.ts'
 import { callOci, nothing } from '../../../../src/clients/oci/oci-request.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import { repositories } from '../../../../src/clients/registry/repositories.ts'
@@ -63,7 +63,7 @@ describe('what a missing permission is told as', () => {
     [...hint.matchAll(/Allow group '<group>' to ([a-z -]+) in compartment/g)].map(([, one]) => one)
 
   it('the rules of a group need more than the network is read with', async () => {
-    const network = await openNetwork(session, noWait)
+    const network = openNetwork(session, noWait)
     const { hint } = await refused(network.securityGroupRules('g'))
     expect(grantsIn(hint)).toEqual(['use network-security-groups'])
     const read = await refused(network.securityGroup('g'))
@@ -73,13 +73,13 @@ describe('what a missing permission is told as', () => {
   it('a new group is attached to its VCN', async () => {
     const group = { compartmentId: 'c', vcnId: 'v', name: 'g', tags: {} }
     const { hint } = await refused(
-      (await openNetwork(session, noWait)).createSecurityGroup(group, 'once'),
+      openNetwork(session, noWait).create({ kind: 'security-group', ...group }, 'once'),
     )
     expect(grantsIn(hint)).toEqual(['manage network-security-groups', 'manage vcns'])
   })
 
   it('a work request is read with three permissions, a pool with one', async () => {
-    const engine = await openContainerEngine(session, noWait)
+    const engine = openContainerEngine(session, noWait)
     const { hint } = await refused(engine.workRequest('w'))
     expect(grantsIn(hint)).toEqual([
       'read cluster-work-requests',
@@ -130,7 +130,7 @@ describe('what a missing permission is told as', () => {
   })
 
   it('the limit of virtual nodes has a permission of its own', async () => {
-    const engine = await openContainerEngine(session, noWait)
+    const engine = openContainerEngine(session, noWait)
     const { hint } = await refused(engine.virtualNodeLimit('c'))
     expect(grantsIn(hint)).toEqual(['inspect resource-availability'])
     const path = '/20190729/services/container-engine/limits/virtual-node-count'

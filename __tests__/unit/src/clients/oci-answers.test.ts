@@ -7,14 +7,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { clusters } from '../../../../src/clients/container-engine/cluster.ts'
 import { openContainerEngine } from '../../../../src/clients/container-engine/container-engine.ts'
 import { LoggingParts } from '../../../../src/clients/network/logging-parts.ts'
-import { openNetwork } from '../../../../src/clients/network/network-adapter.ts'
-import { openNetworkCreate } from '../../../../src/clients/network/network-create-adapter.ts'
-import { openNetworkRoutes } from '../../../../src/clients/network/network-routes-adapter.ts'
+import { openNetwork } from '../../../../src/clients/network/oci-network.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import { registryNamespace } from '../../../../src/clients/registry/registry-place.ts'
 import { fetchRegistryToken } from '../../../../src/clients/registry/registry-token.ts'
 import { repositories } from '../../../../src/clients/registry/repositories.ts'
-import { openSubnetAddresses } from '../../../../src/clients/network/subnet-addresses-adapter.ts'
 import { noWait } from '../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -54,35 +51,32 @@ type Read = () => Promise<unknown>
 
 const engine = () => openContainerEngine(session, noWait)
 const network = () => openNetwork(session, noWait)
-const routes = () => openNetworkRoutes(session, noWait)
-const creation = () => openNetworkCreate(session, noWait)
 
 /** Every read of OCI that something is decided by. */
 const reads: readonly (readonly [string, Read])[] = [
-  ['GetCluster', async () => (await engine()).cluster('c')],
-  ['ListVirtualNodePools', async () => (await engine()).nodePools('c', 'k')],
-  ['ListVirtualNodePools by name', async () => (await engine()).findNodePools('c', 'k', 'shop')],
-  ['GetVirtualNodePool', async () => (await engine()).nodePool('p')],
-  ['ListVirtualNodes', async () => (await engine()).virtualNodes('p')],
-  ['GetWorkRequest', async () => (await engine()).workRequest('w')],
-  ['ListWorkRequestErrors', async () => (await engine()).workRequestErrors('w', 'c')],
-  ['ListAvailabilityDomains', async () => (await engine()).availabilityDomains('c')],
-  ['GetSubnet', async () => (await network()).subnet('s')],
-  ['GetSecurityList', async () => (await network()).securityList('l')],
-  ['GetNetworkSecurityGroup', async () => (await network()).securityGroup('g')],
-  ['ListNetworkSecurityGroups', async () => (await network()).securityGroups('c', 'v')],
-  ['ListNetworkSecurityGroupSecurityRules', async () => (await network()).securityGroupRules('g')],
-  ['GetRouteTable', async () => (await network()).routes('r')],
-  ['ListServices', async () => (await network()).servicesLabel()],
-  ['GetRouteTable for paths', async () => (await routes()).routeTable('r')],
-  ['GetNatGateway', async () => (await routes()).gateway('ocid1.natgateway.x')],
-  ['GetInternetGateway', async () => (await routes()).gateway('ocid1.internetgateway.x')],
-  ['GetServiceGateway', async () => (await routes()).gateway('ocid1.servicegateway.x')],
-  ['GetVcn', async () => (await routes()).vcnCidrs('v')],
-  ['ListPrivateIps', async () => (await openSubnetAddresses(session, noWait)).usedAddresses('s')],
-  ['ListSubnets', async () => (await creation()).parts('subnet', 'c', 'v')],
-  ['ListVcns', async () => (await creation()).parts('vcn', 'c')],
-  ['GetSubnet when made', async () => (await creation()).part('subnet', 's')],
+  ['GetCluster', () => engine().cluster('c')],
+  ['ListVirtualNodePools', () => engine().nodePools('c', 'k')],
+  ['ListVirtualNodePools by name', () => engine().findNodePools('c', 'k', 'shop')],
+  ['GetVirtualNodePool', () => engine().nodePool('p')],
+  ['ListVirtualNodes', () => engine().virtualNodes('p')],
+  ['GetWorkRequest', () => engine().workRequest('w')],
+  ['ListWorkRequestErrors', () => engine().workRequestErrors('w', 'c')],
+  ['ListAvailabilityDomains', () => engine().availabilityDomains('c')],
+  ['GetSubnet', () => network().subnet('s')],
+  ['GetSecurityList', () => network().securityList('l')],
+  ['GetNetworkSecurityGroup', () => network().securityGroup('g')],
+  ['ListNetworkSecurityGroups', () => network().parts('security-group', 'c', 'v')],
+  ['ListNetworkSecurityGroupSecurityRules', () => network().securityGroupRules('g')],
+  ['ListServices', () => network().allServices()],
+  ['GetRouteTable', () => network().routeTable('r')],
+  ['GetNatGateway', () => network().gateway('ocid1.natgateway.x')],
+  ['GetInternetGateway', () => network().gateway('ocid1.internetgateway.x')],
+  ['GetServiceGateway', () => network().gateway('ocid1.servicegateway.x')],
+  ['GetVcn', () => network().vcnCidrs('v')],
+  ['ListPrivateIps', () => network().usedAddresses('s')],
+  ['ListSubnets', () => network().parts('subnet', 'c', 'v')],
+  ['ListVcns', () => network().parts('vcn', 'c')],
+  ['GetSubnet when made', () => network().part('subnet', 's')],
   ['ListLogGroups', () => new LoggingParts(session, noWait).parts('log-group', 'c')],
   ['GetLogGroup', () => new LoggingParts(session, noWait).part('log-group', 'g')],
   ['GetCluster to connect', () => clusters(session, noWait).get('c')],
@@ -123,14 +117,14 @@ it('says what is missing, and of which answer', async () => {
 
 it('takes an empty list for one', async () => {
   body = '[]'
-  expect(await (await engine()).nodePools('c', 'k')).toEqual([])
-  expect(await (await creation()).parts('subnet', 'c', 'v')).toEqual([])
+  expect(await engine().nodePools('c', 'k')).toEqual([])
+  expect(await network().parts('subnet', 'c', 'v')).toEqual([])
 })
 
 it('does not repeat a write whose answer does not fit', async () => {
   body = '{}'
   const change = { name: 'shop' }
-  await expect((await engine()).updateNodePool('p', change)).rejects.toMatchObject({
+  await expect(engine().updateNodePool('p', change)).rejects.toMatchObject({
     code: 'OCI_RESPONSE_INVALID',
     message: expect.stringContaining('opc-work-request-id') as unknown,
   })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../src/stages/network/network-snapshot.ts'
 import { networkTarget, type NetworkTarget } from '../../../../src/stages/network/network-target.ts'
 import type { SecurityRule } from '../../../../src/values/network/security-rule.ts'
 import { apply } from './network/network-fixture.ts'
@@ -40,7 +41,7 @@ describe('ensure network', () => {
   })
 
   const ensure = async () => {
-    const plan = await planEnsureNetwork(target, memory)
+    const plan = await planEnsureNetwork(target, takeSnapshot(memory))
     return { plan, applied: await apply(plan, memory) }
   }
 
@@ -86,7 +87,7 @@ describe('ensure network', () => {
         for (let turns = id === last ? 50 : 1; turns > 0; turns--) await Promise.resolve()
         return read(id)
       }
-      const { changes } = await planEnsureNetwork(target, memory)
+      const { changes } = await planEnsureNetwork(target, takeSnapshot(memory))
       orders.add(changes.map((change) => change.target).join(', '))
     }
     expect([...orders]).toEqual([
@@ -124,7 +125,7 @@ describe('ensure network', () => {
     const { applied } = await ensure()
     expect(applied.failure).toBeUndefined()
     expect(memory.lists.get('endpoint-list')).toContainEqual(foreign)
-    expect((await planEnsureNetwork(target, memory)).changes).toEqual([])
+    expect((await planEnsureNetwork(target, takeSnapshot(memory))).changes).toEqual([])
   })
 
   it('gives up when the list changes at every attempt, and says what was done', async () => {
@@ -154,7 +155,7 @@ describe('ensure network', () => {
       'add 25 to group g-balancer',
       'add 8 to group g-balancer',
     ])
-    expect((await planEnsureNetwork(target, memory)).changes).toEqual([])
+    expect((await planEnsureNetwork(target, takeSnapshot(memory))).changes).toEqual([])
   })
 
   it('refuses to exceed the limit of a group, even to plan it', async () => {
@@ -164,7 +165,7 @@ describe('ensure network', () => {
       Array.from({ length: 115 }, () => foreign),
     )
     target = networkTarget({ ...settings, mode: 'nsg', groups }, cluster)
-    await expect(planEnsureNetwork(target, memory)).rejects.toMatchObject({
+    await expect(planEnsureNetwork(target, takeSnapshot(memory))).rejects.toMatchObject({
       code: 'NETWORK_RULES_LIMIT',
     })
     expect(memory.groups.get('g-nodes')).toHaveLength(115)
@@ -173,18 +174,23 @@ describe('ensure network', () => {
 
   it('warns of a private subnet from which no image can be pulled', async () => {
     memory.routesOfAll = []
-    expect((await planEnsureNetwork(target, memory)).warnings[0]).toMatch(/no route at all/)
+    expect((await planEnsureNetwork(target, takeSnapshot(memory))).routeFaults).toMatchObject([
+      {
+        code: 'no-service-gateway',
+        message: expect.stringContaining('no route at all') as unknown,
+      },
+    ])
   })
 
   it('needs the group of every role in mode nsg', async () => {
     target = networkTarget({ ...settings, mode: 'nsg', groups: {} }, cluster)
-    await expect(planEnsureNetwork(target, memory)).rejects.toMatchObject({
+    await expect(planEnsureNetwork(target, takeSnapshot(memory))).rejects.toMatchObject({
       code: 'NETWORK_GROUP_MISSING',
     })
   })
 
   it('reads each subnet and list once', async () => {
-    await planEnsureNetwork(target, memory)
+    await planEnsureNetwork(target, takeSnapshot(memory))
     expect(memory.calls).toHaveLength(new Set(memory.calls).size)
   })
 })

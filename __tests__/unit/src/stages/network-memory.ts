@@ -1,14 +1,18 @@
 import type {
   GroupRule,
+  AllServices,
+  Gateway,
   ListChange,
   NetworkClient,
   NetworkSecurityGroup,
-  NewSecurityGroup,
-  Route,
+  RouteTable,
   SecurityList,
   Subnet,
 } from '../../../../src/clients/network/network.ts'
+import type { NetworkPart, NewPart } from '../../../../src/clients/network/network-parts.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
+import type { PartKind } from '../../../../src/values/network/part-kind.ts'
+import type { Route } from '../../../../src/values/network/route.ts'
 import type { SecurityRule } from '../../../../src/values/network/security-rule.ts'
 
 export const subnet = (id: string, cidr: string, listIds: readonly string[]): Subnet => ({
@@ -18,7 +22,6 @@ export const subnet = (id: string, cidr: string, listIds: readonly string[]): Su
   vcnId: 'vcn',
   cidrs: [cidr],
   isPrivate: true,
-  isRegional: true,
   routeTableId: `${id}-routes`,
   securityListIds: listIds,
 })
@@ -36,9 +39,11 @@ export class NetworkMemory implements NetworkClient {
   readonly groups = new Map<string, SecurityRule[]>()
   /** What lists of a group show for now, in place of what it holds. */
   readonly lagging = new Map<string, readonly SecurityRule[]>()
-  readonly made: (NetworkSecurityGroup & { readonly token: string })[] = []
+  readonly made: (NetworkPart & { readonly token: string })[] = []
   readonly calls: string[] = []
-  routesOfAll: readonly Route[] = [{ destination: '0.0.0.0/0', gateway: 'natgateway' }]
+  routesOfAll: readonly Route[] = [
+    { destination: '0.0.0.0/0', isService: false, gatewayId: 'ocid1.natgateway.oc1..x' },
+  ]
   /** Runs before the next write to a list. */
   beforeWrite: (() => void) | undefined
   /** Runs before every call; what it throws is what the call fails with. */
@@ -97,19 +102,25 @@ export class NetworkMemory implements NetworkClient {
   securityGroup(id: string): Promise<NetworkSecurityGroup> {
     return this.#call(
       `group ${id}`,
-      () => this.made.find((group) => group.id === id) ?? { id, name: id, vcnId: 'vcn', tags: {} },
+      () => this.made.find((group) => group.id === id) ?? { id, name: id },
     )
   }
 
-  securityGroups(): Promise<readonly NetworkSecurityGroup[]> {
+  parts(): Promise<readonly NetworkPart[]> {
     return this.#call('groups', () => [...this.made])
   }
 
-  createSecurityGroup(group: NewSecurityGroup, token: string): Promise<NetworkSecurityGroup> {
-    return this.#call(`create group ${group.name}`, () => {
+  part(_kind: PartKind, id: string): Promise<NetworkPart | undefined> {
+    return this.#call(`part ${id}`, () => this.made.find((group) => group.id === id))
+  }
+
+  create(part: NewPart, token: string): Promise<NetworkPart> {
+    return this.#call(`create group ${part.name}`, () => {
       const known = this.made.find((one) => one.token === token)
       if (known !== undefined) return known
-      const created = { ...group, id: `made-${this.made.length + 1}`, token }
+      const { kind, name, tags } = part
+      const id = `made-${this.made.length + 1}`
+      const created = { kind, id, name, tags, cidrs: [], isReady: true, token }
       this.made.push(created)
       return created
     })
@@ -149,11 +160,25 @@ export class NetworkMemory implements NetworkClient {
     })
   }
 
-  routes(routeTableId: string): Promise<readonly Route[]> {
-    return this.#call(`routes ${routeTableId}`, () => this.routesOfAll)
+  routeTable(id: string): Promise<RouteTable> {
+    return this.#call(`route table ${id}`, () => ({ id, name: id, routes: this.routesOfAll }))
   }
 
-  servicesLabel(): Promise<string> {
-    return this.#call('services', () => 'all-fra-services-in-oracle-services-network')
+  gateway(id: string): Promise<Gateway | undefined> {
+    const kind = id.split('.')[1] ?? ''
+    return this.#call(`gateway ${id}`, () => ({ id, kind, name: kind, isOpen: true }))
+  }
+
+  vcnCidrs(id: string): Promise<readonly string[]> {
+    return this.#call(`vcn ${id}`, () => ['10.0.0.0/16'])
+  }
+
+  usedAddresses(subnetId: string): Promise<number> {
+    return this.#call(`addresses of ${subnetId}`, () => 0)
+  }
+
+  allServices(): Promise<AllServices> {
+    const label = 'all-fra-services-in-oracle-services-network'
+    return this.#call('services', () => ({ id: 'services', label }))
   }
 }

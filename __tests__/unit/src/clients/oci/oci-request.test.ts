@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { openContainerEngine } from '../../../../../src/clients/container-engine/container-engine.ts'
 import { serviceEndpoint } from '../../../../../src/clients/oci/oci-endpoints.ts'
-import { openNetwork } from '../../../../../src/clients/network/network-adapter.ts'
+import { openNetwork } from '../../../../../src/clients/network/oci-network.ts'
 import { anObject, callOci, nothing } from '../../../../../src/clients/oci/oci-request.ts'
 import type { OciSession } from '../../../../../src/clients/oci/oci-session.ts'
 import { noWait } from '../../no-wait.ts'
@@ -139,7 +139,7 @@ describe('calls to OCI', () => {
         message: expect.stringMatching(says) as unknown,
       })
       answers = staying(answer)
-      await expect((await openNetwork(session, noWait)).subnet('s')).rejects.toMatchObject({
+      await expect(openNetwork(session, noWait).subnet('s')).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
       })
       expect(seen).toHaveLength(8)
@@ -191,7 +191,7 @@ describe('calls to OCI', () => {
 
   it('says through the SDK what the service said', async () => {
     answers = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
-    await expect((await openNetwork(session, noWait)).subnet('s')).rejects.toMatchObject({
+    await expect(openNetwork(session, noWait).subnet('s')).rejects.toMatchObject({
       code: 'OCI_NOT_AUTHENTICATED',
       message: 'could not read subnet s: who?',
       service: { operation: 'GetSubnet', status: 401, requestId: 'id-1' },
@@ -199,7 +199,7 @@ describe('calls to OCI', () => {
   })
 
   it('reads on behind an empty page', async () => {
-    const client = await openContainerEngine(session, noWait)
+    const client = openContainerEngine(session, noWait)
     server.removeAllListeners('request')
     server.on('request', (request: IncomingMessage, response) => {
       const isFirst = !(request.url ?? '').includes('page=')
@@ -220,7 +220,7 @@ describe('calls to OCI', () => {
     const started = Date.now()
     const { endpoint = '' } = session
     server.close()
-    const engine = await openContainerEngine(session, noWait)
+    const engine = openContainerEngine(session, noWait)
     await expect(engine.cluster('c')).rejects.toMatchObject({
       code: 'OCI_UNREACHABLE',
       message: expect.stringMatching(`no answer from ${endpoint} .*ECONNREFUSED`) as unknown,

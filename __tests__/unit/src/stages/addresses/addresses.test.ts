@@ -10,6 +10,7 @@ import { observeAddresses } from '../../../../../src/stages/addresses/observe-ad
 import { renderAddresses } from '../../../../../src/stages/addresses/render-addresses.ts'
 import { requireAddresses } from '../../../../../src/stages/addresses/require-addresses.ts'
 import { smallestPrefix } from '../../../../../src/stages/addresses/smallest-block.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import { NetworkMemory, subnet } from '../network-memory.ts'
 
 const expected = {
@@ -146,17 +147,15 @@ it('one call a subnet tells what is used', async () => {
   memory.subnets.set('b', subnet('b', '10.0.20.0/24', []))
   const asked: string[] = []
   const used = { a: 7, b: 2 }
-  const addresses = {
-    usedAddresses: (id: string) => {
-      asked.push(id)
-      return Promise.resolve(used[id as 'a' | 'b'])
-    },
+  memory.usedAddresses = (id: string) => {
+    asked.push(id)
+    return Promise.resolve(used[id as 'a' | 'b'])
   }
   const places = {
     nodes: { subnetIds: ['a'], groupIds: [] },
     'load-balancer': { subnetIds: ['b'], groupIds: [] },
   }
-  expect(await observeAddresses(places, memory, addresses)).toEqual([
+  expect(await observeAddresses(places, takeSnapshot(memory))).toEqual([
     { role: 'nodes', name: 'a', cidrs: ['10.0.10.0/24'], used: 7 },
     { role: 'load-balancer', name: 'b', cidrs: ['10.0.20.0/24'], used: 2 },
   ])

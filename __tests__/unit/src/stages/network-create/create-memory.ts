@@ -1,12 +1,8 @@
-import type {
-  NetworkCreateClient,
-  NetworkPart,
-  NewPart,
-  PartKind,
-} from '../../../../../src/clients/network/network-create.ts'
-import type { GroupRulesClient } from '../../../../../src/stages/network/change-rules.ts'
+import type { NetworkPart, NewPart } from '../../../../../src/clients/network/network-parts.ts'
+import type { CreateClient } from '../../../../../src/stages/network-create/plan-create.ts'
 import type { GroupRule } from '../../../../../src/clients/network/network.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
+import type { PartKind } from '../../../../../src/values/network/part-kind.ts'
 import { ruleKey, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 
 export interface Stored {
@@ -22,7 +18,7 @@ export interface Stored {
 export class Crash extends Error {}
 
 /** OCI's networking in memory: tokens are remembered, parts take a while, a run can be cut off. */
-export class CreateMemory implements NetworkCreateClient, GroupRulesClient {
+export class CreateMemory implements CreateClient {
   readonly stored: Stored[] = []
   readonly #tokens = new Map<string, { wish: string; id: string }>()
   calls = 0

@@ -43,13 +43,12 @@ const wish = (more: Partial<NetworkWish> = {}): NetworkWish => ({
 
 const toolsFor = (memory: CreateMemory) => ({
   client: memory,
-  groups: memory,
   clock: new VirtualClock(),
   progress: keptProgress().progress,
 })
 
 const run = async (memory: CreateMemory, given = wish()) => {
-  const created = await applyCreate(await planCreate(given, memory, memory), toolsFor(memory))
+  const created = await applyCreate(await planCreate(given, memory), toolsFor(memory))
   if (created.failure !== undefined) throw created.failure
   return created
 }
@@ -117,7 +116,7 @@ describe('the whole network', () => {
 
   it('is planned in words before anything is made', async () => {
     const memory = new CreateMemory()
-    const plan = await planCreate(wish({ isEndpointPublic: false }), memory, memory)
+    const plan = await planCreate(wish({ isEndpointPublic: false }), memory)
     const lines = plan.changes.map(
       ({ action, target, description }) => `${action} ${target}: ${description}`,
     )
@@ -254,7 +253,7 @@ describe('run again', () => {
 describe('a plan that somebody approved', () => {
   const approvedFor = async (given: NetworkWish) => {
     const memory = new CreateMemory()
-    return parseCreatePlan(createPlanJson(await planCreate(given, memory, memory)))
+    return parseCreatePlan(createPlanJson(await planCreate(given, memory)))
   }
 
   it('is the same after a crash at any call', async () => {
@@ -265,7 +264,7 @@ describe('a plan that somebody approved', () => {
       memory.crashAt = { call, when: 'after' }
       await expect(run(memory)).rejects.toThrow(Crash)
       memory.crashAt = undefined
-      requireSameCreate(approved, await planCreate(wish(), memory, memory))
+      requireSameCreate(approved, await planCreate(wish(), memory))
     }
   })
 
@@ -278,7 +277,7 @@ describe('a plan that somebody approved', () => {
     ['lists', { mode: 'security-list' }, 'create security list shop-list-endpoint'],
   ])('is not enough for %s', async (_name, more, needed) => {
     const memory = new CreateMemory()
-    const now = await planCreate(wish(more), memory, memory)
+    const now = await planCreate(wish(more), memory)
     const approved = await approvedFor(wish())
     expect(() => requireSameCreate(approved, now)).toThrow(
       expect.objectContaining({
@@ -290,7 +289,7 @@ describe('a plan that somebody approved', () => {
 
   it('is looked at again before anything is made', async () => {
     const memory = await made(wish({ mode: 'security-list' }))
-    const plan = await planCreate(wish(), memory, memory)
+    const plan = await planCreate(wish(), memory)
     const subnet = memory.stored.find(({ wish: part }) => part.kind === 'subnet')
     memory.remove(subnet?.id ?? '')
     const writes = memory.writes
@@ -305,7 +304,7 @@ describe('refused', () => {
   it('more rules than a group holds', async () => {
     const memory = new CreateMemory()
     const listeners = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
-    await expect(planCreate(wish({ listeners }), memory, memory)).rejects.toMatchObject({
+    await expect(planCreate(wish({ listeners }), memory)).rejects.toMatchObject({
       code: 'NETWORK_RULES_LIMIT',
     })
   })
@@ -348,7 +347,7 @@ describe('refused', () => {
   ])('%s', async (_name, prepare, code) => {
     const memory = await prepare()
     const before = memory.writes
-    await expect(planCreate(wish(), memory, memory)).rejects.toMatchObject({ code })
+    await expect(planCreate(wish(), memory)).rejects.toMatchObject({ code })
     expect(memory.writes).toBe(before)
   })
 

@@ -7,6 +7,7 @@ import type {
 import { attachToPool, planAttachments } from '../../../../../src/stages/network/attach-groups.ts'
 import type { PoolGroups } from '../../../../../src/stages/network/attached-groups.ts'
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { apply, memory, pool, target } from './network-fixture.ts'
@@ -48,7 +49,7 @@ test.each<[string, Partial<PoolGroups>, string | number]>([
   ['five with ours', { nodeGroupIds: [...five.slice(1), 'g-nodes'] }, 1],
 ])('a plan leaves no card with a sixth group: %s', async (_name, groups, refused) => {
   const network = memory()
-  const planning = planEnsureNetwork(nsgWith([pool(groups)]), network)
+  const planning = planEnsureNetwork(nsgWith([pool(groups)]), takeSnapshot(network))
   if (typeof refused === 'number') {
     expect((await planning).attachments).toHaveLength(refused)
     return
@@ -94,7 +95,7 @@ class PoolMemory {
 it('updates a pool once, with the groups it has and the new ones', async () => {
   const network = memory()
   const client = new PoolMemory(pool())
-  const plan = await planEnsureNetwork(nsgWith([pool()]), network)
+  const plan = await planEnsureNetwork(nsgWith([pool()]), takeSnapshot(network))
   expect(
     plan.changes.slice(-2).map(({ target: at, description }) => `${at}: ${description}`),
   ).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { unattachedGroups } from '../../../../../src/stages/network/unattached-groups.ts'
@@ -28,7 +29,8 @@ test.each<[string, Partial<NetworkSettings>, unknown]>([
 describe('what is not attached', () => {
   const warnings = async (more: Partial<NetworkSettings>) => {
     const attachedGroups = { endpoint: ['g-endpoint'], ...more.attachedGroups }
-    return (await planEnsureNetwork(nsg({ ...more, attachedGroups }), memory())).warnings
+    return (await planEnsureNetwork(nsg({ ...more, attachedGroups }), takeSnapshot(memory())))
+      .warnings
   }
   const balancer = (groups: readonly string[], more: Partial<NetworkSettings> = {}) => ({
     ...more,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { planJson, planRows } from '../../../../../src/stages/network/plan-text.ts'
 import { findingText } from '../../../../../src/stages/network/review-rules.ts'
@@ -32,7 +33,7 @@ const networks: readonly (readonly [string, Partial<NetworkSettings>])[] = [
 ]
 
 const planned = async (settings: Partial<NetworkSettings>): Promise<string[]> => {
-  const { changes, findings } = await planEnsureNetwork(target(settings), memory())
+  const { changes, findings } = await planEnsureNetwork(target(settings), takeSnapshot(memory()))
   const rows = planRows(changes).map(({ action, target: where, what, why }) =>
     [action, where, what, why].filter((text) => text !== '').join(' | '),
   )
@@ -47,7 +48,10 @@ const digestOf = async (seed: number, settings: Partial<NetworkSettings>): Promi
     const network = memory()
     for (const id of lists) network.lists.set(id, randomRules(dice, 9))
     for (const id of groups) network.groups.set(id, randomRules(dice, 9))
-    const { changes, findings, kept } = await planEnsureNetwork(target(settings), network)
+    const { changes, findings, kept } = await planEnsureNetwork(
+      target(settings),
+      takeSnapshot(network),
+    )
     hash.update(JSON.stringify([planJson(changes), findings, kept]))
   }
   return hash.digest('hex').slice(0, 16)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { ruleKey } from '../../../../../src/values/network/security-rule.ts'
 import type { NetworkMemory } from '../network-memory.ts'
@@ -97,9 +98,9 @@ describe.each(['nsg', 'security-list'] as const)('mode %s, 20 runs at once', (mo
     const failures = (await Promise.all(runs)).map(({ applied }) => applied.failure)
     expect(failures.filter((failure) => failure !== undefined)).toEqual([])
     once(network)
-    expect((await planEnsureNetwork(target({ mode, listeners: ports }), network)).changes).toEqual(
-      [],
-    )
+    expect(
+      (await planEnsureNetwork(target({ mode, listeners: ports }), takeSnapshot(network))).changes,
+    ).toEqual([])
   })
 })
 
@@ -108,7 +109,7 @@ describe('a plan that somebody looked at', () => {
     const network = world()
     const broad = { ...foreign(1), protocol: 'all', ports: undefined, peer: '10.0.0.0/8' }
     network.lists.set('endpoint-list', [broad])
-    const plan = await planEnsureNetwork(target(), network)
+    const plan = await planEnsureNetwork(target(), takeSnapshot(network))
     network.lists.set('endpoint-list', [])
     network.calls.length = 0
     await expect(apply(plan, network)).rejects.toMatchObject({
@@ -120,11 +121,11 @@ describe('a plan that somebody looked at', () => {
 
   it('is applied when others did a part of it, or something that does not matter', async () => {
     const network = world()
-    const plan = await planEnsureNetwork(target(), network)
+    const plan = await planEnsureNetwork(target(), takeSnapshot(network))
     const [first] = plan.changes
     network.changeList(first?.holder.id ?? '', [...(first?.rules ?? []).slice(0, 2), foreign(23)])
     expect((await apply(plan, network)).failure).toBeUndefined()
-    expect((await planEnsureNetwork(target(), network)).changes).toEqual([])
+    expect((await planEnsureNetwork(target(), takeSnapshot(network))).changes).toEqual([])
     once(network)
   })
 })

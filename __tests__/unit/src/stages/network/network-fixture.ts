@@ -4,6 +4,7 @@ import {
   planEnsureNetwork,
   type ReviewedNetworkPlan,
 } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import {
   networkTarget,
   type NetworkSettings,
@@ -97,7 +98,7 @@ export const apply = (
   })
 
 export const ensure = async (wish: NetworkTarget, network: NetworkMemory) => {
-  const plan = await planEnsureNetwork(wish, network)
+  const plan = await planEnsureNetwork(wish, takeSnapshot(network))
   return { plan, applied: await apply(plan, network) }
 }
 

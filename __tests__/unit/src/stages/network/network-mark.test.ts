@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import { NETWORK_MARK } from '../../../../../src/stages/network/ownership.ts'
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { ensure, memory, target } from './network-fixture.ts'
@@ -23,7 +24,7 @@ const made = () => {
 }
 
 it('rules that were made with the network are reported when nothing needs them', async () => {
-  const { findings, changes } = await planEnsureNetwork(target(), made())
+  const { findings, changes } = await planEnsureNetwork(target(), takeSnapshot(made()))
   expect(findings).toMatchObject([{ kind: 'unneeded', rule: 'allow TCP 8080 from 0.0.0.0/0' }])
   expect(changes.flatMap(({ removed }) => removed)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkTarget } from '../../../../../src/stages/network/network-target.ts'
 import { ownDescription } from '../../../../../src/stages/network/ownership.ts'
 import { ruleKey, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
@@ -63,7 +64,7 @@ const fill = (network: NetworkMemory, rules: (holder: string) => readonly Securi
 const world = async (dice: Dice): Promise<World> => {
   const network = memory()
   const wish = wishOf(dice)
-  const { wanted } = await planEnsureNetwork(wish, network)
+  const { wanted } = await planEnsureNetwork(wish, takeSnapshot(network))
   const ours = wanted.map(({ rule }) => rule)
   fill(network, (id) => {
     const own = Array.from({ length: dice.whole(5) }, () => ownRule(dice, ours))
@@ -82,7 +83,7 @@ const copyOf = ({ network }: World, change: (rules: SecurityRule[]) => readonly 
 }
 
 const steps = async (wish: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
-  const { changes } = await planEnsureNetwork(wish, network)
+  const { changes } = await planEnsureNetwork(wish, takeSnapshot(network))
   return changes
     .flatMap(({ holder, rules, removed }) => [
       ...rules.map((rule) => `add ${holder.id} ${ruleKey(rule)}`),
@@ -114,7 +115,7 @@ describe.each([11, 12])('any rules that are there before (seed %i)', (seed) => {
 
   it('none of the added rules could be left out', () =>
     worlds(async (one) => {
-      const { changes } = await planEnsureNetwork(one.wish, one.network)
+      const { changes } = await planEnsureNetwork(one.wish, takeSnapshot(one.network))
       const added = changes.flatMap(({ holder, rules }) =>
         rules.map((rule) => ({ holder: holder.id, rule })),
       )

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { planRows } from '../../../../../src/stages/network/plan-text.ts'
 import { memory, pool, settings, target } from './network-fixture.ts'
@@ -16,7 +17,7 @@ test.each<[string, Partial<NetworkSettings>, readonly string[]]>([
     ['create', 'add', 'update'],
   ],
 ])('the table of a plan says what happens: %s', async (_name, change, actions) => {
-  const rows = planRows((await planEnsureNetwork(target(change), memory())).changes)
+  const rows = planRows((await planEnsureNetwork(target(change), takeSnapshot(memory()))).changes)
   expect([...new Set(rows.map(({ action }) => action))]).toEqual(actions)
   const updates = rows.filter(({ action }) => action === 'update')
   expect(updates.every(({ target: at }) => at === 'virtual node pool shop')).toBe(true)

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { describeRule, type SecurityRule } from '../../../../../src/values/network/security-rule.ts'
@@ -84,7 +85,7 @@ it.each<[string, Partial<NetworkSettings>, Partial<NetworkSettings>, readonly st
     securityListIds: ['nodes-list'],
   })
   await ensure(target(first), separateLists)
-  const { findings } = await planEnsureNetwork(target(later), separateLists)
+  const { findings } = await planEnsureNetwork(target(later), takeSnapshot(separateLists))
   const left = findings.filter(({ kind }) => kind === 'unneeded').map(({ rule }) => rule)
   const { plan } = await ensure(target({ ...later, prune: true }), separateLists)
   const removed = plan.changes.flatMap((change) => change.removed.map(describeRule))
@@ -127,7 +128,7 @@ it.each<[string, number, readonly string[]]>([
 it('a pool elsewhere costs one call, one of these subnets none', async () => {
   const calls = async (pools: NetworkSettings['pools']) => {
     const made = memory()
-    await planEnsureNetwork(target({ pools }), made)
+    await planEnsureNetwork(target({ pools }), takeSnapshot(made))
     return made.calls.length
   }
   const none = await calls([])

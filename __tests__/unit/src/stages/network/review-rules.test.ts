@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { NetworkSettings } from '../../../../../src/stages/network/network-target.ts'
 import { findingText } from '../../../../../src/stages/network/review-rules.ts'
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
@@ -24,7 +25,7 @@ const review = async (
 ) => {
   const network = memory()
   network.lists.set(list, [...rules])
-  return (await planEnsureNetwork(target(settings), network)).findings
+  return (await planEnsureNetwork(target(settings), takeSnapshot(network))).findings
 }
 
 describe('over-broad rules', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-network.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import { ruleKey } from '../../../../../src/values/network/security-rule.ts'
-import { ActionError } from '../../../../../src/values/action-error.ts'
 import type { NetworkMemory } from '../network-memory.ts'
 import { parsePlan } from '../../../../../src/stages/network/parse-plan.ts'
 import { planJson } from '../../../../../src/stages/network/plan-text.ts'
@@ -12,7 +12,6 @@ import { Dice } from './random-rules.ts'
 
 const wish = target({ mode: 'nsg', groups: {}, createGroups: true })
 
-const notFound = { code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED', message: 'gone', hint: 'again' }
 const manyPorts = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
 
 const byRole = (network: NetworkMemory) =>
@@ -40,7 +39,7 @@ describe('groups that are made', () => {
       'oke-virtual-nodes-nodes-aaaashop',
       'oke-virtual-nodes-load-balancer-aaaashop',
     ])
-    expect((await planEnsureNetwork(wish, network)).changes).toEqual([])
+    expect((await planEnsureNetwork(wish, takeSnapshot(network))).changes).toEqual([])
   })
 
   it('uses those that are given beside them', async () => {
@@ -85,7 +84,7 @@ describe('groups that are made', () => {
 
   it('a plan that was approved, killed at any call and repeated: it is still that plan', async () => {
     const alone = memory()
-    const approved = planJson((await planEnsureNetwork(wish, alone)).changes)
+    const approved = planJson((await planEnsureNetwork(wish, takeSnapshot(alone))).changes)
     await ensure(wish, alone)
     for (let at = 1; at <= alone.calls.length; at++) {
       const network = memory()
@@ -95,7 +94,7 @@ describe('groups that are made', () => {
       }
       await ensure(wish, network).catch(() => undefined)
       network.afterCall = undefined
-      const again = await planEnsureNetwork(wish, network)
+      const again = await planEnsureNetwork(wish, takeSnapshot(network))
       requireSamePlan(parsePlan(approved), again)
       await apply(again, network)
       expect(byRole(network)).toEqual(byRole(alone))
@@ -107,7 +106,7 @@ describe('groups that are made', () => {
     ['a group that would hold too many rules', 'NETWORK_RULES_LIMIT', { listeners: manyPorts }],
   ])('none is made for %s', async (_name, code, later) => {
     const network = memory()
-    const plan = await planEnsureNetwork(wish, network)
+    const plan = await planEnsureNetwork(wish, takeSnapshot(network))
     const changed = { ...plan, wish: { ...wish, ...later } }
     await expect(apply(changed, network)).rejects.toMatchObject({ code })
     expect(network.made).toEqual([])
@@ -115,26 +114,22 @@ describe('groups that are made', () => {
 
   it('are read again when they cannot be seen right after they were made', async () => {
     const network = memory()
-    const read = network.securityGroup.bind(network)
+    const read = network.part.bind(network)
     const unseen = new Map<string, number>()
-    network.securityGroup = async (id) => {
+    network.part = async (kind, id) => {
       unseen.set(id, (unseen.get(id) ?? 2) - 1)
-      if ((unseen.get(id) ?? 0) >= 0) throw new ActionError(notFound)
-      return read(id)
+      return (unseen.get(id) ?? 0) >= 0 ? undefined : read(kind, id)
     }
-    await apply(await planEnsureNetwork(wish, network), network)
+    await apply(await planEnsureNetwork(wish, takeSnapshot(network)), network)
     expect(network.made).toHaveLength(3)
   })
 
   it('takes another token when the group of the first was deleted', async () => {
     const network = memory()
-    const read = network.securityGroup.bind(network)
-    network.securityGroup = async (id) => {
-      if (id === 'made-1') throw new ActionError(notFound)
-      return read(id)
-    }
-    const list = network.securityGroups.bind(network)
-    network.securityGroups = async () => (await list()).filter(({ id }) => id !== 'made-1')
+    const read = network.part.bind(network)
+    network.part = async (kind, id) => (id === 'made-1' ? undefined : read(kind, id))
+    const list = network.parts.bind(network)
+    network.parts = async () => (await list()).filter(({ id }) => id !== 'made-1')
     expect((await ensure(wish, network)).applied.failure).toBeUndefined()
     expect(network.made.map(({ name }) => name).slice(0, 2)).toEqual([
       'oke-virtual-nodes-endpoint-aaaashop',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { RouteTable } from '../../../../../src/clients/network/network.ts'
 import type { LoadBalancerKind } from '../../../../../src/values/network/options.ts'
 import {
   type NetworkSettings,
   type NetworkTarget,
   rolesOf,
 } from '../../../../../src/stages/network/network-target.ts'
+import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import { observePaths } from '../../../../../src/stages/reachability/observe-paths.ts'
 import { closedPaths, reportPaths } from '../../../../../src/stages/reachability/path-report.ts'
 import type { NetworkMemory } from '../network-memory.ts'
@@ -26,24 +28,21 @@ const LABEL = 'all-fra-services-in-oracle-services-network'
 const isPublic = (id: string) => id.startsWith('endpoint') || id.startsWith('balancer')
 
 /** Public subnets behind an internet gateway, private ones behind NAT and a service gateway. */
-const routes = {
-  routeTable: (id: string) => {
-    const to = (destination: string, gatewayId: string) => ({
-      destination,
-      isService: destination === LABEL,
-      gatewayId,
-    })
-    const found = isPublic(id)
-      ? [to('0.0.0.0/0', 'internetgateway')]
-      : [to('0.0.0.0/0', 'natgateway'), to(LABEL, 'servicegateway')]
-    return Promise.resolve({ id, name: id, routes: found })
-  },
-  gateway: (id: string) => Promise.resolve({ id, kind: id, name: id, isOpen: true }),
-  vcnCidrs: () => Promise.resolve(['10.0.0.0/16']),
+const routeTable = (id: string): Promise<RouteTable> => {
+  const to = (destination: string, kind: string) => ({
+    destination,
+    isService: destination === LABEL,
+    gatewayId: `ocid1.${kind}.oc1..x`,
+  })
+  const routes = isPublic(id)
+    ? [to('0.0.0.0/0', 'internetgateway')]
+    : [to('0.0.0.0/0', 'natgateway'), to(LABEL, 'servicegateway')]
+  return Promise.resolve({ id, name: id, routes })
 }
 
 const empty = (): NetworkMemory => {
   const network = memory()
+  network.routeTable = routeTable
   for (const [id, subnet] of network.subnets)
     network.subnets.set(id, { ...subnet, isPrivate: !isPublic(id) })
   return network
@@ -57,7 +56,7 @@ const closed = async (wish: NetworkTarget, network: NetworkMemory): Promise<stri
       return [role, { subnetIds, groupIds }]
     }),
   )
-  const view = await observePaths(places, network, routes, wish)
+  const view = await observePaths(places, takeSnapshot(network), wish)
   return closedPaths(reportPaths(view, wish)).map(({ id }) => id)
 }
 

@@ -188,7 +188,7 @@ describe('a network load balancer that preserves the source', () => {
   it('is not served by rules for its subnet or its group', () => {
     const group = allow('INGRESS', 'lb-group', { ...ports, peerType: 'NETWORK_SECURITY_GROUP' })
     const rules = view(allow('INGRESS', '10.0.20.0/24', ports), group)
-    const source = { id: 'lb-group', holder: 'network security group lb', rules: [] }
+    const source = { kind: 'nsg', id: 'lb-group', name: 'lb', rules: [] } as const
     const subnets = rules.places['load-balancer']?.subnets ?? []
     const grouped = {
       ...rules,
@@ -254,9 +254,9 @@ describe('rules that do as well, and rules that do not', () => {
 
   it('a rule of a group that names the other group', () => {
     const view = base()
-    const source = { id: 'lb-group', holder: 'network security group lb', rules: [] }
+    const source = { kind: 'nsg', id: 'lb-group', name: 'lb', rules: [] } as const
     const rule = allow('INGRESS', 'lb-group', { peerType: 'NETWORK_SECURITY_GROUP' })
-    const target = { id: 'pod-group', holder: 'network security group pods', rules: [rule] }
+    const target = { kind: 'nsg', id: 'pod-group', name: 'pods', rules: [rule] } as const
     const grouped = (withSource: boolean): NetworkView => ({
       ...view,
       places: {

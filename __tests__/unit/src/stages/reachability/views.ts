@@ -1,9 +1,9 @@
+import type { Gateway } from '../../../../../src/clients/network/network.ts'
+import type { ObservedHolder } from '../../../../../src/stages/network/rules-in-place.ts'
 import type {
-  Gateway,
   NetworkView,
   Place,
   RouteRule,
-  RuleSource,
   SubnetView,
 } from '../../../../../src/stages/reachability/network-view.ts'
 import type { Role } from '../../../../../src/values/network/role.ts'
@@ -30,6 +30,7 @@ export const gateway = (kind: string, more: Partial<Gateway> = {}): Gateway => (
 export const to = (destination: string, through: Gateway | undefined): RouteRule => ({
   destination,
   isService: !/^[0-9a-f.:]+\//.test(destination),
+  gatewayId: through?.id ?? 'ocid1.drg.oc1..gone',
   gateway: through,
 })
 
@@ -52,9 +53,10 @@ export const allow = (
   ...more,
 })
 
-export const list = (name: string, rules: readonly SecurityRule[]): RuleSource => ({
+export const list = (name: string, rules: readonly SecurityRule[]): ObservedHolder => ({
+  kind: 'security-list',
   id: name,
-  holder: `security list ${name}`,
+  name,
   rules,
 })
 

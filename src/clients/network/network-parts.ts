@@ -1,21 +1,6 @@
+import type { PartKind } from '../../values/network/part-kind.ts'
+import type { Route } from '../../values/network/route.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
-
-/** What records the traffic of subnets: parts of the service Logging. */
-export type LoggingKind = 'log-group' | 'flow-log'
-
-/** Parts of the service Virtual Cloud Network. */
-export type CoreKind =
-  | 'vcn'
-  | 'internet-gateway'
-  | 'nat-gateway'
-  | 'service-gateway'
-  | 'route-table'
-  | 'security-list'
-  | 'security-group'
-  | 'subnet'
-
-/** The kinds of resources that a network is made of. */
-export type PartKind = CoreKind | LoggingKind
 
 /** One resource of a network, as it is. */
 export interface NetworkPart {
@@ -39,12 +24,6 @@ interface PartBase {
   readonly tags: Readonly<Record<string, string>>
 }
 
-export interface NewRoute {
-  readonly destination: string
-  readonly isService: boolean
-  readonly gatewayId: string
-}
-
 /** One resource as it is to be made. */
 export type NewPart =
   | (PartBase & { readonly kind: 'log-group' })
@@ -59,7 +38,7 @@ export type NewPart =
         | { readonly kind: 'nat-gateway' }
         | { readonly kind: 'security-group' }
         | { readonly kind: 'service-gateway'; readonly serviceId: string }
-        | { readonly kind: 'route-table'; readonly routes: readonly NewRoute[] }
+        | { readonly kind: 'route-table'; readonly routes: readonly Route[] }
         | { readonly kind: 'security-list'; readonly rules: readonly SecurityRule[] }
         | {
             readonly kind: 'subnet'
@@ -71,14 +50,8 @@ export type NewPart =
           }
       ))
 
-/** All Oracle services of the region: the id for a service gateway, the label for routes and rules. */
-export interface AllServices {
-  readonly id: string
-  readonly label: string
-}
-
-/** Makes the parts of a network; deletes nothing. Every call throws ActionError OCI_*. */
-export interface NetworkCreateClient {
+/** Finds and makes the parts of a network; deletes nothing. Every call throws ActionError OCI_*. */
+export interface NetworkParts {
   /**
    * Those of a kind that are not being deleted: flow logs of a log group, all else of a VCN. VCNs and
    * log groups are in none.
@@ -88,5 +61,4 @@ export interface NetworkCreateClient {
   create(part: NewPart, retryToken: string): Promise<NetworkPart>
   /** Undefined where OCI answers 404. */
   part(kind: PartKind, id: string): Promise<NetworkPart | undefined>
-  allServices(): Promise<AllServices>
 }

@@ -1,0 +1,92 @@
+import type { Clock } from '../../core/clock.ts'
+import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
+import type { HttpAnswer } from '../http/http-exchange.ts'
+import { callOci } from './oci-request.ts'
+import type { OciPlace, OciService } from './oci-endpoints.ts'
+import type { SigningKey } from './request-signer.ts'
+import type { Operation } from './service-error.ts'
+
+/** One read of OCI. */
+export interface OciRead extends Omit<Operation, 'endpoint'> {
+  /** Below the API version, e.g. `/subnets/<OCID>`; ids are to be encoded by `pathOf`. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+}
+
+/** A path whose last parts are foreign texts, e.g. an OCID. */
+export const pathOf = (...parts: readonly string[]): string =>
+  parts.map((part) => `/${encodeURIComponent(part)}`).join('')
+
+/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+const LARGEST_PAGE = 1000
+
+/** No list that is read here has as many pages. */
+const MOST_PAGES = 100
+
+/**
+ * The page to ask for next, noted in `asked`; undefined after the last one.
+ * @throws ShapeError for a list that leads back to itself, or goes on and on
+ */
+const nextPage = (token: string | undefined, asked: Set<string>): string | undefined => {
+  if (!token) return undefined
+  if (asked.has(token) || asked.size >= MOST_PAGES) throw new ShapeError('the list has no end')
+  asked.add(token)
+  return token
+}
+
+/** API versions of the services that are read here, from the SDKs' clients. */
+const VERSIONS = {
+  network: '/20160918',
+  'container-engine': '/20180222',
+  logging: '/20200531',
+} as const satisfies Partial<Record<OciService, string>>
+
+/**
+ * Reads one service by signed calls without the SDK, whose packages take longer to load than the
+ * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds an answer
+ * unfit.
+ */
+export class OciReader {
+  readonly #session: SigningKey & OciPlace
+  readonly #service: keyof typeof VERSIONS
+  readonly #clock: Clock
+
+  constructor(session: SigningKey & OciPlace, service: keyof typeof VERSIONS, clock: Clock) {
+    this.#session = session
+    this.#service = service
+    this.#clock = clock
+  }
+
+  #call<T>({ path, query = {}, ...about }: OciRead, take: (answer: HttpAnswer) => T): Promise<T> {
+    const search = new URLSearchParams(query).toString()
+    const call = {
+      ...about,
+      service: this.#service,
+      method: 'GET' as const,
+      path: `${VERSIONS[this.#service]}${path}${search === '' ? '' : `?${search}`}`,
+    }
+    return callOci(this.#session, call, this.#clock, take)
+  }
+
+  /** One object; `take` also gets the headers of the answer. */
+  get<T>(read: OciRead, take: (object: Fields, headers: HttpAnswer['headers']) => T): Promise<T> {
+    return this.#call(read, ({ body, headers }) => take(Fields.parse(body), headers))
+  }
+
+  /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
+  async list<T>(read: OciRead, take: (item: Fields) => T): Promise<T[]> {
+    const found: T[] = []
+    const asked = new Set<string>()
+    let page: string | undefined
+    do {
+      const query = { ...read.query, limit: String(LARGEST_PAGE), ...(page && { page }) }
+      const answer = await this.#call({ ...read, query }, ({ body, headers }) => ({
+        items: itemsOf(parseWhole(body), take),
+        next: nextPage(headers['opc-next-page'], asked),
+      }))
+      found.push(...answer.items)
+      page = answer.next
+    } while (page !== undefined)
+    return found
+  }
+}

@@ -1,0 +1,30 @@
+/** What records the traffic of subnets: parts of the service Logging. */
+export type LoggingKind = 'log-group' | 'flow-log'
+
+/** Parts of the service Virtual Cloud Network. */
+export type CoreKind =
+  | 'vcn'
+  | 'internet-gateway'
+  | 'nat-gateway'
+  | 'service-gateway'
+  | 'route-table'
+  | 'security-list'
+  | 'security-group'
+  | 'subnet'
+
+/** The kinds of resources that a network is made of. */
+export type PartKind = CoreKind | LoggingKind
+
+/** What people call them. */
+export const partNames: Readonly<Record<PartKind, string>> = {
+  vcn: 'VCN',
+  'internet-gateway': 'internet gateway',
+  'nat-gateway': 'NAT gateway',
+  'service-gateway': 'service gateway',
+  'route-table': 'route table',
+  'security-list': 'security list',
+  'security-group': 'network security group',
+  subnet: 'subnet',
+  'log-group': 'log group',
+  'flow-log': 'flow log',
+}
