@@ -6,7 +6,7 @@ import type { NetworkPart } from './network-parts.ts'
 import { fromGroupRule } from './security-rule-mapping.ts'
 
 /** The name of something, or its OCID where it has none. */
-export const nameIn = (one: Fields): string => one.optionalText('displayName') ?? one.text('id')
+const nameIn = (one: Fields): string => one.optionalText('displayName') ?? one.text('id')
 
 /** Old objects have their block in the field that came first. */
 const blocksOf = (one: Fields, key: string): readonly string[] => {

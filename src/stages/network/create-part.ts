@@ -46,7 +46,7 @@ export const awaitPart = async (
 }
 
 /** A part that must exist once, whichever run makes it. */
-export interface PartToCreate {
+interface PartToCreate {
   readonly details: NewPart
   /** What makes it the same part to every run: the retry token is made of it. */
   readonly identity: readonly string[]

@@ -22,7 +22,7 @@ export interface NetworkSnapshot {
   usedAddresses(subnetId: string): Promise<number>
 }
 
-export type NetworkReads = Pick<
+type NetworkReads = Pick<
   NetworkClient,
   | 'subnet'
   | 'securityList'
