@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { refusal, succeeded, success } from './action-outcome.ts'
+import { succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
@@ -30,7 +30,7 @@ describe('ensure-network when the connection is cut after the change', () => {
   const twice = (rules: readonly string[]) =>
     rules.filter((rule, index) => rules.indexOf(rule) !== index)
 
-  it('converges in the next run with network security groups, which have none', async () => {
+  it('converges in the same run with network security groups, whose rules are looked at again', async () => {
     const names = ['endpoint', 'nodes', 'load-balancer']
     const groups = new Map<string, string>()
     for (const name of names) {
@@ -40,9 +40,6 @@ describe('ensure-network when the connection is cut after the change', () => {
     }
     const inputs = { ...network(), 'network-mode': 'nsg', ...Object.fromEntries(groups) }
     await admin.fault({ method: 'POST', path: '*/addSecurityRules', reset: 'after' })
-    const cut = await job.run('ensure-network', inputs)
-    expect(refusal(cut)).toMatchObject({ exitCode: 1, code: 'OCI_UNREACHABLE' })
-    expect(cut.outputs['rules-added']).toBe('0')
     expect(success(await job.run('ensure-network', inputs))).toEqual(succeeded)
     const again = await job.run('ensure-network', inputs)
     expect(again).toMatchObject({ exitCode: 0, outputs: { changes: '[]', 'rules-added': '0' } })

@@ -67,7 +67,8 @@ class Creation {
   /** Adding has no retry token: what is there is read again, before and after. */
   async #addRules({ part, target, rules }: CreateChange): Promise<void> {
     const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name } as const
-    await changeGroup({ holder, target, rules, removed: [] }, this.#tools.client, NETWORK_MARK)
+    const { client, clock } = this.#tools
+    await changeGroup({ holder, target, rules, removed: [] }, { client, clock }, NETWORK_MARK)
   }
 }
 

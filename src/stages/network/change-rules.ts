@@ -1,4 +1,5 @@
 import type { GroupRule, NetworkClient } from '../../clients/network/network.ts'
+import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
@@ -17,11 +18,19 @@ export type GroupRulesClient = Pick<
 
 type ListRulesClient = Pick<NetworkClient, 'securityList' | 'changeSecurityList'>
 
+/** What rules are changed by. */
+export interface RuleTools<Client> {
+  readonly client: Client
+  readonly clock: Clock
+}
+
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_A_CALL = 25
 const RULES_A_GROUP = 120
 /** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
 const ATTEMPTS = 30
+/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+const PAUSES = [1_000, 4_000]
 
 const stillMissing = (
   existing: readonly SecurityRule[],
@@ -77,6 +86,9 @@ const tooMany = ({ target }: GroupChange, existing: number, more: number): Actio
 const isContention = (error: unknown): boolean =>
   error instanceof ActionError && error.service?.status === 400
 
+/** Whether it was carried out is not known: a look tells. */
+const isLost = (error: unknown): boolean => error instanceof ActionError && error.isTransient
+
 /** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
 class OwnChanges {
   readonly #added: GroupRule[] = []
@@ -125,17 +137,19 @@ const byTime = (
 
 /**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out the duplicates of ours but the first, which all agree on.
+ * again after its change and takes out the duplicates of ours but the first, which all agree on. The
+ * same look tells what a change has done whose answer was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 export const changeGroup = async (
   change: GroupChange,
-  client: GroupRulesClient,
+  { client, clock }: RuleTools<GroupRulesClient>,
   mark: string,
 ): Promise<void> => {
   const { id } = change.holder
   const own = new OwnChanges()
   let refused: { readonly version: string; readonly error: unknown } | undefined
+  let losses = 0
   for (let attempt = 1; ; attempt++) {
     const listed = await client.securityGroupRules(id)
     const existing = own.staying(listed)
@@ -155,8 +169,10 @@ export const changeGroup = async (
       await inCalls(add, async (some) => own.add(await client.addToSecurityGroup(id, some)))
       await remove(client, id, last, own)
     } catch (error) {
-      if (!isContention(error) || attempt === ATTEMPTS) throw error
-      refused = { version: versionOf(existing), error }
+      const pause = isLost(error) ? PAUSES[losses++] : undefined
+      if (pause !== undefined) await clock.sleep(pause)
+      else if (!isContention(error) || attempt === ATTEMPTS) throw error
+      else refused = { version: versionOf(existing), error }
     }
   }
 }
@@ -190,7 +206,7 @@ export const requireRoom = (change: GroupChange, existing: number): void => {
  */
 export const changeRules = (
   change: NetworkChange,
-  client: GroupRulesClient & ListRulesClient,
+  tools: RuleTools<GroupRulesClient & ListRulesClient>,
   mark: string,
 ): Promise<void> =>
-  change.holder.kind === 'nsg' ? changeGroup(change, client, mark) : changeList(change, client)
+  change.holder.kind === 'nsg' ? changeGroup(change, tools, mark) : changeList(change, tools.client)

@@ -199,7 +199,7 @@ export const applyEnsureNetwork = async (
     (change) =>
       change.kind === 'attach-group'
         ? attachGroups(change)
-        : changeRules(change, client, ownMark(plan.wish.clusterId)),
+        : changeRules(change, tools, ownMark(plan.wish.clusterId)),
     (change) => tell(change, progress),
   )
   return { ...applied, done: [...created, ...applied.done] }

@@ -4,6 +4,7 @@ import { planEnsureNetwork } from '../../../../../src/stages/network/ensure-netw
 import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 import { ruleKey } from '../../../../../src/values/network/security-rule.ts'
+import { ActionError } from '../../../../../src/values/action-error.ts'
 import type { NetworkMemory } from '../network-memory.ts'
 import { apply, contents, ensure, groups, mark, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'
@@ -138,4 +139,37 @@ it('nothing is added twice while the lists of groups show neither additions nor 
   const { applied } = await ensure(wish('nsg', manyListeners), slow)
   expect(applied.failure).toBeUndefined()
   expect(contents(slow)).toEqual(contents(quick))
+})
+
+describe('a change of a group whose answer is lost', () => {
+  const lost = (times: number, when: 'before' | 'after') => {
+    const network = world('nsg')
+    let left = times
+    const fail = () => {
+      if (!/^(add|remove) \d+ (to|from) group/.test(network.calls.at(-1) ?? '') || left-- <= 0)
+        return
+      throw new ActionError({ code: 'OCI_UNAVAILABLE', message: '', hint: '', isTransient: true })
+    }
+    if (when === 'before') network.beforeCall = fail
+    else network.afterCall = fail
+    return network
+  }
+
+  it.each([
+    [1, 'before'],
+    [1, 'after'],
+    [2, 'after'],
+  ] as const)('%i times, %s it was done: the same run ends it', async (times, when) => {
+    const undisturbed = world('nsg')
+    await ensure(wish('nsg', manyListeners), undisturbed)
+    const network = lost(times, when)
+    const { applied } = await ensure(wish('nsg', manyListeners), network)
+    expect(applied.failure).toBeUndefined()
+    expect(contents(network)).toEqual(contents(undisturbed))
+  })
+
+  it('each time: it is given up', async () => {
+    const { applied } = await ensure(wish('nsg', manyListeners), lost(100, 'before'))
+    expect(applied.failure).toMatchObject({ code: 'OCI_UNAVAILABLE' })
+  })
 })
