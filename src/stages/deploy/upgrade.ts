@@ -12,8 +12,11 @@ export interface Upgraded {
   readonly changes: readonly string[]
 }
 
-/** Milliseconds before a release that others took hold of first is looked at again. */
-const PAUSE = 1_000
+/**
+ * Milliseconds before a release is looked at again that others took hold of first, or whose upgrade the
+ * API server did not get to its end: each one that fails may leave a revision.
+ */
+const pause = (count: number): number => Math.min(1_000 * 2 ** (count - 1), 15_000)
 
 /**
  * An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision, unless
@@ -69,7 +72,8 @@ const bringUp = async (
         throw error
       }
       progress.info(`${messageOf(error)}; looking at the release again`)
-      await waiting.clock.sleep(PAUSE, waiting.signal)
+      const left = Math.max(waiting.deadline - waiting.clock.now(), 0)
+      await waiting.clock.sleep(Math.min(pause(count), left), waiting.signal)
     }
   }
 }

@@ -222,6 +222,18 @@ describe('helm upgrade', () => {
     expect([helm.calls, took < 5_000]).toEqual([calls, true])
   })
 
+  it('is tried again more and more seldom while the API server stays away', async () => {
+    const { helm, upgrade } = scene(120_000)
+    const failing = () => {
+      helm.nextUpgrade = failing
+      throw failure('CLUSTER_UNREACHABLE')
+    }
+    helm.nextUpgrade = failing
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({ code: 'CLUSTER_UNREACHABLE' })
+    expect([took >= 120_000, took < 125_000, helm.calls.length < 15]).toEqual([true, true, true])
+  })
+
   it.each([
     [1, { revision: 1 }, ['upgrade', 'uninstall', 'upgrade']],
     [2, { code: 'RELEASE_NOT_RECORDED' }, ['upgrade', 'uninstall', 'upgrade']],
