@@ -57,16 +57,21 @@ export function renderAction(folder: string, action: ActionMetadata): string {
 
 const schema = environmentJsonSchema()
 
-/** The default of the key of the environment file that a description ends with, as `(load.rate)`. */
+/** The key of the environment file that a description ends with, e.g. `(load.rate)`. */
+export const schemaKeyOf = (description = ''): string | undefined =>
+  /\(([a-z-]+(?:\.[A-Za-z0-9-]+)*)(?: in the file)?\)/.exec(description)?.[1]
+
+/** The default of that key. */
 function schemaDefault(description = ''): string {
-  const [, key] = /\(([a-z-]+(?:\.[A-Za-z-]+)*)\)/.exec(description) ?? []
-  const place = key?.split('.').reduce<unknown>((at, name) => {
-    const { properties, additionalProperties } = (at ?? {}) as Record<
-      string,
-      Record<string, unknown>
-    >
-    return properties?.[name] ?? additionalProperties
-  }, schema)
+  const place = schemaKeyOf(description)
+    ?.split('.')
+    .reduce<unknown>((at, name) => {
+      const { properties, additionalProperties } = (at ?? {}) as Record<
+        string,
+        Record<string, unknown>
+      >
+      return properties?.[name] ?? additionalProperties
+    }, schema)
   const value = (place as { readonly default?: unknown } | undefined)?.default
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
 }
@@ -86,7 +91,8 @@ const oneLine = (text: string): string =>
     .replace(/\|/g, '\\|')
     .replace(/</g, '&lt;')
 
-function table(head: string[], rows: string[][]): string {
+/** A Markdown table; empty without rows. */
+export function table(head: string[], rows: string[][]): string {
   if (rows.length === 0) return ''
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')

@@ -12,6 +12,7 @@ import {
   renderActions,
   renderTools,
 } from './action-docs.ts'
+import { renderEnvironment } from './environment-docs.ts'
 import { renderPolicies, renderPolicyTable } from './policy-docs.ts'
 import { factTable } from './emulator-facts.ts'
 
@@ -20,20 +21,18 @@ const policies = 'src/values/policies.ts'
 const checkOnly = process.argv.includes('--check')
 
 async function readmes(): Promise<Map<string, string>> {
-  const made = new Map<string, string>()
-  for (const folder of new Set(['.', ...actionFolders])) {
-    const file = folder === '.' ? 'README.md' : `${folder}/README.md`
+  const pages = new Map<string, string>()
+  for (const folder of actionFolders) {
+    const file = folder === '.' ? 'docs/root-action.md' : `${folder}/README.md`
     if (!existsSync(file)) continue
-    const written = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
-    const described = actionFolders.includes(folder)
-      ? fillReadme(written, 'action.yml', renderAction(folder, readAction(folder)))
-      : written
+    const made = renderAction(folder, readAction(folder))
+    const described = fillReadme(readFileSync(file, 'utf8'), 'action.yml', made)
     const lists = policyLists.filter(({ action }) => action === folder)
     const filled = fillReadme(described, policies, renderPolicies(lists))
     const options = { ...(await resolveConfig(file)), filepath: file }
-    made.set(file, await format(filled, options))
+    pages.set(file, await format(filled, options))
   }
-  return made
+  return pages
 }
 
 async function tools(): Promise<string> {
@@ -54,6 +53,21 @@ async function emulatorFacts(): Promise<string> {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
+/** The page of every key of the environment file. */
+async function environmentPage(): Promise<string> {
+  const file = 'docs/environment-file.md'
+  const source = 'src/values/environment/environment-schema.ts'
+  const filled = fillReadme(readFileSync(file, 'utf8'), source, renderEnvironment())
+  return format(filled, { ...(await resolveConfig(file)), filepath: file })
+}
+
+/** The table of actions on the first page. */
+async function firstPage(): Promise<string> {
+  const file = 'README.md'
+  const filled = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
+  return format(filled, { ...(await resolveConfig(file)), filepath: file })
+}
+
 /** The page of every statement. */
 async function policyPage(): Promise<string> {
   const file = 'docs/policies.md'
@@ -65,6 +79,8 @@ async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())
     .set('schema/oke.schema.json', schema)
+    .set('README.md', await firstPage())
+    .set('docs/environment-file.md', await environmentPage())
     .set('docs/tools.md', await tools())
     .set('docs/policies.md', await policyPage())
     .set('docs/emulator-facts.md', await emulatorFacts())

@@ -1,0 +1,87 @@
+import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+import { readAction, schemaKeyOf, table } from './action-docs.ts'
+
+/** What is read of a JSON schema. */
+interface Schema {
+  readonly type?: string
+  readonly description?: string
+  readonly default?: unknown
+  readonly examples?: readonly unknown[]
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | boolean
+  readonly items?: Schema
+}
+
+interface Key {
+  /** E.g. `scaling.NAME.at-least`. */
+  readonly path: string
+  readonly schema: Schema
+  readonly isRequired: boolean
+}
+
+const childrenOf = ({ properties, additionalProperties, required = [] }: Schema): Key[] => {
+  const named = Object.entries(properties ?? {}).map(([path, schema]) => {
+    return { path, schema, isRequired: required.includes(path) }
+  })
+  const others = typeof additionalProperties === 'object' ? additionalProperties : undefined
+  return others?.properties === undefined
+    ? named
+    : [...named, { path: 'NAME', schema: others, isRequired: false }]
+}
+
+/** Each key of a section and of those in it, in the order of the schema. */
+const keysOf = (section: Schema, prefix = ''): Key[] =>
+  childrenOf(section).flatMap(({ path, schema, isRequired }) => {
+    const full = `${prefix}${path}`
+    const inner = keysOf(schema, `${full}.`)
+    return inner.length > 0 ? inner : [{ path: full, schema, isRequired }]
+  })
+
+const code = (value: unknown): string =>
+  `\`${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('|', String.raw`\|`)}\``
+
+/** An example, or what is allowed. */
+const exampleOf = ({ enum: allowed, examples, items, type }: Schema): string => {
+  const values = allowed ?? examples ?? items?.enum ?? items?.examples
+  if (values !== undefined) return values.map(code).join(', ')
+  return type === 'boolean' ? '`true`, `false`' : ''
+}
+
+const defaultOf = ({ schema, isRequired }: Key): string => {
+  const { default: value } = schema
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
+  if (value !== undefined && !isEmpty) return code(value)
+  return isRequired && value === undefined ? 'required' : ''
+}
+
+/** The inputs of the root action by the key that each overrides. */
+const inputsByKey = (): Map<string, string> =>
+  new Map(
+    Object.entries(readAction('.').inputs ?? {}).flatMap(([name, { description }]) => {
+      const key = schemaKeyOf(description)
+      return key === undefined ? [] : [[key, name] as const]
+    }),
+  )
+
+/**
+ * Every key of the environment file: what it is, default, examples, and the input that overrides it.
+ *
+ * @throws Error when a key has no description
+ */
+export function renderEnvironment(schema: Schema = environmentJsonSchema() as Schema): string {
+  const inputs = inputsByKey()
+  const rows = keysOf(schema).map((key) => {
+    const description = key.schema.description ?? key.schema.items?.description
+    if (description === undefined) throw new Error(`the key ${key.path} has no description`)
+    const input = inputs.get(key.path)
+    const text = description.replaceAll('|', String.raw`\|`).replaceAll('<', '&lt;')
+    const example = exampleOf(key.schema)
+    return [code(key.path), text, defaultOf(key), example, input === undefined ? '' : code(input)]
+  })
+  return table(
+    ['key', 'what it is', 'default', 'example or allowed', 'input that overrides it'],
+    rows,
+  )
+}
