@@ -70,7 +70,7 @@ const inputsByKey = (): Map<string, string> =>
  *
  * @throws Error when a key has no description
  */
-export function renderEnvironment(schema: Schema = environmentJsonSchema() as Schema): string {
+export function renderEnvironment(schema: Schema = environmentJsonSchema()): string {
   const inputs = inputsByKey()
   const rows = keysOf(schema).map((key) => {
     const description = key.schema.description ?? key.schema.items?.description
