@@ -40,7 +40,31 @@ const objects: Readonly<Record<Kind, object>> = {
     spec: {
       scaleTargetRef: { kind: 'Deployment', name: 'edge' },
       maxReplicas: 9,
-      metrics: [resource('target')],
+      metrics: [
+        resource('target'),
+        { containerResource: { ...resource('target').resource, container: 'a' } },
+        { pods: { metric: { name: 'n' }, target: { averageValue: '1' } } },
+        {
+          object: {
+            metric: { name: 'n' },
+            describedObject: { kind: 'Ingress', name: 'i' },
+            target: { value: '10' },
+          },
+        },
+        {
+          external: {
+            metric: { name: 'n', selector: { matchLabels: { a: 'b' } } },
+            target: { value: '1' },
+          },
+        },
+      ],
+      behavior: {
+        scaleUp: {
+          selectPolicy: 'Min',
+          tolerance: '50m',
+          policies: [{ type: 'Pods', value: 1, periodSeconds: 60 }],
+        },
+      },
     },
     status: { currentReplicas: 1, currentMetrics: [resource('current')], conditions: [condition] },
   },
@@ -56,6 +80,11 @@ const objects: Readonly<Record<Kind, object>> = {
         { name: 'a', ready: false, restartCount: 1, state: { waiting: { reason: 'x' } } },
       ],
     },
+  },
+  quotas: {
+    metadata,
+    spec: { scopes: ['Terminating'] },
+    status: { hard: { pods: '3', 'requests.cpu': '1500m' }, used: { pods: '1' } },
   },
   events: {
     ...{ metadata, type: 'Warning', reason: 'a', message: 'b', count: 2, lastTimestamp: time },

@@ -5,7 +5,7 @@ import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { runLoad } from '../stages/load.ts'
-import { describeLoad } from '../stages/load/summary.ts'
+import { describeLoad, type LoadSummary } from '../stages/load/summary.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
 import { asPath } from '../values/path.ts'
@@ -25,6 +25,21 @@ const readDuration = (read: InputReader) => {
     )
   }
   return { duration, ramp }
+}
+
+const loadTable = (figures: LoadSummary): string => {
+  if (figures.requests === 0) {
+    const { iterations, iterationsPerSecond, iterationP95Milliseconds: p95 } = figures
+    const row = [String(iterations), iterationsPerSecond.toFixed(1), `${Math.round(p95)} ms`]
+    return renderTable(['Iterations, no HTTP', 'Per second', 'p95'], [row])
+  }
+  const row = [
+    String(figures.requests),
+    figures.requestsPerSecond.toFixed(1),
+    `${(figures.failedRate * 100).toFixed(2)} %`,
+    `${Math.round(figures.p95Milliseconds)} ms`,
+  ]
+  return renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row])
 }
 
 export const load: Action = {
@@ -69,13 +84,8 @@ export const load: Action = {
       await outputs.set('requests-per-second', figures.requestsPerSecond)
       await outputs.set('failed-rate', figures.failedRate)
       await outputs.set('p95-milliseconds', figures.p95Milliseconds)
-      const row = [
-        String(figures.requests),
-        figures.requestsPerSecond.toFixed(1),
-        `${(figures.failedRate * 100).toFixed(2)} %`,
-        `${Math.round(figures.p95Milliseconds)} ms`,
-      ]
-      await summary.append(renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row]))
+      await outputs.set('iterations', figures.iterations)
+      await summary.append(loadTable(figures))
     }
     if (failure !== undefined) throw failure
     stage.done(figures === undefined ? 'sent' : describeLoad(figures))

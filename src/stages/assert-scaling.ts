@@ -1,10 +1,11 @@
 import type { Kubernetes } from '../clients/kubernetes/kubernetes.ts'
+import type { LoadSecond } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { judge } from './assert-scaling/judge.ts'
 import { rateHint } from './assert-scaling/load-too-small.ts'
-import type { Baseline } from './assert-scaling/prepare.ts'
+import type { Baseline } from './assert-scaling/baseline.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
 import type { Circumstances, Expectation, Verdict } from './assert-scaling/verdict.ts'
@@ -17,9 +18,10 @@ export interface ScalingReport {
   readonly timeline: Timeline
   /** Milliseconds after the start of the watch at which the load began. */
   readonly loadStartedAt: number
-  readonly targets: Readonly<Record<string, number>>
-  /** How the rate of the load goes from its start, where that is known. */
+  /** How the rate of the load was asked for, from its start, where that is known. */
   readonly profile?: LoadProfile
+  /** What was really sent and answered; `at` is milliseconds after the start of the watch. */
+  readonly seconds?: readonly LoadSecond[]
 }
 
 /** The load that runs beside the watch, as far as the judgement needs it. */
@@ -32,6 +34,8 @@ export interface WatchedLoad {
   failed(): boolean
   /** Requests per second that were really sent, once that is known. */
   requestsPerSecond(): number | undefined
+  /** What was really sent and answered, by the second, once that is known. */
+  seconds(): readonly LoadSecond[]
   /** Milliseconds that it takes at most. */
   readonly atMost: number
   /** How its rate goes, where that is known. */
@@ -44,6 +48,7 @@ export const foreignLoad: WatchedLoad = {
   ended: () => true,
   failed: () => false,
   requestsPerSecond: () => undefined,
+  seconds: () => [],
   atMost: 0,
 }
 
@@ -67,10 +72,12 @@ export const watchScaling = async (
   const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
   let loadStartedAt: number | undefined
   const latest = Math.max(...expectations.map(({ within }) => within))
-  const judgeAll = (extra: Partial<Circumstances> = {}) =>
+  const judgeAll = (pending: ReadonlyMap<string, string> = new Map()) =>
     expectations.map((expected) => {
       const baseline = baselines.find(({ hpa }) => hpa === expected.hpa)
       const known = circumstances(baseline, loadStartedAt ?? watch.elapsed(), load)
+      const pendingReason = pending.get(expected.hpa)
+      const extra = pendingReason === undefined ? {} : { pendingReason }
       return judge(expected, watch.timeline(), { ...known, ...extra })
     })
   const deadline = clock.now() + patience + Math.max(latest, load.atMost)
@@ -82,16 +89,13 @@ export const watchScaling = async (
     const late = watch.elapsed() - loadStartedAt > latest
     return late || judgeAll().every(({ passed }) => passed) ? true : undefined
   })
-  const pendingReason = await whyPending(namespace, kubernetes)
-  const targets = baselines.flatMap(({ hpa, targetPercent }) =>
-    targetPercent === undefined ? [] : [[hpa, targetPercent] as const],
-  )
+  const pending = await whyPending(namespace, baselines, watch, kubernetes)
   return {
-    verdicts: judgeAll(pendingReason === undefined ? {} : { pendingReason }),
+    verdicts: judgeAll(pending),
     timeline: watch.timeline(),
     loadStartedAt: loadStartedAt ?? 0,
-    targets: Object.fromEntries(targets),
     ...(load.profile === undefined ? {} : { profile: load.profile }),
+    seconds: load.seconds().map((second) => ({ ...second, at: watch.sinceStart(second.at) })),
   }
 }
 
@@ -104,21 +108,26 @@ const circumstances = (
   return {
     baseline: baseline?.replicas ?? 0,
     loadStartedAt,
-    ...(baseline?.targetPercent === undefined ? {} : { targetPercent: baseline.targetPercent }),
-    ...(baseline?.requestMillicores === undefined
-      ? {}
-      : { requestMillicores: baseline.requestMillicores }),
+    ...(baseline === undefined ? {} : { scaleUp: baseline.scaleUp }),
+    ...(baseline?.requests === undefined ? {} : { requests: baseline.requests }),
     ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
   }
 }
 
-/** What keeps pods from becoming ready, for the verdict; the verdict stands without it too. */
+/** What keeps pods from becoming ready, by HPA; the verdict stands without it too. */
 const whyPending = async (
   namespace: string,
+  baselines: readonly Baseline[],
+  watch: ScalingWatch,
   kubernetes: Kubernetes,
-): Promise<string | undefined> => {
-  const pods = await kubernetes.list('pods', namespace).catch(() => [])
-  return pods.find((pod) => !pod.ready && pod.message !== undefined)?.message
+): Promise<ReadonlyMap<string, string>> => {
+  const reasons = baselines.map(async ({ hpa, selector }) => {
+    const pods = await kubernetes.list('pods', namespace, selector).catch(() => [])
+    const pending = pods.find((pod) => !pod.ready && pod.message !== undefined)?.message
+    const reason = watch.refusalOf(hpa) ?? pending
+    return reason === undefined ? [] : [[hpa, reason] as const]
+  })
+  return new Map((await Promise.all(reasons)).flat())
 }
 
 /** The failure of all expectations that were not met, or nothing. */

@@ -1,5 +1,6 @@
 import type { Probe } from '../clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../clients/kubernetes/k6.ts'
+import type { LoadSecond } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
@@ -24,6 +25,8 @@ export interface LoadClients {
 /** The figures, and the failure to throw once they are written. */
 export interface LoadResult {
   readonly summary: LoadSummary | undefined
+  /** What was really sent and answered, second by second. */
+  readonly seconds: readonly LoadSecond[]
   readonly failure: ActionError | undefined
 }
 
@@ -42,7 +45,8 @@ export const runLoad = async (
   onStart: () => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<LoadResult> => {
-  await requireTarget(joinUrl(request.url, request.path), probe)
+  const isOwnScript = request.script !== undefined
+  await requireTarget(joinUrl(request.url, request.path), probe, isOwnScript, progress)
   const script: Script =
     request.script === undefined ? { text: loadScript(request) } : { path: request.script }
   const environment = {
@@ -59,23 +63,39 @@ export const runLoad = async (
     ),
     () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`),
   )
-  return judgeLoad(result)
+  return judgeLoad(result, isOwnScript)
 }
 
-const requireTarget = async (url: string, probe: Probe): Promise<void> => {
+/** A script of the user may speak another protocol than HTTP: it is told, and the script decides. */
+const requireTarget = async (
+  url: string,
+  probe: Probe,
+  isOwnScript: boolean,
+  progress: Progress,
+): Promise<void> => {
   const answer = await probe(url)
   if ('status' in answer && answer.status < 500) return
+  const said = 'status' in answer ? `status ${answer.status}` : answer.failure
+  if (isOwnScript) {
+    progress.warning(`${url} does not answer to HTTP (${said}); the script is run all the same`)
+    return
+  }
   throw new ActionError({
     code: 'LOAD_TARGET_UNREACHABLE',
-    message: `${url} does not answer, so no load was sent: ${'status' in answer ? `status ${answer.status}` : answer.failure}`,
+    message: `${url} does not answer, so no load was sent: ${said}`,
     hint: 'Deploy first; check the URL and that the runner may connect to it.',
   })
 }
 
-const judgeLoad = (result: K6Result): LoadResult => {
+/** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */
+const hasDone = ({ requests, iterations }: LoadSummary, isOwnScript: boolean): boolean =>
+  requests > 0 || (isOwnScript && iterations > 0)
+
+const judgeLoad = (result: K6Result, isOwnScript: boolean): LoadResult => {
+  const { seconds } = result
   const summary = result.summary === undefined ? undefined : parseSummary(result.summary)
-  if (result.exitCode === 0 && summary !== undefined && summary.requests > 0) {
-    return { summary, failure: undefined }
+  if (result.exitCode === 0 && summary !== undefined && hasDone(summary, isOwnScript)) {
+    return { summary, seconds, failure: undefined }
   }
   const known = k6ExitCodes[result.exitCode]
   const figures = summary === undefined ? '' : ` (${describeLoad(summary)})`
@@ -85,9 +105,9 @@ const judgeLoad = (result: K6Result): LoadResult => {
     code: known?.code ?? 'LOAD_FAILED',
     message:
       result.exitCode === 0
-        ? 'the script sent no request'
+        ? `the script sent no request${isOwnScript ? ', and no iteration of it ended' : ''}`
         : `${known?.meaning ?? `k6 failed with exit code ${result.exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
     hint: known?.hint ?? 'Read what k6 says above.',
   })
-  return { summary, failure }
+  return { summary, seconds, failure }
 }

@@ -30,15 +30,20 @@ const stageTable = (report: PipelineReport, evidence: Evidence): string => {
   return renderTable(['Stage', 'Outcome', 'What changed', 'Time'], rows)
 }
 
+const loadFacts = ({
+  requests,
+  failedRate,
+  p95Milliseconds,
+  iterations,
+}: NonNullable<PipelineReport['load']>): string =>
+  requests === 0
+    ? `${iterations} iterations of the script, no HTTP`
+    : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`
+
 const facts = ({ image, release, load }: PipelineReport): string[] => [
   ...(release?.url ? [`- URL: ${linkOf(release.url).markdown}`] : []),
   ...(image === null ? [] : [`- Image: ${codeOf(image.reference).markdown}`]),
-  ...(load === null
-    ? []
-    : [
-        `- Load: ${load.requests} requests, ${(load.failedRate * 100).toFixed(2)} % failed, ` +
-          `p95 ${Math.round(load.p95Milliseconds)} ms`,
-      ]),
+  ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
 ]
 
 const titleOf = ({ result, stages, release, seconds }: PipelineReport): string => {

@@ -20,8 +20,13 @@ export function k6Arguments(run: K6Run): string[] {
   ]
 }
 
-/** Environment of k6: no extension is looked up or built on the way. */
-export const k6Environment = {
+/**
+ * Environment of k6: no extension is looked up or built on the way, and each sample is printed to
+ * standard output, beside where the user has them written to.
+ */
+export const k6Environment = (outputs: string | undefined): Readonly<Record<string, string>> => ({
   K6_NO_USAGE_REPORT: 'true',
   K6_AUTO_EXTENSION_RESOLUTION: 'false',
-}
+  K6_OUT: [...(outputs === undefined || outputs === '' ? [] : [outputs]), 'csv=-'].join(','),
+  K6_CSV_TIME_FORMAT: 'unix',
+})

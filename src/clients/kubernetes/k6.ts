@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exec } from '../process/process.ts'
 import { k6Arguments, k6Environment } from './k6-arguments.ts'
+import { K6Samples, type LoadSecond } from './k6-samples.ts'
 import { readIfThere } from '../files/private-file.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
@@ -12,6 +13,8 @@ export interface K6Result {
   readonly exitCode: number
   /** What `--summary-export` wrote; absent if k6 did not come that far. */
   readonly summary?: string
+  /** What was really sent and answered, second by second. */
+  readonly seconds: readonly LoadSecond[]
   readonly output: string
 }
 
@@ -37,6 +40,7 @@ export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 
       const summaryFile = join(folder, 'summary.json')
       const path = 'path' in script ? script.path : join(folder, 'load.js')
       if ('text' in script) await writeFile(path, script.text)
+      const samples = new K6Samples()
       const { exitCode, stderr } = await exec({
         command: 'k6',
         args: k6Arguments({
@@ -45,14 +49,20 @@ export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 
           environment: { ...given.values, ...environment },
         }),
         // Here, not among the arguments, which everybody on the machine can read.
-        env: { ...given.variables, ...k6Environment },
+        env: {
+          ...given.variables,
+          ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),
+        },
         accept: anyCode,
         timeout,
-        onLine,
+        onLine: (line) => {
+          if (!samples.take(line)) onLine(line)
+        },
         ...(signal === undefined ? {} : { signal }),
       })
       const summary = await readIfThere(summaryFile)
-      return { exitCode, output: stderr, ...(summary === undefined ? {} : { summary }) }
+      const seconds = samples.seconds()
+      return { exitCode, output: stderr, seconds, ...(summary === undefined ? {} : { summary }) }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -1,5 +1,6 @@
 import type { ObjectKind } from './kubernetes.ts'
 import type { Patience } from '../process/patient-exec.ts'
+import type { ScaleTarget } from './kubernetes.ts'
 
 /** Which cluster kubectl talks to; without it the current context of KUBECONFIG. */
 export interface ClusterAccess {
@@ -17,6 +18,7 @@ const resources: Readonly<Record<string, string>> = {
   pods: 'pods',
   events: 'events',
   services: 'services',
+  quotas: 'resourcequotas',
 }
 
 const resource = (kind: string): string => resources[kind] ?? kind
@@ -55,6 +57,26 @@ export const listArguments = (
   '--output=json',
   '--request-timeout=30s',
 ]
+
+/** The scale subresource of any kind; the version and group keep kinds of one name apart. */
+export const scaleArguments = (
+  access: ClusterAccess,
+  namespace: string,
+  { apiVersion, kind, name }: ScaleTarget,
+): string[] => {
+  const [group, version] = apiVersion.split('/')
+  const resourceKind = version === undefined ? kind : `${kind}.${version}.${group ?? ''}`
+  return [
+    ...accessArguments(access),
+    'get',
+    resourceKind,
+    name,
+    `--namespace=${namespace}`,
+    '--subresource=scale',
+    '--output=json',
+    '--request-timeout=30s',
+  ]
+}
 
 /** A watch that first lists what is there; each line of output is one event of the watch. */
 export const watchArguments = (

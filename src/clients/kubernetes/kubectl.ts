@@ -8,6 +8,7 @@ import {
   listArguments,
   logsArguments,
   resourceOf,
+  scaleArguments,
   serverArguments,
   versionArguments,
   watchArguments,
@@ -18,6 +19,7 @@ import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { liveObject, viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views, Watch } from './kubernetes.ts'
+import { scaleView } from './views/hpa-view.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
@@ -117,6 +119,14 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       }),
     watchObjects: (kind, namespace, onSeen) =>
       watchWith(watchArguments(access, resourceOf(kind), namespace), liveObject, onSeen),
+    scale: (namespace, target) =>
+      readAgain(`could not read the size of ${target.name}`, access.patience, async () => {
+        try {
+          return scaleView(Fields.parse(await run(scaleArguments(access, namespace, target))))
+        } catch (error) {
+          return withoutScale(error)
+        }
+      }),
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
     },
@@ -137,6 +147,15 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
         return { username: user.text('username'), groups: user.texts('groups') }
       }),
   }
+}
+
+const NO_SCALE = /\(NotFound\)|doesn't have a resource type|no matches for kind/i
+
+/** Why a scale could not be read, where that is an answer too. @throws every other error */
+const withoutScale = (error: unknown): 'missing' | 'unknown' => {
+  if (error instanceof ProcessError && NO_SCALE.test(error.output)) return 'missing'
+  if (error instanceof ActionError && error.code === 'CLUSTER_FORBIDDEN') return 'unknown'
+  throw error
 }
 
 /** What kubectl's messages mean for the user. */

@@ -1,10 +1,7 @@
 import type { Fields } from '../../values/fields.ts'
-import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import type {
-  Condition,
   ContainerEnd,
   ContainerState,
-  Hpa,
   Kind,
   KubernetesEvent,
   LiveObject,
@@ -13,79 +10,18 @@ import type {
   Views,
   Workload,
 } from './kubernetes.ts'
-
-/** What the API leaves out is a zero, an empty text or an empty list; what it always writes is required. */
-type View<T> = (object: Fields) => T
-
-const nameOf: View<string> = (object) => object.fields('metadata').text('name')
-
-const textOf = (fields: Fields | undefined, key: string): string => fields?.optionalText(key) ?? ''
-
-const countOf = (fields: Fields | undefined, key: string, otherwise = 0): number =>
-  fields?.optionalNumber(key) ?? otherwise
-
-const condition: View<Condition> = (one) => ({
-  type: one.text('type'),
-  status: one.text('status'),
-  reason: textOf(one, 'reason'),
-  message: textOf(one, 'message'),
-})
-
-const conditionsOf = (status: Fields | undefined): Condition[] =>
-  status?.optionalItems('conditions', condition) ?? []
-
-/** What is written under `key` of the CPU entry of an autoscaling/v2 metrics list, in spec or status. */
-const cpuMetric = (metrics: readonly Fields[] | undefined, key: string): Fields | undefined =>
-  metrics
-    ?.map((metric) => metric.optional('resource'))
-    .find((resource) => resource?.optionalText('name') === 'cpu')
-    ?.optional(key)
-
-const itself: View<Fields> = (item) => item
-
-/** Leaves out keys that have no value, as exactOptionalPropertyTypes asks for. */
-const given = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>
-
-const hpa: View<Hpa> = (object) => {
-  const spec = object.fields('spec')
-  const status = object.optional('status')
-  const of = spec.fields('scaleTargetRef')
-  const target = cpuMetric(spec.optionalItems('metrics', itself), 'target')
-  const current = cpuMetric(status?.optionalItems('currentMetrics', itself), 'current')
-  const average = current?.optionalText('averageValue')
-  return {
-    name: nameOf(object),
-    target: { kind: of.text('kind'), name: of.text('name') },
-    minReplicas: countOf(spec, 'minReplicas', 1),
-    maxReplicas: spec.number('maxReplicas'),
-    currentReplicas: countOf(status, 'currentReplicas'),
-    desiredReplicas: countOf(status, 'desiredReplicas'),
-    conditions: conditionsOf(status),
-    ...given<Pick<Hpa, 'targetPercent' | 'utilization' | 'millicores'>>({
-      targetPercent: target?.optionalNumber('averageUtilization'),
-      utilization: current?.optionalNumber('averageUtilization'),
-      millicores: average === undefined ? undefined : parseQuantity(average) * 1000,
-    }),
-  }
-}
-
-/** The CPU request of a container; a limit alone counts as the request, as the API server defaults it. */
-const containerRequest: View<string | undefined> = (container) => {
-  const resources = container.optional('resources')
-  const cpuOf = (key: string) => resources?.optional(key)?.optionalText('cpu')
-  return cpuOf('requests') ?? cpuOf('limits')
-}
-
-/** The CPU request of one pod. */
-const requestMillicores = (podSpec: Fields): number | undefined => {
-  const requests = podSpec.items('containers', containerRequest)
-  const known = requests.filter((request) => request !== undefined)
-  if (known.length === 0 || known.length < requests.length) return undefined
-  return known.reduce((sum, request) => sum + parseQuantity(request) * 1000, 0)
-}
+import { hpaView } from './views/hpa-view.ts'
+import { podRequests } from './views/pod-requests.ts'
+import { quotaView } from './views/quota-view.ts'
+import {
+  conditionsOf,
+  countOf,
+  given,
+  itself,
+  nameOf,
+  textOf,
+  type View,
+} from './views/view-parts.ts'
 
 const workload: View<Workload> = (object) => {
   const spec = object.fields('spec')
@@ -100,9 +36,7 @@ const workload: View<Workload> = (object) => {
     total: countOf(status, 'replicas'),
     observed: countOf(status, 'observedGeneration') >= generation,
     conditions: conditionsOf(status),
-    ...given<Pick<Workload, 'requestMillicores'>>({
-      requestMillicores: requestMillicores(spec.fields('template').fields('spec')),
-    }),
+    requests: podRequests(spec.fields('template').fields('spec')),
   }
 }
 
@@ -142,6 +76,7 @@ const controllerOf: View<Pod['owner']> = (object) =>
 
 const pod: View<Pod> = (object) => {
   const metadata = object.fields('metadata')
+  const spec = object.optional('spec')
   const status = object.optional('status')
   const all = conditionsOf(status)
   const wrong = all.find((one) => one.status === 'False' && one.message !== '')
@@ -154,11 +89,12 @@ const pod: View<Pod> = (object) => {
     initContainers: status?.optionalItems('initContainerStatuses', containerState) ?? [],
     containers: status?.optionalItems('containerStatuses', containerState) ?? [],
     labels: metadata.strings('labels'),
-    ...given<Pick<Pod, 'node' | 'reason' | 'message' | 'owner'>>({
-      node: object.optional('spec')?.optionalText('nodeName'),
+    ...given<Pick<Pod, 'node' | 'reason' | 'message' | 'owner' | 'requests'>>({
+      node: spec?.optionalText('nodeName'),
       reason: status?.optionalText('reason'),
       message: status?.optionalText('message') ?? wrong?.message,
       owner: controllerOf(object),
+      requests: spec?.has('containers') ? podRequests(spec) : undefined,
     }),
   }
 }
@@ -211,10 +147,11 @@ const service: View<Service> = (object) => {
 
 /** How each kind is read from the API server's JSON. Each throws ShapeError for what does not fit. */
 export const viewOf: { readonly [K in Kind]: (object: Fields) => Views[K] } = {
-  hpa,
+  hpa: hpaView,
   deployments: workload,
   statefulsets: workload,
   pods: pod,
   events: event,
   services: service,
+  quotas: quotaView,
 }

@@ -1,3 +1,6 @@
+import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
+import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
+
 /** A condition of any Kubernetes object. */
 export interface Condition {
   readonly type: string
@@ -6,21 +9,59 @@ export interface Condition {
   readonly message: string
 }
 
+/** How fast an HPA may grow. */
+export interface ScaleUp {
+  /** Max, Min or Disabled. */
+  readonly select: string
+  /** Empty for those that Kubernetes takes then. */
+  readonly policies: readonly {
+    readonly isPercent: boolean
+    readonly value: number
+    readonly seconds: number
+  }[]
+  /** Seconds for which the lowest of its wishes counts. */
+  readonly stabilizationSeconds: number
+  /** Part of the target within which it does nothing; absent for the cluster's. */
+  readonly tolerance?: number
+}
+
+/** What an HPA scales. */
+export interface ScaleTarget {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly name: string
+}
+
 /** A HorizontalPodAutoscaler, as far as scaling is judged by it. */
 export interface Hpa {
   readonly name: string
-  readonly target: { readonly kind: string; readonly name: string }
+  readonly target: ScaleTarget
   readonly minReplicas: number
   readonly maxReplicas: number
   readonly currentReplicas: number
   readonly desiredReplicas: number
-  /** CPU target in percent of the request, if it scales on that. */
-  readonly targetPercent?: number
-  /** Measured CPU in percent of the request, mean over the pods. */
-  readonly utilization?: number
-  /** Measured CPU per pod, in millicores. */
-  readonly millicores?: number
+  readonly metrics: readonly HpaMetric[]
+  readonly scaleUp: ScaleUp
   readonly conditions: readonly Condition[]
+}
+
+/** What any kind with a scale subresource tells of its size. */
+export interface Scale {
+  readonly wanted: number
+  /** Label selector of its pods. */
+  readonly selector: string
+}
+
+/** A ResourceQuota. */
+export interface Quota {
+  readonly name: string
+  /** Whether it counts only some pods. */
+  readonly isScoped: boolean
+  readonly limits: readonly {
+    readonly resource: string
+    readonly hard: number
+    readonly used: number
+  }[]
 }
 
 /** A Deployment or StatefulSet. */
@@ -34,8 +75,7 @@ export interface Workload {
   readonly total: number
   /** False until the controller has seen the newest spec. */
   readonly observed: boolean
-  /** CPU requested by all containers of a pod, in millicores; absent if one of them requests none. */
-  readonly requestMillicores?: number
+  readonly requests: PodRequests
   readonly conditions: readonly Condition[]
 }
 
@@ -75,6 +115,7 @@ export interface Pod {
   readonly initContainers: readonly ContainerState[]
   readonly containers: readonly ContainerState[]
   readonly labels: Readonly<Record<string, string>>
+  readonly requests?: PodRequests
 }
 
 export interface KubernetesEvent {
@@ -105,6 +146,7 @@ export interface Views {
   readonly pods: Pod
   readonly events: KubernetesEvent
   readonly services: Service
+  readonly quotas: Quota
 }
 
 export type Kind = keyof Views
@@ -162,6 +204,8 @@ export interface Kubernetes {
   /** Objects of any kind, as they are. */
   listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]>
   watchObjects(kind: ObjectKind, namespace: string, onSeen: (seen: Seen<LiveObject>) => void): Watch
+  /** The scale subresource; missing also where a kind has none, unknown where we may not ask. */
+  scale(namespace: string, target: ScaleTarget): Promise<Scale | 'missing' | 'unknown'>
   /** Server-side apply; secrets in the manifest go through standard input. */
   apply(manifest: Manifest): Promise<void>
   /** What applying the manifests would change, by a dry run of the API server. */

@@ -1,5 +1,6 @@
 import { tooSmall } from './load-too-small.ts'
-import { type Timeline, timelineOf } from './sample.ts'
+import { since, type Timeline, timelineOf } from './sample.ts'
+import { describePolicies, secondsToGrow } from './scale-up.ts'
 import {
   type Circumstances,
   type Expectation,
@@ -63,7 +64,7 @@ interface Evidence {
 function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence): Reason {
   const { hpa, atLeast } = expected
   if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
-    return reached(expected, facts, reachedSeconds)
+    return reached(expected, facts, reachedSeconds, known)
   }
   if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
     return fail(
@@ -71,29 +72,49 @@ function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence)
       `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
         (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`),
       'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
-        'limit of the tenancy, and the pull secret are the usual reasons',
+        'limit of the tenancy, a full ResourceQuota and the pull secret are the usual reasons',
     )
   }
-  const metrics = timeline.samples.filter((sample) => sample.utilization !== undefined)
-  if (metrics.length === 0) {
-    return fail(
-      'SCALING_NO_METRICS',
-      `${hpa} got no CPU metrics while the load ran, so it could not decide`,
-      'check that metrics-server runs (kubectl top pods) and that each container requests CPU',
-    )
-  }
-  return tooSmall(expected, facts, metrics, known)
+  const samples = since(timeline.samples, known.loadStartedAt)
+  const isMeasured = samples.some(({ metrics }) =>
+    metrics.some(({ current }) => current !== undefined),
+  )
+  if (!isMeasured) return unmeasured(hpa, samples)
+  return tooSmall(expected, facts, { ...timeline, samples }, known)
 }
 
-function reached(expected: Expectation, facts: Facts, reachedSeconds: number): Reason {
+function unmeasured(hpa: string, samples: Timeline['samples']): Reason {
+  const last = samples.at(-1)
+  const names = (last?.metrics ?? []).map(({ name }) => name).join(', ')
+  const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive
+  return fail(
+    'SCALING_NO_METRICS',
+    `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
+      `not decide${said === undefined ? '' : ` (${said})`}`,
+    'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
+      'custom or external metrics for all else',
+  )
+}
+
+function reached(
+  expected: Expectation,
+  facts: Facts,
+  reachedSeconds: number,
+  { scaleUp }: Circumstances,
+): Reason {
   const { hpa, atLeast, within } = expected
   const first = `${hpa} ${facts.from} → ${Math.max(facts.peakReady, atLeast)}`
   if (reachedSeconds * 1000 <= within) {
     return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' }
   }
+  const least = scaleUp === undefined ? 0 : secondsToGrow(facts.from, atLeast, scaleUp)
+  const slow =
+    scaleUp === undefined || least * 1000 < within
+      ? ''
+      : `; its behaviour adds at most ${describePolicies(scaleUp)}, which takes ${least} s`
   return fail(
     'SCALING_TOO_SLOW',
-    `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s`,
+    `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`,
     'allow more time (a step of the HPA takes about 30 s), or start from more replicas',
   )
 }

@@ -1,17 +1,16 @@
 /** The figures behind "was the load large enough", all per HPA. */
 export interface LoadFigures {
-  /** Request of CPU per pod, in millicores. */
-  readonly requestMillicores: number
-  /** Target utilisation in percent of the request. */
-  readonly targetPercent: number
-  /** CPU used by all pods together under the load, in millicores. */
+  /** CPU per pod that the HPA keeps to, in millicores. */
+  readonly targetMillicores: number
+  /** The target as the HPA has it: `70 % of 100m`. */
+  readonly target: string
+  /** Part of the target within which the HPA leaves the size alone. */
+  readonly tolerance: number
+  /** CPU used under the load by all pods that were measured, in millicores. */
   readonly usedMillicores: number
   /** Requests per second that were really sent. */
   readonly requestsPerSecond: number
 }
-
-/** The HPA controller leaves the size alone within this part of the target (its default). */
-export const hpaTolerance = 0.1
 
 /** CPU of one request in millicore-seconds. */
 function millicoresPerRequest(figures: LoadFigures): number {
@@ -22,9 +21,8 @@ function millicoresPerRequest(figures: LoadFigures): number {
  * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
  * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
  */
-function rateNeededFor(replicas: number, figures: LoadFigures): number {
-  const target = (figures.requestMillicores * figures.targetPercent) / 100
-  const total = (replicas - 1) * target * (1 + hpaTolerance)
+export function rateNeededFor(replicas: number, figures: LoadFigures): number {
+  const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance)
   return Math.ceil(total / millicoresPerRequest(figures))
 }
 
@@ -45,10 +43,10 @@ export function explainLoad(atLeast: number, from: number, figures: LoadFigures)
   const [first, ...rest] = steps
   const needed = [first === undefined ? '' : `${first} replicas`, ...rest].join(', ')
   return (
-    `Target is ${figures.targetPercent} % of ${figures.requestMillicores}m; the load used ` +
+    `Target is ${figures.target}; the load used ` +
     `${Math.round(figures.usedMillicores)}m at ${round(figures.requestsPerSecond)} req/s ` +
     `(${perRequest}m of CPU per request, measured). With the HPA's tolerance of ` +
-    `${hpaTolerance * 100} % it takes ${needed}.`
+    `${round(figures.tolerance * 100)} % it takes ${needed}.`
   )
 }
 

@@ -16,41 +16,83 @@ export const escapeMarkup = (text: string): string =>
 
 export const colourOf = (index: number): string => colours[index % colours.length] ?? '#000'
 
+interface Line {
+  readonly series: Series
+  readonly colour: string
+  readonly isDotted?: boolean
+}
+
 interface Panel {
   readonly title: string
-  readonly series: readonly Series[]
+  readonly lines: readonly Line[]
   readonly end: number
   readonly loadStart: number
   readonly isStepped: boolean
-  readonly colour: (index: number) => string
-  /** Horizontal dashed lines, in the colours of the series. */
-  readonly lines: readonly (number | undefined)[]
+  /** Horizontal dashed lines. */
+  readonly targets: readonly { readonly value: number; readonly colour: string }[]
 }
 
-/** The load if it is known, replicas and CPU over time, one drawing each. */
+const failedColour = '#d55e00'
+
+/** The load as it was asked for (dotted), answered and failed; how long answers took. */
+const loadPanels = ({ load }: ChartData): Omit<Panel, 'end' | 'loadStart'>[] => {
+  const { asked, answered, failed, p95 } = load
+  const lines = [
+    ...(asked === undefined ? [] : [{ series: asked, colour: 'currentColor', isDotted: true }]),
+    ...(answered === undefined ? [] : [{ series: answered, colour: colourOf(0) }]),
+    ...(failed === undefined ? [] : [{ series: failed, colour: failedColour }]),
+  ]
+  const title =
+    answered === undefined
+      ? 'Load asked for, requests per second'
+      : 'Load, per second: answered (blue), failed or never sent (red), asked for (dotted)'
+  const common = { isStepped: false, targets: [] }
+  return [
+    ...(lines.length === 0 ? [] : [{ ...common, title, lines }]),
+    ...(p95 === undefined || p95.points.length === 0
+      ? []
+      : [
+          {
+            ...common,
+            title: 'Response time, ms: 95th percentile of each second',
+            lines: [{ series: p95, colour: colourOf(0) }],
+          },
+        ]),
+  ]
+}
+
+/** The load if it is known, replicas and metrics over time, one drawing each. */
 export const renderSvgs = (data: ChartData): string[] => {
-  const { end, loadStart, rate } = data
-  const load = {
-    title: 'Load, requests per second',
-    series: rate === undefined ? [] : [rate],
-    isStepped: false,
-    lines: [],
-    colour: () => 'currentColor',
-  }
-  const replicas = { title: 'Replicas wanted', series: data.replicas, isStepped: true, lines: [] }
-  const cpu = {
-    title: 'CPU, per cent of the request (dashed: target)',
-    series: data.cpu,
-    isStepped: false,
-    lines: data.targets,
-  }
-  const panels = [...(rate === undefined ? [] : [load]), replicas, cpu]
-  return panels.map((panel) => renderPanel({ colour: colourOf, ...panel, end, loadStart }))
+  const { end, loadStart, owners } = data
+  const coloured = (series: readonly Series[], colour: (index: number) => string) =>
+    series.map((one, index) => ({ series: one, colour: colour(index) }))
+  const ownerColour = (index: number) => colourOf(owners[index] ?? index)
+  const panels = [
+    ...loadPanels(data),
+    {
+      title: 'Replicas wanted',
+      lines: coloured(data.replicas, colourOf),
+      isStepped: true,
+      targets: [],
+    },
+    {
+      title: data.isCpu
+        ? 'CPU, per cent of the request (dashed: target)'
+        : `Metrics, per cent of their targets: ${data.metrics.map(({ name }) => name).join(', ')}`,
+      lines: coloured(data.metrics, ownerColour),
+      isStepped: false,
+      targets: data.targets.map((value, index) => ({ value, colour: ownerColour(index) })),
+    },
+  ]
+  return panels.map((panel) => renderPanel({ ...panel, end, loadStart }))
 }
 
 const renderPanel = (panel: Panel): string => {
-  const values = panel.series.flatMap(({ points }) => points.map(([, y]) => y))
-  const highest = Math.max(1, ...values, ...panel.lines.map((line) => line ?? 0))
+  const values = panel.lines.flatMap(({ series }) => series.points.map(([, y]) => y))
+  const highest = [...values, ...panel.targets.map(({ value }) => value)].reduce(
+    (most, value) => Math.max(most, value),
+    1,
+  )
   const step = niceStep(highest)
   const top = topOf(highest, step)
   const x = (time: number) =>
@@ -72,24 +114,21 @@ const renderPanel = (panel: Panel): string => {
     ),
     `<line x1="${round(x(panel.loadStart))}" x2="${round(x(panel.loadStart))}" y1="${margin.top}" y2="${height - margin.bottom}" class="start"/>`,
     `<text x="${round(x(panel.loadStart) + 4)}" y="${margin.top + 12}" class="tick">load starts</text>`,
-    ...panel.lines.flatMap((line, index) =>
-      line === undefined
-        ? []
-        : [
-            `<line x1="${margin.left}" x2="${right}" y1="${round(y(line))}" y2="${round(y(line))}" stroke="${panel.colour(index)}" stroke-dasharray="5 4"/>`,
-          ],
+    ...panel.targets.map(
+      ({ value, colour }) =>
+        `<line x1="${margin.left}" x2="${right}" y1="${round(y(value))}" y2="${round(y(value))}" stroke="${colour}" stroke-dasharray="5 4"/>`,
     ),
-    ...panel.series.map(
-      (series, index) =>
-        `<path d="${path(series, panel, x, y)}" fill="none" stroke="${panel.colour(index)}" stroke-width="${widthOf(index, panel)}"/>`,
+    ...panel.lines.map(
+      ({ series, colour, isDotted }, index) =>
+        `<path d="${path(series, panel, x, y)}" fill="none" stroke="${colour}" stroke-width="${widthOf(index, panel)}"${isDotted ? ' stroke-dasharray="1 4"' : ''}/>`,
     ),
     '</svg>',
   ].join('\n')
 }
 
 /** Steps often lie on each other: the lower ones are wider, so that all are seen. */
-const widthOf = (index: number, { series, isStepped }: Panel): number =>
-  isStepped ? 2 + 2.5 * (series.length - 1 - index) : 2
+const widthOf = (index: number, { lines, isStepped }: Panel): number =>
+  isStepped ? 2 + 2.5 * (lines.length - 1 - index) : 2
 
 type Scale = (value: number) => number
 
@@ -109,7 +148,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 /** At most six round steps to the highest value. */
 const niceStep = (value: number): number =>
-  [1, 2, 5, 10, 20, 50, 100, 200].find((step) => value / step <= 6) ?? 500
+  [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].find((step) => value / step <= 6) ??
+  10_000
 
 /** Above the highest value, so that its line keeps clear of the edge and of what is written there. */
 const topOf = (value: number, step: number): number => (Math.floor(value / step) + 1) * step

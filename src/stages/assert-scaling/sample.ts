@@ -1,3 +1,5 @@
+import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
+
 /** What an HPA said at one moment of the watch. */
 export interface HpaSample {
   /** Milliseconds since the watch began. */
@@ -5,10 +7,11 @@ export interface HpaSample {
   readonly hpa: string
   readonly currentReplicas: number
   readonly desiredReplicas: number
-  /** Percent of the CPU request over all pods, as the HPA measured it; absent without metrics. */
-  readonly utilization?: number
-  /** Mean CPU per pod in millicores. */
-  readonly millicores?: number
+  readonly metrics: readonly HpaMetric[]
+  /** Why it could not decide (its condition ScalingActive), if so. */
+  readonly inactive?: string
+  /** What kept it from the size that it reckoned (ScalingLimited, AbleToScale), if so. */
+  readonly limited?: string
 }
 
 /** A `SuccessfulRescale` event of the HPA controller. */
@@ -40,4 +43,13 @@ export function timelineOf(timeline: Timeline, hpa: string): Timeline {
     rescales: timeline.rescales.filter((rescale) => rescale.hpa === hpa),
     ready: timeline.ready.filter((sample) => sample.hpa === hpa),
   }
+}
+
+/** What was so from a moment on: the last item before it, which then still held, and all later ones. */
+export const since = <T extends { readonly at: number }>(
+  items: readonly T[],
+  moment: number,
+): readonly T[] => {
+  const held = items.findLast(({ at }) => at < moment)
+  return [...(held === undefined ? [] : [held]), ...items.filter(({ at }) => at >= moment)]
 }

@@ -1,19 +1,23 @@
 import type {
+  Condition,
   Hpa,
   Kubernetes,
   KubernetesEvent,
+  Pod,
   Seen,
   Watch,
   Workload,
 } from '../../clients/kubernetes/kubernetes.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Baseline } from './prepare.ts'
+import { describeCurrent } from '../../values/kubernetes/hpa-metric.ts'
+import { Watched } from '../watched.ts'
+import { type Baseline, isCounted } from './baseline.ts'
 import type { HpaSample, ReadySample, Rescale, Timeline } from './sample.ts'
 
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
 const skew = 5_000
 
-/** Watches HPAs, their events and their workloads from before the load; keeps all it sees. */
+/** Watches HPAs, their events and what they scale from before the load; keeps all it sees. */
 export class ScalingWatch {
   readonly watches: readonly Watch[]
   readonly #clock: Clock
@@ -22,6 +26,7 @@ export class ScalingWatch {
   readonly #samples: HpaSample[] = []
   readonly #rescales: Rescale[] = []
   readonly #ready: ReadySample[] = []
+  readonly #refusals = new Map<string, string>()
 
   constructor(
     namespace: string,
@@ -32,7 +37,8 @@ export class ScalingWatch {
     this.#clock = clock
     this.#startedAt = clock.now()
     this.#baselines = baselines
-    const kinds = new Set(baselines.map(({ workload }) => workload.kind))
+    const counted = baselines.filter(({ target }) => isCounted(target))
+    const kinds = new Set(counted.map(({ target }) => target.kind))
     this.watches = [
       kubernetes.watch('hpa', namespace, this.#onHpa),
       kubernetes.watch('events', namespace, this.#onEvent),
@@ -42,6 +48,11 @@ export class ScalingWatch {
       ...(kinds.has('StatefulSet')
         ? [kubernetes.watch('statefulsets', namespace, this.#onWorkload)]
         : []),
+      ...baselines.flatMap((baseline) =>
+        isCounted(baseline.target) || baseline.selector === undefined
+          ? []
+          : [kubernetes.watch('pods', namespace, this.#podsOf(baseline), baseline.selector)],
+      ),
     ]
   }
 
@@ -50,8 +61,18 @@ export class ScalingWatch {
     return this.#clock.now() - this.#startedAt
   }
 
+  /** Milliseconds after the beginning of the watch, of a time since the epoch. */
+  sinceStart(time: number): number {
+    return time - this.#startedAt
+  }
+
   timeline(): Timeline {
     return { samples: this.#samples, rescales: this.#rescales, ready: this.#ready }
+  }
+
+  /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
+  refusalOf(hpa: string): string | undefined {
+    return this.#refusals.get(hpa)
   }
 
   /** One line for heartbeats: `edge 1 → 3 (CPU 97 %), orders 1`. */
@@ -60,8 +81,10 @@ export class ScalingWatch {
       .map(({ hpa, replicas }) => {
         const last = this.#samples.findLast((sample) => sample.hpa === hpa)
         const now = last?.desiredReplicas ?? replicas
-        const cpu = last?.utilization === undefined ? '' : ` (CPU ${last.utilization} %)`
-        return `${hpa} ${now === replicas ? replicas : `${replicas} → ${now}`}${cpu}`
+        const measured = (last?.metrics ?? []).filter(({ current }) => current !== undefined)
+        const values = measured.map((metric) => `${metric.name} ${describeCurrent(metric)}`)
+        const told = values.length === 0 ? '' : ` (${values.join(', ')})`
+        return `${hpa} ${now === replicas ? replicas : `${replicas} → ${now}`}${told}`
       })
       .join(', ')
   }
@@ -71,30 +94,66 @@ export class ScalingWatch {
   }
 
   readonly #onHpa = ({ view }: Seen<Hpa>): void => {
-    if (!this.#baselines.some(({ hpa }) => hpa === view.name)) return
+    const baseline = this.#baselines.find(({ hpa }) => hpa === view.name)
+    if (baseline === undefined) return
+    const { name: hpa, currentReplicas, desiredReplicas, metrics } = view
+    const at = this.elapsed()
+    const inactive = conditionText(view, 'ScalingActive', 'False')
+    const limited =
+      conditionText(view, 'ScalingLimited', 'True') ??
+      conditionText(view, 'AbleToScale', 'True', 'ScaleUpStabilized')
     this.#samples.push({
-      at: this.elapsed(),
-      hpa: view.name,
-      currentReplicas: view.currentReplicas,
-      desiredReplicas: view.desiredReplicas,
-      ...(view.utilization === undefined ? {} : { utilization: view.utilization }),
-      ...(view.millicores === undefined ? {} : { millicores: view.millicores }),
+      ...{ at, hpa, currentReplicas, desiredReplicas, metrics },
+      ...(inactive === undefined ? {} : { inactive }),
+      ...(limited === undefined ? {} : { limited }),
     })
+    const isUncounted = !isCounted(baseline.target) && baseline.selector === undefined
+    if (isUncounted) this.#ready.push({ at, hpa, ready: currentReplicas })
   }
 
   readonly #onEvent = ({ type, view }: Seen<KubernetesEvent>): void => {
-    if (type === 'DELETED' || view.reason !== 'SuccessfulRescale') return
-    if (view.at < this.#startedAt - skew) return
+    if (type === 'DELETED' || view.at < this.#startedAt - skew) return
+    if (view.reason === 'FailedCreate') return this.#onRefusal(view)
+    if (view.reason !== 'SuccessfulRescale') return
     const size = /New size: (\d+)/.exec(view.message)?.[1]
     const known = this.#baselines.some(({ hpa }) => hpa === view.object.name)
     if (size === undefined || !known) return
     this.#rescales.push({ at: this.elapsed(), hpa: view.object.name, size: Number(size) })
   }
 
+  /** Told of the workload, or of its ReplicaSet, whose name begins with that of its Deployment. */
+  #onRefusal({ object, message }: KubernetesEvent): void {
+    for (const { hpa, target } of this.#baselines) {
+      const isOwn = object.name === target.name || object.name.startsWith(`${target.name}-`)
+      if (isOwn) this.#refusals.set(hpa, message)
+    }
+  }
+
   readonly #onWorkload = ({ view }: Seen<Workload>): void => {
-    for (const { hpa, workload } of this.#baselines) {
-      if (workload.kind !== view.kind || workload.name !== view.name) continue
+    for (const { hpa, target } of this.#baselines) {
+      if (!isCounted(target) || target.kind !== view.kind || target.name !== view.name) continue
       this.#ready.push({ at: this.elapsed(), hpa, ready: view.ready })
     }
   }
+
+  #podsOf({ hpa }: Baseline): (seen: Seen<Pod>) => void {
+    const pods = new Watched<Pod>()
+    return (seen) => {
+      pods.take(seen)
+      const ready = pods.all().filter((pod) => pod.ready).length
+      this.#ready.push({ at: this.elapsed(), hpa, ready })
+    }
+  }
+}
+
+const conditionText = (
+  { conditions }: Hpa,
+  type: string,
+  status: string,
+  reason?: string,
+): string | undefined => {
+  const fits = (one: Condition) =>
+    one.type === type && one.status === status && (reason === undefined || one.reason === reason)
+  const found = conditions.find(fits)
+  return found && `${found.reason}: ${found.message}`
 }

@@ -1,3 +1,6 @@
+import type { ScaleUp } from '../../clients/kubernetes/kubernetes.ts'
+import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
+
 /** What the user wants proven of one HPA. */
 export interface Expectation {
   readonly hpa: string
@@ -12,11 +15,13 @@ export interface Circumstances {
   readonly baseline: number
   /** Milliseconds after the start of the watch at which the load began. */
   readonly loadStartedAt: number
-  readonly targetPercent?: number
-  readonly requestMillicores?: number
+  /** How the HPA may grow. */
+  readonly scaleUp?: ScaleUp
+  /** What its pods request by their template. */
+  readonly requests?: PodRequests
   /** Requests per second really sent; absent when the load was not ours. */
   readonly requestsPerSecond?: number
-  /** Why pods do not start, where the scheduler or the kubelet said so. */
+  /** Why pods do not start, where the cluster said so. */
   readonly pendingReason?: string
 }
 

@@ -6,6 +6,11 @@ export interface LoadSummary {
   readonly failedRate: number
   readonly p95Milliseconds: number
   readonly droppedIterations: number
+  /** Times that the script ran through: all that there is of one that sends no HTTP. */
+  readonly iterations: number
+  readonly iterationsPerSecond: number
+  /** 95th percentile of the time of one, in milliseconds. */
+  readonly iterationP95Milliseconds: number
   /** Thresholds that were crossed, as `metric: expression`. */
   readonly crossed: readonly string[]
 }
@@ -31,6 +36,9 @@ export function parseSummary(text: string): LoadSummary {
     failedRate: figure('http_req_failed', 'value'),
     p95Milliseconds: figure('http_req_duration', 'p(95)'),
     droppedIterations: figure('dropped_iterations', 'count'),
+    iterations: figure('iterations', 'count'),
+    iterationsPerSecond: figure('iterations', 'rate'),
+    iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
     crossed: crossedThresholds(metrics),
   }
 }
@@ -49,6 +57,13 @@ function crossedThresholds(metrics: Record<string, Metric>): string[] {
 export function describeLoad(summary: LoadSummary): string {
   const failed = Math.round(summary.failedRate * summary.requests)
   const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`
+  if (summary.requests === 0) {
+    return (
+      `${summary.iterationsPerSecond.toFixed(1)} iterations/s, ` +
+      `p95 ${Math.round(summary.iterationP95Milliseconds)} ms, ` +
+      `${summary.iterations} iterations, no HTTP${dropped}`
+    )
+  }
   return (
     `${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
     `${failed} of ${summary.requests} failed${dropped}`

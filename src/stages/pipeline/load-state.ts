@@ -1,3 +1,4 @@
+import type { LoadSecond } from '../../clients/kubernetes/k6-samples.ts'
 import type { WatchedLoad } from '../assert-scaling.ts'
 import type { LoadProfile } from '../load/script.ts'
 
@@ -9,6 +10,7 @@ export class LoadState implements WatchedLoad {
   #ended = false
   #hasFailed = false
   #rate: number | undefined
+  #seconds: readonly LoadSecond[] = []
 
   /** @param atMost milliseconds that the load takes at most */
   constructor(atMost: number, profile?: LoadProfile) {
@@ -21,8 +23,13 @@ export class LoadState implements WatchedLoad {
   }
 
   /** `requestsPerSecond` that were really sent, if any were. */
-  end(requestsPerSecond: number | undefined, hasFailed: boolean): void {
+  end(
+    requestsPerSecond: number | undefined,
+    hasFailed: boolean,
+    seconds: readonly LoadSecond[] = [],
+  ): void {
     this.#ended = true
+    this.#seconds = seconds
     this.#rate = requestsPerSecond
     this.#hasFailed = hasFailed
   }
@@ -41,5 +48,9 @@ export class LoadState implements WatchedLoad {
 
   requestsPerSecond(): number | undefined {
     return this.#rate
+  }
+
+  seconds(): readonly LoadSecond[] {
+    return this.#seconds
   }
 }

@@ -33,7 +33,7 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
   if (environment.load === undefined) return
   const request = loadRequest(environment.load, loadUrl(pipeline))
   const progress = pipeline.progress('load')
-  const { summary, failure } = await runLoad(
+  const { summary, seconds, failure } = await runLoad(
     request,
     clients,
     progress,
@@ -41,7 +41,7 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
     run.signal,
   )
   if (summary !== undefined) evidence.load = summary
-  loadState.end(summary && rateOf(summary, request), failure !== undefined)
+  loadState.end(summary && rateOf(summary, request), failure !== undefined, seconds)
   if (failure !== undefined) throw failure
 }
 

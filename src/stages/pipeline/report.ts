@@ -29,6 +29,8 @@ export interface PipelineReport {
     readonly requests: number
     readonly failedRate: number
     readonly p95Milliseconds: number
+    /** Times that the script ran through. */
+    readonly iterations: number
   } | null
   readonly scaling: readonly {
     readonly hpa: string
@@ -91,6 +93,7 @@ const partsOf = ({ image, network, nodePool, release, load, scaling }: Evidence)
           requests: load.requests,
           failedRate: load.failedRate,
           p95Milliseconds: load.p95Milliseconds,
+          iterations: load.iterations,
         },
   scaling: (scaling?.verdicts ?? []).map(({ hpa, from, to, peak, firstScaleUpSeconds }) => ({
     hpa,

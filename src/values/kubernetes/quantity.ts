@@ -36,3 +36,15 @@ export const parseQuantity = (text: string): number => {
     hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
   })
 }
+
+/** CPU cores for people: `41m`, `1.5`. */
+export const formatCpu = (cores: number): string =>
+  cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`
+
+const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti']
+
+/** Bytes for people: `512Mi`, `1.5Gi`. */
+export const formatBytes = (bytes: number): string => {
+  const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10))
+  return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`
+}

@@ -169,7 +169,8 @@ export class PipelineMemory {
       this.kubernetes.put('deployments', deployment('edge', this.scalesTo, this.scalesTo))
     }
     await this.clock.sleep(10_000)
-    return { exitCode: this.loadFails ? 99 : 0, summary: k6Summary(this.loadFails), output: '' }
+    const summary = k6Summary(this.loadFails)
+    return { exitCode: this.loadFails ? 99 : 0, summary, seconds: [], output: '' }
   }
 
   readonly parts: Parts = {

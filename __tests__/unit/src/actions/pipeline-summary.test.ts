@@ -76,21 +76,20 @@ test('a success shows where the application is, and how it scaled', () => {
       stages: [{ name: 'assert-scaling', outcome: 'success', seconds: 200, changes: [] }],
       failures: [],
       release: { name: 'shop', namespace: 'web', revision: 4, url: 'http://203.0.113.9' },
-      load: { requests: 14_400, failedRate: 0.001, p95Milliseconds: 41.3 },
+      load: { requests: 14_400, failedRate: 0.001, p95Milliseconds: 41.3, iterations: 14_400 },
     },
     {
       scaling: {
         verdicts: [verdict],
         timeline: {
           samples: [
-            { at: 0, hpa: 'edge', currentReplicas: 1, desiredReplicas: 1 },
-            { at: 12_000, hpa: 'edge', currentReplicas: 1, desiredReplicas: 4 },
+            { at: 0, hpa: 'edge', currentReplicas: 1, desiredReplicas: 1, metrics: [] },
+            { at: 12_000, hpa: 'edge', currentReplicas: 1, desiredReplicas: 4, metrics: [] },
           ],
           rescales: [],
           ready: [],
         },
         loadStartedAt: 0,
-        targets: {},
       },
     },
   )

@@ -6,6 +6,7 @@ import {
   watchScaling,
   type WatchedLoad,
 } from '../../../../src/stages/assert-scaling.ts'
+import { requestOf } from '../../../../src/values/kubernetes/pod-requests.ts'
 import { prepareScaling } from '../../../../src/stages/assert-scaling/prepare.ts'
 import { deployment, hpa, KubernetesMemory } from './kubernetes-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
@@ -22,6 +23,13 @@ const careless = {
   metadata: { name: 'edge' },
   spec: { template: { spec: { containers: [{}] } } },
 }
+
+/** A pod of it, with what its containers request. */
+const pod = (resources: object, more: object = {}) => ({
+  metadata: { name: 'edge-x', labels: { app: 'edge' } },
+  spec: { containers: [{ name: 'app', resources }] },
+  ...more,
+})
 
 const cluster = () => {
   const kubernetes = new KubernetesMemory()
@@ -41,12 +49,10 @@ const prepare = ({ kubernetes, clock, progress }: ReturnType<typeof cluster>, at
   )
 
 /** An HPA whose controller could not fetch metrics, with what it said. */
-const withoutMetrics = (message: string) => ({
+const withoutMetrics = (message: string, reason = 'FailedGetResourceMetric') => ({
   ...hpa('edge', 1, 1),
   status: {
-    conditions: [
-      { type: 'ScalingActive', status: 'False', reason: 'FailedGetResourceMetric', message },
-    ],
+    conditions: [{ type: 'ScalingActive', status: 'False', reason, message }],
   },
 })
 
@@ -54,8 +60,8 @@ describe('prepareScaling', () => {
   it('samples the baseline', async () => {
     const given = cluster()
     const [baseline] = await prepare(given)
-    expect(baseline).toMatchObject({ hpa: 'edge', replicas: 1, targetPercent: 70 })
-    expect(baseline?.requestMillicores).toBeCloseTo(100)
+    expect(baseline).toMatchObject({ hpa: 'edge', replicas: 1, selector: 'app=edge' })
+    expect(baseline?.requests && requestOf(baseline.requests, 'cpu')).toBe(0.1)
     expect(given.kubernetes.openWatches).toBe(0)
   })
 
@@ -85,6 +91,21 @@ describe('prepareScaling', () => {
         ...hpa('edge', 1, 1),
         spec: { ...hpa('edge', 1, 1).spec, scaleTargetRef: { kind: 'Deployment', name: 'ghost' } },
       },
+    ],
+    [
+      'HPA_SCALE_UP_DISABLED',
+      {
+        ...hpa('edge', 1, 1, 5),
+        spec: { ...hpa('edge', 1, 1).spec, behavior: { scaleUp: { selectPolicy: 'Disabled' } } },
+      },
+    ],
+    [
+      'HPA_NO_METRICS',
+      withoutMetrics(
+        'unable to get metric rps: unable to fetch metrics from custom metrics API: ' +
+          'no custom metrics API (custom.metrics.k8s.io) registered',
+        'FailedGetPodsMetric',
+      ),
     ],
   ])('%s that no waiting mends fails at once', async (code, object) => {
     const given = cluster()
@@ -124,7 +145,63 @@ describe('prepareScaling', () => {
       'a container requests no CPU',
       'HPA_WITHOUT_REQUEST',
       3,
-      (k) => k.put('deployments', careless),
+      (k) => {
+        k.put('hpa', hpa('edge', 1, 1))
+        k.put('deployments', careless)
+        k.put('pods', pod({}))
+      },
+    ],
+    [
+      'the HPA says so',
+      'HPA_WITHOUT_REQUEST',
+      3,
+      (k) => k.put('hpa', withoutMetrics('missing request for cpu in container app of Pod edge-x')),
+    ],
+    [
+      'two HPAs scale the same',
+      'HPA_AMBIGUOUS',
+      3,
+      (k) => {
+        const other = hpa('other', 1, 1, 5)
+        k.put('hpa', {
+          ...other,
+          spec: { ...other.spec, scaleTargetRef: hpa('edge', 1, 1).spec.scaleTargetRef },
+        })
+      },
+    ],
+    [
+      'pods of several HPAs',
+      'HPA_AMBIGUOUS',
+      3,
+      (k) => k.put('hpa', withoutMetrics('pods by selector app=edge …', 'AmbiguousSelector')),
+    ],
+    [
+      'its target has no replicas',
+      'HPA_TARGET_AT_ZERO',
+      3,
+      (k) => {
+        k.put('hpa', withoutMetrics('scaling is disabled since …', 'ScalingDisabled'))
+        k.put('deployments', deployment('edge', 0, 0))
+      },
+    ],
+    [
+      'a quota is full',
+      'HPA_QUOTA_TOO_SMALL',
+      3,
+      (k) =>
+        k.put('quotas', {
+          metadata: { name: 'small' },
+          status: { hard: { pods: '2' }, used: { pods: '1' } },
+        }),
+    ],
+    [
+      'a quota of CPU is full',
+      'HPA_QUOTA_TOO_SMALL',
+      3,
+      (k) => {
+        const status = { hard: { 'requests.cpu': '250m' }, used: { 'requests.cpu': '100m' } }
+        k.put('quotas', { metadata: { name: 'small' }, status })
+      },
     ],
     ['it may not grow that far', 'HPA_MAXIMUM_TOO_LOW', 11, () => undefined],
   ]
@@ -133,6 +210,66 @@ describe('prepareScaling', () => {
     change(given.kubernetes)
     await expect(prepare(given, atLeast)).rejects.toMatchObject({ code })
     expect(given.kubernetes.openWatches).toBe(0)
+  })
+
+  it('believes the HPA of which the template has no request: a LimitRange gives it', async () => {
+    const given = cluster()
+    given.kubernetes.put('deployments', careless)
+    expect(await prepare(given)).toHaveLength(1)
+  })
+
+  it('takes requests that a LimitRange gave for the HPA to measure soon', async () => {
+    const given = cluster()
+    given.kubernetes.put('deployments', careless)
+    given.kubernetes.put('pods', pod({ requests: { cpu: '100m' } }))
+    given.kubernetes.put('hpa', hpa('edge', 1, 1))
+    given.clock.after(40_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 1, 5)))
+    expect(await prepare(given)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'counts only pods of a class',
+      { scopes: ['Terminating'] },
+      { hard: { pods: '1' }, used: { pods: '1' } },
+    ],
+    ['leaves room', {}, { hard: { pods: '3' }, used: { pods: '1' } }],
+    ['is of something else', {}, { hard: { services: '1' }, used: { services: '1' } }],
+  ])('passes over a quota that %s', async (_what, spec, status) => {
+    const given = cluster()
+    given.kubernetes.put('quotas', { metadata: { name: 'small' }, spec, status })
+    expect(await prepare(given)).toHaveLength(1)
+  })
+
+  it('starts from 0 replicas where the HPA may', async () => {
+    const given = cluster()
+    const asleep = hpa('edge', 0, 0, 5)
+    given.kubernetes.put('hpa', { ...asleep, spec: { ...asleep.spec, minReplicas: 0 } })
+    given.kubernetes.put('deployments', deployment('edge', 0, 0))
+    expect((await prepare(given))[0]?.replicas).toBe(0)
+  })
+
+  it('says beforehand that the HPA may not grow that fast', async () => {
+    const given = cluster()
+    const slow = hpa('edge', 1, 1, 5)
+    const policies = [{ type: 'Pods', value: 1, periodSeconds: 300 }]
+    const behavior = { scaleUp: { policies } }
+    given.kubernetes.put('hpa', { ...slow, spec: { ...slow.spec, behavior } })
+    await prepare(given)
+    expect(given.warnings).toEqual([
+      'HPA edge takes at least 300 s to grow from 1 to 3 replicas, allowed are 120 s: ' +
+        'its behaviour adds at most 1 pod in 300 s',
+    ])
+  })
+
+  it('names the adapter, and no metrics-server, where an external metric is missing', async () => {
+    const given = cluster()
+    const message = 'unable to get external metric shop/depth/nil: no matching metrics found'
+    given.kubernetes.put('hpa', withoutMetrics(message, 'FailedGetExternalMetric'))
+    await expect(prepare(given)).rejects.toMatchObject({
+      code: 'HPA_NO_METRICS',
+      hint: expect.stringContaining('external.metrics.k8s.io'),
+    })
   })
 
   it('names the HPAs that there are', async () => {
@@ -188,6 +325,7 @@ describe('watchScaling', () => {
       started: () => clock.now() >= begin + 20_000,
       ended: () => clock.now() >= begin + 200_000,
       failed: () => false,
+      seconds: () => [],
       requestsPerSecond: () => (clock.now() >= begin + 200_000 ? 35 : undefined),
       atMost: 180_000,
     })
@@ -206,7 +344,7 @@ describe('watchScaling', () => {
     }
     const timeline = { samples: [], rescales: [], ready: [] }
     const verdicts = [small('edge', 10), small('orders', 20)]
-    expect(scalingFailure({ verdicts, timeline, loadStartedAt: 0, targets: {} })).toMatchObject({
+    expect(scalingFailure({ verdicts, timeline, loadStartedAt: 0 })).toMatchObject({
       message: 'edge stayed\norders stayed',
       hint: 'set load.rate to 20/s or more',
     })
@@ -220,6 +358,7 @@ describe('watchScaling', () => {
       started: () => true,
       ended: () => clock.now() >= begin + 5_000,
       failed: () => clock.now() >= begin + 5_000,
+      seconds: () => [],
       requestsPerSecond: () => 35,
       atMost: 180_000,
     })
@@ -231,7 +370,7 @@ describe('watchScaling', () => {
     const given = cluster()
     given.clock.after(30_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 4, 100)))
     given.kubernetes.put('pods', {
-      metadata: { name: 'edge-x' },
+      metadata: { name: 'edge-x', labels: { app: 'edge' } },
       status: {
         phase: 'Pending',
         conditions: [{ type: 'PodScheduled', status: 'False', message: 'no free address' }],
@@ -242,6 +381,48 @@ describe('watchScaling', () => {
       code: 'SCALING_PODS_PENDING',
       message: expect.stringContaining('no free address'),
     })
+  })
+
+  it('counts the pods of what has a scale, and no ready count of its own', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    const target = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'edge' }
+    const scaled = (current: number, desired: number) => {
+      const object = hpa('edge', current, desired, 100)
+      return { ...object, spec: { ...object.spec, scaleTargetRef: target } }
+    }
+    const labels = { app: 'edge' }
+    const conditions = [{ type: 'Ready', status: 'True' }]
+    const ready = (name: string) => ({ metadata: { name, labels }, status: { conditions } })
+    kubernetes.put('hpa', scaled(1, 1))
+    kubernetes.scales.set('Rollout/edge', { wanted: 1, selector: 'app=edge' })
+    kubernetes.put('pods', ready('edge-1'))
+    kubernetes.put('pods', { metadata: { name: 'other' }, status: { conditions } })
+    clock.after(20_000, () => kubernetes.put('hpa', scaled(1, 3)))
+    clock.after(50_000, () =>
+      ['edge-2', 'edge-3'].map((name) => kubernetes.put('pods', ready(name))),
+    )
+    const report = await watch(given, foreignLoad)
+    expect(report.verdicts[0]).toMatchObject({ passed: true, from: 1, to: 3, reachedSeconds: 50 })
+    expect(kubernetes.openWatches).toBe(0)
+  })
+
+  it('says that a quota keeps pods from being made', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    clock.after(30_000, () => {
+      kubernetes.put('hpa', hpa('edge', 1, 4, 100))
+      kubernetes.put('events', {
+        metadata: { name: 'e2' },
+        reason: 'FailedCreate',
+        message: 'pods "edge-x" is forbidden: exceeded quota: small, used: pods=2',
+        involvedObject: { kind: 'ReplicaSet', name: 'edge-5d4f' },
+        lastTimestamp: new Date(clock.now()).toISOString(),
+      })
+    })
+    const failure = scalingFailure(await watch(given, foreignLoad))
+    expect(failure?.code).toBe('SCALING_PODS_PENDING')
+    expect(failure?.message).toContain('exceeded quota: small')
   })
 
   it('ends when a watch breaks', async () => {

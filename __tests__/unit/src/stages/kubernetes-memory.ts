@@ -5,6 +5,8 @@ import type {
   Manifest,
   ObjectDifference,
   ObjectKind,
+  Scale,
+  ScaleTarget,
   Seen,
   Views,
 } from '../../../../src/clients/kubernetes/kubernetes.ts'
@@ -31,6 +33,15 @@ const keyOf = (object: Object_): string => {
   return namespace === '' ? name : `${namespace}/${name}`
 }
 
+const isSelected = (object: Object_, selector = ''): boolean =>
+  selector
+    .split(',')
+    .filter((part) => part !== '')
+    .every((part) => {
+      const [key = '', value] = part.split('=')
+      return at(object, 'metadata', 'labels', key) === value
+    })
+
 /** A cluster in memory: objects as the API server has them, watches that are told of each change. */
 export class KubernetesMemory implements Kubernetes {
   readonly applied: Manifest[] = []
@@ -38,6 +49,8 @@ export class KubernetesMemory implements Kubernetes {
   readonly compared: unknown[] = []
   drifted: ObjectDifference[] = []
   openWatches = 0
+  /** Scales by kind and name, where no Deployment or StatefulSet says. */
+  readonly scales = new Map<string, Scale | 'missing' | 'unknown'>()
   /** Why watches see nothing at the moment. */
   trouble: Error | undefined
   readonly #objects = new Map<string, Map<string, Object_>>()
@@ -73,14 +86,21 @@ export class KubernetesMemory implements Kubernetes {
     )
   }
 
-  async list<K extends Kind>(kind: K): Promise<Views[K][]> {
-    return this.views(kind)
+  async list<K extends Kind>(kind: K, _namespace: string, selector?: string): Promise<Views[K][]> {
+    return [...(this.#objects.get(kind)?.values() ?? [])]
+      .filter((object) => isSelected(object, selector))
+      .map((object) => viewOf[kind](new Fields(object)))
   }
 
-  watch<K extends Kind>(kind: K, namespace: string, onSeen: (seen: Seen<Views[K]>) => void) {
-    return this.#open(kind, namespace, (object, type) =>
-      onSeen({ type, view: viewOf[kind](new Fields(object)) }),
-    )
+  watch<K extends Kind>(
+    kind: K,
+    namespace: string,
+    onSeen: (seen: Seen<Views[K]>) => void,
+    selector?: string,
+  ) {
+    return this.#open(kind, namespace, (object, type) => {
+      if (isSelected(object, selector)) onSeen({ type, view: viewOf[kind](new Fields(object)) })
+    })
   }
 
   async listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]> {
@@ -111,6 +131,15 @@ export class KubernetesMemory implements Kubernetes {
         this.openWatches--
       },
     }
+  }
+
+  async scale(_namespace: string, target: ScaleTarget): Promise<Scale | 'missing' | 'unknown'> {
+    const { kind, name } = target
+    const scale = this.scales.get(`${kind}/${name}`)
+    if (scale !== undefined) return scale
+    const all = [...this.views('deployments'), ...this.views('statefulsets')]
+    const found = all.find((one) => one.kind === kind && one.name === name)
+    return found === undefined ? 'missing' : { wanted: found.wanted, selector: `app=${name}` }
   }
 
   async apply(manifest: Manifest): Promise<void> {
@@ -153,10 +182,10 @@ export const deployment = (name: string, wanted: number, ready: number, cpu = '1
 export const hpa = (name: string, current: number, desired: number, utilization?: number) => ({
   metadata: { name },
   spec: {
-    scaleTargetRef: { kind: 'Deployment', name },
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
     minReplicas: 1,
     maxReplicas: 10,
-    metrics: [{ resource: { name: 'cpu', target: { averageUtilization: 70 } } }],
+    metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { averageUtilization: 70 } } }],
   },
   status: {
     currentReplicas: current,
@@ -166,6 +195,7 @@ export const hpa = (name: string, current: number, desired: number, utilization?
         ? []
         : [
             {
+              type: 'Resource',
               resource: {
                 name: 'cpu',
                 current: { averageUtilization: utilization, averageValue: `${utilization}m` },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import type { K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import { type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
 import { loadScript, rateAfterRamp } from '../../../../src/stages/load/script.ts'
@@ -31,7 +32,12 @@ const summary = (failed: number, crossed: boolean) =>
     },
   })
 
-const run = async (result: K6Result, more: Partial<LoadRequest> = {}) => {
+const run = async (
+  given: Omit<K6Result, 'seconds'>,
+  more: Partial<LoadRequest> = {},
+  answer: ProbeAnswer = { status: 200 },
+) => {
+  const result = { seconds: [], ...given }
   const asked: { script?: Script; environment?: Readonly<Record<string, string>> } = {}
   const kept = keptProgress()
   const k6 = {
@@ -40,7 +46,7 @@ const run = async (result: K6Result, more: Partial<LoadRequest> = {}) => {
       return result
     },
   }
-  const clients = { k6, clock: new VirtualClock(), probe: async () => ({ status: 200 }) }
+  const clients = { k6, clock: new VirtualClock(), probe: async () => answer }
   return { asked, kept, result: await runLoad({ ...request, ...more }, clients, kept.progress) }
 }
 
@@ -90,6 +96,40 @@ describe('runLoad', () => {
   it('is no success if the script sent nothing', async () => {
     const { result } = await run({ exitCode: 0, output: '', summary: '{"metrics":{}}' })
     expect(result.failure?.code).toBe('LOAD_FAILED')
+  })
+
+  /** What k6 2.2 writes of a script that speaks WebSocket alone. */
+  const noHttp = JSON.stringify({
+    metrics: {
+      iterations: { count: 120, rate: 12 },
+      iteration_duration: { 'p(95)': 52.4 },
+      ws_sessions: { count: 120, rate: 12 },
+      checks: { value: 1, thresholds: { 'rate>0.9': false } },
+    },
+  })
+
+  it("takes a user's script without HTTP by its iterations", async () => {
+    const given = { exitCode: 0, output: '', summary: noHttp }
+    const silent = { failure: 'Parse Error: Expected HTTP/' }
+    const { result, kept } = await run(given, { script: 'ws.js' }, silent)
+    expect(result.failure).toBeUndefined()
+    expect(result.summary && describeLoad(result.summary)).toBe(
+      '12.0 iterations/s, p95 52 ms, 120 iterations, no HTTP',
+    )
+    expect(kept.warnings.join()).toContain('does not answer to HTTP')
+  })
+
+  it.each([
+    ['its own script, which sends HTTP', noHttp, {}],
+    ["a user's script of which no iteration ended", '{"metrics":{}}', { script: 'ws.js' }],
+  ])('is no success with nothing sent by %s', async (_what, summary, more) => {
+    const { result } = await run({ exitCode: 0, output: '', summary }, more)
+    expect(result.failure?.code).toBe('LOAD_FAILED')
+  })
+
+  it("lets a user's thresholds judge a script without HTTP", async () => {
+    const { result } = await run({ exitCode: 99, output: '', summary: noHttp }, { script: 'ws.js' })
+    expect(result.failure?.code).toBe('LOAD_THRESHOLD_CROSSED')
   })
 
   it("hands the load over to the user's script", async () => {

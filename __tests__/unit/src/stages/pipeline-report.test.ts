@@ -38,13 +38,15 @@ const evidence: Evidence = {
     failedRate: 0,
     p95Milliseconds: 41,
     droppedIterations: 0,
+    iterations: 14_400,
+    iterationsPerSecond: 80,
+    iterationP95Milliseconds: 42,
     crossed: [],
   },
   scaling: {
     verdicts: [verdict],
     timeline: { samples: [], rescales: [], ready: [] },
     loadStartedAt: 0,
-    targets: {},
   },
 }
 
@@ -74,7 +76,7 @@ describe('the report', () => {
       network: { rulesAdded: 6, rulesKept: 11 },
       nodePool: { id: 'ocid1.virtualnodepool.oc1..pool', virtualNodes: 3 },
       release: { name: 'shop', namespace: 'web', revision: 4, url: 'http://203.0.113.9' },
-      load: { requests: 14_400, failedRate: 0, p95Milliseconds: 41 },
+      load: { requests: 14_400, failedRate: 0, p95Milliseconds: 41, iterations: 14_400 },
       scaling: [{ hpa: 'edge', from: 1, to: 4, peak: 4, firstScaleUpSeconds: 31 }],
       failures: [],
     })

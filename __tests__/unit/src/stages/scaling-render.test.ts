@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { ScalingReport } from '../../../../src/stages/assert-scaling.ts'
+import type { HpaMetric } from '../../../../src/values/kubernetes/hpa-metric.ts'
 import { chartData } from '../../../../src/stages/assert-scaling/chart-data.ts'
 import { renderMermaid } from '../../../../src/stages/assert-scaling/render-mermaid.ts'
 import { renderPage } from '../../../../src/stages/assert-scaling/render-page.ts'
@@ -8,9 +9,15 @@ import { loadProfile } from '../../../../src/stages/load/script.ts'
 import { renderSvgs } from '../../../../src/stages/assert-scaling/render-svg.ts'
 import { scalingRows } from '../../../../src/stages/assert-scaling/render-table.ts'
 
-const sample = (at: number, replicas: number, utilization: number) => {
-  return { at, hpa: 'edge', currentReplicas: replicas, desiredReplicas: replicas, utilization }
+const cpu: HpaMetric = {
+  ...{ source: 'Resource', name: 'CPU', resource: 'cpu' },
+  target: { type: 'Utilization', value: 70 },
 }
+
+const sample = (at: number, replicas: number, current: number, metric = cpu) => ({
+  ...{ at, hpa: 'edge', currentReplicas: replicas, desiredReplicas: replicas },
+  metrics: [{ ...metric, current }],
+})
 
 const report: ScalingReport = {
   verdicts: [
@@ -34,7 +41,6 @@ const report: ScalingReport = {
     ready: [],
   },
   loadStartedAt: 10_000,
-  targets: { edge: 70 },
 }
 
 describe('renderers of a scaling', () => {
@@ -67,19 +73,58 @@ describe('renderers of a scaling', () => {
     expect(page).not.toMatch(/<script|<link|src=|@import|url\(|<pre/)
   })
 
-  it('draws the load too where its rate is known, to its end', () => {
+  it('draws the load as it was asked for, to its end', () => {
     const options = { url: '', path: '/', ratePerSecond: 80, maxFailedRate: 0 }
     const times = { durationMilliseconds: 180_000, rampMilliseconds: 60_000 }
     const data = chartData({ ...report, profile: loadProfile({ ...options, ...times }) })
     expect(data.end).toBe(190)
-    expect(data.rate?.points).toEqual([
+    expect(data.load.asked?.points).toEqual([
       [10, 8],
       [70, 80],
       [190, 80],
       [190, 0],
     ])
     const titles = renderSvgs(data).map((svg) => /aria-label="([^",]*)/.exec(svg)?.[1])
-    expect(titles).toEqual(['Load', 'Replicas wanted', 'CPU'])
+    expect(titles).toEqual(['Load asked for', 'Replicas wanted', 'CPU'])
+  })
+
+  it('draws what was really sent and answered, what failed, and how long it took', () => {
+    const second = (at: number, ended: number, failed: number, dropped: number, p95: number) => ({
+      ...{ at, ended, failed, dropped, p95Milliseconds: p95 },
+    })
+    const seconds = [
+      second(10_000, 40, 0, 0, 12),
+      second(11_000, 50, 20, 5, 300),
+      // The load ended within this one.
+      second(12_000, 1, 0, 0, 9),
+    ]
+    const data = chartData({ ...report, seconds })
+    expect(data.load.answered?.points).toEqual([
+      [10, 40],
+      [11, 30],
+    ])
+    expect(data.load.failed?.points).toEqual([
+      [10, 0],
+      [11, 25],
+    ])
+    expect(data.load.p95?.points).toEqual([
+      [10, 12],
+      [11, 300],
+    ])
+    const titles = renderSvgs(data).map((svg) => /aria-label="([^":,]*)/.exec(svg)?.[1])
+    expect(titles).toEqual(['Load', 'Response time', 'Replicas wanted', 'CPU'])
+  })
+
+  it('draws other metrics in per cent of their targets', () => {
+    const depth: HpaMetric = {
+      ...{ source: 'External', name: 'depth' },
+      target: { type: 'Value', value: 30 },
+    }
+    const timeline = { ...report.timeline, samples: [sample(0, 1, 45, depth)] }
+    const data = chartData({ ...report, timeline })
+    expect(data.metrics).toEqual([{ name: 'edge: depth', points: [[0, 150]] }])
+    expect(data.targets).toEqual([100])
+    expect(renderSvgs(data).at(-1)).toContain('Metrics, per cent of their targets: edge: depth')
   })
 
   it('says on the page why an HPA did not scale', () => {

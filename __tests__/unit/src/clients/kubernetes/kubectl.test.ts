@@ -55,3 +55,32 @@ describe('kubectl that reaches no cluster', () => {
     await expect(kubectl(silent, {}).whoAmI()).rejects.toMatchObject(told)
   })
 })
+
+describe('kubectl that asks for the size of what an HPA scales', () => {
+  const rollout = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'edge' }
+
+  it('asks for the scale of its very kind', async () => {
+    const asked: string[][] = []
+    const scale = { spec: { replicas: 2 }, status: { replicas: 2, selector: 'app=edge' } }
+    const exec: Exec = async ({ args }) => {
+      asked.push([...args])
+      return { exitCode: 0, stdout: JSON.stringify(scale), stderr: '' }
+    }
+    expect(await kubectl(exec, {}).scale('shop', rollout)).toEqual({
+      wanted: 2,
+      selector: 'app=edge',
+    })
+    expect(asked[0]?.slice(0, 5)).toEqual([
+      ...['get', 'Rollout.v1alpha1.argoproj.io', 'edge', '--namespace=shop', '--subresource=scale'],
+    ])
+  })
+
+  it.each([
+    ['Error from server (NotFound): rollouts.argoproj.io "edge" not found', 'missing'],
+    ['error: the server doesn\'t have a resource type "Rollout"', 'missing'],
+    ['Error from server (NotFound): the server could not find the requested resource', 'missing'],
+    ['Error from server (Forbidden): rollouts.argoproj.io "edge" is forbidden', 'unknown'],
+  ])('%s: %s', async (stderr, answer) => {
+    expect(await kubectl(failing(stderr), {}).scale('shop', rollout)).toBe(answer)
+  })
+})

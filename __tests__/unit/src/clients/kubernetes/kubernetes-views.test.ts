@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Fields, ShapeError } from '../../../../../src/values/fields.ts'
 import type { Kind, Views } from '../../../../../src/clients/kubernetes/kubernetes.ts'
+import {
+  describeCurrent,
+  describeTarget,
+  ratioOf,
+} from '../../../../../src/values/kubernetes/hpa-metric.ts'
+import { requestOf } from '../../../../../src/values/kubernetes/pod-requests.ts'
 import { viewOf } from '../../../../../src/clients/kubernetes/kubernetes-views.ts'
 
 const cpu = (key: string, value: object) => [
@@ -34,38 +40,143 @@ describe('views of Kubernetes objects', () => {
       name: 'edge',
       minReplicas: 1,
       maxReplicas: 10,
-      targetPercent: 70,
-      utilization: 41,
+      metrics: [
+        {
+          source: 'Resource',
+          name: 'CPU',
+          resource: 'cpu',
+          target: { type: 'Utilization', value: 70 },
+          current: 41,
+          average: 0.041,
+        },
+      ],
     })
-    expect(seen.millicores).toBeCloseTo(41)
     expect(seen.conditions[0]?.type).toBe('ScalingActive')
   })
 
-  it('leaves out what an HPA without metrics does not have', () => {
+  it('reads each kind of metric, with what was measured of it', () => {
+    const pods = { metric: { name: 'rps' } }
+    const queue = { metric: { name: 'depth', selector: { matchLabels: { queue: 'b' } } } }
+    const other = { metric: { name: 'depth', selector: { matchLabels: { queue: 'a' } } } }
+    const object = { metric: { name: 'hits' }, describedObject: { kind: 'Ingress', name: 'main' } }
+    const container = { name: 'memory', container: 'app' }
     const seen = view('hpa', {
       metadata: { name: 'edge' },
-      spec: { scaleTargetRef: { kind: 'Deployment', name: 'edge' }, maxReplicas: 3 },
-      status: {},
+      spec: {
+        scaleTargetRef: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'edge' },
+        minReplicas: 0,
+        maxReplicas: 3,
+        metrics: [
+          {
+            type: 'Pods',
+            pods: { ...pods, target: { type: 'AverageValue', averageValue: '500m' } },
+          },
+          { type: 'External', external: { ...other, target: { type: 'Value', value: '30' } } },
+          { type: 'External', external: { ...queue, target: { averageValue: '2' } } },
+          { type: 'Object', object: { ...object, target: { type: 'Value', value: '2k' } } },
+          {
+            type: 'ContainerResource',
+            containerResource: { ...container, target: { averageUtilization: 80 } },
+          },
+        ],
+      },
+      status: {
+        currentMetrics: [
+          { type: 'Pods', pods: { ...pods, current: { averageValue: '250m' } } },
+          // What could not be measured leaves an empty place.
+          { type: '' },
+          { type: 'External', external: { ...queue, current: { averageValue: '1500m' } } },
+          { type: 'Object', object: { ...object, current: { value: '1500' } } },
+          {
+            type: 'ContainerResource',
+            containerResource: {
+              ...container,
+              current: { averageUtilization: 12, averageValue: '16Mi' },
+            },
+          },
+        ],
+      },
     })
-    expect('utilization' in seen || 'millicores' in seen || 'targetPercent' in seen).toBe(false)
+    expect(seen.minReplicas).toBe(0)
+    expect(
+      seen.metrics.map((one) => [one.name, describeCurrent(one), describeTarget(one)]),
+    ).toEqual([
+      ['rps', '0.25', '0.5 a pod'],
+      ['depth{queue=a}', 'not measured', '30'],
+      ['depth{queue=b}', '1.5', '2 a pod'],
+      ['hits of Ingress main', '1500', '2000'],
+      ['memory of container app', '12 %', '80 % of the request'],
+    ])
+    expect(seen.metrics.map((one) => ratioOf(one))).toEqual([0.5, undefined, 0.75, 0.75, 0.15])
+  })
+
+  it('reads how an HPA may grow', () => {
+    const seen = view('hpa', {
+      ...named,
+      spec: {
+        scaleTargetRef: { kind: 'Deployment', name: 'edge' },
+        maxReplicas: 3,
+        behavior: {
+          scaleUp: {
+            selectPolicy: 'Min',
+            tolerance: '50m',
+            stabilizationWindowSeconds: 30,
+            policies: [{ type: 'Percent', value: 50, periodSeconds: 60 }],
+          },
+        },
+      },
+    })
+    expect(seen.metrics).toEqual([])
+    expect(seen.scaleUp).toEqual({
+      select: 'Min',
+      tolerance: 0.05,
+      stabilizationSeconds: 30,
+      policies: [{ isPercent: true, value: 50, seconds: 60 }],
+    })
   })
 
   it.each([
     [
       'requests',
-      [{ resources: { requests: { cpu: '100m' } } }, { resources: { requests: { cpu: '1' } } }],
-      1100,
+      {
+        containers: [
+          { resources: { requests: { cpu: '100m' } } },
+          { resources: { requests: { cpu: '1' } } },
+        ],
+      },
+      1.1,
     ],
-    ['limits alone', [{ resources: { limits: { cpu: '250m' } } }], 250],
-    ['one without', [{ resources: { requests: { cpu: '1' } } }, {}], undefined],
-  ])('sums the CPU of a pod: %s', (_name, containers, expected) => {
-    const seen = view('deployments', {
-      ...named,
-      kind: 'Deployment',
-      spec: { template: { spec: { containers } } },
+    ['limits alone', { containers: [{ resources: { limits: { cpu: '250m' } } }] }, 0.25],
+    ['one without', { containers: [{ resources: { requests: { cpu: '1' } } }, {}] }, undefined],
+    [
+      'one beside them that goes on',
+      {
+        initContainers: [
+          { restartPolicy: 'Always', resources: { requests: { cpu: '50m' } } },
+          { resources: { requests: { cpu: '4' } } },
+        ],
+        containers: [{ resources: { requests: { cpu: '100m' } } }],
+      },
+      0.15,
+    ],
+    ['those of the pod itself', { resources: { requests: { cpu: '2' } }, containers: [{}] }, 2],
+  ])('sums the CPU of a pod: %s', (_name, spec, expected) => {
+    const seen = view('deployments', { ...named, kind: 'Deployment', spec: { template: { spec } } })
+    const request = requestOf(seen.requests, 'cpu')
+    if (expected === undefined) expect(request).toBeUndefined()
+    else expect(request).toBeCloseTo(expected)
+  })
+
+  it('reads a quota', () => {
+    const status = { hard: { pods: '3', 'requests.cpu': '1500m' }, used: { pods: '1' } }
+    expect(view('quotas', { ...named, spec: { scopes: ['Terminating'] }, status })).toEqual({
+      name: 'edge',
+      isScoped: true,
+      limits: [
+        { resource: 'pods', hard: 3, used: 1 },
+        { resource: 'requests.cpu', hard: 1.5, used: 0 },
+      ],
     })
-    if (expected === undefined) expect(seen.requestMillicores).toBeUndefined()
-    else expect(seen.requestMillicores).toBeCloseTo(expected)
   })
 
   it('reads why a pod does not run', () => {
@@ -104,6 +215,7 @@ describe('views of Kubernetes objects', () => {
     expect(view('statefulsets', { ...named, kind: 'StatefulSet', spec })).toEqual({
       ...{ kind: 'StatefulSet', name: 'edge', wanted: 1, updated: 0, ready: 0, total: 0 },
       ...{ observed: true, conditions: [] },
+      requests: { whole: {}, containers: [{ name: 'app', requests: {} }] },
     })
     expect(view('pods', named)).toEqual({
       ...{ name: 'edge', namespace: '', phase: '', ready: false, labels: {} },
