@@ -12,10 +12,14 @@ import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
+import { wishOf } from '../stages/deploy/answer/wish.ts'
 import { imageValues } from '../stages/deploy/image-values.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/registry/image-reference.ts'
 import { asFlag, asText } from '../values/input-text.ts'
+import { pairsOf } from '../values/input-lists.ts'
+import { asHeaders } from '../values/network/headers.ts'
+import { parseStatuses } from '../values/network/statuses.ts'
 import { asChart, asPath } from '../values/path.ts'
 import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
@@ -54,7 +58,11 @@ const readInputs = (read: InputReader) => {
     token: read.secret('pull-token'),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     timeout: read.withDefault('timeout', parseDuration, 600_000),
-    path: read.withDefault('path', asText, '/'),
+    path: read.optional('path', asText),
+    statuses: read.optional('expect-status', parseStatuses),
+    host: read.optional('host', asText),
+    headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
+    awaitsJobs: read.withDefault('wait-for-jobs', asFlag, true),
     context: read.optional('kube-context', asText),
     githubToken: read.secret('github-token'),
   }
@@ -78,7 +86,8 @@ const requestOf = (inputs: Inputs): DeployRequest => {
     },
     createNamespace: inputs.createNamespace,
     timeout: inputs.timeout,
-    path: inputs.path,
+    answer: wishOf(inputs),
+    awaitsJobs: inputs.awaitsJobs,
     ...(makesSecret && secret !== undefined
       ? { pullSecret: { name: secret, login: { host: registry, username, password: token } } }
       : {}),

@@ -9,8 +9,11 @@ import type { Progress } from '../core/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
 import type { Manifests } from '../values/manifests/manifests.ts'
-import { joinUrl } from '../values/network/url.ts'
-import { awaitAddress, awaitAnswer, loadBalancersOf } from './deploy/address.ts'
+import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
+import { awaitTargets } from './deploy/answer/await-targets.ts'
+import { requireClasses } from './deploy/answer/class-check.ts'
+import { doorsOf } from './deploy/answer/doors.ts'
+import type { Target } from './deploy/answer/target.ts'
 import { checkManifests } from './deploy/check-manifests.ts'
 import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
@@ -31,8 +34,8 @@ export interface DeployRequest {
   readonly awaitsJobs?: boolean | undefined
   /** Milliseconds for the rollout, the address and the answer together. */
   readonly timeout: number
-  /** Path that has to answer; nothing is asked if it is not given. */
-  readonly path?: string | undefined
+  /** What is asked of it in the end; nothing if it is not given. */
+  readonly answer?: AnswerWish | undefined
 }
 
 export interface DeployClients {
@@ -114,6 +117,7 @@ export const deploy = async (
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
   const { objects } = await renderRelease(release, helm, progress)
+  await requireClasses(objects, kubernetes, progress)
   await prepareNamespace(request, clients, events)
   const waiting = { clock, deadline: started + timeout, signal }
   try {
@@ -166,27 +170,22 @@ const rollOut = async (
   }
   const notes = await awaitRollout(rollout, kubernetes, waiting, progress)
   for (const note of notes) progress.info(note)
-  const [service] = loadBalancersOf(objects)
-  if (service === undefined) return deployed
-  const url = await awaitAddress(namespace, service, kubernetes, waiting, progress)
-  const addressed = { ...deployed, url }
+  const doors = doorsOf(objects, namespace)
+  if (doors.length === 0) return deployed
+  const targets = await awaitTargets(doors, kubernetes, waiting, progress)
+  const addressed = { ...deployed, ...urlOf(targets) }
   await reached?.(addressed)
-  await awaitPath(request, addressed, clients, waiting, progress)
+  if (request.answer === undefined) return addressed
+  // A release that was changed has to answer several times: old pods may still answer at first.
+  const asking = { probe: clients.probe, times: deployed.changes.length > 0 ? 3 : 1 }
+  await awaitAnswers(targets, request.answer, asking, waiting, progress)
   return addressed
 }
 
-/** A release that was changed has to answer several times: old pods may still answer at first. */
-const awaitPath = async (
-  { path }: DeployRequest,
-  { url, changes }: Deployed & { readonly url: string },
-  { probe }: DeployClients,
-  waiting: Waiting,
-  progress: Progress,
-): Promise<void> => {
-  if (path === undefined) return
-  const target = { url: joinUrl(url, path), times: changes.length > 0 ? 3 : 1 }
-  await awaitAnswer(target, probe, waiting, progress)
-  progress.info(`${url} answers`)
+/** What people open: the first place that speaks HTTP. */
+const urlOf = (targets: readonly Target[]): { readonly url?: string } => {
+  const first = targets.find((target) => target.is === 'http')
+  return first === undefined ? {} : { url: first.shown }
 }
 
 const withDiagnostics = async (

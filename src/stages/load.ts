@@ -1,3 +1,4 @@
+import { describeAnswer } from './deploy/answer/await-answers.ts'
 import type { Probe } from '../clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../clients/kubernetes/k6.ts'
 import type { LoadSecond } from '../clients/kubernetes/k6-samples.ts'
@@ -73,9 +74,9 @@ const requireTarget = async (
   isOwnScript: boolean,
   progress: Progress,
 ): Promise<void> => {
-  const answer = await probe(url)
+  const answer = await probe({ url })
   if ('status' in answer && answer.status < 500) return
-  const said = 'status' in answer ? `status ${answer.status}` : answer.failure
+  const said = describeAnswer(answer)
   if (isOwnScript) {
     progress.warning(`${url} does not answer to HTTP (${said}); the script is run all the same`)
     return

@@ -11,6 +11,8 @@ export const separators = {
   clients: 'commas',
   environment: 'lines',
   expect: 'commas',
+  'expect-status': 'commas',
+  headers: 'lines',
   listeners: 'commas',
   'node-labels': 'commas',
   'node-taints': 'commas',

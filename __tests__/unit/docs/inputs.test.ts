@@ -15,7 +15,7 @@ const forms = {
   flag: [
     ...['attach-groups', 'cleanup', 'confine', 'create', 'create-database-subnet'],
     ...['create-groups', 'create-namespace', 'export', 'fail-on-drift', 'flow-logs', 'logout'],
-    ...['openid-connect', 'pods-to-internet', 'prune', 'show-values'],
+    ...['openid-connect', 'pods-to-internet', 'prune', 'show-values', 'wait-for-jobs'],
   ],
   number: ['max-pods', 'node-pool-size', 'previews'],
   ocid: [
@@ -41,7 +41,7 @@ const forms = {
   share: ['max-failed', 'surge'],
   text: [
     ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
-    ...['client-id', 'fingerprint', 'image', 'image-key', 'kube-context', 'namespace'],
+    ...['client-id', 'fingerprint', 'host', 'image', 'image-key', 'kube-context', 'namespace'],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
     ...['pull-secret-key', 'pull-username', 'region', 'release', 'repository', 'target'],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],

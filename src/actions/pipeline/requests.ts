@@ -3,6 +3,7 @@ import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import { type Environment as Variables, variable } from '../../runner/environment.ts'
 import type { BuildRequest } from '../../stages/build-push.ts'
 import type { DeployRequest } from '../../stages/deploy.ts'
+import { wishOf } from '../../stages/deploy/answer/wish.ts'
 import { imageValues } from '../../stages/deploy/image-values.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
@@ -75,7 +76,13 @@ export const deployRequest = (
     release: helmRelease(inputs, release, image, secret),
     createNamespace,
     timeout: release.timeout,
-    path: release.path,
+    answer: wishOf({
+      path: release.path,
+      statuses: release['expect-status'],
+      host: release.host,
+      headers: release.headers,
+    }),
+    awaitsJobs: release['wait-for-jobs'],
     ...(pull === undefined || secret === undefined
       ? {}
       : {

@@ -1,25 +1,96 @@
+import type { IncomingMessage } from 'node:http'
+import type { TLSSocket } from 'node:tls'
+
 import type { Clock } from '../../core/clock.ts'
 import { messageOf } from '../../values/action-error.ts'
+import { at, list, text } from '../../values/json.ts'
 
-/** What an address said: a status, or why there was none. */
-export type ProbeAnswer = { readonly status: number } | { readonly failure: string }
+/** What is asked: `http:`, `https:`, or `tcp:` for a connection alone. */
+export interface ProbeRequest {
+  readonly url: string
+  /** The name that is asked for, where the URL has an address: header Host, and the name in TLS. */
+  readonly host?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** What an address said: a status, that it takes connections, or why there was nothing. */
+export type ProbeAnswer =
+  | {
+      readonly status: number
+      /** Why its certificate would not be trusted by others; it is an answer all the same. */
+      readonly distrust?: string
+    }
+  | { readonly isConnected: true }
+  | {
+      readonly failure: string
+      /** Whether something answered that speaks another protocol. */
+      readonly isForeign?: boolean
+    }
 
 /** Asks an address once. */
-export type Probe = (url: string) => Promise<ProbeAnswer>
+export type Probe = (request: ProbeRequest) => Promise<ProbeAnswer>
 
 /** Milliseconds for one question. */
 const timeout = 5_000
 
+/** What Node says of an answer that is no HTTP, or no TLS. */
+const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/
+
+const failureOf = (error: unknown): ProbeAnswer => {
+  // A name with several addresses fails with one error for each.
+  const single = list(at(error, 'errors'))[0] ?? error
+  const failure = messageOf(single).trim()
+  const isForeign = FOREIGN.test(text(at(single, 'code'))) || /wrong version number/.test(failure)
+  return isForeign ? { failure, isForeign } : { failure }
+}
+
+const answerOf = (response: IncomingMessage): ProbeAnswer => {
+  const { authorized, authorizationError } = response.socket as Partial<TLSSocket>
+  const status = response.statusCode ?? 0
+  return authorized === false ? { status, distrust: messageOf(authorizationError) } : { status }
+}
+
 /** GET without following redirects: a redirect is an answer of the application too. */
+const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal) => {
+  const { protocol } = new URL(url)
+  const { request } = await (protocol === 'https:' ? import('node:https') : import('node:http'))
+  return new Promise<ProbeAnswer>((resolve, reject) => {
+    const options = {
+      signal,
+      headers: { ...headers, ...(host === undefined ? {} : { host }) },
+      // Whether the certificate is trusted is told, and no reason to take it for silence.
+      rejectUnauthorized: false,
+      ...(host === undefined ? {} : { servername: host.replace(/:[0-9]+$/, '') }),
+    }
+    request(url, options, (response) => {
+      resolve(answerOf(response))
+      response.destroy()
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+const connect = async ({ url }: ProbeRequest, signal: AbortSignal): Promise<ProbeAnswer> => {
+  const { createConnection } = await import('node:net')
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    const host = hostname.replace(/^\[|\]$/g, '')
+    const socket = createConnection({ host, port: Number(port), signal }, () => {
+      resolve({ isConnected: true })
+      socket.destroy()
+    })
+    socket.on('error', reject)
+  })
+}
+
 export const probeWith =
   (clock: Clock): Probe =>
-  async (url) => {
+  async (request) => {
     try {
-      const response = await fetch(url, { redirect: 'manual', signal: clock.limit(timeout) })
-      await response.body?.cancel()
-      return { status: response.status }
+      const ask = request.url.startsWith('tcp:') ? connect : askHttp
+      return await ask(request, clock.limit(timeout))
     } catch (error) {
-      const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error
-      return { failure: messageOf(cause) }
+      return failureOf(error)
     }
   }

@@ -36,9 +36,14 @@ export const accessArguments = (access: ClusterAccess): string[] => [
   ...(access.context === undefined ? [] : [`--context=${access.context}`]),
 ]
 
+/** Of all namespaces, where kinds are listed that lie in one. */
+export const EVERYWHERE = '*'
+
 /** Kinds of the whole cluster have none. */
 const namespaceArguments = (namespace: string): string[] =>
-  namespace === '' ? [] : [`--namespace=${namespace}`]
+  namespace === ''
+    ? []
+    : [namespace === EVERYWHERE ? '--all-namespaces' : `--namespace=${namespace}`]
 
 const selectorArguments = (selector: string | undefined): string[] =>
   selector === undefined ? [] : [`--selector=${selector}`]

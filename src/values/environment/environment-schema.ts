@@ -13,6 +13,7 @@ import {
   type NetworkOptions,
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
+import { parseStatuses } from '../network/statuses.ts'
 import { asChart, asDockerfile, asPath } from '../path.ts'
 import { parsePlatform } from '../registry/platform.ts'
 import { parseRate } from '../rate.ts'
@@ -176,7 +177,18 @@ const release = z
     'image-key': words('Chart value that contains repository and digest.').default('image'),
     'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
     'pull-secret-key': words('Chart value that names the pull secret.').default('pullSecret'),
-    path: words('Path at the load balancer that has to respond.').default('/'),
+    path: words('Path that has to respond; none sends no request.').optional(),
+    'expect-status': parsed(
+      parseStatuses,
+      'Statuses that the response may have.',
+      '200-399',
+      '200, 401',
+    ).optional(),
+    host: words('Host name to send where the release has only an address.').optional(),
+    headers: pairs('Headers of that request; they are no place for secrets.').optional(),
+    'wait-for-jobs': flag(
+      'Whether to wait for Jobs that still run; one that failed fails the deployment in any case.',
+    ).default(true),
     timeout: parsed(
       parseDuration,
       'Time limit for rollout, address and first response together.',

@@ -4,6 +4,7 @@ import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-argume
 import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import { deploy, type Deployed, type DeployRequest } from '../../../../src/stages/deploy.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
+import { GOOD } from '../../../../src/values/network/statuses.ts'
 import { HelmMemory } from './helm-memory.ts'
 import { deployment, KubernetesMemory } from './kubernetes-memory.ts'
 import { NamespacesMemory } from './namespaces-memory.ts'
@@ -12,7 +13,8 @@ import { runsMemory } from './runs-memory.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
-const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, path: '/' }
+const answer = { path: '/', statuses: GOOD }
+const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, answer }
 const service = {
   kind: 'Service',
   metadata: { name: 'edge' },

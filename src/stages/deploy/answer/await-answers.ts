@@ -1,0 +1,127 @@
+import type { Probe, ProbeAnswer, ProbeRequest } from '../../../clients/http/http-probe.ts'
+import type { Progress } from '../../../core/progress.ts'
+import { ActionError } from '../../../values/action-error.ts'
+import { joinUrl } from '../../../values/network/url.ts'
+import { formatStatuses, hasStatus, type Statuses } from '../../../values/network/statuses.ts'
+import type { Waiting } from '../../until.ts'
+import type { Target } from './target.ts'
+
+/** What is asked of a release, and what it has to say. */
+export interface AnswerWish {
+  /** Where none is given, `/` or the first path that an Ingress leads on. */
+  readonly path?: string | undefined
+  readonly statuses: Statuses
+  /** The name that is asked for, where a target has none of its own. */
+  readonly host?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** Statuses of something that is about to start, or has too much to do: they pass. */
+const PASSING = new Set([408, 421, 425, 429, 500, 502, 503, 504])
+/** The same definite answer so often in a row is the application's: old pods may answer at first. */
+const DEFINITE = 3
+/** Milliseconds for which a controller may not have heard of an Ingress: it says 404 meanwhile. */
+const ROUTED = 30_000
+
+type Asked = Exclude<Target, { is: 'unprobed' }>
+
+const requestOf = (target: Asked, { path, host, headers }: AnswerWish): ProbeRequest => {
+  if (target.is === 'tcp') return { url: target.url }
+  const url = joinUrl(target.url, path ?? target.path ?? '/')
+  return { url, host: target.host ?? host, headers }
+}
+
+const shownOf = (target: Asked, { path, host }: AnswerWish): string => {
+  if (target.is === 'tcp') return target.shown
+  const shown = joinUrl(target.shown, path ?? target.path ?? '/')
+  return target.host === undefined && host !== undefined ? `${shown} (as ${host})` : shown
+}
+
+const isGood = (target: Asked, answer: ProbeAnswer, { statuses }: AnswerWish): boolean => {
+  if ('status' in answer) return hasStatus(statuses, answer.status)
+  if ('isConnected' in answer) return true
+  // It takes connections and speaks: more was not known of it.
+  return target.is === 'http' && target.isGuess === true && answer.isForeign === true
+}
+
+export const describeAnswer = (answer: ProbeAnswer): string => {
+  if ('status' in answer) return `status ${answer.status}`
+  return 'failure' in answer ? answer.failure : 'a connection'
+}
+
+const isDefinite = (answer: ProbeAnswer): answer is Extract<ProbeAnswer, { status: number }> =>
+  'status' in answer && !PASSING.has(answer.status)
+
+const silent = (shown: string, last: ProbeAnswer): ActionError =>
+  new ActionError({
+    code: 'URL_DOES_NOT_ANSWER',
+    message: `${shown} does not respond as it should: ${describeAnswer(last)}`,
+    hint:
+      'status' in last
+        ? 'The load balancer is reached; look at the application and the path that is asked for.'
+        : 'Run ensure-network: clients need the listener port, and the load balancer needs ports 30000-32767 and 10256 of the pods.',
+  })
+
+const wrong = (shown: string, status: number, { statuses }: AnswerWish): ActionError =>
+  new ActionError({
+    code: 'URL_ANSWERS_WRONG',
+    message: `${shown} responds with status ${status}, not with ${formatStatuses(statuses)}`,
+    hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
+  })
+
+/** Asks one place until it has answered well so many times in a row. */
+const awaitOne = async (
+  target: Asked,
+  wish: AnswerWish,
+  { probe, times }: { readonly probe: Probe; readonly times: number },
+  { clock, deadline, signal }: Waiting,
+  progress: Progress,
+): Promise<ProbeAnswer> => {
+  const shown = shownOf(target, wish)
+  const routed = target.is === 'http' && target.isRouted === true
+  const begun = clock.now()
+  let [inRow, wrongInRow, status] = [0, 0, 0]
+  for (;;) {
+    const last = await probe(requestOf(target, wish))
+    inRow = isGood(target, last, wish) ? inRow + 1 : 0
+    if (inRow >= times) return last
+    if (inRow === 0 && isDefinite(last)) {
+      wrongInRow = last.status === status ? wrongInRow + 1 : 1
+      status = last.status
+      const isHeard = !routed || status !== 404 || clock.now() - begun >= ROUTED
+      if (wrongInRow >= DEFINITE && isHeard) throw wrong(shown, status, wish)
+    } else wrongInRow = 0
+    if (inRow === 0 && clock.now() >= deadline) throw silent(shown, last)
+    if (inRow === 0) progress.waiting(`an answer of ${shown}: ${describeAnswer(last)}`)
+    await clock.sleep(1_000, signal)
+  }
+}
+
+const told = (target: Asked, answer: ProbeAnswer): string => {
+  const distrust = 'status' in answer ? answer.distrust : undefined
+  const but = distrust === undefined ? '' : ` (its certificate is not trusted: ${distrust})`
+  if ('status' in answer) return `${target.shown} answers${but}`
+  return `${target.shown} takes connections`
+}
+
+/**
+ * Waits until every place of a release has answered, as many times in a row as are asked for: a new
+ * load balancer can lose its backends again when their first health check fails.
+ *
+ * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
+ */
+export const awaitAnswers = async (
+  targets: readonly Target[],
+  wish: AnswerWish,
+  asking: { readonly probe: Probe; readonly times: number },
+  waiting: Waiting,
+  progress: Progress,
+): Promise<void> => {
+  for (const target of targets) {
+    if (target.is === 'unprobed') {
+      progress.info(`${target.shown} is not asked: ${target.why}`)
+      continue
+    }
+    progress.info(told(target, await awaitOne(target, wish, asking, waiting, progress)))
+  }
+}
