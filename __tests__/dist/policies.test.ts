@@ -47,7 +47,7 @@ const groups = (): Texts => ({
   ),
 })
 const login = (access: string) => (): Step => ({
-  inputs: { registry: bed.registry, repositories: 'shop', access, namespace: bed.oci.seeded.namespace },
+  inputs: { registry: bed.registry, repositories: 'shop', access, 'tenancy-namespace': bed.oci.seeded.namespace },
   arrange: () => bed.repository('shop'),
 })
 const pool = (): Texts => ({ ...network(), 'node-pool-name': 'shop' })

@@ -15,6 +15,11 @@ import { repositoryIn } from './scope.ts'
 /** The most that distribution itself accepts for a manifest. */
 const MANIFEST_BYTES = 4 * 1024 * 1024
 
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
 interface Target {
   readonly repositoryName: string
   readonly reference: string
@@ -29,8 +34,8 @@ export function gateHandler(ocir: Ocir, socketPath: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = manifestTarget(ocir, request.url ?? '')
     if (target && request.method === 'PUT')
-      return pushed(ocir, socketPath, target, request, response)
-    const status = await passOn(socketPath, request, response, request)
+      return pushed(ocir, socketPath, target, { request, response })
+    const status = await passOn(socketPath, { request, response }, request)
     if (!target) return
     if (request.method === 'GET' && status === 200) {
       recordPull(ocir.context, target.repositoryName, target.reference)
@@ -62,18 +67,24 @@ async function pushed(
   ocir: Ocir,
   socketPath: string,
   target: Target,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Exchange,
 ): Promise<void> {
   const manifest = await bodyOf(request)
-  if (!manifest) return refuse(response, 413, 'SIZE_INVALID', 'the manifest is larger than 4 MiB')
+  if (!manifest)
+    return refuse(response, 413, {
+      code: 'SIZE_INVALID',
+      message: 'the manifest is larger than 4 MiB',
+    })
   const bearer = /^bearer (?<token>\S+)$/i.exec(request.headers.authorization ?? '')?.groups
   const token = await ocir.signer.verify(bearer?.['token'] ?? '', REGISTRY_AUDIENCE, Date.now())
   if (token && overwrites(ocir, target, manifest)) {
     const what = `${ocir.namespace}/${target.repositoryName}:${target.reference}`
-    return refuse(response, 403, 'DENIED', `${what} is in an immutable repository: use a new tag`)
+    return refuse(response, 403, {
+      code: 'DENIED',
+      message: `${what} is in an immutable repository: use a new tag`,
+    })
   }
-  await passOn(socketPath, request, response, manifest, (status) => {
+  await passOn(socketPath, { request, response }, manifest, (status) => {
     if (status !== 201 || !token) return
     recordPush(ocir.context, ocir.namespace, {
       ...target,
@@ -104,8 +115,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 /** Sends the request to the registry and its answer back; `before` runs before the answer is sent. */
 async function passOn(
   socketPath: string,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Exchange,
   body: IncomingMessage | Buffer,
   before: (status: number) => void = () => undefined,
 ): Promise<number> {
@@ -130,7 +140,11 @@ async function passOn(
     return status
   } catch (error) {
     if (response.headersSent || response.destroyed) response.destroy()
-    else refuse(response, 503, 'UNAVAILABLE', `the registry does not answer: ${String(error)}`)
+    else
+      refuse(response, 503, {
+        code: 'UNAVAILABLE',
+        message: `the registry does not answer: ${String(error)}`,
+      })
     return 0
   }
 }

@@ -14,14 +14,20 @@ const REGISTRY_TOKEN_SECONDS = 300
 export function realmHandler(ocir: Ocir) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Clients that try the OAuth2 POST first fall back to GET on 405.
-    if (request.method !== 'GET') return refuse(response, 405, 'UNSUPPORTED', 'use GET')
+    if (request.method !== 'GET')
+      return refuse(response, 405, { code: 'UNSUPPORTED', message: 'use GET' })
     const authorization = request.headers.authorization
     const credentials = basicCredentials(authorization)
     const known = credentials && (await login(ocir, credentials.user, credentials.password))
     if (authorization && !known) {
-      return refuse(response, 401, 'UNAUTHORIZED', 'the user name or password is wrong', {
-        'www-authenticate': 'Basic realm="OCIR"',
-      })
+      return refuse(
+        response,
+        401,
+        { code: 'UNAUTHORIZED', message: 'the user name or password is wrong' },
+        {
+          'www-authenticate': 'Basic realm="OCIR"',
+        },
+      )
     }
     const query = new URL(request.url ?? '/', 'http://realm.invalid').searchParams
     const access = grantedAccess(ocir, known, parseScopes(query.getAll('scope')))

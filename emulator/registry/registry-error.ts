@@ -6,8 +6,7 @@ type Code = 'UNAUTHORIZED' | 'DENIED' | 'UNSUPPORTED' | 'SIZE_INVALID' | 'UNAVAI
 export function refuse(
   response: ServerResponse,
   status: number,
-  code: Code,
-  message: string,
+  { code, message }: { readonly code: Code; readonly message: string },
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })

@@ -42,10 +42,10 @@ export const assertScaling: Action = {
     const cluster = kubectl(exec, access)
     await requireCluster(exec, access)
     const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
-    const of = [namespace, expectations] as const
-    const baselines = await prepareScaling(...of, cluster, waiting, stage)
-    const seen = [baselines, cluster, clock, foreignLoad, stage, signal] as const
-    const report = await watchScaling(...of, ...seen)
+    const wanted = { namespace, expectations }
+    const baselines = await prepareScaling(wanted, cluster, waiting, stage)
+    const tools = { clock, progress: stage, signal }
+    const report = await watchScaling({ ...wanted, baselines }, cluster, foreignLoad, tools)
     const page = join(temporaryFolder, 'scaling.html')
     await writeFile(page, renderPage(`Scaling of ${namespace}`, report))
     await outputs.set('page', page)

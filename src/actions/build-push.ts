@@ -88,7 +88,7 @@ export const buildPush: Action = {
     }
     const stage = log.stage('build-push')
     const plan = await planRepository(request, clients.repositories)
-    const image = await buildAndPush(request, plan, clients, stage, signal)
+    const image = await buildAndPush(request, plan, clients, { progress: stage, signal })
     await outputs.set('image', image.reference)
     await outputs.set('name', image.name)
     await outputs.set('digest', image.digest)

@@ -78,7 +78,7 @@ export const load: Action = {
       probe: probeWith(clock),
       clock,
     }
-    const { summary: figures, failure } = await runLoad(request, clients, stage, undefined, signal)
+    const { summary: figures, failure } = await runLoad(request, clients, stage, { signal })
     if (figures !== undefined) {
       await outputs.set('requests', figures.requests)
       await outputs.set('requests-per-second', figures.requestsPerSecond)

@@ -8,7 +8,7 @@ import { rateHint } from './assert-scaling/load-too-small.ts'
 import type { Baseline } from './assert-scaling/baseline.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
-import type { Circumstances, Expectation, Verdict } from './assert-scaling/verdict.ts'
+import type { Circumstances, Verdict, WantedScaling } from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/script.ts'
 import { until } from './until.ts'
 
@@ -55,19 +55,26 @@ export const foreignLoad: WatchedLoad = {
 /** Milliseconds to wait for a load to start. */
 const patience = 120_000
 
+/** What is expected of the HPAs of a namespace, and how they stand before the load. */
+interface PreparedScaling extends WantedScaling {
+  readonly baselines: readonly Baseline[]
+}
+
+interface WatchTools {
+  readonly clock: Clock
+  readonly progress: Progress
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Watches until the load has ended and every expectation is proven or its time has passed. The watch
  * starts when this is called, so call it before the load.
  */
 export const watchScaling = async (
-  namespace: string,
-  expectations: readonly Expectation[],
-  baselines: readonly Baseline[],
+  { namespace, expectations, baselines }: PreparedScaling,
   kubernetes: Kubernetes,
-  clock: Clock,
   load: WatchedLoad,
-  progress: Progress,
-  signal?: AbortSignal,
+  { clock, progress, signal }: WatchTools,
 ): Promise<ScalingReport> => {
   const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
   let loadStartedAt: number | undefined

@@ -50,25 +50,29 @@ export const planRepository = async (
   return { changes: [change], kept: [] }
 }
 
+interface BuildRun {
+  readonly progress: Progress
+  readonly signal?: AbortSignal | undefined
+  /** Called for the repository at once, since the build may still fail. */
+  readonly changed?: (change: Change) => void
+}
+
 /**
  * Makes the repository if the plan says so, then builds and pushes. The repository is never left
  * to the push: that would make it in the root compartment.
  *
- * @param changed is told of the repository at once, since the build may still fail
  * @throws ActionError IMAGE_BUILD_FAILED, REGISTRY_UNAVAILABLE, REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 export const buildAndPush = async (
   request: BuildRequest,
   plan: Plan,
   clients: BuildClients,
-  progress: Progress,
-  signal?: AbortSignal,
-  changed: (change: Change) => void = () => undefined,
+  { progress, signal, changed }: BuildRun,
 ): Promise<PushedImage> => {
   const { repositories, builder } = clients
   for (const change of plan.changes) {
     const how = await makeRepository(request, clients)
-    if (how === 'Created') changed(change)
+    if (how === 'Created') changed?.(change)
     progress.info(`${how} repository ${request.repository}`)
   }
   const namespace = await repositories.namespace()

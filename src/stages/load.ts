@@ -34,8 +34,14 @@ export interface LoadResult {
 /** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
 const overhead = 120_000
 
+interface LoadRun {
+  /** Called when requests begin. */
+  readonly onStart?: () => void
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
- * Sends the load and reads its figures. `onStart` is called when requests begin.
+ * Sends the load and reads its figures.
  *
  * @throws ActionError LOAD_TARGET_UNREACHABLE before any load is sent, TOOL_MISSING
  */
@@ -43,8 +49,7 @@ export const runLoad = async (
   request: LoadRequest,
   { k6, probe, clock }: LoadClients,
   progress: Progress,
-  onStart: () => void = () => undefined,
-  signal?: AbortSignal,
+  { onStart, signal }: LoadRun = {},
 ): Promise<LoadResult> => {
   const isOwnScript = request.script !== undefined
   await requireTarget(joinUrl(request.url, request.path), probe, isOwnScript, progress)
@@ -56,7 +61,7 @@ export const runLoad = async (
     DURATION: `${Math.round(request.durationMilliseconds / 1000)}s`,
   }
   const options = { timeout: request.durationMilliseconds + overhead, signal }
-  onStart()
+  onStart?.()
   const result = await beside(
     clock,
     k6.run(script, environment, options, (line) =>

@@ -17,7 +17,7 @@ const api = {
   secret: async (_namespace: string, name: string) => secrets[name],
 }
 const build = (container: Partial<NonNullable<V1Pod['spec']>['containers'][number]>) =>
-  containerEnvironment(pod, { name: 'app', ...container }, place, { GIVEN: 'yes' }, api)
+  containerEnvironment(pod, { name: 'app', ...container }, { place, given: { GIVEN: 'yes' } }, api)
 
 describe('expandVariables', () => {
   const known = new Map([['NAME', 'web']])

@@ -116,9 +116,8 @@ describe('ContainerProbes', () => {
     const told: string[] = []
     const probes = new ContainerProbes(
       { name: 'app', ...container },
-      '127.0.0.1',
       new Date(),
-      reach,
+      { podIP: '127.0.0.1', reach },
       {
         failed: (kind) => void told.push(`${kind} failed`),
         started: () => void told.push('started'),

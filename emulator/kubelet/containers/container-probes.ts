@@ -28,9 +28,8 @@ export class ContainerProbes {
 
   constructor(
     container: V1Container,
-    podIP: string,
     startedAt: Date,
-    reach: ProbeReach,
+    { podIP, reach }: { readonly podIP: string; readonly reach: ProbeReach },
     reports: ProbeReports,
   ) {
     this.#container = container

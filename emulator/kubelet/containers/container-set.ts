@@ -18,6 +18,12 @@ export interface ContainerOwner {
   wakeIn(milliseconds: number): void
 }
 
+interface OwnPod {
+  readonly key: PodKey
+  readonly pod: V1Pod
+  readonly sandbox: PodSandbox
+}
+
 /** The containers of one pod: started in order, looked at when they end, restarted, stopped. */
 export class ContainerSet {
   readonly records: ContainerRecord[]
@@ -32,13 +38,7 @@ export class ContainerSet {
   /** Containers that are told to end, and until when they have time, in ms since the epoch. */
   readonly #ending = new Map<string, number>()
 
-  constructor(
-    context: PodContext,
-    key: PodKey,
-    pod: V1Pod,
-    sandbox: PodSandbox,
-    owner: ContainerOwner,
-  ) {
+  constructor(context: PodContext, { key, pod, sandbox }: OwnPod, owner: ContainerOwner) {
     const note = (event: PodEvent, record: ContainerRecord) => owner.note(event, record)
     this.records = recordsOf(pod)
     this.#context = context

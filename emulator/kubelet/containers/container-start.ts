@@ -69,7 +69,7 @@ async function bodyOf(start: ContainerStart, attempt: number) {
   return refusable(note, 'CreateContainerConfigError', async () => {
     refuseRoot(pod, record, image)
     const { environment: given, api } = context
-    const environment = await containerEnvironment(pod, record.spec, place, given, api)
+    const environment = await containerEnvironment(pod, record.spec, { place, given }, api)
     const mounts = await mountsOf(pod, record, folder)
     const logFile = folder.logFile(record.spec.name, attempt)
     const { cgroupParent } = context

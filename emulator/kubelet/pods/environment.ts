@@ -8,6 +8,12 @@ export class ContainerConfigError extends Error {}
 
 type Reader = Pick<PodApi, 'configMap' | 'secret'>
 
+/** What is known of the pod, and what each of its containers gets. */
+interface Given {
+  readonly place: PodPlace
+  readonly given: Readonly<Record<string, string>>
+}
+
 /**
  * A container's environment, in the order in which a kubelet builds it: what every container here
  * gets, then envFrom, then env, where a later value may use an earlier one as `$(NAME)`.
@@ -17,8 +23,7 @@ type Reader = Pick<PodApi, 'configMap' | 'secret'>
 export async function containerEnvironment(
   pod: V1Pod,
   container: V1Container,
-  place: PodPlace,
-  given: Readonly<Record<string, string>>,
+  { place, given }: Given,
   api: Reader,
 ): Promise<Map<string, string>> {
   const namespace = pod.metadata?.namespace ?? ''
@@ -31,17 +36,16 @@ export async function containerEnvironment(
     for (const [key, value] of Object.entries(values ?? {})) known.set(prefix + key, value)
   }
   for (const variable of container.env ?? []) {
-    const value = await valueOf(pod, variable, known, place, api)
+    const value = await valueOf(variable, known, { pod, place }, api)
     if (value !== undefined) known.set(variable.name, value)
   }
   return known
 }
 
 async function valueOf(
-  pod: V1Pod,
   variable: V1EnvVar,
   known: ReadonlyMap<string, string>,
-  place: PodPlace,
+  { pod, place }: { readonly pod: V1Pod; readonly place: PodPlace },
   api: Reader,
 ): Promise<string | undefined> {
   const from = variable.valueFrom

@@ -12,8 +12,7 @@ export function podConditions(
   pod: V1Pod,
   records: readonly ContainerRecord[],
   phase: Phase,
-  known: readonly V1PodCondition[],
-  now: Date,
+  { known, now }: { readonly known: readonly V1PodCondition[]; readonly now: Date },
 ): V1PodCondition[] {
   const containers = containersReady(records, phase)
   const verdicts: [string, Verdict][] = [

@@ -29,25 +29,30 @@ export class PodProbes {
       exec: (command: readonly string[], timeoutMs: number) =>
         this.#context.exec(id, command, timeoutMs),
     }
-    const probes = new ContainerProbes(spec, podIP, state.startedAt, reach, {
-      failed: (kind, message) =>
-        this.#note(
-          { type: 'Warning', reason: 'Unhealthy', message: `${kind} probe failed: ${message}` },
-          record,
-        ),
-      started: () => {
-        record.started = true
-        this.#wake()
+    const probes = new ContainerProbes(
+      spec,
+      state.startedAt,
+      { podIP, reach },
+      {
+        failed: (kind, message) =>
+          this.#note(
+            { type: 'Warning', reason: 'Unhealthy', message: `${kind} probe failed: ${message}` },
+            record,
+          ),
+        started: () => {
+          record.started = true
+          this.#wake()
+        },
+        ready: (isReady) => {
+          record.ready = isReady
+          this.#wake()
+        },
+        dead: (kind) => {
+          this.#dead.push({ record, kind })
+          this.#wake()
+        },
       },
-      ready: (isReady) => {
-        record.ready = isReady
-        this.#wake()
-      },
-      dead: (kind) => {
-        this.#dead.push({ record, kind })
-        this.#wake()
-      },
-    })
+    )
     this.#running.set(record, probes)
     probes.start()
   }

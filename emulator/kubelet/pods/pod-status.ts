@@ -37,7 +37,10 @@ export function podStatus(
   const app = records.filter((record) => !record.isInit)
   return {
     phase,
-    conditions: podConditions(pod, records, phase, setting.conditions, setting.now),
+    conditions: podConditions(pod, records, phase, {
+      known: setting.conditions,
+      now: setting.now,
+    }),
     startTime,
     ...(hostIP ? { hostIP, hostIPs: [{ ip: hostIP }] } : {}),
     ...(podIP ? { podIP, podIPs: [{ ip: podIP }] } : {}),

@@ -44,7 +44,8 @@ export class PodWorker {
     this.#existing = existing
     this.#finished = finished
     this.#sandbox = new PodSandbox(context, this.key)
-    this.#containers = new ContainerSet(context, this.key, pod, this.#sandbox, {
+    const own = { key: this.key, pod, sandbox: this.#sandbox }
+    this.#containers = new ContainerSet(context, own, {
       note: (event, record) => this.#note(event, record),
       changed: () => void this.#publish(),
       wake: () => this.wake(),

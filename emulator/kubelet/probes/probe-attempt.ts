@@ -28,7 +28,7 @@ export async function attemptProbe(
   const timeoutMs = (probe.timeoutSeconds ?? 1) * 1000
   try {
     if (probe.exec) return await execProbe(probe.exec.command ?? [], timeoutMs, reach)
-    if (probe.httpGet) return await httpProbe(container, probe.httpGet, podIP, timeoutMs, reach)
+    if (probe.httpGet) return await httpProbe(container, probe.httpGet, { podIP, timeoutMs }, reach)
     if (probe.tcpSocket) {
       const { host, port } = probe.tcpSocket
       const socket = await reach.connect(host ?? podIP, portNumber(container, port), timeoutMs)
@@ -53,8 +53,7 @@ async function execProbe(
 async function httpProbe(
   container: V1Container,
   action: V1HTTPGetAction,
-  podIP: string,
-  timeoutMs: number,
+  { podIP, timeoutMs }: { readonly podIP: string; readonly timeoutMs: number },
   reach: ProbeReach,
 ): Promise<ProbeResult> {
   const started = Date.now()
@@ -63,7 +62,7 @@ async function httpProbe(
   const socket = await reach.connect(host, port, timeoutMs)
   try {
     const left = Math.max(1, timeoutMs - (Date.now() - started))
-    const status = await getStatus(socket, action, host, port, left)
+    const status = await getStatus(socket, action, { host, port }, left)
     const isSuccess = status >= 200 && status < 400
     return { isSuccess, message: isSuccess ? '' : `HTTP probe failed with statuscode: ${status}` }
   } finally {
@@ -74,8 +73,7 @@ async function httpProbe(
 function getStatus(
   socket: Duplex,
   action: V1HTTPGetAction,
-  host: string,
-  port: number,
+  { host, port }: { readonly host: string; readonly port: number },
   timeoutMs: number,
 ): Promise<number> {
   const isTls = action.scheme === 'HTTPS'

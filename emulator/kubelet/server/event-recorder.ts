@@ -48,17 +48,16 @@ export class EventRecorder {
     this.#known.set(key, { name, count: 1 })
     const oldest = this.#known.keys().next().value
     if (this.#known.size > remembered && oldest !== undefined) this.#known.delete(oldest)
-    const body = apiEvent(name, pod, nodeName, event, at)
+    const body = apiEvent({ name, at }, pod, nodeName, event)
     await this.#api.createNamespacedEvent({ namespace: pod.namespace, body })
   }
 }
 
 const apiEvent = (
-  name: string,
+  { name, at }: { readonly name: string; readonly at: Date },
   pod: PodKey,
   nodeName: string,
   { type, reason, message, fieldPath }: PodEvent,
-  at: Date,
 ): CoreV1Event => ({
   metadata: { name, namespace: pod.namespace },
   involvedObject: {

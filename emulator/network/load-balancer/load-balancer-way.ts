@@ -27,7 +27,7 @@ export const checkPathIn =
   (path) => {
     const ends = backendEnds(store, path)
     const found = ends.flatMap((backend) =>
-      path.subnetIds.map((subnetId) => check(store, path, subnetId, backend, clientAddress)),
+      path.subnetIds.map((subnetId) => check(store, path, { subnetId, backend, clientAddress })),
     )
     return combine(path, found)
   }
@@ -53,12 +53,16 @@ function backendEnds(store: Store, { backends }: ListenerPath): Endpoint[] {
   return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()]
 }
 
+interface Ends {
+  readonly subnetId: string
+  readonly backend: Endpoint
+  readonly clientAddress: string
+}
+
 function check(
   store: Store,
   path: ListenerPath,
-  subnetId: string,
-  backend: Endpoint,
-  clientAddress: string,
+  { subnetId, backend, clientAddress }: Ends,
 ): LoadBalancerVerdict {
   const { listenerPort, nodePort, internal, preserveSource } = path
   const loadBalancer = { subnetId, nsgIds: path.networkSecurityGroupIds }

@@ -34,7 +34,12 @@ function packets(flow: Flow): { request: Packets; reply: Packets } {
   }
 }
 
-function missing(store: Store, flow: Flow, end: Endpoint, peer: Endpoint, direction: Direction) {
+/** The end whose rules decide, and the other one. */
+const endsOf = ({ from, to }: Flow, direction: Direction): [end: Endpoint, peer: Endpoint] =>
+  direction === 'EGRESS' ? [from, to] : [to, from]
+
+function missing(store: Store, flow: Flow, direction: Direction) {
+  const [end, peer] = endsOf(flow, direction)
   const word = direction === 'INGRESS' ? 'ingress' : 'egress'
   const way = direction === 'INGRESS' ? 'from' : 'to'
   const subnet = subnetOf(store, end)?.displayName ?? end.subnetId
@@ -49,7 +54,7 @@ function missing(store: Store, flow: Flow, end: Endpoint, peer: Endpoint, direct
  * the other direction then needs a rule of its own.
  */
 function atEnd(store: Store, flow: Flow, direction: Direction): Verdict {
-  const [end, peer] = direction === 'EGRESS' ? [flow.from, flow.to] : [flow.to, flow.from]
+  const [end, peer] = endsOf(flow, direction)
   if (end.subnetId === undefined) return { allowed: true, reason: '' }
   if (!subnetOf(store, end)) return { allowed: false, reason: `subnet ${end.subnetId} is gone` }
   const { request, reply } = packets(flow)
@@ -57,7 +62,7 @@ function atEnd(store: Store, flow: Flow, direction: Direction): Verdict {
     matches(store, rule, peer, request),
   )
   const decisive = found.find(({ rule }) => rule.isStateless) ?? found[0]
-  if (!decisive) return { allowed: false, reason: missing(store, flow, end, peer, direction) }
+  if (!decisive) return { allowed: false, reason: missing(store, flow, direction) }
   const reason = ruleText(decisive)
   if (!decisive.rule.isStateless) return { allowed: true, reason }
   const back = heldRules(store, end, replyDirection[direction])

@@ -4,16 +4,24 @@ import type { SignedIn } from '../../stages/auth/signed-in.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
 import { isKnownRealm } from '../../values/oci/region.ts'
 
+/** An identity, and where it is left for later steps. */
+interface PlacedIdentity {
+  readonly signedIn: SignedIn
+  readonly place: CredentialPlace
+  readonly region: string
+  readonly fingerprint: string
+}
+
 /**
  * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
  * one of these, it has to agree with the profile; the key itself is never put there.
  */
-const overriding = (
-  { tenancyId, userId, token }: SignedIn,
-  place: CredentialPlace,
-  region: string,
-  fingerprint: string,
-): Readonly<Record<string, string>> => ({
+const overriding = ({
+  signedIn: { tenancyId, userId, token },
+  place,
+  region,
+  fingerprint,
+}: PlacedIdentity): Readonly<Record<string, string>> => ({
   OCI_CLI_REGION: region,
   OCI_CLI_TENANCY: tenancyId,
   OCI_CLI_USER: userId ?? '',
@@ -68,10 +76,7 @@ const forNewRealm = ({ tenancyId, regionMetadata }: SignedIn): Readonly<Record<s
 
 /** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
 export const laterVariables = (
-  signedIn: SignedIn,
-  place: CredentialPlace,
-  region: string,
-  fingerprint: string,
+  { signedIn, place, region, fingerprint }: PlacedIdentity,
   environment: Environment,
 ): Readonly<Record<string, string>> => ({
   OCI_CLI_CONFIG_FILE: place.configFile,
@@ -83,7 +88,7 @@ export const laterVariables = (
   ...forTerraform(signedIn, place, region),
   ...forNextSignIn(signedIn, place, environment),
   ...Object.fromEntries(
-    Object.entries(overriding(signedIn, place, region, fingerprint)).filter(
+    Object.entries(overriding({ signedIn, place, region, fingerprint })).filter(
       ([name]) => environment[name] !== undefined,
     ),
   ),

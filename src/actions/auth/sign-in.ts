@@ -87,7 +87,7 @@ export const signInAt = async (
   const place = await placeFor(inputs, context)
   if (inputs.cleanup) await state.save(CREDENTIALS, place)
   await writeCredentials({ ...identity, profile: inputs.profile, region }, place)
-  const variables = laterVariables(signedIn, place, region, fingerprint, environment)
+  const variables = laterVariables({ signedIn, place, region, fingerprint }, environment)
   const session = await openSession({ ...environment, ...variables }, clock, mask)
   if (!isKey) await prove(session)
   for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {

@@ -120,12 +120,16 @@ export const diffArguments = (access: ClusterAccess, namespace: string): string[
   '--filename=-',
 ]
 
+interface WantedLogs {
+  readonly namespace: string
+  readonly pod: string
+  readonly container: string
+  readonly lines: number
+}
+
 export const logsArguments = (
   access: ClusterAccess,
-  namespace: string,
-  pod: string,
-  container: string,
-  lines: number,
+  { namespace, pod, container, lines }: WantedLogs,
 ): string[] => [
   ...accessArguments(access),
   'logs',

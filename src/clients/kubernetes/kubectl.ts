@@ -139,7 +139,7 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       )
     },
     logs: (namespace, pod, container, lines) =>
-      run(logsArguments(access, namespace, pod, container, lines)),
+      run(logsArguments(access, { namespace, pod, container, lines })),
     whoAmI: () =>
       readAgain('could not ask who the API server takes us for', access.patience, async () => {
         const answer = await firstCall(exec, access, whoAmIArguments(access))

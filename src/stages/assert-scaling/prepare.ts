@@ -8,7 +8,7 @@ import { checkHpa, missing } from './preconditions.ts'
 import { checkQuotas } from './quota.ts'
 import { checkRequests } from './requests.ts'
 import { describePolicies, secondsToGrow } from './scale-up.ts'
-import type { Expectation } from './verdict.ts'
+import type { Expectation, WantedScaling } from './verdict.ts'
 
 /** What an HPA scales, as far as it may be read. */
 interface Target {
@@ -29,8 +29,7 @@ interface Target {
  *   HPA_QUOTA_TOO_SMALL
  */
 export const prepareScaling = async (
-  namespace: string,
-  expectations: readonly Expectation[],
+  { namespace, expectations }: WantedScaling,
   kubernetes: Kubernetes,
   waiting: Waiting,
   progress: Progress,
@@ -69,7 +68,7 @@ const checkStatic = async (
       ? workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name)
       : undefined
     checkHpa(hpa, expected, present, scale)
-    await checkRequests(namespace, hpa, scale, workload?.requests, kubernetes)
+    await checkRequests(namespace, hpa, { scale, template: workload?.requests }, kubernetes)
     targets.set(hpa.name, { scale, workload })
   }
   return targets

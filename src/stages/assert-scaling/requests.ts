@@ -15,6 +15,12 @@ export const withoutRequest = (hpa: Hpa, message: string): ActionError =>
     hint: 'Give every container of the pod the request; virtual nodes want it equal to the limit.',
   })
 
+/** What the HPA scales, as far as it may be read. */
+interface WhatScales {
+  readonly scale: Scale | 'missing' | 'unknown'
+  readonly template: PodRequests | undefined
+}
+
 /**
  * Whether the pods have the requests that an HPA measures against. The HPA is believed first, then the
  * pods, which a LimitRange may have given what their template lacks.
@@ -24,8 +30,7 @@ export const withoutRequest = (hpa: Hpa, message: string): ActionError =>
 export const checkRequests = async (
   namespace: string,
   hpa: Hpa,
-  scale: Scale | 'missing' | 'unknown',
-  template: PodRequests | undefined,
+  { scale, template }: WhatScales,
   kubernetes: Kubernetes,
 ): Promise<void> => {
   if (isActive(hpa) || typeof scale === 'string' || scale.selector === '') return

@@ -9,6 +9,12 @@ export interface Expectation {
   readonly within: number
 }
 
+/** What the HPAs of a namespace have to reach. */
+export interface WantedScaling {
+  readonly namespace: string
+  readonly expectations: readonly Expectation[]
+}
+
 /** What is known of an HPA and its load beside the timeline. */
 export interface Circumstances {
   /** Replicas before the load, sampled. */

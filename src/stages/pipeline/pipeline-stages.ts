@@ -24,9 +24,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
     buildRequest,
     repository,
     { repositories, builder, clock: clients.clock },
-    progress,
-    run.signal,
-    (change) => run.changed(asText(change)),
+    { progress, signal: run.signal, changed: (change) => run.changed(asText(change)) },
   )
   const image = await beside(clients.clock, work, () => progress.waiting('the build'))
   run.changed(`push ${image.reference}`)

@@ -33,13 +33,10 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
   if (environment.load === undefined) return
   const request = loadRequest(environment.load, loadUrl(pipeline))
   const progress = pipeline.progress('load')
-  const { summary, seconds, failure } = await runLoad(
-    request,
-    clients,
-    progress,
-    loadState.start,
-    run.signal,
-  )
+  const { summary, seconds, failure } = await runLoad(request, clients, progress, {
+    onStart: loadState.start,
+    signal: run.signal,
+  })
   if (summary !== undefined) evidence.load = summary
   loadState.end(summary && rateOf(summary, request), failure !== undefined, seconds)
   if (failure !== undefined) throw failure
@@ -81,19 +78,12 @@ export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promi
   const { namespace } = release
   const expected = expectations(scaling)
   const waiting = { clock, deadline: clock.now() + READY_TIMEOUT, signal: run.signal }
-  const baselines = await prepareScaling(namespace, expected, kubernetes, waiting, progress)
+  const wanted = { namespace, expectations: expected }
+  const baselines = await prepareScaling(wanted, kubernetes, waiting, progress)
   const load = picked.has('load') ? loadState : foreignLoad
   const signal = watchSignal(run, pipeline)
-  const watching = watchScaling(
-    namespace,
-    expected,
-    baselines,
-    kubernetes,
-    clock,
-    load,
-    progress,
-    signal,
-  )
+  const tools = { clock, progress, signal }
+  const watching = watchScaling({ ...wanted, baselines }, kubernetes, load, tools)
   run.ready()
   const report = await watching
   evidence.scaling = report

@@ -11,8 +11,7 @@ import { awaitNoNamespace, type PreviewCluster } from './remove.ts'
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED if its removal does not end
  */
 export const claimNamespace = async (
-  pull: PullRequest,
-  release: string,
+  { pull, release }: { readonly pull: PullRequest; readonly release: string },
   { namespaces, kubernetes }: PreviewCluster,
   waiting: Waiting,
   progress: Progress,
@@ -33,6 +32,6 @@ export const claimNamespace = async (
       return
     }
     // A pull request that was reopened may meet what its closing is still removing.
-    await awaitNoNamespace(name, found.uid, namespaces, waiting, progress)
+    await awaitNoNamespace({ name, uid: found.uid }, namespaces, waiting, progress)
   }
 }

@@ -49,7 +49,7 @@ const build = async (
 ): Promise<string> => {
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
   const plan = await planRepository(request, repositories)
-  const work = buildAndPush(request, plan, { repositories, builder, clock }, progress, signal)
+  const work = buildAndPush(request, plan, { repositories, builder, clock }, { progress, signal })
   return (await beside(clock, work, () => progress.waiting('the build'))).reference
 }
 
@@ -78,7 +78,8 @@ export const deployPreview = async (
   const planned = request.deploy(image)
   const { clock, signal } = patience
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
-  await claimNamespace(pull, planned.release.name, clients, waiting, progress)
+  const claim = { pull, release: planned.release.name }
+  await claimNamespace(claim, clients, waiting, progress)
   const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
   const release = await deploy(planned, deployment, progress, signal)
   return { release, image }

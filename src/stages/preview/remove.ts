@@ -46,8 +46,7 @@ const awaitGone = async (
 
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
 export const awaitNoNamespace = (
-  name: string,
-  uid: string,
+  { name, uid }: { readonly name: string; readonly uid: string },
   namespaces: Namespaces,
   waiting: Waiting,
   progress: Progress,
@@ -116,7 +115,7 @@ export const removePreview = async (
     await removeLoadBalancers(name, cluster, waiting, progress)
     await namespaces.remove(name, found.uid)
   }
-  await awaitNoNamespace(name, found.uid, namespaces, waiting, progress)
+  await awaitNoNamespace({ name, uid: found.uid }, namespaces, waiting, progress)
   progress.info(`Removed namespace ${name}`)
   return true
 }

@@ -24,7 +24,7 @@ describe('the variables for later steps', () => {
       privateKey: '',
       regionMetadata: told,
     }
-    const variables = laterVariables(signedIn, place, 'xx-city-1', 'f', {})
+    const variables = laterVariables({ signedIn, place, region: 'xx-city-1', fingerprint: 'f' }, {})
     expect(variables['OCI_REGION_METADATA']).toBe(expected)
     expect(variables).toMatchObject({ OCI_CLI_PROFILE: 'p', TF_HOME_OVERRIDE: '/t/oci-1' })
   })
@@ -41,7 +41,10 @@ describe('the variables for later steps', () => {
       [undefined, undefined],
     ],
   ])('the key file %s', (_, more, environment, expected) => {
-    const variables = laterVariables({ ...person, ...more }, place, 'r', 'f', environment)
+    const variables = laterVariables(
+      { signedIn: { ...person, ...more }, place, region: 'r', fingerprint: 'f' },
+      environment,
+    )
     const { OCI_CLI_KEY_FILE, OKE_VIRTUAL_NODES_KEY_FILE } = variables
     expect([OCI_CLI_KEY_FILE, OKE_VIRTUAL_NODES_KEY_FILE]).toEqual(expected)
   })
@@ -51,7 +54,10 @@ describe('the variables for later steps', () => {
     [String.raw`D:\a\_temp\oci-1\.oci\config`, String.raw`D:\a\_temp\oci-1`],
     ['/home/me/.oci/ci', undefined],
   ])('name the home folder of %s for Terraform, if it can find it', (configFile, home) => {
-    const variables = laterVariables(person, { ...place, configFile }, 'r', 'f', {})
+    const variables = laterVariables(
+      { signedIn: person, place: { ...place, configFile }, region: 'r', fingerprint: 'f' },
+      {},
+    )
     expect(variables['TF_HOME_OVERRIDE']).toBe(home)
     expect(variables['OCI_AUTH']).toBe(home && 'ApiKey')
   })

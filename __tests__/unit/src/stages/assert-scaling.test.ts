@@ -41,8 +41,7 @@ const cluster = () => {
 
 const prepare = ({ kubernetes, clock, progress }: ReturnType<typeof cluster>, atLeast = 3) =>
   prepareScaling(
-    'shop',
-    [{ hpa: 'edge', atLeast, within: 120_000 }],
+    { namespace: 'shop', expectations: [{ hpa: 'edge', atLeast, within: 120_000 }] },
     kubernetes,
     { clock, deadline: clock.now() + 420_000 },
     progress,
@@ -274,9 +273,9 @@ describe('prepareScaling', () => {
 
   it('names the HPAs that there are', async () => {
     const given = cluster()
-    const other = [{ hpa: 'egde', atLeast: 2, within: 1 }]
+    const other = { namespace: 'shop', expectations: [{ hpa: 'egde', atLeast: 2, within: 1 }] }
     const waiting = { clock: given.clock, deadline: 0 }
-    const failure = prepareScaling('shop', other, given.kubernetes, waiting, given.progress)
+    const failure = prepareScaling(other, given.kubernetes, waiting, given.progress)
     await expect(failure).rejects.toMatchObject({ code: 'HPA_MISSING', hint: 'There are: edge.' })
   })
 })
@@ -285,7 +284,10 @@ describe('watchScaling', () => {
   const watch = async (given: ReturnType<typeof cluster>, load: WatchedLoad) => {
     const baselines = await prepare(given)
     const { kubernetes, clock, progress } = given
-    return watchScaling('shop', expectations, baselines, kubernetes, clock, load, progress)
+    return watchScaling({ namespace: 'shop', expectations, baselines }, kubernetes, load, {
+      clock,
+      progress,
+    })
   }
 
   it('proves a scale-up by events and ready pods', async () => {

@@ -38,7 +38,7 @@ const run = async (build: (build: ImageBuild) => Promise<string>, changes: strin
   const clients = { repositories, builder, clock: new VirtualClock() }
   const plan = await planRepository(request, repositories)
   const changed = ({ action, target }: Change) => void changes.push(`${action} ${target}`)
-  const image = await buildAndPush(request, plan, clients, progress, undefined, changed)
+  const image = await buildAndPush(request, plan, clients, { progress, changed })
   return { all, image, plan, second: await planRepository(request, repositories) }
 }
 
@@ -76,7 +76,7 @@ describe('build-push', () => {
       request,
       plan,
       { repositories: { ...repositories, create }, builder, clock },
-      progress,
+      { progress },
     )
     expect([all.size, losses]).toEqual([1, when === 'after' ? 1 : 2])
     expect(infos[0]).toMatch(/^(Created|Found) repository team\/shop$/)
@@ -100,7 +100,7 @@ describe('build-push', () => {
     const builder = { name: 'podman' as const, build: async () => digest }
     const { progress } = keptProgress()
     const clients = { repositories, builder, clock }
-    const runs = Array.from({ length: 5 }, () => buildAndPush(request, plan, clients, progress))
+    const runs = Array.from({ length: 5 }, () => buildAndPush(request, plan, clients, { progress }))
     const images = await Promise.all(runs)
     expect(new Set(images.map(({ reference }) => reference)).size).toBe(1)
     expect(made.size).toBe(1)
@@ -126,11 +126,11 @@ describe('build-push', () => {
     const clients = { repositories: { ...repositories, create }, builder, clock }
     const changes: unknown[] = []
     const changed = (change: unknown) => void changes.push(change)
-    await buildAndPush(request, plan, clients, progress, undefined, changed)
+    await buildAndPush(request, plan, clients, { progress, changed })
     expect([infos[0], changes]).toEqual(['Found repository team/shop', []])
     all.clear()
     const elsewhere = { ...request, compartmentId: 'ocid1.compartment.oc1..other' }
-    await expect(buildAndPush(elsewhere, plan, clients, progress)).rejects.toMatchObject({
+    await expect(buildAndPush(elsewhere, plan, clients, { progress })).rejects.toMatchObject({
       code: 'REPOSITORY_ELSEWHERE',
     })
   })

@@ -36,7 +36,7 @@ describe('previews in a cluster', () => {
   const waiting = (milliseconds = 120_000) => ({ clock, deadline: clock.now() + milliseconds })
   const cluster = () => ({ namespaces, kubernetes, helm })
   const claim = (of = pull, release = 'shop') =>
-    claimNamespace(of, release, cluster(), waiting(), said.progress)
+    claimNamespace({ pull: of, release }, cluster(), waiting(), said.progress)
   const remove = (milliseconds?: number) =>
     removePreview(pull, cluster(), waiting(milliseconds), said.progress)
   const labels = () => namespaces.all.get('pr-shop-7')?.labels ?? {}
