@@ -27,7 +27,8 @@ export interface StepOptions {
   readonly longest?: number
 }
 
-const longest = 150_000
+/** A part of a network is awaited for three minutes. */
+const longest = 200_000
 
 /** A job on a runner of its own: its folders are gone at the end. */
 export class Job {

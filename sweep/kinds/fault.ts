@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario.ts'
 /** A look that fails once in these ways is to be repeated; the others say something. */
 const saysSomething: readonly Fault[] = ['409', '401', '404']
 /** A run may take its time over a fault that stays, but not go on for ever. */
-const longestMilliseconds = 120_000
+const longestMilliseconds = 195_000
 
 /** Every fault at every operation, once and staying. */
 export function faultsAt(scenario: Scenario, undisturbed: Undisturbed): Point[] {
