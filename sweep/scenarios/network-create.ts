@@ -30,9 +30,9 @@ export const networkCreate: Scenario = {
   name: 'ensure-network-create',
   action: 'ensure-network',
   hasPost: false,
-  place: ({ world }, id) => {
+  place: async ({ world }, id) => {
     const { networkCompartmentId } = world.environment
-    const block = `10.${100 + (blocks++ % 100)}`
+    const block = await freeBlock(world)
     const found = async (): Promise<readonly (readonly [string, Part])[]> => {
       const lists = kinds.map(async (kind) => {
         const path = `/20160918/${kind}?compartmentId=${networkCompartmentId}`
@@ -43,7 +43,7 @@ export const networkCreate: Scenario = {
         .flat()
         .filter(([, { freeformTags }]) => freeformTags[tag] === id)
     }
-    return Promise.resolve({
+    return {
       inputs: {
         ...{ create: 'true', 'compartment-id': networkCompartmentId, 'network-name': id },
         ...{ 'vcn-cidr': `${block}.0.0/16`, 'network-mode': 'nsg', 'max-pods': '200' },
@@ -66,12 +66,22 @@ export const networkCreate: Scenario = {
             await world.oci.send('DELETE', `/20160918/${kind}/${part.id}`).catch(() => undefined)
         }
       },
-    })
+    }
   },
   problems: (state) => {
     const { parts } = state as State
     return parts.length === partsOfAll ? [] : [`${parts.length} parts instead of ${partsOfAll}`]
   },
+}
+
+/** The first two numbers of a block that no VCN has, such as one that an ended sweep has left. */
+async function freeBlock({ oci, environment }: World): Promise<string> {
+  const path = `/20160918/vcns?compartmentId=${environment.networkCompartmentId}`
+  const taken = JSON.stringify(await oci.list<Part>(path))
+  for (;;) {
+    const block = `10.${100 + (blocks++ % 100)}`
+    if (!taken.includes(`"${block}.`)) return block
+  }
 }
 
 async function rulesOf(world: World, group: string): Promise<string[]> {
