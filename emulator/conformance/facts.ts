@@ -113,13 +113,33 @@ export const facts: readonly Fact[] = [
   ),
   fact(
     'The rest of the list of virtual nodes',
-    'host namespaces and ports, privileged, volumes of other kinds, a second emptyDir: refused, in words that are a choice; gRPC probes fail',
+    'host namespaces and ports, privileged, volumes of other kinds, a second emptyDir, resources in the environment, sysctls, SELinux, supplemental groups, stdin and tty: refused, in words that are a choice; gRPC probes fail',
     [
       'inferred',
       'comparison of virtual and managed nodes; the wording of the two above',
       '2024-10',
     ],
   ),
+  fact(
+    'Modes of the files of volumes',
+    '0644, as always; a pod that asks for another is refused, in words that are a choice',
+    ['inferred', 'comparison of virtual and managed nodes', '2024-10'],
+  ),
+  fact(
+    'Fields of the pod in a volume',
+    'refused, but for the namespace, which Kubernetes itself adds beside the token',
+    ['inferred', 'comparison of virtual and managed nodes', '2024-10'],
+  ),
+  fact(
+    'Host names',
+    'HOSTNAME reads localhost; a pod that asks for a name is refused, unless a StatefulSet or a Job gave it',
+    ['unknown', 'unsupported by the comparison; what happens is not said', '2024-10'],
+  ),
+  fact('Claims of File Storage', 'refused, though virtual nodes have them: not simulated', [
+    'unknown',
+    'release notes of OKE; how they show is not known',
+    '2026-08',
+  ]),
   fact('DaemonSets', 'their pods are bound to virtual nodes and never run', [
     'oracle',
     'comparison of virtual and managed nodes',

@@ -19,8 +19,8 @@ const ended = (exitCode: number): Termination => ({
   id: 'abc',
 })
 
-const record = (state: string, isInit = false): ContainerRecord => {
-  const made = newRecord({ name: isInit ? 'init' : 'app', image: 'x' }, isInit)
+const record = (state: string): ContainerRecord => {
+  const made = newRecord({ name: 'app', image: 'x' })
   if (state === 'waiting') return made
   made.attempt = 0
   made.id = 'abc'
@@ -37,25 +37,19 @@ const record = (state: string, isInit = false): ContainerRecord => {
 
 describe('podPhase', () => {
   test.each([
-    [['waiting'], [], 'Always', 'Pending'],
-    [['running'], [], 'Always', 'Running'],
-    [['running', 'waiting'], [], 'Always', 'Pending'],
-    [['running', 'backing-off'], [], 'Always', 'Running'],
-    [['backing-off'], [], 'Always', 'Running'],
-    [['0'], [], 'Always', 'Running'],
-    [['0', '0'], [], 'Never', 'Succeeded'],
-    [['0', '3'], [], 'Never', 'Failed'],
-    [['0', 'running'], [], 'Never', 'Running'],
-    [['0'], [], 'OnFailure', 'Succeeded'],
-    [['1'], [], 'OnFailure', 'Running'],
-    [['waiting'], ['running'], 'Always', 'Pending'],
-    [['waiting'], ['backing-off'], 'Always', 'Pending'],
-    [['waiting'], ['0'], 'Always', 'Pending'],
-    [['waiting'], ['1'], 'Never', 'Failed'],
-    [['waiting'], ['1'], 'OnFailure', 'Pending'],
-  ])('containers %j, init %j, %s -> %s', (app, init, policy, phase) => {
-    const records = [...init.map((s) => record(s, true)), ...app.map((s) => record(s))]
-    expect(podPhase(records, policy)).toBe(phase)
+    [['waiting'], 'Always', 'Pending'],
+    [['running'], 'Always', 'Running'],
+    [['running', 'waiting'], 'Always', 'Pending'],
+    [['running', 'backing-off'], 'Always', 'Running'],
+    [['backing-off'], 'Always', 'Running'],
+    [['0'], 'Always', 'Running'],
+    [['0', '0'], 'Never', 'Succeeded'],
+    [['0', '3'], 'Never', 'Failed'],
+    [['0', 'running'], 'Never', 'Running'],
+    [['0'], 'OnFailure', 'Succeeded'],
+    [['1'], 'OnFailure', 'Running'],
+  ])('containers %j, %s -> %s', (states, policy, phase) => {
+    expect(podPhase(states.map(record), policy)).toBe(phase)
   })
 })
 

@@ -44,8 +44,6 @@ export interface ContainerBody {
   readonly cap_drop: readonly string[]
   readonly cgroup_parent: string
   readonly log_configuration: { readonly driver: 'k8s-file'; readonly path: string }
-  readonly terminal: boolean
-  readonly stdin: boolean
 }
 
 const periodMicroseconds = 100_000
@@ -83,8 +81,6 @@ export function containerBody(
     cap_drop: security?.capabilities?.drop ?? [],
     cgroup_parent: setting.cgroupParent,
     log_configuration: { driver: 'k8s-file', path: setting.logFile },
-    terminal: container.tty ?? false,
-    stdin: container.stdin ?? false,
   }
 }
 

@@ -18,7 +18,6 @@ export type ContainerState =
 /** What the kubelet knows of one container of a pod; kept up to date by the pod's worker. */
 export interface ContainerRecord {
   readonly spec: V1Container
-  readonly isInit: boolean
   state: ContainerState
   /** How its run before the current one ended. */
   last?: Termination
@@ -35,33 +34,15 @@ export interface ContainerRecord {
   ready: boolean
 }
 
-export const newRecord = (spec: V1Container, isInit: boolean): ContainerRecord => ({
+export const newRecord = (spec: V1Container): ContainerRecord => ({
   spec,
-  isInit,
-  state: { kind: 'waiting', reason: isInit ? 'PodInitializing' : 'ContainerCreating' },
+  state: { kind: 'waiting', reason: 'ContainerCreating' },
   started: false,
   ready: false,
 })
 
-/** An init container that goes on running beside the others. */
-export const isSidecar = (record: ContainerRecord): boolean =>
-  record.isInit && record.spec.restartPolicy === 'Always'
-
 /** Whether a container that ended with this code is run again. */
-export function isRestarted(
-  record: ContainerRecord,
-  podPolicy: string | undefined,
-  exitCode: number,
-): boolean {
-  if (isSidecar(record)) return true
+export function isRestarted(podPolicy: string | undefined, exitCode: number): boolean {
   if (podPolicy === 'Never') return false
-  // An init container that succeeded is done, whatever the pod's policy.
-  if (podPolicy === 'OnFailure' || record.isInit) return exitCode !== 0
-  return true
-}
-
-/** An init container that lets the next one start. */
-export function isInitDone(record: ContainerRecord): boolean {
-  if (isSidecar(record)) return record.state.kind === 'running' && record.started
-  return record.state.kind === 'terminated' && record.state.end.exitCode === 0
+  return podPolicy !== 'OnFailure' || exitCode !== 0
 }

@@ -1,6 +1,6 @@
 import type { V1Pod } from '@kubernetes/client-node'
 import { noteEnd } from './container-end.ts'
-import { isInitDone, isSidecar, type ContainerRecord } from './container-record.ts'
+import type { ContainerRecord } from './container-record.ts'
 import { ContainerStarter } from './container-starter.ts'
 import type { ListedContainer } from '../podman/libpod.ts'
 import type { PodEvent, PodKey } from '../pods/pod-api.ts'
@@ -86,16 +86,9 @@ export class ContainerSet {
 
   /** Starts what does not run and should; the signal aborts when the pod is to end. */
   async start(pod: V1Pod, signal: AbortSignal): Promise<void> {
-    for (const record of this.records.filter((each) => each.isInit)) {
-      if (!isInitDone(record) && this.#appHasRun() && !isSidecar(record)) continue
-      if (record.state.kind !== 'running' && !isInitDone(record)) {
-        await this.#start(pod, record, signal)
-      }
-      if (!isInitDone(record)) return
-    }
     for (const record of this.records) {
       if (signal.aborted) return
-      if (!record.isInit && record.state.kind !== 'running') await this.#start(pod, record, signal)
+      if (record.state.kind !== 'running') await this.#start(pod, record, signal)
     }
   }
 
@@ -157,9 +150,5 @@ export class ContainerSet {
 
   async #noteEnd(record: ContainerRecord): Promise<void> {
     if (await noteEnd(record, this.#context.libpod)) this.#probes.stop(record)
-  }
-
-  #appHasRun(): boolean {
-    return this.records.some((record) => !record.isInit && record.attempt !== undefined)
   }
 }

@@ -70,7 +70,7 @@ async function bodyOf(start: ContainerStart, attempt: number) {
     refuseRoot(pod, record, image)
     const { environment: given, api } = context
     const environment = await containerEnvironment(pod, record.spec, { place, given }, api)
-    const mounts = await mountsOf(pod, record, folder)
+    const mounts = mountsOf(pod, record, folder)
     const logFile = folder.logFile(record.spec.name, attempt)
     const { cgroupParent } = context
     const setting = { attempt, image: image.id, environment, mounts, logFile, cgroupParent }
@@ -106,11 +106,7 @@ function refuseRoot(pod: V1Pod, { spec }: ContainerRecord, image: LocalImage): v
   }
 }
 
-async function mountsOf(
-  pod: V1Pod,
-  { spec }: ContainerRecord,
-  folder: PodFolder,
-): Promise<BindMount[]> {
+function mountsOf(pod: V1Pod, { spec }: ContainerRecord, folder: PodFolder): BindMount[] {
   const files = ['hosts', 'resolv.conf'].map((name) => ({
     source: folder.file(name),
     destination: `/etc/${name}`,
@@ -119,10 +115,10 @@ async function mountsOf(
   const mounts: BindMount[] = files.filter(
     ({ destination }) => !spec.volumeMounts?.some(({ mountPath }) => mountPath === destination),
   )
-  for (const { name, mountPath, subPath, readOnly } of spec.volumeMounts ?? []) {
+  for (const { name, mountPath, readOnly } of spec.volumeMounts ?? []) {
     const volume = pod.spec?.volumes?.find((each) => each.name === name)
     if (!volume) throw new VolumeError(`volume "${name}" is not in the pod`)
-    const source = await folder.mountSource(volume, subPath)
+    const source = folder.volume(volume)
     // ConfigMaps, secrets and tokens are always read-only.
     mounts.push({ source, destination: mountPath, readOnly: readOnly === true || !volume.emptyDir })
   }

@@ -1,5 +1,5 @@
 import type { V1Pod, V1PodCondition } from '@kubernetes/client-node'
-import { isInitDone, isSidecar, type ContainerRecord } from '../containers/container-record.ts'
+import type { ContainerRecord } from '../containers/container-record.ts'
 import type { Phase } from './pod-phase.ts'
 
 type Verdict = Pick<V1PodCondition, 'status' | 'reason' | 'message'>
@@ -16,7 +16,7 @@ export function podConditions(
 ): V1PodCondition[] {
   const containers = containersReady(records, phase)
   const verdicts: [string, Verdict][] = [
-    ['Initialized', initialized(records, phase)],
+    ['Initialized', initialized(phase)],
     ['Ready', ready(pod, containers)],
     ['ContainersReady', containers],
   ]
@@ -27,27 +27,19 @@ export function podConditions(
   })
 }
 
-function initialized(records: readonly ContainerRecord[], phase: Phase): Verdict {
-  if (phase === 'Succeeded') return { status: 'True', reason: 'PodCompleted' }
-  const open = records.filter((record) => record.isInit && !isInitDone(record))
-  if (open.length === 0 || phase === 'Running') return { status: 'True' }
-  return {
-    status: 'False',
-    reason: 'ContainersNotInitialized',
-    message: `containers with incomplete status: [${names(open)}]`,
-  }
-}
+/** There are no init containers that would have to end before. */
+const initialized = (phase: Phase): Verdict =>
+  phase === 'Succeeded' ? { status: 'True', reason: 'PodCompleted' } : { status: 'True' }
 
 function containersReady(records: readonly ContainerRecord[], phase: Phase): Verdict {
   if (phase === 'Succeeded') return { status: 'False', reason: 'PodCompleted' }
   if (phase === 'Failed') return { status: 'False', reason: 'PodFailed' }
-  const long = records.filter((record) => !record.isInit || isSidecar(record))
-  const open = long.filter((record) => !record.ready)
+  const open = records.filter((record) => !record.ready)
   if (open.length === 0) return { status: 'True' }
   return {
     status: 'False',
     reason: 'ContainersNotReady',
-    message: `containers with unready status: [${names(open)}]`,
+    message: `containers with unready status: [${open.map(({ spec }) => spec.name).join(' ')}]`,
   }
 }
 
@@ -67,6 +59,3 @@ function ready(pod: V1Pod, containers: Verdict): Verdict {
     message: `corresponding condition of pod readiness gate ${missing} is not "True"`,
   }
 }
-
-const names = (records: readonly ContainerRecord[]): string =>
-  records.map((record) => record.spec.name).join(' ')

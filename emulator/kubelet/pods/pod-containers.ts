@@ -12,13 +12,10 @@ import { labels } from '../podman/sandbox-body.ts'
  * that restart counts and the ends of Jobs survive a restart of the emulator.
  */
 export function recordsOf(pod: V1Pod): ContainerRecord[] {
-  const init = pod.spec?.initContainers ?? []
-  const app = pod.spec?.containers ?? []
   const isOver = pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed'
-  return [
-    ...init.map((spec) => restored(newRecord(spec, true), pod.status?.initContainerStatuses, true)),
-    ...app.map((spec) => restored(newRecord(spec, false), pod.status?.containerStatuses, isOver)),
-  ]
+  return (pod.spec?.containers ?? []).map((spec) =>
+    restored(newRecord(spec), pod.status?.containerStatuses, isOver),
+  )
 }
 
 function restored(

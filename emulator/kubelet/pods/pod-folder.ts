@@ -1,5 +1,5 @@
-import { chmod, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import type { V1Pod, V1Volume } from '@kubernetes/client-node'
 import { VolumeError, volumeFiles, type VolumeSources } from './volume-files.ts'
 
@@ -8,6 +8,9 @@ export interface PodFolders {
   readonly disk: string
   readonly memory: string
 }
+
+/** Of all files of volumes: virtual nodes know no other. */
+const onlyMode = 0o644
 
 /** One pod's files on this machine: volumes, /etc/hosts, /etc/resolv.conf, logs. */
 export class PodFolder {
@@ -54,12 +57,12 @@ export class PodFolder {
       const found = await volumeFiles(pod, volume, sources)
       await mkdir(folder, { recursive: true })
       if (!found) await chmod(folder, 0o777)
-      for (const { path, content, mode } of found?.files ?? []) {
+      for (const { path, content } of found?.files ?? []) {
         const file = join(folder, path)
         if (!inside(folder, file)) throw new VolumeError(`path "${path}" leaves the volume`)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(`${file}.next`, content)
-        await chmod(`${file}.next`, mode)
+        await chmod(`${file}.next`, onlyMode)
         await rename(`${file}.next`, file)
       }
       if (found?.refreshAt !== undefined) times.push(found.refreshAt)
@@ -71,26 +74,6 @@ export class PodFolder {
     const file = this.file(name)
     await writeFile(file, content, { mode: 0o644 })
     return file
-  }
-
-  /**
-   * The folder or file of a volume to mount, with `subPath`; a missing one is made, as a kubelet does.
-   *
-   * @throws VolumeError when the path leads out of the volume
-   */
-  async mountSource(volume: V1Volume, subPath: string | undefined): Promise<string> {
-    const root = await realpath(this.volume(volume))
-    const wanted = resolve(root, subPath ?? '')
-    if (!inside(root, wanted)) throw new VolumeError(`subPath "${subPath}" leaves the volume`)
-    // A container may have put a link there that leads elsewhere on this machine.
-    const found = await realpath(wanted).catch(() => undefined)
-    if (found === undefined) {
-      await mkdir(wanted, { recursive: true })
-      await chmod(wanted, 0o777)
-      return this.mountSource(volume, subPath)
-    }
-    if (!inside(root, found)) throw new VolumeError(`subPath "${subPath}" leaves the volume`)
-    return found
   }
 
   async remove(): Promise<void> {

@@ -55,8 +55,7 @@ export class PodReport {
   }
 
   note(pod: V1Pod, event: PodEvent, record?: ContainerRecord): void {
-    const list = record?.isInit ? 'initContainers' : 'containers'
-    const fieldPath = record ? { fieldPath: `spec.${list}{${record.spec.name}}` } : {}
+    const fieldPath = record ? { fieldPath: `spec.containers{${record.spec.name}}` } : {}
     this.#context.api.record(this.#key, pod.spec?.nodeName ?? '', { ...event, ...fieldPath })
   }
 

@@ -25,7 +25,7 @@ export class PodRestarts {
   ): 'start' | 'done' | number {
     const { state, spec } = record
     const end = state.kind === 'terminated' ? state.end : undefined
-    if (end && !isRestarted(record, podPolicy, end.exitCode)) return 'done'
+    if (end && !isRestarted(podPolicy, end.exitCode)) return 'done'
     const last = end ?? record.last
     if (!last) return 'start'
     const backOff = this.#of(spec.name)

@@ -7,7 +7,6 @@ import type { PodPlace } from './pod-field.ts'
 import { hostsFile, resolverFile } from './pod-files.ts'
 import { PodFolder } from './pod-folder.ts'
 import { sandboxBody, sandboxName } from '../podman/sandbox-body.ts'
-import { UnsupportedVolumeError } from './volume-files.ts'
 
 /** A pod that has no place to run yet: the event that says why. */
 export class SandboxRefused extends Error {
@@ -43,7 +42,6 @@ export class PodSandbox {
    * Makes what is missing of it.
    *
    * @throws SandboxRefused when no address is left, a volume cannot be set up or podman refuses
-   * @throws UnsupportedVolumeError when the pod can never run here
    */
   async ensure(pod: V1Pod): Promise<PodPlace> {
     if (this.#place) return this.#place
@@ -51,7 +49,6 @@ export class PodSandbox {
     try {
       await this.#prepare(pod, place, false)
     } catch (error) {
-      if (error instanceof UnsupportedVolumeError) throw error
       throw new SandboxRefused(
         'FailedMount',
         `MountVolume.SetUp failed: ${(error as Error).message}`,

@@ -33,8 +33,6 @@ export function podStatus(
 ): V1PodStatus {
   const { hostIP, podIP, startTime, reason, message } = setting
   const phase = podPhase(records, pod.spec?.restartPolicy)
-  const init = records.filter((record) => record.isInit)
-  const app = records.filter((record) => !record.isInit)
   return {
     phase,
     conditions: podConditions(pod, records, phase, {
@@ -47,8 +45,7 @@ export function podStatus(
     ...(reason ? { reason } : {}),
     ...(message ? { message } : {}),
     // A virtual kubelet that cannot run a pod at all tells nothing of its containers.
-    containerStatuses: reason ? [] : app.map(containerStatus),
-    ...(init.length > 0 && !reason ? { initContainerStatuses: init.map(containerStatus) } : {}),
+    containerStatuses: reason ? [] : records.map(containerStatus),
   }
 }
 
@@ -58,7 +55,7 @@ function containerStatus(record: ContainerRecord): V1ContainerStatus {
     name: spec.name,
     image: spec.image ?? '',
     imageID: imageId ?? '',
-    ready: record.isInit && state.kind === 'terminated' ? state.end.exitCode === 0 : record.ready,
+    ready: record.ready,
     started: state.kind === 'running' && record.started,
     restartCount: record.attempt ?? 0,
     state: apiState(state),

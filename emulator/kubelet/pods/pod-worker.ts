@@ -8,7 +8,6 @@ import { PodReport } from './pod-report.ts'
 import { PodSandbox, SandboxRefused } from './pod-sandbox.ts'
 import { SerialLoop } from '../serial-loop.ts'
 import { unsupportedIn } from './unsupported.ts'
-import { UnsupportedVolumeError } from './volume-files.ts'
 
 const addressRetryMs = 3000
 /** Kubernetes' default, for pods that name none. */
@@ -140,17 +139,13 @@ export class PodWorker {
   async #hasSandbox(): Promise<boolean> {
     const unsupported = unsupportedIn(this.#pod)
     if (unsupported.length > 0) {
-      this.#refuse('Failed', `Error creating pod: [${unsupported.join(', ')}]`)
+      this.#refuse(`Error creating pod: [${unsupported.join(', ')}]`)
       return false
     }
     try {
       await this.#sandbox.ensure(this.#pod)
       return true
     } catch (error) {
-      if (error instanceof UnsupportedVolumeError) {
-        this.#refuse('ProviderCreateFailed', error.message)
-        return false
-      }
       if (!(error instanceof SandboxRefused)) throw error
       this.#note({ type: 'Warning', reason: error.reason, message: error.message })
       this.#loop.wakeIn(addressRetryMs)
@@ -158,9 +153,9 @@ export class PodWorker {
     }
   }
 
-  #refuse(reason: string, message: string): void {
+  #refuse(message: string): void {
     this.#refusal = message
-    this.#note({ type: 'Warning', reason, message })
+    this.#note({ type: 'Warning', reason: 'Failed', message })
     this.#publish()
   }
 

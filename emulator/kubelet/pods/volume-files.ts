@@ -5,14 +5,10 @@ import { podField, type PodPlace } from './pod-field.ts'
 /** A volume that cannot be set up: FailedMount, tried again later. */
 export class VolumeError extends Error {}
 
-/** A volume of a kind that virtual nodes do not have: the pod never runs. */
-export class UnsupportedVolumeError extends Error {}
-
 interface VolumeFile {
   /** Relative to the volume. */
   readonly path: string
   readonly content: Buffer
-  readonly mode: number
 }
 
 export interface VolumeFiles {
@@ -28,13 +24,11 @@ export interface VolumeSources {
   readonly now: () => number
 }
 
-const defaultMode = 0o644
-
 /**
- * The files of a configMap, secret, downwardAPI or projected volume; undefined for an emptyDir.
+ * The files of a configMap, secret or projected volume; undefined for an emptyDir. Pods with volumes
+ * of any other kind are refused before.
  *
  * @throws VolumeError when something it needs does not exist (yet)
- * @throws UnsupportedVolumeError for any other kind
  */
 export async function volumeFiles(
   pod: V1Pod,
@@ -43,29 +37,22 @@ export async function volumeFiles(
 ): Promise<VolumeFiles | undefined> {
   if (volume.emptyDir) return undefined
   if (volume.projected) {
-    const mode = volume.projected.defaultMode ?? defaultMode
     const parts: VolumeFiles[] = []
     for (const source of volume.projected.sources ?? []) {
-      parts.push(await projection(pod, source, mode, sources))
+      parts.push(await projection(pod, source, sources))
     }
     const times = parts.map((part) => part.refreshAt).filter((time) => time !== undefined)
     const files = parts.flatMap((part) => part.files)
     return { files, ...(times.length > 0 ? { refreshAt: Math.min(...times) } : {}) }
   }
-  const { configMap, secret, downwardAPI } = volume
-  const mode = (configMap ?? secret ?? downwardAPI)?.defaultMode ?? defaultMode
-  if (configMap) return projection(pod, { configMap }, mode, sources)
-  if (downwardAPI) return projection(pod, { downwardAPI }, mode, sources)
-  if (!secret) {
-    const kind = Object.keys(volume).find((field) => field !== 'name') ?? 'unknown'
-    throw new UnsupportedVolumeError(`volume "${volume.name}": virtual nodes have no ${kind}`)
-  }
+  const { configMap, secret } = volume
+  if (configMap) return projection(pod, { configMap }, sources)
+  if (!secret) throw new Error(`volume "${volume.name}" was to be refused`)
   const { secretName, items, optional } = secret
   const source = { name: secretName ?? '', ...(items ? { items } : {}) }
   return projection(
     pod,
     { secret: optional === undefined ? source : { ...source, optional } },
-    mode,
     sources,
   )
 }
@@ -73,16 +60,14 @@ export async function volumeFiles(
 async function projection(
   pod: V1Pod,
   source: V1VolumeProjection,
-  mode: number,
   sources: VolumeSources,
 ): Promise<VolumeFiles> {
   const { api, key, place } = sources
-  if (source.serviceAccountToken) return tokenFile(pod, source.serviceAccountToken, mode, sources)
+  if (source.serviceAccountToken) return tokenFile(pod, source.serviceAccountToken, sources)
   if (source.downwardAPI) {
     const files = (source.downwardAPI.items ?? []).map((item) => ({
       path: item.path,
-      content: Buffer.from(podField(pod, item.fieldRef?.fieldPath ?? 'resourceFieldRef', place)),
-      mode: item.mode ?? mode,
+      content: Buffer.from(podField(pod, item.fieldRef?.fieldPath ?? '', place)),
     }))
     return { files }
   }
@@ -92,22 +77,21 @@ async function projection(
     if (!found && !optional) throw new VolumeError(`configmap "${name}" not found`)
     const text = mapValues(found?.data, (value) => Buffer.from(value))
     const binary = mapValues(found?.binaryData, (value) => Buffer.from(value, 'base64'))
-    return { files: selected({ ...text, ...binary }, items, mode, optional) }
+    return { files: selected({ ...text, ...binary }, items, optional) }
   }
   if (source.secret) {
     const { name = '', items, optional } = source.secret
     const found = await api.secret(key.namespace, name)
     if (!found && !optional) throw new VolumeError(`secret "${name}" not found`)
     const values = mapValues(found?.data, (value) => Buffer.from(value, 'base64'))
-    return { files: selected(values, items, mode, optional) }
+    return { files: selected(values, items, optional) }
   }
-  throw new UnsupportedVolumeError(`virtual nodes do not project ${Object.keys(source).join(', ')}`)
+  throw new Error(`the projected source ${Object.keys(source).join(', ')} was to be refused`)
 }
 
 async function tokenFile(
   pod: V1Pod,
   source: NonNullable<V1VolumeProjection['serviceAccountToken']>,
-  mode: number,
   { api, key, now }: VolumeSources,
 ): Promise<VolumeFiles> {
   const account = pod.spec?.serviceAccountName ?? 'default'
@@ -116,19 +100,18 @@ async function tokenFile(
   const content = Buffer.from(token)
   // A kubelet fetches the next one when 80 % of the time has passed.
   const refreshAt = now() + (expiresAt - now()) * 0.8
-  return { files: [{ path: source.path, content, mode }], refreshAt }
+  return { files: [{ path: source.path, content }], refreshAt }
 }
 
 function selected(
   values: Readonly<Record<string, Buffer>>,
   items: readonly V1KeyToPath[] | undefined,
-  mode: number,
   optional: boolean | undefined,
 ): VolumeFile[] {
   const wanted = items ?? Object.keys(values).map((key): V1KeyToPath => ({ key, path: key }))
   return wanted.flatMap((item) => {
     const content = values[item.key]
-    if (content) return [{ path: item.path, content, mode: item.mode ?? mode }]
+    if (content) return [{ path: item.path, content }]
     if (optional) return []
     throw new VolumeError(`references non-existent config key: ${item.key}`)
   })
