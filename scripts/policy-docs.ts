@@ -1,4 +1,5 @@
-import type { PolicyList, PolicyStatement } from '../src/values/policies.ts'
+import type { PolicyList } from '../src/values/policies.ts'
+import type { PolicyStatement } from '../src/values/policy-statements.ts'
 
 /** As a reader writes it who has everything in the compartment `shop`. */
 export const writtenOut = ({ grant, place, where }: PolicyStatement): string => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
-import { type PolicyList, policyLists, type PolicyStatement } from '../../src/values/policies.ts'
-import { PolicyBed, statementOf } from './policy-bed.ts'
+import { type PolicyList, policyLists } from '../../src/values/policies.ts'
+import type { PolicyStatement } from '../../src/values/policy-statements.ts'
+import { pullRequestEvent } from '../e2e/actions/pull-request.ts'
+import { PolicyBed, statementOf, type Surroundings } from './policy-bed.ts'
 
 /** Each list of policies is enough, and nothing on it is too much: OCI is asked with one less. */
 jest.setTimeout(60_000)
@@ -16,10 +18,8 @@ afterAll(() => bed.end())
 
 type Texts = Readonly<Record<string, string>>
 
-interface Step {
+interface Step extends Surroundings {
   readonly inputs: Texts
-  /** What has to be there before. */
-  readonly arrange?: () => void
   /** Pushes to this repository are part of it; its builder here pushes nothing. */
   readonly pushesTo?: string
 }
@@ -59,6 +59,20 @@ const described = (): Texts => ({
   'node-pool-name': 'shop',
 })
 
+/** Of the chart in the bed's workspace. */
+const release = (): Texts => ({ namespace: 'shop', release: 'shop', chart: 'chart' })
+const preview = (action: string) => (): Step => ({
+  inputs: {
+    ...{ action, 'cluster-id': bed.oci.seeded.clusterId, region: 'eu-frankfurt-1' },
+    ...(action === 'up' ? { ...image(), ...release() } : {}),
+  },
+  variables: {
+    GITHUB_REPOSITORY: 'octo/shop',
+    ...pullRequestEvent(bed.oci.folder, 1, action === 'up' ? 'opened' : 'closed'),
+  },
+  ...(action === 'up' ? { pushesTo: 'shop' } : {}),
+})
+
 /** Each list's step, by action and mode. */
 const steps: Readonly<Record<string, () => Step>> = {
   kubeconfig: () => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } }),
@@ -83,17 +97,27 @@ const steps: Readonly<Record<string, () => Step>> = {
   'ensure-node-pool with groups': () => ({
     inputs: { ...pool(), 'nodes-nsg-ids': bed.groupId },
   }),
+  'preview action: up': preview('up'),
+  'preview action: down': preview('down'),
   'drift-check without deploy': () => ({
     inputs: {
-      ...described(),
-      repository: 'shop',
-      'compartment-id': bed.oci.seeded.registryCompartmentId,
-      registry: bed.registry,
+      ...{ ...described(), ...image() },
       stages: 'build-push, ensure-network, ensure-node-pool',
     },
   }),
-  'root ensure-network, ensure-node-pool': () => ({
-    inputs: { ...described(), stages: 'ensure-network, ensure-node-pool' },
+  'drift-check with deploy': () => ({ inputs: { ...described(), ...image(), ...release() } }),
+  'root mode: plan': () => ({
+    inputs: {
+      ...{ ...described(), ...image(), ...release(), mode: 'plan' },
+      stages: 'build-push, ensure-network, ensure-node-pool, deploy',
+    },
+  }),
+  'root build-push, ensure-network, ensure-node-pool, deploy': () => ({
+    inputs: {
+      ...{ ...described(), ...image(), ...release() },
+      stages: 'build-push, ensure-network, ensure-node-pool, deploy',
+    },
+    pushesTo: 'shop',
   }),
 }
 
@@ -102,7 +126,7 @@ const nameOf = ({ action, mode }: PolicyList): string => `${action} ${mode}`.tri
 const run = async ({ action, ...list }: PolicyList, statements: readonly PolicyStatement[]) => {
   const step = steps[nameOf({ action, ...list })]?.()
   if (step === undefined) throw new Error(`there is no step for ${action} ${list.mode}`)
-  const { exitCode, stdout } = await bed.run(action, step.inputs, statements, step.arrange)
+  const { exitCode, stdout } = await bed.run(action, step.inputs, statements, step)
   const pushes = step.pushesTo === undefined || bed.mayPush(step.pushesTo)
   return { exitCode, pushes, stdout }
 }

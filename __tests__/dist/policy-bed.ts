@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { groupCalled, groupsOf } from '../../emulator/iam/groups.ts'
@@ -12,9 +12,10 @@ import { makeUser } from '../../emulator/oci/identity/users.ts'
 import type { Stored } from '../../emulator/oci/core/store.ts'
 import { networkSecurityGroups } from '../../emulator/oci/vcn/network-security-groups.ts'
 import { LocalJob, type StepResult } from '../../scripts/local-job.ts'
-import type { PolicyPlace, PolicyStatement } from '../../src/values/policies.ts'
+import type { PolicyPlace, PolicyStatement } from '../../src/values/policy-statements.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { startApiServer, startRegistryDoor } from './policy-servers.ts'
+import { forgetInstalled, policyTools } from './policy-tools.ts'
 
 type Texts = Readonly<Record<string, string>>
 type Saved = Record<string, { items: { value: Stored }[] }>
@@ -28,6 +29,13 @@ const compartments: Readonly<Record<PolicyPlace, string>> = {
 
 export const statementOf = ({ grant, place, where }: PolicyStatement): string =>
   `Allow group deployers to ${grant} in ${compartments[place]}${where === undefined ? '' : ` where ${where}`}`
+
+/** What a step finds beside its inputs. */
+export interface Surroundings {
+  /** What has to be there before. */
+  readonly arrange?: () => void
+  readonly variables?: Texts
+}
 
 /**
  * OCI with an enterprise's layout, whose group `deployers` has the statements that a test gives it and
@@ -50,8 +58,11 @@ export class PolicyBed {
     this.#servers = [servers.registry, servers.apiServer]
     this.registry = `127.0.0.1:${servers.registry.port}`
     this.groupId = attachedGroup(oci)
-    this.#programs = builderIn(oci.folder)
+    this.#programs = policyTools(oci.folder)
     writeFileSync(join(this.#job.workspace, 'Dockerfile'), 'FROM scratch\n')
+    const chart = join(this.#job.workspace, 'chart')
+    mkdirSync(chart)
+    writeFileSync(join(chart, 'Chart.yaml'), '{ apiVersion: v2, name: shop, version: 1.0.0 }\n')
     for (const { id, name } of policiesOf(oci.context).list())
       if (name.startsWith('deployers')) policiesOf(oci.context).delete(id)
     this.#start = JSON.parse(JSON.stringify(oci.context.store)) as Saved
@@ -73,10 +84,11 @@ export class PolicyBed {
     action: string,
     inputs: Texts,
     statements: readonly PolicyStatement[],
-    arrange: () => void = () => undefined,
+    { arrange, variables = {} }: Surroundings = {},
   ): Promise<StepResult> {
     this.#restore()
-    arrange()
+    forgetInstalled(this.#programs)
+    arrange?.()
     const { context } = this.oci
     const texts = statements.map(statementOf)
     if (texts.length > 0) putPolicy(context, context.tenancyId, 'under-test', texts)
@@ -86,6 +98,7 @@ export class PolicyBed {
       DOCKER_CONFIG: this.#loggedIn(),
       PATH: `${this.#programs}:${process.env['PATH'] ?? ''}`,
       GITHUB_SHA: 'a'.repeat(40),
+      ...variables,
     }
     return this.#job.run(action, inputs, environment)
   }
@@ -158,18 +171,4 @@ function attachedGroup({ context, seeded }: LocalOci): string {
   if (cluster)
     clusters.put({ ...cluster, endpointConfig: { ...cluster.endpointConfig, nsgIds: [id] } })
   return id
-}
-
-/** A buildah that builds and pushes nothing: rights at the registry are proven by its own tests. */
-function builderIn(folder: string): string {
-  const programs = join(folder, 'programs')
-  mkdirSync(programs)
-  const file = join(programs, 'buildah')
-  const digest = `sha256:${'0'.repeat(64)}`
-  writeFileSync(
-    file,
-    `#!/bin/sh\nwhile [ $# -gt 0 ]; do case "$1" in --digestfile) shift; printf %s ${digest} > "$1";; --digestfile=*) printf %s ${digest} > "\${1#*=}";; esac; shift; done\n`,
-  )
-  chmodSync(file, 0o755)
-  return programs
 }

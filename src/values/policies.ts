@@ -1,17 +1,4 @@
-/** In whose compartment a statement has to hold; `root` is the tenancy's. */
-export type PolicyPlace = 'cluster' | 'network' | 'repositories' | 'root'
-
-/** One statement for the group that deploys. */
-export interface PolicyStatement {
-  /** As `manage repos`. */
-  readonly grant: string
-  readonly place: PolicyPlace
-  /** Of what the grant gives, all that is needed. */
-  readonly where?: string
-  readonly reason: string
-  /** A step goes on without it, with a warning, or needs it in some cases only. */
-  readonly optional?: string
-}
+import { type PolicyStatement, statements } from './policy-statements.ts'
 
 /** What an action needs in one of its modes. */
 export interface PolicyList {
@@ -21,176 +8,68 @@ export interface PolicyList {
   readonly statements: readonly PolicyStatement[]
 }
 
-const permission = (name: string): string => `request.permission = '${name}'`
-
-const useClusters: PolicyStatement = {
-  grant: 'use clusters',
-  place: 'cluster',
-  reason: 'kubeconfig, tokens for the Kubernetes API',
-}
-const readClusters: PolicyStatement = {
-  grant: 'read clusters',
-  place: 'cluster',
-  reason: 'reading the cluster',
-}
-const readPools: PolicyStatement = {
-  grant: 'read cluster-virtualnode-pools',
-  place: 'cluster',
-  reason: 'the groups of the pools',
-  optional: 'their groups count as not attached',
-}
-const readNetwork: PolicyStatement = {
-  grant: 'read virtual-network-family',
-  place: 'network',
-  reason: 'reading subnets, rules and routes',
-}
-const useGroups: PolicyStatement = {
-  grant: 'use network-security-groups',
-  place: 'network',
-  reason: 'reading the rules of groups, putting pools into groups',
-}
-const updateLists: PolicyStatement = {
-  grant: 'manage security-lists',
-  place: 'network',
-  where: permission('SECURITY_LIST_UPDATE'),
-  reason: 'adding rules to security lists',
-}
-const updateGroups: PolicyStatement = {
-  grant: 'manage network-security-groups',
-  place: 'network',
-  where: permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES'),
-  reason: 'adding rules to groups',
-}
-const manageGroups: PolicyStatement = {
-  grant: 'manage network-security-groups',
-  place: 'network',
-  where: `any {${permission('NETWORK_SECURITY_GROUP_CREATE')}, ${permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES')}}`,
-  reason: 'making groups, and adding rules to them',
-}
-const attachToVcn: PolicyStatement = {
-  grant: 'manage vcns',
-  place: 'network',
-  where: permission('VCN_ATTACH'),
-  reason: 'making groups in the VCN',
-}
+const { readClusters, readPools, readNetwork, useGroups, useClusters } = statements
+const { updateLists, updateGroups, build, findRepository, availabilityDomains } = statements
 
 const plan = [readClusters, readPools, readNetwork, useGroups]
+const readWithPool = [readClusters, readNetwork]
 
 /** What changing or making a pool needs, where the cluster lies and where its subnets lie. */
-const changePool: readonly PolicyStatement[] = [
-  {
-    grant: 'manage cluster-virtualnode-pools',
-    place: 'cluster',
-    reason: 'making and changing the pool',
-  },
-  {
-    grant: 'manage cluster-virtualnode-pools',
-    place: 'network',
-    reason: 'making and changing a pool whose subnets lie here',
-  },
-  { grant: 'read cluster-node-pools', place: 'cluster', reason: 'following its work request' },
-  { grant: 'read cluster-work-requests', place: 'cluster', reason: 'following its work request' },
-  { grant: 'use subnets', place: 'network', reason: 'making and changing the pool' },
-  { grant: 'manage vnics', place: 'network', reason: 'making and changing the pool' },
+const changePool = [
+  statements.managePools,
+  statements.managePoolsOfSubnets,
+  statements.readNodePools,
+  statements.readWorkRequests,
+  statements.useSubnets,
+  statements.manageVnics,
 ]
 
-const availabilityDomains: PolicyStatement = {
-  grant: 'inspect compartments',
-  place: 'root',
-  reason: 'availability domains',
-}
+/** What is compared, beside the cluster. */
+const compare = [statements.comparePools, readNetwork, useGroups, findRepository]
 
-const readWithPool = [readClusters, readNetwork]
+const list = (action: string, mode: string, ...needed: readonly PolicyStatement[]): PolicyList => ({
+  action,
+  mode,
+  statements: needed,
+})
 
 /** Every action that calls OCI, by its modes: what READMEs, docs and tests have of policies. */
 export const policyLists: readonly PolicyList[] = [
-  { action: 'kubeconfig', mode: '', statements: [useClusters] },
-  {
-    action: 'login-ocir',
-    mode: 'access: push',
-    statements: [{ grant: 'manage repos', place: 'repositories', reason: 'pushing images' }],
-  },
-  {
-    action: 'login-ocir',
-    mode: 'access: pull',
-    statements: [{ grant: 'read repos', place: 'repositories', reason: 'pulling images' }],
-  },
-  {
-    action: 'build-push',
-    mode: '',
-    statements: [
-      { grant: 'manage repos', place: 'repositories', reason: 'making the repository, pushing' },
-    ],
-  },
-  {
-    action: 'build-push',
-    mode: 'one repository, which exists',
-    statements: [
-      { grant: 'inspect repos', place: 'repositories', reason: 'looking for the repository' },
-      {
-        grant: 'manage repos',
-        place: 'repositories',
-        where: "target.repo.name = 'shop'",
-        reason: 'pushing',
-      },
-    ],
-  },
-  { action: 'ensure-network', mode: 'mode: plan', statements: plan },
-  {
-    action: 'ensure-network',
-    mode: 'network-mode: security-list',
-    statements: [...plan, updateLists],
-  },
-  { action: 'ensure-network', mode: 'network-mode: nsg', statements: [...plan, updateGroups] },
-  {
-    action: 'ensure-network',
-    mode: 'create-groups',
-    statements: [...plan, manageGroups, attachToVcn],
-  },
-  {
-    action: 'ensure-network',
-    mode: 'attach-groups',
-    statements: [...readWithPool, useGroups, updateGroups, ...changePool],
-  },
-  {
-    action: 'ensure-network',
-    mode: 'create',
-    statements: [
-      { grant: 'manage virtual-network-family', place: 'network', reason: 'making the network' },
-    ],
-  },
-  {
-    action: 'ensure-network',
-    mode: 'create, flow-logs',
-    statements: [
-      { grant: 'manage virtual-network-family', place: 'network', reason: 'making the network' },
-      { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
-    ],
-  },
-  {
-    action: 'ensure-node-pool',
-    mode: '',
-    statements: [...readWithPool, ...changePool, availabilityDomains],
-  },
-  {
-    action: 'ensure-node-pool',
-    mode: 'with groups',
-    statements: [...readWithPool, useGroups, ...changePool, availabilityDomains],
-  },
-  {
-    action: 'drift-check',
-    mode: 'without deploy',
-    statements: [
-      readClusters,
-      { grant: 'read cluster-virtualnode-pools', place: 'cluster', reason: 'comparing the pool' },
-      readNetwork,
-      useGroups,
-      { grant: 'inspect repos', place: 'repositories', reason: 'looking for the repository' },
-    ],
-  },
-  {
-    action: 'root',
-    mode: 'ensure-network, ensure-node-pool',
-    statements: [...readWithPool, useGroups, updateLists, ...changePool, availabilityDomains],
-  },
+  list('kubeconfig', '', useClusters),
+  list('login-ocir', 'access: push', statements.push),
+  list('login-ocir', 'access: pull', statements.pull),
+  list('build-push', '', build),
+  list('build-push', 'one repository, which exists', findRepository, statements.pushToOne),
+  list('ensure-network', 'mode: plan', ...plan),
+  list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
+  list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),
+  list('ensure-network', 'create-groups', ...plan, statements.manageGroups, statements.attachToVcn),
+  list('ensure-network', 'attach-groups', ...readWithPool, useGroups, updateGroups, ...changePool),
+  list('ensure-network', 'create', statements.manageNetwork),
+  list('ensure-network', 'create, flow-logs', statements.manageNetwork, statements.manageFlowLogs),
+  list('ensure-node-pool', '', ...readWithPool, ...changePool, availabilityDomains),
+  list(
+    'ensure-node-pool',
+    'with groups',
+    ...readWithPool,
+    useGroups,
+    ...changePool,
+    availabilityDomains,
+  ),
+  list('preview', 'action: up', useClusters, build),
+  list('preview', 'action: down', useClusters),
+  list('drift-check', 'without deploy', readClusters, ...compare),
+  list('drift-check', 'with deploy', useClusters, ...compare),
+  list('root', 'mode: plan', useClusters, ...compare),
+  list(
+    'root',
+    'build-push, ensure-network, ensure-node-pool, deploy',
+    useClusters,
+    build,
+    readNetwork,
+    useGroups,
+    updateLists,
+    ...changePool,
+    availabilityDomains,
+  ),
 ]

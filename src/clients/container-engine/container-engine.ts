@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Fields } from '../../values/fields.ts'
+import type { Grant } from '../../values/policy-statements.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
 import { virtualNodeLimit } from './limits.ts'
 import { asNodePool, asVirtualNode, asWorkRequest } from './node-pool-mapping.ts'
@@ -17,9 +18,13 @@ import { OciReader, pathOf } from '../oci/oci-reader.ts'
 import { aList, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
-const READ_POOLS = 'read cluster-virtualnode-pools'
+const READ_POOLS: Grant = 'read cluster-virtualnode-pools'
 /** Oracle lists all three permissions for reading a work request. */
-const WORK = ['read cluster-work-requests', 'read cluster-node-pools', 'read clusters']
+const WORK: readonly Grant[] = [
+  'read cluster-work-requests',
+  'read cluster-node-pools',
+  'read clusters',
+]
 
 const asCluster = (cluster: Fields): Cluster => ({
   id: cluster.text('id'),
@@ -56,8 +61,9 @@ class ContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing 
   }
 
   cluster(id: string): Promise<Cluster> {
-    const read = { path: pathOf('clusters', id), operation: 'GetCluster', policy: 'read clusters' }
-    return this.#reader.get({ ...read, doing: `read cluster ${id}` }, asCluster)
+    const read = { path: pathOf('clusters', id), operation: 'GetCluster' }
+    const doing = `read cluster ${id}`
+    return this.#reader.get({ ...read, doing, policy: 'read clusters' }, asCluster)
   }
 
   async #pools(clusterId: string, query: Readonly<Record<string, string>>): Promise<NodePool[]> {

@@ -2,13 +2,14 @@ import type { ContainerEngineClient } from 'oci-containerengine'
 
 import type { Clock } from '../../core/clock.ts'
 import { ShapeError } from '../../values/fields.ts'
+import type { Grant } from '../../values/policy-statements.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
 import { createDetails, updateDetails } from './node-pool-mapping.ts'
 import type { NodePoolSettings } from './node-pools.ts'
 
 /** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
-const POLICY = [
+const POLICY: readonly Grant[] = [
   'manage cluster-virtualnode-pools',
   'read virtual-network-family',
   'use subnets',

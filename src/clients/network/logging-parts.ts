@@ -4,6 +4,7 @@ import { ActionError } from '../../values/action-error.ts'
 import type { Fields } from '../../values/fields.ts'
 import { type LoggingKind, partNames } from '../../values/network/part-kind.ts'
 import { ifSeen } from '../../values/oci/refusal.ts'
+import type { Grant } from '../../values/policy-statements.ts'
 import type { NetworkPart, NewPart } from './network-parts.ts'
 import { callOci, headerOf, type OciCall } from '../oci/oci-request.ts'
 import { OciReader } from '../oci/oci-reader.ts'
@@ -16,7 +17,7 @@ const POLL = 1000
 const PATIENCE = 180_000
 
 const ROOT = '/20200531'
-const POLICY = 'manage log-groups'
+const POLICY: Grant = 'manage log-groups'
 
 const UNFINISHED: ReadonlySet<string> = new Set(['CREATING', 'UPDATING', 'FAILED'])
 

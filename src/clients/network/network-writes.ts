@@ -5,6 +5,7 @@ import { Fields } from '../../values/fields.ts'
 import type { Json } from '../../values/json.ts'
 import { partNames } from '../../values/network/part-kind.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
+import type { Grant } from '../../values/policy-statements.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
 import { readAnswer } from '../oci/service-error.ts'
@@ -15,10 +16,10 @@ import { collections } from './part-collections.ts'
 import { createPart, type NewCorePart } from './part-creation.ts'
 import { toEgress, toGroupRule, toIngress } from './security-rule-mapping.ts'
 
-const MANAGE = 'manage virtual-network-family'
-const MANAGE_GROUPS = 'manage network-security-groups'
+const MANAGE: Grant = 'manage virtual-network-family'
+const MANAGE_GROUPS: Grant = 'manage network-security-groups'
 /** A new group is attached to its VCN. */
-const CREATE_GROUPS = [MANAGE_GROUPS, 'manage vcns']
+const CREATE_GROUPS: readonly Grant[] = [MANAGE_GROUPS, 'manage vcns']
 
 /** A list as OCI gave it, with the rules as we read them, in the same order. */
 export interface RawList {
@@ -84,7 +85,7 @@ export class NetworkWrites {
   }
 
   #call<T>(
-    about: { operation: string; doing: string; policy: string | readonly string[] },
+    about: { operation: string; doing: string; policy: Grant | readonly Grant[] },
     work: () => Promise<T>,
   ): Promise<T> {
     const caller = { session: this.#session, service: 'network', clock: this.#clock } as const
@@ -100,8 +101,8 @@ export class NetworkWrites {
     const update = () =>
       this.#sdk.updateSecurityList({ securityListId: id, ifMatch: etag, updateSecurityListDetails })
     const doing = `change the rules of security list ${id}`
-    const about = { operation: 'UpdateSecurityList', doing, policy: 'manage security-lists' }
-    await this.#call(about, update)
+    const operation = 'UpdateSecurityList'
+    await this.#call({ operation, doing, policy: 'manage security-lists' }, update)
   }
 
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<readonly GroupRule[]> {

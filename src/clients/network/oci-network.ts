@@ -3,6 +3,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { type LoggingKind, type PartKind, partNames } from '../../values/network/part-kind.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { ifSeen } from '../../values/oci/refusal.ts'
+import type { Grant } from '../../values/policy-statements.ts'
 import type {
   AllServices,
   Gateway,
@@ -31,9 +32,9 @@ import type { OciSession } from '../oci/oci-session.ts'
 import { collections, GATEWAYS } from './part-collections.ts'
 import { fromEgress, fromIngress } from './security-rule-mapping.ts'
 
-const READ = 'read virtual-network-family'
+const READ: Grant = 'read virtual-network-family'
 /** The rules of a group are in the verb use, not in read. */
-const READ_GROUP_RULES = 'use network-security-groups'
+const READ_GROUP_RULES: Grant = 'use network-security-groups'
 
 const isLogging = (kind: PartKind): kind is LoggingKind =>
   kind === 'log-group' || kind === 'flow-log'
@@ -159,7 +160,7 @@ class OciNetwork implements NetworkClient {
       query: { subnetId },
       operation: 'ListPrivateIps',
       doing: `list the addresses in use in subnet ${subnetId}`,
-      policy: 'inspect private-ips',
+      policy: READ,
     }
     return (await this.#reader.list(read, (address) => address.text('id'))).length
   }

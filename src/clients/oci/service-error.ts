@@ -2,6 +2,7 @@ import { ActionError, messageOf, type ServiceFailure } from '../../values/action
 import { ShapeError } from '../../values/fields.ts'
 import { doubtfulLengths } from '../../values/oci/ocid.ts'
 import { own } from '../../values/own.ts'
+import { type Grant, grantOf } from '../../values/policy-statements.ts'
 import { isFinal } from '../http/retry.ts'
 import { isPutOff } from '../http/timed-request.ts'
 
@@ -11,17 +12,10 @@ export interface Operation {
   /** What was being done, to end the sentence "could not …". */
   readonly doing: string
   /** What the identity has to be granted, as `read cluster-family`; else OCI answers 404. */
-  readonly policy?: string | readonly string[] | undefined
+  readonly policy?: Grant | readonly Grant[] | undefined
   /** Where the call went. */
   readonly endpoint: string
 }
-
-/** The IAM statements that give a group what a call needs, each on a line of its own. */
-export const grantOf = (policy: string | readonly string[]): string =>
-  [policy]
-    .flat()
-    .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)
-    .join('')
 
 /** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
 const PERMISSION_CODES: Readonly<Record<string, string>> = {

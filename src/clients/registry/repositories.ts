@@ -1,10 +1,10 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Fields } from '../../values/fields.ts'
+import { grantOf } from '../../values/policy-statements.ts'
 import { anObject, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { registryNamespace } from './registry-place.ts'
-import { grantOf } from '../oci/service-error.ts'
 
 /** An OCIR repository. */
 export interface Repository {
@@ -32,8 +32,8 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
     namespace: () => registryNamespace(session, clock),
     find: async (compartmentId, name) => {
       const query = new URLSearchParams({ compartmentId, displayName: name })
-      const details = {
-        method: 'GET' as const,
+      const details: Omit<OciCall, 'service'> = {
+        method: 'GET',
         path: `/20160918/container/repositories?${query.toString()}`,
         operation: 'ListContainerRepositories',
         doing: `look for repository ${name}`,
@@ -43,8 +43,8 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
       return all.find((repository) => repository.name === name)
     },
     create: async (compartmentId, name, retryToken) => {
-      const details = {
-        method: 'POST' as const,
+      const details: Omit<OciCall, 'service'> = {
+        method: 'POST',
         path: '/20160918/container/repositories',
         headers: { 'opc-retry-token': retryToken },
         body: { compartmentId, displayName: name, isPublic: false },

@@ -1,5 +1,6 @@
 import type { FailureKind } from '../../clients/kubernetes/api-server-http.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { grantOf } from '../../values/policy-statements.ts'
 import { endpointsOf } from './choose-endpoint.ts'
 import type { Target } from './target.ts'
 
@@ -48,7 +49,7 @@ const unauthorized = (target: Target, refused: Refused): ActionError => {
     message: `not authenticated: the API server of ${target.name} does not know the token of the signed-in identity (401 ${refused.message})`,
     hint: isOff
       ? clock
-      : "The identity needs a policy in the cluster's compartment:\n  Allow group '<group>' to use clusters in compartment <compartment>\nA policy or group membership that is new takes up to a minute.",
+      : `The identity needs a policy in the cluster's compartment:${grantOf('use clusters')}\nA policy or group membership that is new takes up to a minute.`,
   })
 }
 

@@ -98,10 +98,10 @@ describe('what a missing permission is told as', () => {
     answers['POST /things'] = [status, { code, message: 'no' }]
     const call = {
       ...({ service: 'artifacts', method: 'POST', path: '/things' } as const),
-      ...{ operation: 'MakeThing', doing: 'make a thing', policy: 'manage things' },
+      ...({ operation: 'MakeThing', doing: 'make a thing', policy: 'manage repos' } as const),
     }
     const error = await refused(callOci(session, call, noWait, nothing))
-    expect([error.code, grantsIn(error.hint)]).toEqual(['OCI_REFUSED', ['manage things']])
+    expect([error.code, grantsIn(error.hint)]).toEqual(['OCI_REFUSED', ['manage repos']])
     const plain = { code: 'InvalidParameter', message: 'no' }
     answers['POST /things'] = [400, plain]
     expect(grantsIn((await refused(callOci(session, call, noWait, nothing))).hint)).toEqual([])

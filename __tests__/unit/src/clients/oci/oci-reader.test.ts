@@ -8,7 +8,8 @@ import { OciReader, pathOf } from '../../../../../src/clients/oci/oci-reader.ts'
 import { noWait } from '../../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const about = { operation: 'ListSubnets', doing: 'list the subnets', policy: 'read subnets' }
+const policy = 'read virtual-network-family' as const
+const about = { operation: 'ListSubnets', doing: 'list the subnets', policy }
 
 describe('reads of OCI', () => {
   let server: Server

@@ -83,7 +83,7 @@ describe('calls to OCI', () => {
   it('keeps what the service said', async () => {
     answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     await expect(
-      callOci(session, { ...call, policy: 'read x' }, noWait, nothing),
+      callOci(session, { ...call, policy: 'read repos' }, noWait, nothing),
     ).rejects.toMatchObject({
       code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
       service: {
@@ -92,7 +92,7 @@ describe('calls to OCI', () => {
         operation: 'GetX',
         requestId: 'id-1',
       },
-      hint: expect.stringContaining('read x') as unknown,
+      hint: expect.stringContaining('read repos') as unknown,
     })
     expect(seen).toHaveLength(1)
   })
