@@ -49,6 +49,17 @@ const read = async (response: IncomingMessage, host: string): Promise<HttpAnswer
 }
 
 /**
+ * Lets Node see which of its kept connections the other side has closed while this process was busy,
+ * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
+ * One turn may end before the network is looked at.
+ */
+const noticeClosed = async (): Promise<void> => {
+  const turn = () => new Promise((done) => setImmediate(done))
+  await turn()
+  await turn()
+}
+
+/**
  * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
@@ -58,6 +69,7 @@ export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer
   const { request } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') }
+  await noticeClosed()
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
