@@ -9,10 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import ts from 'typescript'
 import { parse } from 'yaml'
+
+import { deferBuiltins } from './defer-builtins.ts'
 
 /**
  * Builds dist/: one bundle of src/main.ts whose lazy imports become chunks, and a stub for each
@@ -35,18 +37,42 @@ const sayFreeOfSideEffects = (): void => {
   writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`)
 }
 
+/** Where the sources stand as plain JavaScript while they are bundled. */
+const plain = join(root, 'dist.src')
+
+/**
+ * Writes the sources without their types. ncc would make CommonJS of them, of which the bundler can
+ * leave nothing out: the code of zod alone would be three times as large and as slow to load.
+ */
+const writePlain = (): void => {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2023,
+    rewriteRelativeImportExtensions: true,
+    verbatimModuleSyntax: true,
+  }
+  const from = join(root, 'src')
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue
+    const source = readFileSync(join(from, name), 'utf8')
+    const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: name })
+    const file = join(plain, name.replace(/\.ts$/, '.js'))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, outputText)
+  }
+}
+
 /** Types are checked by tsc, over all of the repository; here they would only cost time. */
 const bundle = (): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const bundleArguments = [
     'build',
-    'src/main.ts',
+    join('dist.src', 'main.js'),
     '-o',
     built,
     '--license',
     'licenses.txt',
     '--no-cache',
-    '--transpile-only',
   ]
   const { status, stdout, stderr } = spawnSync(process.execPath, [ncc, ...bundleArguments], {
     cwd: root,
@@ -70,6 +96,11 @@ const stripComments = (): void => {
     const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions })
     writeFileSync(path, outputText)
   }
+}
+
+const deferSlowBuiltins = (): void => {
+  const path = join(built, 'index.js')
+  writeFileSync(path, deferBuiltins(readFileSync(path, 'utf8')))
 }
 
 /** Two lines per phase: the runner starts this, the bundle does the rest. */
@@ -96,9 +127,13 @@ const writeStubs = (name: string, actionFile: string): void => {
 
 const build = (): void => {
   rmSync(built, { recursive: true, force: true })
+  rmSync(plain, { recursive: true, force: true })
   sayFreeOfSideEffects()
+  writePlain()
   bundle()
+  rmSync(plain, { recursive: true })
   stripComments()
+  deferSlowBuiltins()
   for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
   // What our kubeconfig names as its credential plugin; it belongs to no action.yml.
   mkdirSync(join(built, 'kubeconfig-token'))

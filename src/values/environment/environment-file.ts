@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-import { describeIssue, type InputsFor, type Issue, type Override } from './environment-issue.ts'
+import {
+  describeIssue,
+  type InputsFor,
+  type Issue,
+  type Override,
+  schemaOf,
+} from './environment-issue.ts'
 import { type Environment, environmentSchema } from './environment-schema.ts'
 import { parseYaml, type YamlFile } from './yaml-file.ts'
 
@@ -66,9 +72,13 @@ export class EnvironmentDraft {
     const result = environmentSchema.safeParse({ ...this.#raw, ...Object.fromEntries(sections) })
     const issues: Issue[] = absent.includes('cluster') ? [missingCluster] : []
     if (!result.success) issues.push(...result.error.issues)
-    const found = issues.flatMap((issue) =>
-      describeIssue(issue, this.#file, this.#overrides, this.#inputsFor),
-    )
+    const context = {
+      file: this.#file,
+      overrides: this.#overrides,
+      inputsFor: this.#inputsFor,
+      schemaAt: schemaOf(environmentSchema),
+    }
+    const found = issues.flatMap((issue) => describeIssue(issue, context))
     return { environment: found.length === 0 ? result.data : undefined, problems: found }
   }
 }

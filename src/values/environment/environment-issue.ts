@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { environmentSchema } from './environment-schema.ts'
 import { list, record, text } from '../json.ts'
 import { own } from '../own.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -19,6 +18,14 @@ export type InputsFor = (path: Path) => readonly string[]
 /** What zod says, or that a value is missing. */
 export type Issue = z.core.$ZodIssue | { readonly code: 'missing'; readonly path: Path }
 
+/** What issues are described with. */
+interface IssueContext {
+  readonly file: YamlFile
+  readonly overrides: readonly Override[]
+  readonly inputsFor: InputsFor
+  readonly schemaAt: SchemaAt
+}
+
 /** `network.listeners[0]`. */
 const nameOf = (path: Path): string =>
   path
@@ -29,17 +36,23 @@ const nameOf = (path: Path): string =>
 const starts = (path: Path, prefix: readonly string[]): boolean =>
   prefix.every((key, index) => path[index] === key)
 
-/** The schema of a value by its path, from which a message can say what is allowed. */
-const schemaAt = (path: Path): Record<string, unknown> => {
-  const whole: unknown = z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' })
-  return record(
-    path.reduce<unknown>((schema, key) => {
-      const { properties, additionalProperties, items } = record(schema)
-      return typeof key === 'number'
-        ? items
-        : (own(record(properties), key) ?? additionalProperties)
-    }, whole),
-  )
+/** The JSON schema of a value by its path in the file, from which a message can say what is allowed. */
+type SchemaAt = (path: Path) => Record<string, unknown>
+
+/** Made once for all messages: the schema of the whole file takes milliseconds. */
+export const schemaOf = (schema: z.ZodType): SchemaAt => {
+  let whole: unknown
+  return (path) => {
+    whole ??= z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+    return record(
+      path.reduce<unknown>((inner, key) => {
+        const { properties, additionalProperties, items } = record(inner)
+        return typeof key === 'number'
+          ? items
+          : (own(record(properties), key) ?? additionalProperties)
+      }, whole),
+    )
+  }
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -50,8 +63,7 @@ const typeNames: Readonly<Record<string, string>> = {
 }
 
 /** What may stand at a path, in words. */
-const allowedAt = (path: Path): string => {
-  const schema = schemaAt(path)
+const allowedBy = (schema: Record<string, unknown>): string => {
   const { type, minimum, maximum } = schema
   if (Array.isArray(schema['enum'])) return schema['enum'].join(', ')
   if (type === 'integer') return `whole numbers from ${String(minimum)} to ${String(maximum)}`
@@ -76,14 +88,19 @@ const shown = (value: unknown, path: Path): string => {
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }
 
-const unknownKeys = (keys: readonly string[], path: Path, file: YamlFile): string[] =>
+const unknownKeys = (
+  keys: readonly string[],
+  path: Path,
+  { file, schemaAt }: IssueContext,
+): string[] =>
   keys.map((key) => {
     const allowed = Object.keys(record(schemaAt(path)['properties'])).join(', ')
     const name = nameOf([...path, key])
     return `${file.placeOfKey(path, key)} ${name}: unknown key; allowed: ${allowed}`
   })
 
-const missing = (path: Path, file: YamlFile, inputs: readonly string[]): string => {
+const missing = (path: Path, { file, schemaAt, inputsFor }: IssueContext): string => {
+  const inputs = inputsFor(path)
   const wanted = text(schemaAt(path)['description']).replace(/\.$/, '')
   const inFile = file.isThere ? `add it to ${file.path}` : `${file.path} does not exist; make it`
   const byInput = inputs.length === 0 ? '' : `, or give input "${inputs.join('", "')}"`
@@ -95,21 +112,17 @@ const missing = (path: Path, file: YamlFile, inputs: readonly string[]): string 
  * What is wrong, with its place: `file:line:column key: message`, or `input "name": message` if an
  * input gave the value.
  */
-export const describeIssue = (
-  issue: Issue,
-  file: YamlFile,
-  overrides: readonly Override[],
-  inputsFor: InputsFor,
-): string[] => {
+export const describeIssue = (issue: Issue, context: IssueContext): string[] => {
+  const { file, overrides, schemaAt } = context
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const override = overrides.findLast((one) => starts(path, one.path))
   const value = override === undefined ? file.valueAt(path) : override.value
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, file)
-  if (override === undefined && value === undefined) return [missing(path, file, inputsFor(path))]
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, context)
+  if (override === undefined && value === undefined) return [missing(path, context)]
   const message =
     issue.code === 'custom'
       ? issue.message
-      : `${shown(value, path)} is not allowed; allowed: ${allowedAt(path)}`
+      : `${shown(value, path)} is not allowed; allowed: ${allowedBy(schemaAt(path))}`
   const place =
     override === undefined ? `${file.placeOf(path)} ${nameOf(path)}` : `input "${override.input}"`
   return [`${place}: ${message}`]

@@ -1,0 +1,26 @@
+/** Node's own modules that take milliseconds to load, and that no action needs to name a wrong input. */
+const slow = [
+  'node:child_process',
+  'node:crypto',
+  'node:fs/promises',
+  'node:net',
+  'node:timers/promises',
+]
+
+const external = (name: string): string =>
+  `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)});`
+
+/** Stands for a module until one of its members is used. */
+const deferred = (name: string): string =>
+  [
+    'let loaded;',
+    `const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)}));`,
+    'module.exports = new Proxy({}, {',
+    '  get: (_, key) => load()[key],',
+    '  has: (_, key) => key in load(),',
+    '});',
+  ].join('\n')
+
+/** The text of a bundle that loads slow modules of Node when they are used, not when it starts. */
+export const deferBuiltins = (bundle: string): string =>
+  slow.reduce((text, name) => text.replaceAll(external(name), () => deferred(name)), bundle)
