@@ -15,11 +15,14 @@ import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
 import { renderMermaid } from '../stages/assert-scaling/render-mermaid.ts'
 import { renderPage } from '../stages/assert-scaling/render-page.ts'
 import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts'
+import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
 import { pairsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
 import { renderTable } from '../values/markdown.ts'
+
+const own = defaults['assert-scaling']
 
 export const assertScaling: Action = {
   main: async (context) => {
@@ -29,8 +32,8 @@ export const assertScaling: Action = {
       expect: read.required('expect', (text) =>
         Object.entries(pairsOf('expect', text)).map(asReplicas),
       ),
-      within: read.withDefault('within', parseDuration, 210_000),
-      ready: read.withDefault('ready-timeout', parseDuration, 420_000),
+      within: read.orDefault('within', parseDuration, own.within),
+      ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
       context: read.optional('kube-context', asText),
     }))
     const { namespace, within } = inputs

@@ -1,5 +1,4 @@
 import { placeBuild } from '../clients/files/build-place.ts'
-import { dockerConfigPath } from '../clients/registry/docker-config-file.ts'
 import { execUntil } from '../clients/process/exec.ts'
 import { pickBuilder } from '../clients/registry/image-builder.ts'
 import { openSession } from '../clients/oci/oci-session.ts'
@@ -8,32 +7,23 @@ import { readIfThere } from '../clients/files/private-file.ts'
 import { repositories } from '../clients/registry/repositories.ts'
 import { openWorkspace } from '../clients/files/workspace.ts'
 import type { Action } from '../runner/context.ts'
-import { type Environment, variable } from '../runner/environment.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { buildAndPush, planRepository } from '../stages/build-push.ts'
+import { buildRequest } from '../stages/build-push/request.ts'
 import { requireLogin } from '../stages/require-login.ts'
 import { parsePlatform } from '../values/registry/platform.ts'
 import { parseRepository, parseTag } from '../values/registry/image-reference.ts'
+import { defaults } from '../values/defaults.ts'
 import { asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/oci/ocid.ts'
 import { asDockerfile, asPath } from '../values/path.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
+import { buildSource } from './build-source.ts'
 
-/** What registries and users read off an image to find its source. */
-export const sourceLabels = (environment: Environment): Record<string, string> => {
-  const server = variable(environment, 'GITHUB_SERVER_URL')
-  const repository = variable(environment, 'GITHUB_REPOSITORY')
-  const sha = variable(environment, 'GITHUB_SHA')
-  return {
-    ...(sha === undefined ? {} : { 'org.opencontainers.image.revision': sha }),
-    ...(server === undefined || repository === undefined
-      ? {}
-      : { 'org.opencontainers.image.source': `${server}/${repository}` }),
-  }
-}
+const builders = ['auto', 'docker', 'podman', 'buildah'] as const
 
 /** One image has one platform so far. */
-const readPlatform = (read: InputReader): string | undefined => {
+const readPlatforms = (read: InputReader): readonly string[] => {
   const platforms = read.list('platforms', parsePlatform)
   if (platforms.length > 1) {
     const hint = 'Give one platform; pods of one shape need no other.'
@@ -42,44 +32,29 @@ const readPlatform = (read: InputReader): string | undefined => {
       hint,
     )
   }
-  return platforms[0]
+  return platforms
 }
 
 export const buildPush: Action = {
   main: async (context) => {
     const { environment, log, outputs, clock, temporaryFolder, signal } = context
-    const sha = variable(environment, 'GITHUB_SHA')
     const inputs = context.readInputs((read) => ({
       repository: read.required('repository', parseRepository),
       compartment: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
       registry: read.optional('registry', asRegistryHost),
-      context: read.withDefault('context', asPath, '.'),
+      context: read.orDefault('context', asPath, defaults['build-push'].context),
       file: read.optional('file', asDockerfile),
       target: read.optional('target', asText),
-      platform: readPlatform(read),
-      arguments: read.pairs('build-args') ?? {},
+      platforms: readPlatforms(read),
+      'build-args': read.pairs('build-args') ?? {},
       tags: read.list('tags', parseTag),
-      builder: read.withDefault('builder', asOneOf('auto', 'docker', 'podman', 'buildah'), 'auto'),
+      builder: read.orDefault('builder', asOneOf(...builders), defaults['build-push'].builder),
     }))
     const keys = { context: 'input "context"', file: 'input "file"' }
     const files = placeBuild(openWorkspace(environment), inputs, keys)
     const session = await openSession(environment, clock, (secret) => log.mask(secret))
-    const tags = [...new Set([...(sha === undefined ? [] : [sha]), ...inputs.tags])]
-    const request = {
-      registry: inputs.registry ?? registryHost(session),
-      repository: inputs.repository,
-      compartmentId: inputs.compartment,
-      tags: tags.length === 0 ? ['latest'] : tags,
-      build: {
-        context: files.context,
-        arguments: inputs.arguments,
-        labels: sourceLabels(environment),
-        authFile: dockerConfigPath(environment),
-        ...(files.file === undefined ? {} : { dockerfile: files.file }),
-        ...(inputs.target === undefined ? {} : { target: inputs.target }),
-        ...(inputs.platform === undefined ? {} : { platform: inputs.platform }),
-      },
-    }
+    const registry = inputs.registry ?? registryHost(session)
+    const request = buildRequest({ ...inputs, ...files }, registry, buildSource(environment))
     requireLogin(await readIfThere(request.build.authFile), request.registry)
     const clients = {
       repositories: repositories(session, clock),

@@ -12,8 +12,8 @@ import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
-import { wishOf } from '../stages/deploy/answer/wish.ts'
-import { imageValues } from '../stages/deploy/image-values.ts'
+import { deployRequest } from '../stages/deploy/request.ts'
+import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/registry/image-reference.ts'
 import { asFlag, asText } from '../values/input-text.ts'
@@ -24,6 +24,8 @@ import { asChart, asPath } from '../values/path.ts'
 import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
 import { maskLogin } from './mask-login.ts'
+
+const own = defaults.deploy
 
 const readInputs = (read: InputReader) => {
   const given = ['pull-username', 'pull-token'].filter((name) => read.has(name))
@@ -37,7 +39,7 @@ const readInputs = (read: InputReader) => {
   if (given.length === 2 && !isHostKnown) {
     read.problem(
       'input "registry" is missing: the pull secret has to say which host it is for',
-      'Give "image" or "registry", such as fra.ocir.io.',
+      'Give "image" or "registry", for example fra.ocir.io.',
     )
   }
   return {
@@ -48,21 +50,19 @@ const readInputs = (read: InputReader) => {
     values: read.list('values', asPath),
     set: read.pairs('set') ?? {},
     image: read.optional('image', (text) => formatImageReference(parseImageReference(text))),
-    keys: {
-      image: read.withDefault('image-key', asText, 'image'),
-      pullSecret: read.withDefault('pull-secret-key', asText, 'pullSecret'),
-    },
-    pullSecret: read.optional('pull-secret', asKubernetesName),
+    'image-key': read.orDefault('image-key', asText, own['image-key']),
+    'pull-secret-key': read.orDefault('pull-secret-key', asText, own['pull-secret-key']),
+    'pull-secret': read.optional('pull-secret', asKubernetesName),
     registry: read.optional('registry', asRegistryHost),
     username: read.optional('pull-username', asText),
     token: read.secret('pull-token'),
-    createNamespace: read.withDefault('create-namespace', asFlag, true),
-    timeout: read.withDefault('timeout', parseDuration, 600_000),
+    createNamespace: read.orDefault('create-namespace', asFlag, own['create-namespace']),
+    timeout: read.orDefault('timeout', parseDuration, own.timeout),
     path: read.optional('path', asText),
-    statuses: read.optional('expect-status', parseStatuses),
+    'expect-status': read.optional('expect-status', parseStatuses),
     host: read.optional('host', asText),
     headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
-    awaitsJobs: read.withDefault('wait-for-jobs', asFlag, true),
+    'wait-for-jobs': read.orDefault('wait-for-jobs', asFlag, own['wait-for-jobs']),
     context: read.optional('kube-context', asText),
     githubToken: read.secret('github-token'),
   }
@@ -71,27 +71,11 @@ const readInputs = (read: InputReader) => {
 type Inputs = ReturnType<typeof readInputs>
 
 const requestOf = (inputs: Inputs): DeployRequest => {
-  const { name, namespace, chart, version, values, username, token, image } = inputs
-  const makesSecret = username !== undefined && token !== undefined
-  const secret = inputs.pullSecret ?? (makesSecret ? 'ocir' : undefined)
-  const registry = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
-  return {
-    release: {
-      name,
-      namespace,
-      chart,
-      values,
-      set: { ...imageValues(image, secret, inputs.keys), ...inputs.set },
-      ...(version === undefined ? {} : { version }),
-    },
-    createNamespace: inputs.createNamespace,
-    timeout: inputs.timeout,
-    answer: wishOf(inputs),
-    awaitsJobs: inputs.awaitsJobs,
-    ...(makesSecret && secret !== undefined
-      ? { pullSecret: { name: secret, login: { host: registry, username, password: token } } }
-      : {}),
-  }
+  const { username, token, image, createNamespace } = inputs
+  const host = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
+  const isGiven = username !== undefined && token !== undefined
+  const login = isGiven ? { login: { host, username, token } } : {}
+  return deployRequest(inputs, image, { createNamespace, ...login })
 }
 
 /** Set as far as the release has come: its rollout may still fail. */

@@ -7,12 +7,13 @@ import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
 import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
+import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asInteger, asOneOf, asText } from '../values/input-text.ts'
 import { ocidOf } from '../values/oci/ocid.ts'
 import { parseTaint } from '../values/kubernetes/taint.ts'
 
-const TWENTY_MINUTES = 1_200_000
+const own = defaults['ensure-node-pool']
 
 /** The inputs that describe the pool; what is left out is not touched on an existing one. */
 const readPool = (read: InputReader) => {
@@ -21,8 +22,8 @@ const readPool = (read: InputReader) => {
   return {
     clusterId: read.required('cluster-id', ocidOf('cluster')),
     name: read.required('node-pool-name', asText),
-    size: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
-    shape: read.withDefault('pod-shape', asText, 'Pod.Standard.E4.Flex'),
+    size: read.orDefault('node-pool-size', asInteger(1, 1000), own['node-pool-size']),
+    shape: read.orDefault('pod-shape', asText, own['pod-shape']),
     nodeSubnetId,
     podSubnetId: read.withDefault('pod-subnet-id', ocidOf('subnet'), nodeSubnetId),
     nodeGroupIds: read.has('nodes-nsg-ids') ? read.list('nodes-nsg-ids', group) : undefined,
@@ -47,7 +48,7 @@ export const ensureNodePool: Action = {
     const inputs = readInputs((read) => ({
       pool: readPool(read),
       compartmentId: read.optional('compartment-id', ocidOf('compartment', 'tenancy')),
-      timeout: read.withDefault('timeout', parseDuration, TWENTY_MINUTES),
+      timeout: read.orDefault('timeout', parseDuration, own.timeout),
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
     }))
     const stage = log.stage('ensure-node-pool')

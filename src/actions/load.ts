@@ -5,18 +5,22 @@ import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
 import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { runLoad } from '../stages/load.ts'
+import { loadRequest } from '../stages/load/request.ts'
 import { describeLoad, type LoadSummary } from '../stages/load/summary.ts'
+import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
 import { asPath } from '../values/path.ts'
 import { parseScriptVariables, scriptEnvironment } from '../values/environment/script-variable.ts'
 import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
-import { parseRate, perSecond } from '../values/rate.ts'
+import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
 
+const own = defaults.load
+
 const readDuration = (read: InputReader) => {
-  const duration = read.withDefault('duration', parseDuration, 180_000)
+  const duration = read.orDefault('duration', parseDuration, own.duration)
   const ramp = read.withDefault('ramp', parseDuration, 0)
   if (ramp >= duration) {
     read.problem(
@@ -48,10 +52,10 @@ export const load: Action = {
     const inputs = context.readInputs((read) => ({
       ...readDuration(read),
       url: read.required('url', asUrl),
-      path: read.withDefault('path', asText, '/'),
-      rate: read.withDefault('rate', parseRate, { requests: 30, perMilliseconds: 1000 }),
-      maxFailed: read.withDefault('max-failed', asShare, 0.01),
-      maxP95: read.optional('max-p95', parseDuration),
+      path: read.orDefault('path', asText, own.path),
+      rate: read.orDefault('rate', parseRate, own.rate),
+      'max-failed': read.orDefault('max-failed', asShare, own['max-failed']),
+      'max-p95': read.optional('max-p95', parseDuration),
       script: read.optional('script', asPath),
       given: scriptEnvironment(
         read.withDefault('environment', parseScriptVariables, []),
@@ -60,19 +64,10 @@ export const load: Action = {
       ),
     }))
     const stage = context.log.stage('load')
-    const request = {
-      url: inputs.url,
-      path: inputs.path,
-      ratePerSecond: perSecond(inputs.rate),
-      durationMilliseconds: inputs.duration,
-      rampMilliseconds: inputs.ramp,
-      maxFailedRate: inputs.maxFailed,
-      script:
-        inputs.script === undefined
-          ? undefined
-          : placeInWorkspace(openWorkspace(context.environment), 'input "script"', inputs.script),
-      ...(inputs.maxP95 === undefined ? {} : { maxP95Milliseconds: inputs.maxP95 }),
-    }
+    const { script } = inputs
+    const place = (path: string) =>
+      placeInWorkspace(openWorkspace(context.environment), 'input "script"', path)
+    const request = loadRequest({ ...inputs, script: script && place(script) }, inputs.url)
     const clients = {
       k6: k6(execUntil(signal), temporaryFolder, inputs.given),
       probe: probeWith(clock),

@@ -97,6 +97,11 @@ export class InputReader {
     return this.optional(name, parse) ?? otherwise
   }
 
+  /** An input, or its default as a user would write it. */
+  orDefault<T>(name: string, parse: Parse<T>, text: string): T {
+    return this.optional(name, parse) ?? parse(text)
+  }
+
   /** The items of an input with several; empty when absent. */
   list<T>(name: ListInput, parse: Parse<T>): readonly T[] {
     return this.optional(name, (text) => itemsOf(name, text).map(parse)) ?? []

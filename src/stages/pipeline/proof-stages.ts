@@ -1,17 +1,20 @@
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { defaults } from '../../values/defaults.ts'
+import { parseDuration } from '../../values/duration.ts'
 import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
+import { loadRequest } from '../load/request.ts'
 import { rateAfterRamp } from '../load/script.ts'
 import type { LoadSummary } from '../load/summary.ts'
 import { tooManyPods } from '../node-pool/limits.ts'
 import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline.ts'
-import { expectations, loadRequest } from './settings.ts'
+import { expectations } from './settings.ts'
 
 /** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
-const READY_TIMEOUT = 420_000
+const READY_TIMEOUT = parseDuration(defaults['assert-scaling']['ready-timeout'])
 
 const loadUrl = ({ environment, evidence }: Pipeline): string => {
   const url = environment.load?.url ?? evidence.release?.url

@@ -4,10 +4,9 @@ import {
   type NetworkOptions,
   networkOptions,
 } from '../../values/network/options.ts'
-import { perSecond } from '../../values/rate.ts'
 import type { Expectation } from '../assert-scaling/verdict.ts'
 import type { StageName } from '../graph.ts'
-import type { LoadRequest } from '../load.ts'
+import { loadRequest } from '../load/request.ts'
 import { type LoadProfile, loadProfile } from '../load/script.ts'
 import type { NetworkSettings } from '../network/network-target.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
@@ -70,21 +69,6 @@ export const nodePoolTarget = (
     podGroupIds: pods === undefined ? undefined : [pods],
     labels: pool.labels,
     taints: pool.taints,
-  }
-}
-
-export const loadRequest = (load: Part<'load'>, url: string): LoadRequest => {
-  const { path, duration, script } = load
-  const maxP95 = load['max-p95']
-  return {
-    url,
-    path,
-    ratePerSecond: perSecond(load.rate),
-    durationMilliseconds: duration,
-    rampMilliseconds: load.ramp,
-    maxFailedRate: load['max-failed'],
-    script,
-    ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { parseCidr } from '../network/cidr.ts'
+import { defaults } from '../defaults.ts'
 import { parseDuration } from '../duration.ts'
 import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
@@ -103,14 +104,16 @@ const network = z
 const nodePool = z
   .strictObject({
     name: words('Name of the virtual node pool in the cluster.', 'shop'),
-    size: whole(1, 1000, 'Number of virtual nodes.').default(3),
+    size: whole(1, 1000, 'Number of virtual nodes.').default(
+      Number(defaults['ensure-node-pool']['node-pool-size']),
+    ),
     shape: parsed(
       podShape,
       'Shape of the pods; cannot be changed on an existing pool.',
       'Pod.Standard.E4.Flex',
       'Pod.Standard.E3.Flex',
       'Pod.Standard.A1.Flex',
-    ).prefault('Pod.Standard.E4.Flex'),
+    ).prefault(defaults['ensure-node-pool']['pod-shape']),
     labels: pairs('Labels of the virtual nodes.').optional(),
     taints: listOf(
       parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
@@ -120,7 +123,9 @@ const nodePool = z
       compartment,
       "OCID of the pool's compartment; the cluster's if left out.",
     ).optional(),
-    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault('20m'),
+    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault(
+      defaults['ensure-node-pool'].timeout,
+    ),
   })
   .meta({ description: 'The virtual node pool.' })
 
@@ -131,7 +136,7 @@ function podShape(text: string): string {
 
 const image = z
   .strictObject({
-    context: parsed(asPath, 'Folder that is built.').prefault('.'),
+    context: parsed(asPath, 'Folder that is built.').prefault(defaults['build-push'].context),
     file: parsed(
       asDockerfile,
       'Path of the Dockerfile; Dockerfile in the context if left out.',
@@ -152,7 +157,9 @@ const image = z
       'ocir.eu-frankfurt-1.oci.oraclecloud.com',
     ).optional(),
     tags: listOf(parsed(parseTag, 'A tag.'), 'Tags beside the commit.').default([]),
-    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default('auto'),
+    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default(
+      defaults['build-push'].builder,
+    ),
   })
   .meta({ description: 'The image that is built and pushed.' })
 
@@ -174,9 +181,13 @@ const release = z
       (text) => formatImageReference(parseImageReference(text)),
       'Image to deploy if none is built here.',
     ).optional(),
-    'image-key': words('Chart value that contains repository and digest.').default('image'),
+    'image-key': words('Chart value that contains repository and digest.').default(
+      defaults.deploy['image-key'],
+    ),
     'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
-    'pull-secret-key': words('Chart value that names the pull secret.').default('pullSecret'),
+    'pull-secret-key': words('Chart value that names the pull secret.').default(
+      defaults.deploy['pull-secret-key'],
+    ),
     path: words('Path that has to respond; none sends no request.').optional(),
     'expect-status': parsed(
       parseStatuses,
@@ -188,27 +199,29 @@ const release = z
     headers: pairs('Headers of that request; they are no place for secrets.').optional(),
     'wait-for-jobs': flag(
       'Whether to wait for Jobs that still run; one that failed fails the deployment in any case.',
-    ).default(true),
+    ).default(defaults.deploy['wait-for-jobs'] === 'true'),
     timeout: parsed(
       parseDuration,
       'Time limit for rollout, address and first response together.',
       '10m',
-    ).prefault('10m'),
+    ).prefault(defaults.deploy.timeout),
   })
   .meta({ description: 'The Helm release.' })
 
 const load = z
   .strictObject({
     url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
-    path: words('Path that the load requests.').default('/'),
-    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault('30/s'),
-    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault('3m'),
+    path: words('Path that the load requests.').default(defaults.load.path),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault(defaults.load.rate),
+    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault(defaults.load.duration),
     ramp: parsed(
       parseDuration,
       'First part of the duration, in which the rate rises.',
       '30s',
     ).default(0),
-    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault('1%'),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault(
+      defaults.load['max-failed'],
+    ),
     'max-p95': parsed(
       parseDuration,
       'Upper limit for the 95th percentile response time.',
@@ -239,7 +252,7 @@ const scaling = z
         parseDuration,
         'Time from the start of the load until that many replicas are ready.',
         '2m',
-      ).prefault('3m30s'),
+      ).prefault(defaults['assert-scaling'].within),
     }),
   )
   .refine(

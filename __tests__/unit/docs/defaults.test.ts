@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { readAction } from '../../../scripts/action-docs.ts'
+import { defaults } from '../../../src/values/defaults.ts'
+import { environmentJsonSchema } from '../../../src/values/environment/environment-file.ts'
+
+const rows = Object.entries(defaults).flatMap(([stage, own]) =>
+  Object.entries(own).map(([input, text]) => ({ stage, input, text })),
+)
+
+/** The keys of the environment file that are not named as the input of the stage. */
+const keys: Readonly<Record<string, string>> = {
+  'build-push context': 'image.context',
+  'build-push builder': 'image.builder',
+  'ensure-node-pool node-pool-size': 'node-pool.size',
+  'ensure-node-pool pod-shape': 'node-pool.shape',
+  'ensure-node-pool timeout': 'node-pool.timeout',
+  'assert-scaling within': 'scaling.HPA.within',
+}
+
+/** What the file has no key for. */
+const inputsOnly = ['deploy create-namespace', 'assert-scaling ready-timeout']
+
+const sections: Readonly<Record<string, string>> = { deploy: 'release', load: 'load' }
+
+type Schema = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+const schemaDefault = (key: string): unknown =>
+  key.split('.').reduce<Schema>((at, name) => {
+    const { properties, additionalProperties } = at
+    return (properties?.[name] ?? additionalProperties) as Schema
+  }, environmentJsonSchema() as Schema)['default']
+
+describe('defaults', () => {
+  it.each(rows)("$stage's $input is $text, as action.yml says", ({ stage, input, text }) =>
+    expect(readAction(stage).inputs?.[input]?.default).toBe(text),
+  )
+
+  it.each(rows.filter(({ stage, input }) => !inputsOnly.includes(`${stage} ${input}`)))(
+    "$stage's $input is $text, as the schema says",
+    ({ stage, input, text }) => {
+      const key = keys[`${stage} ${input}`] ?? `${sections[stage]}.${input}`
+      expect(String(schemaDefault(key))).toBe(text)
+    },
+  )
+
+  it('have no other home', () => {
+    // Of these the word says "none", or the value comes from the job.
+    const others = ['auto', 'apply', '${{ github.token }}', '200-399']
+    const declared = Object.keys(defaults).flatMap((stage) =>
+      Object.entries(readAction(stage).inputs ?? {}).flatMap(([input, { default: own }]) =>
+        own === undefined || others.includes(own) ? [] : [`${stage} ${input}`],
+      ),
+    )
+    const known = rows.map(({ stage, input }) => `${stage} ${input}`)
+    expect(declared.filter((one) => !known.includes(one))).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+/**
+ * What counts where neither an input nor the environment file says it: by stage and input, as a user
+ * would write it. Every action.yml and the schema are held against this table.
+ */
+export const defaults = {
+  'build-push': { context: '.', builder: 'auto' },
+  'ensure-node-pool': {
+    'node-pool-size': '3',
+    'pod-shape': 'Pod.Standard.E4.Flex',
+    timeout: '20m',
+  },
+  deploy: {
+    'image-key': 'image',
+    'pull-secret-key': 'pullSecret',
+    'create-namespace': 'true',
+    'wait-for-jobs': 'true',
+    timeout: '10m',
+  },
+  load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
+  'assert-scaling': { within: '3m30s', 'ready-timeout': '7m' },
+} as const
