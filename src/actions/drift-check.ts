@@ -1,7 +1,13 @@
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput } from '../runner/plan-table.ts'
 import { type DriftRequest, driftStages, findDrift } from '../stages/drift.ts'
-import { describeDrift, driftChanges, driftFound, driftReport } from '../stages/drift/report.ts'
+import {
+  describeDrift,
+  driftChanges,
+  driftFound,
+  driftReport,
+  requireCompared,
+} from '../stages/drift/report.ts'
 import type { DriftSection } from '../stages/drift/section.ts'
 import { asFlag } from '../values/input-text.ts'
 import { renderDrift } from './drift/summary.ts'
@@ -44,6 +50,7 @@ const check = async (
   const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
   const sections = await findDrift(requestOf(inputs, registry, showValues), clients)
+  requireCompared(sections)
   const { signal } = context
   // Once the step was ended, whatever could not be compared only says so.
   return sections.map((section) =>

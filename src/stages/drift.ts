@@ -1,11 +1,13 @@
 import type { HelmRelease } from '../clients/kubernetes/helm-arguments.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
+import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
+import { compareRepository } from './drift/compare-repository.ts'
+import { networkFaults } from './drift/network-faults.ts'
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
 import type { Connection } from './pipeline/pipeline.ts'
-import { routeFindingText } from './reachability/review-routes.ts'
 import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
 
 /** The stages that leave something behind which can drift. */
@@ -38,22 +40,23 @@ const compare: Readonly<
 > = {
   'build-push': async (request, clients) => {
     const { repository } = await planOf('build-push', request, clients)
-    return comparedSection('repository', repository?.changes ?? [], repository?.kept ?? [])
+    const { image } = request.environment
+    if (repository === undefined || image === undefined)
+      return comparedSection('repository', [], [])
+    return compareRepository(image, repository, await clients.repositories())
   },
   'ensure-network': async (request, clients) => {
     const { network } = await planOf('ensure-network', request, clients)
     if (network === undefined) return comparedSection('network', [], [])
-    const warnings = [...network.warnings, ...network.routeFaults.map(routeFindingText)]
-    return comparedSection('network', network.changes, [networkLine(network)], warnings)
+    const changes = [...network.changes, ...networkFaults(network)]
+    return comparedSection('network', changes, [networkLine(network)], network.warnings)
   },
   'ensure-node-pool': async (request, clients) => {
-    const { nodePool } = await planOf('ensure-node-pool', request, clients)
-    return comparedSection(
-      'node pool',
-      nodePool?.changes ?? [],
-      nodePool?.kept ?? [],
-      nodePool?.warnings,
-    )
+    const plan = planOf('ensure-node-pool', request, clients).then(({ nodePool }) => nodePool)
+    const name = request.environment['node-pool']?.name ?? ''
+    // Both are awaited: one that fails must not leave the other unhandled.
+    const [engine] = await Promise.all([clients.engine(), plan.catch(() => undefined)])
+    return comparePool(name, plan, engine)
   },
   deploy: async (request, clients) => {
     const { release } = request

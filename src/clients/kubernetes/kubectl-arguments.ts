@@ -110,12 +110,16 @@ export const applyArguments = (access: ClusterAccess): string[] => [
 ]
 
 /** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
-export const diffArguments = (access: ClusterAccess, namespace: string): string[] => [
+const SERVER_SIDE = ['--server-side', '--force-conflicts', '--field-manager=oke-drift-check']
+
+export const diffArguments = (
+  access: ClusterAccess,
+  namespace: string,
+  isServerSide = true,
+): string[] => [
   ...accessArguments(access),
   'diff',
-  '--server-side',
-  '--force-conflicts',
-  '--field-manager=oke-drift-check',
+  ...(isServerSide ? SERVER_SIDE : []),
   `--namespace=${namespace}`,
   '--filename=-',
 ]

@@ -4,7 +4,6 @@ import type { Exec } from '../process/process.ts'
 import {
   applyArguments,
   type ClusterAccess,
-  diffArguments,
   listArguments,
   logsArguments,
   resourceOf,
@@ -15,7 +14,7 @@ import {
   whoAmIArguments,
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
-import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
+import { compareObjects } from './diff/compare-objects.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { liveObject, viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views, Watch } from './kubernetes.ts'
@@ -71,15 +70,9 @@ const firstCall = async (
   }
 }
 
-const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
-  const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF }
-  const request = { command: 'kubectl', args, env, input, timeout: callTimeout } as const
+const explained = async <T>(work: Promise<T>): Promise<T> => {
   try {
-    const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
-    // kubectl ends with 1 on differences, but on some of its failures too.
-    if (exitCode === 0) return ''
-    if (stdout !== '') return stdout
-    return (await exec(request)).stdout
+    return await work
   } catch (error) {
     throw explain(error)
   }
@@ -130,14 +123,8 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
     },
-    differences: async (namespace, manifests) => {
-      if (manifests.length === 0) return []
-      const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests })
-      const args = diffArguments(access, namespace)
-      return readAgain('could not compare the objects', access.patience, async () =>
-        parseDiff(await runDiff(exec, args, input)),
-      )
-    },
+    differences: (namespace, manifests) =>
+      explained(compareObjects(exec, access, namespace, manifests)),
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, { namespace, pod, container, lines })),
     whoAmI: () =>

@@ -190,6 +190,8 @@ export interface ObjectDifference {
   readonly live: unknown
   /** As it would be once the manifest is applied. */
   readonly desired: unknown
+  /** The field for which the API server refuses the change: it can be made by a new object only. */
+  readonly refused?: string
 }
 
 /** The cluster, as the stages see it. */

@@ -11,6 +11,8 @@ export interface Repository {
   readonly id: string
   readonly name: string
   readonly isImmutable: boolean
+  /** Whether everybody may pull from it. */
+  readonly isPublic: boolean
 }
 
 const MANAGE = 'manage repos'
@@ -63,6 +65,7 @@ const repositoryOf = (one: Fields): Repository => ({
   id: one.text('id'),
   name: one.text('displayName'),
   isImmutable: one.optionalFlag('isImmutable'),
+  isPublic: one.optionalFlag('isPublic'),
 })
 
 /** Conflicts that are not about the name. */

@@ -7,7 +7,9 @@ import { renderRelease } from '../deploy.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
-import { liveChanges, manifestChanges, withoutScaledReplicas } from './release-objects.ts'
+import { liveChanges } from './live-changes.ts'
+import { type Comparison, manifestChanges } from './manifest-changes.ts'
+import { withoutScaledReplicas } from './scaled-replicas.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
 /** How a release is compared. */
@@ -19,7 +21,7 @@ export interface ReleaseComparison {
 
 export interface ReleaseClients {
   readonly helm: Helm
-  readonly kubernetes: Pick<Kubernetes, 'differences'>
+  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list'>
   readonly clock: Clock
 }
 
@@ -61,15 +63,21 @@ export const compareRelease = async (
     waiting: () => undefined,
     warning: (text: string) => void warnings.push(text),
   }
-  const own = withoutScaledReplicas(deployed)
+  const { namespace } = release
+  const own = await withoutScaledReplicas(deployed, namespace, kubernetes)
+  const asDeployed = withDeployedImage(release, given, imageKeys)
   const [{ objects: rendered }, differences] = await Promise.all([
-    renderRelease(withDeployedImage(release, given, imageKeys), helm, progress),
-    kubernetes.differences(release.namespace, own),
+    renderRelease(asDeployed, helm, progress),
+    kubernetes.differences(namespace, own),
   ])
+  const revision = last?.revision ?? 0
+  const compare = (again: Comparison['again']) =>
+    manifestChanges(deployed, rendered, { namespace, revision, again })
+  const isSame = compare([]).length === 0
   const changes = [
-    ...manifestChanges(deployed, rendered),
+    ...(isSame ? [] : compare((await helm.template(asDeployed)).objects)),
     ...differences.flatMap((one) => liveChanges(one, showValues)),
   ]
-  const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`
+  const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
   return comparedSection('release', changes, [kept], warnings)
 }

@@ -23,6 +23,10 @@ export const driftChanges = (sections: readonly DriftSection[]): readonly Change
     changes.map(({ action, target, description }) => ({ action, target, description })),
   )
 
+/** Whether anything of it was held against what is described. */
+const isCompared = ({ outcome, changes, kept }: DriftSection): boolean =>
+  outcome !== 'failed' && changes.length + kept.length > 0
+
 /** `other` is what kept the check from starting, as wrong inputs. */
 export const driftReport = (
   sections: readonly DriftSection[],
@@ -54,19 +58,37 @@ const changeText = ({ action, target, description }: Change): string =>
 const sectionLines = ({ name, outcome, changes, kept, failure }: DriftSection): string[] => {
   const head = `  ${name.padEnd(10)} `
   if (outcome === 'failed') return [`${head}not compared: ${failureOf(failure).code}`]
+  if (changes.length + kept.length === 0) return [`${head}nothing to compare`]
   if (changes.length === 0) return [`${head}as described: ${kept.join('; ')}`]
   return changes.map((change, index) => {
     return `${index === 0 ? head : ' '.repeat(head.length)}${changeText(change)}`
   })
 }
 
-/** The log of a check: as the plan of the root action, with every change. */
-export const describeDrift = (sections: readonly DriftSection[]): readonly string[] => {
+const headline = (sections: readonly DriftSection[]): string => {
   const count = driftChanges(sections).length
-  return [
-    count === 0 ? 'Drift: none' : `Drift: ${plural(count, 'change')} would bring it back`,
-    ...sections.flatMap(sectionLines),
-  ]
+  if (count > 0) return `Drift: ${plural(count, 'change')} would bring it back`
+  if (!sections.some(isCompared)) return 'Drift: not known, nothing could be compared'
+  const left = sections.filter((section) => !isCompared(section)).map(({ name }) => name)
+  return left.length === 0
+    ? 'Drift: none'
+    : `Drift: none in what could be compared; not compared: ${left.join(', ')}`
+}
+
+/** The log of a check: as the plan of the root action, with every change. */
+export const describeDrift = (sections: readonly DriftSection[]): readonly string[] => [
+  headline(sections),
+  ...sections.flatMap(sectionLines),
+]
+
+/** @throws ActionError DRIFT_NOTHING_COMPARED: that is not the same as no drift */
+export const requireCompared = (sections: readonly DriftSection[]): void => {
+  if (sections.some((section) => section.outcome === 'failed' || isCompared(section))) return
+  throw new ActionError({
+    code: 'DRIFT_NOTHING_COMPARED',
+    message: 'nothing was compared: no part that is picked leaves anything behind that can drift',
+    hint: 'Describe network, node-pool, image or release in the environment file, and pick their stages.',
+  })
 }
 
 /** What a job fails with that asked for it. */

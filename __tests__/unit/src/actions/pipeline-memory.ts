@@ -183,7 +183,7 @@ export class PipelineMemory {
         namespace: async () => 'acme',
         find: async (_compartment, name) => this.repositories.get(name),
         create: async (_compartment, name) => {
-          const repository = { id: 'r', name, isImmutable: false }
+          const repository = { id: 'r', name, isImmutable: false, isPublic: false }
           this.repositories.set(name, repository)
           return repository
         },

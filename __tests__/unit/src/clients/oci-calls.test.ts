@@ -106,7 +106,7 @@ describe('OCI calls of login, kubeconfig and build', () => {
     ]
     answers['GET /20160918/container/repositories'] = [200, { items }]
     const found = await repositories(session, noWait).find('c', 'shop')
-    expect(found).toEqual({ id: 'r1', name: 'shop', isImmutable: false })
+    expect(found).toEqual({ id: 'r1', name: 'shop', isImmutable: false, isPublic: false })
   })
 
   it('explains a name that is taken elsewhere', async () => {

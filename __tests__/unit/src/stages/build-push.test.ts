@@ -23,7 +23,7 @@ const registry = () => {
     namespace: async () => 'acme',
     find: async (compartmentId, name) => all.get(`${compartmentId}/${name}`),
     create: async (compartmentId, name) => {
-      const repository = { id: 'r', name, isImmutable: false }
+      const repository = { id: 'r', name, isImmutable: false, isPublic: false }
       all.set(`${compartmentId}/${name}`, repository)
       return repository
     },
@@ -91,7 +91,12 @@ describe('build-push', () => {
       find: async () => (clock.now() >= seenFrom ? [...made.values()][0] : undefined),
       create: async (_compartmentId, name, token) => {
         seenFrom = Math.min(seenFrom, clock.now() + 2000)
-        const repository = made.get(token) ?? { id: `r${made.size}`, name, isImmutable: false }
+        const repository = made.get(token) ?? {
+          id: `r${made.size}`,
+          name,
+          isImmutable: false,
+          isPublic: false,
+        }
         made.set(token, repository)
         return repository
       },

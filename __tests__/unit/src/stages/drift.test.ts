@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ShapeError } from '../../../../src/values/fields.ts'
-import { parseDiff } from '../../../../src/clients/kubernetes/kubectl-diff.ts'
+import { parseDiff } from '../../../../src/clients/kubernetes/diff/kubectl-diff.ts'
 import { withDeployedImage } from '../../../../src/stages/drift/deployed-values.ts'
 import { differingPaths } from '../../../../src/stages/drift/differing-paths.ts'
-import {
-  liveChanges,
-  manifestChanges,
-  withoutScaledReplicas,
-} from '../../../../src/stages/drift/release-objects.ts'
+import { liveChanges } from '../../../../src/stages/drift/live-changes.ts'
 
 const part = (name: string, lines: readonly string[]) =>
   [
@@ -55,32 +51,6 @@ test.each([
   [{ a: null }, {}, ['a']],
 ])('%j and %j differ at %j', (one, other, paths) => {
   expect(differingPaths(one, other)).toEqual(paths)
-})
-
-test('objects that come and go are told', () => {
-  const map = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })
-  expect(
-    manifestChanges([map('old'), map('same')], [map('same'), map('new')]).map(
-      ({ action, target }) => `${action} ${target}`,
-    ),
-  ).toEqual(['create ConfigMap/new', 'delete ConfigMap/old'])
-})
-
-test('replicas count only where no HPA sets them', () => {
-  const workload = (name: string) => ({
-    kind: 'Deployment',
-    metadata: { name },
-    spec: { replicas: 2, paused: false },
-  })
-  const scaler = {
-    kind: 'HorizontalPodAutoscaler',
-    spec: { scaleTargetRef: { kind: 'Deployment', name: 'edge' } },
-  }
-  expect(withoutScaledReplicas([workload('edge'), workload('other'), scaler])).toEqual([
-    { ...workload('edge'), spec: { paused: false } },
-    workload('other'),
-    scaler,
-  ])
 })
 
 describe('the image of the deployed release', () => {

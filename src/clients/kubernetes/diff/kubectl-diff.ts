@@ -1,5 +1,5 @@
-import { ShapeError } from '../../values/fields.ts'
-import type { ObjectDifference } from './kubernetes.ts'
+import { ShapeError } from '../../../values/fields.ts'
+import type { ObjectDifference } from '../kubernetes.ts'
 
 /** Whole objects, so that their paths can be told and not their lines. */
 export const WHOLE_DIFF = 'diff -U 9999999 -N'
@@ -10,7 +10,7 @@ const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.(
 /** The object of one side of a diff; undefined if there is none. */
 const sideOf = async (lines: readonly string[], mark: '-' | '+'): Promise<unknown> => {
   const { parseDocument } = await import('yaml')
-  const { parseOptions, valueOf } = await import('../../values/bounded-yaml.ts')
+  const { parseOptions, valueOf } = await import('../../../values/bounded-yaml.ts')
   const own = lines.filter((line) => line.startsWith(' ') || line.startsWith(mark))
   try {
     const text = own.map((line) => line.slice(1)).join('\n')

@@ -1,0 +1,19 @@
+import type { Repositories } from '../../clients/registry/repositories.ts'
+import type { Change, Plan } from '../../core/change.ts'
+import { comparedSection, type DriftSection } from './section.ts'
+
+/** The repository is made private; a push can be kept from changing tags, as people please. */
+export const compareRepository = async (
+  image: { readonly repository: string; readonly compartment: string },
+  plan: Plan,
+  repositories: Pick<Repositories, 'find'>,
+): Promise<DriftSection> => {
+  if (plan.changes.length > 0) return comparedSection('repository', plan.changes, plan.kept)
+  const found = await repositories.find(image.compartment, image.repository)
+  const change: Change = {
+    action: 'update',
+    target: `repository ${image.repository}`,
+    description: 'it is public: everybody can pull its images; make it private',
+  }
+  return comparedSection('repository', found?.isPublic === true ? [change] : [], plan.kept)
+}

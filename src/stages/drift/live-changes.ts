@@ -1,0 +1,58 @@
+import type { ObjectDifference } from '../../clients/kubernetes/kubernetes.ts'
+import type { Change } from '../../core/change.ts'
+import { at, list, text } from '../../values/json.ts'
+import { type Difference, differencesOf } from './differing-paths.ts'
+import { shortened } from './shortened.ts'
+
+/** The API server counts this up for every change; it is none by itself. */
+const GENERATION = 'metadata.generation'
+
+const isEnded = (job: unknown): boolean =>
+  list(at(job, 'status', 'conditions')).some(
+    (one) => ['Complete', 'Failed'].includes(text(at(one, 'type'))) && at(one, 'status') === 'True',
+  )
+
+/** A Job that has ended, or was taken away some time after, is done: no change of it means anything. */
+const isDone = ({ kind, live, desired }: ObjectDifference): boolean => {
+  if (kind !== 'Job') return false
+  if (live === undefined) return at(desired, 'spec', 'ttlSecondsAfterFinished') !== undefined
+  return isEnded(live)
+}
+
+/** What the cluster's own controllers fill in where a chart leaves it empty. */
+const isFilledIn = ({ path, one, other }: Difference, desired: unknown): boolean => {
+  if (path === GENERATION) return true
+  if (/(^|\.)caBundle$/.test(path)) return text(one) !== '' && text(other).length <= 4
+  return /^rules(\.|$)/.test(path) && at(desired, 'aggregationRule') !== undefined
+}
+
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? 'nothing'
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json
+}
+
+const withValues = ({ path, one, other }: Difference): string =>
+  `${path} is ${shown(one)}, not ${shown(other)}`
+
+/**
+ * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
+ * of Secrets never: whoever reads the log need not be allowed to read the cluster.
+ */
+export const liveChanges = (difference: ObjectDifference, showValues: boolean): Change[] => {
+  const { kind, name, live, desired, refused } = difference
+  const target = `${kind}/${name}`
+  if (isDone(difference)) return []
+  if (live === undefined) {
+    return [{ action: 'create', target, description: 'missing in the cluster' }]
+  }
+  if (refused !== undefined) {
+    if (kind === 'Job') return []
+    const description = `changed in the cluster: ${refused}, which takes a new object`
+    return [{ action: 'update', target, description }]
+  }
+  const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired))
+  if (all.length === 0) return []
+  const told = showValues && kind !== 'Secret' ? all.map(withValues) : all.map(({ path }) => path)
+  const description = `changed in the cluster: ${shortened(told, showValues ? '; ' : ', ')}`
+  return [{ action: 'update', target, description }]
+}

@@ -1,0 +1,105 @@
+import type { Change } from '../../core/change.ts'
+import { at, text } from '../../values/json.ts'
+import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
+import { differencesOf } from './differing-paths.ts'
+import { shortened } from './shortened.ts'
+
+/** What tells what differs for a reason from what only looks so. */
+export interface Comparison {
+  /** Of the release, for objects that name none. */
+  readonly namespace: string
+  /** The number of the deployed revision. */
+  readonly revision: number
+  /** The same chart with the same values, rendered once more. */
+  readonly again: readonly unknown[]
+}
+
+type ByKey = ReadonlyMap<string, unknown>
+
+const keyed = (objects: readonly unknown[], namespace: string): ByKey =>
+  new Map(
+    objects.map((object) => [
+      [text(at(object, 'apiVersion')), namespaceOf(object, namespace), nameOf(object)].join(' '),
+      object,
+    ]),
+  )
+
+const parts = (value: string): string[] => value.split(/(\d+)/)
+
+/**
+ * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
+ * cluster, and a Job may be named after it.
+ */
+const differsByRevision = (deployed: unknown, rendered: unknown, revision: number): boolean => {
+  if (typeof deployed !== 'string' || typeof rendered !== 'string') return false
+  const [one, other] = [parts(deployed), parts(rendered)]
+  const others = ['1', String(revision + 1)]
+  return (
+    one.length === other.length &&
+    one.every(
+      (part, index) =>
+        part === other[index] || (part === String(revision) && others.includes(other[index] ?? '')),
+    )
+  )
+}
+
+const isImage = (path: string): boolean => /(^|\.)image$/.test(path)
+
+/** The places where an object differs from what was deployed, without what makes no difference. */
+const realPaths = (
+  deployed: unknown,
+  rendered: unknown,
+  again: unknown,
+  revision: number,
+): string[] => {
+  // What another rendering gives another value, such as a random password, says nothing.
+  const unsettled =
+    again === undefined ? [] : differencesOf(rendered, again).map(({ path }) => path)
+  const isUnsettled = (path: string) =>
+    unsettled.some((one) => path === one || path.startsWith(`${one}.`))
+  return differencesOf(deployed, rendered)
+    .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, revision))
+    .map(({ path }) => path)
+    .filter((path) => !isUnsettled(path))
+}
+
+const updates = (old: unknown, object: unknown, again: unknown, revision: number): Change[] => {
+  const paths = realPaths(old, object, again, revision)
+  if (paths.length === 0) return []
+  const description = `chart or values differ from the deployed revision in ${shortened(paths, ', ')}`
+  return [{ action: 'update', target: nameOf(object), description }]
+}
+
+/** What an upgrade would change in the manifest of the release. */
+export const manifestChanges = (
+  deployed: readonly unknown[],
+  rendered: readonly unknown[],
+  { namespace, revision, again }: Comparison,
+): Change[] => {
+  const before = keyed(deployed, namespace)
+  const after = keyed(rendered, namespace)
+  const repeated = keyed(again, namespace)
+  const gone = new Map([...before].filter(([key]) => !after.has(key)))
+  const made = [...after].flatMap(([key, object]): Change[] => {
+    const old = before.get(key)
+    if (old !== undefined) return updates(old, object, repeated.get(key), revision)
+    const isNamedAnew = again.length > 0 && !repeated.has(key)
+    const former = [...gone.keys()].find((one) =>
+      isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision),
+    )
+    if (former === undefined) {
+      return [{ action: 'create', target: nameOf(object), description: 'new in the chart' }]
+    }
+    const formerObject = gone.get(former)
+    gone.delete(former)
+    return isNamedAnew ? [] : updates(formerObject, object, repeated.get(key), revision)
+  })
+  return [
+    ...made,
+    ...[...gone.values()].map((object): Change => {
+      return { action: 'delete', target: nameOf(object), description: 'no longer in the chart' }
+    }),
+  ]
+}
+
+const kindOf = (key: string): string => key.split('/').slice(0, -1).join('/')
