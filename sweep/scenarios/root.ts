@@ -11,6 +11,8 @@ export const root: Scenario = {
   name: 'root',
   action: 'root',
   hasPost: true,
+  // Groups of a pool count for the whole cluster: rules that another place wants would be there.
+  isAlone: true,
   place: async (lane, id) => {
     const places = [await network.place(lane, id), await nodePool.place(lane, id)]
     const { 'cluster-id': cluster = '', ...given } = Object.assign(
