@@ -21,10 +21,12 @@ const MARK_LABEL = 'oke-virtual-nodes-run'
  * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says
  * who began the revision.
  */
-export function upgradeArguments(release: HelmRelease, mark: string): string[] {
+export function upgradeArguments(release: HelmRelease, mark: string, isDryRun = false): string[] {
   return [
     'upgrade',
     '--install',
+    // On the server, so that the chart sees the cluster.
+    ...(isDryRun ? ['--dry-run=server'] : []),
     '--namespace',
     release.namespace,
     ...valuesArguments(release),

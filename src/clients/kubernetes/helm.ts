@@ -40,6 +40,8 @@ export interface Helm {
    * @throws ActionError RELEASE_BUSY if another operation holds the release; RELEASE_NOT_RECORDED
    */
   upgrade(release: HelmRelease, mark: string, signal?: AbortSignal): Promise<Revision>
+  /** What an upgrade would make in this cluster now: with its APIs and its objects; changes nothing. */
+  dryRun(release: HelmRelease): Promise<Manifests>
   /** The marks of the revisions that have one and may be read, by number. */
   marks(release: ReleaseName): Promise<ReadonlyMap<number, string>>
   /** Revisions, oldest first; empty if there is no such release. */
@@ -132,6 +134,10 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
       const work = run(upgradeArguments(release, mark), more)
       return recorded(release, await holding(release, work))
     },
+    dryRun: async (release) => {
+      const printed = await run(upgradeArguments(release, 'dry-run', true))
+      return parseManifests(manifestIn(printed))
+    },
     marks: async (release) => {
       const args = marksArguments(release, access.context)
       const request = { command: 'kubectl', args, env, timeout: minutes } as const
@@ -157,6 +163,10 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
     },
   }
 }
+
+/** Helm 4 prints what it pulled before the release. */
+const manifestIn = (printed: string): string =>
+  Fields.parse(printed.slice(Math.max(printed.search(/^\{/m), 0))).text('manifest')
 
 /** The number of the revision that an upgrade printed; undefined if that cannot be read. */
 const versionIn = (printed: string): number | undefined => {

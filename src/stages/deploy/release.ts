@@ -1,21 +1,11 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import { releaseChanges } from '../drift/release-changes.ts'
 
-/** Objects in an order of their own: two renderings of the same compare equal. */
-const comparable = (objects: readonly unknown[]): string =>
-  JSON.stringify(objects.map((object) => JSON.stringify(sorted(object))).sort())
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
-}
-
-/** Whether the newest revision is deployed and made of the same objects: then there is nothing to do. */
+/**
+ * Whether the newest revision is deployed and made of the same objects: then there is nothing to do.
+ * The number of the revision, random values and what only the cluster knows make no other objects.
+ */
 export const unchangedRevision = async (
   release: HelmRelease,
   rendered: readonly unknown[],
@@ -24,5 +14,7 @@ export const unchangedRevision = async (
 ): Promise<Revision | undefined> => {
   if (last?.status !== 'deployed') return undefined
   const { objects: deployed } = await helm.manifest(release)
-  return comparable(deployed) === comparable(rendered) ? last : undefined
+  const { revision } = last
+  const changes = await releaseChanges({ release, revision, deployed, rendered }, helm)
+  return changes.length === 0 ? last : undefined
 }

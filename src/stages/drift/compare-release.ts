@@ -8,7 +8,7 @@ import type { ImageKeys } from '../deploy/image-values.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
 import { liveChanges } from './live-changes.ts'
-import { type Comparison, manifestChanges } from './manifest-changes.ts'
+import { releaseChanges } from './release-changes.ts'
 import { withoutScaledReplicas } from './scaled-replicas.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
@@ -71,13 +71,8 @@ export const compareRelease = async (
     kubernetes.differences(namespace, own),
   ])
   const revision = last?.revision ?? 0
-  const compare = (again: Comparison['again']) =>
-    manifestChanges(deployed, rendered, { namespace, revision, again })
-  const isSame = compare([]).length === 0
-  const changes = [
-    ...(isSame ? [] : compare((await helm.template(asDeployed)).objects)),
-    ...differences.flatMap((one) => liveChanges(one, showValues)),
-  ]
+  const found = await releaseChanges({ release: asDeployed, revision, deployed, rendered }, helm)
+  const changes = [...found, ...differences.flatMap((one) => liveChanges(one, showValues))]
   const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
   return comparedSection('release', changes, [kept], warnings)
 }

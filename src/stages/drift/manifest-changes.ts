@@ -10,9 +10,12 @@ export interface Comparison {
   readonly namespace: string
   /** The number of the deployed revision. */
   readonly revision: number
-  /** The same chart with the same values, rendered once more. */
-  readonly again: readonly unknown[]
+  /** The same chart with the same values rendered twice: what differs there says nothing. */
+  readonly twice?: readonly [readonly unknown[], readonly unknown[]]
 }
+
+/** API version, namespace and kind of a key. */
+const kindOf = (key: string): string => key.split('/').slice(0, -1).join('/')
 
 type ByKey = ReadonlyMap<string, unknown>
 
@@ -45,16 +48,35 @@ const differsByRevision = (deployed: unknown, rendered: unknown, revision: numbe
 
 const isImage = (path: string): boolean => /(^|\.)image$/.test(path)
 
+/** What each rendering gives another value, such as a random password, or another name. */
+interface Unsettled {
+  readonly paths: (key: string) => readonly string[]
+  readonly isName: (key: string) => boolean
+}
+
+const settled: Unsettled = { paths: () => [], isName: () => false }
+
+const unsettledOf = ({ namespace, twice }: Comparison): Unsettled => {
+  if (twice === undefined) return settled
+  const [first, second] = twice.map((objects) => keyed(objects, namespace))
+  if (first === undefined || second === undefined) return settled
+  const anew = new Set([...first.keys()].filter((key) => !second.has(key)).map(kindOf))
+  return {
+    paths: (key) =>
+      first.has(key) && second.has(key)
+        ? differencesOf(first.get(key), second.get(key)).map(({ path }) => path)
+        : [],
+    isName: (key) => anew.has(kindOf(key)) && !(first.has(key) && second.has(key)),
+  }
+}
+
 /** The places where an object differs from what was deployed, without what makes no difference. */
 const realPaths = (
   deployed: unknown,
   rendered: unknown,
-  again: unknown,
+  unsettled: readonly string[],
   revision: number,
 ): string[] => {
-  // What another rendering gives another value, such as a random password, says nothing.
-  const unsettled =
-    again === undefined ? [] : differencesOf(rendered, again).map(({ path }) => path)
   const isUnsettled = (path: string) =>
     unsettled.some((one) => path === one || path.startsWith(`${one}.`))
   return differencesOf(deployed, rendered)
@@ -63,8 +85,13 @@ const realPaths = (
     .filter((path) => !isUnsettled(path))
 }
 
-const updates = (old: unknown, object: unknown, again: unknown, revision: number): Change[] => {
-  const paths = realPaths(old, object, again, revision)
+const updates = (
+  old: unknown,
+  object: unknown,
+  unsettled: readonly string[],
+  revision: number,
+): Change[] => {
+  const paths = realPaths(old, object, unsettled, revision)
   if (paths.length === 0) return []
   const description = `chart or values differ from the deployed revision in ${shortened(paths, ', ')}`
   return [{ action: 'update', target: nameOf(object), description }]
@@ -74,16 +101,17 @@ const updates = (old: unknown, object: unknown, again: unknown, revision: number
 export const manifestChanges = (
   deployed: readonly unknown[],
   rendered: readonly unknown[],
-  { namespace, revision, again }: Comparison,
+  comparison: Comparison,
 ): Change[] => {
+  const { namespace, revision } = comparison
   const before = keyed(deployed, namespace)
   const after = keyed(rendered, namespace)
-  const repeated = keyed(again, namespace)
+  const unsettled = unsettledOf(comparison)
   const gone = new Map([...before].filter(([key]) => !after.has(key)))
   const made = [...after].flatMap(([key, object]): Change[] => {
     const old = before.get(key)
-    if (old !== undefined) return updates(old, object, repeated.get(key), revision)
-    const isNamedAnew = again.length > 0 && !repeated.has(key)
+    if (old !== undefined) return updates(old, object, unsettled.paths(key), revision)
+    const isNamedAnew = unsettled.isName(key)
     const former = [...gone.keys()].find((one) =>
       isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision),
     )
@@ -92,7 +120,7 @@ export const manifestChanges = (
     }
     const formerObject = gone.get(former)
     gone.delete(former)
-    return isNamedAnew ? [] : updates(formerObject, object, repeated.get(key), revision)
+    return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), revision)
   })
   return [
     ...made,
@@ -101,5 +129,3 @@ export const manifestChanges = (
     }),
   ]
 }
-
-const kindOf = (key: string): string => key.split('/').slice(0, -1).join('/')

@@ -23,6 +23,15 @@ export class HelmMemory implements Helm {
     return sortManifests(this.objects)
   }
 
+  /** What the chart makes in the cluster, where that is something else. */
+  inCluster: unknown[] | undefined
+  dryRuns = 0
+
+  async dryRun(): Promise<Manifests> {
+    this.dryRuns++
+    return sortManifests(this.inCluster ?? this.objects)
+  }
+
   async upgrade(_release?: unknown, mark = '', signal?: AbortSignal): Promise<Revision> {
     this.calls.push('upgrade')
     const ending = this.nextUpgrade

@@ -11,8 +11,10 @@ const job = (name: string, image = 'app:1') => ({
   ...{ apiVersion: 'batch/v1', kind: 'Job', metadata: { name } },
   spec: { template: { spec: { containers: [{ name, image }] } } },
 })
-const at = (revision: number, again: readonly unknown[] = []) => ({
-  ...{ namespace: 'shop', revision, again },
+const at = (revision: number) => ({ namespace: 'shop', revision })
+const twice = (first: readonly unknown[], second: readonly unknown[]) => ({
+  ...at(2),
+  twice: [first, second] as const,
 })
 const told = (...given: Parameters<typeof manifestChanges>) =>
   manifestChanges(...given).map(({ action, target }) => `${action} ${target}`)
@@ -65,14 +67,16 @@ describe('what an upgrade would change', () => {
 
   test('what each rendering makes anew is none', () => {
     const secret = (password: string, user: string) => map('db', { password, user })
-    const again = at(2, [secret('c', 'me')])
-    expect(told([secret('a', 'me')], [secret('b', 'me')], again)).toEqual([])
-    const [change] = manifestChanges([secret('a', 'you')], [secret('b', 'me')], again)
+    const anew = twice([secret('b', 'me')], [secret('c', 'me')])
+    expect(told([secret('a', 'me')], [secret('b', 'me')], anew)).toEqual([])
+    const [change] = manifestChanges([secret('a', 'you')], [secret('b', 'me')], anew)
     expect(change?.description).toMatch(/in data\.user$/)
   })
 
   test('nor is a name that each rendering makes anew', () => {
-    expect(told([job('run-x')], [job('run-y')], at(2, [job('run-z')]))).toEqual([])
-    expect(told([], [job('run-y')], at(2, [job('run-z')]))).toEqual(['create Job/run-y'])
+    const anew = twice([job('run-y')], [job('run-z')])
+    expect(told([job('run-x')], [job('run-y')], anew)).toEqual([])
+    expect(told([], [job('run-y')], anew)).toEqual(['create Job/run-y'])
+    expect(told([job('run-x')], [job('run-w')], anew)).toEqual([])
   })
 })

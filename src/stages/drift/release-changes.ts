@@ -1,0 +1,49 @@
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Change } from '../../core/change.ts'
+import { manifestChanges } from './manifest-changes.ts'
+
+/** What is compared. */
+export interface DeployedRelease {
+  readonly release: HelmRelease
+  /** The number and the objects of the deployed revision. */
+  readonly revision: number
+  readonly deployed: readonly unknown[]
+  /** What the chart makes now, rendered without a cluster. */
+  readonly rendered: readonly unknown[]
+}
+
+/** A dry run of the upgrade; undefined where the cluster does not allow it. */
+const dryRun = async (
+  release: HelmRelease,
+  helm: Pick<Helm, 'dryRun'>,
+): Promise<readonly unknown[] | undefined> => {
+  try {
+    return (await helm.dryRun(release)).objects
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What an upgrade would change in the manifest of a release. A chart that asks the cluster for its APIs
+ * or its objects, whether this is an upgrade, or for random values, renders otherwise than it was
+ * deployed without having changed: a change is what shows each way that it is rendered.
+ */
+export const releaseChanges = async (
+  { release, revision, deployed, rendered }: DeployedRelease,
+  helm: Pick<Helm, 'template' | 'dryRun'>,
+): Promise<readonly Change[]> => {
+  const known = { namespace: release.namespace, revision }
+  if (manifestChanges(deployed, rendered, known).length === 0) return []
+  const { objects: again } = await helm.template(release)
+  const comparison = { ...known, twice: [rendered, again] } as const
+  const changes = manifestChanges(deployed, rendered, comparison)
+  if (changes.length === 0) return []
+  const inCluster = await dryRun(release, helm)
+  if (inCluster === undefined) return changes
+  const targets = new Set(changes.map(({ target }) => target))
+  return manifestChanges(deployed, inCluster, comparison).filter(({ target }) =>
+    targets.has(target),
+  )
+}
