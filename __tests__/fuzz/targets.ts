@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 
 import { ActionError } from '../../src/values/action-error.ts'
 import { parseManifests } from '../../src/values/manifests/parse-manifests.ts'
-import { checkManifests } from '../../src/stages/deploy/check-manifests.ts'
+import { checkManifests } from '../../src/stages/check/check-manifests.ts'
 import { requireConfined } from '../../src/stages/deploy/confinement.ts'
 import { parsePlan } from '../../src/stages/network/parse-plan.ts'
 import { parseCreatePlan } from '../../src/stages/network-create/parse-create-plan.ts'

@@ -9,12 +9,12 @@ import type { Progress } from '../core/progress.ts'
 import { ActionError, messageOf } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
 import type { Manifests } from '../values/manifests/manifests.ts'
+import { requireSupported } from './check/require-supported.ts'
 import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
 import { awaitTargets } from './deploy/answer/await-targets.ts'
 import { requireClasses } from './deploy/answer/class-check.ts'
 import { doorsOf } from './deploy/answer/doors.ts'
 import type { Target } from './deploy/answer/target.ts'
-import { checkManifests } from './deploy/check-manifests.ts'
 import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
@@ -87,17 +87,8 @@ export const renderRelease = async (
   for (const warning of rendered.warnings) progress.warning(`${release.chart}: ${warning}`)
   const made = [...rendered.objects, ...rendered.hooks]
   if (release.isConfined === true) requireConfined(made, release.namespace)
-  const findings = checkManifests(made)
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const text = (all: typeof findings) => all.map(({ object, message }) => `  ${object}: ${message}`)
-  const warnings = text(findings.filter(({ severity }) => severity === 'warning'))
-  if (warnings.length > 0) progress.warning(`On virtual nodes:\n${warnings.join('\n')}`)
-  if (errors.length === 0) return rendered
-  throw new ActionError({
-    code: 'MANIFEST_NOT_SUPPORTED',
-    message: `the chart holds what virtual nodes cannot run:\n${text(errors).join('\n')}`,
-    hint: 'Change the chart or its values; docs/troubleshooting.md names what to use instead.',
-  })
+  requireSupported(made, release.checks, progress)
+  return rendered
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CheckOptions } from '../../values/checks.ts'
+
 /** What a Helm release is made from. */
 export interface HelmRelease {
   readonly name: string
@@ -12,6 +14,8 @@ export interface HelmRelease {
   readonly set: Readonly<Record<string, string>>
   /** Whether it may make nothing outside of its namespace. */
   readonly isConfined?: boolean
+  /** What its check for virtual nodes is told of the cluster, and what somebody accepts. */
+  readonly checks?: CheckOptions
 }
 
 /** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */

@@ -167,7 +167,9 @@ export const deployment = (name: string, wanted: number, ready: number, cpu = '1
   metadata: { name, generation: 1 },
   spec: {
     replicas: wanted,
-    template: { spec: { containers: [{ name: 'app', resources: { requests: { cpu } } }] } },
+    template: {
+      spec: { containers: [{ name: 'app', resources: { requests: { cpu, memory: '128Mi' } } }] },
+    },
   },
   status: {
     observedGeneration: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { checkManifests } from '../../../../src/stages/deploy/check-manifests.ts'
+import { checkManifests } from '../../../../src/stages/check/check-manifests.ts'
 import { regionOfOcid } from '../../../../src/values/oci/cluster-region.ts'
 import { helperOf, withoutLogin } from '../../../../src/values/registry/docker-config.ts'
 import { EnvironmentDraft } from '../../../../src/values/environment/environment-file.ts'

@@ -1,0 +1,340 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { checkManifests } from '../../../../../src/stages/check/check-manifests.ts'
+import { findingText } from '../../../../../src/stages/check/rule.ts'
+
+const fine = { cpu: '100m', memory: '128Mi' }
+const container = (more: object = {}) => ({
+  name: 'app',
+  resources: { requests: fine, limits: fine },
+  ...more,
+})
+const deployment = (spec: object) => ({
+  kind: 'Deployment',
+  metadata: { name: 'edge' },
+  spec: { template: { spec: { containers: [container()], ...spec } } },
+})
+const app = (more: object) => ({ containers: [container(more)] })
+const volume = (more: object) => ({ volumes: [{ name: 'a', ...more }] })
+
+const check = (object: unknown, managedNodes = false) =>
+  checkManifests([object], { managedNodes }).map(
+    (finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`,
+  )
+
+/** Rule, a pod spec that it applies to, where it says so, and one that is as it should be. */
+const podRules: [string, object, string, object][] = [
+  [
+    'error host-path',
+    volume({ hostPath: { path: '/' } }),
+    'volumes[a].hostPath',
+    volume({ emptyDir: {} }),
+  ],
+  ['error volume-type', volume({ nfs: {} }), 'volumes[a].nfs', volume({ secret: {} })],
+  [
+    'error volume-type',
+    volume({ ephemeral: {} }),
+    'volumes[a].ephemeral',
+    volume({ configMap: {} }),
+  ],
+  [
+    'error volume-type',
+    volume({ flexVolume: {} }),
+    'volumes[a].flexVolume',
+    volume({ projected: {} }),
+  ],
+  [
+    'error volume-type',
+    volume({ awsElasticBlockStore: {} }),
+    'volumes[a].awsElasticBlockStore',
+    volume({ persistentVolumeClaim: { claimName: 'a' } }),
+  ],
+  ['warning volume-type', volume({ downwardAPI: {} }), 'volumes[a].downwardAPI', {}],
+  ['error host-network', { hostNetwork: true }, 'hostNetwork', { hostNetwork: false }],
+  ['error host-pid', { hostPID: true }, 'hostPID', { hostPID: false }],
+  ['error host-ipc', { hostIPC: true }, 'hostIPC', { hostIPC: false }],
+  [
+    'error host-port',
+    app({ ports: [{ hostPort: 80 }] }),
+    'containers[app].ports[0].hostPort',
+    app({ ports: [{ containerPort: 80, hostPort: 0 }] }),
+  ],
+  ['error host-ip', app({ ports: [{ hostIP: '::' }] }), 'containers[app].ports[0].hostIP', {}],
+  [
+    'error privileged',
+    app({ securityContext: { privileged: true } }),
+    'containers[app].securityContext.privileged',
+    app({ securityContext: { privileged: false } }),
+  ],
+  [
+    'error proc-mount',
+    app({ securityContext: { procMount: 'Unmasked' } }),
+    'containers[app].securityContext.procMount',
+    app({ securityContext: { procMount: 'Default' } }),
+  ],
+  [
+    'error init-container',
+    { initContainers: [container()] },
+    'initContainers',
+    { initContainers: [] },
+  ],
+  [
+    'error ephemeral-container',
+    { ephemeralContainers: [container()] },
+    'ephemeralContainers',
+    { ephemeralContainers: [] },
+  ],
+  [
+    'error sub-path',
+    app({ volumeMounts: [{ name: 'a', subPath: 'b' }] }),
+    'containers[app].volumeMounts[a].subPath',
+    app({ volumeMounts: [{ name: 'a', subPath: '' }] }),
+  ],
+  [
+    'warning volume-mount',
+    app({ volumeMounts: [{ name: 'a', mountPropagation: 'Bidirectional' }] }),
+    'containers[app].volumeMounts[a].mountPropagation',
+    app({ volumeMounts: [{ name: 'a', mountPropagation: 'None' }] }),
+  ],
+  [
+    'error grpc-probe',
+    app({ livenessProbe: { grpc: { port: 1 } } }),
+    'containers[app].livenessProbe.grpc',
+    app({ livenessProbe: { httpGet: { port: 1 } } }),
+  ],
+  [
+    'warning probe-grace',
+    app({ startupProbe: { terminationGracePeriodSeconds: 1 } }),
+    'containers[app].startupProbe.terminationGracePeriodSeconds',
+    app({ startupProbe: { periodSeconds: 1 } }),
+  ],
+  [
+    'warning terminal',
+    app({ tty: true }),
+    'containers[app].tty',
+    app({ tty: false, stdin: false }),
+  ],
+  [
+    'warning port-range',
+    app({ ports: [{ containerPort: 30_001 }] }),
+    'containers[app].ports[0].containerPort',
+    app({ ports: [{ containerPort: 29_999 }] }),
+  ],
+  [
+    'warning resource-field',
+    app({ env: [{ name: 'CPU', valueFrom: { resourceFieldRef: { resource: 'limits.cpu' } } }] }),
+    'containers[app].env[CPU].valueFrom.resourceFieldRef',
+    app({ env: [{ name: 'IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }] }),
+  ],
+  [
+    'warning pod-security',
+    { securityContext: { fsGroup: 1 } },
+    'securityContext.fsGroup',
+    { securityContext: { runAsUser: 1000, sysctls: [], seLinuxOptions: {} } },
+  ],
+  [
+    'warning container-security',
+    app({ securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }),
+    'containers[app].securityContext.seccompProfile',
+    app({ securityContext: { readOnlyRootFilesystem: true } }),
+  ],
+  [
+    'warning privilege-escalation',
+    app({ securityContext: { allowPrivilegeEscalation: true } }),
+    'containers[app].securityContext.allowPrivilegeEscalation',
+    app({ securityContext: { allowPrivilegeEscalation: false } }),
+  ],
+  [
+    'warning empty-dir-size',
+    volume({ emptyDir: { sizeLimit: '1Gi' } }),
+    'volumes[a].emptyDir.sizeLimit',
+    volume({ emptyDir: { medium: 'Memory' } }),
+  ],
+  [
+    'warning empty-dirs',
+    {
+      volumes: [
+        { name: 'a', emptyDir: {} },
+        { name: 'b', emptyDir: {} },
+      ],
+    },
+    'volumes has 2 emptyDir',
+    volume({ emptyDir: {} }),
+  ],
+  [
+    'warning file-mode',
+    volume({ secret: { defaultMode: 0o400 } }),
+    'volumes[a].secret.defaultMode',
+    volume({ secret: { defaultMode: 0o644 } }),
+  ],
+  [
+    'warning file-mode',
+    volume({ configMap: { items: [{ key: 'run', mode: 0o755 }] } }),
+    'volumes[a].configMap.items[run].mode',
+    volume({ configMap: { items: [{ key: 'run' }] } }),
+  ],
+  [
+    'warning pod-field',
+    { hostname: 'a' },
+    'hostname',
+    { shareProcessNamespace: false, overhead: {} },
+  ],
+  [
+    'warning unequal-resources',
+    app({ resources: { requests: fine, limits: { ...fine, cpu: '300m' } } }),
+    'containers[app].resources.requests.cpu and limit differ',
+    app({ resources: { requests: { ...fine, cpu: '1' }, limits: { ...fine, cpu: '1000m' } } }),
+  ],
+  [
+    'warning no-resources',
+    app({ resources: { limits: { cpu: '1' } } }),
+    'containers[app].resources.requests.memory is missing',
+    app({ resources: { limits: fine } }),
+  ],
+]
+
+describe('a pod', () => {
+  it.each(podRules)('%s', (rule, bad, place, good) => {
+    expect(check(deployment(bad))).toEqual([expect.stringContaining(`${rule}: ${place}`)])
+    expect(check(deployment(good))).toEqual([])
+  })
+
+  it('has its containers of all kinds looked at', () => {
+    const privileged = { securityContext: { privileged: true }, ports: [{ hostPort: 80 }] }
+    const found = check(deployment({ initContainers: [{ name: 'i', ...privileged }] }))
+    expect(found).toEqual([
+      expect.stringContaining('error host-port: initContainers[i].ports[0].hostPort'),
+      expect.stringContaining('error privileged: initContainers[i].securityContext.privileged'),
+      expect.stringContaining('error init-container'),
+    ])
+  })
+
+  it.each([
+    ['Pod', { spec: { hostPID: true } }],
+    ['StatefulSet', { spec: { template: { spec: { hostPID: true } } } }],
+    ['Job', { spec: { ttlSecondsAfterFinished: 1, template: { spec: { hostPID: true } } } }],
+    ['Rollout', { spec: { template: { spec: { hostPID: true } } } }],
+    [
+      'CronJob',
+      {
+        spec: {
+          jobTemplate: {
+            spec: { ttlSecondsAfterFinished: 1, template: { spec: { hostPID: true } } },
+          },
+        },
+      },
+    ],
+  ])('is found in a %s', (kind, object) => {
+    expect(check({ kind, metadata: { name: 'a' }, ...object })).toEqual([
+      expect.stringContaining('host-pid'),
+    ])
+  })
+
+  it('without a CPU request is said to stop its HPA, if it has one', () => {
+    const bare = deployment({
+      containers: [{ name: 'app', resources: { limits: { memory: '1Gi' } } }],
+    })
+    const hpa = {
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'edge' },
+      spec: { scaleTargetRef: { kind: 'Deployment', name: 'edge' } },
+    }
+    const texts = (objects: unknown[]) => checkManifests(objects).map(findingText)
+    expect(texts([bare])).toEqual([expect.not.stringContaining('HPA')])
+    expect(texts([bare, hpa])).toEqual([expect.stringContaining('its HPA has nothing to measure')])
+  })
+})
+
+const balancer = (annotations: object, spec: object = {}) => ({
+  kind: 'Service',
+  metadata: { name: 'edge', annotations },
+  spec: { type: 'LoadBalancer', ...spec },
+})
+const shape = 'service.beta.kubernetes.io/oci-load-balancer-shape'
+const flexible = { [shape]: 'flexible', [`${shape}-flex-min`]: '10', [`${shape}-flex-max`]: '10' }
+const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'NLB' }
+const preserve = { 'oci-network-load-balancer.oraclecloud.com/is-preserve-source': 'true' }
+
+const claimOf = (spec: object) => ({
+  kind: 'PersistentVolumeClaim',
+  metadata: { name: 'data' },
+  spec,
+})
+const shared = { accessModes: ['ReadWriteMany'], storageClassName: 'fss' }
+const set = (spec: object) => ({
+  kind: 'StatefulSet',
+  metadata: { name: 'db' },
+  spec: { volumeClaimTemplates: [{ metadata: { name: 'data' }, spec }] },
+})
+const job = (spec: object, annotations = {}) => ({
+  kind: 'Job',
+  metadata: { name: 'a', annotations },
+  spec,
+})
+const replicated = (spec: object) => ({
+  kind: 'Deployment',
+  metadata: { name: 'a' },
+  spec: { replicas: 3, template: { spec } },
+})
+
+describe('an object', () => {
+  it.each<[string, object, object]>([
+    ['error daemon-set', { kind: 'DaemonSet', metadata: { name: 'a' } }, { kind: 'ConfigMap' }],
+    ['warning no-effect', { kind: 'NetworkPolicy', metadata: { name: 'a' } }, { kind: 'Secret' }],
+    ['error block-volume', claimOf({ accessModes: ['ReadWriteOnce'] }), claimOf(shared)],
+    ['error block-volume', claimOf({}), claimOf({ ...shared, storageClassName: '' })],
+    ['warning storage-class', claimOf({ accessModes: ['ReadWriteMany'] }), claimOf(shared)],
+    ['error block-volume', set({ accessModes: ['ReadWriteOnce'] }), set(shared)],
+    [
+      'warning traffic-policy',
+      balancer(flexible, { externalTrafficPolicy: 'Local' }),
+      balancer(flexible, { externalTrafficPolicy: 'Cluster' }),
+    ],
+    ['warning preserve-source', balancer({ ...nlb, ...preserve }), balancer(nlb)],
+    ['error flexible-shape', balancer({ [shape]: 'Flexible' }), balancer(flexible)],
+    ['note fixed-shape', balancer({}), balancer({ [shape]: '400Mbps' })],
+    [
+      'warning session-affinity',
+      balancer(flexible, { sessionAffinity: 'ClientIP' }),
+      balancer(flexible),
+    ],
+    ['note job-ttl', job({}), job({ ttlSecondsAfterFinished: 0 })],
+    ['note job-ttl', job({}), job({}, { 'helm.sh/hook': 'pre-upgrade' })],
+    ['note spread', replicated({}), replicated({ topologySpreadConstraints: [{}] })],
+    ['note spread', replicated({}), replicated({ affinity: { podAntiAffinity: {} } })],
+  ])('%s', (rule, bad, good) => {
+    expect(check(bad)).toEqual([expect.stringContaining(`${rule}: `)])
+    expect(check(good)).toEqual([])
+  })
+})
+
+const pinned = (spec: object) => deployment({ hostNetwork: true, ...spec })
+const affinity = (operator: string, key = 'node-role.kubernetes.io/virtual-node') => ({
+  affinity: {
+    nodeAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: {
+        nodeSelectorTerms: [{ matchExpressions: [{ key, operator }] }],
+      },
+    },
+  },
+})
+
+describe('a cluster with managed nodes too', () => {
+  it.each([
+    ['a DaemonSet', { kind: 'DaemonSet', metadata: { name: 'a' } }],
+    ['a pod that chooses other nodes', pinned({ nodeSelector: { disk: 'ssd' } })],
+    ['a pod that keeps away from virtual nodes', pinned(affinity('DoesNotExist'))],
+    ['a pod that needs another label', pinned(affinity('Exists', 'disk'))],
+  ])('runs %s', (_name, object) => {
+    expect(check(object, true)).toEqual([])
+    expect(check(object, false)).toHaveLength(1)
+  })
+
+  it.each([
+    ['anywhere', {}],
+    ['on virtual nodes', { nodeSelector: { 'node-role.kubernetes.io/virtual-node': '' } }],
+    ['on virtual nodes by affinity', affinity('Exists')],
+  ])('still refuses what may run %s', (_name, spec) => {
+    expect(check(pinned(spec), true)).toEqual([expect.stringContaining('error host-network')])
+  })
+})

@@ -1,0 +1,131 @@
+import { defaultChecks, type CheckOptions } from '../../values/checks.ts'
+import { at, list, record, text } from '../../values/json.ts'
+import { parseQuantity } from '../../values/kubernetes/quantity.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
+import { objectProblems, type ObjectProblem } from './object-rules.ts'
+import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
+import { choosesOtherNodes, placesAt, podSpecOf } from './pod-spec.ts'
+import { type Finding, sources } from './rule.ts'
+
+/** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
+export const checkManifests = (
+  objects: readonly unknown[],
+  { managedNodes }: Pick<CheckOptions, 'managedNodes'> = defaultChecks,
+): Finding[] => {
+  const targets = hpaTargets(objects)
+  return objects.flatMap((object) => {
+    const name = nameOf(object)
+    const problems = [
+      ...objectProblems(object, managedNodes),
+      ...podProblems(object, managedNodes, targets.has(name)),
+    ]
+    return problems.map((problem) => ({ ...problem, object: name }))
+  })
+}
+
+/** Workloads that an HPA measures. */
+const hpaTargets = (objects: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    objects
+      .filter((object) => at(object, 'kind') === 'HorizontalPodAutoscaler')
+      .map((hpa) => at(hpa, 'spec', 'scaleTargetRef'))
+      .map((target) => `${text(at(target, 'kind'))}/${text(at(target, 'name'))}`),
+  )
+
+const podProblems = (
+  object: unknown,
+  hasManagedNodes: boolean,
+  isMeasured: boolean,
+): ObjectProblem[] => {
+  const spec = podSpecOf(object)
+  if (spec === undefined) return []
+  // Its pods never run on virtual nodes, or are not meant to.
+  const runsElsewhere =
+    at(object, 'kind') === 'DaemonSet' || (hasManagedNodes && choosesOtherNodes(spec))
+  if (runsElsewhere) return []
+  return [
+    ...podRules.flatMap(({ when = saysSomething, ...rule }) =>
+      placesAt(spec, rule.path)
+        .filter(({ value }) => when(value))
+        .map(({ path }) => ({ ...rule, path })),
+    ),
+    ...volumeProblems(spec),
+    ...list(at(spec, 'containers')).flatMap((container) => resourceProblems(container, isMeasured)),
+  ]
+}
+
+/** `false`, `[]`, `{}` and an empty text are what is so without the key. */
+const saysSomething = (value: unknown): boolean => {
+  if (value === false || value === '') return false
+  return typeof value !== 'object' || value === null || Object.keys(value).length > 0
+}
+
+const volumeProblems = (spec: unknown): ObjectProblem[] => {
+  const volumes = list(at(spec, 'volumes'))
+  const empty = volumes.filter((volume) => 'emptyDir' in record(volume))
+  return [
+    ...volumes.flatMap(unknownVolume),
+    ...(empty.length > 1
+      ? [
+          {
+            rule: 'empty-dirs',
+            severity: 'warning' as const,
+            path: 'volumes',
+            why: `has ${empty.length} emptyDir; virtual nodes support one`,
+            source: sources.list,
+          },
+        ]
+      : []),
+  ]
+}
+
+const unknownVolume = (volume: unknown): ObjectProblem[] =>
+  Object.keys(record(volume))
+    .filter((type) => type !== 'name' && !knownVolumes.includes(type))
+    .map((type) => {
+      const isUnclear = unclearVolumes.includes(type)
+      return {
+        rule: type === 'hostPath' ? 'host-path' : 'volume-type',
+        severity: isUnclear ? 'warning' : 'error',
+        path: `volumes[${text(at(volume, 'name'))}].${type}`,
+        why: isUnclear
+          ? 'is not in the list of volumes that virtual nodes support'
+          : 'is not possible on virtual nodes',
+        source: sources.list,
+      }
+    })
+
+const resourceProblems = (container: unknown, isMeasured: boolean): ObjectProblem[] => {
+  const name = `containers[${text(at(container, 'name'))}].resources`
+  const problem = (rule: string, path: string, why: string, fix?: string): ObjectProblem[] => [
+    { rule, severity: 'warning', path, why, source: sources.billing, ...(fix && { fix }) },
+  ]
+  return ['cpu', 'memory'].flatMap((resource) => {
+    const request = at(container, 'resources', 'requests', resource)
+    const limit = at(container, 'resources', 'limits', resource)
+    if (request === undefined && limit === undefined) {
+      const why = resource === 'cpu' ? noCpu(isMeasured) : NO_MEMORY
+      return problem('no-resources', `${name}.requests.${resource}`, why)
+    }
+    if (request === undefined || limit === undefined || amount(request) === amount(limit)) return []
+    const why = 'and limit differ; virtual nodes give the limit, and bill it'
+    return problem('unequal-resources', `${name}.requests.${resource}`, why)
+  })
+}
+
+const noCpu = (isMeasured: boolean): string =>
+  isMeasured
+    ? 'is missing, and so is a limit: its HPA has nothing to measure against'
+    : 'is missing, and so is a limit: virtual nodes give 0.125 OCPU'
+
+const NO_MEMORY = 'is missing, and so is a limit: virtual nodes give 0.5 GB'
+
+/** A quantity as a number; what cannot be read, as its text. */
+const amount = (value: unknown): unknown => {
+  const written = typeof value === 'number' ? String(value) : text(value)
+  try {
+    return parseQuantity(written)
+  } catch {
+    return written
+  }
+}

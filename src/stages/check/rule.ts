@@ -1,0 +1,42 @@
+/** Something that virtual nodes do not support, or that goes wrong on them. */
+export interface Rule {
+  /** The name of the rule, for exceptions and reports, e.g. `host-path`. */
+  readonly rule: string
+  /** An error surely never runs; where Oracle does not say clearly, it is a warning; a note is advice. */
+  readonly severity: 'error' | 'warning' | 'note'
+  /** Why it is a problem, to follow the path in a message. */
+  readonly why: string
+  /** Where the fact comes from, and when it was seen. */
+  readonly source: string
+  /** What to write instead, as YAML where the path is. */
+  readonly fix?: string
+}
+
+/** A rule on a value inside a pod spec. */
+export interface PodRule extends Rule {
+  /** Path in the pod spec; `*` goes through a list, `CONTAINER` through the containers of all kinds. */
+  readonly path: string
+  /** Which values are meant; any that says something if not given. */
+  readonly when?: (value: unknown) => boolean
+}
+
+/** One thing in the manifests to which a rule applies. */
+export interface Finding extends Rule {
+  /** The object, e.g. `Deployment/edge`. */
+  readonly object: string
+  /** The place in it, e.g. `volumes[data].hostPath`; empty for the object as a whole. */
+  readonly path: string
+}
+
+/** A finding as one line, without its object. */
+export const findingText = ({ path, why }: Finding): string =>
+  path === '' ? why : `${path} ${why}`
+
+/** Where the facts come from. */
+export const sources = {
+  list: "Oracle's list for virtual nodes, 2024-10",
+  events: 'events of pods seen on Kubernetes 1.36.1, 2026-07',
+  fileStorage: "Oracle's release note, 2026-08-28",
+  balancer: "OCI's cloud controller manager 1.35, 2026-06",
+  billing: "Oracle's page on resources of virtual nodes, 2024-10",
+} as const
