@@ -25,6 +25,7 @@ export const actionFolders = [
   'build-push',
   'ensure-network',
   'ensure-node-pool',
+  'check',
   'deploy',
   'load',
   'assert-scaling',

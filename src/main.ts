@@ -13,6 +13,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
   kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
   'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
+  check: async () => (await import('./actions/check.ts')).check,
   deploy: async () => (await import('./actions/deploy.ts')).deployAction,
   load: async () => (await import('./actions/load.ts')).load,
   'assert-scaling': async () => (await import('./actions/assert-scaling.ts')).assertScaling,

@@ -11,6 +11,17 @@ const SHORTEST_SECRET = 6
 /** Prints a line as it is: a command of ours, or text that is inert. */
 export type Write = (line: string) => void
 
+/** Something to show beside a line of a file, for example on the diff of a pull request. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly title: string
+  /** Relative to the workspace. */
+  readonly file: string
+  /** From 1. */
+  readonly line?: number | undefined
+}
+
 /** A stage's own part of the log. */
 export interface StageLog extends Progress {
   /** Closes the stage's group; with what came of it in one line. */
@@ -22,6 +33,8 @@ export interface Log {
   /** Shown among the annotations of the run; nothing is wrong. */
   notice(message: string): void
   warning(message: string): void
+  /** Shown among the annotations of the run, at its place in the file. */
+  annotate(annotation: Annotation): void
   debug(message: string): void
   /** Makes the runner hide a value, line by line: it does not match values across lines. */
   mask(secret: string): void
@@ -76,6 +89,10 @@ export const createLog = (write: Write, clock: Clock): Log => {
     info: say,
     notice: (message) => write(workflowCommand('notice', message)),
     warning,
+    annotate: ({ level, message, title, file, line }) => {
+      const place = { file, ...(line === undefined ? {} : { line: String(line) }) }
+      write(workflowCommand(level, message, { title, ...place }))
+    },
     debug: (message) => write(workflowCommand('debug', message)),
     mask: (secret) => {
       // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.

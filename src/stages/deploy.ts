@@ -6,7 +6,7 @@ import type { Namespaces } from '../clients/kubernetes/namespaces.ts'
 import type { WorkflowRuns } from '../clients/github/workflow-runs.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
-import { ActionError, messageOf } from '../values/action-error.ts'
+import { ActionError } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
 import type { Manifests } from '../values/manifests/manifests.ts'
 import { requireSupported } from './check/require-supported.ts'
@@ -18,6 +18,7 @@ import type { Target } from './deploy/answer/target.ts'
 import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
+import { renderChart } from './deploy/render-chart.ts'
 import { awaitRollout } from './deploy/rollout.ts'
 import { trackedOf } from './deploy/rollout/tracked.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
@@ -76,15 +77,7 @@ export const renderRelease = async (
   helm: Pick<Helm, 'template'>,
   progress: Progress,
 ): Promise<Manifests> => {
-  const rendered = await helm.template(release).catch((cause: unknown) => {
-    throw new ActionError({
-      code: 'CHART_INVALID',
-      message: `chart ${release.chart} does not render: ${messageOf(cause)}`,
-      hint: 'Run `helm template` with the same values on your machine. Paths are relative to the workspace: run actions/checkout first.',
-      cause,
-    })
-  })
-  for (const warning of rendered.warnings) progress.warning(`${release.chart}: ${warning}`)
+  const rendered = await renderChart(release, helm, progress)
   const made = [...rendered.objects, ...rendered.hooks]
   if (release.isConfined === true) requireConfined(made, release.namespace)
   requireSupported(made, release.checks, progress)

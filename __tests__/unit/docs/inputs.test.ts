@@ -8,13 +8,22 @@ import { separators } from '../../../src/values/input-lists.ts'
 const forms = {
   address: ['identity-domain-url', 'server', 'url'],
   choice: [
+    'fail-on',
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'load-balancer-type'],
     ...['method', 'mode', 'network-mode'],
   ],
   duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'timeout', 'within'],
   flag: [
     ...['attach-groups', 'cleanup', 'confine', 'create', 'create-database-subnet'],
-    ...['create-groups', 'create-namespace', 'export', 'fail-on-drift', 'flow-logs', 'logout'],
+    ...[
+      'create-groups',
+      'create-namespace',
+      'export',
+      'managed-nodes',
+      'fail-on-drift',
+      'flow-logs',
+      'logout',
+    ],
     ...['openid-connect', 'pods-to-internet', 'prune', 'show-values', 'wait-for-jobs'],
   ],
   number: ['max-pods', 'node-pool-size', 'previews'],
@@ -32,6 +41,7 @@ const forms = {
     'kubeconfig',
     'report-folder',
     'script',
+    'sarif-file',
   ],
   rate: ['rate'],
   secret: [

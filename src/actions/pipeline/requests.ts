@@ -16,7 +16,7 @@ export const buildRequest = (
 
 /** @param registry the host that the pull secret is for if the image does not say */
 export const deployRequest = (
-  { pull, createNamespace, isConfined }: PipelineInputs,
+  { pull, createNamespace, isConfined, environment: { checks } }: PipelineInputs,
   release: NonNullable<Environment['release']>,
   registry: string,
   image: string | undefined,
@@ -26,6 +26,7 @@ export const deployRequest = (
   return releaseRequest(release, image, {
     createNamespace,
     isConfined,
+    ...(checks && { checks: { managedNodes: checks['managed-nodes'], ignore: checks.ignore } }),
     ...(pull && { login: { host, username: pull.username, token: pull.token } }),
   })
 }

@@ -41,3 +41,6 @@ export const acceptFindings = (
     ],
   }
 }
+
+/** The day in UTC, e.g. `2026-11-29`. */
+export const today = (): string => new Date().toISOString().slice(0, 10)

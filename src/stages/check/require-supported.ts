@@ -1,15 +1,12 @@
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { defaultChecks, type CheckOptions } from '../../values/checks.ts'
-import { acceptFindings } from './accept.ts'
+import { acceptFindings, today } from './accept.ts'
 import { checkManifests } from './check-manifests.ts'
 import { type Finding, findingText } from './rule.ts'
 
 const line = (finding: Finding): string =>
   `  ${finding.object}: ${findingText(finding)} (${finding.rule})`
-
-/** Today, e.g. `2026-11-29`. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /**
  * Refuses what surely never runs on virtual nodes, and warns of the rest.

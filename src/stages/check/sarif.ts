@@ -1,10 +1,5 @@
-import type { TemplatePlace } from './template-place.ts'
+import type { PlacedFinding } from './place-findings.ts'
 import { findingText, type Finding } from './rule.ts'
-
-/** A finding with where its template is, as far as that is known. */
-export interface PlacedFinding extends Finding {
-  readonly place: TemplatePlace
-}
 
 const ruleOf = ({ rule, severity, source, why }: Finding): object => ({
   id: rule,
@@ -34,7 +29,7 @@ const resultOf = (finding: PlacedFinding): object => {
 }
 
 /** The findings as SARIF 2.1.0, which GitHub's code scanning takes. */
-export const renderSarif = (findings: readonly PlacedFinding[], version: string): string => {
+export const renderSarif = (findings: readonly PlacedFinding[]): string => {
   const rules = new Map(findings.map((finding) => [finding.rule, ruleOf(finding)]))
   const sarif = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,7 +37,7 @@ export const renderSarif = (findings: readonly PlacedFinding[], version: string)
     runs: [
       {
         tool: {
-          driver: { name: 'oke-virtual-nodes-actions', version, rules: [...rules.values()] },
+          driver: { name: 'oke-virtual-nodes-actions', rules: [...rules.values()] },
         },
         results: findings.map(resultOf),
       },

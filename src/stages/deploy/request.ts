@@ -1,3 +1,4 @@
+import { type CheckOptions, defaultChecks } from '../../values/checks.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
 import { wishOf } from './answer/wish.ts'
@@ -31,6 +32,7 @@ export interface GivenRelease {
 interface GivenDeployment {
   readonly createNamespace: boolean
   readonly isConfined?: boolean
+  readonly checks?: CheckOptions
   /** What the image is pulled with, and the registry that it is for. */
   readonly login?: { readonly host: string; readonly username: string; readonly token: string }
 }
@@ -39,7 +41,7 @@ interface GivenDeployment {
 export const deployRequest = (
   release: GivenRelease,
   image: string | undefined,
-  { createNamespace, isConfined = false, login }: GivenDeployment,
+  { createNamespace, isConfined = false, checks = defaultChecks, login }: GivenDeployment,
 ): DeployRequest => {
   const { namespace, name = namespace, chart, version, values, set, timeout } = release
   const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET)
@@ -53,6 +55,7 @@ export const deployRequest = (
       set: { ...imageValues(image, secret, keys), ...set },
       ...(version === undefined ? {} : { version }),
       isConfined,
+      checks,
     },
     createNamespace,
     timeout,

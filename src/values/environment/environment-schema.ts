@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { parseCidr } from '../network/cidr.ts'
 import { defaults } from '../defaults.ts'
+import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
 import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
@@ -270,6 +271,27 @@ const preview = z
   })
   .meta({ description: 'What differs in the previews of pull requests.' })
 
+const checks = z
+  .strictObject({
+    'managed-nodes': flag(
+      'The cluster has managed nodes too, for DaemonSets and pods that choose them.',
+    ).default(false),
+    ignore: z
+      .array(
+        z.strictObject({
+          rule: words('Rule of the finding, as the log names it.', 'host-path'),
+          object: words('Kind and name of the object.', 'DaemonSet/node-exporter'),
+          reason: words('Why it is accepted.'),
+          until: parsed(parseDay, 'Last day on which it is accepted.', '2027-01-31'),
+        }),
+      )
+      .meta({
+        description: 'Findings that are accepted, each with rule, object, reason and until.',
+      })
+      .default([]),
+  })
+  .meta({ description: 'What the check for virtual nodes is told.' })
+
 /** The environment file. Leave out a section to skip its stage. */
 export const environmentSchema = z.strictObject({
   cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
@@ -281,6 +303,7 @@ export const environmentSchema = z.strictObject({
   load: load.optional(),
   scaling: scaling.optional(),
   preview: preview.optional(),
+  checks: checks.optional(),
 })
 
 export type Environment = z.output<typeof environmentSchema>

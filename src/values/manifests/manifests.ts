@@ -8,6 +8,8 @@ export interface Manifests {
   readonly hooks: readonly unknown[]
   /** What a reader of the log should know, such as keys that stand twice. */
   readonly warnings: readonly string[]
+  /** The template that each object came from, by kind and name, as Helm says it: `shop/templates/edge.yaml`. */
+  readonly sources: ReadonlyMap<string, string>
 }
 
 const HOOK = 'helm.sh/hook'
@@ -67,11 +69,13 @@ const events = (hook: unknown): string[] =>
 export const sortManifests = (
   found: readonly unknown[],
   warnings: readonly string[] = [],
+  sources: ReadonlyMap<string, string> = new Map(),
 ): Manifests => {
   const all = found.flatMap(unlisted).map(withoutNulls)
   return {
     objects: all.filter((object) => hookOf(object) === undefined),
     hooks: all.filter((object) => events(hookOf(object)).some((event) => EVENTS.has(event))),
     warnings,
+    sources,
   }
 }

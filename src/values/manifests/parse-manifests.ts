@@ -21,6 +21,9 @@ const startOf = (text: string): number => {
   return /\bkind["']?\s*:/.test(text.slice(0, start)) ? 0 : start
 }
 
+/** Helm's comment above a document. */
+const SOURCE = /^(?:---\s*)?# Source: (\S+)$/m
+
 const isObject = (value: unknown): boolean => textOf(at(value, 'kind')) !== ''
 
 /**
@@ -54,13 +57,18 @@ export const parseManifests = async (text: string): Promise<Manifests> => {
       throw unreadable(messageOf(cause))
     }
   }
+  const sources = new Map<string, string>()
   const found = (Array.isArray(documents) ? documents : []).flatMap((document) => {
     const value = read(document)
-    if (isObject(value)) return [value]
+    if (isObject(value)) {
+      const source = SOURCE.exec(yaml.slice(document.range[0], document.range[1]))?.[1]
+      if (source !== undefined) sources.set(nameOf(value), source)
+      return [value]
+    }
     if (value === null || !hasDocuments) return []
     throw unreadable(
       `the document in line ${lineOf(document.range[0])} is no object of Kubernetes: it has no kind`,
     )
   })
-  return sortManifests(found, warnings)
+  return sortManifests(found, warnings, sources)
 }

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { placeCharts } from '../clients/files/chart-place.ts'
+import { writeReport } from '../clients/files/report-file.ts'
+import { openWorkspace, placeInWorkspace, type Workspace } from '../clients/files/workspace.ts'
+import { helm } from '../clients/kubernetes/helm.ts'
+import { execUntil } from '../clients/process/exec.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
+import type { Log } from '../runner/log.ts'
+import { acceptFindings, today } from '../stages/check/accept.ts'
+import { checkManifests } from '../stages/check/check-manifests.ts'
+import { placeFindings, type PlacedFinding } from '../stages/check/place-findings.ts'
+import { checkSummary, findingsOutput, requireNone } from '../stages/check/report.ts'
+import { findingText } from '../stages/check/rule.ts'
+import { renderSarif } from '../stages/check/sarif.ts'
+import { renderChart } from '../stages/deploy/render-chart.ts'
+import { defaultChecks } from '../values/checks.ts'
+import { EnvironmentDraft } from '../values/environment/environment-file.ts'
+import type { Environment } from '../values/environment/environment-schema.ts'
+import { asFlag, asOneOf, asText } from '../values/input-text.ts'
+import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
+import { asChart, asPath } from '../values/path.ts'
+
+/** The environment file, if one is named. */
+const readFile = (read: InputReader, workspace: Workspace): Environment => {
+  const path = read.optional('environment-file', asPath)
+  if (path === undefined) return {}
+  const place = placeInWorkspace(workspace, 'input "environment-file"', path)
+  const text = existsSync(place) ? readFileSync(place, 'utf8') : undefined
+  if (text === undefined) {
+    const hint = 'Paths are relative to the workspace: run actions/checkout first.'
+    read.problem(`input "environment-file": ${path} does not exist`, hint)
+  }
+  const { environment, problems } = new EnvironmentDraft({ path, text }, []).read([])
+  const hint = `Correct ${path}; docs/environment-file.md describes every key.`
+  for (const problem of problems) read.problem(problem, hint)
+  return environment ?? {}
+}
+
+const readInputs = (read: InputReader, workspace: Workspace) => {
+  const { release, checks } = readFile(read, workspace)
+  const chart = read.optional('chart', asChart) ?? release?.chart
+  if (chart === undefined) {
+    const hint = 'Give "chart", or "environment-file" with a section release.'
+    read.problem('input "chart" is missing', hint)
+  }
+  const values = read.list('values', asPath)
+  const version = read.optional('chart-version', asText) ?? release?.version
+  return {
+    release: {
+      name: read.optional('release', asKubernetesName) ?? release?.name ?? 'check',
+      namespace: read.optional('namespace', asKubernetesName) ?? release?.namespace ?? 'default',
+      chart: chart ?? '',
+      values: values.length > 0 ? values : (release?.values ?? []),
+      set: { ...release?.set, ...read.pairs('set') },
+      ...(version === undefined ? {} : { version }),
+    },
+    checks: {
+      managedNodes:
+        read.withDefault('managed-nodes', asFlag, false) || checks?.['managed-nodes'] === true,
+      ignore: checks?.ignore ?? defaultChecks.ignore,
+    },
+    failOn: read.withDefault('fail-on', asOneOf('error', 'warning', 'never'), 'error'),
+    sarifFile: read.optional('sarif-file', asPath),
+  }
+}
+
+/** The text of a file of the checkout; undefined where there is none, or it leads elsewhere. */
+const readerOf =
+  (workspace: Workspace) =>
+  (file: string): string | undefined => {
+    try {
+      return readFileSync(placeInWorkspace(workspace, 'chart', file), 'utf8')
+    } catch {
+      return undefined
+    }
+  }
+
+const levels = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+const annotate = (finding: PlacedFinding, log: Log): void => {
+  const { severity, object, rule, fix, place } = finding
+  const advice = fix === undefined ? '' : `\nWrite: ${fix}`
+  const message = `${object}: ${findingText(finding)}${advice}`
+  log.annotate({ level: levels[severity], message, title: rule, ...place })
+}
+
+const publish = async (
+  findings: readonly PlacedFinding[],
+  sarifFile: string | undefined,
+  workspace: Workspace,
+  { outputs, temporaryFolder }: ActionContext,
+): Promise<void> => {
+  await outputs.set('findings', findingsOutput(findings))
+  for (const severity of ['error', 'warning'] as const) {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    await outputs.set(`${severity}s`, count)
+  }
+  if (sarifFile === undefined) return
+  const file = placeInWorkspace(workspace, 'input "sarif-file"', sarifFile)
+  await writeReport(file, renderSarif(findings), [workspace.folder, temporaryFolder])
+  await outputs.set('sarif-file', file)
+}
+
+const run = async (context: ActionContext): Promise<void> => {
+  const { signal, log, summary } = context
+  const workspace = openWorkspace(context.environment)
+  const { release, checks, failOn, sarifFile } = context.readInputs((read) =>
+    readInputs(read, workspace),
+  )
+  const stage = log.stage('check')
+  const placed = { ...release, ...placeCharts(workspace, release) }
+  const { objects, hooks, sources } = await renderChart(placed, helm(execUntil(signal), {}), stage)
+  const found = checkManifests([...objects, ...hooks], checks)
+  const accepted = acceptFindings(found, checks.ignore, today())
+  const findings = placeFindings(accepted.open, sources, release.chart, readerOf(workspace))
+  for (const finding of findings) annotate(finding, log)
+  for (const note of accepted.notes) stage.warning(note)
+  await publish(findings, sarifFile, workspace, context)
+  await summary.append(checkSummary(release.chart, findings, accepted))
+  requireNone(findings, failOn)
+  stage.done(`${objects.length} objects, ${findings.length} findings`)
+}
+
+/** Reports what of a chart virtual nodes do not support. */
+export const check: Action = { main: run }
