@@ -77,6 +77,14 @@ export const actionlint: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: docker's plug-in that builds, and the daemon of builders that can do more than docker's. */
+export const buildx: ToolModule = {
+  name: 'buildx',
+  folder: join(here, 'buildx'),
+  binaries: ['buildx', 'buildkitd'],
+  linkerFlags: '-s -w',
+}
+
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {
   const hash = createHash('sha256').update(module.linkerFlags)
