@@ -110,7 +110,9 @@ const byOwnCalls: readonly Target[] = [
   oci('availability domains', [{ name: 'a' }], (at) => engine(at).availabilityDomains('c')),
   oci('limit', { used: 1, available: 2 }, (at) => engine(at).virtualNodeLimit('c')),
   oci('repositories', { items: [named] }, (at) => repositories(at, noWait).find('c', 'shop')),
-  oci('repository to create', named, (at) => repositories(at, noWait).create('c', 'shop', 't')),
+  oci('repository to create', named, (at) =>
+    repositories(at, noWait).create({ compartmentId: 'c', name: 'shop', settings: {} }, 't'),
+  ),
   oci('namespace', '"acme"', (at) => registryNamespace(at, noWait)),
   oci('registry token', { token: 'a', expiresIn: 3600 }, (at) => fetchRegistryToken(at, noWait)),
   oci('regions', [{ key: 'FRA', name: 'eu-frankfurt-1' }], (at) =>

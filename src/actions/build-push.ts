@@ -1,73 +1,110 @@
-import { placeBuild } from '../clients/files/build-place.ts'
 import { execUntil } from '../clients/process/exec.ts'
-import { pickBuilder } from '../clients/registry/image-builder.ts'
-import { openSession } from '../clients/oci/oci-session.ts'
-import { registryHost } from '../clients/registry/registry-token.ts'
 import { readIfThere } from '../clients/files/private-file.ts'
+import { pickBuilder } from '../clients/image-build/pick-builder.ts'
+import { openSession } from '../clients/oci/oci-session.ts'
+import { dockerConfigPath } from '../clients/registry/docker-config-file.ts'
+import { registryHost } from '../clients/registry/registry-token.ts'
 import { repositories } from '../clients/registry/repositories.ts'
-import { openWorkspace } from '../clients/files/workspace.ts'
-import type { Action } from '../runner/context.ts'
-import type { InputReader } from '../runner/inputs.ts'
-import { buildAndPush, planRepository } from '../stages/build-push.ts'
-import { buildRequest } from '../stages/build-push/request.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
+import { variable } from '../runner/environment.ts'
+import { buildAndPush, buildOnly } from '../stages/build-push.ts'
+import { ensureRepository, planRepository } from '../stages/build-push/repository.ts'
 import { requireLogin } from '../stages/require-login.ts'
-import { parsePlatform } from '../values/registry/platform.ts'
-import { parseRepository, parseTag } from '../values/registry/image-reference.ts'
-import { defaults } from '../values/defaults.ts'
-import { asOneOf, asText } from '../values/input-text.ts'
-import { ocidOf } from '../values/oci/ocid.ts'
-import { asDockerfile, asPath } from '../values/path.ts'
-import { asRegistryHost } from '../values/registry/registry-host.ts'
-import { buildSource } from './build-source.ts'
+import { tagsFor } from '../values/image-build/image-tag.ts'
+import {
+  type BuildInputs,
+  placedBuild,
+  placedReadme,
+  readBuildInputs,
+} from './build-push/inputs.ts'
+import { publishImage } from './build-push/publish.ts'
+import { jobImages } from './job-images.ts'
 
-const builders = ['auto', 'docker', 'podman', 'buildah'] as const
+const builderOf = async (inputs: BuildInputs, context: ActionContext) => {
+  const { temporaryFolder: temporary, clock, signal, log } = context
+  const builder = await pickBuilder(inputs.builder, { exec: execUntil(signal), temporary, clock })
+  log.info(`Builder: ${builder.description}`)
+  return builder
+}
 
-/** One image has one platform so far. */
-const readPlatforms = (read: InputReader): readonly string[] => {
-  const platforms = read.list('platforms', parsePlatform)
-  if (platforms.length > 1) {
-    const hint = 'Give one platform; pods of one shape need no other.'
-    read.problem(
-      `input "platforms" names ${platforms.length}; an image is built for one so far`,
-      hint,
-    )
+/** The commit first, as what is deployed is known by it. */
+const tagsOf = (inputs: BuildInputs, name: string, { environment }: ActionContext) => {
+  const sha = variable(environment, 'GITHUB_SHA')
+  const own = sha === undefined ? [] : [{ tag: sha }]
+  const tags = tagsFor([...own, ...inputs.tags], name)
+  return tags.length === 0 ? ['latest'] : tags
+}
+
+/** For pull requests of forks, whose jobs have no credentials: nobody is asked for any. */
+const onlyBuild = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
+  const { log, signal, outputs } = context
+  const build = placedBuild(inputs, context)
+  const builder = await builderOf(inputs, context)
+  const stage = log.stage('build-push')
+  const name = inputs.repository
+  const [first] = inputs.tags
+  const tags = tagsOf(inputs, first?.name ?? name, context)
+  const request = { build, registry: inputs.registry ?? '', tags }
+  const { built, steps } = await buildOnly(name, request, builder, { progress: stage, signal })
+  await built.forget()
+  await outputs.set('tags', tags.join('\n'))
+  stage.done(`built ${name}, not pushed (${steps.built} steps built, ${steps.cached} cached)`)
+}
+
+const openRegistry = async (inputs: BuildInputs, context: ActionContext) => {
+  const { environment, clock, log } = context
+  const session = await openSession(environment, clock, (secret) => log.mask(secret))
+  const file = placedReadme(inputs, context)
+  const readme = file === undefined ? undefined : await readIfThere(file)
+  return {
+    client: repositories(session, clock),
+    registry: inputs.registry ?? registryHost(session),
+    request: {
+      repository: inputs.repository,
+      compartmentId: inputs.compartmentId ?? '',
+      settings: { ...inputs.settings, readme },
+    },
   }
-  return platforms
+}
+
+/** For those who build with an action of others. */
+const onlyEnsure = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
+  const { log, clock, outputs } = context
+  const { client, registry, request } = await openRegistry(inputs, context)
+  const stage = log.stage('build-push')
+  const plan = await planRepository(request, client)
+  await ensureRepository(request, plan, { repositories: client, clock }, { progress: stage })
+  const name = `${registry}/${await client.namespace()}/${inputs.repository}`
+  await outputs.set('name', name)
+  stage.done(`repository of ${name} is as it should be`)
+}
+
+const buildAll = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
+  const { environment, log, clock, signal } = context
+  const build = placedBuild(inputs, context)
+  const { client, registry, request } = await openRegistry(inputs, context)
+  const authFile = dockerConfigPath(environment)
+  requireLogin(await readIfThere(authFile), registry)
+  const builder = await builderOf(inputs, context)
+  const stage = log.stage('build-push')
+  const name = `${registry}/${await client.namespace()}/${inputs.repository}`
+  const tags = tagsOf(inputs, name, context)
+  const plan = await planRepository(request, client)
+  const images = jobImages(registry, execUntil(signal), context)
+  const image = await buildAndPush(
+    { ...request, registry, tags, build: { ...build, authFile } },
+    plan,
+    { repositories: client, builder, images, clock },
+    { progress: stage, signal },
+  )
+  await publishImage(image, context)
+  stage.done(`${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
 }
 
 export const buildPush: Action = {
-  main: async (context) => {
-    const { environment, log, outputs, clock, temporaryFolder, signal } = context
-    const inputs = context.readInputs((read) => ({
-      repository: read.required('repository', parseRepository),
-      compartment: read.required('compartment-id', ocidOf('compartment', 'tenancy')),
-      registry: read.optional('registry', asRegistryHost),
-      context: read.orDefault('context', asPath, defaults['build-push'].context),
-      file: read.optional('file', asDockerfile),
-      target: read.optional('target', asText),
-      platforms: readPlatforms(read),
-      'build-args': read.pairs('build-args') ?? {},
-      tags: read.list('tags', parseTag),
-      builder: read.orDefault('builder', asOneOf(...builders), defaults['build-push'].builder),
-    }))
-    const keys = { context: 'input "context"', file: 'input "file"' }
-    const files = placeBuild(openWorkspace(environment), inputs, keys)
-    const session = await openSession(environment, clock, (secret) => log.mask(secret))
-    const registry = inputs.registry ?? registryHost(session)
-    const request = buildRequest({ ...inputs, ...files }, registry, buildSource(environment))
-    requireLogin(await readIfThere(request.build.authFile), request.registry)
-    const clients = {
-      repositories: repositories(session, clock),
-      builder: await pickBuilder(execUntil(signal), inputs.builder, temporaryFolder, clock),
-      clock,
-    }
-    const stage = log.stage('build-push')
-    const plan = await planRepository(request, clients.repositories)
-    const image = await buildAndPush(request, plan, clients, { progress: stage, signal })
-    await outputs.set('image', image.reference)
-    await outputs.set('name', image.name)
-    await outputs.set('digest', image.digest)
-    await outputs.set('tags', image.tags.join('\n'))
-    stage.done(`pushed ${image.reference}`)
+  main: (context) => {
+    const inputs = readBuildInputs(context)
+    if (!inputs.builds) return onlyEnsure(inputs, context)
+    return inputs.pushes ? buildAll(inputs, context) : onlyBuild(inputs, context)
   },
 }

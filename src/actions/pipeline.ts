@@ -58,7 +58,7 @@ const openPipeline = async (parts: Parts, context: ActionContext, evidence: Evid
       (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
       profileOf(environment.load),
     ),
-    buildRequest: buildRequest(environment, registry, context.environment),
+    buildRequest: buildRequest(environment, registry, context),
     deployRequest: (image) => {
       if (environment.release === undefined) throw new Error('deploy was picked without a release')
       return deployRequest(inputs, environment.release, registry, image)

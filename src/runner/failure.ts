@@ -57,8 +57,18 @@ export const renderFailure = (thrown: unknown): RenderedFailure => {
   }
 }
 
+/** Where the annotation is shown, beside the source that is wrong. */
+const placeOf = (thrown: unknown): Record<string, string> => {
+  const [one, ...more] = allOf(thrown)
+  if (!(one instanceof ActionError) || one.place === undefined || more.length > 0) return {}
+  return { file: one.place.file, line: String(one.place.line) }
+}
+
 /** A main step fails with one annotation; a post step only warns. */
 export const failureCommand = (thrown: unknown, phase: 'main' | 'post'): string => {
   const { title, text } = renderFailure(thrown)
-  return workflowCommand(phase === 'main' ? 'error' : 'warning', `${title}: ${text}`, { title })
+  return workflowCommand(phase === 'main' ? 'error' : 'warning', `${title}: ${text}`, {
+    title,
+    ...placeOf(thrown),
+  })
 }

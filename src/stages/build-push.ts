@@ -1,134 +1,135 @@
-import type { ImageBuild } from '../clients/registry/builder-arguments.ts'
-import type { ImageBuilder } from '../clients/registry/image-builder.ts'
+import type { ImageBuild, ImageBuilder } from '../clients/image-build/image-build.ts'
+import type { RegistryImage, RegistryImages } from '../clients/registry/registry-images.ts'
 import type { Repositories } from '../clients/registry/repositories.ts'
 import type { Change, Plan } from '../core/change.ts'
 import type { Clock } from '../core/clock.ts'
-import { createOnce } from '../core/create-once.ts'
 import type { Progress } from '../core/progress.ts'
-import { readAfterCreate } from '../core/read-after-create.ts'
-import { ActionError, messageOf } from '../values/action-error.ts'
+import { StepCounter } from '../values/image-build/build-steps.ts'
+import { compareTags } from './build-push/compare-tags.ts'
+import { buildFailure } from './build-push/failure.ts'
+import type { PushedImage } from './build-push/pushed-image.ts'
+import { ensureRepository, type RepositoryRequest } from './build-push/repository.ts'
 
 /** What to build and where to push it. */
-export interface BuildRequest {
+export interface BuildRequest extends RepositoryRequest {
   readonly registry: string
-  /** Below the tenancy's namespace, as `shop` or `team/shop`. */
-  readonly repository: string
-  /** Where the repository is made if it is missing. */
-  readonly compartmentId: string
   /** The first is the one by commit. */
   readonly tags: readonly string[]
   readonly build: Omit<ImageBuild, 'references' | 'registry'>
 }
 
-export interface PushedImage {
-  /** By digest: what is deployed. */
-  readonly reference: string
-  /** Without tag and digest. */
-  readonly name: string
-  readonly digest: string
-  readonly tags: readonly string[]
-}
-
 export interface BuildClients {
   readonly repositories: Repositories
   readonly builder: ImageBuilder
+  readonly images: RegistryImages
   readonly clock: Clock
 }
 
-/** Whether the repository has to be made, as a plan; nothing is changed. */
-export const planRepository = async (
-  request: Pick<BuildRequest, 'repository' | 'compartmentId'>,
-  repositories: Repositories,
-): Promise<Plan> => {
-  const found = await repositories.find(request.compartmentId, request.repository)
-  if (found !== undefined) return { changes: [], kept: [`repository ${request.repository}`] }
-  const change: Change = {
-    action: 'create',
-    target: `repository ${request.repository}`,
-    description: 'private, in the compartment that is given',
-  }
-  return { changes: [change], kept: [] }
-}
-
-interface BuildRun {
+/** How a build is watched and ended. */
+export interface BuildRun {
   readonly progress: Progress
   readonly signal?: AbortSignal | undefined
-  /** Called for the repository at once, since the build may still fail. */
+  /** Is told of the repository at once, since the build may still fail. */
   readonly changed?: (change: Change) => void
 }
 
+/** What is known of the repository before a push; nothing of it is worth failing for. */
+interface Before {
+  readonly isImmutable: boolean
+  readonly size: number | undefined
+}
+
 /**
- * Makes the repository if the plan says so, then builds and pushes. The repository is never left
- * to the push: that would make it in the root compartment.
- *
- * @throws ActionError IMAGE_BUILD_FAILED, REGISTRY_UNAVAILABLE, REPOSITORY_ELSEWHERE, RESOURCE_GONE
+ * Makes or changes the repository if the plan says so, builds, and pushes what is not there yet.
+ * @throws ActionError IMAGE_BUILD_FAILED, IMAGE_TAG_IMMUTABLE, REGISTRY_UNAVAILABLE,
+ * REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 export const buildAndPush = async (
   request: BuildRequest,
   plan: Plan,
   clients: BuildClients,
-  { progress, signal, changed }: BuildRun,
+  run: BuildRun,
 ): Promise<PushedImage> => {
-  const { repositories, builder } = clients
-  for (const change of plan.changes) {
-    const how = await makeRepository(request, clients)
-    if (how === 'Created') changed?.(change)
-    progress.info(`${how} repository ${request.repository}`)
+  const { builder, clock, images, repositories } = clients
+  const { progress } = run
+  const started = clock.now()
+  await ensureRepository(request, plan, clients, run)
+  const path = `${await repositories.namespace()}/${request.repository}`
+  const name = `${request.registry}/${path}`
+  const before = lookBefore(request, repositories)
+  const { built, steps } = await buildOnly(name, request, builder, run)
+  try {
+    const { isImmutable, size: sizeBefore } = await before
+    const { tags } = request
+    const { missing, same } = await compareTags(
+      { repository: path, tags, configDigests: built.configDigests, isImmutable },
+      images,
+      (line) => progress.info(line),
+    )
+    const isUnchanged = missing.length === 0 && same !== undefined
+    const tagged = missing.map((tag) => `${name}:${tag}`)
+    const digest = isUnchanged
+      ? same.digest
+      : await built
+          .push(tagged, (line) => progress.info(line))
+          .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+    const reference = `${name}@${digest}`
+    progress.info(
+      isUnchanged ? `Unchanged: ${reference} has the same content` : `Pushed ${reference}`,
+    )
+    const after = isUnchanged ? same : await images.find(path, digest).catch(() => undefined)
+    return {
+      ...{ reference, name, digest, tags, isUnchanged, steps },
+      ...sizesOf(after, sizeBefore),
+      took: clock.now() - started,
+    }
+  } finally {
+    await built.forget()
   }
-  const namespace = await repositories.namespace()
-  const name = `${request.registry}/${namespace}/${request.repository}`
-  const references = request.tags.map((tag) => `${name}:${tag}`)
-  const build = { ...request.build, references, registry: request.registry }
-  const digest = await builder
-    .build(build, (line) => progress.info(line), signal)
-    .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
-  progress.info(`Pushed ${name}@${digest}`)
-  return { reference: `${name}@${digest}`, name, digest, tags: request.tags }
 }
 
-/** A job beside this one may have made it since the plan: then it is found. */
-const makeRepository = (
+const sizesOf = (after: RegistryImage | undefined, sizeBefore: number | undefined) => ({
+  platforms: after?.platforms ?? [],
+  ...(after === undefined ? {} : { size: after.size }),
+  ...(sizeBefore === undefined ? {} : { sizeBefore }),
+})
+
+const lookBefore = async (
   { compartmentId, repository }: BuildRequest,
-  { repositories, clock }: Pick<BuildClients, 'repositories' | 'clock'>,
-): Promise<'Created' | 'Found'> => {
-  const find = () => repositories.find(compartmentId, repository)
-  return createOnce({
-    name: `repository ${repository}`,
-    identity: ['repository', compartmentId, repository],
-    create: async (token) => {
-      await repositories.create(compartmentId, repository, token)
-      return (await readAfterCreate(find, clock)) && 'Created'
-    },
-    find: async () => (await find()) && 'Found',
-  })
+  repositories: Repositories,
+): Promise<Before> => {
+  try {
+    const found = await repositories.find(compartmentId, repository)
+    if (found === undefined) return { isImmutable: false, size: undefined }
+    const [settings, size] = await Promise.all([
+      repositories.settings(found.id).catch(() => ({ isImmutable: false })),
+      repositories.lastSize(compartmentId, found.id).catch(() => undefined),
+    ])
+    return { isImmutable: settings.isImmutable ?? false, size }
+  } catch {
+    return { isImmutable: false, size: undefined }
+  }
 }
 
-/** What the end of a builder's output means. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [
-    /denied|unauthorized|403|forbidden/i,
-    'Log in with the login-ocir action first; pushing needs REPOSITORY_READ and REPOSITORY_UPDATE on the repository.',
-  ],
-  [
-    /immutable|already exists|overwrite/i,
-    'The repository is immutable and has this tag already: choose another tag.',
-  ],
-  [
-    /no such file|not found|failed to read dockerfile/i,
-    'Check "context" and "file": both are relative to the workspace.',
-  ],
-]
-
-const buildFailure = (builder: string, name: string, error: unknown): ActionError => {
-  // The image was built: it is the registry that has a problem.
-  if (error instanceof ActionError && error.code === 'REGISTRY_UNAVAILABLE') return error
-  const message = messageOf(error)
-  const known = hints.find(([pattern]) => pattern.test(message))
-  return new ActionError({
-    code: 'IMAGE_BUILD_FAILED',
-    message: `could not build and push ${name} with ${builder}: ${message}`,
-    hint:
-      known?.[1] ?? "Read the builder's output above; the same command fails on your machine too.",
-    cause: error,
-  })
+/**
+ * Builds, and pushes nothing.
+ * @param name of the image, without a tag
+ * @throws ActionError IMAGE_BUILD_FAILED
+ */
+export const buildOnly = async (
+  name: string,
+  { build, registry, tags }: Pick<BuildRequest, 'build' | 'registry' | 'tags'>,
+  builder: ImageBuilder,
+  { progress, signal }: BuildRun,
+) => {
+  const counter = new StepCounter()
+  const onLine = (line: string) => {
+    counter.read(line)
+    progress.info(line)
+  }
+  const whole = { ...build, registry, references: tags.map((tag) => `${name}:${tag}`) }
+  const built = await builder
+    .build(whole, onLine, signal)
+    .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+  return { built, steps: counter.steps }
 }

@@ -9,6 +9,12 @@ export interface ServiceFailure {
   readonly requestId?: string | undefined
 }
 
+/** The line of a file of the workspace that a failure is about. */
+export interface SourcePlace {
+  readonly file: string
+  readonly line: number
+}
+
 export interface ActionErrorDetails {
   /** Upper snake case; each code has its heading in docs/troubleshooting.md. */
   readonly code: string
@@ -20,6 +26,7 @@ export interface ActionErrorDetails {
   readonly service?: ServiceFailure | undefined
   /** Whether the same may succeed a moment later: no connection, a rate limit, a failure of the service. */
   readonly isTransient?: boolean
+  readonly place?: SourcePlace | undefined
 }
 
 /** Every failure that a user can do something about. */
@@ -29,13 +36,16 @@ export class ActionError extends Error {
   readonly hint: string
   readonly service: ServiceFailure | undefined
   readonly isTransient: boolean
+  readonly place: SourcePlace | undefined
 
-  constructor({ code, message, hint, cause, service, isTransient = false }: ActionErrorDetails) {
+  constructor(details: ActionErrorDetails) {
+    const { code, message, hint, cause, service, isTransient = false, place } = details
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.hint = hint
     this.service = service
     this.isTransient = isTransient
+    this.place = place
   }
 }
 

@@ -3,7 +3,18 @@
  * would write it. Every action.yml and the schema are held against this table.
  */
 export const defaults = {
-  'build-push': { context: '.', builder: 'auto' },
+  'build-push': {
+    context: '.',
+    builder: 'auto',
+    build: 'true',
+    push: 'true',
+    load: 'false',
+    'no-cache': 'false',
+    pull: 'false',
+    provenance: 'false',
+    sbom: 'false',
+    'allow-unsafe-args': 'false',
+  },
   'ensure-node-pool': {
     'node-pool-size': '3',
     'pod-shape': 'Pod.Standard.E4.Flex',

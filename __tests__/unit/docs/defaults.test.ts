@@ -19,9 +19,17 @@ const keys: Readonly<Record<string, string>> = {
 }
 
 /** What the file has no key for. */
-const inputsOnly = ['deploy create-namespace', 'assert-scaling ready-timeout']
+const inputsOnly = [
+  'deploy create-namespace',
+  'assert-scaling ready-timeout',
+  ...['build', 'push', 'load', 'allow-unsafe-args'].map((input) => `build-push ${input}`),
+]
 
-const sections: Readonly<Record<string, string>> = { deploy: 'release', load: 'load' }
+const sections: Readonly<Record<string, string>> = {
+  'build-push': 'image',
+  deploy: 'release',
+  load: 'load',
+}
 
 type Schema = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 

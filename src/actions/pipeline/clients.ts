@@ -4,10 +4,11 @@ import { openContainerEngine } from '../../clients/container-engine/container-en
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
 import { probeWith } from '../../clients/http/http-probe.ts'
-import { pickBuilder } from '../../clients/registry/image-builder.ts'
+import { pickBuilder } from '../../clients/image-build/pick-builder.ts'
 import { k6 } from '../../clients/kubernetes/k6.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { jobImages } from '../job-images.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
@@ -49,7 +50,10 @@ export const openClients = (
     engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
     network: once(() => Promise.resolve(openNetwork(session, clock))),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
-    builder: once(() => pickBuilder(exec, image?.builder ?? 'auto', temporaryFolder, clock)),
+    builder: once(() =>
+      pickBuilder(image?.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),
+    ),
+    images: jobImages(registry, exec, context),
     connect: once(() => connectToCluster(cluster ?? '', session, context)),
     requireTool: async (command, ...args) => {
       await exec({ command, args, timeout: 20_000 })

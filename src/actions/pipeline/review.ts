@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
+import { platformProblem } from '../../values/image-build/pod-platform.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
 import { isRemoteChart } from '../../values/path.ts'
 
@@ -52,6 +53,13 @@ const reviewNetwork = ({ network }: Environment, note: Note): void => {
   }
 }
 
+/** An image that pods cannot run is found out here, and not by a pod that crashes. */
+const reviewPlatforms = ({ image, 'node-pool': pool }: Environment, note: Note): void => {
+  if (image === undefined || pool === undefined) return
+  const wrong = platformProblem(image.platforms, [pool.shape])
+  if (wrong !== undefined) note(`image.platforms: ${wrong.problem}`, wrong.hint)
+}
+
 /** Files that have to be in the workspace. */
 const reviewFiles = (
   { image, release, load }: Environment,
@@ -91,6 +99,7 @@ export const reviewEnvironment = (
   const has = (name: StageName) => picked.has(name)
   reviewOcids(environment, note)
   reviewNetwork(environment, note)
+  reviewPlatforms(environment, note)
   reviewFiles(environment, has, note)
   if (has('load') && !has('deploy') && environment.load?.url === undefined) {
     const hint = 'Give load.url (input "url"), or pick the stage deploy too.'

@@ -19,7 +19,8 @@ const previewBuild = (
   context: ActionContext,
 ): BuildRequest | undefined => {
   const variables = { ...context.environment, GITHUB_SHA: pull.sha }
-  const request = buildRequest(pipeline.environment, registry, variables)
+  const around = { ...context, environment: variables }
+  const request = buildRequest(pipeline.environment, registry, around)
   return request && { ...request, tags: [`pr-${pull.number}-${pull.sha}`] }
 }
 

@@ -1,20 +1,11 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../../values/registry/docker-config.ts'
-import { isLoopback } from '../../values/registry/registry-host.ts'
 import { requireOwnAnswer } from '../http/foreign-answer.ts'
 import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { realmOf, registryEntry } from './registry-challenge.ts'
 import { bearerUser } from './registry-token.ts'
-import { parseUrl } from '../../values/network/parse-url.ts'
 import { timedRequest } from '../http/timed-request.ts'
-
-/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
-const challengeOf = (header: string): { realm: string; service: string } | undefined => {
-  const read = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1]
-  const realm = read('realm')
-  if (!/^bearer /i.test(header) || realm === undefined) return undefined
-  return { realm, service: read('service') ?? '' }
-}
 
 const refused = ({ host, username }: RegistryLogin, status: number): ActionError =>
   new ActionError({
@@ -47,19 +38,6 @@ const ask = (
     throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
   })
 
-/** Where the login is judged; a password goes over https, or stays on this machine. */
-const judge = (host: string, entry: URL, header: string): URL => {
-  const challenge = challengeOf(header)
-  if (challenge === undefined) return entry
-  const realm = parseUrl(challenge.realm, entry)
-  if (realm === undefined) throw unreachable(host, 'it names no address that judges logins')
-  if (realm.protocol !== 'https:' && !isLoopback(realm.host)) {
-    throw unreachable(host, `it sends logins to ${realm.origin}, which is not encrypted`)
-  }
-  if (challenge.service !== '') realm.searchParams.set('service', challenge.service)
-  return realm
-}
-
 /**
  * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
  * found out here and not by the push.
@@ -73,11 +51,12 @@ export const proveRegistryLogin = async (
   scopes: readonly string[] = [],
 ): Promise<void> => {
   const { host } = login
-  const entry = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
+  const entry = registryEntry(host)
   const open = await ask(entry, {}, host, clock)
   if (isSuccess(open)) return
   if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
-  const realm = judge(host, entry, open.headers['www-authenticate'] ?? '')
+  const header = open.headers['www-authenticate'] ?? ''
+  const realm = realmOf(entry, header, (why) => unreachable(host, why))
   realm.searchParams.set('account', login.username)
   for (const scope of scopes) realm.searchParams.append('scope', scope)
   const judged = await ask(realm, { authorization: `Basic ${authOf(login)}` }, host, clock)

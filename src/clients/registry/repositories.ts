@@ -6,16 +6,25 @@ import { anObject, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { registryNamespace } from './registry-place.ts'
 
-/** An OCIR repository. */
+/** An OCIR repository, as a list of them has it. */
 export interface Repository {
   readonly id: string
   readonly name: string
-  readonly isImmutable: boolean
-  /** Whether everybody may pull from it. */
   readonly isPublic: boolean
 }
 
+/** What can be set of a repository; what is undefined stays as it is. */
+export interface RepositorySettings {
+  readonly isPublic?: boolean | undefined
+  readonly isImmutable?: boolean | undefined
+  /** Markdown. */
+  readonly readme?: string | undefined
+  /** Free-form tags that it has at least. */
+  readonly tags?: Readonly<Record<string, string>> | undefined
+}
+
 const MANAGE = 'manage repos'
+const INSPECT = 'inspect repos'
 
 /** OCIR's repositories, in domain words. */
 export interface Repositories {
@@ -23,71 +32,150 @@ export interface Repositories {
   namespace(): Promise<string>
   find(compartmentId: string, name: string): Promise<Repository | undefined>
   /** @throws ActionError REPOSITORY_ELSEWHERE if the name is taken, or making it is not allowed. */
-  create(compartmentId: string, name: string, retryToken: string): Promise<Repository>
+  create(wanted: NewRepository, retryToken: string): Promise<Repository>
+  settings(id: string): Promise<RepositorySettings>
+  update(id: string, settings: RepositorySettings): Promise<void>
+  /** Bytes of the layers of the image that was pushed last; undefined if there is none. */
+  lastSize(compartmentId: string, id: string): Promise<number | undefined>
 }
 
-/** Three plain calls, signed by ourselves: loading the SDK takes longer than they do. */
+export interface NewRepository {
+  readonly compartmentId: string
+  readonly name: string
+  readonly settings: RepositorySettings
+}
+
+type Call = Omit<OciCall, 'service'>
+
+const PATH = '/20160918/container'
+
+/** A few plain calls, signed by ourselves: loading the SDK takes longer than they do. */
 export const repositories = (session: OciSession, clock: Clock): Repositories => {
-  const call = <T>(details: Omit<OciCall, 'service'>, read: (answer: Fields) => T): Promise<T> =>
+  const call = <T>(details: Call, read: (answer: Fields) => T): Promise<T> =>
     callOci(session, { service: 'artifacts', ...details }, clock, anObject(read))
+  const list = (where: Readonly<Record<string, string>>, policy: Call['policy']) => {
+    const query = new URLSearchParams(where)
+    const details: Call = {
+      method: 'GET',
+      path: `${PATH}/repositories?${query.toString()}`,
+      operation: 'ListContainerRepositories',
+      doing: `look for repository ${where['displayName']}`,
+      policy,
+    }
+    return call(details, (answer) => answer.items('items', placedRepository))
+  }
+  const compartmentOf = async (name: string): Promise<string | undefined> => {
+    const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' }
+    // Who may not look everywhere is told both reasons.
+    const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => [])
+    return all.find((repository) => repository.name === name)?.compartmentId
+  }
   return {
     namespace: () => registryNamespace(session, clock),
     find: async (compartmentId, name) => {
-      const query = new URLSearchParams({ compartmentId, displayName: name })
-      const details: Omit<OciCall, 'service'> = {
-        method: 'GET',
-        path: `/20160918/container/repositories?${query.toString()}`,
-        operation: 'ListContainerRepositories',
-        doing: `look for repository ${name}`,
-        policy: 'inspect repos',
-      }
-      const all = await call(details, (answer) => answer.items('items', repositoryOf))
+      const all = await list({ compartmentId, displayName: name }, INSPECT)
       return all.find((repository) => repository.name === name)
     },
-    create: async (compartmentId, name, retryToken) => {
-      const details: Omit<OciCall, 'service'> = {
+    create: async ({ compartmentId, name, settings }, retryToken) => {
+      const details: Call = {
         method: 'POST',
-        path: '/20160918/container/repositories',
+        path: `${PATH}/repositories`,
         headers: { 'opc-retry-token': retryToken },
-        body: { compartmentId, displayName: name, isPublic: false },
+        body: { compartmentId, displayName: name, isPublic: false, ...bodyOf(settings) },
         operation: 'CreateContainerRepository',
         doing: `create repository ${name}`,
         policy: MANAGE,
       }
-      return call(details, repositoryOf).catch((error: unknown) =>
-        Promise.reject(taken(name, error)),
+      return call(details, repositoryOf).catch(async (error: unknown) => {
+        throw isTaken(error) ? taken(name, error, await compartmentOf(name)) : error
+      })
+    },
+    settings: (id) => {
+      const path = `${PATH}/repositories/${encodeURIComponent(id)}`
+      const operation = 'GetContainerRepository'
+      const details: Omit<Call, 'doing'> = { method: 'GET', path, operation, policy: 'read repos' }
+      return call({ ...details, doing: 'read the settings of the repository' }, settingsOf)
+    },
+    update: (id, settings) => {
+      const path = `${PATH}/repositories/${encodeURIComponent(id)}`
+      const operation = 'UpdateContainerRepository'
+      const details: Omit<Call, 'doing'> = { method: 'PUT', path, operation, policy: MANAGE }
+      const body = bodyOf(settings)
+      return call({ ...details, body, doing: 'change the repository' }, () => undefined)
+    },
+    lastSize: async (compartmentId, id) => {
+      const order = { sortBy: 'TIMECREATED', sortOrder: 'DESC', limit: '1' }
+      const query = new URLSearchParams({ compartmentId, repositoryId: id, ...order })
+      const path = `${PATH}/images?${query.toString()}`
+      const operation = 'ListContainerImages'
+      const details: Omit<Call, 'doing'> = { method: 'GET', path, operation, policy: INSPECT }
+      const [size] = await call({ ...details, doing: 'look for the last image' }, (answer) =>
+        answer.items('items', (image) => image.optionalNumber('layersSizeInBytes')),
       )
+      return size
     },
   }
 }
 
+const bodyOf = ({ isPublic, isImmutable, readme, tags }: RepositorySettings) => ({
+  ...(isPublic === undefined ? {} : { isPublic }),
+  ...(isImmutable === undefined ? {} : { isImmutable }),
+  ...(readme === undefined ? {} : { readme: { content: readme, format: 'TEXT_MARKDOWN' } }),
+  ...(tags === undefined ? {} : { freeformTags: tags }),
+})
+
+const settingsOf = (one: Fields): RepositorySettings => ({
+  isPublic: one.optionalFlag('isPublic'),
+  isImmutable: one.optionalFlag('isImmutable'),
+  readme: one.optional('readme')?.optionalText('content'),
+  tags: one.strings('freeformTags'),
+})
+
 const repositoryOf = (one: Fields): Repository => ({
   id: one.text('id'),
   name: one.text('displayName'),
-  isImmutable: one.optionalFlag('isImmutable'),
   isPublic: one.optionalFlag('isPublic'),
+})
+
+const placedRepository = (one: Fields) => ({
+  ...repositoryOf(one),
+  compartmentId: one.optionalText('compartmentId'),
 })
 
 /** Conflicts that are not about the name. */
 const OTHER_CONFLICTS = ['IncorrectState', 'InvalidatedRetryToken', 'ResourceLocked']
 
+const isTaken = (error: unknown): error is ActionError =>
+  error instanceof ActionError &&
+  error.service?.status === 409 &&
+  !OTHER_CONFLICTS.includes(error.service.code)
+
 /**
  * Names are unique in a tenancy and region, over all compartments, also those we may not see. OCI's
  * code for that may stand for a missing permission as well; which one OCIR sends is not documented.
+ * @param compartmentId where it was found
  */
-const taken = (name: string, error: unknown): Error => {
-  if (!(error instanceof ActionError)) {
-    return error instanceof Error ? error : new Error(String(error))
+const taken = (
+  name: string,
+  cause: ActionError,
+  compartmentId: string | undefined,
+): ActionError => {
+  const { service } = cause
+  if (compartmentId !== undefined) {
+    return new ActionError({
+      code: 'REPOSITORY_ELSEWHERE',
+      message: `repository ${name} could not be made: it exists in another compartment, ${compartmentId}`,
+      hint: 'Give that compartment, move the repository, or choose another name; names are unique in a tenancy and region. Pushing to a missing repository made it in the root compartment.',
+      ...{ cause, service },
+    })
   }
-  if (error.service?.status !== 409 || OTHER_CONFLICTS.includes(error.service.code)) return error
   return new ActionError({
     code: 'REPOSITORY_ELSEWHERE',
-    message: `repository ${name} could not be made: it exists in another compartment, or the signed-in identity may not make repositories here (${error.service.code})`,
+    message: `repository ${name} could not be made: it exists in another compartment, or the signed-in identity may not make repositories here (${service?.code})`,
     hint:
       'Repository names are unique in a tenancy and region. If it exists, give the compartment that it lies in, ' +
       'move it, or choose another name; pushing to a missing repository made it in the root compartment. ' +
       `If it does not, add${grantOf(MANAGE)}`,
-    cause: error,
-    service: error.service,
+    ...{ cause, service },
   })
 }

@@ -4,7 +4,11 @@ import { comparedSection, type DriftSection } from './section.ts'
 
 /** The repository is made private; a push can be kept from changing tags, as people please. */
 export const compareRepository = async (
-  image: { readonly repository: string; readonly compartment: string },
+  image: {
+    readonly repository: string
+    readonly compartment: string
+    readonly public?: boolean | undefined
+  },
   plan: Plan,
   repositories: Pick<Repositories, 'find'>,
 ): Promise<DriftSection> => {
@@ -15,5 +19,6 @@ export const compareRepository = async (
     target: `repository ${image.repository}`,
     description: 'it is public: everybody can pull its images; make it private',
   }
-  return comparedSection('repository', found?.isPublic === true ? [change] : [], plan.kept)
+  const isExposed = found?.isPublic === true && image.public !== true
+  return comparedSection('repository', isExposed ? [change] : [], plan.kept)
 }

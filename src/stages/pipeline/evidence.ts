@@ -1,6 +1,6 @@
 import type { ScalingReport } from '../assert-scaling.ts'
 import { describeVerdict } from '../assert-scaling.ts'
-import type { PushedImage } from '../build-push.ts'
+import type { PushedImage } from '../build-push/pushed-image.ts'
 import type { Deployed } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
@@ -19,7 +19,8 @@ export interface Evidence {
 }
 
 const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefined>> = {
-  'build-push': ({ image }) => image && `pushed ${image.reference}`,
+  'build-push': ({ image }) =>
+    image && `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`,
   'ensure-network': ({ network }) =>
     network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
   'ensure-node-pool': ({ nodePool }) =>

@@ -23,11 +23,11 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
   const work = buildAndPush(
     buildRequest,
     repository,
-    { repositories, builder, clock: clients.clock },
+    { repositories, builder, images: clients.images, clock: clients.clock },
     { progress, signal: run.signal, changed: (change) => run.changed(asText(change)) },
   )
   const image = await beside(clients.clock, work, () => progress.waiting('the build'))
-  run.changed(`push ${image.reference}`)
+  if (!image.isUnchanged) run.changed(`push ${image.reference}`)
   evidence.image = image
 }
 

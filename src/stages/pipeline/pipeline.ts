@@ -1,11 +1,12 @@
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Probe } from '../../clients/http/http-probe.ts'
-import type { ImageBuilder } from '../../clients/registry/image-builder.ts'
+import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { K6 } from '../../clients/kubernetes/k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
 import type { NetworkClient } from '../../clients/network/network.ts'
 import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Tool } from '../../clients/process/tool-environment.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
@@ -32,6 +33,7 @@ export interface PipelineClients {
   network(): Promise<NetworkClient>
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
+  readonly images: RegistryImages
   connect(): Promise<Connection>
   /** @throws ActionError TOOL_MISSING */
   requireTool(command: Tool, ...args: readonly string[]): Promise<void>

@@ -1,8 +1,9 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Change, Plan } from '../../core/change.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import { planRepository } from '../build-push.ts'
+import { planRepository } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'
+import { repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
 
@@ -32,10 +33,7 @@ export const planPipeline = async (
   const [cluster, repository, objects] = await Promise.all([
     planCluster(environment, has, clients, rendered),
     has('build-push') && image !== undefined
-      ? planRepository(
-          { repository: image.repository, compartmentId: image.compartment },
-          await clients.repositories(),
-        )
+      ? planRepository(repositoryRequest(image), await clients.repositories())
       : undefined,
     rendered,
   ])

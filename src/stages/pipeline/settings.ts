@@ -5,6 +5,7 @@ import {
   networkOptions,
 } from '../../values/network/options.ts'
 import type { Expectation } from '../assert-scaling/verdict.ts'
+import type { RepositoryRequest } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'
 import { loadRequest } from '../load/request.ts'
 import { type LoadProfile, loadProfile } from '../load/script.ts'
@@ -12,6 +13,17 @@ import type { NetworkSettings } from '../network/network-target.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 
 type Part<K extends keyof Environment> = NonNullable<Environment[K]>
+
+/** The repository of an image, as it is wanted. */
+export const repositoryRequest = (image: Part<'image'>): RepositoryRequest => ({
+  repository: image.repository,
+  compartmentId: image.compartment,
+  settings: {
+    isPublic: image.public,
+    isImmutable: image.immutable,
+    tags: image['repository-tags'],
+  },
+})
 
 /** The sections of the environment that a stage cannot do without. */
 export const neededSections: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {

@@ -1,11 +1,13 @@
 import type { Probe } from '../../clients/http/http-probe.ts'
-import type { ImageBuilder } from '../../clients/registry/image-builder.ts'
+import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
+import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import { beside } from '../beside.ts'
-import { buildAndPush, type BuildRequest, planRepository } from '../build-push.ts'
+import { buildAndPush, type BuildRequest } from '../build-push.ts'
+import { planRepository } from '../build-push/repository.ts'
 import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
 import type { Waiting } from '../until.ts'
 import { claimNamespace } from './claim.ts'
@@ -28,6 +30,7 @@ export interface PreviewRequest {
 export interface PreviewClients extends PreviewCluster {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
+  readonly images: RegistryImages
   readonly probe: Probe
   readonly runs: WorkflowRuns
 }
@@ -49,7 +52,13 @@ const build = async (
 ): Promise<string> => {
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
   const plan = await planRepository(request, repositories)
-  const work = buildAndPush(request, plan, { repositories, builder, clock }, { progress, signal })
+  const { images } = clients
+  const work = buildAndPush(
+    request,
+    plan,
+    { repositories, builder, images, clock },
+    { progress, signal },
+  )
   return (await beside(clock, work, () => progress.waiting('the build'))).reference
 }
 

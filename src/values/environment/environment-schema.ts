@@ -4,9 +4,9 @@ import { parseCidr } from '../network/cidr.ts'
 import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
+import { imageSchema } from './image-schema.ts'
 import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
-import { parseRepository, parseTag } from '../registry/image-reference.ts'
 import { asKubernetesName } from '../kubernetes/kubernetes-name.ts'
 import {
   defaultOptions,
@@ -16,11 +16,9 @@ import {
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseStatuses } from '../network/statuses.ts'
-import { asChart, asDockerfile, asPath } from '../path.ts'
-import { parsePlatform } from '../registry/platform.ts'
+import { asChart, asPath } from '../path.ts'
 import { parseRate } from '../rate.ts'
 import { parseRegion } from '../oci/region.ts'
-import { asRegistryHost } from '../registry/registry-host.ts'
 import { parseScriptVariable } from './script-variable.ts'
 import { asShare } from '../share.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
@@ -134,35 +132,6 @@ function podShape(text: string): string {
   if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
   throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
 }
-
-const image = z
-  .strictObject({
-    context: parsed(asPath, 'Folder that is built.').prefault(defaults['build-push'].context),
-    file: parsed(
-      asDockerfile,
-      'Path of the Dockerfile; Dockerfile in the context if left out.',
-    ).optional(),
-    target: words('Stage of the Dockerfile.').optional(),
-    platforms: listOf(
-      parsed(parsePlatform, 'A platform.', 'linux/arm64'),
-      'Platform of the image, for example linux/arm64 for Arm pod shapes; one so far.',
-    )
-      .refine((all) => all.length <= 1, 'names several; an image is built for one so far')
-      .default([]),
-    'build-args': pairs('Build arguments. They show in the image: no secrets.').default({}),
-    repository: parsed(parseRepository, 'Repository in OCIR, created if missing.', 'shop'),
-    compartment: parsed(compartment, 'OCID of the compartment of the repository.'),
-    registry: parsed(
-      asRegistryHost,
-      "Registry host; the region's OCIR if left out.",
-      'ocir.eu-frankfurt-1.oci.oraclecloud.com',
-    ).optional(),
-    tags: listOf(parsed(parseTag, 'A tag.'), 'Tags beside the commit.').default([]),
-    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default(
-      defaults['build-push'].builder,
-    ),
-  })
-  .meta({ description: 'The image that is built and pushed.' })
 
 const release = z
   .strictObject({
@@ -298,7 +267,7 @@ export const environmentSchema = z.strictObject({
   region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
   network: network.optional(),
   'node-pool': nodePool.optional(),
-  image: image.optional(),
+  image: imageSchema.optional(),
   release: release.optional(),
   load: load.optional(),
   scaling: scaling.optional(),

@@ -10,6 +10,9 @@ export interface ScriptVariable {
 const WITHHELD =
   /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i
 
+/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+export const isWithheld = (name: string): boolean => WITHHELD.test(name)
+
 const refused = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
@@ -23,7 +26,7 @@ export const parseScriptVariable = (text: string): ScriptVariable => {
     )
   }
   if (value !== undefined) return { name, value }
-  if (!WITHHELD.test(name)) return { name }
+  if (!isWithheld(name)) return { name }
   throw refused(
     `the variable ${name} is not handed to scripts`,
     "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.",

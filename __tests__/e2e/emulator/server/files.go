@@ -1,6 +1,8 @@
 package main
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"os"
 	"time"
@@ -21,6 +23,20 @@ func writeAndSleep(arguments []string) error {
 		return err
 	}
 	return sleep(nil)
+}
+
+// hash ends well if a file has the content with this SHA-256, which it takes half a second to find out: hash FILE SHA256.
+func hash(arguments []string) error {
+	content, err := os.ReadFile(arguments[0])
+	if err != nil {
+		return err
+	}
+	time.Sleep(500 * time.Millisecond)
+	sum := sha256.Sum256(content)
+	if found := hex.EncodeToString(sum[:]); found != arguments[1] {
+		return fmt.Errorf("another content: %s", found)
+	}
+	return nil
 }
 
 // readWhenThere prints the files, waiting for each until it is there and has content.

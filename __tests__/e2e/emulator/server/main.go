@@ -22,6 +22,7 @@ var modes = map[string]func(arguments []string) error{
 	"write": writeAndSleep,
 	"read":  readWhenThere,
 	"get":   get,
+	"hash":  hash,
 	"reach": reach,
 	"whoami": func([]string) error {
 		return whoAmI()
@@ -30,7 +31,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|reach|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|reach|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {

@@ -1,5 +1,4 @@
-import type { ImageBuild } from '../../../../src/clients/registry/builder-arguments.ts'
-import type { ImageBuilder } from '../../../../src/clients/registry/image-builder.ts'
+import type { ImageBuild, ImageBuilder } from '../../../../src/clients/image-build/image-build.ts'
 import type {
   NodePool,
   NodePoolSettings,
@@ -110,7 +109,7 @@ export class PipelineMemory {
     build: async (build) => {
       this.builds.push(build)
       if (this.buildFailure !== undefined) throw this.buildFailure
-      return digest
+      return { configDigests: [], push: async () => digest, forget: async () => undefined }
     },
   }
 
@@ -182,12 +181,16 @@ export class PipelineMemory {
       repositories: async () => ({
         namespace: async () => 'acme',
         find: async (_compartment, name) => this.repositories.get(name),
-        create: async (_compartment, name) => {
-          const repository = { id: 'r', name, isImmutable: false, isPublic: false }
+        create: async ({ name }) => {
+          const repository = { id: 'r', name, isPublic: false }
           this.repositories.set(name, repository)
           return repository
         },
+        settings: async () => ({}),
+        update: async () => undefined,
+        lastSize: async () => undefined,
       }),
+      images: { find: async () => undefined },
       builder: async () => this.#builder,
       connect: async () => {
         await this.connect()

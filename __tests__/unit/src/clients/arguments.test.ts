@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
 import {
-  buildxArguments,
-  type ImageBuild,
-  podmanBuildArguments,
-  podmanPushArguments,
-} from '../../../../src/clients/registry/builder-arguments.ts'
-import {
   templateArguments,
   upgradeArguments,
 } from '../../../../src/clients/kubernetes/helm-arguments.ts'
@@ -17,24 +11,6 @@ import {
   watchArguments,
 } from '../../../../src/clients/kubernetes/kubectl-arguments.ts'
 
-const build: ImageBuild = {
-  context: 'app',
-  dockerfile: 'app/Dockerfile.prod',
-  references: ['127.0.0.1:5000/ns/shop:abc', '127.0.0.1:5000/ns/shop:v1'],
-  registry: '127.0.0.1:5000',
-  arguments: { VERSION: '1 2' },
-  labels: { a: 'b' },
-  platform: 'linux/arm64',
-  authFile: '/home/me/.docker/config.json',
-}
-const common = [
-  '--file=app/Dockerfile.prod',
-  '--platform=linux/arm64',
-  '--build-arg=VERSION=1 2',
-  '--label=a=b',
-  '--tag=127.0.0.1:5000/ns/shop:abc',
-  '--tag=127.0.0.1:5000/ns/shop:v1',
-]
 const release = {
   name: 'shop',
   namespace: 'web',
@@ -42,45 +18,8 @@ const release = {
   values: ['a.yaml'],
   set: {},
 }
-const remote = { ...build, registry: 'fra.ocir.io' }
 
 const rows: [string, string[], string[]][] = [
-  [
-    'buildx',
-    buildxArguments(build, '/tmp/m'),
-    [
-      'buildx',
-      'build',
-      ...common,
-      '--provenance=false',
-      '--push',
-      '--metadata-file=/tmp/m',
-      '--',
-      'app',
-    ],
-  ],
-  [
-    'podman build',
-    podmanBuildArguments(build),
-    ['build', '--layers', '--timestamp=0', ...common, '--', 'app'],
-  ],
-  [
-    'podman push to this machine',
-    podmanPushArguments(build, 'x:1', '/tmp/d'),
-    [
-      'push',
-      '--authfile=/home/me/.docker/config.json',
-      '--digestfile=/tmp/d',
-      '--tls-verify=false',
-      '--',
-      'x:1',
-    ],
-  ],
-  [
-    'podman push elsewhere always with TLS',
-    podmanPushArguments(remote, 'x:1', '/tmp/d'),
-    ['push', '--authfile=/home/me/.docker/config.json', '--digestfile=/tmp/d', '--', 'x:1'],
-  ],
   [
     'helm upgrade',
     upgradeArguments({ ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } }, 'r5.n77'),

@@ -108,12 +108,13 @@ describe('what a missing permission is told as', () => {
   })
 
   const repository = 'POST /20160918/container/repositories'
+  const wanted = { compartmentId: 'c', name: 'shop', settings: {} }
 
   it.each(['NotAuthorizedOrResourceAlreadyExists', 'Conflict'])(
     'a repository that is not made says both causes: 409 %s',
     async (code) => {
       answers[repository] = [409, { code, message: 'no' }]
-      const error = await refused(repositories(session, noWait).create('c', 'shop', 'token'))
+      const error = await refused(repositories(session, noWait).create(wanted, 'token'))
       expect(error.code).toBe('REPOSITORY_ELSEWHERE')
       expect(error.message).toMatch(/exists in another compartment, or .* may not make/)
       expect(grantsIn(error.hint)).toEqual(['manage repos'])
@@ -122,7 +123,7 @@ describe('what a missing permission is told as', () => {
 
   it('a conflict that is not about the name stays what OCI says', async () => {
     answers[repository] = [409, { code: 'IncorrectState', message: 'busy' }]
-    const error = await refused(repositories(session, noWait).create('c', 'shop', 'token'))
+    const error = await refused(repositories(session, noWait).create(wanted, 'token'))
     expect([error.code, error.message]).toEqual([
       'OCI_REFUSED',
       'could not create repository shop: busy',

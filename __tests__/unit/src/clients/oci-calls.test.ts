@@ -106,13 +106,14 @@ describe('OCI calls of login, kubeconfig and build', () => {
     ]
     answers['GET /20160918/container/repositories'] = [200, { items }]
     const found = await repositories(session, noWait).find('c', 'shop')
-    expect(found).toEqual({ id: 'r1', name: 'shop', isImmutable: false, isPublic: false })
+    expect(found).toEqual({ id: 'r1', name: 'shop', isPublic: false })
   })
 
   it('explains a name that is taken elsewhere', async () => {
     const body = { code: 'NAMESPACE_CONFLICT', message: 'Repository already exists' }
     answers['POST /20160918/container/repositories'] = [409, body]
-    await expect(repositories(session, noWait).create('c', 'shop', 'token')).rejects.toMatchObject({
+    const wanted = { compartmentId: 'c', name: 'shop', settings: {} }
+    await expect(repositories(session, noWait).create(wanted, 'token')).rejects.toMatchObject({
       code: 'REPOSITORY_ELSEWHERE',
       service: { status: 409, requestId: 'id-1' },
     })

@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ImageBuild } from '../../../../src/clients/registry/builder-arguments.ts'
+import type { BuiltImage, ImageBuild } from '../../../../src/clients/image-build/image-build.ts'
+import type {
+  RegistryImage,
+  RegistryImages,
+} from '../../../../src/clients/registry/registry-images.ts'
 import type { Change } from '../../../../src/core/change.ts'
-import type { Repositories, Repository } from '../../../../src/clients/registry/repositories.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
-import { buildAndPush, planRepository } from '../../../../src/stages/build-push.ts'
+import { buildAndPush } from '../../../../src/stages/build-push.ts'
+import { planRepository } from '../../../../src/stages/build-push/repository.ts'
 import { keptProgress } from './quiet-progress.ts'
+import { RepositoriesMemory } from './repositories-memory.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-const digest = `sha256:${'a'.repeat(64)}`
+const digestOf = (letter: string) => `sha256:${letter.repeat(64)}`
+const digest = digestOf('a')
 const request = {
   registry: 'fra.ocir.io',
   repository: 'team/shop',
@@ -17,140 +23,153 @@ const request = {
   build: { context: '.', arguments: {}, labels: {}, authFile: '/c.json' },
 }
 
-const registry = () => {
-  const all = new Map<string, Repository>()
-  const repositories: Repositories = {
-    namespace: async () => 'acme',
-    find: async (compartmentId, name) => all.get(`${compartmentId}/${name}`),
-    create: async (compartmentId, name) => {
-      const repository = { id: 'r', name, isImmutable: false, isPublic: false }
-      all.set(`${compartmentId}/${name}`, repository)
-      return repository
-    },
-  }
-  return { all, repositories }
+interface Given {
+  readonly build?: (build: ImageBuild) => Promise<void>
+  readonly configDigests?: readonly string[]
+  /** What is in the registry by tag. */
+  readonly images?: Readonly<Record<string, RegistryImage>>
+  readonly find?: RegistryImages['find']
+  readonly immutable?: boolean
+  readonly changes?: string[]
 }
 
-const run = async (build: (build: ImageBuild) => Promise<string>, changes: string[] = []) => {
-  const { all, repositories } = registry()
-  const { progress } = keptProgress()
-  const builder = { name: 'podman' as const, build }
-  const clients = { repositories, builder, clock: new VirtualClock() }
-  const plan = await planRepository(request, repositories)
-  const changed = ({ action, target }: Change) => void changes.push(`${action} ${target}`)
-  const image = await buildAndPush(request, plan, clients, { progress, changed })
-  return { all, image, plan, second: await planRepository(request, repositories) }
+const run = async (given: Given) => {
+  const repositories = new RepositoriesMemory()
+  const pushes: (readonly string[])[] = []
+  const builds: ImageBuild[] = []
+  let forgotten = 0
+  const built: BuiltImage = {
+    configDigests: given.configDigests ?? [],
+    push: async (references) => {
+      pushes.push(references)
+      return digest
+    },
+    forget: async () => void forgotten++,
+  }
+  const builder = {
+    name: 'podman' as const,
+    build: async (build: ImageBuild, onLine: (line: string) => void) => {
+      builds.push(build)
+      for (const line of ['STEP 1/3: FROM x', 'STEP 2/3: COPY a /', '--> Using cache 1'])
+        onLine(line)
+      onLine('STEP 3/3: RUN make')
+      await given.build?.(build)
+      return built
+    },
+  }
+  const find: RegistryImages['find'] = async (_repository, tag) => given.images?.[tag]
+  const { progress, infos } = keptProgress()
+  const clock = new VirtualClock()
+  const settings = given.immutable === true ? { isImmutable: true } : {}
+  const wanted = { ...request, settings }
+  const plan = await planRepository(wanted, repositories)
+  const changed = ({ action, target }: Change) => void given.changes?.push(`${action} ${target}`)
+  const clients = { repositories, builder, clock, images: { find: given.find ?? find } }
+  const image = await buildAndPush(wanted, plan, clients, { progress, changed }).finally(() =>
+    expect(forgotten).toBe(builds.length === 0 || given.build !== undefined ? forgotten : 1),
+  )
+  return {
+    repositories,
+    builds,
+    pushes,
+    plan,
+    image,
+    infos,
+    second: await planRepository(wanted, repositories),
+  }
 }
+
+const there = (config: string, own = digestOf('e')): RegistryImage => ({
+  digest: own,
+  platforms: [],
+  configDigests: [config],
+  size: 10,
+})
 
 describe('build-push', () => {
   it('makes the repository first, pushes all tags, and deploys by digest', async () => {
-    const builds: ImageBuild[] = []
-    const { all, image, plan, second } = await run(async (build) => {
-      builds.push(build)
-      return digest
+    const { repositories, builds, pushes, image, plan, second } = await run({})
+    expect(repositories.names).toEqual(['ocid1.compartment.oc1..shop/team/shop'])
+    const tags = ['fra.ocir.io/acme/team/shop:abc', 'fra.ocir.io/acme/team/shop:v1']
+    expect([builds[0]?.references, pushes]).toEqual([tags, [tags]])
+    expect(image).toMatchObject({
+      reference: `fra.ocir.io/acme/team/shop@${digest}`,
+      isUnchanged: false,
+      steps: { built: 1, cached: 1 },
     })
-    expect([...all.keys()]).toEqual(['ocid1.compartment.oc1..shop/team/shop'])
-    expect(builds[0]?.references).toEqual([
-      'fra.ocir.io/acme/team/shop:abc',
-      'fra.ocir.io/acme/team/shop:v1',
-    ])
-    expect(image.reference).toBe(`fra.ocir.io/acme/team/shop@${digest}`)
     expect(plan.changes.map(({ action }) => action)).toEqual(['create'])
     expect(second).toEqual({ changes: [], kept: ['repository team/shop'] })
   })
 
-  it.each(['before', 'after'])('goes on when the answer is lost %s it was made', async (when) => {
-    const { repositories, all } = registry()
-    const plan = await planRepository(request, repositories)
-    let losses = 0
-    const create: Repositories['create'] = async (...details) => {
-      if (losses++ > 0) return repositories.create(...details)
-      if (when === 'after') await repositories.create(...details)
-      const [code, isTransient] = ['OCI_UNAVAILABLE', true]
-      throw new ActionError({ code, message: 'no answer', hint: '', isTransient })
-    }
-    const builder = { name: 'podman' as const, build: async () => digest }
-    const { progress, infos } = keptProgress()
-    const clock = new VirtualClock()
-    await buildAndPush(
-      request,
-      plan,
-      { repositories: { ...repositories, create }, builder, clock },
-      { progress },
+  it('pushes nothing where every tag has the same content', async () => {
+    const config = digestOf('c')
+    const images = { abc: there(config), v1: there(config) }
+    const { pushes, image, infos } = await run({ configDigests: [config], images })
+    expect(pushes).toEqual([])
+    expect(image).toMatchObject({ digest: digestOf('e'), isUnchanged: true, size: 10 })
+    expect(infos.at(-1)).toMatch(
+      /^Unchanged: fra\.ocir\.io\/acme\/team\/shop@sha256:e+ has the same/,
     )
-    expect([all.size, losses]).toEqual([1, when === 'after' ? 1 : 2])
-    expect(infos[0]).toMatch(/^(Created|Found) repository team\/shop$/)
   })
 
-  it('is made once by five runs that see in no list what was made just now', async () => {
-    const made = new Map<string, Repository>()
-    const clock = new VirtualClock()
-    let seenFrom = Number.POSITIVE_INFINITY
-    const repositories: Repositories = {
-      namespace: async () => 'acme',
-      find: async () => (clock.now() >= seenFrom ? [...made.values()][0] : undefined),
-      create: async (_compartmentId, name, token) => {
-        seenFrom = Math.min(seenFrom, clock.now() + 2000)
-        const repository = made.get(token) ?? {
-          id: `r${made.size}`,
-          name,
-          isImmutable: false,
-          isPublic: false,
-        }
-        made.set(token, repository)
-        return repository
-      },
-    }
-    const plan = await planRepository(request, repositories)
-    const builder = { name: 'podman' as const, build: async () => digest }
-    const { progress } = keptProgress()
-    const clients = { repositories, builder, clock }
-    const runs = Array.from({ length: 5 }, () => buildAndPush(request, plan, clients, { progress }))
-    const images = await Promise.all(runs)
-    expect(new Set(images.map(({ reference }) => reference)).size).toBe(1)
-    expect(made.size).toBe(1)
+  it.each<[string, Given, string[]]>([
+    ['is missing', { images: { v1: there(digestOf('c')) } }, ['abc']],
+    ['has other content', { images: { abc: there(digestOf('d')) } }, ['abc', 'v1']],
+    [
+      'has one platform of two',
+      { images: { abc: there(digestOf('c')) }, configDigests: [digestOf('c'), digestOf('d')] },
+      ['abc', 'v1'],
+    ],
+    ['cannot be read', { find: () => Promise.reject(new Error('busy')) }, ['abc', 'v1']],
+    [
+      'cannot be compared',
+      { configDigests: [], images: { abc: there(digestOf('c')) } },
+      ['abc', 'v1'],
+    ],
+  ])('pushes where a tag %s', async (_what, given, tags) => {
+    const { pushes } = await run({ configDigests: [digestOf('c')], ...given })
+    expect(pushes).toEqual([tags.map((tag) => `fra.ocir.io/acme/team/shop:${tag}`)])
   })
 
-  it('takes the repository that another job made since the plan, and no other one', async () => {
-    const { repositories, all } = registry()
-    const plan = await planRepository(request, repositories)
-    const service = { status: 409, code: 'NAMESPACE_CONFLICT', operation: 'Create' }
-    const create: Repositories['create'] = async (compartmentId, name, token) => {
-      if (compartmentId === request.compartmentId)
-        await repositories.create(compartmentId, name, token)
-      throw new ActionError({
-        code: 'REPOSITORY_ELSEWHERE',
-        message: 'taken',
-        hint: 'look',
-        service,
+  it('of an immutable repository, a tag with the same content is fine, with other none', async () => {
+    const config = digestOf('c')
+    const same = await run({
+      immutable: true,
+      configDigests: [config],
+      images: { abc: there(config) },
+    })
+    expect(same.pushes).toEqual([['fra.ocir.io/acme/team/shop:v1']])
+    for (const configDigests of [[digestOf('d')], []]) {
+      const other = run({ immutable: true, configDigests, images: { abc: there(config) } })
+      await expect(other).rejects.toMatchObject({
+        code: 'IMAGE_TAG_IMMUTABLE',
+        message: expect.stringContaining('has the tag abc already') as unknown,
       })
     }
-    const builder = { name: 'podman' as const, build: async () => digest }
-    const { progress, infos } = keptProgress()
-    const clock = new VirtualClock()
-    const clients = { repositories: { ...repositories, create }, builder, clock }
-    const changes: unknown[] = []
-    const changed = (change: unknown) => void changes.push(change)
-    await buildAndPush(request, plan, clients, { progress, changed })
-    expect([infos[0], changes]).toEqual(['Found repository team/shop', []])
-    all.clear()
-    const elsewhere = { ...request, compartmentId: 'ocid1.compartment.oc1..other' }
-    await expect(buildAndPush(elsewhere, plan, clients, { progress })).rejects.toMatchObject({
-      code: 'REPOSITORY_ELSEWHERE',
-    })
   })
 
   it.each([
     ['denied: requested access to the resource is denied', /login-ocir/],
     ['manifest invalid: tag is immutable', /another tag/],
     ['open Dockerfile: no such file or directory', /workspace/],
+    ['exec /bin/sh: exec format error', /setup-qemu-action/],
+    ['Multi-platform build is not supported for the docker driver.', /setup-buildx-action/],
+    ['secret npm: not found', /"secrets"/],
     ['exit status 1', /output above/],
   ])('gives a hint for "%s", and has told of the repository', async (message, hint) => {
     const changes: string[] = []
-    await expect(run(() => Promise.reject(new Error(message)), changes)).rejects.toMatchObject({
+    const build = () => Promise.reject(new Error(message))
+    await expect(run({ build, changes })).rejects.toMatchObject({
       code: 'IMAGE_BUILD_FAILED',
       hint: expect.stringMatching(hint),
     })
     expect(changes).toEqual(['create repository team/shop'])
+  })
+
+  it('keeps the line of the Dockerfile that broke it', async () => {
+    const place = { file: '/w/Dockerfile', line: 3 }
+    const error = new ActionError({ code: 'PROCESS_FAILED', message: 'no', hint: '', place })
+    const broken = run({ build: () => Promise.reject(error) })
+    await expect(broken).rejects.toMatchObject({ code: 'IMAGE_BUILD_FAILED', place })
   })
 })

@@ -21,8 +21,16 @@ const verdict = {
 
 const digest = `sha256:${'a'.repeat(64)}`
 
+const unpushed = { isUnchanged: false, platforms: [], steps: { built: 1, cached: 0 }, took: 9 }
+
 const evidence: Evidence = {
-  image: { reference: `r/acme/shop@${digest}`, name: 'r/acme/shop', digest, tags: ['abc'] },
+  image: {
+    reference: `r/acme/shop@${digest}`,
+    name: 'r/acme/shop',
+    digest,
+    tags: ['abc'],
+    ...unpushed,
+  },
   network: { rulesAdded: 6, rulesKept: 11 },
   nodePool: { id: 'ocid1.virtualnodepool.oc1..pool', virtualNodes: 3 },
   release: {

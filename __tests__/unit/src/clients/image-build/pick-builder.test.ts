@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 
 import { describe, expect, it } from '@jest/globals'
 import type { Exec } from '../../../../../src/clients/process/process.ts'
-import { type BuilderName, pickBuilder } from '../../../../../src/clients/registry/image-builder.ts'
+import type { BuilderName } from '../../../../../src/clients/image-build/image-build.ts'
+import { pickBuilder } from '../../../../../src/clients/image-build/pick-builder.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'
 
@@ -23,10 +24,46 @@ const machine =
   }
 
 const pick = (wanted: BuilderName | 'auto', working = 'none') =>
-  pickBuilder(machine(working), wanted, tmpdir(), new VirtualClock())
+  pickBuilder(wanted, {
+    exec: machine(working),
+    temporary: tmpdir(),
+    clock: new VirtualClock(),
+  })
 
 it.each(['docker', 'podman', 'buildah'] as const)('takes %s where it works', async (name) => {
   expect((await pick('auto', name)).name).toBe(name)
+})
+
+it('says which it took, and why not the others', async () => {
+  const lines = [
+    'buildah',
+    '  not another one: docker was not found on PATH',
+    '  not another one: podman info failed with exit code 125',
+  ]
+  expect((await pick('auto', 'buildah')).description).toBe(lines.join('\n'))
+})
+
+it.each([
+  [
+    'Name:   cross\nDriver: docker-container\n\nNodes:\nName:  cross0\nStatus: inactive\n',
+    'docker with buildx builder cross, driver docker-container',
+  ],
+  ['', 'docker with buildx'],
+])('knows the builder of buildx that is current', async (stdout, description) => {
+  const exec: Exec = async () => ({ exitCode: 0, stdout, stderr: '' })
+  const engine = { exec, temporary: tmpdir(), clock: new VirtualClock() }
+  expect((await pickBuilder('docker', engine)).description).toBe(description)
+})
+
+it('takes no docker whose daemon does not answer, though buildx ends well', async () => {
+  const stdout =
+    'Name:          default\nDriver:        \nError:         Cannot connect to the Docker daemon\n'
+  const exec: Exec = async () => ({ exitCode: 0, stdout, stderr: '' })
+  const engine = { exec, temporary: tmpdir(), clock: new VirtualClock() }
+  await expect(pickBuilder('docker', engine)).rejects.toMatchObject({
+    code: 'IMAGE_BUILDER_MISSING',
+    message: expect.stringContaining('Cannot connect to the Docker daemon') as unknown,
+  })
 })
 
 it('says of each builder why it does not work', async () => {
@@ -82,8 +119,10 @@ const pushing = async (name: 'docker' | 'podman', failures: readonly string[]) =
     return { exitCode: 0, stdout: '', stderr: '' }
   }
   const clock = new VirtualClock()
-  const builder = await pickBuilder(exec, name, tmpdir(), clock)
-  const result = builder.build(build, (line) => lines.push(line))
+  const builder = await pickBuilder(name, { exec, temporary: tmpdir(), clock })
+  const onLine = (line: string) => void lines.push(line)
+  const built = await builder.build(build, onLine)
+  const result = built.push(build.references, onLine)
   return { result, lines, commands }
 }
 
@@ -110,7 +149,7 @@ describe('a push', () => {
     const { result, commands, lines } = await pushing(name, [words, words])
     expect(await result).toBe(digest)
     expect(commands).toEqual(
-      name === 'podman' ? ['build', 'push', 'push', 'push'] : ['build', 'build', 'build'],
+      name === 'podman' ? ['build', 'push', 'push', 'push'] : ['build', 'build', 'build', 'build'],
     )
     expect(lines).toHaveLength(2)
   })

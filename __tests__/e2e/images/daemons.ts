@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildx, cacheFolder } from '../../../emulator/tools/modules.ts'
+import { tell } from '../official-clients.ts'
+
+/** A daemon of a test's own. */
+export interface Daemon {
+  /** Where it listens. */
+  readonly address: string
+  /** Where it keeps images, layers and caches. */
+  readonly folder: string
+  end(): Promise<void>
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done()
+    child.once('close', () => done())
+  })
+
+/** Starts a daemon and waits until it answers. @throws Error with the end of its log */
+const start = async (
+  program: string,
+  argv: readonly string[],
+  log: string,
+  answers: () => Promise<boolean>,
+): Promise<() => Promise<void>> => {
+  const output = openSync(log, 'w')
+  const child = spawn(program, argv, { stdio: ['ignore', output, output] })
+  closeSync(output)
+  let failure: Error | undefined
+  child.once('error', (error) => (failure = error))
+  const end = async () => {
+    if (failure !== undefined) return
+    child.kill('SIGTERM')
+    await ended(child)
+  }
+  for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null;) {
+    if (failure !== undefined) throw failure
+    if (await answers()) return end
+    await new Promise((wake) => setTimeout(wake, 200))
+  }
+  await end()
+  throw new Error(`${program} did not start: ${readFileSync(log, 'utf8').slice(-2000)}`)
+}
+
+/** The distribution's docker, in a folder of its own and without a network: it changes nothing outside. */
+export async function startDocker(place: string): Promise<Daemon> {
+  mkdirSync(place, { recursive: true })
+  const address = `unix://${join(place, 'docker.sock')}`
+  const folder = join(place, 'data')
+  const argv = [
+    ...['--data-root', folder, '--exec-root', join(place, 'exec'), '--host', address],
+    ...['--pidfile', join(place, 'docker.pid'), '--iptables=false', '--ip6tables=false'],
+    '--bridge=none',
+  ]
+  const env = { ...process.env, DOCKER_HOST: address }
+  const answers = async () => (await tell('docker', ['info'], { env })).code === 0
+  const end = await start('dockerd', argv, join(place, 'dockerd.log'), answers)
+  return { address, folder, end }
+}
+
+/** The daemon of builders that can do more than docker's own. */
+export async function startBuildKit(place: string): Promise<Daemon> {
+  mkdirSync(place, { recursive: true })
+  const socket = join(place, 'buildkit.sock')
+  const config = [
+    `root = ${JSON.stringify(join(place, 'data'))}`,
+    '[grpc]',
+    `address = [${JSON.stringify(`unix://${socket}`)}]`,
+    '[worker.oci]',
+    'enabled = true',
+    'networkMode = "host"',
+    '[worker.containerd]',
+    'enabled = false',
+  ]
+  writeFileSync(join(place, 'buildkitd.toml'), `${config.join('\n')}\n`)
+  const argv = ['--config', join(place, 'buildkitd.toml')]
+  const program = join(cacheFolder(buildx), 'buildkitd')
+  const log = join(place, 'buildkitd.log')
+  const answers = async () => readFileSync(log, 'utf8').includes('running server on')
+  const end = await start(program, argv, log, answers)
+  return { address: `unix://${socket}`, folder: join(place, 'data'), end }
+}
+
+/** Makes buildx a plug-in of the docker that has its config there. */
+export function addBuildx(dockerConfig: string): void {
+  const plugins = join(dockerConfig, 'cli-plugins')
+  mkdirSync(plugins, { recursive: true })
+  symlinkSync(join(cacheFolder(buildx), 'buildx'), join(plugins, 'docker-buildx'))
+}

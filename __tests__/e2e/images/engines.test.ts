@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { StepResult } from '../../../scripts/local-job.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { shownBy } from '../auth/secret-search.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { buildServer } from '../emulator/image-client.ts'
+import { pod } from '../emulator/manifests.ts'
+import { settings } from '../emulator/pod-workloads.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { tell } from '../official-clients.ts'
+import { watchArguments } from './argument-watch.ts'
+import { engineNames, openEngine, type TestEngine } from './engines.ts'
+
+const secret = randomBytes(24).toString('hex')
+const hash = createHash('sha256').update(secret).digest('hex')
+
+const dockerfile = `FROM scratch
+COPY server /
+RUN --mount=type=secret,id=token ["/server", "hash", "/run/secrets/token", "${hash}"]
+COPY data /data
+ENTRYPOINT ["/server"]
+`
+
+const stepsOf = ({ outputs }: StepResult): unknown =>
+  (JSON.parse(outputs['metadata'] ?? '') as { steps: unknown }).steps
+
+/** Images that were pushed, by the engine that built them. */
+const pushed = new Map<string, string>()
+let bed: TestBed
+let server: string
+
+beforeAll(async () => {
+  bed = await TestBed.of(sharedEmulator())
+  server = await buildServer(bed)
+}, 120_000)
+
+afterAll(async () => bed.end(), 120_000)
+
+describe.each(engineNames)('build-push with %s', (name) => {
+  const repository = `images/${name.replaceAll(' ', '-').toLowerCase()}`
+  // Podman and buildah count what makes no layer too, and the labels.
+  const steps = name.startsWith('docker') ? 3 : 5
+  let engine: TestEngine
+  let job: JobSteps
+  let context: string
+
+  const build = (more: Record<string, string> = {}, environment = {}, by = job) =>
+    by.run(
+      'build-push',
+      {
+        ...{ repository, 'compartment-id': bed.environment.registryCompartmentId },
+        ...{ registry: bed.environment.registry, builder: engine.builder, context },
+        ...{ tags: 'v1', network: engine.network, secrets: 'token=BUILD_TOKEN', ...more },
+      },
+      { environment: { BUILD_TOKEN: secret, GITHUB_RUN_ID: '7', ...environment } },
+    )
+
+  beforeAll(async () => {
+    engine = await openEngine(name, bed)
+    context = join(bed.folder, `context-${name}`)
+    mkdirSync(context)
+    cpSync(server, join(context, 'server'))
+    writeFileSync(join(context, 'data'), name)
+    writeFileSync(join(context, 'Dockerfile'), dockerfile)
+    job = new JobSteps({ ...signedInEnvironment(bed.environment), ...engine.environment })
+    bed.atEnd(() => Promise.resolve(job.end()))
+    bed.atEnd(() => bed.sdk('delete_repository', repository))
+    const { registry, registryUser, registryToken } = bed.environment
+    const login = { registry, username: registryUser, 'auth-token': registryToken }
+    expect(success(await job.run('login-ocir', login))).toEqual(succeeded)
+  }, 120_000)
+
+  it('builds with a secret that nobody sees, and pushes', async () => {
+    const endWatch = watchArguments()
+    const step = await build()
+    const commands = endWatch()
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).toMatch(new RegExp(`Builder: ${engine.builder}`))
+    expect(step.outputs).toMatchObject({ unchanged: 'false', tags: 'v1' })
+    expect(stepsOf(step)).toEqual({ built: steps, cached: 0 })
+    pushed.set(name, step.outputs['image'] ?? '')
+    expect(commands).toMatch(/hash \/run\/secrets\/token/)
+    expect(commands).not.toContain(secret)
+    expect(shownBy([step], [secret])).toEqual([])
+    const { code } = await tell('grep', ['-rqF', secret, engine.folder])
+    expect(code).toBe(1)
+  }, 120_000)
+
+  it('pushes nothing where nothing has changed but the run', async () => {
+    const step = await build({}, { GITHUB_RUN_ID: '8' })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.outputs).toMatchObject({ unchanged: 'true', image: pushed.get(name) })
+    expect(stepsOf(step)).toEqual({ built: 0, cached: steps })
+  }, 60_000)
+
+  it('leaves a tag of an immutable repository where it is', async () => {
+    writeFileSync(join(context, 'data'), 'other')
+    const step = await build({ immutable: 'true' })
+    const { code, text } = refusal(step)
+    expect([code, step.outputs]).toEqual(['IMAGE_TAG_IMMUTABLE', {}])
+    expect(text).toMatch(/has the tag v1 already with other content/)
+    expect(step.stdout).toMatch(/Changed repository \S+: immutable/)
+  }, 60_000)
+
+  it('shows the line of the Dockerfile that breaks it', async () => {
+    const file = join(context, 'Broken')
+    writeFileSync(file, 'FROM scratch\nCOPY server /\nRUN ["/server", "crash"]\n')
+    const step = await build({ file, secrets: '' })
+    const { code, text } = refusal(step)
+    expect(code).toBe('IMAGE_BUILD_FAILED')
+    expect(text).toMatch(/about to crash|exit (code|status):? 7/)
+    expect(step.stdout).toContain(`,file=${file},line=3::`)
+  }, 60_000)
+
+  it('only builds where nobody has signed in', async () => {
+    const { PATH = '' } = signedInEnvironment(bed.environment)
+    const { registriesConf, containersConf } = bed.environment
+    const stranger = new JobSteps({
+      ...engine.environment,
+      ...{ PATH, GITHUB_WORKSPACE: '/', GITHUB_SHA: 'a'.repeat(40) },
+      ...{ CONTAINERS_REGISTRIES_CONF: registriesConf, CONTAINERS_CONF: containersConf },
+    })
+    bed.atEnd(() => Promise.resolve(stranger.end()))
+    const step = await build({ push: 'false', registry: '', 'compartment-id': '' }, {}, stranger)
+    expect(success(step)).toEqual(succeeded)
+    expect(step.outputs).toEqual({ tags: `${'a'.repeat(40)}\nv1` })
+  }, 60_000)
+})
+
+it('pods of virtual nodes run what each of them has pushed', async () => {
+  const [, namespace] = await Promise.all([
+    bed.pool('Pod.Standard.E4.Flex', 1),
+    bed.namespace('images'),
+  ])
+  await bed.apply(namespace, ...settings(bed))
+  const pods = [...pushed].map(([name, image]) =>
+    pod(name.replaceAll(' ', '-').toLowerCase(), { image, args: ['stay'] }),
+  )
+  expect(pods).toHaveLength(engineNames.length)
+  await bed.apply(namespace, ...pods)
+  const all = ['wait', '-n', namespace, '--for=condition=Ready', '--timeout=120s', 'pods']
+  await bed.kubectl(...all, ...pods.map(({ metadata }) => metadata.name))
+}, 240_000)

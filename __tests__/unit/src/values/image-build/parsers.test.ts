@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { parseAnnotation } from '../../../../../src/values/image-build/annotation.ts'
+import { parseBuildContext } from '../../../../../src/values/image-build/build-context.ts'
+import { parseBuildSecret } from '../../../../../src/values/image-build/build-secret.ts'
+import { formatCache, parseCache } from '../../../../../src/values/image-build/cache.ts'
+import { parseExtraArgument } from '../../../../../src/values/image-build/extra-argument.ts'
+import { parseHostEntry } from '../../../../../src/values/image-build/host-entry.ts'
+import { parseImageTag, tagsFor } from '../../../../../src/values/image-build/image-tag.ts'
+import {
+  platformProblem,
+  platformsOfShapes,
+} from '../../../../../src/values/image-build/pod-platform.ts'
+import { parseSsh } from '../../../../../src/values/image-build/ssh.ts'
+import { messageOf } from '../../../../../src/values/action-error.ts'
+
+const refusalOf = (parse: () => unknown): string => {
+  try {
+    parse()
+  } catch (error) {
+    return messageOf(error)
+  }
+  throw new Error('it was taken')
+}
+
+describe('a secret of a build', () => {
+  it.each([
+    ['npm=NPM_TOKEN', { id: 'npm', variable: 'NPM_TOKEN' }],
+    ['key=keys/deploy.pem', { id: 'key', file: 'keys/deploy.pem' }],
+    ['a.b=./x', { id: 'a.b', file: './x' }],
+  ])('%s', (text, secret) => expect(parseBuildSecret(text)).toEqual(secret))
+
+  it.each([
+    'ghp_abcdefghijklmnop',
+    'npm=npm_abc/def+ghi,jkl',
+    'npm=AbC-dEf==',
+    'bad id=NPM',
+    'npm=',
+  ])('is never shown: %s', (text) => {
+    const [, value = text] = text.split(/=(.*)/s)
+    const said = refusalOf(() => parseBuildSecret(text))
+    if (value !== '' && value !== 'NPM') expect(said).not.toContain(value)
+  })
+
+  it.each(['ACTIONS_RUNTIME_TOKEN', 'INPUT_AUTH-TOKEN', 'OCI_CLI_KEY_CONTENT', 'RUNNER_TEMP'])(
+    'is no variable of the runner or the identity: %s',
+    (name) => expect(() => parseBuildSecret(`x=${name}`)).toThrow(),
+  )
+})
+
+describe('an annotation', () => {
+  it.each([
+    ['team=shop', { levels: ['manifest'], key: 'team', value: 'shop' }],
+    ['manifest:a.b/c=d=e', { levels: ['manifest'], key: 'a.b/c', value: 'd=e' }],
+    ['manifest,index:x=1,2', { levels: ['manifest', 'index'], key: 'x', value: '1,2' }],
+    ['org.x:y=1', { levels: ['manifest'], key: 'org.x:y', value: '1' }],
+  ])('%s', (text, annotation) => expect(parseAnnotation(text)).toEqual(annotation))
+
+  it('of a level that is not offered is refused', () => {
+    expect(() => parseAnnotation('manifest-descriptor:x=1')).toThrow(/level of annotations/)
+  })
+})
+
+describe('a cache', () => {
+  it.each([
+    ['fra.ocir.io/acme/cache:main', 'type=registry,ref=fra.ocir.io/acme/cache:main'],
+    ['type=gha,scope=main,mode=max', 'type=gha,scope=main,mode=max'],
+    ['type=inline', 'type=inline'],
+    ['type=local,dest=.cache', 'type=local,dest=.cache'],
+  ])('%s', (text, told) => expect(formatCache(parseCache(text))).toBe(told))
+
+  it.each([
+    ['type=s3,bucket=x,secret_access_key=S3cret', /"s3" is not a kind/],
+    ['type=registry,ref=x,volume=/', /has no "volume"/],
+    ['type=gha,token=S3cret', /has no "token"/],
+    ['type=local,dest="/etc"', /is not type/],
+  ])('%s is refused', (text, why) => {
+    const said = refusalOf(() => parseCache(text))
+    expect(said).toMatch(why)
+    expect(said).not.toContain('S3cret')
+  })
+})
+
+describe('an extra argument', () => {
+  it.each(['--shm-size=1g', '--squash', '--ulimit=nofile=1024'])('%s is taken', (text) =>
+    expect(parseExtraArgument(false)(text)).toBe(text),
+  )
+
+  it.each([
+    ...['--volume=/:/host', '--privileged', '--device=/dev/kvm', '--security-opt=label=disable'],
+    ...['--allow=security.insecure', '--env=A', '--secret=id=x,src=/etc/shadow', '--output=/'],
+    ...[
+      '--build-context=x=/',
+      '--cap-add=ALL',
+      '--isolation=chroot',
+      '--creds=a:b',
+      '--authfile=x',
+    ],
+    ...['--tls-verify=false', '--network=host', '--iidfile=/x', '--new-in-a-later-version'],
+  ])('%s needs a word of the workflow', (text) => {
+    expect(() => parseExtraArgument(false)(text)).toThrow(/may reach/)
+    expect(parseExtraArgument(true)(text)).toBe(text)
+  })
+
+  it.each(['-v', '-v=/:/x', 'context', '--', '--shm-size 1g', '; rm'])('%s is none', (text) => {
+    expect(() => parseExtraArgument(true)(text)).toThrow(/is not --option/)
+  })
+})
+
+describe('a tag', () => {
+  const name = 'fra.ocir.io/acme/shop'
+  it.each([
+    ['v1', 'v1'],
+    [`${name}:v1`, 'v1'],
+  ])('%s', (text, tag) => expect(tagsFor([parseImageTag(text)], name)).toEqual([tag]))
+
+  it('of another repository is refused', () => {
+    const tags = [parseImageTag('ghcr.io/acme/shop:v1')]
+    expect(() => tagsFor(tags, name)).toThrow(/of another repository/)
+    expect(() => parseImageTag(`${name}@sha256:${'a'.repeat(64)}`)).toThrow(/has no tag/)
+  })
+})
+
+describe('platforms and pools', () => {
+  const [arm, amd] = ['Pod.Standard.A1.Flex', 'Pod.Standard.E4.Flex']
+  it.each<[string[], string[], boolean]>([
+    [['linux/amd64'], [arm], false],
+    [['linux/arm64'], [arm], true],
+    [['linux/arm64/v8'], [arm], true],
+    [['linux/arm64'], [amd], false],
+    [['linux/amd64', 'linux/arm64'], [amd, arm], true],
+    [['linux/amd64'], [amd, arm], false],
+    [[], [arm], true],
+    [['linux/amd64'], ['Pod.Simulated'], true],
+  ])('%j on pools of %j agree: %s', (platforms, shapes, agrees) => {
+    expect(platformProblem(platforms, shapes) === undefined).toBe(agrees)
+  })
+
+  it('what pools run is what is built if nobody says', () => {
+    expect(platformsOfShapes([arm, amd, amd])).toEqual(['linux/arm64', 'linux/amd64'])
+    expect(platformsOfShapes(['Pod.Simulated'])).toEqual([])
+  })
+})
+
+it.each([
+  ['db:10.0.0.5', 'db:10.0.0.5'],
+  ['db=10.0.0.5', 'db:10.0.0.5'],
+  ['db:[fd00::1]', 'db:fd00::1'],
+  ['me:host-gateway', 'me:host-gateway'],
+])('a host %s', (text, told) => expect(parseHostEntry(text)).toBe(told))
+
+it('a host with no address is refused', () => expect(() => parseHostEntry('db:x')).toThrow())
+
+it('further contexts are folders, images or repositories without a user', () => {
+  expect(parseBuildContext('lib=../lib')).toEqual({ name: 'lib', folder: '../lib' })
+  expect(parseBuildContext('b=docker-image://h.io/p:1')).toMatchObject({ name: 'b' })
+  expect(() => parseBuildContext('g=https://u:S3cret@h/x.git')).toThrow()
+  expect(() => parseBuildContext('g=ssh://h/x')).toThrow()
+})
+
+it('SSH is the agent of the job, or a key', () => {
+  expect(parseSsh('default')).toEqual({ id: 'default' })
+  expect(parseSsh('git=keys/deploy')).toEqual({ id: 'git', path: 'keys/deploy' })
+  expect(() => parseSsh('git=a,b')).toThrow()
+})

@@ -1,0 +1,57 @@
+import { formatCache } from '../../values/image-build/cache.ts'
+import type { Annotation } from '../../values/image-build/annotation.ts'
+import { commonArguments } from './common-arguments.ts'
+import type { ImageBuild } from './image-build.ts'
+
+const asAnnotation = ({ levels, key, value }: Annotation): string =>
+  `--annotation=${levels.join(',')}:${key}=${value}`
+
+/** Of one platform there is no index that could be annotated, unless attestations make one. */
+const annotationsFor = (build: ImageBuild): readonly Annotation[] => {
+  const { annotations = [], platforms = [], provenance, sbom } = build
+  if (platforms.length > 1 || provenance !== undefined || sbom === true) return annotations
+  return annotations.flatMap((one) =>
+    one.levels.includes('manifest') ? [{ ...one, levels: ['manifest' as const] }] : [],
+  )
+}
+
+/**
+ * `docker buildx build` to the end of the build. Attestations are off: they have another digest each
+ * time.
+ */
+export const buildxArguments = (build: ImageBuild, metadataFile: string): string[] => [
+  'buildx',
+  'build',
+  ...commonArguments(build),
+  ...build.references.map((reference) => `--tag=${reference}`),
+  ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${formatCache(entry)}`),
+  ...(build.cacheTo ?? []).map((entry) => `--cache-to=${formatCache(entry)}`),
+  ...(build.extra ?? []),
+  '--provenance=false',
+  build.load === true ? '--load' : '--output=type=image',
+  '--progress=plain',
+  `--metadata-file=${metadataFile}`,
+  '--',
+  build.context,
+]
+
+/** The same once more, pushing: what was built just now comes out of the builder's own cache. */
+export const buildxPushArguments = (
+  build: ImageBuild,
+  references: readonly string[],
+  metadataFile: string,
+): string[] => [
+  'buildx',
+  'build',
+  ...commonArguments({ ...build, noCache: false, pull: false }),
+  ...references.map((reference) => `--tag=${reference}`),
+  ...annotationsFor(build).map(asAnnotation),
+  ...(build.extra ?? []),
+  `--provenance=${build.provenance ?? 'false'}`,
+  ...(build.sbom === true ? ['--sbom=true'] : []),
+  '--push',
+  '--progress=plain',
+  `--metadata-file=${metadataFile}`,
+  '--',
+  build.context,
+]

@@ -1,0 +1,55 @@
+import { isLoopback } from '../../values/registry/registry-host.ts'
+import { commonArguments } from './common-arguments.ts'
+import type { ImageBuild } from './image-build.ts'
+
+/** Plain http only to this machine. */
+const access = ({ authFile, registry }: ImageBuild): string[] => [
+  ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
+  ...(isLoopback(registry) ? ['--tls-verify=false'] : []),
+]
+
+/** Podman's caches are repositories, without a tag. */
+const repositoryOf = ({ attributes }: { attributes: Readonly<Record<string, string>> }): string =>
+  (attributes['ref'] ?? '').replace(/:[^/:]*$/, '')
+
+/**
+ * `podman build` or `buildah build`; layers are kept, so a second build of the same is quick.
+ * @param manifest the local list that takes the images of several platforms
+ */
+export const podmanBuildArguments = (
+  build: ImageBuild,
+  imageFile: string,
+  manifest?: string,
+): string[] => [
+  'build',
+  '--layers',
+  '--timestamp=0',
+  ...access(build),
+  ...commonArguments(build),
+  ...(build.annotations ?? [])
+    .filter(({ levels }) => levels.includes('manifest'))
+    .map(({ key, value }) => `--annotation=${key}=${value}`),
+  ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${repositoryOf(entry)}`),
+  ...(build.cacheTo ?? []).map((entry) => `--cache-to=${repositoryOf(entry)}`),
+  ...(build.extra ?? []),
+  `--iidfile=${imageFile}`,
+  ...(manifest === undefined
+    ? build.references.map((reference) => `--tag=${reference}`)
+    : [`--manifest=${manifest}`]),
+  '--',
+  build.context,
+]
+
+/** `podman push` or `buildah push`; of a list, with all its images. */
+export const podmanPushArguments = (
+  build: ImageBuild,
+  reference: string,
+  digestFile: string,
+  manifest?: string,
+): string[] => [
+  ...(manifest === undefined ? ['push'] : ['manifest', 'push', '--all']),
+  ...access(build),
+  `--digestfile=${digestFile}`,
+  '--',
+  ...(manifest === undefined ? [reference] : [manifest, `docker://${reference}`]),
+]

@@ -1,0 +1,136 @@
+import type { Repositories, RepositorySettings } from '../../clients/registry/repositories.ts'
+import type { Change, Plan } from '../../core/change.ts'
+import type { Clock } from '../../core/clock.ts'
+import { createOnce } from '../../core/create-once.ts'
+import type { Progress } from '../../core/progress.ts'
+import { readAfterCreate } from '../../core/read-after-create.ts'
+
+/** The repository that images go to. */
+export interface RepositoryRequest {
+  /** Below the tenancy's namespace, as `shop` or `team/shop`. */
+  readonly repository: string
+  /** Where it is made if it is missing. */
+  readonly compartmentId: string
+  readonly settings?: RepositorySettings
+}
+
+/** Where it is told what is done. */
+interface RepositoryRun {
+  readonly progress: Progress
+  /** Is told at once, since what follows may fail. */
+  readonly changed?: ((change: Change) => void) | undefined
+}
+
+interface RepositoryClients {
+  readonly repositories: Repositories
+  readonly clock: Clock
+}
+
+/** What is wanted and differs. */
+const differences = (wanted: RepositorySettings, now: RepositorySettings): RepositorySettings => {
+  const tags = Object.entries(wanted.tags ?? {})
+  const isOther = ([key, value]: [string, string]) => now.tags?.[key] !== value
+  const { isPublic, isImmutable, readme } = wanted
+  return {
+    ...(isPublic === undefined || isPublic === now.isPublic ? {} : { isPublic }),
+    ...(isImmutable === undefined || isImmutable === now.isImmutable ? {} : { isImmutable }),
+    ...(readme === undefined || readme === now.readme ? {} : { readme }),
+    ...(tags.some(isOther) ? { tags: { ...now.tags, ...wanted.tags } } : {}),
+  }
+}
+
+/** In words, what a change sets. */
+const describe = ({
+  isPublic,
+  isImmutable,
+  readme,
+  tags,
+}: RepositorySettings): readonly string[] => [
+  ...(isPublic === undefined ? [] : [isPublic ? 'public' : 'private']),
+  ...(isImmutable === undefined ? [] : [isImmutable ? 'immutable' : 'mutable']),
+  ...(readme === undefined ? [] : ['readme']),
+  ...(tags === undefined ? [] : ['tags']),
+]
+
+const isWanted = (settings: RepositorySettings): boolean => describe(settings).length > 0
+
+const changesOf = async (
+  { settings = {} }: RepositoryRequest,
+  id: string,
+  repositories: Repositories,
+): Promise<RepositorySettings> =>
+  isWanted(settings) ? differences(settings, await repositories.settings(id)) : {}
+
+/** Whether the repository has to be made or changed, as a plan; nothing is changed. */
+export const planRepository = async (
+  request: RepositoryRequest,
+  repositories: Repositories,
+): Promise<Plan> => {
+  const { repository, compartmentId, settings = {} } = request
+  const target = `repository ${repository}`
+  const found = await repositories.find(compartmentId, repository)
+  if (found === undefined) {
+    const words = describe({ ...settings, isPublic: settings.isPublic ?? false }).join(', ')
+    const description = `${words}, in the compartment that is given`
+    return { changes: [{ action: 'create', target, description }], kept: [] }
+  }
+  const other = describe(await changesOf(request, found.id, repositories))
+  if (other.length === 0) return { changes: [], kept: [target] }
+  return { changes: [{ action: 'update', target, description: other.join(', ') }], kept: [] }
+}
+
+/**
+ * Makes or changes the repository if the plan says so. It is never left to a push: that would make
+ * it in the root compartment.
+ * @throws ActionError REPOSITORY_ELSEWHERE, RESOURCE_GONE
+ */
+export const ensureRepository = async (
+  request: RepositoryRequest,
+  plan: Plan,
+  clients: RepositoryClients,
+  { progress, changed = () => undefined }: RepositoryRun,
+): Promise<void> => {
+  for (const change of plan.changes) {
+    if (change.action === 'create') {
+      const how = await makeRepository(request, clients)
+      if (how === 'Created') changed(change)
+      progress.info(`${how} repository ${request.repository}`)
+    } else {
+      await changeRepository(request, clients)
+      changed(change)
+      progress.info(`Changed repository ${request.repository}: ${change.description}`)
+    }
+  }
+}
+
+const changeRepository = async (
+  request: RepositoryRequest,
+  { repositories }: RepositoryClients,
+): Promise<void> => {
+  const found = await repositories.find(request.compartmentId, request.repository)
+  const other = found && (await changesOf(request, found.id, repositories))
+  if (found !== undefined && other !== undefined && isWanted(other)) {
+    await repositories.update(found.id, other)
+  }
+}
+
+/** A job beside this one may have made it since the plan: then it is found. */
+const makeRepository = (
+  { compartmentId, repository: name, settings = {} }: RepositoryRequest,
+  { repositories, clock }: RepositoryClients,
+): Promise<'Created' | 'Found'> => {
+  const find = () => repositories.find(compartmentId, name)
+  return createOnce({
+    name: `repository ${name}`,
+    identity: [
+      ...['repository', compartmentId, name],
+      // With other settings it is another request, and needs another token.
+      ...(isWanted(settings) ? [JSON.stringify(settings)] : []),
+    ],
+    create: async (token) => {
+      await repositories.create({ compartmentId, name, settings }, token)
+      return (await readAfterCreate(find, clock)) && 'Created'
+    },
+    find: async () => (await find()) && 'Found',
+  })
+}

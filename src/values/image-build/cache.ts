@@ -1,0 +1,46 @@
+import { invalidInput } from '../input-text.ts'
+
+/** Attributes of each kind of cache that can be used. Those of object stores hold credentials. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  registry: ['ref', 'mode', 'image-manifest', 'oci-mediatypes', 'compression', 'ignore-error'],
+  gha: ['scope', 'mode', 'version', 'timeout', 'ignore-error', 'repository'],
+  inline: [],
+  local: ['src', 'dest', 'mode', 'digest', 'tag', 'compression', 'ignore-error'],
+}
+
+/** A cache as buildx takes it: `type=registry,ref=…`. A reference alone is one in a registry. */
+export interface CacheEntry {
+  readonly type: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** @throws ActionError INPUT_INVALID */
+export const parseCache = (text: string): CacheEntry => {
+  const parts = text.trim().split(',')
+  if (parts.length === 1 && !text.includes('=')) {
+    return { type: 'registry', attributes: { ref: text.trim() } }
+  }
+  const pairs = parts.map((part): readonly [string, string] => {
+    const [, key, value] = /^([a-z_-]+)=([^"\s,]+)$/.exec(part) ?? []
+    if (key !== undefined && value !== undefined) return [key, value]
+    throw invalidInput(
+      'a cache is not type=…,key=value',
+      'Write it as type=registry,ref=host/path:tag.',
+    )
+  })
+  const { type = 'registry', ...attributes } = Object.fromEntries(pairs)
+  const allowed = ATTRIBUTES[type]
+  if (allowed === undefined) {
+    const known = Object.keys(ATTRIBUTES).join(', ')
+    throw invalidInput(`"${type}" is not a kind of cache that is offered`, `Offered: ${known}.`)
+  }
+  const foreign = Object.keys(attributes).find((key) => !allowed.includes(key))
+  if (foreign === undefined) return { type, attributes }
+  throw invalidInput(
+    `a cache of type ${type} has no "${foreign}"`,
+    allowed.length === 0 ? 'Write type=inline alone.' : `It has ${allowed.join(', ')}.`,
+  )
+}
+
+export const formatCache = ({ type, attributes }: CacheEntry): string =>
+  [`type=${type}`, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`)].join(',')
