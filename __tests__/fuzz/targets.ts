@@ -1,3 +1,4 @@
+import { parseYaml } from '../../src/values/environment/yaml-file.ts'
 import { generateKeyPairSync } from 'node:crypto'
 
 import { ActionError } from '../../src/values/action-error.ts'
@@ -167,7 +168,7 @@ export const values: readonly Target[] = [
 ]
 
 const readEnvironment = (text: string): unknown => {
-  const draft = new EnvironmentDraft({ path: 'oke.yml', text }, [])
+  const draft = new EnvironmentDraft(parseYaml('oke.yml', text), [])
   const { environment, problems } = draft.read(['cluster', 'release'])
   if ((environment === undefined) !== problems.length > 0)
     throw new Error('neither value nor problem')

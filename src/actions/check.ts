@@ -18,6 +18,8 @@ import { renderChart } from '../stages/deploy/render-chart.ts'
 import { defaultChecks } from '../values/checks.ts'
 import { EnvironmentDraft } from '../values/environment/environment-file.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
+import { noFile } from '../values/environment/no-file.ts'
+import { parseYaml } from '../values/environment/yaml-file.ts'
 import { asFlag, asOneOf, asText } from '../values/input-text.ts'
 import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../values/path.ts'
@@ -32,7 +34,8 @@ const readFile = (read: InputReader, workspace: Workspace): Environment => {
     const hint = 'Paths are relative to the workspace: run actions/checkout first.'
     read.problem(`input "environment-file": ${path} does not exist`, hint)
   }
-  const { environment, problems } = new EnvironmentDraft({ path, text }, []).read([])
+  const file = text === undefined ? noFile(path) : parseYaml(path, text)
+  const { environment, problems } = new EnvironmentDraft(file, []).read([])
   const hint = `Correct ${path}; docs/environment-file.md describes every key.`
   for (const problem of problems) read.problem(problem, hint)
   return environment ?? {}

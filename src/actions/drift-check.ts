@@ -1,64 +1,14 @@
 import type { Action, ActionContext } from '../runner/context.ts'
 import { changesOutput } from '../runner/plan-table.ts'
-import { type DriftRequest, driftStages, findDrift } from '../stages/drift.ts'
-import {
-  describeDrift,
-  driftChanges,
-  driftFound,
-  driftReport,
-  requireCompared,
-} from '../stages/drift/report.ts'
+import { driftStages } from '../stages/drift/drift-stages.ts'
+import { describeDrift, driftChanges, driftFound, driftReport } from '../stages/drift/report.ts'
 import type { DriftSection } from '../stages/drift/section.ts'
 import { asFlag } from '../values/input-text.ts'
+import type { DriftParts } from './drift/check.ts'
 import { renderDrift } from './drift/summary.ts'
-import type { Parts } from './pipeline.ts'
-import { openIdentity, removeAccess } from './pipeline/access.ts'
-import { openClients } from './pipeline/clients.ts'
-import { type PipelineInputs, readPipeline } from './pipeline/inputs.ts'
-import { registryOf } from './pipeline/registry.ts'
+import { loadParts } from './pipeline.ts'
+import { loadFileParser, readPipeline } from './pipeline/inputs.ts'
 import { writeReportFile } from './pipeline/publish.ts'
-import { deployRequest } from './pipeline/requests.ts'
-
-type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
-
-interface DriftInputs {
-  readonly pipeline: PipelineInputs
-  readonly showValues: boolean
-}
-
-const requestOf = (inputs: PipelineInputs, registry: string, showValues: boolean): DriftRequest => {
-  const { environment, picked } = inputs
-  const { release } = environment
-  return {
-    environment,
-    picked,
-    showValues,
-    release: release && deployRequest(inputs, release, registry, release.image).release,
-    imageKeys: {
-      image: release?.['image-key'] ?? '',
-      pullSecret: release?.['pull-secret-key'] ?? '',
-    },
-  }
-}
-
-const check = async (
-  parts: DriftParts,
-  { pipeline: inputs, showValues }: DriftInputs,
-  context: ActionContext,
-): Promise<readonly DriftSection[]> => {
-  const session = await parts.openIdentity(inputs, context)
-  const registry = registryOf(inputs, session)
-  const clients = parts.openClients(inputs, session, registry, context)
-  const sections = await findDrift(requestOf(inputs, registry, showValues), clients)
-  requireCompared(sections)
-  const { signal } = context
-  // Once the step was ended, whatever could not be compared only says so.
-  return sections.map((section) =>
-    signal.aborted && section.outcome === 'failed'
-      ? { ...section, failure: signal.reason as unknown }
-      : section,
-  )
-}
 
 /** Log, outputs, job summary and report, however it ended. */
 const publish = async (
@@ -96,7 +46,7 @@ const throwFailures = (failures: readonly unknown[]): void => {
   if (all.length > 1) throw new AggregateError(all, 'several parts could not be compared')
 }
 
-export const driftCheckWith = (parts: DriftParts): Action => ({
+export const driftCheckWith = (load: () => Promise<DriftParts>): Action => ({
   main: async (context) => {
     const { clock, readInputs, environment } = context
     const started = clock.now()
@@ -104,13 +54,15 @@ export const driftCheckWith = (parts: DriftParts): Action => ({
     const other: unknown[] = []
     let fails = false
     try {
+      const parse = await loadFileParser(context)
       const inputs = readInputs((read) => ({
         fails: read.withDefault('fail-on-drift', asFlag, false),
         showValues: read.withDefault('show-values', asFlag, false),
-        pipeline: readPipeline(read, environment, driftStages),
+        pipeline: readPipeline(read, { variables: environment, parse, offered: driftStages }),
       }))
       fails = inputs.fails
-      sections = await check(parts, inputs, context)
+      const { checkDrift } = await import('./drift/check.ts')
+      sections = await checkDrift(await load(), inputs, context)
     } catch (error) {
       other.push(context.signal.aborted ? context.signal.reason : error)
     }
@@ -125,7 +77,7 @@ export const driftCheckWith = (parts: DriftParts): Action => ({
     ])
     if (fails && driftChanges(sections).length > 0) throw driftFound(sections)
   },
-  post: removeAccess,
+  post: async (context) => (await import('./pipeline/access.ts')).removeAccess(context),
 })
 
-export const driftCheck = driftCheckWith({ openIdentity, openClients })
+export const driftCheck = driftCheckWith(loadParts)

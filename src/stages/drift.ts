@@ -5,20 +5,11 @@ import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
 import { compareRepository } from './drift/compare-repository.ts'
 import { networkFaults } from './drift/network-faults.ts'
+import { type DriftStage, driftStages } from './drift/drift-stages.ts'
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
 import type { Connection } from './pipeline/pipeline.ts'
 import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
-
-/** The stages that leave something behind which can drift. */
-export const driftStages = [
-  'build-push',
-  'ensure-network',
-  'ensure-node-pool',
-  'deploy',
-] as const satisfies readonly StageName[]
-
-type DriftStage = (typeof driftStages)[number]
 
 export interface DriftRequest extends ReleaseComparison {
   readonly environment: Environment

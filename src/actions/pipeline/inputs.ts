@@ -1,23 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 import { openWorkspace, placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { type Environment as Variables, variable } from '../../runner/environment.ts'
-import { type InputReader, InputsError } from '../../runner/inputs.ts'
+import { type InputReader, InputsError, type ReadInputs } from '../../runner/inputs.ts'
 import { type StageName, stageNames } from '../../stages/graph.ts'
 import { neededSections, ownSection } from '../../stages/pipeline/settings.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment/environment-file.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
+import { noFile } from '../../values/environment/no-file.ts'
+import type { YamlFile } from '../../values/environment/yaml-file.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
 import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
-import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth.ts'
+import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
@@ -50,18 +52,40 @@ export interface PipelineInputs {
 
 const DEFAULT_FILE = '.github/oke.yml'
 
-const readSource = (read: InputReader, workspace: Workspace) => {
+export type ParseFile = (path: string, text: string) => YamlFile
+
+/** Whether an input names the file; what else is wrong with the inputs is told when all are read. */
+const isFileNamed = (readInputs: ReadInputs): boolean => {
+  try {
+    return readInputs((read) => read.has('environment-file'))
+  } catch {
+    return true
+  }
+}
+
+/** YAML is loaded only where a file may be there. */
+export const loadFileParser = async ({
+  readInputs,
+  environment,
+}: ActionContext): Promise<ParseFile> => {
+  const { folder } = openWorkspace(environment)
+  const mayBeThere = isFileNamed(readInputs) || existsSync(join(folder, DEFAULT_FILE))
+  if (!mayBeThere) return noFile
+  return (await import('../../values/environment/yaml-file.ts')).parseYaml
+}
+
+const readFile = (read: InputReader, workspace: Workspace, parse: ParseFile): YamlFile => {
   const path = read.optional('environment-file', asPath)
   const file = path ?? DEFAULT_FILE
   // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
   const isElsewhere = isAbsolute(file) || file.startsWith('..')
   const place = isElsewhere ? file : placeInWorkspace(workspace, 'input "environment-file"', file)
-  if (existsSync(place)) return { path: file, text: readFileSync(place, 'utf8') }
+  if (existsSync(place)) return parse(file, readFileSync(place, 'utf8'))
   if (path !== undefined) {
     const hint = 'Paths are relative to the workspace: run actions/checkout first.'
     read.problem(`input "environment-file": ${path} does not exist`, hint)
   }
-  return { path: file, text: undefined }
+  return noFile(file)
 }
 
 /** Those that are asked for, else those that the environment describes, else all: for the errors. */
@@ -76,19 +100,25 @@ const pickStages = (
   return described.length > 0 ? described : offered
 }
 
-const readEnvironment = (
-  read: InputReader,
-  variables: Variables,
-  offered: readonly StageName[],
-  sections: readonly Section[],
-) => {
+/** What the environment is read with, and for. */
+interface PipelineReading {
+  readonly variables: Variables
+  readonly parse: ParseFile
+  /** The stages that can be picked; all if not given. */
+  readonly offered?: readonly StageName[]
+  /** Needed whichever stages are picked. */
+  readonly sections?: readonly Section[]
+}
+
+const readEnvironment = (read: InputReader, reading: PipelineReading) => {
+  const { variables, parse, offered = stageNames, sections = [] } = reading
   const workspace = openWorkspace(variables)
-  const source = readSource(read, workspace)
-  const draft = new EnvironmentDraft(source, readOverrides(read), inputsFor)
+  const file = readFile(read, workspace, parse)
+  const draft = new EnvironmentDraft(file, readOverrides(read), inputsFor)
   const picked = new Set(pickStages(read, draft, offered))
   const needed = new Set([...sections, ...[...picked].flatMap((name) => neededSections[name])])
   const { environment, problems } = draft.read([...needed])
-  const hint = `Correct ${source.path} or the input; schema/oke.schema.json describes every key.`
+  const hint = `Correct ${file.path} or the input; schema/oke.schema.json describes every key.`
   problems.forEach((problem) => read.problem(problem, hint))
   if (environment === undefined) return { environment, picked }
   const note = (problem: string, todo: string) => read.problem(problem, todo)
@@ -115,17 +145,13 @@ const hasKeys = (read: InputReader): boolean =>
 
 const hasSignIn = (read: InputReader): boolean => read.has('method') || hasKeys(read)
 
-/** `offered` are the stages that can be picked; `sections` are needed whichever they are. */
-export const readPipeline = (
-  read: InputReader,
-  variables: Variables,
-  offered: readonly StageName[] = stageNames,
-  sections: readonly Section[] = [],
-): PipelineInputs => {
+/** Reads the environment file with the inputs laid over it, and the inputs beside. */
+export const readPipeline = (read: InputReader, reading: PipelineReading): PipelineInputs => {
+  const { variables } = reading
   const isSignedIn =
     variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
   const signsIn = hasSignIn(read)
-  const { environment, picked } = readEnvironment(read, variables, offered, sections)
+  const { environment, picked } = readEnvironment(read, reading)
   const { cluster } = environment ?? {}
   const region = environment?.region ?? (cluster && regionOfOcid(cluster))
   // Instances, resources and profiles may know it themselves.
@@ -167,9 +193,10 @@ const withSignIn = async (
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
 export const readPipelineInputs = async (context: ActionContext): Promise<PipelineInputs> => {
   let signIn: SignInInputs | undefined
+  const parse = await loadFileParser(context)
   try {
     return context.readInputs((read) => {
-      const inputs = readPipeline(read, context.environment)
+      const inputs = readPipeline(read, { variables: context.environment, parse })
       // Inputs that are given and wrong are among the problems already.
       if (!hasSignIn(read)) signIn = inputs.signIn
       return inputs

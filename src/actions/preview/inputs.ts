@@ -9,7 +9,12 @@ import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
-import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
+import {
+  loadFileParser,
+  type ParseFile,
+  type PipelineInputs,
+  readPipeline,
+} from '../pipeline/inputs.ts'
 import { type PullRequestEvent, readEvent } from './event.ts'
 
 /** Everything the preview action was told. */
@@ -57,13 +62,18 @@ const reviewFiles = (read: InputReader, { preview }: Environment, folder: string
   }
 }
 
-const readAll = (read: InputReader, context: ActionContext, event: PullRequestEvent) => {
+const readAll = (
+  read: InputReader,
+  { environment: variables }: ActionContext,
+  event: PullRequestEvent,
+  parse: ParseFile,
+) => {
   const asked = read.withDefault('action', asOneOf('auto', 'up', 'down'), 'auto')
   const automatic = event.isClosed ? 'down' : 'up'
   const action = asked === 'auto' ? automatic : asked
   const { stages, sections } = wanted[action]
-  const pipeline = readPipeline(read, context.environment, stages, sections)
-  const { folder } = openWorkspace(context.environment)
+  const pipeline = readPipeline(read, { variables, parse, offered: stages, sections })
+  const { folder } = openWorkspace(variables)
   if (action === 'up') reviewFiles(read, pipeline.environment, folder)
   const isAutomatic = asked === 'auto'
   const isConfined = read.withDefault('confine', asFlag, true)
@@ -72,10 +82,11 @@ const readAll = (read: InputReader, context: ActionContext, event: PullRequestEv
 }
 
 /** @throws InputsError, ActionError PULL_REQUEST_MISSING, PREVIEW_OF_FORK */
-export const readPreviewInputs = (context: ActionContext): PreviewInputs => {
+export const readPreviewInputs = async (context: ActionContext): Promise<PreviewInputs> => {
   const event = readEvent(context.environment)
+  const parse = await loadFileParser(context)
   const { pull } = event
-  const { pipeline, ...rest } = context.readInputs((read) => readAll(read, context, event))
+  const { pipeline, ...rest } = context.readInputs((read) => readAll(read, context, event, parse))
   const environment = inPreview(pipeline.environment, pull)
   return {
     ...rest,

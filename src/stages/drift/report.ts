@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { failureOf, type ReportedFailure } from '../pipeline/report.ts'
-import { plural } from '../pipeline/plan.ts'
+import { plural } from '../../values/plural.ts'
 import type { DriftSection } from './section.ts'
 
 /** The machine-readable report. */

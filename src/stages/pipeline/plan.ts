@@ -1,6 +1,7 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Change, Plan } from '../../core/change.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
+import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'
 import { repositoryRequest } from './settings.ts'
@@ -55,9 +56,6 @@ export const planPipeline = async (
 /** All changes that are known before the image is built, for outputs and tables. */
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
   [plan.network, plan.nodePool, plan.repository].flatMap((part) => part?.changes ?? [])
-
-export const plural = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`
 
 export const networkLine = (plan: ReviewedNetworkPlan): string => {
   const { rulesMissing, rulesToRemove, rulesKept, changes } = plan

@@ -8,14 +8,7 @@ import {
   schemaOf,
 } from './environment-issue.ts'
 import { type Environment, environmentSchema } from './environment-schema.ts'
-import { parseYaml, type YamlFile } from './yaml-file.ts'
-
-/** The environment file as found; `text` is undefined if there is none. */
-export interface EnvironmentSource {
-  /** As the user writes it, for messages. */
-  readonly path: string
-  readonly text: string | undefined
-}
+import type { YamlFile } from './yaml-file.ts'
 
 export type Section = keyof Environment
 
@@ -45,12 +38,8 @@ export class EnvironmentDraft {
   readonly #inputsFor: InputsFor
   readonly #raw: Raw
 
-  constructor(
-    { path, text }: EnvironmentSource,
-    overrides: readonly Override[],
-    inputsFor: InputsFor = () => [],
-  ) {
-    this.#file = parseYaml(path, text)
+  constructor(file: YamlFile, overrides: readonly Override[], inputsFor: InputsFor = () => []) {
+    this.#file = file
     this.#overrides = overrides
     this.#inputsFor = inputsFor
     const content = isMapping(this.#file.content) ? this.#file.content : {}

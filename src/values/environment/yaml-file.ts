@@ -68,12 +68,12 @@ const contentOf = (document: Parsed, path: string, problems: string[]): unknown 
   }
 }
 
-/** Parses a YAML file; an absent one is empty. */
-export const parseYaml = (path: string, text: string | undefined): YamlFile => {
+/** Parses a YAML file. */
+export const parseYaml = (path: string, text: string): YamlFile => {
   const lineCounter = new LineCounter()
-  const excess = excessOf(text ?? '', KILOBYTES)
+  const excess = excessOf(text, KILOBYTES)
   const options = { ...parseOptions, lineCounter }
-  const document = parseDocument(excess === undefined ? (text ?? '') : '', options)
+  const document = parseDocument(excess === undefined ? text : '', options)
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return `${path}:${line}:${col}`
@@ -90,7 +90,7 @@ export const parseYaml = (path: string, text: string | undefined): YamlFile => {
   if (!isMapping) problems.push(`${at(0)} the file must be a mapping of keys, as "cluster: ocid1…"`)
   return {
     path,
-    isThere: text !== undefined,
+    isThere: true,
     content: content ?? undefined,
     problems,
     valueAt: (keys) => inside(content, keys),

@@ -45,7 +45,7 @@ describe('drift-check', () => {
   const run = async (inputs: Readonly<Record<string, string>> = {}) => {
     const given = job(inputs)
     let failure: unknown
-    await driftCheckWith(memory.parts)
+    await driftCheckWith(() => Promise.resolve(memory.parts))
       .main(given.context)
       .catch((error: unknown) => (failure = error))
     const text = readFileSync(String(given.outputs.get('report')), 'utf8')
@@ -54,14 +54,16 @@ describe('drift-check', () => {
 
   const deployed = async () => {
     const stages = 'build-push, ensure-network, ensure-node-pool, deploy'
-    await pipelineWith(memory.parts).main(job({ stages }).context)
+    await pipelineWith(() => Promise.resolve(memory.parts)).main(job({ stages }).context)
     memory.calls.length = 0
     memory.helm.calls.length = 0
   }
 
   test('a report that cannot be written does not hide what was found', async () => {
     const given = job({ 'report-folder': '/dev/null/report' })
-    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
+    await expect(
+      driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context),
+    ).rejects.toMatchObject({
       code: 'REPORT_NOT_WRITTEN',
     })
     expect([given.outputs.get('drift'), given.outputs.has('report')]).toEqual(['true', false])
@@ -181,7 +183,9 @@ describe('drift-check', () => {
       await connect()
       throw new Error('helm was ended')
     }
-    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
+    await expect(
+      driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context),
+    ).rejects.toMatchObject({
       code: 'JOB_CANCELLED',
     })
     const text = readFileSync(String(given.outputs.get('report')), 'utf8')

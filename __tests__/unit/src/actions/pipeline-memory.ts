@@ -5,7 +5,7 @@ import type {
 } from '../../../../src/clients/container-engine/node-pools.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
-import type { Parts } from '../../../../src/actions/pipeline.ts'
+import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { renderRelease } from '../../../../src/stages/deploy.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'

@@ -48,7 +48,7 @@ describe('the root action', () => {
     writeFileSync(path, content)
     const job = actionMemory({ 'environment-file': path, ...inputs }, memory.clock, variables)
     let failure: unknown
-    await pipelineWith(memory.parts)
+    await pipelineWith(() => Promise.resolve(memory.parts))
       .main(job.context)
       .catch((error: unknown) => (failure = error))
     return { ...job, failure, path }

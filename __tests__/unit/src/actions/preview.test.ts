@@ -52,7 +52,7 @@ describe('preview', () => {
       ...variables,
     })
     let failure: unknown
-    await previewWith(memory.parts)
+    await previewWith(() => Promise.resolve(memory.parts))
       .main(job.context)
       .catch((error: unknown) => (failure = error))
     return { ...job, failure }

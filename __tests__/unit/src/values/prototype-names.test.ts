@@ -1,3 +1,4 @@
+import { parseYaml } from '../../../../src/values/environment/yaml-file.ts'
 import { describe, expect, it } from '@jest/globals'
 
 import { checkManifests } from '../../../../src/stages/check/check-manifests.ts'
@@ -34,7 +35,7 @@ describe.each(names)('%s from outside is a name like any other', (name) => {
   it.each([`${name}: {}`, `release: { ${name}: 1 }`, `network: { groups: { ${name}: x } }`])(
     'of a key: %s',
     (text) => {
-      const draft = new EnvironmentDraft({ path: 'oke.yml', text }, [])
+      const draft = new EnvironmentDraft(parseYaml('oke.yml', text), [])
       const { problems } = draft.read([])
       expect(problems.join()).toContain(`${name}: unknown key; allowed: `)
     },

@@ -1,3 +1,5 @@
+import { parseYaml } from '../../../../../src/values/environment/yaml-file.ts'
+import { noFile } from '../../../../../src/values/environment/no-file.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import {
@@ -15,7 +17,12 @@ const read = (
   text: string | undefined,
   needed: readonly Section[] = [],
   overrides: readonly Override[] = [],
-) => new EnvironmentDraft({ path, text }, overrides, (at) => [at.join('-')]).read(needed)
+) =>
+  new EnvironmentDraft(
+    text === undefined ? noFile(path) : parseYaml(path, text),
+    overrides,
+    (at) => [at.join('-')],
+  ).read(needed)
 
 test.each([
   ['image: { build-args: [TOKEN=S3cret] }', 'image.build-args: a list is not allowed'],

@@ -1,0 +1,113 @@
+import type { ActionContext } from '../../runner/context.ts'
+import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
+import type { StageName } from '../../stages/graph.ts'
+import type { Evidence } from '../../stages/pipeline/evidence.ts'
+import { LoadState } from '../../stages/pipeline/load-state.ts'
+import type { Pipeline } from '../../stages/pipeline/pipeline.ts'
+import { pipelineStages } from '../../stages/pipeline/pipeline-stages.ts'
+import {
+  describePlan,
+  type PipelinePlan,
+  plannedChanges,
+  planPipeline,
+} from '../../stages/pipeline/plan.ts'
+import { profileOf } from '../../stages/pipeline/settings.ts'
+import { runGraph, type StageResult } from '../../stages/run-graph.ts'
+import type { logInToRegistry, openIdentity } from './access.ts'
+import type { openClients } from './clients.ts'
+import type { PipelineInputs } from './inputs.ts'
+import { registryOf } from './registry.ts'
+import { buildRequest, deployRequest } from './requests.ts'
+import { stageLogs } from './stage-logs.ts'
+
+/** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
+const LOAD_OVERHEAD = 120_000
+
+/** What came of a run: nothing is thrown before the report is written. */
+export interface Run {
+  readonly evidence: Evidence
+  results: readonly StageResult[]
+  /** What stopped it that is no failure of a stage. */
+  readonly other: unknown[]
+}
+
+/** What reaches outside; in-memory ones in tests. */
+export interface Parts {
+  readonly openIdentity: typeof openIdentity
+  readonly logInToRegistry: typeof logInToRegistry
+  readonly openClients: typeof openClients
+}
+
+const openPipeline = async (
+  parts: Parts,
+  inputs: PipelineInputs,
+  context: ActionContext,
+  evidence: Evidence,
+) => {
+  const session = await parts.openIdentity(inputs, context)
+  const { environment, picked } = inputs
+  const registry = registryOf(inputs, session)
+  const clients = parts.openClients(inputs, session, registry, context)
+  const plan = await planPipeline(environment, picked, clients)
+  const logs = stageLogs(context.log, evidence)
+  const pipeline: Pipeline = {
+    environment,
+    picked,
+    plan,
+    clients,
+    evidence,
+    loadState: new LoadState(
+      (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
+      profileOf(environment.load),
+    ),
+    buildRequest: buildRequest(environment, registry, context),
+    deployRequest: (image) => {
+      if (environment.release === undefined) throw new Error('deploy was picked without a release')
+      return deployRequest(inputs, environment.release, registry, image)
+    },
+    progress: logs.progress,
+  }
+  const logIn = () => parts.logInToRegistry(registry, session, context)
+  return { mode: inputs.mode, pipeline, logs, logIn }
+}
+
+const showPlan = async (plan: PipelinePlan, context: ActionContext): Promise<void> => {
+  describePlan(plan).forEach((line) => context.log.info(line))
+  await context.outputs.set('changes', changesOutput(plannedChanges(plan)))
+}
+
+/** What can fail without anything having been changed, fails here. */
+const openAccess = async (
+  { picked, plan, clients }: Pipeline,
+  logIn: () => Promise<void>,
+): Promise<void> => {
+  const has = (...names: readonly StageName[]) => names.some((name) => picked.has(name))
+  // With rules still to be added, the API server may not be reachable yet.
+  const isReachable = (plan.network?.changes ?? []).length === 0
+  await Promise.all([
+    has('build-push') ? logIn() : undefined,
+    has('build-push') ? clients.builder() : undefined,
+    has('load') ? clients.requireTool('k6', 'version') : undefined,
+    has('deploy', 'assert-scaling')
+      ? clients.requireTool('kubectl', 'version', '--client')
+      : undefined,
+    has('deploy', 'assert-scaling') && isReachable ? clients.connect() : undefined,
+  ])
+}
+
+/** Plans and runs the picked stages; their results are noted in `run` before anything is thrown. */
+export const runPipeline = async (
+  parts: Parts,
+  inputs: PipelineInputs,
+  context: ActionContext,
+  run: Run,
+): Promise<void> => {
+  const opened = await openPipeline(parts, inputs, context, run.evidence)
+  const { mode, pipeline, logs, logIn } = opened
+  const { plan, clients } = pipeline
+  await showPlan(plan, context)
+  if (mode === 'plan') return context.summary.append(renderPlan('Plan', plannedChanges(plan)))
+  await openAccess(pipeline, logIn)
+  run.results = await runGraph(pipelineStages(pipeline), clients.clock, context.signal, logs)
+  context.signal.throwIfAborted()
+}

@@ -1,0 +1,12 @@
+import type { YamlFile } from './yaml-file.ts'
+
+/** Stands for an environment file that is not there: everything comes from inputs. */
+export const noFile = (path: string): YamlFile => ({
+  path,
+  isThere: false,
+  content: undefined,
+  problems: [],
+  valueAt: () => undefined,
+  placeOf: () => `${path}:1:1`,
+  placeOfKey: () => `${path}:1:1`,
+})

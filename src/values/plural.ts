@@ -1,0 +1,3 @@
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+export const plural = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`
