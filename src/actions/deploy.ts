@@ -12,17 +12,20 @@ import type { Action } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
+import { failurePolicies } from '../stages/deploy/after-failure.ts'
 import { deployRequest } from '../stages/deploy/request.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { formatImageReference, parseImageReference } from '../values/registry/image-reference.ts'
-import { asFlag, asText } from '../values/input-text.ts'
+import { asHelmOption } from '../values/helm-options.ts'
+import { asFlag, asOneOf, asText } from '../values/input-text.ts'
 import { pairsOf } from '../values/input-lists.ts'
 import { asHeaders } from '../values/network/headers.ts'
 import { parseStatuses } from '../values/network/statuses.ts'
 import { asChart, asPath } from '../values/path.ts'
 import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
+import { describeRun } from './describe-run.ts'
 import { maskLogin } from './mask-login.ts'
 
 const own = defaults.deploy
@@ -63,6 +66,8 @@ const readInputs = (read: InputReader) => {
     host: read.optional('host', asText),
     headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
     'wait-for-jobs': read.orDefault('wait-for-jobs', asFlag, own['wait-for-jobs']),
+    'on-failure': read.orDefault('on-failure', asOneOf(...failurePolicies), own['on-failure']),
+    'helm-arguments': read.list('helm-arguments', asHelmOption),
     context: read.optional('kube-context', asText),
     githubToken: read.secret('github-token'),
   }
@@ -70,12 +75,12 @@ const readInputs = (read: InputReader) => {
 
 type Inputs = ReturnType<typeof readInputs>
 
-const requestOf = (inputs: Inputs): DeployRequest => {
+const requestOf = (inputs: Inputs, description: string): DeployRequest => {
   const { username, token, image, createNamespace } = inputs
   const host = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
   const isGiven = username !== undefined && token !== undefined
   const login = isGiven ? { login: { host, username, token } } : {}
-  return deployRequest(inputs, image, { createNamespace, ...login })
+  return deployRequest(inputs, image, { createNamespace, description, ...login })
 }
 
 /** Set as far as the release has come: its rollout may still fail. */
@@ -98,7 +103,7 @@ export const deployAction: Action = {
     const { clock, outputs, signal } = context
     const given = context.readInputs(readInputs)
     const inputs = { ...given, ...placeCharts(openWorkspace(context.environment), given) }
-    const request = requestOf(inputs)
+    const request = requestOf(inputs, describeRun(context.environment))
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
     const patience = { clock, progress: stage, milliseconds: Math.min(inputs.timeout, PATIENCE) }

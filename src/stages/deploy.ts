@@ -10,6 +10,7 @@ import { ActionError } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
 import type { Manifests } from '../values/manifests/manifests.ts'
 import { requireSupported } from './check/require-supported.ts'
+import { afterFailure, type FailurePolicy, revisionBefore } from './deploy/after-failure.ts'
 import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
 import { awaitTargets } from './deploy/answer/await-targets.ts'
 import { requireClasses } from './deploy/answer/class-check.ts'
@@ -35,6 +36,8 @@ export interface DeployRequest {
   readonly awaitsJobs?: boolean | undefined
   /** Milliseconds for the rollout, the address and the answer together. */
   readonly timeout: number
+  /** What becomes of the release if its deployment fails; it is kept if nothing is said. */
+  readonly onFailure?: FailurePolicy | undefined
   /** What is asked of it in the end; nothing if it is not given. */
   readonly answer?: AnswerWish | undefined
 }
@@ -104,11 +107,16 @@ export const deploy = async (
   await requireClasses(objects, kubernetes, progress)
   await prepareNamespace(request, clients, events)
   const waiting = { clock, deadline: started + timeout, signal }
+  const policy = request.onFailure ?? 'keep'
+  const before = await revisionBefore(policy, release, helm)
   try {
     return await rollOut(request, objects, clients, waiting, progress, events)
   } catch (error) {
     if (signal?.aborted === true) throw error
-    throw await withDiagnostics(error, release.namespace, kubernetes, started)
+    const explained = await withDiagnostics(error, release.namespace, kubernetes, started)
+    const changed = events.changed ?? (() => undefined)
+    const done = await afterFailure(policy, release, before, { helm, progress, changed })
+    throw withOutcome(explained, done)
   }
 }
 
@@ -143,7 +151,7 @@ const rollOut = async (
   const { release } = request
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
-  const tools = { helm, runs, waiting, progress, changed: changed ?? (() => undefined) }
+  const tools = { helm, kubernetes, runs, waiting, progress, changed: changed ?? (() => undefined) }
   const upgraded = await upgradeRelease(release, objects, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
@@ -170,6 +178,12 @@ const rollOut = async (
 const urlOf = (targets: readonly Target[]): { readonly url?: string } => {
   const first = targets.find((target) => target.is === 'http')
   return first === undefined ? {} : { url: first.shown }
+}
+
+const withOutcome = (error: unknown, done: string | undefined): unknown => {
+  if (done === undefined || !(error instanceof ActionError)) return error
+  const { code, message, hint, cause } = error
+  return new ActionError({ code, message: `${message}\n${done}`, hint, cause })
 }
 
 const withDiagnostics = async (

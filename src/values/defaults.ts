@@ -25,6 +25,7 @@ export const defaults = {
     'pull-secret-key': 'pullSecret',
     'create-namespace': 'true',
     'wait-for-jobs': 'true',
+    'on-failure': 'keep',
     timeout: '10m',
   },
   load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },

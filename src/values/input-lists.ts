@@ -20,6 +20,7 @@ export const separators = {
   headers: 'lines',
   'extra-args': 'lines',
   labels: 'lines',
+  'helm-arguments': 'lines',
   listeners: 'commas',
   'node-labels': 'commas',
   'node-taints': 'commas',

@@ -11,6 +11,7 @@ const forms = {
     'fail-on',
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'immutable'],
     ...['load-balancer-type', 'method', 'mode', 'network', 'network-mode', 'provenance', 'public'],
+    'on-failure',
   ],
   duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'timeout', 'within'],
   flag: [

@@ -20,6 +20,7 @@ import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
+import { describeRun } from '../describe-run.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
@@ -46,6 +47,8 @@ export interface PipelineInputs {
   readonly createNamespace: boolean
   /** Whether the release may make nothing outside of its namespace. */
   readonly isConfined: boolean
+  /** Kept with the revision of the release: the commit and the run. */
+  readonly description: string
   /** Asked whether a run that holds a release is still in progress. */
   readonly githubToken: string | undefined
 }
@@ -171,6 +174,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     githubToken: read.secret('github-token'),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     isConfined: false,
+    description: describeRun(variables),
   }
 }
 

@@ -57,7 +57,7 @@ export const buildRequest = (
 
 /** @param registry the host that the pull secret is for if the image does not say */
 export const deployRequest = (
-  { pull, createNamespace, isConfined, environment: { checks } }: PipelineInputs,
+  { pull, createNamespace, isConfined, description, environment: { checks } }: PipelineInputs,
   release: NonNullable<Environment['release']>,
   registry: string,
   image: string | undefined,
@@ -68,6 +68,7 @@ export const deployRequest = (
     createNamespace,
     isConfined,
     ...(checks && { checks: { managedNodes: checks['managed-nodes'], ignore: checks.ignore } }),
+    description,
     ...(pull && { login: { host, username: pull.username, token: pull.token } }),
   })
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../../values/checks.ts'
+import { renderingOptions } from '../../values/helm-options.ts'
 
 /** What a Helm release is made from. */
 export interface HelmRelease {
@@ -16,6 +17,12 @@ export interface HelmRelease {
   readonly isConfined?: boolean
   /** What its check for virtual nodes is told of the cluster, and what somebody accepts. */
   readonly checks?: CheckOptions
+  /** Kept with the revision: what it was made from. */
+  readonly description?: string
+  /** Whether it brings back what others have changed in the cluster. */
+  readonly isRepair?: boolean
+  /** Further options of Helm, checked. */
+  readonly options?: readonly string[]
 }
 
 /** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
@@ -24,8 +31,14 @@ const MARK_LABEL = 'oke-virtual-nodes-run'
 /**
  * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says
  * who began the revision.
+ * @param timeout milliseconds for its hooks
  */
-export function upgradeArguments(release: HelmRelease, mark: string, isDryRun = false): string[] {
+export function upgradeArguments(
+  release: HelmRelease,
+  mark: string,
+  timeout: number,
+  isDryRun = false,
+): string[] {
   return [
     'upgrade',
     '--install',
@@ -36,7 +49,10 @@ export function upgradeArguments(release: HelmRelease, mark: string, isDryRun = 
     ...valuesArguments(release),
     // Custom resource definitions are the whole cluster's, and not among what is rendered.
     ...(release.isConfined === true ? ['--skip-crds'] : []),
-    '--history-max=10',
+    ...(hasOption(release, 'history-max') ? [] : ['--history-max=10']),
+    `--timeout=${Math.ceil(timeout / 1000)}s`,
+    ...(release.description === undefined ? [] : [`--description=${release.description}`]),
+    ...(release.options ?? []),
     `--labels=${MARK_LABEL}=${mark}`,
     '--output=json',
     '--',
@@ -45,6 +61,9 @@ export function upgradeArguments(release: HelmRelease, mark: string, isDryRun = 
   ]
 }
 
+const hasOption = ({ options = [] }: HelmRelease, name: string): boolean =>
+  options.some((option) => option.startsWith(`--${name}=`))
+
 /** `helm template` with the values of the release: the manifests, without asking the cluster. */
 export function templateArguments(release: HelmRelease): string[] {
   return [
@@ -52,6 +71,7 @@ export function templateArguments(release: HelmRelease): string[] {
     '--namespace',
     release.namespace,
     ...valuesArguments(release),
+    ...renderingOptions(release.options ?? []),
     '--',
     release.name,
     release.chart,

@@ -36,10 +36,16 @@ export interface Helm {
   /**
    * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
    * @param mark is kept with the revision from its beginning
+   * @param timeout milliseconds for all of it, hooks included
    * @returns the revision as it is recorded
    * @throws ActionError RELEASE_BUSY if another operation holds the release; RELEASE_NOT_RECORDED
    */
-  upgrade(release: HelmRelease, mark: string, signal?: AbortSignal): Promise<Revision>
+  upgrade(
+    release: HelmRelease,
+    mark: string,
+    timeout: number,
+    signal?: AbortSignal,
+  ): Promise<Revision>
   /** What an upgrade would make in this cluster now: with its APIs and its objects; changes nothing. */
   dryRun(release: HelmRelease): Promise<Manifests>
   /** The marks of the revisions that have one and may be read, by number. */
@@ -93,6 +99,12 @@ const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> =>
   }
 }
 
+/** Helm 4 leaves fields to those who changed them; replicas are the business of an HPA. */
+const isConflict = (error: unknown): boolean =>
+  error instanceof ProcessError &&
+  /Apply failed with \d+ conflict/.test(error.output) &&
+  !/\.spec\.replicas/.test(error.output)
+
 /** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
 export const helm = (process: Exec, access: ClusterAccess): Helm => {
   const exec = patientExec(process, access.patience)
@@ -125,17 +137,25 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
       const args = templateArguments(release)
       return parseManifests((await process({ ...common, args })).stdout)
     },
-    upgrade: async (release, mark, signal) => {
+    upgrade: async (release, mark, timeout, signal) => {
       const more = {
-        timeout: 10 * minutes,
+        // Helm itself ends first, and says what it was waiting for.
+        timeout: timeout + minutes,
         once: true,
         ...(signal === undefined ? {} : { signal }),
       }
-      const work = run(upgradeArguments(release, mark), more)
-      return recorded(release, await holding(release, work))
+      const attempt = (of: HelmRelease) =>
+        holding(of, run(upgradeArguments(of, mark, timeout), more))
+      try {
+        return await recorded(release, await attempt(release))
+      } catch (error) {
+        if (release.isRepair !== true || !isConflict(error)) throw error
+        const options = [...(release.options ?? []), '--server-side=true', '--force-conflicts']
+        return recorded(release, await attempt({ ...release, options }))
+      }
     },
     dryRun: async (release) => {
-      const printed = await run(upgradeArguments(release, 'dry-run', true))
+      const printed = await run(upgradeArguments(release, 'dry-run', minutes, true))
       return parseManifests(manifestIn(printed))
     },
     marks: async (release) => {

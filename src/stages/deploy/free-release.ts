@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
@@ -11,6 +12,7 @@ import type { Waiting } from '../until.ts'
 /** What a release is deployed with. */
 export interface ReleaseTools {
   readonly helm: Helm
+  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list'>
   readonly runs: WorkflowRuns
   readonly waiting: Waiting
   readonly progress: Progress

@@ -1,6 +1,7 @@
 import { type CheckOptions, defaultChecks } from '../../values/checks.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
+import type { FailurePolicy } from './after-failure.ts'
 import { wishOf } from './answer/wish.ts'
 import { imageValues } from './image-values.ts'
 
@@ -24,6 +25,8 @@ export interface GivenRelease {
   readonly host?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly 'wait-for-jobs': boolean
+  readonly 'on-failure': FailurePolicy
+  readonly 'helm-arguments': readonly string[]
   /** Milliseconds. */
   readonly timeout: number
 }
@@ -33,6 +36,8 @@ interface GivenDeployment {
   readonly createNamespace: boolean
   readonly isConfined?: boolean
   readonly checks?: CheckOptions
+  /** Kept with the revision: the commit and the run. */
+  readonly description: string
   /** What the image is pulled with, and the registry that it is for. */
   readonly login?: { readonly host: string; readonly username: string; readonly token: string }
 }
@@ -41,7 +46,13 @@ interface GivenDeployment {
 export const deployRequest = (
   release: GivenRelease,
   image: string | undefined,
-  { createNamespace, isConfined = false, checks = defaultChecks, login }: GivenDeployment,
+  {
+    createNamespace,
+    isConfined = false,
+    checks = defaultChecks,
+    description,
+    login,
+  }: GivenDeployment,
 ): DeployRequest => {
   const { namespace, name = namespace, chart, version, values, set, timeout } = release
   const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET)
@@ -56,6 +67,8 @@ export const deployRequest = (
       ...(version === undefined ? {} : { version }),
       isConfined,
       checks,
+      description,
+      options: release['helm-arguments'],
     },
     createNamespace,
     timeout,
@@ -66,6 +79,7 @@ export const deployRequest = (
       headers: release.headers,
     }),
     awaitsJobs: release['wait-for-jobs'],
+    onFailure: release['on-failure'],
     ...(login === undefined || secret === undefined
       ? {}
       : {

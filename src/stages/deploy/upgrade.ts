@@ -1,10 +1,11 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'
 import { beside } from '../beside.ts'
 import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
-import { unchangedRevision } from './release.ts'
+import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
 
 /** What was upgraded, empty if it was as desired. */
 export interface Upgraded {
@@ -50,6 +51,17 @@ const mayRepeat = (error: unknown, count: number, { waiting }: ReleaseTools): bo
   waiting.signal?.aborted !== true &&
   waiting.clock.now() < waiting.deadline
 
+const tellRepair = (
+  { name }: HelmRelease,
+  { changes }: ReleaseReview,
+  progress: Progress,
+): void => {
+  const lines = changes.map((change) => `  ${changeText(change)}`)
+  progress.warning(
+    `Release ${name} is not in the cluster as deployed; repairing:\n${lines.join('\n')}`,
+  )
+}
+
 /** @returns the revision that holds `objects` now, and whether Helm was let make it */
 const bringUp = async (
   release: HelmRelease,
@@ -59,10 +71,19 @@ const bringUp = async (
   const { helm, runs, waiting, progress, changed } = tools
   for (let count = 1; ; count++) {
     const last = await freeRelease(release, tools)
-    const unchanged = await unchangedRevision(release, objects, last, helm)
-    if (unchanged !== undefined) return { revision: unchanged, isMade: false }
+    const review = await reviewRelease(release, objects, last, tools)
+    if (review.unseen !== undefined) {
+      progress.warning(`The cluster was not compared with the release: ${review.unseen}`)
+    }
+    if (review.verdict === 'unchanged' && last !== undefined) {
+      return { revision: last, isMade: false }
+    }
+    if (review.verdict === 'repair') tellRepair(release, review, progress)
     try {
-      const work = helm.upgrade(release, formatMark(runs.own, count), waiting.signal)
+      const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000)
+      const options = review.verdict === 'repair' ? { ...release, isRepair: true } : release
+      const mark = formatMark(runs.own, count)
+      const work = helm.upgrade(options, mark, left, waiting.signal)
       const tick = () => progress.waiting('helm upgrade')
       return { revision: await beside(waiting.clock, work, tick), isMade: true }
     } catch (error) {

@@ -15,6 +15,7 @@ import {
   type NetworkOptions,
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
+import { asHelmOption } from '../helm-options.ts'
 import { parseStatuses } from '../network/statuses.ts'
 import { asChart, asPath } from '../path.ts'
 import { parseRate } from '../rate.ts'
@@ -170,6 +171,14 @@ const release = z
     'wait-for-jobs': flag(
       'Whether to wait for Jobs that still run; one that failed fails the deployment in any case.',
     ).default(defaults.deploy['wait-for-jobs'] === 'true'),
+    'on-failure': oneOf(
+      ['keep', 'rollback', 'uninstall-if-first'],
+      'What becomes of the release if its deployment fails.',
+    ).default(defaults.deploy['on-failure']),
+    'helm-arguments': listOf(
+      parsed(asHelmOption, 'An option of helm upgrade.', '--take-ownership'),
+      'Further options of helm upgrade.',
+    ).default([]),
     timeout: parsed(
       parseDuration,
       'Time limit for rollout, address and first response together.',

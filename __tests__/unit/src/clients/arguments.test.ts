@@ -22,7 +22,11 @@ const release = {
 const rows: [string, string[], string[]][] = [
   [
     'helm upgrade',
-    upgradeArguments({ ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } }, 'r5.n77'),
+    upgradeArguments(
+      { ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } },
+      'r5.n77',
+      3_600_000,
+    ),
     [
       'upgrade',
       '--install',
@@ -32,6 +36,7 @@ const rows: [string, string[], string[]][] = [
       '--values=a.yaml',
       '--set=a.b=x\\,y\\\\z',
       '--history-max=10',
+      '--timeout=3600s',
       '--labels=oke-virtual-nodes-run=r5.n77',
       '--output=json',
       '--',

@@ -287,4 +287,31 @@ describe('deploy', () => {
       message: expect.stringContaining('edge 1 of 3'),
     })
   })
+
+  it.each<[DeployRequest['onFailure'], string[], string[], RegExp]>([
+    ['keep', ['deployed'], ['upgrade'], /503$/],
+    ['rollback', ['deployed'], ['upgrade', 'rollback 1'], /was rolled back to revision 1\.$/],
+    ['rollback', [], ['upgrade'], /503$/],
+    ['uninstall-if-first', [], ['upgrade', 'uninstall'], /uninstalled, as it was the first/],
+    ['uninstall-if-first', ['deployed'], ['upgrade', 'rollback 1'], /rolled back/],
+  ])('a failure ends with %s after %j', async (onFailure, before, calls, says) => {
+    const given = scene()
+    given.helm.revisions = before.map((status, index) => {
+      return { revision: index + 1, status, updated: 0 }
+    })
+    given.answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 }))
+    const failing = deploy({ ...request, onFailure }, given.clients, given.progress)
+    const failure = await failing.catch((error: unknown) => error)
+    expect(failure).toMatchObject({ message: expect.stringMatching(says) as unknown })
+    expect(given.helm.calls).toEqual(calls)
+  })
+
+  it('rolls back no release that it did not change', async () => {
+    const given = scene()
+    await deploy(request, given.clients, given.progress)
+    given.answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 }))
+    const again = deploy({ ...request, onFailure: 'rollback' }, given.clients, given.progress)
+    await expect(again).rejects.toMatchObject({ code: 'URL_DOES_NOT_ANSWER' })
+    expect(given.helm.calls).toEqual(['upgrade'])
+  })
 })

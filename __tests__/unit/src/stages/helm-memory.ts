@@ -32,7 +32,12 @@ export class HelmMemory implements Helm {
     return sortManifests(this.inCluster ?? this.objects)
   }
 
-  async upgrade(_release?: unknown, mark = '', signal?: AbortSignal): Promise<Revision> {
+  async upgrade(
+    _release?: unknown,
+    mark = '',
+    _timeout = 0,
+    signal?: AbortSignal,
+  ): Promise<Revision> {
     this.calls.push('upgrade')
     const ending = this.nextUpgrade
     this.nextUpgrade = 'success'

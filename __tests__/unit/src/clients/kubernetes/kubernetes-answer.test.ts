@@ -119,12 +119,13 @@ describe('an answer of the Kubernetes API', () => {
 
   it('with a manifest is asked for again when a web page came once', async () => {
     const tool = printing("error: serializer for text/html doesn't exist", 'kind: Secret\n')
-    expect(await helm(tool.process, tool.access).manifest(release)).toEqual([{ kind: 'Secret' }])
+    const { objects } = await helm(tool.process, tool.access).manifest(release)
+    expect(objects).toEqual([{ kind: 'Secret' }])
   })
 
   it('to an upgrade is read in the history when it was cut off: the upgrade was made', async () => {
     const { process, access, calls } = printing('{"version": 3, "info"', JSON.stringify([revision]))
-    expect(await helm(process, access).upgrade(release, 'm')).toMatchObject({ revision: 3 })
+    expect(await helm(process, access).upgrade(release, 'm', 60_000)).toMatchObject({ revision: 3 })
     expect(calls()).toBe(2)
   })
 
@@ -136,7 +137,7 @@ describe('an answer of the Kubernetes API', () => {
       { ...revision, revision: 4 },
     ]
     const { process, access } = printing(printed, JSON.stringify(history))
-    expect(await helm(process, access).upgrade(release, 'm')).toMatchObject({ revision: 3 })
+    expect(await helm(process, access).upgrade(release, 'm', 60_000)).toMatchObject({ revision: 3 })
   })
 
   it.each([
@@ -144,7 +145,7 @@ describe('an answer of the Kubernetes API', () => {
     ['absent', [], /its revision is not kept/],
   ])('to an upgrade is none while its record is %s', async (_how, history, says) => {
     const { process, access } = printing(printed, JSON.stringify(history))
-    await expect(helm(process, access).upgrade(release, 'm')).rejects.toMatchObject({
+    await expect(helm(process, access).upgrade(release, 'm', 60_000)).rejects.toMatchObject({
       code: 'RELEASE_NOT_RECORDED',
       message: expect.stringMatching(says) as unknown,
     })

@@ -100,7 +100,10 @@ describe('while the API server is away', () => {
   })
 
   it.each([
-    ['upgrade', ({ process, access }: Scene) => helm(process, access).upgrade(release, 'm')],
+    [
+      'upgrade',
+      ({ process, access }: Scene) => helm(process, access).upgrade(release, 'm', 60_000),
+    ],
     ['rollback', ({ process, access }: Scene) => helm(process, access).rollback(release, 1)],
   ])('helm %s is left to whoever looks first at what it did', async (_name, ask) => {
     const scene = away(
@@ -117,7 +120,7 @@ describe('a chart that is not pulled', () => {
     const text = `Error: failed to do request: Head "https://fra.ocir.io/v2/acme/chart": ${refused}`
     const scene = away(text, Infinity)
     const tool = helm(scene.process, scene.access)
-    const asking = verb === 'template' ? tool.template(release) : tool.upgrade(release, 'm')
+    const asking = verb === 'template' ? tool.template(release) : tool.upgrade(release, 'm', 60_000)
     await expect(asking).rejects.toMatchObject({ code: 'PROCESS_FAILED' })
   })
 })
@@ -131,8 +134,8 @@ describe('a release that another operation holds', () => {
   ])('is busy, with what to do: %s', async (text) => {
     const scene = away(text, Infinity)
     const told = { code: 'RELEASE_BUSY', hint: expect.stringContaining('concurrency') as unknown }
-    await expect(helm(scene.process, scene.access).upgrade(release, 'm')).rejects.toMatchObject(
-      told,
-    )
+    await expect(
+      helm(scene.process, scene.access).upgrade(release, 'm', 60_000),
+    ).rejects.toMatchObject(told)
   })
 })

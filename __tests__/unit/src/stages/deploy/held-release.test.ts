@@ -5,6 +5,7 @@ import { upgradeRelease } from '../../../../../src/stages/deploy/upgrade.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { formatMark, markOf } from '../../../../../src/values/kubernetes/release-mark.ts'
 import { HelmMemory } from '../helm-memory.ts'
+import { KubernetesMemory } from '../kubernetes-memory.ts'
 import { keptProgress } from '../quiet-progress.ts'
 import { job, otherJob, runsMemory } from '../runs-memory.ts'
 import { VirtualClock } from '../virtual-clock.ts'
@@ -45,6 +46,7 @@ const scene = (timeout = 120_000) => {
     const runs = runsMemory(() => answer)
     const ended: unknown = await upgradeRelease(release, helm.objects, {
       helm,
+      kubernetes: new KubernetesMemory(),
       runs,
       waiting,
       progress,

@@ -1,0 +1,90 @@
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { Change } from '../../core/change.ts'
+import { messageOf } from '../../values/action-error.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
+import { liveChanges } from '../drift/live-changes.ts'
+import { releaseChanges } from '../drift/release-changes.ts'
+import { withoutScaledReplicas } from '../drift/scaled-replicas.ts'
+
+/** What a deployment does, or would do, to a release. */
+export interface ReleaseReview {
+  readonly verdict: 'install' | 'upgrade' | 'repair' | 'unchanged'
+  /** The objects that differ, and where; never the values of Secrets. */
+  readonly changes: readonly Change[]
+  /** Why the cluster was not looked at, only Helm's record of it. */
+  readonly unseen?: string
+}
+
+type Cluster = Pick<Kubernetes, 'differences' | 'list'>
+
+/** What is not in the cluster as the revision says, by a dry run of the API server. */
+const repairsOf = async (
+  objects: readonly unknown[],
+  namespace: string,
+  kubernetes: Cluster,
+): Promise<Change[]> => {
+  const differences = await kubernetes.differences(namespace, objects)
+  // What takes a new object is nothing that an upgrade could mend.
+  return differences
+    .filter(({ refused }) => refused === undefined)
+    .flatMap((one) => liveChanges(one, false))
+}
+
+const whole = (
+  { name, namespace }: HelmRelease,
+  last: Revision | undefined,
+): Change | undefined => {
+  const target = `release "${name}"`
+  if (last === undefined || last.status === 'uninstalled') {
+    return { action: 'create', target, description: `install it in namespace ${namespace}` }
+  }
+  if (last.status === 'deployed') return undefined
+  const description = `deploy it again: revision ${last.revision} is ${last.status}`
+  return { action: 'update', target, description }
+}
+
+/**
+ * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
+ * is in the cluster. Changes nothing.
+ */
+export const reviewRelease = async (
+  release: HelmRelease,
+  rendered: readonly unknown[],
+  last: Revision | undefined,
+  {
+    helm,
+    kubernetes,
+  }: {
+    readonly helm: Pick<Helm, 'manifest' | 'template' | 'dryRun'>
+    readonly kubernetes: Cluster
+  },
+): Promise<ReleaseReview> => {
+  const change = whole(release, last)
+  if (change !== undefined) {
+    if (change.action === 'update') return { verdict: 'upgrade', changes: [change] }
+    const all = rendered.map((object): Change => {
+      return { action: 'create', target: nameOf(object), description: 'new in the chart' }
+    })
+    return { verdict: 'install', changes: [change, ...all] }
+  }
+  const { namespace } = release
+  const { objects: deployed } = await helm.manifest(release)
+  const [before, wanted] = await Promise.all(
+    [deployed, rendered].map((objects) => withoutScaledReplicas(objects, namespace, kubernetes)),
+  )
+  const sides = { deployed: before ?? [], rendered: wanted ?? [] }
+  const changes = await releaseChanges({ release, revision: last?.revision ?? 0, ...sides }, helm)
+  if (changes.length > 0) return { verdict: 'upgrade', changes }
+  try {
+    const repairs = await repairsOf(sides.deployed, namespace, kubernetes)
+    return { verdict: repairs.length > 0 ? 'repair' : 'unchanged', changes: repairs }
+  } catch (error) {
+    return { verdict: 'unchanged', changes: [], unseen: messageOf(error) }
+  }
+}
+
+/** One line for a log. */
+export const changeText = ({ action, target, description }: Change): string =>
+  `${action} ${target}: ${description}`
