@@ -15,7 +15,7 @@ export interface Aim {
 
 /** One measured thing of one subject. */
 export interface Figure {
-  /** The row, as `auth (OIDC)`. */
+  /** The row, e.g. `auth (OIDC)`. */
   readonly subject: string
   /** The column, with its unit: `wall ms`. */
   readonly measure: string

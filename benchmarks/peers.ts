@@ -9,7 +9,7 @@ type Texts = Readonly<Record<string, string>>
 
 export interface Peer {
   readonly name: string
-  /** The action of ours that does the same. */
+  /** Our action that does the same. */
   readonly ours: string
   /** Without any input. */
   readonly script: Script

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** `npm run check`: everything that must hold before a commit; it writes nothing. */
 const steps: [name: string, argv: string[]][] = [
+  ['commit subjects', ['scripts/commit-subjects.ts']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
   ['circles of imports', ['scripts/measure.ts', '--circles']],

@@ -36,7 +36,7 @@ export class GitHub {
     return gitHub
   }
 
-  /** As `http://127.0.0.1:1234`. */
+  /** E.g. `http://127.0.0.1:1234`. */
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }

@@ -15,7 +15,7 @@ import { operationOf, type Service } from './operation.ts'
 /** One call of the action to the outside, or the start of a process. */
 export interface Call {
   readonly service: Service | 'process'
-  /** As `POST /20180222/virtualNodePools`, with ids left out. */
+  /** E.g. `POST /20180222/virtualNodePools`, with ids left out. */
   readonly operation: string
   /** The how many-th of its operation in this run, from 1. */
   readonly nth: number
@@ -34,7 +34,7 @@ export type Plan = (call: Call) => Deed | undefined
 
 export interface Upstream {
   readonly service: Service
-  /** Where it is passed on to, as `http://127.0.0.1:1234`. */
+  /** Where it is passed on to, e.g. `http://127.0.0.1:1234`. */
   readonly base: string
   /** The client's certificate, for https. */
   readonly tls?: Pick<RequestOptions, 'ca' | 'cert' | 'key'>

@@ -33,7 +33,7 @@ export class Lane {
   readonly interceptor = new Interceptor()
   /** What a job's environment holds; nobody is signed in. */
   environment: Readonly<Record<string, string>> = {}
-  /** As `127.0.0.1:1234`, in place of the emulator's own. */
+  /** E.g. `127.0.0.1:1234`, in place of the emulator's own. */
   registry = ''
   endpoint = ''
   readonly gitHub: GitHub

@@ -14,7 +14,7 @@ export type Kind = (typeof kinds)[number]
 export interface Point {
   readonly kind: Kind
   readonly scenario: Scenario
-  /** As `kill before POST /20180222/virtualNodePools #1`: names it among all of its kind. */
+  /** E.g. `kill before POST /20180222/virtualNodePools #1`: names it among all of its kind. */
   readonly label: string
   /** What it is counted under in the table, such as the fault. */
   readonly group: string

@@ -7,7 +7,7 @@ export interface Fact {
   /** What the emulator does. */
   readonly simulated: string
   readonly source: string
-  /** Of the source, or of its reading, as `2026-09`. */
+  /** Of the source, or of its reading, e.g. `2026-09`. */
   readonly date: string
   readonly certainty: Certainty
 }

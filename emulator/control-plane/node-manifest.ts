@@ -7,7 +7,7 @@ import {
 
 /** What the nodes of one emulator have in common. */
 export interface NodeSurroundings {
-  /** As `eu-frankfurt-1`. */
+  /** E.g. `eu-frankfurt-1`. */
   readonly region: string
   /** Where the emulator's kubelet answers, on 127.0.0.1. */
   readonly kubeletPort: number

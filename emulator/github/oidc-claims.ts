@@ -1,17 +1,17 @@
 /** What a job's OIDC token says of it; the claims that the admin API or the request URL may set. */
 export interface JobClaims {
-  /** As `octo/shop`. */
+  /** E.g. `octo/shop`. */
   readonly repository: string
   readonly repositoryId: string
   readonly repositoryOwnerId: string
-  /** As `refs/heads/main`. */
+  /** E.g. `refs/heads/main`. */
   readonly ref: string
   readonly sha: string
-  /** The event, as `push` or `pull_request`. */
+  /** The event, e.g. `push` or `pull_request`. */
   readonly event: string
   /** The environment of the job; without one the subject names event or ref. */
   readonly environment?: string
-  /** As `octo/shop/.github/workflows/deploy.yml@refs/heads/main`. */
+  /** E.g. `octo/shop/.github/workflows/deploy.yml@refs/heads/main`. */
   readonly jobWorkflowRef?: string
   /** Subjects with the ids of owner and repository, as repositories created since July 2026 have. */
   readonly immutable: boolean

@@ -5,7 +5,7 @@ import type { TlsOptions } from 'node:tls'
 
 export interface Listener {
   readonly port: number
-  /** As `http://127.0.0.1:18080`. */
+  /** E.g. `http://127.0.0.1:18080`. */
   readonly url: string
   /** Ends open connections too. */
   close(): Promise<void>

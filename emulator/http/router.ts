@@ -1,6 +1,6 @@
 export interface Routed {
   readonly method: string
-  /** As `/things/{thingId}/actions/stop`. */
+  /** E.g. `/things/{thingId}/actions/stop`. */
   readonly path: string
 }
 

@@ -25,7 +25,7 @@ export const compartmentName = (tree: Tree, id: string): string | undefined =>
   nodesOf(tree).get(id)?.name
 
 /**
- * The compartment of a path, as `network:shop`, seen from the one a policy is attached to: the first
+ * The compartment of a path, e.g. `network:shop`, seen from the one a policy is attached to: the first
  * name is that compartment's own, or a child's. Case does not matter. Undefined when there is none.
  */
 export function compartmentAt(

@@ -8,7 +8,7 @@ import { groupIdsOf } from './groups.ts'
 /** What is kept of a resource that signs in itself; collections `instances`, `resourcePrincipals`. */
 interface SigningResource extends Stored {
   readonly compartmentId: string
-  /** As `fnfunc`; instances have none. */
+  /** E.g. `fnfunc`; instances have none. */
   readonly resourceType?: string
 }
 

@@ -25,7 +25,7 @@ import { podmanFolders, startPodmanService } from './podman/podman-service.ts'
 export interface KubeletOptions {
   readonly instance: { readonly name: string; readonly folder: string }
   readonly kubeConfig: KubeConfig
-  /** The emulator's network namespace, as `/run/netns/oke-<name>`. */
+  /** The emulator's network namespace, e.g. `/run/netns/oke-<name>`. */
   readonly namespacePath: string
   /** Whether this kubelet runs the pods of that node. */
   readonly isOurs: (nodeName: string) => boolean

@@ -21,7 +21,7 @@ interface ProxiedRequest {
 
 export interface ForwardProxyOptions {
   readonly network: ProxyNetwork
-  /** As `user:password`: what clients have to give; none when not set. */
+  /** E.g. `user:password`: what clients have to give; none when not set. */
   readonly credentials?: string
   readonly now: () => number
 }

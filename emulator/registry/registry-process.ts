@@ -37,7 +37,7 @@ export async function startRegistryProcess(options: RegistryProcessOptions): Pro
   const configuration = join(options.folder, 'config.json')
   await mkdir(options.storageFolder, { recursive: true })
   await endLeftover(options.folder, configuration)
-  // JSON is YAML too, and needs no quoting of ours. It holds the upload secret: not for others.
+  // JSON is YAML too, and needs no quoting here. It holds the upload secret: not for others.
   await writeFile(configuration, JSON.stringify(config(options, socket), null, 2), { mode: 0o600 })
   const begin = async (): Promise<ChildProcess> => {
     await rm(socket, { force: true })

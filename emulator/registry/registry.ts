@@ -25,7 +25,7 @@ export interface RegistryOptions {
 }
 
 export interface Registry {
-  /** As `127.0.0.1:41234`: the host part of image references. */
+  /** E.g. `127.0.0.1:41234`: the host part of image references. */
   readonly host: string
   readonly port: number
   /** What the artifacts API needs. */

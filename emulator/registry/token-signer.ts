@@ -14,7 +14,7 @@ export interface TokenSigner {
   /** The file with the public key, as the registry's `jwks` option wants it. */
   readonly jwksFile: string
   sign(claims: TokenClaims): Promise<string>
-  /** The claims of a token of ours for this audience, undefined when it is not valid at that time. */
+  /** The claims of one of our tokens for this audience, undefined when it is not valid at that time. */
   verify(token: string, audience: string, now: number): Promise<VerifiedToken | undefined>
 }
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 const needed = { major: 1, minor: 26 }
 
 /**
- * The version of the Go on PATH, as `go1.26.1`; undefined when there is none.
+ * The version of the Go on PATH, e.g. `go1.26.1`; undefined when there is none.
  *
  * @returns {string | undefined}
  */

@@ -35,7 +35,7 @@ export function integer(value: Buffer): Buffer {
   return element(0x02, negative ? Buffer.from([0]) : Buffer.alloc(0), digits)
 }
 
-/** As `2.5.4.3`. */
+/** E.g. `2.5.4.3`. */
 export function objectId(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return element(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]))

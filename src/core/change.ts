@@ -1,9 +1,9 @@
 /** One step of a plan, in words that a table can show. */
 export interface Change {
   readonly action: 'create' | 'update' | 'delete'
-  /** What is changed, as `network security group nodes`. */
+  /** What is changed, e.g. `network security group nodes`. */
   readonly target: string
-  /** What happens to it, as `allow TCP 10256 from 10.0.20.0/24`. */
+  /** What happens to it, e.g. `allow TCP 10256 from 10.0.20.0/24`. */
   readonly description: string
 }
 

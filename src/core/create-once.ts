@@ -4,7 +4,7 @@ import { ActionError } from '../values/action-error.ts'
 
 /** How something is created that must exist once, however many runs want it at the same time. */
 export interface Creation<T> {
-  /** For people, as `virtual node pool "shop"`. */
+  /** For people, e.g. `virtual node pool "shop"`. */
   readonly name: string
   /** What makes it the same thing to every run: the retry token is made of it. */
   readonly identity: readonly string[]

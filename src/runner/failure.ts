@@ -37,8 +37,8 @@ const renderOne = (thrown: unknown): RenderedFailure => {
     indent(thrown.message),
     ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
     ...causeLines(thrown),
-    `  Do: ${indent(thrown.hint)}`,
-    `  More: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,
+    `  Fix: ${indent(thrown.hint)}`,
+    `  Docs: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,
   ]
   return { title: thrown.code, text: lines.join('\n') }
 }

@@ -8,7 +8,7 @@ import { workflowCommand } from './workflow-command.ts'
 const HEARTBEAT = 10_000
 const SHORTEST_SECRET = 6
 
-/** Prints a line as it is: a command of ours, or text that is inert. */
+/** Prints a line as it is: one of our commands, or text that is inert. */
 export type Write = (line: string) => void
 
 /** Something to show beside a line of a file, for example on the diff of a pull request. */
@@ -56,7 +56,7 @@ const heartbeat = (name: string, clock: Clock, say: Write): ((what: string) => v
   }
 }
 
-/** Whatever is told here, only commands of ours reach the runner as such. */
+/** Whatever is logged here, only our commands reach the runner as such. */
 export const createLog = (write: Write, clock: Clock): Log => {
   const say = (text: string) => write(inertText(text))
   const warning = (message: string) => write(workflowCommand('warning', message))

@@ -34,7 +34,7 @@ export interface StepState extends State {
   end(): void
 }
 
-/** The only key of ours among the runner's: it names the notes of the step, and nothing to act on. */
+/** Our only key among the runner's: it names the notes of the step, and nothing to act on. */
 const KEY = 'step'
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const NAME = new RegExp(`^oke-step-(${UUID})\\.json$`)
@@ -57,7 +57,7 @@ const ownerOf = (action: string, environment: Environment): string =>
     ),
   ])
 
-/** The text of notes that a step of ours wrote: a file of this user that nobody else may change. */
+/** The text of notes that one of our steps wrote: a file of this user that nobody else may change. */
 const readNotes = (folder: string, id: string): string | undefined => {
   try {
     const path = join(folder, nameOf(id))

@@ -59,7 +59,7 @@ export const changeFile = async (
 /**
  * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
  * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing of ours was there, or not any more
+ * @returns false if nothing that we made was there, or not any more
  */
 export const undoChange = async (
   change: FileChange,

@@ -1,9 +1,9 @@
 /** What an OCI service said when it refused a call. */
 export interface ServiceFailure {
   readonly status: number
-  /** OCI's service code, as `NotAuthorizedOrNotFound`. */
+  /** OCI's service code, e.g. `NotAuthorizedOrNotFound`. */
   readonly code: string
-  /** The API operation, as `ListVirtualNodePools`. */
+  /** The API operation, e.g. `ListVirtualNodePools`. */
   readonly operation: string
   /** The `opc-request-id` that Oracle's support asks for. */
   readonly requestId?: string | undefined

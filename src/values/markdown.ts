@@ -46,6 +46,6 @@ export const renderTable = (
   return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n'
 }
 
-/** A list of texts, one a line. */
+/** A list of texts, one per line. */
 export const renderBullets = (texts: readonly string[]): string =>
   texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('')

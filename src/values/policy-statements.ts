@@ -3,7 +3,7 @@ export type PolicyPlace = 'cluster' | 'network' | 'repositories' | 'root'
 
 /** One statement for the group that deploys. */
 export interface PolicyStatement {
-  /** As `manage repos`. */
+  /** E.g. `manage repos`. */
   readonly grant: string
   readonly place: PolicyPlace
   /** Of what the grant gives, all that is needed. */

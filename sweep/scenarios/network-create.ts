@@ -9,7 +9,7 @@ interface Part {
 }
 
 interface State {
-  /** As `subnets {name}-subnet-nodes`, with what it holds. */
+  /** E.g. `subnets {name}-subnet-nodes`, with what it holds. */
   readonly parts: readonly string[]
 }
 

@@ -63,7 +63,7 @@ describe('build-push of an image that cannot be', () => {
       const { exitCode, code, text } = refusal(step)
       expect([exitCode, code, step.outputs]).toEqual([1, 'IMAGE_BUILD_FAILED', {}])
       expect(text).toMatch(part)
-      expect(text).toMatch(/\n {2}Do: \S/)
+      expect(text).toMatch(/\n {2}Fix: \S/)
     },
     60_000,
   )
@@ -75,7 +75,7 @@ describe('build-push of an image that cannot be', () => {
     const step = await build(context, { repository: `${name}/unpushed` }, stranger)
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.outputs]).toEqual([1, 'REGISTRY_LOGIN_MISSING', {}])
-    expect(text).toMatch(/Do: Run the login-ocir action/)
+    expect(text).toMatch(/Fix: Run the login-ocir action/)
     expect(step.stdout).not.toMatch(/STEP 1/)
     const made = await bed.sdk<{ name: string }[]>('repositories', 'development')
     expect(made.map((repository) => repository.name)).not.toContain(`${name}/unpushed`)
@@ -100,7 +100,7 @@ describe('build-push of an image that cannot be', () => {
     const step = await build(context, {}, stranger)
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.outputs]).toEqual([1, 'IMAGE_BUILD_FAILED', {}])
-    expect(text).toMatch(/Do: Log in with the login-ocir action/)
+    expect(text).toMatch(/Fix: Log in with the login-ocir action/)
     for (const { stdout } of [refused, step]) {
       expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token')
     }

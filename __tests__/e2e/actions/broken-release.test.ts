@@ -97,7 +97,7 @@ describe('deploy of a release that cannot be', () => {
       const { exitCode, code, text } = refusal(step)
       expect([exitCode, code, step.outputs]).toEqual([1, expected, {}])
       for (const part of texts) expect(text).toMatch(part)
-      expect(text).toMatch(/\n {2}Do: \S/)
+      expect(text).toMatch(/\n {2}Fix: \S/)
       const found = await bed.tryKubectl('get', 'namespace', 'never-made')
       expect(found.stderr).toContain('NotFound')
     },

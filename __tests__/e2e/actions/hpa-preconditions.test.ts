@@ -81,7 +81,7 @@ describe('assert-scaling before any load', () => {
       const { exitCode, code, text } = refusal(step)
       expect([exitCode, code, step.outputs, step.summary]).toEqual([1, wanted, {}, ''])
       expect(text).toMatch(part)
-      expect(text).toMatch(/\n {2}Do: \S/)
+      expect(text).toMatch(/\n {2}Fix: \S/)
     },
     60_000,
   )

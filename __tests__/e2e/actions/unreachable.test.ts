@@ -138,7 +138,7 @@ describe('an endpoint that does not answer', () => {
       const { code, text } = await failure(action, kind)
       expect(code).toBe(action === 'auth' ? 'OIDC_DOMAIN_UNREACHABLE' : 'OCI_UNREACHABLE')
       expect(text).toMatch(kind === 'refuses' ? /ECONNREFUSED/ : /time-?out/i)
-      expect(text).toMatch(/\n {2}Do: .*(region|identity-domain-url)/)
+      expect(text).toMatch(/\n {2}Fix: .*(region|identity-domain-url)/)
     },
     60_000,
   )
@@ -148,7 +148,7 @@ describe('an endpoint that does not answer', () => {
     async (action, kind) => {
       const { code, text } = await failure(action, kind)
       expect(code).toBe('CLUSTER_UNREACHABLE')
-      expect(text).toMatch(/\n {2}Do: The runner must reach the Kubernetes API endpoint/)
+      expect(text).toMatch(/\n {2}Fix: The runner must reach the Kubernetes API endpoint/)
     },
     60_000,
   )
@@ -173,6 +173,6 @@ describe('an endpoint that does not answer', () => {
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.outputs]).toEqual([1, 'OCI_UNREACHABLE', {}])
     expect(text).toMatch(/no answer from https:\/\/containerengine\.xx-nowhere-1\./)
-    expect(text).toMatch(/\n {2}Do: Check the region/)
+    expect(text).toMatch(/\n {2}Fix: Check the region/)
   }, 60_000)
 })

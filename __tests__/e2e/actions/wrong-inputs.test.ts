@@ -34,7 +34,7 @@ describe('wrong inputs', () => {
     const { exitCode, text } = refusal(step)
     expect([exitCode, step.outputs, notedBy(job, step), step.exported]).toEqual([1, {}, [], {}])
     for (const part of texts) expect(text).toMatch(part)
-    expect(text).toMatch(/\n {2}Do: \S[^]*\n {2}More: docs\/troubleshooting\.md#\w+$/)
+    expect(text).toMatch(/\n {2}Fix: \S[^]*\n {2}Docs: docs\/troubleshooting\.md#\w+$/)
     expect(text).not.toMatch(/secret-token|undefined|\[object/)
   }
 
@@ -190,7 +190,7 @@ describe('wrong inputs', () => {
     async (action, inputs) => {
       const lost = cluster().slice(0, -12)
       const step = await job.run(action, { 'cluster-id': lost, ...inputs() })
-      const cut = /Do: The last part of ocid1\.cluster\S+ has 48 characters.* was it cut off/
+      const cut = /Fix: The last part of ocid1\.cluster\S+ has 48 characters.* was it cut off/
       expectRefusal(step, [/^OCI_NOT_FOUND_OR_NOT_ALLOWED: /, cut, /opc-request-id \S+\)/])
       expect((await admin.requests()).map(({ method }) => method)).toEqual(['GET'])
     },
@@ -210,7 +210,7 @@ describe('wrong inputs', () => {
     async (action, inputs) => {
       const nobody = { OCI_CLI_CONFIG_FILE: '', KUBECONFIG: '' }
       const step = await job.run(action, inputs(), { environment: nobody })
-      expectRefusal(step, [/^NOT_SIGNED_IN: not signed in/, /Do: Run the auth action/])
+      expectRefusal(step, [/^NOT_SIGNED_IN: not signed in/, /Fix: Run the auth action/])
       expect(await admin.requests()).toEqual([])
     },
     30_000,
@@ -230,7 +230,7 @@ describe('wrong inputs', () => {
     async (_what, action, inputs, variables) => {
       const given = { namespace: 'shop', ...inputs }
       const step = await job.run(action, given, { environment: variables })
-      expectRefusal(step, [/^CLUSTER_NOT_CHOSEN: /, /Do: Run the kubeconfig action/])
+      expectRefusal(step, [/^CLUSTER_NOT_CHOSEN: /, /Fix: Run the kubeconfig action/])
     },
     30_000,
   )

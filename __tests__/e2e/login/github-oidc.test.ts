@@ -96,7 +96,7 @@ describe("kubeconfig with GitHub's own token", () => {
     await configure(trusting())
     const refused = refusal(await job.run('kubeconfig', keyless()))
     expect(refused).toMatchObject({ exitCode: 1, code: 'CLUSTER_FORBIDDEN' })
-    expect(refused.text).toContain('knows us as actions-oidc:repo:octo/shop:')
+    expect(refused.text).toContain('authenticated the job as actions-oidc:repo:octo/shop:')
     const binding = /kubectl (create rolebinding .*)$/m.exec(refused.text)?.[1] ?? ''
     await bed.kubectl(...binding.replaceAll("'", '').split(' '))
 

@@ -194,7 +194,7 @@ describe('the report of paths, and examples/shop', () => {
     })
     const { code, text } = refusal(pool)
     expect(code).toBe('NODE_POOL_NEEDS_ATTENTION')
-    expect(text).toMatch(/cannot reach the API server: .*TCP 12250[^]*Do: .*run ensure-network/)
+    expect(text).toMatch(/cannot reach the API server: .*TCP 12250[^]*Fix: .*run ensure-network/)
     expect((await run()).outputs).toMatchObject({ 'rules-added': '1', 'paths-closed': '0' })
   }, 120_000)
 

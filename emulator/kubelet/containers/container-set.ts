@@ -49,7 +49,7 @@ export class ContainerSet {
     this.#probes = new PodProbes(context, note, () => owner.wake())
   }
 
-  /** Takes over what a former process of ours started in the sandbox. */
+  /** Takes over what an earlier process started in the sandbox. */
   async adopt(existing: readonly ListedContainer[]): Promise<void> {
     await adoptContainers(this.records, existing, this.#context.libpod)
     for (const record of this.records) {

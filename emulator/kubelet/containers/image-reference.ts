@@ -1,5 +1,5 @@
 export interface ImageReference {
-  /** Host and port of the registry, as `127.0.0.1:5000` or `docker.io`. */
+  /** Host and port of the registry, e.g. `127.0.0.1:5000` or `docker.io`. */
   readonly registry: string
   readonly repository: string
   readonly tag?: string

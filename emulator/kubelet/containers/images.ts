@@ -77,7 +77,7 @@ export class Images {
   async #pullOnce(image: ImageReference, credential?: RegistryCredential): Promise<void> {
     const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
     const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
-    // In a header, so that no credential ever lies in a file of ours.
+    // In a header, so that no credential ever lies in one of our files.
     const auth = padded(Buffer.from(JSON.stringify(credential ?? {})).toString('base64url'))
     const headers = credential ? { 'X-Registry-Auth': auth } : {}
     const signal = AbortSignal.timeout(pullMilliseconds)

@@ -11,7 +11,7 @@ export interface PodEvent {
   readonly type: 'Normal' | 'Warning'
   readonly reason: string
   readonly message: string
-  /** The container it is about, as `spec.containers{app}`. */
+  /** The container it is about, e.g. `spec.containers{app}`. */
   readonly fieldPath?: string
 }
 

@@ -2,9 +2,9 @@ import type { V1Pod } from '@kubernetes/client-node'
 
 /** What every pod's resolver is told. */
 export interface DnsSettings {
-  /** The cluster's DNS address, as `10.96.0.10`. */
+  /** The cluster's DNS address, e.g. `10.96.0.10`. */
   readonly server: string
-  /** As `cluster.local`. */
+  /** E.g. `cluster.local`. */
   readonly domain: string
 }
 

@@ -64,7 +64,7 @@ export class PodSandbox {
     return place
   }
 
-  /** Takes over what a former process of ours made. Returns false when it does not run any more. */
+  /** Takes over what an earlier process made. Returns false when it does not run any more. */
   async adopt(pod: V1Pod): Promise<boolean> {
     try {
       const pid = await this.#context.libpod.infraPid(sandboxName(this.#key.uid))

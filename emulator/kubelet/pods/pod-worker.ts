@@ -128,7 +128,7 @@ export class PodWorker {
     else await this.#refreshTokens()
   }
 
-  /** Takes over, once, what a former process of ours left running. */
+  /** Takes over, once, what an earlier process left running. */
   async #adopt(): Promise<void> {
     const existing = this.#existing
     if (existing.length === 0) return

@@ -11,7 +11,7 @@ export interface Endpoint {
   readonly cidr?: string
   readonly subnetId?: string
   readonly nsgIds?: readonly string[]
-  /** A service's cidrBlock, as `all-fra-services-in-oracle-services-network`. */
+  /** A service's cidrBlock, e.g. `all-fra-services-in-oracle-services-network`. */
   readonly service?: string
 }
 

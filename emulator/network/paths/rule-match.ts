@@ -95,7 +95,7 @@ export const protocolName = (protocol: string | number): string =>
 
 const portText = ({ min, max }: PortRange): string => (min === max ? `${min}` : `${min}-${max}`)
 
-/** As `TCP 30000-32767 from 10.0.20.0/24 in security list oke-nodeseclist`. */
+/** E.g. `TCP 30000-32767 from 10.0.20.0/24 in security list oke-nodeseclist`. */
 export function ruleText({ rule, holder }: HeldRule): string {
   const ports = (rule.tcpOptions ?? rule.udpOptions)?.destinationPortRange
   const what = [protocolName(rule.protocol), ...(ports ? [portText(ports)] : [])].join(' ')

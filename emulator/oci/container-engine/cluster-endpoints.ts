@@ -41,7 +41,7 @@ export function keepEndpointSettings(
   settingsIn(context).put({ id: clusterId, ...settings })
 }
 
-/** Says where kube-apiserver listens, as `127.0.0.1:40123`, by the cluster's settings. */
+/** Says where kube-apiserver listens, e.g. `127.0.0.1:40123`, by the cluster's settings. */
 export function setClusterEndpoint(
   context: Pick<Context, 'store'>,
   clusterId: string,

@@ -4,7 +4,7 @@ import type { Cluster } from './cluster.ts'
 
 type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
-/** The address a kubeconfig is to name, as `host:port`. Throws 400 when the cluster has no such one. */
+/** The address a kubeconfig is to name, in the form `host:port`. Throws 400 when the cluster has no such one. */
 export function endpointOf(cluster: Cluster, wanted: unknown): string {
   const { kubernetes, publicEndpoint, privateEndpoint, vcnHostnameEndpoint } = cluster.endpoints
   const known: Record<Endpoint, string | undefined> = {

@@ -8,7 +8,7 @@ export interface ClusterSeed {
   readonly compartmentId: string
   readonly vcnId: string
   readonly subnetIds: { readonly endpoint: string; readonly loadBalancer: string }
-  /** As `v1.36.2`. */
+  /** E.g. `v1.36.2`. */
   readonly kubernetesVersion: string
   readonly name?: string
   readonly type?: Cluster['type']

@@ -14,19 +14,19 @@ export interface Context {
   readonly clock: Clock
   readonly region: Region
   readonly tenancyId: string
-  /** A new OCID of this kind in the emulator's region, as `ocid1.subnet.oc1.eu-frankfurt-1.aaaa…`. */
+  /** A new OCID of this kind in the emulator's region, e.g. `ocid1.subnet.oc1.eu-frankfurt-1.aaaa…`. */
   newOcid(kind: string): string
   readonly settings: Settings
 }
 
 export interface Region {
-  /** As `eu-frankfurt-1`. */
+  /** E.g. `eu-frankfurt-1`. */
   readonly name: string
-  /** As `fra`. */
+  /** E.g. `fra`. */
   readonly key: string
-  /** As `oc1`. */
+  /** E.g. `oc1`. */
   readonly realm: string
-  /** As `oraclecloud.com`. */
+  /** E.g. `oraclecloud.com`. */
   readonly secondLevelDomain: string
 }
 

@@ -5,7 +5,7 @@ export interface Fault {
   readonly id: string
   /** `GET`, or `*` for every method. */
   readonly method: string
-  /** The path without query; `*` stands for any text, as `/20180222/virtualNodePools*`. */
+  /** The path without query; `*` stands for any text, e.g. `/20180222/virtualNodePools*`. */
   readonly path: string
   /** How many more requests it hits. */
   readonly count: number

@@ -19,7 +19,7 @@ const GLOBAL_KINDS = new Set([
   'credential',
 ])
 
-/** A new OCID, as `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`. */
+/** A new OCID, in the form `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`. */
 export const makeOcid = (kind: string, region: Region): string =>
   ocidOf(kind, region, randomBytes(UNIQUE_LENGTH))
 

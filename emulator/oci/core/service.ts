@@ -31,7 +31,7 @@ export interface OciResponse {
 export interface Route {
   readonly operation: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
-  /** With the version in front, as `/20180222/clusters/{clusterId}`. */
+  /** With the version in front, e.g. `/20180222/clusters/{clusterId}`. */
   readonly path: string
   readonly handle: (request: OciRequest) => OciResponse | Promise<OciResponse>
 }

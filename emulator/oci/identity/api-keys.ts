@@ -27,7 +27,7 @@ const keysOf = (context: Context) => context.store.collection<UserApiKey>('apiKe
 const keysOfUser = (context: Context, id: string): UserApiKey[] =>
   keysOf(context).list(({ userId }) => userId === id)
 
-/** The fingerprint that OCI shows: MD5 of the public key's DER, as `aa:bb:…`. */
+/** The fingerprint that OCI shows: MD5 of the public key's DER, e.g. `aa:bb:…`. */
 export function fingerprintOf(key: KeyObject): string {
   const der = key.export({ type: 'spki', format: 'der' })
   const hex = createHash('md5').update(der).digest('hex')

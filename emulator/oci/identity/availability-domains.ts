@@ -9,7 +9,7 @@ import { notFound, type OciRequest, type Route } from '../core/service.ts'
 const THREE_DOMAINS = new Set(['eu-frankfurt-1', 'uk-london-1', 'us-ashburn-1', 'us-phoenix-1'])
 
 /**
- * The names of the region's availability domains, as `Xxxx:EU-FRANKFURT-1-AD-1`. The prefix belongs
+ * The names of the region's availability domains, e.g. `Xxxx:EU-FRANKFURT-1-AD-1`. The prefix belongs
  * to the tenancy: the same domain has another name in another tenancy.
  */
 export function availabilityDomains(context: Pick<Context, 'region' | 'tenancyId'>): string[] {

@@ -28,7 +28,7 @@ export function makeDomainApp(
 export const appsOf = (context: Pick<Context, 'store'>) =>
   context.store.collection<DomainApp>('identityDomainApps')
 
-/** The application of a Basic `Authorization`. Throws 401 invalid_client when it is none of ours. */
+/** The application of a Basic `Authorization`. Throws 401 invalid_client when it is not ours. */
 export function authenticateClient(
   context: Pick<Context, 'store'>,
   authorization: string | undefined,

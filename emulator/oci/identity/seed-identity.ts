@@ -46,7 +46,7 @@ export interface GithubTrust {
   readonly publicKeyEndpoint: string
   /** The audiences that the trust allows. */
   readonly audiences: readonly string[]
-  /** As `sub eq repo:octo/*`. */
+  /** E.g. `sub eq repo:octo/*`. */
   readonly rule: string
 }
 

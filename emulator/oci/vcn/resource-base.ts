@@ -35,7 +35,7 @@ export function newResource(
   }
 }
 
-/** As `newResource`, for what lies in a VCN. Throws 404 for an unknown VCN. */
+/** Like `newResource`, for what lies in a VCN. Throws 404 for an unknown VCN. */
 export function newVcnPart(
   context: Context,
   ocidKind: string,

@@ -15,7 +15,7 @@ import type { NetworkResource } from './resources.ts'
 
 /** One kind of networking resource: how OCI names it, and what is its own in each operation. */
 export interface Kind<T extends NetworkResource> {
-  /** As `SecurityList`; with `plural` it makes the operations' names. */
+  /** E.g. `SecurityList`; with `plural` it makes the operations' names. */
   readonly name: string
   readonly plural: string
   /** The folder in the URL and, unless `collection` says otherwise, the collection in the store. */

@@ -36,7 +36,7 @@ const overriding = ({
 export const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE'
 
 /**
- * A key that the job has in its environment moves to a file, where another sign-in of ours finds it
+ * A key that the job has in its environment moves to a file, where another of our sign-ins finds it
  * again. Not OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
  */
 const forNextSignIn = (
@@ -68,7 +68,7 @@ const forTerraform = (
   }
 }
 
-/** Realms that opened later than the table of ours or of an SDK was made: the region itself says its domain. */
+/** Realms that opened after our table, or that of an SDK, was made: the region itself says its domain. */
 const forNewRealm = ({ tenancyId, regionMetadata }: SignedIn): Readonly<Record<string, string>> =>
   regionMetadata === undefined || isKnownRealm(parseOcid(tenancyId).realm)
     ? {}

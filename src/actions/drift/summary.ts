@@ -19,7 +19,7 @@ export const renderDrift = ({ result, seconds, sections, failures }: DriftReport
   const parts = [
     `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`,
     ...failures.map((failure) => renderFailureSection(failure, failure.section)),
-    ...(rows.length === 0 ? [] : [renderTable(['Part', 'To do', 'What', 'Change'], rows)]),
+    ...(rows.length === 0 ? [] : [renderTable(['Part', 'Action', 'Target', 'Change'], rows)]),
   ]
   return `${parts.join('\n')}\n`
 }

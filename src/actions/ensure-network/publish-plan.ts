@@ -21,7 +21,7 @@ const findingsSection = (findings: readonly Finding[]): string => {
     instead.join('\n') || 'nothing',
   ])
   const head = ['where', 'rule', 'why', 'enough would be']
-  return `### Rules to look at\n\nThey were left as they are.\n\n${renderTable(head, rows)}`
+  return `### Rules to review\n\nThey were left as they are.\n\n${renderTable(head, rows)}`
 }
 
 const findingsOutput = (findings: readonly Finding[]): string =>

@@ -19,7 +19,7 @@ const ocidsIn = (value: unknown, key = ''): [string, string][] => {
   )
 }
 
-/** No call can succeed across realms, and none of ours across regions. */
+/** No call can succeed across realms, and no call of the action's across regions. */
 const reviewOcids = (environment: Environment, note: Note): void => {
   const { cluster } = environment
   if (cluster === undefined) return

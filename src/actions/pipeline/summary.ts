@@ -64,7 +64,7 @@ export const renderSummary = (report: PipelineReport, evidence: Evidence): strin
     ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
     ...(findings.length === 0
       ? []
-      : ['### Rules to look at\n', 'They were left as they are.\n', renderBullets(findings)]),
+      : ['### Rules to review\n', 'They were left as they are.\n', renderBullets(findings)]),
     ...(scaling === undefined
       ? []
       : [

@@ -12,7 +12,7 @@ const lines: Readonly<Record<CommentResult, string>> = {
     'preview is described in the job summary. Else add "permissions: { pull-requests: write }".',
 }
 
-/** What is to be said, and whether only to a pull request that has a comment of ours. */
+/** What is to be said, and whether only to a pull request that has our comment. */
 export interface Told {
   readonly text: string
   readonly when: 'always' | 'present'

@@ -13,7 +13,7 @@ export interface NodePool {
   readonly labels: Readonly<Record<string, string>>
   readonly taints: readonly Taint[]
   readonly state: string
-  /** As `2026-11-28T21:50:00.000Z`, if OCI says it. */
+  /** E.g. `2026-11-28T21:50:00.000Z`, if OCI says it. */
   readonly createdAt?: string | undefined
   /** Why it needs attention or failed. */
   readonly stateDetails?: string | undefined

@@ -12,7 +12,7 @@ export const requireDigest = (text: unknown): string => {
   if (digest !== undefined) return digest
   throw new ActionError({
     code: 'IMAGE_DIGEST_MISSING',
-    message: 'the image was pushed, but the builder did not say its digest',
+    message: 'the image was pushed, but the builder did not report its digest',
     hint: 'Update the builder, or choose another one with "builder".',
   })
 }

@@ -5,7 +5,7 @@ import { ApiServerFailure, postToApiServer } from './api-server-http.ts'
 import type { ClusterEndpoint } from '../container-engine/cluster.ts'
 import type { HttpAnswer } from '../http/http-exchange.ts'
 
-/** Who the API server takes us for. */
+/** The user that the API server authenticated. */
 export interface Subject {
   readonly username: string
   readonly groups: readonly string[]

@@ -128,11 +128,15 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, { namespace, pod, container, lines })),
     whoAmI: () =>
-      readAgain('could not ask who the API server takes us for', access.patience, async () => {
-        const answer = await firstCall(exec, access, whoAmIArguments(access))
-        const user = Fields.parse(answer).fields('status').fields('userInfo')
-        return { username: user.text('username'), groups: user.texts('groups') }
-      }),
+      readAgain(
+        'could not ask the API server which user it authenticated',
+        access.patience,
+        async () => {
+          const answer = await firstCall(exec, access, whoAmIArguments(access))
+          const user = Fields.parse(answer).fields('status').fields('userInfo')
+          return { username: user.text('username'), groups: user.texts('groups') }
+        },
+      ),
   }
 }
 

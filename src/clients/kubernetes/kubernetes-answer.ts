@@ -26,7 +26,7 @@ const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
  * What is taken out of an answer of the API server, got by kubectl or Helm: asked again if it does not
  * fit. For what changes nothing only.
  *
- * @param doing what is done, as `kubectl get pods`
+ * @param doing what is done, e.g. `kubectl get pods`
  * @param ask gets an answer and reads it; throws ShapeError where that does not fit
  * @throws ActionError KUBERNETES_RESPONSE_INVALID, and what `ask` throws else
  */

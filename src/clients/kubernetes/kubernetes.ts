@@ -213,6 +213,6 @@ export interface Kubernetes {
   /** What applying the manifests would change, by a dry run of the API server. */
   differences(namespace: string, manifests: readonly unknown[]): Promise<ObjectDifference[]>
   logs(namespace: string, pod: string, container: string, lines: number): Promise<string>
-  /** The user and groups that the API server takes us for (SelfSubjectReview). */
+  /** The user and groups that the API server authenticated (SelfSubjectReview). */
   whoAmI(): Promise<{ readonly username: string; readonly groups: readonly string[] }>
 }

@@ -144,7 +144,7 @@ class OciNetwork implements NetworkClient {
       { path: '/services', operation: 'ListServices', doing, policy: READ },
       (service) => ({ id: service.text('id'), label: service.text('cidrBlock') }),
     )
-    // The label holds the region's key, which no table of ours knows for every region.
+    // The label holds the region's key, which no table here knows for every region.
     const all = services.find(({ label }) => /^all-.*-services-in-oracle/.test(label))
     if (all !== undefined) return all
     throw new ActionError({

@@ -19,7 +19,7 @@ export const RENEWAL_FILE = 'renewal.json'
 const KEY_FILE = 'key.pem'
 const TOKEN_FILE = 'token'
 const CONFIG_FOLDER = '.oci'
-/** Folders of ours, below the job's temporary folder; others may use names that begin like them. */
+/** Our folders, below the job's temporary folder; others may use names that begin like them. */
 const FOLDER_PREFIX = 'oci-'
 const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 

@@ -53,7 +53,7 @@ const unreachable = (url: URL, cause: unknown): ActionError =>
 const unavailable = (url: URL, { status, body }: HttpAnswer): ActionError =>
   new ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
-    message: `the identity domain ${url.host} put the exchange off (${status}): ${reasonIn(body)}`,
+    message: `the identity domain ${url.host} is unavailable (${status}): ${reasonIn(body)}`,
     hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
   })
 

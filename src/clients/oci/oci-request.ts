@@ -10,7 +10,7 @@ import { type HttpCall, sendSigned } from './signed-http.ts'
 export interface OciCall extends Omit<Operation, 'endpoint'> {
   readonly service: OciService
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** With the API version in front, as `/20180419/docker/token?scope=…`. */
+  /** With the API version in front, e.g. `/20180419/docker/token?scope=…`. */
   readonly path: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>

@@ -7,11 +7,11 @@ import { isFinal } from '../http/retry.ts'
 import { isPutOff } from '../http/timed-request.ts'
 
 export interface Operation {
-  /** OCI's name of the API operation, as `ListVirtualNodePools`. */
+  /** OCI's name of the API operation, e.g. `ListVirtualNodePools`. */
   readonly operation: string
   /** What was being done, to end the sentence "could not …". */
   readonly doing: string
-  /** What the identity has to be granted, as `read cluster-family`; else OCI answers 404. */
+  /** What the identity has to be granted, e.g. `read cluster-family`; else OCI answers 404. */
   readonly policy?: Grant | readonly Grant[] | undefined
   /** Where the call went. */
   readonly endpoint: string
@@ -41,7 +41,7 @@ const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string 
   }
   if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
   if (failure.status >= 500)
-    return 'The service has a problem; run again. If it stays, give Oracle the opc-request-id.'
+    return 'The service has a problem; run again. If the problem persists, give Oracle Support the opc-request-id.'
   return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.'
 }
 
@@ -104,7 +104,7 @@ export const unfitAnswer = (
   new ActionError({
     code: 'OCI_RESPONSE_INVALID',
     message: `could not ${doing}: ${message}`,
-    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle the opc-request-id.`,
+    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle Support the opc-request-id.`,
     service: { status: 200, code: 'Ok', operation, requestId },
     isTransient: true,
   })

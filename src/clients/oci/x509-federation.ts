@@ -12,7 +12,7 @@ const refused = (why: string, cause?: ActionError): ActionError =>
   new ActionError({
     code: 'INSTANCE_FEDERATION_REFUSED',
     message: `OCI gave the instance no token: ${why}`,
-    hint: 'Run the job again: certificates of instances change every few hours. If it stays, give Oracle the opc-request-id.',
+    hint: 'Run the job again: certificates of instances change every few hours. If the problem persists, give Oracle Support the opc-request-id.',
     cause,
     service: cause?.service,
   })

@@ -87,7 +87,7 @@ const maskerFor =
   (text: string): string =>
     secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text)
 
-/** The log of Kubernetes' libraries, as `E1128 21:50:00.000000   123 memcache.go:265] …`. */
+/** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line: string): boolean => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line)
 
 /** The end of the output, without what libraries log beside what the tool says. */

@@ -24,7 +24,7 @@ const HINTS = {
 const unreachable = (host: string, why: string): ActionError =>
   new ActionError({
     code: 'REGISTRY_UNREACHABLE',
-    message: `could not ask ${host} whether it takes the login: ${why}`,
+    message: `could not check whether ${host} accepts the login: ${why}`,
     hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
   })
 

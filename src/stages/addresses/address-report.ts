@@ -21,7 +21,7 @@ export interface AddressLine extends SubnetUse {
   readonly usable: number
   readonly free: number
   readonly needed?: number | undefined
-  /** The smallest block that would do, as `/22`. */
+  /** The smallest block that would do, e.g. `/22`. */
   readonly smallest?: string | undefined
   readonly verdict: AddressVerdict
 }

@@ -25,7 +25,7 @@ export const renderPage = (title: string, report: ScalingReport): string => {
   })
   const reasons = report.verdicts
     .filter(({ passed }) => !passed)
-    .map(({ message, hint }) => `<pre>${escapeMarkup(`${message}\nDo: ${hint}`)}</pre>`)
+    .map(({ message, hint }) => `<pre>${escapeMarkup(`${message}\nFix: ${hint}`)}</pre>`)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

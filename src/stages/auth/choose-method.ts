@@ -16,7 +16,7 @@ export interface Found {
   readonly domain: boolean
   readonly sessionToken: boolean
   readonly privateKey: boolean
-  /** The variable that holds or names an API key, as `OCI_CLI_KEY_CONTENT`. */
+  /** The variable that holds or names an API key, e.g. `OCI_CLI_KEY_CONTENT`. */
   readonly keyVariable: string | undefined
   readonly resourcePrincipal: boolean
   /** A profile of an OCI config that this job did not make. */

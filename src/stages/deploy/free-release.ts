@@ -124,7 +124,7 @@ export const freeRelease = async (
   const { helm, waiting, progress, changed } = tools
   const { clock, deadline, signal } = waiting
   const holders = new Holders(release, tools)
-  /** Of a rollback of ours that lost the API server; it has no mark. */
+  /** Of our rollback that lost the API server; it has no mark. */
   let cutOff: number | undefined
   for (;;) {
     const revisions = await helm.history(release)

@@ -2,7 +2,7 @@ import { record } from '../../values/json.ts'
 
 /** A place where two objects differ, and what each has there. */
 export interface Difference {
-  /** As `spec.template.spec.containers.0.image`. */
+  /** E.g. `spec.template.spec.containers.0.image`. */
   readonly path: string
   readonly one: unknown
   readonly other: unknown

@@ -67,7 +67,7 @@ const sectionLines = ({ name, outcome, changes, kept, failure }: DriftSection): 
 
 const headline = (sections: readonly DriftSection[]): string => {
   const count = driftChanges(sections).length
-  if (count > 0) return `Drift: ${plural(count, 'change')} would bring it back`
+  if (count > 0) return `Drift: ${plural(count, 'change')} would remove it`
   if (!sections.some(isCompared)) return 'Drift: not known, nothing could be compared'
   const left = sections.filter((section) => !isCompared(section)).map(({ name }) => name)
   return left.length === 0
@@ -97,7 +97,7 @@ export const driftFound = (sections: readonly DriftSection[]): ActionError => {
   const lines = changes.map((change) => `  ${changeText(change)}`)
   return new ActionError({
     code: 'DRIFT_FOUND',
-    message: `what is there is not what is described; ${plural(changes.length, 'change')}:\n${lines.join('\n')}`,
-    hint: 'Run the deploy workflow to bring it back, or change the environment file to what is there now.',
+    message: `drift found: ${plural(changes.length, 'difference')} from the environment file:\n${lines.join('\n')}`,
+    hint: 'Run the deploy workflow to remove the drift, or change the environment file to what is there now.',
   })
 }

@@ -84,6 +84,6 @@ const bindingFor = (username: string, namespace: string): string =>
 export const noRights = (target: Target, username: string, namespace: string): ActionError =>
   new ActionError({
     code: 'CLUSTER_FORBIDDEN',
-    message: `not authorised: ${target.name} knows us as ${username}, but gives us no rights in namespace ${namespace}`,
+    message: `not authorised: ${target.name} authenticated the job as ${username}, who has no rights in namespace ${namespace}`,
     hint: `An administrator of the cluster runs, with the role that is needed:\n  ${bindingFor(username, namespace)}\nIf the rights are in another namespace, set "namespace" to it.`,
   })

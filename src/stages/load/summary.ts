@@ -11,7 +11,7 @@ export interface LoadSummary {
   readonly iterationsPerSecond: number
   /** 95th percentile of the time of one, in milliseconds. */
   readonly iterationP95Milliseconds: number
-  /** Thresholds that were crossed, as `metric: expression`. */
+  /** Thresholds that were crossed, e.g. `metric: expression`. */
   readonly crossed: readonly string[]
 }
 

@@ -35,6 +35,6 @@ type Tags = Readonly<Record<string, string>>
 /** The freeform tags by which a part is found again, whatever it is called. */
 export const tagsOf = (name: string, key: string): Tags => ({ [NETWORK]: name, [PART]: key })
 
-/** Which part of the network something is; undefined if it is none of ours. */
+/** Which part of the network something is; undefined if it is not ours. */
 export const partKey = (tags: Tags, name: string): string | undefined =>
   tags[NETWORK] === name ? tags[PART] : undefined

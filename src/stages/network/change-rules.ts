@@ -137,7 +137,7 @@ const byTime = (
 
 /**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out the duplicates of ours but the first, which all agree on. The
+ * again after its change and takes out our duplicates but the first, which all agree on. The
  * same look tells what a change has done whose answer was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */

@@ -24,7 +24,7 @@ const notReady = (part: NetworkPart, cause: unknown): ActionError =>
   new ActionError({
     code: 'NETWORK_PART_NOT_READY',
     message: `${partText(part)} (${part.id}) is not AVAILABLE after ${PATIENCE / 60_000} minutes`,
-    hint: 'Look at it in the console; run again when it is AVAILABLE: the run goes on from there.',
+    hint: 'Check it in the console; run again when it is AVAILABLE: the run continues from there.',
     cause,
   })
 

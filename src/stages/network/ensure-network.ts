@@ -27,7 +27,7 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   /** The same with the groups that were found or are to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** The groups of ours that are there by now, by the ids they had before they were made. */
+  /** Our groups that are there by now, by the ids they had before they were made. */
   readonly groupIds: ReadonlyMap<string, string>
   readonly attachments: readonly Attachment[]
   readonly observed: ObservedNetwork

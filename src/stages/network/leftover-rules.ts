@@ -4,9 +4,9 @@ import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 export interface Leftovers {
-  /** The second and later ones of rules of ours that let exactly the same through. */
+  /** The second and later ones of our rules that let exactly the same through. */
   readonly duplicates: readonly HeldRule[]
-  /** Rules of ours for which neither this run nor a pool of the cluster has a use. */
+  /** Our rules for which neither this run nor a pool of the cluster has a use. */
   readonly unneeded: readonly HeldRule[]
 }
 
@@ -21,7 +21,7 @@ export interface Needs {
 /** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
 const byId = (a: HeldRule, b: HeldRule): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
-/** All but one of each set of equal rules of ours. */
+/** All but one of each set of our equal rules. */
 export const duplicatesOf = (rules: readonly HeldRule[], mark: string): HeldRule[] => {
   const seen = new Set<string>()
   return rules
@@ -52,7 +52,7 @@ const isLeftAsItIs = (wanted: readonly WantedRule[]): ((rule: HeldRule) => boole
   return (rule) => unsaid.some((pattern) => pattern.test(ownName(rule)))
 }
 
-/** Rules of ours that could go without anybody missing them. */
+/** Our rules that could go without anybody missing them. */
 export const leftovers = (
   { wanted, byPools }: Needs,
   inPlace: RulesInPlace,

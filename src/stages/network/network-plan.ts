@@ -19,7 +19,7 @@ export interface NetworkPlan extends Plan<NetworkChange> {
   readonly rulesKept: number
   readonly rulesMissing: number
   readonly rulesToRemove: number
-  /** Rules of ours that nothing needs any more, when they are not to be removed. */
+  /** Our rules that nothing needs any more, when they are not to be removed. */
   readonly unneeded: readonly { readonly holder: RuleHolder; readonly rule: HeldRule }[]
 }
 

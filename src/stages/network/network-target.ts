@@ -30,7 +30,7 @@ export interface NetworkTarget extends NetworkOptions {
   readonly pools?: readonly PoolGroups[] | undefined
   /** In mode nsg: pools that lack the groups of their role get them. */
   readonly attachesPools?: boolean | undefined
-  /** Removes rules of ours that are not needed any more. */
+  /** Removes our rules that are not needed any more. */
   readonly prune?: boolean | undefined
 }
 

@@ -21,7 +21,7 @@ export const ownDescription = (mark: string, { name, why }: CatalogueRow): strin
 export const withoutMark = (description: string): string =>
   description.replace(/^oke-virtual-nodes\/\S+ /, '')
 
-/** The catalogue's name of a rule of ours, from its description. */
+/** The catalogue's name of our rule, from its description. */
 export const ownName = ({ description = '' }: SecurityRule): string =>
   withoutMark(description).split(':', 1)[0] ?? ''
 

@@ -26,7 +26,7 @@ export interface ResolvedGroups {
   /** Every role has a group, if only one that is to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** The group of ours that is there by now for each that some plan was going to make. */
+  /** Our group that is there by now for each that some plan was going to make. */
   readonly groupIds: ReadonlyMap<string, string>
 }
 

@@ -7,7 +7,7 @@ import { groupsAnnotation } from './service-traffic.ts'
 export interface UnattachedGroup {
   readonly role: Role
   readonly groupId: string
-  /** As `the load balancer`. */
+  /** E.g. `the load balancer`. */
   readonly to: string
   /** What attaches it. */
   readonly how: string

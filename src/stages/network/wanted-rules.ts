@@ -17,7 +17,7 @@ export interface Addresses extends Pick<
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Groups that every VNIC of the role is in: rules that name them as peer count too. */
   readonly peerGroups?: Readonly<Partial<Record<Role, readonly string[] | undefined>>>
-  /** The label of all Oracle services in the region, as `all-fra-services-in-oracle-services-network`. */
+  /** The label of all Oracle services in the region, e.g. `all-fra-services-in-oracle-services-network`. */
   readonly servicesLabel: string
 }
 

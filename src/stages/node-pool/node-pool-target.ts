@@ -7,7 +7,7 @@ export interface NodePoolTarget {
   readonly compartmentId: string
   readonly name: string
   readonly size: number
-  /** As `Pod.Standard.E4.Flex`. */
+  /** E.g. `Pod.Standard.E4.Flex`. */
   readonly shape: string
   readonly nodeSubnetId: string
   /** The nodes' subnet unless the pods have one of their own. */

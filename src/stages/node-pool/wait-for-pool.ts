@@ -36,7 +36,7 @@ const poll = <T>(wait: PoolWait, what: string, look: () => Promise<T | undefined
     return new ActionError({
       code: 'NODE_POOL_TIMEOUT',
       message: `${what} was not done after ${formatDuration(clock.now() - started)}${last}`,
-      hint: 'OCI goes on with it: run again to go on waiting, or set a longer timeout.',
+      hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
       cause,
     })
   }

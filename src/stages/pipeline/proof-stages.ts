@@ -26,7 +26,7 @@ const loadUrl = ({ environment, evidence }: Pipeline): string => {
   })
 }
 
-/** Set against the most CPU that was seen, which is that of the full rate; a script of the user has no ramp of ours. */
+/** Set against the most CPU that was seen, which is that of the full rate; the user's script has no ramp that we know. */
 const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest): number =>
   request.script === undefined ? rateAfterRamp(mean, request) : mean
 

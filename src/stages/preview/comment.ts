@@ -61,7 +61,7 @@ const keepOnce = async (
 const pauses = [2_000, 8_000]
 
 /**
- * Keeps one comment on the pull request. A token that may only read is no failure.
+ * Keeps one comment on the pull request. A read-only token is not an error.
  *
  * @param when 'present' leaves a pull request alone that has no comment yet
  * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once

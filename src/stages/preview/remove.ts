@@ -24,7 +24,7 @@ const notGone = (what: string, cause: unknown): ActionError =>
     message: `${what} did not go away in time`,
     hint:
       'Something still holds a finalizer; usually OCI has not deleted a load balancer yet. Run the ' +
-      'step again: it goes on where it was. `kubectl get svc` and `kubectl describe` name what is left.',
+      'step again: it continues where it was. `kubectl get svc` and `kubectl describe` name what is left.',
     cause,
   })
 

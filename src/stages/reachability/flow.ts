@@ -8,7 +8,7 @@ import type { SubnetView } from './network-view.ts'
 
 /** One end of a flow: a subnet of the VCN, addresses outside of it, or Oracle's services. */
 export interface FlowEnd {
-  /** As `pods` or `internet`. */
+  /** E.g. `pods` or `internet`. */
   readonly label: string
   /** With `subnet`: what lives there. */
   readonly role?: Role

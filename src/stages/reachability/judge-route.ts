@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   privateip: 'private address',
 }
 
-/** As `NAT gateway oke-ngw`. */
+/** E.g. `NAT gateway oke-ngw`. */
 export const gatewayName = ({ kind, name }: Gateway): string =>
   `${own(WORDS, kind) ?? kind} ${name}`
 

@@ -28,7 +28,7 @@ export interface SubnetView {
   readonly routeTable: RouteTable
 }
 
-/** A group that is not attached yet: to what it would be, as `the load balancer`, and by what. */
+/** A group that is not attached yet: to what it would be, e.g. `the load balancer`, and by what. */
 interface PendingSource extends ObservedHolder {
   readonly to: string
   readonly how: string

@@ -40,11 +40,11 @@ export const pendingPaths = having('pending')
 
 const PROTOCOLS: Readonly<Record<string, string>> = { '6': 'TCP', '17': 'UDP' }
 
-/** As `TCP 30000-32767`. */
+/** E.g. `TCP 30000-32767`. */
 export const trafficText = ({ protocol, ports }: Pick<MissingRule, 'protocol' | 'ports'>): string =>
   `${own(PROTOCOLS, protocol) ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`
 
-/** As `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
+/** E.g. `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
 const missingText = (rule: MissingRule): string => {
   const isIngress = rule.direction === 'INGRESS'
   const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ')

@@ -96,6 +96,6 @@ export const withoutContext = (
   }
 }
 
-/** Whether nothing stands in it any more, so that a file of ours can go. */
+/** Whether nothing stands in it any more, so that our file can go. */
 export const isEmptyKubeconfig = ({ clusters, users, contexts }: Kubeconfig): boolean =>
   [clusters, users, contexts].every((entries) => (entries ?? []).length === 0)

@@ -72,7 +72,7 @@ export const goOptions = {
 
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, as `metadata.name`
+ * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
  */
 export const settleDocument = (document: Document.Parsed, visit: typeof visitNodes): string[] => {
   const twice: string[] = []

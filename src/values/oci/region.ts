@@ -29,7 +29,7 @@ const DOMAINS: ReadonlyMap<string, string> = new Map(
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
 
 /**
- * A region identifier, as `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
+ * A region identifier, e.g. `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
  * would refuse every region that Oracle opens later.
  * @throws ActionError REGION_INVALID
  */

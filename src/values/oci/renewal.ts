@@ -14,7 +14,7 @@ export type Renewal =
     }
   | { readonly method: 'session-token' | 'instance-principal' | 'resource-principal' }
 
-/** Undefined if the text is none of ours. */
+/** Undefined if the text is not ours. */
 export const parseRenewal = (json: string): Renewal | undefined => {
   let value: unknown
   try {

@@ -84,7 +84,7 @@ describe('drift-check', () => {
     const changes = JSON.parse(String(outputs.get('changes'))) as { target: string }[]
     expect(changes.map(({ target }) => target)).toContain('release "shop"')
     expect(summary.join('')).toContain('| node pool | create | virtual node pool "shop" |')
-    expect(lines).toContain(`Drift: ${changes.length} changes would bring it back`)
+    expect(lines).toContain(`Drift: ${changes.length} changes would remove it`)
     expect(memory.calls).toEqual(['connect'])
     expect(memory.helm.calls).toEqual([])
     expect(memory.network.calls.filter((call) => call.startsWith('add'))).toEqual([])

@@ -40,7 +40,7 @@ edge has 0 of 1 pods
   Pod edge-1: '''no''' image
 OCI answered 404 NotFound to GetCluster (opc-request-id 7F3A)
 
-Do: Check the pull secret.
+Fix: Check the pull secret.
 \`\`\`
 
 | Stage | Outcome | What changed | Time |
@@ -106,7 +106,7 @@ test('a success shows where the application is, and how it scaled', () => {
 test('rules that somebody should look at are listed', () => {
   const finding = 'security list a: "allow TCP 22 from 0.0.0.0/0": why'
   expect(renderSummary(report, { findings: [finding] })).toContain(
-    `### Rules to look at\n\nThey were left as they are.\n\n- ${finding}\n`,
+    `### Rules to review\n\nThey were left as they are.\n\n- ${finding}\n`,
   )
-  expect(renderSummary(report, { findings: [] })).not.toContain('Rules to look at')
+  expect(renderSummary(report, { findings: [] })).not.toContain('Rules to review')
 })

@@ -26,15 +26,15 @@ describe('failure', () => {
         'could not list virtual node pools',
         '  OCI answered 404 NotAuthorizedOrNotFound to ListVirtualNodePools (opc-request-id 7F3A)',
         '  Cause: socket closed',
-        '  Do: check the OCID',
-        '  More: docs/troubleshooting.md#node_pool_not_allowed',
+        '  Fix: check the OCID',
+        '  Docs: docs/troubleshooting.md#node_pool_not_allowed',
       ].join('\n'),
     })
   })
 
   it('sets the lines of a long message off from the next failure', () => {
     const long = new ActionError({ code: 'A', message: 'edge stayed\nTarget is 70 %', hint: 'do' })
-    expect(renderFailure(long).text).toMatch(/^edge stayed\n {2}Target is 70 %\n {2}Do: do\n/)
+    expect(renderFailure(long).text).toMatch(/^edge stayed\n {2}Target is 70 %\n {2}Fix: do\n/)
   })
 
   it('is one annotation: an error in main, a warning in post', () => {

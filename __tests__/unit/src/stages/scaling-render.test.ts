@@ -131,7 +131,7 @@ describe('renderers of a scaling', () => {
     const [verdict] = report.verdicts
     const reason = { passed: false, message: 'stayed <1>', hint: 'send more' } as const
     const failed = { ...report, verdicts: [{ ...verdict!, ...reason }] }
-    expect(renderPage('shop', failed)).toContain('<pre>stayed &lt;1&gt;\nDo: send more</pre>')
+    expect(renderPage('shop', failed)).toContain('<pre>stayed &lt;1&gt;\nFix: send more</pre>')
   })
 
   it.each([

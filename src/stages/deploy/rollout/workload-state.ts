@@ -2,7 +2,7 @@ import { at, count, text } from '../../../values/json.ts'
 import { conditionOf, isObserved, statusCount } from './object-fields.ts'
 import { done, doneWith, failed, type RolloutState, waiting } from './rollout-state.ts'
 
-/** As `kubectl rollout status` judges it (polymorphichelpers/rollout_status.go), and what it waits for in vain. */
+/** The way `kubectl rollout status` judges it (polymorphichelpers/rollout_status.go), and what it waits for in vain. */
 const wantedOf = (object: unknown): number => count(at(object, 'spec', 'replicas'), 1)
 
 const unseen = waiting('its controller has not seen the newest spec yet')

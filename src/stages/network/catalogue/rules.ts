@@ -5,7 +5,7 @@ import { applies, type NetworkShape, type Peer, type TrafficRow } from './traffi
 
 /** One end of a traffic row: the rules that the role's subnet or group needs for it. */
 export interface CatalogueRow extends Pick<TrafficRow, 'traffic' | 'why' | 'source'> {
-  /** Unique in a catalogue, and stable: rules of ours are recognised by it. */
+  /** Unique in a catalogue, and stable: our rules are recognised by it. */
   readonly name: string
   readonly role: Role
   readonly direction: SecurityRule['direction']
