@@ -31,7 +31,7 @@ export interface BuildOptions {
   readonly load?: boolean
   /** Further contexts by their names. */
   readonly contexts?: Pairs
-  /** Lines of /etc/hosts, as `db:10.0.0.5`. */
+  /** Lines of /etc/hosts, e.g. `db:10.0.0.5`. */
   readonly hosts?: readonly string[]
   readonly network?: string
   /** Options of the engine that have been checked. */
