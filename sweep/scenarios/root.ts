@@ -15,14 +15,14 @@ export const root: Scenario = {
   isAlone: true,
   place: async (lane, id) => {
     const places = [await network.place(lane, id), await nodePool.place(lane, id)]
-    const { 'cluster-id': cluster = '', ...given } = Object.assign(
-      {},
-      ...places.map((place) => place.inputs),
-    ) as Record<string, string>
+    const given = Object.assign({}, ...places.map((place) => place.inputs)) as Record<
+      string,
+      string
+    >
     const { timeout, ...inputs } = given
     const workspace = checkout({ [file]: `node-pool: { name: ${id}, timeout: ${timeout} }\n` })
     return {
-      inputs: { ...inputs, cluster, stages: 'ensure-network, ensure-node-pool' },
+      inputs: { ...inputs, stages: 'ensure-network, ensure-node-pool' },
       environment: { GITHUB_WORKSPACE: workspace },
       look: () => Promise.all(places.map((place) => place.look())),
       clear: async () => {
