@@ -8,6 +8,7 @@ import { StepCounter } from '../values/image-build/build-steps.ts'
 import { compareTags } from './build-push/compare-tags.ts'
 import { buildFailure } from './build-push/failure.ts'
 import type { PushedImage } from './build-push/pushed-image.ts'
+import { pushAndLook } from './build-push/push-and-look.ts'
 import { ensureRepository, type RepositoryRequest } from './build-push/repository.ts'
 
 /** What to build and where to push it. */
@@ -68,19 +69,21 @@ export const buildAndPush = async (
     )
     const isUnchanged = missing.length === 0 && same !== undefined
     const tagged = missing.map((tag) => `${name}:${tag}`)
-    const digest = isUnchanged
-      ? same.digest
-      : await built
-          .push(tagged, (line) => progress.info(line))
-          .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+    const push = () =>
+      built
+        .push(tagged, (line) => progress.info(line))
+        .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+    const find = (pushed: string) => images.find(path, pushed)
+    const { digest, image } = isUnchanged
+      ? { digest: same.digest, image: same }
+      : await pushAndLook(push, find, progress)
     const reference = `${name}@${digest}`
     progress.info(
       isUnchanged ? `Unchanged: ${reference} has the same content` : `Pushed ${reference}`,
     )
-    const after = isUnchanged ? same : await images.find(path, digest).catch(() => undefined)
     return {
       ...{ reference, name, digest, tags, isUnchanged, steps },
-      ...sizesOf(after, sizeBefore),
+      ...sizesOf(image, sizeBefore),
       took: clock.now() - started,
     }
   } finally {

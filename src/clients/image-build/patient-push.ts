@@ -15,7 +15,10 @@ const STATUS =
   /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/
 
 const CONNECTION =
-  /connection reset by peer|connection refused|broken pipe|i\/o timeout|TLS handshake timeout|unexpected EOF|toomanyrequests|no route to host/i
+  /connection reset by peer|connection refused|broken pipe|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i
+
+/** Said without a login, but also where the token that it gives could not be read. */
+const WITHOUT_TOKEN = /authentication required/i
 
 /** What kept a registry from taking a push, if that may pass; undefined for all else. */
 const registryTrouble = (output: string): string | undefined => {
@@ -52,11 +55,14 @@ export const pushPatiently = async (
 ): Promise<void> => {
   const trouble = (error: unknown) =>
     error instanceof ProcessError && isPush(error.output) ? troubleOf(error) : undefined
+  let refusals = 0
+  const mayHaveLogin = (error: unknown) =>
+    error instanceof ProcessError && WITHOUT_TOKEN.test(error.output) && refusals++ === 0
   try {
     await withRetries(POLICY, clock, push, (error) => {
       const why = trouble(error)
       if (why !== undefined) onLine(`could not push ${what}: ${why}`)
-      return { mayRepeat: why !== undefined }
+      return { mayRepeat: why !== undefined || mayHaveLogin(error) }
     })
   } catch (error) {
     const why = trouble(error)

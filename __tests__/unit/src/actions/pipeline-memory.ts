@@ -190,7 +190,12 @@ export class PipelineMemory {
         update: async () => undefined,
         lastSize: async () => undefined,
       }),
-      images: { find: async () => undefined },
+      images: {
+        find: async (_repository, reference) =>
+          /^sha256:/.test(reference)
+            ? { digest: reference, platforms: [], configDigests: [], size: 10 }
+            : undefined,
+      },
       builder: async () => this.#builder,
       connect: async () => {
         await this.connect()

@@ -30,6 +30,8 @@ interface Given {
   readonly images?: Readonly<Record<string, RegistryImage>>
   readonly find?: RegistryImages['find']
   readonly immutable?: boolean
+  /** How many pushes the registry has never seen, though it was said to have taken them. */
+  readonly lost?: number
   readonly changes?: string[]
 }
 
@@ -57,8 +59,11 @@ const run = async (given: Given) => {
       return built
     },
   }
-  const find: RegistryImages['find'] = async (_repository, tag) => given.images?.[tag]
-  const { progress, infos } = keptProgress()
+  const find: RegistryImages['find'] = async (_repository, reference) =>
+    reference === digest && pushes.length > (given.lost ?? 0)
+      ? there(digestOf('c'), digest)
+      : given.images?.[reference]
+  const { progress, infos, warnings } = keptProgress()
   const clock = new VirtualClock()
   const settings = given.immutable === true ? { isImmutable: true } : {}
   const wanted = { ...request, settings }
@@ -75,6 +80,7 @@ const run = async (given: Given) => {
     plan,
     image,
     infos,
+    warnings,
     second: await planRepository(wanted, repositories),
   }
 }
@@ -129,6 +135,16 @@ describe('build-push', () => {
   ])('pushes where a tag %s', async (_what, given, tags) => {
     const { pushes } = await run({ configDigests: [digestOf('c')], ...given })
     expect(pushes).toEqual([tags.map((tag) => `fra.ocir.io/acme/team/shop:${tag}`)])
+  })
+
+  it.each([
+    [0, 1, 0],
+    [1, 2, 0],
+    [9, 2, 1],
+  ])('is looked for: %i pushes that never arrived', async (lost, pushed, warned) => {
+    const { pushes, warnings, image } = await run({ lost })
+    expect([pushes.length, warnings.length]).toEqual([pushed, warned])
+    expect(image.size).toBe(warned === 0 ? 10 : undefined)
   })
 
   it('of an immutable repository, a tag with the same content is fine, with other none', async () => {

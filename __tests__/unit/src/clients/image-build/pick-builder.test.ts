@@ -139,6 +139,11 @@ describe('a push', () => {
       'Error: writing manifest: uploading manifest v1: StatusCode: 500, "{}"',
     ],
     ['429', 'podman', 'Error: writing blob: unexpected http status code: 429 Too Many Requests'],
+    [
+      'a realm that is away',
+      'podman',
+      'Error: trying to reuse blob: Get "http://realm/token": EOF',
+    ],
     ['a reset', 'podman', 'Error: write tcp 10.0.0.1->10.0.0.2:443: connection reset by peer'],
     [
       '503 of BuildKit',
@@ -152,6 +157,15 @@ describe('a push', () => {
       name === 'podman' ? ['build', 'push', 'push', 'push'] : ['build', 'build', 'build', 'build'],
     )
     expect(lines).toHaveLength(2)
+  })
+
+  it('is tried once more where the answer with its token could not be read', async () => {
+    const words = 'unauthorized: authentication required'
+    const once = await pushing('podman', [words])
+    expect(await once.result).toBe(digest)
+    const refused = await pushing('podman', [words, words, words])
+    await expect(refused.result).rejects.toMatchObject({ code: 'PROCESS_FAILED' })
+    expect(refused.commands).toEqual(['build', 'push', 'push'])
   })
 
   it('that is never taken is told apart from a build that is broken', async () => {
