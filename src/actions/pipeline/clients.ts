@@ -15,6 +15,7 @@ import type { Progress } from '../../core/progress.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy.ts'
+import { reviewRelease } from '../../stages/deploy/review-release.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../mask-login.ts'
@@ -46,6 +47,11 @@ export const openClients = (
   const exec = execUntil(signal)
   const { cluster, release, image, load } = inputs.environment
   const token = inputs.githubToken
+  const connect = once(() => connectToCluster(cluster ?? '', session, context))
+  const requestOf = (described: NonNullable<typeof release>) => {
+    const known = described.image ?? imageToCome(inputs.environment, registry)
+    return deployRequest(inputs, described, registry, known)
+  }
   return {
     engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
     network: once(() => Promise.resolve(openNetwork(session, clock))),
@@ -54,17 +60,23 @@ export const openClients = (
       pickBuilder(image?.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),
     ),
     images: jobImages(registry, exec, context),
-    connect: once(() => connectToCluster(cluster ?? '', session, context)),
+    connect,
     requireTool: async (command, ...args) => {
       await exec({ command, args, timeout: 20_000 })
     },
     checkRelease: async () => {
       if (release === undefined) return []
-      const known = release.image ?? imageToCome(inputs.environment, registry)
-      const request = deployRequest(inputs, release, registry, known)
+      const request = requestOf(release)
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
       return (await renderRelease(request.release, helm(exec, {}), progress)).objects
+    },
+    reviewRelease: async (objects) => {
+      if (release === undefined) return { verdict: 'unchanged', changes: [] }
+      const connection = await connect()
+      const { release: wanted } = requestOf(release)
+      const last = (await connection.helm.history(wanted)).at(-1)
+      return reviewRelease(wanted, objects, last, connection)
     },
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
     probe: probeWith(clock),

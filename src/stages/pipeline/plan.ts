@@ -3,6 +3,8 @@ import type { Change, Plan } from '../../core/change.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
+import { messageOf } from '../../values/action-error.ts'
+import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
@@ -12,7 +14,12 @@ import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-c
 export interface PipelinePlan extends ClusterPlan {
   readonly repository?: Plan
   /** What the release is made from; its objects were rendered and checked. */
-  readonly release?: { readonly name: string; readonly namespace: string; readonly objects: number }
+  readonly release?: {
+    readonly name: string
+    readonly namespace: string
+    readonly objects: number
+    readonly review: ReleaseReview
+  }
 }
 
 /** Opened only for the stages that need them. */
@@ -20,6 +27,24 @@ export interface PlanClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
   /** Renders the chart and checks its objects. */
   checkRelease(): Promise<readonly unknown[]>
+  /** Compares its objects with what is deployed. */
+  reviewRelease?(objects: readonly unknown[]): Promise<ReleaseReview>
+}
+
+/** What becomes of the release, as far as the cluster can be asked before anything is changed. */
+const review = async (
+  objects: readonly unknown[],
+  { network }: ClusterPlan,
+  clients: PlanClients,
+): Promise<ReleaseReview> => {
+  const none = { verdict: 'unchanged', changes: [] } as const
+  if (clients.reviewRelease === undefined) return none
+  if ((network?.changes ?? []).length > 0) {
+    return { ...none, unseen: 'the network has to be changed first' }
+  }
+  return clients
+    .reviewRelease(objects)
+    .catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
 }
 
 /** Asks OCI and renders the chart; changes nothing. */
@@ -48,6 +73,7 @@ export const planPipeline = async (
             name: release.name ?? release.namespace,
             namespace: release.namespace,
             objects: objects.length,
+            review: await review(objects, cluster, clients),
           },
         }),
   }
@@ -55,7 +81,9 @@ export const planPipeline = async (
 
 /** All changes that are known before the image is built, for outputs and tables. */
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
-  [plan.network, plan.nodePool, plan.repository].flatMap((part) => part?.changes ?? [])
+  [plan.network, plan.nodePool, plan.repository, plan.release?.review].flatMap(
+    (part) => part?.changes ?? [],
+  )
 
 export const networkLine = (plan: ReviewedNetworkPlan): string => {
   const { rulesMissing, rulesToRemove, rulesKept, changes } = plan
@@ -73,24 +101,33 @@ const changeLine = (plan: Plan): string =>
     .map(({ action, target, description }) => `${action} ${target}: ${description}`)
     .join('; ') || `nothing to change, ${plan.kept.join('; ')}`
 
+const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
+  unseen === undefined ? verdict : `not compared with the cluster (${unseen})`
+
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
   const { network, nodePool, repository, release } = plan
   const count =
     (network?.rulesMissing ?? 0) +
     (nodePool?.changes.length ?? 0) +
-    (repository?.changes.length ?? 0)
+    (repository?.changes.length ?? 0) +
+    (release?.review.changes.length ?? 0)
   const objects = release && plural(release.objects, 'object')
   const parts: [string, string | undefined][] = [
     ['network', network && networkLine(network)],
     ['node pool', nodePool && changeLine(nodePool)],
     ['repository', repository && changeLine(repository)],
-    ['release', release && `"${release.name}" in namespace ${release.namespace}, ${objects}`],
+    [
+      'release',
+      release &&
+        `"${release.name}" in namespace ${release.namespace}, ${objects}: ${verdictOf(release.review)}`,
+    ],
   ]
   return [
     `Plan: ${plural(count, 'change')}`,
     ...parts.flatMap(([name, line]) =>
       line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`],
     ),
+    ...(release?.review.changes ?? []).map((change) => `    ${changeText(change)}`),
   ]
 }

@@ -7,6 +7,7 @@ import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
+import { reviewRelease } from '../../../../src/stages/deploy/review-release.ts'
 import { renderRelease } from '../../../../src/stages/deploy.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { ActionError } from '../../../../src/values/action-error.ts'
@@ -211,6 +212,15 @@ export class PipelineMemory {
         const request = deployRequest(inputs, release, registry, image)
         const { progress } = keptProgress()
         return (await renderRelease(request.release, this.helm, progress)).objects
+      },
+      reviewRelease: async (objects) => {
+        const { release } = inputs.environment
+        if (release === undefined) return { verdict: 'unchanged', changes: [] }
+        const image = imageToCome(inputs.environment, registry)
+        const { release: wanted } = deployRequest(inputs, release, registry, image)
+        const last = this.helm.revisions.at(-1)
+        const clients = { helm: this.helm, kubernetes: this.kubernetes }
+        return reviewRelease(wanted, objects, last, clients)
       },
       k6: { run: this.#load },
       probe: async () => ({ status: 200 }),

@@ -94,8 +94,25 @@ describe('the root action', () => {
       url: 'http://203.0.113.9',
     })
     expect(readFileSync(String(outputs.get('page')), 'utf8')).toContain('<svg')
-    expect(lines).toContain('  release    "shop" in namespace shop, 2 objects')
+    expect(lines).toContain(
+      '  release    "shop" in namespace shop, 2 objects: not compared with the cluster (the network has to be changed first)',
+    )
     expect(summary.join('')).toContain('## shop: ✔ done')
+  })
+
+  test('plans what becomes of the release, and repairs it', async () => {
+    const live = { kind: 'Deployment', name: 'edge', live: undefined, desired: {} }
+    await run()
+    const same = await run({ mode: 'plan' })
+    memory.kubernetes.drifted = [live]
+    const missing = await run({ mode: 'plan' })
+    const planned = [same, missing].map(({ outputs }) => String(outputs.get('changes')))
+    expect(planned[0]).not.toContain('Deployment/edge')
+    expect(planned[1]).toContain('Deployment/edge')
+    expect(missing.lines).toContain('    create Deployment/edge: missing in the cluster')
+    expect(missing.lines).toEqual(
+      expect.arrayContaining([expect.stringContaining('2 objects: repair')]),
+    )
   })
 
   test('builds with the commit, and deploys the digest that was pushed', async () => {
