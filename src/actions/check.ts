@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-import { placeCharts } from '../clients/files/chart-place.ts'
 import { writeReport } from '../clients/files/report-file.ts'
 import { openWorkspace, placeInWorkspace, type Workspace } from '../clients/files/workspace.ts'
 import { helm } from '../clients/kubernetes/helm.ts'
@@ -15,14 +14,16 @@ import { checkSummary, findingsOutput, requireNone } from '../stages/check/repor
 import { findingText } from '../stages/check/rule.ts'
 import { renderSarif } from '../stages/check/sarif.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
+import { helmRelease } from '../stages/deploy/request.ts'
 import { defaultChecks } from '../values/checks.ts'
 import { EnvironmentDraft } from '../values/environment/environment-file.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { noFile } from '../values/environment/no-file.ts'
 import { parseYaml } from '../values/environment/yaml-file.ts'
-import { asFlag, asOneOf, asText } from '../values/input-text.ts'
-import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
+import { asFlag, asOneOf } from '../values/input-text.ts'
+import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../values/path.ts'
+import { placeRelease, readReleaseParts } from './release-inputs.ts'
 
 /** The environment file, if one is named. */
 const readFile = (read: InputReader, workspace: Workspace): Environment => {
@@ -41,6 +42,33 @@ const readFile = (read: InputReader, workspace: Workspace): Environment => {
   return environment ?? {}
 }
 
+/** What the inputs give wins over what the file says, key by key. */
+const mergeRelease = (read: InputReader, release: Environment['release']) => {
+  const given = readReleaseParts(read)
+  if (release === undefined) return given
+  const both = (key: 'set' | 'set-string' | 'set-json' | 'set-file') => [
+    ...release[key],
+    ...given[key],
+  ]
+  return {
+    repository: given.repository ?? release.repository,
+    version: given.version ?? release.version,
+    values: given.values.length > 0 ? given.values : release.values,
+    set: both('set'),
+    'set-string': both('set-string'),
+    'set-json': both('set-json'),
+    'set-file': both('set-file'),
+    image: given.image ?? release.image,
+    images: { ...release.images, ...given.images },
+    'image-key': read.has('image-key') ? given['image-key'] : release['image-key'],
+    'image-values': { ...release['image-values'], ...given['image-values'] },
+    'pull-secret': given['pull-secret'] ?? release['pull-secret'],
+    'pull-secret-key': read.has('pull-secret-key')
+      ? given['pull-secret-key']
+      : release['pull-secret-key'],
+  }
+}
+
 const readInputs = (read: InputReader, workspace: Workspace) => {
   const { release, checks } = readFile(read, workspace)
   const chart = read.optional('chart', asChart) ?? release?.chart
@@ -48,16 +76,12 @@ const readInputs = (read: InputReader, workspace: Workspace) => {
     const hint = 'Give "chart", or "environment-file" with a section release.'
     read.problem('input "chart" is missing', hint)
   }
-  const values = read.list('values', asPath)
-  const version = read.optional('chart-version', asText) ?? release?.version
   return {
     release: {
-      name: read.optional('release', asKubernetesName) ?? release?.name ?? 'check',
+      ...mergeRelease(read, release),
+      name: read.optional('release', asReleaseName) ?? release?.name ?? 'check',
       namespace: read.optional('namespace', asKubernetesName) ?? release?.namespace ?? 'default',
       chart: chart ?? '',
-      values: values.length > 0 ? values : (release?.values ?? []),
-      set: { ...release?.set, ...read.pairs('set') },
-      ...(version === undefined ? {} : { version }),
     },
     checks: {
       managedNodes:
@@ -113,8 +137,10 @@ const run = async (context: ActionContext): Promise<void> => {
     readInputs(read, workspace),
   )
   const stage = log.stage('check')
-  const placed = { ...release, ...placeCharts(workspace, release) }
-  const { objects, hooks, sources } = await renderChart(placed, helm(execUntil(signal), {}), stage)
+  const given = placeRelease(release, context.environment)
+  const placed = helmRelease(given, given.image, given['pull-secret'])
+  const client = helm(execUntil(signal), {}, context.temporaryFolder)
+  const { objects, hooks, sources } = await renderChart(placed, client, stage)
   const found = checkManifests([...objects, ...hooks], checks)
   const accepted = acceptFindings(found, checks.ignore, today())
   const findings = placeFindings(accepted.open, sources, release.chart, readerOf(workspace))

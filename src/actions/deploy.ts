@@ -4,11 +4,10 @@ import { execUntil } from '../clients/process/exec.ts'
 import { helm } from '../clients/kubernetes/helm.ts'
 import { probeWith } from '../clients/http/http-probe.ts'
 import { kubectlNamespaces } from '../clients/kubernetes/kubectl-namespaces.ts'
-import { placeCharts } from '../clients/files/chart-place.ts'
 import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
 import { workflowRuns } from '../clients/github/workflow-runs.ts'
-import { openWorkspace } from '../clients/files/workspace.ts'
 import type { Action } from '../runner/context.ts'
+import type { Environment } from '../runner/environment.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
@@ -16,17 +15,18 @@ import { failurePolicies } from '../stages/deploy/after-failure.ts'
 import { deployRequest } from '../stages/deploy/request.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
-import { formatImageReference, parseImageReference } from '../values/registry/image-reference.ts'
 import { asHelmOption } from '../values/helm-options.ts'
 import { asFlag, asOneOf, asText } from '../values/input-text.ts'
+import { parseImageReference } from '../values/registry/image-reference.ts'
 import { pairsOf } from '../values/input-lists.ts'
 import { asHeaders } from '../values/network/headers.ts'
 import { parseStatuses } from '../values/network/statuses.ts'
-import { asChart, asPath } from '../values/path.ts'
-import { asKubernetesName } from '../values/kubernetes/kubernetes-name.ts'
+import { asChart } from '../values/path.ts'
+import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
 import { describeRun } from './describe-run.ts'
 import { maskLogin } from './mask-login.ts'
+import { placeRelease, readReleaseParts } from './release-inputs.ts'
 
 const own = defaults.deploy
 
@@ -46,16 +46,10 @@ const readInputs = (read: InputReader) => {
     )
   }
   return {
-    name: read.required('release', asKubernetesName),
+    ...readReleaseParts(read),
+    name: read.required('release', asReleaseName),
     namespace: read.required('namespace', asKubernetesName),
     chart: read.required('chart', asChart),
-    version: read.optional('chart-version', asText),
-    values: read.list('values', asPath),
-    set: read.pairs('set') ?? {},
-    image: read.optional('image', (text) => formatImageReference(parseImageReference(text))),
-    'image-key': read.orDefault('image-key', asText, own['image-key']),
-    'pull-secret-key': read.orDefault('pull-secret-key', asText, own['pull-secret-key']),
-    'pull-secret': read.optional('pull-secret', asKubernetesName),
     registry: read.optional('registry', asRegistryHost),
     username: read.optional('pull-username', asText),
     token: read.secret('pull-token'),
@@ -75,7 +69,9 @@ const readInputs = (read: InputReader) => {
 
 type Inputs = ReturnType<typeof readInputs>
 
-const requestOf = (inputs: Inputs, description: string): DeployRequest => {
+const requestOf = (given: Inputs, environment: Environment): DeployRequest => {
+  const description = describeRun(environment)
+  const inputs = placeRelease(given, environment)
   const { username, token, image, createNamespace } = inputs
   const host = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
   const isGiven = username !== undefined && token !== undefined
@@ -101,16 +97,15 @@ const PATIENCE = 120_000
 export const deployAction: Action = {
   main: async (context) => {
     const { clock, outputs, signal } = context
-    const given = context.readInputs(readInputs)
-    const inputs = { ...given, ...placeCharts(openWorkspace(context.environment), given) }
-    const request = requestOf(inputs, describeRun(context.environment))
+    const inputs = context.readInputs(readInputs)
+    const request = requestOf(inputs, context.environment)
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
     const patience = { clock, progress: stage, milliseconds: Math.min(inputs.timeout, PATIENCE) }
     const access = { ...(inputs.context && { context: inputs.context }), patience }
     const exec = execUntil(signal)
     const clients = {
-      helm: helm(exec, access),
+      helm: helm(exec, access, context.temporaryFolder),
       kubernetes: kubectl(exec, access),
       namespaces: kubectlNamespaces(exec, access),
       probe: probeWith(clock),

@@ -21,7 +21,7 @@ import { asFlag } from '../values/input-text.ts'
 import { ocidOf } from '../values/oci/ocid.ts'
 import { readApproval } from './ensure-network/approval.ts'
 import { attachToPools } from './ensure-network/attach-to-pools.ts'
-import { readChart, renderChart, withTraffic } from './ensure-network/chart-traffic.ts'
+import { readChart, chartObjects, withTraffic } from './ensure-network/chart-traffic.ts'
 import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
 import { readNetwork } from './ensure-network/network-inputs.ts'
 import { expectationOf, publishAddresses, readPeak } from './ensure-network/publish-addresses.ts'
@@ -157,7 +157,7 @@ export const ensureNetwork: Action = {
     const stage = context.log.stage('ensure-network')
     const [opened, objects] = await Promise.all([
       open(inputs, context),
-      renderChart(inputs.chart, context),
+      chartObjects(inputs.chart, context),
     ])
     await planAndApply({ inputs, objects, opened, context, stage })
   },

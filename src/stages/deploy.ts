@@ -8,18 +8,15 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
-import type { Manifests } from '../values/manifests/manifests.ts'
-import { requireSupported } from './check/require-supported.ts'
 import { afterFailure, type FailurePolicy, revisionBefore } from './deploy/after-failure.ts'
 import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
 import { awaitTargets } from './deploy/answer/await-targets.ts'
 import { requireClasses } from './deploy/answer/class-check.ts'
 import { doorsOf } from './deploy/answer/doors.ts'
 import type { Target } from './deploy/answer/target.ts'
-import { requireConfined } from './deploy/confinement.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
-import { renderChart } from './deploy/render-chart.ts'
+import { renderRelease } from './deploy/render.ts'
 import { awaitRollout } from './deploy/rollout.ts'
 import { trackedOf } from './deploy/rollout/tracked.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
@@ -67,24 +64,6 @@ export interface DeployEvents {
   readonly changed?: (description: string) => void
   /** The release as far as it has come: its revision first, then its address too. */
   readonly reached?: (release: Deployed) => Promise<void> | void
-}
-
-/**
- * Renders the chart and checks it against what virtual nodes support. Asks no cluster, so it can
- * run before anything is changed.
- *
- * @throws ActionError CHART_INVALID, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
- */
-export const renderRelease = async (
-  release: HelmRelease,
-  helm: Pick<Helm, 'template'>,
-  progress: Progress,
-): Promise<Manifests> => {
-  const rendered = await renderChart(release, helm, progress)
-  const made = [...rendered.objects, ...rendered.hooks]
-  if (release.isConfined === true) requireConfined(made, release.namespace)
-  requireSupported(made, release.checks, progress)
-  return rendered
 }
 
 /**

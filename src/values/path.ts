@@ -1,10 +1,14 @@
 import { ActionError } from './action-error.ts'
+import { asEndpoint, withoutCredentials } from './input-text.ts'
 
 const refused = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 const CONTROL = /\p{Cc}/u
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/** Whether a text is an address rather than a path. */
+export const isAddress = (text: string): boolean => ADDRESS.test(text)
 
 /** A path of the file system, as a user writes it: never an option, never an address. */
 export const asPath = (text: string): string => {
@@ -17,7 +21,7 @@ export const asPath = (text: string): string => {
     )
   }
   if (CONTROL.test(path)) throw refused('the path holds a control character', 'Correct the path.')
-  if (ADDRESS.test(path)) {
+  if (isAddress(path)) {
     throw refused(`"${path}" is an address, not a path`, 'Write the path of a file or a folder.')
   }
   return path
@@ -36,8 +40,39 @@ export const asDockerfile = (text: string): string => {
 /** Whether a chart is fetched by Helm rather than read from the workspace. */
 export const isRemoteChart = (chart: string): boolean => /^(oci|https?):\/\/[^\s-]/.test(chart)
 
+/** `ingress-nginx/ingress-nginx`: may be a chart of a repository that `helm repo add` named. */
+export const isChartAlias = (chart: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/.test(chart)
+
 /** A chart: a folder, an archive, or an address that Helm fetches it from. */
 export const asChart = (text: string): string => {
   const chart = text.trim()
   return isRemoteChart(chart) && !CONTROL.test(chart) ? chart : asPath(chart)
+}
+
+/**
+ * A file of values: a path, or an address that Helm fetches it from, also by a plugin of its own.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asValuesFile = (text: string): string => {
+  const file = text.trim()
+  if (!isAddress(file)) return asPath(file)
+  if (/^file:/i.test(file))
+    throw refused(`"${withoutCredentials(file)}" is no path`, 'Write the path alone.')
+  if (!CONTROL.test(file)) return file
+  throw refused('the address holds a control character', 'Correct the address.')
+}
+
+/**
+ * The address of a repository of charts.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asRepository = (text: string): string => {
+  const address = text.trim()
+  if (/^oci:/i.test(address)) {
+    throw refused(
+      'a registry is no chart repository',
+      'Write oci://host/path/chart as the chart, without repository.',
+    )
+  }
+  return asEndpoint(address)
 }

@@ -6,7 +6,7 @@ import { separators } from '../../../src/values/input-lists.ts'
 
 /** What an input holds. Inputs with several items are in the table of their separators. */
 const forms = {
-  address: ['identity-domain-url', 'server', 'url'],
+  address: ['chart-repository', 'identity-domain-url', 'server', 'url'],
   choice: [
     'fail-on',
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'immutable'],
@@ -64,9 +64,9 @@ const forms = {
   share: ['max-failed', 'surge'],
   text: [
     ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
-    ...['client-id', 'fingerprint', 'host', 'image', 'image-key', 'kube-context', 'namespace'],
+    ...['client-id', 'fingerprint', 'host', 'image', 'kube-context', 'namespace'],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
-    ...['pull-secret-key', 'pull-username', 'region', 'release', 'repository', 'target'],
+    ...['pull-username', 'region', 'release', 'repository', 'target'],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],
   ],
 } as const

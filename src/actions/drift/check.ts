@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../runner/context.ts'
+import { imageKeys } from '../../stages/deploy/request.ts'
 import { type DriftRequest, findDrift } from '../../stages/drift.ts'
 import { requireCompared } from '../../stages/drift/report.ts'
 import type { DriftSection } from '../../stages/drift/section.ts'
@@ -22,10 +23,7 @@ const requestOf = (inputs: PipelineInputs, registry: string, showValues: boolean
     picked,
     showValues,
     release: release && deployRequest(inputs, release, registry, release.image).release,
-    imageKeys: {
-      image: release?.['image-key'] ?? '',
-      pullSecret: release?.['pull-secret-key'] ?? '',
-    },
+    imageKeys: release ? imageKeys(release) : { image: [], values: {}, pullSecret: [] },
   }
 }
 

@@ -1,15 +1,21 @@
-import { placeCharts } from '../../clients/files/chart-place.ts'
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
-import { openWorkspace } from '../../clients/files/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
+import { helmRelease } from '../../stages/deploy/request.ts'
+import { renderChart } from '../../stages/deploy/render-chart.ts'
 import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
-import { asChart, asPath } from '../../values/path.ts'
+import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
+import { asChart } from '../../values/path.ts'
+import { placeRelease, readReleaseParts } from '../release-inputs.ts'
 
 export interface ChartInputs {
   readonly chart: string | undefined
-  readonly values: readonly string[]
+  /** Those of the deployment: a chart may ask for its image, or name objects after its release. */
+  readonly parts: ReturnType<typeof readReleaseParts> & {
+    readonly name: string
+    readonly namespace: string
+  }
   /** What the workflow says itself wins over what the chart's Services say. */
   readonly given: ReadonlySet<string>
 }
@@ -18,19 +24,23 @@ const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type
 
 export const readChart = (read: InputReader): ChartInputs => ({
   chart: read.optional('chart', asChart),
-  values: read.list('values', asPath),
+  parts: {
+    ...readReleaseParts(read),
+    name: read.withDefault('release', asReleaseName, 'network'),
+    namespace: read.withDefault('namespace', asKubernetesName, 'default'),
+  },
   given: new Set(OVERRIDING.filter((name) => read.has(name))),
 })
 
-/** The objects of the chart; none without one. */
-export const renderChart = async (
-  { chart, values }: ChartInputs,
-  { environment, signal }: ActionContext,
+/** The objects of the chart; none without one. @throws ActionError CHART_INVALID */
+export const chartObjects = async (
+  { chart, parts }: ChartInputs,
+  { environment, signal, temporaryFolder, log }: ActionContext,
 ): Promise<readonly unknown[]> => {
   if (chart === undefined) return []
-  const files = placeCharts(openWorkspace(environment), { chart, values })
-  const release = { name: 'network', namespace: 'default', ...files, set: {} }
-  const { objects } = await helm(execUntil(signal), {}).template(release)
+  const given = placeRelease({ ...parts, chart }, environment)
+  const release = helmRelease(given, given.image, given['pull-secret'])
+  const { objects } = await renderChart(release, helm(execUntil(signal), {}, temporaryFolder), log)
   return objects
 }
 

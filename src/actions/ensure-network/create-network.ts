@@ -18,7 +18,7 @@ import { asFlag, asOneOf } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { parseVcnCidr } from '../../values/network/vcn-cidr.ts'
 import { readApproval } from './approval.ts'
-import { readChart, renderChart, withTraffic } from './chart-traffic.ts'
+import { readChart, chartObjects, withTraffic } from './chart-traffic.ts'
 import { readOptions } from './network-inputs.ts'
 import { expectationOfNew, readPeak } from './publish-addresses.ts'
 import { publishPaths } from './publish-paths.ts'
@@ -92,7 +92,7 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { isPlan, approved } = inputs
   const stage = log.stage('ensure-network')
   const session = await openSession(environment, clock, (secret) => log.mask(secret))
-  const objects = await renderChart(inputs.chart, context)
+  const objects = await chartObjects(inputs.chart, context)
   const asked = { ...inputs.wish, expected: expectationOfNew(inputs.peak, objects) }
   const wish = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
   const client = openNetwork(session, clock)

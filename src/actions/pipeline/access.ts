@@ -86,7 +86,7 @@ export const connectToCluster = async (
   const exec = execUntil(signal)
   return {
     kubernetes: kubectl(exec, access),
-    helm: helm(exec, access),
+    helm: helm(exec, access, temporaryFolder),
     namespaces: kubectlNamespaces(exec, access),
   }
 }

@@ -14,8 +14,8 @@ import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { renderRelease } from '../../stages/deploy.ts'
 import { reviewRelease } from '../../stages/deploy/review-release.ts'
+import { renderRelease } from '../../stages/deploy/render.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../mask-login.ts'
@@ -69,7 +69,8 @@ export const openClients = (
       const request = requestOf(release)
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
-      return (await renderRelease(request.release, helm(exec, {}), progress)).objects
+      return (await renderRelease(request.release, helm(exec, {}, temporaryFolder), progress))
+        .objects
     },
     reviewRelease: async (objects) => {
       if (release === undefined) return { verdict: 'unchanged', changes: [] }

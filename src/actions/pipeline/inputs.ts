@@ -125,7 +125,7 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
   problems.forEach((problem) => read.problem(problem, hint))
   if (environment === undefined) return { environment, picked }
   const note = (problem: string, todo: string) => read.problem(problem, todo)
-  reviewEnvironment(environment, picked, note)
+  reviewEnvironment(environment, picked, variables, note)
   scriptEnvironment(environment.load?.environment ?? [], variables, note)
   return { environment: placePaths(environment, picked, workspace), picked }
 }

@@ -1,10 +1,25 @@
 import { placeBuild } from '../../clients/files/build-place.ts'
-import { placeChart } from '../../clients/files/chart-place.ts'
+import { placeCharts, placeValues } from '../../clients/files/chart-place.ts'
 import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
 import type { StageName } from '../../stages/graph.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 
+const RELEASE_KEYS = {
+  chart: 'release.chart',
+  values: 'release.values',
+  files: 'release.set-file',
+}
+
 const KEYS = { context: 'image.context', file: 'image.file' }
+
+type Release = NonNullable<Environment['release']>
+
+const placeRelease = (workspace: Workspace, release: Release) => {
+  const { chart, repository, values } = release
+  const given = { chart, repository, values, files: release['set-file'] }
+  const placed = placeCharts(workspace, given, RELEASE_KEYS)
+  return { chart: placed.chart, values: placed.values, 'set-file': placed.files }
+}
 
 /**
  * The environment with every path as tools are given it: absolute, in the workspace, harmless.
@@ -17,8 +32,6 @@ export const placePaths = (
   workspace: Workspace,
 ): Environment => {
   const { image, release, preview, load } = environment
-  const files = (key: string, paths: readonly string[]) =>
-    paths.map((path) => placeInWorkspace(workspace, key, path))
   const script = load?.script
   return {
     ...environment,
@@ -29,11 +42,12 @@ export const placePaths = (
     ...(release && {
       release: {
         ...release,
-        chart: placeChart(workspace, 'release.chart', release.chart),
-        values: files('release.values', release.values),
+        ...placeRelease(workspace, release),
       },
     }),
-    ...(preview && { preview: { ...preview, values: files('preview.values', preview.values) } }),
+    ...(preview && {
+      preview: { ...preview, values: placeValues(workspace, 'preview.values', preview.values) },
+    }),
     ...(load && script !== undefined
       ? { load: { ...load, script: placeInWorkspace(workspace, 'load.script', script) } }
       : {}),

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { isKnownAlias } from '../../clients/files/helm-repositories.ts'
+import type { Environment as Variables } from '../../runner/environment.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { platformProblem } from '../../values/image-build/pod-platform.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
-import { isRemoteChart } from '../../values/path.ts'
+import { isAddress, isRemoteChart } from '../../values/path.ts'
 
 type Note = (problem: string, hint: string) => void
 
@@ -60,10 +62,20 @@ const reviewPlatforms = ({ image, 'node-pool': pool }: Environment, note: Note):
   if (wrong !== undefined) note(`image.platforms: ${wrong.problem}`, wrong.hint)
 }
 
+type Release = NonNullable<Environment['release']>
+
+const isFetched = ({ chart, repository }: Release, variables: Variables): boolean =>
+  repository !== undefined || isRemoteChart(chart) || isKnownAlias(chart, variables)
+
+/** Those of values that are paths. */
+export const filesOf = (values: Release['values']): string[] =>
+  values.filter((one): one is string => typeof one === 'string' && !isAddress(one))
+
 /** Files that have to be in the workspace. */
 const reviewFiles = (
   { image, release, load }: Environment,
   has: (name: StageName) => boolean,
+  variables: Variables,
   note: Note,
 ): void => {
   const files: [string, string | undefined][] = [
@@ -75,8 +87,8 @@ const reviewFiles = (
       : []),
     ...(has('deploy') && release !== undefined
       ? ([
-          ['release.chart', isRemoteChart(release.chart) ? undefined : release.chart],
-          ...release.values.map((file): [string, string] => ['release.values', file]),
+          ['release.chart', isFetched(release, variables) ? undefined : release.chart],
+          ...filesOf(release.values).map((file): [string, string] => ['release.values', file]),
         ] satisfies [string, string | undefined][])
       : []),
     ['load.script', has('load') ? load?.script : undefined],
@@ -94,13 +106,14 @@ const reviewFiles = (
 export const reviewEnvironment = (
   environment: Environment,
   picked: ReadonlySet<StageName>,
+  variables: Variables,
   note: Note,
 ): void => {
   const has = (name: StageName) => picked.has(name)
   reviewOcids(environment, note)
   reviewNetwork(environment, note)
   reviewPlatforms(environment, note)
-  reviewFiles(environment, has, note)
+  reviewFiles(environment, has, variables, note)
   if (has('load') && !has('deploy') && environment.load?.url === undefined) {
     const hint = 'Give load.url (input "url"), or pick the stage deploy too.'
     note('the stage load has no address to go to', hint)

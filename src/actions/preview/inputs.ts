@@ -15,6 +15,7 @@ import {
   type PipelineInputs,
   readPipeline,
 } from '../pipeline/inputs.ts'
+import { filesOf } from '../pipeline/review.ts'
 import { type PullRequestEvent, readEvent } from './event.ts'
 
 /** Everything the preview action was told. */
@@ -54,7 +55,7 @@ const wanted = {
 } as const
 
 const reviewFiles = (read: InputReader, { preview }: Environment, folder: string): void => {
-  for (const path of preview?.values ?? []) {
+  for (const path of filesOf(preview?.values ?? [])) {
     if (existsSync(path)) continue
     const file = relative(folder, path)
     const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.'

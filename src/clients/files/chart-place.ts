@@ -1,8 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-import { ActionError } from '../../values/action-error.ts'
-import { isRemoteChart } from '../../values/path.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import type { ValueEntry } from '../../values/charts/value-path.ts'
+import type { Json } from '../../values/json.ts'
+import { asPath, isAddress, isRemoteChart } from '../../values/path.ts'
+import { isKnownAlias } from './helm-repositories.ts'
 import { requireCleanChart } from './git-credentials.ts'
 import { liesIn, placeInWorkspace, realPlace, type Workspace } from './workspace.ts'
 
@@ -23,13 +26,15 @@ const requireOwnFiles = (key: string, chart: string): void => {
 }
 
 /**
- * What Helm is given for a chart: its address, or the absolute path of a folder or archive.
+ * What Helm is given for a chart: its address, or the absolute path of a folder or archive; what can
+ * only be a name of Helm's own stays as it is.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS
  */
-export const placeChart = (workspace: Workspace, key: string, chart: string): string => {
+const placeChart = (workspace: Workspace, key: string, chart: string): string => {
   if (isRemoteChart(chart)) return chart
   const place = placeInWorkspace(workspace, key, chart)
+  if (!existsSync(place) && isKnownAlias(chart, workspace.environment)) return chart
   // What is not there, or is an archive, whose links Helm does not follow, has nothing to look at.
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
     requireOwnFiles(key, place)
@@ -38,14 +43,55 @@ export const placeChart = (workspace: Workspace, key: string, chart: string): st
   return place
 }
 
-/** A chart with its values files. */
+/** A chart with its values, and values that are the content of files. */
 export interface ChartFiles {
   readonly chart: string
-  readonly values: readonly string[]
+  /** Where the chart is, if it is not in the workspace. */
+  readonly repository?: string | undefined
+  readonly values: readonly (string | Json)[]
+  readonly files: readonly ValueEntry[]
 }
 
-/** The same for the inputs of an action. @throws ActionError as `placeChart` */
-export const placeCharts = (workspace: Workspace, { chart, values }: ChartFiles): ChartFiles => ({
-  chart: placeChart(workspace, 'input "chart"', chart),
-  values: values.map((file) => placeInWorkspace(workspace, 'input "values"', file)),
+/** What the parts are called where they are given, for messages. */
+export interface ChartKeys {
+  readonly chart: string
+  readonly values: string
+  readonly files: string
+}
+
+export const placeValues = (
+  workspace: Workspace,
+  key: string,
+  values: ChartFiles['values'],
+): ChartFiles['values'] =>
+  values.map((one) =>
+    typeof one !== 'string' || isAddress(one) ? one : placeInWorkspace(workspace, key, one),
+  )
+
+/** The content of a file as a value. @throws ActionError INPUT_INVALID */
+const readEntry = (workspace: Workspace, key: string, { path, value }: ValueEntry): ValueEntry => {
+  const place = placeInWorkspace(workspace, key, asPath(String(value)))
+  try {
+    return { path, value: readFileSync(place, 'utf8') }
+  } catch (cause) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      message: `${key}: ${String(value)} cannot be read: ${messageOf(cause)}`,
+      hint: 'Paths are relative to the workspace: run actions/checkout first, and check them.',
+      cause,
+    })
+  }
+}
+
+/** The same as Helm is given them, with the files read. @throws ActionError as `placeChart` */
+export const placeCharts = <Given extends ChartFiles>(
+  workspace: Workspace,
+  given: Given,
+  keys: ChartKeys,
+): Given => ({
+  ...given,
+  chart:
+    given.repository === undefined ? placeChart(workspace, keys.chart, given.chart) : given.chart,
+  values: placeValues(workspace, keys.values, given.values),
+  files: given.files.map((entry) => readEntry(workspace, keys.files, entry)),
 })

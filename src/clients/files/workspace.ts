@@ -11,6 +11,8 @@ export interface Workspace {
   readonly folder: string
   /** The runner's temporary folder, where credentials of this job are; undefined outside of a job. */
   readonly temporary: string | undefined
+  /** Of the job. */
+  readonly environment: Environment
 }
 
 const isLoop = (error: unknown): boolean =>
@@ -47,6 +49,7 @@ export const openWorkspace = (environment: Environment): Workspace => {
   return {
     folder: realPlace(resolve(environment['GITHUB_WORKSPACE'] || '.')),
     temporary: temporary ? realPlace(resolve(temporary)) : undefined,
+    environment,
   }
 }
 

@@ -1,18 +1,27 @@
 import type { CheckOptions } from '../../values/checks.ts'
 import { renderingOptions } from '../../values/helm-options.ts'
+import type { ValueEntry } from '../../values/charts/value-path.ts'
+import type { Json } from '../../values/json.ts'
 
 /** What a Helm release is made from. */
 export interface HelmRelease {
   readonly name: string
   readonly namespace: string
-  /** Chart folder, archive or `oci://` address. */
+  /** Chart folder, archive or address, or the chart's name in the repository. */
   readonly chart: string
-  /** Version of a chart from a registry. */
+  /** Address of a chart repository. */
+  readonly repository?: string
+  /** Version of a chart from a registry or repository. */
   readonly version?: string
-  /** Values files, later ones win. */
-  readonly values: readonly string[]
-  /** Values set one by one, typed as Helm's --set does (30 is a number); they win over files. */
-  readonly set: Readonly<Record<string, string>>
+  /** Values files, their addresses, or values themselves; later ones win. */
+  readonly values: readonly (string | Json)[]
+  /** Values set one by one; later ones win, and all win over files. */
+  readonly set: readonly ValueEntry[]
+  /** What some object that is made has to have. */
+  readonly arriving?: {
+    readonly images: readonly string[]
+    readonly pullSecret?: string | undefined
+  }
   /** Whether it may make nothing outside of its namespace. */
   readonly isConfined?: boolean
   /** What its check for virtual nodes is told of the cluster, and what somebody accepts. */
@@ -25,6 +34,15 @@ export interface HelmRelease {
   readonly options?: readonly string[]
 }
 
+/** A release whose chart lies in a folder or an archive, with its values as arguments. */
+export interface PlacedRelease extends Pick<
+  HelmRelease,
+  'name' | 'namespace' | 'isConfined' | 'description' | 'options'
+> {
+  readonly chart: string
+  readonly values: readonly string[]
+}
+
 /** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
 const MARK_LABEL = 'oke-virtual-nodes-run'
 
@@ -34,7 +52,7 @@ const MARK_LABEL = 'oke-virtual-nodes-run'
  * @param timeout milliseconds for its hooks
  */
 export function upgradeArguments(
-  release: HelmRelease,
+  release: PlacedRelease,
   mark: string,
   timeout: number,
   isDryRun = false,
@@ -46,7 +64,7 @@ export function upgradeArguments(
     ...(isDryRun ? ['--dry-run=server'] : []),
     '--namespace',
     release.namespace,
-    ...valuesArguments(release),
+    ...release.values,
     // Custom resource definitions are the whole cluster's, and not among what is rendered.
     ...(release.isConfined === true ? ['--skip-crds'] : []),
     ...(hasOption(release, 'history-max') ? [] : ['--history-max=10']),
@@ -61,16 +79,16 @@ export function upgradeArguments(
   ]
 }
 
-const hasOption = ({ options = [] }: HelmRelease, name: string): boolean =>
+const hasOption = ({ options = [] }: PlacedRelease, name: string): boolean =>
   options.some((option) => option.startsWith(`--${name}=`))
 
 /** `helm template` with the values of the release: the manifests, without asking the cluster. */
-export function templateArguments(release: HelmRelease): string[] {
+export function templateArguments(release: PlacedRelease): string[] {
   return [
     'template',
     '--namespace',
     release.namespace,
-    ...valuesArguments(release),
+    ...release.values,
     ...renderingOptions(release.options ?? []),
     '--',
     release.name,
@@ -122,17 +140,4 @@ export function rollbackArguments(
 export function uninstallArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
   const options = ['--namespace', release.namespace, '--ignore-not-found']
   return ['uninstall', ...options, '--', release.name]
-}
-
-function valuesArguments(release: HelmRelease): string[] {
-  return [
-    ...(release.version === undefined ? [] : [`--version=${release.version}`]),
-    ...release.values.map((file) => `--values=${file}`),
-    ...Object.entries(release.set).map(([key, value]) => `--set=${key}=${escape(value)}`),
-  ]
-}
-
-/** Helm splits `--set` values at commas and reads backslashes as escapes. */
-function escape(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll(',', '\\,')
 }

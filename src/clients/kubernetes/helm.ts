@@ -1,14 +1,17 @@
+import { tmpdir } from 'node:os'
+
 import type { Exec, ProcessRequest } from '../process/process.ts'
 import {
   getArguments,
   historyArguments,
   marksArguments,
   type HelmRelease,
+  type PlacedRelease,
   rollbackArguments,
-  templateArguments,
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
+import { type Charts, helmCharts } from './helm-charts.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { patientExec } from '../process/patient-exec.ts'
@@ -30,9 +33,7 @@ export interface Revision {
 }
 
 /** Helm, as the stages see it. */
-export interface Helm {
-  /** What the chart makes with its values; asks no cluster. */
-  template(release: HelmRelease): Promise<Manifests>
+export interface Helm extends Charts {
   /**
    * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
    * @param mark is kept with the revision from its beginning
@@ -105,8 +106,11 @@ const isConflict = (error: unknown): boolean =>
   /Apply failed with \d+ conflict/.test(error.output) &&
   !/\.spec\.replicas/.test(error.output)
 
-/** Helm as a process; versions 3 and 4 understand all that is asked of it here. */
-export const helm = (process: Exec, access: ClusterAccess): Helm => {
+/**
+ * Helm as a process; versions 3 and 4 understand all that is asked of it here.
+ * @param folder where charts that are fetched lie until the job ends
+ */
+export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): Helm => {
   const exec = patientExec(process, access.patience)
   const env = {
     ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
@@ -132,30 +136,31 @@ export const helm = (process: Exec, access: ClusterAccess): Helm => {
     if (found !== undefined && IN_PLACE.includes(found.status)) return found
     throw notRecorded(release, found)
   }
+  const { place, ...charts } = helmCharts(process, common, folder)
   return {
-    template: async (release) => {
-      const args = templateArguments(release)
-      return parseManifests((await process({ ...common, args })).stdout)
-    },
+    ...charts,
     upgrade: async (release, mark, timeout, signal) => {
+      const { placed, ...input } = await place(release)
       const more = {
+        ...input,
         // Helm itself ends first, and says what it was waiting for.
         timeout: timeout + minutes,
         once: true,
         ...(signal === undefined ? {} : { signal }),
       }
-      const attempt = (of: HelmRelease) =>
+      const attempt = (of: PlacedRelease) =>
         holding(of, run(upgradeArguments(of, mark, timeout), more))
       try {
-        return await recorded(release, await attempt(release))
+        return await recorded(release, await attempt(placed))
       } catch (error) {
         if (release.isRepair !== true || !isConflict(error)) throw error
         const options = [...(release.options ?? []), '--server-side=true', '--force-conflicts']
-        return recorded(release, await attempt({ ...release, options }))
+        return recorded(release, await attempt({ ...placed, options }))
       }
     },
     dryRun: async (release) => {
-      const printed = await run(upgradeArguments(release, 'dry-run', minutes, true))
+      const { placed, ...input } = await place(release)
+      const printed = await run(upgradeArguments(placed, 'dry-run', minutes, true), input)
       return parseManifests(manifestIn(printed))
     },
     marks: async (release) => {

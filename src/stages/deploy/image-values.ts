@@ -1,30 +1,91 @@
 import { type ImageReference, parseImageReference } from '../../values/registry/image-reference.ts'
+import type { Arriving } from './arrival.ts'
+import { parseValuePath, type ValueEntry, type ValuePath } from '../../values/charts/value-path.ts'
 
-/** The chart values that carry the image and the pull secret. */
+/** The chart values that carry images and the pull secret. */
 export interface ImageKeys {
-  /** The value below which the chart has `repository` and `digest`, or `tag`. */
-  readonly image: string
-  /** The value that names the pull secret. */
-  readonly pullSecret: string
+  /** Values below which the chart has `repository` and `digest`, or `tag`. */
+  readonly image: readonly string[]
+  /** In place of those: values by their keys, with `{name}` and so on for the parts of the image. */
+  readonly values: Readonly<Record<string, string>>
+  /** Values that name the pull secret. */
+  readonly pullSecret: readonly string[]
 }
 
 const name = ({ registry, repository }: ImageReference): string =>
   registry === '' ? repository : `${registry}/${repository}`
 
+/** What a template may have in braces. A tag beside a digest is for people: the digest decides. */
+const parts: Readonly<Record<string, (image: ImageReference, text: string) => string>> = {
+  image: (_image, text) => text,
+  name,
+  registry: ({ registry }) => registry,
+  repository: ({ repository }) => repository,
+  tag: ({ tag }) => tag ?? 'latest',
+  digest: ({ digest = '' }) => digest,
+}
+
+const filled = (template: string, text: string): string => {
+  const image = parseImageReference(text)
+  return template.replaceAll(/\{([a-z]+)\}/g, (all, part: string) =>
+    Object.hasOwn(parts, part) ? (parts[part]?.(image, text) ?? all) : all,
+  )
+}
+
+const entry = (key: string, value: string): ValueEntry => ({ path: parseValuePath(key), value })
+
+const below = (key: string, text: string): ValueEntry[] => {
+  const reference = parseImageReference(text)
+  const { digest, tag } = reference
+  return [
+    entry(`${key}.repository`, name(reference)),
+    ...(digest === undefined ? [] : [entry(`${key}.digest`, digest)]),
+    ...(tag === undefined ? [] : [entry(`${key}.tag`, tag)]),
+  ]
+}
+
+/** What is deployed: one image for the keys of all, and others for keys of their own. */
+export interface ImagesToDeploy {
+  readonly image: string | undefined
+  readonly images: Readonly<Record<string, string>>
+  readonly pullSecret: string | undefined
+}
+
 /**
- * The values for a chart whose image has `repository` and `digest` keys, as most do. By digest, since
- * a tag can come to mean another image between two pods of one rollout.
+ * The values for the images and the pull secret, always texts. By digest, since a tag can come to mean
+ * another image between two pods of one rollout.
  */
 export const imageValues = (
-  image: string | undefined,
-  pullSecret: string | undefined,
+  { image, images, pullSecret }: ImagesToDeploy,
   keys: ImageKeys,
-): Record<string, string> => {
-  const reference = image === undefined ? undefined : parseImageReference(image)
+): readonly ValueEntry[] => {
+  const templates = Object.entries(keys.values)
+  const ofImage = (text: string) =>
+    templates.length > 0
+      ? templates.map(([key, template]) => entry(key, filled(template, text)))
+      : keys.image.flatMap((key) => below(key, text))
+  return [
+    ...(image === undefined ? [] : ofImage(image)),
+    ...Object.entries(images).flatMap(([key, text]) => below(key, text)),
+    ...(pullSecret === undefined ? [] : keys.pullSecret.map((key) => entry(key, pullSecret))),
+  ]
+}
+
+/** What of it has to be found in what the chart makes. */
+export const arrivingOf = ({ image, images, pullSecret }: ImagesToDeploy): Arriving => ({
+  images: [...(image === undefined ? [] : [image]), ...Object.values(images)],
+  pullSecret,
+})
+
+/** All paths at which a deployment can have set images or the pull secret. */
+export const imagePaths = (keys: ImageKeys): { image: ValuePath[]; pullSecret: ValuePath[] } => {
+  const templates = Object.keys(keys.values)
+  const image =
+    templates.length > 0
+      ? templates
+      : keys.image.flatMap((key) => ['repository', 'digest', 'tag'].map((part) => `${key}.${part}`))
   return {
-    ...(reference === undefined ? {} : { [`${keys.image}.repository`]: name(reference) }),
-    ...(reference?.digest === undefined ? {} : { [`${keys.image}.digest`]: reference.digest }),
-    ...(reference?.tag === undefined ? {} : { [`${keys.image}.tag`]: reference.tag }),
-    ...(pullSecret === undefined ? {} : { [keys.pullSecret]: pullSecret }),
+    image: image.map(parseValuePath),
+    pullSecret: keys.pullSecret.map(parseValuePath),
   }
 }

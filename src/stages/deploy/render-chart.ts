@@ -4,17 +4,21 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 
+const isOwn = (cause: unknown): boolean =>
+  cause instanceof ActionError && cause.code.startsWith('CHART_')
+
 /**
  * What the chart makes with its values; what a reader of the log should know of it is a warning.
  *
- * @throws ActionError CHART_INVALID
+ * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING
  */
 export const renderChart = async (
   release: HelmRelease,
-  helm: Pick<Helm, 'template'>,
-  progress: Progress,
+  helm: Pick<Helm, 'template' | 'chart'>,
+  progress: Pick<Progress, 'info' | 'warning'>,
 ): Promise<Manifests> => {
   const rendered = await helm.template(release).catch((cause: unknown) => {
+    if (isOwn(cause)) throw cause
     throw new ActionError({
       code: 'CHART_INVALID',
       message: `chart ${release.chart} does not render: ${messageOf(cause)}`,
@@ -22,6 +26,7 @@ export const renderChart = async (
       cause,
     })
   })
+  for (const note of (await helm.chart(release)).notes) progress.info(note)
   for (const warning of rendered.warnings) progress.warning(`${release.chart}: ${warning}`)
   return rendered
 }

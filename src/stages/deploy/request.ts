@@ -1,25 +1,38 @@
 import { type CheckOptions, defaultChecks } from '../../values/checks.ts'
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { ValueEntry } from '../../values/charts/value-path.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { FailurePolicy } from './after-failure.ts'
 import { wishOf } from './answer/wish.ts'
-import { imageValues } from './image-values.ts'
+import { arrivingOf, type ImageKeys, imageValues } from './image-values.ts'
 
 /** The Secret that is made from a login if nothing names one. */
 const PULL_SECRET = 'ocir'
 
-/** The release as inputs and the environment file describe it. */
-export interface GivenRelease {
+/** What a Helm release is made from, as inputs and the environment file describe it. */
+export interface GivenChart {
   /** The namespace's if it is not given. */
   readonly name?: string | undefined
   readonly namespace: string
   readonly chart: string
+  readonly repository?: string | undefined
   readonly version?: string | undefined
-  readonly values: readonly string[]
-  readonly set: Readonly<Record<string, string>>
-  readonly 'image-key': string
+  readonly values: HelmRelease['values']
+  readonly set: readonly ValueEntry[]
+  readonly 'set-string': readonly ValueEntry[]
+  readonly 'set-json': readonly ValueEntry[]
+  /** With the content of each file. */
+  readonly 'set-file': readonly ValueEntry[]
+  readonly images: Readonly<Record<string, string>>
+  readonly 'image-key': readonly string[]
+  readonly 'image-values': Readonly<Record<string, string>>
   readonly 'pull-secret'?: string | undefined
-  readonly 'pull-secret-key': string
+  readonly 'pull-secret-key': readonly string[]
+}
+
+/** The same with what is awaited of it. */
+interface GivenRelease extends GivenChart {
   readonly path?: string | undefined
   readonly 'expect-status'?: Statuses | undefined
   readonly host?: string | undefined
@@ -42,6 +55,35 @@ interface GivenDeployment {
   readonly login?: { readonly host: string; readonly username: string; readonly token: string }
 }
 
+export const imageKeys = (release: ImageSettingsOf): ImageKeys => ({
+  image: release['image-key'],
+  values: release['image-values'],
+  pullSecret: release['pull-secret-key'],
+})
+
+type ImageSettingsOf = Pick<GivenChart, 'image-key' | 'image-values' | 'pull-secret-key'>
+
+/** Returns the release as Helm is given it: what the product sets first, and what the user sets last. */
+export const helmRelease = (
+  release: GivenChart,
+  image: string | undefined,
+  pullSecret: string | undefined,
+): HelmRelease => {
+  const { namespace, name = namespace, chart, repository, version, values, set, images } = release
+  const wanted = { image, images, pullSecret }
+  const single = [release['set-json'], set, release['set-string'], release['set-file']].flat()
+  return {
+    name,
+    namespace,
+    chart,
+    values,
+    set: [...imageValues(wanted, imageKeys(release)), ...single],
+    arriving: arrivingOf(wanted),
+    ...(repository === undefined ? {} : { repository }),
+    ...(version === undefined ? {} : { version }),
+  }
+}
+
 /** Returns what to deploy, with the image that is known by then. */
 export const deployRequest = (
   release: GivenRelease,
@@ -54,24 +96,17 @@ export const deployRequest = (
     login,
   }: GivenDeployment,
 ): DeployRequest => {
-  const { namespace, name = namespace, chart, version, values, set, timeout } = release
   const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET)
-  const keys = { image: release['image-key'], pullSecret: release['pull-secret-key'] }
   return {
     release: {
-      name,
-      namespace,
-      chart,
-      values,
-      set: { ...imageValues(image, secret, keys), ...set },
-      ...(version === undefined ? {} : { version }),
+      ...helmRelease(release, image, secret),
       isConfined,
       checks,
       description,
       options: release['helm-arguments'],
     },
     createNamespace,
-    timeout,
+    timeout: release.timeout,
     answer: wishOf({
       path: release.path,
       statuses: release['expect-status'],

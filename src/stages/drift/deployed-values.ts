@@ -1,6 +1,15 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { ImageKeys } from '../deploy/image-values.ts'
-import { at } from '../../values/json.ts'
+import { formatValuePath, type ValueEntry, type ValuePath } from '../../values/charts/value-path.ts'
+import { type ImageKeys, imagePaths } from '../deploy/image-values.ts'
+
+const valueAt = (values: unknown, path: ValuePath): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Readonly<Record<string | number, unknown>>)[key]
+        : undefined,
+    values,
+  )
 
 /**
  * The release with the image, and the pull secret, that it was deployed with, where the environment
@@ -9,16 +18,16 @@ import { at } from '../../values/json.ts'
 export const withDeployedImage = (
   release: HelmRelease,
   deployed: unknown,
-  { image, pullSecret }: ImageKeys,
+  keys: ImageKeys,
 ): HelmRelease => {
-  const isImageGiven = release.set[`${image}.repository`] !== undefined
-  const keys = [
-    ...(isImageGiven ? [] : ['repository', 'digest', 'tag'].map((key) => `${image}.${key}`)),
-    pullSecret,
-  ]
-  const kept = keys.flatMap((key): [string, string][] => {
-    const value = at(deployed, ...key.split('.'))
-    return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : []
+  const given = new Set(release.set.map(({ path }) => formatValuePath(path)))
+  const { image, pullSecret } = imagePaths(keys)
+  const isImageGiven = image.some((path) => given.has(formatValuePath(path)))
+  const paths = [...(isImageGiven ? [] : image), ...pullSecret]
+  const kept = paths.flatMap((path): ValueEntry[] => {
+    const value = valueAt(deployed, path)
+    return typeof value === 'string' || typeof value === 'number' ? [{ path, value }] : []
   })
-  return { ...release, set: { ...Object.fromEntries(kept), ...release.set } }
+  // An image that does not arrive is a matter of the deployment.
+  return { ...release, arriving: { images: [] }, set: [...kept, ...release.set] }
 }

@@ -39,5 +39,7 @@ const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String)
 /** A mapping of plain values, all read as text. */
 export const pairs = (description: string) => z.record(z.string(), plain).meta({ description })
 
+export const flag = (description: string) => z.boolean().meta({ description })
+
 export const whole = (least: number, most: number, description: string) =>
   z.int().min(least).max(most).meta({ description })

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 
-import {
-  describeIssue,
-  type InputsFor,
-  type Issue,
-  type Override,
-  schemaOf,
-} from './environment-issue.ts'
+import { describeIssue, type InputsFor, type Issue, type Override } from './environment-issue.ts'
 import { type Environment, environmentSchema } from './environment-schema.ts'
 import type { YamlFile } from './yaml-file.ts'
+import { hasOwnKeys, type Path } from './schema-form.ts'
 
 export type Section = keyof Environment
 
@@ -16,6 +11,17 @@ type Raw = Record<string, unknown>
 
 const isMapping = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Without what was left empty, as a section of which every line is a comment. */
+const withoutEmpty = (value: unknown, path: Path = []): unknown => {
+  if (!isMapping(value)) return value
+  const isEmpty = (inner: unknown) => inner === null && hasOwnKeys(path)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      isEmpty(inner) ? [] : [[key, withoutEmpty(inner, [...path, key])]],
+    ),
+  )
+}
 
 /** Sets a value inside; what stands in the way is replaced. */
 const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown): Raw => {
@@ -42,7 +48,7 @@ export class EnvironmentDraft {
     this.#file = file
     this.#overrides = overrides
     this.#inputsFor = inputsFor
-    const content = isMapping(this.#file.content) ? this.#file.content : {}
+    const content = isMapping(this.#file.content) ? (withoutEmpty(this.#file.content) as Raw) : {}
     this.#raw = overrides.reduce<Raw>((raw, one) => withValue(raw, one.path, one.value), content)
   }
 
@@ -65,7 +71,6 @@ export class EnvironmentDraft {
       file: this.#file,
       overrides: this.#overrides,
       inputsFor: this.#inputsFor,
-      schemaAt: schemaOf(environmentSchema),
     }
     const found = issues.flatMap((issue) => describeIssue(issue, context))
     return { environment: found.length === 0 ? result.data : undefined, problems: found }

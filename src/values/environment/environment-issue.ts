@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { list, record, text } from '../json.ts'
 import { own } from '../own.ts'
-import type { Path, YamlFile } from './yaml-file.ts'
+import { type Path, schemaAt, typesOf } from './schema-form.ts'
+import type { YamlFile } from './yaml-file.ts'
 
 /** A value that an action's input gives instead of the file. */
 export interface Override {
@@ -23,7 +24,6 @@ interface IssueContext {
   readonly file: YamlFile
   readonly overrides: readonly Override[]
   readonly inputsFor: InputsFor
-  readonly schemaAt: SchemaAt
 }
 
 /** `network.listeners[0]`. */
@@ -36,25 +36,6 @@ const nameOf = (path: Path): string =>
 const starts = (path: Path, prefix: readonly string[]): boolean =>
   prefix.every((key, index) => path[index] === key)
 
-/** The JSON schema of a value by its path in the file, from which a message can say what is allowed. */
-type SchemaAt = (path: Path) => Record<string, unknown>
-
-/** Made once for all messages: the schema of the whole file takes milliseconds. */
-export const schemaOf = (schema: z.ZodType): SchemaAt => {
-  let whole: unknown
-  return (path) => {
-    whole ??= z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
-    return record(
-      path.reduce<unknown>((inner, key) => {
-        const { properties, additionalProperties, items } = record(inner)
-        return typeof key === 'number'
-          ? items
-          : (own(record(properties), key) ?? additionalProperties)
-      }, whole),
-    )
-  }
-}
-
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -63,20 +44,24 @@ const typeNames: Readonly<Record<string, string>> = {
 }
 
 /** What may stand at a path, in words. */
-const allowedBy = (schema: Record<string, unknown>): string => {
+const allowedAt = (path: Path): string => {
+  const schema = schemaAt(path)
   const { type, minimum, maximum } = schema
   if (Array.isArray(schema['enum'])) return schema['enum'].join(', ')
   if (type === 'integer') return `whole numbers from ${String(minimum)} to ${String(maximum)}`
   const [example] = list(schema['examples'])
   const such = typeof example === 'string' ? `, such as ${example}` : ''
-  const names = [type].flat().map((name) => typeNames[String(name)] ?? String(name))
-  return `${names.join(', ')}${such}`
+  const names = typesOf(path).map((name) => own(typeNames, name) ?? name)
+  return `${names.join(' or ')}${such}`
 }
 
 /** Mappings whose values can be secret. */
 const withheld = [
   ['image', 'build-args'],
   ['release', 'set'],
+  ['release', 'set-string'],
+  ['release', 'set-json'],
+  ['release', 'values'],
 ]
 
 /** A value that is wrong, or only its kind, where a secret can stand in it. */
@@ -88,18 +73,14 @@ const shown = (value: unknown, path: Path): string => {
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }
 
-const unknownKeys = (
-  keys: readonly string[],
-  path: Path,
-  { file, schemaAt }: IssueContext,
-): string[] =>
+const unknownKeys = (keys: readonly string[], path: Path, { file }: IssueContext): string[] =>
   keys.map((key) => {
     const allowed = Object.keys(record(schemaAt(path)['properties'])).join(', ')
     const name = nameOf([...path, key])
     return `${file.placeOfKey(path, key)} ${name}: unknown key; allowed: ${allowed}`
   })
 
-const missing = (path: Path, { file, schemaAt, inputsFor }: IssueContext): string => {
+const missing = (path: Path, { file, inputsFor }: IssueContext): string => {
   const inputs = inputsFor(path)
   const wanted = text(schemaAt(path)['description']).replace(/\.$/, '')
   const inFile = file.isThere ? `add it to ${file.path}` : `${file.path} does not exist; make it`
@@ -113,7 +94,7 @@ const missing = (path: Path, { file, schemaAt, inputsFor }: IssueContext): strin
  * input gave the value.
  */
 export const describeIssue = (issue: Issue, context: IssueContext): string[] => {
-  const { file, overrides, schemaAt } = context
+  const { file, overrides } = context
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const override = overrides.findLast((one) => starts(path, one.path))
   const value = override === undefined ? file.valueAt(path) : override.value
@@ -122,7 +103,7 @@ export const describeIssue = (issue: Issue, context: IssueContext): string[] => 
   const message =
     issue.code === 'custom'
       ? issue.message
-      : `${shown(value, path)} is not allowed; allowed: ${allowedBy(schemaAt(path))}`
+      : `${shown(value, path)} is not allowed; allowed: ${allowedAt(path)}`
   const place =
     override === undefined ? `${file.placeOf(path)} ${nameOf(path)}` : `input "${override.input}"`
   return [`${place}: ${message}`]

@@ -5,9 +5,7 @@ import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
 import { imageSchema } from './image-schema.ts'
-import { listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
-import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
-import { asKubernetesName } from '../kubernetes/kubernetes-name.ts'
+import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import {
   defaultOptions,
   loadBalancerKinds,
@@ -15,12 +13,11 @@ import {
   type NetworkOptions,
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
-import { asHelmOption } from '../helm-options.ts'
-import { parseStatuses } from '../network/statuses.ts'
-import { asChart, asPath } from '../path.ts'
+import { asPath } from '../path.ts'
 import { parseRate } from '../rate.ts'
 import { parseRegion } from '../oci/region.ts'
 import { parseScriptVariable } from './script-variable.ts'
+import { previewSchema, releaseSchema } from './release-schema.ts'
 import { asShare } from '../share.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 import { asUrl } from '../network/url.ts'
@@ -30,8 +27,6 @@ const group = (of: string) =>
   parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`)
 const compartment = ocidOf('compartment', 'tenancy')
 const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
-
-const flag = (description: string) => z.boolean().meta({ description })
 
 type OptionShape = {
   readonly [K in keyof NetworkOptions as (typeof networkOptionFields)[K]['name']]: z.ZodOptional<
@@ -134,59 +129,6 @@ function podShape(text: string): string {
   throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
 }
 
-const release = z
-  .strictObject({
-    name: parsed(
-      asKubernetesName,
-      "Name of the Helm release; the namespace's if left out.",
-    ).optional(),
-    namespace: parsed(asKubernetesName, 'Namespace of the release.', 'shop'),
-    chart: parsed(asChart, 'Chart: a folder, an archive, or an oci:// address.', 'deploy/chart'),
-    version: words('Version of a chart from a registry.').optional(),
-    values: listOf(
-      parsed(asPath, 'A values file.'),
-      'Values files; later ones override earlier ones.',
-    ).default([]),
-    set: pairs('Single values; they override files.').default({}),
-    image: parsed(
-      (text) => formatImageReference(parseImageReference(text)),
-      'Image to deploy if none is built here.',
-    ).optional(),
-    'image-key': words('Chart value that contains repository and digest.').default(
-      defaults.deploy['image-key'],
-    ),
-    'pull-secret': parsed(asKubernetesName, 'Secret that the image is pulled with.').optional(),
-    'pull-secret-key': words('Chart value that names the pull secret.').default(
-      defaults.deploy['pull-secret-key'],
-    ),
-    path: words('Path that has to respond; none sends no request.').optional(),
-    'expect-status': parsed(
-      parseStatuses,
-      'Statuses that the response may have.',
-      '200-399',
-      '200, 401',
-    ).optional(),
-    host: words('Host name to send where the release has only an address.').optional(),
-    headers: pairs('Headers of that request; they are no place for secrets.').optional(),
-    'wait-for-jobs': flag(
-      'Whether to wait for Jobs that still run; one that failed fails the deployment in any case.',
-    ).default(defaults.deploy['wait-for-jobs'] === 'true'),
-    'on-failure': oneOf(
-      ['keep', 'rollback', 'uninstall-if-first'],
-      'What becomes of the release if its deployment fails.',
-    ).default(defaults.deploy['on-failure']),
-    'helm-arguments': listOf(
-      parsed(asHelmOption, 'An option of helm upgrade.', '--take-ownership'),
-      'Further options of helm upgrade.',
-    ).default([]),
-    timeout: parsed(
-      parseDuration,
-      'Time limit for rollout, address and first response together.',
-      '10m',
-    ).prefault(defaults.deploy.timeout),
-  })
-  .meta({ description: 'The Helm release.' })
-
 const load = z
   .strictObject({
     url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
@@ -240,15 +182,6 @@ const scaling = z
   )
   .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
 
-const preview = z
-  .strictObject({
-    values: listOf(
-      parsed(asPath, 'A values file.', 'deploy/preview.yaml'),
-      "Values files of previews, laid over the release's; release.set still wins.",
-    ).default([]),
-  })
-  .meta({ description: 'What differs in the previews of pull requests.' })
-
 const checks = z
   .strictObject({
     'managed-nodes': flag(
@@ -277,10 +210,10 @@ export const environmentSchema = z.strictObject({
   network: network.optional(),
   'node-pool': nodePool.optional(),
   image: imageSchema.optional(),
-  release: release.optional(),
+  release: releaseSchema.optional(),
   load: load.optional(),
   scaling: scaling.optional(),
-  preview: preview.optional(),
+  preview: previewSchema.optional(),
   checks: checks.optional(),
 })
 

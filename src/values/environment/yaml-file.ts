@@ -1,10 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 
 import { messageOf } from '../action-error.ts'
 import { excessOf, parseOptions, valueOf } from '../bounded-yaml.ts'
 import { own } from '../own.ts'
-
-export type Path = readonly (string | number)[]
+import type { Path } from './schema-form.ts'
+import { keepWritten } from './written-scalars.ts'
 
 /** A parsed YAML file that can tell where things stand. */
 export interface YamlFile {
@@ -72,7 +72,7 @@ const contentOf = (document: Parsed, path: string, problems: string[]): unknown 
 export const parseYaml = (path: string, text: string): YamlFile => {
   const lineCounter = new LineCounter()
   const excess = excessOf(text, KILOBYTES)
-  const options = { ...parseOptions, lineCounter }
+  const options = { ...parseOptions, merge: true, lineCounter }
   const document = parseDocument(excess === undefined ? text : '', options)
   const at = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
@@ -85,6 +85,12 @@ export const parseYaml = (path: string, text: string): YamlFile => {
     return `${at(pos[0])} ${told}`
   })
   if (excess !== undefined) problems.push(`${path}: it has ${excess}`)
+  const misread = problems.length > 0 ? [] : keepWritten(document, visit)
+  problems.push(
+    ...misread.map(
+      ({ node, path: keys, message }) => `${place(node)} ${keys.join('.')}: ${message}`,
+    ),
+  )
   const content: unknown = problems.length > 0 ? undefined : contentOf(document, path, problems)
   const isMapping = content === null || content === undefined || isMap(document.contents)
   if (!isMapping) problems.push(`${at(0)} the file must be a mapping of keys, as "cluster: ocid1…"`)

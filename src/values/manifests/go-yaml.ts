@@ -28,7 +28,7 @@ const numberOf = (text: string): number | undefined => {
 }
 
 /** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
-const goScalar = (text: string): unknown => {
+export const goScalar = (text: string): unknown => {
   const word = WORDS.get(text)
   if (word !== undefined) return word
   return /^[-+.0-9]/.test(text) ? (numberOf(text) ?? text) : text

@@ -8,7 +8,7 @@ import type { Repository } from '../../../../src/clients/registry/repositories.t
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { reviewRelease } from '../../../../src/stages/deploy/review-release.ts'
-import { renderRelease } from '../../../../src/stages/deploy.ts'
+import { renderRelease } from '../../../../src/stages/deploy/render.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { HelmMemory } from '../stages/helm-memory.ts'

@@ -129,7 +129,10 @@ describe('preview', () => {
         name: 'shop',
         namespace: 'pr-shop-7',
         values: ['values.yaml', 'Chart.yaml'].map((file) => resolve('examples/shop/chart', file)),
-        set: { 'image.digest': digest, pullSecret: 'ocir' },
+        set: expect.arrayContaining([
+          { path: ['image', 'digest'], value: digest },
+          { path: ['pullSecret'], value: 'ocir' },
+        ]) as unknown,
       },
     ])
     const secret = memory.pipeline.kubernetes.applied.find((one) => at(one, 'kind') === 'Secret')

@@ -15,26 +15,20 @@ const release = {
   name: 'shop',
   namespace: 'web',
   chart: 'deploy/chart',
-  values: ['a.yaml'],
-  set: {},
+  values: ['--values=a.yaml', '--values=-'],
 }
 
 const rows: [string, string[], string[]][] = [
   [
     'helm upgrade',
-    upgradeArguments(
-      { ...release, version: '1.2.0', set: { 'a.b': 'x,y\\z' } },
-      'r5.n77',
-      3_600_000,
-    ),
+    upgradeArguments(release, 'r5.n77', 3_600_000),
     [
       'upgrade',
       '--install',
       '--namespace',
       'web',
-      '--version=1.2.0',
       '--values=a.yaml',
-      '--set=a.b=x\\,y\\\\z',
+      '--values=-',
       '--history-max=10',
       '--timeout=3600s',
       '--labels=oke-virtual-nodes-run=r5.n77',
@@ -47,7 +41,16 @@ const rows: [string, string[], string[]][] = [
   [
     'helm template',
     templateArguments(release),
-    ['template', '--namespace', 'web', '--values=a.yaml', '--', 'shop', 'deploy/chart'],
+    [
+      'template',
+      '--namespace',
+      'web',
+      '--values=a.yaml',
+      '--values=-',
+      '--',
+      'shop',
+      'deploy/chart',
+    ],
   ],
   [
     'k6',

@@ -12,7 +12,7 @@ import { keptProgress } from './quiet-progress.ts'
 import { runsMemory } from './runs-memory.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 const answer = { path: '/', statuses: GOOD }
 const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, answer }
 const service = {

@@ -59,21 +59,25 @@ describe('the image of the deployed release', () => {
     image: { repository: 'r/shop', digest: 'sha256:1', pull: 'x' },
     pullSecret: 'ocir',
   }
-  const keys = { image: 'image', pullSecret: 'pullSecret' }
+  const keys = { image: ['image'], values: {}, pullSecret: ['pullSecret'] }
+  const entry = (key: string, value: string) => ({ path: key.split('.'), value })
 
   test('is kept if none is named, values of the environment win', () => {
-    expect(withDeployedImage({ ...release, set: { pullSecret: 'own' } }, given, keys).set).toEqual({
-      'image.repository': 'r/shop',
-      'image.digest': 'sha256:1',
-      pullSecret: 'own',
-    })
+    expect(
+      withDeployedImage({ ...release, set: [entry('pullSecret', 'own')] }, given, keys).set,
+    ).toEqual([
+      entry('image.repository', 'r/shop'),
+      entry('image.digest', 'sha256:1'),
+      entry('pullSecret', 'ocir'),
+      entry('pullSecret', 'own'),
+    ])
   })
 
   test('is not kept if another one is named', () => {
-    const set = { 'image.repository': 'r/other', 'image.tag': '2' }
-    expect(withDeployedImage({ ...release, set }, given, keys).set).toEqual({
+    const set = [entry('image.repository', 'r/other'), entry('image.tag', '2')]
+    expect(withDeployedImage({ ...release, set }, given, keys).set).toEqual([
+      entry('pullSecret', 'ocir'),
       ...set,
-      pullSecret: 'ocir',
-    })
+    ])
   })
 })

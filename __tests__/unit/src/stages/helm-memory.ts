@@ -1,5 +1,16 @@
+import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-arguments.ts'
+import { at, record } from '../../../../src/values/json.ts'
 import { type Manifests, sortManifests } from '../../../../src/values/manifests/manifests.ts'
 import type { Helm, Revision } from '../../../../src/clients/kubernetes/helm.ts'
+
+/** A chart with the keys that are asked for: its Deployments have the image, and the pull secret. */
+const withImage = (object: unknown, arriving: HelmRelease['arriving']): unknown => {
+  const { images = [], pullSecret: name } = arriving ?? {}
+  if (at(object, 'kind') !== 'Deployment' || images.length === 0) return object
+  const containers = images.map((image) => ({ name: 'main', image }))
+  const spec = { containers, ...(name === undefined ? {} : { imagePullSecrets: [{ name }] }) }
+  return { ...record(object), spec: { ...record(at(object, 'spec')), template: { spec } } }
+}
 
 /** Helm in memory: a chart that renders to the given objects, and the revisions of one release. */
 export class HelmMemory implements Helm {
@@ -7,11 +18,13 @@ export class HelmMemory implements Helm {
   revisions: Revision[] = []
   deployed: unknown[] = []
   given: unknown = {}
+  chartsOwn: Record<string, unknown> = {}
   /** What the next upgrade ends with; `wait` ends it only when it is aborted. */
   nextUpgrade: 'success' | 'failure' | 'wait' | (() => void) = 'success'
   /** Of each revision, by its number. */
   readonly marksOf = new Map<number, string>()
   readonly objects: unknown[]
+  #arrived: HelmRelease['arriving']
   readonly #onUpgrade: () => void
 
   constructor(objects: unknown[], onUpgrade: () => void) {
@@ -19,21 +32,34 @@ export class HelmMemory implements Helm {
     this.#onUpgrade = onUpgrade
   }
 
-  async template(): Promise<Manifests> {
-    return sortManifests(this.objects)
+  /** A release without an image keeps the one that it has, as a chart of its own would. */
+  #arriving(release: HelmRelease | undefined): HelmRelease['arriving'] {
+    return release?.arriving?.images.length ? release.arriving : this.#arrived
   }
 
   /** What the chart makes in the cluster, where that is something else. */
   inCluster: unknown[] | undefined
   dryRuns = 0
 
-  async dryRun(): Promise<Manifests> {
+  async dryRun(release?: HelmRelease): Promise<Manifests> {
     this.dryRuns++
-    return sortManifests(this.inCluster ?? this.objects)
+    return this.inCluster === undefined ? this.template(release) : sortManifests(this.inCluster)
+  }
+
+  async chart(): Promise<{ path: string; notes: readonly string[] }> {
+    return { path: 'chart', notes: [] }
+  }
+
+  async chartValues(): Promise<Record<string, unknown>> {
+    return this.chartsOwn
+  }
+
+  async template(release?: HelmRelease): Promise<Manifests> {
+    return sortManifests(this.objects.map((object) => withImage(object, this.#arriving(release))))
   }
 
   async upgrade(
-    _release?: unknown,
+    release?: HelmRelease,
     mark = '',
     _timeout = 0,
     signal?: AbortSignal,
@@ -48,7 +74,8 @@ export class HelmMemory implements Helm {
       await new Promise((resolve) => signal?.addEventListener('abort', resolve))
       throw this.#failed(signal?.reason)
     }
-    this.deployed = this.objects
+    this.#arrived = this.#arriving(release)
+    this.deployed = [...(await this.template(release)).objects]
     this.#onUpgrade()
     const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
     this.revisions.push(revision)

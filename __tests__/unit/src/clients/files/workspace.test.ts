@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { placeBuild } from '../../../../../src/clients/files/build-place.ts'
-import { placeChart } from '../../../../../src/clients/files/chart-place.ts'
+import { placeCharts } from '../../../../../src/clients/files/chart-place.ts'
 import { openWorkspace, placeInWorkspace } from '../../../../../src/clients/files/workspace.ts'
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'workspace-')))
@@ -137,7 +137,9 @@ describe('a build context', () => {
 })
 
 describe('a chart', () => {
-  const chart = (path: string) => placeChart(workspace, 'release.chart', path)
+  const KEYS = { chart: 'release.chart', values: 'release.values', files: 'release.set-file' }
+  const chart = (path: string) =>
+    placeCharts(workspace, { chart: path, values: [], files: [] }, KEYS).chart
 
   it.each(['oci://host/charts/shop', 'https://host/shop.tgz'])('%s is fetched by Helm', (address) =>
     expect(chart(address)).toBe(address),

@@ -11,7 +11,7 @@ import { processFailure } from '../../../../../src/clients/process/process-failu
 import { keptProgress } from '../../stages/quiet-progress.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'
 
-const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 
 /** A tool that prints one text after the other, the last one on and on; one with "error" is a failure. */
 const printing = (...texts: string[]) => {

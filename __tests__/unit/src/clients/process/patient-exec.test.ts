@@ -9,7 +9,7 @@ import { keptProgress } from '../../stages/quiet-progress.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'
 
 const refused = 'dial tcp 10.0.0.5:6443: connect: connection refused'
-const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 
 /** Tools that fail with the text for the first milliseconds, as far as they ask the API server. */
 const away = (text: string, until: number) => {

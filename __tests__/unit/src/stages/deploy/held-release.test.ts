@@ -10,7 +10,7 @@ import { keptProgress } from '../quiet-progress.ts'
 import { job, otherJob, runsMemory } from '../runs-memory.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 
-const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 const own = markOf(job, 'this process')
 /** Less than a single wait: only Helm itself takes time. */
 const atOnce = 5_000

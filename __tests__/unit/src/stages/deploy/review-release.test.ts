@@ -5,7 +5,7 @@ import { reviewRelease } from '../../../../../src/stages/deploy/review-release.t
 import { HelmMemory } from '../helm-memory.ts'
 import { deployment, hpa, KubernetesMemory } from '../kubernetes-memory.ts'
 
-const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: {} }
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 const settings = (data: object) => ({
   apiVersion: 'v1',
   kind: 'ConfigMap',

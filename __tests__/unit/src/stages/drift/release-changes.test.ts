@@ -7,7 +7,7 @@ const map = (name: string, data: object = {}) => ({
   ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
   data,
 })
-const release = { name: 'shop', namespace: 'shop', chart: 'c', values: [], set: {} }
+const release = { name: 'shop', namespace: 'shop', chart: 'c', values: [], set: [] }
 
 /** The chart without a cluster makes `objects`, and in it what `inCluster` says. */
 const changes = async (

@@ -27,7 +27,7 @@ const read = (
 test.each([
   ['image: { build-args: [TOKEN=S3cret] }', 'image.build-args: a list is not allowed'],
   ['image: { build-args: TOKEN=S3cret }', 'image.build-args: the value is not allowed'],
-  ['release: { set: { password: [S3cret] } }', 'release.set.password: a list is not allowed'],
+  ['release: { set: [S3cret] }', 'release.set: a list is not allowed'],
   ['release: [{ set: { password: S3cret } }]', 'release: a list is not allowed'],
   ['release: { set: { a: b } } S3cret', ':1:'],
   ['release:\n  set: "a" S3cret', ':2:'],

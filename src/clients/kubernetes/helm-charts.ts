@@ -1,0 +1,60 @@
+import { parseValues } from '../../values/charts/values-file.ts'
+import type { Json } from '../../values/json.ts'
+import type { Manifests } from '../../values/manifests/manifests.ts'
+import { parseManifests } from '../../values/manifests/parse-manifests.ts'
+import type { Exec, ProcessRequest } from '../process/process.ts'
+import { chartSource, type UsedChart } from './chart-source.ts'
+import { type HelmRelease, type PlacedRelease, templateArguments } from './helm-arguments.ts'
+import { givenValues } from './helm-values.ts'
+
+/** What Helm makes of charts. */
+export interface Charts {
+  /** The chart itself, fetched if it is elsewhere, with what was fetched for people. */
+  chart(release: HelmRelease): Promise<UsedChart>
+  /** The values that the chart has by itself. */
+  chartValues(release: HelmRelease): Promise<Json>
+  /** What the chart makes with its values; asks no cluster. */
+  template(release: HelmRelease): Promise<Manifests>
+}
+
+/** A release with what its chart and its values are to a process. */
+interface Placed {
+  readonly placed: PlacedRelease
+  readonly input?: string
+}
+
+type Common = Pick<ProcessRequest, 'command' | 'env' | 'timeout'>
+
+/** @param folder where charts that are fetched lie until the job ends */
+export const helmCharts = (
+  process: Exec,
+  common: Common,
+  folder: string,
+): Charts & { readonly place: (release: HelmRelease) => Promise<Placed> } => {
+  const run = (args: readonly string[], more: Partial<ProcessRequest> = {}) =>
+    process({ ...common, args, ...more })
+  const chart = chartSource(async (args, more) => {
+    const { stdout, stderr } = await run(args, more)
+    return `${stdout}\n${stderr}`
+  }, folder)
+  const place = async (release: HelmRelease): Promise<Placed> => {
+    const [{ path }, { args, input }] = await Promise.all([
+      chart(release),
+      givenValues(release, folder),
+    ])
+    const placed = { ...release, chart: path, values: args }
+    return { placed, ...(input === undefined ? {} : { input }) }
+  }
+  return {
+    place,
+    chart,
+    chartValues: async (release) => {
+      const { path } = await chart(release)
+      return parseValues((await run(['show', 'values', '--', path])).stdout)
+    },
+    template: async (release) => {
+      const { placed, ...more } = await place(release)
+      return parseManifests((await run(templateArguments(placed), more)).stdout)
+    },
+  }
+}
