@@ -7,7 +7,7 @@ import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { shownBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
-import { buildServer } from '../emulator/image-client.ts'
+import { buildServer, ImageClient } from '../emulator/image-client.ts'
 import { pod } from '../emulator/manifests.ts'
 import { settings } from '../emulator/pod-workloads.ts'
 import { TestBed } from '../emulator/test-bed.ts'
@@ -25,8 +25,8 @@ COPY data /data
 ENTRYPOINT ["/server"]
 `
 
-const stepsOf = ({ outputs }: StepResult): unknown =>
-  (JSON.parse(outputs['metadata'] ?? '') as { steps: unknown }).steps
+const stepsOf = ({ outputs }: StepResult) =>
+  (JSON.parse(outputs['metadata'] ?? '') as { steps: { built: number; cached: number } }).steps
 
 /** Images that were pushed, by the engine that built them. */
 const pushed = new Map<string, string>()
@@ -43,7 +43,8 @@ afterAll(async () => bed.end(), 120_000)
 describe.each(engineNames)('build-push with %s', (name) => {
   const repository = `images/${name.replaceAll(' ', '-').toLowerCase()}`
   // Podman and buildah count what makes no layer too, and the labels.
-  const steps = name.startsWith('docker') ? 3 : 5
+  const isDocker = name.startsWith('docker')
+  const steps = isDocker ? 3 : 5
   let engine: TestEngine
   let job: JobSteps
   let context: string
@@ -115,6 +116,51 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(text).toMatch(/about to crash|exit (code|status):? 7/)
     expect(step.stdout).toContain(`,file=${file},line=3::`)
   }, 60_000)
+
+  // What docker's own builder does not make.
+  const more = name === 'docker' ? [] : [name]
+  const places = () => `${bed.environment.registry}/${bed.environment.namespace}/${repository}`
+
+  it.each(more)(
+    '%s takes steps out of a cache in the registry',
+    async () => {
+      const cache = `type=registry,ref=${places()}:cache`
+      const filled = await build({
+        'cache-to': `${cache}${isDocker ? ',mode=max' : ''}`,
+        tags: 'filled',
+      })
+      expect(success(filled)).toEqual(succeeded)
+      await engine.prune()
+      const step = await build({ 'cache-from': cache, tags: 'cached' })
+      expect(success(step)).toEqual(succeeded)
+      expect(stepsOf(step).cached).toBeGreaterThanOrEqual(3)
+    },
+    90_000,
+  )
+
+  it.each(more)(
+    '%s pushes one index of two platforms, each of which can be pulled',
+    async () => {
+      const file = join(context, 'Both')
+      writeFileSync(file, 'FROM scratch\nCOPY data /\n')
+      const platforms = ['linux/amd64', 'linux/arm64']
+      const both = { platforms: platforms.join(','), tags: 'both', secrets: '' }
+      const step = await build({ file, ...both })
+      expect(success(step)).toEqual(succeeded)
+      const digests = JSON.parse(step.outputs['platforms'] ?? '') as Record<string, string>
+      const found = Object.keys(digests).map((platform) => platform.replace('/v8', ''))
+      expect(found.toSorted()).toEqual(platforms)
+      expect(new Set([step.outputs['digest'], ...Object.values(digests)]).size).toBe(3)
+      const client = await ImageClient.of('podman', bed)
+      const { registryUser, registryToken } = bed.environment
+      for (const platform of platforms) {
+        const login = ['--creds', `${registryUser}:${registryToken}`, '--platform', platform]
+        const pulled = await client.run('pull', ...login, step.outputs['image'] ?? '')
+        expect(pulled).toMatchObject({ code: 0 })
+      }
+    },
+    90_000,
+  )
 
   it('only builds where nobody has signed in', async () => {
     const { PATH = '' } = signedInEnvironment(bed.environment)

@@ -51,7 +51,10 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
   // vfs mounts nothing, so removing the folder removes all of it.
   const lines = ['[storage]', 'driver = "vfs"', `graphroot = ${JSON.stringify(folder)}`]
   writeFileSync(file, [...lines, `runroot = ${JSON.stringify(join(place, 'run'))}`, ''].join('\n'))
-  const environment = { CONTAINERS_STORAGE_CONF: file, DOCKER_CONFIG: join(place, 'config') }
+  const config = join(place, 'config')
+  mkdirSync(config)
+  writeFileSync(join(config, 'config.json'), '{}')
+  const environment = { CONTAINERS_STORAGE_CONF: file, DOCKER_CONFIG: config }
   const prune = async () => {
     await tell(name, ['rmi', '--all', '--force'], { env: { ...process.env, ...environment } })
   }
@@ -59,7 +62,10 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
 }
 
 /** Starts what the engine needs; its end is the bed's. */
-export async function openEngine(name: EngineName, bed: TestBed): Promise<TestEngine> {
+export async function openEngine(
+  name: EngineName,
+  bed: Pick<TestBed, 'folder' | 'atEnd'>,
+): Promise<TestEngine> {
   const place = join(bed.folder, name.replaceAll(' ', '-'))
   if (name === 'podman' || name === 'buildah') return withPodman(name, place)
   const daemon = await (name === 'docker' ? startDocker(place) : startBuildKit(place))

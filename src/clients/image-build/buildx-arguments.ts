@@ -35,7 +35,10 @@ export const buildxArguments = (build: ImageBuild, metadataFile: string): string
   build.context,
 ]
 
-/** The same once more, pushing: what was built just now comes out of the builder's own cache. */
+/**
+ * The same once more, pushing: what was built just now comes out of the builder's own cache. What came
+ * out of another one is not in it, and would be built again if that were not named here too.
+ */
 export const buildxPushArguments = (
   build: ImageBuild,
   references: readonly string[],
@@ -46,6 +49,7 @@ export const buildxPushArguments = (
   ...commonArguments({ ...build, noCache: false, pull: false }),
   ...references.map((reference) => `--tag=${reference}`),
   ...annotationsFor(build).map(asAnnotation),
+  ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${formatCache(entry)}`),
   ...(build.extra ?? []),
   `--provenance=${build.provenance ?? 'false'}`,
   ...(build.sbom === true ? ['--sbom=true'] : []),

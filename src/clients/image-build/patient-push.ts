@@ -15,7 +15,7 @@ const STATUS =
   /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/
 
 const CONNECTION =
-  /connection reset by peer|connection refused|broken pipe|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i
+  /connection reset by peer|connection refused|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i
 
 /** Said without a login, but also where the token that it gives could not be read. */
 const WITHOUT_TOKEN = /authentication required/i

@@ -12,8 +12,18 @@ const access = ({ authFile, registry }: ImageBuild): string[] => [
 const repositoryOf = ({ attributes }: { attributes: Readonly<Record<string, string>> }): string =>
   (attributes['ref'] ?? '').replace(/:[^/:]*$/, '')
 
+const HOST = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
+
 /**
- * `podman build` or `buildah build`; layers are kept, so a second build of the same is quick.
+ * They look for a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch, they
+ * would take that of another platform.
+ */
+const keepsLayers = ({ platforms = [] }: ImageBuild): boolean =>
+  platforms.every((platform) => platform === HOST)
+
+/**
+ * `podman build` or `buildah build`; layers for this machine are kept, so a second build is quick.
+ * @param imageFile is given the image's id, of which several platforms have several
  * @param manifest the local list that takes the images of several platforms
  */
 export const podmanBuildArguments = (
@@ -22,7 +32,7 @@ export const podmanBuildArguments = (
   manifest?: string,
 ): string[] => [
   'build',
-  '--layers',
+  keepsLayers(build) ? '--layers' : '--layers=false',
   '--timestamp=0',
   ...access(build),
   ...commonArguments(build),
@@ -32,9 +42,8 @@ export const podmanBuildArguments = (
   ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${repositoryOf(entry)}`),
   ...(build.cacheTo ?? []).map((entry) => `--cache-to=${repositoryOf(entry)}`),
   ...(build.extra ?? []),
-  `--iidfile=${imageFile}`,
   ...(manifest === undefined
-    ? build.references.map((reference) => `--tag=${reference}`)
+    ? [`--iidfile=${imageFile}`, ...build.references.map((reference) => `--tag=${reference}`)]
     : [`--manifest=${manifest}`]),
   '--',
   build.context,

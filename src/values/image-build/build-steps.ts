@@ -7,7 +7,7 @@ export interface BuildSteps {
 const BUILDKIT_STEP = /^#(\d+) \[(?:[^\]]*? )?\d+\/\d+\] (?!FROM\b)/
 const BUILDKIT_CACHED = /^#(\d+) CACHED\b/
 const PODMAN_STEP = /^(?:\[[^\]]*\] )?STEP \d+(?:\/\d+)?: (?!FROM\b)/
-const PODMAN_CACHED = /^(?:\[[^\]]*\] )?-->\s+Using cache\b/
+const PODMAN_CACHED = /^(?:\[[^\]]*\] )?-->\s+(?:Using cache|Cache pulled from remote)\b/
 
 /** Counts the steps in the lines that BuildKit, podman or buildah print as they build. */
 export class StepCounter {

@@ -70,7 +70,8 @@ describe('what builders are told', () => {
       buildxPushArguments({ ...build, provenance: 'mode=max', sbom: true }, ['h/r:1'], '/m'),
       [
         ...['buildx', 'build', ...common, ...rest, '--tag=h/r:1'],
-        ...['--annotation=manifest,index:x=y=z', '--annotation=index:i=1', '--shm-size=1g'],
+        ...['--annotation=manifest,index:x=y=z', '--annotation=index:i=1'],
+        ...['--cache-from=type=registry,ref=127.0.0.1:5000/ns/cache:main', '--shm-size=1g'],
         ...['--provenance=mode=max', '--sbom=true', '--push', '--progress=plain'],
         ...['--metadata-file=/m', '--', 'app'],
       ],
@@ -79,10 +80,10 @@ describe('what builders are told', () => {
       'podman to build a list',
       podmanBuildArguments(build, '/i', 'list'),
       [
-        ...['build', '--layers', '--timestamp=0', `--authfile=${build.authFile}`],
+        ...['build', '--layers=false', '--timestamp=0', `--authfile=${build.authFile}`],
         ...['--tls-verify=false', ...common, '--no-cache', '--pull', ...rest],
         ...['--annotation=x=y=z', '--cache-from=127.0.0.1:5000/ns/cache'],
-        ...['--cache-to=127.0.0.1:5000/ns/cache', '--shm-size=1g', '--iidfile=/i'],
+        ...['--cache-to=127.0.0.1:5000/ns/cache', '--shm-size=1g'],
         ...['--manifest=list', '--', 'app'],
       ],
     ],
@@ -100,6 +101,13 @@ describe('what builders are told', () => {
       ['push', `--authfile=${build.authFile}`, '--digestfile=/d', '--', 'x:1'],
     ],
   ])('%s', (_what, told, expected) => expect(told).toEqual(expected))
+
+  it.each([
+    [[], '--layers'],
+    [['linux/s390x'], '--layers=false'],
+  ])('podman keeps layers of this machine alone: %j', (platforms, told) => {
+    expect(podmanBuildArguments({ ...build, platforms }, '/i')[1]).toBe(told)
+  })
 
   it('of one platform no index is annotated, for there is none', () => {
     const told = buildxPushArguments({ ...build, platforms: [] }, ['h/r:1'], '/m')

@@ -144,6 +144,11 @@ describe('a push', () => {
       'podman',
       'Error: trying to reuse blob: Get "http://realm/token": EOF',
     ],
+    [
+      'a registry that was killed',
+      'podman',
+      'Error: writing blob: Patch "http://x/v2/a/blobs/uploads/1": write tcp 127.0.0.1:1->127.0.0.1:2: use of closed network connection',
+    ],
     ['a reset', 'podman', 'Error: write tcp 10.0.0.1->10.0.0.2:443: connection reset by peer'],
     [
       '503 of BuildKit',
