@@ -7,8 +7,9 @@ import { randomNumbers } from '../random.ts'
 import type { Scenario } from '../scenario.ts'
 
 const runs = 200
-/** How many calls of a run fail, on average. */
+/** How many calls of a run fail, on average; of few calls, at most so large a part. */
 const failing = 1.5
+const largestShare = 0.2
 /** Helm keeps ten revisions of a release. */
 const mostMoreObjects = 10
 /** What takes 20 s each would only make it long. */
@@ -25,7 +26,7 @@ export const inARow = (scenario: Scenario, undisturbed: Undisturbed): Point[] =>
 async function runInARow(trial: Trial, { calls, state }: Undisturbed) {
   const { interceptor, world } = trial.lane
   const random = randomNumbers(trial.seed)
-  const share = failing / Math.max(calls.length, 1)
+  const share = Math.min(failing / Math.max(calls.length, 1), largestShare)
   const fault = () =>
     random() < share ? { fault: quick[Math.floor(random() * quick.length)] ?? '500' } : undefined
   const measured = new Measured(trial.lane)
