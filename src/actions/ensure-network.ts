@@ -1,163 +1,22 @@
-import { openContainerEngine } from '../clients/container-engine/container-engine.ts'
-import { openNetwork } from '../clients/network/oci-network.ts'
-import { openSession, sessionAt } from '../clients/oci/oci-session.ts'
-import { reportThenThrow } from '../core/resource.ts'
-import type { Action, ActionContext } from '../runner/context.ts'
-import type { InputReader } from '../runner/inputs.ts'
-import type { StageLog } from '../runner/log.ts'
-import {
-  applyEnsureNetwork,
-  planEnsureNetwork,
-  type ReviewedNetworkPlan,
-} from '../stages/network/ensure-network.ts'
-import type { NetworkChange } from '../stages/network/network-plan.ts'
-import { type NetworkSnapshot, takeSnapshot } from '../stages/network/network-snapshot.ts'
-import { networkTarget, type NetworkTarget } from '../stages/network/network-target.ts'
-import { livePools, poolsUnknown, readPools } from '../stages/network/read-pools.ts'
-import { resolveGroups } from '../stages/network/role-groups.ts'
-import { requireSamePlan } from '../stages/network/same-plan.ts'
-import { serviceTraffic } from '../stages/network/service-traffic.ts'
+import type { Action } from '../runner/context.ts'
 import { asFlag } from '../values/input-text.ts'
-import { ocidOf } from '../values/oci/ocid.ts'
-import { readApproval } from './ensure-network/approval.ts'
-import { attachToPools } from './ensure-network/attach-to-pools.ts'
-import { readChart, chartObjects, withTraffic } from './ensure-network/chart-traffic.ts'
-import { createNetwork, wantsCreate } from './ensure-network/create-network.ts'
-import { readNetwork } from './ensure-network/network-inputs.ts'
-import { expectationOf, publishAddresses, readPeak } from './ensure-network/publish-addresses.ts'
-import { placesOf, publishPaths } from './ensure-network/publish-paths.ts'
-import { publishPlan } from './ensure-network/publish-plan.ts'
+import { chartObjects } from './ensure-network/chart-traffic.ts'
+import { readAll } from './ensure-network/inputs.ts'
+import { open } from './ensure-network/open.ts'
 
-/** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
-const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise<void> => {
-  const { parsePlan } = await import('../stages/network/parse-plan.ts')
-  requireSamePlan(parsePlan(text), plan)
-}
-
-const removedBy = (changes: readonly NetworkChange[]): number =>
-  changes.reduce((sum, { removed }) => sum + removed.length, 0)
-
-const readAll = (read: InputReader) => ({
-  network: readNetwork(read),
-  chart: readChart(read),
-  peak: readPeak(read),
-  clusterId: read.required('cluster-id', ocidOf('cluster')),
-  attaches: read.withDefault('attach-groups', asFlag, false),
-  ...readApproval(read),
-})
-
-type Inputs = ReturnType<typeof readAll>
-
-/** The clients, and the cluster that the network is for. */
-const open = async ({ clusterId }: Inputs, { environment, clock, log }: ActionContext) => {
-  const mask = (secret: string): void => log.mask(secret)
-  const session = sessionAt(await openSession(environment, clock, mask), clusterId)
-  const engine = openContainerEngine(session, clock)
-  const cluster = await engine.cluster(clusterId)
-  return { engine, client: openNetwork(session, clock), cluster }
-}
-
-type Opened = Awaited<ReturnType<typeof open>>
-
-/** The network that is wanted, with what the chart and the pools say of it. */
-const targetOf = async (
-  { network, chart, attaches }: Inputs,
-  objects: readonly unknown[],
-  { engine, cluster }: Opened,
-  stage: StageLog,
-): Promise<NetworkTarget> => {
-  // To attach groups one must know the pools.
-  const pools = await (attaches ? livePools : readPools)(engine, cluster)
-  if (pools === undefined) stage.warning(poolsUnknown)
-  const traffic = serviceTraffic(objects)
-  const settings = withTraffic(network, traffic, chart.given)
-  const attachedGroups = { 'load-balancer': traffic?.groups }
-  const balancers = { attachedGroups, balancerSubnets: traffic?.subnets }
-  return networkTarget({ ...settings, ...balancers, pools, attachesPools: attaches }, cluster)
-}
-
-interface Run {
-  readonly inputs: Inputs
-  readonly objects: readonly unknown[]
-  readonly opened: Opened
-  readonly context: ActionContext
-  readonly stage: StageLog
-}
-
-const tellPaths = (
-  target: NetworkTarget,
-  snapshot: NetworkSnapshot,
-  { context, stage }: Run,
-): Promise<number> => publishPaths({ target, places: placesOf(target), snapshot }, context, stage)
-
-/** The target as it is after changes: with groups that were made, and pools that got theirs. */
-const targetAfter = async (
-  applied: readonly NetworkChange[],
-  { wish }: ReviewedNetworkPlan,
-  snapshot: NetworkSnapshot,
-  { inputs, objects, opened, stage }: Run,
-): Promise<NetworkTarget> => {
-  const isAttached = applied.some(({ kind }) => kind === 'attach-group')
-  const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish
-  return (await resolveGroups(now, snapshot)).target
-}
-
-const apply = async (
-  plan: ReviewedNetworkPlan,
-  before: NetworkSnapshot,
-  run: Run,
-): Promise<void> => {
-  const { context, opened, stage } = run
-  const { engine, client, cluster } = opened
-  const attach = attachToPools(cluster, engine, context.clock, stage)
-  const { done, failure } = await applyEnsureNetwork(plan, {
-    client,
-    clock: context.clock,
-    progress: stage,
-    attach,
-  })
-  const added = done.reduce((sum, { rules }) => sum + rules.length, 0)
-  const report = async (): Promise<number> => {
-    await context.outputs.set('rules-added', added)
-    await context.outputs.set('rules-removed', removedBy(done))
-    if (done.length === 0) return tellPaths(plan.target, before, run)
-    const after = takeSnapshot(client)
-    return tellPaths(await targetAfter(done, plan, after, run), after, run)
-  }
-  const closed = await reportThenThrow(failure, report, stage)
-  const still = closed === 0 ? '' : `; ${closed} paths are still closed`
-  stage.done(`${added} rules added, ${plan.rulesKept} already there${still}`)
-}
-
-const planAndApply = async (run: Run): Promise<void> => {
-  const { inputs, objects, opened, context, stage } = run
-  const target = await targetOf(inputs, objects, opened, stage)
-  // Plan and reports look at the same moment.
-  const snapshot = takeSnapshot(opened.client)
-  const plan = await planEnsureNetwork(target, snapshot)
-  const { isPlan } = inputs
-  const places = placesOf(plan.target)
-  const expected = expectationOf(inputs.peak, objects)
-  await publishPlan(plan, context, stage)
-  await publishAddresses({ places, snapshot, expected, isPlan }, context, stage)
-  if (isPlan) {
-    await context.outputs.set('rules-added', 0)
-    await context.outputs.set('rules-removed', 0)
-    await tellPaths(plan.target, snapshot, run)
-    return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
-  }
-  if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)
-  await apply(plan, snapshot, run)
-}
-
+/** Stages are loaded once the inputs are in order. */
 export const ensureNetwork: Action = {
   main: async (context) => {
-    if (wantsCreate(context)) return createNetwork(context)
+    if (context.readInputs((read) => read.withDefault('create', asFlag, false))) {
+      const { createNetwork } = await import('./ensure-network/create-network.ts')
+      return createNetwork(context)
+    }
     const inputs = context.readInputs(readAll)
     const stage = context.log.stage('ensure-network')
-    const [opened, objects] = await Promise.all([
+    const [opened, objects, { planAndApply }] = await Promise.all([
       open(inputs, context),
       chartObjects(inputs.chart, context),
+      import('./ensure-network/plan-and-apply.ts'),
     ])
     await planAndApply({ inputs, objects, opened, context, stage })
   },

@@ -20,17 +20,13 @@ import { parseVcnCidr } from '../../values/network/vcn-cidr.ts'
 import { readApproval } from './approval.ts'
 import { readChart, chartObjects, withTraffic } from './chart-traffic.ts'
 import { readOptions } from './network-inputs.ts'
-import { expectationOfNew, readPeak } from './publish-addresses.ts'
+import { expectationOfNew, readPeak } from './peak.ts'
 import { publishPaths } from './publish-paths.ts'
 
 const asName = (text: string): string => {
   if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text)) return text
   throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`)
 }
-
-/** Whether the whole network is to be made; its inputs are others then. */
-export const wantsCreate = ({ readInputs }: ActionContext): boolean =>
-  readInputs((read) => read.withDefault('create', asFlag, false))
 
 const readWish = (read: InputReader): Omit<NetworkWish, 'expected'> => {
   const endpoint = read.withDefault('api-endpoint', asOneOf('public', 'private'), 'public')
