@@ -19,7 +19,6 @@ import { ProcessError } from '../process/process-failure.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
-import { parseManifests } from '../../values/manifests/parse-manifests.ts'
 
 type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 
@@ -106,6 +105,10 @@ const isConflict = (error: unknown): boolean =>
   /Apply failed with \d+ conflict/.test(error.output) &&
   !/\.spec\.replicas/.test(error.output)
 
+/** YAML is loaded with the first manifests. */
+const manifestsOf = async (text: string): Promise<Manifests> =>
+  (await import('../../values/manifests/parse-manifests.ts')).parseManifests(text)
+
 /**
  * Helm as a process; versions 3 and 4 understand all that is asked of it here.
  * @param folder where charts that are fetched lie until the job ends
@@ -161,7 +164,7 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     dryRun: async (release) => {
       const { placed, ...input } = await place(release)
       const printed = await run(upgradeArguments(placed, 'dry-run', minutes, true), input)
-      return parseManifests(manifestIn(printed))
+      return manifestsOf(manifestIn(printed))
     },
     marks: async (release) => {
       const args = marksArguments(release, access.context)
@@ -174,7 +177,7 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     history,
     manifest: (release) =>
       readAgain(`could not read the manifest of ${release.name}`, access.patience, async () =>
-        parseManifests(await run(getArguments('manifest', release))),
+        manifestsOf(await run(getArguments('manifest', release))),
       ),
     values: (release) =>
       readAgain(`could not read the values of ${release.name}`, access.patience, async () =>
