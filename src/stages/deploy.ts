@@ -82,7 +82,7 @@ export const deploy = async (
   const { release, timeout } = request
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
-  const { objects } = await renderRelease(release, helm, progress)
+  const { objects, hooks } = await renderRelease(release, helm, progress)
   await requireClasses(objects, kubernetes, progress)
   await prepareNamespace(request, clients, events)
   const waiting = { clock, deadline: started + timeout, signal }
@@ -92,7 +92,10 @@ export const deploy = async (
     return await rollOut(request, objects, clients, waiting, progress, events)
   } catch (error) {
     if (signal?.aborted === true) throw error
-    const explained = await withDiagnostics(error, release.namespace, kubernetes, started)
+    const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
+      kubernetes,
+      since: started,
+    })
     const changed = events.changed ?? (() => undefined)
     const done = await afterFailure(policy, release, before, { helm, progress, changed })
     throw withOutcome(explained, done)
@@ -165,15 +168,18 @@ const withOutcome = (error: unknown, done: string | undefined): unknown => {
   return new ActionError({ code, message: `${message}\n${done}`, hint, cause })
 }
 
+/** The cause comes first, then what was waited for, then the evidence. */
 const withDiagnostics = async (
   error: unknown,
+  objects: readonly unknown[],
   namespace: string,
-  kubernetes: Kubernetes,
-  since: number,
+  cluster: { readonly kubernetes: Kubernetes; readonly since: number },
 ): Promise<unknown> => {
   if (!(error instanceof ActionError)) return error
-  const evidence = await diagnose(namespace, kubernetes, since)
-  if (evidence === '') return error
-  const { code, message, hint, cause } = error
-  return new ActionError({ code, message: `${message}\n${evidence}`, hint, cause })
+  const { cause: found, evidence } = await diagnose(error.message, objects, namespace, cluster)
+  if (found === undefined && evidence === '') return error
+  const { code, cause } = error
+  const parts = [found?.text, error.message, evidence].filter((part) => part)
+  const hint = found?.hint ?? error.hint
+  return new ActionError({ code, message: parts.join('\n'), hint, cause })
 }

@@ -85,6 +85,10 @@ const pod: View<Pod> = (object) => {
     namespace: textOf(metadata, 'namespace'),
     phase: textOf(status, 'phase'),
     ready: all.some((one) => one.type === 'Ready' && one.status === 'True'),
+    pullSecrets:
+      object
+        .optional('spec')
+        ?.optionalItems('imagePullSecrets', (one) => one.optionalText('name') ?? '') ?? [],
     conditions: all,
     initContainers: status?.optionalItems('initContainerStatuses', containerState) ?? [],
     containers: status?.optionalItems('containerStatuses', containerState) ?? [],

@@ -111,6 +111,8 @@ export interface Pod {
   readonly message?: string
   /** What made it, e.g. a ReplicaSet. */
   readonly owner?: { readonly kind: string; readonly name: string }
+  /** Names of the Secrets that its images are pulled with. */
+  readonly pullSecrets: readonly string[]
   readonly conditions: readonly Condition[]
   readonly initContainers: readonly ContainerState[]
   readonly containers: readonly ContainerState[]

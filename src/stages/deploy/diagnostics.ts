@@ -1,5 +1,8 @@
 import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
 import { messageOf } from '../../values/action-error.ts'
+import type { Cause } from './cause/cause.ts'
+import { findCause } from './cause/find-cause.ts'
+import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */
 const most = 8
@@ -21,49 +24,73 @@ const podLine = (pod: Pod): string =>
 const eventLine = (event: KubernetesEvent): string =>
   `  ${event.object.kind}/${event.object.name}  ${event.reason}${event.count > 1 ? ` (${event.count} times)` : ''}: ${event.message}`
 
-/** A container whose log says more than its state: it started once. */
-const talkative = (pods: readonly Pod[]): { pod: string; container: string } | undefined => {
-  for (const pod of pods) {
-    const container = pod.containers.find(({ ready, restarts }) => !ready && restarts > 0)
-    if (container !== undefined) return { pod: pod.name, container: container.name }
+/** A container whose log says more than its state: it has run once. */
+const talkative = (pods: readonly Pod[]): (Talk & { readonly namespace: string }) | undefined => {
+  for (const { name: pod, namespace, initContainers, containers } of pods) {
+    const found = [...initContainers, ...containers].find(
+      ({ ready, restarts, end }) => !ready && (restarts > 0 || end !== undefined),
+    )
+    if (found !== undefined) return { pod, namespace, container: found.name }
   }
   return undefined
+}
+
+interface Talk {
+  readonly pod: string
+  readonly container: string
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines]
 
+/** What a failure is explained by. */
+export interface Diagnosis {
+  readonly cause?: Cause | undefined
+  /** Empty if there is none. */
+  readonly evidence: string
+}
+
+const logOf = async (
+  { pods }: ReleaseScene,
+  ofRelease: string,
+  kubernetes: Pick<Kubernetes, 'logs'>,
+): Promise<string[]> => {
+  const talk = talkative(pods)
+  if (talk === undefined) return []
+  const log = await kubernetes
+    .logs(talk.namespace || ofRelease, talk.pod, talk.container, logLines)
+    .catch((error: unknown) => `(not to be had: ${messageOf(error)})`)
+  const lines = log
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== '')
+  return section(`Log of ${talk.pod}:`, lines)
+}
+
 /**
- * What an engineer would look at first after a failed rollout: pods that are not ready, recent
- * warnings, the end of a crashing container's log. Never throws: it must not hide the failure.
+ * The likely cause of a failed deployment, and what an engineer would look at first: the release's
+ * own pods that are not ready, recent warnings, the end of a failing container's log. Never throws:
+ * it must not hide the failure.
  */
 export const diagnose = async (
+  failure: string,
+  objects: readonly unknown[],
   namespace: string,
-  kubernetes: Kubernetes,
-  since: number,
-): Promise<string> => {
+  { kubernetes, since }: { readonly kubernetes: Kubernetes; readonly since: number },
+): Promise<Diagnosis> => {
   try {
-    const pods = (await kubernetes.list('pods', namespace)).filter((pod) => !pod.ready)
-    const events = (await kubernetes.list('events', namespace))
-      .filter((event) => event.type === 'Warning' && event.at >= since)
-      .sort((a, b) => a.at - b.at)
-    const crashing = talkative(pods)
-    const log =
-      crashing === undefined
-        ? ''
-        : await kubernetes.logs(namespace, crashing.pod, crashing.container, logLines)
-    return [
-      ...section('Pods that are not ready:', pods.slice(0, most).map(podLine)),
-      ...section('Warnings:', events.slice(-most).map(eventLine)),
-      ...section(
-        `Log of ${crashing?.pod ?? ''}:`,
-        log
-          .trimEnd()
-          .split('\n')
-          .filter((line) => line !== ''),
-      ),
+    const scene = await releaseScene(objects, namespace, kubernetes, since)
+    const [cause, log] = await Promise.all([
+      findCause(failure, scene, kubernetes),
+      logOf(scene, namespace, kubernetes),
+    ])
+    const evidence = [
+      ...section('Pods that are not ready:', scene.pods.slice(0, most).map(podLine)),
+      ...section('Warnings:', scene.events.slice(-most).map(eventLine)),
+      ...log,
     ].join('\n')
+    return { cause, evidence }
   } catch (error) {
-    return `(no diagnostics: ${messageOf(error)})`
+    return { evidence: `(no diagnostics: ${messageOf(error)})` }
   }
 }

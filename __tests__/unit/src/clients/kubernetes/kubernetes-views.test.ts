@@ -219,7 +219,7 @@ describe('views of Kubernetes objects', () => {
     })
     expect(view('pods', named)).toEqual({
       ...{ name: 'edge', namespace: '', phase: '', ready: false, labels: {} },
-      ...{ conditions: [], initContainers: [], containers: [] },
+      ...{ pullSecrets: [], conditions: [], initContainers: [], containers: [] },
     })
     expect(view('events', { ...named, lastTimestamp: null, eventTime: null })).toEqual({
       ...{ type: '', reason: '', message: '', object: { kind: '', name: '' }, at: 0, count: 1 },
