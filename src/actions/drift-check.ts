@@ -5,7 +5,7 @@ import { describeDrift, driftChanges, driftFound, driftReport } from '../stages/
 import type { DriftSection } from '../stages/drift/section.ts'
 import { asFlag } from '../values/input-text.ts'
 import type { DriftParts } from './drift/check.ts'
-import { renderDrift } from './drift/summary.ts'
+import { renderDrift } from './drift-check/summary.ts'
 import { loadParts } from './pipeline.ts'
 import { loadFileParser, readPipeline } from './pipeline/inputs.ts'
 import { writeReportFile } from './pipeline/publish.ts'

@@ -1,4 +1,4 @@
-import { keptTexts } from '../clients/files/kept-texts.ts'
+import { backups } from '../clients/files/backups.ts'
 import { kubeconfigPlace } from '../clients/kubernetes/kubeconfig-path.ts'
 import { textFile } from '../clients/files/text-file.ts'
 import type { Action } from '../runner/context.ts'
@@ -24,7 +24,7 @@ export const kubeconfig: Action = {
     await addContext(
       namespace === undefined ? entry : { ...entry, namespace },
       textFile(path),
-      keptTexts(temporaryFolder),
+      backups(temporaryFolder),
       (record) => state.save(STATE, record),
     )
     await outputs.exportVariable('KUBECONFIG', variable)
@@ -39,7 +39,7 @@ export const kubeconfig: Action = {
     const record = state.load(STATE, parseKubeconfigRecord)
     if (record === undefined) return
     const file = textFile(record.path)
-    const removed = await removeContext(record, file, keptTexts(temporaryFolder))
+    const removed = await removeContext(record, file, backups(temporaryFolder))
     log.info(
       removed
         ? `Removed context ${record.context}`

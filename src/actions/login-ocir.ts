@@ -1,7 +1,7 @@
 import { credentialHelper } from '../clients/registry/credential-helper.ts'
 import { loginFiles } from '../clients/registry/docker-config-file.ts'
 import { execUntil } from '../clients/process/exec.ts'
-import { keepNothing, keptTexts } from '../clients/files/kept-texts.ts'
+import { keepNothing, backups } from '../clients/files/backups.ts'
 import { textFile } from '../clients/files/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { login, type LoginPlaces, logout, parseLoginRecords } from '../stages/login-ocir.ts'
@@ -19,7 +19,7 @@ export const loginPlaces = ({
 }: ActionContext): LoginPlaces => ({
   ...loginFiles(environment),
   helper: credentialHelper(execUntil(signal)),
-  kept: keptTexts(temporaryFolder),
+  kept: backups(temporaryFolder),
 })
 
 const setOutputs = async (

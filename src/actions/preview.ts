@@ -22,7 +22,7 @@ export const previewWith = (load: () => Promise<PreviewParts>): Action => ({
     const [{ up }, { down }, { tell }] = await Promise.all([
       import('./preview/up.ts'),
       import('./preview/down.ts'),
-      import('./preview/tell.ts'),
+      import('./preview/report.ts'),
     ])
     const told = await (action === 'up' ? up(opened) : down(opened))
     await tell(told, gitHub, context)

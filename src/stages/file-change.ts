@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { Backups } from '../clients/files/backups.ts'
 import type { TextFile } from '../clients/files/text-file.ts'
 import { record } from '../values/json.ts'
 import { isHash, isKeptId, isMode, isPlainPath } from '../values/state-record.ts'
@@ -38,7 +38,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
 export const changeFile = async (
   file: TextFile,
-  kept: KeptTexts,
+  kept: Backups,
   edit: (text: string | undefined) => string | Promise<string>,
   save: (change: FileChange) => Promise<void>,
 ): Promise<void> => {
@@ -64,7 +64,7 @@ export const changeFile = async (
 export const undoChange = async (
   change: FileChange,
   file: TextFile,
-  kept: KeptTexts,
+  kept: Backups,
   withdraw: (
     text: string,
     before: string | undefined,

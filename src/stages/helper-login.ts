@@ -1,5 +1,5 @@
 import type { CredentialHelper } from '../clients/registry/credential-helper.ts'
-import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { Backups } from '../clients/files/backups.ts'
 import { authOf, hashOf, type RegistryLogin } from '../values/registry/docker-config.ts'
 import { record } from '../values/json.ts'
 import { isHash, isKeptId, isLine } from '../values/state-record.ts'
@@ -27,7 +27,7 @@ export const parseHelperLogin = (value: unknown): HelperLogin | undefined => {
 export const storeInHelper = async (
   helper: CredentialHelper,
   login: RegistryLogin,
-  kept: KeptTexts,
+  kept: Backups,
   save: (record: HelperLogin) => Promise<void>,
 ): Promise<void> => {
   const previous = await helper.get(login.host)
@@ -44,7 +44,7 @@ export const storeInHelper = async (
 export const takeFromHelper = async (
   helper: CredentialHelper,
   record: HelperLogin,
-  kept: KeptTexts,
+  kept: Backups,
 ): Promise<boolean> => {
   const before = await kept.recall(record.id)
   const present = await helper.get(record.host)

@@ -1,4 +1,4 @@
-import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { Backups } from '../clients/files/backups.ts'
 import type { TextFile } from '../clients/files/text-file.ts'
 import { at, record } from '../values/json.ts'
 import { parseKubeconfig, renderKubeconfig } from '../values/kubernetes/kubeconfig-text.ts'
@@ -36,7 +36,7 @@ const holds = (config: Kubeconfig, { context, server }: KubeconfigRecord): boole
 export const addContext = (
   entry: ContextEntry,
   file: TextFile,
-  kept: KeptTexts,
+  kept: Backups,
   save: (record: KubeconfigRecord) => Promise<void>,
 ): Promise<void> =>
   changeFile(
@@ -51,7 +51,7 @@ export const addContext = (
 export const removeContext = (
   record: KubeconfigRecord,
   file: TextFile,
-  kept: KeptTexts,
+  kept: Backups,
 ): Promise<boolean> =>
   undoChange(record, file, kept, async (text, before) => {
     const config = await parseKubeconfig(record.path, text)

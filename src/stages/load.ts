@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { joinUrl } from '../values/network/url.ts'
-import { beside } from './beside.ts'
+import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { type LoadOptions, loadScript } from './load/script.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
@@ -62,7 +62,7 @@ export const runLoad = async (
   }
   const options = { timeout: request.durationMilliseconds + overhead, signal }
   onStart?.()
-  const result = await beside(
+  const result = await withHeartbeat(
     clock,
     k6.run(script, environment, options, (line) =>
       line.trim() === '' ? undefined : progress.info(line),

@@ -1,5 +1,5 @@
 import type { CredentialHelper } from '../clients/registry/credential-helper.ts'
-import type { KeptTexts } from '../clients/files/kept-texts.ts'
+import type { Backups } from '../clients/files/backups.ts'
 import type { TextFile } from '../clients/files/text-file.ts'
 import { parseDockerConfig, renderDockerConfig } from '../values/registry/docker-config-text.ts'
 import {
@@ -53,7 +53,7 @@ export interface LoginPlaces {
   /** Matter only where they know the host. */
   readonly ifKnown: readonly TextFile[]
   readonly helper: (name: string) => CredentialHelper
-  readonly kept: KeptTexts
+  readonly kept: Backups
 }
 
 /**

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
+
 import type { Context } from '../core/context.ts'
-import type { Route } from '../core/service.ts'
+import { ocidOfName } from '../core/ocid.ts'
+import { requireQuery } from '../core/parameters.ts'
+import { notFound, type OciRequest, type Route } from '../core/service.ts'
 
 /** A few of OCI's regions by key; the emulator's own is added when it is none of them. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -22,3 +26,61 @@ export const regionRoutes = ({ region }: Context): Route[] => [
     },
   },
 ]
+
+/** Regions with three availability domains; every other has one. */
+const THREE_DOMAINS = new Set(['eu-frankfurt-1', 'uk-london-1', 'us-ashburn-1', 'us-phoenix-1'])
+
+/**
+ * The names of the region's availability domains, e.g. `Xxxx:EU-FRANKFURT-1-AD-1`. The prefix belongs
+ * to the tenancy: the same domain has another name in another tenancy.
+ */
+export function availabilityDomains(context: Pick<Context, 'region' | 'tenancyId'>): string[] {
+  const digest = createHash('sha256').update(context.tenancyId).digest()
+  const letters = [...digest.subarray(0, 4)].map((byte) => String.fromCharCode(97 + (byte % 26)))
+  const prefix = letters.join('').replace(/^./, (first) => first.toUpperCase())
+  const count = THREE_DOMAINS.has(context.region.name) ? 3 : 1
+  const region = context.region.name.toUpperCase()
+  return Array.from({ length: count }, (_none, index) => `${prefix}:${region}-AD-${index + 1}`)
+}
+
+export const availabilityDomainRoutes = (context: Context): Route[] => {
+  const domains = availabilityDomains(context).map((name) => ({
+    name,
+    id: ocidOfName('availabilitydomain', context.region, name),
+  }))
+  return [
+    {
+      operation: 'ListAvailabilityDomains',
+      method: 'GET',
+      path: '/20160918/availabilityDomains',
+      handle: (request) => {
+        const compartmentId = knownCompartment(context, request)
+        return { status: 200, body: domains.map((domain) => ({ ...domain, compartmentId })) }
+      },
+    },
+    {
+      operation: 'ListFaultDomains',
+      method: 'GET',
+      path: '/20160918/faultDomains',
+      handle: (request) => ({ status: 200, body: faultDomains(context, request) }),
+    },
+  ]
+}
+
+function knownCompartment(context: Context, request: OciRequest): string {
+  const id = requireQuery(request, 'compartmentId')
+  if (id === context.tenancyId || context.store.collection('compartments').get(id)) return id
+  throw notFound()
+}
+
+function faultDomains(context: Context, request: OciRequest): unknown[] {
+  const compartmentId = knownCompartment(context, request)
+  const availabilityDomain = requireQuery(request, 'availabilityDomain')
+  if (!availabilityDomains(context).includes(availabilityDomain)) throw notFound()
+  return [1, 2, 3].map((number) => ({
+    name: `FAULT-DOMAIN-${number}`,
+    id: ocidOfName('faultdomain', context.region, `${availabilityDomain}/${number}`),
+    compartmentId,
+    availabilityDomain,
+  }))
+}

@@ -1,5 +1,5 @@
 import type { Compartment } from '../identity/compartments.ts'
-import { availabilityDomains } from '../identity/availability-domains.ts'
+import { availabilityDomains } from '../identity/regions.ts'
 import type { Context } from '../core/context.ts'
 
 /** The compute instance on which a self-hosted runner is taken to run; collection `instances`. */

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts'
-import { availabilityDomains } from '../identity/availability-domains.ts'
+import { availabilityDomains } from '../identity/regions.ts'
 import { page } from '../core/paging.ts'
 import { type Route, notFound } from '../core/service.ts'
 import { dhcpOptions } from './dhcp-options.ts'

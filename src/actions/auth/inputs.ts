@@ -9,8 +9,8 @@ import { type ApiKey, parseApiKey } from '../../values/oci/api-key.ts'
 import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { isProfileName } from '../../values/oci/oci-config.ts'
-import { writtenPath } from '../../clients/files/written-path.ts'
-import { MOVED_KEY } from './later-variables.ts'
+import { expandHome } from '../../clients/files/expand-home.ts'
+import { MOVED_KEY } from './exported-variables.ts'
 
 /** Used by an existing exchange action too, so that one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
@@ -68,7 +68,7 @@ const readKey = (
   }
   return parsed(read, name, () =>
     parseApiKey(
-      name === 'OCI_CLI_KEY_CONTENT' ? value : readFileSync(writtenPath(value, variables), 'utf8'),
+      name === 'OCI_CLI_KEY_CONTENT' ? value : readFileSync(expandHome(value, variables), 'utf8'),
       passphrase,
     ),
   )
@@ -131,7 +131,7 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
     ),
     allowedTenancies: readAllowedTenancies(read),
     profile: read.withDefault('profile', asProfile, 'DEFAULT'),
-    configFile: read.optional('config-file', (text) => writtenPath(text, variables)),
+    configFile: read.optional('config-file', (text) => expandHome(text, variables)),
     isDefault: read.withDefault('export', asFlag, true),
     cleanup: read.withDefault('cleanup', asFlag, true),
   }

@@ -7,7 +7,7 @@ import {
   ownConfigFile,
   writeCredentials,
 } from '../../clients/oci/credential-files.ts'
-import { proveIdentity } from '../../clients/oci/identity-proof.ts'
+import { verifyIdentity } from '../../clients/oci/verify-identity.ts'
 import { apiKeySession, type OciSession, openSession } from '../../clients/oci/oci-session.ts'
 import { readIfThere } from '../../clients/files/private-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -18,8 +18,8 @@ import { fingerprintOfPem } from '../../values/oci/api-key.ts'
 import { parseRegion } from '../../values/oci/region.ts'
 import { choose } from './choice.ts'
 import type { SignInInputs } from './inputs.ts'
-import { laterVariables } from './later-variables.ts'
-import { ways } from './ways.ts'
+import { exportedVariables } from './exported-variables.ts'
+import { signInMethods } from './sign-in-methods.ts'
 
 /** The state that post reads. */
 export const CREDENTIALS = 'auth'
@@ -75,19 +75,19 @@ export const signInAt = async (
   maskGiven(inputs, context)
   const { method, why } = await choose(inputs, context)
   if (why !== undefined) log.info(`Method: ${method}, because ${why}`)
-  const signedIn = await ways[method](inputs, context)
+  const signedIn = await signInMethods[method](inputs, context)
   requireTenancy(signedIn, inputs.allowedTenancies)
   const region = regionFor(givenRegion, signedIn, context)
   const fingerprint = fingerprintOfPem(signedIn.privateKey)
   const identity = { ...signedIn, fingerprint }
-  const prove = (session: OciSession) => proveIdentity(session, clock, `the ${signedIn.method}`)
+  const prove = (session: OciSession) => verifyIdentity(session, clock, `the ${signedIn.method}`)
   // A key that OCI refuses leaves nothing behind. A session was just issued, and renews from its files.
   const isKey = signedIn.token === undefined
   if (isKey) await prove(apiKeySession(identity, region, environment))
   const place = await placeFor(inputs, context)
   if (inputs.cleanup) await state.save(CREDENTIALS, place)
   await writeCredentials({ ...identity, profile: inputs.profile, region }, place)
-  const variables = laterVariables({ signedIn, place, region, fingerprint }, environment)
+  const variables = exportedVariables({ signedIn, place, region, fingerprint }, environment)
   const session = await openSession({ ...environment, ...variables }, clock, mask)
   if (!isKey) await prove(session)
   for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {

@@ -1,6 +1,6 @@
 import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
 import { proveRegistryLogin } from '../../clients/registry/registry-login.ts'
-import { registryNamespace } from '../../clients/registry/registry-place.ts'
+import { registryNamespace } from '../../clients/registry/registry-region.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'

@@ -1,6 +1,6 @@
 import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
 import { proveRegistryLogin } from '../../clients/registry/registry-login.ts'
-import { registryNamespace, sessionFor } from '../../clients/registry/registry-place.ts'
+import { registryNamespace, sessionFor } from '../../clients/registry/registry-region.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { ActionError } from '../../values/action-error.ts'

@@ -5,15 +5,15 @@ import { apiServer } from '../../clients/kubernetes/api-server.ts'
 import { clusters } from '../../clients/container-engine/cluster.ts'
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
-import { keptTexts } from '../../clients/files/kept-texts.ts'
+import { backups } from '../../clients/files/backups.ts'
 import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.ts'
 import { kubectl } from '../../clients/kubernetes/kubectl.ts'
 import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
-import { sessionFor } from '../../clients/registry/registry-place.ts'
+import { sessionFor } from '../../clients/registry/registry-region.ts'
 import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
 import { textFile } from '../../clients/files/text-file.ts'
-import { tokenPlugin } from '../../clients/kubernetes/token-plugin.ts'
+import { tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { addContext } from '../../stages/kubeconfig.ts'
 import { requireTenancy } from '../../stages/auth/signed-in.ts'
@@ -77,7 +77,7 @@ export const connectToCluster = async (
   await addContext(
     { name, server, certificateAuthority, plugin },
     textFile(path),
-    keptTexts(temporaryFolder),
+    backups(temporaryFolder),
     (record) => state.save('kubeconfig', record),
   )
   const progress = { info: (message: string) => log.info(message) }

@@ -1,5 +1,5 @@
 import type { OciSession } from '../../clients/oci/oci-session.ts'
-import { isOwnRegistry, requireOwnRegistry } from '../../clients/registry/registry-place.ts'
+import { isOwnRegistry, requireOwnRegistry } from '../../clients/registry/registry-region.ts'
 import { registryHost } from '../../clients/registry/registry-token.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'

@@ -3,7 +3,7 @@ import { renderDown } from '../../stages/preview/comment.ts'
 import { removePreview } from '../../stages/preview/remove.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Opened } from './opened.ts'
-import type { Told } from './tell.ts'
+import type { Told } from './report.ts'
 
 /** Milliseconds for the removal, if no release says how long to wait. */
 const TIMEOUT = 600_000

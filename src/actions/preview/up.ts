@@ -10,7 +10,7 @@ import { buildRequest, deployRequest } from '../pipeline/requests.ts'
 import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
 import type { Opened } from './opened.ts'
-import type { Told } from './tell.ts'
+import type { Told } from './report.ts'
 
 /** Tags of a release must not move to the image of a pull request. */
 const previewBuild = (

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
-import { requireOwnAnswer } from '../http/foreign-answer.ts'
+import { requireOwnAnswer } from '../http/unexpected-response.ts'
 import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
 import { outsiderOf } from './outsider.ts'
 import { timedRequest } from '../http/timed-request.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { delimiter, join, resolve } from 'node:path'
 
-import { writtenPath } from '../files/written-path.ts'
+import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -24,7 +24,7 @@ export const kubeconfigPlace = (
   const path =
     asked === undefined
       ? resolve(named[0] ?? join(temporaryFolder, `kubeconfig-${randomUUID()}`))
-      : writtenPath(asked, environment)
+      : expandHome(asked, environment)
   const others = named.filter((other) => resolve(other) !== path)
   return { path, variable: [path, ...others].join(delimiter) }
 }

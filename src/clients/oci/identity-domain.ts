@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
 import { at, parseJson, text } from '../../values/json.ts'
-import { ForeignAnswer, isPage, isRedirect } from '../http/foreign-answer.ts'
+import { UnexpectedResponse, isPage, isRedirect } from '../http/unexpected-response.ts'
 import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
 import { isPutOff, timedRequest } from '../http/timed-request.ts'
 
@@ -93,7 +93,7 @@ export const identityDomain = (
 
 const tokenIn = (url: URL, answer: HttpAnswer): string => {
   if (isPutOff(answer)) throw unavailable(url, answer)
-  if (isRedirect(answer) || isPage(answer)) throw new ForeignAnswer(answer)
+  if (isRedirect(answer) || isPage(answer)) throw new UnexpectedResponse(answer)
   if (!isSuccess(answer)) throw refused(url, answer)
   const fields = Fields.parse(answer.body)
   // The documented field is "token"; some copies of the documentation say "access_token".

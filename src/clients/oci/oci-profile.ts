@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { ActionError } from '../../values/action-error.ts'
 import { type OciSection, parseSections } from '../../values/oci/oci-config.ts'
-import { writtenPath } from '../files/written-path.ts'
+import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,7 +14,7 @@ const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content']
 
 /** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
 export const profileLocation = (environment: Environment): { file: string; profile: string } => ({
-  file: writtenPath(
+  file: expandHome(
     environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config',
     environment,
   ),

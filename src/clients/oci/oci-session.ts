@@ -20,7 +20,7 @@ import { readIfThere, writePrivate } from '../files/private-file.ts'
 import { readPrivateKey, type SigningKey } from './request-signer.ts'
 import type { Surroundings } from './session-renewal.ts'
 import { tokenEnd, tokenKeeper } from './session-token.ts'
-import { writtenPath } from '../files/written-path.ts'
+import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -82,7 +82,7 @@ const tokenOf = (
   const named = profile['security_token_file']
   if (named === undefined || named === '') return undefined
   const { environment, clock, mask } = surroundings
-  const path = writtenPath(named, environment)
+  const path = expandHome(named, environment)
   let masked: string | undefined
   const source = {
     // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
@@ -111,7 +111,7 @@ const WHOSE = {
 
 /** Code of others gets no profile that the machine has, only one that a step of this job made. */
 const requireOwnProfile = async (profile: OciProfile, environment: Environment): Promise<void> => {
-  const keyFile = writtenPath(profile['key_file'] ?? '', environment)
+  const keyFile = expandHome(profile['key_file'] ?? '', environment)
   if (isOurs(keyFile, environment['RUNNER_TEMP'] || tmpdir())) return
   const outsider = await outsiderOf(environment)
   if (outsider === undefined) return
@@ -168,7 +168,7 @@ export const openSession = async (
   const tenancy = parseOcid(field(profile, 'tenancy'), 'tenancy')
   const region = environment['OCI_CLI_REGION'] || field(profile, 'region')
   const place = placeOf(tenancy.realm, region, environment)
-  const keyFile = writtenPath(field(profile, 'key_file'), environment)
+  const keyFile = expandHome(field(profile, 'key_file'), environment)
   const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile)
   const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask })
   const token = await freshToken?.()

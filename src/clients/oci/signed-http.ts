@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { requireOwnAnswer } from '../http/foreign-answer.ts'
+import { requireOwnAnswer } from '../http/unexpected-response.ts'
 import { exchange, type HttpAnswer } from '../http/http-exchange.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 import { isFinal, type Verdict } from '../http/retry.ts'

@@ -5,7 +5,7 @@ import { parseApiKey } from '../../values/oci/api-key.ts'
 import { isOurs } from './credential-files.ts'
 import { type OciProfile, parseOciConfig, profileLocation } from './oci-profile.ts'
 import { readIfThere } from '../files/private-file.ts'
-import { writtenPath } from '../files/written-path.ts'
+import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -44,7 +44,7 @@ const readNamed = (
   key: string,
   environment: Environment,
 ): Promise<string> => {
-  const path = writtenPath(profile.content[key] ?? '', environment)
+  const path = expandHome(profile.content[key] ?? '', environment)
   return readFile(path, 'utf8').catch((cause: unknown) => {
     throw incomplete(profile, `${key} cannot be read`, cause)
   })

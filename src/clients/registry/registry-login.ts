@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../../values/registry/docker-config.ts'
-import { requireOwnAnswer } from '../http/foreign-answer.ts'
+import { requireOwnAnswer } from '../http/unexpected-response.ts'
 import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
 import { realmOf, registryEntry } from './registry-challenge.ts'
 import { bearerUser } from './registry-token.ts'

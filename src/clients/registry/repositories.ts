@@ -4,7 +4,7 @@ import type { Fields } from '../../values/fields.ts'
 import { grantOf } from '../../values/policy-statements.ts'
 import { anObject, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
-import { registryNamespace } from './registry-place.ts'
+import { registryNamespace } from './registry-region.ts'
 
 /** An OCIR repository, as a list of them has it. */
 export interface Repository {

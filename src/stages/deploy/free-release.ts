@@ -6,7 +6,7 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { describeMark, parseMark, type ReleaseMark } from '../../values/kubernetes/release-mark.ts'
-import { beside } from '../beside.ts'
+import { withHeartbeat } from '../with-heartbeat.ts'
 import type { Waiting } from '../until.ts'
 
 /** What a release is deployed with. */
@@ -93,7 +93,7 @@ const free = async (
   /** Without its end, the release is left in the middle of it. */
   const told = async (what: string, work: Promise<void>): Promise<void> => {
     try {
-      await beside(clock, work, () => progress.waiting(what))
+      await withHeartbeat(clock, work, () => progress.waiting(what))
     } catch (error) {
       if (isEnd(error)) changed(`release ${release.name}: ${what}, which was cut off`)
       throw error

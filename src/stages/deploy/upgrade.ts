@@ -3,7 +3,7 @@ import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'
-import { beside } from '../beside.ts'
+import { withHeartbeat } from '../with-heartbeat.ts'
 import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
 import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
 
@@ -85,7 +85,7 @@ const bringUp = async (
       const mark = formatMark(runs.own, count)
       const work = helm.upgrade(options, mark, left, waiting.signal)
       const tick = () => progress.waiting('helm upgrade')
-      return { revision: await beside(waiting.clock, work, tick), isMade: true }
+      return { revision: await withHeartbeat(waiting.clock, work, tick), isMade: true }
     } catch (error) {
       if (!mayRepeat(error, count, tools)) {
         const left = await leftBehind(release, last?.revision, helm)

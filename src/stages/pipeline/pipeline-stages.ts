@@ -1,5 +1,5 @@
 import type { Change } from '../../core/change.ts'
-import { beside } from '../beside.ts'
+import { withHeartbeat } from '../with-heartbeat.ts'
 import { buildAndPush } from '../build-push.ts'
 import { deploy } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
@@ -26,7 +26,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
     { repositories, builder, images: clients.images, clock: clients.clock },
     { progress, signal: run.signal, changed: (change) => run.changed(asText(change)) },
   )
-  const image = await beside(clients.clock, work, () => progress.waiting('the build'))
+  const image = await withHeartbeat(clients.clock, work, () => progress.waiting('the build'))
   if (!image.isUnchanged) run.changed(`push ${image.reference}`)
   evidence.image = image
 }

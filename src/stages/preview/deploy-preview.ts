@@ -5,7 +5,7 @@ import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
-import { beside } from '../beside.ts'
+import { withHeartbeat } from '../with-heartbeat.ts'
 import { buildAndPush, type BuildRequest } from '../build-push.ts'
 import { planRepository } from '../build-push/repository.ts'
 import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
@@ -59,7 +59,7 @@ const build = async (
     { repositories, builder, images, clock },
     { progress, signal },
   )
-  return (await beside(clock, work, () => progress.waiting('the build'))).reference
+  return (await withHeartbeat(clock, work, () => progress.waiting('the build'))).reference
 }
 
 /**

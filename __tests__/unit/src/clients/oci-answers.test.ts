@@ -9,7 +9,7 @@ import { openContainerEngine } from '../../../../src/clients/container-engine/co
 import { LoggingParts } from '../../../../src/clients/network/logging-parts.ts'
 import { openNetwork } from '../../../../src/clients/network/oci-network.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
-import { registryNamespace } from '../../../../src/clients/registry/registry-place.ts'
+import { registryNamespace } from '../../../../src/clients/registry/registry-region.ts'
 import { fetchRegistryToken } from '../../../../src/clients/registry/registry-token.ts'
 import { repositories } from '../../../../src/clients/registry/repositories.ts'
 import { noWait } from '../no-wait.ts'

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from '@jest/globals'
 
 import { clockUntil } from '../../../../src/clients/clock.ts'
-import { beside } from '../../../../src/stages/beside.ts'
+import { withHeartbeat } from '../../../../src/stages/with-heartbeat.ts'
 
 it('work that goes on after the end of the step is awaited, and nothing is told of it any more', async () => {
   const end = new AbortController()
@@ -12,7 +12,7 @@ it('work that goes on after the end of the step is awaited, and nothing is told 
     if (++ticks > 100) throw new Error('it never stops')
   }
   const work = delay(50, 'done')
-  const ended = beside(clockUntil(end.signal), work, tick)
+  const ended = withHeartbeat(clockUntil(end.signal), work, tick)
   end.abort(new Error('cancelled'))
   expect(await ended).toBe('done')
   expect(ticks).toBe(1)

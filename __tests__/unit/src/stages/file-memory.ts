@@ -1,4 +1,4 @@
-import type { KeptTexts } from '../../../../src/clients/files/kept-texts.ts'
+import type { Backups } from '../../../../src/clients/files/backups.ts'
 import type { TextFile } from '../../../../src/clients/files/text-file.ts'
 
 /** Files in memory, by path, and the order of what happens to them. */
@@ -29,7 +29,7 @@ export const fileMemory = (given: Readonly<Record<string, string>> = {}) => {
 export const keptMemory = (order: string[] = []) => {
   const left = new Map<string, string>()
   let count = 0
-  const kept: KeptTexts = {
+  const kept: Backups = {
     newId: () => `kept-${++count}`,
     keep: async (id, text) => {
       order.push('keep')

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { OciSession } from '../../../../../src/clients/oci/oci-session.ts'
-import { sessionFor } from '../../../../../src/clients/registry/registry-place.ts'
+import { sessionFor } from '../../../../../src/clients/registry/registry-region.ts'
 import { noWait } from '../../no-wait.ts'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -4,7 +4,11 @@ import type { Clock } from '../core/clock.ts'
 const pause = 1_000
 
 /** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
-export const beside = async <T>(clock: Clock, work: Promise<T>, tick: () => void): Promise<T> => {
+export const withHeartbeat = async <T>(
+  clock: Clock,
+  work: Promise<T>,
+  tick: () => void,
+): Promise<T> => {
   const stop = new AbortController()
   const isOn = (): Promise<boolean> =>
     clock.sleep(pause, stop.signal).then(

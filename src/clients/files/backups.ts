@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readIfThere, writePrivate } from './private-file.ts'
 
 /** Keeps what a step replaces until post puts it back. */
-export interface KeptTexts {
+export interface Backups {
   /** A name for one text, known before anything is written, so that post can remove all of it. */
   newId(): string
   keep(id: string, text: string): Promise<void>
@@ -14,7 +14,7 @@ export interface KeptTexts {
 }
 
 /** One private file for each text: they can hold somebody's credentials. */
-export const keptTexts = (folder: string): KeptTexts => ({
+export const backups = (folder: string): Backups => ({
   newId: () => `kept-${randomUUID()}`,
   keep: (id, text) =>
     writePrivate(join(folder, id), text, { temporary: join(folder, `${id}.part`) }),
@@ -27,7 +27,7 @@ export const keptTexts = (folder: string): KeptTexts => ({
 })
 
 /** For changes that stay: no post step would remove a copy. */
-export const keepNothing: KeptTexts = {
+export const keepNothing: Backups = {
   newId: () => randomUUID(),
   keep: () => Promise.resolve(),
   recall: () => Promise.resolve(undefined),

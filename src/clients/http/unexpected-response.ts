@@ -14,7 +14,7 @@ const nameOf = (answer: HttpAnswer): string => {
 }
 
 /** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
-export class ForeignAnswer extends Error {
+export class UnexpectedResponse extends Error {
   constructor(answer: HttpAnswer) {
     super(
       `${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`,
@@ -24,9 +24,10 @@ export class ForeignAnswer extends Error {
 
 /**
  * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
- * @throws ForeignAnswer
+ * @throws UnexpectedResponse
  */
 export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {
-  if (isRedirect(answer) || (answer.status < 300 && isPage(answer))) throw new ForeignAnswer(answer)
+  if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
+    throw new UnexpectedResponse(answer)
   return answer
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { kubeconfigPlace } from '../../../../../src/clients/kubernetes/kubeconfig-path.ts'
 import { profileLocation } from '../../../../../src/clients/oci/oci-profile.ts'
-import { writtenPath } from '../../../../../src/clients/files/written-path.ts'
+import { expandHome } from '../../../../../src/clients/files/expand-home.ts'
 
 describe('a path as it is written', () => {
   const rows: readonly (readonly [string, string])[] = [
@@ -15,7 +15,7 @@ describe('a path as it is written', () => {
     ['~other/config', resolve('~other/config')],
   ]
   const readers: readonly (readonly [string, (text: string) => string])[] = [
-    ['an input', (text) => writtenPath(text, { HOME: '/home/me' })],
+    ['an input', (text) => expandHome(text, { HOME: '/home/me' })],
     ['path', (text) => kubeconfigPlace(text, { HOME: '/home/me' }, '/t').path],
     ...['OCI_CLI_CONFIG_FILE', 'OCI_CONFIG_FILE'].map(
       (name) =>

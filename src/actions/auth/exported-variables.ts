@@ -75,7 +75,7 @@ const forNewRealm = ({ tenancyId, regionMetadata }: SignedIn): Readonly<Record<s
     : { OCI_REGION_METADATA: regionMetadata }
 
 /** The variables by which later steps find the identity: the OCI CLI, the SDKs, Terraform and ours. */
-export const laterVariables = (
+export const exportedVariables = (
   { signedIn, place, region, fingerprint }: PlacedIdentity,
   environment: Environment,
 ): Readonly<Record<string, string>> => ({

@@ -13,13 +13,13 @@ import { methodMissing } from '../../stages/auth/method-missing.ts'
 import { type SignedIn, signInWithToken } from '../../stages/auth/signed-in.ts'
 import type { SignInInputs } from './inputs.ts'
 
-/** One way to sign in; none leaves anything behind yet. */
-type Way = (inputs: SignInInputs, context: ActionContext) => Promise<SignedIn>
+/** One sign-in method; none leaves anything behind yet. */
+type SignInMethod = (inputs: SignInInputs, context: ActionContext) => Promise<SignedIn>
 
 const notGiven = async (method: Method, what: string, { environment }: ActionContext) =>
   methodMissing(`cannot sign in with method ${method}: ${what}`, await outsiderOf(environment))
 
-const throughGithub: Way = async (inputs, context) => {
+const throughGithub: SignInMethod = async (inputs, context) => {
   const { domainUrl, clientId, clientSecret, audience, tenancyId } = inputs
   const { environment, log, clock } = context
   if (domainUrl === undefined || clientId === undefined || clientSecret === undefined) {
@@ -67,7 +67,7 @@ const fromProfile = async (
   return signInWithToken({ method: 'session token', ...credentials, token }, tokenEnd(token))
 }
 
-const byKey: Way = async (inputs, context) => {
+const byKey: SignInMethod = async (inputs, context) => {
   const { key, tenancyId, userId, fingerprint } = inputs
   if (key === undefined) return fromProfile('api-key', context)
   context.log.mask(key.privateKey)
@@ -77,14 +77,14 @@ const byKey: Way = async (inputs, context) => {
   return signInWithApiKey({ key, tenancyId, userId, fingerprint })
 }
 
-const byToken: Way = async ({ sessionToken: token, key, tenancyId }, context) => {
+const byToken: SignInMethod = async ({ sessionToken: token, key, tenancyId }, context) => {
   if (token === undefined || key === undefined) return fromProfile('session-token', context)
   context.log.mask(key.privateKey)
   const session = { method: 'session token' as const, privateKey: key.privateKey, tenancyId, token }
   return signInWithToken(session, tokenEnd(token))
 }
 
-const asInstance: Way = async (_inputs, { environment, log, clock }) => {
+const asInstance: SignInMethod = async (_inputs, { environment, log, clock }) => {
   const { metadataAddresses, readInstanceIdentity } =
     await import('../../clients/oci/instance-metadata.ts')
   const { federate, tenancyOf } = await import('../../clients/oci/x509-federation.ts')
@@ -103,7 +103,7 @@ const asInstance: Way = async (_inputs, { environment, log, clock }) => {
   return { ...signInWithToken(session, tokenEnd(token)), regionMetadata }
 }
 
-const asResource: Way = async (inputs, { environment, log }) => {
+const asResource: SignInMethod = async (inputs, { environment, log }) => {
   const { readResourcePrincipal } = await import('../../clients/oci/resource-principal.ts')
   const mask = (secret: string) => log.mask(secret)
   const { token, region, ...principal } = await readResourcePrincipal(environment, mask)
@@ -115,7 +115,7 @@ const asResource: Way = async (inputs, { environment, log }) => {
   return signInWithToken(session, tokenEnd(token))
 }
 
-export const ways: Readonly<Record<Method, Way>> = {
+export const signInMethods: Readonly<Record<Method, SignInMethod>> = {
   'api-key': byKey,
   'session-token': byToken,
   'github-oidc': throughGithub,

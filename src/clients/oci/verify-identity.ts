@@ -16,7 +16,7 @@ const recordOf = ({ userId, tenancyId }: OciSession) =>
  * @param method what was signed in with, for the error: "the API key"
  * @throws ActionError OCI_NOT_AUTHENTICATED, CLOCK_SKEWED, OCI_UNREACHABLE
  */
-export const proveIdentity = async (
+export const verifyIdentity = async (
   session: OciSession,
   clock: Clock,
   method = 'the API key',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { laterVariables } from '../../../../src/actions/auth/later-variables.ts'
+import { exportedVariables } from '../../../../src/actions/auth/exported-variables.ts'
 import type { SignedIn } from '../../../../src/stages/auth/signed-in.ts'
 
 const regionMetadata = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com"}'
@@ -24,7 +24,10 @@ describe('the variables for later steps', () => {
       privateKey: '',
       regionMetadata: told,
     }
-    const variables = laterVariables({ signedIn, place, region: 'xx-city-1', fingerprint: 'f' }, {})
+    const variables = exportedVariables(
+      { signedIn, place, region: 'xx-city-1', fingerprint: 'f' },
+      {},
+    )
     expect(variables['OCI_REGION_METADATA']).toBe(expected)
     expect(variables).toMatchObject({ OCI_CLI_PROFILE: 'p', TF_HOME_OVERRIDE: '/t/oci-1' })
   })
@@ -41,7 +44,7 @@ describe('the variables for later steps', () => {
       [undefined, undefined],
     ],
   ])('the key file %s', (_, more, environment, expected) => {
-    const variables = laterVariables(
+    const variables = exportedVariables(
       { signedIn: { ...person, ...more }, place, region: 'r', fingerprint: 'f' },
       environment,
     )
@@ -54,7 +57,7 @@ describe('the variables for later steps', () => {
     [String.raw`D:\a\_temp\oci-1\.oci\config`, String.raw`D:\a\_temp\oci-1`],
     ['/home/me/.oci/ci', undefined],
   ])('name the home folder of %s for Terraform, if it can find it', (configFile, home) => {
-    const variables = laterVariables(
+    const variables = exportedVariables(
       { signedIn: person, place: { ...place, configFile }, region: 'r', fingerprint: 'f' },
       {},
     )
