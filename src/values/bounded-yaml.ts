@@ -1,4 +1,4 @@
-import { type Document, Lexer } from 'yaml'
+import type { Document, Lexer as YamlLexer } from 'yaml'
 
 /** The parser compares each anchor with all before it; nobody writes more by hand. */
 const ANCHORS = 100
@@ -12,8 +12,15 @@ const SCALAR = '\u001f'
  */
 export const parseOptions = { stringKeys: true, prettyErrors: false } as const
 
-/** What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does. */
-export const excessOf = (text: string, kilobytes: number): string | undefined => {
+/**
+ * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
+ * @param Lexer of the package yaml, which is loaded by whoever parses
+ */
+export const excessOf = (
+  text: string,
+  kilobytes: number,
+  Lexer: typeof YamlLexer,
+): string | undefined => {
   if (Buffer.byteLength(text) > kilobytes * 1024) return `more than ${kilobytes} kB`
   let anchors = 0
   let before = ''

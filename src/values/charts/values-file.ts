@@ -10,8 +10,8 @@ const KILOBYTES = 8192
  * wrong with it.
  */
 export const parseValues = async (text: string): Promise<Json> => {
-  const { parseDocument, visit } = await import('yaml')
-  if (excessOf(text, KILOBYTES) !== undefined) return {}
+  const { Lexer, parseDocument, visit } = await import('yaml')
+  if (excessOf(text, KILOBYTES, Lexer) !== undefined) return {}
   const document = parseDocument(text, goOptions)
   if (document.errors.length > 0) return {}
   try {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 
 import { messageOf } from '../action-error.ts'
 import { excessOf, parseOptions, valueOf } from '../bounded-yaml.ts'
@@ -71,7 +81,7 @@ const contentOf = (document: Parsed, path: string, problems: string[]): unknown 
 /** Parses a YAML file. */
 export const parseYaml = (path: string, text: string): YamlFile => {
   const lineCounter = new LineCounter()
-  const excess = excessOf(text, KILOBYTES)
+  const excess = excessOf(text, KILOBYTES, Lexer)
   const options = { ...parseOptions, merge: true, lineCounter }
   const document = parseDocument(excess === undefined ? text : '', options)
   const at = (offset: number) => {

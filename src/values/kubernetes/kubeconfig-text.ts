@@ -29,9 +29,9 @@ const KILOBYTES = 1024
 
 const read = async (text: string): Promise<unknown> => {
   if (isJson(text)) return JSON.parse(text) as unknown
-  const { parseDocument } = await import('yaml')
+  const { Lexer, parseDocument } = await import('yaml')
   const { excessOf, parseOptions, valueOf } = await import('../bounded-yaml.ts')
-  if (excessOf(text, KILOBYTES) !== undefined) return undefined
+  if (excessOf(text, KILOBYTES, Lexer) !== undefined) return undefined
   const document = parseDocument(text, parseOptions)
   return document.errors.length > 0 ? undefined : valueOf(document)
 }

@@ -32,11 +32,11 @@ const isObject = (value: unknown): boolean => textOf(at(value, 'kind')) !== ''
  * @throws ActionError MANIFESTS_UNREADABLE
  */
 export const parseManifests = async (text: string): Promise<Manifests> => {
-  const { LineCounter, parseAllDocuments, visit } = await import('yaml')
+  const { Lexer, LineCounter, parseAllDocuments, visit } = await import('yaml')
   const start = startOf(text)
   const yaml = text.slice(start)
   const skipped = text.slice(0, start).split('\n').length - 1
-  const excess = excessOf(yaml, KILOBYTES)
+  const excess = excessOf(yaml, KILOBYTES, Lexer)
   if (excess !== undefined) throw unreadable(`they have ${excess}`)
   const hasDocuments = /^---/m.test(yaml)
   const lineCounter = new LineCounter()
