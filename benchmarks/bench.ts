@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { renderTopic, type TopicResult } from './render.ts'
+import { build } from './topics/build.ts'
 import { emulatorCosts } from './topics/emulator.ts'
 import { endToEnd } from './topics/end-to-end.ts'
 import { ensure } from './topics/ensure.ts'
@@ -20,6 +21,7 @@ const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[
   size,
   ensure,
   pipeline,
+  build,
   emulator: emulatorCosts,
 }
 

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { type EngineName, openEngine } from '../../__tests__/e2e/images/engines.ts'
+import { PlainRegistry } from '../../__tests__/e2e/images/plain-registry.ts'
+import { RepositoriesMemory } from '../../__tests__/unit/src/stages/repositories-memory.ts'
+import { clockUntil } from '../../src/clients/clock.ts'
+import { pickBuilder } from '../../src/clients/image-build/pick-builder.ts'
+import { execUntil } from '../../src/clients/process/exec.ts'
+import { registryImages } from '../../src/clients/registry/registry-images.ts'
+import { buildAndPush } from '../../src/stages/build-push.ts'
+import { planRepository } from '../../src/stages/build-push/repository.ts'
+import { type Figure, summarize } from '../figure.ts'
+import { interleaved } from '../interleaved.ts'
+import type { TopicResult } from '../render.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** Bytes that cannot be made smaller, in the layer that is new with each build. */
+const LAYER = 8 << 20
+
+interface Place {
+  readonly folder: string
+  readonly registry: PlainRegistry
+}
+
+/** A context whose layer nobody has built before. */
+const freshContext = ({ folder }: Place): string => {
+  const context = mkdtempSync(join(folder, 'context-'))
+  writeFileSync(join(context, 'data'), randomBytes(LAYER))
+  writeFileSync(join(context, 'Dockerfile'), 'FROM scratch\nCOPY data /\n')
+  return context
+}
+
+const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
+}
+
+const { signal } = new AbortController()
+const exec = execUntil(signal)
+const progress = { info: () => undefined, warning: () => undefined, waiting: () => undefined }
+
+const bare = async ({ registry }: Place, context: string): Promise<void> => {
+  const tag = `--tag=${registry.host}/acme/bare:v1`
+  const args = ['buildx', 'build', tag, '--provenance=false', '--push', '--', context]
+  await exec({ command: 'docker', args })
+}
+
+/** The stage as the action runs it; OCI's part of it is in memory. */
+const ours = async ({ registry, folder }: Place, context: string, name: string): Promise<void> => {
+  const clock = clockUntil(signal)
+  const repositories = new RepositoriesMemory()
+  const builder = await pickBuilder('docker', { exec, temporary: folder, clock })
+  const request = {
+    ...{ registry: registry.host, repository: name, compartmentId: 'c', tags: ['v1'] },
+    build: { context, arguments: {}, labels: {} },
+  }
+  const plan = await planRepository(request, repositories)
+  const images = registryImages(registry.host, async () => undefined, clock)
+  await buildAndPush(request, plan, { repositories, builder, images, clock }, { progress })
+}
+
+const names = ['web', 'worker', 'jobs']
+
+const subjectsIn = (place: Place) => {
+  const known = freshContext(place)
+  const three = () => names.map((name) => ({ name, context: freshContext(place) }))
+  const subject = (name: string, prepare: () => () => Promise<unknown>) => ({
+    name,
+    measure: () => seconds(prepare()),
+  })
+  const fresh = (run: (context: string) => Promise<unknown>) => () => {
+    const context = freshContext(place)
+    return () => run(context)
+  }
+  return [
+    subject(
+      'bare docker buildx build --push',
+      fresh((context) => bare(place, context)),
+    ),
+    subject(
+      'build-push',
+      fresh((context) => ours(place, context, 'shop')),
+    ),
+    subject('build-push, unchanged', () => () => ours(place, known, 'same')),
+    subject('three images side by side', () => {
+      const all = three()
+      return () => Promise.all(all.map(({ name, context }) => ours(place, context, name)))
+    }),
+    subject('three images one after the other', () => {
+      const all = three()
+      return async () => {
+        for (const { name, context } of all) await ours(place, context, name)
+      }
+    }),
+  ]
+}
+
+const measured = async (
+  name: EngineName,
+  { rounds }: Pick<Workbench, 'rounds'>,
+): Promise<TopicResult> => {
+  const ends: (() => Promise<unknown>)[] = []
+  const before = { ...process.env }
+  // The path of a socket has to be short.
+  const own = mkdtempSync(join(tmpdir(), 'b-'))
+  try {
+    const bed = { folder: own, atEnd: (end: () => Promise<unknown>) => void ends.push(end) }
+    const engine = await openEngine(name, bed)
+    Object.assign(process.env, engine.environment)
+    const registry = await PlainRegistry.start(join(own, 'registry'))
+    ends.push(async () => registry.kill())
+    const samples = await interleaved(subjectsIn({ folder: own, registry }), rounds)
+    const median = summarize(samples.get('bare docker buildx build --push') ?? []).median
+    const figures = [...samples].map(([subject, values]): Figure => {
+      const most = Number(Math.max(median * 1.05, median + 1).toFixed(2))
+      const aim = { bound: 'at most', value: most } as const
+      const summary = summarize(values)
+      return { subject, measure: 'seconds', summary, ...(subject === 'build-push' ? { aim } : {}) }
+    })
+    const notes = [`A layer of ${LAYER >> 20} MB that is new each time, to a registry on loopback.`]
+    return { title: `building and pushing with ${name}`, figures, notes }
+  } finally {
+    for (const end of ends.reverse()) await end().catch(() => undefined)
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
+    Object.assign(process.env, before)
+    rmSync(own, { recursive: true, force: true })
+  }
+}
+
+/** What the action costs over the bare builder, and what building side by side brings. Needs root. */
+export const build = async (bench: Workbench): Promise<TopicResult[]> => [
+  await measured('docker', bench),
+  await measured('docker with BuildKit', bench),
+]
