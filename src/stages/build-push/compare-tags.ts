@@ -2,7 +2,7 @@ import type { RegistryImage, RegistryImages } from '../../clients/registry/regis
 import { ActionError, messageOf } from '../../values/action-error.ts'
 
 /** What the registry has under the tags of an image that is built. */
-export interface TagComparison {
+interface TagComparison {
   /** Tags that have to be pushed. */
   readonly missing: readonly string[]
   /** The same content, under one of the tags. */

@@ -2,7 +2,7 @@ import { invalidInput } from '../input-text.ts'
 import { pairOf } from './pair.ts'
 
 /** Where an annotation stands. */
-export type AnnotationLevel = 'manifest' | 'index'
+type AnnotationLevel = 'manifest' | 'index'
 
 export interface Annotation {
   readonly levels: readonly AnnotationLevel[]

@@ -1,5 +1,5 @@
 /** Where a Dockerfile broke a build. */
-export interface DockerfilePlace {
+interface DockerfilePlace {
   /** As the builder names it; undefined if it does not. */
   readonly file: string | undefined
   readonly line: number

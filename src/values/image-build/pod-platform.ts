@@ -2,7 +2,7 @@
  * The platform that pods of a shape run; undefined for shapes that are not known.
  * Source: Oracle, Virtual Node Pod Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
  */
-export const platformOfShape = (shape: string): string | undefined => {
+const platformOfShape = (shape: string): string | undefined => {
   if (/^Pod\.Standard\.A\d+\./.test(shape)) return 'linux/arm64'
   return /^Pod\.Standard\.E\d+\./.test(shape) ? 'linux/amd64' : undefined
 }
