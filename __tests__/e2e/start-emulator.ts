@@ -1,14 +1,19 @@
-import { emulator, sharedNames } from './emulator-fixture.ts'
+import { giveDeployerRights } from './actions/deployer.ts'
+import { emulator, environmentOf, sharedNames } from './emulator-fixture.ts'
 
 /**
  * Jest calls this once before the end-to-end tests: an emulator for each worker, so that no test sees
- * what another one changes. With E2E_EMULATOR they use one that is already up.
+ * what another one changes. With E2E_EMULATOR they use one that is already up. What an administrator of
+ * the cluster does for the CI user is done too.
  */
 export default async function startEmulators({ maxWorkers }: { maxWorkers: number }) {
   const given = process.env['E2E_EMULATOR']
   const names = given ? [given] : sharedNames(maxWorkers)
   process.env['SHARED_EMULATORS'] = names.join(' ')
-  if (given) return
-  const started = names.map((name) => emulator('up', '--name', name, '--pool-seconds', '3'))
-  for (const said of await Promise.all(started)) process.stdout.write(said)
+  if (!given) {
+    const started = names.map((name) => emulator('up', '--name', name, '--pool-seconds', '3'))
+    for (const said of await Promise.all(started)) process.stdout.write(said)
+  }
+  const environments = await Promise.all(names.map(environmentOf))
+  await Promise.all(environments.map(giveDeployerRights))
 }

@@ -8,6 +8,7 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
+import { deployerProfile } from './deployer.ts'
 import { JobSteps, jobEnvironment } from './job-steps.ts'
 import { shopChart, shopFolder } from './shop.ts'
 
@@ -31,8 +32,7 @@ describe('drift-check', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
-    const { ociConfig } = bed.environment
-    const debug = { RUNNER_DEBUG: '1', OCI_CLI_CONFIG_FILE: ociConfig }
+    const debug = { RUNNER_DEBUG: '1', ...deployerProfile(bed.environment) }
     job = new JobSteps({ ...jobEnvironment(bed.environment), ...debug })
     bed.atEnd(() => Promise.resolve(job.end()))
     await bed.sdk('remember_rules')

@@ -93,7 +93,7 @@ describe('deploy', () => {
     bed.atEnd(() => proxy.end())
     const folder = await mkdtemp(join(bed.folder, 'proxy-'))
     const environment = signedInEnvironment(bed.environment)
-    const kubeconfig = await proxy.kubeconfig(bed.environment.kubeconfig, folder)
+    const kubeconfig = await proxy.kubeconfig(environment['KUBECONFIG'] ?? '', folder)
     const own: Record<string, string> = { ...environment, KUBECONFIG: kubeconfig }
     return { proxy, folder, environment: own }
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Environment } from '../emulator-fixture.ts'
+import { deployerKubeconfig, deployerProfile } from './deployer.ts'
 import {
   LocalJob,
   stateVariables,
@@ -98,9 +99,9 @@ export const jobEnvironment = (environment: Environment): Record<string, string>
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
 })
 
-/** The same, after auth with an API key and kubeconfig. */
+/** The same, after auth with the CI user's API key and kubeconfig. */
 export const signedInEnvironment = (environment: Environment): Record<string, string> => ({
   ...jobEnvironment(environment),
-  OCI_CLI_CONFIG_FILE: environment.ociConfig,
-  KUBECONFIG: environment.kubeconfig,
+  ...deployerProfile(environment),
+  KUBECONFIG: deployerKubeconfig(environment),
 })

@@ -7,6 +7,7 @@ import { leftBy, overMasked, shownBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
+import { deployerProfile } from './deployer.ts'
 import { JobSteps, jobEnvironment } from './job-steps.ts'
 import { pullRequestEvent } from './pull-request.ts'
 import { shopChart, shopFolder } from './shop.ts'
@@ -41,8 +42,7 @@ describe('previews of pull requests', () => {
       GITHUB_API_URL: gitHub.url,
       RUNNER_DEBUG: '1',
     }
-    const { ociConfig } = bed.environment
-    const job = new JobSteps({ ...environment, OCI_CLI_CONFIG_FILE: ociConfig })
+    const job = new JobSteps({ ...environment, ...deployerProfile(bed.environment) })
     bed.atEnd(() => Promise.resolve(job.end()))
     return job
   }

@@ -5,6 +5,7 @@ import { sharedEmulator, environmentOf, type Environment } from '../emulator-fix
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal } from './action-outcome.ts'
 import { refusingAddress, SilentServer } from './closed-ports.ts'
+import { deployerKubeconfig } from './deployer.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 import { shopChart } from './shop.ts'
 
@@ -88,7 +89,7 @@ describe('an endpoint that does not answer', () => {
 
   const kubeconfigAt = async (host: string) => {
     const file = join(job.temporaryFolder, `kubeconfig-${host.replace(':', '-')}`)
-    const known = await readFile(environment.kubeconfig, 'utf8')
+    const known = await readFile(deployerKubeconfig(environment), 'utf8')
     await writeFile(file, known.replace(/server: .*/, `server: https://${host}`))
     return file
   }

@@ -1,3 +1,4 @@
+import { deployerKubeconfig, deployerProfile } from '../actions/deployer.ts'
 import { pullRequestEvent } from '../actions/pull-request.ts'
 import { shopChart } from '../actions/shop.ts'
 import type { Environment } from '../emulator-fixture.ts'
@@ -18,12 +19,12 @@ const signedIn = (
   action: string,
   inputs: Texts,
   rest: Partial<Failing> = {},
-): Failing => ({ action, inputs, variables: { OCI_CLI_CONFIG_FILE: on.ociConfig }, ...rest })
+): Failing => ({ action, inputs, variables: deployerProfile(on), ...rest })
 
-/** The same with a cluster, of the administrator. */
+/** The same with a cluster. */
 const connected = (on: Environment, action: string, inputs: Texts): Failing =>
   signedIn(on, action, inputs, {
-    variables: { OCI_CLI_CONFIG_FILE: on.ociConfig, KUBECONFIG: on.kubeconfig },
+    variables: { ...deployerProfile(on), KUBECONFIG: deployerKubeconfig(on) },
   })
 
 const network = (on: Environment): Texts => ({
@@ -94,7 +95,7 @@ export const failingActions: FailingSteps = {
   'preview, whose token GitHub does not know': (on, _, folder) => {
     const inputs = { cluster: on.clusterId, 'github-token': password }
     const event = pullRequestEvent(folder, 1, 'closed')
-    const variables = { OCI_CLI_CONFIG_FILE: on.ociConfig, GITHUB_API_URL: on.endpoint, ...event }
+    const variables = { ...deployerProfile(on), GITHUB_API_URL: on.endpoint, ...event }
     return signedIn(on, 'preview', inputs, { variables })
   },
   'the root action, whose exchange fails': (on) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
+import { deployerProfile } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
 import { tell } from '../official-clients.ts'
@@ -31,8 +32,7 @@ describe('kubeconfig of a cluster in a VCN', () => {
   }, 120_000)
 
   beforeEach(() => {
-    const { ociConfig } = environment
-    job = new JobSteps({ ...jobEnvironment(environment), OCI_CLI_CONFIG_FILE: ociConfig })
+    job = new JobSteps({ ...jobEnvironment(environment), ...deployerProfile(environment) })
   })
   afterEach(() => job.end())
 

@@ -6,6 +6,7 @@ import { clockUntil } from '../../../src/clients/clock.ts'
 import { anObject, callOci, nothing } from '../../../src/clients/oci/oci-request.ts'
 import { openSession } from '../../../src/clients/oci/oci-session.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { deployerProfile } from '../actions/deployer.ts'
 import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { shownBy } from '../auth/secret-search.ts'
 import { TestBed } from '../emulator/test-bed.ts'
@@ -58,7 +59,7 @@ const keyless = () => ({
   audience: 'oke-shop',
   namespace,
 })
-const signedIn = () => ({ OCI_CLI_CONFIG_FILE: bed.environment.ociConfig })
+const signedIn = () => deployerProfile(bed.environment)
 const cluster = () => ({ 'cluster-id': bed.environment.clusterId, auth: 'github-oidc', namespace })
 
 beforeAll(async () => {

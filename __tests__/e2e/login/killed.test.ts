@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { deployerProfile } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { apiKeyInputs, signIns } from '../auth/sign-ins.ts'
 import { type Environment, environmentOf, sharedEmulator } from '../emulator-fixture.ts'
@@ -99,7 +100,7 @@ const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
 
 /** A step that ends at the given write, if it has so many; not signed in, where it signs in itself. */
 const runKilledAt = (write: number, job: JobSteps, action: string, inputs: Texts) => {
-  const signedIn = action === 'auth' ? {} : { OCI_CLI_CONFIG_FILE: environment.ociConfig }
+  const signedIn = action === 'auth' ? {} : deployerProfile(environment)
   const killer = { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(write) }
   return job.run(action, inputs, { environment: { ...signedIn, ...killer } })
 }

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
+import { deployerProfile } from '../actions/deployer.ts'
 import { JobSteps, jobEnvironment, notedBy } from '../actions/job-steps.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
@@ -39,7 +40,7 @@ afterAll(async () => bed.end(), 120_000)
 beforeEach(() => {
   job = new JobSteps({
     ...jobEnvironment(bed.environment),
-    OCI_CLI_CONFIG_FILE: bed.environment.ociConfig,
+    ...deployerProfile(bed.environment),
   })
 })
 
@@ -53,7 +54,7 @@ describe('kubeconfig', () => {
     expect(success(step)).toEqual(succeeded)
     const file = step.outputs['kubeconfig'] ?? ''
     expect(step.exported).toEqual({ KUBECONFIG: file })
-    const named = { OCI_CLI_CONFIG_FILE: bed.environment.ociConfig, KUBECONFIG: file }
+    const named = { ...deployerProfile(bed.environment), KUBECONFIG: file }
     const who = await laterStep(bed, job, named, 'kubectl', 'auth', 'whoami', '--output=name')
     expect(who).toMatchObject({ code: 0 })
     // The plugin knows where the identity is; the step need not.

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { deployerProfile } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { type Environment, environmentOf, sharedEmulator } from '../emulator-fixture.ts'
 import { CountingProxy } from './counting-proxy.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   proxy = await CountingProxy.start()
-  job = new JobSteps({ ...jobEnvironment(environment), OCI_CLI_CONFIG_FILE: environment.ociConfig })
+  job = new JobSteps({ ...jobEnvironment(environment), ...deployerProfile(environment) })
 })
 
 afterEach(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { deployerProfile } from '../actions/deployer.ts'
 import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { shopChart, shopFolder } from '../actions/shop.ts'
 import { pushBinary } from '../emulator/image-client.ts'
@@ -51,8 +52,11 @@ describe('the report of paths, and examples/shop', () => {
     network = await NetworkBed.of(sharedEmulator())
     bed = network.bed
     // A job without the administrator's kubeconfig, which would be changed.
-    const { clusterId, ociConfig: OCI_CLI_CONFIG_FILE } = bed.environment
-    person = new JobSteps({ ...jobEnvironment(bed.environment), OCI_CLI_CONFIG_FILE })
+    const { clusterId } = bed.environment
+    person = new JobSteps({
+      ...jobEnvironment(bed.environment),
+      ...deployerProfile(bed.environment),
+    })
     bed.atEnd(() => Promise.resolve(person.end()))
     const step = await person.run('kubeconfig', { 'cluster-id': clusterId })
     expect(success(step)).toEqual(succeeded)

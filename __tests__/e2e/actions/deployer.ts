@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+
+import type { Environment } from '../emulator-fixture.ts'
+import { tell } from '../official-clients.ts'
+
+type Files = Pick<Environment, 'ociConfig' | 'kubeconfig'>
+
+interface Kubeconfig {
+  readonly users: readonly { readonly name: string; readonly user: object }[]
+}
+
+const profile = 'DEPLOYER'
+
+/** The CI user's API key: a member of `deployers`, which has the statements of docs/your-tenancy.md. */
+export const deployerProfile = ({ ociConfig }: Files): Record<string, string> => ({
+  OCI_CLI_CONFIG_FILE: ociConfig,
+  OCI_CLI_PROFILE: profile,
+})
+
+/** The CI user's OCID, which is its name in Kubernetes too. */
+const deployerId = ({ ociConfig }: Files): string => {
+  const [, section = ''] = readFileSync(ociConfig, 'utf8').split(`[${profile}]`)
+  const [, user] = /^user=(.+)$/m.exec(section) ?? []
+  if (user === undefined) throw new Error(`${ociConfig} has no user ${profile}`)
+  return user
+}
+
+/** A kubeconfig with which the API server judges every request by the rights of the CI user. */
+export const deployerKubeconfig = (environment: Files): string => {
+  const as = deployerId(environment)
+  const config = parse(readFileSync(environment.kubeconfig, 'utf8')) as Kubeconfig
+  const users = config.users.map(({ name, user }) => ({ name, user: { ...user, as } }))
+  const file = join(tmpdir(), `kubeconfig-${as.slice(-12)}`)
+  writeFileSync(file, stringify({ ...config, users }), { mode: 0o600 })
+  return file
+}
+
+/** What preview/README.md has an administrator do inside the cluster, for the CI user alone. */
+export const giveDeployerRights = async (
+  environment: Files & Pick<Environment, 'toolFolders'>,
+): Promise<void> => {
+  const apiGroup = 'rbac.authorization.k8s.io'
+  const subjects = [{ apiGroup, kind: 'User', name: deployerId(environment) }]
+  const binding = (name: string, role: string) => ({
+    ...{ apiVersion: `${apiGroup}/v1`, kind: 'ClusterRoleBinding', metadata: { name }, subjects },
+    roleRef: { apiGroup, kind: 'ClusterRole', name: role },
+  })
+  const namespaces = { apiGroups: [''], resources: ['namespaces'] }
+  const role = {
+    ...{ apiVersion: `${apiGroup}/v1`, kind: 'ClusterRole', metadata: { name: 'previews' } },
+    rules: [{ ...namespaces, verbs: ['get', 'create', 'patch', 'delete'] }],
+  }
+  const items = [role, binding('previews', 'previews'), binding('previews-admin', 'admin')]
+  const file = join(tmpdir(), 'deployer-rights.json')
+  writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }))
+  const PATH = [...environment.toolFolders, process.env['PATH']].join(':')
+  // Without a home, kubectl keeps its cache in the working directory.
+  const env = { ...process.env, PATH, KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
+  const { code, stderr } = await tell('kubectl', ['apply', '--filename', file], { env })
+  if (code !== 0) throw new Error(stderr)
+}
