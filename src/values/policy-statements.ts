@@ -121,11 +121,11 @@ export const statements = {
   },
 } as const satisfies Readonly<Record<string, PolicyStatement>>
 
-/** It lets a run warn of limits before it meets them; on no list, since nothing needs it. */
-type LimitGrant = 'inspect resource-availability'
+/** On no list, since all can be done without: the first lets a run warn of limits before it meets them. */
+type SideGrant = 'inspect resource-availability' | 'inspect tenancies'
 
 /** What a hint may tell people to grant: nothing that is not among the statements. */
-export type Grant = (typeof statements)[keyof typeof statements]['grant'] | LimitGrant
+export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant
 
 /** The IAM statements that give a group what a call needs, each on a line of its own. */
 export const grantOf = (grants: Grant | readonly Grant[]): string =>

@@ -38,11 +38,21 @@ export const deployerKubeconfig = (environment: Files): string => {
   return file
 }
 
+type Cluster = Files & Pick<Environment, 'toolFolders'>
+
+/** As an administrator of the cluster. */
+const kubectl = async (environment: Cluster, ...argv: readonly string[]): Promise<void> => {
+  const PATH = [...environment.toolFolders, process.env['PATH']].join(':')
+  // Without a home, kubectl keeps its cache in the working directory.
+  const env = { ...process.env, PATH, KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
+  const { code, stderr } = await tell('kubectl', argv, { env })
+  if (code !== 0) throw new Error(stderr)
+}
+
+const apiGroup = 'rbac.authorization.k8s.io'
+
 /** What preview/README.md has an administrator do inside the cluster, for the CI user alone. */
-export const giveDeployerRights = async (
-  environment: Files & Pick<Environment, 'toolFolders'>,
-): Promise<void> => {
-  const apiGroup = 'rbac.authorization.k8s.io'
+export const giveDeployerRights = async (environment: Cluster): Promise<void> => {
   const subjects = [{ apiGroup, kind: 'User', name: deployerId(environment) }]
   const binding = (name: string, role: string) => ({
     ...{ apiVersion: `${apiGroup}/v1`, kind: 'ClusterRoleBinding', metadata: { name }, subjects },
@@ -54,11 +64,11 @@ export const giveDeployerRights = async (
     rules: [{ ...namespaces, verbs: ['get', 'create', 'patch', 'delete'] }],
   }
   const items = [role, binding('previews', 'previews'), binding('previews-admin', 'admin')]
-  const file = join(tmpdir(), 'deployer-rights.json')
+  const file = join(tmpdir(), `rights-${deployerId(environment).slice(-12)}.json`)
   writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }))
-  const PATH = [...environment.toolFolders, process.env['PATH']].join(':')
-  // Without a home, kubectl keeps its cache in the working directory.
-  const env = { ...process.env, PATH, KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
-  const { code, stderr } = await tell('kubectl', ['apply', '--filename', file], { env })
-  if (code !== 0) throw new Error(stderr)
+  await kubectl(environment, 'apply', '--filename', file)
 }
+
+/** The CI user is known to the cluster, and no more. */
+export const takeDeployerRights = (environment: Cluster): Promise<void> =>
+  kubectl(environment, 'delete', 'clusterrolebindings', 'previews', 'previews-admin')

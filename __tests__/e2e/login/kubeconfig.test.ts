@@ -6,8 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { Admin } from '../actions/admin.ts'
-import { deployerProfile } from '../actions/deployer.ts'
+import { deployerProfile, giveDeployerRights, takeDeployerRights } from '../actions/deployer.ts'
 import { JobSteps, jobEnvironment, notedBy } from '../actions/job-steps.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
@@ -115,9 +114,7 @@ describe('kubeconfig', () => {
   }, 60_000)
 
   it('says that rights are missing, with the command that gives them', async () => {
-    const restore = await new Admin(bed.environment).narrow(
-      "request.permission != 'CLUSTER_MANAGE'",
-    )
+    await takeDeployerRights(bed.environment)
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'e2e-rights', '--ignore-not-found'))
     await bed.kubectl('create', 'namespace', 'e2e-rights')
     try {
@@ -132,7 +129,7 @@ describe('kubeconfig', () => {
       await bed.kubectl(...binding.split(' '))
       expect(success(await job.run('kubeconfig', inputs))).toEqual(succeeded)
     } finally {
-      await restore()
+      await giveDeployerRights(bed.environment)
     }
   }, 120_000)
 

@@ -93,6 +93,8 @@ describe('login-ocir', () => {
     expect(await run('package', join(folder, 'chart'), '--destination', folder)).toMatchObject({
       code: 0,
     })
+    // By a push, it would be made in the root compartment, where the CI user has no rights.
+    await bed.sdk('create_repository', 'login/charts/chart')
     bed.atEnd(() => bed.sdk('delete_repository', 'login/charts/chart'))
     const target = `oci://${registry}/${namespace}/login/charts`
     const pushed = await run('push', join(folder, 'chart-1.0.0.tgz'), target, '--plain-http')

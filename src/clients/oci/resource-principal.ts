@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 
 import { ActionError, messageOf } from '../../values/action-error.ts'
+import { knownRegion } from './region-keys.ts'
 import { readPrivateKey } from './request-signer.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -46,10 +47,9 @@ const required = async (environment: Environment, name: string): Promise<string>
 
 /** Some resources are told the key of their region (`phx`) in place of its identifier. */
 const regionOf = async (written: string | undefined): Promise<string | undefined> => {
-  const key = written?.trim().toLowerCase() ?? ''
-  if (!/^[a-z]{3}$/.test(key)) return written || undefined
-  const { Region } = await import('oci-common')
-  return Region.values().find(({ regionCode }) => regionCode === key)?.regionId ?? written
+  const key = written?.trim() ?? ''
+  if (!/^[a-z]{3}$/i.test(key)) return written || undefined
+  return (await knownRegion(key)) ?? written
 }
 
 /**

@@ -4,6 +4,7 @@ import { parseWhole, ShapeError } from '../../values/fields.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 import { ocirPlace } from '../../values/registry/registry-target.ts'
 import { aList, callOci } from '../oci/oci-request.ts'
+import { knownRegion } from '../oci/region-keys.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
 const unknownHost = (message: string, hint: string): ActionError =>
@@ -45,8 +46,13 @@ export const sessionFor = async (
   return { ...session, region }
 }
 
-/** The identifier behind a region's key (`fra`); OCI is asked, because new regions open every year. */
+/**
+ * The identifier behind a region's key (`fra`). OCI is asked where it can be a new one; by Oracle's
+ * table not everybody may ask.
+ */
 const regionOfKey = async (key: string, session: OciSession, clock: Clock): Promise<string> => {
+  const known = await knownRegion(key)
+  if (known !== undefined) return known
   const regions = await callOci(
     session,
     {
@@ -55,6 +61,7 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
       path: '/20160918/regions',
       operation: 'ListRegions',
       doing: `find the region of ${key}.ocir.io`,
+      policy: 'inspect tenancies',
     },
     clock,
     aList((region) => ({ key: region.text('key').toLowerCase(), name: region.text('name') })),

@@ -23,7 +23,7 @@ describe('the session for a registry', () => {
   let endpoint: string
 
   beforeAll(async () => {
-    const regions = [{ key: 'ICN', name: 'ap-seoul-1' }]
+    const regions = [{ key: 'NEW', name: 'xx-newplace-1' }]
     server = createServer((_, response) => response.end(JSON.stringify(regions)))
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -61,9 +61,18 @@ describe('the session for a registry', () => {
     expect([found.region, found.endpoint]).toEqual([region, undefined])
   })
 
-  it('has the region of a key, which OCI knows', async () => {
-    const found = await sessionFor('icn.ocir.io', { ...session, endpoint }, clock)
-    expect(found.region).toBe('ap-seoul-1')
+  it('has the region of a new key, which OCI knows', async () => {
+    const found = await sessionFor('new.ocir.io', { ...session, endpoint }, clock)
+    expect(found.region).toBe('xx-newplace-1')
+  })
+
+  it('has the region of a key that the SDK knows, also where OCI may not be asked', async () => {
+    const found = await sessionFor(
+      'fra.ocir.io',
+      { ...session, endpoint: 'http://127.0.0.1:1' },
+      clock,
+    )
+    expect(found.region).toBe('eu-frankfurt-1')
   })
 
   it('does not take a key that no region has for its own region', async () => {
