@@ -45,6 +45,20 @@ export class Admin {
     await this.#call('DELETE', '/faults')
   }
 
+  /**
+   * Gives the CI user's group what a mode takes beyond docs/your-tenancy.md, in the network's
+   * compartment; gives what takes it away again.
+   */
+  async grant(...grants: readonly string[]): Promise<() => Promise<unknown>> {
+    const statements = grants.map(
+      (grant) =>
+        `Allow group deployers to ${grant.replace(/$|(?= where)/, ' in compartment network')}`,
+    )
+    const path = '/policies/beyond-the-usual'
+    await this.#call('PUT', path, { statements })
+    return () => this.#call('DELETE', path)
+  }
+
   /** Narrows what administrators may do by a condition; gives what takes it away again. */
   async narrow(condition: string): Promise<() => Promise<unknown>> {
     const all = 'Allow group Administrators to manage all-resources in tenancy'
@@ -85,9 +99,9 @@ export class Admin {
     return former.poolMilliseconds
   }
 
-  /** How long lists do not show what was created, from now on. */
-  async setListLag(listLagMilliseconds: number): Promise<void> {
-    await this.#call('PUT', '/settings', { listLagMilliseconds })
+  /** How long reads do not show what was created, from now on. */
+  async setReadLag(readLagMilliseconds: number): Promise<void> {
+    await this.#call('PUT', '/settings', { readLagMilliseconds })
   }
 
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -33,7 +33,8 @@ describe('first runs at once', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
-    bed.atEnd(() => admin.setListLag(0))
+    bed.atEnd(await admin.grant('manage virtual-network-family'))
+    bed.atEnd(() => admin.setReadLag(0))
     bed.atEnd(() => admin.clearFaults())
     const former = await admin.setPoolMilliseconds(1_000)
     bed.atEnd(() => admin.setPoolMilliseconds(former))
@@ -59,7 +60,7 @@ describe('first runs at once', () => {
     }
   }
   const slowDown = async (milliseconds: number) => {
-    await admin.setListLag(lag)
+    await admin.setReadLag(lag)
     if (milliseconds > 0)
       await admin.fault({ path: '/*', count: 1_000_000, delayMilliseconds: milliseconds })
   }
@@ -87,7 +88,7 @@ describe('first runs at once', () => {
         'node-pool-size': '1',
       })
       expect(steps.map(success)).toEqual(steps.map(() => succeeded))
-      await admin.setListLag(0)
+      await admin.setReadLag(0)
       const pools = await poolsNamed(name)
       expect(pools).toHaveLength(1)
       expect(new Set(steps.map(({ outputs }) => outputs['node-pool-id']))).toEqual(
@@ -120,7 +121,7 @@ describe('first runs at once', () => {
       'create-groups': 'true',
     })
     expect(steps.map(success)).toEqual(steps.map(() => succeeded))
-    await admin.setListLag(0)
+    await admin.setReadLag(0)
     const roles = (await groups()).map(({ freeformTags }) => freeformTags['oke-virtual-nodes-role'])
     expect(roles.toSorted()).toEqual(['endpoint', 'load-balancer', 'nodes'])
   }, 120_000)
@@ -134,7 +135,7 @@ describe('first runs at once', () => {
       'network-name': 'at-once',
     })
     expect(steps.map(success)).toEqual(steps.map(() => succeeded))
-    await admin.setListLag(0)
+    await admin.setReadLag(0)
     const parts = await partsWith(networkKinds, 'oke-virtual-nodes-network', 'at-once')
     const names = parts.map(({ displayName }) => displayName)
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted())

@@ -99,7 +99,7 @@ describe('kubeconfig', () => {
       '--output=name',
     )
     expect(contexts.stdout.trim().split('\n').sort()).toEqual(['office', 'shop'])
-    expect(await laterStep(bed, job, step.exported, 'kubectl', 'get', 'nodes')).toMatchObject({
+    expect(await laterStep(bed, job, step.exported, 'kubectl', 'get', 'pods')).toMatchObject({
       code: 0,
     })
     await job.post('kubeconfig')

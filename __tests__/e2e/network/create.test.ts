@@ -31,6 +31,7 @@ describe('ensure-network with create', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
+    bed.atEnd(await admin.grant('manage virtual-network-family', 'manage log-groups'))
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
   }, 120_000)

@@ -43,6 +43,7 @@ describe('ensure-network on the network of quick-create', () => {
 
   it('makes the groups on wish, and finds them again', async () => {
     const inputs = { 'network-mode': 'nsg', 'create-groups': 'true' }
+    net.bed.atEnd(await net.admin.grant("manage vcns where request.permission = 'VCN_ATTACH'"))
     const first = await net.run(inputs)
     const plan = JSON.parse(first.outputs['plan'] ?? '[]') as {
       kind: string
