@@ -47,7 +47,8 @@ const absentApiServer = {
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-oci-'))
   const ports = await choosePorts([])
-  const settings = { poolMilliseconds, pageSize: 25 }
+  // OCI is eventually consistent: nothing may rest on reading at once what was just made.
+  const settings = { poolMilliseconds, pageSize: 25, readLagMilliseconds: 300 }
   const clock = new AdjustableClock()
   const context = { ...createContext({ clock, settings }), clock, settings }
   const apis = await startApis({ name: 'local', ports }, context)

@@ -10,7 +10,7 @@ const schema = z.strictObject({
   poolMilliseconds: z.number().int().nonnegative().optional(),
   pageSize: z.number().int().min(1).max(1000).optional(),
   emptyPages: z.boolean().optional(),
-  listLagMilliseconds: z.number().int().nonnegative().optional(),
+  readLagMilliseconds: z.number().int().nonnegative().optional(),
   virtualNodeLimit: z.number().int().nonnegative().optional(),
   podsOnVirtualNode: z.number().int().positive().optional(),
 })

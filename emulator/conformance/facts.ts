@@ -60,11 +60,11 @@ export const facts: readonly Fact[] = [
     'SDK documentation',
     '2026-08',
   ]),
-  fact('Lists after a create', 'may lag, by a setting (listLagMilliseconds)', [
-    'oracle',
-    'Go SDK: eventual consistency; how long is not said',
-    '2025',
-  ]),
+  fact(
+    'Reads after a create',
+    'may lag, lists and single ones, by a setting (readLagMilliseconds)',
+    ['oracle', 'Go SDK: eventual consistency; how long is not said', '2025'],
+  ),
   fact(
     'One work request at a time',
     'a second change of a cluster or its pools is refused: 409 IncorrectState',

@@ -37,8 +37,8 @@ export interface Settings {
   readonly pageSize: number
   /** Answer the first page of every list empty, with a next page: OCI may do so. */
   readonly emptyPages?: boolean
-  /** How long a list does not show what was created, in milliseconds: OCI is eventually consistent. */
-  readonly listLagMilliseconds?: number
+  /** How long reads do not show what was created, in milliseconds: OCI is eventually consistent. */
+  readonly readLagMilliseconds?: number
   /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
   readonly virtualNodeLimit?: number
   /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */

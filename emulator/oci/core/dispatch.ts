@@ -5,9 +5,10 @@ import type { Context } from './context.ts'
 import type { FindCredential } from '../credentials/credentials.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type Incoming, openRequest, parseJson } from './incoming.ts'
+import { isVisible } from './read-lag.ts'
 import { errorResponse } from './reply.ts'
 import { RetryTokens } from './retry-tokens.ts'
-import { type OciResponse, type OpenRoute, type Route, ServiceError } from './service.ts'
+import { notFound, type OciResponse, type OpenRoute, type Route, ServiceError } from './service.ts'
 import { verifySignature } from '../credentials/signature.ts'
 
 export interface DispatchOptions {
@@ -80,7 +81,9 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
     const ociRequest = { method, path, params, query, headers, body, principal, requestId }
     return async () => {
       options.authorize(route, ociRequest)
-      return retryTokens.run(ociRequest, () => conforming(route, ociRequest))
+      const reply = await retryTokens.run(ociRequest, () => conforming(route, ociRequest))
+      if (method === 'GET' && !isVisible(reply.body, options.context)) throw notFound()
+      return reply
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { isVisible } from './read-lag.ts'
 import { invalidParameter, type OciRequest, type OciResponse } from './service.ts'
 
 const LARGEST_LIMIT = 1000
@@ -15,7 +16,7 @@ export function page<T>(
   context: Pick<Context, 'settings' | 'clock'>,
   wrap: (items: T[], remaining: number) => unknown = (some) => some,
 ): OciResponse {
-  const items = visible(all, context)
+  const items = all.filter((item) => isVisible(item, context))
   const token = request.query.get('page')
   if (token === null && context.settings.emptyPages) return answer([], 0)
   const start = token === null ? 0 : readToken(token)
@@ -27,20 +28,6 @@ export function page<T>(
     const remaining = next === undefined ? 0 : items.length - next
     return { status: 200, body: wrap(some, remaining), headers }
   }
-}
-
-/** What a list shows already of what was created. */
-function visible<T>(items: readonly T[], { settings, clock }: Pick<Context, 'settings' | 'clock'>) {
-  const { listLagMilliseconds = 0 } = settings
-  const newest = clock.now() - listLagMilliseconds
-  return items.filter((item) => listLagMilliseconds === 0 || !(timeOf(item) > newest))
-}
-
-/** When it was created; NaN if it does not say. */
-function timeOf(item: unknown): number {
-  const time: unknown =
-    typeof item === 'object' && item !== null ? Reflect.get(item, 'timeCreated') : undefined
-  return typeof time === 'string' ? Date.parse(time) : Number.NaN
 }
 
 function readLimit(text: string | null): number {

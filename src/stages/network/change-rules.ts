@@ -1,5 +1,6 @@
 import type { GroupRule, NetworkClient } from '../../clients/network/network.ts'
 import type { Clock } from '../../core/clock.ts'
+import { readAfterCreate } from '../../core/read-after-create.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import { ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
@@ -159,7 +160,10 @@ export const changeGroup = async (
     const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])]
     const staying = existing.filter((rule) => !going.includes(rule))
     const add = stillMissing([...staying, ...own.unseen(listed)], change.rules)
-    if (add.length + going.length === 0) return
+    if (add.length + going.length === 0) {
+      if (own.unseen(listed).length > 0) await shown(change, client, clock)
+      return
+    }
     if (staying.length + add.length > RULES_A_GROUP) {
       throw tooMany(change, staying.length, add.length)
     }
@@ -176,6 +180,13 @@ export const changeGroup = async (
     }
   }
 }
+
+/** Waits, not for ever, until a list shows the change's rules: whoever reports reads them next. */
+const shown = ({ holder, rules }: GroupChange, client: GroupRulesClient, clock: Clock) =>
+  readAfterCreate(async () => {
+    const missing = stillMissing(await client.securityGroupRules(holder.id), rules)
+    return missing.length === 0 ? true : undefined
+  }, clock)
 
 const remove = (
   client: GroupRulesClient,

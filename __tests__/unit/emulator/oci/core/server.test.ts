@@ -22,7 +22,7 @@ interface Thing {
 }
 
 const clock = new AdjustableClock()
-const settings = { poolMilliseconds: 0, pageSize: 2, emptyPages: false, listLagMilliseconds: 0 }
+const settings = { poolMilliseconds: 0, pageSize: 2, emptyPages: false, readLagMilliseconds: 0 }
 const context = createContext({ clock, settings })
 const things = context.store.collection<Thing>('things')
 const key = addApiKey(context)
@@ -104,7 +104,7 @@ beforeEach(() => {
   faults.clear()
   recorder.clear()
   settings.emptyPages = false
-  settings.listLagMilliseconds = 0
+  settings.readLagMilliseconds = 0
   clock.offsetMilliseconds = 0
   for (const { id } of things.list()) things.delete(id)
 })
@@ -193,11 +193,20 @@ describe('lists', () => {
   })
 
   test('show what was created when the lag is over', async () => {
-    settings.listLagMilliseconds = 5000
+    settings.readLagMilliseconds = 5000
     things.put({ id: 'f', name: 'f', timeCreated: new Date(clock.now()).toISOString() })
     expect((await allPages()).flat()).not.toContain('f')
     clock.offsetMilliseconds = 5000
     expect((await allPages()).flat()).toContain('f')
+  })
+
+  test('so do reads of the one, to which 404 is answered before', async () => {
+    settings.readLagMilliseconds = 5000
+    things.put({ id: 'g', name: 'g', timeCreated: new Date(clock.now()).toISOString() })
+    const read = () => call(base, key, 'GET', '/1/things/g')
+    expect(await read()).toMatchObject({ status: 404, json: { code: 'NotAuthorizedOrNotFound' } })
+    clock.offsetMilliseconds = 5000
+    expect(await read()).toMatchObject({ status: 200, json: { name: 'g' } })
   })
 
   test('obey a smaller limit', async () => {

@@ -141,6 +141,22 @@ it('nothing is added twice while the lists of groups show neither additions nor 
   expect(contents(slow)).toEqual(contents(quick))
 })
 
+it('a group is done when its list shows what was added, for whoever reads next', async () => {
+  const network = world('nsg')
+  for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
+  const reads = new Map<string, number>()
+  network.beforeCall = () => {
+    const [, id = ''] = /^rules of group (.*)/.exec(network.calls.at(-1) ?? '') ?? []
+    if (id === '' || network.groups.get(id) === undefined) return
+    reads.set(id, (reads.get(id) ?? 0) + 1)
+    // Once for the plan, once to apply it, and then twice as it was.
+    if (reads.get(id) === 4) network.lagging.delete(id)
+  }
+  await ensure(wish('nsg', [80]), network)
+  const changed = groups.filter((id) => (network.groups.get(id) ?? []).length > 0)
+  expect(changed.filter((id) => network.lagging.has(id))).toEqual([])
+})
+
 describe('a change of a group whose answer is lost', () => {
   const lost = (times: number, when: 'before' | 'after') => {
     const network = world('nsg')
