@@ -14,7 +14,6 @@ import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { reviewRelease } from '../../stages/deploy/review-release.ts'
 import { renderRelease } from '../../stages/deploy/render.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
@@ -22,6 +21,7 @@ import { maskLogin } from '../mask-login.ts'
 import { connectToCluster } from './access.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imageToCome } from './requests.ts'
+import { reviewPlanned } from './review-planned.ts'
 
 /** The same promise for every caller. */
 export const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
@@ -49,7 +49,7 @@ export const openClients = (
   const token = inputs.githubToken
   const connect = once(() => connectToCluster(cluster ?? '', session, context))
   const requestOf = (described: NonNullable<typeof release>) => {
-    const known = described.image ?? imageToCome(inputs.environment, registry)
+    const known = described.image ?? imageToCome(inputs, registry)
     return deployRequest(inputs, described, registry, known)
   }
   return {
@@ -72,13 +72,7 @@ export const openClients = (
       return (await renderRelease(request.release, helm(exec, {}, temporaryFolder), progress))
         .objects
     },
-    reviewRelease: async (objects) => {
-      if (release === undefined) return { verdict: 'unchanged', changes: [] }
-      const connection = await connect()
-      const { release: wanted } = requestOf(release)
-      const last = (await connection.helm.history(wanted)).at(-1)
-      return reviewRelease(wanted, objects, last, connection)
-    },
+    reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
     probe: probeWith(clock),
     runs: workflowRuns(context.environment, randomUUID(), clock, token),

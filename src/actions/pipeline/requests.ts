@@ -77,5 +77,10 @@ export const deployRequest = (
  * An image that stands for the one that is not built yet, so that the chart can be rendered and
  * checked before anything is changed.
  */
-export const imageToCome = ({ image }: Environment, registry: string): string | undefined =>
-  image && `${registry}/namespace/${image.repository}@sha256:${'0'.repeat(64)}`
+export const imageToCome = (
+  { environment: { image }, picked }: Pick<PipelineInputs, 'environment' | 'picked'>,
+  registry: string,
+): string | undefined =>
+  image && picked.has('build-push')
+    ? `${registry}/namespace/${image.repository}@sha256:${'0'.repeat(64)}`
+    : undefined

@@ -7,7 +7,7 @@ import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
-import { reviewRelease } from '../../../../src/stages/deploy/review-release.ts'
+import { reviewPlanned } from '../../../../src/actions/pipeline/review-planned.ts'
 import { renderRelease } from '../../../../src/stages/deploy/render.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { ActionError } from '../../../../src/values/action-error.ts'
@@ -208,19 +208,14 @@ export class PipelineMemory {
       checkRelease: async () => {
         const { release } = inputs.environment
         if (release === undefined) return []
-        const image = imageToCome(inputs.environment, registry)
+        const image = imageToCome(inputs, registry)
         const request = deployRequest(inputs, release, registry, image)
         const { progress } = keptProgress()
         return (await renderRelease(request.release, this.helm, progress)).objects
       },
-      reviewRelease: async (objects) => {
-        const { release } = inputs.environment
-        if (release === undefined) return { verdict: 'unchanged', changes: [] }
-        const image = imageToCome(inputs.environment, registry)
-        const { release: wanted } = deployRequest(inputs, release, registry, image)
-        const last = this.helm.revisions.at(-1)
-        const clients = { helm: this.helm, kubernetes: this.kubernetes }
-        return reviewRelease(wanted, objects, last, clients)
+      reviewRelease: (objects) => {
+        const { helm, kubernetes, namespaces } = this
+        return reviewPlanned(inputs, registry, objects, { helm, kubernetes, namespaces })
       },
       k6: { run: this.#load },
       probe: async () => ({ status: 200 }),
