@@ -1,4 +1,5 @@
 import { ActionError, messageOf, type ServiceFailure } from '../values/action-error.ts'
+import { type Environment, variable } from './environment.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 /** What a failure looks like in an annotation: `title` is its code. */
@@ -27,6 +28,17 @@ const causeLines = (error: Error): string[] => {
   ]
 }
 
+/** The page of the version that runs; its path where the runner does not say where that is from. */
+const pageAddress = (environment: Environment): string => {
+  const page = 'docs/troubleshooting.md'
+  const server = variable(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com'
+  const action = variable(environment, 'GITHUB_ACTION_REPOSITORY')
+  const repository = action ?? variable(environment, 'GITHUB_REPOSITORY')
+  const own = action === undefined ? 'GITHUB_SHA' : 'GITHUB_ACTION_REF'
+  if (repository === undefined) return page
+  return `${server}/${repository}/blob/${variable(environment, own) ?? 'HEAD'}/${page}`
+}
+
 const renderOne = (thrown: unknown): RenderedFailure => {
   if (!(thrown instanceof ActionError)) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)
@@ -38,7 +50,7 @@ const renderOne = (thrown: unknown): RenderedFailure => {
     ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
     ...causeLines(thrown),
     `  Fix: ${indent(thrown.hint)}`,
-    `  Docs: docs/troubleshooting.md#${thrown.code.toLowerCase()}`,
+    `  Docs: ${pageAddress(process.env)}#${thrown.code.toLowerCase()}`,
   ]
   return { title: thrown.code, text: lines.join('\n') }
 }
@@ -61,7 +73,8 @@ export const renderFailure = (thrown: unknown): RenderedFailure => {
 const placeOf = (thrown: unknown): Record<string, string> => {
   const [one, ...more] = allOf(thrown)
   if (!(one instanceof ActionError) || one.place === undefined || more.length > 0) return {}
-  return { file: one.place.file, line: String(one.place.line) }
+  const { file, line, column } = one.place
+  return { file, line: String(line), ...(column === undefined ? {} : { col: String(column) }) }
 }
 
 /** A main step fails with one annotation; a post step only warns. */

@@ -1,10 +1,18 @@
-import { ActionError, messageOf } from '../values/action-error.ts'
+import { ActionError, messageOf, type SourcePlace } from '../values/action-error.ts'
 import { itemsOf, type ListInput, pairsOf } from '../values/input-lists.ts'
 import type { Environment } from './environment.ts'
 import { guards } from './guards.ts'
 import type { Renames } from './renamed-inputs.ts'
 
 export type Parse<T> = (text: string) => T
+
+/** Where the first problem of the environment file stands, in its form `file:line:column key`. */
+const placeIn = (problems: readonly string[]): SourcePlace | undefined => {
+  const found = problems.map((problem) => /^([^\s:]+):([0-9]+):([0-9]+) /.exec(problem))
+  const [, file, line, column] = found.find((one) => one !== null) ?? []
+  if (file === undefined) return undefined
+  return { file: file.replace(/^\.\//, ''), line: Number(line), column: Number(column) }
+}
 
 /** Thrown when inputs are wrong: all problems in one error. */
 export class InputsError extends ActionError {
@@ -18,6 +26,7 @@ export class InputsError extends ActionError {
           ? (problems[0] ?? '')
           : `${problems.length} inputs are wrong:\n  ${problems.join('\n  ')}`,
       hint: [...new Set(hints)].join('\n  '),
+      place: placeIn(problems),
     })
     this.problems = problems
   }
@@ -50,7 +59,11 @@ export class InputReader {
   }
 
   #given(name: string): string | undefined {
-    return this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
+    return this.#raw(name)?.trim()
+  }
+
+  #raw(name: string): string | undefined {
+    return this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]
   }
 
   /** @see guards */
@@ -110,6 +123,15 @@ export class InputReader {
   /** The pairs of an input that holds `key=value`; undefined when absent. */
   pairs(name: ListInput): Readonly<Record<string, string>> | undefined {
     return this.optional(name, (text) => pairsOf(name, text))
+  }
+
+  /** The same to the letter: a passphrase may begin or end with a space. */
+  exactSecret(name: string): string | undefined {
+    if (this.secret(name) === undefined) return undefined
+    // Secrets are mostly stored with the newline that ends a file.
+    const value = this.#raw(name)?.replace(/\r?\n$/, '')
+    if (value !== undefined) this.#mask(value)
+    return value
   }
 
   /** A value that must never be shown; masked before anything else sees it. */

@@ -13,6 +13,7 @@ export interface ServiceFailure {
 export interface SourcePlace {
   readonly file: string
   readonly line: number
+  readonly column?: number
 }
 
 export interface ActionErrorDetails {

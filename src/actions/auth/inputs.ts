@@ -99,7 +99,8 @@ export const readSignIn = (read: InputReader, variables: Environment = {}) => {
   const named = keyVariable(read, variables)
   const takesKey = method === 'api-key' || method === 'session-token' || method === 'auto'
   const passphrase =
-    read.secret('passphrase') ?? (takesKey ? variable(variables, 'OCI_CLI_PASSPHRASE') : undefined)
+    read.exactSecret('passphrase') ??
+    (takesKey ? variable(variables, 'OCI_CLI_PASSPHRASE') : undefined)
   requireOne(read, method, named !== undefined)
   const isApiKey =
     !isOidc && takesKey && !read.has('session-token') && (read.has('private-key') || named)

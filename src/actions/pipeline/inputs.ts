@@ -103,6 +103,22 @@ const pickStages = (
   return described.length > 0 ? described : offered
 }
 
+/** Whether neither file nor inputs say anything of what a stage needs. */
+const isUndescribed = (
+  read: InputReader,
+  draft: EnvironmentDraft,
+  offered: readonly StageName[],
+): boolean =>
+  read.list('stages', asText).length === 0 && !offered.some((name) => draft.has(ownSection[name]))
+
+/** One fault has one message: each key that the file would have is no fault of its own. */
+const noteNoFile = (read: InputReader, path: string): void => {
+  if (read.has('environment-file')) return
+  const hint =
+    'Run actions/checkout before this step. If the file is called otherwise, name it in "environment-file"; docs/environment-file.md describes it.'
+  read.problem(`${path} does not exist, and no input describes what to do`, hint)
+}
+
 /** What the environment is read with, and for. */
 interface PipelineReading {
   readonly variables: Variables
@@ -119,6 +135,10 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
   const file = readFile(read, workspace, parse)
   const draft = new EnvironmentDraft(file, readOverrides(read), inputsFor)
   const picked = new Set(pickStages(read, draft, offered))
+  if (!file.isThere && isUndescribed(read, draft, offered)) {
+    noteNoFile(read, file.path)
+    return { environment: undefined, picked }
+  }
   const needed = new Set([...sections, ...[...picked].flatMap((name) => neededSections[name])])
   const { environment, problems } = draft.read([...needed])
   const hint = `Correct ${file.path} or the input; schema/oke.schema.json describes every key.`

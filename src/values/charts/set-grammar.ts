@@ -101,7 +101,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /**
- * Entries in Helm's `--set` grammar, one a line.
+ * Entries in Helm's `--set` grammar, one per line.
  * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
  */
 export const parseSet = (text: string, kind: SetKind): readonly ValueEntry[] => {
@@ -111,7 +111,7 @@ export const parseSet = (text: string, kind: SetKind): readonly ValueEntry[] => 
 }
 
 /**
- * Entries as Helm's `--set-json` takes them, `key=JSON` one a line, or one object with all of them.
+ * Entries as Helm's `--set-json` takes them, `key=JSON` one per line, or one object with all of them.
  * @throws ActionError INPUT_INVALID
  */
 export const parseSetJson = (text: string): readonly ValueEntry[] => {
@@ -130,7 +130,7 @@ export const parseSetJson = (text: string): readonly ValueEntry[] => {
   })
 }
 
-/** Entries of `key=path`, one a line. @throws ActionError INPUT_INVALID */
+/** Entries of `key=path`, one per line. @throws ActionError INPUT_INVALID */
 export const parseSetFile = (text: string): readonly ValueEntry[] =>
   linesOf(text).map((line, index) => {
     const entry = splitEntry(line)

@@ -78,11 +78,11 @@ export const splitEntry = (
   return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) }
 }
 
-/** The path of a key that stands alone, as `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
 export const parseValuePath = (key: string): ValuePath =>
   requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? [])
 
-/** As Helm's `--set` takes it. */
+/** The form that Helm's `--set` takes. */
 export const formatValuePath = (path: ValuePath): string =>
   path
     .map((key) =>

@@ -30,7 +30,7 @@ export const typesOf = (path: Path): readonly string[] => {
   return [...new Set(types.filter((one) => typeof one === 'string'))]
 }
 
-/** Whether keys of a mapping have names of ours, so that an empty one is one that is left out. */
+/** Whether keys of a mapping are named by the schema, so that an empty one is one that is left out. */
 export const hasOwnKeys = (path: Path): boolean => schemaAt(path)['properties'] !== undefined
 
 /** `values` are those of a chart, which Helm reads in its own way. */

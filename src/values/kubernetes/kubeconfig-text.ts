@@ -5,6 +5,16 @@ const LISTS = ['clusters', 'users', 'contexts'] as const
 
 const isJson = (text: string): boolean => text.trimStart().startsWith('{')
 
+/** Windows' tools write a byte order mark, which kubectl reads over. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
+
+/** kubectl reads over entries that are null. */
+const withoutNulls = (config: Kubeconfig): Kubeconfig => {
+  const lists = LISTS.filter((key) => Array.isArray(config[key]))
+  const entries = lists.map((key) => [key, config[key]?.filter((entry: unknown) => entry !== null)])
+  return { ...config, ...(Object.fromEntries(entries) as Kubeconfig) }
+}
+
 /**
  * The YAML parser is loaded only for a file that somebody else wrote.
  * @throws ActionError KUBECONFIG_INVALID
@@ -13,9 +23,11 @@ export const parseKubeconfig = async (
   path: string,
   text: string | undefined,
 ): Promise<Kubeconfig> => {
-  if (text === undefined || text.trim() === '') return {}
-  const parsed: unknown = await read(text).catch(() => undefined)
-  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed }
+  if (text === undefined || withoutMark(text).trim() === '') return {}
+  const parsed: unknown = await read(withoutMark(text)).catch(() => undefined)
+  // Only comments: kubectl takes it for an empty one.
+  if (parsed === null) return {}
+  if (typeof parsed === 'object' && !Array.isArray(parsed)) return withoutNulls({ ...parsed })
   // The parser's message would quote the text, which can hold a key.
   throw new ActionError({
     code: 'KUBECONFIG_INVALID',
@@ -32,7 +44,8 @@ const read = async (text: string): Promise<unknown> => {
   const { Lexer, parseDocument } = await import('yaml')
   const { excessOf, parseOptions, valueOf } = await import('../bounded-yaml.ts')
   if (excessOf(text, KILOBYTES, Lexer) !== undefined) return undefined
-  const document = parseDocument(text, parseOptions)
+  // As in kubectl, of a key that stands twice the last one counts.
+  const document = parseDocument(text, { ...parseOptions, uniqueKeys: false, merge: true })
   return document.errors.length > 0 ? undefined : valueOf(document)
 }
 
@@ -41,11 +54,12 @@ export const renderKubeconfig = async (
   config: Kubeconfig,
   former: string | undefined,
 ): Promise<string> => {
-  if (former === undefined || former.trim() === '' || isJson(former)) {
+  if (former === undefined || former.trim() === '' || isJson(withoutMark(former))) {
     return `${JSON.stringify(config, null, 2)}\n`
   }
   const { parseDocument, isSeq } = await import('yaml')
-  const document = parseDocument(former)
+  const document = parseDocument(withoutMark(former), { uniqueKeys: false })
+  if (document.contents === null) return `${JSON.stringify(config, null, 2)}\n`
   for (const key of LISTS) {
     const present = document.get(key, true)
     const wanted = config[key] ?? []

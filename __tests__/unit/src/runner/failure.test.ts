@@ -86,3 +86,19 @@ describe('log', () => {
     expect(lines).toEqual(['::add-mask::abcdefgh'])
   })
 })
+
+it('names the page of the version that runs', () => {
+  const before = { ...process.env }
+  Object.assign(process.env, {
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_ACTION_REPOSITORY: 'acme/oke',
+    GITHUB_ACTION_REF: 'v1',
+  })
+  try {
+    expect(renderFailure(error).text).toContain(
+      'Docs: https://github.example/acme/oke/blob/v1/docs/troubleshooting.md#node_pool_not_allowed',
+    )
+  } finally {
+    process.env = before
+  }
+})

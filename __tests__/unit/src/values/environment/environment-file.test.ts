@@ -189,3 +189,47 @@ test('the JSON Schema describes every section and refuses others', () => {
     expect(section.description).toMatch(/^[A-Z].*\.$/)
   }
 })
+
+test('merge keys are followed, and a section that is left empty is one that is left out', () => {
+  const text =
+    'scaling:\n  edge: &edge { at-least: 3, within: 2m }\n  orders: { <<: *edge, at-least: 4 }\nload:\nnode-pool:\n  # name: shop\n'
+  const { environment, problems } = read(text, [])
+  expect(problems).toEqual([])
+  expect(environment?.scaling).toMatchObject({ orders: { 'at-least': 4, within: 120_000 } })
+  expect(environment).not.toHaveProperty('load')
+})
+
+test('numbers keep their characters where a text is wanted, or are refused', () => {
+  const section = (set: string, values = '[]') =>
+    `release: { namespace: shop, chart: c, set: ${set}, values: ${values} }`
+  const set = read(section('{ image.tag: 1.10, commit: 0123456, build: 1e5, on: yes, n: 3 }'), [])
+  expect(set.environment?.release?.set.map(({ value }) => value)).toEqual([
+    '1.10',
+    '0123456',
+    '1e5',
+    'yes',
+    3,
+  ])
+  for (const value of ['1.20', '0755', 'yes', '12345678901234567890']) {
+    const { problems } = read(section('{}', `[{ a: ${value} }]`), [])
+    expect(problems.join()).toContain('write it in quotes')
+  }
+  expect(read(section('{}', '[a.yaml, { a: "1.20", b: 2, c: true }]'), []).problems).toEqual([])
+})
+
+test('lists and JSON in set stay what they are', () => {
+  const text = `release:
+  namespace: shop
+  chart: c
+  set: { settings: '{"a":1,"b":[2]}', hosts: '{a,b}', jvm: "-Xmx1g,-Duser.timezone=UTC", l: [1] }
+  set-string: { tag: 20240501 }
+`
+  const { environment } = read(text, [])
+  expect(environment?.release?.set.map(({ value }) => value)).toEqual([
+    { a: 1, b: [2] },
+    ['a', 'b'],
+    '-Xmx1g,-Duser.timezone=UTC',
+    [1],
+  ])
+  expect(environment?.release?.['set-string']).toEqual([{ path: ['tag'], value: '20240501' }])
+})
