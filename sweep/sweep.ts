@@ -80,8 +80,8 @@ async function choose(world: World): Promise<{ all: Point[]; chosen: Point[] }> 
 
 async function sweep(world: World): Promise<number> {
   const until = Date.now() + Number(values.minutes) * 60_000
-  const journal = new Journal(values.journal)
   const { all, chosen } = await choose(world)
+  const journal = new Journal(values.journal)
   const points = chosen.filter((point) => !journal.holds(point))
   const known = chosen.length - points.length
   console.log(`${points.length} of ${all.length} points, ${known} known, seed ${values.seed}`)

@@ -23,7 +23,8 @@ const tag = 'oke-virtual-nodes-network'
 const partsOfAll = 18
 const goneMilliseconds = 30_000
 
-let blocks = 0
+/** Sweeps side by side begin at different ones. */
+let blocks = process.pid % 100
 
 /** ensure-network makes a network of this name from nothing. */
 export const networkCreate: Scenario = {
