@@ -1,7 +1,7 @@
 import type { NetworkPart } from '../../clients/network/network-parts.ts'
 import { applyPlan, type Applied } from '../../core/resource.ts'
 import { changeGroup } from '../network/change-rules.ts'
-import { awaitPart, createPart, type PartTools } from '../network/create-part.ts'
+import { awaitPart, createPart, type PartTools } from './create-part.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import {
   type CreateChange,

@@ -1,6 +1,6 @@
 import type { NetworkPart } from '../../clients/network/network-parts.ts'
 import type { Role } from '../../values/network/role.ts'
-import { createPart, type PartTools } from './create-part.ts'
+import { createPart, type PartTools } from '../network-create/create-part.ts'
 import { type NetworkChange } from './network-plan.ts'
 import type { NetworkSnapshot } from './network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
