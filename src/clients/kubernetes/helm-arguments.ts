@@ -82,6 +82,13 @@ export function upgradeArguments(
 const hasOption = ({ options = [] }: PlacedRelease, name: string): boolean =>
   options.some((option) => option.startsWith(`--${name}=`))
 
+/**
+ * Helm 4 applies on the server, and fails on each Deployment with replicas in the chart that an HPA has
+ * scaled. As Helm 3 does it, it goes on, and the HPA brings them back within its next look.
+ */
+export const applyOptions = (version: string): string[] =>
+  /^v?[0-3]\./.test(version.trim()) ? [] : ['--server-side=false']
+
 /** `helm template` with the values of the release: the manifests, without asking the cluster. */
 export function templateArguments(release: PlacedRelease): string[] {
   return [

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 
 import type { Exec, ProcessRequest } from '../process/process.ts'
 import {
+  applyOptions,
   getArguments,
   historyArguments,
   marksArguments,
@@ -109,6 +110,17 @@ const isConflict = (error: unknown): boolean =>
 const manifestsOf = async (text: string): Promise<Manifests> =>
   (await import('../../values/manifests/parse-manifests.ts')).parseManifests(text)
 
+/** How objects are applied, by the version of Helm, which is asked for once. */
+const howToApply = (version: () => Promise<{ readonly stdout: string }>) => {
+  let options: Promise<string[]> | undefined
+  return (): Promise<string[]> =>
+    (options ??= version().then(
+      ({ stdout }) => applyOptions(stdout),
+      // One that tells no version is taken for the oldest.
+      () => [],
+    ))
+}
+
 /**
  * Helm as a process; versions 3 and 4 understand all that is asked of it here.
  * @param folder where charts that are fetched lie until the job ends
@@ -140,6 +152,9 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     throw notRecorded(release, found)
   }
   const { place, ...charts } = helmCharts(process, common, folder)
+  const apply = howToApply(() =>
+    process({ ...common, args: ['version', '--template={{.Version}}'] }),
+  )
   return {
     ...charts,
     upgrade: async (release, mark, timeout, signal) => {
@@ -154,7 +169,8 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
       const attempt = (of: PlacedRelease) =>
         holding(of, run(upgradeArguments(of, mark, timeout), more))
       try {
-        return await recorded(release, await attempt(placed))
+        const options = [...(await apply()), ...(placed.options ?? [])]
+        return await recorded(release, await attempt({ ...placed, options }))
       } catch (error) {
         if (release.isRepair !== true || !isConflict(error)) throw error
         const options = [...(release.options ?? []), '--server-side=true', '--force-conflicts']

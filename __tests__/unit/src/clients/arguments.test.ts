@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import {
+  applyOptions,
   templateArguments,
   upgradeArguments,
 } from '../../../../src/clients/kubernetes/helm-arguments.ts'
@@ -100,4 +101,13 @@ it.each([
   ['v1', 'Node', 'nodes'],
 ])('kubectl finds %s %s as %s', (apiVersion, kind, expected) => {
   expect(resourceOf({ apiVersion, kind })).toBe(expected)
+})
+
+it.each([
+  ['v3.21', []],
+  ['3.19.0', []],
+  ['v4.2', ['--server-side=false']],
+  ['v10.0', ['--server-side=false']],
+])('applies with Helm %s as Helm 3 does', (version, options) => {
+  expect(applyOptions(version)).toEqual(options)
 })

@@ -68,9 +68,11 @@ export class Rollout {
   #stateOf(one: Tracked): RolloutState {
     if (this.#gone.has(one)) return doneWith('was removed some time after its end')
     const live = this.objects.get(one)
+    const { awaitsJobs } = this.#request
+    // It may have ended and gone before anybody looked.
+    if (live === undefined && one.kind === 'Job' && !awaitsJobs) return doneWith('is not awaited')
     if (live === undefined) return waiting('not seen yet')
     const { object, kind } = live
-    const { awaitsJobs } = this.#request
     switch (kind) {
       case 'Deployment':
         return deploymentState(object)

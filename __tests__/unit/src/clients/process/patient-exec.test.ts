@@ -17,6 +17,7 @@ const away = (text: string, until: number) => {
   const started = clock.now()
   const calls: string[] = []
   const process: Exec = async (request) => {
+    if (request.args[0] === 'version') return { exitCode: 0, stdout: 'v3.21', stderr: '' }
     calls.push(request.args[0] ?? '')
     const end = { exitCode: 1, signal: null, timedOut: false, aborted: false }
     if (clock.now() - started < until) {
