@@ -12,7 +12,7 @@ const SHORTEST_SECRET = 6
 export type Write = (line: string) => void
 
 /** Something to show beside a line of a file, for example on the diff of a pull request. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly title: string

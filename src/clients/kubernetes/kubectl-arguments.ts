@@ -37,7 +37,7 @@ export const accessArguments = (access: ClusterAccess): string[] => [
 ]
 
 /** Of all namespaces, where kinds are listed that lie in one. */
-export const EVERYWHERE = '*'
+const EVERYWHERE = '*'
 
 /** Kinds of the whole cluster have none. */
 const namespaceArguments = (namespace: string): string[] =>

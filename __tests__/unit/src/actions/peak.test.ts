@@ -1,9 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import {
-  expectationOf,
-  expectationOfNew,
-} from '../../../../src/actions/ensure-network/peak.ts'
+import { expectationOf, expectationOfNew } from '../../../../src/actions/ensure-network/peak.ts'
 
 const rest = { nodes: 3, previews: 0, surge: 0.25, systemPods: 6 }
 const chart = [{ kind: 'Deployment', metadata: { name: 'edge' }, spec: { replicas: 4 } }]

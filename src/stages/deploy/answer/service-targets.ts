@@ -65,7 +65,7 @@ const targetOf = (
 }
 
 /** Whether a Service gets an address that only the VCN and what is connected with it reach. */
-export const isInternal = (service: unknown): boolean => {
+const isInternal = (service: unknown): boolean => {
   const annotations = strings(at(service, 'metadata', 'annotations'))
   return INTERNAL.some((name) => annotations[name] === 'true')
 }
