@@ -34812,7 +34812,7 @@ export const modules = {
             CapacityConfig.getDeserializedJsonObj = getDeserializedJsonObj;
         })(CapacityConfig = exports.CapacityConfig || (exports.CapacityConfig = {}));
     }),
-    11435: ((__unused_webpack_module, exports) => {
+    89054: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.CapacityReportInstanceShapeConfig = void 0;
         var CapacityReportInstanceShapeConfig;
@@ -36975,7 +36975,7 @@ export const modules = {
             ComputeGpuMemoryClusterInstanceCollection.getDeserializedJsonObj = getDeserializedJsonObj;
         })(ComputeGpuMemoryClusterInstanceCollection = exports.ComputeGpuMemoryClusterInstanceCollection || (exports.ComputeGpuMemoryClusterInstanceCollection = {}));
     }),
-    8707: ((__unused_webpack_module, exports) => {
+    31088: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.ComputeGpuMemoryClusterInstanceSummary = void 0;
         var ComputeGpuMemoryClusterInstanceSummary;
@@ -37555,7 +37555,7 @@ export const modules = {
             ComputeHostGroup.getDeserializedJsonObj = getDeserializedJsonObj;
         })(ComputeHostGroup = exports.ComputeHostGroup || (exports.ComputeHostGroup = {}));
     }),
-    36385: (function (__unused_webpack_module, exports, __webpack_require__) {
+    58766: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;
@@ -43349,7 +43349,7 @@ export const modules = {
             EnumIntegerImageCapabilityDescriptor.getDeserializedJsonObj = getDeserializedJsonObj;
         })(EnumIntegerImageCapabilityDescriptor = exports.EnumIntegerImageCapabilityDescriptor || (exports.EnumIntegerImageCapabilityDescriptor = {}));
     }),
-    56985: (function (__unused_webpack_module, exports, __webpack_require__) {
+    79366: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;
@@ -45236,7 +45236,7 @@ export const modules = {
         exports.CapacityBinPreview = CapacityBinPreview.CapacityBinPreview;
         const CapacityConfig = __importStar(__webpack_require__(59356));
         exports.CapacityConfig = CapacityConfig.CapacityConfig;
-        const CapacityReportInstanceShapeConfig = __importStar(__webpack_require__(11435));
+        const CapacityReportInstanceShapeConfig = __importStar(__webpack_require__(89054));
         exports.CapacityReportInstanceShapeConfig = CapacityReportInstanceShapeConfig.CapacityReportInstanceShapeConfig;
         const CapacityReportShapeAvailability = __importStar(__webpack_require__(53474));
         exports.CapacityReportShapeAvailability = CapacityReportShapeAvailability.CapacityReportShapeAvailability;
@@ -45392,7 +45392,7 @@ export const modules = {
         exports.ComputeGpuMemoryClusterCollection = ComputeGpuMemoryClusterCollection.ComputeGpuMemoryClusterCollection;
         const ComputeGpuMemoryClusterInstanceCollection = __importStar(__webpack_require__(33439));
         exports.ComputeGpuMemoryClusterInstanceCollection = ComputeGpuMemoryClusterInstanceCollection.ComputeGpuMemoryClusterInstanceCollection;
-        const ComputeGpuMemoryClusterInstanceSummary = __importStar(__webpack_require__(8707));
+        const ComputeGpuMemoryClusterInstanceSummary = __importStar(__webpack_require__(31088));
         exports.ComputeGpuMemoryClusterInstanceSummary = ComputeGpuMemoryClusterInstanceSummary.ComputeGpuMemoryClusterInstanceSummary;
         const ComputeGpuMemoryClusterScaleConfig = __importStar(__webpack_require__(36746));
         exports.ComputeGpuMemoryClusterScaleConfig = ComputeGpuMemoryClusterScaleConfig.ComputeGpuMemoryClusterScaleConfig;
@@ -45418,7 +45418,7 @@ export const modules = {
         exports.ComputeHostGroupCollection = ComputeHostGroupCollection.ComputeHostGroupCollection;
         const ComputeHostGroupSummary = __importStar(__webpack_require__(81928));
         exports.ComputeHostGroupSummary = ComputeHostGroupSummary.ComputeHostGroupSummary;
-        const ComputeHostSummary = __importStar(__webpack_require__(36385));
+        const ComputeHostSummary = __importStar(__webpack_require__(58766));
         exports.ComputeHostSummary = ComputeHostSummary.ComputeHostSummary;
         const ComputeHpcIsland = __importStar(__webpack_require__(56132));
         exports.ComputeHpcIsland = ComputeHpcIsland.ComputeHpcIsland;
@@ -45966,11 +45966,11 @@ export const modules = {
         exports.PreemptionAction = PreemptionAction.PreemptionAction;
         const PrivateIp = __importStar(__webpack_require__(34322));
         exports.PrivateIp = PrivateIp.PrivateIp;
-        const ProviderRemoteRegionName = __importStar(__webpack_require__(63241));
+        const ProviderRemoteRegionName = __importStar(__webpack_require__(85622));
         exports.ProviderRemoteRegionName = ProviderRemoteRegionName.ProviderRemoteRegionName;
         const PublicIp = __importStar(__webpack_require__(42068));
         exports.PublicIp = PublicIp.PublicIp;
-        const PublicIpPool = __importStar(__webpack_require__(13376));
+        const PublicIpPool = __importStar(__webpack_require__(90995));
         exports.PublicIpPool = PublicIpPool.PublicIpPool;
         const PublicIpPoolCollection = __importStar(__webpack_require__(76632));
         exports.PublicIpPoolCollection = PublicIpPoolCollection.PublicIpPoolCollection;
@@ -46016,7 +46016,7 @@ export const modules = {
         exports.ServiceIdRequestDetails = ServiceIdRequestDetails.ServiceIdRequestDetails;
         const ServiceIdResponseDetails = __importStar(__webpack_require__(10803));
         exports.ServiceIdResponseDetails = ServiceIdResponseDetails.ServiceIdResponseDetails;
-        const SetOriginAsnDetails = __importStar(__webpack_require__(80151));
+        const SetOriginAsnDetails = __importStar(__webpack_require__(2532));
         exports.SetOriginAsnDetails = SetOriginAsnDetails.SetOriginAsnDetails;
         const Shape = __importStar(__webpack_require__(90120));
         exports.Shape = Shape.Shape;
@@ -46202,7 +46202,7 @@ export const modules = {
         exports.UpdateNetworkSecurityGroupDetails = UpdateNetworkSecurityGroupDetails.UpdateNetworkSecurityGroupDetails;
         const UpdateNetworkSecurityGroupSecurityRulesDetails = __importStar(__webpack_require__(90054));
         exports.UpdateNetworkSecurityGroupSecurityRulesDetails = UpdateNetworkSecurityGroupSecurityRulesDetails.UpdateNetworkSecurityGroupSecurityRulesDetails;
-        const UpdatePrivateIpDetails = __importStar(__webpack_require__(91042));
+        const UpdatePrivateIpDetails = __importStar(__webpack_require__(68661));
         exports.UpdatePrivateIpDetails = UpdatePrivateIpDetails.UpdatePrivateIpDetails;
         const UpdatePublicIpDetails = __importStar(__webpack_require__(16931));
         exports.UpdatePublicIpDetails = UpdatePublicIpDetails.UpdatePublicIpDetails;
@@ -46264,7 +46264,7 @@ export const modules = {
         exports.VirtualCircuitIpMtu = VirtualCircuitIpMtu.VirtualCircuitIpMtu;
         const VirtualCircuitPublicPrefix = __importStar(__webpack_require__(48817));
         exports.VirtualCircuitPublicPrefix = VirtualCircuitPublicPrefix.VirtualCircuitPublicPrefix;
-        const VirtualCircuitRedundancyMetadata = __importStar(__webpack_require__(77214));
+        const VirtualCircuitRedundancyMetadata = __importStar(__webpack_require__(54833));
         exports.VirtualCircuitRedundancyMetadata = VirtualCircuitRedundancyMetadata.VirtualCircuitRedundancyMetadata;
         const Vlan = __importStar(__webpack_require__(67136));
         exports.Vlan = Vlan.Vlan;
@@ -46378,7 +46378,7 @@ export const modules = {
         exports.EmulatedVolumeAttachment = EmulatedVolumeAttachment.EmulatedVolumeAttachment;
         const EnumIntegerImageCapabilityDescriptor = __importStar(__webpack_require__(33810));
         exports.EnumIntegerImageCapabilityDescriptor = EnumIntegerImageCapabilityDescriptor.EnumIntegerImageCapabilityDescriptor;
-        const EnumStringImageCapabilitySchemaDescriptor = __importStar(__webpack_require__(56985));
+        const EnumStringImageCapabilitySchemaDescriptor = __importStar(__webpack_require__(79366));
         exports.EnumStringImageCapabilitySchemaDescriptor = EnumStringImageCapabilitySchemaDescriptor.EnumStringImageCapabilitySchemaDescriptor;
         const ExportImageViaObjectStorageTupleDetails = __importStar(__webpack_require__(97664));
         exports.ExportImageViaObjectStorageTupleDetails = ExportImageViaObjectStorageTupleDetails.ExportImageViaObjectStorageTupleDetails;
@@ -53780,7 +53780,7 @@ export const modules = {
             PrivateIp.getDeserializedJsonObj = getDeserializedJsonObj;
         })(PrivateIp = exports.PrivateIp || (exports.PrivateIp = {}));
     }),
-    63241: ((__unused_webpack_module, exports) => {
+    85622: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.ProviderRemoteRegionName = void 0;
         var ProviderRemoteRegionName;
@@ -53869,7 +53869,7 @@ export const modules = {
             PublicIpPoolSummary.getDeserializedJsonObj = getDeserializedJsonObj;
         })(PublicIpPoolSummary = exports.PublicIpPoolSummary || (exports.PublicIpPoolSummary = {}));
     }),
-    13376: ((__unused_webpack_module, exports) => {
+    90995: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.PublicIpPool = void 0;
         var PublicIpPool;
@@ -54675,7 +54675,7 @@ export const modules = {
             Service.getDeserializedJsonObj = getDeserializedJsonObj;
         })(Service = exports.Service || (exports.Service = {}));
     }),
-    80151: ((__unused_webpack_module, exports) => {
+    2532: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.SetOriginAsnDetails = void 0;
         var SetOriginAsnDetails;
@@ -58518,7 +58518,7 @@ export const modules = {
             UpdateNetworkSecurityGroupSecurityRulesDetails.getDeserializedJsonObj = getDeserializedJsonObj;
         })(UpdateNetworkSecurityGroupSecurityRulesDetails = exports.UpdateNetworkSecurityGroupSecurityRulesDetails || (exports.UpdateNetworkSecurityGroupSecurityRulesDetails = {}));
     }),
-    91042: ((__unused_webpack_module, exports) => {
+    68661: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.UpdatePrivateIpDetails = void 0;
         var UpdatePrivateIpDetails;
@@ -59857,7 +59857,7 @@ export const modules = {
             VirtualCircuitPublicPrefix.getDeserializedJsonObj = getDeserializedJsonObj;
         })(VirtualCircuitPublicPrefix = exports.VirtualCircuitPublicPrefix || (exports.VirtualCircuitPublicPrefix = {}));
     }),
-    77214: ((__unused_webpack_module, exports) => {
+    54833: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.VirtualCircuitRedundancyMetadata = void 0;
         var VirtualCircuitRedundancyMetadata;
