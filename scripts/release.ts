@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { actionFolders } from './action-docs.ts'
+import { type BillOfMaterials, withoutDevelopment } from './release/bill-of-materials.ts'
 import { changelogSection, versionOfTag } from './release/changelog.ts'
 
 /**
@@ -54,8 +55,9 @@ const writeAssets = (folder: string): void => {
   writeFileSync(join(folder, 'notes.md'), `${notes}\n`)
   const archive = ['archive', '--format=tar.gz', `--prefix=${name}/`, 'HEAD', ...published()]
   writeFileSync(join(folder, `${name}.tgz`), run('git', archive))
-  const bill = run('npm', ['sbom', '--omit=dev', '--sbom-format=cyclonedx'])
-  writeFileSync(join(folder, `${name}.sbom.cdx.json`), bill)
+  const all = run('npm', ['sbom', '--sbom-format=cyclonedx']).toString()
+  const bill = withoutDevelopment(JSON.parse(all) as BillOfMaterials)
+  writeFileSync(join(folder, `${name}.sbom.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`)
   console.log(`${name}: notes, archive and bill of materials in ${folder}`)
 }
 

@@ -40,6 +40,14 @@ const buildInputs = {
   builder: 'podman',
 }
 
+/** Renders one object, which has the image it is given. */
+const helmWithImage = `
+  if (argv[0] === 'template') {
+    const { image } = JSON.parse(input)
+    const spec = { containers: [{ name: 'a', image: image.repository + '@' + image.digest }] }
+    print(JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec }))
+  }`
+
 const connect = { 'cluster-id': cloud.clusterId }
 
 describe('what a tool prints', () => {
@@ -136,7 +144,8 @@ describe('a token that is made after the build', () => {
     mkdirSync(join(job.workspace, 'chart'))
     writeFileSync(join(job.workspace, 'Dockerfile'), 'FROM scratch\n')
     job.tool('podman', fakePodman('#8 0.512 ##[stop-commands]obey-me\n'))
-    for (const name of ['helm', 'kubectl']) job.tool(name, '')
+    job.tool('helm', helmWithImage)
+    job.tool('kubectl', '')
     const clusters = oci.context.store.collection<{ id: string; endpoints: object }>('clusters')
     for (const one of clusters.list())
       clusters.put({ ...one, endpoints: { publicEndpoint: server.host } })

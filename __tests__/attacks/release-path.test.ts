@@ -15,6 +15,7 @@ it('a path that names a host leads to none but the load balancer', async () => {
     mkdirSync(join(job.workspace, 'chart'))
     const ports = [{ port: Number(balancer.host.split(':')[1]) }]
     const service = {
+      apiVersion: 'v1',
       kind: 'Service',
       metadata: { name: 'edge' },
       spec: { type: 'LoadBalancer', ports },
@@ -49,7 +50,7 @@ it('a path that names a host leads to none but the load balancer', async () => {
       path: `//${stranger.host}/x`,
     }
     const step = await job.run('deploy', { ...inputs, 'create-namespace': 'false', timeout: '20s' })
-    expect([step.exitCode, step.stdout]).toEqual([0, expect.any(String)])
+    expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
     expect(balancer.requests.map(({ path }) => path)).toContain(`/${stranger.host}/x`)
     expect(stranger.requests).toEqual([])
   } finally {

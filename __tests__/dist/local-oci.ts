@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { startApis } from '../../emulator/apis.ts'
 import { AdjustableClock } from '../../emulator/oci/core/clock.ts'
@@ -44,11 +45,13 @@ const absentApiServer = {
   authenticateBy: () => Promise.reject(new Error('there is no API server')),
 }
 
+/** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
+const LAG = 300
+
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-oci-'))
   const ports = await choosePorts([])
-  // OCI is eventually consistent: nothing may rest on reading at once what was just made.
-  const settings = { poolMilliseconds, pageSize: 25, readLagMilliseconds: 300 }
+  const settings = { poolMilliseconds, pageSize: 25, readLagMilliseconds: LAG }
   const clock = new AdjustableClock()
   const context = { ...createContext({ clock, settings }), clock, settings }
   const apis = await startApis({ name: 'local', ports }, context)
@@ -61,6 +64,8 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
   }
   const apiServer = { ...absentApiServer, certificateAuthority: () => apis.github.authorityPem }
   const work = await apis.serveOci(ocir, instantNodes, apiServer)
+  // What the tenancy has from the beginning was made long ago.
+  await setTimeout(LAG)
   const { seeded } = apis
   const profileOf = (user: SeededUser): string => {
     const keyFile = join(folder, `${user.userName}.pem`)

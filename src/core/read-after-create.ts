@@ -6,13 +6,15 @@ const POLL = 1000
 
 /**
  * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * @param within milliseconds
  * @returns undefined if it is still not there by then
  */
 export const readAfterCreate = async <T>(
   read: () => Promise<T | undefined>,
   clock: Clock,
+  within = VISIBLE_WITHIN,
 ): Promise<T | undefined> => {
-  const deadline = clock.now() + VISIBLE_WITHIN
+  const deadline = clock.now() + within
   for (;;) {
     const found = await read()
     if (found !== undefined || clock.now() >= deadline) return found

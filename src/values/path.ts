@@ -5,6 +5,9 @@ const refused = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 const CONTROL = /\p{Cc}/u
+/** Nobody is on the way there. */
+const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i
+
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 
 /** Whether a text is an address rather than a path. */
@@ -58,6 +61,12 @@ export const asValuesFile = (text: string): string => {
   if (!isAddress(file)) return asPath(file)
   if (/^file:/i.test(file))
     throw refused(`"${withoutCredentials(file)}" is no path`, 'Write the path alone.')
+  if (/^http:/i.test(file) && !LOOPBACK.test(file)) {
+    throw refused(
+      `"${withoutCredentials(file)}" is not an https address`,
+      'Values that anybody on the way can change decide what is deployed: write an https address.',
+    )
+  }
   if (!CONTROL.test(file)) return file
   throw refused('the address holds a control character', 'Correct the address.')
 }

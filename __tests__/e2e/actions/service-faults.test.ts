@@ -23,7 +23,7 @@ describe('a fault of OCI', () => {
   const cluster = () => ({ 'cluster-id': environment.clusterId })
   const network = () => ({ ...cluster(), 'node-subnet-id': environment.subnetIds.nodes })
   const planned: Readonly<Record<string, () => Record<string, string>>> = {
-    kubeconfig: () => ({ ...cluster(), path: `${job.temporaryFolder}/kubeconfig` }),
+    kubeconfig: () => ({ ...cluster(), kubeconfig: `${job.temporaryFolder}/kubeconfig` }),
     'ensure-network': () => ({ ...network(), mode: 'plan' }),
     'ensure-node-pool': () => ({ ...network(), mode: 'plan', 'node-pool-name': 'e2e-none' }),
   }

@@ -167,7 +167,7 @@ describe('the stage actions, one step after another', () => {
     expect(await writes()).toEqual([])
   }, 120_000)
 
-  it('upgrades the release, server-side as Helm 4 does', async () => {
+  it('upgrades the release with Helm 4, client-side, so that an HPA is no conflict', async () => {
     const changed = `${release().set}\nservices.edge.workRounds=9000`
     const step = await job.run('deploy', { ...release(), set: changed })
     expect(success(step)).toEqual(succeeded)
@@ -176,7 +176,7 @@ describe('the stage actions, one step after another', () => {
       ...['get', 'deployment/shop-edge', '--namespace=workflow', '--show-managed-fields'],
       '--output=jsonpath={range .metadata.managedFields[*]}{.manager} {.operation}{"\\n"}{end}',
     )
-    expect(managers.split('\n')).toContain('helm Apply')
+    expect(managers.split('\n')).toContain('helm Update')
     const env = '{.spec.template.spec.containers[0].env[?(@.name=="WORK_ROUNDS")].value}'
     const inPlace = ['get', 'deployment/shop-edge', '--namespace=workflow']
     expect(await bed.kubectl(...inPlace, `--output=jsonpath=${env}`)).toBe('9000')

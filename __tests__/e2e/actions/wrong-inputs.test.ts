@@ -222,7 +222,7 @@ describe('wrong inputs', () => {
     [
       'a context that does not exist',
       'assert-scaling',
-      { expect: 'shop-edge=2', context: 'elsewhere' },
+      { expect: 'shop-edge=2', 'kube-context': 'elsewhere' },
       {},
     ],
   ])(

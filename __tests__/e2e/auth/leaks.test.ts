@@ -84,7 +84,12 @@ describe('no secret is shown or left behind', () => {
   it('with an auth token of OCIR', async () => {
     const { registry, namespace, registryUser, registryToken } = environment
     const username = registryUser.replace(`${namespace}/`, '')
-    const given = { registry, namespace, username, 'auth-token': registryToken }
+    const given = {
+      registry,
+      'tenancy-namespace': namespace,
+      username,
+      'auth-token': registryToken,
+    }
     expect(success(await job.run('login-ocir', given))).toEqual(succeeded)
     await search([registryToken])
   }, 60_000)

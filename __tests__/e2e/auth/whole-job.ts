@@ -90,7 +90,9 @@ const buildAndDeploy = async ({ job, on, number }: WholeJob): Promise<void> => {
   const pushed = await job.run('build-push', { ...image, context: on.context })
   const namespace = `leaks-deployed-${number}`
   removeAtEnd(on, namespace)
-  const release = { release: 'shop', namespace, chart: on.chart, ...secretInputs(on) }
+  const { set = '', ...pull } = secretInputs(on)
+  await job.run('check', { chart: on.chart, set })
+  const release = { release: 'shop', namespace, chart: on.chart, set, ...pull }
   await job.run('deploy', { ...release, image: pushed.outputs['image'] ?? '' })
   await job.run('load', { url: on.url, ...short })
 }

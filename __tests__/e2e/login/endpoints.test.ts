@@ -7,6 +7,7 @@ import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
 import { deployerProfile } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { giveRights } from '../auth/rights.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
 import { tell } from '../official-clients.ts'
 
@@ -24,6 +25,7 @@ describe('kubeconfig of a cluster in a VCN', () => {
     writeFileSync(file, stringify(seed))
     await emulator('up', '--name', name, '--seed', file)
     environment = await environmentOf(name)
+    await giveRights(environment, 'e2e-endpoints')
   }, 300_000)
 
   afterAll(async () => {

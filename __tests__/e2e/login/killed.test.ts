@@ -82,7 +82,7 @@ const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
     "somebody's kubeconfig",
     async (folder) => {
       await writeFile(join(folder, 'office'), office, { mode: 0o640 })
-      return { 'cluster-id': environment.clusterId, path: join(folder, 'office') }
+      return { 'cluster-id': environment.clusterId, kubeconfig: join(folder, 'office') }
     },
   ],
   [

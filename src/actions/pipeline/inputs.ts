@@ -109,7 +109,9 @@ const isUndescribed = (
   draft: EnvironmentDraft,
   offered: readonly StageName[],
 ): boolean =>
-  read.list('stages', asText).length === 0 && !offered.some((name) => draft.has(ownSection[name]))
+  offered.length > 0 &&
+  read.list('stages', asText).length === 0 &&
+  !offered.some((name) => draft.has(ownSection[name]))
 
 /** One fault has one message: each key that the file would have is no fault of its own. */
 const noteNoFile = (read: InputReader, path: string): void => {

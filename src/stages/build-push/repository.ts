@@ -131,6 +131,7 @@ const makeRepository = (
       await repositories.create({ compartmentId, name, settings }, token)
       return (await readAfterCreate(find, clock)) && 'Created'
     },
-    find: async () => (await find()) && 'Found',
+    // What another run made just now may not be listed yet.
+    find: async () => (await readAfterCreate(find, clock, 2000)) && 'Found',
   })
 }

@@ -31,6 +31,10 @@ describe('the chart zoo', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     pool = await bed.pool('Pod.Simulated', 1)
+    // An operator brings roles of the whole cluster.
+    const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
+    await bed.kubectl('create', 'clusterrolebinding', 'e2e-zoo', ...everybody)
+    bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-zoo'))
     await bed.apply('default', animals)
     bed.atEnd(() => bed.kubectl('delete', 'crd', 'animals.zoo.example.com', '--ignore-not-found'))
   }, 300_000)

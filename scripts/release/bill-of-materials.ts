@@ -1,0 +1,29 @@
+interface Component {
+  readonly 'bom-ref': string
+  readonly properties?: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** What is read of a bill of materials in CycloneDX. */
+export interface BillOfMaterials {
+  readonly components: readonly Component[]
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[]
+}
+
+const isForDevelopment = ({ properties = [] }: Component): boolean =>
+  properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true')
+
+/**
+ * The bill of materials without what only development needs. `npm sbom --omit=dev` leaves out more: each
+ * package that something for development needs too.
+ */
+export const withoutDevelopment = <T extends BillOfMaterials>(bill: T): T => {
+  const components = bill.components.filter((component) => !isForDevelopment(component))
+  const gone = new Set(bill.components.filter(isForDevelopment).map((one) => one['bom-ref']))
+  const dependencies = bill.dependencies
+    .filter(({ ref }) => !gone.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({
+      ref,
+      dependsOn: dependsOn.filter((one) => !gone.has(one)),
+    }))
+  return { ...bill, components, dependencies }
+}
