@@ -302,7 +302,9 @@ const pickStages = (read, draft, offered) => {
     return described.length > 0 ? described : offered;
 };
 /** Whether neither file nor inputs say anything of what a stage needs. */
-const isUndescribed = (read, draft, offered) => read.list('stages', input_text/* asText */.e1).length === 0 && !offered.some((name) => draft.has(settings/* ownSection */.Aw[name]));
+const isUndescribed = (read, draft, offered) => offered.length > 0 &&
+    read.list('stages', input_text/* asText */.e1).length === 0 &&
+    !offered.some((name) => draft.has(settings/* ownSection */.Aw[name]));
 /** One fault has one message: each key that the file would have is no fault of its own. */
 const noteNoFile = (read, path) => {
     if (read.has('environment-file'))

@@ -887,10 +887,11 @@ const VISIBLE_WITHIN = 15_000;
 const POLL = 1000;
 /**
  * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * @param within milliseconds
  * @returns undefined if it is still not there by then
  */
-const readAfterCreate = async (read, clock) => {
-    const deadline = clock.now() + VISIBLE_WITHIN;
+const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
+    const deadline = clock.now() + within;
     for (;;) {
         const found = await read();
         if (found !== undefined || clock.now() >= deadline)

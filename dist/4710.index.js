@@ -1577,6 +1577,8 @@ const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\
 
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const CONTROL = /\p{Cc}/u;
+/** Nobody is on the way there. */
+const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a text is an address rather than a path. */
 const isAddress = (text) => ADDRESS.test(text);
@@ -1621,6 +1623,9 @@ const asValuesFile = (text) => {
         return asPath(file);
     if (/^file:/i.test(file))
         throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is no path`, 'Write the path alone.');
+    if (/^http:/i.test(file) && !LOOPBACK.test(file)) {
+        throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is not an https address`, 'Values that anybody on the way can change decide what is deployed: write an https address.');
+    }
     if (!CONTROL.test(file))
         return file;
     throw refused('the address holds a control character', 'Correct the address.');

@@ -664,7 +664,8 @@ const makeRepository = ({ compartmentId, repository: name, settings = {} }, { re
             await repositories.create({ compartmentId, name, settings }, token);
             return (await (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_1__/* .readAfterCreate */ .B)(find, clock)) && 'Created';
         },
-        find: async () => (await find()) && 'Found',
+        // What another run made just now may not be listed yet.
+        find: async () => (await (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_1__/* .readAfterCreate */ .B)(find, clock, 2000)) && 'Found',
     });
 };
 

@@ -1081,10 +1081,11 @@ const VISIBLE_WITHIN = 15_000;
 const POLL = 1000;
 /**
  * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * @param within milliseconds
  * @returns undefined if it is still not there by then
  */
-const readAfterCreate = async (read, clock) => {
-    const deadline = clock.now() + VISIBLE_WITHIN;
+const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
+    const deadline = clock.now() + within;
     for (;;) {
         const found = await read();
         if (found !== undefined || clock.now() >= deadline)
@@ -1419,7 +1420,8 @@ const makeRepository = ({ compartmentId, repository: name, settings = {} }, { re
             await repositories.create({ compartmentId, name, settings }, token);
             return (await (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_1__/* .readAfterCreate */ .B)(find, clock)) && 'Created';
         },
-        find: async () => (await find()) && 'Found',
+        // What another run made just now may not be listed yet.
+        find: async () => (await (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_1__/* .readAfterCreate */ .B)(find, clock, 2000)) && 'Found',
     });
 };
 
@@ -2109,6 +2111,8 @@ const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\
 
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const CONTROL = /\p{Cc}/u;
+/** Nobody is on the way there. */
+const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a text is an address rather than a path. */
 const isAddress = (text) => ADDRESS.test(text);
@@ -2153,6 +2157,9 @@ const asValuesFile = (text) => {
         return asPath(file);
     if (/^file:/i.test(file))
         throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is no path`, 'Write the path alone.');
+    if (/^http:/i.test(file) && !LOOPBACK.test(file)) {
+        throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is not an https address`, 'Values that anybody on the way can change decide what is deployed: write an https address.');
+    }
     if (!CONTROL.test(file))
         return file;
     throw refused('the address holds a control character', 'Correct the address.');
