@@ -91,7 +91,7 @@ const buildAndDeploy = async ({ job, on, number }: WholeJob): Promise<void> => {
   const namespace = `leaks-deployed-${number}`
   removeAtEnd(on, namespace)
   const { set = '', ...pull } = secretInputs(on)
-  await job.run('check', { chart: on.chart, set })
+  await job.run('check', { chart: on.chart, set: `${set}\nimage.repository=shop` })
   const release = { release: 'shop', namespace, chart: on.chart, set, ...pull }
   await job.run('deploy', { ...release, image: pushed.outputs['image'] ?? '' })
   await job.run('load', { url: on.url, ...short })
