@@ -14,7 +14,12 @@ interface Report {
   readonly network: { rulesAdded: number; rulesKept: number }
   readonly nodePool: { id: string; virtualNodes: number }
   readonly release: { name: string; namespace: string; revision: number; url: string }
-  readonly load: { requests: number; failedRate: number; p95Milliseconds: number }
+  readonly load: {
+    requests: number
+    failedRate: number
+    iterations: number
+    p95Milliseconds: number
+  }
   readonly scaling: readonly {
     hpa: string
     from: number
@@ -40,7 +45,12 @@ const contract = {
   network: { rulesAdded: 'number', rulesKept: 'number' },
   nodePool: { id: 'string', virtualNodes: 'number' },
   release: { name: 'string', namespace: 'string', revision: 'number', url: 'string' },
-  load: { requests: 'number', failedRate: 'number', p95Milliseconds: 'number' },
+  load: {
+    requests: 'number',
+    failedRate: 'number',
+    iterations: 'number',
+    p95Milliseconds: 'number',
+  },
   scaling: [
     { hpa: 'string', from: 'number', to: 'number', peak: 'number', firstScaleUpSeconds: 'number' },
   ],
