@@ -15,7 +15,7 @@ import { findingText } from '../stages/check/rule.ts'
 import { renderSarif } from '../stages/check/sarif.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
 import { helmRelease } from '../stages/deploy/request.ts'
-import { defaultChecks } from '../values/checks.ts'
+import { parseException } from '../values/checks.ts'
 import { EnvironmentDraft } from '../values/environment/environment-file.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { noFile } from '../values/environment/no-file.ts'
@@ -86,7 +86,7 @@ const readInputs = (read: InputReader, workspace: Workspace) => {
     checks: {
       managedNodes:
         read.withDefault('managed-nodes', asFlag, false) || checks?.['managed-nodes'] === true,
-      ignore: checks?.ignore ?? defaultChecks.ignore,
+      ignore: [...(checks?.ignore ?? []), ...read.list('ignore-findings', parseException)],
     },
     failOn: read.withDefault('fail-on', asOneOf('error', 'warning', 'never'), 'error'),
     sarifFile: read.optional('sarif-file', asPath),

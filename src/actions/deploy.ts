@@ -13,6 +13,7 @@ import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
 import { failurePolicies } from '../stages/deploy/after-failure.ts'
 import { deployRequest } from '../stages/deploy/request.ts'
+import { parseException } from '../values/checks.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asHelmOption } from '../values/helm-options.ts'
@@ -62,6 +63,10 @@ const readInputs = (read: InputReader) => {
     'wait-for-jobs': read.orDefault('wait-for-jobs', asFlag, own['wait-for-jobs']),
     'on-failure': read.orDefault('on-failure', asOneOf(...failurePolicies), own['on-failure']),
     'helm-arguments': read.list('helm-arguments', asHelmOption),
+    checks: {
+      managedNodes: read.orDefault('managed-nodes', asFlag, own['managed-nodes']),
+      ignore: read.list('ignore-findings', parseException),
+    },
     context: read.optional('kube-context', asText),
     githubToken: read.secret('github-token'),
   }
@@ -72,11 +77,11 @@ type Inputs = ReturnType<typeof readInputs>
 const requestOf = (given: Inputs, environment: Environment): DeployRequest => {
   const description = describeRun(environment)
   const inputs = placeRelease(given, environment)
-  const { username, token, image, createNamespace } = inputs
+  const { username, token, image, createNamespace, checks } = inputs
   const host = inputs.registry ?? (image && parseImageReference(image).registry) ?? ''
   const isGiven = username !== undefined && token !== undefined
   const login = isGiven ? { login: { host, username, token } } : {}
-  return deployRequest(inputs, image, { createNamespace, description, ...login })
+  return deployRequest(inputs, image, { createNamespace, description, checks, ...login })
 }
 
 /** Set as far as the release has come: its rollout may still fail. */

@@ -1,4 +1,5 @@
 import { ActionError } from './action-error.ts'
+import { invalidInput } from './input-text.ts'
 
 /** A finding of the check for virtual nodes that somebody accepts for a while. */
 export interface CheckException {
@@ -20,6 +21,22 @@ export interface CheckOptions {
 
 /** A cluster of virtual nodes alone, and nothing accepted. */
 export const defaultChecks: CheckOptions = { managedNodes: false, ignore: [] }
+
+/**
+ * An exception in one line: rule, object, last day, reason.
+ * @throws ActionError INPUT_INVALID, DATE_INVALID
+ */
+export const parseException = (line: string): CheckException => {
+  const [, rule, object, until, reason] =
+    /^(\S+)\s+(\S+\/\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? []
+  if (rule === undefined || object === undefined || until === undefined || reason === undefined) {
+    throw invalidInput(
+      `"${line}" is not a rule, an object, a day and a reason`,
+      'Write, for example, init-container Deployment/edge 2027-01-31 runs on managed nodes.',
+    )
+  }
+  return { rule, object, until: parseDay(until), reason }
+}
 
 /** A day as `YYYY-MM-DD`. @throws ActionError DATE_INVALID */
 export const parseDay = (text: string): string => {

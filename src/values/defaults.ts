@@ -25,6 +25,7 @@ export const defaults = {
     'pull-secret-key': 'pullSecret',
     'create-namespace': 'true',
     'wait-for-jobs': 'true',
+    'managed-nodes': 'false',
     'on-failure': 'keep',
     timeout: '10m',
   },

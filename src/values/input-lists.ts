@@ -24,6 +24,7 @@ export const separators = {
   'image-key': 'commas',
   'image-values': 'lines',
   images: 'lines',
+  'ignore-findings': 'lines',
   listeners: 'commas',
   'node-labels': 'commas',
   'node-taints': 'commas',

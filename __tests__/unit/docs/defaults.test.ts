@@ -16,6 +16,7 @@ const keys: Readonly<Record<string, string>> = {
   'ensure-node-pool pod-shape': 'node-pool.shape',
   'ensure-node-pool timeout': 'node-pool.timeout',
   'assert-scaling within': 'scaling.HPA.within',
+  'deploy managed-nodes': 'checks.managed-nodes',
 }
 
 /** What the file has no key for. */

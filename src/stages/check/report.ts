@@ -58,6 +58,6 @@ export const requireNone = (
   throw new ActionError({
     code: 'MANIFEST_NOT_SUPPORTED',
     message: `the chart holds what virtual nodes cannot run:\n${lines.join('\n')}`,
-    hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file.',
+    hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
   })
 }
