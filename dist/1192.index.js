@@ -545,7 +545,7 @@ const environment_schema_checks = schemas/* strictObject */.rej({
         rule: words('Rule of the finding, as the log names it.', 'host-path'),
         object: words('Kind and name of the object.', 'DaemonSet/node-exporter'),
         reason: words('Why it is accepted.'),
-        until: parsed(checks/* parseDay */.I, 'Last day on which it is accepted.', '2027-01-31'),
+        until: parsed(checks/* parseDay */.Iq, 'Last day on which it is accepted.', '2027-01-31'),
     }))
         .meta({
         description: 'Findings that are accepted, each with rule, object, reason and until.',

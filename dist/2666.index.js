@@ -571,13 +571,27 @@ const formatValuePath = (path) => path
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseDay),
-/* harmony export */   L: () => (/* binding */ defaultChecks)
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Li: () => (/* binding */ defaultChecks),
+/* harmony export */   p8: () => (/* binding */ parseException)
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
+
 
 /** A cluster of virtual nodes alone, and nothing accepted. */
 const defaultChecks = { managedNodes: false, ignore: [] };
+/**
+ * An exception in one line: rule, object, last day, reason.
+ * @throws ActionError INPUT_INVALID, DATE_INVALID
+ */
+const parseException = (line) => {
+    const [, rule, object, until, reason] = /^(\S+)\s+(\S+\/\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+    if (rule === undefined || object === undefined || until === undefined || reason === undefined) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${line}" is not a rule, an object, a day and a reason`, 'Write, for example, init-container Deployment/edge 2027-01-31 runs on managed nodes.');
+    }
+    return { rule, object, until: parseDay(until), reason };
+};
 /** A day as `YYYY-MM-DD`. @throws ActionError DATE_INVALID */
 const parseDay = (text) => {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
@@ -626,6 +640,7 @@ const defaults = {
         'pull-secret-key': 'pullSecret',
         'create-namespace': 'true',
         'wait-for-jobs': 'true',
+        'managed-nodes': 'false',
         'on-failure': 'keep',
         timeout: '10m',
     },

@@ -494,7 +494,7 @@ const unclearVolumes = ['downwardAPI', 'image'];
 
 
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
-const checkManifests = (objects, { managedNodes } = checks/* defaultChecks */.L) => {
+const checkManifests = (objects, { managedNodes } = checks/* defaultChecks */.Li) => {
     const targets = hpaTargets(objects);
     return objects.flatMap((object) => {
         const name = (0,manifests/* nameOf */.Vb)(object);
@@ -777,7 +777,7 @@ const helmRelease = (release, image, pullSecret) => {
     };
 };
 /** Returns what to deploy, with the image that is known by then. */
-const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.L, description, login, }) => {
+const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.Li, description, login, }) => {
     const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET);
     return {
         release: {

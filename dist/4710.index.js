@@ -1367,6 +1367,7 @@ const defaults = {
         'pull-secret-key': 'pullSecret',
         'create-namespace': 'true',
         'wait-for-jobs': 'true',
+        'managed-nodes': 'false',
         'on-failure': 'keep',
         timeout: '10m',
     },

@@ -33,7 +33,7 @@ const line = (finding) => `  ${finding.object}: ${(0,rule/* findingText */.N)(fi
  *
  * @throws ActionError MANIFEST_NOT_SUPPORTED
  */
-const requireSupported = (objects, options = checks/* defaultChecks */.L, progress) => {
+const requireSupported = (objects, options = checks/* defaultChecks */.Li, progress) => {
     const { open, ignored, notes } = (0,accept/* acceptFindings */.B)((0,check_manifests/* checkManifests */.d)(objects, options), options.ignore, (0,accept/* today */.E)());
     const of = (severity) => open.filter((finding) => finding.severity === severity).map(line);
     for (const { finding, reason } of ignored)
@@ -49,7 +49,7 @@ const requireSupported = (objects, options = checks/* defaultChecks */.L, progre
     throw new action_error/* ActionError */.l({
         code: 'MANIFEST_NOT_SUPPORTED',
         message: `the chart holds what virtual nodes cannot run:\n${errors.join('\n')}`,
-        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file.',
+        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
     });
 };
 

@@ -913,7 +913,7 @@ const helmRelease = (release, image, pullSecret) => {
     };
 };
 /** Returns what to deploy, with the image that is known by then. */
-const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.L, description, login, }) => {
+const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.Li, description, login, }) => {
     const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET);
     return {
         release: {

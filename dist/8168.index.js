@@ -33,6 +33,8 @@ var deploy = __webpack_require__(535);
 var after_failure = __webpack_require__(24493);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
 var request = __webpack_require__(27489);
+// EXTERNAL MODULE: ./dist.src/values/checks.js
+var checks = __webpack_require__(670);
 // EXTERNAL MODULE: ./dist.src/values/defaults.js
 var defaults = __webpack_require__(55377);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
@@ -103,6 +105,7 @@ var release_inputs = __webpack_require__(46319);
 
 
 
+
 const own = defaults/* defaults */.N.deploy;
 const readInputs = (read) => {
     const given = ['pull-username', 'pull-token'].filter((name) => read.has(name));
@@ -130,6 +133,10 @@ const readInputs = (read) => {
         'wait-for-jobs': read.orDefault('wait-for-jobs', input_text/* asFlag */.v0, own['wait-for-jobs']),
         'on-failure': read.orDefault('on-failure', (0,input_text/* asOneOf */.QU)(...after_failure/* failurePolicies */.Fd), own['on-failure']),
         'helm-arguments': read.list('helm-arguments', helm_options/* asHelmOption */._),
+        checks: {
+            managedNodes: read.orDefault('managed-nodes', input_text/* asFlag */.v0, own['managed-nodes']),
+            ignore: read.list('ignore-findings', checks/* parseException */.p8),
+        },
         context: read.optional('kube-context', input_text/* asText */.e1),
         githubToken: read.secret('github-token'),
     };
@@ -137,11 +144,11 @@ const readInputs = (read) => {
 const requestOf = (given, environment) => {
     const description = (0,describe_run/* describeRun */.v)(environment);
     const inputs = (0,release_inputs/* placeRelease */.l)(given, environment);
-    const { username, token, image, createNamespace } = inputs;
+    const { username, token, image, createNamespace, checks } = inputs;
     const host = inputs.registry ?? (image && (0,image_reference/* parseImageReference */.o_)(image).registry) ?? '';
     const isGiven = username !== undefined && token !== undefined;
     const login = isGiven ? { login: { host, username, token } } : {};
-    return (0,request/* deployRequest */.Lo)(inputs, image, { createNamespace, description, ...login });
+    return (0,request/* deployRequest */.Lo)(inputs, image, { createNamespace, description, checks, ...login });
 };
 /** Set as far as the release has come: its rollout may still fail. */
 const setOutputs = async ({ name, namespace, revision, changes, url }, outputs) => {

@@ -119,7 +119,7 @@ const requireNone = (findings, failOn) => {
     throw new action_error/* ActionError */.l({
         code: 'MANIFEST_NOT_SUPPORTED',
         message: `the chart holds what virtual nodes cannot run:\n${lines.join('\n')}`,
-        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file.',
+        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
     });
 };
 
@@ -269,7 +269,7 @@ const readInputs = (read, workspace) => {
         },
         checks: {
             managedNodes: read.withDefault('managed-nodes', input_text/* asFlag */.v0, false) || checks?.['managed-nodes'] === true,
-            ignore: checks?.ignore ?? values_checks/* defaultChecks */.L.ignore,
+            ignore: [...(checks?.ignore ?? []), ...read.list('ignore-findings', values_checks/* parseException */.p8)],
         },
         failOn: read.withDefault('fail-on', (0,input_text/* asOneOf */.QU)('error', 'warning', 'never'), 'error'),
         sarifFile: read.optional('sarif-file', values_path/* asPath */.w2),

@@ -869,6 +869,7 @@ const separators = {
     'image-key': 'commas',
     'image-values': 'lines',
     images: 'lines',
+    'ignore-findings': 'lines',
     listeners: 'commas',
     'node-labels': 'commas',
     'node-taints': 'commas',
