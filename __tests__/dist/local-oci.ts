@@ -46,7 +46,7 @@ const absentApiServer = {
 }
 
 /** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
-const LAG = 300
+export const LAG = 300
 
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-oci-'))

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { setTimeout } from 'node:timers/promises'
 
 import { type LargeNetwork, makeLargeNetwork } from '../../benchmarks/large-network.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
-import { type LocalOci, startLocalOci } from './local-oci.ts'
+import { LAG, type LocalOci, startLocalOci } from './local-oci.ts'
 
 jest.setTimeout(60_000)
 
@@ -24,6 +25,8 @@ afterAll(async () => {
 })
 
 const run = async (): Promise<{ changes: string | undefined; calls: string[] }> => {
+  // What was made before has to be seen by now.
+  await setTimeout(LAG)
   await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
   const { outputs } = await job.run('ensure-network', network.inputs, oci.environment)
   const answer = await fetch(`${oci.adminEndpoint}/requests`)
