@@ -7,7 +7,7 @@ import { readContainerLog } from '../../../emulator/kubelet/containers/container
 import { containersConf } from '../../../emulator/kubelet/containers/containers-conf.ts'
 import { isOomLine } from '../../../emulator/kubelet/containers/out-of-memory.ts'
 import { PodAddresses, type StoredPrivateIp } from '../../../emulator/kubelet/pods/pod-addresses.ts'
-import { hostsFile, resolverFile } from '../../../emulator/kubelet/pods/pod-files.ts'
+import { hostsFile, resolverFile } from '../../../emulator/kubelet/volumes/pod-files.ts'
 import { vethName } from '../../../emulator/kubelet/pods/pod-network.ts'
 import { resourceMetrics } from '../../../emulator/kubelet/server/resource-metrics.ts'
 import { Collection } from '../../../emulator/oci/core/store.ts'

@@ -1,6 +1,5 @@
 import {
   bodyOf,
-  type Call,
   find,
   given,
   inBody,
@@ -11,9 +10,9 @@ import {
   type Place,
   queried,
   type Requirements,
-  type Resource,
   targetsOf,
 } from '../requirement.ts'
+import { current, idsOf, routes, subnet } from './attachments.ts'
 
 /** The VCN that the body names, and that in which the resource of the path lies. */
 const vcnNamed = inBody('vcns', 'vcnId')
@@ -41,82 +40,6 @@ function lifecycle({ name, plural, collection, prefix }: Kind): Record<string, N
     [`Delete${name}`]: [need(`${prefix}_DELETE`, one), need('VCN_DETACH', vcnOf(collection))],
   }
 }
-
-const current = ({ context, request }: Call, collection: string): Resource | undefined =>
-  find(context, collection, request.params['id'])
-
-/** What a subnet refers to: field, collection, prefix, and the VCN's default for it (i). */
-const references = [
-  ['routeTableId', 'routeTables', 'ROUTE_TABLE', 'defaultRouteTableId'],
-  ['securityListIds', 'securityLists', 'SECURITY_LIST', 'defaultSecurityListId'],
-  ['dhcpOptionsId', 'dhcps', 'DHCP', 'defaultDhcpOptionsId'],
-] as const
-
-type Ids = readonly unknown[]
-const idsOf = (value: unknown): Ids => [value ?? []].flat()
-const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id))
-
-const attachedBySubnet = references.map(([field, collection, prefix, fallback]) =>
-  need(`${prefix}_ATTACH`, ({ context, request }) => {
-    const body = bodyOf(request)
-    const vcn = find(context, 'vcns', body['vcnId'])
-    const ids = idsOf(body[field] ?? vcn?.[fallback])
-    return targetsOf(ids.map((id) => find(context, collection, id)))
-  }),
-)
-
-/** An update attaches what it adds and detaches what it takes away. */
-const changedBySubnet = references.flatMap(([field, collection, prefix]) => {
-  const place =
-    (pick: (before: Ids, after: Ids) => Ids): Place =>
-    (call) => {
-      const before = idsOf(current(call, 'subnets')?.[field])
-      const after = idsOf(bodyOf(call.request)[field] ?? before)
-      return targetsOf(pick(before, after).map((id) => find(call.context, collection, id)))
-    }
-  return [
-    need(
-      `${prefix}_ATTACH`,
-      place((before, after) => without(after, before)),
-    ),
-    need(
-      `${prefix}_DETACH`,
-      place((before, after) => without(before, after)),
-    ),
-  ]
-})
-
-const detachedBySubnet = references.map(([field, collection, prefix]) =>
-  need(`${prefix}_DETACH`, (call) =>
-    targetsOf(
-      idsOf(current(call, 'subnets')?.[field]).map((id) => find(call.context, collection, id)),
-    ),
-  ),
-)
-
-const gateways = [
-  ['internetGateways', 'INTERNET_GATEWAY'],
-  ['natGateways', 'NAT_GATEWAY'],
-  ['serviceGateways', 'SERVICE_GATEWAY'],
-] as const
-
-const goalsOf = (rules: unknown): Ids =>
-  (idsOf(rules) as { networkEntityId?: unknown }[]).map((rule) => rule?.networkEntityId)
-
-/** Rights at the gateways that routes lead to. */
-const routed = (suffix: 'ATTACH' | 'DETACH', pick: (before: Ids, after: Ids) => Ids): Need[] =>
-  gateways.map(([collection, prefix]) =>
-    need(`${prefix}_${suffix}`, (call) => {
-      const before = goalsOf(current(call, 'routeTables')?.['routeRules'])
-      const given = bodyOf(call.request)['routeRules']
-      const after = given === undefined ? before : goalsOf(given)
-      return targetsOf(pick(before, after).map((id) => find(call.context, collection, id)))
-    }),
-  )
-
-const added = routed('ATTACH', (before, after) => without(after, before))
-const removed = routed('DETACH', (before, after) => without(before, after))
-const allRemoved = routed('DETACH', (before) => before)
 
 const subnets = lifecycle({
   name: 'Subnet',
@@ -197,9 +120,9 @@ export const networkNeeds: Requirements = {
   UpdateVcn: [need('VCN_UPDATE', inPath('vcns'))],
   DeleteVcn: [need('VCN_DELETE', inPath('vcns'))],
   ...subnets,
-  CreateSubnet: [...(subnets['CreateSubnet'] ?? []), ...attachedBySubnet],
-  UpdateSubnet: [...(subnets['UpdateSubnet'] ?? []), ...changedBySubnet],
-  DeleteSubnet: [...(subnets['DeleteSubnet'] ?? []), ...detachedBySubnet],
+  CreateSubnet: [...(subnets['CreateSubnet'] ?? []), ...subnet.attached],
+  UpdateSubnet: [...(subnets['UpdateSubnet'] ?? []), ...subnet.changed],
+  DeleteSubnet: [...(subnets['DeleteSubnet'] ?? []), ...subnet.detached],
   ...lifecycle({
     name: 'SecurityList',
     plural: 'SecurityLists',
@@ -219,9 +142,9 @@ export const networkNeeds: Requirements = {
   // (i) The permission's name is not said, the verb `use` is.
   ListNetworkSecurityGroupVnics: [need('NETWORK_SECURITY_GROUP_LIST_MEMBERS', group)],
   ...tables,
-  CreateRouteTable: [...(tables['CreateRouteTable'] ?? []), ...added],
-  UpdateRouteTable: [...(tables['UpdateRouteTable'] ?? []), ...added, ...removed],
-  DeleteRouteTable: [...(tables['DeleteRouteTable'] ?? []), ...allRemoved],
+  CreateRouteTable: [...(tables['CreateRouteTable'] ?? []), ...routes.added],
+  UpdateRouteTable: [...(tables['UpdateRouteTable'] ?? []), ...routes.added, ...routes.removed],
+  DeleteRouteTable: [...(tables['DeleteRouteTable'] ?? []), ...routes.gone],
   ...lifecycle({
     name: 'InternetGateway',
     plural: 'InternetGateways',

@@ -8,7 +8,7 @@ import type { PodEvent } from '../pods/pod-api.ts'
 import type { PodPlace } from '../pods/pod-field.ts'
 import type { PodFolder } from '../pods/pod-folder.ts'
 import { StartRefused } from '../pods/pod-images.ts'
-import { VolumeError } from '../pods/volume-files.ts'
+import { VolumeError } from '../volumes/volume-files.ts'
 
 export interface ContainerStart {
   readonly context: PodContext

@@ -8,7 +8,7 @@ import type { ContainerExec } from '../containers/container-exec.ts'
 import type { Images } from '../containers/images.ts'
 import type { Libpod } from '../podman/libpod.ts'
 import type { PodApi } from './pod-api.ts'
-import type { DnsSettings } from './pod-files.ts'
+import type { DnsSettings } from '../volumes/pod-files.ts'
 import type { PodFolders } from './pod-folder.ts'
 
 /** Opens a TCP connection inside the emulator's network namespace. */

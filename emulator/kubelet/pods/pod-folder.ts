@@ -1,7 +1,7 @@
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { V1Pod, V1Volume } from '@kubernetes/client-node'
-import { VolumeError, volumeFiles, type VolumeSources } from './volume-files.ts'
+import { VolumeError, volumeFiles, type VolumeSources } from '../volumes/volume-files.ts'
 
 /** Where the files of pods lie: on disk, and in memory for emptyDir of medium Memory. */
 export interface PodFolders {

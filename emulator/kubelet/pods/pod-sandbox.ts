@@ -4,7 +4,7 @@ import { LibpodError } from '../podman/libpod-client.ts'
 import type { PodKey } from './pod-api.ts'
 import type { PodContext } from './pod-context.ts'
 import type { PodPlace } from './pod-field.ts'
-import { hostsFile, resolverFile } from './pod-files.ts'
+import { hostsFile, resolverFile } from '../volumes/pod-files.ts'
 import { PodFolder } from './pod-folder.ts'
 import { sandboxBody, sandboxName } from '../podman/sandbox-body.ts'
 

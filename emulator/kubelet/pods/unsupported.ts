@@ -1,6 +1,6 @@
 import type { V1Container, V1Pod, V1PodSpec } from '@kubernetes/client-node'
 
-import { unsupportedVolumes } from './unsupported-volumes.ts'
+import { unsupportedVolumes } from '../volumes/unsupported-volumes.ts'
 
 /** Ports that kube-proxy, which runs inside each pod, has for itself. */
 const nodePorts = { first: 30_000, last: 32_767 }

@@ -1,6 +1,6 @@
 import type { V1KeyToPath, V1Pod, V1Volume, V1VolumeProjection } from '@kubernetes/client-node'
-import type { PodApi, PodKey } from './pod-api.ts'
-import { podField, type PodPlace } from './pod-field.ts'
+import type { PodApi, PodKey } from '../pods/pod-api.ts'
+import { podField, type PodPlace } from '../pods/pod-field.ts'
 
 /** A volume that cannot be set up: FailedMount, tried again later. */
 export class VolumeError extends Error {}
