@@ -1,7 +1,7 @@
-import { ActionError } from '../../values/action-error.ts'
 import { codeOf, escapeMarkdown, renderTable } from '../../values/markdown.ts'
 import type { Accepted } from './accept.ts'
 import type { PlacedFinding } from './place-findings.ts'
+import { notSupported } from './not-supported.ts'
 import { findingText } from './rule.ts'
 
 /** The findings as the output of the action has them. */
@@ -51,13 +51,5 @@ export const requireNone = (
 ): void => {
   if (failOn === 'never') return
   const severe = findings.filter(({ severity }) => ranks[severity] >= ranks[failOn])
-  if (severe.length === 0) return
-  const lines = severe.map(
-    (finding) => `  ${finding.object}: ${findingText(finding)} (${finding.rule})`,
-  )
-  throw new ActionError({
-    code: 'MANIFEST_NOT_SUPPORTED',
-    message: `the chart holds what virtual nodes cannot run:\n${lines.join('\n')}`,
-    hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
-  })
+  if (severe.length > 0) throw notSupported(severe)
 }

@@ -1,12 +1,9 @@
 import type { Progress } from '../../core/progress.ts'
-import { ActionError } from '../../values/action-error.ts'
 import { defaultChecks, type CheckOptions } from '../../values/checks.ts'
 import { acceptFindings, today } from './accept.ts'
 import { checkManifests } from './check-manifests.ts'
-import { type Finding, findingText } from './rule.ts'
-
-const line = (finding: Finding): string =>
-  `  ${finding.object}: ${findingText(finding)} (${finding.rule})`
+import { findingLine, notSupported } from './not-supported.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * Refuses what surely never runs on virtual nodes, and warns of the rest.
@@ -24,17 +21,12 @@ export const requireSupported = (
     today(),
   )
   const of = (severity: Finding['severity']) =>
-    open.filter((finding) => finding.severity === severity).map(line)
+    open.filter((finding) => finding.severity === severity)
   for (const { finding, reason } of ignored)
-    progress.info(`accepted: ${line(finding).trim()}: ${reason}`)
-  const warnings = [...of('warning'), ...notes.map((note) => `  ${note}`)]
+    progress.info(`accepted: ${findingLine(finding)}: ${reason}`)
+  const warnings = [...of('warning').map(findingLine), ...notes].map((text) => `  ${text}`)
   if (warnings.length > 0) progress.warning(`On virtual nodes:\n${warnings.join('\n')}`)
-  for (const note of of('note')) progress.info(note.trim())
+  for (const note of of('note')) progress.info(findingLine(note))
   const errors = of('error')
-  if (errors.length === 0) return
-  throw new ActionError({
-    code: 'MANIFEST_NOT_SUPPORTED',
-    message: `the chart holds what virtual nodes cannot run:\n${errors.join('\n')}`,
-    hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
-  })
+  if (errors.length > 0) throw notSupported(errors)
 }
