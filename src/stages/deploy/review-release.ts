@@ -7,6 +7,7 @@ import { nameOf } from '../../values/manifests/manifests.ts'
 import { liveChanges } from '../drift/live-changes.ts'
 import { releaseChanges } from '../drift/release-changes.ts'
 import { withoutScaledReplicas } from '../drift/scaled-replicas.ts'
+import { notDeployed } from './not-deployed.ts'
 
 /** What a deployment does, or would do, to a release. */
 export interface ReleaseReview {
@@ -32,19 +33,6 @@ const repairsOf = async (
     .flatMap((one) => liveChanges(one, false))
 }
 
-const whole = (
-  { name, namespace }: HelmRelease,
-  last: Revision | undefined,
-): Change | undefined => {
-  const target = `release "${name}"`
-  if (last === undefined || last.status === 'uninstalled') {
-    return { action: 'create', target, description: `install it in namespace ${namespace}` }
-  }
-  if (last.status === 'deployed') return undefined
-  const description = `deploy it again: revision ${last.revision} is ${last.status}`
-  return { action: 'update', target, description }
-}
-
 /**
  * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
  * is in the cluster. Changes nothing.
@@ -61,7 +49,7 @@ export const reviewRelease = async (
     readonly kubernetes: Cluster
   },
 ): Promise<ReleaseReview> => {
-  const change = whole(release, last)
+  const change = notDeployed(release, last)
   if (change !== undefined) {
     if (change.action === 'update') return { verdict: 'upgrade', changes: [change] }
     const all = rendered.map((object): Change => {

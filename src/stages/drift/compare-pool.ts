@@ -5,7 +5,7 @@ import type { ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
 import { poolFaults, spreadWarnings } from './pool-faults.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
-/** What OKE changes by a new pool only: a drift as any other, though no deployment mends it. */
+/** What OKE changes by a new pool only: it counts as drift, though no deployment mends it. */
 const BY_NEW_POOL = ['NODE_POOL_SHAPE_CHANGE', 'NODE_POOL_FAILED']
 
 /**

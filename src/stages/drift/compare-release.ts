@@ -1,10 +1,10 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
-import type { Change } from '../../core/change.ts'
 import type { Clock } from '../../core/clock.ts'
 import { renderRelease } from '../deploy/render.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
+import { notDeployed } from '../deploy/not-deployed.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
 import { liveChanges } from './live-changes.ts'
@@ -23,19 +23,6 @@ export interface ReleaseClients {
   readonly helm: Helm
   readonly kubernetes: Pick<Kubernetes, 'differences' | 'list'>
   readonly clock: Clock
-}
-
-const notDeployed = (
-  { name, namespace }: HelmRelease,
-  last: Revision | undefined,
-): Change | undefined => {
-  const target = `release "${name}"`
-  if (last === undefined || last.status === 'uninstalled') {
-    return { action: 'create', target, description: `install it in namespace ${namespace}` }
-  }
-  if (last.status === 'deployed') return undefined
-  const description = `deploy it again: revision ${last.revision} is ${last.status}`
-  return { action: 'update', target, description }
 }
 
 /**
