@@ -28,8 +28,6 @@ export interface HelmRelease {
   readonly checks?: CheckOptions
   /** Kept with the revision: what it was made from. */
   readonly description?: string
-  /** Whether it brings back what others have changed in the cluster. */
-  readonly isRepair?: boolean
   /** Further options of Helm, checked. */
   readonly options?: readonly string[]
 }

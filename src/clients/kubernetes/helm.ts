@@ -7,7 +7,6 @@ import {
   historyArguments,
   marksArguments,
   type HelmRelease,
-  type PlacedRelease,
   rollbackArguments,
   uninstallArguments,
   upgradeArguments,
@@ -64,7 +63,7 @@ export interface Helm extends Charts {
 
 const minutes = 60_000
 
-/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
+/** Helm 3 and 4 do not handle signals here: stopping them leaves the release half-way. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true }
 
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
@@ -99,12 +98,6 @@ const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> =>
     throw error
   }
 }
-
-/** Helm 4 leaves fields to those who changed them; replicas are the business of an HPA. */
-const isConflict = (error: unknown): boolean =>
-  error instanceof ProcessError &&
-  /Apply failed with \d+ conflict/.test(error.output) &&
-  !/\.spec\.replicas/.test(error.output)
 
 /** YAML is loaded with the first manifests. */
 const manifestsOf = async (text: string): Promise<Manifests> =>
@@ -166,16 +159,9 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
         once: true,
         ...(signal === undefined ? {} : { signal }),
       }
-      const attempt = (of: PlacedRelease) =>
-        holding(of, run(upgradeArguments(of, mark, timeout), more))
-      try {
-        const options = [...(await apply()), ...(placed.options ?? [])]
-        return await recorded(release, await attempt({ ...placed, options }))
-      } catch (error) {
-        if (release.isRepair !== true || !isConflict(error)) throw error
-        const options = [...(release.options ?? []), '--server-side=true', '--force-conflicts']
-        return recorded(release, await attempt({ ...placed, options }))
-      }
+      const options = [...(await apply()), ...(placed.options ?? [])]
+      const args = upgradeArguments({ ...placed, options }, mark, timeout)
+      return recorded(release, await holding(placed, run(args, more)))
     },
     dryRun: async (release) => {
       const { placed, ...input } = await place(release)

@@ -81,9 +81,8 @@ const bringUp = async (
     if (review.verdict === 'repair') tellRepair(release, review, progress)
     try {
       const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000)
-      const options = review.verdict === 'repair' ? { ...release, isRepair: true } : release
       const mark = formatMark(runs.own, count)
-      const work = helm.upgrade(options, mark, left, waiting.signal)
+      const work = helm.upgrade(release, mark, left, waiting.signal)
       const tick = () => progress.waiting('helm upgrade')
       return { revision: await withHeartbeat(waiting.clock, work, tick), isMade: true }
     } catch (error) {
