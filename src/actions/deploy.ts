@@ -118,7 +118,8 @@ export const deployAction: Action = {
       clock,
     }
     await requireCluster(exec, access)
-    const deployed = await deploy(request, clients, stage, signal, {
+    const deployed = await deploy(request, clients, stage, {
+      signal,
       reached: (release) => setOutputs(release, outputs),
     })
     const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`

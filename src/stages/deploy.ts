@@ -58,8 +58,9 @@ export interface Deployed {
   readonly changes: readonly string[]
 }
 
-/** Told at once, so that what was done is known also if what follows fails. */
-export interface DeployEvents {
+/** What ends a deployment, and what is told at once, so that what was done is known also if the rest fails. */
+interface DeployRun {
+  readonly signal?: AbortSignal | undefined
   /** What was changed in the cluster. */
   readonly changed?: (description: string) => void
   /** The release as far as it has come: its revision first, then its address too. */
@@ -76,27 +77,26 @@ export const deploy = async (
   request: DeployRequest,
   clients: DeployClients,
   progress: Progress,
-  signal?: AbortSignal,
-  events: DeployEvents = {},
+  run: DeployRun = {},
 ): Promise<Deployed> => {
   const { release, timeout } = request
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
   const { objects, hooks } = await renderRelease(release, helm, progress)
   await requireClasses(objects, kubernetes, progress)
-  await prepareNamespace(request, clients, events)
-  const waiting = { clock, deadline: started + timeout, signal }
+  await prepareNamespace(request, clients, run)
+  const waiting = { clock, deadline: started + timeout, signal: run.signal }
   const policy = request.onFailure ?? 'keep'
   const before = await revisionBefore(policy, release, helm)
   try {
-    return await rollOut(request, objects, clients, waiting, progress, events)
+    return await rollOut(request, objects, clients, { ...run, waiting, progress })
   } catch (error) {
-    if (signal?.aborted === true) throw error
+    if (run.signal?.aborted === true) throw error
     const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
       kubernetes,
       since: started,
     })
-    const changed = events.changed ?? (() => undefined)
+    const changed = run.changed ?? (() => undefined)
     const done = await afterFailure(policy, release, before, { helm, progress, changed })
     throw withOutcome(explained, done)
   }
@@ -105,7 +105,7 @@ export const deploy = async (
 const prepareNamespace = async (
   { release, createNamespace, pullSecret }: DeployRequest,
   { kubernetes, namespaces }: DeployClients,
-  { changed }: DeployEvents,
+  { changed }: DeployRun,
 ): Promise<void> => {
   const { namespace } = release
   if (createNamespace && (await ensureNamespace(namespace, namespaces))) {
@@ -126,14 +126,17 @@ const rollOut = async (
   request: DeployRequest,
   objects: readonly unknown[],
   clients: DeployClients,
-  waiting: Waiting,
-  progress: Progress,
-  { changed, reached }: DeployEvents,
+  {
+    waiting,
+    progress,
+    changed = () => undefined,
+    reached,
+  }: DeployRun & { readonly waiting: Waiting; readonly progress: Progress },
 ): Promise<Deployed> => {
   const { release } = request
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
-  const tools = { helm, kubernetes, runs, waiting, progress, changed: changed ?? (() => undefined) }
+  const tools = { helm, kubernetes, runs, waiting, progress, changed }
   const upgraded = await upgradeRelease(release, objects, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
@@ -151,8 +154,8 @@ const rollOut = async (
   await reached?.(addressed)
   if (request.answer === undefined) return addressed
   // A release that was changed has to answer several times: old pods may still answer at first.
-  const asking = { probe: clients.probe, times: deployed.changes.length > 0 ? 3 : 1 }
-  await awaitAnswers(targets, request.answer, asking, waiting, progress)
+  const times = deployed.changes.length > 0 ? 3 : 1
+  await awaitAnswers(targets, request.answer, { probe: clients.probe, times, waiting, progress })
   return addressed
 }
 

@@ -78,8 +78,11 @@ const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
     pipeline.deployRequest(image),
     { ...connection, probe, runs, clock },
     pipeline.progress('deploy'),
-    run.signal,
-    { changed: run.changed, reached: (release) => void (evidence.release = release) },
+    {
+      signal: run.signal,
+      changed: run.changed,
+      reached: (release) => void (evidence.release = release),
+    },
   )
 }
 

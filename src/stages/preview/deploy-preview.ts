@@ -90,6 +90,6 @@ export const deployPreview = async (
   const claim = { pull, release: planned.release.name }
   await claimNamespace(claim, clients, waiting, progress)
   const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
-  const release = await deploy(planned, deployment, progress, signal)
+  const release = await deploy(planned, deployment, progress, { signal })
   return { release, image }
 }

@@ -149,7 +149,8 @@ describe('deploy', () => {
   const watched = async (given: ReturnType<typeof scene>, signal?: AbortSignal) => {
     const changes: string[] = []
     const reached: Deployed[] = []
-    const failure: unknown = await deploy(request, given.clients, given.progress, signal, {
+    const failure: unknown = await deploy(request, given.clients, given.progress, {
+      signal,
       changed: (change) => void changes.push(change),
       reached: (release) => void reached.push(release),
     }).then(

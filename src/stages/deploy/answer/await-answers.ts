@@ -69,13 +69,20 @@ const wrong = (shown: string, status: number, { statuses }: AnswerWish): ActionE
     hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
   })
 
+/** How places are asked. */
+interface Asking {
+  readonly probe: Probe
+  /** How often in a row an answer has to be good. */
+  readonly times: number
+  readonly waiting: Waiting
+  readonly progress: Progress
+}
+
 /** Asks one place until it has answered well so many times in a row. */
 const awaitOne = async (
   target: Asked,
   wish: AnswerWish,
-  { probe, times }: { readonly probe: Probe; readonly times: number },
-  { clock, deadline, signal }: Waiting,
-  progress: Progress,
+  { probe, times, waiting: { clock, deadline, signal }, progress }: Asking,
 ): Promise<ProbeAnswer> => {
   const shown = shownOf(target, wish)
   const routed = target.is === 'http' && target.isRouted === true
@@ -113,15 +120,14 @@ const told = (target: Asked, answer: ProbeAnswer): string => {
 export const awaitAnswers = async (
   targets: readonly Target[],
   wish: AnswerWish,
-  asking: { readonly probe: Probe; readonly times: number },
-  waiting: Waiting,
-  progress: Progress,
+  asking: Asking,
 ): Promise<void> => {
+  const { progress } = asking
   for (const target of targets) {
     if (target.is === 'unprobed') {
       progress.info(`${target.shown} is not asked: ${target.why}`)
       continue
     }
-    progress.info(told(target, await awaitOne(target, wish, asking, waiting, progress)))
+    progress.info(told(target, await awaitOne(target, wish, asking)))
   }
 }

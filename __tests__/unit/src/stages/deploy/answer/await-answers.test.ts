@@ -30,13 +30,12 @@ const ask = async (
   const wish = wishOf(given)
   if (wish === undefined) throw new Error('nothing is asked')
   const probe = async (request: ProbeRequest) => answer(requests.push(request))
-  const ended: unknown = await awaitAnswers(
-    targets,
-    wish,
-    { probe, times: 1 },
-    { clock, deadline: started + timeout },
-    told.progress,
-  ).catch((error: unknown) => error)
+  const ended: unknown = await awaitAnswers(targets, wish, {
+    probe,
+    times: 1,
+    waiting: { clock, deadline: started + timeout },
+    progress: told.progress,
+  }).catch((error: unknown) => error)
   return { ended, took: clock.now() - started, requests, told }
 }
 
