@@ -1,10 +1,8 @@
-import { setTimeout } from 'node:timers/promises'
-
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 
 import { checkPathIn } from '../../emulator/network/load-balancer/load-balancer-way.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
-import { LAG, type LocalOci, startLocalOci } from './local-oci.ts'
+import { type LocalOci, startLocalOci } from './local-oci.ts'
 
 jest.setTimeout(60_000)
 
@@ -31,8 +29,6 @@ interface Path {
 }
 
 const ensured = async (inputs: Readonly<Record<string, string>>) => {
-  // What was made before has to be seen by now.
-  await setTimeout(LAG)
   const { exitCode, stdout, outputs } = await job.run('ensure-network', inputs, oci.environment)
   expect([exitCode, exitCode === 0 ? '' : stdout]).toEqual([0, ''])
   const paths = JSON.parse(outputs['paths'] ?? '') as Path[]

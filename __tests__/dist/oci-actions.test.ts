@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
-import { LAG, type LocalOci, startLocalOci } from './local-oci.ts'
+import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
 /** auth, ensure-network and ensure-node-pool from dist/, against the emulator's OCI APIs. */
@@ -31,12 +30,6 @@ const recorded = async (): Promise<Recorded['requests']> => {
   return answer.requests
 }
 
-/** Runs a step once what was made before can be read. */
-const ensure: LocalJob['run'] = async (...step) => {
-  await setTimeout(LAG)
-  return job.run(...step)
-}
-
 const endpoint = () => ({ OCI_CLI_ENDPOINT: oci.endpoint })
 
 describe('auth', () => {
@@ -62,7 +55,7 @@ describe('auth', () => {
     const keyFile = /^key_file=(.*)$/m.exec(readFileSync(config, 'utf8'))?.[1] ?? ''
     const key = readFileSync(keyFile, 'utf8')
     expect(JSON.stringify([step.outputs, step.state, step.exported])).not.toContain(key.slice(40, 80))
-    const later = await ensure('ensure-network', network(), { ...endpoint(), ...step.exported, INPUT_MODE: 'plan' })
+    const later = await job.run('ensure-network', network(), { ...endpoint(), ...step.exported, INPUT_MODE: 'plan' })
     expect(later.exitCode).toBe(0)
     const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]))
     const post = await job.run('auth', {}, state, { phase: 'post' })
@@ -117,13 +110,13 @@ describe('ensure-network with create', () => {
   }
 
   it('records the traffic of every subnet on wish, once', async () => {
-    const first = await ensure('ensure-network', inputs(), oci.environment)
+    const first = await job.run('ensure-network', inputs(), oci.environment)
     expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('flow log logged-flow-log-nodes: created')])
     const logs = oci.context.store.collection<{ id: string; configuration: { source: { resource: string } } }>('logs').list()
     const subnets = ['endpoint', 'node', 'load-balancer', 'database'].map((role) => first.outputs[`${role}-subnet-id`])
     expect(logs.map(({ configuration }) => configuration.source.resource)).toEqual(subnets)
     await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
-    const again = await ensure('ensure-network', inputs(), oci.environment)
+    const again = await job.run('ensure-network', inputs(), oci.environment)
     expect(again).toMatchObject({ exitCode: 0, outputs: { changes: '[]' } })
     expect(await logged()).toEqual([])
   })
@@ -132,12 +125,12 @@ describe('ensure-network with create', () => {
     // Runners beside the private endpoint: neither NAT nor a route is in their way.
     const inner = { 'api-endpoint': 'private', 'api-clients': '10.91.0.0/24' }
     const other = { ...inputs(), 'network-name': 'other', 'vcn-cidr': '10.91.0.0/16', 'flow-logs': 'false', ...inner }
-    const { outputs } = await ensure('ensure-network', { ...other, mode: 'plan' }, oci.environment)
+    const { outputs } = await job.run('ensure-network', { ...other, mode: 'plan' }, oci.environment)
     const approved = { ...other, mode: 'apply-approved', 'approved-plan': outputs['plan'] ?? '' }
-    const more = await ensure('ensure-network', { ...approved, 'openid-connect': 'true' }, oci.environment)
+    const more = await job.run('ensure-network', { ...approved, 'openid-connect': 'true' }, oci.environment)
     expect([more.exitCode, more.stdout]).toEqual([1, expect.stringContaining('NETWORK_PLAN_STALE')])
     expect(more.stdout).toContain('allow TCP 443 to 0.0.0.0/0')
-    const exactly = await ensure('ensure-network', approved, oci.environment)
+    const exactly = await job.run('ensure-network', approved, oci.environment)
     expect(exactly).toMatchObject({ exitCode: 0, outputs: { 'paths-closed': '0' } })
   })
 })
@@ -146,13 +139,13 @@ describe('ensure-network and ensure-node-pool', () => {
   const pool = () => ({ ...network(), 'node-pool-name': 'shop', 'node-labels': 'team=shop' })
 
   it('fills in what quick-create leaves out, and makes the pool', async () => {
-    const plan = await ensure('ensure-network', { ...network(), mode: 'plan' }, oci.environment)
+    const plan = await job.run('ensure-network', { ...network(), mode: 'plan' }, oci.environment)
     expect(plan).toMatchObject({ exitCode: 0, outputs: { 'rules-added': '0' } })
     expect(JSON.parse(plan.outputs['changes'] ?? '')).toHaveLength(2)
-    const added = await ensure('ensure-network', network(), oci.environment)
+    const added = await job.run('ensure-network', network(), oci.environment)
     expect(added).toMatchObject({ exitCode: 0, outputs: { 'rules-added': '7' } })
     expect(added.summary).toMatch(/\| add \| security list oke-nodeseclist/)
-    const made = await ensure('ensure-node-pool', pool(), oci.environment)
+    const made = await job.run('ensure-node-pool', pool(), oci.environment)
     expect(made.exitCode).toBe(0)
     expect(made.outputs['node-names']?.split('\n')).toHaveLength(3)
   })
@@ -160,8 +153,8 @@ describe('ensure-network and ensure-node-pool', () => {
   it('changes nothing when run again, and only reads', async () => {
     const before = (await recorded()).length
     const steps = [
-      await ensure('ensure-network', network(), oci.environment),
-      await ensure('ensure-node-pool', pool(), oci.environment),
+      await job.run('ensure-network', network(), oci.environment),
+      await job.run('ensure-node-pool', pool(), oci.environment),
     ]
     expect(steps.map(({ outputs }) => outputs['changes'])).toEqual(['[]', '[]'])
     const calls = (await recorded()).slice(before)
@@ -172,11 +165,11 @@ describe('ensure-network and ensure-node-pool', () => {
 
   it('refuses a subnet that cannot hold the pods, and plans it with a warning', async () => {
     const inputs = { ...network(), 'max-pods': '5000' }
-    const refused = await ensure('ensure-network', inputs, oci.environment)
+    const refused = await job.run('ensure-network', inputs, oci.environment)
     expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('SUBNET_TOO_SMALL')])
     const lines = JSON.parse(refused.outputs['addresses'] ?? '') as Record<string, unknown>[]
     expect(lines.find(({ role }) => role === 'nodes')).toMatchObject({ needed: 6260, smallest: '/19', verdict: 'too-small' })
-    const planned = await ensure('ensure-network', { ...inputs, mode: 'plan' }, oci.environment)
+    const planned = await job.run('ensure-network', { ...inputs, mode: 'plan' }, oci.environment)
     expect([planned.exitCode, planned.stdout]).toEqual([0, expect.stringMatching(/::warning.*6260 are needed: \/19 would do/)])
   })
 
@@ -200,7 +193,7 @@ describe('ensure-network and ensure-node-pool', () => {
   it('fails in time when nothing answers, and sets no success', async () => {
     const environment = { ...oci.environment, OCI_CLI_ENDPOINT: 'http://127.0.0.1:9' }
     const started = Date.now()
-    const { exitCode, stdout, outputs } = await ensure('ensure-node-pool', pool(), environment)
+    const { exitCode, stdout, outputs } = await job.run('ensure-node-pool', pool(), environment)
     expect(Date.now() - started).toBeLessThan(15_000)
     expect([exitCode, outputs]).toEqual([1, {}])
     expect(stdout).toContain('OCI_UNREACHABLE')
