@@ -69,7 +69,7 @@ async function conclude(
   const milliseconds = cancel.end()
   const calls = trial.lane.interceptor.calls.length
   const outcome = step.code === 0 ? 'green' : (errorCode(step) ?? `exit ${step.code}`)
-  // The signal came before the program had begun: then it ends as any program does.
+  // The signal came before the program had begun, which then ends by Node's own default.
   const hasBegun = calls > 0
   if (!hasBegun && step.code === null) {
     await trial.again(wanted)

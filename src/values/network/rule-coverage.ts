@@ -30,7 +30,7 @@ const peerOf = (
   }
 }
 
-/** The packets that a rule is wanted for. Its clients are unknown: any port of theirs may be used. */
+/** The packets that a rule is wanted for. Clients are unknown, so every port of theirs counts. */
 const packetsOf = (wanted: SecurityRule, peerGroupIds: readonly string[]): Packets | undefined => {
   const peer = peerOf(wanted, peerGroupIds)
   const { direction, protocol } = wanted
