@@ -66,7 +66,7 @@ const comparedSection = (name, changes, kept, warnings = []) => ({
 
 
 
-/** What OKE changes by a new pool only: a drift as any other, though no deployment mends it. */
+/** What OKE changes by a new pool only: it counts as drift, though no deployment mends it. */
 const BY_NEW_POOL = ['NODE_POOL_SHAPE_CHANGE', 'NODE_POOL_FAILED'];
 /**
  * The pool with its virtual nodes, compared with what is described.
@@ -95,6 +95,8 @@ const comparePool = async (name, plan, client) => {
 
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/not-deployed.js
+var not_deployed = __webpack_require__(43384);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/free-release.js
 var free_release = __webpack_require__(6228);
 // EXTERNAL MODULE: ./dist.src/stages/drift/deployed-values.js
@@ -113,16 +115,7 @@ var scaled_replicas = __webpack_require__(15058);
 
 
 
-const notDeployed = ({ name, namespace }, last) => {
-    const target = `release "${name}"`;
-    if (last === undefined || last.status === 'uninstalled') {
-        return { action: 'create', target, description: `install it in namespace ${namespace}` };
-    }
-    if (last.status === 'deployed')
-        return undefined;
-    const description = `deploy it again: revision ${last.revision} is ${last.status}`;
-    return { action: 'update', target, description };
-};
+
 /**
  * Compares three things: what the chart renders, what Helm deployed last, and what is in the cluster.
  * Changes nothing; the API server is only asked for a dry run.
@@ -133,7 +126,7 @@ const compareRelease = async (release, { imageKeys, showValues }, { helm, kubern
     const last = (await helm.history(release)).at(-1);
     if ((0,free_release/* isPending */.mm)(last) && clock.now() - last.updated < free_release/* ABANDONED */.js)
         throw (0,free_release/* busy */.S2)(release, last);
-    const missing = notDeployed(release, last);
+    const missing = (0,not_deployed/* notDeployed */._)(release, last);
     if (missing !== undefined)
         return comparedSection('release', [missing], []);
     const [{ objects: deployed }, given] = await Promise.all([

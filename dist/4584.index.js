@@ -135,7 +135,7 @@ const deployPreview = async (request, clients, patience, progress) => {
     const claim = { pull, release: planned.release.name };
     await claimNamespace(claim, clients, waiting, progress);
     const deployment = { helm, kubernetes, namespaces, probe, runs, clock };
-    const release = await (0,deploy/* deploy */.g)(planned, deployment, progress, signal);
+    const release = await (0,deploy/* deploy */.g)(planned, deployment, progress, { signal });
     return { release, image };
 };
 

@@ -946,7 +946,7 @@ const wrong = (shown, status, { statuses }) => new _values_action_error_js__WEBP
     hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
 });
 /** Asks one place until it has answered well so many times in a row. */
-const awaitOne = async (target, wish, { probe, times }, { clock, deadline, signal }, progress) => {
+const awaitOne = async (target, wish, { probe, times, waiting: { clock, deadline, signal }, progress }) => {
     const shown = shownOf(target, wish);
     const routed = target.is === 'http' && target.isRouted === true;
     const begun = clock.now();
@@ -985,13 +985,14 @@ const told = (target, answer) => {
  *
  * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
  */
-const awaitAnswers = async (targets, wish, asking, waiting, progress) => {
+const awaitAnswers = async (targets, wish, asking) => {
+    const { progress } = asking;
     for (const target of targets) {
         if (target.is === 'unprobed') {
             progress.info(`${target.shown} is not asked: ${target.why}`);
             continue;
         }
-        progress.info(told(target, await awaitOne(target, wish, asking, waiting, progress)));
+        progress.info(told(target, await awaitOne(target, wish, asking)));
     }
 };
 

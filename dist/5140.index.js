@@ -434,7 +434,7 @@ var fields = __webpack_require__(89858);
 
 
 const minutes = 60_000;
-/** Helm 3 and 4 catch no signal while they do these: any would leave the release as it is then. */
+/** Helm 3 and 4 do not handle signals here: stopping them leaves the release half-way. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true };
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
@@ -463,10 +463,6 @@ const holding = async (release, work) => {
         throw error;
     }
 };
-/** Helm 4 leaves fields to those who changed them; replicas are the business of an HPA. */
-const isConflict = (error) => error instanceof process_failure/* ProcessError */.y &&
-    /Apply failed with \d+ conflict/.test(error.output) &&
-    !/\.spec\.replicas/.test(error.output);
 /** YAML is loaded with the first manifests. */
 const manifestsOf = async (text) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82298))).parseManifests(text);
 /** How objects are applied, by the version of Helm, which is asked for once. */
@@ -520,17 +516,9 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)()) => {
                 once: true,
                 ...(signal === undefined ? {} : { signal }),
             };
-            const attempt = (of) => holding(of, run(upgradeArguments(of, mark, timeout), more));
-            try {
-                const options = [...(await apply()), ...(placed.options ?? [])];
-                return await recorded(release, await attempt({ ...placed, options }));
-            }
-            catch (error) {
-                if (release.isRepair !== true || !isConflict(error))
-                    throw error;
-                const options = [...(release.options ?? []), '--server-side=true', '--force-conflicts'];
-                return recorded(release, await attempt({ ...placed, options }));
-            }
+            const options = [...(await apply()), ...(placed.options ?? [])];
+            const args = upgradeArguments({ ...placed, options }, mark, timeout);
+            return recorded(release, await holding(placed, run(args, more)));
         },
         dryRun: async (release) => {
             const { placed, ...input } = await place(release);

@@ -252,7 +252,11 @@ const runDeploy = async (pipeline, run) => {
     const image = evidence.image?.reference ?? environment.release?.image;
     const connection = await clients.connect();
     const { probe, runs, clock } = clients;
-    await (0,deploy/* deploy */.g)(pipeline.deployRequest(image), { ...connection, probe, runs, clock }, pipeline.progress('deploy'), run.signal, { changed: run.changed, reached: (release) => void (evidence.release = release) });
+    await (0,deploy/* deploy */.g)(pipeline.deployRequest(image), { ...connection, probe, runs, clock }, pipeline.progress('deploy'), {
+        signal: run.signal,
+        changed: run.changed,
+        reached: (release) => void (evidence.release = release),
+    });
 };
 const functions = {
     'build-push': runBuildPush,

@@ -1592,9 +1592,8 @@ const bringUp = async (release, objects, tools) => {
             tellRepair(release, review, progress);
         try {
             const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000);
-            const options = review.verdict === 'repair' ? { ...release, isRepair: true } : release;
             const mark = (0,release_mark/* formatMark */.ry)(runs.own, count);
-            const work = helm.upgrade(options, mark, left, waiting.signal);
+            const work = helm.upgrade(release, mark, left, waiting.signal);
             const tick = () => progress.waiting('helm upgrade');
             return { revision: await (0,with_heartbeat/* withHeartbeat */.p)(waiting.clock, work, tick), isMade: true };
         }
@@ -1656,27 +1655,27 @@ const upgradeRelease = async (release, objects, tools) => {
  *
  * @throws ActionError with the pods, events and logs that explain a failed rollout
  */
-const deploy = async (request, clients, progress, signal, events = {}) => {
+const deploy = async (request, clients, progress, run = {}) => {
     const { release, timeout } = request;
     const { helm, kubernetes, clock } = clients;
     const started = clock.now();
     const { objects, hooks } = await (0,render/* renderRelease */.c)(release, helm, progress);
     await requireClasses(objects, kubernetes, progress);
-    await prepareNamespace(request, clients, events);
-    const waiting = { clock, deadline: started + timeout, signal };
+    await prepareNamespace(request, clients, run);
+    const waiting = { clock, deadline: started + timeout, signal: run.signal };
     const policy = request.onFailure ?? 'keep';
     const before = await (0,after_failure/* revisionBefore */.nA)(policy, release, helm);
     try {
-        return await rollOut(request, objects, clients, waiting, progress, events);
+        return await rollOut(request, objects, clients, { ...run, waiting, progress });
     }
     catch (error) {
-        if (signal?.aborted === true)
+        if (run.signal?.aborted === true)
             throw error;
         const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
             kubernetes,
             since: started,
         });
-        const changed = events.changed ?? (() => undefined);
+        const changed = run.changed ?? (() => undefined);
         const done = await (0,after_failure/* afterFailure */.HP)(policy, release, before, { helm, progress, changed });
         throw withOutcome(explained, done);
     }
@@ -1697,11 +1696,11 @@ const prepareNamespace = async ({ release, createNamespace, pullSecret }, { kube
         data: { '.dockerconfigjson': data },
     });
 };
-const rollOut = async (request, objects, clients, waiting, progress, { changed, reached }) => {
+const rollOut = async (request, objects, clients, { waiting, progress, changed = () => undefined, reached, }) => {
     const { release } = request;
     const { helm, kubernetes, runs } = clients;
     const { name, namespace } = release;
-    const tools = { helm, kubernetes, runs, waiting, progress, changed: changed ?? (() => undefined) };
+    const tools = { helm, kubernetes, runs, waiting, progress, changed };
     const upgraded = await upgradeRelease(release, objects, tools);
     const deployed = { name, namespace, ...upgraded };
     await reached?.(deployed);
@@ -1722,8 +1721,8 @@ const rollOut = async (request, objects, clients, waiting, progress, { changed, 
     if (request.answer === undefined)
         return addressed;
     // A release that was changed has to answer several times: old pods may still answer at first.
-    const asking = { probe: clients.probe, times: deployed.changes.length > 0 ? 3 : 1 };
-    await (0,await_answers/* awaitAnswers */.w)(targets, request.answer, asking, waiting, progress);
+    const times = deployed.changes.length > 0 ? 3 : 1;
+    await (0,await_answers/* awaitAnswers */.w)(targets, request.answer, { probe: clients.probe, times, waiting, progress });
     return addressed;
 };
 /** What people open: the first place that speaks HTTP. */
@@ -1867,7 +1866,7 @@ const wrong = (shown, status, { statuses }) => new _values_action_error_js__WEBP
     hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
 });
 /** Asks one place until it has answered well so many times in a row. */
-const awaitOne = async (target, wish, { probe, times }, { clock, deadline, signal }, progress) => {
+const awaitOne = async (target, wish, { probe, times, waiting: { clock, deadline, signal }, progress }) => {
     const shown = shownOf(target, wish);
     const routed = target.is === 'http' && target.isRouted === true;
     const begun = clock.now();
@@ -1906,13 +1905,14 @@ const told = (target, answer) => {
  *
  * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
  */
-const awaitAnswers = async (targets, wish, asking, waiting, progress) => {
+const awaitAnswers = async (targets, wish, asking) => {
+    const { progress } = asking;
     for (const target of targets) {
         if (target.is === 'unprobed') {
             progress.info(`${target.shown} is not asked: ${target.why}`);
             continue;
         }
-        progress.info(told(target, await awaitOne(target, wish, asking, waiting, progress)));
+        progress.info(told(target, await awaitOne(target, wish, asking)));
     }
 };
 

@@ -165,7 +165,7 @@ const readPreviewInputs = async (context) => {
 
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(3414), __webpack_require__.e(6600), __webpack_require__.e(7682), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(5567)]).then(__webpack_require__.bind(__webpack_require__, 56812))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(7882), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(7682), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(5567)]).then(__webpack_require__.bind(__webpack_require__, 56812))).previewParts;
 const previewWith = (load) => ({
     main: async (context) => {
         const inputs = await readPreviewInputs(context);
@@ -178,7 +178,7 @@ const previewWith = (load) => ({
             : parts.gitHub({ token, baseUrl: apiUrl, ...pull }, context.clock);
         const opened = { inputs, parts, gitHub, session, context };
         const [{ up }, { down }, { tell }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(3414), __webpack_require__.e(7682), __webpack_require__.e(535), __webpack_require__.e(7349), __webpack_require__.e(4584)]).then(__webpack_require__.bind(__webpack_require__, 90357)),
+            Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(7882), __webpack_require__.e(7682), __webpack_require__.e(535), __webpack_require__.e(7349), __webpack_require__.e(4584)]).then(__webpack_require__.bind(__webpack_require__, 90357)),
             Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(5254)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
             __webpack_require__.e(/* import() */ 6633).then(__webpack_require__.bind(__webpack_require__, 36633)),
         ]);

@@ -115,7 +115,7 @@ const driftCheckWith = (load) => ({
                 pipeline: (0,pipeline_inputs/* readPipeline */.l9)(read, { variables: environment, parse, offered: drift_stages/* driftStages */.h }),
             }));
             fails = inputs.fails;
-            const { checkDrift } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(3414), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(2503)]).then(__webpack_require__.bind(__webpack_require__, 72503));
+            const { checkDrift } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(7882), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(2503)]).then(__webpack_require__.bind(__webpack_require__, 72503));
             sections = await checkDrift(await load(), inputs, context);
         }
         catch (error) {
@@ -156,14 +156,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
     const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(4317)]).then(__webpack_require__.bind(__webpack_require__, 84317));
-    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(3414), __webpack_require__.e(6600), __webpack_require__.e(7682), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(7882), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(7682), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 81793));
     return { openIdentity, logInToRegistry, openClients };
 };
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(3414), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(535), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 95851));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(7882), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(535), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 95851));
         await runPipeline(await load(), inputs, context, run);
     }
     catch (error) {

@@ -2,6 +2,31 @@ export const id = 7682;
 export const ids = [7682];
 export const modules = {
 
+/***/ 43384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ notDeployed)
+/* harmony export */ });
+/**
+ * What a release needs as a whole because its last revision is not deployed; undefined if it is.
+ *
+ * @param last its newest revision
+ */
+const notDeployed = ({ name, namespace }, last) => {
+    const target = `release "${name}"`;
+    if (last === undefined || last.status === 'uninstalled') {
+        return { action: 'create', target, description: `install it in namespace ${namespace}` };
+    }
+    if (last.status === 'deployed')
+        return undefined;
+    const description = `deploy it again: revision ${last.revision} is ${last.status}`;
+    return { action: 'update', target, description };
+};
+
+
+/***/ }),
+
 /***/ 86401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,23 +36,19 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ renderRelease)
 });
 
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/checks.js
 var checks = __webpack_require__(670);
 // EXTERNAL MODULE: ./dist.src/stages/check/accept.js
 var accept = __webpack_require__(36021);
 // EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 3 modules
 var check_manifests = __webpack_require__(18500);
-// EXTERNAL MODULE: ./dist.src/stages/check/rule.js
-var rule = __webpack_require__(54643);
+// EXTERNAL MODULE: ./dist.src/stages/check/not-supported.js
+var not_supported = __webpack_require__(1731);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/require-supported.js
 
 
 
 
-
-const line = (finding) => `  ${finding.object}: ${(0,rule/* findingText */.N)(finding)} (${finding.rule})`;
 /**
  * Refuses what surely never runs on virtual nodes, and warns of the rest.
  *
@@ -35,24 +56,21 @@ const line = (finding) => `  ${finding.object}: ${(0,rule/* findingText */.N)(fi
  */
 const requireSupported = (objects, options = checks/* defaultChecks */.Li, progress) => {
     const { open, ignored, notes } = (0,accept/* acceptFindings */.B)((0,check_manifests/* checkManifests */.d)(objects, options), options.ignore, (0,accept/* today */.E)());
-    const of = (severity) => open.filter((finding) => finding.severity === severity).map(line);
+    const of = (severity) => open.filter((finding) => finding.severity === severity);
     for (const { finding, reason } of ignored)
-        progress.info(`accepted: ${line(finding).trim()}: ${reason}`);
-    const warnings = [...of('warning'), ...notes.map((note) => `  ${note}`)];
+        progress.info(`accepted: ${(0,not_supported/* findingLine */.m)(finding)}: ${reason}`);
+    const warnings = [...of('warning').map(not_supported/* findingLine */.m), ...notes].map((text) => `  ${text}`);
     if (warnings.length > 0)
         progress.warning(`On virtual nodes:\n${warnings.join('\n')}`);
     for (const note of of('note'))
-        progress.info(note.trim());
+        progress.info((0,not_supported/* findingLine */.m)(note));
     const errors = of('error');
-    if (errors.length === 0)
-        return;
-    throw new action_error/* ActionError */.l({
-        code: 'MANIFEST_NOT_SUPPORTED',
-        message: `the chart holds what virtual nodes cannot run:\n${errors.join('\n')}`,
-        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
-    });
+    if (errors.length > 0)
+        throw (0,not_supported/* notSupported */.O)(errors);
 };
 
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/json.js
 var json = __webpack_require__(87065);
 // EXTERNAL MODULE: ./dist.src/values/manifests/manifests.js
@@ -330,6 +348,8 @@ const renderRelease = async (release, helm, progress) => {
 /* harmony import */ var _drift_live_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59162);
 /* harmony import */ var _drift_release_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22521);
 /* harmony import */ var _drift_scaled_replicas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15058);
+/* harmony import */ var _not_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43384);
+
 
 
 
@@ -343,22 +363,12 @@ const repairsOf = async (objects, namespace, kubernetes) => {
         .filter(({ refused }) => refused === undefined)
         .flatMap((one) => (0,_drift_live_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .liveChanges */ .C)(one, false));
 };
-const whole = ({ name, namespace }, last) => {
-    const target = `release "${name}"`;
-    if (last === undefined || last.status === 'uninstalled') {
-        return { action: 'create', target, description: `install it in namespace ${namespace}` };
-    }
-    if (last.status === 'deployed')
-        return undefined;
-    const description = `deploy it again: revision ${last.revision} is ${last.status}`;
-    return { action: 'update', target, description };
-};
 /**
  * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
  * is in the cluster. Changes nothing.
  */
 const reviewRelease = async (release, rendered, last, { helm, kubernetes, }) => {
-    const change = whole(release, last);
+    const change = (0,_not_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .notDeployed */ ._)(release, last);
     if (change !== undefined) {
         if (change.action === 'update')
             return { verdict: 'upgrade', changes: [change] };

@@ -181,7 +181,8 @@ const deployAction = {
             clock,
         };
         await (0,kubectl/* requireCluster */._H)(exec, access);
-        const deployed = await (0,deploy/* deploy */.g)(request, clients, stage, signal, {
+        const deployed = await (0,deploy/* deploy */.g)(request, clients, stage, {
+            signal,
             reached: (release) => setOutputs(release, outputs),
         });
         const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`;

@@ -72,10 +72,10 @@ const placeFindings = (findings, sources, chart, read) => {
     });
 };
 
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/markdown.js
 var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/stages/check/not-supported.js
+var not_supported = __webpack_require__(1731);
 // EXTERNAL MODULE: ./dist.src/stages/check/rule.js
 var check_rule = __webpack_require__(54643);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/report.js
@@ -113,14 +113,8 @@ const requireNone = (findings, failOn) => {
     if (failOn === 'never')
         return;
     const severe = findings.filter(({ severity }) => ranks[severity] >= ranks[failOn]);
-    if (severe.length === 0)
-        return;
-    const lines = severe.map((finding) => `  ${finding.object}: ${(0,check_rule/* findingText */.N)(finding)} (${finding.rule})`);
-    throw new action_error/* ActionError */.l({
-        code: 'MANIFEST_NOT_SUPPORTED',
-        message: `the chart holds what virtual nodes cannot run:\n${lines.join('\n')}`,
-        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
-    });
+    if (severe.length > 0)
+        throw (0,not_supported/* notSupported */.O)(severe);
 };
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/sarif.js

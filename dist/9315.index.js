@@ -1911,7 +1911,7 @@ const peerOf = ({ peer, peerType }, peerGroupIds) => {
         service: peerType === 'SERVICE_CIDR_BLOCK' ? peer : undefined,
     };
 };
-/** The packets that a rule is wanted for. Its clients are unknown: any port of theirs may be used. */
+/** The packets that a rule is wanted for. Clients are unknown, so every port of theirs counts. */
 const packetsOf = (wanted, peerGroupIds) => {
     const peer = peerOf(wanted, peerGroupIds);
     const { direction, protocol } = wanted;

@@ -1,5 +1,5 @@
-export const id = 3414;
-export const ids = [3414];
+export const id = 7882;
+export const ids = [7882];
 export const modules = {
 
 /***/ 36021:
@@ -595,6 +595,33 @@ const amount = (value) => {
     catch {
         return written;
     }
+};
+
+
+/***/ }),
+
+/***/ 1731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ notSupported),
+/* harmony export */   m: () => (/* binding */ findingLine)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
+
+
+/** A finding as one line, with its object and its rule. */
+const findingLine = (finding) => `${finding.object}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findingText */ .N)(finding)} (${finding.rule})`;
+/** The error for findings that end a step. */
+const notSupported = (findings) => {
+    const isSure = findings.every(({ severity }) => severity === 'error');
+    const lines = findings.map((finding) => `  ${findingLine(finding)}`);
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'MANIFEST_NOT_SUPPORTED',
+        message: `the chart holds what virtual nodes ${isSure ? 'cannot run' : 'do not support'}:\n${lines.join('\n')}`,
+        hint: 'Change the chart or its values; the troubleshooting page names what to use instead. What runs on managed nodes, or is known to work, can be accepted: `checks` in the environment file, or the input ignore-findings.',
+    });
 };
 
 
