@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { kubernetesVersion } from '../emulator/apis.ts'
+import { newestVersion as kubernetesVersion } from '../emulator/oci/container-engine/cluster-lifecycle/versions.ts'
 import type { Script } from './probed-process.ts'
 import { madeUpOcid, type Workbench } from './workbench.ts'
 

@@ -20,6 +20,8 @@ import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
 import type { Cluster } from './oci/container-engine/cluster.ts'
 import { vcnHostnameOf } from './oci/container-engine/cluster-endpoints.ts'
 import type { ApiServer } from './oci/container-engine/clusters.ts'
+import type { ControlPlanes } from './oci/container-engine/cluster-lifecycle/control-planes.ts'
+import { newestVersion } from './oci/container-engine/cluster-lifecycle/versions.ts'
 import { containerEngine } from './oci/container-engine/container-engine.ts'
 import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
 import type { AdjustableClock } from './oci/core/clock.ts'
@@ -45,9 +47,6 @@ import { quickCreate, type SeedDescription } from './seed/description.ts'
 import { seed, type Seeded } from './seed/seed.ts'
 import { createServerIdentity } from './x509/server-identity.ts'
 
-/** What kube-apiserver 1.36.2 calls itself. */
-export const kubernetesVersion = 'v1.36.2'
-
 /** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
 const audiences = ['https://cloud.oracle.com', 'oci']
 
@@ -60,8 +59,14 @@ export interface Apis {
   readonly oidcRequest: { readonly url: string; readonly token: string }
   readonly allowsRepository: (use: RepositoryUse) => boolean
   /** Opens OCI's endpoint, when all that stands behind it is ready. Resolves with the way to end it. */
-  serveOci(ocir: Ocir, nodes: VirtualNodeRunner, apiServer: ApiServer): Promise<Closable>
+  serveOci(ocir: Ocir, nodes: VirtualNodeRunner, kubernetes: Kubernetes): Promise<Closable>
   close(): Promise<void>
+}
+
+/** What stands behind the clusters: the API server, and how one comes to have it. */
+export interface Kubernetes {
+  readonly apiServer: ApiServer
+  readonly controlPlanes: ControlPlanes
 }
 
 /** A context whose clock and settings the admin API may change. */
@@ -89,7 +94,7 @@ export async function startApis(
   const github = await issuer.listen(ports.issuer)
   const { issuerUrl, publicKeyEndpoint } = github
   const trust = { issuer: issuerUrl, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
-  const seeded = await seed(context, trust, kubernetesVersion, description)
+  const seeded = await seed(context, trust, newestVersion, description)
   listening.push(github, await listenForReviews(ports.hooks, context, findCredential, seeded))
   const faults = new Faults()
   const recorder = new RequestLog()
@@ -104,13 +109,13 @@ export async function startApis(
     close: async () => {
       await Promise.all(listening.map((listener) => listener.close()))
     },
-    serveOci: async (ocir, runner, apiServer) => {
+    serveOci: async (ocir, runner, kubernetes) => {
       const workRequests = new WorkRequests(context)
       const engine = containerEngine(context, {
         workRequests,
         runner,
         availabilityDomains: () => availabilityDomains(context),
-        apiServer,
+        ...kubernetes,
       })
       await engine.rejoin()
       workRequests.resume()

@@ -14,6 +14,7 @@ import { checkPathIn } from './network/load-balancer/load-balancer-way.ts'
 import { type Network, startNetwork } from './network/network.ts'
 import { servePrivateEndpoint } from './network/paths/private-endpoint.ts'
 import type { Cluster } from './oci/container-engine/cluster.ts'
+import { claimControlPlane } from './oci/container-engine/cluster-lifecycle/control-planes.ts'
 import { openIdSettingsOf } from './oci/container-engine/openid-settings.ts'
 import { endpointSettingsOf, setClusterEndpoint } from './oci/container-engine/cluster-endpoints.ts'
 import type { Context } from './oci/core/context.ts'
@@ -88,6 +89,7 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   const kubeconfig = new KubeConfig()
   kubeconfig.loadFromFile(plane.kubeconfig)
   const { clusterId } = apis.seeded
+  claimControlPlane(context, clusterId)
   setClusterEndpoint(context, clusterId, serverOf(kubeconfig), instance.name)
   const { private: reach } = endpointSettingsOf(context, clusterId)
   atEnd(await servePrivateEndpoint(reach, instance.ports.kubeApiserver))
@@ -97,7 +99,11 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   atEnd(() => nodes.stop())
   say('network, load balancers and kubelet ready')
   const apiServer = apiServerOf(instance, tools.kubectl, apis.github)
-  const workRequests = await apis.serveOci(registry.ocir, nodes.runner, apiServer)
+  const controlPlanes = {
+    open: async (id: string) => (claimControlPlane(context, id) ? serverOf(kubeconfig) : undefined),
+  }
+  const kubernetes = { apiServer, controlPlanes }
+  const workRequests = await apis.serveOci(registry.ocir, nodes.runner, kubernetes)
   atEnd(() => workRequests.close())
   await writeClientFiles(instance, context.tenancyId, apis, tools)
   atEnd(keepSaving(instance, context.tenancyId, context.store))

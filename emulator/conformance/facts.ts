@@ -90,6 +90,31 @@ export const facts: readonly Fact[] = [
     'known issues of OKE',
     '2025',
   ]),
+  fact(
+    'Defaults of a new cluster',
+    'a basic cluster with flannel, unless the create says otherwise; the endpoint is private',
+    ['oracle', 'npm oci-containerengine 2.139.1; Terraform provider', '2026-08'],
+  ),
+  fact(
+    'A public endpoint in a private subnet',
+    'the work request fails and the cluster stays, FAILED',
+    ['oracle', 'npm oci-containerengine; that the cluster stays: Terraform provider', '2026-08'],
+  ),
+  fact(
+    'Upgrades of a cluster',
+    'one minor at a time; the virtual nodes of all pools are upgraded with it, and their pods evicted',
+    ['oracle', 'documentation of OKE', '2026-09'],
+  ),
+  fact('Versions', 'v1.34.10, v1.35.2, v1.36.2; `v1.35` means its newest patch', [
+    'inferred',
+    'npm oci-containerengine; that a version needs its v is a choice',
+    '2026-08',
+  ]),
+  fact('Limit of clusters', '15, refused at once with 400 LimitExceeded', [
+    'inferred',
+    'service limits; when and in what words is not known',
+    '2025-03',
+  ]),
   fact('Taints', 'none but those of the pool', ['users', 'two clusters', '2026-03']),
   fact(
     'Labels of virtual nodes',

@@ -191,8 +191,11 @@ test('options and shapes can be read', async () => {
     'CoreDNS',
   ])
   const short = await made.call('GET', '/clusterOptions/all?shouldListAllPatchVersions=false')
-  expect(short.body).toMatchObject({ kubernetesVersions: ['v1.36'] })
+  expect(short.body).toMatchObject({ kubernetesVersions: ['v1.34', 'v1.35', 'v1.36'] })
   expect((await made.call('GET', '/clusterOptions/all')).body).toMatchObject({
+    kubernetesVersions: ['v1.34.10', 'v1.35.2', 'v1.36.2'],
+  })
+  expect((await made.call('GET', `/clusterOptions/${made.cluster.id}`)).body).toMatchObject({
     kubernetesVersions: ['v1.36.2'],
   })
   expect((await made.call('GET', `/nodePoolOptions/${made.cluster.id}`)).body).toMatchObject({

@@ -11,6 +11,7 @@ import {
   keepEndpointSettings,
   setClusterEndpoint,
 } from '../../../emulator/oci/container-engine/cluster-endpoints.ts'
+import { claimControlPlane } from '../../../emulator/oci/container-engine/cluster-lifecycle/control-planes.ts'
 import { seedCluster } from '../../../emulator/oci/container-engine/seed-cluster.ts'
 import type {
   VirtualNode,
@@ -73,6 +74,9 @@ export function engine(
     subnet('pods', '10.0.20.0/24')
     subnet('tiny', '10.0.30.0/30')
     subnet('public', '10.0.0.0/24', true)
+    store
+      .collection<{ id: string }>('vcns')
+      .put({ id: 'vcn', cidrBlocks: ['10.0.0.0/16'] } as { id: string })
   }
   const runner = new FakeRunner()
   const workRequests = new WorkRequests(context)
@@ -86,6 +90,9 @@ export function engine(
         authenticated.push(openIdSettingsOf(cluster))
         return options.authentication ?? 'applied'
       },
+    },
+    controlPlanes: {
+      open: async (id) => (claimControlPlane(context, id) ? '127.0.0.1:6443' : undefined),
     },
   })
   const cluster = options.saved

@@ -4,6 +4,7 @@ import {
   type Call,
   find,
   given,
+  inBody,
   inPath,
   need,
   needs,
@@ -63,6 +64,33 @@ const ofNetwork = [
   need('VNIC_ASSOCIATE_NETWORK_SECURITY_GROUP', groups),
 ]
 
+/** The subnets that a new cluster names, for its endpoint and for load balancers. */
+const clusterSubnets: Place = (call) => {
+  const { endpointConfig, options } = bodyOf(call.request)
+  const { subnetId } = (endpointConfig ?? {}) as { subnetId?: unknown }
+  const { serviceLbSubnetIds = [] } = (options ?? {}) as { serviceLbSubnetIds?: unknown[] }
+  const ids = [...new Set([subnetId, ...serviceLbSubnetIds])]
+  return targetsOf(ids.map((id) => find(call.context, 'subnets', id)))
+}
+
+/** The groups that the body names for a cluster's endpoint. */
+const endpointGroups: Place = ({ context, request }) => {
+  const { endpointConfig, nsgIds } = bodyOf(request)
+  const ofNew = (endpointConfig as { nsgIds?: unknown } | undefined)?.nsgIds
+  const ids = [nsgIds ?? [], ofNew ?? []].flat()
+  return targetsOf(ids.map((id) => find(context, 'networkSecurityGroups', id)))
+}
+
+/**
+ * (i) Of the policies that Oracle asks for of one who makes clusters and is no administrator, those
+ * that the network takes: reading the VCN, using the subnets, VNICs and groups.
+ */
+const ofClusterNetwork = [
+  need('VCN_READ', inBody('vcns', 'vcnId')),
+  ...needs(clusterSubnets, 'SUBNET_READ', 'SUBNET_ATTACH', 'VNIC_CREATE', 'VNIC_ATTACH'),
+  need('NETWORK_SECURITY_GROUP_UPDATE_MEMBERS', endpointGroups),
+]
+
 /** All three, which is the strict reading (?), in the work request's compartment (i). */
 const ofWorkRequest = needs(
   workRequest,
@@ -76,7 +104,13 @@ export const containerEngineNeeds: Requirements = {
   ListClusters: [need('CLUSTER_INSPECT', queried)],
   GetCluster: [need('CLUSTER_READ', cluster)],
   CreateKubeconfig: [need('CLUSTER_USE', cluster)],
+  CreateCluster: [need('CLUSTER_CREATE', given), ...ofClusterNetwork],
   UpdateCluster: [need('CLUSTER_UPDATE', cluster)],
+  DeleteCluster: [need('CLUSTER_DELETE', cluster)],
+  UpdateClusterEndpointConfig: [
+    need('CLUSTER_UPDATE', cluster),
+    need('NETWORK_SECURITY_GROUP_UPDATE_MEMBERS', endpointGroups),
+  ],
   ListAddons: [need('CLUSTER_READ', cluster)],
   GetAddon: [need('CLUSTER_READ', cluster)],
   // (?) In no table, and without a compartment.

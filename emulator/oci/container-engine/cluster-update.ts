@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { invalidParameter } from '../core/service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import type { Cluster } from './cluster.ts'
+import { requireUpgrade, resolveVersion, upgradesOf } from './cluster-lifecycle/versions.ts'
 import { openIdSettings, openIdSettingsOf, requireUsable } from './openid-settings.ts'
 
 const setting = optional(z.record(z.string(), z.unknown()))
@@ -10,23 +11,26 @@ const details = z.object({
   name: optional(z.string().min(1).max(255)),
   freeformTags: common.freeformTags,
   definedTags: common.definedTags,
+  type: optional(z.enum(['BASIC_CLUSTER', 'ENHANCED_CLUSTER'])),
+  kubernetesVersion: optional(z.string().min(1)),
   options: optional(
     z.strictObject({
       openIdConnectTokenAuthenticationConfig: optional(openIdSettings),
       serviceLbConfig: setting,
+      persistentVolumeConfig: setting,
     }),
   ),
 })
 
 /** Fields of a cluster that OCI never changes, and those that this emulator cannot change. */
-const refused = [
-  'vcnId',
-  'compartmentId',
-  'kmsKeyId',
-  'kubernetesVersion',
-  'type',
-  'imagePolicyConfig',
-]
+const refused = ['vcnId', 'compartmentId', 'kmsKeyId', 'imagePolicyConfig']
+
+function versionOf(cluster: Cluster, given: string | undefined): Partial<Cluster> {
+  if (given === undefined) return {}
+  const kubernetesVersion = resolveVersion(given)
+  requireUpgrade(cluster.kubernetesVersion, kubernetesVersion)
+  return { kubernetesVersion, availableKubernetesUpgrades: upgradesOf(kubernetesVersion) }
+}
 
 /** The cluster as an update wants it. Throws 400 for what cannot be changed. */
 export function updatedCluster(cluster: Cluster, body: unknown): Cluster {
@@ -37,8 +41,18 @@ export function updatedCluster(cluster: Cluster, body: unknown): Cluster {
       throw invalidParameter(`${field} of a cluster cannot be changed here`)
     }
   }
-  const { options, ...rest } = JSON.parse(JSON.stringify(parsed)) as Partial<Cluster>
-  const changed = { ...cluster, ...rest, options: { ...cluster.options, ...options } }
+  const { options, kubernetesVersion, ...rest } = JSON.parse(
+    JSON.stringify(parsed),
+  ) as Partial<Cluster>
+  if (rest.type === 'BASIC_CLUSTER' && cluster.type !== rest.type) {
+    throw invalidParameter('an enhanced cluster cannot be made a basic one')
+  }
+  const changed = {
+    ...cluster,
+    ...rest,
+    ...versionOf(cluster, kubernetesVersion),
+    options: { ...cluster.options, ...options },
+  }
   requireUsable(changed, openIdSettingsOf(changed))
   return changed
 }

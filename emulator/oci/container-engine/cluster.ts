@@ -7,9 +7,10 @@ export interface Cluster extends Stored {
   readonly compartmentId: string
   readonly vcnId: string
   readonly kubernetesVersion: string
+  readonly kmsKeyId?: string | undefined
   readonly type: 'BASIC_CLUSTER' | 'ENHANCED_CLUSTER'
   readonly lifecycleState: 'CREATING' | 'ACTIVE' | 'UPDATING' | 'FAILED' | 'DELETING' | 'DELETED'
-  readonly lifecycleDetails?: string
+  readonly lifecycleDetails?: string | undefined
   readonly endpointConfig: {
     readonly subnetId: string
     readonly nsgIds: readonly string[]

@@ -1,19 +1,14 @@
 import type { Context } from '../core/context.ts'
 import { page } from '../core/paging.ts'
 import { requireBody, requireQuery } from '../core/parameters.ts'
-import { requireMatch } from '../core/precondition.ts'
 import {
-  incorrectState,
   invalidParameter,
   notFound,
   type OciRequest,
   type OciResponse,
   type Route,
 } from '../core/service.ts'
-import type { WorkRequest } from '../core/work-request.ts'
-import type { WorkRequests } from '../core/work-requests.ts'
 import type { Cluster } from './cluster.ts'
-import { updatedCluster } from './cluster-update.ts'
 import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'
 import type { Applied } from './openid-settings.ts'
 import { filtered, sorted } from './list-query.ts'
@@ -29,21 +24,14 @@ export interface ApiServer {
 const root = '/20180222/clusters'
 const one = `${root}/{clusterId}`
 
-/** Reading clusters, their kubeconfig, and changing their name, tags and OpenID Connect settings. */
+/** Reading clusters, and their kubeconfig. */
 export class Clusters {
   readonly #context: Context
-  readonly #workRequests: WorkRequests
   readonly #apiServer: ApiServer
 
-  constructor(context: Context, workRequests: WorkRequests, apiServer: ApiServer) {
+  constructor(context: Context, apiServer: ApiServer) {
     this.#context = context
-    this.#workRequests = workRequests
     this.#apiServer = apiServer
-    workRequests.define('CLUSTER_UPDATE', {
-      done: 'UPDATED',
-      run: (request, log, signal) => this.#authenticate(request, log, signal),
-      finish: (request) => this.#finishUpdate(request),
-    })
   }
 
   routes(): Route[] {
@@ -68,12 +56,6 @@ export class Clusters {
         },
       },
       {
-        operation: 'UpdateCluster',
-        method: 'PUT',
-        path: one,
-        handle: (request) => this.#update(request),
-      },
-      {
         operation: 'CreateKubeconfig',
         method: 'POST',
         path: `${one}/kubeconfig/content`,
@@ -95,50 +77,6 @@ export class Clusters {
       TIME_CREATED: (cluster: Cluster) => cluster.metadata.timeCreated,
     }
     return page(request, sorted(request, wanted, fields), this.#context)
-  }
-
-  #update(request: OciRequest): OciResponse {
-    const cluster = this.#find(request)
-    requireMatch(this.#all(), cluster.id, request)
-    if (cluster.lifecycleState !== 'ACTIVE') {
-      throw incorrectState(`cluster ${cluster.id} is ${cluster.lifecycleState}`)
-    }
-    this.#workRequests.requireNone(cluster.id)
-    const metadata = {
-      ...cluster.metadata,
-      timeUpdated: new Date(this.#context.clock.now()).toISOString(),
-      updatedByUserId: request.principal.id,
-    }
-    const changed = updatedCluster(cluster, request.body)
-    this.#all().put({ ...changed, lifecycleState: 'UPDATING', metadata })
-    const workRequestId = this.#workRequests.start({
-      operationType: 'CLUSTER_UPDATE',
-      compartmentId: cluster.compartmentId,
-      clusterId: cluster.id,
-      entityType: 'cluster',
-      identifier: cluster.id,
-      entityUri: `/clusters/${cluster.id}`,
-    })
-    return { status: 202, headers: { 'opc-work-request-id': workRequestId } }
-  }
-
-  /** The API server takes what the cluster now says; a setting it refuses fails the work request. */
-  async #authenticate(
-    request: WorkRequest,
-    log: (message: string) => void,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const cluster = this.#all().get(request.clusterId)
-    const outcome = cluster && (await this.#apiServer.authenticateBy(cluster, signal))
-    if (outcome === 'refused')
-      throw new Error('The API server refused the OpenID Connect configuration; its log says why')
-    if (outcome === 'waiting')
-      log('The issuer does not answer: the API server goes on asking, and takes no token of it yet')
-  }
-
-  #finishUpdate(request: WorkRequest): void {
-    const cluster = this.#all().get(request.clusterId)
-    if (cluster) this.#all().put({ ...cluster, lifecycleState: 'ACTIVE' })
   }
 
   #kubeconfig(request: OciRequest): OciResponse {

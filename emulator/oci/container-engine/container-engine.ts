@@ -2,6 +2,9 @@ import type { Context } from '../core/context.ts'
 import type { Route } from '../core/service.ts'
 import type { WorkRequests } from '../core/work-requests.ts'
 import { addonRoutes } from './addons.ts'
+import { ClusterWork } from './cluster-lifecycle/cluster-work.ts'
+import { ClusterWrites } from './cluster-lifecycle/cluster-writes.ts'
+import type { ControlPlanes } from './cluster-lifecycle/control-planes.ts'
 import { type ApiServer, Clusters } from './clusters.ts'
 import { poolOfNode } from './node-settings.ts'
 import { optionRoutes } from './option-routes.ts'
@@ -20,6 +23,7 @@ export interface ContainerEngineParts {
   /** The names of the region's availability domains, as the identity service lists them. */
   readonly availabilityDomains: () => readonly string[]
   readonly apiServer: ApiServer
+  readonly controlPlanes: ControlPlanes
 }
 
 export interface ContainerEngine {
@@ -34,9 +38,12 @@ export interface ContainerEngine {
 export function containerEngine(context: Context, parts: ContainerEngineParts): ContainerEngine {
   const { workRequests, runner } = parts
   const provocations = new Provocations(context)
-  new PoolWork(context, new VirtualNodes(context, runner), provocations).defineIn(workRequests)
+  const nodes = new VirtualNodes(context, runner)
+  new PoolWork(context, nodes, provocations).defineIn(workRequests)
+  new ClusterWork(context, { nodes, ...parts }).defineIn(workRequests)
   const routes = [
-    ...new Clusters(context, workRequests, parts.apiServer).routes(),
+    ...new Clusters(context, parts.apiServer).routes(),
+    ...new ClusterWrites(context, workRequests).routes(),
     ...new VirtualNodePools(context, workRequests, parts.availabilityDomains).routes(),
     ...virtualNodeRoutes(context),
     ...podShapeRoutes(context),

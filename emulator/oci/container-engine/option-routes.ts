@@ -1,22 +1,23 @@
 import type { Context } from '../core/context.ts'
 import { notFound, type OciRequest, type Route } from '../core/service.ts'
 import type { Cluster } from './cluster.ts'
+import { minorOf, offeredVersions } from './cluster-lifecycle/versions.ts'
 
 const cniTypes = ['OCI_VCN_IP_NATIVE', 'FLANNEL_OVERLAY']
 
-/** What one could choose for a new cluster or node pool: the emulator runs one Kubernetes version. */
+/** What one could choose for a new cluster or node pool. */
 export function optionRoutes(context: Context): Route[] {
-  const versions = (id: string): string[] => {
-    const clusters = context.store
-      .collection<Cluster>('clusters')
-      .list((cluster) => id === 'all' || cluster.id === id)
-    if (clusters.length === 0) throw notFound()
-    return [...new Set(clusters.map((cluster) => cluster.kubernetesVersion))]
+  /** Of a cluster, what it has and may be upgraded to. */
+  const versions = (id: string): readonly string[] => {
+    if (id === 'all') return offeredVersions
+    const cluster = context.store.collection<Cluster>('clusters').get(id)
+    if (!cluster) throw notFound()
+    return [cluster.kubernetesVersion, ...cluster.availableKubernetesUpgrades]
   }
   /** Without patch numbers if these are not asked for: what is given when nothing is said is not known. */
-  const listed = (id: string, { query }: OciRequest): string[] =>
+  const listed = (id: string, { query }: OciRequest): readonly string[] =>
     query.get('shouldListAllPatchVersions') === 'false'
-      ? [...new Set(versions(id).map((version) => version.split('.').slice(0, 2).join('.')))]
+      ? [...new Set(versions(id).map(minorOf))]
       : versions(id)
   const param = (request: OciRequest, name: string): string => request.params[name] ?? ''
   return [

@@ -1,7 +1,9 @@
 import type { Context } from '../core/context.ts'
 import { type Addon, essentialAddons } from './addons.ts'
 import type { Cluster } from './cluster.ts'
+import { claimControlPlane } from './cluster-lifecycle/control-planes.ts'
 import { type EndpointSettings, keepEndpointSettings } from './cluster-endpoints.ts'
+import { upgradesOf } from './cluster-lifecycle/versions.ts'
 import type { OpenIdSettings } from './openid-settings.ts'
 
 export interface ClusterSeed {
@@ -42,11 +44,12 @@ export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
       timeCreated,
       ...(seed.createdByUserId ? { createdByUserId: seed.createdByUserId } : {}),
     },
-    availableKubernetesUpgrades: [],
+    availableKubernetesUpgrades: upgradesOf(seed.kubernetesVersion),
     freeformTags: {},
     definedTags: {},
     systemTags: {},
   })
+  claimControlPlane(context, cluster.id)
   if (seed.endpoints) keepEndpointSettings(context, cluster.id, seed.endpoints)
   for (const name of essentialAddons) {
     context.store.collection<Addon>('addons').put({

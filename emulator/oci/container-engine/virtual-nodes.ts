@@ -77,6 +77,18 @@ export class VirtualNodes {
     }
   }
 
+  /** Gives a node another version: its pods are evicted, and may come back. */
+  async renew(
+    node: VirtualNode,
+    { pool, version }: { readonly pool: VirtualNodePool; readonly version: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const renewed = { ...node, kubernetesVersion: version }
+    await this.#runner.leave(node.displayName, { ...defaultEviction, signal })
+    await this.#runner.join(renewed, poolOfNode(this.#context.store, node, pool))
+    this.#items.put(renewed)
+  }
+
   /** Leaves the cluster and gives its address back. Rejects when pods could not be evicted. */
   async leave(node: VirtualNode, eviction: Eviction, signal: AbortSignal): Promise<void> {
     this.#items.put({ ...node, lifecycleState: 'DELETING' })

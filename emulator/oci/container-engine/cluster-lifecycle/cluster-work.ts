@@ -1,0 +1,124 @@
+import type { Context } from '../../core/context.ts'
+import type { Collection } from '../../core/store.ts'
+import type { WorkRequest } from '../../core/work-request.ts'
+import type { Job, WorkRequests } from '../../core/work-requests.ts'
+import type { Cluster } from '../cluster.ts'
+import { setClusterEndpoint } from '../cluster-endpoints.ts'
+import type { ApiServer } from '../clusters.ts'
+import type { VirtualNodePool } from '../virtual-node-pool.ts'
+import { defaultEviction, type VirtualNodes } from '../virtual-nodes.ts'
+import { endpointProblem } from './cluster-checks.ts'
+import { type ControlPlanes, nowhere, servedCluster } from './control-planes.ts'
+
+type Log = (message: string) => void
+
+export interface ClusterWorkParts {
+  readonly nodes: VirtualNodes
+  readonly apiServer: ApiServer
+  readonly controlPlanes: ControlPlanes
+}
+
+/** What the work requests of clusters do. */
+export class ClusterWork {
+  readonly #context: Context
+  readonly #parts: ClusterWorkParts
+  readonly #clusters: Collection<Cluster>
+
+  constructor(context: Context, parts: ClusterWorkParts) {
+    this.#context = context
+    this.#parts = parts
+    this.#clusters = context.store.collection<Cluster>('clusters')
+  }
+
+  /** Tells the work requests what to do for clusters. */
+  defineIn(workRequests: WorkRequests): void {
+    workRequests.define('CLUSTER_CREATE', this.#job('CREATED', 'FAILED', this.#create))
+    workRequests.define('CLUSTER_UPDATE', this.#job('UPDATED', 'ACTIVE', this.#update))
+    workRequests.define('CLUSTER_DELETE', this.#job('DELETED', 'FAILED', this.#delete))
+  }
+
+  #job(
+    done: Job['done'],
+    whenFailed: Cluster['lifecycleState'],
+    work: (cluster: Cluster, log: Log, signal: AbortSignal) => Promise<void>,
+  ): Job {
+    return {
+      done,
+      run: async (request, log, signal) => work(this.#cluster(request), log, signal),
+      finish: (request, error) => {
+        const cluster = this.#cluster(request)
+        const after = done === 'DELETED' ? 'DELETED' : 'ACTIVE'
+        this.#clusters.put(
+          error
+            ? { ...cluster, lifecycleState: whenFailed, lifecycleDetails: error.message }
+            : { ...cluster, lifecycleState: after },
+        )
+      },
+    }
+  }
+
+  readonly #create = async (cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> => {
+    const problem = endpointProblem(this.#context, cluster)
+    if (problem !== undefined) throw new Error(problem)
+    log('Creating the control plane')
+    const address = await this.#parts.controlPlanes.open(cluster.id, signal)
+    if (address === undefined) log('This emulator has no control plane for another cluster')
+    setClusterEndpoint(this.#context, cluster.id, address ?? nowhere)
+    await this.#authenticate(cluster, log, signal)
+  }
+
+  /** Brings the API server, and the virtual nodes of all pools, to what the cluster now says. */
+  readonly #update = async (cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> => {
+    await this.#authenticate(cluster, log, signal)
+    for (const pool of this.#poolsOf(cluster)) {
+      if (pool.kubernetesVersion !== cluster.kubernetesVersion) {
+        await this.#upgrade(pool, cluster.kubernetesVersion, log, signal)
+      }
+    }
+  }
+
+  /** Virtual nodes are upgraded with the control plane: their pods are evicted and come back. */
+  async #upgrade(pool: VirtualNodePool, version: string, log: Log, signal: AbortSignal) {
+    const pools = this.#context.store.collection<VirtualNodePool>('virtualNodePools')
+    log(`Upgrading virtual node pool ${pool.displayName} to ${version}`)
+    pools.put({ ...pool, lifecycleState: 'UPDATING' })
+    for (const node of this.#parts.nodes.of(pool.id)) {
+      if (node.lifecycleState === 'ACTIVE')
+        await this.#parts.nodes.renew(node, { pool, version }, signal)
+    }
+    pools.put({ ...pool, kubernetesVersion: version })
+  }
+
+  /** The API server takes what the cluster now says; a setting it refuses fails the work request. */
+  async #authenticate(cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> {
+    if (servedCluster(this.#context) !== cluster.id) return
+    const outcome = await this.#parts.apiServer.authenticateBy(cluster, signal)
+    if (outcome === 'refused')
+      throw new Error('The API server refused the OpenID Connect configuration; its log says why')
+    if (outcome === 'waiting')
+      log('The issuer does not answer: the API server goes on asking, and takes no token of it yet')
+  }
+
+  /** Ends all virtual nodes; what lies in the network stays. */
+  readonly #delete = async (cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> => {
+    const pools = this.#context.store.collection<VirtualNodePool>('virtualNodePools')
+    for (const pool of this.#poolsOf(cluster)) {
+      log(`Deleting virtual node pool ${pool.displayName}`)
+      for (const node of this.#parts.nodes.of(pool.id))
+        await this.#parts.nodes.leave(node, { ...defaultEviction, graceMilliseconds: 0 }, signal)
+      pools.put({ ...pool, lifecycleState: 'DELETED' })
+    }
+  }
+
+  #poolsOf({ id }: Cluster): VirtualNodePool[] {
+    return this.#context.store
+      .collection<VirtualNodePool>('virtualNodePools')
+      .list((pool) => pool.clusterId === id && pool.lifecycleState !== 'DELETED')
+  }
+
+  #cluster({ clusterId }: WorkRequest): Cluster {
+    const cluster = this.#clusters.get(clusterId)
+    if (!cluster) throw new Error(`cluster ${clusterId} is not in the store`)
+    return cluster
+  }
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../../core/context.ts'
+import type { Stored } from '../../core/store.ts'
+
+/** Which cluster the emulator's one Kubernetes control plane serves; it serves one and no second. */
+interface Served extends Stored {
+  readonly clusterId: string
+}
+
+const all = ({ store }: Pick<Context, 'store'>) => store.collection<Served>('controlPlane')
+
+/** The OCID of the cluster that has the control plane; undefined as long as none has. */
+export const servedCluster = (context: Pick<Context, 'store'>): string | undefined =>
+  all(context).get('control-plane')?.clusterId
+
+/** Gives the control plane to this cluster, unless another has it or had it. */
+export function claimControlPlane(context: Pick<Context, 'store'>, clusterId: string): boolean {
+  const served = servedCluster(context) ?? clusterId
+  all(context).put({ id: 'control-plane', clusterId: served })
+  return served === clusterId
+}
+
+/** What makes clusters real. */
+export interface ControlPlanes {
+  /**
+   * Starts the control plane of a cluster, if it has one.
+   *
+   * @returns where its API server listens, `host:port`; undefined for a cluster without one
+   */
+  open(clusterId: string, signal: AbortSignal): Promise<string | undefined>
+}
+
+/** Where the API server of a cluster without a control plane is said to be: nothing listens there. */
+export const nowhere = '127.0.0.3:6443'
