@@ -1,17 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-interface User {
-  readonly login: string
-  readonly type: 'Bot' | 'User'
+import { GitHubRest } from '../emulator/github/rest/rest.ts'
+import type { Area, Pull, Repository, User } from '../emulator/github/rest/state.ts'
+
+interface Allowed extends User {
   /** As the token of a pull request from a fork. */
   readonly readOnly?: boolean
-}
-
-interface Comment {
-  readonly id: number
-  body: string
-  readonly user: User
+  /** What the job's permissions let it write; all that previews need if not given. */
+  readonly writes?: readonly Area[]
 }
 
 interface Failure {
@@ -20,27 +17,25 @@ interface Failure {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The few routes of GitHub that previews use, with its pages, refusals and tokens. */
+const everything = ['deployments', 'issues', 'pull-requests', 'statuses'] as const
+
+/** The emulator's GitHub on a port of its own, with failures that a test asks for. */
 export class GitHubServer {
   readonly requests: string[] = []
+  readonly rest: GitHubRest
   readonly #server: Server
-  readonly #users = new Map<string, User>()
-  readonly #pulls = new Map<string, { isOpen: boolean; comments: Comment[] }>()
   readonly #failures = new Map<string, Failure>()
   readonly #mangled = new Map<string, { readonly body: string; times: number }>()
   #url = ''
-  #ids = 0
 
-  private constructor() {
-    this.#server = createServer((request, response) => {
-      let body = ''
-      request.on('data', (piece: Buffer) => (body += piece.toString()))
-      request.on('end', () => this.#answer(request, body, response))
-    })
+  private constructor(now: () => number) {
+    this.rest = new GitHubRest(now)
+    this.#server = createServer((request, response) => void this.#answer(request, response))
   }
 
-  static async start(): Promise<GitHubServer> {
-    const server = new GitHubServer()
+  /** @param now milliseconds since the epoch, as this GitHub has it */
+  static async start(now: () => number = Date.now): Promise<GitHubServer> {
+    const server = new GitHubServer(now)
     await new Promise<void>((listening) => server.#server.listen(0, '127.0.0.1', listening))
     server.#url = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}`
     return server
@@ -56,29 +51,51 @@ export class GitHubServer {
   }
 
   /** Makes a token known, or changes what it may. */
-  allow(token: string, user: User): void {
-    this.#users.set(token, user)
+  allow(token: string, { login, type, readOnly, writes = everything }: Allowed): void {
+    const areas = new Set(readOnly === true ? [] : writes)
+    this.rest.state.callers.set(token, { user: { login, type }, writes: areas })
   }
 
-  open(repository: string, number: number): void {
-    this.#pulls.set(`${repository}#${number}`, { isOpen: true, comments: [] })
+  /** Opens a pull request of the repository's own, if nothing else is said. */
+  open(repository: string, number: number, more: Partial<Pull> = {}): void {
+    const times = { createdAt: Date.now(), updatedAt: Date.now() }
+    this.repository(repository).pulls.set(number, {
+      ...{ number, isOpen: true, sha: 'a'.repeat(40), branch: `feature-${number}`, labels: [] },
+      ...times,
+      headRepository: repository,
+      ...more,
+    })
   }
 
   close(repository: string, number: number): void {
-    this.#pull(repository, number).isOpen = false
+    this.pull(repository, number).isOpen = false
   }
 
-  comment(repository: string, number: number, token: string, body: string): Comment {
-    const user = this.#users.get(token)
-    if (user === undefined) throw new Error('nobody has this token')
-    const comment = { id: ++this.#ids, body, user }
-    this.#pull(repository, number).comments.push(comment)
+  repository(name: string): Repository {
+    return this.rest.state.repository(name)
+  }
+
+  pull(repository: string, number: number): Pull {
+    const found = this.repository(repository).pulls.get(number)
+    if (found === undefined) throw new Error(`there is no ${repository}#${number}`)
+    return found
+  }
+
+  comment(repository: string, number: number, token: string, body: string) {
+    const caller = this.rest.state.callers.get(token)
+    if (caller === undefined) throw new Error('nobody has this token')
+    const id = this.rest.state.nextId()
+    const times = { createdAt: Date.now(), updatedAt: Date.now() }
+    const comment = { id, number, body, user: caller.user, ...times }
+    this.repository(repository).comments.push(comment)
     return comment
   }
 
   /** The comments' texts, oldest first. */
   comments(repository: string, number: number): string[] {
-    return this.#pull(repository, number).comments.map(({ body }) => body)
+    this.pull(repository, number)
+    const all = this.repository(repository).comments
+    return all.filter((one) => one.number === number).map(({ body }) => body)
   }
 
   /** Every such request fails from now on, as `GET /repos/octo/shop/pulls/7`. */
@@ -91,72 +108,17 @@ export class GitHubServer {
     this.#mangled.set(line, { body, times })
   }
 
-  #pull(repository: string, number: number) {
-    const found = this.#pulls.get(`${repository}#${number}`)
-    if (found === undefined) throw new Error(`there is no ${repository}#${number}`)
-    return found
-  }
-
-  #answer(request: IncomingMessage, body: string, response: ServerResponse): void {
-    const { pathname, searchParams } = new URL(request.url ?? '/', this.url)
-    const line = `${request.method ?? ''} ${pathname}`
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const line = `${request.method ?? ''} ${new URL(request.url ?? '/', this.url).pathname}`
     this.requests.push(line)
-    const send = (status: number, content: unknown, headers: Failure['headers'] = {}): void => {
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-      response.end(JSON.stringify(content))
-    }
+    const json = { 'content-type': 'application/json; charset=utf-8' }
     const mangled = this.#mangled.get(line)
     if (mangled !== undefined && mangled.times-- > 0) {
-      response.writeHead(200, { 'content-type': 'application/json' })
-      return void response.end(mangled.body)
+      return void response.writeHead(200, json).end(mangled.body)
     }
     const failure = this.#failures.get(line)
-    if (failure) return send(failure.status, { message: failure.message }, failure.headers)
-    const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
-    const user = this.#users.get(token)
-    if (user === undefined) return send(401, { message: 'Bad credentials' })
-    if (line === 'POST /graphql') return send(200, { data: { viewer: { login: user.login } } })
-    if (request.method !== 'GET' && user.readOnly)
-      return send(403, { message: 'Resource not accessible by integration' })
-    const found = this.#route(line, token, body)
-    if (found === undefined) return send(404, { message: 'Not Found' })
-    if (!Array.isArray(found.content)) return send(found.status, found.content)
-    const page = this.#page(found.content, pathname, searchParams)
-    send(200, page.items, page.headers)
-  }
-
-  #route(line: string, token: string, body: string) {
-    const text = () => (JSON.parse(body) as { body: string }).body
-    const [, method, repository = '', rest = ''] =
-      /^(\w+) \/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(line) ?? []
-    const [, kind, id] =
-      /^(pulls\/|issues\/comments\/|issues\/)(\d+)(?:\/comments)?$/.exec(rest) ?? []
-    const number = Number(id)
-    if (kind === 'issues/comments/' && method === 'PATCH') {
-      const all = [...this.#pulls.values()].flatMap(({ comments }) => comments)
-      const comment = all.find((one) => one.id === number)
-      return comment && { status: 200, content: Object.assign(comment, { body: text() }) }
-    }
-    const pull = this.#pulls.get(`${repository}#${number}`)
-    if (pull === undefined) return undefined
-    if (kind === 'pulls/') {
-      return { status: 200, content: { number, state: pull.isOpen ? 'open' : 'closed' } }
-    }
-    if (method === 'GET') return { status: 200, content: pull.comments }
-    return { status: 201, content: this.comment(repository, number, token, text()) }
-  }
-
-  /** `per_page` and `page`, with the Link header that names the next page and the last one. */
-  #page(items: readonly unknown[], path: string, query: URLSearchParams) {
-    const size = Math.min(Number(query.get('per_page') ?? 30), 100)
-    const page = Number(query.get('page') ?? 1)
-    const last = Math.max(1, Math.ceil(items.length / size))
-    const link = (to: number, rel: string) =>
-      `<${this.url}${path}?per_page=${size}&page=${to}>; rel="${rel}"`
-    const links = page < last ? [link(page + 1, 'next'), link(last, 'last')] : []
-    return {
-      items: items.slice((page - 1) * size, page * size),
-      headers: links.length > 0 ? { link: links.join(', ') } : {},
-    }
+    if (failure === undefined) return this.rest.answer(request, response, this.url)
+    const { status, message, headers } = failure
+    response.writeHead(status, { ...json, ...headers }).end(JSON.stringify({ message }))
   }
 }

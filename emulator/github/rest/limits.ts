@@ -1,0 +1,68 @@
+/** What GitHub refuses for too many requests. */
+interface Refusal {
+  readonly status: 403 | 429
+  readonly message: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const LIMIT = 5_000
+const HOUR = 3_600_000
+
+/** GitHub's limits of one token: so many requests an hour, and the secondary ones against bursts. */
+export class Limits {
+  #left = LIMIT
+  /** Milliseconds since the epoch, at which all are left again. */
+  #resets = 0
+  #burst: { after: number; readonly seconds: number; until?: number } | undefined
+
+  /** Leaves so many requests, and gives all back at a time. */
+  leave(count: number, resets: number): void {
+    this.#left = count
+    this.#resets = resets
+  }
+
+  /** After so many requests, refuses all of them for some seconds, once. */
+  burstAfter(count: number, seconds: number): void {
+    this.#burst = { after: count, seconds }
+  }
+
+  /** The refusal of a request that is made now; undefined if it may be made. */
+  refusal(now: number): Refusal | undefined {
+    if (now >= this.#resets) {
+      if (this.#resets > 0) this.#left = LIMIT
+      this.#resets = now + HOUR
+    }
+    if (this.#left <= 0) {
+      const message = 'API rate limit exceeded for installation ID 1.'
+      return { status: 403, message, headers: this.headers() }
+    }
+    const wait = this.#secondsOfBurst(now)
+    if (wait === undefined) return undefined
+    const message =
+      'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+    return { status: 403, message, headers: { 'retry-after': String(wait) } }
+  }
+
+  /** An answer of 304 costs nothing. */
+  count(status: number): void {
+    if (status !== 304) this.#left--
+  }
+
+  headers(): Record<string, string> {
+    return {
+      'x-ratelimit-limit': String(LIMIT),
+      'x-ratelimit-remaining': String(Math.max(this.#left, 0)),
+      'x-ratelimit-reset': String(Math.ceil(this.#resets / 1000)),
+      'x-ratelimit-resource': 'core',
+    }
+  }
+
+  #secondsOfBurst(now: number): number | undefined {
+    const burst = this.#burst
+    if (burst === undefined || burst.after-- > 0) return undefined
+    burst.until ??= now + burst.seconds * 1000
+    if (now < burst.until) return Math.ceil((burst.until - now) / 1000)
+    this.#burst = undefined
+    return undefined
+  }
+}

@@ -1,0 +1,63 @@
+import type { Area, Caller, Repository, State } from './state.ts'
+
+export interface RestRequest {
+  /** The values of `{name}` in the route's path. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: Readonly<Record<string, unknown>>
+  readonly caller: Caller
+  readonly repository: Repository
+  readonly state: State
+  /** E.g. `http://127.0.0.1:1234`, with which every address in an answer begins. */
+  readonly api: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+export interface RestReply {
+  readonly status: number
+  readonly body?: unknown
+  /** A list, which is given page by page: each item is made only when its page is asked for. */
+  readonly items?: readonly (() => unknown)[]
+}
+
+/** One operation of GitHub's REST API on a repository. */
+export interface RestRoute {
+  /** As the OpenAPI description calls it, e.g. `issues/list-comments`. */
+  readonly operation: string
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  readonly path: string
+  /** A token needs one of these; undefined for what every token may. */
+  readonly writes?: readonly Area[]
+  readonly handle: (request: RestRequest) => RestReply
+}
+
+/** A refusal as GitHub words it. */
+export class RestError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+export const notFound = (): RestError => new RestError(404, 'Not Found')
+
+export const listed = <T>(items: readonly T[], view: (item: T) => unknown): RestReply => ({
+  status: 200,
+  items: items.map((item) => () => view(item)),
+})
+
+export const ok = (body: unknown): RestReply => ({ status: 200, body })
+export const created = (body: unknown): RestReply => ({ status: 201, body })
+
+/** A text of the body; an empty one if it is not there. */
+export const textIn = ({ body }: RestRequest, name: string): string => {
+  const value = body[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** `2026-11-29T14:06:38Z`, without milliseconds as GitHub writes it. */
+export const timestamp = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')

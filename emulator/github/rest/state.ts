@@ -1,0 +1,108 @@
+/** What a token may write, as `permissions` of a workflow name it. */
+export type Area = 'deployments' | 'issues' | 'pull-requests' | 'statuses'
+
+export interface User {
+  readonly login: string
+  readonly type: 'Bot' | 'User'
+}
+
+export interface Caller {
+  readonly user: User
+  /** Empty for the token of a pull request from a fork. */
+  readonly writes: ReadonlySet<Area>
+}
+
+/** Milliseconds since the epoch of both. */
+interface Times {
+  readonly createdAt: number
+  updatedAt: number
+}
+
+export interface Pull extends Times {
+  readonly number: number
+  isOpen: boolean
+  sha: string
+  readonly branch: string
+  /** `owner/name`; undefined for a fork that is gone. */
+  readonly headRepository: string | undefined
+  labels: readonly string[]
+}
+
+export interface StoredComment extends Times {
+  readonly id: number
+  /** Of the issue or pull request. */
+  readonly number: number
+  readonly user: User
+  body: string
+}
+
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: string
+  readonly description: string
+  readonly logUrl: string
+  readonly environmentUrl: string
+  readonly createdAt: number
+}
+
+export interface Deployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly environment: string
+  readonly description: string | null
+  readonly payload: unknown
+  readonly isTransient: boolean
+  readonly isProduction: boolean
+  readonly creator: User
+  readonly createdAt: number
+  /** Newest first. */
+  statuses: readonly DeploymentStatus[]
+}
+
+export interface CommitStatus {
+  readonly id: number
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: User
+  readonly createdAt: number
+}
+
+/** One repository. */
+export class Repository {
+  readonly fullName: string
+  readonly pulls = new Map<number, Pull>()
+  comments: StoredComment[] = []
+  deployments: Deployment[] = []
+  commitStatuses: CommitStatus[] = []
+
+  constructor(fullName: string) {
+    this.fullName = fullName
+  }
+}
+
+/** All that this GitHub knows. */
+export class State {
+  readonly callers = new Map<string, Caller>()
+  readonly #repositories = new Map<string, Repository>()
+  #ids = 0
+
+  nextId(): number {
+    return ++this.#ids
+  }
+
+  find(fullName: string): Repository | undefined {
+    return this.#repositories.get(fullName.toLowerCase())
+  }
+
+  /** Makes it if it is not there. */
+  repository(fullName: string): Repository {
+    const made = this.find(fullName) ?? new Repository(fullName)
+    this.#repositories.set(fullName.toLowerCase(), made)
+    return made
+  }
+}
