@@ -4,12 +4,12 @@ import type { Environment } from '../values/environment/environment-schema.ts'
 import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
 import { compareRepository } from './drift/compare-repository.ts'
-import { networkFaults } from './drift/network-faults.ts'
+import { compareNetwork } from './drift/compare-network.ts'
 import { type DriftStage, driftStages } from './drift/drift-stages.ts'
 import { comparedSection, type DriftSection } from './drift/section.ts'
 import type { StageName } from './graph.ts'
 import type { Connection } from './pipeline/pipeline.ts'
-import { networkLine, type PlanClients, planPipeline } from './pipeline/plan.ts'
+import { type PlanClients, planPipeline } from './pipeline/plan.ts'
 
 export interface DriftRequest extends ReleaseComparison {
   readonly environment: Environment
@@ -38,9 +38,7 @@ const compare: Readonly<
   },
   'ensure-network': async (request, clients) => {
     const { network } = await planOf('ensure-network', request, clients)
-    if (network === undefined) return comparedSection('network', [], [])
-    const changes = [...network.changes, ...networkFaults(network)]
-    return comparedSection('network', changes, [networkLine(network)], network.warnings)
+    return network === undefined ? comparedSection('network', [], []) : compareNetwork(network)
   },
   'ensure-node-pool': async (request, clients) => {
     const plan = planOf('ensure-node-pool', request, clients).then(({ nodePool }) => nodePool)

@@ -1,6 +1,7 @@
 import type { models } from 'oci-containerengine'
 
 import type { Fields } from '../../values/fields.ts'
+import { creatorOf } from '../oci/created-by.ts'
 import type {
   NodePool,
   NodePoolSettings,
@@ -43,6 +44,8 @@ export const asNodePool = (pool: Fields): NodePool => ({
   })),
   state: pool.text('lifecycleState'),
   createdAt: isoTime(pool.optionalTime('timeCreated')),
+  updatedAt: isoTime(pool.optionalTime('timeUpdated')),
+  createdBy: creatorOf(pool),
   stateDetails: pool.optionalText('lifecycleDetails'),
 })
 

@@ -15,6 +15,9 @@ export interface NodePool {
   readonly state: string
   /** E.g. `2026-11-28T21:50:00.000Z`, if OCI says it. */
   readonly createdAt?: string | undefined
+  readonly updatedAt?: string | undefined
+  /** Of the tenancy's default tags, where it has them. */
+  readonly createdBy?: string | undefined
   /** Why it needs attention or failed. */
   readonly stateDetails?: string | undefined
   /** Its version, if it was read alone. */

@@ -124,6 +124,18 @@ export const diffArguments = (
   '--filename=-',
 ]
 
+/** The objects of standard input; who wrote which field is left out otherwise. */
+export const managedArguments = (access: ClusterAccess, namespace: string): string[] => [
+  ...accessArguments(access),
+  'get',
+  `--namespace=${namespace}`,
+  '--filename=-',
+  '--ignore-not-found',
+  '--show-managed-fields',
+  '--output=json',
+  '--request-timeout=30s',
+]
+
 interface WantedLogs {
   readonly namespace: string
   readonly pod: string

@@ -15,6 +15,7 @@ import {
 } from './kubectl-arguments.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
 import { compareObjects } from './diff/compare-objects.ts'
+import { readManaged } from './diff/read-managed.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { liveObject, viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views, Watch } from './kubernetes.ts'
@@ -125,6 +126,7 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     },
     differences: (namespace, manifests) =>
       explained(compareObjects(exec, access, namespace, manifests)),
+    managed: (namespace, manifests) => explained(readManaged(exec, access, namespace, manifests)),
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, { namespace, pod, container, lines })),
     whoAmI: () =>

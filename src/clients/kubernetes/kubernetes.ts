@@ -214,6 +214,8 @@ export interface Kubernetes {
   apply(manifest: Manifest): Promise<void>
   /** What applying the manifests would change, by a dry run of the API server. */
   differences(namespace: string, manifests: readonly unknown[]): Promise<ObjectDifference[]>
+  /** The objects of manifests as they are, with their managed fields; without those that are gone. */
+  managed(namespace: string, manifests: readonly unknown[]): Promise<unknown[]>
   logs(namespace: string, pod: string, container: string, lines: number): Promise<string>
   /** The user and groups that the API server authenticated (SelfSubjectReview). */
   whoAmI(): Promise<{ readonly username: string; readonly groups: readonly string[] }>

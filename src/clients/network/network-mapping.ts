@@ -3,6 +3,7 @@ import type { PartKind } from '../../values/network/part-kind.ts'
 import type { Route } from '../../values/network/route.ts'
 import type { Gateway, GroupRule, NetworkSecurityGroup, Subnet } from './network.ts'
 import type { NetworkPart } from './network-parts.ts'
+import { creatorOf } from '../oci/created-by.ts'
 import { fromGroupRule } from './security-rule-mapping.ts'
 
 /** The name of something, or its OCID where it has none. */
@@ -28,6 +29,7 @@ export const asSubnet = (subnet: Fields): Subnet => ({
 export const asGroup = (group: Fields): NetworkSecurityGroup => ({
   id: group.text('id'),
   name: nameIn(group),
+  createdBy: creatorOf(group),
 })
 
 export const asGroupRule = (rule: Fields): GroupRule => ({
@@ -75,5 +77,6 @@ export const asPart = (kind: PartKind, part: Fields): NetworkPart | undefined =>
     cidrs: kind === 'vcn' || kind === 'subnet' ? blocksOf(part, 'cidrBlocks') : [],
     isReady: state === 'AVAILABLE',
     createdAt: part.optionalTime('timeCreated'),
+    createdBy: creatorOf(part),
   }
 }

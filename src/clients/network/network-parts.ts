@@ -14,6 +14,7 @@ export interface NetworkPart {
   readonly isReady: boolean
   /** Milliseconds since the epoch, if OCI says it. */
   readonly createdAt?: number | undefined
+  readonly createdBy?: string | undefined
   /** The subnet that a flow log records. */
   readonly subnetId?: string | undefined
 }

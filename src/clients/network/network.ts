@@ -19,6 +19,8 @@ export interface SecurityList {
   readonly name: string
   readonly etag: string
   readonly rules: readonly SecurityRule[]
+  /** Of the tenancy's default tags, where it has them. */
+  readonly createdBy?: string | undefined
 }
 
 /** What happens to a list; `remove` holds rules of the list as it was read, by identity. */
@@ -30,6 +32,7 @@ export interface ListChange {
 export interface NetworkSecurityGroup {
   readonly id: string
   readonly name: string
+  readonly createdBy?: string | undefined
 }
 
 /** A rule of a group; lists have no ids. */

@@ -27,6 +27,7 @@ import {
 } from './network-mapping.ts'
 import type { NetworkPart, NewPart } from './network-parts.ts'
 import type { NetworkWrites, RawList } from './network-writes.ts'
+import { creatorOf } from '../oci/created-by.ts'
 import { type OciRead, OciReader, pathOf } from '../oci/oci-reader.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { collections, GATEWAYS } from './part-collections.ts'
@@ -75,7 +76,9 @@ class OciNetwork implements NetworkClient {
       const ingress = answer.items('ingressSecurityRules', fromIngress)
       const egress = answer.items('egressSecurityRules', fromEgress)
       const name = answer.optionalText('displayName') ?? id
-      const list = { id, name, etag: headers['etag'] ?? '', rules: [...ingress, ...egress] }
+      const etag = headers['etag'] ?? ''
+      const rules = [...ingress, ...egress]
+      const list = { id, name, etag, rules, createdBy: creatorOf(answer) }
       this.#raw.set(list, { list: answer.values, ingress, egress })
       return list
     })

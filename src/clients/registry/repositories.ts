@@ -11,6 +11,8 @@ export interface Repository {
   readonly id: string
   readonly name: string
   readonly isPublic: boolean
+  /** The user who made it, if OCI says so. */
+  readonly createdBy?: string | undefined
 }
 
 /** What can be set of a repository; what is undefined stays as it is. */
@@ -135,6 +137,7 @@ const repositoryOf = (one: Fields): Repository => ({
   id: one.text('id'),
   name: one.text('displayName'),
   isPublic: one.optionalFlag('isPublic'),
+  createdBy: one.optionalText('createdBy'),
 })
 
 const placedRepository = (one: Fields) => ({

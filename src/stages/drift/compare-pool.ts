@@ -1,12 +1,17 @@
-import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type { NodePool, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import type { Change } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
+import { type DriftFinding, wholeFinding } from './finding.ts'
+import { ociOwner } from './owners/oci-owner.ts'
 import { poolFaults, spreadWarnings } from './pool-faults.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
 /** What OKE changes by a new pool only: it counts as drift, though no deployment mends it. */
 const BY_NEW_POOL = ['NODE_POOL_SHAPE_CHANGE', 'NODE_POOL_FAILED']
+
+const found = (change: Change, pool?: NodePool): DriftFinding =>
+  wholeFinding(change, 'node-pool', { ocid: pool?.id, owner: pool && ociOwner(pool) })
 
 /**
  * The pool with its virtual nodes, compared with what is described.
@@ -19,18 +24,17 @@ export const comparePool = async (
 ): Promise<DriftSection> => {
   const target = `virtual node pool "${name}"`
   try {
-    const found = await plan
-    if (found?.pool === undefined) {
-      return comparedSection('node pool', found?.changes ?? [], found?.kept ?? [], found?.warnings)
+    const { pool, changes = [], kept = [], warnings = [] } = (await plan) ?? {}
+    if (pool === undefined) {
+      const made = changes.map((change) => found(change))
+      return comparedSection('node pool', made, kept, warnings)
     }
-    const nodes = await client.virtualNodes(found.pool.id)
-    const changes = [...found.changes, ...poolFaults(found.pool, nodes)]
-    const warnings = [...found.warnings, ...spreadWarnings(nodes)]
-    return comparedSection('node pool', changes, found.kept, warnings)
+    const nodes = await client.virtualNodes(pool.id)
+    const all = [...changes, ...poolFaults(pool, nodes)].map((change) => found(change, pool))
+    return comparedSection('node pool', all, kept, [...warnings, ...spreadWarnings(nodes)])
   } catch (error) {
     if (!(error instanceof ActionError) || !BY_NEW_POOL.includes(error.code)) throw error
     const description = `${error.message}. ${error.hint}`
-    const change: Change = { action: 'update', target, description }
-    return comparedSection('node pool', [change], [])
+    return comparedSection('node pool', [found({ action: 'update', target, description })], [])
   }
 }

@@ -7,7 +7,9 @@ import type { ImageKeys } from '../deploy/image-values.ts'
 import { notDeployed } from '../deploy/not-deployed.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
+import { wholeFinding } from './finding.ts'
 import { liveChanges } from './live-changes.ts'
+import { withOwners } from './owners/release-owners.ts'
 import { releaseChanges } from './release-changes.ts'
 import { withoutScaledReplicas } from './scaled-replicas.ts'
 import { comparedSection, type DriftSection } from './section.ts'
@@ -21,7 +23,7 @@ export interface ReleaseComparison {
 
 export interface ReleaseClients {
   readonly helm: Helm
-  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list'>
+  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list' | 'managed'>
   readonly clock: Clock
 }
 
@@ -39,7 +41,8 @@ export const compareRelease = async (
   const last = (await helm.history(release)).at(-1)
   if (isPending(last) && clock.now() - last.updated < ABANDONED) throw busy(release, last)
   const missing = notDeployed(release, last)
-  if (missing !== undefined) return comparedSection('release', [missing], [])
+  if (missing !== undefined)
+    return comparedSection('release', [wholeFinding(missing, 'release')], [])
   const [{ objects: deployed }, given] = await Promise.all([
     helm.manifest(release),
     helm.values(release),
@@ -59,7 +62,8 @@ export const compareRelease = async (
   ])
   const revision = last?.revision ?? 0
   const found = await releaseChanges({ release: asDeployed, revision, deployed, rendered }, helm)
-  const changes = [...found, ...differences.flatMap((one) => liveChanges(one, showValues))]
+  const live = differences.flatMap((one) => liveChanges(one, showValues))
+  const changes = [...found, ...(await withOwners(live, own, namespace, kubernetes))]
   const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
   return comparedSection('release', changes, [kept], warnings)
 }

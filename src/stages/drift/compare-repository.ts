@@ -1,5 +1,7 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Change, Plan } from '../../core/change.ts'
+import { wholeFinding } from './finding.ts'
+import { ociOwner } from './owners/oci-owner.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
 /** The repository is made private; a push can be kept from changing tags, as people please. */
@@ -12,7 +14,10 @@ export const compareRepository = async (
   plan: Plan,
   repositories: Pick<Repositories, 'find'>,
 ): Promise<DriftSection> => {
-  if (plan.changes.length > 0) return comparedSection('repository', plan.changes, plan.kept)
+  if (plan.changes.length > 0) {
+    const changes = plan.changes.map((one) => wholeFinding(one, 'repository'))
+    return comparedSection('repository', changes, plan.kept)
+  }
   const found = await repositories.find(image.compartment, image.repository)
   const change: Change = {
     action: 'update',
@@ -20,5 +25,8 @@ export const compareRepository = async (
     description: 'it is public: everybody can pull its images; make it private',
   }
   const isExposed = found?.isPublic === true && image.public !== true
-  return comparedSection('repository', isExposed ? [change] : [], plan.kept)
+  const changes = isExposed
+    ? [wholeFinding(change, 'repository', { ocid: found.id, owner: ociOwner(found) })]
+    : []
+  return comparedSection('repository', changes, plan.kept)
 }

@@ -1,8 +1,7 @@
 import type { ObjectDifference } from '../../clients/kubernetes/kubernetes.ts'
-import type { Change } from '../../core/change.ts'
 import { at, list, text } from '../../values/json.ts'
 import { type Difference, differencesOf } from './differing-paths.ts'
-import { shortened } from './shortened.ts'
+import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
 /** The API server counts this up for every change; it is none by itself. */
 const GENERATION = 'metadata.generation'
@@ -31,6 +30,8 @@ const shown = (value: unknown): string => {
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }
 
+const CHANGED = 'changed in the cluster: '
+
 const withValues = ({ path, one, other }: Difference): string =>
   `${path} is ${shown(one)}, not ${shown(other)}`
 
@@ -38,21 +39,23 @@ const withValues = ({ path, one, other }: Difference): string =>
  * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
  * of Secrets never: whoever reads the log need not be allowed to read the cluster.
  */
-export const liveChanges = (difference: ObjectDifference, showValues: boolean): Change[] => {
+export const liveChanges = (difference: ObjectDifference, showValues: boolean): DriftFinding[] => {
   const { kind, name, live, desired, refused } = difference
   const target = `${kind}/${name}`
   if (isDone(difference)) return []
   if (live === undefined) {
-    return [{ action: 'create', target, description: 'missing in the cluster' }]
+    return [wholeFinding({ action: 'create', target, description: 'missing in the cluster' }, kind)]
   }
   if (refused !== undefined) {
     if (kind === 'Job') return []
-    const description = `changed in the cluster: ${refused}, which takes a new object`
-    return [{ action: 'update', target, description }]
+    const told = `${refused}, which takes a new object`
+    const fields = [{ path: refused, told }]
+    return [fieldFinding({ action: 'update', target, why: CHANGED, fields })]
   }
   const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired))
   if (all.length === 0) return []
-  const told = showValues && kind !== 'Secret' ? all.map(withValues) : all.map(({ path }) => path)
-  const description = `changed in the cluster: ${shortened(told, showValues ? '; ' : ', ')}`
-  return [{ action: 'update', target, description }]
+  const isTold = showValues && kind !== 'Secret'
+  const fields = all.map((one) => ({ path: one.path, told: isTold ? withValues(one) : one.path }))
+  const separator = showValues ? '; ' : ', '
+  return [fieldFinding({ action: 'update', target, why: CHANGED, fields, separator })]
 }

@@ -1,8 +1,7 @@
-import type { Change } from '../../core/change.ts'
 import { at, text } from '../../values/json.ts'
 import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 import { differencesOf } from './differing-paths.ts'
-import { shortened } from './shortened.ts'
+import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
 /** What tells what differs for a reason from what only looks so. */
 export interface Comparison {
@@ -90,42 +89,42 @@ const updates = (
   object: unknown,
   unsettled: readonly string[],
   revision: number,
-): Change[] => {
+): DriftFinding[] => {
   const paths = realPaths(old, object, unsettled, revision)
   if (paths.length === 0) return []
-  const description = `chart or values differ from the deployed revision in ${shortened(paths, ', ')}`
-  return [{ action: 'update', target: nameOf(object), description }]
+  const why = 'chart or values differ from the deployed revision in '
+  const fields = paths.map((path) => ({ path, told: path }))
+  return [fieldFinding({ action: 'update', target: nameOf(object), why, fields })]
 }
+
+const whole = (action: 'create' | 'delete', object: unknown, description: string): DriftFinding =>
+  wholeFinding({ action, target: nameOf(object), description }, text(at(object, 'kind')))
 
 /** What an upgrade would change in the manifest of the release. */
 export const manifestChanges = (
   deployed: readonly unknown[],
   rendered: readonly unknown[],
   comparison: Comparison,
-): Change[] => {
+): DriftFinding[] => {
   const { namespace, revision } = comparison
   const before = keyed(deployed, namespace)
   const after = keyed(rendered, namespace)
   const unsettled = unsettledOf(comparison)
   const gone = new Map([...before].filter(([key]) => !after.has(key)))
-  const made = [...after].flatMap(([key, object]): Change[] => {
+  const made = [...after].flatMap(([key, object]): DriftFinding[] => {
     const old = before.get(key)
     if (old !== undefined) return updates(old, object, unsettled.paths(key), revision)
     const isNamedAnew = unsettled.isName(key)
     const former = [...gone.keys()].find((one) =>
       isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision),
     )
-    if (former === undefined) {
-      return [{ action: 'create', target: nameOf(object), description: 'new in the chart' }]
-    }
+    if (former === undefined) return [whole('create', object, 'new in the chart')]
     const formerObject = gone.get(former)
     gone.delete(former)
     return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), revision)
   })
   return [
     ...made,
-    ...[...gone.values()].map((object): Change => {
-      return { action: 'delete', target: nameOf(object), description: 'no longer in the chart' }
-    }),
+    ...[...gone.values()].map((object) => whole('delete', object, 'no longer in the chart')),
   ]
 }

@@ -1,6 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
-import type { Change } from '../../core/change.ts'
+import type { DriftFinding } from './finding.ts'
 import { manifestChanges } from './manifest-changes.ts'
 
 /** What is compared. */
@@ -33,7 +33,7 @@ const dryRun = async (
 export const releaseChanges = async (
   { release, revision, deployed, rendered }: DeployedRelease,
   helm: Pick<Helm, 'template' | 'dryRun'>,
-): Promise<readonly Change[]> => {
+): Promise<readonly DriftFinding[]> => {
   const known = { namespace: release.namespace, revision }
   if (manifestChanges(deployed, rendered, known).length === 0) return []
   const { objects: again } = await helm.template(release)

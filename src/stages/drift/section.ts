@@ -1,11 +1,11 @@
-import type { Change } from '../../core/change.ts'
+import type { DriftFinding } from './finding.ts'
 
 /** One part of the environment, compared with what is there. */
 export interface DriftSection {
   readonly name: 'network' | 'node pool' | 'repository' | 'release'
   readonly outcome: 'clean' | 'drift' | 'failed'
   /** What would bring it back to what is described. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly DriftFinding[]
   /** What is as described, in words. */
   readonly kept: readonly string[]
   readonly warnings: readonly string[]
@@ -15,7 +15,7 @@ export interface DriftSection {
 
 export const comparedSection = (
   name: DriftSection['name'],
-  changes: readonly Change[],
+  changes: readonly DriftFinding[],
   kept: readonly string[],
   warnings: readonly string[] = [],
 ): DriftSection => ({

@@ -8,7 +8,7 @@ import type { PoolGroups } from './attached-groups.ts'
 import { changeRules, requireRoom } from './change-rules.ts'
 import type { Needs } from './leftover-rules.ts'
 import { type NetworkChange, type NetworkPlan, planNetwork } from './network-plan.ts'
-import { holderText, type RuleHolder } from './rules-in-place.ts'
+import { holderText, type ObservedHolder, type RuleHolder } from './rules-in-place.ts'
 import { networkShape, type NetworkTarget } from './network-target.ts'
 import { type NetworkSnapshot, takeSnapshot } from './network-snapshot.ts'
 import { type ObservedNetwork, observeNetwork } from './observe-network.ts'
@@ -111,7 +111,10 @@ const withNames = (
   ...observed,
   holders: new Map([
     ...observed.holders,
-    ...toCreate.map(({ holder }) => [holder.id, { ...holder, rules: [] }] as const),
+    ...toCreate.map(({ holder }): [string, ObservedHolder] => [
+      holder.id,
+      { ...holder, rules: [] },
+    ]),
   ]),
 })
 

@@ -57,25 +57,25 @@ export const takeSnapshot = (client: NetworkReads): NetworkSnapshot => {
     groupsOfVcn.set(key, listed)
     return listed
   }
-  const groupName = async (id: string, subnetId: string): Promise<string> => {
+  const groupOf = async (id: string, subnetId: string) => {
     const found = (await groupsBeside(subnetId)).find((one) => one.id === id)
-    return (found ?? (await client.securityGroup(id))).name
+    return found ?? client.securityGroup(id)
   }
   const groups = new Map<string, Promise<ObservedHolder>>()
   const readGroup = async (id: string, subnetId: string): Promise<ObservedHolder> => {
     if (isNewGroup(id)) return { kind: 'nsg', id, name: id, rules: [] }
-    const [name, rules] = await Promise.all([
-      groupName(id, subnetId),
+    const [{ name, createdBy }, rules] = await Promise.all([
+      groupOf(id, subnetId),
       client.securityGroupRules(id),
     ])
-    return { kind: 'nsg', id, name, rules }
+    return { kind: 'nsg', id, name, rules, createdBy }
   }
   const label = once(async () => (await client.allServices()).label)
   return {
     subnet,
     list: once(async (id) => {
-      const { name, rules } = await client.securityList(id)
-      return { kind: 'security-list', id, name, rules }
+      const { name, rules, createdBy } = await client.securityList(id)
+      return { kind: 'security-list', id, name, rules, createdBy }
     }),
     group: (id, subnetId) => {
       const read = groups.get(id) ?? readGroup(id, subnetId)

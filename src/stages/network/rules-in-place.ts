@@ -14,6 +14,8 @@ export type HeldRule = SecurityRule & Partial<Pick<GroupRule, 'id'>>
 
 export interface ObservedHolder extends RuleHolder {
   readonly rules: readonly HeldRule[]
+  /** Who made it, if OCI says so. */
+  readonly createdBy?: string | undefined
 }
 
 /** One place that must let a role's traffic through: a subnet, or what a group is attached to. */

@@ -12,6 +12,7 @@ import type {
 } from '../../../../src/clients/kubernetes/kubernetes.ts'
 import { liveObject, viewOf } from '../../../../src/clients/kubernetes/kubernetes-views.ts'
 import { Fields } from '../../../../src/values/fields.ts'
+import { nameOf } from '../../../../src/values/manifests/manifests.ts'
 import { at, text } from '../../../../src/values/json.ts'
 
 type Object_ = Record<string, unknown>
@@ -48,6 +49,8 @@ export class KubernetesMemory implements Kubernetes {
   /** What was compared with the cluster, and what that finds. */
   readonly compared: unknown[] = []
   drifted: ObjectDifference[] = []
+  /** Objects with their managed fields. */
+  managedObjects: unknown[] = []
   openWatches = 0
   /** Scales by kind and name, where no Deployment or StatefulSet says. */
   readonly scales = new Map<string, Scale | 'missing' | 'unknown'>()
@@ -149,6 +152,11 @@ export class KubernetesMemory implements Kubernetes {
   async differences(_namespace: string, manifests: readonly unknown[]) {
     this.compared.push(...manifests)
     return this.drifted
+  }
+
+  async managed(_namespace: string, manifests: readonly unknown[]) {
+    const names = manifests.map(nameOf)
+    return this.managedObjects.filter((object) => names.includes(nameOf(object)))
   }
 
   async logs(_namespace: string, pod: string): Promise<string> {

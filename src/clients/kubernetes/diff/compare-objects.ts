@@ -34,7 +34,7 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
 }
 
 /** Objects by the namespace that they lie in: kubectl takes those of one at a time. */
-const byNamespace = (
+export const byNamespace = (
   manifests: readonly unknown[],
   ofRelease: string,
 ): ReadonlyMap<string, readonly unknown[]> => {

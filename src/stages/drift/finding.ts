@@ -1,0 +1,95 @@
+import type { Change } from '../../core/change.ts'
+import { shortened } from './shortened.ts'
+
+/** Who changed something last, as far as Kubernetes or OCI says it. */
+export interface Owner {
+  /** Field managers, or the user of OCI's tag, e.g. `kubectl-edit`. */
+  readonly by?: string | undefined
+  /** E.g. `2026-11-28T21:50:00Z`. */
+  readonly at?: string | undefined
+}
+
+/** A field that differs, with the words that tell it. */
+export interface FindingField {
+  /** E.g. `spec.template.spec.containers.0.image`. */
+  readonly path: string
+  /** The path, or the path with its values where these are shown. */
+  readonly told: string
+}
+
+/** One difference from what is described, and who made it. */
+export interface DriftFinding extends Change {
+  /** Of a Kubernetes object its kind; else `network`, `node-pool`, `repository` or `release`. */
+  readonly kind: string
+  /** The fields that differ; empty where it is the whole that does. */
+  readonly fields: readonly FindingField[]
+  /** What the description says before the fields. */
+  readonly why: string
+  readonly separator: string
+  readonly ocid?: string | undefined
+  readonly owner?: Owner | undefined
+}
+
+type FieldDetails = Pick<DriftFinding, 'action' | 'target' | 'why' | 'fields'> & {
+  readonly separator?: string
+}
+
+const described = (
+  why: string,
+  fields: DriftFinding['fields'],
+  separator: string,
+): Pick<DriftFinding, 'fields' | 'description'> => ({
+  fields,
+  description: `${why}${shortened(
+    fields.map(({ told }) => told),
+    separator,
+  )}`,
+})
+
+/** The kind of a target such as `Deployment/edge`. */
+const kindOf = (target: string): string => target.split('/')[0] ?? ''
+
+/** A difference in fields of a Kubernetes object. */
+export const fieldFinding = ({
+  action,
+  target,
+  why,
+  fields,
+  separator = ', ',
+}: FieldDetails): DriftFinding => ({
+  action,
+  target,
+  kind: kindOf(target),
+  why,
+  separator,
+  ...described(why, fields, separator),
+})
+
+/** The same without some of its fields; undefined if none is left. */
+export const withoutFields = (
+  finding: DriftFinding,
+  isLeftOut: (path: string) => boolean,
+): DriftFinding | undefined => {
+  const fields = finding.fields.filter(({ path }) => !isLeftOut(path))
+  if (fields.length === 0) return undefined
+  return { ...finding, ...described(finding.why, fields, finding.separator) }
+}
+
+/** A difference that has no fields of its own. */
+export const wholeFinding = (
+  { action, target, description }: Change,
+  kind: string,
+  more: Pick<DriftFinding, 'ocid' | 'owner'> = {},
+): DriftFinding => ({
+  ...{ action, target, description, kind },
+  ...{ fields: [], why: description, separator: ', ' },
+  ...more,
+})
+
+/** `kubectl-edit, 2026-11-28 21:50 UTC`; empty if nobody is known. */
+export const ownerText = ({ by, at }: Owner = {}): string =>
+  [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ')
+
+/** What tells a finding from others of its environment, from one run to the next. */
+export const findingKey = ({ kind, action, target, fields, description }: DriftFinding): string =>
+  [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|')

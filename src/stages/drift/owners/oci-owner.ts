@@ -1,0 +1,13 @@
+import type { Owner } from '../finding.ts'
+
+/** What OCI says of who made a resource, and when it was last changed; it never says by whom. */
+export const ociOwner = (resource: {
+  readonly createdBy?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly updatedAt?: string | undefined
+}): Owner | undefined => {
+  const { createdBy, createdAt, updatedAt } = resource
+  const at = updatedAt ?? createdAt
+  if (createdBy === undefined && at === undefined) return undefined
+  return { by: createdBy && `made by ${createdBy}`, at }
+}
