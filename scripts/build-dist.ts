@@ -135,9 +135,11 @@ const build = (): void => {
   stripComments()
   deferSlowBuiltins()
   for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
-  // What our kubeconfig names as its credential plugin; it belongs to no action.yml.
-  mkdirSync(join(built, 'kubeconfig-token'))
-  writeFileSync(join(built, 'kubeconfig-token', 'index.js'), stub('kubeconfig-token', 'main'))
+  // What our kubeconfig names as its credential plugin, and Helm's post-renderer: in no action.yml.
+  for (const name of ['kubeconfig-token', 'post-render']) {
+    mkdirSync(join(built, name))
+    writeFileSync(join(built, name, 'index.js'), stub(name, 'main'))
+  }
   if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
 }
 

@@ -11,6 +11,7 @@ import { cancellableStep, endingWith, unstoppableStep } from './runner/step-end.
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
   root: async () => (await import('./actions/pipeline.ts')).pipeline,
   'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
+  'post-render': async () => (await import('./actions/post-render.ts')).postRender,
   kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
   'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
   check: async () => (await import('./actions/check.ts')).check,
@@ -25,22 +26,22 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }
 
-/** Kubectl reads what its credential plugin prints, and shows its standard error. */
-const PLUGIN = 'kubeconfig-token'
+/** Kubectl or Helm reads what these print, and shows their standard error. */
+const PLUGINS = ['kubeconfig-token', 'post-render']
 
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
-  const isPlugin = name === PLUGIN
-  // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+  const isPlugin = PLUGINS.includes(name)
+  // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
   const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
   if (told === undefined) return
   if (isPlugin) console.error(told)
   else log.warning(told)
 }
 
-/** From here on nothing but what the log writes passes as a command. The plugin has no log. */
+/** From here on nothing but what the log writes passes as a command. A plugin has no log. */
 const openLog = (name: string): Write => {
   closeGate(process.stderr)
-  return name === PLUGIN ? () => undefined : closeGate(process.stdout)
+  return PLUGINS.includes(name) ? () => undefined : closeGate(process.stdout)
 }
 
 const run = async (
@@ -72,7 +73,7 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     state,
   }
   const fail = (error: unknown): void => {
-    if (name === PLUGIN) console.error(renderFailure(error).text)
+    if (PLUGINS.includes(name)) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))
     if (phase === 'main') process.exitCode = 1
   }

@@ -2,6 +2,8 @@ import type { CheckOptions } from '../../values/checks.ts'
 import { renderingOptions } from '../../values/helm-options.ts'
 import type { ValueEntry } from '../../values/charts/value-path.ts'
 import type { Json } from '../../values/json.ts'
+import type { ManifestEdits } from '../../values/manifests/edits.ts'
+import type { HelmMajor } from './post-renderer.ts'
 
 /** What a Helm release is made from. */
 export interface HelmRelease {
@@ -30,6 +32,8 @@ export interface HelmRelease {
   readonly description?: string
   /** Further options of Helm, checked. */
   readonly options?: readonly string[]
+  /** What is changed in what the chart makes. */
+  readonly edits?: ManifestEdits
 }
 
 /** A release whose chart lies in a folder or an archive, with its values as arguments. */
@@ -80,12 +84,15 @@ export function upgradeArguments(
 const hasOption = ({ options = [] }: PlacedRelease, name: string): boolean =>
   options.some((option) => option.startsWith(`--${name}=`))
 
+/** Returns the major version from what `helm version --template={{.Version}}` prints, e.g. `v4.2.4`. */
+export const helmMajor = (version: string): HelmMajor => (/^v?[0-3]\./.test(version.trim()) ? 3 : 4)
+
 /**
- * Helm 4 applies on the server, and fails on each Deployment with replicas in the chart that an HPA has
- * scaled. As Helm 3 does it, it goes on, and the HPA brings them back within its next look.
+ * Helm 4 applies on the server, and fails where an HPA scales between our reading of its replicas and
+ * the upgrade. As Helm 3 does it, it goes on, and the HPA brings them back within its next look.
  */
-export const applyOptions = (version: string): string[] =>
-  /^v?[0-3]\./.test(version.trim()) ? [] : ['--server-side=false']
+export const applyOptions = (major: HelmMajor): string[] =>
+  major === 3 ? [] : ['--server-side=false']
 
 /** `helm template` with the values of the release: the manifests, without asking the cluster. */
 export function templateArguments(release: PlacedRelease): string[] {

@@ -1,6 +1,7 @@
 import { parseValues } from '../../values/charts/values-file.ts'
 import type { Json } from '../../values/json.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
+import { editManifests } from '../../values/manifests/edit-manifests.ts'
 import { parseManifests } from '../../values/manifests/parse-manifests.ts'
 import type { Exec, ProcessRequest } from '../process/process.ts'
 import { chartSource, type UsedChart } from './chart-source.ts'
@@ -54,7 +55,8 @@ export const helmCharts = (
     },
     template: async (release) => {
       const { placed, ...more } = await place(release)
-      return parseManifests((await run(templateArguments(placed), more)).stdout)
+      const { stdout } = await run(templateArguments(placed), more)
+      return parseManifests(editManifests(stdout, release.namespace, release.edits))
     },
   }
 }

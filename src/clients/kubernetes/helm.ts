@@ -4,6 +4,7 @@ import type { Exec, ProcessRequest } from '../process/process.ts'
 import {
   applyOptions,
   getArguments,
+  helmMajor,
   historyArguments,
   marksArguments,
   type HelmRelease,
@@ -13,6 +14,7 @@ import {
 } from './helm-arguments.ts'
 import { type Charts, helmCharts } from './helm-charts.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
+import { type HelmSetting, postRendererCall } from './post-renderer.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
@@ -100,18 +102,28 @@ const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> =>
 }
 
 /** YAML is loaded with the first manifests. */
-const manifestsOf = async (text: string): Promise<Manifests> =>
-  (await import('../../values/manifests/parse-manifests.ts')).parseManifests(text)
+const manifestsOf = async (
+  text: string,
+  { namespace, edits }: Pick<HelmRelease, 'namespace' | 'edits'> = { namespace: '' },
+): Promise<Manifests> => {
+  const { editManifests } = await import('../../values/manifests/edit-manifests.ts')
+  const { parseManifests } = await import('../../values/manifests/parse-manifests.ts')
+  return parseManifests(editManifests(text, namespace, edits))
+}
 
-/** How objects are applied, by the version of Helm, which is asked for once. */
-const howToApply = (version: () => Promise<{ readonly stdout: string }>) => {
-  let options: Promise<string[]> | undefined
-  return (): Promise<string[]> =>
-    (options ??= version().then(
-      ({ stdout }) => applyOptions(stdout),
-      // One that tells no version is taken for the oldest.
-      () => [],
-    ))
+/** What is known of the Helm in use, which is asked for once. */
+const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: string }>) => {
+  let setting: Promise<HelmSetting> | undefined
+  const read = async (): Promise<HelmSetting> => {
+    // One that tells no version is taken for the oldest.
+    const version = await ask(['version', '--template={{.Version}}']).catch(() => ({
+      stdout: 'v3.',
+    }))
+    const major = helmMajor(version.stdout)
+    const plugins = major === 3 ? '' : (await ask(['env', 'HELM_PLUGINS'])).stdout.trim()
+    return { major, plugins }
+  }
+  return (): Promise<HelmSetting> => (setting ??= read())
 }
 
 /**
@@ -145,28 +157,29 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     throw notRecorded(release, found)
   }
   const { place, ...charts } = helmCharts(process, common, folder)
-  const apply = howToApply(() =>
-    process({ ...common, args: ['version', '--template={{.Version}}'] }),
-  )
+  const setting = settingOf((args) => process({ ...common, args }))
   return {
     ...charts,
     upgrade: async (release, mark, timeout, signal) => {
       const { placed, ...input } = await place(release)
+      const renderer = await postRendererCall(release, folder, setting)
       const more = {
         ...input,
+        env: { ...env, ...renderer.env },
         // Helm itself ends first, and says what it was waiting for.
         timeout: timeout + minutes,
         once: true,
         ...(signal === undefined ? {} : { signal }),
       }
-      const options = [...(await apply()), ...(placed.options ?? [])]
+      const how = applyOptions((await setting()).major)
+      const options = [...how, ...(placed.options ?? []), ...renderer.args]
       const args = upgradeArguments({ ...placed, options }, mark, timeout)
       return recorded(release, await holding(placed, run(args, more)))
     },
     dryRun: async (release) => {
       const { placed, ...input } = await place(release)
       const printed = await run(upgradeArguments(placed, 'dry-run', minutes, true), input)
-      return manifestsOf(manifestIn(printed))
+      return manifestsOf(manifestIn(printed), release)
     },
     marks: async (release) => {
       const args = marksArguments(release, access.context)

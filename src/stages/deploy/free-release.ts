@@ -1,6 +1,5 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
-import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
@@ -8,11 +7,12 @@ import { formatDuration } from '../../values/duration.ts'
 import { describeMark, parseMark, type ReleaseMark } from '../../values/kubernetes/release-mark.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
 import type { Waiting } from '../until.ts'
+import type { ReviewedCluster } from './review-release.ts'
 
 /** What a release is deployed with. */
 export interface ReleaseTools {
   readonly helm: Helm
-  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list'>
+  readonly kubernetes: ReviewedCluster
   readonly runs: WorkflowRuns
   readonly waiting: Waiting
   readonly progress: Progress

@@ -7,6 +7,7 @@ import { nameOf } from '../../values/manifests/manifests.ts'
 import { liveChanges } from '../drift/live-changes.ts'
 import { releaseChanges } from '../drift/release-changes.ts'
 import { withoutScaledReplicas } from '../drift/scaled-replicas.ts'
+import { type HeldReplicas, heldReplicas } from './kept-replicas.ts'
 import { notDeployed } from './not-deployed.ts'
 
 /** What a deployment does, or would do, to a release. */
@@ -16,15 +17,22 @@ export interface ReleaseReview {
   readonly changes: readonly Change[]
   /** Why the cluster was not looked at, only Helm's record of it. */
   readonly unseen?: string
+  /** What an upgrade leaves as an HPA has set it. */
+  readonly held?: readonly HeldReplicas[]
 }
 
-type Cluster = Pick<Kubernetes, 'differences' | 'list'>
+export type ReviewedCluster = Pick<Kubernetes, 'differences' | 'list' | 'listObjects' | 'scale'>
+
+interface Tools {
+  readonly helm: Pick<Helm, 'manifest' | 'template' | 'dryRun'>
+  readonly kubernetes: ReviewedCluster
+}
 
 /** What is not in the cluster as the revision says, by a dry run of the API server. */
 const repairsOf = async (
   objects: readonly unknown[],
   namespace: string,
-  kubernetes: Cluster,
+  kubernetes: ReviewedCluster,
 ): Promise<Change[]> => {
   const differences = await kubernetes.differences(namespace, objects)
   // What takes a new object is nothing that an upgrade could mend.
@@ -33,21 +41,11 @@ const repairsOf = async (
     .flatMap((one) => liveChanges(one, false))
 }
 
-/**
- * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
- * is in the cluster. Changes nothing.
- */
-export const reviewRelease = async (
+const compare = async (
   release: HelmRelease,
   rendered: readonly unknown[],
   last: Revision | undefined,
-  {
-    helm,
-    kubernetes,
-  }: {
-    readonly helm: Pick<Helm, 'manifest' | 'template' | 'dryRun'>
-    readonly kubernetes: Cluster
-  },
+  { helm, kubernetes }: Tools,
 ): Promise<ReleaseReview> => {
   const change = notDeployed(release, last)
   if (change !== undefined) {
@@ -59,10 +57,10 @@ export const reviewRelease = async (
   }
   const { namespace } = release
   const { objects: deployed } = await helm.manifest(release)
-  const [before, wanted] = await Promise.all(
-    [deployed, rendered].map((objects) => withoutScaledReplicas(objects, namespace, kubernetes)),
-  )
-  const sides = { deployed: before ?? [], rendered: wanted ?? [] }
+  const comparable = (objects: readonly unknown[]) =>
+    withoutScaledReplicas(objects, namespace, kubernetes)
+  const [before, wanted] = await Promise.all([comparable(deployed), comparable(rendered)])
+  const sides = { deployed: before, rendered: wanted, comparable }
   const changes = await releaseChanges({ release, revision: last?.revision ?? 0, ...sides }, helm)
   if (changes.length > 0) return { verdict: 'upgrade', changes }
   try {
@@ -71,6 +69,22 @@ export const reviewRelease = async (
   } catch (error) {
     return { verdict: 'unchanged', changes: [], unseen: messageOf(error) }
   }
+}
+
+/**
+ * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
+ * is in the cluster. Changes nothing.
+ */
+export const reviewRelease = async (
+  release: HelmRelease,
+  rendered: readonly unknown[],
+  last: Revision | undefined,
+  tools: Tools,
+): Promise<ReleaseReview> => {
+  const review = await compare(release, rendered, last, tools)
+  if (review.verdict === 'unchanged') return review
+  const held = await heldReplicas(release, rendered, tools.kubernetes)
+  return held.length === 0 ? review : { ...review, held }
 }
 
 /** One line for a log. */

@@ -5,6 +5,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
 import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
+import { heldText } from './kept-replicas.ts'
 import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
 
 /** What was upgraded, empty if it was as desired. */
@@ -62,6 +63,10 @@ const tellRepair = (
   )
 }
 
+/** The release with what an HPA has set. */
+const keeping = (release: HelmRelease, { held = [] }: ReleaseReview): HelmRelease =>
+  held.length === 0 ? release : { ...release, edits: { ...release.edits, replicas: held } }
+
 /** @returns the revision that holds `objects` now, and whether Helm was let make it */
 const bringUp = async (
   release: HelmRelease,
@@ -79,10 +84,11 @@ const bringUp = async (
       return { revision: last, isMade: false }
     }
     if (review.verdict === 'repair') tellRepair(release, review, progress)
+    for (const held of review.held ?? []) progress.info(heldText(held))
     try {
       const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000)
       const mark = formatMark(runs.own, count)
-      const work = helm.upgrade(release, mark, left, waiting.signal)
+      const work = helm.upgrade(keeping(release, review), mark, left, waiting.signal)
       const tick = () => progress.waiting('helm upgrade')
       return { revision: await withHeartbeat(waiting.clock, work, tick), isMade: true }
     } catch (error) {

@@ -54,14 +54,18 @@ export const compareRelease = async (
     warning: (text: string) => void warnings.push(text),
   }
   const { namespace } = release
-  const own = await withoutScaledReplicas(deployed, namespace, kubernetes)
+  const comparable = (objects: readonly unknown[]) =>
+    withoutScaledReplicas(objects, namespace, kubernetes)
+  const own = await comparable(deployed)
   const asDeployed = withDeployedImage(release, given, imageKeys)
   const [{ objects: rendered }, differences] = await Promise.all([
     renderRelease(asDeployed, helm, progress),
     kubernetes.differences(namespace, own),
   ])
   const revision = last?.revision ?? 0
-  const found = await releaseChanges({ release: asDeployed, revision, deployed, rendered }, helm)
+  // What an upgrade has left as an HPA set it stands in the deployed revision too.
+  const sides = { deployed: own, rendered: await comparable(rendered), comparable }
+  const found = await releaseChanges({ release: asDeployed, revision, ...sides }, helm)
   const live = differences.flatMap((one) => liveChanges(one, showValues))
   const changes = [...found, ...(await withOwners(live, own, namespace, kubernetes))]
   const kept = `"${release.name}" revision ${revision}, ${own.length} objects`

@@ -11,7 +11,11 @@ export interface DeployedRelease {
   readonly deployed: readonly unknown[]
   /** What the chart makes now, rendered without a cluster. */
   readonly rendered: readonly unknown[]
+  /** Takes out what is not compared, as both have it taken out. */
+  readonly comparable?: (objects: readonly unknown[]) => Promise<readonly unknown[]>
 }
+
+const asIs = (objects: readonly unknown[]) => Promise.resolve(objects)
 
 /** A dry run of the upgrade; undefined where the cluster does not allow it. */
 const dryRun = async (
@@ -31,19 +35,19 @@ const dryRun = async (
  * deployed without having changed: a change is what shows each way that it is rendered.
  */
 export const releaseChanges = async (
-  { release, revision, deployed, rendered }: DeployedRelease,
+  { release, revision, deployed, rendered, comparable = asIs }: DeployedRelease,
   helm: Pick<Helm, 'template' | 'dryRun'>,
 ): Promise<readonly DriftFinding[]> => {
   const known = { namespace: release.namespace, revision }
   if (manifestChanges(deployed, rendered, known).length === 0) return []
-  const { objects: again } = await helm.template(release)
+  const again = await comparable((await helm.template(release)).objects)
   const comparison = { ...known, twice: [rendered, again] } as const
   const changes = manifestChanges(deployed, rendered, comparison)
   if (changes.length === 0) return []
   const inCluster = await dryRun(release, helm)
   if (inCluster === undefined) return changes
   const targets = new Set(changes.map(({ target }) => target))
-  return manifestChanges(deployed, inCluster, comparison).filter(({ target }) =>
+  return manifestChanges(deployed, await comparable(inCluster), comparison).filter(({ target }) =>
     targets.has(target),
   )
 }

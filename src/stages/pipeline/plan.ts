@@ -4,6 +4,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
 import { messageOf } from '../../values/action-error.ts'
+import { heldText } from '../deploy/kept-replicas.ts'
 import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { repositoryRequest } from './settings.ts'
@@ -129,5 +130,6 @@ export const describePlan = (plan: PipelinePlan): readonly string[] => {
       line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`],
     ),
     ...(release?.review.changes ?? []).map((change) => `    ${changeText(change)}`),
+    ...(release?.review.held ?? []).map((held) => `    ${heldText(held)}`),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import {
   applyOptions,
+  helmMajor,
   templateArguments,
   upgradeArguments,
 } from '../../../../src/clients/kubernetes/helm-arguments.ts'
@@ -109,5 +110,5 @@ it.each([
   ['v4.2', ['--server-side=false']],
   ['v10.0', ['--server-side=false']],
 ])('applies with Helm %s as Helm 3 does', (version, options) => {
-  expect(applyOptions(version)).toEqual(options)
+  expect(applyOptions(helmMajor(version))).toEqual(options)
 })

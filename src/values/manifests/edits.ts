@@ -1,0 +1,38 @@
+import { Fields } from '../fields.ts'
+
+/** How many replicas a workload is left with. */
+export interface KeptReplicas {
+  readonly kind: string
+  readonly name: string
+  readonly namespace: string
+  readonly replicas: number
+}
+
+/** What is changed in the manifests of a chart on their way to the cluster. */
+export interface ManifestEdits {
+  readonly replicas?: readonly KeptReplicas[]
+  /** Whether pods are spread over nodes and fault domains where the chart says nothing of that. */
+  readonly spread?: boolean
+}
+
+/** Whether there is anything to change. */
+export const changesAnything = (edits: ManifestEdits | undefined): edits is ManifestEdits =>
+  (edits?.replicas ?? []).length > 0 || edits?.spread === true
+
+/**
+ * Edits as they are handed to the post-renderer, with the namespace of the release.
+ * @throws ShapeError
+ */
+export const parseEdits = (
+  json: string,
+): { readonly namespace: string; readonly edits: ManifestEdits } => {
+  const fields = Fields.parse(json, 'the edits')
+  const replicas = fields.optionalItems('replicas', (one) => ({
+    kind: one.text('kind'),
+    name: one.text('name'),
+    namespace: one.text('namespace'),
+    replicas: one.number('replicas'),
+  }))
+  const edits = { replicas, spread: fields.optionalFlag('spread') }
+  return { namespace: fields.text('namespace'), edits }
+}
