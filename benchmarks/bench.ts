@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
+import { writeTopic } from './performance-page.ts'
 import { renderTopic, type TopicResult } from './render.ts'
 import { build } from './topics/build.ts'
 import { emulatorCosts } from './topics/emulator.ts'
@@ -12,8 +13,8 @@ import { startup } from './topics/startup.ts'
 import { withWorkbench, type Workbench } from './workbench.ts'
 
 /**
- * `npm run bench [-- TOPIC…] [--rounds N] [--json FILE]`: measures and prints, aims beside figures. It
- * measures and does not judge: an aim that is missed is no failure.
+ * `npm run bench [-- TOPIC…] [--rounds N] [--json FILE] [--write]`: measures and prints, aims beside
+ * figures. It measures and does not judge: an aim that is missed is no failure.
  */
 const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[]>>> = {
   startup,
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     json: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 })
 
@@ -38,7 +40,7 @@ const rounds = Number(values.rounds)
 const unknown = chosen.filter((name) => !(name in topics))
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(
-    `Usage: npm run bench -- [${Object.keys(topics).join('|')}]… [--rounds N] [--json FILE]`,
+    `Usage: npm run bench -- [${Object.keys(topics).join('|')}]… [--rounds N] [--json FILE] [--write]`,
   )
   process.exit(2)
 }
@@ -48,6 +50,7 @@ await withWorkbench(rounds, async (bench) => {
   for (const name of chosen) {
     results[name] = (await topics[name]?.(bench)) ?? []
     results[name].forEach((result) => console.log(renderTopic(result)))
+    if (values.write) await writeTopic(name, results[name], rounds)
   }
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2))
 })

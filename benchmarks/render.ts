@@ -58,3 +58,15 @@ export const renderTopic = ({ title, figures, notes }: TopicResult): string => {
     '',
   ].join('\n')
 }
+
+const row = (texts: readonly string[]): string =>
+  `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+
+/** The same for a page of the docs, as Markdown; the title is a heading of the third level. */
+export const renderMarkdown = ({ title, figures, notes }: TopicResult): string => {
+  const [head = [], ...rows] = cells(figures)
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'))
+  const table = figures.length === 0 ? [] : [head, rule, ...rows].map(row)
+  const parts = [`### ${title}`, table.join('\n'), notes.map((note) => `- ${note}`).join('\n')]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
