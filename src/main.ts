@@ -75,7 +75,9 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
   const fail = (error: unknown): void => {
     if (PLUGINS.includes(name)) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))
-    if (phase === 'main') process.exitCode = 1
+    if (phase === 'post') return
+    process.exitCode = 1
+    context.summary.appendFailure(error)
   }
   // Node would print it past the gate.
   process.on('uncaughtException', (error) => {

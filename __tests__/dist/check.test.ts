@@ -72,6 +72,7 @@ describe.each<[string, () => string]>([
     expect(stdout).toContain(`::error title=host-pid,${place},line=13::Pod/job`)
     expect(stdout).toContain('MANIFEST_NOT_SUPPORTED')
     expect(summary).toContain('`daemon-set`')
+    expect(summary).toContain('### ✖ MANIFEST_NOT_SUPPORTED')
   })
 
   it('goes by the environment file, and writes SARIF', async () => {

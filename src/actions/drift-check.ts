@@ -28,7 +28,7 @@ const publish = async (
     await outputs.set('drift', String(changes.length > 0))
   }
   await outputs.set('changes', changesOutput(changes))
-  await summary.append(renderDrift(report))
+  await summary.append(renderDrift(report), true)
   const content = `${JSON.stringify(report, null, 2)}\n`
   const file = await writeReportFile('drift.json', content, context)
   await outputs.set('report', file)

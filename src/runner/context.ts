@@ -1,12 +1,12 @@
 import type { Clock } from '../core/clock.ts'
-import { type Environment, temporaryFolderOf, variable } from './environment.ts'
+import { type Environment, temporaryFolderOf } from './environment.ts'
 import { inputsFrom, type ReadInputs } from './inputs.ts'
 import { createLog, type Log, type Write } from './log.ts'
 import { type Outputs, runnerOutputs } from './outputs.ts'
 import type { State } from './state.ts'
 import type { StepEnd } from './step-end.ts'
 import { renamedInputs } from './renamed-inputs.ts'
-import { runnerSummary, type Summary } from './summary.ts'
+import { RunnerSummary, type Summary } from './summary.ts'
 
 /** The runner as an action sees it: everything it reads and writes outside of its clients. */
 export interface ActionContext extends StepEnd {
@@ -40,7 +40,7 @@ export const createContext = (
   { name, environment, write }: Step,
   end: StepEnd,
   clock: Clock,
-): Omit<ActionContext, 'state'> => {
+): Omit<ActionContext, 'state' | 'summary'> & { readonly summary: RunnerSummary } => {
   const log = createLog(write, clock)
   return {
     ...end,
@@ -48,7 +48,7 @@ export const createContext = (
     readInputs: inputsFrom(environment, (secret) => log.mask(secret), renamedInputs[name]),
     outputs: runnerOutputs,
     log,
-    summary: runnerSummary(variable(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
+    summary: new RunnerSummary(environment),
     clock,
     temporaryFolder: temporaryFolderOf(environment),
   }

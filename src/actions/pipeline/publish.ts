@@ -84,5 +84,5 @@ const setOutputs: Publish = async (report, _evidence, { outputs }) => {
 export const publications: readonly Publish[] = [
   writeFiles,
   setOutputs,
-  (report, evidence, { summary }) => summary.append(renderSummary(report, evidence)),
+  (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
 ]
