@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+import { timelineJsonSchema } from '../src/stages/assert-scaling/evidence/timeline-schema.ts'
 import { toolGroups, variableGroups } from '../src/clients/process/tool-environment.ts'
 import { policyLists } from '../src/values/policies.ts'
 import {
@@ -79,6 +80,7 @@ async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())
     .set('schema/oke.schema.json', schema)
+    .set('schema/timeline.schema.json', `${JSON.stringify(timelineJsonSchema(), null, 2)}\n`)
     .set('README.md', await firstPage())
     .set('docs/environment-file.md', await environmentPage())
     .set('docs/tools.md', await tools())

@@ -1,61 +1,71 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { execUntil } from '../clients/process/exec.ts'
 import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
-import type { Action } from '../runner/context.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
+import type { StageLog } from '../runner/log.ts'
 import {
   describeVerdict,
   foreignLoad,
+  type ScalingReport,
   scalingFailure,
   watchScaling,
 } from '../stages/assert-scaling.ts'
-import { chartData } from '../stages/assert-scaling/chart-data.ts'
 import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
-import { renderMermaid } from '../stages/assert-scaling/render-mermaid.ts'
-import { renderPage } from '../stages/assert-scaling/render-page.ts'
-import { scalingRows, tableHead } from '../stages/assert-scaling/render-table.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
 import { asText } from '../values/input-text.ts'
 import { pairsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
-import { renderTable } from '../values/markdown.ts'
+import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
 
 const own = defaults['assert-scaling']
 
+const readInputs = (read: InputReader) => ({
+  namespace: read.required('namespace', asText),
+  expect: read.required('expect', (text) =>
+    Object.entries(pairsOf('expect', text)).map(asReplicas),
+  ),
+  within: read.orDefault('within', parseDuration, own.within),
+  ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
+  context: read.optional('kube-context', asText),
+})
+
+type Inputs = ReturnType<typeof readInputs>
+
+/** Watches; `keep` is given what was seen where the watch ends early. */
+const watch = async (
+  inputs: Inputs,
+  stage: StageLog,
+  { clock, signal }: ActionContext,
+  keep: (report: ScalingReport) => void,
+): Promise<ScalingReport> => {
+  const { namespace, within } = inputs
+  const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
+  const patience = { clock, progress: stage, milliseconds: 120_000 }
+  const access = { ...(inputs.context && { context: inputs.context }), patience }
+  const exec = execUntil(signal)
+  const cluster = kubectl(exec, access)
+  await requireCluster(exec, access)
+  const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
+  const wanted = { namespace, expectations }
+  const baselines = await prepareScaling(wanted, cluster, waiting, stage)
+  const tools = { clock, progress: stage, signal, onUnfinished: keep }
+  return watchScaling({ ...wanted, baselines }, cluster, foreignLoad, tools)
+}
+
 export const assertScaling: Action = {
   main: async (context) => {
-    const { clock, outputs, summary, temporaryFolder, log, signal } = context
-    const inputs = context.readInputs((read) => ({
-      namespace: read.required('namespace', asText),
-      expect: read.required('expect', (text) =>
-        Object.entries(pairsOf('expect', text)).map(asReplicas),
-      ),
-      within: read.orDefault('within', parseDuration, own.within),
-      ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
-      context: read.optional('kube-context', asText),
-    }))
-    const { namespace, within } = inputs
-    const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
-    const stage = log.stage('assert-scaling')
-    const patience = { clock, progress: stage, milliseconds: 120_000 }
-    const access = { ...(inputs.context && { context: inputs.context }), patience }
-    const exec = execUntil(signal)
-    const cluster = kubectl(exec, access)
-    await requireCluster(exec, access)
-    const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
-    const wanted = { namespace, expectations }
-    const baselines = await prepareScaling(wanted, cluster, waiting, stage)
-    const tools = { clock, progress: stage, signal }
-    const report = await watchScaling({ ...wanted, baselines }, cluster, foreignLoad, tools)
-    const page = join(temporaryFolder, 'scaling.html')
-    await writeFile(page, renderPage(`Scaling of ${namespace}`, report))
-    await outputs.set('page', page)
-    await outputs.set('scaling', JSON.stringify(report.verdicts))
-    await summary.append(renderTable(tableHead, scalingRows(report.verdicts)))
-    await summary.append(renderMermaid(chartData(report)))
+    const inputs = context.readInputs(readInputs)
+    const stage = context.log.stage('assert-scaling')
+    let unfinished: ScalingReport | undefined
+    const report = await watch(inputs, stage, context, (seen) => (unfinished = seen)).catch(
+      async (error: unknown) => {
+        await publishFailure(error, unfinished, context)
+        throw error
+      },
+    )
     const failure = scalingFailure(report)
+    await publishScaling(report, failure === undefined, context)
     if (failure !== undefined) throw failure
     stage.done(report.verdicts.map(describeVerdict).join('; '))
   },

@@ -8,12 +8,20 @@ import { rateHint } from './assert-scaling/load-too-small.ts'
 import type { Baseline } from './assert-scaling/baseline.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
-import type { Circumstances, Verdict, WantedScaling } from './assert-scaling/verdict.ts'
+import {
+  type Circumstances,
+  unfinished,
+  type Verdict,
+  type WantedScaling,
+} from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/script.ts'
 import { until } from './until.ts'
 
 /** What a watched load showed, passed or not. */
 export interface ScalingReport {
+  readonly namespace: string
+  /** Milliseconds since the epoch at which the watch began: the zero of all its times. */
+  readonly startedAt: number
   readonly verdicts: readonly Verdict[]
   readonly timeline: Timeline
   /** Milliseconds after the start of the watch at which the load began. */
@@ -64,6 +72,8 @@ interface WatchTools {
   readonly clock: Clock
   readonly progress: Progress
   readonly signal?: AbortSignal | undefined
+  /** Given what was seen, where the watch ends without a judgement: cancelled, or cut off. */
+  readonly onUnfinished?: ((report: ScalingReport) => void) | undefined
 }
 
 /**
@@ -74,7 +84,7 @@ export const watchScaling = async (
   { namespace, expectations, baselines }: PreparedScaling,
   kubernetes: Kubernetes,
   load: WatchedLoad,
-  { clock, progress, signal }: WatchTools,
+  { clock, progress, signal, onUnfinished }: WatchTools,
 ): Promise<ScalingReport> => {
   const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
   let loadStartedAt: number | undefined
@@ -87,23 +97,30 @@ export const watchScaling = async (
       const extra = pendingReason === undefined ? {} : { pendingReason }
       return judge(expected, watch.timeline(), { ...known, ...extra })
     })
-  const deadline = clock.now() + patience + Math.max(latest, load.atMost)
-  await until({ clock, deadline, signal, progress }, watch.watches, () => {
-    if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
-    progress.waiting(`the HPA: ${watch.describe()}`)
-    if (loadStartedAt === undefined || !load.ended()) return undefined
-    if (load.failed()) return true
-    const late = watch.elapsed() - loadStartedAt > latest
-    return late || judgeAll().every(({ passed }) => passed) ? true : undefined
-  })
-  const pending = await whyPending(namespace, baselines, watch, kubernetes)
-  return {
-    verdicts: judgeAll(pending),
+  const reportOf = (verdicts: readonly Verdict[]): ScalingReport => ({
+    namespace,
+    startedAt: watch.startedAt,
+    verdicts,
     timeline: watch.timeline(),
     loadStartedAt: loadStartedAt ?? 0,
     ...(load.profile === undefined ? {} : { profile: load.profile }),
     seconds: load.seconds().map((second) => ({ ...second, at: watch.sinceStart(second.at) })),
+  })
+  const deadline = clock.now() + patience + Math.max(latest, load.atMost)
+  try {
+    await until({ clock, deadline, signal, progress }, watch.watches, () => {
+      if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
+      progress.waiting(`the HPA: ${watch.describe()}`)
+      if (loadStartedAt === undefined || !load.ended()) return undefined
+      if (load.failed()) return true
+      const late = watch.elapsed() - loadStartedAt > latest
+      return late || judgeAll().every(({ passed }) => passed) ? true : undefined
+    })
+  } catch (error) {
+    onUnfinished?.(reportOf(judgeAll().map(unfinished)))
+    throw error
   }
+  return reportOf(judgeAll(await whyPending(namespace, baselines, watch, kubernetes)))
 }
 
 const circumstances = (

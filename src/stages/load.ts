@@ -1,13 +1,14 @@
 import { describeAnswer } from './deploy/answer/await-answers.ts'
 import type { Probe } from '../clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../clients/kubernetes/k6.ts'
-import type { LoadSecond } from '../clients/kubernetes/k6-samples.ts'
+import type { LoadSecond, SentLoad } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { joinUrl } from '../values/network/url.ts'
 import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
+import { describeNow } from './load/live-line.ts'
 import { type LoadOptions, loadScript } from './load/script.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 
@@ -34,9 +35,11 @@ export interface LoadResult {
 /** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
 const overhead = 120_000
 
+const nothingSent: SentLoad = { seconds: () => [], recent: () => [] }
+
 interface LoadRun {
-  /** Called when requests begin. */
-  readonly onStart?: () => void
+  /** Called when requests begin, with what shows them as they go. */
+  readonly onStart?: (sent: SentLoad) => void
   readonly signal?: AbortSignal | undefined
 }
 
@@ -61,13 +64,16 @@ export const runLoad = async (
     DURATION: `${Math.round(request.durationMilliseconds / 1000)}s`,
   }
   const options = { timeout: request.durationMilliseconds + overhead, signal }
-  onStart?.()
-  const result = await withHeartbeat(
-    clock,
-    k6.run(script, environment, options, (line) =>
-      line.trim() === '' ? undefined : progress.info(line),
-    ),
-    () => progress.waiting(`the load of ${request.ratePerSecond} req/s to end`),
+  let sent: SentLoad = nothingSent
+  const observer = {
+    onLine: (line: string) => (line.trim() === '' ? undefined : progress.info(line)),
+    onSent: (load: SentLoad) => {
+      sent = load
+      onStart?.(load)
+    },
+  }
+  const result = await withHeartbeat(clock, k6.run(script, environment, options, observer), () =>
+    progress.waiting(`the load of ${request.ratePerSecond} req/s to end${describeNow(sent)}`),
   )
   return judgeLoad(result, isOwnScript)
 }

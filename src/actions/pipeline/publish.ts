@@ -4,9 +4,11 @@ import { writeReport } from '../../clients/files/report-file.ts'
 import { openWorkspace } from '../../clients/files/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
-import { renderPage } from '../../stages/assert-scaling/render-page.ts'
+import { renderPage } from '../../stages/assert-scaling/charts/render-page.ts'
 import type { Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
+import { runJunit } from '../../stages/pipeline/run-junit.ts'
+import { runTimeline } from '../../stages/pipeline/run-timeline.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { renderSummary } from './summary.ts'
 
@@ -45,15 +47,30 @@ export const writeReportFile = async (
 
 type Publish = (report: PipelineReport, evidence: Evidence, context: ActionContext) => Promise<void>
 
-/** The report comes last: its result is success only if the page could be written too. */
-const writeFiles: Publish = async (report, { scaling }, context) => {
+/** What of a run is read by people and programs of others, by output, name and content. */
+const evidenceFiles = (
+  report: PipelineReport,
+  evidence: Evidence,
+): readonly (readonly [output: string, name: string, content: string])[] => {
+  const timeline = runTimeline(report, evidence)
+  const title = `Scaling of ${report.release?.name ?? 'the release'}`
+  const pictures =
+    timeline === undefined
+      ? []
+      : ([
+          ['page', 'scaling.html', renderPage(title, timeline)],
+          ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+        ] as const)
+  return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]]
+}
+
+/** The report comes last: its result is success only if the other files could be written too. */
+const writeFiles: Publish = async (report, evidence, context) => {
   const { log, outputs } = context
-  if (scaling !== undefined) {
-    const name = report.release?.name ?? 'the release'
-    const content = renderPage(`Scaling of ${name}`, scaling)
-    const page = await writeReportFile('scaling.html', content, context)
-    await outputs.set('page', page)
-    log.info(`Scaling timeline: ${page}`)
+  for (const [output, name, content] of evidenceFiles(report, evidence)) {
+    const file = await writeReportFile(name, content, context)
+    await outputs.set(output, file)
+    if (output === 'page') log.info(`Scaling timeline: ${file}`)
   }
   const content = `${JSON.stringify(report, null, 2)}\n`
   const file = await writeReportFile('report.json', content, context)

@@ -1,9 +1,9 @@
-import { chartData } from '../../stages/assert-scaling/chart-data.ts'
-import { renderMermaid } from '../../stages/assert-scaling/render-mermaid.ts'
-import { scalingRows, tableHead } from '../../stages/assert-scaling/render-table.ts'
+import { renderMermaid } from '../../stages/assert-scaling/charts/render-mermaid.ts'
+import { scalingRows, tableHead } from '../../stages/assert-scaling/charts/render-table.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
+import { runTimeline } from '../../stages/pipeline/run-timeline.ts'
 import { renderFailureSection } from './failure-section.ts'
 import { formatDuration } from '../../values/duration.ts'
 import {
@@ -53,9 +53,21 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
 
+/** The verdicts, if there are any, and the charts of what was sent and how HPAs answered. */
+const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
+  const timeline = runTimeline(report, evidence)
+  if (timeline === undefined) return []
+  const { scaling } = evidence
+  return [
+    scaling === undefined ? '### Load\n' : '### Scaling\n',
+    ...(scaling === undefined ? [] : [renderTable(tableHead, scalingRows(scaling.verdicts))]),
+    renderMermaid(timeline),
+  ]
+}
+
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
-  const { scaling, findings = [] } = evidence
+  const { findings = [] } = evidence
   const list = facts(report)
   const parts = [
     titleOf(report),
@@ -65,13 +77,7 @@ export const renderSummary = (report: PipelineReport, evidence: Evidence): strin
     ...(findings.length === 0
       ? []
       : ['### Rules to review\n', 'They were left as they are.\n', renderBullets(findings)]),
-    ...(scaling === undefined
-      ? []
-      : [
-          '### Scaling\n',
-          renderTable(tableHead, scalingRows(scaling.verdicts)),
-          renderMermaid(chartData(scaling)),
-        ]),
+    ...proofParts(report, evidence),
   ]
   return `${parts.join('\n')}\n`
 }

@@ -7,8 +7,18 @@ export interface LoadSecond {
   readonly failed: number
   /** Iterations that never began, because no virtual user was free. */
   readonly dropped: number
+  /** Median of the time that they took. */
+  readonly p50Milliseconds?: number
   /** 95th percentile of the time that they took. */
   readonly p95Milliseconds?: number
+}
+
+/** What a load has sent up to now. */
+export interface SentLoad {
+  /** In order of time; a second in which nothing ended stands there with zeros. */
+  seconds(): LoadSecond[]
+  /** The newest whole seconds, as many as are asked for at most. */
+  recent(count: number): LoadSecond[]
 }
 
 interface Bucket {
@@ -49,17 +59,23 @@ const SAMPLE = /^([A-Za-z_][A-Za-z0-9_]*),(\d{9,11}),(-?\d+(?:\.\d+)?),/
 const HEADER = 'metric_name,timestamp,metric_value,'
 
 /**
- * Percentile of what a second brought, in milliseconds to a tenth. The times are the bucket's own, and
+ * Percentiles of what a second brought, in milliseconds to a tenth. The times are the bucket's own, and
  * put in order here.
  */
-const percentile95 = (times: number[]): number | undefined => {
+const percentiles = (times: number[]): Pick<LoadSecond, 'p50Milliseconds' | 'p95Milliseconds'> => {
   times.sort((a, b) => a - b)
-  const time = times[Math.ceil(times.length * 0.95) - 1]
-  return time === undefined ? undefined : Math.round(time * 10) / 10
+  const at = (share: number) => times[Math.ceil(times.length * share) - 1]
+  const [p50, p95] = [at(0.5), at(0.95)]
+  if (p50 === undefined || p95 === undefined) return {}
+  const tenth = (time: number) => Math.round(time * 10) / 10
+  return { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) }
 }
 
+/** Most seconds that a load may seem to take, times the seconds that have samples: clocks are set. */
+const MOST_GAP = 60
+
 /** The samples that k6 prints as CSV, put together by the second. */
-export class K6Samples {
+export class K6Samples implements SentLoad {
   readonly #buckets = new Map<number, Bucket>()
 
   /** Takes a line of the output; false if it is no sample. */
@@ -75,24 +91,33 @@ export class K6Samples {
     return true
   }
 
-  /** In order of time; a second in which nothing ended stands there with zeros. */
   seconds(): LoadSecond[] {
     const times = [...this.#buckets.keys()]
     const first = times.reduce((a, b) => Math.min(a, b), Infinity)
     const last = times.reduce((a, b) => Math.max(a, b), -Infinity)
-    const isHttp = [...this.#buckets.values()].some(({ requests }) => requests > 0)
-    // Samples of a clock that was set are no hours of load.
-    const length = times.length === 0 ? 0 : Math.min(last - first + 1, times.length * 60)
-    return Array.from({ length }, (_, index) => {
-      const bucket = this.#buckets.get(first + index) ?? emptyBucket()
-      const p95 = percentile95(isHttp ? bucket.requestTimes : bucket.iterationTimes)
-      return {
-        at: (first + index) * 1000,
-        ended: isHttp ? bucket.requests : bucket.iterations,
-        failed: bucket.failed,
-        dropped: bucket.dropped,
-        ...(p95 === undefined ? {} : { p95Milliseconds: p95 }),
-      }
-    })
+    const length = times.length === 0 ? 0 : Math.min(last - first + 1, times.length * MOST_GAP)
+    const isHttp = this.#isHttp()
+    return Array.from({ length }, (_, index) => this.#second(first + index, isHttp))
+  }
+
+  recent(count: number): LoadSecond[] {
+    const times = [...this.#buckets.keys()].sort((a, b) => a - b)
+    const isHttp = this.#isHttp()
+    return times.slice(-1 - count, -1).map((time) => this.#second(time, isHttp))
+  }
+
+  #isHttp(): boolean {
+    return [...this.#buckets.values()].some(({ requests }) => requests > 0)
+  }
+
+  #second(time: number, isHttp: boolean): LoadSecond {
+    const bucket = this.#buckets.get(time) ?? emptyBucket()
+    return {
+      at: time * 1000,
+      ended: isHttp ? bucket.requests : bucket.iterations,
+      failed: bucket.failed,
+      dropped: bucket.dropped,
+      ...percentiles(isHttp ? bucket.requestTimes : bucket.iterationTimes),
+    }
   }
 }

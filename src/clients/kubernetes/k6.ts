@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exec } from '../process/process.ts'
 import { k6Arguments, k6Environment } from './k6-arguments.ts'
-import { K6Samples, type LoadSecond } from './k6-samples.ts'
+import { K6Samples, type LoadSecond, type SentLoad } from './k6-samples.ts'
 import { readIfThere } from '../files/private-file.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
@@ -18,6 +18,13 @@ export interface K6Result {
   readonly output: string
 }
 
+/** Told of a load while it is sent. */
+interface LoadObserver {
+  readonly onLine: (line: string) => void
+  /** Called once before the load, with what shows it as it goes. */
+  readonly onSent?: ((sent: SentLoad) => void) | undefined
+}
+
 /** The load generator, as the stage sees it. */
 export interface K6 {
   /** @throws ActionError TOOL_MISSING, PROCESS_* if it did not end by itself */
@@ -25,7 +32,7 @@ export interface K6 {
     script: Script,
     environment: Readonly<Record<string, string>>,
     options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
-    onLine: (line: string) => void,
+    observer: LoadObserver,
   ): Promise<K6Result>
 }
 
@@ -34,13 +41,14 @@ const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
 /** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
 export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 => ({
-  run: async (script, environment, { timeout, signal }, onLine) => {
+  run: async (script, environment, { timeout, signal }, { onLine, onSent }) => {
     const folder = await mkdtemp(join(temporary, 'k6-'))
     try {
       const summaryFile = join(folder, 'summary.json')
       const path = 'path' in script ? script.path : join(folder, 'load.js')
       if ('text' in script) await writeFile(path, script.text)
       const samples = new K6Samples()
+      onSent?.(samples)
       const { exitCode, stderr } = await exec({
         command: 'k6',
         args: k6Arguments({

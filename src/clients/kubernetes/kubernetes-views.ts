@@ -58,7 +58,8 @@ const containerState: View<ContainerState> = (status) => {
     image: textOf(status, 'image'),
     ready: status.optionalFlag('ready'),
     restarts: countOf(status, 'restartCount'),
-    ...given<Pick<ContainerState, 'reason' | 'message' | 'end'>>({
+    ...given<Pick<ContainerState, 'startedAt' | 'reason' | 'message' | 'end'>>({
+      startedAt: state?.optional('running')?.optionalTime('startedAt'),
       reason: stopped?.optionalText('reason'),
       message: stopped?.optionalText('message'),
       end: endOf(state) ?? endOf(status.optional('lastState')),
@@ -93,7 +94,8 @@ const pod: View<Pod> = (object) => {
     initContainers: status?.optionalItems('initContainerStatuses', containerState) ?? [],
     containers: status?.optionalItems('containerStatuses', containerState) ?? [],
     labels: metadata.strings('labels'),
-    ...given<Pick<Pod, 'node' | 'reason' | 'message' | 'owner' | 'requests'>>({
+    ...given<Pick<Pod, 'node' | 'createdAt' | 'reason' | 'message' | 'owner' | 'requests'>>({
+      createdAt: metadata.optionalTime('creationTimestamp'),
       node: spec?.optionalText('nodeName'),
       reason: status?.optionalText('reason'),
       message: status?.optionalText('message') ?? wrong?.message,

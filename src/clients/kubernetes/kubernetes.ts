@@ -7,6 +7,8 @@ export interface Condition {
   readonly status: string
   readonly reason: string
   readonly message: string
+  /** Milliseconds since the epoch of its last change, by the API server's clock. */
+  readonly at?: number
 }
 
 /** How fast an HPA may grow. */
@@ -92,6 +94,8 @@ export interface ContainerState {
   readonly image: string
   readonly ready: boolean
   readonly restarts: number
+  /** Milliseconds since the epoch at which it began to run, if it runs. */
+  readonly startedAt?: number
   /** Why it does not run, e.g. `ImagePullBackOff` or `Error`. */
   readonly reason?: string
   readonly message?: string
@@ -105,6 +109,8 @@ export interface Pod {
   readonly phase: string
   readonly node?: string
   readonly ready: boolean
+  /** Milliseconds since the epoch. */
+  readonly createdAt?: number
   /** Why it failed as a whole, e.g. `Evicted`, or `ProviderFailed` on virtual nodes. */
   readonly reason?: string
   /** Why it is not scheduled, not ready or failed. */

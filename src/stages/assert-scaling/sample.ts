@@ -1,4 +1,5 @@
 import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
+import type { PodTrace } from './pod-traces.ts'
 
 /** What an HPA said at one moment of the watch. */
 export interface HpaSample {
@@ -29,19 +30,44 @@ export interface ReadySample {
   readonly ready: number
 }
 
+/** An event of Kubernetes that concerns an HPA. */
+export interface ScalingEvent {
+  /** Milliseconds since the watch began, by the cluster's clock. */
+  readonly at: number
+  readonly hpa: string
+  /** Normal or Warning. */
+  readonly type: string
+  readonly reason: string
+  /** Kind and name: `Pod/edge-x`. */
+  readonly object: string
+  readonly message: string
+}
+
 /** Everything seen from before the load until the verdict, in order of time. */
 export interface Timeline {
   readonly samples: readonly HpaSample[]
   readonly rescales: readonly Rescale[]
   readonly ready: readonly ReadySample[]
+  readonly pods: readonly PodTrace[]
+  readonly events: readonly ScalingEvent[]
+}
+
+/** A timeline in which nothing was seen. */
+export const emptyTimeline: Timeline = {
+  ...{ samples: [], rescales: [], ready: [] },
+  ...{ pods: [], events: [] },
 }
 
 /** The part of a timeline that concerns one HPA. */
 export function timelineOf(timeline: Timeline, hpa: string): Timeline {
+  const own = <T extends { readonly hpa: string }>(items: readonly T[]) =>
+    items.filter((item) => item.hpa === hpa)
   return {
-    samples: timeline.samples.filter((sample) => sample.hpa === hpa),
-    rescales: timeline.rescales.filter((rescale) => rescale.hpa === hpa),
-    ready: timeline.ready.filter((sample) => sample.hpa === hpa),
+    samples: own(timeline.samples),
+    rescales: own(timeline.rescales),
+    ready: own(timeline.ready),
+    pods: own(timeline.pods),
+    events: own(timeline.events),
   }
 }
 

@@ -10,22 +10,36 @@ import type {
 } from '../../clients/kubernetes/kubernetes.ts'
 import type { Clock } from '../../core/clock.ts'
 import { describeCurrent } from '../../values/kubernetes/hpa-metric.ts'
-import { Watched } from '../watched.ts'
+import { labelSelector } from '../../values/kubernetes/label-selector.ts'
 import { type Baseline, isCounted } from './baseline.ts'
-import type { HpaSample, ReadySample, Rescale, Timeline } from './sample.ts'
+import { PodTraces } from './pod-traces.ts'
+import type { HpaSample, ReadySample, Rescale, ScalingEvent, Timeline } from './sample.ts'
 
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
 const skew = 5_000
+
+/** Events that are kept; a pod that cannot start repeats its own for as long as it tries. */
+const MOST_EVENTS = 2_000
+
+/** Goes on without what a watch would show that one may not have. */
+const optional = (watch: Watch): Watch => ({
+  failure: new Promise<never>(() => undefined),
+  trouble: () => undefined,
+  stop: () => watch.stop(),
+})
 
 /** Watches HPAs, their events and what they scale from before the load; keeps all it sees. */
 export class ScalingWatch {
   readonly watches: readonly Watch[]
   readonly #clock: Clock
-  readonly #startedAt: number
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
   readonly #baselines: readonly Baseline[]
   readonly #samples: HpaSample[] = []
   readonly #rescales: Rescale[] = []
   readonly #ready: ReadySample[] = []
+  readonly #events: ScalingEvent[] = []
+  readonly #pods: PodTraces
   readonly #refusals = new Map<string, string>()
 
   constructor(
@@ -35,8 +49,13 @@ export class ScalingWatch {
     clock: Clock,
   ) {
     this.#clock = clock
-    this.#startedAt = clock.now()
+    this.startedAt = clock.now()
     this.#baselines = baselines
+    const fits = baselines.map(({ hpa, selector = '' }) => ({ hpa, fits: labelSelector(selector) }))
+    this.#pods = new PodTraces(
+      ({ labels }) => fits.find((one) => one.fits(labels))?.hpa,
+      this.startedAt,
+    )
     const counted = baselines.filter(({ target }) => isCounted(target))
     const kinds = new Set(counted.map(({ target }) => target.kind))
     this.watches = [
@@ -48,26 +67,28 @@ export class ScalingWatch {
       ...(kinds.has('StatefulSet')
         ? [kubernetes.watch('statefulsets', namespace, this.#onWorkload)]
         : []),
-      ...baselines.flatMap((baseline) =>
-        isCounted(baseline.target) || baseline.selector === undefined
-          ? []
-          : [kubernetes.watch('pods', namespace, this.#podsOf(baseline), baseline.selector)],
-      ),
+      ...this.#watchPods(namespace, kubernetes),
     ]
   }
 
   /** Milliseconds since the watch began. */
   elapsed(): number {
-    return this.#clock.now() - this.#startedAt
+    return this.#clock.now() - this.startedAt
   }
 
   /** Milliseconds after the beginning of the watch, of a time since the epoch. */
   sinceStart(time: number): number {
-    return time - this.#startedAt
+    return time - this.startedAt
   }
 
   timeline(): Timeline {
-    return { samples: this.#samples, rescales: this.#rescales, ready: this.#ready }
+    return {
+      samples: this.#samples,
+      rescales: this.#rescales,
+      ready: this.#ready,
+      pods: this.#pods.all(),
+      events: this.#events,
+    }
   }
 
   /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
@@ -112,7 +133,9 @@ export class ScalingWatch {
   }
 
   readonly #onEvent = ({ type, view }: Seen<KubernetesEvent>): void => {
-    if (type === 'DELETED' || view.at < this.#startedAt - skew) return
+    if (type === 'DELETED' || view.at < this.startedAt - skew) return
+    if (view.reason === 'Pulled' && view.object.kind === 'Pod') this.#pods.pulled(view)
+    this.#keep(view)
     if (view.reason === 'FailedCreate') return this.#onRefusal(view)
     if (view.reason !== 'SuccessfulRescale') return
     const size = /New size: (\d+)/.exec(view.message)?.[1]
@@ -124,8 +147,7 @@ export class ScalingWatch {
   /** Told of the workload, or of its ReplicaSet, whose name begins with that of its Deployment. */
   #onRefusal({ object, message }: KubernetesEvent): void {
     for (const { hpa, target } of this.#baselines) {
-      const isOwn = object.name === target.name || object.name.startsWith(`${target.name}-`)
-      if (isOwn) this.#refusals.set(hpa, message)
+      if (isOf(target.name, object.name)) this.#refusals.set(hpa, message)
     }
   }
 
@@ -136,15 +158,37 @@ export class ScalingWatch {
     }
   }
 
-  #podsOf({ hpa }: Baseline): (seen: Seen<Pod>) => void {
-    const pods = new Watched<Pod>()
-    return (seen) => {
-      pods.take(seen)
-      const ready = pods.all().filter((pod) => pod.ready).length
-      this.#ready.push({ at: this.elapsed(), hpa, ready })
-    }
+  /** One watch for all: two hundred HPAs are not two hundred processes. */
+  #watchPods(namespace: string, kubernetes: Kubernetes): readonly Watch[] {
+    const selected = this.#baselines.filter(({ selector }) => selector !== undefined)
+    if (selected.length === 0) return []
+    const watch = kubernetes.watch('pods', namespace, this.#onPod)
+    return [selected.every(({ target }) => isCounted(target)) ? optional(watch) : watch]
+  }
+
+  readonly #onPod = (seen: Seen<Pod>): void => {
+    const hpa = this.#pods.take(seen, this.#clock.now())
+    const baseline = this.#baselines.find((one) => one.hpa === hpa)
+    if (hpa === undefined || baseline === undefined || isCounted(baseline.target)) return
+    this.#ready.push({ at: this.elapsed(), hpa, ready: this.#pods.readyOf(hpa) })
+  }
+
+  /** Keeps the event if it is of an HPA, of what that scales, or of what bears its name. */
+  #keep({ at, type, reason, message, object }: KubernetesEvent): void {
+    const { kind, name } = object
+    const owner = this.#baselines.find(({ hpa, target }) =>
+      kind === 'HorizontalPodAutoscaler' ? name === hpa : isOf(target.name, name),
+    )
+    if (owner === undefined || this.#events.length >= MOST_EVENTS) return
+    const { hpa } = owner
+    const event = { at: this.sinceStart(at), hpa, type, reason, object: `${kind}/${name}`, message }
+    this.#events.push(event)
   }
 }
+
+/** ReplicaSets and pods have the name of their workload before their own. */
+const isOf = (workload: string, name: string): boolean =>
+  name === workload || name.startsWith(`${workload}-`)
 
 const conditionText = (
   { conditions }: Hpa,

@@ -38,6 +38,7 @@ export type VerdictCode =
   | 'SCALING_LOAD_TOO_SMALL'
   | 'SCALING_TOO_SLOW'
   | 'SCALING_NOT_REACHED'
+  | 'SCALING_NOT_JUDGED'
 
 /** The judgement of one HPA; figures are null where they never came about. */
 export interface Verdict {
@@ -70,4 +71,13 @@ export type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint' | 'nee
 
 export function fail(code: VerdictCode, message: string, hint: string): Reason {
   return { passed: false, code, message, hint }
+}
+
+/** The verdict of a watch that was ended before it could judge; what was proven stays so. */
+export const unfinished = (verdict: Verdict): Verdict => {
+  if (verdict.passed) return verdict
+  const message = `${verdict.hpa} was at ${verdict.to} of ${verdict.atLeast} replicas when the watch was ended`
+  const reason = fail('SCALING_NOT_JUDGED', message, 'see why it was ended, and run it again')
+  const { hpa, from, to, peak, atLeast, firstScaleUpSeconds, reachedSeconds } = verdict
+  return { hpa, from, to, peak, atLeast, firstScaleUpSeconds, reachedSeconds, ...reason }
 }

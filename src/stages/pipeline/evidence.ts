@@ -1,3 +1,4 @@
+import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScalingReport } from '../assert-scaling.ts'
 import { describeVerdict } from '../assert-scaling.ts'
 import type { PushedImage } from '../build-push/pushed-image.ts'
@@ -15,6 +16,8 @@ export interface Evidence {
   nodePool?: SeenPool
   release?: Deployed
   load?: LoadSummary
+  /** What was sent, also by a load that was cut off. */
+  sent?: SentLoad
   scaling?: ScalingReport
 }
 

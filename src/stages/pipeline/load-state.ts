@@ -1,4 +1,4 @@
-import type { LoadSecond } from '../../clients/kubernetes/k6-samples.ts'
+import type { LoadSecond, SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { WatchedLoad } from '../assert-scaling.ts'
 import type { LoadProfile } from '../load/script.ts'
 
@@ -10,7 +10,7 @@ export class LoadState implements WatchedLoad {
   #ended = false
   #hasFailed = false
   #rate: number | undefined
-  #seconds: readonly LoadSecond[] = []
+  #sent: SentLoad | undefined
 
   /** @param atMost milliseconds that the load takes at most */
   constructor(atMost: number, profile?: LoadProfile) {
@@ -18,18 +18,14 @@ export class LoadState implements WatchedLoad {
     this.profile = profile
   }
 
-  readonly start = (): void => {
+  readonly start = (sent?: SentLoad): void => {
     this.#started = true
+    this.#sent = sent
   }
 
   /** `requestsPerSecond` that were really sent, if any were. */
-  end(
-    requestsPerSecond: number | undefined,
-    hasFailed: boolean,
-    seconds: readonly LoadSecond[] = [],
-  ): void {
+  end(requestsPerSecond: number | undefined, hasFailed: boolean): void {
     this.#ended = true
-    this.#seconds = seconds
     this.#rate = requestsPerSecond
     this.#hasFailed = hasFailed
   }
@@ -51,6 +47,6 @@ export class LoadState implements WatchedLoad {
   }
 
   seconds(): readonly LoadSecond[] {
-    return this.#seconds
+    return this.#sent?.seconds() ?? []
   }
 }

@@ -2,7 +2,7 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
-import { foreignLoad, scalingFailure, watchScaling } from '../assert-scaling.ts'
+import { foreignLoad, type ScalingReport, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
 import { loadRequest } from '../load/request.ts'
@@ -36,12 +36,15 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
   if (environment.load === undefined) return
   const request = loadRequest(environment.load, loadUrl(pipeline))
   const progress = pipeline.progress('load')
-  const { summary, seconds, failure } = await runLoad(request, clients, progress, {
-    onStart: loadState.start,
+  const { summary, failure } = await runLoad(request, clients, progress, {
+    onStart: (sent) => {
+      evidence.sent = sent
+      loadState.start(sent)
+    },
     signal: run.signal,
   })
   if (summary !== undefined) evidence.load = summary
-  loadState.end(summary && rateOf(summary, request), failure !== undefined, seconds)
+  loadState.end(summary && rateOf(summary, request), failure !== undefined)
   if (failure !== undefined) throw failure
 }
 
@@ -85,11 +88,12 @@ export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promi
   const baselines = await prepareScaling(wanted, kubernetes, waiting, progress)
   const load = picked.has('load') ? loadState : foreignLoad
   const signal = watchSignal(run, pipeline)
-  const tools = { clock, progress, signal }
+  const keep = (report: ScalingReport) => void (evidence.scaling = report)
+  const tools = { clock, progress, signal, onUnfinished: keep }
   const watching = watchScaling({ ...wanted, baselines }, kubernetes, load, tools)
   run.ready()
   const report = await watching
-  evidence.scaling = report
+  keep(report)
   const failure = scalingFailure(report)
   if (failure !== undefined) throw failure
 }

@@ -3,6 +3,7 @@ import type {
   NodePool,
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
+import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
@@ -84,6 +85,8 @@ export class PipelineMemory {
   /** Thrown by the second look at the work request. */
   poolFailure: Error | undefined
   loadFails = false
+  /** Called while the load is sent. */
+  underLoad: () => void = () => undefined
   /** Pools may not be listed. */
   poolsRefused = false
   /** Runs as the cluster is connected to. */
@@ -161,16 +164,21 @@ export class PipelineMemory {
     virtualNodeLimit: async () => ({ used: 0, available: 9 }),
   }
 
-  readonly #load = async () => {
+  readonly #load: K6['run'] = async (_script, _environment, { signal }, { onSent }) => {
     this.calls.push('load')
+    const begun = this.clock.now()
+    const seconds = () => [{ at: begun, ended: 80, failed: 0, dropped: 0, p95Milliseconds: 41 }]
+    onSent?.({ seconds, recent: seconds })
     await this.clock.sleep(20_000)
     if (this.scalesTo > 1) {
       this.kubernetes.put('hpa', hpa('edge', 1, this.scalesTo, 100))
       this.kubernetes.put('deployments', deployment('edge', this.scalesTo, this.scalesTo))
     }
+    this.underLoad()
+    signal?.throwIfAborted()
     await this.clock.sleep(10_000)
     const summary = k6Summary(this.loadFails)
-    return { exitCode: this.loadFails ? 99 : 0, summary, seconds: [], output: '' }
+    return { exitCode: this.loadFails ? 99 : 0, summary, seconds: seconds(), output: '' }
   }
 
   readonly parts: Parts = {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 
+import { emptyTimeline } from '../../../../src/stages/assert-scaling/sample.ts'
 import { renderSummary } from '../../../../src/actions/pipeline/summary.ts'
 import type { PipelineReport } from '../../../../src/stages/pipeline/report.ts'
 
@@ -82,6 +83,7 @@ test('a success shows where the application is, and how it scaled', () => {
       scaling: {
         verdicts: [verdict],
         timeline: {
+          ...emptyTimeline,
           samples: [
             { at: 0, hpa: 'edge', currentReplicas: 1, desiredReplicas: 1, metrics: [] },
             { at: 12_000, hpa: 'edge', currentReplicas: 1, desiredReplicas: 4, metrics: [] },
@@ -89,6 +91,7 @@ test('a success shows where the application is, and how it scaled', () => {
           rescales: [],
           ready: [],
         },
+        ...{ namespace: 'web', startedAt: 1_700_000_000_000 },
         loadStartedAt: 0,
       },
     },

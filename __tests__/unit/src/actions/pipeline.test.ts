@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { pipelineWith } from '../../../../src/actions/pipeline.ts'
 import type { PipelineReport } from '../../../../src/stages/pipeline/report.ts'
+import { timelineSchema } from '../../../../src/stages/assert-scaling/evidence/timeline-schema.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at, text } from '../../../../src/values/json.ts'
 import { subnet } from '../stages/network-memory.ts'
@@ -33,9 +34,11 @@ const signedIn = { OCI_CLI_CONFIG_FILE: '/there', GITHUB_SHA: 'abc' }
 
 describe('the root action', () => {
   let memory: PipelineMemory
+  let isCancelledUnderLoad: boolean
 
   beforeEach(() => {
     memory = new PipelineMemory()
+    isCancelledUnderLoad = false
   })
 
   const attempt = async (
@@ -48,6 +51,7 @@ describe('the root action', () => {
     writeFileSync(path, content)
     const job = actionMemory({ 'environment-file': path, ...inputs }, memory.clock, variables)
     let failure: unknown
+    if (isCancelledUnderLoad) memory.underLoad = job.cancel
     await pipelineWith(() => Promise.resolve(memory.parts))
       .main(job.context)
       .catch((error: unknown) => (failure = error))
@@ -306,6 +310,54 @@ describe('the root action', () => {
     expect(report.load).toMatchObject({ requests: 2400, failedRate: 0.5 })
     expect(report.scaling).toMatchObject([{ hpa: 'edge', peak: 3 }])
     expect(report.stages.at(-1)).toMatchObject({ name: 'assert-scaling', outcome: 'success' })
+  })
+
+  /** The files that a run leaves for other programs, as they were written. */
+  const evidenceOf = (outputs: ReadonlyMap<string, unknown>) => ({
+    timeline: timelineSchema.parse(
+      JSON.parse(readFileSync(String(outputs.get('timeline')), 'utf8')),
+    ),
+    junit: readFileSync(String(outputs.get('junit')), 'utf8'),
+    page: readFileSync(String(outputs.get('page')), 'utf8'),
+  })
+
+  test('leaves the timeline and a JUnit report', async () => {
+    const { timeline, junit } = evidenceOf((await run()).outputs)
+    expect(timeline).toMatchObject({ result: 'success', namespace: 'shop' })
+    expect(timeline.load).toMatchObject({ seconds: [{ ended: 80 }], totals: { requests: 2400 } })
+    expect(timeline.hpas).toMatchObject([{ name: 'edge', verdict: { passed: true, to: 3 } }])
+    expect(junit).toContain('<testsuite name="stages" tests="6" failures="0" skipped="0"')
+    expect(junit).toContain('name="edge reaches 3 replicas"')
+  })
+
+  test('leaves them of a run that failed, and of one that came to no load', async () => {
+    memory.scalesTo = 1
+    const { timeline, junit } = evidenceOf((await run()).outputs)
+    expect([timeline.result, timeline.hpas[0]?.verdict.passed]).toEqual(['failure', false])
+    expect(junit).toContain('type="SCALING_LOAD_TOO_SMALL"')
+    const early = await run({ expect: 'front=3' })
+    expect([early.outputs.has('timeline'), early.outputs.has('page')]).toEqual([false, false])
+    const report = readFileSync(String(early.outputs.get('junit')), 'utf8')
+    expect(report).toContain('<testcase classname="stages" name="load"')
+    expect(report).toContain('type="HPA_MISSING"')
+  })
+
+  test('leaves what was seen until it was cancelled', async () => {
+    isCancelledUnderLoad = true
+    const { report, outputs } = await run()
+    expect(report.result).toBe('cancelled')
+    const { timeline, junit, page } = evidenceOf(outputs)
+    expect(timeline).toMatchObject({ result: 'cancelled', load: { seconds: [{ ended: 80 }] } })
+    expect(timeline.hpas[0]?.samples.length).toBeGreaterThan(0)
+    expect(junit).toContain('message="JOB_CANCELLED: cancelled"')
+    expect(page).toContain('The run was cancelled.')
+  })
+
+  test('leaves what a load sent that nobody watched', async () => {
+    const inputs = { stages: 'load', url: 'http://203.0.113.9/' }
+    const { timeline, page } = evidenceOf((await run(inputs)).outputs)
+    expect([timeline.hpas, timeline.load?.seconds.length]).toEqual([[], 1])
+    expect(page).toContain('Requests per second')
   })
 
   test('failures of load and scaling are reported together', async () => {

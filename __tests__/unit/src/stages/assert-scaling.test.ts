@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { emptyTimeline } from '../../../../src/stages/assert-scaling/sample.ts'
 import {
   foreignLoad,
+  type ScalingReport,
   scalingFailure,
   watchScaling,
   type WatchedLoad,
@@ -344,9 +346,11 @@ describe('watchScaling', () => {
       const code = 'SCALING_LOAD_TOO_SMALL' as const
       return { ...common, ...never, code, message: `${hpa} stayed`, hint: '', neededRate }
     }
-    const timeline = { samples: [], rescales: [], ready: [] }
+    const timeline = emptyTimeline
     const verdicts = [small('edge', 10), small('orders', 20)]
-    expect(scalingFailure({ verdicts, timeline, loadStartedAt: 0 })).toMatchObject({
+    expect(
+      scalingFailure({ namespace: 'shop', startedAt: 0, verdicts, timeline, loadStartedAt: 0 }),
+    ).toMatchObject({
       message: 'edge stayed\norders stayed',
       hint: 'set load.rate to 20/s or more',
     })
@@ -427,10 +431,57 @@ describe('watchScaling', () => {
     expect(failure?.message).toContain('exceeded quota: small')
   })
 
-  it('ends when a watch breaks', async () => {
+  it('ends when a watch breaks, and leaves what was seen until then', async () => {
     const given = cluster()
-    given.clock.after(10_000, () => given.kubernetes.breakWatches(new Error('gone')))
-    await expect(watch(given, foreignLoad)).rejects.toThrow('gone')
-    expect(given.kubernetes.openWatches).toBe(0)
+    given.clock.after(10_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 2, 90)))
+    given.clock.after(20_000, () => given.kubernetes.breakWatch('hpa', new Error('gone')))
+    const baselines = await prepare(given)
+    const { kubernetes, clock, progress } = given
+    const seen: ScalingReport[] = []
+    const tools = { clock, progress, onUnfinished: (report: ScalingReport) => seen.push(report) }
+    const wanted = { namespace: 'shop', expectations, baselines }
+    await expect(watchScaling(wanted, kubernetes, foreignLoad, tools)).rejects.toThrow('gone')
+    expect(kubernetes.openWatches).toBe(0)
+    expect(seen[0]?.verdicts).toMatchObject([
+      { passed: false, code: 'SCALING_NOT_JUDGED', peak: 2 },
+    ])
+    expect(seen[0]?.timeline.samples).toHaveLength(2)
+  })
+
+  it('goes on without the pods, where those may not be watched', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    clock.after(10_000, () => kubernetes.breakWatch('pods', new Error('forbidden')))
+    clock.after(20_000, () => kubernetes.put('hpa', hpa('edge', 1, 3, 100)))
+    clock.after(30_000, () => kubernetes.put('deployments', deployment('edge', 3, 3)))
+    expect((await watch(given, foreignLoad)).verdicts[0]?.passed).toBe(true)
+    expect(kubernetes.openWatches).toBe(0)
+  })
+
+  it('keeps pods and events of what it watches, and no others', async () => {
+    const given = cluster()
+    const { kubernetes, clock } = given
+    const event = (name: string, object: object, reason = 'BackOff') => ({
+      ...{ metadata: { name }, type: 'Warning', reason, message: 'said', involvedObject: object },
+      lastTimestamp: new Date(clock.now()).toISOString(),
+    })
+    const podOf = (name: string, app: string) => ({
+      metadata: { name, labels: { app }, creationTimestamp: new Date(clock.now()).toISOString() },
+    })
+    clock.after(20_000, () => {
+      kubernetes.put('hpa', hpa('edge', 1, 3, 100))
+      kubernetes.put('pods', podOf('edge-1', 'edge'))
+      kubernetes.put('pods', podOf('orders-1', 'orders'))
+      kubernetes.put('events', event('one', { kind: 'Pod', name: 'edge-1' }))
+      kubernetes.put('events', event('two', { kind: 'Pod', name: 'edges-1' }))
+      kubernetes.put('events', event('three', { kind: 'Pod', name: 'edge-1' }, 'Pulled'))
+    })
+    clock.after(30_000, () => kubernetes.put('deployments', deployment('edge', 3, 3)))
+    const { timeline } = await watch(given, foreignLoad)
+    expect(timeline.pods).toMatchObject([{ hpa: 'edge', name: 'edge-1', pulledAt: 1_020_000 }])
+    expect(timeline.events.map(({ object, reason }) => `${object} ${reason}`)).toEqual([
+      'Pod/edge-1 BackOff',
+      'Pod/edge-1 Pulled',
+    ])
   })
 })

@@ -164,7 +164,7 @@ describe('deploy', () => {
     [
       'the rollout',
       ({ kubernetes, clock }) =>
-        clock.after(5_000, () => kubernetes.breakWatches(new Error('broken'))),
+        clock.after(5_000, () => kubernetes.breakWatch('pods', new Error('broken'))),
       'broken',
       ['create namespace web', 'release shop to revision 1'],
       [[1, undefined]],

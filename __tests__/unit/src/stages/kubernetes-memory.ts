@@ -58,7 +58,7 @@ export class KubernetesMemory implements Kubernetes {
   trouble: Error | undefined
   readonly #objects = new Map<string, Map<string, Object_>>()
   readonly #watchers = new Map<string, Set<(object: Object_, type: Change) => void>>()
-  #fail: (error: Error) => void = () => undefined
+  readonly #failures = new Map<string, (error: Error) => void>()
 
   /** Creates or replaces an object and tells the watches. */
   put(kind: Kind | Plural, object: Object_): void {
@@ -78,9 +78,9 @@ export class KubernetesMemory implements Kubernetes {
     for (const tell of this.#watchers.get(kind) ?? []) tell(object, 'DELETED')
   }
 
-  /** Breaks the watch that was opened last. */
-  breakWatches(error: Error): void {
-    this.#fail(error)
+  /** Breaks the watch of a kind that was opened last. */
+  breakWatch(kind: Kind | Plural, error: Error): void {
+    this.#failures.get(kind)?.(error)
   }
 
   views<K extends Kind>(kind: K): Views[K][] {
@@ -124,7 +124,7 @@ export class KubernetesMemory implements Kubernetes {
     const watchers = this.#watchers.get(kind) ?? new Set()
     this.#watchers.set(kind, watchers.add(tell))
     this.openWatches++
-    const failure = new Promise<never>((_, reject) => (this.#fail = reject))
+    const failure = new Promise<never>((_, reject) => void this.#failures.set(kind, reject))
     failure.catch(() => undefined)
     return {
       failure,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { emptyTimeline } from '../../../../src/stages/assert-scaling/sample.ts'
 import type { Evidence } from '../../../../src/stages/pipeline/evidence.ts'
 import { pipelineReport } from '../../../../src/stages/pipeline/report.ts'
 import type { StageResult } from '../../../../src/stages/run-graph.ts'
@@ -53,7 +54,9 @@ const evidence: Evidence = {
   },
   scaling: {
     verdicts: [verdict],
-    timeline: { samples: [], rescales: [], ready: [] },
+    timeline: emptyTimeline,
+    namespace: 'web',
+    startedAt: 0,
     loadStartedAt: 0,
   },
 }

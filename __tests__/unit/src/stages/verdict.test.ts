@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../../src/stages/assert-scaling/judge.ts'
 import type { Circumstances } from '../../../../src/stages/assert-scaling/verdict.ts'
 import type { HpaMetric } from '../../../../src/values/kubernetes/hpa-metric.ts'
-import type { Timeline } from '../../../../src/stages/assert-scaling/sample.ts'
+import { emptyTimeline, type Timeline } from '../../../../src/stages/assert-scaling/sample.ts'
 
 const expected = { hpa: 'edge', atLeast: 3, within: 120_000 }
 const known: Circumstances = {
@@ -13,7 +13,7 @@ const known: Circumstances = {
   requests: { whole: {}, containers: [{ name: 'app', requests: { cpu: 0.1 } }] },
   requestsPerSecond: 35,
 }
-const nothing: Timeline = { samples: [], rescales: [], ready: [] }
+const nothing: Timeline = emptyTimeline
 const cpu: HpaMetric = {
   source: 'Resource',
   name: 'CPU',
@@ -41,6 +41,7 @@ describe('judge', () => {
     const verdict = judge(
       expected,
       {
+        ...emptyTimeline,
         samples: [sample(20_000, 1, 2, 100), sample(60_000, 4, 4, 3)],
         rescales: [
           { at: 36_000, hpa: 'edge', size: 2 },
@@ -81,6 +82,7 @@ describe('judge', () => {
     [
       'the HPA wanted pods that never became ready',
       {
+        ...emptyTimeline,
         samples: [sample(20_000, 1, 4, 100)],
         rescales: [{ at: 21_000, hpa: 'edge', size: 4 }],
         ready: [{ at: 22_000, hpa: 'edge', ready: 1 }],
@@ -90,6 +92,7 @@ describe('judge', () => {
     [
       'still above the target at the end',
       {
+        ...emptyTimeline,
         samples: [sample(20_000, 1, 2, 100), sample(50_000, 2, 2, 99)],
         rescales: [],
         ready: [{ at: 40_000, hpa: 'edge', ready: 2 }],
@@ -99,6 +102,7 @@ describe('judge', () => {
     [
       'reached, but late',
       {
+        ...emptyTimeline,
         samples: [sample(20_000, 1, 3, 100)],
         rescales: [],
         ready: [{ at: 140_000, hpa: 'edge', ready: 3 }],
@@ -108,6 +112,7 @@ describe('judge', () => {
     [
       'a growth before the load does not count',
       {
+        ...emptyTimeline,
         samples: [sample(1_000, 1, 3, 100), sample(30_000, 1, 1, 10)],
         rescales: [{ at: 2_000, hpa: 'edge', size: 3 }],
         ready: [{ at: 3_000, hpa: 'edge', ready: 3 }],
@@ -117,6 +122,7 @@ describe('judge', () => {
     [
       'another HPA scaled',
       {
+        ...emptyTimeline,
         samples: [sample(20_000, 1, 1, 5)],
         rescales: [{ at: 30_000, hpa: 'orders', size: 5 }],
         ready: [{ at: 30_000, hpa: 'orders', ready: 5 }],
@@ -130,6 +136,7 @@ describe('judge', () => {
 
   it('counts a baseline above one as the start', () => {
     const timeline = {
+      ...emptyTimeline,
       samples: [sample(20_000, 3, 3, 20)],
       rescales: [],
       ready: [{ at: 20_000, hpa: 'edge', ready: 3 }],
@@ -139,6 +146,7 @@ describe('judge', () => {
 
   it('counts only pods that had time to be measured, and asks for no less than was sent', () => {
     const timeline = {
+      ...emptyTimeline,
       // The new pods bring no CPU yet: the mean is that of the first one.
       samples: [sample(20_000, 1, 2, 100), sample(40_000, 2, 2, 99), sample(70_000, 2, 2, 70)],
       rescales: [{ at: 25_000, hpa: 'edge', size: 2 }],
@@ -155,6 +163,7 @@ describe('judge', () => {
 
   it('counts them once they were', () => {
     const timeline = {
+      ...emptyTimeline,
       samples: [sample(20_000, 1, 2, 100), sample(150_000, 2, 2, 60)],
       rescales: [],
       ready: [
@@ -167,6 +176,7 @@ describe('judge', () => {
 
   it('says that the load was large enough, but too short', () => {
     const timeline = {
+      ...emptyTimeline,
       samples: [sample(20_000, 2, 2, 90), sample(60_000, 2, 2, 10)],
       rescales: [],
       ready: [{ at: 0, hpa: 'edge', ready: 2 }],

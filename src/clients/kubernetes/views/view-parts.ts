@@ -19,6 +19,7 @@ const condition: View<Condition> = (one) => ({
   status: one.text('status'),
   reason: textOf(one, 'reason'),
   message: textOf(one, 'message'),
+  ...given<Pick<Condition, 'at'>>({ at: one.optionalTime('lastTransitionTime') }),
 })
 
 export const conditionsOf = (status: Fields | undefined): Condition[] =>

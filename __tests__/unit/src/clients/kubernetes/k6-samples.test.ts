@@ -27,10 +27,25 @@ describe('the samples of k6', () => {
       ...answer(1_764_400_002, 5),
     ]
     expect(lines.every((line) => samples.take(line))).toBe(true)
+    expect(samples.recent(5)).toEqual(samples.seconds().slice(0, 1))
     expect(samples.seconds()).toEqual([
-      { at: 1_764_400_000_000, ended: 2, failed: 1, dropped: 3, p95Milliseconds: 20 },
+      {
+        at: 1_764_400_000_000,
+        ended: 2,
+        failed: 1,
+        dropped: 3,
+        p50Milliseconds: 10,
+        p95Milliseconds: 20,
+      },
       { at: 1_764_400_001_000, ended: 0, failed: 0, dropped: 0 },
-      { at: 1_764_400_002_000, ended: 1, failed: 0, dropped: 0, p95Milliseconds: 5 },
+      {
+        at: 1_764_400_002_000,
+        ended: 1,
+        failed: 0,
+        dropped: 0,
+        p50Milliseconds: 5,
+        p95Milliseconds: 5,
+      },
     ])
   })
 

@@ -1,11 +1,14 @@
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../verdict.ts'
 
 export const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'] as const
+
+/** A verdict as a report has it: written by this version, or by another one. */
+type ShownVerdict = Omit<Verdict, 'code' | 'message' | 'hint'> & { readonly code: string }
 
 const after = (seconds: number | null): string => (seconds === null ? '–' : `${seconds} s`)
 
 /** A row per HPA, in the order of the verdicts. */
-export const scalingRows = (verdicts: readonly Verdict[]): string[][] =>
+export const scalingRows = (verdicts: readonly ShownVerdict[]): string[][] =>
   verdicts.map((verdict) => [
     verdict.hpa,
     verdict.passed ? '✔ scaled' : `✖ ${verdict.code}`,

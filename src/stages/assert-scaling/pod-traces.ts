@@ -1,0 +1,114 @@
+import type { KubernetesEvent, Pod, Seen } from '../../clients/kubernetes/kubernetes.ts'
+
+/**
+ * How one pod of an HPA came to be. Times are milliseconds since the epoch by the cluster's clock, to
+ * the second; those that the cluster does not tell are absent.
+ */
+export interface PodTrace {
+  readonly hpa: string
+  readonly name: string
+  node?: string
+  createdAt?: number
+  scheduledAt?: number
+  /** From the event `Pulled`, which not every kubelet sends. */
+  pulledAt?: number
+  /** Its last container. */
+  startedAt?: number
+  readyAt?: number
+  deletedAt?: number
+  /** Restarts of its containers that were seen from the start of the watch. */
+  restarts: number
+  /** Whether a container of it ran out of memory under the watch. */
+  isOutOfMemory: boolean
+}
+
+/** What was counted before the watch: a pod may have restarted long ago. */
+interface Kept extends PodTrace {
+  readonly restartsBefore: number
+}
+
+const sumOfRestarts = ({ containers }: Pod): number =>
+  containers.reduce((sum, { restarts }) => sum + restarts, 0)
+
+const trueSince = ({ conditions }: Pod, type: string): number | undefined => {
+  const found = conditions.find((one) => one.type === type)
+  return found?.status === 'True' ? found.at : undefined
+}
+
+const startOf = ({ containers }: Pod): number | undefined => {
+  const times = containers.map(({ startedAt }) => startedAt)
+  const known = times.filter((time) => time !== undefined)
+  return known.length === 0 || known.length < times.length ? undefined : Math.max(...known)
+}
+
+/** The pods of HPAs, from when they were made to when they went; one watch of them is enough. */
+export class PodTraces {
+  readonly #ownerOf: (pod: Pod) => string | undefined
+  readonly #startedAt: number
+  readonly #traces = new Map<string, Kept>()
+  /** Pulls told of before their pod was seen. */
+  readonly #pulls = new Map<string, number>()
+
+  /**
+   * @param ownerOf the HPA whose pod it is, if any
+   * @param startedAt milliseconds since the epoch at which the watch began
+   */
+  constructor(ownerOf: (pod: Pod) => string | undefined, startedAt: number) {
+    this.#ownerOf = ownerOf
+    this.#startedAt = startedAt
+  }
+
+  /** Takes what the watch of pods shows; returns the HPA that it concerns. */
+  take({ type, view }: Seen<Pod>, now: number): string | undefined {
+    const hpa = this.#ownerOf(view)
+    if (hpa === undefined) return undefined
+    const trace = this.#traces.get(view.name) ?? this.#begin(hpa, view)
+    this.#traces.set(view.name, trace)
+    if (type === 'DELETED') trace.deletedAt ??= now
+    else this.#note(trace, view)
+    return hpa
+  }
+
+  /** Takes the event of an image that was pulled. */
+  pulled({ object, at }: KubernetesEvent): void {
+    const trace = this.#traces.get(object.name)
+    if (trace === undefined) this.#pulls.set(object.name, at)
+    else trace.pulledAt = Math.max(trace.pulledAt ?? 0, at)
+  }
+
+  /** Pods of an HPA that are ready and not gone. */
+  readyOf(hpa: string): number {
+    return this.all().filter(
+      (one) => one.hpa === hpa && one.readyAt !== undefined && one.deletedAt === undefined,
+    ).length
+  }
+
+  all(): readonly PodTrace[] {
+    return [...this.#traces.values()].map(({ restartsBefore: _, ...trace }) => trace)
+  }
+
+  #begin(hpa: string, pod: Pod): Kept {
+    const isOld = (pod.createdAt ?? 0) < this.#startedAt
+    const pulledAt = this.#pulls.get(pod.name)
+    return {
+      ...{ hpa, name: pod.name, restarts: 0, isOutOfMemory: false },
+      restartsBefore: isOld ? sumOfRestarts(pod) : 0,
+      ...(pod.createdAt === undefined ? {} : { createdAt: pod.createdAt }),
+      ...(pulledAt === undefined ? {} : { pulledAt }),
+    }
+  }
+
+  #note(trace: Kept, pod: Pod): void {
+    if (pod.node !== undefined) trace.node = pod.node
+    const scheduledAt = trueSince(pod, 'PodScheduled')
+    if (scheduledAt !== undefined) trace.scheduledAt ??= scheduledAt
+    const startedAt = startOf(pod)
+    if (startedAt !== undefined) trace.startedAt ??= startedAt
+    if (pod.ready) trace.readyAt ??= trueSince(pod, 'Ready') ?? this.#startedAt
+    else delete trace.readyAt
+    trace.restarts = Math.max(trace.restarts, sumOfRestarts(pod) - trace.restartsBefore)
+    const killed = pod.containers.some(({ end }) => end?.reason === 'OOMKilled')
+    if (killed && trace.restarts > 0) trace.isOutOfMemory = true
+    if (killed && pod.phase === 'Failed') trace.isOutOfMemory = true
+  }
+}

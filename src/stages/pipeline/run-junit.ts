@@ -1,0 +1,34 @@
+import { type JunitCase, type JunitSuite, renderJunit } from '../assert-scaling/evidence/junit.ts'
+import { scalingSuite } from '../assert-scaling/evidence/junit-suites.ts'
+import type { Evidence } from './evidence.ts'
+import type { PipelineReport } from './report.ts'
+
+type Failure = PipelineReport['failures'][number]
+
+const failureOf = (failure: Failure | undefined): Pick<JunitCase, 'failure'> => {
+  if (failure === undefined) return {}
+  const { code, message, hint } = failure
+  return { failure: { code, text: `${message}\nFix: ${hint}` } }
+}
+
+const reasons = { skipped: 'not run', cancelled: 'stopped' } as const
+
+/** A test for each stage, and one for what stopped the run outside of all stages. */
+const stageSuite = ({ stages, failures, seconds }: PipelineReport): JunitSuite => ({
+  name: 'stages',
+  cases: [
+    ...failures
+      .filter(({ stage }) => stage === undefined)
+      .map((failure) => ({ name: 'run', seconds, ...failureOf(failure) })),
+    ...stages.map(({ name, outcome, seconds: taken }) => ({
+      name,
+      seconds: taken,
+      ...failureOf(failures.find(({ stage }) => stage === name)),
+      ...(outcome === 'skipped' || outcome === 'cancelled' ? { skipped: reasons[outcome] } : {}),
+    })),
+  ],
+})
+
+/** The run as JUnit XML: its stages, and each HPA. */
+export const runJunit = (report: PipelineReport, { scaling }: Evidence): string =>
+  renderJunit([stageSuite(report), scalingSuite(scaling?.verdicts ?? [])])
