@@ -27,8 +27,7 @@ export function problemsOf(type: ts.TypeNode, value: unknown, at: string): strin
   if (ts.isParenthesizedTypeNode(type)) return problemsOf(type.type, value, at)
   if (ts.isLiteralTypeNode(type)) return literal(type, value, at)
   if (ts.isUnionTypeNode(type)) return best(type.types, value, at)
-  if (ts.isIntersectionTypeNode(type))
-    return type.types.flatMap((one) => problemsOf(one, value, at))
+  if (ts.isIntersectionTypeNode(type)) return together(type.types, value, at)
   if (ts.isArrayTypeNode(type)) {
     if (!Array.isArray(value)) return [`${at} is no list: ${shown(value)}`]
     return value.flatMap((item, index) => problemsOf(type.elementType, item, `${at}[${index}]`))
@@ -48,6 +47,14 @@ function literal({ literal: of }: ts.LiteralTypeNode, value: unknown, at: string
 function best(types: readonly ts.TypeNode[], value: unknown, at: string): string[] {
   const each = types.map((one) => problemsOf(one, value, at))
   return each.reduce((least, one) => (one.length < least.length ? one : least))
+}
+
+/** Of several forms, all count; a key is known if one of them has it. */
+function together(types: readonly ts.TypeNode[], value: unknown, at: string): string[] {
+  const each = types.map((one) => problemsOf(one, value, at))
+  const isKnown = (problem: string) =>
+    problem.endsWith(' is unknown') && !each.every((some) => some.includes(problem))
+  return [...new Set(each.flat())].filter((problem) => !isKnown(problem))
 }
 
 function object(type: ts.TypeLiteralNode, value: unknown, at: string): string[] {

@@ -30,7 +30,7 @@ const view = (comment: StoredComment, { api, repository }: RestRequest) => ({
 
 const numberIn = ({ params, repository }: RestRequest): number => {
   const number = Number(params['issue_number'])
-  if (!repository.pulls.has(number)) throw notFound()
+  if (!repository.pulls.has(number) && !repository.issues.has(number)) throw notFound()
   return number
 }
 

@@ -6,6 +6,7 @@ import { createRouter } from '../../http/router.ts'
 import { commentRoutes } from './comments.ts'
 import { commitStatusRoutes } from './commit-statuses.ts'
 import { deploymentRoutes } from './deployments.ts'
+import { issueRoutes } from './issues.ts'
 import { Limits } from './limits.ts'
 import { pageOf } from './paging.ts'
 import { pullRoutes } from './pulls.ts'
@@ -28,6 +29,7 @@ const routes: readonly RestRoute[] = [
   ...commentRoutes,
   ...commitStatusRoutes,
   ...deploymentRoutes,
+  ...issueRoutes,
   ...pullRoutes,
 ]
 

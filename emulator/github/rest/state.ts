@@ -28,6 +28,18 @@ export interface Pull extends Times {
   labels: readonly string[]
 }
 
+export interface Issue extends Times {
+  readonly number: number
+  readonly user: User
+  title: string
+  body: string | null
+  isOpen: boolean
+  /** E.g. `completed` or `reopened`. */
+  stateReason: string | null
+  labels: readonly string[]
+  assignees: readonly string[]
+}
+
 export interface StoredComment extends Times {
   readonly id: number
   /** Of the issue or pull request. */
@@ -76,6 +88,9 @@ export interface CommitStatus {
 export class Repository {
   readonly fullName: string
   readonly pulls = new Map<number, Pull>()
+  readonly issues = new Map<number, Issue>()
+  /** Users whom issues can be given to. */
+  readonly assignable = new Set<string>()
   comments: StoredComment[] = []
   deployments: Deployment[] = []
   commitStatuses: CommitStatus[] = []
