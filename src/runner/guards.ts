@@ -17,7 +17,7 @@ export const guards: ReadonlyMap<string, string> = new Map([
   ['api-endpoint', 'public'],
   ['stages', 'auto'],
   ['expect', 'auto'],
-  ['fail-on-drift', 'false'],
+  ['fail-on', 'error'],
   ['max-failed', 'auto'],
   ['max-p95', 'auto'],
 ])

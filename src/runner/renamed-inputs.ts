@@ -19,7 +19,7 @@ const kubeContext: Renames = { context: ['kube-context'] }
 export const renamedInputs: Readonly<Record<string, Renames>> = {
   root: { ...places, ...signIn, ...build },
   preview: { ...places, ...signIn, ...build },
-  'drift-check': { ...places, ...signIn },
+  'drift-check': { ...places, ...signIn, 'fail-on-drift': ['fail-on'] },
   auth: signIn,
   'build-push': { ...build, compartment: ['compartment-id'] },
   'login-ocir': { namespace: ['tenancy-namespace'] },

@@ -19,7 +19,9 @@ interface Change {
 }
 interface Report {
   readonly result: string
-  readonly sections: readonly { readonly name: string; readonly outcome: string }[]
+  readonly environments: readonly {
+    readonly sections: readonly { readonly name: string; readonly outcome: string }[]
+  }[]
 }
 
 /** What the root action made, then what people change by hand, each part as drift names it. */
@@ -66,8 +68,8 @@ describe('drift-check', () => {
     const report = JSON.parse(await readFile(step.outputs['report'] ?? '', 'utf8')) as Report
     return { step, changes, report }
   }
-  const outcomes = ({ sections }: Report) =>
-    sections.map(({ name, outcome }) => `${name} ${outcome}`)
+  const outcomes = ({ environments }: Report) =>
+    (environments[0]?.sections ?? []).map(({ name, outcome }) => `${name} ${outcome}`)
 
   /** All that a check could have changed: OCI by what was asked of it, Kubernetes by what is there. */
   const untouched = async (work: () => Promise<unknown>) => {
@@ -104,7 +106,7 @@ describe('drift-check', () => {
     expect(post.stdout).not.toContain('::warning')
     expect(leftBy(job, [])).toEqual([])
     await untouched(async () => {
-      const { step, changes, report } = await check({ 'fail-on-drift': 'true' })
+      const { step, changes, report } = await check({ 'fail-on': 'drift' })
       expect(success(step)).toEqual(succeeded)
       expect(step.outputs).toMatchObject({ drift: 'false', result: 'clean' })
       expect(changes).toEqual([])
@@ -159,7 +161,7 @@ describe('drift-check', () => {
   }, 300_000)
 
   it('fails with all of it if asked to, and still leaves the report', async () => {
-    const { step, changes, report } = await check({ 'fail-on-drift': 'true' })
+    const { step, changes, report } = await check({ 'fail-on': 'drift' })
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code]).toEqual([1, 'DRIFT_FOUND'])
     for (const { target } of changes) expect(text).toContain(target)
@@ -167,7 +169,7 @@ describe('drift-check', () => {
   }, 120_000)
 
   it('compares only what it is asked to', async () => {
-    const { step, report } = await check({ stages: 'build-push', 'fail-on-drift': 'true' })
+    const { step, report } = await check({ stages: 'build-push', 'fail-on': 'drift' })
     expect(success(step)).toEqual(succeeded)
     expect(outcomes(report)).toEqual(['repository clean'])
   }, 60_000)

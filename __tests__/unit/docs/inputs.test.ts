@@ -29,7 +29,6 @@ const forms = {
       'create-namespace',
       'export',
       'managed-nodes',
-      'fail-on-drift',
       'flow-logs',
       'load',
       'logout',

@@ -112,7 +112,9 @@ describe('the environment file in the README', () => {
     const read = environmentSchema.safeParse(parse(whole(block?.text ?? '')))
     expect(read.error?.issues ?? []).toEqual([])
     expect(Object.keys(read.data ?? {})).toEqual(
-      Object.keys(environmentSchema.shape).filter((key) => !['region', 'checks'].includes(key)),
+      Object.keys(environmentSchema.shape).filter(
+        (key) => !['region', 'checks', 'drift'].includes(key),
+      ),
     )
   })
 

@@ -1,48 +1,56 @@
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
+import { today } from '../../stages/check/accept.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
 import { type DriftRequest, findDrift } from '../../stages/drift.ts'
-import { requireCompared } from '../../stages/drift/report.ts'
+import { comparedEnvironment, type EnvironmentDrift } from '../../stages/drift/environment-drift.ts'
 import type { DriftSection } from '../../stages/drift/section.ts'
-import type { PipelineInputs } from '../pipeline/inputs.ts'
+import { requireCompared } from '../../stages/drift/verdict.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { deployRequest } from '../pipeline/requests.ts'
 import type { Parts } from '../pipeline/run-pipeline.ts'
+import type { DriftInputs } from './inputs.ts'
 
 export type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
 
-export interface DriftInputs {
-  readonly pipeline: PipelineInputs
-  readonly showValues: boolean
+/** An environment with what it is compared by. */
+export interface OpenEnvironment {
+  readonly name: string
+  readonly inputs: DriftInputs
+  readonly session: OciSession
 }
 
-const requestOf = (inputs: PipelineInputs, registry: string, showValues: boolean): DriftRequest => {
+const requestOf = ({ pipeline: inputs, options }: DriftInputs, registry: string): DriftRequest => {
   const { environment, picked } = inputs
   const { release } = environment
   return {
     environment,
     picked,
-    showValues,
+    showValues: options.showValues,
     release: release && deployRequest(inputs, release, registry, release.image).release,
     imageKeys: release ? imageKeys(release) : { image: [], values: {}, pullSecret: [] },
   }
 }
 
-/** Compares all that is picked with what is there. */
-export const checkDrift = async (
-  parts: DriftParts,
-  { pipeline: inputs, showValues }: DriftInputs,
-  context: ActionContext,
-): Promise<readonly DriftSection[]> => {
-  const session = await parts.openIdentity(inputs, context)
-  const registry = registryOf(inputs, session)
-  const clients = parts.openClients(inputs, session, registry, context)
-  const sections = await findDrift(requestOf(inputs, registry, showValues), clients)
-  requireCompared(sections)
-  const { signal } = context
-  // Once the step was ended, whatever could not be compared only says so.
-  return sections.map((section) =>
+/** Once the step was ended, whatever could not be compared only says so. */
+const withEnd = (sections: readonly DriftSection[], signal: AbortSignal) =>
+  sections.map((section) =>
     signal.aborted && section.outcome === 'failed'
       ? { ...section, failure: signal.reason as unknown }
       : section,
   )
+
+/** Compares all that is picked of one environment with what is there. */
+export const checkEnvironment = async (
+  { name, inputs, session }: OpenEnvironment,
+  { openClients }: Pick<DriftParts, 'openClients'>,
+  context: ActionContext,
+): Promise<EnvironmentDrift> => {
+  const registry = registryOf(inputs.pipeline, session)
+  const clients = openClients(inputs.pipeline, session, registry, context)
+  const sections = await findDrift(requestOf(inputs, registry), clients)
+  requireCompared(sections)
+  const rules = inputs.pipeline.environment.drift?.ignore ?? []
+  const all = { sections: withEnd(sections, context.signal), notices: [] }
+  return comparedEnvironment(name, all, rules, today())
 }

@@ -1,7 +1,8 @@
-import type { DriftReport } from '../../stages/drift/report.ts'
+import { ownerText } from '../../stages/drift/finding.ts'
+import type { DriftReport, ReportedEnvironment } from '../../stages/drift/report.ts'
 import { formatDuration } from '../../values/duration.ts'
+import { renderBullets, renderTable } from '../../values/markdown.ts'
 import { renderFailureSection } from '../pipeline/failure-section.ts'
-import { renderTable } from '../../values/markdown.ts'
 
 const titles = {
   clean: '✔ no drift',
@@ -9,17 +10,48 @@ const titles = {
   failed: '✖ not everything could be compared',
 } as const
 
-/** The job summary: failures first, then the plan as a table. */
-export const renderDrift = ({ result, seconds, sections, failures }: DriftReport): string => {
-  const rows = sections.flatMap(({ name, outcome, changes, kept }) => {
-    if (outcome === 'failed') return [[name, '✖', '', 'not compared']]
-    if (changes.length === 0) return [[name, '✔', '', kept.join('\n')]]
-    return changes.map(({ action, target, description }) => [name, action, target, description])
+const rowsOf = ({ sections }: ReportedEnvironment): string[][] =>
+  sections.flatMap(({ name, outcome, changes, kept }) => {
+    if (outcome === 'failed') return [[name, '✖', '', 'not compared', '']]
+    if (changes.length === 0) return [[name, '✔', '', kept.join('\n'), '']]
+    return changes.map(({ action, target, description, owner }) => {
+      return [name, action, target, description, ownerText(owner)]
+    })
   })
-  const parts = [
-    `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`,
+
+const listOf = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`**${title}**\n\n${renderBullets(lines)}`]
+
+const environmentParts = (environment: ReportedEnvironment): string[] => {
+  const rows = rowsOf(environment)
+  const { failures, notices, ignored, remediated } = environment
+  return [
     ...failures.map((failure) => renderFailureSection(failure, failure.section)),
-    ...(rows.length === 0 ? [] : [renderTable(['Part', 'Action', 'Target', 'Change'], rows)]),
+    ...(rows.length === 0 ? [] : [renderTable(['Part', 'Action', 'Target', 'Change', 'By'], rows)]),
+    ...listOf('Remediated in this run', remediated),
+    ...listOf(
+      'Notices',
+      notices.map(({ target, description }) => `${target}: ${description}`),
+    ),
+    ...listOf(
+      'Ignored',
+      ignored.map(
+        ({ target, description, reason, until }) =>
+          `${target}: ${description} (${reason}, until ${until})`,
+      ),
+    ),
   ]
-  return `${parts.join('\n')}\n`
+}
+
+/** The job summary: each environment with its failures first, then the plan as a table. */
+export const renderDrift = ({ result, seconds, environments, failures }: DriftReport): string => {
+  const title = `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`
+  const parts = environments.flatMap((environment) => [
+    ...(environments.length === 1
+      ? []
+      : [`### ${renderBullets([`${environment.name}: ${titles[environment.result]}`]).slice(2)}`]),
+    ...environmentParts(environment),
+  ])
+  const other = failures.map((failure) => renderFailureSection(failure, undefined))
+  return `${[title, ...other, ...parts].join('\n')}\n`
 }

@@ -53,7 +53,8 @@ export interface PipelineInputs {
   readonly githubToken: string | undefined
 }
 
-const DEFAULT_FILE = '.github/oke.yml'
+/** The environment file, if no input names another. */
+export const DEFAULT_FILE = '.github/oke.yml'
 
 export type ParseFile = (path: string, text: string) => YamlFile
 
@@ -77,8 +78,12 @@ export const loadFileParser = async ({
   return (await import('../../values/environment/yaml-file.ts')).parseYaml
 }
 
-const readFile = (read: InputReader, workspace: Workspace, parse: ParseFile): YamlFile => {
-  const path = read.optional('environment-file', asPath)
+const readFile = (
+  read: InputReader,
+  workspace: Workspace,
+  { parse, file: named }: PipelineReading,
+): YamlFile => {
+  const path = named ?? read.optional('environment-file', asPath)
   const file = path ?? DEFAULT_FILE
   // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
   const isElsewhere = isAbsolute(file) || file.startsWith('..')
@@ -129,12 +134,14 @@ interface PipelineReading {
   readonly offered?: readonly StageName[]
   /** Needed whichever stages are picked. */
   readonly sections?: readonly Section[]
+  /** The environment file in place of the one that the input names. */
+  readonly file?: string | undefined
 }
 
 const readEnvironment = (read: InputReader, reading: PipelineReading) => {
-  const { variables, parse, offered = stageNames, sections = [] } = reading
+  const { variables, offered = stageNames, sections = [] } = reading
   const workspace = openWorkspace(variables)
-  const file = readFile(read, workspace, parse)
+  const file = readFile(read, workspace, reading)
   const draft = new EnvironmentDraft(file, readOverrides(read), inputsFor)
   const picked = new Set(pickStages(read, draft, offered))
   if (!file.isThere && isUndescribed(read, draft, offered)) {

@@ -25,3 +25,7 @@ export const comparedSection = (
   kept,
   warnings,
 })
+
+/** Whether anything of it was held against what is described. */
+export const isCompared = ({ outcome, changes, kept }: DriftSection): boolean =>
+  outcome !== 'failed' && changes.length + kept.length > 0

@@ -4,6 +4,7 @@ import { parseCidr } from '../network/cidr.ts'
 import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
+import { driftSchema } from './drift-schema.ts'
 import { imageSchema } from './image-schema.ts'
 import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import {
@@ -215,6 +216,7 @@ export const environmentSchema = z.strictObject({
   scaling: scaling.optional(),
   preview: previewSchema.optional(),
   checks: checks.optional(),
+  drift: driftSchema.optional(),
 })
 
 export type Environment = z.output<typeof environmentSchema>

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { driftCheckWith } from '../../../../src/actions/drift-check.ts'
 import { pipelineWith } from '../../../../src/actions/pipeline.ts'
+import type { ObjectDifference } from '../../../../src/clients/kubernetes/kubernetes.ts'
 import type { DriftReport } from '../../../../src/stages/drift/report.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at } from '../../../../src/values/json.ts'
@@ -27,6 +29,9 @@ release:
 load:
   rate: 80/s
 `
+const sectionsOf = ({ environments }: DriftReport) =>
+  environments.flatMap(({ sections }) => sections)
+
 const signedIn = { OCI_CLI_CONFIG_FILE: '/there', GITHUB_SHA: 'abc' }
 
 describe('drift-check', () => {
@@ -36,20 +41,20 @@ describe('drift-check', () => {
     memory = new PipelineMemory()
   })
 
-  const job = (inputs: Readonly<Record<string, string>>) => {
+  const job = (inputs: Readonly<Record<string, string>>, text = file) => {
     const path = join(actionMemory({}, memory.clock).context.temporaryFolder, 'oke.yml')
-    writeFileSync(path, file)
+    writeFileSync(path, text)
     return actionMemory({ 'environment-file': path, ...inputs }, memory.clock, signedIn)
   }
 
-  const run = async (inputs: Readonly<Record<string, string>> = {}) => {
-    const given = job(inputs)
+  const run = async (inputs: Readonly<Record<string, string>> = {}, text = file) => {
+    const given = job(inputs, text)
     let failure: unknown
     await driftCheckWith(() => Promise.resolve(memory.parts))
       .main(given.context)
       .catch((error: unknown) => (failure = error))
-    const text = readFileSync(String(given.outputs.get('report')), 'utf8')
-    return { ...given, failure, report: JSON.parse(text) as DriftReport }
+    const written = readFileSync(String(given.outputs.get('report')), 'utf8')
+    return { ...given, failure, report: JSON.parse(written) as DriftReport }
   }
 
   const deployed = async () => {
@@ -74,7 +79,7 @@ describe('drift-check', () => {
     const { report, failure, outputs, summary, lines } = await run()
     expect(failure).toBeUndefined()
     expect(report.result).toBe('drift')
-    expect(report.sections.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+    expect(sectionsOf(report).map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       'repository drift',
       'network drift',
       'node pool drift',
@@ -93,7 +98,7 @@ describe('drift-check', () => {
 
   test('finds nothing after a deployment', async () => {
     await deployed()
-    const { report, failure, outputs, lines } = await run({ 'fail-on-drift': 'true' })
+    const { report, failure, outputs, lines } = await run({ 'fail-on': 'drift' })
     expect(failure).toBeUndefined()
     expect(report.result).toBe('clean')
     expect(outputs.get('drift')).toBe('false')
@@ -124,7 +129,7 @@ describe('drift-check', () => {
       },
       { kind: 'Service', name: 'edge', live: undefined, desired: { kind: 'Service' } },
     ]
-    const { failure, report } = await run({ 'fail-on-drift': 'true' })
+    const { failure, report } = await run({ 'fail-on': 'drift' })
     expect(report.result).toBe('drift')
     expect(failure).toBeInstanceOf(ActionError)
     expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
@@ -189,8 +194,8 @@ describe('drift-check', () => {
       code: 'JOB_CANCELLED',
     })
     const text = readFileSync(String(given.outputs.get('report')), 'utf8')
-    const { failures } = JSON.parse(text) as DriftReport
-    expect(failures).toMatchObject([{ section: 'release', code: 'JOB_CANCELLED' }])
+    const { environments } = JSON.parse(text) as DriftReport
+    expect(environments[0]?.failures).toMatchObject([{ section: 'release', code: 'JOB_CANCELLED' }])
     expect(given.summary.join('')).toContain('JOB_CANCELLED')
   })
 
@@ -200,11 +205,13 @@ describe('drift-check', () => {
     memory.helm.history = async () => {
       throw new ActionError({ code: 'CLUSTER_UNREACHABLE', message: 'no answer', hint: 'open it' })
     }
-    const { failure, report, outputs } = await run({ 'fail-on-drift': 'true' })
+    const { failure, report, outputs } = await run({ 'fail-on': 'drift' })
     expect(failure).toMatchObject({ code: 'CLUSTER_UNREACHABLE' })
     expect(report.result).toBe('failed')
-    expect(report.failures).toMatchObject([{ section: 'release', code: 'CLUSTER_UNREACHABLE' }])
-    expect(report.sections[0]).toMatchObject({ name: 'repository', outcome: 'drift' })
+    expect(report.environments[0]?.failures).toMatchObject([
+      { section: 'release', code: 'CLUSTER_UNREACHABLE' },
+    ])
+    expect(sectionsOf(report)[0]).toMatchObject({ name: 'repository', outcome: 'drift' })
     expect(outputs.get('drift')).toBe('true')
     const alone = await run({ stages: 'deploy' })
     expect(alone.outputs.has('drift')).toBe(false)
@@ -220,11 +227,180 @@ describe('drift-check', () => {
     expect((await run({ stages: 'deploy' })).report.result).toBe(result)
   })
 
+  const edited: ObjectDifference = {
+    ...{ kind: 'Deployment', name: 'edge' },
+    live: { spec: { replicas: 5, image: 'b' } },
+    desired: { spec: { replicas: 1, image: 'a' } },
+  }
+  const ignoring = (until: string, ...rules: string[]) =>
+    `${file}drift:\n  ignore:\n${rules
+      .map((rule) => `    - { ${rule}, reason: by hand, until: ${until} }\n`)
+      .join('')}`
+
+  test('says who changed what, in log, summary and report', async () => {
+    await deployed()
+    memory.kubernetes.drifted = [edited]
+    const fieldsV1 = { 'f:spec': { 'f:replicas': {} } }
+    const [manager, time] = ['kubectl-scale', '2026-11-28T21:50:00Z']
+    const metadata = { name: 'edge', managedFields: [{ manager, time, fieldsV1 }] }
+    memory.kubernetes.managedObjects = [{ kind: 'Deployment', metadata, spec: { replicas: 5 } }]
+    const { report, lines, summary } = await run({ stages: 'deploy' })
+    expect(sectionsOf(report)[0]?.changes).toMatchObject([
+      {
+        ...{ kind: 'Deployment', paths: ['spec.replicas', 'spec.image'] },
+        owner: { by: manager, at: time },
+      },
+    ])
+    expect(lines.join('\n')).toContain(
+      'changed in the cluster: spec.replicas, spec.image (kubectl-scale, 2026-11-28 21:50 UTC)',
+    )
+    expect(summary.join('')).toContain('| kubectl-scale, 2026-11-28 21:50 UTC |')
+  })
+
+  test('leaves out what rules cover, with their reasons', async () => {
+    await deployed()
+    memory.kubernetes.drifted = [edited]
+    const rules = ['kind: Deployment/edge, path: spec.replicas', 'path: spec.image']
+    const found = await run({ 'fail-on': 'drift' }, ignoring('2999-01-01', ...rules))
+    expect(found.failure).toBeUndefined()
+    expect(found.outputs.get('drift')).toBe('false')
+    expect(found.outputs.get('ignored')).toBe(2)
+    expect(found.summary.join('')).toContain('by hand, until 2999-01-01')
+  })
+
+  test('counts a rule that has ended as a notice, and what it covered as drift', async () => {
+    await deployed()
+    memory.kubernetes.drifted = [edited]
+    const text = ignoring('2020-01-01', 'kind: Deployment')
+    const { failure, report, outputs } = await run({ 'fail-on': 'drift' }, text)
+    expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
+    expect(outputs.get('notices')).toBe(1)
+    expect(report.environments[0]?.notices).toMatchObject([{ kind: 'ignore-rule-ended' }])
+  })
+
+  test('refuses a rule that names nothing, or never ends', async () => {
+    const text = `${file}drift:\n  ignore:\n    - { reason: always }\n`
+    const { failure } = await run({ 'fail-on': 'never' }, text)
+    expect((failure as ActionError).message).toContain('drift.ignore[0].until: missing')
+    const nothing = await run({}, ignoring('2999-01-01', 'kind: " "'))
+    expect((nothing.failure as ActionError).message).toContain('drift.ignore[0].kind')
+  })
+
+  test('writes SARIF with the line of the section that describes it', async () => {
+    await deployed()
+    memory.kubernetes.drifted = [edited]
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+    writeFileSync(join(workspace, 'oke.yml'), file)
+    const given = actionMemory(
+      { 'environment-file': join(workspace, 'oke.yml'), 'sarif-file': 'drift.sarif' },
+      memory.clock,
+      { ...signedIn, GITHUB_WORKSPACE: workspace },
+    )
+    await driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context)
+    const sarif = readFileSync(String(given.outputs.get('sarif-file')), 'utf8')
+    const line = file.split('\n').indexOf('release:') + 1
+    expect(JSON.parse(sarif)).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              ruleId: 'drift-release',
+              locations: [{ physicalLocation: { region: { startLine: line } } }],
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  describe('with several environments', () => {
+    const several = async (files: Readonly<Record<string, string>>, failOn = 'error') => {
+      const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+      mkdirSync(join(workspace, 'oke'))
+      for (const [name, text] of Object.entries(files)) {
+        writeFileSync(join(workspace, 'oke', name), text)
+      }
+      const given = actionMemory(
+        { 'environment-file': 'oke/*.yml', 'fail-on': failOn, stages: 'deploy' },
+        memory.clock,
+        { ...signedIn, GITHUB_WORKSPACE: workspace },
+      )
+      let failure: unknown
+      await driftCheckWith(() => Promise.resolve(memory.parts))
+        .main(given.context)
+        .catch((error: unknown) => (failure = error))
+      const report = JSON.parse(
+        readFileSync(String(given.outputs.get('report')), 'utf8'),
+      ) as DriftReport
+      return { ...given, failure, report }
+    }
+    test('checks each by itself: one that is broken hides nothing of the others', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      const found = await several({ 'a.yml': file, 'b.yml': 'cluster: 7', 'c.yml': file }, 'drift')
+      expect(found.report.environments.map(({ name, result }) => `${name} ${result}`)).toEqual([
+        'oke/a.yml drift',
+        'oke/b.yml failed',
+        'oke/c.yml drift',
+      ])
+      expect(found.report.counts).toMatchObject({ environments: 3, drifted: 2, failed: 1 })
+      expect(found.failure).toMatchObject({ code: 'INPUT_INVALID' })
+      expect(String(found.outputs.get('changes'))).toContain('"environment":"oke/c.yml"')
+      expect(found.lines).toContain('oke/a.yml: Drift: 1 change would remove it')
+      expect(found.summary.join('')).toContain('oke/b.yml: ✖ not everything could be compared')
+    })
+
+    test('names the environment of each difference that fails the step', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      const { failure } = await several({ 'a.yml': file, 'b.yml': file }, 'drift')
+      const { message } = failure as ActionError
+      expect(message).toContain('drift found: 2 differences')
+      expect(message).toContain('  oke/b.yml: update Deployment/edge: changed in the cluster')
+    })
+
+    test('signs in once', async () => {
+      await deployed()
+      let times = 0
+      const { openIdentity } = memory.parts
+      Object.assign(memory.parts, {
+        openIdentity: (...given: Parameters<typeof openIdentity>) => {
+          times++
+          return openIdentity(...given)
+        },
+      })
+      await several({ 'a.yml': file, 'b.yml': file, 'c.yml': file, 'd.yml': file })
+      expect(times).toBe(1)
+    })
+
+    test('refuses a pattern that fits no file', async () => {
+      const { failure } = await several({})
+      expect(failure).toMatchObject({ code: 'INPUT_INVALID' })
+      expect((failure as ActionError).message).toContain('no file fits oke/*.yml')
+    })
+  })
+
+  test('never fails for what could not be compared if asked so, but for wrong inputs', async () => {
+    await deployed()
+    memory.helm.history = async () => {
+      throw new ActionError({ code: 'CLUSTER_UNREACHABLE', message: 'no answer', hint: 'open it' })
+    }
+    const { failure, outputs } = await run({ 'fail-on': 'never' })
+    expect([failure, outputs.get('result'), outputs.get('failed')]).toEqual([
+      undefined,
+      'failed',
+      1,
+    ])
+    expect((await run({ 'fail-on': 'never', 'node-pool-size': 'x' })).failure).toMatchObject({
+      code: 'INPUT_INVALID',
+    })
+  })
+
   test('refuses stages that leave nothing behind', async () => {
-    const { failure, report } = await run({ stages: 'load', 'fail-on-drift': 'perhaps' })
+    const { failure, report } = await run({ stages: 'load', 'fail-on': 'perhaps' })
     expect(failure).toMatchObject({ code: 'INPUT_INVALID' })
     expect((failure as ActionError).message).toContain('"load" is not allowed')
-    expect((failure as ActionError).message).toContain('"perhaps" is neither true nor false')
-    expect(report).toMatchObject({ result: 'failed', sections: [] })
+    expect((failure as ActionError).message).toContain('"perhaps" is not allowed')
+    expect(report).toMatchObject({ result: 'failed', environments: [{ sections: [] }] })
   })
 })

@@ -3,11 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { comparePool } from '../../../../../src/stages/drift/compare-pool.ts'
 import { compareRepository } from '../../../../../src/stages/drift/compare-repository.ts'
 import { poolFaults, spreadWarnings } from '../../../../../src/stages/drift/pool-faults.ts'
-import {
-  describeDrift,
-  driftReport,
-  requireCompared,
-} from '../../../../../src/stages/drift/report.ts'
+import { describeDrift } from '../../../../../src/stages/drift/describe.ts'
+import { comparedEnvironment } from '../../../../../src/stages/drift/environment-drift.ts'
+import { driftReport } from '../../../../../src/stages/drift/report.ts'
+import { requireCompared } from '../../../../../src/stages/drift/verdict.ts'
 import { comparedSection, type DriftSection } from '../../../../../src/stages/drift/section.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 
@@ -102,19 +101,22 @@ describe('where not everything could be compared', () => {
     failure: new ActionError({ code: 'OCI_NOT_ALLOWED', message: 'm', hint: 'h' }),
   }
 
+  const environment = (sections: readonly DriftSection[]) =>
+    comparedEnvironment('oke.yml', { sections, notices: [] }, [], '2026-11-29')
+
   test.each([
     [[clean], 'Drift: none'],
     [[clean, failed], 'Drift: none in what could be compared; not compared: node pool'],
     [[failed], 'Drift: not known, nothing could be compared'],
     [[], 'Drift: not known, nothing could be compared'],
   ])('the log does not say that there is no drift', (sections, head) => {
-    expect(describeDrift(sections)[0]).toBe(head)
+    expect(describeDrift([environment(sections)])[0]).toBe(head)
   })
 
   test('nothing at all is an error', () => {
     expect(() => requireCompared([empty])).toThrow(ActionError)
     expect(() => requireCompared([])).toThrow('nothing was compared')
     expect(() => requireCompared([clean, empty])).not.toThrow()
-    expect(driftReport([failed], 0, []).result).toBe('failed')
+    expect(driftReport([environment([failed])], 0).result).toBe('failed')
   })
 })

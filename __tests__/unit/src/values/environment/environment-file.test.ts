@@ -123,8 +123,8 @@ scaling: { edge: { at-least: 3, within: 2m } }
     ],
     [
       'a section that is not offered',
-      'drift: {}',
-      `${path}:1:1 drift: unknown key; allowed: cluster`,
+      'drifts: {}',
+      `${path}:1:1 drifts: unknown key; allowed: cluster`,
     ],
     [
       'a missing key, by the place of its section',

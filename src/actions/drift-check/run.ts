@@ -1,0 +1,66 @@
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { inParts } from '../../core/in-parts.ts'
+import { type EnvironmentDrift, failedEnvironment } from '../../stages/drift/environment-drift.ts'
+import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
+import type { PipelineInputs } from '../pipeline/inputs.ts'
+import type { DriftParts } from './check.ts'
+import { contextOf } from './environment-context.ts'
+import { type DriftOptions, environmentFiles, readDriftInputs } from './inputs.ts'
+
+/** Environments that are compared side by side: each starts helm and kubectl. */
+const AT_ONCE = 3
+
+/** What a check leaves, however it ended. */
+export interface DriftRun {
+  readonly environments: readonly EnvironmentDrift[]
+  /** Undefined if no inputs could be read. */
+  readonly options: DriftOptions | undefined
+  /** What kept it from starting. */
+  readonly other: readonly unknown[]
+}
+
+type OpenSession = (inputs: PipelineInputs) => Promise<OciSession>
+
+/** Signs in once for all environments; each is held against its own realm, and has its own region. */
+const signInOnce = ({ openIdentity }: DriftParts, context: ActionContext): OpenSession => {
+  let opened: Promise<OciSession> | undefined
+  return async (inputs) => {
+    const { region, environment } = inputs
+    opened ??= openIdentity({ ...inputs, environment: {} }, context)
+    const session = await opened
+    const { cluster } = environment
+    if (cluster !== undefined) requireRealm(parseOcid(cluster, 'cluster'), session.realm)
+    return region === undefined ? session : { ...session, region }
+  }
+}
+
+/** Checks every environment. One that fails hides nothing of the others; nothing is thrown. */
+export const runDriftCheck = async (
+  load: () => Promise<DriftParts>,
+  context: ActionContext,
+): Promise<DriftRun> => {
+  let options: DriftOptions | undefined
+  const { signal } = context
+  const failureOf = (error: unknown): unknown => (signal.aborted ? signal.reason : error)
+  const checkOne = (open: OpenSession, parts: DriftParts) => async (name: string, at: number) => {
+    const own = await contextOf(context, at)
+    try {
+      const inputs = await readDriftInputs(own, name)
+      options ??= inputs.options
+      const session = await open(inputs.pipeline)
+      const { checkEnvironment } = await import('./check.ts')
+      return await checkEnvironment({ name, inputs, session }, parts, own)
+    } catch (error) {
+      return failedEnvironment(name, failureOf(error))
+    }
+  }
+  try {
+    const names = environmentFiles(context)
+    const parts = await load()
+    const environments = await inParts(names, AT_ONCE, checkOne(signInOnce(parts, context), parts))
+    return { environments, options, other: [] }
+  } catch (error) {
+    return { environments: [], options, other: [failureOf(error)] }
+  }
+}

@@ -1,0 +1,131 @@
+import type { IgnoreRule } from '../../values/environment/drift-schema.ts'
+import { type DriftFinding, withoutFields } from './finding.ts'
+import type { Notice } from './notice.ts'
+import type { DriftSection } from './section.ts'
+
+/** What was left out, and by which rule. */
+export interface IgnoredFinding {
+  readonly kind: string
+  readonly target: string
+  readonly description: string
+  readonly reason: string
+  readonly until: string
+}
+
+/** What is told, and what is not. */
+export interface Sifted {
+  readonly sections: readonly DriftSection[]
+  readonly notices: readonly Notice[]
+  readonly ignored: readonly IgnoredFinding[]
+  /** Rules that fit nothing. */
+  readonly unused: readonly string[]
+}
+
+type Told = Pick<DriftFinding, 'kind' | 'target' | 'description' | 'ocid'>
+
+/** `a.*.c` as a prefix of paths; an asterisk stands for one part. */
+const asPattern = (path: string): RegExp => {
+  const parts = path.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('[^.]+')}(?:\\.|$)`)
+}
+
+/** Whether all that a rule names but its path is that of a finding. */
+const isAbout = ({ kind, ocid }: IgnoreRule, told: Told): boolean =>
+  (kind === undefined || [told.kind, told.target].includes(kind)) &&
+  (ocid === undefined || told.ocid === ocid)
+
+const note = (told: Told, { reason, until }: IgnoreRule): IgnoredFinding => {
+  const { kind, target, description } = told
+  return { kind, target, description, reason, until }
+}
+
+/** Takes findings apart by rules, and notes which of them fitted something. */
+class Sieve {
+  readonly ignored: IgnoredFinding[] = []
+  readonly #rules: readonly IgnoreRule[]
+  readonly #used = new Set<IgnoreRule>()
+
+  constructor(rules: readonly IgnoreRule[]) {
+    this.#rules = rules
+  }
+
+  /** What is left of a finding. */
+  drift(finding: DriftFinding): DriftFinding[] {
+    let left: DriftFinding | undefined = finding
+    for (const rule of this.#rules) {
+      if (left === undefined || !isAbout(rule, left)) continue
+      const rest = this.#without(left, rule)
+      if (rest !== left) this.#note(left, rule)
+      left = rest
+    }
+    return left === undefined ? [] : [left]
+  }
+
+  notice(notice: Notice): Notice[] {
+    const rule = this.#rules.find((one) => one.path === undefined && isAbout(one, notice))
+    if (rule === undefined) return [notice]
+    this.#note(notice, rule)
+    return []
+  }
+
+  unused(): readonly IgnoreRule[] {
+    return this.#rules.filter((rule) => !this.#used.has(rule))
+  }
+
+  #without(finding: DriftFinding, { path }: IgnoreRule): DriftFinding | undefined {
+    if (path === undefined) return undefined
+    const pattern = asPattern(path)
+    const isLeftOut = (one: string) => pattern.test(one)
+    return finding.fields.some((one) => isLeftOut(one.path))
+      ? withoutFields(finding, isLeftOut)
+      : finding
+  }
+
+  #note(told: Told, rule: IgnoreRule): void {
+    this.#used.add(rule)
+    this.ignored.push(note(told, rule))
+  }
+}
+
+/** What a rule names, as a person would say it. */
+const nameOf = ({ kind, path, ocid }: IgnoreRule): string =>
+  [kind, path, ocid].filter((one) => one !== undefined).join(' ')
+
+const endedNotice = (rule: IgnoreRule): Notice => ({
+  kind: 'ignore-rule-ended',
+  target: `rule for ${nameOf(rule)}`,
+  description: `it ended on ${rule.until} (${rule.reason}): remove it, or give it a new day`,
+})
+
+const sifted = (section: DriftSection, sieve: Sieve): DriftSection => {
+  const changes = section.changes.flatMap((finding) => sieve.drift(finding))
+  const isClean = section.outcome === 'drift' && changes.length === 0
+  const kept =
+    isClean && section.kept.length === 0 ? ['what differs is ignored by rules'] : section.kept
+  return { ...section, changes, kept, outcome: isClean ? 'clean' : section.outcome }
+}
+
+/**
+ * Takes out what rules cover today. A rule that has ended covers nothing, and is a notice itself.
+ * @param today e.g. `2026-11-29`
+ */
+export const siftFindings = (
+  sections: readonly DriftSection[],
+  notices: readonly Notice[],
+  rules: readonly IgnoreRule[],
+  today: string,
+): Sifted => {
+  const ended = rules.filter(({ until }) => until < today)
+  const sieve = new Sieve(rules.filter((rule) => !ended.includes(rule)))
+  const left = sections.map((section) => sifted(section, sieve))
+  const told = notices.flatMap((notice) => sieve.notice(notice))
+  return {
+    sections: left,
+    notices: [...told, ...ended.map(endedNotice)],
+    ignored: sieve.ignored,
+    // As long as something could not be compared, a rule may fit what was not seen.
+    unused: sections.some(({ outcome }) => outcome === 'failed')
+      ? []
+      : sieve.unused().map((rule) => `the rule for ${nameOf(rule)} fits nothing: remove it`),
+  }
+}
