@@ -2,19 +2,26 @@ import type { Action } from '../runner/context.ts'
 import { judgeDrift } from '../stages/drift/verdict.ts'
 import type { DriftParts } from './drift-check/check.ts'
 import { contextsOf } from './drift-check/environment-context.ts'
+import type { OpenIssues } from './drift-check/issues.ts'
 import { runDriftCheck } from './drift-check/run.ts'
 import { loadParts } from './pipeline.ts'
 
-export const driftCheckWith = (load: () => Promise<DriftParts>): Action => ({
+const openIssuesOfGitHub = async (): Promise<OpenIssues> =>
+  (await import('../clients/github/issues.ts')).driftIssues
+
+export const driftCheckWith = (
+  load: () => Promise<DriftParts>,
+  openIssues: () => Promise<OpenIssues> = openIssuesOfGitHub,
+): Action => ({
   main: async (context) => {
     const { clock } = context
     const started = clock.now()
     const run = await runDriftCheck(load, context)
-    const { publishDrift } = await import('./drift-check/publish.ts')
+    const { publishDrift, tellIssues } = await import('./drift-check/publish.ts')
     const other: unknown[] = [...run.other]
-    await publishDrift(run, clock.now() - started, context).catch((error: unknown) =>
-      other.push(error),
-    )
+    const note = (error: unknown) => void other.push(error)
+    await publishDrift(run, clock.now() - started, context).catch(note)
+    await tellIssues(run, openIssues, context).catch(note)
     judgeDrift(run.environments, other, run.options?.failOn ?? 'error')
   },
   post: async (context) => {

@@ -35,9 +35,10 @@ const forms = {
     ],
     ...['no-cache', 'openid-connect', 'pods-to-internet', 'prune', 'pull', 'push', 'sbom'],
     'show-values',
+    'issue',
     'wait-for-jobs',
   ],
-  number: ['max-pods', 'node-pool-size', 'previews'],
+  number: ['issue-limit', 'max-pods', 'node-pool-size', 'previews'],
   ocid: [
     ...['cluster-id', 'compartment-id', 'tenancy-id', 'user-id'],
     ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],

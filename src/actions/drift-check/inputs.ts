@@ -6,6 +6,7 @@ import { driftStages } from '../../stages/drift/drift-stages.ts'
 import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
+import { readIssueSettings } from './issues.ts'
 import { DEFAULT_FILE, loadFileParser, readPipeline } from '../pipeline/inputs.ts'
 
 /** What a check is told that is no matter of one environment. */
@@ -13,6 +14,7 @@ const readOptions = (read: InputReader) => ({
   failOn: read.withDefault('fail-on', asOneOf(...failOnChoices), 'error'),
   showValues: read.withDefault('show-values', asFlag, false),
   sarifFile: read.optional('sarif-file', asPath),
+  issues: readIssueSettings(read),
 })
 
 export type DriftOptions = ReturnType<typeof readOptions>

@@ -9,6 +9,7 @@ import { countNames, type DriftReport, driftReport } from '../../stages/drift/re
 import { lineOfPart, renderDriftSarif } from '../../stages/drift/sarif.ts'
 import { failureOf } from '../../stages/pipeline/report.ts'
 import { writeReportFile } from '../pipeline/publish.ts'
+import { type OpenIssues, publishIssues } from './issues.ts'
 import type { DriftRun } from './run.ts'
 import { renderDrift } from './summary.ts'
 
@@ -58,6 +59,16 @@ const writeSarif = async (
   const text = renderDriftSarif(environments, lineOf)
   await writeReport(file, text, [workspace.folder, temporaryFolder])
   await outputs.set('sarif-file', file)
+}
+
+/** Keeps issues, if they are asked for and there is anything to tell. */
+export const tellIssues = async (
+  { environments, options }: DriftRun,
+  open: () => Promise<OpenIssues>,
+  context: ActionContext,
+): Promise<void> => {
+  if (options?.issues === undefined || context.signal.aborted) return
+  await publishIssues(environments, options.issues, await open(), context)
 }
 
 /** Log, outputs, job summary, report and SARIF, however the check ended. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { driftCheckWith } from '../../../../src/actions/drift-check.ts'
 import { pipelineWith } from '../../../../src/actions/pipeline.ts'
@@ -9,6 +9,7 @@ import type { ObjectDifference } from '../../../../src/clients/kubernetes/kubern
 import type { DriftReport } from '../../../../src/stages/drift/report.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at } from '../../../../src/values/json.ts'
+import { GitHubServer } from '../../../github-server.ts'
 import { actionMemory } from './action-memory.ts'
 import { ids, PipelineMemory } from './pipeline-memory.ts'
 import { subnet } from '../stages/network-memory.ts'
@@ -165,11 +166,11 @@ describe('drift-check', () => {
     await deployed()
     memory.helm.deployed = memory.helm.deployed.map((object) =>
       at(object, 'kind') === 'Deployment'
-        ? { ...(object as object), spec: { replicas: 9 } }
+        ? { ...(object as object), spec: { paused: true } }
         : object,
     )
     const { outputs } = await run({ stages: 'deploy' })
-    expect(String(outputs.get('changes'))).toContain('spec.replicas, spec.template')
+    expect(String(outputs.get('changes'))).toContain('spec.paused, spec.template')
   })
 
   test('says that the pools may not be read, where that decides what is drift', async () => {
@@ -377,6 +378,82 @@ describe('drift-check', () => {
       const { failure } = await several({})
       expect(failure).toMatchObject({ code: 'INPUT_INVALID' })
       expect((failure as ActionError).message).toContain('no file fits oke/*.yml')
+    })
+  })
+
+  describe('with issues', () => {
+    let server: GitHubServer
+
+    beforeEach(async () => {
+      server = await GitHubServer.start()
+      server.allow('ghs_job', { login: 'github-actions[bot]', type: 'Bot' })
+      server.repository('octo/shop')
+    })
+    afterEach(() => server.end())
+
+    const check = async (inputs: Readonly<Record<string, string>> = {}) => {
+      const path = join(actionMemory({}, memory.clock).context.temporaryFolder, 'oke.yml')
+      writeFileSync(path, file)
+      const given = actionMemory(
+        { 'environment-file': path, issue: 'true', 'github-token': 'ghs_job', ...inputs },
+        memory.clock,
+        {
+          ...signedIn,
+          ...{ GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: '7' },
+          GITHUB_SERVER_URL: 'https://github.com',
+        },
+      )
+      let failure: unknown
+      await driftCheckWith(() => Promise.resolve(memory.parts))
+        .main(given.context)
+        .catch((error: unknown) => (failure = error))
+      return { ...given, failure }
+    }
+    const outcomeIn = ({ outputs }: { readonly outputs: ReadonlyMap<string, unknown> }) =>
+      (JSON.parse(String(outputs.get('issues'))) as { outcome: string }[])[0]?.outcome
+
+    test('opens one that says what differs, also where the step fails for it', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      const { failure, lines, outputs } = await check({
+        ...{ 'fail-on': 'drift', 'issue-labels': 'ops', 'issue-mentions': '@octo/platform' },
+      })
+      expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
+      const [issue] = server.repository('octo/shop').issues.values()
+      expect(issue?.labels).toEqual(['oke-drift', 'ops'])
+      expect(issue?.body).toContain('cc @octo/platform')
+      expect(outcomeIn({ outputs })).toBe('opened')
+      expect(lines.join('\n')).toContain('opened https://github.com/octo/shop/issues/1')
+    })
+
+    test('closes it when the drift is gone', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      const path = { 'environment-file': join(mkdtempSync(join(tmpdir(), 'env-')), 'oke.yml') }
+      writeFileSync(path['environment-file'], file)
+      await check(path)
+      memory.kubernetes.drifted = []
+      expect(outcomeIn(await check(path))).toBe('closed')
+      const repository = server.repository('octo/shop')
+      expect([...repository.issues.values()].map(({ isOpen }) => isOpen)).toEqual([false])
+      expect(repository.comments.at(-1)?.body).toContain('octo/shop/actions/runs/7')
+    })
+
+    test('fails with the permission that is missing, after report and summary', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      server.allow('ghs_job', { login: 'github-actions[bot]', type: 'Bot', readOnly: true })
+      const { failure, outputs, summary } = await check()
+      expect(failure).toMatchObject({ code: 'GITHUB_NOT_ALLOWED' })
+      expect((failure as ActionError).hint).toContain('issues: write')
+      expect([outputs.has('report'), summary.length]).toEqual([true, 1])
+    })
+
+    test('opens none unless it is asked to', async () => {
+      await deployed()
+      memory.kubernetes.drifted = [edited]
+      await check({ issue: 'false' })
+      expect(server.requests).toEqual([])
     })
   })
 
