@@ -31,6 +31,7 @@ export const actionFolders = [
   'assert-scaling',
   'preview',
   'drift-check',
+  'doctor',
 ].filter((folder) => existsSync(`${folder}/action.yml`))
 
 export function readAction(folder: string): ActionMetadata {

@@ -21,6 +21,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   preview: async () => (await import('./actions/preview.ts')).preview,
   auth: async () => (await import('./actions/auth.ts')).auth,
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
+  doctor: async () => (await import('./actions/doctor.ts')).doctor,
   'drift-check': async () => (await import('./actions/drift-check.ts')).driftCheck,
   'ensure-network': async () => (await import('./actions/ensure-network.ts')).ensureNetwork,
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,

@@ -9,16 +9,15 @@ import type { Listener } from '../../emulator/http/listener.ts'
 import type { Cluster } from '../../emulator/oci/container-engine/cluster.ts'
 import { addApiKey } from '../../emulator/oci/identity/api-keys.ts'
 import { makeUser } from '../../emulator/oci/identity/users.ts'
-import type { Stored } from '../../emulator/oci/core/store.ts'
 import { networkSecurityGroups } from '../../emulator/oci/vcn/network-security-groups.ts'
 import { LocalJob, type StepResult } from '../../scripts/local-job.ts'
 import type { PolicyPlace, PolicyStatement } from '../../src/values/policy-statements.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { startApiServer, startRegistryDoor } from './policy-servers.ts'
 import { forgetInstalled, policyTools } from './policy-tools.ts'
+import { savedState } from './stored-state.ts'
 
 type Texts = Readonly<Record<string, string>>
-type Saved = Record<string, { items: { value: Stored }[] }>
 
 const compartments: Readonly<Record<PolicyPlace, string>> = {
   cluster: 'compartment shop',
@@ -51,7 +50,7 @@ export class PolicyBed {
   readonly #programs: string
   #users = 0
   #deployer = ''
-  readonly #start: Saved
+  readonly #restore: () => void
 
   private constructor(oci: LocalOci, servers: Readonly<Record<'registry' | 'apiServer', Listener>>) {
     this.oci = oci
@@ -65,7 +64,7 @@ export class PolicyBed {
     writeFileSync(join(chart, 'Chart.yaml'), '{ apiVersion: v2, name: shop, version: 1.0.0 }\n')
     for (const { id, name } of policiesOf(oci.context).list())
       if (name.startsWith('deployers')) policiesOf(oci.context).delete(id)
-    this.#start = JSON.parse(JSON.stringify(oci.context.store)) as Saved
+    this.#restore = savedState(oci.context)
   }
 
   static async start(): Promise<PolicyBed> {
@@ -148,17 +147,6 @@ export class PolicyBed {
     this.#job.end()
     await Promise.all(this.#servers.map((server) => server.close()))
     await this.oci.close()
-  }
-
-  #restore(): void {
-    const { store } = this.oci.context
-    const now = JSON.parse(JSON.stringify(store)) as Saved
-    for (const [name, { items }] of Object.entries(now)) {
-      const kept = new Map((this.#start[name]?.items ?? []).map(({ value }) => [value.id, value]))
-      const collection = store.collection(name)
-      for (const { value } of items) if (!kept.has(value.id)) collection.delete(value.id)
-      for (const value of kept.values()) collection.put(value)
-    }
   }
 }
 

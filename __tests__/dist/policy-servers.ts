@@ -18,11 +18,21 @@ export async function startRegistryDoor({ ocir }: LocalOci): Promise<Listener> {
   }, 0)
 }
 
+/** What an API server has, beside the questions about oneself. */
+export interface ApiServerDoor {
+  /** The status of a path that is read. */
+  readonly statusOf: (path: string) => number
+  readonly hasRights: () => boolean
+}
+
+const openDoor: ApiServerDoor = { statusOf: () => 200, hasRights: () => true }
+
 /** The API server's questions about oneself: it lets in whom the emulator's review lets in. */
-export async function startApiServer(oci: LocalOci): Promise<Listener> {
+export async function startApiServer(oci: LocalOci, door = openDoor): Promise<Listener> {
   const { tls } = await createServerIdentity(oci.context)
   const listener = await listenOnLoopback(
-    (request, response) => void answer(oci, request, response).catch(() => response.destroy()),
+    (request, response) =>
+      void answer(oci, door, request, response).catch(() => response.destroy()),
     0,
     tls,
   )
@@ -36,6 +46,7 @@ interface Review {
 
 async function answer(
   { reviews }: LocalOci,
+  { statusOf, hasRights }: ApiServerDoor,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -46,8 +57,11 @@ async function answer(
   const { status } = (await asked.json()) as Review
   if (!status.authenticated)
     return sendJson(response, { status: 401, body: { kind: 'Status', message: 'Unauthorized' } })
+  if (request.method === 'GET')
+    return sendJson(response, { status: statusOf(request.url ?? ''), body: {} })
   const isWho = request.url?.endsWith('/selfsubjectreviews')
-  const rights = { resourceRules: [{ apiGroups: [''], verbs: ['list'] }], incomplete: false }
+  const resourceRules = hasRights() ? [{ apiGroups: [''], verbs: ['list'] }] : []
+  const rights = { resourceRules, incomplete: false }
   sendJson(response, {
     status: 201,
     body: { status: isWho ? { userInfo: status.user } : rights },

@@ -17,7 +17,7 @@ case "$1 $2" in
   template*)
     values=$(cat)
     field() { printf %s "$values" | sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
-    printf 'apiVersion: v1\\nkind: CronJob\\nmetadata: { name: shop }\\nspec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: "%s@%s" }] } } } } }\\n' \\
+    printf 'apiVersion: v1\\nkind: CronJob\\nmetadata: { name: shop }\\nspec: { jobTemplate: { spec: { template: { spec: { imagePullSecrets: [{ name: ocir }], containers: [{ name: a, image: "%s@%s" }] } } } } }\\n' \\
       "$(field repository)" "$(field digest)";;
   "get manifest")
     printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata: { name: shop }\\ndata: { said: "%s" }\\n' "$*";;

@@ -29,6 +29,7 @@ const forms = {
       'create-namespace',
       'export',
       'managed-nodes',
+      'fail-on-missing',
       'flow-logs',
       'load',
       'logout',

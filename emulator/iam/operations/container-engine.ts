@@ -118,6 +118,7 @@ export const containerEngineNeeds: Requirements = {
   GetClusterOptions: 'signed-in',
   // Of the options `all` there is no compartment to judge (?).
   GetNodePoolOptions: [need('CLUSTER_READ', inPath('clusters', 'nodePoolOptionId'))],
+  ListNodePools: [need('CLUSTER_NODE_POOL_INSPECT', queried)],
   ListPodShapes: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
   ListVirtualNodePools: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
   GetVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],

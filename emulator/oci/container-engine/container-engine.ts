@@ -7,6 +7,7 @@ import { ClusterWrites } from './cluster-lifecycle/cluster-writes.ts'
 import type { ControlPlanes } from './cluster-lifecycle/control-planes.ts'
 import { type ApiServer, Clusters } from './clusters.ts'
 import { poolOfNode } from './node-settings.ts'
+import { nodePoolRoutes } from './node-pool-routes.ts'
 import { optionRoutes } from './option-routes.ts'
 import { podShapeRoutes } from './pod-shapes.ts'
 import { PoolWork } from './pool-work.ts'
@@ -49,6 +50,7 @@ export function containerEngine(context: Context, parts: ContainerEngineParts): 
     ...podShapeRoutes(context),
     ...addonRoutes(context),
     ...optionRoutes(context),
+    ...nodePoolRoutes(context),
     ...workRequestRoutes(context),
   ]
   return {

@@ -20,32 +20,32 @@ export class ApiServerFailure extends Error {
   }
 }
 
-export interface ApiServerPost {
+export interface ApiServerCall {
   readonly path: string
   readonly token: string
-  /** JSON. */
-  readonly body: string
+  /** JSON that is posted; without it the path is read. */
+  readonly body?: string
 }
 
 /**
- * One POST, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
+ * One call, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
  * failures of the server and answers that cannot be read are tried again.
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
-export const postToApiServer = async <T>(
+export const callApiServer = async <T>(
   { server, certificateAuthority }: ClusterEndpoint,
-  { path, token, body }: ApiServerPost,
+  { path, token, body }: ApiServerCall,
   clock: Clock,
   read: (answer: HttpAnswer) => T,
 ): Promise<T> => {
-  const request = {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
+  const posted = {
     method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      accept: 'application/json',
-    },
+    headers: { ...headers, 'content-type': 'application/json' },
     body,
+  }
+  const request = {
+    ...(body === undefined ? { method: 'GET', headers } : posted),
     certificateAuthority,
   }
   return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {

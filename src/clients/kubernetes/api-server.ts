@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { Fields } from '../../values/fields.ts'
 import { at, parseJson, text } from '../../values/json.ts'
-import { ApiServerFailure, postToApiServer } from './api-server-http.ts'
+import { ApiServerFailure, callApiServer } from './api-server-http.ts'
 import type { ClusterEndpoint } from '../container-engine/cluster.ts'
 import type { HttpAnswer } from '../http/http-exchange.ts'
 
@@ -18,7 +18,12 @@ export type Rights = 'some' | 'none' | 'unknown'
 export interface ApiServer {
   whoAmI(): Promise<Subject>
   rightsIn(namespace: string): Promise<Rights>
+  /** Whether an API is there: everyone who is let in may ask. @param version e.g. `apps/v1` */
+  serves(version: string): Promise<Served>
 }
+
+/** `down` where the API is registered and nobody answers for it. */
+type Served = 'yes' | 'no' | 'down'
 
 /** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
 export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock): ApiServer => {
@@ -32,7 +37,7 @@ export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock
     const kind = KINDS[resource] ?? ''
     const path = `/apis/${apiVersion}/${resource}`
     const body = JSON.stringify({ apiVersion, kind, spec })
-    return postToApiServer(endpoint, { path, token, body }, clock, (answer) =>
+    return callApiServer(endpoint, { path, token, body }, clock, (answer) =>
       read(statusOf(answer, clock.now())),
     )
   }
@@ -52,7 +57,19 @@ export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock
         access.flag('allowed') ? 'some' : 'unknown',
       )
     },
+    serves: (version) => {
+      const path = version.includes('/') ? `/apis/${version}` : `/api/${version}`
+      return callApiServer(endpoint, { path, token }, clock, servedBy)
+    },
   }
+}
+
+/** @throws ApiServerFailure for a refusal */
+const servedBy = ({ status, body }: HttpAnswer): Served => {
+  if (status < 300) return 'yes'
+  if (status === 404) return 'no'
+  if (status === 503) return 'down'
+  throw new ApiServerFailure('refused', text(at(parseJson(body), 'message')) || `HTTP ${status}`)
 }
 
 const KINDS: Readonly<Record<string, string>> = {

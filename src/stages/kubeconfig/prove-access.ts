@@ -17,7 +17,7 @@ const isRefused = (error: unknown): error is Refused =>
  */
 export const proveAccess = async (
   target: Target,
-  api: ApiServer,
+  api: Pick<ApiServer, 'whoAmI' | 'rightsIn'>,
   namespace?: string,
   diagnose?: Diagnose,
 ): Promise<Subject> => {

@@ -94,6 +94,7 @@ const api = (rights: Rights | ApiServerFailure): ApiServer => ({
     if (rights instanceof ApiServerFailure) throw rights
     return rights
   },
+  serves: () => Promise.resolve('no'),
 })
 const failing = (kind: FailureKind, skew?: number) => api(new ApiServerFailure(kind, 'why', skew))
 

@@ -1,0 +1,19 @@
+import type { Context } from '../../emulator/oci/core/context.ts'
+import type { Stored } from '../../emulator/oci/core/store.ts'
+
+type Saved = Record<string, { items: { value: Stored }[] }>
+
+const copyOf = (store: Context['store']): Saved => JSON.parse(JSON.stringify(store)) as Saved
+
+/** Notes what OCI holds; the function that is returned brings it back to that. */
+export function savedState({ store }: Pick<Context, 'store'>): () => void {
+  const start = copyOf(store)
+  return () => {
+    for (const [name, { items }] of Object.entries(copyOf(store))) {
+      const kept = new Map((start[name]?.items ?? []).map(({ value }) => [value.id, value]))
+      const collection = store.collection(name)
+      for (const { value } of items) if (!kept.has(value.id)) collection.delete(value.id)
+      for (const value of kept.values()) collection.put(value)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { clusters } from '../../clients/container-engine/cluster.ts'
+import { openContainerEngine } from '../../clients/container-engine/container-engine.ts'
+import { apiServer } from '../../clients/kubernetes/api-server.ts'
+import { okeToken } from '../../clients/kubernetes/oke-token.ts'
+import { openNetwork } from '../../clients/network/oci-network.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { openRights } from '../../clients/oci/rights.ts'
+import { proveRegistryLogin } from '../../clients/registry/registry-login.ts'
+import { registryNamespace, sessionFor } from '../../clients/registry/registry-region.ts'
+import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
+import { repositories } from '../../clients/registry/repositories.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { DoctorClients } from '../../stages/doctor/clients.ts'
+import { findTarget } from '../../stages/kubeconfig/target.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { isLoopback } from '../../values/registry/registry-host.ts'
+import { registryScopes } from '../../values/registry/registry-scope.ts'
+import { maskLogin } from '../mask-login.ts'
+import { once, openClients } from '../pipeline/clients.ts'
+import type { PipelineInputs } from '../pipeline/inputs.ts'
+
+/** A refusal at the registry means what OCI's 404 does. */
+const asNotAllowed = (error: unknown): never => {
+  const isRefused = error instanceof ActionError && error.code === 'REGISTRY_LOGIN_REFUSED'
+  if (!isRefused) throw error
+  const { message, hint } = error
+  throw new ActionError({ code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED', message, hint })
+}
+
+const provePush = async (
+  registry: string,
+  repository: string,
+  session: OciSession,
+  { clock, log }: ActionContext,
+): Promise<void> => {
+  const namespace = await registryNamespace(session, clock)
+  const scopes = registryScopes(namespace, [repository], 'push')
+  const place = await sessionFor(registry, session, clock)
+  const { token } = await fetchRegistryToken(place, clock, scopes)
+  const login = { host: registry, username: bearerUser, password: token }
+  maskLogin(login, log)
+  // One address that stands for all of OCI has no registry's hosts behind it.
+  if (session.endpoint !== undefined && !isLoopback(registry)) return
+  await proveRegistryLogin(login, clock, scopes).catch(asNotAllowed)
+}
+
+/** The adapters of the doctor; what renders the chart is the pipeline's. */
+export const openDoctorClients = (
+  inputs: PipelineInputs,
+  session: OciSession,
+  registry: string,
+  context: ActionContext,
+): DoctorClients => {
+  const { clock, log } = context
+  const { cluster: clusterId = '', image } = inputs.environment
+  const pipeline = openClients(inputs, session, registry, context)
+  const { repository = '', compartment = '' } = image ?? {}
+  const isThere = async () =>
+    (await repositories(session, clock).find(compartment, repository)) !== undefined
+  return {
+    engine: openContainerEngine(session, clock),
+    network: openNetwork(session, clock),
+    rights: openRights(session, clock),
+    hasRepository: isThere,
+    provePush: () => provePush(registry, repository, session, context),
+    target: once(() => findTarget(clusterId, undefined, clusters(session, clock))),
+    apiServer: (target) => {
+      const { token } = okeToken(session, session.region, clusterId, clock.now()).status
+      log.mask(token)
+      return apiServer(target, token, clock)
+    },
+    rendered: once(() => pipeline.checkRelease()),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Policies } from '../../clients/oci/rights.ts'
+import { isWritten } from '../../values/policy-cover.ts'
+import type { PolicyPlace } from '../../values/policy-statements.ts'
+import type { DoctorClients, Setup } from './clients.ts'
+import { type Finding, findingOf } from './finding.ts'
+import { judgeStatements, type Written } from './judge-statements.ts'
+import { neededStatements } from './needed-statements.ts'
+import { Trials } from './trials.ts'
+import { type Facts, tryStatements } from './try-statements.ts'
+
+/** Whose policies say what; undefined where a compartment is not known. */
+const compartmentsOf = (
+  { environment }: Setup,
+  { cluster, subnet }: Facts,
+): Partial<Record<PolicyPlace, string>> => ({
+  ...(cluster && { cluster: cluster.compartmentId, root: cluster.compartmentId }),
+  ...(subnet && { network: subnet.compartmentId }),
+  ...(environment.image && { repositories: environment.image.compartment }),
+})
+
+/** Undefined where the policies of any place that matters may not be read. */
+const readPolicies = async (
+  places: Partial<Record<PolicyPlace, string>>,
+  wanted: readonly PolicyPlace[],
+  { rights }: DoctorClients,
+): Promise<Written | undefined> => {
+  const read = new Map<PolicyPlace, Policies>()
+  for (const place of new Set(wanted)) {
+    const compartmentId = places[place]
+    if (compartmentId === undefined) continue
+    const policies = await rights.policiesOf(compartmentId)
+    if (policies === undefined) return undefined
+    read.set(place, policies)
+  }
+  return (statement) => {
+    const policies = read.get(statement.place)
+    // Where the compartment is not known, something else is missing.
+    return policies === undefined || isWritten(statement, policies.texts, policies.above)
+  }
+}
+
+/** Statement by statement, and what was read on the way. */
+export const examinePermissions = async (
+  setup: Setup,
+  clients: DoctorClients,
+): Promise<{ readonly findings: readonly Finding[]; readonly facts: Facts }> => {
+  const needed = neededStatements(setup.environment, setup.picked)
+  const trials = new Trials(needed)
+  const facts = await tryStatements(setup, clients, trials)
+  const places = compartmentsOf(setup, facts)
+  const wanted = needed.map(({ place }) => place)
+  const written = await readPolicies(places, wanted, clients)
+  const faults = trials.faults.map((error): Finding => {
+    return { ...findingOf('permissions', error), verdict: 'unknown' }
+  })
+  return { facts, findings: [...judgeStatements(needed, trials.tried, written), ...faults] }
+}
