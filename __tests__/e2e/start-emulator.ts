@@ -1,5 +1,9 @@
+import { Admin } from './actions/admin.ts'
 import { giveDeployerRights } from './actions/deployer.ts'
 import { emulator, environmentOf, sharedNames } from './emulator-fixture.ts'
+
+/** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
+const readLag = 300
 
 /**
  * Jest calls this once before the end-to-end tests: an emulator for each worker, so that no test sees
@@ -16,4 +20,5 @@ export default async function startEmulators({ maxWorkers }: { maxWorkers: numbe
   }
   const environments = await Promise.all(names.map(environmentOf))
   await Promise.all(environments.map(giveDeployerRights))
+  await Promise.all(environments.map((environment) => new Admin(environment).setReadLag(readLag)))
 }

@@ -99,9 +99,11 @@ export class Admin {
     return former.poolMilliseconds
   }
 
-  /** How long reads do not show what was created, from now on. */
-  async setReadLag(readLagMilliseconds: number): Promise<void> {
+  /** How long reads do not show what was created, from now on; resolves with how long it took. */
+  async setReadLag(readLagMilliseconds: number): Promise<number> {
+    const former = (await this.#call('GET', '/settings')) as { readLagMilliseconds?: number }
     await this.#call('PUT', '/settings', { readLagMilliseconds })
+    return former.readLagMilliseconds ?? 0
   }
 
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -77,7 +77,7 @@ describe('build-push of an image that cannot be', () => {
     expect([exitCode, code, step.outputs]).toEqual([1, 'REGISTRY_LOGIN_MISSING', {}])
     expect(text).toMatch(/Fix: Run the login-ocir action/)
     expect(step.stdout).not.toMatch(/STEP 1/)
-    const made = await bed.sdk<{ name: string }[]>('repositories', 'development')
+    const made = await bed.sdk<{ name: string }[]>('repositories', 'own')
     expect(made.map((repository) => repository.name)).not.toContain(`${name}/unpushed`)
   }, 60_000)
 

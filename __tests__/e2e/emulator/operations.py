@@ -3,6 +3,7 @@ one is a list, the name of an operation and its arguments; each line of stdout w
 
 import json
 import sys
+import time
 
 import oci
 from oci.artifacts import ArtifactsClient
@@ -23,6 +24,19 @@ engine = ContainerEngineClient(CONFIG, **ENDPOINT)
 network = VirtualNetworkClient(CONFIG, **ENDPOINT)
 artifacts = ArtifactsClient(CONFIG, **ENDPOINT)
 composite = ContainerEngineClientCompositeOperations(engine)
+
+
+def shown(get, made):
+    """The OCID of what was made, once reads show it: OCI is eventually consistent."""
+    deadline = time.monotonic() + 10
+    while True:
+        try:
+            get(made.id)
+            return made.id
+        except oci.exceptions.ServiceError as error:
+            if error.status != 404 or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
 
 
 def create_pool(name, shape, size, pod_subnet=None, taint=None):
@@ -81,7 +95,7 @@ def create_subnet(name, cidr, rules="nodes"):
         route_table_id=nodes.route_table_id,
         security_list_ids=nodes.security_list_ids if rules == "nodes" else [create_list(name)],
     )
-    return network.create_subnet(details).data.id
+    return shown(network.get_subnet, network.create_subnet(details).data)
 
 
 def create_list(name):
@@ -98,7 +112,7 @@ def create_list(name):
         ingress_security_rules=[],
         egress_security_rules=[pulls],
     )
-    return network.create_security_list(details).data.id
+    return shown(network.get_security_list, network.create_security_list(details).data)
 
 
 def delete_subnet(subnet):
@@ -216,7 +230,7 @@ def create_group(name):
     details = core.CreateNetworkSecurityGroupDetails(
         compartment_id=ENV["networkCompartmentId"], vcn_id=ENV["vcnId"], display_name=name
     )
-    return network.create_network_security_group(details).data.id
+    return shown(network.get_network_security_group, network.create_network_security_group(details).data)
 
 
 def delete_group(group):
@@ -252,7 +266,8 @@ def create_repository(name):
     details = oci.artifacts.models.CreateContainerRepositoryDetails(
         compartment_id=ENV["registryCompartmentId"], display_name=name
     )
-    return {"id": artifacts.create_container_repository(details).data.id}
+    made = artifacts.create_container_repository(details).data
+    return {"id": shown(artifacts.get_container_repository, made)}
 
 
 def images(repository):
