@@ -7,6 +7,8 @@ import { execUntil } from '../clients/process/exec.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { Log } from '../runner/log.ts'
+import { allocations } from '../stages/check/allocation.ts'
+import { allocationOutput, allocationSummary } from '../stages/check/allocation-report.ts'
 import { acceptFindings, today } from '../stages/check/accept.ts'
 import { checkManifests } from '../stages/check/check-manifests.ts'
 import { placeFindings, type PlacedFinding } from '../stages/check/place-findings.ts'
@@ -16,6 +18,7 @@ import { renderSarif } from '../stages/check/sarif.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
 import { helmRelease } from '../stages/deploy/request.ts'
 import { parseException } from '../values/checks.ts'
+import { ActionError } from '../values/action-error.ts'
 import { EnvironmentDraft } from '../values/environment/environment-file.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { noFile } from '../values/environment/no-file.ts'
@@ -23,6 +26,7 @@ import { parseYaml } from '../values/environment/yaml-file.ts'
 import { asFlag, asOneOf } from '../values/input-text.ts'
 import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../values/path.ts'
+import { parsePrices, type Prices } from '../values/prices.ts'
 import { placeRelease, readReleaseParts } from './release-inputs.ts'
 
 /** The environment file, if one is named. */
@@ -90,6 +94,7 @@ const readInputs = (read: InputReader, workspace: Workspace) => {
     },
     failOn: read.withDefault('fail-on', asOneOf('error', 'warning', 'never'), 'error'),
     sarifFile: read.optional('sarif-file', asPath),
+    priceFile: read.optional('price-file', asPath),
   }
 }
 
@@ -103,6 +108,21 @@ const readerOf =
       return undefined
     }
   }
+
+/** @throws ActionError PRICES_INVALID */
+const pricesIn = async (
+  path: string | undefined,
+  workspace: Workspace,
+): Promise<Prices | undefined> => {
+  if (path === undefined) return undefined
+  const place = placeInWorkspace(workspace, 'input "price-file"', path)
+  if (existsSync(place)) return parsePrices(readFileSync(place, 'utf8'))
+  throw new ActionError({
+    code: 'PRICES_INVALID',
+    message: `input "price-file": ${path} does not exist`,
+    hint: 'Paths are relative to the workspace: run actions/checkout first.',
+  })
+}
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const
 
@@ -131,11 +151,12 @@ const publish = async (
 }
 
 const run = async (context: ActionContext): Promise<void> => {
-  const { signal, log, summary } = context
+  const { signal, log, outputs, summary } = context
   const workspace = openWorkspace(context.environment)
-  const { release, checks, failOn, sarifFile } = context.readInputs((read) =>
+  const { release, checks, failOn, sarifFile, priceFile } = context.readInputs((read) =>
     readInputs(read, workspace),
   )
+  const prices = await pricesIn(priceFile, workspace)
   const stage = log.stage('check')
   const given = placeRelease(release, context.environment)
   const placed = helmRelease(given, given.image, given['pull-secret'])
@@ -147,7 +168,10 @@ const run = async (context: ActionContext): Promise<void> => {
   for (const finding of findings) annotate(finding, log)
   for (const note of accepted.notes) stage.warning(note)
   await publish(findings, sarifFile, workspace, context)
+  const sizes = allocations(objects, checks.managedNodes)
+  await outputs.set('allocation', allocationOutput(sizes, prices))
   await summary.append(checkSummary(release.chart, findings, accepted))
+  await summary.append(allocationSummary(sizes, prices))
   requireNone(findings, failOn)
   stage.done(`${objects.length} objects, ${findings.length} findings`)
 }

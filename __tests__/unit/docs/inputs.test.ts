@@ -12,6 +12,7 @@ const forms = {
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'immutable'],
     ...['load-balancer-type', 'method', 'mode', 'network', 'network-mode', 'provenance', 'public'],
     'on-failure',
+    'on-pending',
   ],
   duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'timeout', 'within'],
   flag: [
@@ -55,6 +56,7 @@ const forms = {
     'readme',
     'report-folder',
     'script',
+    'price-file',
     'sarif-file',
   ],
   rate: ['rate'],

@@ -41,6 +41,25 @@ export const loadBalancersOf = (objects: readonly unknown[]): number =>
     (object) => at(object, 'kind') === 'Service' && at(object, 'spec', 'type') === 'LoadBalancer',
   ).length
 
+/** Something that runs pods, with how many it runs at first and at most. */
+export interface PodCount {
+  readonly object: unknown
+  readonly replicas: number
+  /** maxReplicas of its HPA; the same as at first without one. */
+  readonly most: number
+}
+
+/** What of rendered objects runs pods. */
+export const podCounts = (objects: readonly unknown[]): PodCount[] => {
+  const scaled = maxima(objects)
+  return objects.flatMap((object) => {
+    const replicas = ownPods(object)
+    if (replicas === undefined) return []
+    const most = scaled.get(key(at(object, 'kind'), at(object, 'metadata', 'name')))
+    return [{ object, replicas, most: Math.max(replicas, most ?? 0) }]
+  })
+}
+
 /**
  * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
  * rest. An HPA that scales something outside of the chart counts too.
