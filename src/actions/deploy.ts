@@ -12,6 +12,7 @@ import type { InputReader } from '../runner/inputs.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed, type DeployRequest } from '../stages/deploy.ts'
 import { failurePolicies } from '../stages/deploy/after-failure.ts'
+import { pendingPolicies } from '../stages/deploy/free-release.ts'
 import { deployRequest } from '../stages/deploy/request.ts'
 import { parseException } from '../values/checks.ts'
 import { defaults } from '../values/defaults.ts'
@@ -62,6 +63,7 @@ const readInputs = (read: InputReader) => {
     headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
     'wait-for-jobs': read.orDefault('wait-for-jobs', asFlag, own['wait-for-jobs']),
     'on-failure': read.orDefault('on-failure', asOneOf(...failurePolicies), own['on-failure']),
+    'on-pending': read.orDefault('on-pending', asOneOf(...pendingPolicies), own['on-pending']),
     'helm-arguments': read.list('helm-arguments', asHelmOption),
     checks: {
       managedNodes: read.orDefault('managed-nodes', asFlag, own['managed-nodes']),

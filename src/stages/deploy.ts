@@ -15,6 +15,7 @@ import { requireClasses } from './deploy/answer/class-check.ts'
 import { doorsOf } from './deploy/answer/doors.ts'
 import type { Target } from './deploy/answer/target.ts'
 import { diagnose } from './deploy/diagnostics.ts'
+import type { PendingPolicy } from './deploy/free-release.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
 import { renderRelease } from './deploy/render.ts'
 import { awaitRollout } from './deploy/rollout.ts'
@@ -35,6 +36,8 @@ export interface DeployRequest {
   readonly timeout: number
   /** What becomes of the release if its deployment fails; it is kept if nothing is said. */
   readonly onFailure?: FailurePolicy | undefined
+  /** What becomes of it if an earlier deployment left it pending. */
+  readonly onPending?: PendingPolicy | undefined
   /** What is asked of it in the end; nothing if it is not given. */
   readonly answer?: AnswerWish | undefined
 }
@@ -133,10 +136,10 @@ const rollOut = async (
     reached,
   }: DeployRun & { readonly waiting: Waiting; readonly progress: Progress },
 ): Promise<Deployed> => {
-  const { release } = request
+  const { release, onPending } = request
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
-  const tools = { helm, kubernetes, runs, waiting, progress, changed }
+  const tools = { helm, kubernetes, runs, waiting, progress, changed, onPending }
   const upgraded = await upgradeRelease(release, objects, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)

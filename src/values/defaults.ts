@@ -27,6 +27,7 @@ export const defaults = {
     'wait-for-jobs': 'true',
     'managed-nodes': 'false',
     'on-failure': 'keep',
+    'on-pending': 'free',
     timeout: '10m',
   },
   load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },

@@ -9,6 +9,13 @@ import { withHeartbeat } from '../with-heartbeat.ts'
 import type { Waiting } from '../until.ts'
 import type { ReviewedCluster } from './review-release.ts'
 
+/**
+ * What becomes of a release that an earlier deployment left pending: it is freed, once that is surely over
+ * or has been silent for five minutes; it is only waited for; or the deployment ends at once.
+ */
+export const pendingPolicies = ['free', 'wait', 'fail'] as const
+export type PendingPolicy = (typeof pendingPolicies)[number]
+
 /** What a release is deployed with. */
 export interface ReleaseTools {
   readonly helm: Helm
@@ -18,6 +25,8 @@ export interface ReleaseTools {
   readonly progress: Progress
   /** Told of each change when it is made. */
   readonly changed: (description: string) => void
+  /** It is freed if nothing is said. */
+  readonly onPending?: PendingPolicy | undefined
 }
 
 /** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
@@ -121,8 +130,9 @@ export const freeRelease = async (
   release: HelmRelease,
   tools: ReleaseTools,
 ): Promise<Revision | undefined> => {
-  const { helm, waiting, progress, changed } = tools
-  const { clock, deadline, signal } = waiting
+  const { helm, waiting, progress, changed, onPending = 'free' } = tools
+  const { clock, signal } = waiting
+  const deadline = onPending === 'fail' ? clock.now() : waiting.deadline
   const holders = new Holders(release, tools)
   /** Of our rollback that lost the API server; it has no mark. */
   let cutOff: number | undefined
@@ -132,7 +142,8 @@ export const freeRelease = async (
     if (!isPending(last)) return last
     const verdict = last.revision === cutOff ? 'over' : await holders.verdict(last)
     const age = clock.now() - last.updated
-    if (verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED)) {
+    const isLeft = verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED)
+    if (isLeft && onPending === 'free') {
       try {
         const done = await free(release, revisions, tools)
         progress.warning(`Release ${release.name}: ${done}`)
@@ -143,8 +154,12 @@ export const freeRelease = async (
         if (error instanceof ActionError && error.isTransient) cutOff = last.revision + 1
       }
     }
-    if (clock.now() >= deadline) throw busy(release, last, verdict, holders.text)
-    const until = verdict === 'unknown' ? `, taken for abandoned in ${left(age)}` : ''
+    if (clock.now() >= deadline) {
+      const isKept = onPending !== 'free' && verdict !== 'alive'
+      throw busy(release, last, isKept ? 'kept' : verdict, holders.text)
+    }
+    const until =
+      verdict === 'unknown' && onPending === 'free' ? `, taken for abandoned in ${left(age)}` : ''
     progress.waiting(
       `release ${release.name}: ${last.status} for ${formatDuration(Math.max(age, 0))} by ${holders.text}${until}`,
     )
@@ -154,7 +169,8 @@ export const freeRelease = async (
 
 const left = (age: number): string => formatDuration(Math.max(ABANDONED - age, 0))
 
-const HINTS: Readonly<Record<Verdict, string>> = {
+const HINTS: Readonly<Record<Verdict | 'kept', string>> = {
+  kept: 'It stays as it is, as on-pending says. Bring it out of that by helm rollback or helm uninstall, or set on-pending to free.',
   over: 'Run again: it is freed then.',
   alive:
     'Give the workflow a concurrency group, so that deployments of one release follow each other.',
@@ -166,7 +182,7 @@ const HINTS: Readonly<Record<Verdict, string>> = {
 export const busy = (
   { name }: HelmRelease,
   { revision, status, updated }: Revision,
-  verdict: Verdict = 'unknown',
+  verdict: Verdict | 'kept' = 'unknown',
   holder = 'another deployment',
 ): ActionError => {
   const since = new Date(updated).toISOString()

@@ -4,6 +4,7 @@ import type { ValueEntry } from '../../values/charts/value-path.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { FailurePolicy } from './after-failure.ts'
+import type { PendingPolicy } from './free-release.ts'
 import { wishOf } from './answer/wish.ts'
 import { arrivingOf, type ImageKeys, imageValues } from './image-values.ts'
 
@@ -39,6 +40,7 @@ interface GivenRelease extends GivenChart {
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly 'wait-for-jobs': boolean
   readonly 'on-failure': FailurePolicy
+  readonly 'on-pending': PendingPolicy
   readonly 'helm-arguments': readonly string[]
   /** Milliseconds. */
   readonly timeout: number
@@ -115,6 +117,7 @@ export const deployRequest = (
     }),
     awaitsJobs: release['wait-for-jobs'],
     onFailure: release['on-failure'],
+    onPending: release['on-pending'],
     ...(login === undefined || secret === undefined
       ? {}
       : {

@@ -159,6 +159,10 @@ export const releaseSchema = z
       ['keep', 'rollback', 'uninstall-if-first'],
       'What becomes of the release if its deployment fails.',
     ).default(defaults.deploy['on-failure']),
+    'on-pending': oneOf(
+      ['free', 'wait', 'fail'],
+      'What becomes of the release if an earlier deployment left it pending.',
+    ).default(defaults.deploy['on-pending']),
     'helm-arguments': listOf(
       parsed(asHelmOption, 'An option of helm upgrade.', '--take-ownership'),
       'Further options of helm upgrade.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
+import type { PendingPolicy } from '../../../../../src/stages/deploy/free-release.ts'
 import { upgradeRelease } from '../../../../../src/stages/deploy/upgrade.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { formatMark, markOf } from '../../../../../src/values/kubernetes/release-mark.ts'
@@ -20,7 +21,7 @@ const lost = ['CLUSTER_UNREACHABLE', 'RELEASE_NOT_RECORDED']
 const failure = (code: string): ActionError =>
   new ActionError({ code, message: code, hint: '', isTransient: lost.includes(code) })
 
-const scene = (timeout = 120_000) => {
+const scene = (timeout = 120_000, onPending?: PendingPolicy) => {
   const clock = new VirtualClock()
   const helm = new HelmMemory([{ kind: 'ConfigMap' }], () => undefined)
   const told = keptProgress()
@@ -51,6 +52,7 @@ const scene = (timeout = 120_000) => {
       waiting,
       progress,
       changed,
+      onPending,
     }).catch((error: unknown) => error)
     return { ended, took: clock.now() - started }
   }
@@ -264,6 +266,32 @@ describe('helm upgrade', () => {
       throw failure('PROCESS_FAILED')
     }
     expect((await upgrade()).ended).toMatchObject({ code: 'PROCESS_FAILED' })
+    expect(helm.calls).toEqual(['upgrade'])
+  })
+})
+
+describe('a release that an ended run left pending', () => {
+  it.each([
+    ['fail', atOnce],
+    ['wait', 120_000],
+  ] as const)('stays as it is with on-pending: %s', async (onPending, most) => {
+    const { helm, pend, deployed, gitHub, upgrade } = scene(120_000, onPending)
+    deployed()
+    pend('pending-upgrade', formatMark(otherJob({ GITHUB_RUN_ID: '4711' }), 1))
+    gitHub(true)
+    const { ended, took } = await upgrade()
+    expect(ended).toMatchObject({ code: 'RELEASE_BUSY', hint: expect.stringMatching(/on-pending/) })
+    expect([helm.calls, took <= most]).toEqual([[], true])
+  })
+
+  it('is waited for until somebody frees it with on-pending: wait', async () => {
+    const { clock, helm, pend, deployed, gitHub, upgrade } = scene(120_000, 'wait')
+    deployed()
+    pend('pending-upgrade', formatMark(otherJob({ GITHUB_RUN_ID: '4711' }), 1))
+    gitHub(true)
+    const ending = upgrade()
+    void clock.sleep(30_000).then(() => helm.revisions.splice(1, 1))
+    expect(await ending).toMatchObject({ ended: { revision: expect.any(Number) } })
     expect(helm.calls).toEqual(['upgrade'])
   })
 })
