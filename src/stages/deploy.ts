@@ -182,7 +182,7 @@ const withDiagnostics = async (
   cluster: { readonly kubernetes: Kubernetes; readonly since: number },
 ): Promise<unknown> => {
   if (!(error instanceof ActionError)) return error
-  const { cause: found, evidence } = await diagnose(error.message, objects, namespace, cluster)
+  const { cause: found, evidence } = await diagnose(error, objects, namespace, cluster)
   if (found === undefined && evidence === '') return error
   const { code, cause } = error
   const parts = [found?.text, error.message, evidence].filter((part) => part)

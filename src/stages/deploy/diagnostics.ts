@@ -1,12 +1,16 @@
 import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { type ActionError, messageOf } from '../../values/action-error.ts'
 import type { Cause } from './cause/cause.ts'
 import { findCause } from './cause/find-cause.ts'
 import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'
+import { serviceCause } from './cause/service-cause.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */
 const most = 8
 const logLines = 20
+
+/** Its pods are ready by then. */
+const SILENT = 'URL_DOES_NOT_ANSWER'
 
 const containerText = (pod: Pod): string =>
   pod.containers
@@ -73,7 +77,7 @@ const logOf = async (
  * it must not hide the failure.
  */
 export const diagnose = async (
-  failure: string,
+  failure: Pick<ActionError, 'code' | 'message'>,
   objects: readonly unknown[],
   namespace: string,
   { kubernetes, since }: { readonly kubernetes: Kubernetes; readonly since: number },
@@ -81,7 +85,9 @@ export const diagnose = async (
   try {
     const scene = await releaseScene(objects, namespace, kubernetes, since)
     const [cause, log] = await Promise.all([
-      findCause(failure, scene, kubernetes),
+      failure.code === SILENT
+        ? serviceCause(objects, namespace, kubernetes)
+        : findCause(failure.message, scene, kubernetes),
       logOf(scene, namespace, kubernetes),
     ])
     const evidence = [

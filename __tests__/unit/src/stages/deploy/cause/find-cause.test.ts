@@ -57,7 +57,12 @@ const find = async (pods: object[], events: object[] = [], secret?: object, fail
   for (const one of events) kubernetes.put('events', one as Record<string, unknown>)
   if (secret !== undefined) kubernetes.put('secrets', secret as Record<string, unknown>)
   const around = { kubernetes, since: 1_000 }
-  return diagnose(failure, [deployment('edge', 1, 1)], 'web', around)
+  return diagnose(
+    { code: 'ROLLOUT_FAILED', message: failure },
+    [deployment('edge', 1, 1)],
+    'web',
+    around,
+  )
 }
 
 describe('the likely cause', () => {
