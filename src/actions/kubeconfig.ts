@@ -28,6 +28,8 @@ export const kubeconfig: Action = {
       (record) => state.save(STATE, record),
     )
     await outputs.exportVariable('KUBECONFIG', variable)
+    // What Terraform's providers for Kubernetes and Helm read: one file, not a list.
+    await outputs.exportVariable('KUBE_CONFIG_PATH', path)
     await outputs.set('kubeconfig', path)
     await outputs.set('kube-context', name)
     await outputs.set('server', server)

@@ -52,7 +52,7 @@ describe('kubeconfig', () => {
     const step = await job.run('kubeconfig', { ...cluster(), namespace: 'kube-system' })
     expect(success(step)).toEqual(succeeded)
     const file = step.outputs['kubeconfig'] ?? ''
-    expect(step.exported).toEqual({ KUBECONFIG: file })
+    expect(step.exported).toEqual({ KUBECONFIG: file, KUBE_CONFIG_PATH: file })
     const named = { ...deployerProfile(bed.environment), KUBECONFIG: file }
     const who = await laterStep(bed, job, named, 'kubectl', 'auth', 'whoami', '--output=name')
     expect(who).toMatchObject({ code: 0 })
@@ -85,7 +85,7 @@ describe('kubeconfig', () => {
       { environment },
     )
     expect(success(step)).toEqual(succeeded)
-    expect(step.exported).toEqual({ KUBECONFIG: `${file}:${more}` })
+    expect(step.exported).toEqual({ KUBECONFIG: `${file}:${more}`, KUBE_CONFIG_PATH: file })
     const during = await readFile(file, 'utf8')
     expect(during).toContain('# The cluster of the office; ask Ada.')
     expect(during).toMatch(/- name: office {1,3}# old/)

@@ -10,6 +10,7 @@ const forms = {
   choice: [
     'fail-on',
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'immutable'],
+    'cluster-auth',
     ...['load-balancer-type', 'method', 'mode', 'network', 'network-mode', 'provenance', 'public'],
     'on-failure',
     'on-pending',
@@ -67,7 +68,15 @@ const forms = {
   share: ['max-failed', 'surge'],
   text: [
     ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
-    ...['client-id', 'fingerprint', 'host', 'image', 'kube-context', 'namespace'],
+    ...[
+      'client-id',
+      'cluster-audience',
+      'fingerprint',
+      'host',
+      'image',
+      'kube-context',
+      'namespace',
+    ],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
     ...['pull-username', 'region', 'release', 'repository', 'target'],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],

@@ -1,7 +1,4 @@
-import { clusters } from '../../clients/container-engine/cluster.ts'
 import { openContainerEngine } from '../../clients/container-engine/container-engine.ts'
-import { apiServer } from '../../clients/kubernetes/api-server.ts'
-import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { openRights } from '../../clients/oci/rights.ts'
@@ -11,12 +8,12 @@ import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-
 import { repositories } from '../../clients/registry/repositories.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { DoctorClients } from '../../stages/doctor/clients.ts'
-import { findTarget } from '../../stages/kubeconfig/target.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 import { registryScopes } from '../../values/registry/registry-scope.ts'
 import { maskLogin } from '../mask-login.ts'
 import { once, openClients } from '../pipeline/clients.ts'
+import { chosenIdentity, chosenTarget } from '../pipeline/cluster-access.ts'
 import type { PipelineInputs } from '../pipeline/inputs.ts'
 
 /** A refusal at the registry means what OCI's 404 does. */
@@ -51,7 +48,7 @@ export const openDoctorClients = (
   registry: string,
   context: ActionContext,
 ): DoctorClients => {
-  const { clock, log } = context
+  const { clock } = context
   const { cluster: clusterId = '', image } = inputs.environment
   const pipeline = openClients(inputs, session, registry, context)
   const { repository = '', compartment = '' } = image ?? {}
@@ -63,12 +60,8 @@ export const openDoctorClients = (
     rights: openRights(session, clock),
     hasRepository: isThere,
     provePush: () => provePush(registry, repository, session, context),
-    target: once(() => findTarget(clusterId, undefined, clusters(session, clock))),
-    apiServer: (target) => {
-      const { token } = okeToken(session, session.region, clusterId, clock.now()).status
-      log.mask(token)
-      return apiServer(target, token, clock)
-    },
+    target: once(() => chosenTarget(clusterId, inputs.clusterChoice, session, context)),
+    identity: (target) => chosenIdentity(target, inputs.clusterChoice, session, context),
     rendered: once(() => pipeline.checkRelease()),
   }
 }

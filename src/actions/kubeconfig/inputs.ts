@@ -5,15 +5,7 @@ import { parseDuration } from '../../values/duration.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
 import { asKubernetesName } from '../../values/kubernetes/kubernetes-name.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
-
-const ENDPOINTS = {
-  public: 'PUBLIC_ENDPOINT',
-  private: 'PRIVATE_ENDPOINT',
-  'vcn-hostname': 'VCN_HOSTNAME',
-} as const
-
-const asEndpointKind = (text: string) =>
-  ENDPOINTS[asOneOf('public', 'private', 'vcn-hostname')(text)]
+import { asEndpointKind } from './endpoint-kind.ts'
 
 const GIVEN = ['server', 'certificate-authority']
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
-import { apiServer } from '../../clients/kubernetes/api-server.ts'
-import { clusters } from '../../clients/container-engine/cluster.ts'
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
 import { backups } from '../../clients/files/backups.ts'
@@ -10,21 +8,19 @@ import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.t
 import { kubectl } from '../../clients/kubernetes/kubectl.ts'
 import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
 import { sessionFor } from '../../clients/registry/registry-region.ts'
-import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
 import { textFile } from '../../clients/files/text-file.ts'
-import { tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { addContext } from '../../stages/kubeconfig.ts'
 import { requireTenancy } from '../../stages/auth/signed-in.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
-import { findTarget } from '../../stages/kubeconfig/target.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import { auth, signIn } from '../auth.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
+import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-access.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { maskLogin } from '../mask-login.ts'
 
@@ -64,16 +60,16 @@ const PATIENCE = 120_000
 /** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
 export const connectToCluster = async (
   clusterId: string,
+  choice: ClusterChoice,
   session: OciSession,
-  { state, clock, environment, temporaryFolder, log, signal }: ActionContext,
+  context: ActionContext,
 ): Promise<Connection> => {
+  const { state, clock, temporaryFolder, log, signal } = context
   const path = join(temporaryFolder, `kubeconfig-${randomUUID()}`)
-  const target = await findTarget(clusterId, undefined, clusters(session, clock))
-  const { token } = okeToken(session, session.region, clusterId, clock.now()).status
-  log.mask(token)
-  await proveAccess(target, apiServer(target, token, clock))
+  const target = await chosenTarget(clusterId, choice, session, context)
+  const { api, plugin, diagnose } = await chosenIdentity(target, choice, session, context)
+  await proveAccess(target, api, undefined, diagnose)
   const { name, server, certificateAuthority } = target
-  const plugin = tokenPlugin(clusterId, session.region, environment)
   await addContext(
     { name, server, certificateAuthority, plugin },
     textFile(path),

@@ -47,7 +47,9 @@ export const openClients = (
   const exec = execUntil(signal)
   const { cluster, release, image, load } = inputs.environment
   const token = inputs.githubToken
-  const connect = once(() => connectToCluster(cluster ?? '', session, context))
+  const connect = once(() =>
+    connectToCluster(cluster ?? '', inputs.clusterChoice, session, context),
+  )
   const requestOf = (described: NonNullable<typeof release>) => {
     const known = described.image ?? imageToCome(inputs, registry)
     return deployRequest(inputs, described, registry, known)

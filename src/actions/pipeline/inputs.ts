@@ -21,6 +21,7 @@ import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { describeRun } from '../describe-run.ts'
+import { type ClusterChoice, readClusterChoice } from './cluster-access.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
@@ -43,6 +44,7 @@ export interface PipelineInputs {
   /** Empty for all. */
   readonly allowedTenancies: readonly string[]
   readonly region: string | undefined
+  readonly clusterChoice: ClusterChoice
   readonly pull: PullLogin | undefined
   readonly createNamespace: boolean
   /** Whether the release may make nothing outside of its namespace. */
@@ -199,6 +201,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read, variables),
     allowedTenancies: readAllowedTenancies(read),
     region,
+    clusterChoice: readClusterChoice(read),
     pull: readPull(read),
     githubToken: read.secret('github-token'),
     createNamespace: read.withDefault('create-namespace', asFlag, true),

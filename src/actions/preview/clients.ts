@@ -13,7 +13,9 @@ const openPreviewClients = (
   context: ActionContext,
 ) => {
   const { cluster } = pipeline.environment
-  const connect = once(() => connectToCluster(cluster ?? '', session, context))
+  const connect = once(() =>
+    connectToCluster(cluster ?? '', pipeline.clusterChoice, session, context),
+  )
   return { ...openClients(pipeline, session, registry, context), connect }
 }
 

@@ -5,6 +5,7 @@ import type { NetworkClient } from '../../clients/network/network.ts'
 import type { Rights } from '../../clients/oci/rights.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { StageName } from '../graph.ts'
+import type { Diagnose } from '../kubeconfig/prove-access.ts'
 import type { Target } from '../kubeconfig/target.ts'
 
 /** What is looked at. */
@@ -24,7 +25,8 @@ export interface DoctorClients {
   provePush(): Promise<void>
   /** The cluster's API server, by the endpoint that a run takes. */
   target(): Promise<Target>
-  apiServer(target: Target): ApiServer
+  /** It as the identity of a run sees it. */
+  identity(target: Target): Promise<{ readonly api: ApiServer; readonly diagnose?: Diagnose }>
   /** The objects of the release. */
   rendered(): Promise<readonly unknown[]>
 }

@@ -95,8 +95,8 @@ const reach = async (
 ): Promise<{ readonly finding: Finding; readonly api?: ApiServer }> => {
   try {
     const target = await clients.target()
-    const api = clients.apiServer(target)
-    const { username } = await proveAccess(target, api, namespace)
+    const { api, diagnose } = await clients.identity(target)
+    const { username } = await proveAccess(target, api, namespace, diagnose)
     const kind = target.kind === undefined ? '' : `${endpointNames[target.kind]} endpoint `
     return { api, finding: ready('Kubernetes', `${kind}${target.server}, as ${username}`) }
   } catch (error) {

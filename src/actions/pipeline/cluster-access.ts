@@ -1,0 +1,91 @@
+import { type ApiServer, apiServer } from '../../clients/kubernetes/api-server.ts'
+import { clusters, type EndpointKind } from '../../clients/container-engine/cluster.ts'
+import { githubJob } from '../../clients/github/github-oidc.ts'
+import { githubTokenPlugin, tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
+import { githubToken } from '../../clients/kubernetes/github-token.ts'
+import { okeToken } from '../../clients/kubernetes/oke-token.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import { requireAudience } from '../../stages/kubeconfig/oidc-audience.ts'
+import { oidcRefusal } from '../../stages/kubeconfig/oidc-diagnosis.ts'
+import type { Diagnose } from '../../stages/kubeconfig/prove-access.ts'
+import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
+import { asOneOf, asText } from '../../values/input-text.ts'
+import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
+import { jwtClaims } from '../../values/oci/jwt-claims.ts'
+import { asEndpointKind } from '../kubeconfig/endpoint-kind.ts'
+
+/** By which endpoint the API server is reached, and as whom. */
+export interface ClusterChoice {
+  /** The first that the cluster has, if undefined. */
+  readonly endpoint: EndpointKind | undefined
+  readonly auth: 'oci' | 'github-oidc'
+  /** Of GitHub's token for the cluster; what its settings say, if undefined. */
+  readonly audience: string | undefined
+}
+
+export const readClusterChoice = (read: InputReader): ClusterChoice => {
+  const auth = read.withDefault('cluster-auth', asOneOf('oci', 'github-oidc'), 'oci')
+  const audience = read.optional('cluster-audience', asText)
+  if (audience !== undefined && auth === 'oci') {
+    const hint = 'Set it beside "cluster-auth: github-oidc", or leave it out.'
+    read.problem('input "cluster-audience" is for "cluster-auth: github-oidc" only', hint)
+  }
+  return { endpoint: read.optional('endpoint', asEndpointKind), auth, audience }
+}
+
+/** Where the API server is. @throws ActionError CLUSTER_*, OCI_* */
+export const chosenTarget = (
+  clusterId: string,
+  { endpoint }: ClusterChoice,
+  session: OciSession,
+  { clock }: ActionContext,
+): Promise<Target> => findTarget(clusterId, endpoint, clusters(session, clock))
+
+/** The API server as the chosen identity sees it. */
+export interface ChosenIdentity {
+  readonly api: ApiServer
+  /** What makes its tokens for kubectl and helm. */
+  readonly plugin: ContextEntry['plugin']
+  /** Says more of a refusal, where more can be known. */
+  readonly diagnose?: Diagnose
+}
+
+const byOci = (
+  target: Target,
+  session: OciSession,
+  { clock, environment, log }: ActionContext,
+): ChosenIdentity => {
+  const { clusterId = '' } = target
+  const { token } = okeToken(session, session.region, clusterId, clock.now()).status
+  log.mask(token)
+  const plugin = tokenPlugin(clusterId, session.region, environment)
+  return { api: apiServer(target, token, clock), plugin }
+}
+
+const byGithub = async (
+  target: Target,
+  given: string | undefined,
+  { clock, environment, log }: ActionContext,
+): Promise<ChosenIdentity> => {
+  const audience = requireAudience(given, target.cluster)
+  const { token } = (await githubToken(githubJob(environment, clock), audience, clock.now())).status
+  log.mask(token)
+  return {
+    api: apiServer(target, token, clock),
+    plugin: githubTokenPlugin(audience),
+    diagnose: () => Promise.resolve(oidcRefusal(target, target.cluster, jwtClaims(token))),
+  }
+}
+
+/** @throws ActionError CLUSTER_OIDC_*, OIDC_* */
+export const chosenIdentity = (
+  target: Target,
+  { auth, audience }: ClusterChoice,
+  session: OciSession,
+  context: ActionContext,
+): Promise<ChosenIdentity> =>
+  auth === 'oci'
+    ? Promise.resolve(byOci(target, session, context))
+    : byGithub(target, audience, context)
