@@ -11,10 +11,11 @@ interface Comment {
 export const workflowToken = 'ghs_sweepTokenThatNobodyMaySee'
 const user = { login: 'github-actions[bot]', type: 'Bot' } as const
 
-/** What previews ask of GitHub: every repository has one open pull request, number 1, and its comments. */
+/** What previews ask of GitHub: every repository has one pull request, number 1, and its comments. */
 export class GitHub {
   readonly #server: Server
   readonly #comments = new Map<string, Comment[]>()
+  readonly #closed = new Set<string>()
   #ids = 0
 
   private constructor() {
@@ -46,6 +47,17 @@ export class GitHub {
     return this.#of(repository).map(({ body }) => body)
   }
 
+  /** Closes the pull request; it is open if nothing is said. */
+  closePull(repository: string): void {
+    this.#closed.add(repository)
+  }
+
+  #pull(repository: string) {
+    const head = { sha: 'a'.repeat(40), ref: 'feature', repo: { full_name: repository } }
+    const state = this.#closed.has(repository) ? 'closed' : 'open'
+    return { number: 1, state, head, labels: [], updated_at: '2026-11-29T14:06:38Z' }
+  }
+
   close(): void {
     this.#server.closeAllConnections()
     this.#server.close()
@@ -58,7 +70,7 @@ export class GitHub {
       /^(\w+) \/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(line) ?? []
     const comments = this.#of(repository)
     const text = (): string => (JSON.parse(body) as { body: string }).body
-    if (rest === 'pulls/1') return [200, { number: 1, state: 'open' }]
+    if (rest === 'pulls/1') return [200, this.#pull(repository)]
     if (rest === 'issues/1/comments' && method === 'GET') return [200, comments]
     if (rest === 'issues/1/comments' && method === 'POST') {
       const comment = { id: ++this.#ids, body: text(), user }

@@ -1,6 +1,6 @@
 import { apiServer } from '../../src/clients/kubernetes/api-server.ts'
 import { githubJob } from '../../src/clients/github/github-oidc.ts'
-import { type GitHubPullRequest, githubPullRequest } from '../../src/clients/github/github.ts'
+import { type GitHubRepository, gitHubRepository } from '../../src/clients/github/github.ts'
 import { identityDomain } from '../../src/clients/oci/identity-domain.ts'
 import { proveRegistryLogin } from '../../src/clients/registry/registry-login.ts'
 import { workflowRuns } from '../../src/clients/github/workflow-runs.ts'
@@ -12,23 +12,43 @@ import type { Target } from './target.ts'
 const github = (
   name: string,
   sound: Sound,
-  ask: (pull: GitHubPullRequest) => Promise<unknown>,
+  ask: (repository: GitHubRepository) => Promise<unknown>,
 ): Target =>
   answered(`GitHub: ${name}`, sound, (host) => {
-    const access = { token: PROOF, baseUrl: `http://${host}`, repository: 'octo/shop', number: 7 }
-    return ask(githubPullRequest(access, noWait))
+    const access = { token: PROOF, baseUrl: `http://${host}`, repository: 'octo/shop' }
+    return ask(gitHubRepository(access, noWait))
   })
 
 const comment = { id: 7, body: 'a', user: { login: 'ann' } }
+const pull = {
+  number: 7,
+  state: 'open',
+  head: { sha: 'a', ref: 'feature', repo: { full_name: 'octo/shop' } },
+  labels: [{ name: 'keep' }],
+  updated_at: '2026-11-29T14:06:38Z',
+}
+const deployment = { id: 7, sha: 'a', task: 'preview:7' }
 const viewer = { body: { data: { viewer: { login: 'ann' } } } }
 
 const ofGithub: readonly Target[] = [
-  github('pull request', { '/7': { body: { state: 'open' } } }, (pull) => pull.isOpen()),
-  github('comments', { '/comments': { body: [comment] }, '/graphql': viewer }, (pull) =>
-    pull.list(),
+  github('pull request', { '/7': { body: pull } }, ({ pulls }) => pulls.find(7)),
+  github('pull requests', { '/pulls': { body: [pull] } }, ({ pulls }) => pulls.open()),
+  github('comments', { '/comments': { body: [comment] }, '/graphql': viewer }, (of) =>
+    of.comments(7).list(),
   ),
-  github('comment to create', { '/comments': { body: comment } }, (pull) => pull.create('a')),
-  github('comment to change', { '/7': { body: comment } }, (pull) => pull.update(7, 'a')),
+  github('comment to create', { '/comments': { body: comment } }, (of) =>
+    of.comments(7).create('a'),
+  ),
+  github('comment to change', { '/7': { body: comment } }, (of) => of.comments(7).update(7, 'a')),
+  github('deployments', { '/deployments': { body: [deployment] } }, ({ deployments }) =>
+    deployments.list(),
+  ),
+  github('deployment', { '/deployments': { body: deployment } }, ({ deployments }) =>
+    deployments.create('a', 'preview:7'),
+  ),
+  github('state of a deployment', { '/statuses': { body: [{ state: 'success' }] } }, (of) =>
+    of.deployments.state(7),
+  ),
   answered('GitHub: OIDC token', { '': { body: { value: 'a.b.c' } } }, (host) => {
     const variables = {
       ACTIONS_ID_TOKEN_REQUEST_URL: `http://${host}/token`,

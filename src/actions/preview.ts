@@ -1,32 +1,56 @@
-import type { Action } from '../runner/context.ts'
+import type { GitHubRepository } from '../clients/github/github.ts'
+import { once } from '../core/once.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
+import { escapeMarkdown } from '../values/markdown.ts'
 import { previewNamespace } from '../values/kubernetes/preview-name.ts'
+import { readTrigger } from './preview/event.ts'
 import type { PreviewParts } from './preview/clients.ts'
-import { readPreviewInputs } from './preview/inputs.ts'
+import { readAsked, readGitHub, readPreviewInputs } from './preview/inputs.ts'
+import { findTarget } from './preview/target.ts'
 
 /** The adapters, loaded once the inputs are in order. */
 const loadParts = async (): Promise<PreviewParts> =>
   (await import('./preview/clients.ts')).previewParts
 
-export const previewWith = (load: () => Promise<PreviewParts>): Action => ({
-  main: async (context) => {
-    const inputs = await readPreviewInputs(context)
-    const { pipeline, pull, action, token, apiUrl } = inputs
-    await context.outputs.set('namespace', previewNamespace(pull.repository, pull.number))
-    const parts = await load()
-    const session = await parts.openIdentity(pipeline, context)
-    const gitHub =
-      token === undefined
-        ? undefined
-        : parts.gitHub({ token, baseUrl: apiUrl, ...pull }, context.clock)
-    const opened = { inputs, parts, gitHub, session, context }
-    const [{ up }, { down }, { tell }] = await Promise.all([
-      import('./preview/up.ts'),
-      import('./preview/down.ts'),
-      import('./preview/report.ts'),
-    ])
-    const told = await (action === 'up' ? up(opened) : down(opened))
-    await tell(told, gitHub, context)
-  },
+type Load = () => Promise<PreviewParts>
+
+const endWithNothing = async (why: string, { log, summary, outputs }: ActionContext) => {
+  log.notice(why)
+  await summary.append(`### No preview\n\n${escapeMarkdown(why)}\n`)
+  await outputs.set('state', 'none')
+}
+
+const openGitHub = async (
+  repository: string,
+  load: Load,
+  context: ActionContext,
+): Promise<GitHubRepository | undefined> => {
+  const { token, baseUrl } = readGitHub(context)
+  if (token === undefined) return undefined
+  return (await load()).gitHub({ token, baseUrl, repository }, context.clock)
+}
+
+const main = async (load: Load, context: ActionContext): Promise<void> => {
+  const asked = readAsked(context)
+  const trigger = readTrigger(context.environment, asked)
+  if (trigger.kind === 'none') return endWithNothing(trigger.why, context)
+  const repository = trigger.kind === 'number' ? trigger.repository : trigger.pull.repository
+  const gitHub = once(() => openGitHub(repository, load, context))
+  const target = await findTarget(trigger, asked, gitHub, context.environment)
+  const inputs = await readPreviewInputs(target, context)
+  await context.outputs.set('namespace', previewNamespace(repository, target.pull.number))
+  const parts = await load()
+  const session = once(() => parts.openIdentity(inputs.pipeline, context))
+  const opened = { inputs, parts, gitHub: await gitHub(), session, context }
+  const [{ up }, { down }] = await Promise.all([
+    import('./preview/up.ts'),
+    import('./preview/down.ts'),
+  ])
+  await (target.action === 'up' ? up(opened) : down(opened))
+}
+
+export const previewWith = (load: Load): Action => ({
+  main: (context) => main(load, context),
   post: async (context) => (await import('./pipeline/access.ts')).removeAccess(context),
 })
 

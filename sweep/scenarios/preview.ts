@@ -84,6 +84,7 @@ export const previewDown: Scenario = {
   hasPost: true,
   place: async (lane, id) => {
     await makePreview(lane, pullRequest(lane, id, 'opened'))
+    lane.gitHub.closePull(`octo/${id}`)
     return withoutNames(pullRequest(lane, id, 'closed'))
   },
   problems: (state) => {

@@ -102,6 +102,7 @@ describe('previews of pull requests', () => {
       'pull-username': registryUser,
       'pull-token': registryToken,
     }
+    if (number < 9) gitHub.pull('octo/shop', number).sha = sha
     const environment = pullRequestEvent(bed.folder, number, action, sha)
     const timing = { timeoutMilliseconds: 500_000 }
     return jobOf(number).run('preview', { ...given, ...inputs }, { environment, ...timing })
@@ -205,7 +206,7 @@ describe('previews of pull requests', () => {
     expect(again.stdout).toContain('there is no pr-shop-1, nothing to remove')
     const repeated = await preview(1, 'synchronize', commits.second)
     expect(success(repeated)).toEqual(succeeded)
-    expect(repeated.outputs).toEqual({ namespace: 'pr-shop-1' })
+    expect(repeated.outputs).toEqual({ namespace: 'pr-shop-1', state: 'removed' })
     expect((await bed.tryKubectl('get', 'namespace', 'pr-shop-1')).stderr).toContain('NotFound')
   }, 120_000)
 

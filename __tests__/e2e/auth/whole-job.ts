@@ -102,6 +102,7 @@ const previewUpAndDown = async ({ job, on, number }: WholeJob, file: string): Pr
   removeAtEnd(on, `pr-shop-${number}`)
   const inputs = { 'environment-file': file, 'github-token': gitHubToken, ...secretInputs(on) }
   for (const action of ['opened', 'closed']) {
+    if (action === 'closed') on.gitHub.close('octo/shop', number)
     const event = pullRequestEvent(job.temporaryFolder, number, action)
     const environment = { ...event, GITHUB_API_URL: on.gitHub.url }
     await job.run('preview', { ...inputs, repository: repositories.preview }, { environment })

@@ -41,7 +41,7 @@ const forms = {
     'issue',
     'wait-for-jobs',
   ],
-  number: ['issue-limit', 'max-pods', 'node-pool-size', 'previews'],
+  number: ['issue-limit', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],
   ocid: [
     ...['cluster-id', 'compartment-id', 'tenancy-id', 'user-id'],
     ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],
@@ -75,6 +75,7 @@ const forms = {
       'host',
       'image',
       'kube-context',
+      'label',
       'namespace',
     ],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],

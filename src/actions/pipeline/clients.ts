@@ -11,6 +11,7 @@ import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { jobImages } from '../job-images.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
+import { once } from '../../core/once.ts'
 import type { Progress } from '../../core/progress.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -22,12 +23,6 @@ import { connectToCluster } from './access.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imageToCome } from './requests.ts'
 import { reviewPlanned } from './review-planned.ts'
-
-/** The same promise for every caller. */
-export const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
-  let opened: Promise<T> | undefined
-  return () => (opened ??= open())
-}
 
 /** Warnings come again when the stage really deploys, unless it is never reached. */
 const checkProgress = (mode: PipelineInputs['mode'], context: ActionContext): Progress => ({

@@ -1,9 +1,11 @@
-import { githubPullRequest } from '../../clients/github/github.ts'
+import { gitHubRepository } from '../../clients/github/github.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { once } from '../../core/once.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
-import { once, openClients } from '../pipeline/clients.ts'
+import { openClients } from '../pipeline/clients.ts'
 import type { PreviewInputs } from './inputs.ts'
+import { regularly } from './verdict.ts'
 
 /** The adapters, each opened when it is first needed. */
 const openPreviewClients = (
@@ -24,7 +26,8 @@ export const previewParts = {
   openIdentity,
   logInToRegistry,
   openClients: openPreviewClients,
-  gitHub: githubPullRequest,
+  gitHub: gitHubRepository,
+  regularly,
 }
 
 export type PreviewParts = typeof previewParts

@@ -1,23 +1,35 @@
 import { registryHost } from '../../clients/registry/registry-token.ts'
-import { renderDown } from '../../stages/preview/comment.ts'
 import { removePreview } from '../../stages/preview/remove.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
-import type { Opened } from './opened.ts'
-import type { Told } from './report.ts'
+import { type Opened, tell } from './opened.ts'
+import { endSuperseded, verdictOn } from './verdict.ts'
 
 /** Milliseconds for the removal, if no release says how long to wait. */
 const TIMEOUT = 600_000
 
-/** Removes the preview. */
-export const down = async ({ inputs, parts, session, context }: Opened): Promise<Told> => {
+const reopened = 'the pull request is open again, so its preview is not removed.'
+
+const removed = async ({ inputs, parts, session, context }: Opened): Promise<boolean> => {
   const { pull, pipeline } = inputs
   const { clock, signal } = context
   const stage = context.log.stage('preview')
-  const clients = parts.openClients(inputs, session, registryHost(session), context)
+  const identity = await session()
+  const clients = parts.openClients(inputs, identity, registryHost(identity), context)
   const timeout = pipeline.environment.release?.timeout ?? TIMEOUT
   const waiting = { clock, deadline: clock.now() + timeout, signal }
-  const removed = await removePreview(pull, await clients.connect(), waiting, stage)
+  const isRemoved = await removePreview(pull, await clients.connect(), waiting, stage)
   const name = previewNamespace(pull.repository, pull.number)
-  stage.done(removed ? `${name} is removed` : `there is no ${name}, nothing to remove`)
-  return { text: renderDown(pull), when: 'present' }
+  stage.done(isRemoved ? `${name} is removed` : `there is no ${name}, nothing to remove`)
+  return isRemoved
+}
+
+/** Removes the preview, unless the pull request that was closed is open again. */
+export const down = async (opened: Opened): Promise<void> => {
+  const isOpen = async () => ['same', 'outdated'].includes(await verdictOn(opened))
+  const { action } = opened.inputs.target
+  if (action === 'down' && (await isOpen())) return endSuperseded(reopened, opened)
+  await removed(opened)
+  // What the run of its reopening says is not said over.
+  if (action === 'down' && (await isOpen())) return endSuperseded(reopened, opened)
+  await tell({ state: 'removed' }, opened)
 }

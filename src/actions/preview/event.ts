@@ -1,22 +1,45 @@
 import { readFileSync } from 'node:fs'
 
+import { foreignHead, isDependabot } from '../../clients/github/outsider.ts'
 import { type Environment, variable } from '../../runner/environment.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
-import { foreignHead } from '../../clients/github/outsider.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { at, count, text } from '../../values/json.ts'
 
-/** What started the workflow. */
-export interface PullRequestEvent {
-  readonly pull: PullRequest
-  readonly isClosed: boolean
+/** What started the workflow, as far as previews are concerned. */
+export type Trigger =
+  | {
+      readonly kind: 'pull'
+      readonly pull: PullRequest
+      readonly isWanted: boolean
+      readonly isClosed: boolean
+      /** Milliseconds since the epoch of the last change that the event knows of; 0 if unknown. */
+      readonly asOf: number
+    }
+  /** The event does not say more of the pull request. */
+  | {
+      readonly kind: 'number'
+      readonly repository: string
+      readonly number: number
+      /** What a comment orders. */
+      readonly order?: 'up' | 'down'
+    }
+  /** Nothing is to be done, and nothing is wrong. */
+  | { readonly kind: 'none'; readonly why: string }
+
+/** What inputs say of it. */
+export interface Asked {
+  readonly action: string
+  readonly number: number | undefined
+  /** Only pull requests with it get a preview by themselves. */
+  readonly label: string | undefined
 }
 
 const notAPullRequest = (why: string): ActionError =>
   new ActionError({
     code: 'PULL_REQUEST_MISSING',
     message: `a preview belongs to a pull request: ${why}`,
-    hint: 'Start the workflow with "on: { pull_request: { types: [opened, synchronize, reopened, closed] } }".',
+    hint: 'Start the workflow with "on: { pull_request: { types: [opened, synchronize, reopened, closed] } }", or give "pull-request".',
   })
 
 const readPayload = (environment: Environment): unknown => {
@@ -29,33 +52,85 @@ const readPayload = (environment: Environment): unknown => {
   }
 }
 
+const repositoryOf = (environment: Environment): string => {
+  const repository = variable(environment, 'GITHUB_REPOSITORY')
+  if (repository === undefined) throw notAPullRequest('GITHUB_REPOSITORY is not set')
+  return repository
+}
+
+const none = (why: string): Trigger => ({ kind: 'none', why })
+
 /** Whatever the workflow's `if:` says, and however it is signed in. */
-const requireOwnHead = (payload: unknown, environment: Environment): void => {
+const outsiderIn = (payload: unknown, environment: Environment): string | undefined => {
+  if (isDependabot(environment)) {
+    return "No preview: GitHub gives runs of Dependabot none of the repository's secrets, and the preview would run its code. Start one by hand with the number of the pull request."
+  }
   const head = foreignHead(payload, environment)
-  if (head === undefined) return
-  throw new ActionError({
-    code: 'PREVIEW_OF_FORK',
-    message: `the pull request comes from ${head === '' ? 'a fork that is gone' : head}, and a preview would build and run its code with the rights of this repository`,
-    hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
-  })
+  if (head === undefined) return undefined
+  return `No preview: the pull request comes from ${head === '' ? 'a fork that is gone' : head}, and a preview would build and run its code with the rights of this repository. To try it out, push its branch to the repository itself.`
+}
+
+const labelsIn = (pull: unknown): string[] => {
+  const labels = at(pull, 'labels')
+  return Array.isArray(labels) ? labels.map((label) => text(at(label, 'name'))) : []
+}
+
+const ofPullRequest = (environment: Environment, label: string | undefined): Trigger => {
+  const payload = readPayload(environment)
+  const repository = repositoryOf(environment)
+  const pull = at(payload, 'pull_request')
+  const number = count(at(pull, 'number'))
+  const sha = text(at(pull, 'head', 'sha'))
+  if (number < 1 || !/^[0-9a-f]{40,64}$/.test(sha)) {
+    throw notAPullRequest('the event names no number or commit')
+  }
+  const outsider = outsiderIn(payload, environment)
+  if (outsider !== undefined) return none(outsider)
+  const action = text(at(payload, 'action'))
+  const isLabelled = label === undefined || labelsIn(pull).includes(label)
+  const isUnlabelled = action === 'unlabeled' && text(at(payload, 'label', 'name')) === label
+  if (action !== 'closed' && !isLabelled && !isUnlabelled) {
+    return none(`No preview: the pull request lacks the label ${label}.`)
+  }
+  const branch = text(at(pull, 'head', 'ref'))
+  const isClosed = action === 'closed'
+  const asOf = Date.parse(text(at(pull, 'updated_at'))) || 0
+  const isWanted = !isClosed && isLabelled
+  return { kind: 'pull', pull: { repository, number, sha, branch }, isWanted, isClosed, asOf }
+}
+
+/** Who may write to the repository may order previews. */
+const mayOrder = ['OWNER', 'MEMBER', 'COLLABORATOR']
+
+const ofComment = (environment: Environment): Trigger => {
+  const payload = readPayload(environment)
+  const body = text(at(payload, 'comment', 'body'))
+  const [command, order] = /^\/preview(?:[ \t]+(up|down))?\s*$/.exec(body) ?? []
+  if (at(payload, 'issue', 'pull_request') === undefined)
+    return none('No comment on a pull request.')
+  if (text(at(payload, 'action')) !== 'created' || command === undefined) {
+    return none('The comment is no order of previews: /preview, /preview up or /preview down.')
+  }
+  if (!mayOrder.includes(text(at(payload, 'comment', 'author_association')))) {
+    return none('No preview: who commented may not write to the repository.')
+  }
+  const number = count(at(payload, 'issue', 'number'))
+  const repository = repositoryOf(environment)
+  return { kind: 'number', repository, number, order: order === 'down' ? 'down' : 'up' }
 }
 
 /**
- * The pull request that the event is about. `pull_request_target` is not taken: it runs with the
- * base's secrets, and a preview would build the pull request's code with them.
+ * What is to be done, by event and inputs. `pull_request_target` is not taken: it runs with the base's
+ * secrets, and a preview would build the pull request's code with them.
  *
- * @throws ActionError PULL_REQUEST_MISSING, PREVIEW_OF_FORK
+ * @throws ActionError PULL_REQUEST_MISSING
  */
-export const readEvent = (environment: Environment): PullRequestEvent => {
+export const readTrigger = (environment: Environment, asked: Asked): Trigger => {
   const name = variable(environment, 'GITHUB_EVENT_NAME')
-  if (name !== 'pull_request') throw notAPullRequest(`the event is ${name ?? 'unknown'}`)
-  const payload = readPayload(environment)
-  const number = count(at(payload, 'pull_request', 'number'))
-  const sha = text(at(payload, 'pull_request', 'head', 'sha'))
-  const repository = variable(environment, 'GITHUB_REPOSITORY')
-  if (number < 1 || !/^[0-9a-f]{40,64}$/.test(sha) || repository === undefined) {
-    throw notAPullRequest('the event names no number, commit or repository')
+  if (asked.number !== undefined) {
+    return { kind: 'number', repository: repositoryOf(environment), number: asked.number }
   }
-  requireOwnHead(payload, environment)
-  return { pull: { repository, number, sha }, isClosed: text(at(payload, 'action')) === 'closed' }
+  if (name === 'pull_request') return ofPullRequest(environment, asked.label)
+  if (name === 'issue_comment') return ofComment(environment)
+  throw notAPullRequest(`the event is ${name ?? 'unknown'}`)
 }

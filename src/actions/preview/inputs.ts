@@ -7,7 +7,7 @@ import { variable } from '../../runner/environment.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import { asFlag, asOneOf } from '../../values/input-text.ts'
+import { asFlag, asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
 import {
   loadFileParser,
@@ -16,19 +16,21 @@ import {
   readPipeline,
 } from '../pipeline/inputs.ts'
 import { filesOf } from '../pipeline/review.ts'
-import { type PullRequestEvent, readEvent } from './event.ts'
+import type { Asked } from './event.ts'
+import type { Target } from './target.ts'
 
 /** Everything the preview action was told. */
 export interface PreviewInputs {
-  readonly action: 'up' | 'down'
-  /** The action follows the state of the pull request; nobody asked for this one. */
-  readonly isAutomatic: boolean
+  readonly target: Target
   readonly pull: PullRequest
   /** Of the environment file, with the release as the preview has it. */
   readonly pipeline: PipelineInputs
+}
+
+/** GitHub's REST API, and who asks there. */
+export interface GitHubInputs {
   readonly token: string | undefined
-  /** GitHub's REST API. */
-  readonly apiUrl: string
+  readonly baseUrl: string
 }
 
 /** What the preview makes of the release that the environment describes. */
@@ -63,37 +65,44 @@ const reviewFiles = (read: InputReader, { preview }: Environment, folder: string
   }
 }
 
+/** What says what is to be done; nothing else is read before that is known. */
+export const readAsked = ({ readInputs }: ActionContext): Asked =>
+  readInputs((read) => ({
+    // A wrong one is told with all the others.
+    action: read.withDefault('action', asText, 'auto'),
+    number: read.optional('pull-request', asInteger(1)),
+    label: read.optional('label', asText),
+  }))
+
+export const readGitHub = ({ readInputs, environment }: ActionContext): GitHubInputs => ({
+  token: readInputs((read) => read.secret('github-token')),
+  baseUrl: variable(environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
+})
+
 const readAll = (
   read: InputReader,
   { environment: variables }: ActionContext,
-  event: PullRequestEvent,
+  { action }: Target,
   parse: ParseFile,
 ) => {
-  const asked = read.withDefault('action', asOneOf('auto', 'up', 'down'), 'auto')
-  const automatic = event.isClosed ? 'down' : 'up'
-  const action = asked === 'auto' ? automatic : asked
+  read.withDefault('action', asOneOf('auto', 'up', 'down'), 'auto')
   const { stages, sections } = wanted[action]
   const pipeline = readPipeline(read, { variables, parse, offered: stages, sections })
   const { folder } = openWorkspace(variables)
   if (action === 'up') reviewFiles(read, pipeline.environment, folder)
-  const isAutomatic = asked === 'auto'
   const isConfined = read.withDefault('confine', asFlag, true)
-  const token = read.secret('github-token')
-  return { action, isAutomatic, pipeline: { ...pipeline, isConfined }, token } as const
+  return { ...pipeline, isConfined }
 }
 
-/** @throws InputsError, ActionError PULL_REQUEST_MISSING, PREVIEW_OF_FORK */
-export const readPreviewInputs = async (context: ActionContext): Promise<PreviewInputs> => {
-  const event = readEvent(context.environment)
+/** @throws InputsError */
+export const readPreviewInputs = async (
+  target: Target,
+  context: ActionContext,
+): Promise<PreviewInputs> => {
   const parse = await loadFileParser(context)
-  const { pull } = event
-  const { pipeline, ...rest } = context.readInputs((read) => readAll(read, context, event, parse))
+  const { pull } = target
+  const pipeline = context.readInputs((read) => readAll(read, context, target, parse))
   const environment = inPreview(pipeline.environment, pull)
-  return {
-    ...rest,
-    pull,
-    // The namespace is made with the labels of a preview, not by the deployment.
-    pipeline: { ...pipeline, environment, createNamespace: false },
-    apiUrl: variable(context.environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
-  }
+  // The namespace is made with the labels of a preview, not by the deployment.
+  return { target, pull, pipeline: { ...pipeline, environment, createNamespace: false } }
 }

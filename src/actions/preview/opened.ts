@@ -1,14 +1,23 @@
-import type { GitHubPullRequest } from '../../clients/github/github.ts'
+import type { GitHubRepository } from '../../clients/github/github.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
+import { announce, factsOf } from './announce.ts'
 import type { PreviewParts } from './clients.ts'
 import type { PreviewInputs } from './inputs.ts'
+import type { News } from '../../stages/preview/news.ts'
 
 /** What deployment and removal of a preview begin with. */
 export interface Opened {
   readonly inputs: PreviewInputs
   readonly parts: PreviewParts
-  readonly gitHub: GitHubPullRequest | undefined
-  readonly session: OciSession
+  readonly gitHub: GitHubRepository | undefined
+  /** Signs in when it is first needed. */
+  readonly session: () => Promise<OciSession>
   readonly context: ActionContext
+}
+
+/** Says the news of this run. */
+export const tell = async (news: News, { inputs, gitHub, context }: Opened): Promise<void> => {
+  await announce(news, factsOf(inputs, context), gitHub, context)
+  if (news.state !== 'building') await context.outputs.set('state', news.state)
 }

@@ -1,16 +1,16 @@
-import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
+import type { ActionContext } from '../../runner/context.ts'
 import type { BuildRequest } from '../../stages/build-push.ts'
-import { renderUp } from '../../stages/preview/comment.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { buildRequest, deployRequest } from '../pipeline/requests.ts'
+import { factsOf } from './announce.ts'
 import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
-import type { Opened } from './opened.ts'
-import type { Told } from './report.ts'
+import { type Opened, tell } from './opened.ts'
+import { endOutdated, isWanted, verdictOn } from './verdict.ts'
 
 /** Tags of a release must not move to the image of a pull request. */
 const previewBuild = (
@@ -22,17 +22,6 @@ const previewBuild = (
   const around = { ...context, environment: variables }
   const request = buildRequest(pipeline.environment, registry, around)
   return request && { ...request, tags: [`pr-${pull.number}-${pull.sha}`] }
-}
-
-/** A run that is repeated has an old event; where GitHub does not say more, the event counts. */
-const stillOpen = async ({ inputs, gitHub, context }: Opened): Promise<boolean> => {
-  if (!inputs.isAutomatic || gitHub === undefined) return true
-  try {
-    return await gitHub.isOpen()
-  } catch (error) {
-    context.log.debug(messageOf(error))
-    return true
-  }
 }
 
 const publish = async (
@@ -48,8 +37,9 @@ const deployed = async (
   release: NonNullable<Environment['release']>,
   stage: StageLog,
 ): Promise<DeployedPreview | undefined> => {
-  const { inputs, parts, session, context } = opened
+  const { inputs, parts, context } = opened
   const { pipeline, pull } = inputs
+  const session = await opened.session()
   const registry = registryOf(pipeline, session)
   const clients = parts.openClients(inputs, session, registry, context)
   // What can fail without anything having been changed, fails here.
@@ -60,27 +50,87 @@ const deployed = async (
   const request = {
     pull,
     build,
+    lifetime: factsOf(inputs, context).lifetime,
     image: release.image,
-    isOpen: () => stillOpen(opened),
+    isWanted: async () => isWanted(await verdictOn(opened)),
     deploy: (image: string | undefined) => deployRequest(pipeline, release, registry, image),
   }
   const { clock, signal } = context
   return deployPreview(request, { ...clients, ...cluster }, { clock, signal }, stage)
 }
 
-/** Builds and deploys the preview; removes it if the pull request is closed by now. */
-export const up = async (opened: Opened): Promise<Told> => {
+const superseding = (): ActionError =>
+  new ActionError({
+    code: 'PREVIEW_SUPERSEDED',
+    message: 'the pull request was closed or got a newer commit while its preview was made',
+    hint: 'Nothing, if a later run made the preview; else run this one again.',
+  })
+
+/** The same with a signal that is aborted as soon as the preview is no longer wanted. */
+const watched = (opened: Opened) => {
+  const { context, parts } = opened
+  const superseded = new AbortController()
+  const stop = parts.regularly(context)(async () => {
+    if (!isWanted(await verdictOn(opened))) superseded.abort(superseding())
+  })
+  const signal = AbortSignal.any([context.signal, superseded.signal])
+  return { opened: { ...opened, context: { ...context, signal } }, stop }
+}
+
+const fail = async (error: unknown, opened: Opened): Promise<never> => {
+  const code = error instanceof ActionError ? error.code : 'UNEXPECTED'
+  // More than a line may quote the output of tools.
+  const cause = (messageOf(error).split('\n')[0] ?? '').slice(0, 300)
+  await tell({ state: 'failed', code, cause }, opened).catch((second: unknown) =>
+    opened.context.log.warning(messageOf(second)),
+  )
+  throw error
+}
+
+/** What becomes of a run that is no longer wanted. */
+const giveWay = async (verdict: 'closed' | 'outdated', opened: Opened): Promise<void> => {
+  if (verdict === 'outdated') return endOutdated(opened)
+  opened.context.log.info('The pull request is closed: its preview is removed instead')
+  await down(opened)
+}
+
+const succeed = async (
+  preview: DeployedPreview,
+  opened: Opened,
+  stage: StageLog,
+): Promise<void> => {
+  await publish(preview, opened.context)
+  const { url, revision, namespace, changes } = preview.release
+  stage.done(`${namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`)
+  await tell({ state: 'ready', url, image: preview.image, changes }, opened)
+}
+
+/**
+ * Builds and deploys the preview. If the pull request is closed by now, removes it; gives way if a
+ * newer commit has come.
+ */
+export const up = async (opened: Opened): Promise<void> => {
   const { inputs, context } = opened
   const { release } = inputs.pipeline.environment
   if (release === undefined) throw new Error('up was begun without a release')
+  const before = await verdictOn(opened)
+  if (!isWanted(before)) return giveWay(before, opened)
+  await tell({ state: 'building' }, opened)
   const stage = context.log.stage('preview')
-  const preview = await deployed(opened, release, stage)
-  if (preview === undefined) {
-    stage.info('The pull request is closed: its preview is removed instead')
-    return down(opened)
+  const watch = watched(opened)
+  let preview: DeployedPreview | undefined
+  try {
+    preview = await deployed(watch.opened, release, stage)
+  } catch (error) {
+    watch.stop()
+    const verdict = context.signal.aborted ? 'unknown' : await verdictOn(opened)
+    return isWanted(verdict) ? await fail(error, opened) : await giveWay(verdict, opened)
   }
-  await publish(preview, context)
-  const { url, revision } = preview.release
-  stage.done(`${release.namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`)
-  return { text: renderUp(inputs.pull, { url, image: preview.image }), when: 'always' }
+  watch.stop()
+  // Closed while it was rolled out: the removal that this began may have found nothing yet.
+  const after = await verdictOn(opened)
+  if (after === 'closed' || preview === undefined) {
+    return giveWay(isWanted(after) ? 'outdated' : after, opened)
+  }
+  await succeed(preview, opened, stage)
 }

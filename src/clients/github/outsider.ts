@@ -19,13 +19,16 @@ export const foreignHead = (event: unknown, { GITHUB_REPOSITORY: own = '' }: Env
 const readEvent = (environment: Environment): Promise<unknown> =>
   readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(parseJson, () => undefined)
 
+/** Whether Dependabot started the run: GitHub gives it none of the repository's secrets. */
+export const isDependabot = (environment: Environment): boolean =>
+  [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]')
+
 /**
  * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
  * the repository's own.
  */
 export const outsiderOf = async (environment: Environment): Promise<Outsider | undefined> => {
-  const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']]
-  if (actors.includes('dependabot[bot]')) return 'dependabot'
+  if (isDependabot(environment)) return 'dependabot'
   if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return undefined
   const head = foreignHead(await readEvent(environment), environment)
   return head === undefined ? undefined : 'fork'

@@ -4,6 +4,14 @@ import type { Waiting } from '../until.ts'
 import { namespaceManifest, type PullRequest, requireOwn } from './ownership.ts'
 import { awaitNoNamespace, type PreviewCluster } from './remove.ts'
 
+interface Claim {
+  readonly pull: PullRequest
+  /** Name of the release that comes into it. */
+  readonly release: string
+  /** Milliseconds until it expires. */
+  readonly lifetime: number
+}
+
 /**
  * Makes the namespace of a pull request, or labels it anew if it is there. One that somebody else
  * makes in the same moment is not taken over: only a creation of our own, or our labels, count.
@@ -11,13 +19,13 @@ import { awaitNoNamespace, type PreviewCluster } from './remove.ts'
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED if its removal does not end
  */
 export const claimNamespace = async (
-  { pull, release }: { readonly pull: PullRequest; readonly release: string },
+  { pull, release, lifetime }: Claim,
   { namespaces, kubernetes }: PreviewCluster,
   waiting: Waiting,
   progress: Progress,
 ): Promise<void> => {
   const name = previewNamespace(pull.repository, pull.number)
-  const manifest = namespaceManifest(pull, release, waiting.clock.now())
+  const manifest = namespaceManifest(pull, release, waiting.clock.now() + lifetime)
   for (;;) {
     const found = await namespaces.find(name)
     if (found === undefined) {

@@ -1,54 +1,80 @@
-import type { PullRequestComments } from '../../clients/github/github.ts'
+import type { Comment, PullRequestComments } from '../../clients/github/comments.ts'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { codeOf, linkOf, type Markdown, renderTable } from '../../values/markdown.ts'
-import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
-import type { PullRequest } from './ownership.ts'
+import { at, list, parseJson, text } from '../../values/json.ts'
+import type { Live, News } from './news.ts'
 
 /** First line of our comment; GitHub does not show it. */
 const MARKER = '<!-- oke-virtual-nodes-actions: preview -->'
 
-/** What is shown of a preview. */
-export interface Shown {
-  readonly url: string | undefined
-  /** By digest. */
-  readonly image: string | undefined
+/** What the comment says, for the runs to come; stands in its second line. */
+export interface CommentRecord {
+  readonly state: News['state']
+  /** The commit that it is about. */
+  readonly sha: string
+  /** What was up at that time. */
+  readonly live?: Live | undefined
+  /** What was changed in the cluster for this commit. */
+  readonly changes?: readonly string[] | undefined
 }
 
-/** What comment and job summary say of a preview that is up. */
-export const renderUp = (pull: PullRequest, { url, image }: Shown): string => {
-  const rows: [string, Markdown | undefined | ''][] = [
-    ['URL', url && linkOf(url)],
-    ['Image', image && codeOf(image)],
-    ['Commit', codeOf(pull.sha)],
-    ['Namespace', codeOf(previewNamespace(pull.repository, pull.number))],
-  ]
-  const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
-  return `### Preview\n\n${renderTable(['', ''], shown)}`
+export interface Composed {
+  readonly record: CommentRecord
+  readonly text: string
 }
 
-export const renderDown = (pull: PullRequest): string => {
-  const namespace = codeOf(previewNamespace(pull.repository, pull.number)).markdown
-  return `### Preview removed\n\nRelease and namespace ${namespace} are gone.\n`
-}
-
-export type CommentResult = 'created' | 'updated' | 'unchanged' | 'absent' | 'refused'
+export type CommentResult = 'created' | 'updated' | 'unchanged' | 'absent' | 'refused' | 'left'
 
 /** GitHub trims bodies and keeps the line ends of whoever wrote them. */
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trim()
 
+const isOurs = ({ body }: Comment): boolean => plain(body).split('\n')[0] === MARKER
+
+const recordLine = (record: CommentRecord): string =>
+  `<!-- ${Buffer.from(JSON.stringify(record)).toString('base64')} -->`
+
+const liveIn = (value: unknown): Live | undefined => {
+  const sha = text(at(value, 'sha'))
+  return sha === '' ? undefined : { sha, url: text(at(value, 'url')) || undefined }
+}
+
+const isState = (value: string): value is News['state'] =>
+  ['building', 'ready', 'failed', 'expired', 'removed'].includes(value)
+
+/** @returns undefined for comments of before, and for what cannot be read */
+const recordIn = (body: string): CommentRecord | undefined => {
+  const [, encoded] = /^<!-- ([A-Za-z0-9+/=]+) -->$/.exec(plain(body).split('\n')[1] ?? '') ?? []
+  const value = parseJson(Buffer.from(encoded ?? '', 'base64').toString())
+  const [state, sha] = [text(at(value, 'state')), text(at(value, 'sha'))]
+  if (!isState(state) || sha === '') return undefined
+  const changes = list(at(value, 'changes')).map((change) => text(change))
+  return { state, sha, live: liveIn(at(value, 'live')), ...(changes.length > 0 && { changes }) }
+}
+
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof ActionError && error.code === code
 
+type Compose = (last: CommentRecord | undefined) => Composed | undefined
+
+/** What is said, and whether only to a pull request that has our comment. */
+export interface Said {
+  /** Of what the comment says so far; undefined to leave it as it is. */
+  readonly compose: Compose
+  readonly when: 'always' | 'present'
+}
+
 const keepOnce = async (
-  body: string,
+  { compose, when }: Said,
   comments: PullRequestComments,
-  when: 'always' | 'present',
 ): Promise<CommentResult> => {
-  const all = await comments.list()
-  const found = all.find((one) => plain(one.body).split('\n')[0] === MARKER)
+  const [found, ...more] = (await comments.list()).filter(isOurs)
+  // Two runs that began in the same moment may each have made one.
+  for (const { id } of more) await comments.remove(id)
+  if (found === undefined && when === 'present') return 'absent'
+  const composed = compose(found && recordIn(found.body))
+  if (composed === undefined) return 'left'
+  const body = plain(`${MARKER}\n${recordLine(composed.record)}\n\n${composed.text}`)
   if (found === undefined) {
-    if (when === 'present') return 'absent'
     await comments.create(body)
     return 'created'
   }
@@ -63,20 +89,17 @@ const pauses = [2_000, 8_000]
 /**
  * Keeps one comment on the pull request. A read-only token is not an error.
  *
- * @param when 'present' leaves a pull request alone that has no comment yet
  * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
  */
 export const keepComment = async (
-  text: string,
+  said: Said,
   comments: PullRequestComments,
   clock: Clock,
-  when: 'always' | 'present' = 'always',
 ): Promise<CommentResult> => {
-  const body = plain(`${MARKER}\n${text}`)
   for (let failures = 0; ; failures++) {
     try {
       // Listed anew each time: a comment whose answer was lost may have been written.
-      return await keepOnce(body, comments, when)
+      return await keepOnce(said, comments)
     } catch (error) {
       if (isCode(error, 'GITHUB_NOT_ALLOWED')) return 'refused'
       const pause = pauses[failures]

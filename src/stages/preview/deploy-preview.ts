@@ -21,8 +21,10 @@ export interface PreviewRequest {
   readonly build: BuildRequest | undefined
   /** Deployed if none is built. */
   readonly image: string | undefined
-  /** Whether the pull request is still open: building takes its time. */
-  isOpen(): Promise<boolean>
+  /** Milliseconds until it expires. */
+  readonly lifetime: number
+  /** Whether this commit is still wanted: building takes its time. */
+  isWanted(): Promise<boolean>
   /** The release with the image that is known by then. */
   deploy(image: string | undefined): DeployRequest
 }
@@ -65,7 +67,7 @@ const build = async (
 /**
  * Builds, pushes and deploys into the pull request's own namespace.
  *
- * @returns undefined if the pull request is closed, or was meanwhile: then nothing is deployed
+ * @returns undefined if it is not wanted any more: then nothing is deployed
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN before anything is built
  */
 export const deployPreview = async (
@@ -78,16 +80,15 @@ export const deployPreview = async (
   const { namespaces, kubernetes, helm, probe, runs } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
   if (found !== undefined) requireOwn(found, pull)
-  if (!(await request.isOpen())) return undefined
   const image =
     request.build === undefined
       ? request.image
       : await build(request.build, clients, patience, progress)
-  if (request.build !== undefined && !(await request.isOpen())) return undefined
+  if (request.build !== undefined && !(await request.isWanted())) return undefined
   const planned = request.deploy(image)
   const { clock, signal } = patience
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
-  const claim = { pull, release: planned.release.name }
+  const claim = { pull, release: planned.release.name, lifetime: request.lifetime }
   await claimNamespace(claim, clients, waiting, progress)
   const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
   const release = await deploy(planned, deployment, progress, { signal })

@@ -9,13 +9,12 @@ export interface PullRequest {
   readonly number: number
   /** The commit that the preview shows. */
   readonly sha: string
+  /** That it comes from. */
+  readonly branch: string
 }
 
 const PREFIX = 'oke-virtual-nodes-actions'
 const RELEASE = `${PREFIX}/release`
-
-/** Milliseconds from the last deployment to the date in the label `expires`. */
-const LIFETIME = 14 * 86_400_000
 
 /** What says whose a namespace is; never changes. */
 const identity = ({ repository, number }: PullRequest): Record<string, string> => ({
@@ -28,8 +27,12 @@ const identity = ({ repository, number }: PullRequest): Record<string, string> =
 const stamp = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '')
 
-/** The namespace with the labels by which we know it again. */
-export const namespaceManifest = (pull: PullRequest, release: string, now: number) => ({
+/**
+ * The namespace with the labels by which we know it again.
+ *
+ * @param expires milliseconds since the epoch
+ */
+export const namespaceManifest = (pull: PullRequest, release: string, expires: number) => ({
   apiVersion: 'v1',
   kind: 'Namespace',
   metadata: {
@@ -37,7 +40,7 @@ export const namespaceManifest = (pull: PullRequest, release: string, now: numbe
     labels: {
       ...identity(pull),
       [`${PREFIX}/sha`]: pull.sha,
-      [`${PREFIX}/expires`]: stamp(now + LIFETIME),
+      [`${PREFIX}/expires`]: stamp(expires),
     },
     annotations: { [RELEASE]: release },
   },

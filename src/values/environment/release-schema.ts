@@ -64,7 +64,7 @@ const inline = z.record(z.string(), z.unknown())
 const valuesItem = z.union([z.string(), inline])
 
 /** Files and mappings in their order; one of them may stand alone. */
-const valuesList = (description: string) =>
+export const valuesList = (description: string) =>
   z
     .union([z.array(valuesItem), valuesItem])
     .transform((given, context): readonly (string | Json)[] => {
@@ -174,11 +174,3 @@ export const releaseSchema = z
     ).prefault(defaults.deploy.timeout),
   })
   .meta({ description: 'The Helm release.' })
-
-export const previewSchema = z
-  .strictObject({
-    values: valuesList(
-      "Values files of previews, or values, laid over the release's; release.set still wins.",
-    ).default([]),
-  })
-  .meta({ description: 'What differs in the previews of pull requests.' })

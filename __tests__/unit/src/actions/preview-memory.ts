@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { PreviewParts } from '../../../../src/actions/preview/clients.ts'
-import type { GitHubAccess } from '../../../../src/clients/github/github.ts'
+import type { GitHubAccess } from '../../../../src/clients/github/github-api.ts'
+import { at, text } from '../../../../src/values/json.ts'
 import { GitHubMemory } from '../stages/github-memory.ts'
 import { PipelineMemory } from './pipeline-memory.ts'
 
@@ -19,7 +20,7 @@ export const eventFile = (content: unknown): string => {
 export const pullRequest = (action: string, number = 7, sha = commit) => ({
   action,
   number,
-  pull_request: { number, head: { sha, repo: { full_name: 'octo/shop' } } },
+  pull_request: { number, head: { sha, ref: 'feature', repo: { full_name: 'octo/shop' } } },
 })
 
 /** What the pipeline has in memory, with namespaces and a pull request beside it. */
@@ -30,15 +31,42 @@ export class PreviewMemory {
   /** With what GitHub was asked. */
   readonly accesses: GitHubAccess[] = []
   /** Runs while the image is built. */
-  duringBuild: (() => void) | undefined
+  duringBuild: (() => void | Promise<void>) | undefined
+
+  /** Does what is done from time to time. */
+  readonly #acts = new Set<() => Promise<void>>()
+
+  #follows = true
+
+  /** GitHub has the pull request as the event says, until a test says more. */
+  follow(event: unknown): void {
+    const action = text(at(event, 'action'))
+    const sha = text(at(event, 'pull_request', 'head', 'sha'))
+    if (!this.#follows || sha === '') return
+    Object.assign(this.gitHub, { state: action === 'closed' ? 'closed' : 'open', sha })
+  }
+
+  /** GitHub has it so, whatever the events. */
+  stay(as: { readonly state?: 'open' | 'closed'; readonly sha?: string }): void {
+    this.#follows = false
+    Object.assign(this.gitHub, as)
+  }
+
+  async passTime(): Promise<void> {
+    for (const act of this.#acts) await act()
+  }
 
   readonly parts: PreviewParts = {
+    regularly: () => (act) => {
+      this.#acts.add(act)
+      return () => this.#acts.delete(act)
+    },
     openIdentity: this.pipeline.parts.openIdentity,
     logInToRegistry: this.pipeline.parts.logInToRegistry,
     openClients: ({ pipeline }, session, registry, context) => {
       const clients = this.pipeline.parts.openClients(pipeline, session, registry, context)
       const builder = async () => {
-        this.duringBuild?.()
+        await this.duringBuild?.()
         return clients.builder()
       }
       return { ...clients, builder }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
@@ -24,6 +25,7 @@ release:
 preview:
   values: [examples/shop/chart/Chart.yaml]
 `
+const key = { 'private-key': 'key' }
 const reference = `ocir.eu-frankfurt-1.oci.oraclecloud.com/acme/shop@${digest}`
 
 describe('preview', () => {
@@ -40,6 +42,7 @@ describe('preview', () => {
     variables: Readonly<Record<string, string>> = {},
   ) => {
     const { clock } = memory.pipeline
+    memory.follow(event)
     const path = join(actionMemory({}, clock).context.temporaryFolder, 'oke.yml')
     writeFileSync(path, content)
     const given = { 'environment-file': path, 'github-token': 'ghs_token', ...inputs }
@@ -49,6 +52,7 @@ describe('preview', () => {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: eventFile(event),
       GITHUB_SHA: 'f'.repeat(40),
+      GITHUB_RUN_ID: '5',
       ...variables,
     })
     let failure: unknown
@@ -57,7 +61,17 @@ describe('preview', () => {
       .catch((error: unknown) => (failure = error))
     return { ...job, failure }
   }
-  const bodies = () => memory.gitHub.comments.map(({ body }) => body)
+  const newer = 'd'.repeat(40)
+  const notAllowed = new ActionError({
+    code: 'GITHUB_NOT_ALLOWED',
+    message: 'could not list',
+    hint: 'Add "permissions: { deployments: write }"',
+  })
+  const shownDeployments = () =>
+    memory.gitHub.kept.map(({ sha, state }) =>
+      `${sha.charAt(0)} ${state?.state} ${state?.url ?? ''}`.trim(),
+    )
+  const bodies = () => memory.gitHub.said.map(({ body }) => body)
 
   test('builds the commit, deploys it into a namespace of its own, and comments', async () => {
     const { failure, outputs, summary, lines } = await run()
@@ -66,6 +80,7 @@ describe('preview', () => {
       namespace: 'pr-shop-7',
       url: 'http://203.0.113.9',
       image: reference,
+      state: 'ready',
     })
     expect(memory.pipeline.builds[0]?.references).toEqual([
       `ocir.eu-frankfurt-1.oci.oraclecloud.com/acme/shop:pr-7-${commit}`,
@@ -78,17 +93,18 @@ describe('preview', () => {
   })
 
   test.each([
-    ['stranger/shop', 'stranger/shop'],
-    [null, 'a fork that is gone'],
-  ])('touches nothing for a head in %s, also with a key', async (name, told) => {
+    ['a fork', 'stranger/shop', {}, 'comes from stranger/shop'],
+    ['a fork that is gone', null, {}, 'a fork that is gone'],
+    ['Dependabot', 'octo/shop', { GITHUB_ACTOR: 'dependabot[bot]' }, 'runs of Dependabot'],
+  ])('explains why %s gets none, and touches nothing', async (_, name, variables, told) => {
     const repo = name === null ? null : { full_name: name }
     for (const action of ['opened', 'closed']) {
       const event = { action, pull_request: { number: 7, head: { sha: commit, repo } } }
-      const { failure } = await run(event, { 'private-key': 'key' })
-      expect(failure).toMatchObject({
-        code: 'PREVIEW_OF_FORK',
-        message: expect.stringContaining(told) as unknown,
-      })
+      const { failure, lines, summary, outputs } = await run(event, key, file, variables)
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'none'])
+      expect(lines).toEqual([expect.stringMatching(/^::notice::No preview: /)])
+      expect(lines[0]).toContain(told)
+      expect(summary.join('')).toMatch(/^### No preview/)
     }
     const { calls, builds } = memory.pipeline
     expect([calls, builds, memory.namespaces.calls, memory.accesses]).toEqual([[], [], [], []])
@@ -184,7 +200,7 @@ describe('preview', () => {
   })
 
   test('a run that is repeated after the pull request was closed builds nothing', async () => {
-    memory.gitHub.state = 'closed'
+    memory.stay({ state: 'closed' })
     const { failure, lines } = await run()
     expect(failure).toBeUndefined()
     expect(memory.pipeline.builds).toEqual([])
@@ -194,7 +210,7 @@ describe('preview', () => {
 
   test('a pull request that is closed during the build leaves nothing behind', async () => {
     await run()
-    memory.duringBuild = () => (memory.gitHub.state = 'closed')
+    memory.duringBuild = () => void (memory.gitHub.state = 'closed')
     const { failure, outputs } = await run(pullRequest('synchronize', 7, 'd'.repeat(40)))
     expect(failure).toBeUndefined()
     expect(memory.namespaces.all.size).toBe(0)
@@ -245,7 +261,6 @@ describe('preview', () => {
         token: 'ghs_token',
         baseUrl: 'https://ghe.example.com/api/v3',
         repository: 'octo/shop',
-        number: 7,
       }),
     ])
     const shown = lines.filter((line) => !line.startsWith('::add-mask::'))
@@ -256,13 +271,209 @@ describe('preview', () => {
     expect(written).not.toMatch(/ghs_token|secret-token/)
   })
 
-  test('a deployment that fails leaves the comment as it was', async () => {
+  test('a deployment that fails says so, and what still runs', async () => {
     await run()
-    const before = bodies()
     memory.pipeline.buildFailure = new Error('no such file')
-    const { failure } = await run(pullRequest('synchronize', 7, 'd'.repeat(40)))
+    const { failure, outputs, summary } = await run(pullRequest('synchronize', 7, newer))
     expect(failure).toMatchObject({ code: 'IMAGE_BUILD_FAILED' })
-    expect(bodies()).toEqual(before)
+    expect(outputs.get('state')).toBe('failed')
+    const [body] = bodies()
+    expect(body).toContain('### Preview failed\n')
+    expect(body).toContain('| Cause | IMAGE_BUILD_FAILED: ')
+    expect(body).toContain(`| Still running | \`${commit.slice(0, 12)}\`, <http://203.0.113.9> |`)
+    expect(body).toContain('| Run | <https://github.com/octo/shop/actions/runs/5> |')
+    expect(summary.join('')).toContain('### Preview failed')
+    expect(memory.gitHub.marks.at(-1)).toMatchObject([newer, { state: 'failure' }])
+  })
+
+  test('is said to be built while it is, with what still runs', async () => {
+    await run()
+    let during: string[] = []
+    memory.duringBuild = () => void (during = [...bodies(), ...shownDeployments()])
+    await run(pullRequest('synchronize', 7, newer))
+    expect(during[0]).toContain('### Preview is being built\n')
+    expect(during[0]).toContain('| Still running |')
+    expect(during.slice(1)).toEqual(['d in_progress', 'c success http://203.0.113.9'])
+    expect(shownDeployments()).toEqual(['d success http://203.0.113.9'])
+    expect(memory.gitHub.marks.map(([sha, { state }]) => `${sha.charAt(0)} ${state}`)).toEqual([
+      'c pending',
+      'c success',
+      'd pending',
+      'd success',
+    ])
+  })
+
+  test('shows its GitHub deployment until it is removed, and none of other previews', async () => {
+    memory.gitHub.kept.push({ id: 99, sha: commit, task: 'preview:70' })
+    await run()
+    expect(shownDeployments()).toEqual(['c success http://203.0.113.9', 'c undefined'])
+    await run(pullRequest('closed'))
+    expect(memory.gitHub.kept).toEqual([{ id: 99, sha: commit, task: 'preview:70' }])
+  })
+
+  test('makes no call that changes anything on GitHub when nothing has changed', async () => {
+    await run()
+    memory.gitHub.calls.length = 0
+    await run()
+    expect(memory.gitHub.calls.filter((call) => !/^(find|list)$/.test(call))).toEqual([])
+  })
+
+  test('goes on without what the token may not write, and says what it lacks', async () => {
+    const { deployments } = memory.gitHub
+    memory.gitHub.deployments = { ...deployments, list: () => Promise.reject(notAllowed) }
+    const { failure, lines } = await run()
+    expect(failure).toBeUndefined()
+    expect(lines).toContain('could not list. Add "permissions: { deployments: write }"')
+    expect(bodies()).toEqual([expect.stringContaining('### Preview\n')])
+  })
+
+  test('is no failure if GitHub cannot be told', async () => {
+    memory.gitHub.failures = 1_000
+    const { failure, lines } = await run()
+    expect(failure).toBeUndefined()
+    expect(lines).toContain('::warning::502. again')
+    expect(memory.namespaces.calls).toEqual(['create pr-shop-7'])
+  })
+
+  describe('superseded', () => {
+    test('by a newer commit during the build: says nothing over what that one says', async () => {
+      memory.duringBuild = async () => {
+        memory.gitHub.sha = newer
+        await memory.passTime()
+      }
+      const { failure, outputs, lines } = await run()
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'superseded'])
+      expect(lines).toContainEqual(expect.stringMatching(/^::notice::Superseded: .* newer commit/))
+      expect(memory.pipeline.helm.calls).toEqual([])
+      expect(bodies()).toEqual([expect.stringContaining('### Preview is being built')])
+    })
+
+    test('by the close while the release still waits: ends it, and removes all', async () => {
+      memory.pipeline.helm.nextUpgrade = 'wait'
+      const { helm } = memory.pipeline
+      const upgrade = helm.upgrade.bind(helm)
+      helm.upgrade = async (...given) => {
+        const upgraded = upgrade(...given)
+        memory.gitHub.state = 'closed'
+        await memory.passTime()
+        return upgraded
+      }
+      const { failure, outputs } = await run()
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'removed'])
+      expect(memory.namespaces.all.size).toBe(0)
+      expect(bodies()).toEqual([expect.stringContaining('### Preview removed')])
+    })
+
+    test('before it begins, by a newer commit: nothing is built', async () => {
+      memory.stay({ sha: newer })
+      const { failure, outputs } = await run()
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'superseded'])
+      expect([memory.pipeline.builds, bodies()]).toEqual([[], []])
+    })
+
+    test('but not by what GitHub showed before the event', async () => {
+      memory.stay({ sha: newer })
+      const late = pullRequest('synchronize')
+      const updated = { ...late.pull_request, updated_at: new Date(1_000_001_000).toISOString() }
+      const { outputs } = await run({ ...late, pull_request: updated })
+      expect(outputs.get('state')).toBe('ready')
+    })
+
+    test('a removal by the reopening: nothing is removed', async () => {
+      await run()
+      memory.stay({ state: 'open' })
+      const { failure, outputs } = await run(pullRequest('closed'))
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'superseded'])
+      expect(memory.namespaces.all.size).toBe(1)
+      expect(bodies()).toEqual([expect.stringContaining('### Preview\n')])
+    })
+
+    test('a removal that was reopened meanwhile does not say so over the new one', async () => {
+      await run()
+      const remove = memory.namespaces.remove.bind(memory.namespaces)
+      memory.namespaces.remove = async (...given) => {
+        memory.gitHub.state = 'open'
+        return remove(...given)
+      }
+      const { outputs } = await run(pullRequest('closed'))
+      expect(outputs.get('state')).toBe('superseded')
+      expect(bodies()).toEqual([expect.stringContaining('### Preview\n')])
+    })
+  })
+
+  describe('without an event of the pull request', () => {
+    const dispatch = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    const comment = (body: string, more: object = {}) => ({
+      action: 'created',
+      issue: { number: 7, pull_request: {} },
+      comment: { body, author_association: 'MEMBER' },
+      ...more,
+    })
+    const order = (event: unknown) => run(event, {}, file, { GITHUB_EVENT_NAME: 'issue_comment' })
+
+    test('goes by the number, and by the state of that pull request', async () => {
+      const given = { 'pull-request': '7' }
+      expect((await run({}, given, file, dispatch)).outputs.get('state')).toBe('ready')
+      expect(memory.pipeline.builds[0]?.references[0]).toMatch(new RegExp(`:pr-7-${commit}$`))
+      memory.gitHub.state = 'closed'
+      expect((await run({}, given, file, dispatch)).outputs.get('state')).toBe('removed')
+    })
+
+    test('refuses a fork also by number', async () => {
+      memory.gitHub.all.set(7, { ...memory.gitHub.pull(7), headRepository: 'stranger/shop' })
+      const { failure } = await run({}, { 'pull-request': '7' }, file, dispatch)
+      expect(failure).toMatchObject({ code: 'PREVIEW_OF_FORK' })
+      expect(memory.pipeline.calls).toEqual([])
+    })
+
+    test('obeys the comments of those who may write', async () => {
+      expect((await order(comment('/preview'))).outputs.get('state')).toBe('ready')
+      expect((await order(comment('/preview down\n'))).outputs.get('state')).toBe('removed')
+      expect((await order(comment('/preview up'))).outputs.get('state')).toBe('ready')
+    })
+
+    test.each<[string, object]>([
+      ['another comment', comment('nice /preview')],
+      ['a comment that was edited', comment('/preview', { action: 'edited' })],
+      ['a comment on an issue', comment('/preview', { issue: { number: 7 } })],
+      [
+        'a stranger',
+        comment('/preview', { comment: { body: '/preview', author_association: 'NONE' } }),
+      ],
+    ])('does nothing for %s', async (_, event) => {
+      const { failure, outputs } = await order(event)
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'none'])
+      expect([memory.accesses, memory.pipeline.calls]).toEqual([[], []])
+    })
+
+    test('wants the commit of the pull request in the workspace', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
+      mkdirSync(join(folder, '.git/refs/heads'), { recursive: true })
+      writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+      writeFileSync(join(folder, '.git/refs/heads/main'), `${newer}\n`)
+      const variables = { ...dispatch, GITHUB_WORKSPACE: folder }
+      const { failure } = await run({}, { 'pull-request': '7' }, file, variables)
+      expect(failure).toMatchObject({ code: 'PREVIEW_NOT_CHECKED_OUT' })
+    })
+  })
+
+  test('goes by the label, if there is to be one', async () => {
+    const labelled = (action: string, labels: string[], label?: string) => {
+      const event = pullRequest(action)
+      const named = labels.map((name) => ({ name }))
+      return {
+        ...event,
+        label: { name: label },
+        pull_request: { ...event.pull_request, labels: named },
+      }
+    }
+    const state = async (event: unknown) =>
+      (await run(event, { label: 'preview' })).outputs.get('state')
+    expect(await state(labelled('opened', ['bug']))).toBe('none')
+    expect(await state(labelled('labeled', ['bug', 'preview'], 'preview'))).toBe('ready')
+    expect(await state(labelled('unlabeled', ['preview'], 'bug'))).toBe('ready')
+    expect(await state(labelled('unlabeled', [], 'preview'))).toBe('removed')
+    expect(await state(labelled('closed', []))).toBe('removed')
   })
 
   const noNumber = { action: 'opened', pull_request: { head: { sha: commit } } }
@@ -275,8 +486,18 @@ describe('preview', () => {
       /the event is pull_request_target/,
     ],
     ['an event without a number', noNumber, {}, /names no number/],
-    ['a commit that is none', pullRequest('opened', 7, 'main; id'), {}, /names no number, commit/],
-    ['no repository', pullRequest('opened'), { GITHUB_REPOSITORY: '' }, /or repository/],
+    [
+      'a commit that is none',
+      pullRequest('opened', 7, 'main; id'),
+      {},
+      /names no number or commit/,
+    ],
+    [
+      'no repository',
+      pullRequest('opened'),
+      { GITHUB_REPOSITORY: '' },
+      /GITHUB_REPOSITORY is not set/,
+    ],
     ['an event that is no JSON', '{', {}, /cannot be read/],
     ['no event file', {}, { GITHUB_EVENT_PATH: '/no/such/event.json' }, /cannot be read/],
     ['no event at all', {}, { GITHUB_EVENT_PATH: '' }, /GITHUB_EVENT_PATH is not set/],

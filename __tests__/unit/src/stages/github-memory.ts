@@ -1,4 +1,12 @@
-import type { Comment, GitHubPullRequest } from '../../../../src/clients/github/github.ts'
+import type { Comment, PullRequestComments } from '../../../../src/clients/github/comments.ts'
+import type { CommitStatus } from '../../../../src/clients/github/commit-statuses.ts'
+import type {
+  Deployment,
+  Deployments,
+  DeploymentState,
+} from '../../../../src/clients/github/deployments.ts'
+import type { GitHubRepository } from '../../../../src/clients/github/github.ts'
+import type { PullRequestNow } from '../../../../src/clients/github/pull-requests.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 
 const refused = () =>
@@ -7,10 +15,18 @@ const unknown = () =>
   new ActionError({ code: 'GITHUB_TOKEN_REFUSED', message: '401', hint: 'token' })
 const down = () => new ActionError({ code: 'GITHUB_FAILED', message: '502', hint: 'again' })
 
-/** A pull request in memory, with a token that may read or write, and a service that fails at times. */
-export class GitHubMemory implements GitHubPullRequest {
-  comments: Comment[] = []
+type Kept = Deployment & { state?: DeploymentState }
+
+/** A repository in memory, with a token that may read or write, and a service that fails at times. */
+export class GitHubMemory implements GitHubRepository {
+  said: Comment[] = []
+  kept: Kept[] = []
+  readonly marks: [sha: string, status: CommitStatus][] = []
+  /** Pull requests that differ from an open one of the repository's own. */
+  readonly all = new Map<number, PullRequestNow>()
+  /** Of those that are not in `all`. */
   state: 'open' | 'closed' = 'open'
+  sha = 'c'.repeat(40)
   mayWrite = true
   /** Whether GitHub knows the token at all. */
   isKnown = true
@@ -23,29 +39,84 @@ export class GitHubMemory implements GitHubPullRequest {
 
   /** What anybody may have written. */
   say(body: string): void {
-    this.comments.push({ id: ++this.#ids, body })
+    this.said.push({ id: ++this.#ids, body })
   }
 
-  async isOpen(): Promise<boolean> {
-    this.#begin('isOpen')
-    return this.state === 'open'
+  pull(number: number): PullRequestNow {
+    const branch = `feature-${number}`
+    const own = { headRepository: 'octo/shop', labels: [], updatedAt: 1_000_000 }
+    const { sha, state } = this
+    return this.all.get(number) ?? { number, isOpen: state === 'open', sha, branch, ...own }
   }
 
-  async list(): Promise<readonly Comment[]> {
-    this.#begin('list')
-    return [...this.comments]
+  readonly pulls = {
+    find: async (number: number) => {
+      this.#begin('find')
+      return this.pull(number)
+    },
+    open: async () => {
+      this.#begin('open')
+      return [...this.all.values()].filter(({ isOpen }) => isOpen)
+    },
   }
 
-  async create(body: string): Promise<void> {
-    this.#write('create')
-    this.say(body)
-    this.#answer()
+  readonly #comments: PullRequestComments = {
+    list: async () => {
+      this.#begin('list')
+      return [...this.said]
+    },
+    create: async (body) => {
+      this.#write('create')
+      this.say(body)
+      this.#answer()
+    },
+    update: async (id, body) => {
+      this.#write(`update ${id}`)
+      this.said = this.said.map((one) => (one.id === id ? { id, body } : one))
+      this.#answer()
+    },
+    remove: async (id) => {
+      this.#write(`remove ${id}`)
+      this.said = this.said.filter((one) => one.id !== id)
+    },
   }
 
-  async update(id: number, body: string): Promise<void> {
-    this.#write(`update ${id}`)
-    this.comments = this.comments.map((one) => (one.id === id ? { id, body } : one))
-    this.#answer()
+  comments(): PullRequestComments {
+    return this.#comments
+  }
+
+  deployments: Deployments = {
+    list: async (task) => {
+      this.#begin('deployments')
+      return this.kept.filter((one) => task === undefined || one.task === task)
+    },
+    state: async (id) => {
+      this.#begin('state')
+      const state = this.kept.find((one) => one.id === id)?.state
+      return state && { state: state.state, url: state.url ?? '' }
+    },
+    create: async (sha, task) => {
+      this.#write(`deploy ${sha.charAt(0)}`)
+      this.kept.unshift({ id: ++this.#ids, sha, task })
+      return this.#ids
+    },
+    setState: async (id, state) => {
+      this.#write(`deployment ${state.state}`)
+      this.kept = this.kept.map((one) => (one.id === id ? { ...one, state } : one))
+    },
+    remove: async (id) => {
+      this.#write('remove deployment')
+      const isActive = this.kept.some((one) => one.id === id && one.state?.state !== 'inactive')
+      if (isActive) throw new Error('GitHub deletes no active deployment')
+      this.kept = this.kept.filter((one) => one.id !== id)
+    },
+  }
+
+  readonly statuses = {
+    set: async (sha: string, status: CommitStatus) => {
+      this.#write(`status ${status.state}`)
+      this.marks.push([sha, status])
+    },
   }
 
   #begin(call: string): void {

@@ -14,7 +14,12 @@ import { NamespacesMemory } from './namespaces-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-const pull: PullRequest = { repository: 'octo/shop', number: 7, sha: 'a'.repeat(40) }
+const pull: PullRequest = {
+  repository: 'octo/shop',
+  number: 7,
+  sha: 'a'.repeat(40),
+  branch: 'feature',
+}
 const foreign = { metadata: { name: 'pr-shop-7', labels: { team: 'web' } } }
 const service = (name: string, type: string) => ({ metadata: { name }, spec: { type } })
 
@@ -36,7 +41,12 @@ describe('previews in a cluster', () => {
   const waiting = (milliseconds = 120_000) => ({ clock, deadline: clock.now() + milliseconds })
   const cluster = () => ({ namespaces, kubernetes, helm })
   const claim = (of = pull, release = 'shop') =>
-    claimNamespace({ pull: of, release }, cluster(), waiting(), said.progress)
+    claimNamespace(
+      { pull: of, release, lifetime: 14 * 86_400_000 },
+      cluster(),
+      waiting(),
+      said.progress,
+    )
   const remove = (milliseconds?: number) =>
     removePreview(pull, cluster(), waiting(milliseconds), said.progress)
   const labels = () => namespaces.all.get('pr-shop-7')?.labels ?? {}

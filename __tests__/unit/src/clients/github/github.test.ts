@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { githubPullRequest } from '../../../../../src/clients/github/github.ts'
+import { gitHubRepository } from '../../../../../src/clients/github/github.ts'
 import { GitHubServer } from '../../../../github-server.ts'
 import { noWait } from '../../no-wait.ts'
 
@@ -19,8 +19,12 @@ describe('pull requests on GitHub', () => {
 
   afterEach(() => server.end())
 
-  const pull = (token = workflowToken, number = 7) =>
-    githubPullRequest({ token, baseUrl: server.url, repository: 'octo/shop', number }, noWait)
+  const repository = (token = workflowToken) =>
+    gitHubRepository({ token, baseUrl: server.url, repository: 'octo/shop' }, noWait)
+  const pull = (token = workflowToken, number = 7) => {
+    const own = repository(token)
+    return { ...own.comments(number), find: () => own.pulls.find(number) }
+  }
 
   it('writes, lists and changes a comment', async () => {
     await pull().create('up\n\nat | one')
@@ -50,9 +54,9 @@ describe('pull requests on GitHub', () => {
   })
 
   it('knows whether it is open', async () => {
-    expect(await pull().isOpen()).toBe(true)
+    expect(await pull().find()).toMatchObject({ isOpen: true, headRepository: 'octo/shop' })
     server.close('octo/shop', 7)
-    expect(await pull().isOpen()).toBe(false)
+    expect(await pull().find()).toMatchObject({ isOpen: false })
   })
 
   const comments = 'GET /repos/octo/shop/issues/7/comments'
@@ -86,7 +90,7 @@ describe('pull requests on GitHub', () => {
       'the service is down',
       () => {
         server.fail('GET /repos/octo/shop/pulls/7', 503, 'Unavailable')
-        return pull().isOpen()
+        return pull().find()
       },
       'GITHUB_FAILED',
       /Unavailable/,
@@ -110,7 +114,7 @@ describe('pull requests on GitHub', () => {
 
   it('takes no answer that is too large', async () => {
     server.mangle('GET /repos/octo/shop/pulls/7', `{"state":"open","x":"${'x'.repeat(33 << 20)}"}`)
-    await expect(pull().isOpen()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
+    await expect(pull().find()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
   })
 
   it('follows no list without end', async () => {
@@ -126,7 +130,7 @@ describe('pull requests on GitHub', () => {
 
   const open = 'GET /repos/octo/shop/pulls/7'
   const looks: [string, string, () => Promise<unknown>, unknown][] = [
-    ['the pull request', open, () => pull().isOpen(), true],
+    ['the pull request', open, () => pull().find(), expect.objectContaining({ isOpen: true })],
     ['the comments', comments, () => pull().list(), [{ id: 1, body: 'there' }]],
     ['who we are', 'POST /graphql', () => pull().list(), [{ id: 1, body: 'there' }]],
   ]
@@ -146,10 +150,97 @@ describe('pull requests on GitHub', () => {
 
   it('looks again after a failure of the service, but writes no comment twice', async () => {
     server.fail(open, 503, 'Unavailable')
-    await expect(pull().isOpen()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
+    await expect(pull().find()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
     const write = 'POST /repos/octo/shop/issues/7/comments'
     server.mangle(write, '<html></html>')
     await expect(pull().create('x')).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
     expect(server.requests).toEqual([open, open, open, write])
+  })
+
+  it('asks anew for what did not change without a cost to the limit', async () => {
+    const { pulls } = repository()
+    const first = await pulls.find(7)
+    const left = server.rest.limits.headers()['x-ratelimit-remaining']
+    expect(await pulls.find(7)).toEqual(first)
+    expect(server.rest.limits.headers()['x-ratelimit-remaining']).toBe(left)
+    server.close('octo/shop', 7)
+    expect(await pulls.find(7)).toMatchObject({ isOpen: false })
+  })
+
+  it('waits for a short limit in the middle, also for what is done once', async () => {
+    const pauses: number[] = []
+    const clock = { ...noWait, sleep: async (pause: number) => void pauses.push(pause) }
+    let now = 1_000_000
+    const limited = await GitHubServer.start(
+      () => (now += pauses.splice(0).reduce((a, b) => a + b, 0)),
+    )
+    limited.allow(workflowToken, { login: 'github-actions[bot]', type: 'Bot' })
+    limited.open('octo/shop', 7)
+    const access = { token: workflowToken, baseUrl: limited.url, repository: 'octo/shop' }
+    const own = gitHubRepository(access, clock)
+    await own.pulls.find(7)
+    limited.rest.limits.burstAfter(0, 30)
+    await own.comments(7).create('once')
+    expect(limited.comments('octo/shop', 7)).toEqual(['once'])
+    limited.rest.limits.leave(0, now + 60 * 60_000)
+    await expect(own.comments(7).create('twice')).rejects.toMatchObject({
+      code: 'GITHUB_FAILED',
+      hint: expect.stringContaining('limit') as unknown,
+    })
+    await limited.end()
+  })
+
+  it('lists all open pull requests, with what sweeps judge by', async () => {
+    for (let number = 10; number < 160; number++) server.open('octo/shop', number)
+    server.open('octo/shop', 8, { labels: ['keep'], headRepository: undefined })
+    server.close('octo/shop', 7)
+    const open = await repository().pulls.open()
+    expect(open).toHaveLength(151)
+    expect(open.find(({ number }) => number === 8)).toMatchObject({
+      labels: ['keep'],
+      headRepository: undefined,
+    })
+  })
+
+  it('records a deployment, says how it is, and deletes it when it has ended', async () => {
+    const { deployments } = repository()
+    const sha = 'a'.repeat(40)
+    const id = await deployments.create(sha, 'preview:7')
+    await deployments.create(sha, 'preview:8')
+    expect(await deployments.state(id)).toBeUndefined()
+    const url = 'http://203.0.113.9'
+    await deployments.setState(id, { state: 'success', url, description: 'x'.repeat(200) })
+    expect(await deployments.state(id)).toEqual({ state: 'success', url })
+    expect(await deployments.list('preview:7')).toEqual([{ id, sha, task: 'preview:7' }])
+    expect(await deployments.list()).toHaveLength(2)
+    await deployments.setState(id, { state: 'inactive' })
+    await deployments.remove(id)
+    expect(await deployments.list('preview:7')).toEqual([])
+  })
+
+  it('marks a commit', async () => {
+    await repository().statuses.set('a'.repeat(40), { state: 'success', description: 'ready' })
+    expect(server.repository('octo/shop').commitStatuses).toMatchObject([
+      { state: 'success', context: 'preview', description: 'ready' },
+    ])
+  })
+
+  it('says which permission the job lacks', async () => {
+    server.allow('ghs_few', { login: 'a[bot]', type: 'Bot', writes: ['pull-requests'] })
+    const { deployments, statuses } = repository('ghs_few')
+    await expect(deployments.create('a'.repeat(40), 'preview:7')).rejects.toMatchObject({
+      code: 'GITHUB_NOT_ALLOWED',
+      hint: expect.stringContaining('deployments: write') as unknown,
+    })
+    const marked = statuses.set('a'.repeat(40), { state: 'pending', description: '' })
+    await expect(marked).rejects.toMatchObject({
+      hint: expect.stringContaining('statuses: write') as unknown,
+    })
+  })
+
+  it('deletes a comment', async () => {
+    const { id } = server.comment('octo/shop', 7, workflowToken, 'twice')
+    await pull().remove(id)
+    expect(server.comments('octo/shop', 7)).toEqual([])
   })
 })

@@ -1,0 +1,36 @@
+import type { Ask } from './github-api.ts'
+
+export interface CommitStatus {
+  readonly state: 'pending' | 'success' | 'failure'
+  readonly description: string
+  /** Where its link leads. */
+  readonly url?: string | undefined
+}
+
+/** The mark that a commit gets. */
+export interface CommitStatuses {
+  set(sha: string, status: CommitStatus): Promise<void>
+}
+
+/** What commits show it as, and what a branch's rules can require. */
+const context = 'preview'
+
+/** Characters that GitHub takes. */
+const DESCRIPTION = 140
+
+export const commitStatuses = (ask: Ask): CommitStatuses => ({
+  set: (sha, { state, description, url }) =>
+    ask(
+      { doing: 'set the status of the commit', permission: 'statuses: write' },
+      async ({ rest }, common) => {
+        await rest.repos.createCommitStatus({
+          ...common,
+          sha,
+          state,
+          context,
+          description: description.slice(0, DESCRIPTION),
+          ...(url === undefined ? {} : { target_url: url }),
+        })
+      },
+    ),
+})

@@ -1,0 +1,99 @@
+import { codeOf, linkOf, type Markdown, renderTable } from '../../values/markdown.ts'
+import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
+import type { PullRequest } from './ownership.ts'
+
+/** A commit that a preview shows, and where. */
+export interface Live {
+  readonly sha: string
+  readonly url?: string | undefined
+}
+
+/** What became of a preview, or is becoming of it. */
+export type News =
+  | { readonly state: 'building' }
+  | {
+      readonly state: 'ready'
+      readonly url: string | undefined
+      /** By digest. */
+      readonly image: string | undefined
+      /** What was changed in the cluster. */
+      readonly changes: readonly string[]
+      /** How the HPAs scaled; undefined if that was not tried. */
+      readonly scaling?: string | undefined
+    }
+  | { readonly state: 'failed'; readonly code: string; readonly cause: string }
+  | { readonly state: 'expired' | 'removed' }
+
+/** What is told with all news of one run. */
+export interface NewsFacts {
+  readonly pull: PullRequest
+  /** Address of the run. */
+  readonly run: string | undefined
+  /** Milliseconds from the last activity to the removal by a sweep. */
+  readonly lifetime: number
+  readonly keepLabel: string
+  readonly now: number
+}
+
+const titles: Readonly<Record<News['state'], string>> = {
+  building: 'Preview is being built',
+  ready: 'Preview',
+  failed: 'Preview failed',
+  expired: 'Preview expired',
+  removed: 'Preview removed',
+}
+
+type Row = readonly [string, string | Markdown | undefined]
+
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** What still runs while a new commit is built, or after it has failed. */
+const liveRow = (live: Live | undefined, { sha }: PullRequest): Row[] => {
+  if (live === undefined || live.sha === sha) return []
+  const { markdown } = codeOf(live.sha.slice(0, 12))
+  const where = live.url === undefined ? '' : `, ${linkOf(live.url).markdown}`
+  return [['Still running', { markdown: `${markdown}${where}` }]]
+}
+
+const expiry = ({ now, lifetime, keepLabel }: NewsFacts): Markdown => ({
+  markdown: `${dayOf(now + lifetime)} without activity; the label ${codeOf(keepLabel).markdown} keeps it`,
+})
+
+const ownRows = (news: News, facts: NewsFacts, live: Live | undefined): Row[] => {
+  const { pull } = facts
+  if (news.state === 'failed') {
+    return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)]
+  }
+  if (news.state !== 'ready') return liveRow(live, pull)
+  return [
+    ['URL', news.url === undefined ? undefined : linkOf(news.url)],
+    ['Image', news.image === undefined ? undefined : codeOf(news.image)],
+    ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+    ['Scaling', news.scaling],
+    ['Expires', expiry(facts)],
+  ]
+}
+
+const ends: Readonly<Record<'expired' | 'removed', string>> = {
+  expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+  removed: 'Release, load balancers and namespace are gone.',
+}
+
+/**
+ * Returns what comment and job summary say.
+ *
+ * @param live what is up, if that is another commit
+ */
+export const renderNews = (news: News, facts: NewsFacts, live?: Live): string => {
+  const { pull, run } = facts
+  const isGone = news.state === 'expired' || news.state === 'removed'
+  const rows: Row[] = [
+    ...ownRows(news, facts, isGone ? undefined : live),
+    ['Commit', isGone ? undefined : codeOf(pull.sha)],
+    ['Namespace', codeOf(previewNamespace(pull.repository, pull.number))],
+    ['Run', news.state !== 'ready' && !isGone && run !== undefined ? linkOf(run) : undefined],
+  ]
+  const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const end = isGone ? `${ends[news.state]}\n\n` : ''
+  return `### ${titles[news.state]}\n\n${end}${renderTable(['', ''], shown)}`
+}
