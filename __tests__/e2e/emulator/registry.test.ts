@@ -26,6 +26,10 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     const { environment } = bed
+    // What reads give is looked at here, not when.
+    const admin = new Admin(environment)
+    const lag = await admin.setReadLag(0)
+    bed.atEnd(() => admin.setReadLag(lag))
     tag = (repository, namespace = environment.namespace) =>
       `${environment.registry}/${namespace}/${repository}:1`
     authToken = `${environment.registryUser}:${environment.registryToken}`
