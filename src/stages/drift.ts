@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../clients/kubernetes/helm-arguments.ts'
 import type { Clock } from '../core/clock.ts'
+import { describedImages } from '../values/environment/built-images.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
@@ -30,11 +31,18 @@ const compare: Readonly<
   Record<DriftStage, (request: DriftRequest, clients: DriftClients) => Promise<DriftSection>>
 > = {
   'build-push': async (request, clients) => {
-    const { repository } = await planOf('build-push', request, clients)
-    const { image } = request.environment
-    if (repository === undefined || image === undefined)
-      return comparedSection('repository', [], [])
-    return compareRepository(image, repository, await clients.repositories())
+    const { repositories: plans = [] } = await planOf('build-push', request, clients)
+    const images = describedImages(request.environment)
+    const client = await clients.repositories()
+    const sections = await Promise.all(
+      images.map(({ image }, at) => {
+        const plan = plans[at] ?? { changes: [], kept: [] }
+        return compareRepository(image, plan, client)
+      }),
+    )
+    const changes = sections.flatMap((section) => section.changes)
+    const kept = sections.flatMap((section) => section.kept)
+    return comparedSection('repository', changes, kept)
   },
   'ensure-network': async (request, clients) => {
     const { network } = await planOf('ensure-network', request, clients)

@@ -9,6 +9,7 @@ export const defaults = {
     build: 'true',
     push: 'true',
     load: 'false',
+    'max-parallel': '4',
     'no-cache': 'false',
     pull: 'false',
     provenance: 'false',

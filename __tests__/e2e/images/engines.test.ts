@@ -117,6 +117,35 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(step.stdout).toContain(`,file=${file},line=3::`)
   }, 60_000)
 
+  it('builds several side by side, each into a repository of its own', async () => {
+    for (const image of ['edge', 'orders']) {
+      mkdirSync(join(context, image))
+      cpSync(server, join(context, image, 'server'))
+      const lines = ['FROM scratch', `LABEL image=${image}`, 'COPY server /']
+      const text = [...lines, 'ENTRYPOINT ["/server"]', ''].join('\n')
+      writeFileSync(join(context, image, 'Dockerfile'), text)
+      bed.atEnd(() => bed.sdk('delete_repository', `${repository}/${image}`))
+    }
+    const images = [
+      `edge=${join(context, 'edge')}`,
+      `orders=context=${join(context, 'orders')},image-key=orders.image`,
+    ]
+    const several = { images: images.join('\n'), context: '', secrets: '', tags: 'several' }
+    const step = await build(several)
+    expect(success(step)).toEqual(succeeded)
+    const all = JSON.parse(step.outputs['metadata'] ?? '') as Record<string, { image: string }>
+    const [edge, orders] = [all['edge']?.image ?? '', all['orders']?.image ?? '']
+    expect([edge, orders]).toEqual([
+      expect.stringContaining(`/${repository}/edge@sha256:`),
+      expect.stringContaining(`/${repository}/orders@sha256:`),
+    ])
+    expect(step.outputs['images']).toBe(`edge.image=${edge}\norders.image=${orders}`)
+    expect(step.stdout).toMatch(/^edge \| .*COPY server/m)
+    pushed.set(`${name} edge`, edge).set(`${name} orders`, orders)
+    const again = await build(several, { GITHUB_RUN_ID: '9' })
+    expect(again.outputs).toMatchObject({ unchanged: 'true', images: step.outputs['images'] })
+  }, 120_000)
+
   // What docker's own builder does not make.
   const forMost = (title: string, test: () => Promise<void>) =>
     name === 'docker' ? undefined : it(title, test, 90_000)
@@ -179,7 +208,7 @@ it('pods of virtual nodes run what each of them has pushed', async () => {
   const pods = [...pushed].map(([name, image]) =>
     pod(name.replaceAll(' ', '-').toLowerCase(), { image, args: ['stay'] }),
   )
-  expect(pods).toHaveLength(engineNames.length)
+  expect(pods).toHaveLength(3 * engineNames.length)
   await bed.apply(namespace, ...pods)
   const all = ['wait', '-n', namespace, '--for=condition=Ready', '--timeout=120s', 'pods']
   await bed.kubectl(...all, ...pods.map(({ metadata }) => metadata.name))

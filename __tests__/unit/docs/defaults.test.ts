@@ -23,7 +23,9 @@ const keys: Readonly<Record<string, string>> = {
 const inputsOnly = [
   'deploy create-namespace',
   'assert-scaling ready-timeout',
-  ...['build', 'push', 'load', 'allow-unsafe-args'].map((input) => `build-push ${input}`),
+  ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
+    (input) => `build-push ${input}`,
+  ),
 ]
 
 const sections: Readonly<Record<string, string>> = {

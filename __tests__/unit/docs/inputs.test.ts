@@ -41,7 +41,7 @@ const forms = {
     'issue',
     'wait-for-jobs',
   ],
-  number: ['issue-limit', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],
+  number: ['issue-limit', 'max-parallel', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],
   ocid: [
     ...['cluster-id', 'compartment-id', 'tenancy-id', 'user-id'],
     ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],

@@ -27,8 +27,10 @@ const requestOf = ({ pipeline: inputs, options }: DriftInputs, registry: string)
     environment,
     picked,
     showValues: options.showValues,
-    release: release && deployRequest(inputs, release, registry, release.image).release,
-    imageKeys: release ? imageKeys(release) : { image: [], values: {}, pullSecret: [] },
+    release: release && deployRequest(inputs, release, registry, { image: release.image }).release,
+    imageKeys: release
+      ? imageKeys(release, environment)
+      : { image: [], values: {}, pullSecret: [] },
   }
 }
 

@@ -13,6 +13,7 @@ import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import { once } from '../../core/once.ts'
 import type { Progress } from '../../core/progress.ts'
+import { describedImages } from '../../values/environment/built-images.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy/render.ts'
@@ -21,7 +22,7 @@ import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../mask-login.ts'
 import { connectToCluster } from './access.ts'
 import type { PipelineInputs } from './inputs.ts'
-import { deployRequest, imageToCome } from './requests.ts'
+import { deployRequest, imagesToCome } from './requests.ts'
 import { reviewPlanned } from './review-planned.ts'
 
 /** Warnings come again when the stage really deploys, unless it is never reached. */
@@ -40,21 +41,20 @@ export const openClients = (
 ): PlanClients & PipelineClients => {
   const { clock, temporaryFolder, signal } = context
   const exec = execUntil(signal)
-  const { cluster, release, image, load } = inputs.environment
+  const { cluster, release, load } = inputs.environment
+  const [image] = describedImages(inputs.environment)
   const token = inputs.githubToken
   const connect = once(() =>
     connectToCluster(cluster ?? '', inputs.clusterChoice, session, context),
   )
-  const requestOf = (described: NonNullable<typeof release>) => {
-    const known = described.image ?? imageToCome(inputs, registry)
-    return deployRequest(inputs, described, registry, known)
-  }
+  const requestOf = (described: NonNullable<typeof release>) =>
+    deployRequest(inputs, described, registry, imagesToCome(inputs, registry))
   return {
     engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
     network: once(() => Promise.resolve(openNetwork(session, clock))),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() =>
-      pickBuilder(image?.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),
+      pickBuilder(image?.image.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),
     ),
     images: jobImages(registry, exec, context),
     connect,

@@ -6,7 +6,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { type Environment as Variables, variable } from '../../runner/environment.ts'
 import { type InputReader, InputsError, type ReadInputs } from '../../runner/inputs.ts'
 import { type StageName, stageNames } from '../../stages/graph.ts'
-import { neededSections, ownSection } from '../../stages/pipeline/settings.ts'
+import { isDescribed, neededSections } from '../../stages/pipeline/settings.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment/environment-file.ts'
@@ -106,7 +106,7 @@ const pickStages = (
 ): readonly StageName[] => {
   const asked = read.list('stages', asOneOf(...offered))
   if (asked.length > 0) return offered.filter((name) => asked.includes(name))
-  const described = offered.filter((name) => draft.has(ownSection[name]))
+  const described = offered.filter((name) => isDescribed(name, (one) => draft.has(one)))
   return described.length > 0 ? described : offered
 }
 
@@ -118,7 +118,7 @@ const isUndescribed = (
 ): boolean =>
   offered.length > 0 &&
   read.list('stages', asText).length === 0 &&
-  !offered.some((name) => draft.has(ownSection[name]))
+  !offered.some((name) => isDescribed(name, (one) => draft.has(one)))
 
 /** One fault has one message: each key that the file would have is no fault of its own. */
 const noteNoFile = (read: InputReader, path: string): void => {
@@ -150,7 +150,9 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
     noteNoFile(read, file.path)
     return { environment: undefined, picked }
   }
-  const needed = new Set([...sections, ...[...picked].flatMap((name) => neededSections[name])])
+  const has = (section: Section) => draft.has(section)
+  const stages = [...picked].flatMap((name) => neededSections(name, has))
+  const needed = new Set([...sections, ...stages])
   const { environment, problems } = draft.read([...needed])
   const hint = `Correct ${file.path} or the input; schema/oke.schema.json describes every key.`
   problems.forEach((problem) => read.problem(problem, hint))

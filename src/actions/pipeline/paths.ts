@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 import { placeBuild } from '../../clients/files/build-place.ts'
 import { placeCharts, placeValues } from '../../clients/files/chart-place.ts'
 import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
@@ -10,9 +12,39 @@ const RELEASE_KEYS = {
   files: 'release.set-file',
 }
 
-const KEYS = { context: 'image.context', file: 'image.file' }
-
 type Release = NonNullable<Environment['release']>
+type Image = NonNullable<Environment['image']>
+
+/** Empty where it is not there, which the review of the environment says. */
+const contentOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+const placeImage = <Given extends Image>(
+  workspace: Workspace,
+  key: string,
+  image: Given,
+): Given => {
+  const keys = { context: `${key}.context`, file: `${key}.file` }
+  const { readme } = image
+  return {
+    ...image,
+    ...placeBuild(workspace, image, keys),
+    ...(readme === undefined
+      ? {}
+      : { readme: contentOf(placeInWorkspace(workspace, `${key}.readme`, readme)) }),
+  }
+}
+
+const placeImages = ({ image, images }: Environment, workspace: Workspace) => ({
+  ...(image && { image: placeImage(workspace, 'image', image) }),
+  ...(images && {
+    images: Object.fromEntries(
+      Object.entries(images).map(([name, one]) => [
+        name,
+        placeImage(workspace, `images.${name}`, one),
+      ]),
+    ),
+  }),
+})
 
 const placeRelease = (workspace: Workspace, release: Release) => {
   const { chart, repository, values } = release
@@ -22,7 +54,8 @@ const placeRelease = (workspace: Workspace, release: Release) => {
 }
 
 /**
- * The environment with every path as tools are given it: absolute, in the workspace, harmless.
+ * The environment with every path as tools are given it: absolute, in the workspace, harmless; a readme
+ * with its content.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS
  */
@@ -31,14 +64,12 @@ export const placePaths = (
   picked: ReadonlySet<StageName>,
   workspace: Workspace,
 ): Environment => {
-  const { image, release, preview, load } = environment
+  const { release, preview, load } = environment
   const script = load?.script
   return {
     ...environment,
     // Without a build, a context that holds git's token harms nobody.
-    ...(image && picked.has('build-push')
-      ? { image: { ...image, ...placeBuild(workspace, image, KEYS) } }
-      : {}),
+    ...(picked.has('build-push') ? placeImages(environment, workspace) : {}),
     ...(release && {
       release: {
         ...release,

@@ -79,11 +79,13 @@ const writeFiles: Publish = async (report, evidence, context) => {
 }
 
 const setOutputs: Publish = async (report, _evidence, { outputs }) => {
-  const { result, image, nodePool, release } = report
+  const { result, image, images, nodePool, release } = report
+  const references = Object.entries(images).map(([name, { reference }]) => [name, reference])
   const values: [string, string | number | null | undefined][] = [
     ['result', result],
     ['image', image?.reference],
     ['digest', image?.digest],
+    ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
     ['node-pool-id', nodePool?.id],
     ['release', release?.name],
     ['revision', release?.revision],

@@ -2,6 +2,7 @@ import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { isOwnRegistry, requireOwnRegistry } from '../../clients/registry/registry-region.ts'
 import { registryHost } from '../../clients/registry/registry-token.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { describedImages } from '../../values/environment/built-images.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import type { PipelineInputs } from './inputs.ts'
 
@@ -22,14 +23,15 @@ const requirePullHost = (
 }
 
 /**
- * The registry of the image that is built. Looked at before anything is called or changed: tokens of
+ * The registry of the images that are built. Looked at before anything is called or changed: tokens of
  * the identity and the pull secret go to OCIR, and elsewhere only if the workflow itself says so.
  *
  * @throws ActionError REGISTRY_HOST_UNKNOWN, PULL_SECRET_HOST_FOREIGN
  */
 export const registryOf = (inputs: PipelineInputs, session: OciSession): string => {
   const { environment, picked } = inputs
-  const registry = environment.image?.registry ?? registryHost(session)
+  const given = describedImages(environment).find(({ image }) => image.registry !== undefined)
+  const registry = given?.image.registry ?? registryHost(session)
   if (picked.has('build-push')) requireOwnRegistry(registry, session)
   if (picked.has('deploy')) requirePullHost(inputs, registry, session)
   return registry

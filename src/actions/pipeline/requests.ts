@@ -4,10 +4,13 @@ import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import type { BuildRequest } from '../../stages/build-push.ts'
 import type { DeployRequest } from '../../stages/deploy.ts'
-import { deployRequest as releaseRequest } from '../../stages/deploy/request.ts'
+import type { NamedBuild } from '../../stages/build-push/several.ts'
+import { deployRequest as releaseRequest, type KnownImages } from '../../stages/deploy/request.ts'
 import { repositoryRequest } from '../../stages/pipeline/settings.ts'
+import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
+import { cacheOf } from '../../values/image-build/cache.ts'
 import { platformsOfShapes } from '../../values/image-build/pod-platform.ts'
 import { buildOptions } from '../build-push/build-options.ts'
 import type { PipelineInputs } from './inputs.ts'
@@ -16,22 +19,46 @@ import type { PipelineInputs } from './inputs.ts'
 type BuildSurroundings = Pick<ActionContext, 'environment' | 'log' | 'clock'>
 
 /** The user's platforms, else what the pool runs. */
-const platformsOf = ({ image, 'node-pool': pool }: Environment): readonly string[] => {
-  const { platforms = [] } = image ?? {}
-  return platforms.length > 0 || pool === undefined ? platforms : platformsOfShapes([pool.shape])
+const platformsOf = (
+  { platforms }: DescribedImage['image'],
+  { 'node-pool': pool }: Environment,
+): readonly string[] =>
+  platforms.length > 0 || pool === undefined ? platforms : platformsOfShapes([pool.shape])
+
+/** Caches that would be one for all images are one for each. */
+const withOwnCaches = (
+  name: string | undefined,
+  image: DescribedImage['image'],
+): DescribedImage['image'] => {
+  if (name === undefined) return image
+  const own = (key: 'cache-from' | 'cache-to') => image[key].map((entry) => cacheOf(name, entry))
+  return { ...image, 'cache-from': own('cache-from'), 'cache-to': own('cache-to') }
 }
 
 /**
+ * The builds of all images.
  * @param environment with paths as tools are given them
  * @throws ActionError INPUT_INVALID for secrets that the job does not have
  */
-export const buildRequest = (
+export const buildRequests = (
   environment: Environment,
   registry: string,
+  context: BuildSurroundings,
+): readonly NamedBuild[] =>
+  describedImages(environment).map(({ name, image }) => {
+    const given = { ...withOwnCaches(name, image), platforms: platformsOf(image, environment) }
+    return { name, request: buildRequest(given, registry, context) }
+  })
+
+type GivenImage = Omit<DescribedImage['image'], 'platforms'> & {
+  readonly platforms: readonly string[]
+}
+
+const buildRequest = (
+  image: GivenImage,
+  registry: string,
   { environment: variables, log, clock }: BuildSurroundings,
-): BuildRequest | undefined => {
-  const { image } = environment
-  if (image === undefined) return undefined
+): BuildRequest => {
   const sha = variable(variables, 'GITHUB_SHA')
   const tags = [
     ...new Set([...(sha === undefined ? [] : [sha]), ...image.tags.map(({ tag }) => tag)]),
@@ -47,7 +74,7 @@ export const buildRequest = (
     ...repositoryRequest(image),
     tags: tags.length === 0 ? ['latest'] : tags,
     build: {
-      ...buildOptions({ ...image, platforms: platformsOf(environment) }, around),
+      ...buildOptions(image, around),
       context: image.context,
       authFile: dockerConfigPath(variables),
       ...(image.file === undefined ? {} : { dockerfile: image.file }),
@@ -60,11 +87,11 @@ export const deployRequest = (
   { pull, createNamespace, isConfined, description, environment: { checks } }: PipelineInputs,
   release: NonNullable<Environment['release']>,
   registry: string,
-  image: string | undefined,
+  { image, wired = [] }: KnownImages,
 ): DeployRequest => {
   const named = image === undefined ? '' : parseImageReference(image).registry
   const host = named === '' ? registry : named
-  return releaseRequest(release, image, {
+  return releaseRequest({ ...release, wired }, image, {
     createNamespace,
     isConfined,
     ...(checks && { checks: { managedNodes: checks['managed-nodes'], ignore: checks.ignore } }),
@@ -74,13 +101,22 @@ export const deployRequest = (
 }
 
 /**
- * An image that stands for the one that is not built yet, so that the chart can be rendered and
- * checked before anything is changed.
+ * Images that stand for those that are not built yet, so that the chart can be rendered and checked
+ * before anything is changed.
  */
-export const imageToCome = (
-  { environment: { image }, picked }: Pick<PipelineInputs, 'environment' | 'picked'>,
+export const imagesToCome = (
+  { environment, picked }: Pick<PipelineInputs, 'environment' | 'picked'>,
   registry: string,
-): string | undefined =>
-  image && picked.has('build-push')
-    ? `${registry}/namespace/${image.repository}@sha256:${'0'.repeat(64)}`
-    : undefined
+): KnownImages => {
+  const { release } = environment
+  const described = picked.has('build-push') ? describedImages(environment) : []
+  const toCome = described.map(({ name, wiring, image: { repository } }) => ({
+    name,
+    wiring,
+    text: `${registry}/namespace/${repository}@sha256:${'0'.repeat(64)}`,
+  }))
+  return {
+    image: release?.image ?? toCome.find(({ name }) => name === undefined)?.text,
+    wired: toCome.filter(({ name }) => name !== undefined),
+  }
+}

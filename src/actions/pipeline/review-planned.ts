@@ -1,19 +1,19 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { ImageKeys } from '../../stages/deploy/image-values.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
 import { type ReleaseReview, reviewRelease } from '../../stages/deploy/review-release.ts'
 import { withDeployedImage } from '../../stages/drift/deployed-values.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
-import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { PipelineInputs } from './inputs.ts'
-import { deployRequest, imageToCome } from './requests.ts'
+import { deployRequest, imagesToCome } from './requests.ts'
 
-/** The release with the image that runs: what this run will build is no difference that is known. */
-const withPresentImage = async (
-  release: NonNullable<Environment['release']>,
+/** The release with the images that run: what this run will build is no difference that is known. */
+const withPresentImages = async (
   wanted: HelmRelease,
+  keys: ImageKeys,
   { helm }: Connection,
 ): Promise<{ readonly release: HelmRelease; readonly objects: readonly unknown[] }> => {
-  const present = withDeployedImage(wanted, await helm.values(wanted), imageKeys(release))
+  const present = withDeployedImage(wanted, await helm.values(wanted), keys)
   return { release: present, objects: (await helm.template(present)).objects }
 }
 
@@ -27,12 +27,15 @@ export const reviewPlanned = async (
   objects: readonly unknown[],
   connection: Connection,
 ): Promise<ReleaseReview> => {
-  const { release } = inputs.environment
+  const { environment } = inputs
+  const { release } = environment
   if (release === undefined) return { verdict: 'unchanged', changes: [] }
-  const { release: wanted } = deployRequest(inputs, release, registry, release.image)
+  const { release: wanted } = deployRequest(inputs, release, registry, { image: release.image })
   const last = (await connection.helm.history(wanted)).at(-1)
-  const isToCome = release.image === undefined && imageToCome(inputs, registry) !== undefined
+  const { image, wired = [] } = imagesToCome(inputs, registry)
+  const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0
   if (!isToCome || last === undefined) return reviewRelease(wanted, objects, last, connection)
-  const present = await withPresentImage(release, wanted, connection)
+  const keys = imageKeys(release, environment)
+  const present = await withPresentImages(wanted, keys, connection)
   return reviewRelease(present.release, present.objects, last, connection)
 }

@@ -5,7 +5,9 @@ import { isKnownAlias } from '../../clients/files/helm-repositories.ts'
 import type { Environment as Variables } from '../../runner/environment.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
+import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
+import { reviewImages } from './review-images.ts'
 import { platformProblem } from '../../values/image-build/pod-platform.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
 import { isAddress, isRemoteChart } from '../../values/path.ts'
@@ -56,10 +58,12 @@ const reviewNetwork = ({ network }: Environment, note: Note): void => {
 }
 
 /** An image that pods cannot run is found out here, and not by a pod that crashes. */
-const reviewPlatforms = ({ image, 'node-pool': pool }: Environment, note: Note): void => {
-  if (image === undefined || pool === undefined) return
-  const wrong = platformProblem(image.platforms, [pool.shape])
-  if (wrong !== undefined) note(`image.platforms: ${wrong.problem}`, wrong.hint)
+const reviewPlatforms = (environment: Environment, note: Note): void => {
+  const { 'node-pool': pool } = environment
+  for (const { key, image } of pool === undefined ? [] : describedImages(environment)) {
+    const wrong = platformProblem(image.platforms, pool === undefined ? [] : [pool.shape])
+    if (wrong !== undefined) note(`${key}.platforms: ${wrong.problem}`, wrong.hint)
+  }
 }
 
 type Release = NonNullable<Environment['release']>
@@ -71,20 +75,22 @@ const isFetched = ({ chart, repository }: Release, variables: Variables): boolea
 export const filesOf = (values: Release['values']): string[] =>
   values.filter((one): one is string => typeof one === 'string' && !isAddress(one))
 
+const filesOfImage = ({ key, image }: DescribedImage): [string, string | undefined][] => [
+  [`${key}.context`, image.context],
+  [`${key}.file`, image.file ?? join(image.context, 'Dockerfile')],
+  [`${key}.readme`, image.readme],
+]
+
 /** Files that have to be in the workspace. */
 const reviewFiles = (
-  { image, release, load }: Environment,
+  environment: Environment,
   has: (name: StageName) => boolean,
   variables: Variables,
   note: Note,
 ): void => {
+  const { release, load } = environment
   const files: [string, string | undefined][] = [
-    ...(has('build-push') && image !== undefined
-      ? ([
-          ['image.context', image.context],
-          ['image.file', image.file ?? join(image.context, 'Dockerfile')],
-        ] satisfies [string, string][])
-      : []),
+    ...(has('build-push') ? describedImages(environment).flatMap(filesOfImage) : []),
     ...(has('deploy') && release !== undefined
       ? ([
           ['release.chart', isFetched(release, variables) ? undefined : release.chart],
@@ -113,12 +119,14 @@ export const reviewEnvironment = (
   reviewOcids(environment, note)
   reviewNetwork(environment, note)
   reviewPlatforms(environment, note)
+  reviewImages(environment, note)
   reviewFiles(environment, has, variables, note)
   if (has('load') && !has('deploy') && environment.load?.url === undefined) {
     const hint = 'Give load.url (input "url"), or pick the stage deploy too.'
     note('the stage load has no address to go to', hint)
   }
-  if (has('build-push') && environment.release?.image !== undefined) {
+  const isBuilt = has('build-push') && environment.image !== undefined
+  if (isBuilt && environment.release?.image !== undefined) {
     const hint = 'Leave one of them out.'
     note('release.image (input "image") is given, but the image is built here too', hint)
   }

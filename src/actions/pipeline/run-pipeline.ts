@@ -17,7 +17,7 @@ import type { logInToRegistry, openIdentity } from './access.ts'
 import type { openClients } from './clients.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { registryOf } from './registry.ts'
-import { buildRequest, deployRequest } from './requests.ts'
+import { buildRequests, deployRequest } from './requests.ts'
 import { stageLogs } from './stage-logs.ts'
 
 /** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
@@ -60,10 +60,10 @@ const openPipeline = async (
       (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
       profileOf(environment.load),
     ),
-    buildRequest: buildRequest(environment, registry, context),
-    deployRequest: (image) => {
+    builds: buildRequests(environment, registry, context),
+    deployRequest: (images) => {
       if (environment.release === undefined) throw new Error('deploy was picked without a release')
-      return deployRequest(inputs, environment.release, registry, image)
+      return deployRequest(inputs, environment.release, registry, images)
     },
     progress: logs.progress,
   }

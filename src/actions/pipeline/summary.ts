@@ -40,9 +40,12 @@ const loadFacts = ({
     ? `${iterations} iterations of the script, no HTTP`
     : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`
 
-const facts = ({ image, release, load }: PipelineReport): string[] => [
+const facts = ({ image, images, release, load }: PipelineReport): string[] => [
   ...(release?.url ? [`- URL: ${linkOf(release.url).markdown}`] : []),
   ...(image === null ? [] : [`- Image: ${codeOf(image.reference).markdown}`]),
+  ...Object.entries(images).map(
+    ([name, { reference }]) => `- Image ${codeOf(name).markdown}: ${codeOf(reference).markdown}`,
+  ),
   ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
 ]
 

@@ -1,31 +1,36 @@
 import type { StageLog } from '../../runner/log.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import type { BuildRequest } from '../../stages/build-push.ts'
+import { knownImages } from '../../stages/build-push/known-images.ts'
+import type { NamedBuild, NamedImage } from '../../stages/build-push/several.ts'
+import type { KnownImages } from '../../stages/deploy/request.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { registryOf } from '../pipeline/registry.ts'
-import { buildRequest, deployRequest } from '../pipeline/requests.ts'
+import { buildRequests, deployRequest } from '../pipeline/requests.ts'
 import { factsOf } from './announce.ts'
 import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
 import { type Opened, tell } from './opened.ts'
 import { endOutdated, isWanted, verdictOn } from './verdict.ts'
 
-/** Tags of a release must not move to the image of a pull request. */
-const previewBuild = (
+/** Tags of a release must not move to the images of a pull request. */
+const previewBuilds = (
   { pipeline, pull }: PreviewInputs,
   registry: string,
   context: ActionContext,
-): BuildRequest | undefined => {
+): readonly NamedBuild[] => {
   const variables = { ...context.environment, GITHUB_SHA: pull.sha }
   const around = { ...context, environment: variables }
-  const request = buildRequest(pipeline.environment, registry, around)
-  return request && { ...request, tags: [`pr-${pull.number}-${pull.sha}`] }
+  const tags = [`pr-${pull.number}-${pull.sha}`]
+  const builds = pipeline.picked.has('build-push')
+    ? buildRequests(pipeline.environment, registry, around)
+    : []
+  return builds.map(({ name, request }) => ({ name, request: { ...request, tags } }))
 }
 
 const publish = async (
-  { release: { url }, image }: DeployedPreview,
+  { release: { url }, images: { image } }: DeployedPreview,
   { outputs }: ActionContext,
 ): Promise<void> => {
   if (url !== undefined) await outputs.set('url', url)
@@ -45,15 +50,15 @@ const deployed = async (
   // What can fail without anything having been changed, fails here.
   await clients.checkRelease()
   const cluster = await clients.connect()
-  const build = previewBuild(inputs, registry, context)
-  if (build !== undefined) await parts.logInToRegistry(registry, session, context)
+  const builds = previewBuilds(inputs, registry, context)
+  if (builds.length > 0) await parts.logInToRegistry(registry, session, context)
   const request = {
     pull,
-    build,
+    builds,
     lifetime: factsOf(inputs, context).lifetime,
-    image: release.image,
+    known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),
     isWanted: async () => isWanted(await verdictOn(opened)),
-    deploy: (image: string | undefined) => deployRequest(pipeline, release, registry, image),
+    deploy: (images: KnownImages) => deployRequest(pipeline, release, registry, images),
   }
   const { clock, signal } = context
   return deployPreview(request, { ...clients, ...cluster }, { clock, signal }, stage)
@@ -102,7 +107,9 @@ const succeed = async (
   await publish(preview, opened.context)
   const { url, revision, namespace, changes } = preview.release
   stage.done(`${namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`)
-  await tell({ state: 'ready', url, image: preview.image, changes }, opened)
+  const { image, wired = [] } = preview.images
+  const images = [...(image === undefined ? [] : [image]), ...wired.map(({ text }) => text)]
+  await tell({ state: 'ready', url, images, changes }, opened)
 }
 
 /**

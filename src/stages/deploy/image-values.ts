@@ -2,12 +2,27 @@ import { type ImageReference, parseImageReference } from '../../values/registry/
 import type { Arriving } from './arrival.ts'
 import { parseValuePath, type ValueEntry, type ValuePath } from '../../values/charts/value-path.ts'
 
-/** The chart values that carry images and the pull secret. */
-export interface ImageKeys {
+/** The chart values that carry one image. */
+export interface ImageWiring {
   /** Values below which the chart has `repository` and `digest`, or `tag`. */
-  readonly image: readonly string[]
+  readonly keys: readonly string[]
   /** In place of those: values by their keys, with `{name}` and so on for the parts of the image. */
   readonly values: Readonly<Record<string, string>>
+}
+
+/** An image with the chart values that carry it. */
+export interface WiredImage {
+  readonly text: string
+  readonly wiring: ImageWiring
+}
+
+/** The chart values that carry images and the pull secret. */
+export interface ImageKeys {
+  /** Of the image of the release, as its wiring. */
+  readonly image: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+  /** Of the further images that are built with it. */
+  readonly others?: readonly ImageWiring[]
   /** Values that name the pull secret. */
   readonly pullSecret: readonly string[]
 }
@@ -48,7 +63,16 @@ const below = (key: string, text: string): ValueEntry[] => {
 export interface ImagesToDeploy {
   readonly image: string | undefined
   readonly images: Readonly<Record<string, string>>
+  /** Those that are built with it. */
+  readonly wired?: readonly WiredImage[] | undefined
   readonly pullSecret: string | undefined
+}
+
+const wiredValues = ({ text, wiring: { keys, values } }: WiredImage): ValueEntry[] => {
+  const templates = Object.entries(values)
+  return templates.length > 0
+    ? templates.map(([key, template]) => entry(key, filled(template, text)))
+    : keys.flatMap((key) => below(key, text))
 }
 
 /**
@@ -56,36 +80,48 @@ export interface ImagesToDeploy {
  * another image between two pods of one rollout.
  */
 export const imageValues = (
-  { image, images, pullSecret }: ImagesToDeploy,
+  { image, images, wired = [], pullSecret }: ImagesToDeploy,
   keys: ImageKeys,
 ): readonly ValueEntry[] => {
-  const templates = Object.entries(keys.values)
-  const ofImage = (text: string) =>
-    templates.length > 0
-      ? templates.map(([key, template]) => entry(key, filled(template, text)))
-      : keys.image.flatMap((key) => below(key, text))
+  const wiring = { keys: keys.image, values: keys.values }
   return [
-    ...(image === undefined ? [] : ofImage(image)),
+    ...(image === undefined ? [] : wiredValues({ text: image, wiring })),
+    ...wired.flatMap(wiredValues),
     ...Object.entries(images).flatMap(([key, text]) => below(key, text)),
     ...(pullSecret === undefined ? [] : keys.pullSecret.map((key) => entry(key, pullSecret))),
   ]
 }
 
 /** What of it has to be found in what the chart makes. */
-export const arrivingOf = ({ image, images, pullSecret }: ImagesToDeploy): Arriving => ({
-  images: [...(image === undefined ? [] : [image]), ...Object.values(images)],
+export const arrivingOf = ({
+  image,
+  images,
+  wired = [],
+  pullSecret,
+}: ImagesToDeploy): Arriving => ({
+  images: [
+    ...(image === undefined ? [] : [image]),
+    ...wired.map(({ text }) => text),
+    ...Object.values(images),
+  ],
   pullSecret,
 })
 
-/** All paths at which a deployment can have set images or the pull secret. */
-export const imagePaths = (keys: ImageKeys): { image: ValuePath[]; pullSecret: ValuePath[] } => {
-  const templates = Object.keys(keys.values)
-  const image =
-    templates.length > 0
-      ? templates
-      : keys.image.flatMap((key) => ['repository', 'digest', 'tag'].map((part) => `${key}.${part}`))
-  return {
-    image: image.map(parseValuePath),
-    pullSecret: keys.pullSecret.map(parseValuePath),
-  }
+const pathsOf = ({ keys, values }: ImageWiring): ValuePath[] => {
+  const templates = Object.keys(values)
+  const parts = ['repository', 'digest', 'tag']
+  const paths =
+    templates.length > 0 ? templates : keys.flatMap((key) => parts.map((part) => `${key}.${part}`))
+  return paths.map(parseValuePath)
 }
+
+/** All paths at which a deployment can have set images, each by itself, or the pull secret. */
+export const imagePaths = ({
+  image,
+  values,
+  others = [],
+  pullSecret,
+}: ImageKeys): { images: ValuePath[][]; pullSecret: ValuePath[] } => ({
+  images: [{ keys: image, values }, ...others].map(pathsOf),
+  pullSecret: pullSecret.map(parseValuePath),
+})

@@ -1,12 +1,14 @@
 import { type CheckOptions, defaultChecks } from '../../values/checks.ts'
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { ValueEntry } from '../../values/charts/value-path.ts'
+import { describedImages } from '../../values/environment/built-images.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { FailurePolicy } from './after-failure.ts'
 import type { PendingPolicy } from './free-release.ts'
 import { wishOf } from './answer/wish.ts'
-import { arrivingOf, type ImageKeys, imageValues } from './image-values.ts'
+import { arrivingOf, type ImageKeys, imageValues, type WiredImage } from './image-values.ts'
 
 /** The Secret that is made from a login if nothing names one. */
 const PULL_SECRET = 'ocir'
@@ -26,6 +28,8 @@ export interface GivenChart {
   /** With the content of each file. */
   readonly 'set-file': readonly ValueEntry[]
   readonly images: Readonly<Record<string, string>>
+  /** Those that are built with it. */
+  readonly wired?: readonly WiredImage[]
   readonly 'image-key': readonly string[]
   readonly 'image-values': Readonly<Record<string, string>>
   readonly 'pull-secret'?: string | undefined
@@ -57,9 +61,16 @@ interface GivenDeployment {
   readonly login?: { readonly host: string; readonly username: string; readonly token: string }
 }
 
-export const imageKeys = (release: ImageSettingsOf): ImageKeys => ({
+/** @param environment with the images that are built for it */
+export const imageKeys = (
+  release: ImageSettingsOf,
+  environment: Pick<Environment, 'image' | 'images'> = {},
+): ImageKeys => ({
   image: release['image-key'],
   values: release['image-values'],
+  others: describedImages(environment)
+    .filter(({ name }) => name !== undefined)
+    .map(({ wiring }) => wiring),
   pullSecret: release['pull-secret-key'],
 })
 
@@ -71,8 +82,8 @@ export const helmRelease = (
   image: string | undefined,
   pullSecret: string | undefined,
 ): HelmRelease => {
-  const { namespace, name = namespace, chart, repository, version, values, set, images } = release
-  const wanted = { image, images, pullSecret }
+  const { namespace, name = namespace, chart, repository, version, values, set } = release
+  const wanted = { image, images: release.images, wired: release.wired, pullSecret }
   const single = [release['set-json'], set, release['set-string'], release['set-file']].flat()
   return {
     name,
@@ -84,6 +95,12 @@ export const helmRelease = (
     ...(repository === undefined ? {} : { repository }),
     ...(version === undefined ? {} : { version }),
   }
+}
+
+/** The images of a release, as far as they are known by then. */
+export interface KnownImages {
+  readonly image: string | undefined
+  readonly wired?: readonly WiredImage[]
 }
 
 /** Returns what to deploy, with the image that is known by then. */

@@ -21,9 +21,10 @@ export const withDeployedImage = (
   keys: ImageKeys,
 ): HelmRelease => {
   const given = new Set(release.set.map(({ path }) => formatValuePath(path)))
-  const { image, pullSecret } = imagePaths(keys)
-  const isImageGiven = image.some((path) => given.has(formatValuePath(path)))
-  const paths = [...(isImageGiven ? [] : image), ...pullSecret]
+  const { images, pullSecret } = imagePaths(keys)
+  const isGiven = (image: readonly ValuePath[]) =>
+    image.some((path) => given.has(formatValuePath(path)))
+  const paths = [...images.filter((image) => !isGiven(image)).flat(), ...pullSecret]
   const kept = paths.flatMap((path): ValueEntry[] => {
     const value = valueAt(deployed, path)
     return typeof value === 'string' || typeof value === 'number' ? [{ path, value }] : []

@@ -2,6 +2,7 @@ import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScalingReport } from '../assert-scaling.ts'
 import { describeVerdict } from '../assert-scaling.ts'
 import type { PushedImage } from '../build-push/pushed-image.ts'
+import type { NamedImage } from '../build-push/several.ts'
 import type { Deployed } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
@@ -9,7 +10,8 @@ import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 
 /** What the stages brought about, filled in as they go: a failure leaves what was there before. */
 export interface Evidence {
-  image?: PushedImage
+  /** In the order in which they were pushed. */
+  images?: readonly NamedImage[]
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
   /** Rules that somebody should look at, a sentence each. */
   findings?: readonly string[]
@@ -21,9 +23,15 @@ export interface Evidence {
   scaling?: ScalingReport
 }
 
+/** The image of `image`, which stands in the chart values that the release names. */
+export const mainImage = ({ images = [] }: Evidence): PushedImage | undefined =>
+  images.find(({ name }) => name === undefined)?.image
+
 const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefined>> = {
-  'build-push': ({ image }) =>
-    image && `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`,
+  'build-push': ({ images }) =>
+    images
+      ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
+      .join('; '),
   'ensure-network': ({ network }) =>
     network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
   'ensure-node-pool': ({ nodePool }) =>

@@ -1,6 +1,8 @@
 import type { Change } from '../../core/change.ts'
+import { defaults } from '../../values/defaults.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
-import { buildAndPush } from '../build-push.ts'
+import { knownImages } from '../build-push/known-images.ts'
+import { buildSeveral } from '../build-push/several.ts'
 import { deploy } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { applyEnsureNetwork } from '../network/ensure-network.ts'
@@ -15,20 +17,26 @@ const asText = ({ action, target, description }: Change): string =>
   `${action} ${target}: ${description}`
 
 const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
-  const { plan, clients, evidence, buildRequest } = pipeline
-  const { repository } = plan
-  if (buildRequest === undefined || repository === undefined) return
+  const { plan, clients, evidence, builds } = pipeline
+  const planned = builds.flatMap((build, at) => {
+    const own = plan.repositories?.[at]
+    return own === undefined ? [] : [{ ...build, plan: own }]
+  })
   const progress = pipeline.progress('build-push')
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
-  const work = buildAndPush(
-    buildRequest,
-    repository,
+  const work = buildSeveral(
+    planned,
     { repositories, builder, images: clients.images, clock: clients.clock },
-    { progress, signal: run.signal, changed: (change) => run.changed(asText(change)) },
+    {
+      ...{ progress, signal: run.signal, atMost: Number(defaults['build-push']['max-parallel']) },
+      changed: (change) => run.changed(asText(change)),
+      pushed: (one) => {
+        if (!one.image.isUnchanged) run.changed(`push ${one.image.reference}`)
+        evidence.images = [...(evidence.images ?? []), one]
+      },
+    },
   )
-  const image = await withHeartbeat(clients.clock, work, () => progress.waiting('the build'))
-  if (!image.isUnchanged) run.changed(`push ${image.reference}`)
-  evidence.image = image
+  await withHeartbeat(clients.clock, work, () => progress.waiting('the build'))
 }
 
 const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
@@ -71,11 +79,10 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
 
 const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { clients, evidence, environment } = pipeline
-  const image = evidence.image?.reference ?? environment.release?.image
   const connection = await clients.connect()
   const { probe, runs, clock } = clients
   await deploy(
-    pipeline.deployRequest(image),
+    pipeline.deployRequest(knownImages(environment, evidence.images)),
     { ...connection, probe, runs, clock },
     pipeline.progress('deploy'),
     {

@@ -13,7 +13,8 @@ import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import type { BuildRequest } from '../build-push.ts'
+import type { NamedBuild } from '../build-push/several.ts'
+import type { KnownImages } from '../deploy/request.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import type { Evidence } from './evidence.ts'
@@ -51,8 +52,8 @@ export interface Pipeline {
   readonly clients: PipelineClients
   readonly evidence: Evidence
   readonly loadState: LoadState
-  readonly buildRequest: BuildRequest | undefined
-  /** The release with the image that is known by then. */
-  deployRequest(image: string | undefined): DeployRequest
+  readonly builds: readonly NamedBuild[]
+  /** The release with the images that are known by then. */
+  deployRequest(images: KnownImages): DeployRequest
   progress(name: StageName): Progress
 }

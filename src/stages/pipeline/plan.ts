@@ -1,5 +1,6 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Change, Plan } from '../../core/change.ts'
+import { describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
@@ -13,7 +14,8 @@ import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-c
 
 /** What the picked stages would change, known before any of them runs. */
 export interface PipelinePlan extends ClusterPlan {
-  readonly repository?: Plan
+  /** Of each image, in the order in which they are described. */
+  readonly repositories?: readonly Plan[]
   /** What the release is made from; its objects were rendered and checked. */
   readonly release?: {
     readonly name: string
@@ -48,6 +50,16 @@ const review = async (
     .catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
 }
 
+const planRepositories = async (
+  environment: Environment,
+  clients: PlanClients,
+): Promise<readonly Plan[] | undefined> => {
+  const images = describedImages(environment)
+  if (images.length === 0) return undefined
+  const client = await clients.repositories()
+  return Promise.all(images.map(({ image }) => planRepository(repositoryRequest(image), client)))
+}
+
 /** Asks OCI and renders the chart; changes nothing. */
 export const planPipeline = async (
   environment: Environment,
@@ -55,18 +67,16 @@ export const planPipeline = async (
   clients: PlanClients,
 ): Promise<PipelinePlan> => {
   const has = (name: StageName) => picked.has(name)
-  const { image, release } = environment
+  const { release } = environment
   const rendered = has('deploy') ? clients.checkRelease() : undefined
-  const [cluster, repository, objects] = await Promise.all([
+  const [cluster, repositories, objects] = await Promise.all([
     planCluster(environment, has, clients, rendered),
-    has('build-push') && image !== undefined
-      ? planRepository(repositoryRequest(image), await clients.repositories())
-      : undefined,
+    has('build-push') ? planRepositories(environment, clients) : undefined,
     rendered,
   ])
   return {
     ...cluster,
-    ...(repository === undefined ? {} : { repository }),
+    ...(repositories === undefined ? {} : { repositories }),
     ...(objects === undefined || release === undefined
       ? {}
       : {
@@ -82,7 +92,7 @@ export const planPipeline = async (
 
 /** All changes that are known before the image is built, for outputs and tables. */
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
-  [plan.network, plan.nodePool, plan.repository, plan.release?.review].flatMap(
+  [plan.network, plan.nodePool, ...(plan.repositories ?? []), plan.release?.review].flatMap(
     (part) => part?.changes ?? [],
   )
 
@@ -107,17 +117,17 @@ const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
 
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
-  const { network, nodePool, repository, release } = plan
+  const { network, nodePool, repositories = [], release } = plan
   const count =
     (network?.rulesMissing ?? 0) +
     (nodePool?.changes.length ?? 0) +
-    (repository?.changes.length ?? 0) +
+    repositories.flatMap(({ changes }) => changes).length +
     (release?.review.changes.length ?? 0)
   const objects = release && plural(release.objects, 'object')
   const parts: [string, string | undefined][] = [
     ['network', network && networkLine(network)],
     ['node pool', nodePool && changeLine(nodePool)],
-    ['repository', repository && changeLine(repository)],
+    ...repositories.map((one): [string, string] => ['repository', changeLine(one)]),
     [
       'release',
       release &&

@@ -2,7 +2,7 @@ import { ActionError, messageOf, type ServiceFailure } from '../../values/action
 import type { StageName } from '../graph.ts'
 import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, mainImage } from './evidence.ts'
 
 export type PipelineResult = 'success' | 'failure' | 'cancelled'
 
@@ -16,7 +16,9 @@ export interface PipelineReport {
     readonly seconds: number
     readonly changes: readonly string[]
   }[]
-  readonly image: { readonly reference: string; readonly digest: string } | null
+  readonly image: ReportedImage | null
+  /** Those of `images`, by their names. */
+  readonly images: Readonly<Record<string, ReportedImage>>
   readonly network: { readonly rulesAdded: number; readonly rulesKept: number } | null
   readonly nodePool: SeenPool | null
   readonly release: {
@@ -46,6 +48,12 @@ export interface PipelineReport {
   })[]
 }
 
+/** An image as a report tells it. */
+interface ReportedImage {
+  readonly reference: string
+  readonly digest: string
+}
+
 /** A failure as a report tells it. */
 export interface ReportedFailure {
   readonly code: string
@@ -73,8 +81,18 @@ const resultOf = (results: readonly StageResult[], other: readonly unknown[]): P
   return 'success'
 }
 
-const partsOf = ({ image, network, nodePool, release, load, scaling }: Evidence) => ({
-  image: image === undefined ? null : { reference: image.reference, digest: image.digest },
+const imageOf = ({ reference, digest }: ReportedImage): ReportedImage => ({ reference, digest })
+
+const imagesIn = (evidence: Evidence) => {
+  const { images = [] } = evidence
+  const main = mainImage(evidence)
+  const named = images.flatMap(({ name, image }) =>
+    name === undefined ? [] : [[name, imageOf(image)] as const],
+  )
+  return { image: main === undefined ? null : imageOf(main), images: Object.fromEntries(named) }
+}
+
+const partsOf = ({ network, nodePool, release, load, scaling }: Evidence) => ({
   network: network ?? null,
   nodePool: nodePool ?? null,
   release:
@@ -119,6 +137,7 @@ export const pipelineReport = (
     seconds,
     changes,
   })),
+  ...imagesIn(evidence),
   ...partsOf(evidence),
   failures: [
     ...other.map(failureOf),

@@ -15,18 +15,18 @@ import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 type Part<K extends keyof Environment> = NonNullable<Environment[K]>
 
 /** The repository of an image, as it is wanted. */
-export const repositoryRequest = (image: Part<'image'>): RepositoryRequest => ({
+export const repositoryRequest = (image: Omit<Part<'image'>, 'platforms'>): RepositoryRequest => ({
   repository: image.repository,
   compartmentId: image.compartment,
   settings: {
     isPublic: image.public,
     isImmutable: image.immutable,
     tags: image['repository-tags'],
+    readme: image.readme,
   },
 })
 
-/** The sections of the environment that a stage cannot do without. */
-export const neededSections: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
+const needed: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
   'build-push': ['image'],
   'ensure-network': ['cluster', 'network'],
   'ensure-node-pool': ['cluster', 'network', 'node-pool'],
@@ -35,15 +35,24 @@ export const neededSections: Readonly<Record<StageName, readonly (keyof Environm
   'assert-scaling': ['cluster', 'release', 'scaling'],
 }
 
-/** The section whose presence says that a stage is wanted. */
-export const ownSection: Readonly<Record<StageName, keyof Environment>> = {
-  'build-push': 'image',
-  'ensure-network': 'network',
-  'ensure-node-pool': 'node-pool',
-  deploy: 'release',
-  load: 'load',
-  'assert-scaling': 'scaling',
+const own: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
+  'build-push': ['image', 'images'],
+  'ensure-network': ['network'],
+  'ensure-node-pool': ['node-pool'],
+  deploy: ['release'],
+  load: ['load'],
+  'assert-scaling': ['scaling'],
 }
+
+/** Whether a section is there that says that a stage is wanted. */
+export const isDescribed = (name: StageName, has: (section: keyof Environment) => boolean) =>
+  own[name].some(has)
+
+/** The sections of the environment that a stage cannot do without. */
+export const neededSections = (
+  name: StageName,
+  has: (section: keyof Environment) => boolean,
+): readonly (keyof Environment)[] => (name === 'build-push' && has('images') ? [] : needed[name])
 
 /** The options of the section, by their names in the file. */
 const optionsOf = (network: Part<'network'>): NetworkOptions =>

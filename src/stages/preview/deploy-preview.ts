@@ -4,11 +4,13 @@ import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
+import { defaults } from '../../values/defaults.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
-import { buildAndPush, type BuildRequest } from '../build-push.ts'
 import { planRepository } from '../build-push/repository.ts'
+import { buildSeveral, type NamedBuild, type NamedImage } from '../build-push/several.ts'
 import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
+import type { KnownImages } from '../deploy/request.ts'
 import type { Waiting } from '../until.ts'
 import { claimNamespace } from './claim.ts'
 import { type PullRequest, requireOwn } from './ownership.ts'
@@ -17,16 +19,16 @@ import type { PreviewCluster } from './remove.ts'
 /** What is built and deployed for a pull request. */
 export interface PreviewRequest {
   readonly pull: PullRequest
-  /** Undefined if the image is built elsewhere. */
-  readonly build: BuildRequest | undefined
-  /** Deployed if none is built. */
-  readonly image: string | undefined
+  /** None if the images are built elsewhere. */
+  readonly builds: readonly NamedBuild[]
+  /** What is deployed, with what was built. */
+  known(built: readonly NamedImage[]): KnownImages
   /** Milliseconds until it expires. */
   readonly lifetime: number
   /** Whether this commit is still wanted: building takes its time. */
   isWanted(): Promise<boolean>
-  /** The release with the image that is known by then. */
-  deploy(image: string | undefined): DeployRequest
+  /** The release with the images that are known by then. */
+  deploy(images: KnownImages): DeployRequest
 }
 
 export interface PreviewClients extends PreviewCluster {
@@ -39,29 +41,30 @@ export interface PreviewClients extends PreviewCluster {
 
 export interface DeployedPreview {
   readonly release: Deployed
-  /** By digest. */
-  readonly image: string | undefined
+  readonly images: KnownImages
 }
 
 /** Without a deadline: the release has one of its own, which begins after the build. */
 type Patience = Omit<Waiting, 'deadline'>
 
 const build = async (
-  request: BuildRequest,
+  builds: readonly NamedBuild[],
   clients: PreviewClients,
   { clock, signal }: Patience,
   progress: Progress,
-): Promise<string> => {
+): Promise<readonly NamedImage[]> => {
+  if (builds.length === 0) return []
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
-  const plan = await planRepository(request, repositories)
-  const { images } = clients
-  const work = buildAndPush(
-    request,
-    plan,
-    { repositories, builder, images, clock },
-    { progress, signal },
+  const planned = await Promise.all(
+    builds.map(async (one) => ({ ...one, plan: await planRepository(one.request, repositories) })),
   )
-  return (await withHeartbeat(clock, work, () => progress.waiting('the build'))).reference
+  const { images } = clients
+  const work = buildSeveral(
+    planned,
+    { repositories, builder, images, clock },
+    { progress, signal, atMost: Number(defaults['build-push']['max-parallel']) },
+  )
+  return withHeartbeat(clock, work, () => progress.waiting('the build'))
 }
 
 /**
@@ -80,17 +83,15 @@ export const deployPreview = async (
   const { namespaces, kubernetes, helm, probe, runs } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
   if (found !== undefined) requireOwn(found, pull)
-  const image =
-    request.build === undefined
-      ? request.image
-      : await build(request.build, clients, patience, progress)
-  if (request.build !== undefined && !(await request.isWanted())) return undefined
-  const planned = request.deploy(image)
+  const built = await build(request.builds, clients, patience, progress)
+  if (built.length > 0 && !(await request.isWanted())) return undefined
+  const images = request.known(built)
+  const planned = request.deploy(images)
   const { clock, signal } = patience
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
   const claim = { pull, release: planned.release.name, lifetime: request.lifetime }
   await claimNamespace(claim, clients, waiting, progress)
   const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
   const release = await deploy(planned, deployment, progress, { signal })
-  return { release, image }
+  return { release, images }
 }

@@ -15,7 +15,7 @@ export type News =
       readonly state: 'ready'
       readonly url: string | undefined
       /** By digest. */
-      readonly image: string | undefined
+      readonly images: readonly string[]
       /** What was changed in the cluster. */
       readonly changes: readonly string[]
       /** How the HPAs scaled; undefined if that was not tried. */
@@ -67,7 +67,7 @@ const ownRows = (news: News, facts: NewsFacts, live: Live | undefined): Row[] =>
   if (news.state !== 'ready') return liveRow(live, pull)
   return [
     ['URL', news.url === undefined ? undefined : linkOf(news.url)],
-    ['Image', news.image === undefined ? undefined : codeOf(news.image)],
+    ...news.images.map((image): Row => ['Image', codeOf(image)]),
     ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
     ['Scaling', news.scaling],
     ['Expires', expiry(facts)],

@@ -43,3 +43,16 @@ export const flag = (description: string) => z.boolean().meta({ description })
 
 export const whole = (least: number, most: number, description: string) =>
   z.int().min(least).max(most).meta({ description })
+
+/** Keys of chart values: a list, or a text with commas. */
+export const keys = (description: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) =>
+      [given]
+        .flat()
+        .flatMap((text) => text.split(/[\n,]/))
+        .map((key) => key.trim())
+        .filter((key) => key !== ''),
+    )
+    .meta({ description })

@@ -34,7 +34,7 @@ const nameOf = (path: Path): string =>
     .replace(/^\./, '')
 
 const starts = (path: Path, prefix: readonly string[]): boolean =>
-  prefix.every((key, index) => path[index] === key)
+  prefix.every((key, index) => key === '*' || path[index] === key)
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -58,6 +58,7 @@ const allowedAt = (path: Path): string => {
 /** Mappings whose values can be secret. */
 const withheld = [
   ['image', 'build-args'],
+  ['images', '*', 'build-args'],
   ['release', 'set'],
   ['release', 'set-string'],
   ['release', 'set-json'],

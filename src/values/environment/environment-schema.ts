@@ -5,7 +5,7 @@ import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
 import { driftSchema } from './drift-schema.ts'
-import { imageSchema } from './image-schema.ts'
+import { imageSchema, imagesSchema } from './image-schema.ts'
 import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import {
   defaultOptions,
@@ -212,6 +212,7 @@ export const environmentSchema = z.strictObject({
   network: network.optional(),
   'node-pool': nodePool.optional(),
   image: imageSchema.optional(),
+  images: imagesSchema.optional(),
   release: releaseSchema.optional(),
   load: load.optional(),
   scaling: scaling.optional(),

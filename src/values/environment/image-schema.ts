@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+import { messageOf } from '../action-error.ts'
 import { parseAnnotation } from '../image-build/annotation.ts'
 import { parseBuildContext } from '../image-build/build-context.ts'
 import { parseBuildSecret } from '../image-build/build-secret.ts'
 import { parseCache } from '../image-build/cache.ts'
 import { parseExtraArgument } from '../image-build/extra-argument.ts'
+import { parseImageName } from '../image-build/named-image.ts'
 import { parseHostEntry } from '../image-build/host-entry.ts'
 import { parseImageTag } from '../image-build/image-tag.ts'
 import { parsePlatform } from '../image-build/platform.ts'
@@ -15,7 +17,7 @@ import { asDockerfile, asPath } from '../path.ts'
 import { parseRepository } from '../registry/image-reference.ts'
 import { asRegistryHost } from '../registry/registry-host.ts'
 import { defaults } from '../defaults.ts'
-import { listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
+import { keys, listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
 
 const own = defaults['build-push']
 
@@ -96,17 +98,44 @@ const place = {
   public: either('Whether everybody may pull from it; as it is if left out.'),
   immutable: either('Whether its tags can never be moved; as it is if left out.'),
   'repository-tags': pairs('Free-form tags of the repository.').optional(),
+  readme: parsed(asPath, 'Path of a Markdown file that becomes its readme.').optional(),
+  registry: parsed(
+    asRegistryHost,
+    "Registry host; the region's OCIR if left out.",
+    'ocir.eu-frankfurt-1.oci.oraclecloud.com',
+  ).optional(),
+  builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default(own.builder),
 }
 
 export const imageSchema = z
-  .strictObject({
-    ...build,
-    ...place,
-    registry: parsed(
-      asRegistryHost,
-      "Registry host; the region's OCIR if left out.",
-      'ocir.eu-frankfurt-1.oci.oraclecloud.com',
-    ).optional(),
-    builder: oneOf(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default(own.builder),
-  })
+  .strictObject({ ...build, ...place })
   .meta({ description: 'The image that is built and pushed.' })
+
+/** Further images: each has a repository of its own, and stands in chart values of its own. */
+export const imagesSchema = z
+  .record(
+    z.string(),
+    z
+      .strictObject({
+        ...build,
+        ...place,
+        'image-key': keys(
+          'Chart values below which its repository and digest stand; NAME.image if left out.',
+        ).optional(),
+        'image-values': pairs(
+          'Chart values for it in place of image-key, as release.image-values has them.',
+        ).default({}),
+      })
+      .meta({ description: 'An image with the keys of image, and the chart values that take it.' }),
+  )
+  .refine((images) => Object.keys(images).length > 0, 'it names no image')
+  .superRefine((images, context) => {
+    for (const name of Object.keys(images)) {
+      try {
+        parseImageName(name)
+      } catch (error) {
+        context.addIssue({ code: 'custom', path: [name], message: messageOf(error) })
+      }
+    }
+  })
+  .meta({ description: 'Images that are built side by side, by their names.' })

@@ -18,7 +18,7 @@ import { asChart, asRepository, asValuesFile } from '../path.ts'
 import { asHelmOption } from '../helm-options.ts'
 import { parseStatuses } from '../network/statuses.ts'
 import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
-import { flag, listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
+import { flag, keys, listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
 
 /** A text in the grammar of an input, or a mapping of keys to values. */
 const entries = (
@@ -75,18 +75,6 @@ export const valuesList = (description: string) =>
         return z.NEVER
       }
     })
-    .meta({ description })
-
-const keys = (description: string) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .transform((given) =>
-      [given]
-        .flat()
-        .flatMap((text) => text.split(/[\n,]/))
-        .map((key) => key.trim())
-        .filter((key) => key !== ''),
-    )
     .meta({ description })
 
 const imageText = (text: string) => formatImageReference(parseImageReference(text))

@@ -42,5 +42,24 @@ export const parseCache = (text: string): CacheEntry => {
   )
 }
 
+/**
+ * The cache of one of several images: `{name}` in it is the image's name, and GitHub's has a scope for
+ * each image.
+ */
+export const cacheOf = (name: string, { type, attributes }: CacheEntry): CacheEntry => {
+  const own = Object.entries(attributes).map(([key, value]) => [
+    key,
+    value.replaceAll('{name}', name),
+  ])
+  const scope = type === 'gha' && attributes['scope'] === undefined ? [['scope', name]] : []
+  return { type, attributes: Object.fromEntries([...own, ...scope]) as Record<string, string> }
+}
+
+/** Whether each of several images has a place of its own in a cache. */
+export const hasOwnPlace = (entry: CacheEntry): boolean => {
+  const [one, other] = ['a', 'b'].map((name) => formatCache(cacheOf(name, entry)))
+  return one !== other || entry.type === 'inline'
+}
+
 export const formatCache = ({ type, attributes }: CacheEntry): string =>
   [`type=${type}`, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`)].join(',')

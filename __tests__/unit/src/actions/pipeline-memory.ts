@@ -7,7 +7,7 @@ import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
-import { deployRequest, imageToCome } from '../../../../src/actions/pipeline/requests.ts'
+import { deployRequest, imagesToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { reviewPlanned } from '../../../../src/actions/pipeline/review-planned.ts'
 import { renderRelease } from '../../../../src/stages/deploy/render.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
@@ -82,6 +82,8 @@ export class PipelineMemory {
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
+  /** Of which the build fails once all others are pushed. */
+  failingRepository: string | undefined
   /** Thrown by the second look at the work request. */
   poolFailure: Error | undefined
   loadFails = false
@@ -113,6 +115,11 @@ export class PipelineMemory {
     build: async (build) => {
       this.builds.push(build)
       if (this.buildFailure !== undefined) throw this.buildFailure
+      const wanted = `/${this.failingRepository}:`
+      if (build.references.some((reference) => reference.includes(wanted))) {
+        for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+        throw new Error('exit status 1')
+      }
       return { configDigests: [], push: async () => digest, forget: async () => undefined }
     },
   }
@@ -216,8 +223,8 @@ export class PipelineMemory {
       checkRelease: async () => {
         const { release } = inputs.environment
         if (release === undefined) return []
-        const image = imageToCome(inputs, registry)
-        const request = deployRequest(inputs, release, registry, image)
+        const images = imagesToCome(inputs, registry)
+        const request = deployRequest(inputs, release, registry, images)
         const { progress } = keptProgress()
         return (await renderRelease(request.release, this.helm, progress)).objects
       },

@@ -14,6 +14,7 @@ const report: PipelineReport = {
     { name: 'load', outcome: 'skipped', seconds: 0, changes: [] },
   ],
   image: { reference: 'r/shop@sha256:1', digest: 'sha256:1' },
+  images: {},
   network: { rulesAdded: 0, rulesKept: 17 },
   nodePool: null,
   release: null,

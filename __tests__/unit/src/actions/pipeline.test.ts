@@ -126,6 +126,82 @@ describe('the root action', () => {
     expect([memory.namespaces.calls, applied]).toEqual([['create shop'], ['Secret']])
   })
 
+  describe('with several images', () => {
+    const several = file.replace(
+      'release:\n',
+      `images:
+  edge: { context: examples/shop, repository: shop/edge, compartment: ${ids.compartment} }
+  orders:
+    context: examples/shop
+    repository: shop/orders
+    compartment: ${ids.compartment}
+    cache-to: [type=gha]
+    image-values: { orders.ref: '{image}' }
+release:
+`,
+    )
+    const host = 'ocir.eu-frankfurt-1.oci.oraclecloud.com/acme'
+    const named = {
+      edge: `${host}/shop/edge@${digest}`,
+      orders: `${host}/shop/orders@${digest}`,
+    }
+
+    test('builds each into its repository and puts each into its chart values', async () => {
+      const { report, failure, outputs, lines } = await run({}, several)
+      expect(failure).toBeUndefined()
+      expect([...memory.repositories.keys()].sort()).toEqual(['shop', 'shop/edge', 'shop/orders'])
+      expect(memory.builds.map(({ cacheTo }) => cacheTo?.[0]?.attributes)).toEqual([
+        undefined,
+        undefined,
+        { scope: 'orders' },
+      ])
+      expect(report.images).toMatchObject({ edge: { reference: named.edge, digest } })
+      expect(outputs.get('image')).toBe(`${host}/shop@${digest}`)
+      expect(JSON.parse(String(outputs.get('images')))).toEqual(named)
+      const values = memory.helm.installed?.set.map(({ path, value }) => [path.join('.'), value])
+      expect(Object.fromEntries(values ?? [])).toMatchObject({
+        'image.repository': `${host}/shop`,
+        'edge.image.repository': `${host}/shop/edge`,
+        'edge.image.digest': digest,
+        'orders.ref': named.orders,
+      })
+      expect(lines.filter((line) => line.startsWith('  repository'))).toHaveLength(3)
+    })
+
+    test('of which one fails, tells of those that were pushed', async () => {
+      memory.failingRepository = 'shop/orders'
+      const { report } = await run({}, several)
+      expect(report.failures).toMatchObject([{ stage: 'build-push', code: 'IMAGE_BUILD_FAILED' }])
+      expect(report.failures[0]?.message).toContain('shop/orders')
+      expect(report.stages[0]?.changes).toContain(`push ${named.edge}`)
+      expect(report.images).toHaveProperty('edge')
+      expect(report.images).not.toHaveProperty('orders')
+    })
+
+    test('needs no image beside them', async () => {
+      const alone = several.replace(/^image:\n(?: {2}.*\n)+/m, '')
+      const { report, failure } = await run({ image: 'docker.io/acme/shop:1' }, alone)
+      expect([failure, report.image]).toEqual([undefined, null])
+      expect(Object.keys(report.images)).toEqual(['edge', 'orders'])
+    })
+
+    test.each([
+      ['repository: shop/edge', 'repository: shop/orders', /images\.edge and images\.orders both/],
+      ['repository: shop/edge', 'repository: shop', /image and images\.edge both go to/],
+      ['repository: shop/edge', 'repository: e, image-key: image', /both stand in the chart value/],
+      ['repository: shop/edge', 'repository: e, builder: podman', /differ in builder/],
+      ['repository: shop/edge', 'repository: e, readme: none.md', /images\.edge\.readme: .* does/],
+      ['  edge:', '  "a b":', /"a b" is not a name of an image/],
+    ])('refuses what contradicts itself: %s, %s', async (old, now, problem) => {
+      const { failure } = await attempt({}, several.replace(old, now))
+      expect(failure).toMatchObject({
+        code: 'INPUT_INVALID',
+        message: expect.stringMatching(problem),
+      })
+      expect(memory.builds).toEqual([])
+    })
+  })
+
   describe('with a registry that is not OCIR', () => {
     const foreign = 'ocir.eu-frankfurt-1.oci.attacker.test'
     const pull = { 'pull-username': 'acme/puller', 'pull-token': 'secret-token' }

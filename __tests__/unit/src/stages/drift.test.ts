@@ -73,6 +73,21 @@ describe('the image of the deployed release', () => {
     ])
   })
 
+  test('is kept of each of several, by itself', () => {
+    const several = { ...given, edge: { image: { repository: 'r/edge' } }, orders: { ref: 'r/o' } }
+    const others = [
+      { keys: ['edge.image'], values: {} },
+      { keys: [], values: { 'orders.ref': '{image}' } },
+    ]
+    const set = [entry('image.repository', 'r/other')]
+    expect(withDeployedImage({ ...release, set }, several, { ...keys, others }).set).toEqual([
+      entry('edge.image.repository', 'r/edge'),
+      entry('orders.ref', 'r/o'),
+      entry('pullSecret', 'ocir'),
+      ...set,
+    ])
+  })
+
   test('is not kept if another one is named', () => {
     const set = [entry('image.repository', 'r/other'), entry('image.tag', '2')]
     expect(withDeployedImage({ ...release, set }, given, keys).set).toEqual([

@@ -25,6 +25,8 @@ export class HelmMemory implements Helm {
   readonly marksOf = new Map<number, string>()
   readonly objects: unknown[]
   #arrived: HelmRelease['arriving']
+  /** As it was given last. */
+  installed: HelmRelease | undefined
   readonly #onUpgrade: () => void
 
   constructor(objects: unknown[], onUpgrade: () => void) {
@@ -75,6 +77,7 @@ export class HelmMemory implements Helm {
       throw this.#failed(signal?.reason)
     }
     this.#arrived = this.#arriving(release)
+    this.installed = release
     this.deployed = [...(await this.template(release)).objects]
     this.#onUpgrade()
     const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }

@@ -24,14 +24,16 @@ const digest = `sha256:${'a'.repeat(64)}`
 
 const unpushed = { isUnchanged: false, platforms: [], steps: { built: 1, cached: 0 }, took: 9 }
 
+const pushed = {
+  reference: `r/acme/shop@${digest}`,
+  name: 'r/acme/shop',
+  digest,
+  tags: ['abc'],
+  ...unpushed,
+}
+
 const evidence: Evidence = {
-  image: {
-    reference: `r/acme/shop@${digest}`,
-    name: 'r/acme/shop',
-    digest,
-    tags: ['abc'],
-    ...unpushed,
-  },
+  images: [undefined, 'edge'].map((name) => ({ name, image: pushed })),
   network: { rulesAdded: 6, rulesKept: 11 },
   nodePool: { id: 'ocid1.virtualnodepool.oc1..pool', virtualNodes: 3 },
   release: {
@@ -84,6 +86,7 @@ describe('the report', () => {
         },
       ],
       image: { reference: `r/acme/shop@${digest}`, digest },
+      images: { edge: { reference: `r/acme/shop@${digest}`, digest } },
       network: { rulesAdded: 6, rulesKept: 11 },
       nodePool: { id: 'ocid1.virtualnodepool.oc1..pool', virtualNodes: 3 },
       release: { name: 'shop', namespace: 'web', revision: 4, url: 'http://203.0.113.9' },
@@ -99,6 +102,7 @@ describe('the report', () => {
       seconds: 0,
       stages: [],
       image: null,
+      images: {},
       network: null,
       nodePool: null,
       release: null,

@@ -11,12 +11,12 @@ const day = 86_400_000
 const facts = { pull, run: 'https://github.com/octo/shop/actions/runs/5', keepLabel: 'keep' }
 const render = (news: News, live?: { sha: string; url?: string }) =>
   renderNews(news, { ...facts, lifetime: 7 * day, now: 20_000 * day }, live)
-const ready = { state: 'ready', url: 'http://203.0.113.9', image: undefined, changes: [] } as const
+const ready = { state: 'ready', url: 'http://203.0.113.9', images: [], changes: [] } as const
 
 describe('what is said of a preview', () => {
   test('names URL, image, commit, namespace, changes, scaling, and how to keep it', () => {
-    const image = 'r/shop@sha256:1'
-    const text = render({ ...ready, image, changes: ['install shop'], scaling: 'edge 1 → 3' })
+    const images = ['r/shop@sha256:1']
+    const text = render({ ...ready, images, changes: ['install shop'], scaling: 'edge 1 → 3' })
     expect(text.split('\n')).toEqual([
       '### Preview',
       '',

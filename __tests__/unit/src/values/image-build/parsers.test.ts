@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals'
 import { parseAnnotation } from '../../../../../src/values/image-build/annotation.ts'
 import { parseBuildContext } from '../../../../../src/values/image-build/build-context.ts'
 import { parseBuildSecret } from '../../../../../src/values/image-build/build-secret.ts'
-import { formatCache, parseCache } from '../../../../../src/values/image-build/cache.ts'
+import {
+  cacheOf,
+  formatCache,
+  hasOwnPlace,
+  parseCache,
+} from '../../../../../src/values/image-build/cache.ts'
 import { parseExtraArgument } from '../../../../../src/values/image-build/extra-argument.ts'
 import { parseHostEntry } from '../../../../../src/values/image-build/host-entry.ts'
 import { parseImageTag, tagsFor } from '../../../../../src/values/image-build/image-tag.ts'
@@ -11,6 +16,7 @@ import {
   platformProblem,
   platformsOfShapes,
 } from '../../../../../src/values/image-build/pod-platform.ts'
+import { parseNamedImage } from '../../../../../src/values/image-build/named-image.ts'
 import { parseSsh } from '../../../../../src/values/image-build/ssh.ts'
 import { messageOf } from '../../../../../src/values/action-error.ts'
 
@@ -46,6 +52,39 @@ describe('a secret of a build', () => {
     'is no variable of the runner or the identity: %s',
     (name) => expect(() => parseBuildSecret(`x=${name}`)).toThrow(),
   )
+})
+
+describe('one of several images', () => {
+  const rest = { file: undefined, target: undefined, repository: undefined, 'image-key': undefined }
+
+  it.each([
+    ['edge=services/edge', { ...rest, name: 'edge', context: 'services/edge' }],
+    [
+      'edge=context=a,file=a/Dockerfile.prod,target=prod,repository=shop/e,image-key=e.image',
+      {
+        ...{ name: 'edge', context: 'a', file: 'a/Dockerfile.prod', target: 'prod' },
+        ...{ repository: 'shop/e', 'image-key': 'e.image' },
+      },
+    ],
+    ['a_B-1=target=x', { ...rest, name: 'a_B-1', context: '.', target: 'x' }],
+  ])('%s', (text, image) => expect(parseNamedImage(text)).toEqual(image))
+
+  it.each(['edge', '1=x', 'a b=x', 'edge=volume=/', 'edge=context=-x', 'edge=repository=Shop'])(
+    'is not %s',
+    (text) => expect(() => parseNamedImage(text)).toThrow(),
+  )
+
+  it('has a cache of its own', () => {
+    const own = (text: string) => formatCache(cacheOf('edge', parseCache(text)))
+    expect(own('type=gha,mode=max')).toBe('type=gha,mode=max,scope=edge')
+    expect(own('type=gha,scope=all')).toBe('type=gha,scope=all')
+    expect(own('r/cache:{name}')).toBe('type=registry,ref=r/cache:edge')
+    const places = ['type=gha', 'r/c:{name}', 'type=inline', 'r/c:1', 'type=local,dest=c']
+    expect(places.map((text) => hasOwnPlace(parseCache(text)))).toEqual([
+      ...[true, true, true],
+      ...[false, false],
+    ])
+  })
 })
 
 describe('an annotation', () => {

@@ -1,0 +1,43 @@
+import { execUntil } from '../../clients/process/exec.ts'
+import { readIfThere } from '../../clients/files/private-file.ts'
+import { dockerConfigPath } from '../../clients/registry/docker-config-file.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { planRepository } from '../../stages/build-push/repository.ts'
+import { buildSeveral } from '../../stages/build-push/several.ts'
+import { requireLogin } from '../../stages/require-login.ts'
+import { jobImages } from '../job-images.ts'
+import type { BuildInputs } from './inputs.ts'
+import { openBuilder, openRegistry, tagsOf } from './open.ts'
+import { placedBuild } from './placed-build.ts'
+import { publishImages } from './publish.ts'
+
+/** Ensures the repositories, builds all images and pushes them. */
+export const buildAll = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
+  const { environment, log, clock, signal } = context
+  const placed = inputs.images.map((image) => placedBuild(image, inputs, context))
+  const { client, registry, requestOf, nameOf } = await openRegistry(inputs, context)
+  const authFile = dockerConfigPath(environment)
+  requireLogin(await readIfThere(authFile), registry)
+  const builder = await openBuilder(inputs, context)
+  const stage = log.stage('build-push')
+  const names = await Promise.all(inputs.images.map(nameOf))
+  const builds = inputs.images.flatMap((image, at) => {
+    const [build, full] = [placed[at], names[at]]
+    if (build === undefined || full === undefined) return []
+    const tags = tagsOf(inputs, full, names, context)
+    const request = { ...requestOf(image), registry, tags, build: { ...build, authFile } }
+    return [{ name: image.name, request }]
+  })
+  const planned = await Promise.all(
+    builds.map(async (one) => ({ ...one, plan: await planRepository(one.request, client) })),
+  )
+  const images = jobImages(registry, execUntil(signal), context)
+  const clients = { repositories: client, builder, images, clock }
+  const run = { progress: stage, signal, atMost: inputs.atMost }
+  const pushed = await buildSeveral(planned, clients, run)
+  await publishImages(pushed, inputs.images, context)
+  const done = pushed.map(
+    ({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`,
+  )
+  stage.done(done.join(', '))
+}

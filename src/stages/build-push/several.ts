@@ -1,0 +1,58 @@
+import type { Plan } from '../../core/change.ts'
+import type { Progress } from '../../core/progress.ts'
+import { sideBySide } from '../../core/side-by-side.ts'
+import { buildAndPush, type BuildClients, type BuildRequest, type BuildRun } from '../build-push.ts'
+import type { PushedImage } from './pushed-image.ts'
+
+/** An image that is built; one that has no name is the only one, or the main one. */
+export interface NamedBuild {
+  readonly name: string | undefined
+  readonly request: BuildRequest
+}
+
+/** A build with what its repository needs. */
+export interface PlannedBuild extends NamedBuild {
+  readonly plan: Plan
+}
+
+/** What came of it. */
+export interface NamedImage {
+  readonly name: string | undefined
+  readonly image: PushedImage
+}
+
+/** How several builds are watched and bounded. */
+export interface SeveralRun extends BuildRun {
+  /** How many are built at once. */
+  readonly atMost: number
+  /** Is told of each image at once, since others may still fail. */
+  readonly pushed?: (image: NamedImage) => void
+}
+
+/** Lines of builds side by side say of which they are. */
+export const namedProgress = (name: string | undefined, progress: Progress): Progress => {
+  if (name === undefined) return progress
+  return {
+    info: (message) => progress.info(`${name} | ${message}`),
+    warning: (message) => progress.warning(`${name}: ${message}`),
+    waiting: (what) => progress.waiting(what),
+  }
+}
+
+/**
+ * Builds and pushes images side by side; the first that fails stops the others.
+ * @throws what buildAndPush throws
+ */
+export const buildSeveral = (
+  builds: readonly PlannedBuild[],
+  clients: BuildClients,
+  run: SeveralRun,
+): Promise<readonly NamedImage[]> => {
+  const { progress, signal, atMost, pushed = () => undefined } = run
+  return sideBySide(builds, atMost, signal, async ({ name, request, plan }, own) => {
+    const watched = { ...run, signal: own, progress: namedProgress(name, progress) }
+    const named = { name, image: await buildAndPush(request, plan, clients, watched) }
+    pushed(named)
+    return named
+  })
+}
