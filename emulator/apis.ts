@@ -33,6 +33,7 @@ import { identityOpenRoutes, identityRoutes } from './oci/identity/identity.ts'
 import { instanceRoutes } from './oci/instance/instance-routes.ts'
 import { limitsRoutes } from './oci/limits/limits-routes.ts'
 import { loggingRoutes } from './oci/logging/logging-routes.ts'
+import { scanningRoutes } from './oci/scanning/scanning-routes.ts'
 import { verifyPresignedUrl } from './oci/credentials/presigned-url.ts'
 import { RequestLog } from './oci/core/request-log.ts'
 import type { Principal } from './oci/core/service.ts'
@@ -124,6 +125,7 @@ export async function startApis(
         ...vcnRoutes(context),
         ...engine.routes,
         ...artifactsRoutes(ocir),
+        ...scanningRoutes(context),
         ...loggingRoutes(context),
         ...limitsRoutes(context),
         ...loadBalancerRoutes(context),

@@ -7,11 +7,12 @@ import { type EngineName, openEngine } from '../../__tests__/e2e/images/engines.
 import { PlainRegistry } from '../../__tests__/e2e/images/plain-registry.ts'
 import { RepositoriesMemory } from '../../__tests__/unit/src/stages/repositories-memory.ts'
 import { clockUntil } from '../../src/clients/clock.ts'
+import { cosign } from '../../src/clients/image-build/cosign.ts'
 import { pickBuilder } from '../../src/clients/image-build/pick-builder.ts'
 import { execUntil } from '../../src/clients/process/exec.ts'
 import { registryImages } from '../../src/clients/registry/registry-images.ts'
-import { buildAndPush } from '../../src/stages/build-push.ts'
 import { planRepository } from '../../src/stages/build-push/repository.ts'
+import { buildSeveral } from '../../src/stages/build-push/several.ts'
 import { type Figure, summarize } from '../figure.ts'
 import { interleaved } from '../interleaved.ts'
 import type { TopicResult } from '../render.ts'
@@ -49,18 +50,32 @@ const bare = async ({ registry }: Place, context: string): Promise<void> => {
   await exec({ command: 'docker', args })
 }
 
+interface Wanted {
+  readonly name: string
+  readonly context: string
+}
+
 /** The stage as the action runs it; OCI's part of it is in memory. */
-const ours = async ({ registry, folder }: Place, context: string, name: string): Promise<void> => {
+const ours = async (
+  { registry, folder }: Place,
+  wanted: readonly Wanted[],
+  atMost = 1,
+): Promise<void> => {
   const clock = clockUntil(signal)
   const repositories = new RepositoriesMemory()
   const builder = await pickBuilder('docker', { exec, temporary: folder, clock })
-  const request = {
-    ...{ registry: registry.host, repository: name, compartmentId: 'c', tags: ['v1'] },
-    build: { context, arguments: {}, labels: {} },
-  }
-  const plan = await planRepository(request, repositories)
+  const planned = await Promise.all(
+    wanted.map(async ({ name, context }) => {
+      const request = {
+        ...{ registry: registry.host, repository: name, compartmentId: 'c', tags: ['v1'] },
+        build: { context, arguments: {}, labels: {} },
+      }
+      return { name, request, plan: await planRepository(request, repositories) }
+    }),
+  )
   const images = registryImages(registry.host, async () => undefined, clock)
-  await buildAndPush(request, plan, { repositories, builder, images, clock }, { progress })
+  const clients = { repositories, builder, images, signer: cosign(exec), clock }
+  await buildSeveral(planned, clients, { progress, atMost })
 }
 
 const names = ['web', 'worker', 'jobs']
@@ -83,18 +98,16 @@ const subjectsIn = (place: Place) => {
     ),
     subject(
       'build-push',
-      fresh((context) => ours(place, context, 'shop')),
+      fresh((context) => ours(place, [{ name: 'shop', context }])),
     ),
-    subject('build-push, unchanged', () => () => ours(place, known, 'same')),
+    subject('build-push, unchanged', () => () => ours(place, [{ name: 'same', context: known }])),
     subject('three images side by side', () => {
       const all = three()
-      return () => Promise.all(all.map(({ name, context }) => ours(place, context, name)))
+      return () => ours(place, all, all.length)
     }),
     subject('three images one after the other', () => {
       const all = three()
-      return async () => {
-        for (const { name, context } of all) await ours(place, context, name)
-      }
+      return () => ours(place, all)
     }),
   ]
 }

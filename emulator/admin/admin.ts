@@ -12,6 +12,7 @@ import { oidcRoutes } from './oidc.ts'
 import { policyRoutes } from './policies.ts'
 import { requestRoutes } from './requests.ts'
 import { resourcePrincipalRoutes } from './resource-principals.ts'
+import { scanRoutes } from './scans.ts'
 import { sessionTokenRoutes } from './session-tokens.ts'
 import { type ChangeableSettings, settingRoutes } from './settings.ts'
 import { trustAdminRoutes } from './trusts.ts'
@@ -33,6 +34,7 @@ export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
   ...clockRoutes(parts.clock),
   ...settingRoutes(parts.settings),
   ...policyRoutes(parts.context),
+  ...scanRoutes(parts.context),
   ...oidcRoutes(parts.oidc),
   ...trustAdminRoutes(parts.context),
   ...identityDomainRoutes(parts.context),

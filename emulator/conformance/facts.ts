@@ -55,6 +55,15 @@ export const facts: readonly Fact[] = [
     'not documented',
     '2026-11',
   ]),
+  fact(
+    'Results of vulnerability scans',
+    'lie in the compartment of the target, need container-scan-results; the image in them is the tag',
+    [
+      'inferred',
+      'SDK; pages of image targets and scanning policies; the tag is a choice',
+      '2026-11',
+    ],
+  ),
   fact('Retry tokens', 'the first answer again for 24 hours; another request is refused', [
     'oracle',
     'SDK documentation',

@@ -7,6 +7,7 @@ import {
   loadBalancerNeeds,
   loggingNeeds,
   networkLoadBalancerNeeds,
+  scanningNeeds,
   sessionNeeds,
 } from './operations/others.ts'
 import { registryNeeds } from './operations/registry.ts'
@@ -19,6 +20,7 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
   ['/20180419/docker/', registryNeeds],
   ['/20160918/', { ...networkNeeds, ...identityNeeds }],
   ['/n', identityNeeds],
+  ['/20210215/', scanningNeeds],
   ['/20190729/', limitsNeeds],
   ['/20200531/', loggingNeeds],
   ['/20170115/', loadBalancerNeeds],

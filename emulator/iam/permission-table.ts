@@ -97,6 +97,8 @@ const identity: Readonly<Record<string, Row>> = {
 /** Sources: OCI, Details for Registry, Object Storage, Logging, Load Balancing. */
 const others: Readonly<Record<string, Row>> = {
   repos: ['REPOSITORY', '_INSPECT', '_READ', '', '_CREATE _DELETE _UPDATE _MANAGE'],
+  // (i) Named after VSS_CONTAINERSCANTARGET_INSPECT.
+  'container-scan-results': ['VSS_CONTAINERSCANRESULT', '_INSPECT', '_READ', '', '_DELETE _MOVE'],
   'objectstorage-namespaces': ['OBJECTSTORAGE_NAMESPACE', '', '', '', '_READ _UPDATE'],
   'resource-availability': ['RESOURCE_AVAILABILITY', '_INSPECT', '_READ', '', ''],
   'log-groups': ['LOG_GROUP', '_INSPECT', '_READ', '_UPDATE', '_CREATE _DELETE'],

@@ -1,3 +1,4 @@
+import type { ImageSigner, SigningMode } from '../clients/image-build/cosign.ts'
 import type { ImageBuild, ImageBuilder } from '../clients/image-build/image-build.ts'
 import type { RegistryImage, RegistryImages } from '../clients/registry/registry-images.ts'
 import type { Repositories } from '../clients/registry/repositories.ts'
@@ -9,6 +10,7 @@ import { compareTags } from './build-push/compare-tags.ts'
 import { buildFailure } from './build-push/failure.ts'
 import type { PushedImage } from './build-push/pushed-image.ts'
 import { pushAndLook } from './build-push/push-and-look.ts'
+import type { ScanGate } from './build-push/scan-gate.ts'
 import { ensureRepository, type RepositoryRequest } from './build-push/repository.ts'
 
 /** What to build and where to push it. */
@@ -17,12 +19,17 @@ export interface BuildRequest extends RepositoryRequest {
   /** The first is the one by commit. */
   readonly tags: readonly string[]
   readonly build: Omit<ImageBuild, 'references' | 'registry'>
+  /** Undefined to wait for none. */
+  readonly scan?: ScanGate | undefined
+  /** Undefined to sign nothing. */
+  readonly sign?: SigningMode | undefined
 }
 
 export interface BuildClients {
   readonly repositories: Repositories
   readonly builder: ImageBuilder
   readonly images: RegistryImages
+  readonly signer: ImageSigner
   readonly clock: Clock
 }
 

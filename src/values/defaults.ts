@@ -10,6 +10,7 @@ export const defaults = {
     push: 'true',
     load: 'false',
     'max-parallel': '4',
+    'scan-timeout': '15m',
     'no-cache': 'false',
     pull: 'false',
     provenance: 'false',

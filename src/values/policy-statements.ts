@@ -114,6 +114,12 @@ export const statements = {
     where: "target.repo.name = 'shop'",
     reason: 'pushing',
   },
+  readScans: {
+    grant: 'read container-scan-results',
+    place: 'repositories',
+    reason: 'waiting for the vulnerability scan',
+    optional: 'only with scan-fail-on; in the compartment of the scan target',
+  },
   availabilityDomains: {
     grant: 'inspect compartments',
     place: 'root',

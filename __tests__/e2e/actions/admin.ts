@@ -68,6 +68,16 @@ export class Admin {
     return () => put(all)
   }
 
+  /** A scan target covers a repository, and finds this in all that is pushed to it. */
+  async scan(scan: {
+    readonly repository: string
+    readonly compartmentId: string
+    readonly problems: readonly { readonly name: string; readonly severity: string }[]
+    readonly takesMilliseconds: number
+  }): Promise<void> {
+    await this.#call('POST', '/scans', scan)
+  }
+
   async trusts(): Promise<readonly Trust[]> {
     const { trusts } = (await this.#call('GET', '/trusts')) as { trusts: Trust[] }
     return trusts

@@ -79,11 +79,11 @@ export class ImageClient {
 }
 
 /** The test server as a static binary. */
-export async function buildServer(bed: TestBed): Promise<string> {
-  const binary = join(bed.folder, 'server')
+export async function buildServer(bed: TestBed, processor?: string): Promise<string> {
+  const binary = join(bed.folder, `server${processor ?? ''}`)
   const source = join(import.meta.dirname, 'server')
   const argv = ['build', '-trimpath', '-ldflags', '-s -w', '-o', binary, '.']
-  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '' }
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', ...(processor && { GOARCH: processor }) }
   await output('go', argv, { cwd: source, env, timeout: 300_000 })
   return binary
 }

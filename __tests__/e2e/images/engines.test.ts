@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { shownBy } from '../auth/secret-search.ts'
@@ -12,6 +11,7 @@ import { pod } from '../emulator/manifests.ts'
 import { settings } from '../emulator/pod-workloads.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { tell } from '../official-clients.ts'
+import { stepsOf } from './build-steps.ts'
 import { watchArguments } from './argument-watch.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
 
@@ -24,9 +24,6 @@ RUN --mount=type=secret,id=token ["/server", "hash", "/run/secrets/token", "${ha
 COPY data /data
 ENTRYPOINT ["/server"]
 `
-
-const stepsOf = ({ outputs }: StepResult) =>
-  (JSON.parse(outputs['metadata'] ?? '') as { steps: { built: number; cached: number } }).steps
 
 /** Images that were pushed, by the engine that built them. */
 const pushed = new Map<string, string>()

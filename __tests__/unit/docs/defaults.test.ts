@@ -12,6 +12,7 @@ const rows = Object.entries(defaults).flatMap(([stage, own]) =>
 const keys: Readonly<Record<string, string>> = {
   'build-push context': 'image.context',
   'build-push builder': 'image.builder',
+  'build-push scan-timeout': 'image.scan.timeout',
   'ensure-node-pool node-pool-size': 'node-pool.size',
   'ensure-node-pool pod-shape': 'node-pool.shape',
   'ensure-node-pool timeout': 'node-pool.timeout',

@@ -9,13 +9,15 @@ const forms = {
   address: ['chart-repository', 'identity-domain-url', 'server', 'url'],
   choice: [
     'fail-on',
+    'scan-fail-on',
+    'sign',
     ...['access', 'action', 'api-endpoint', 'auth', 'builder', 'endpoint', 'immutable'],
     'cluster-auth',
     ...['load-balancer-type', 'method', 'mode', 'network', 'network-mode', 'provenance', 'public'],
     'on-failure',
     'on-pending',
   ],
-  duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'timeout', 'within'],
+  duration: ['duration', 'max-p95', 'ramp', 'ready-timeout', 'scan-timeout', 'timeout', 'within'],
   flag: [
     ...[
       'allow-unsafe-args',
@@ -43,7 +45,7 @@ const forms = {
   ],
   number: ['issue-limit', 'max-parallel', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],
   ocid: [
-    ...['cluster-id', 'compartment-id', 'tenancy-id', 'user-id'],
+    ...['cluster-id', 'compartment-id', 'scan-compartment-id', 'tenancy-id', 'user-id'],
     ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],
     ...['database-nsg-id', 'endpoint-nsg-id', 'load-balancer-nsg-id', 'nodes-nsg-id'],
     'pods-nsg-id',

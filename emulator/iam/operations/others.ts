@@ -1,3 +1,4 @@
+import { finishedScans } from '../../oci/scanning/scans.ts'
 import {
   bodyOf,
   find,
@@ -63,6 +64,23 @@ export const networkLoadBalancerNeeds: Requirements = {
 export const limitsNeeds: Requirements = {
   GetResourceAvailability: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
   ListLimitValues: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
+}
+
+/** The compartment of a result is its target's. */
+const scanned: Place = ({ context, request }) => {
+  const found = finishedScans(context).find(
+    ({ id }) => id === request.params['containerScanResultId'],
+  )
+  return found === undefined ? [] : [{ compartmentId: found.compartmentId }]
+}
+
+/**
+ * Vulnerability Scanning, `/20210215`. Source: OCI, Scanning IAM Policies names the resource-type; the
+ * permissions are named after those of its neighbours (i).
+ */
+export const scanningNeeds: Requirements = {
+  ListContainerScanResults: [need('VSS_CONTAINERSCANRESULT_INSPECT', queried)],
+  GetContainerScanResult: [need('VSS_CONTAINERSCANRESULT_READ', scanned)],
 }
 
 /** A session's own renewal, `/v1`. */

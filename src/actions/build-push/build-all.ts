@@ -1,5 +1,6 @@
 import { execUntil } from '../../clients/process/exec.ts'
 import { readIfThere } from '../../clients/files/private-file.ts'
+import { cosign } from '../../clients/image-build/cosign.ts'
 import { dockerConfigPath } from '../../clients/registry/docker-config-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { planRepository } from '../../stages/build-push/repository.ts'
@@ -25,14 +26,16 @@ export const buildAll = async (inputs: BuildInputs, context: ActionContext): Pro
     const [build, full] = [placed[at], names[at]]
     if (build === undefined || full === undefined) return []
     const tags = tagsOf(inputs, full, names, context)
-    const request = { ...requestOf(image), registry, tags, build: { ...build, authFile } }
+    const wanted = { ...requestOf(image), registry, tags, scan: inputs.scan, sign: inputs.sign }
+    const request = { ...wanted, build: { ...build, authFile } }
     return [{ name: image.name, request }]
   })
   const planned = await Promise.all(
     builds.map(async (one) => ({ ...one, plan: await planRepository(one.request, client) })),
   )
   const images = jobImages(registry, execUntil(signal), context)
-  const clients = { repositories: client, builder, images, clock }
+  const signer = cosign(execUntil(signal))
+  const clients = { repositories: client, builder, images, signer, clock }
   const run = { progress: stage, signal, atMost: inputs.atMost }
   const pushed = await buildSeveral(planned, clients, run)
   await publishImages(pushed, inputs.images, context)

@@ -1,3 +1,4 @@
+import type { SigningMode } from '../../clients/image-build/cosign.ts'
 import type { BuilderName } from '../../clients/image-build/image-build.ts'
 import type { RepositorySettings } from '../../clients/registry/repositories.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -6,6 +7,8 @@ import { defaults } from '../../values/defaults.ts'
 import type { ImageOptions } from '../../values/image-build/image-options.ts'
 import { type ImageTag, parseImageTag } from '../../values/image-build/image-tag.ts'
 import { asFlag, asInteger, asOneOf } from '../../values/input-text.ts'
+import { parseDuration } from '../../values/duration.ts'
+import type { ScanGate } from '../../stages/build-push/scan-gate.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { asPath } from '../../values/path.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
@@ -22,6 +25,14 @@ const readSettings = (read: InputReader): RepositorySettings => ({
   isImmutable: read.optional('immutable', asFlag),
   tags: read.pairs('repository-tags'),
 })
+
+const readScan = (read: InputReader, compartmentId: string | undefined): ScanGate | undefined => {
+  const failOn = read.optional('scan-fail-on', asOneOf('low', 'medium', 'high', 'critical'))
+  const compartment = read.optional('scan-compartment-id', ocidOf('compartment', 'tenancy'))
+  const timeout = read.orDefault('scan-timeout', parseDuration, own['scan-timeout'])
+  if (failOn === undefined) return undefined
+  return { failOn, compartmentId: compartment ?? compartmentId ?? '', timeout }
+}
 
 /** Everything the action was told. */
 export interface BuildInputs {
@@ -41,6 +52,10 @@ export interface BuildInputs {
   /** How many images are built at once. */
   readonly atMost: number
   readonly options: ImageOptions
+  /** Undefined to wait for no scan. */
+  readonly scan: ScanGate | undefined
+  /** Undefined to sign nothing. */
+  readonly sign: SigningMode | undefined
 }
 
 export const readBuildInputs = ({ readInputs }: ActionContext): BuildInputs =>
@@ -53,11 +68,12 @@ export const readBuildInputs = ({ readInputs }: ActionContext): BuildInputs =>
       read.problem('inputs "build" and "push" are both false: nothing is left to do', hint)
     }
     const options = readOptions(read)
+    const compartmentId = pushes
+      ? read.required('compartment-id', compartment)
+      : read.optional('compartment-id', compartment)
     return {
       images: readImages(read, options),
-      compartmentId: pushes
-        ? read.required('compartment-id', compartment)
-        : read.optional('compartment-id', compartment),
+      compartmentId,
       registry: read.optional('registry', asRegistryHost),
       tags: read.list('tags', parseImageTag),
       settings: readSettings(read),
@@ -68,5 +84,7 @@ export const readBuildInputs = ({ readInputs }: ActionContext): BuildInputs =>
       loads: read.orDefault('load', asFlag, own.load),
       atMost: read.orDefault('max-parallel', asInteger(1, 16), own['max-parallel']),
       options,
+      scan: readScan(read, compartmentId),
+      sign: read.optional('sign', asOneOf('keyless', 'key')),
     }
   })

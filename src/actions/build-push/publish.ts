@@ -18,6 +18,7 @@ const metadataOf = (image: PushedImage) => ({
   unchanged: image.isUnchanged,
   steps: image.steps,
   milliseconds: image.took,
+  scan: image.scan ?? null,
 })
 
 const publishOne = async (image: PushedImage, { outputs }: ActionContext): Promise<void> => {

@@ -4,6 +4,7 @@ import { openContainerEngine } from '../../clients/container-engine/container-en
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
 import { probeWith } from '../../clients/http/http-probe.ts'
+import { cosign } from '../../clients/image-build/cosign.ts'
 import { pickBuilder } from '../../clients/image-build/pick-builder.ts'
 import { k6 } from '../../clients/kubernetes/k6.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
@@ -57,6 +58,7 @@ export const openClients = (
       pickBuilder(image?.image.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),
     ),
     images: jobImages(registry, exec, context),
+    signer: cosign(exec),
     connect,
     requireTool: async (command, ...args) => {
       await exec({ command, args, timeout: 20_000 })

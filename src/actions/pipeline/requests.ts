@@ -50,6 +50,13 @@ export const buildRequests = (
     return { name, request: buildRequest(given, registry, context) }
   })
 
+const scanOf = ({ scan, compartment }: GivenImage) =>
+  scan && {
+    failOn: scan['fail-on'],
+    compartmentId: scan.compartment ?? compartment,
+    timeout: scan.timeout,
+  }
+
 type GivenImage = Omit<DescribedImage['image'], 'platforms'> & {
   readonly platforms: readonly string[]
 }
@@ -72,6 +79,8 @@ const buildRequest = (
   return {
     registry,
     ...repositoryRequest(image),
+    scan: scanOf(image),
+    sign: image.sign,
     tags: tags.length === 0 ? ['latest'] : tags,
     build: {
       ...buildOptions(image, around),

@@ -35,6 +35,9 @@ export const buildxArguments = (build: ImageBuild, metadataFile: string): string
   build.context,
 ]
 
+const inlineCaches = ({ cacheTo = [] }: ImageBuild) =>
+  cacheTo.filter(({ type }) => type === 'inline')
+
 /**
  * The same once more, pushing: what was built just now comes out of the builder's own cache. What came
  * out of another one is not in it, and would be built again if that were not named here too.
@@ -50,6 +53,8 @@ export const buildxPushArguments = (
   ...references.map((reference) => `--tag=${reference}`),
   ...annotationsFor(build).map(asAnnotation),
   ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${formatCache(entry)}`),
+  // It lies in the image itself, which is written once more.
+  ...inlineCaches(build).map((entry) => `--cache-to=${formatCache(entry)}`),
   ...(build.extra ?? []),
   `--provenance=${build.provenance ?? 'false'}`,
   ...(build.sbom === true ? ['--sbom=true'] : []),

@@ -10,6 +10,7 @@ const HOSTS = {
   identity: 'identity.{region}.oci.{domain}',
   limits: 'limits.{region}.oci.{domain}',
   logging: 'logging.{region}.oci.{domain}',
+  scanning: 'vss-cp-api.{region}.oci.{domain}',
   'object-storage': 'objectstorage.{region}.{domain}',
 } as const
 

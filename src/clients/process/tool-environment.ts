@@ -93,6 +93,16 @@ export const variableGroups = {
     purpose: "docker's and buildx' own",
     names: ['DOCKER_*', 'BUILDX_*', 'BUILDKIT_*', 'SOURCE_DATE_EPOCH', 'SSH_AUTH_SOCK'],
   },
+  cosign: {
+    purpose: "cosign's own, and the job's identity that it signs by",
+    names: [
+      'COSIGN_*',
+      'SIGSTORE_*',
+      'TUF_*',
+      'ACTIONS_ID_TOKEN_REQUEST_URL',
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    ],
+  },
   podman: {
     purpose: "podman's and buildah's own",
     names: [
@@ -120,6 +130,7 @@ export const toolGroups = {
   docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
   podman: [...everywhere, 'registries', 'podman'],
   buildah: [...everywhere, 'registries', 'podman'],
+  cosign: [...everywhere, 'registries', 'cosign'],
   'docker-credential-*': [...everywhere, 'registries'],
 } as const satisfies Readonly<Record<string, readonly GroupName[]>>
 

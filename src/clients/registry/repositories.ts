@@ -4,6 +4,7 @@ import type { Fields } from '../../values/fields.ts'
 import { grantOf } from '../../values/policy-statements.ts'
 import { anObject, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
+import { type ImageScans, imageScans } from './image-scans.ts'
 import { registryNamespace } from './registry-region.ts'
 
 /** An OCIR repository, as a list of them has it. */
@@ -29,7 +30,7 @@ const MANAGE = 'manage repos'
 const INSPECT = 'inspect repos'
 
 /** OCIR's repositories, in domain words. */
-export interface Repositories {
+export interface Repositories extends ImageScans {
   /** The tenancy's namespace, the first part of every image path. */
   namespace(): Promise<string>
   find(compartmentId: string, name: string): Promise<Repository | undefined>
@@ -73,6 +74,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
     return all.find((repository) => repository.name === name)?.compartmentId
   }
   return {
+    ...imageScans(session, clock),
     namespace: () => registryNamespace(session, clock),
     find: async (compartmentId, name) => {
       const all = await list({ compartmentId, displayName: name }, INSPECT)

@@ -1,3 +1,4 @@
+import type { Severity } from '../../values/registry/severity.ts'
 import type { BuildSteps } from '../../values/image-build/build-steps.ts'
 
 /** An image in the registry, and how it came there. */
@@ -17,6 +18,8 @@ export interface PushedImage {
   /** Bytes of the image that was pushed before. */
   readonly sizeBefore?: number
   readonly steps: BuildSteps
+  /** What OCIR's scan found, where it was waited for. */
+  readonly scan?: { readonly severity: Severity; readonly problems: number }
   /** Milliseconds from the start of the build to the end of the push. */
   readonly took: number
 }

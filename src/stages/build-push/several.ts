@@ -2,6 +2,8 @@ import type { Plan } from '../../core/change.ts'
 import type { Progress } from '../../core/progress.ts'
 import { sideBySide } from '../../core/side-by-side.ts'
 import { buildAndPush, type BuildClients, type BuildRequest, type BuildRun } from '../build-push.ts'
+import { signImage } from './sign.ts'
+import { passScan } from './scan-gate.ts'
 import type { PushedImage } from './pushed-image.ts'
 
 /** An image that is built; one that has no name is the only one, or the main one. */
@@ -39,20 +41,39 @@ export const namedProgress = (name: string | undefined, progress: Progress): Pro
   }
 }
 
+/** What comes after the push, as far as it is wanted: the scan, and the signature of what passed it. */
+const afterPush = async (
+  { scan, sign, repository, build: { authFile } }: BuildRequest,
+  image: PushedImage,
+  { repositories, images, signer, clock }: BuildClients,
+  { progress, signal }: BuildRun,
+): Promise<PushedImage> => {
+  const scanned =
+    scan &&
+    (await passScan({ ...scan, repository, image }, { repositories, clock }, { progress, signal }))
+  if (sign !== undefined && authFile !== undefined) {
+    const path = `${await repositories.namespace()}/${repository}`
+    await signImage({ mode: sign, path, image, authFile }, { signer, images }, progress, signal)
+  }
+  return { ...image, ...(scanned && { scan: scanned }) }
+}
+
 /**
  * Builds and pushes images side by side; the first that fails stops the others.
- * @throws what buildAndPush throws
+ * @throws what buildAndPush throws, and ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED,
+ * IMAGE_NOT_SIGNED, and TOOL_MISSING before anything is built
  */
-export const buildSeveral = (
+export const buildSeveral = async (
   builds: readonly PlannedBuild[],
   clients: BuildClients,
   run: SeveralRun,
 ): Promise<readonly NamedImage[]> => {
   const { progress, signal, atMost, pushed = () => undefined } = run
+  if (builds.some(({ request }) => request.sign !== undefined)) await clients.signer.require()
   return sideBySide(builds, atMost, signal, async ({ name, request, plan }, own) => {
     const watched = { ...run, signal: own, progress: namedProgress(name, progress) }
-    const named = { name, image: await buildAndPush(request, plan, clients, watched) }
-    pushed(named)
-    return named
+    const image = await buildAndPush(request, plan, clients, watched)
+    pushed({ name, image })
+    return { name, image: await afterPush(request, image, clients, watched) }
   })
 }

@@ -26,7 +26,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
   const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()])
   const work = buildSeveral(
     planned,
-    { repositories, builder, images: clients.images, clock: clients.clock },
+    { repositories, builder, images: clients.images, signer: clients.signer, clock: clients.clock },
     {
       ...{ progress, signal: run.signal, atMost: Number(defaults['build-push']['max-parallel']) },
       changed: (change) => run.changed(asText(change)),

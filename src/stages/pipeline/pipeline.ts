@@ -1,5 +1,6 @@
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Probe } from '../../clients/http/http-probe.ts'
+import type { ImageSigner } from '../../clients/image-build/cosign.ts'
 import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { K6 } from '../../clients/kubernetes/k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
@@ -35,6 +36,7 @@ export interface PipelineClients {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   readonly images: RegistryImages
+  readonly signer: ImageSigner
   connect(): Promise<Connection>
   /** @throws ActionError TOOL_MISSING */
   requireTool(command: Tool, ...args: readonly string[]): Promise<void>

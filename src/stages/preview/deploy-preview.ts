@@ -1,4 +1,5 @@
 import type { Probe } from '../../clients/http/http-probe.ts'
+import type { ImageSigner } from '../../clients/image-build/cosign.ts'
 import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
@@ -35,6 +36,7 @@ export interface PreviewClients extends PreviewCluster {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   readonly images: RegistryImages
+  readonly signer: ImageSigner
   readonly probe: Probe
   readonly runs: WorkflowRuns
 }
@@ -58,10 +60,10 @@ const build = async (
   const planned = await Promise.all(
     builds.map(async (one) => ({ ...one, plan: await planRepository(one.request, repositories) })),
   )
-  const { images } = clients
+  const { images, signer } = clients
   const work = buildSeveral(
     planned,
-    { repositories, builder, images, clock },
+    { repositories, builder, images, signer, clock },
     { progress, signal, atMost: Number(defaults['build-push']['max-parallel']) },
   )
   return withHeartbeat(clock, work, () => progress.waiting('the build'))

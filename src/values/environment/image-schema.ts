@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { messageOf } from '../action-error.ts'
+import { parseDuration } from '../duration.ts'
 import { parseAnnotation } from '../image-build/annotation.ts'
 import { parseBuildContext } from '../image-build/build-context.ts'
 import { parseBuildSecret } from '../image-build/build-secret.ts'
@@ -98,6 +99,23 @@ const place = {
   public: either('Whether everybody may pull from it; as it is if left out.'),
   immutable: either('Whether its tags can never be moved; as it is if left out.'),
   'repository-tags': pairs('Free-form tags of the repository.').optional(),
+  sign: oneOf(
+    ['keyless', 'key'],
+    "Signature by cosign: by the job's identity, or by COSIGN_PRIVATE_KEY of the job.",
+  ).optional(),
+  scan: z
+    .strictObject({
+      'fail-on': oneOf(['low', 'medium', 'high', 'critical'], 'Severity that fails.'),
+      compartment: parsed(
+        ocidOf('compartment', 'tenancy'),
+        "OCID of the scan target's compartment; the repository's if left out.",
+      ).optional(),
+      timeout: parsed(parseDuration, 'How long the scan is waited for.', '15m').prefault(
+        own['scan-timeout'],
+      ),
+    })
+    .meta({ description: "OCIR's vulnerability scan, which is waited for after the push." })
+    .optional(),
   readme: parsed(asPath, 'Path of a Markdown file that becomes its readme.').optional(),
   registry: parsed(
     asRegistryHost,

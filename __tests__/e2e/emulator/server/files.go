@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 )
 
@@ -53,4 +54,19 @@ func readWhenThere(files []string) error {
 		fmt.Println(string(content))
 	}
 	return sleep(nil)
+}
+
+// holds fails if a file does not hold a text.
+func holds(arguments []string) error {
+	if len(arguments) != 2 {
+		return fmt.Errorf("usage: holds FILE TEXT")
+	}
+	content, err := os.ReadFile(arguments[0])
+	if err != nil {
+		return err
+	}
+	if !strings.Contains(string(content), arguments[1]) {
+		return fmt.Errorf("%s does not hold %s: %s", arguments[0], arguments[1], content)
+	}
+	return nil
 }

@@ -23,6 +23,8 @@ var modes = map[string]func(arguments []string) error{
 	"read":  readWhenThere,
 	"get":   get,
 	"hash":  hash,
+	"agent": agent,
+	"holds": holds,
 	"reach": reach,
 	"whoami": func([]string) error {
 		return whoAmI()
@@ -31,7 +33,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|reach|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|agent|holds|reach|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {

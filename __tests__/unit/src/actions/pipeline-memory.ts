@@ -205,6 +205,8 @@ export class PipelineMemory {
         settings: async () => ({}),
         update: async () => undefined,
         lastSize: async () => undefined,
+        scans: async () => [],
+        scanProblems: async () => [],
       }),
       images: {
         find: async (_repository, reference) =>
@@ -213,6 +215,10 @@ export class PipelineMemory {
             : undefined,
       },
       builder: async () => this.#builder,
+      signer: {
+        require: async () => undefined,
+        sign: async (image) => void this.calls.push(`sign ${image}`),
+      },
       connect: async () => {
         await this.connect()
         return { kubernetes: this.kubernetes, helm: this.helm, namespaces: this.namespaces }

@@ -69,7 +69,9 @@ const run = async (given: Given) => {
   const wanted = { ...request, settings }
   const plan = await planRepository(wanted, repositories)
   const changed = ({ action, target }: Change) => void given.changes?.push(`${action} ${target}`)
-  const clients = { repositories, builder, clock, images: { find: given.find ?? find } }
+  const signer = { require: async () => undefined, sign: async () => undefined }
+  const images = { find: given.find ?? find }
+  const clients = { repositories, builder, clock, images, signer }
   const image = await buildAndPush(wanted, plan, clients, { progress, changed }).finally(() =>
     expect(forgotten).toBe(builds.length === 0 || given.build !== undefined ? forgotten : 1),
   )

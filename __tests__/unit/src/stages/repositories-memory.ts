@@ -1,3 +1,4 @@
+import type { ScanProblem, ScanResult } from '../../../../src/clients/registry/image-scans.ts'
 import type {
   NewRepository,
   Repositories,
@@ -50,6 +51,20 @@ export class RepositoriesMemory implements Repositories {
     this.updates.push(settings)
     const found = this.#all.get(id)
     if (found !== undefined) found.settings = { ...found.settings, ...settings }
+  }
+
+  /** What scans find, once they are looked for often enough. */
+  scanned: { readonly after: number; readonly result: ScanResult; found: ScanProblem[] } | undefined
+  looks = 0
+
+  async scans(): Promise<readonly ScanResult[]> {
+    this.looks++
+    const { after = Infinity, result } = this.scanned ?? {}
+    return result === undefined || this.looks <= after ? [] : [result]
+  }
+
+  async scanProblems(): Promise<readonly ScanProblem[]> {
+    return this.scanned?.found ?? []
   }
 
   async lastSize(): Promise<number | undefined> {

@@ -109,6 +109,14 @@ describe('what builders are told', () => {
     expect(podmanBuildArguments({ ...build, platforms }, '/i')[1]).toBe(told)
   })
 
+  it('a cache in the image itself is written with it, all others with the build', () => {
+    const cacheTo = ['inline', 'gha'].map((type) => ({ type, attributes: {} }))
+    const caches = (told: readonly string[]) => told.filter((one) => one.startsWith('--cache-to'))
+    const all = { ...build, cacheTo }
+    expect(caches(buildxArguments(all, '/m'))).toHaveLength(2)
+    expect(caches(buildxPushArguments(all, [], '/m'))).toEqual(['--cache-to=type=inline'])
+  })
+
   it('of one platform no index is annotated, for there is none', () => {
     const told = buildxPushArguments({ ...build, platforms: [] }, ['h/r:1'], '/m')
     expect(told.filter((one) => one.startsWith('--annotation'))).toEqual([

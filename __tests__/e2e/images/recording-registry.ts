@@ -1,0 +1,42 @@
+import { createServer, request as forward } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A registry under a name of its own, which notes what is asked of it. */
+export interface RecordingRegistry {
+  readonly host: string
+  /** Method and path of all that is not a read, since the last call. */
+  writes(): string[]
+  end(): Promise<unknown>
+}
+
+/** Passes everything on to a registry on loopback. */
+export async function recordingRegistry(to: string): Promise<RecordingRegistry> {
+  let seen: string[] = []
+  const [hostname = '', port = ''] = to.split(':')
+  const server = createServer((request, response) => {
+    const { method = 'GET', url: path = '' } = request
+    if (method !== 'GET' && method !== 'HEAD') seen.push(`${method} ${path.split('?')[0]}`)
+    // The host stays as it was asked for: the registry builds the addresses of uploads with it.
+    const options = { hostname, port, method, path, headers: request.headers, agent: false }
+    const outgoing = forward(options, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    outgoing.once('error', () => response.destroy())
+    request.pipe(outgoing)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port: own } = server.address() as AddressInfo
+  return {
+    host: `127.0.0.1:${own}`,
+    writes: () => {
+      const all = seen
+      seen = []
+      return all
+    },
+    end: () => {
+      server.closeAllConnections()
+      return new Promise((done) => server.close(done))
+    },
+  }
+}
