@@ -84,6 +84,11 @@ const steps: Readonly<Record<string, () => Step>> = {
     arrange: () => bed.repository('shop'),
     pushesTo: 'shop',
   }),
+  'build-push scan-fail-on': () => ({
+    inputs: { ...image(), 'scan-fail-on': 'high' },
+    arrange: () => bed.scannedRepository('shop', 'a'.repeat(40)),
+    pushesTo: 'shop',
+  }),
   'ensure-network mode: plan': () => ({ inputs: { ...network(), mode: 'plan' } }),
   'ensure-network network-mode: security-list': () => ({ inputs: network() }),
   'ensure-network network-mode: nsg': () => ({ inputs: groups() }),

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { groupCalled, groupsOf } from '../../emulator/iam/groups.ts'
 import { policiesOf, putPolicy } from '../../emulator/iam/policies.ts'
 import { createRepository } from '../../emulator/oci/artifacts/container-repository.ts'
+import { recordPush } from '../../emulator/oci/artifacts/record-push.ts'
+import { scannedRepositories } from '../../emulator/oci/scanning/scans.ts'
 import type { Listener } from '../../emulator/http/listener.ts'
 import type { Cluster } from '../../emulator/oci/container-engine/cluster.ts'
 import { addApiKey } from '../../emulator/oci/identity/api-keys.ts'
@@ -127,6 +129,17 @@ export class PolicyBed {
     const auths = { [this.registry]: { auth: Buffer.from('a:b').toString('base64') } }
     writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths }))
     return folder
+  }
+
+  /** A repository whose images are scanned, with one of this tag. */
+  scannedRepository(name: string, tag: string): void {
+    this.repository(name)
+    const { context, seeded } = this.oci
+    const compartmentId = seeded.registryCompartmentId
+    scannedRepositories(context).put({ id: name, compartmentId, problems: [], takes: 0 })
+    const manifest = Buffer.from('{}')
+    const push = { repositoryName: name, reference: tag, manifest, principalId: seeded.userId }
+    recordPush(context, seeded.namespace, push)
   }
 
   /** A repository of this name, made by an administrator. */

@@ -40,6 +40,7 @@ export const policyLists: readonly PolicyList[] = [
   list('login-ocir', 'access: pull', statements.pull),
   list('build-push', '', build),
   list('build-push', 'one repository, which exists', findRepository, statements.pushToOne),
+  list('build-push', 'scan-fail-on', build, statements.readScans),
   list('ensure-network', 'mode: plan', ...plan),
   list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
   list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),

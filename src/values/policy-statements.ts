@@ -117,8 +117,7 @@ export const statements = {
   readScans: {
     grant: 'read container-scan-results',
     place: 'repositories',
-    reason: 'waiting for the vulnerability scan',
-    optional: 'only with scan-fail-on; in the compartment of the scan target',
+    reason: 'waiting for the vulnerability scan, in the compartment of the scan target',
   },
   availabilityDomains: {
     grant: 'inspect compartments',

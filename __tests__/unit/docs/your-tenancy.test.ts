@@ -20,7 +20,7 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
 )
 
 /** What these modes need is said where they are. */
-const beyond = ['create', 'create, flow-logs', 'create-groups']
+const beyond = ['scan-fail-on', 'create', 'create, flow-logs', 'create-groups']
 
 /** Whether one grant gives the other: the same resource, by a verb as strong. */
 const gives = (one: string, other: string): boolean => {
