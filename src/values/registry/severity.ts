@@ -1,5 +1,5 @@
 /** Severities of problems as OCI's Vulnerability Scanning has them, the least first. */
-export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const
+const severities = ['none', 'low', 'medium', 'high', 'critical'] as const
 
 export type Severity = (typeof severities)[number]
 
