@@ -29,6 +29,11 @@ const oci = (name: string, body: unknown, ask: (session: OciSession) => Promise<
   answered(`OCI: ${name}`, { '': { body } }, (host) => ask(sessionAt(host)))
 
 const id = `ocid1.x.oc1..${'a'.repeat(60)}`
+const scan = {
+  ...{ id: 'ocid1.vsscontainerscanresult', image: 'v1', highestProblemSeverity: 'LOW' },
+  ...{ problemCount: 1, timeFinished: '2026-11-01T00:00:00Z' },
+}
+
 const named = { id, displayName: 'shop', compartmentId: id, vcnId: id, lifecycleState: 'AVAILABLE' }
 const cluster = {
   ...{ id, name: 'shop', compartmentId: id, vcnId: id, lifecycleState: 'ACTIVE' },
@@ -109,6 +114,12 @@ const byOwnCalls: readonly Target[] = [
   oci('kubeconfig', kubeconfig, (at) => clusters(at, noWait).endpoint('c', 'PUBLIC_ENDPOINT')),
   oci('availability domains', [{ name: 'a' }], (at) => engine(at).availabilityDomains('c')),
   oci('limit', { used: 1, available: 2 }, (at) => engine(at).virtualNodeLimit('c')),
+  oci('vulnerability scans', { items: [scan] }, (at) =>
+    repositories(at, noWait).scans('c', 'shop'),
+  ),
+  oci('problems of a scan', { problems: [{ name: 'CVE-1', severity: 'HIGH' }] }, (at) =>
+    repositories(at, noWait).scanProblems('s'),
+  ),
   oci('repositories', { items: [named] }, (at) => repositories(at, noWait).find('c', 'shop')),
   oci('repository to create', named, (at) =>
     repositories(at, noWait).create({ compartmentId: 'c', name: 'shop', settings: {} }, 't'),

@@ -28,6 +28,8 @@ import { asEndpoint, asFlag, asInteger } from '../../src/values/input-text.ts'
 import { jwtClaims } from '../../src/values/oci/jwt-claims.ts'
 import { parseKubeconfig } from '../../src/values/kubernetes/kubeconfig-text.ts'
 import { asKubernetesName } from '../../src/values/kubernetes/kubernetes-name.ts'
+import { parseCache } from '../../src/values/image-build/cache.ts'
+import { parseNamedImage } from '../../src/values/image-build/named-image.ts'
 import { noProxyForNode } from '../../src/values/network/no-proxy.ts'
 import { parseSections } from '../../src/values/oci/oci-config.ts'
 import { parseOcid } from '../../src/values/oci/ocid.ts'
@@ -113,6 +115,13 @@ export const values: readonly Target[] = [
   ),
   target('repository', parseRepository, 'team/shop'),
   target('tag', parseTag, 'v1.2.3'),
+  target(
+    'one of several images',
+    parseNamedImage,
+    'edge=services/edge',
+    'edge=context=a,file=a/Dockerfile.prod,target=prod,repository=shop/e,image-key=e.image',
+  ),
+  target('cache', parseCache, 'type=registry,ref=fra.ocir.io/acme/cache:{name},mode=max'),
   target('registry host', asRegistryHost, 'fra.ocir.io', '127.0.0.1:5000'),
   target('registry target', asRegistryTarget, 'fra.ocir.io', 'eu-frankfurt-1'),
   target(

@@ -83,7 +83,12 @@ export async function buildServer(bed: TestBed, processor?: string): Promise<str
   const binary = join(bed.folder, `server${processor ?? ''}`)
   const source = join(import.meta.dirname, 'server')
   const argv = ['build', '-trimpath', '-ldflags', '-s -w', '-o', binary, '.']
-  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', ...(processor && { GOARCH: processor }) }
+  const env = {
+    ...process.env,
+    CGO_ENABLED: '0',
+    GOFLAGS: '',
+    ...(processor && { GOARCH: processor }),
+  }
   await output('go', argv, { cwd: source, env, timeout: 300_000 })
   return binary
 }
