@@ -6,16 +6,18 @@ import { tagsOf } from '../../../../src/actions/build-push/open.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
 import { actionMemory } from './action-memory.ts'
 
+type Texts = Readonly<Record<string, string>>
+
 const compartment = 'ocid1.compartment.oc1..aaaaaaaashop'
 const other = 'ocid1.compartment.oc1..aaaaaaaascan'
 
-const read = (inputs: Readonly<Record<string, string>>) => {
+const read = (inputs: Texts, variables: Texts = {}) => {
   const given = { 'compartment-id': compartment, ...inputs }
-  const { context } = actionMemory(given, new VirtualClock())
+  const { context } = actionMemory(given, new VirtualClock(), variables)
   return { inputs: readBuildInputs(context), context }
 }
 
-const refusal = (inputs: Readonly<Record<string, string>>): string => {
+const refusal = (inputs: Texts): string => {
   try {
     read(inputs)
   } catch (error) {
@@ -82,9 +84,27 @@ describe('the images of a step', () => {
   })
 })
 
+describe("GitHub's cache", () => {
+  const variables = {
+    ACTIONS_RESULTS_URL: 'https://results.test/',
+    ACTIONS_RUNTIME_TOKEN: 'secret-token',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'other-secret',
+  }
+  const given = { repository: 'shop', context: 'examples/shop' }
+  const passed = (cache: string) => {
+    const { inputs, context } = read({ ...given, 'cache-to': cache }, variables)
+    return inputs.images.map((image) => placedBuild(image, inputs, context).cacheVariables)
+  }
+
+  it('gets what it is reached with, and no other cache does', () => {
+    const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = variables
+    expect(passed('type=gha,mode=max')).toEqual([{ ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }])
+    expect(passed('type=inline')).toEqual([{}])
+  })
+})
+
 describe('the scan of a step', () => {
-  const of = (inputs: Readonly<Record<string, string>>) =>
-    read({ repository: 'shop', ...inputs }).inputs.scan
+  const of = (inputs: Texts) => read({ repository: 'shop', ...inputs }).inputs.scan
 
   it('is waited for where a severity fails, in the compartment of its target', () => {
     expect(of({ 'scan-timeout': '5m' })).toBeUndefined()

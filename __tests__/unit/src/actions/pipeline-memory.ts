@@ -79,6 +79,8 @@ export class PipelineMemory {
     metadata: { annotations?: Record<string, string> }
   }
   readonly repositories = new Map<string, Repository>()
+  /** By the names of the repositories that were made. */
+  readonly readmes = new Map<string, string | undefined>()
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
@@ -197,7 +199,8 @@ export class PipelineMemory {
       repositories: async () => ({
         namespace: async () => 'acme',
         find: async (_compartment, name) => this.repositories.get(name),
-        create: async ({ name }) => {
+        create: async ({ name, settings }) => {
+          this.readmes.set(name, settings.readme)
           const repository = { id: 'r', name, isPublic: false }
           this.repositories.set(name, repository)
           return repository

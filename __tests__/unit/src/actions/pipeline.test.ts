@@ -178,6 +178,13 @@ release:
       expect(report.images).not.toHaveProperty('orders')
     })
 
+    test('gives a repository the text of its readme', async () => {
+      const readme = several.replace('repository: shop/edge', 'repository: e, readme: LICENSE')
+      expect((await run({}, readme)).failure).toBeUndefined()
+      expect(memory.readmes.get('e')).toBe(readFileSync('LICENSE', 'utf8'))
+      expect(memory.readmes.get('shop')).toBeUndefined()
+    })
+
     test('needs no image beside them', async () => {
       const alone = several.replace(/^image:\n(?: {2}.*\n)+/m, '')
       const { report, failure } = await run({ image: 'docker.io/acme/shop:1' }, alone)
