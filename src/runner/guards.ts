@@ -18,6 +18,7 @@ export const guards: ReadonlyMap<string, string> = new Map([
   ['stages', 'auto'],
   ['expect', 'auto'],
   ['fail-on', 'error'],
+  ['remediate', 'none'],
   ['max-failed', 'auto'],
   ['max-p95', 'auto'],
 ])

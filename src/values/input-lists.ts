@@ -39,6 +39,7 @@ export const separators = {
   'pull-secret-key': 'commas',
   registry: 'commas',
   repositories: 'commas',
+  remediate: 'commas',
   'repository-tags': 'commas',
   secrets: 'lines',
   set: 'lines',

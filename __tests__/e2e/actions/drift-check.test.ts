@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { overMasked, shownBy } from '../auth/secret-search.ts'
 import { leftBy } from '../auth/secret-search.ts'
+import { GitHubServer } from '../../github-server.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from './action-outcome.ts'
@@ -11,6 +12,9 @@ import { Admin } from './admin.ts'
 import { deployerProfile } from './deployer.ts'
 import { JobSteps, jobEnvironment } from './job-steps.ts'
 import { shopChart, shopFolder } from './shop.ts'
+
+const TOKEN = 'ghs_drift'
+const REPOSITORY = 'octo/shop'
 
 interface Change {
   readonly action: string
@@ -30,11 +34,19 @@ describe('drift-check', () => {
   let admin: Admin
   let job: JobSteps
   let file: string
+  let github: GitHubServer
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     admin = new Admin(bed.environment)
-    const debug = { RUNNER_DEBUG: '1', ...deployerProfile(bed.environment) }
+    github = await GitHubServer.start()
+    bed.atEnd(() => github.end())
+    github.allow(TOKEN, { login: 'github-actions[bot]', type: 'Bot' })
+    github.repository(REPOSITORY)
+    const debug = {
+      ...{ RUNNER_DEBUG: '1', GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY },
+      ...deployerProfile(bed.environment),
+    }
     job = new JobSteps({ ...jobEnvironment(bed.environment), ...debug })
     bed.atEnd(() => Promise.resolve(job.end()))
     await bed.sdk('remember_rules')
@@ -167,6 +179,53 @@ describe('drift-check', () => {
     for (const { target } of changes) expect(text).toContain(target)
     expect(report.result).toBe('drift')
   }, 120_000)
+
+  it('says who scaled the Deployment, and opens an issue of it all', async () => {
+    const { step } = await check({ issue: 'true', 'github-token': TOKEN })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).toMatch(
+      /Deployment\/shop-edge: changed in the cluster: spec\.replicas \(kubectl\S*, \d{4}-\d\d-\d\d \d\d:\d\d UTC\)/,
+    )
+    const [issue] = github.repository(REPOSITORY).issues.values()
+    expect(issue?.body).toContain('| release | create | Service/shop-orders |')
+    expect(issue?.labels).toEqual(['oke-drift'])
+  }, 120_000)
+
+  it('leaves out what rules of the environment file accept', async () => {
+    const text = await readFile(file, 'utf8')
+    const until = '2999-01-01'
+    const ignore = [
+      { kind: 'network', reason: 'in the making', until },
+      { kind: 'node-pool', reason: 'more load', until },
+      { kind: 'Deployment/shop-edge', path: 'spec.replicas', reason: 'more load', until },
+      { kind: 'Service/shop-orders', reason: 'not needed', until },
+    ]
+    await writeFile(file, text + stringify({ drift: { ignore } }))
+    try {
+      const { step } = await check({ 'fail-on': 'drift' })
+      expect(success(step)).toEqual(succeeded)
+      expect(step.outputs).toMatchObject({ result: 'clean', ignored: String(ignore.length + 1) })
+      expect(step.summary).toContain('not needed, until 2999-01-01')
+    } finally {
+      await writeFile(file, text)
+    }
+  }, 120_000)
+
+  it('puts all of it right when asked to, is clean in the same run, and closes the issue', async () => {
+    const remediate = 'network, node-pool, release'
+    const inputs = { remediate, issue: 'true', 'github-token': TOKEN, 'fail-on': 'drift' }
+    const { step } = await check(inputs)
+    expect(success(step)).toEqual(succeeded)
+    expect(step.outputs).toMatchObject({ drift: 'false', result: 'clean' })
+    expect(step.summary).toContain('**Remediated in this run**')
+    const repository = github.repository(REPOSITORY)
+    expect([...repository.issues.values()].map(({ isOpen }) => isOpen)).toEqual([false])
+    expect(repository.comments.at(-1)?.body).toContain('ensure-node-pool: update virtual node pool')
+    await untouched(async () => {
+      const again = await check({ remediate })
+      expect(again.step.outputs).toMatchObject({ result: 'clean' })
+    })
+  }, 300_000)
 
   it('compares only what it is asked to', async () => {
     const { step, report } = await check({ stages: 'build-push', 'fail-on': 'drift' })

@@ -4,12 +4,14 @@ import { today } from '../../stages/check/accept.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
 import { type DriftRequest, findDrift } from '../../stages/drift.ts'
 import { comparedEnvironment, type EnvironmentDrift } from '../../stages/drift/environment-drift.ts'
+import { chooseRemediation, replaceSections } from '../../stages/drift/remediation.ts'
 import type { DriftSection } from '../../stages/drift/section.ts'
 import { requireCompared } from '../../stages/drift/verdict.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { deployRequest } from '../pipeline/requests.ts'
 import type { Parts } from '../pipeline/run-pipeline.ts'
 import type { DriftInputs } from './inputs.ts'
+import { remediate } from './remediate.ts'
 
 export type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
 
@@ -50,9 +52,23 @@ export const checkEnvironment = async (
 ): Promise<EnvironmentDrift> => {
   const registry = registryOf(inputs.pipeline, session)
   const clients = openClients(inputs.pipeline, session, registry, context)
-  const sections = await findDrift(requestOf(inputs, registry), clients)
+  const request = requestOf(inputs, registry)
+  const sections = await findDrift(request, clients)
   requireCompared(sections)
   const rules = inputs.pipeline.environment.drift?.ignore ?? []
-  const all = { sections: withEnd(sections, context.signal), notices: [] }
-  return comparedEnvironment(name, all, rules, today())
+  const sifted = (found: readonly DriftSection[]) =>
+    comparedEnvironment(
+      name,
+      { sections: withEnd(found, context.signal), notices: [] },
+      rules,
+      today(),
+    )
+  const told = sifted(sections)
+  const { stages, left } = chooseRemediation(inputs.options.remediate, sections, told)
+  if (stages.size === 0 || context.signal.aborted) return { ...told, remediated: left }
+  const tools = { inputs: inputs.pipeline, request, registry, clients }
+  const { done, failures } = await remediate(tools, stages, sections, context)
+  const again = await findDrift({ ...request, picked: stages }, clients)
+  const all = sifted(replaceSections(sections, again))
+  return { ...all, remediated: [...done, ...left], failures }
 }

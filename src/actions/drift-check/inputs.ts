@@ -3,6 +3,7 @@ import { expandGlob, isGlob } from '../../clients/files/expand-glob.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { driftStages } from '../../stages/drift/drift-stages.ts'
+import { remediableParts } from '../../stages/drift/remediation.ts'
 import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
@@ -15,6 +16,7 @@ const readOptions = (read: InputReader) => ({
   showValues: read.withDefault('show-values', asFlag, false),
   sarifFile: read.optional('sarif-file', asPath),
   issues: readIssueSettings(read),
+  remediate: read.list('remediate', asOneOf(...remediableParts)),
 })
 
 export type DriftOptions = ReturnType<typeof readOptions>

@@ -18,10 +18,8 @@ const faults = (plan: ReviewedNetworkPlan): DriftFinding[] =>
   networkFaults(plan).map((change: Change) => wholeFinding(change, 'network'))
 
 /** The rules, groups and routes, compared with what is described. */
-export const compareNetwork = (plan: ReviewedNetworkPlan): DriftSection =>
-  comparedSection(
-    'network',
-    [...planned(plan), ...faults(plan)],
-    [networkLine(plan)],
-    plan.warnings,
-  )
+export const compareNetwork = (plan: ReviewedNetworkPlan): DriftSection => {
+  const found = [...planned(plan), ...faults(plan)]
+  const section = comparedSection('network', found, [networkLine(plan)], plan.warnings)
+  return { ...section, plan: { network: plan } }
+}

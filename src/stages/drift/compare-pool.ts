@@ -24,14 +24,17 @@ export const comparePool = async (
 ): Promise<DriftSection> => {
   const target = `virtual node pool "${name}"`
   try {
-    const { pool, changes = [], kept = [], warnings = [] } = (await plan) ?? {}
+    const nodePool = await plan
+    const { pool, changes = [], kept = [], warnings = [] } = nodePool ?? {}
+    const applied = nodePool && { plan: { nodePool } }
     if (pool === undefined) {
       const made = changes.map((change) => found(change))
-      return comparedSection('node pool', made, kept, warnings)
+      return { ...comparedSection('node pool', made, kept, warnings), ...applied }
     }
     const nodes = await client.virtualNodes(pool.id)
     const all = [...changes, ...poolFaults(pool, nodes)].map((change) => found(change, pool))
-    return comparedSection('node pool', all, kept, [...warnings, ...spreadWarnings(nodes)])
+    const every = [...warnings, ...spreadWarnings(nodes)]
+    return { ...comparedSection('node pool', all, kept, every), ...applied }
   } catch (error) {
     if (!(error instanceof ActionError) || !BY_NEW_POOL.includes(error.code)) throw error
     const description = `${error.message}. ${error.hint}`

@@ -69,5 +69,6 @@ export const compareRelease = async (
   const live = differences.flatMap((one) => liveChanges(one, showValues))
   const changes = [...found, ...(await withOwners(live, own, namespace, kubernetes))]
   const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
-  return comparedSection('release', changes, [kept], warnings)
+  const plan = { release: true }
+  return { ...comparedSection('release', changes, [kept], warnings), plan }
 }

@@ -1,4 +1,11 @@
+import type { ClusterPlan } from '../pipeline/plan-cluster.ts'
 import type { DriftFinding } from './finding.ts'
+
+/** What a part was compared by, as far as that can be applied. */
+export interface SectionPlan extends ClusterPlan {
+  /** Whether the release can be deployed again as the chart says. */
+  readonly release?: boolean
+}
 
 /** One part of the environment, compared with what is there. */
 export interface DriftSection {
@@ -9,6 +16,8 @@ export interface DriftSection {
   /** What is as described, in words. */
   readonly kept: readonly string[]
   readonly warnings: readonly string[]
+  /** What would be applied to put it right. */
+  readonly plan?: SectionPlan | undefined
   /** Why it could not be compared. */
   readonly failure?: unknown
 }

@@ -1,0 +1,83 @@
+import type { ActionContext } from '../../runner/context.ts'
+import type { DeployRequest } from '../../stages/deploy.ts'
+import { withDeployedImage } from '../../stages/drift/deployed-values.ts'
+import type { DriftRequest } from '../../stages/drift.ts'
+import type { Remediation } from '../../stages/drift/remediation.ts'
+import type { DriftSection } from '../../stages/drift/section.ts'
+import type { Evidence } from '../../stages/pipeline/evidence.ts'
+import { LoadState } from '../../stages/pipeline/load-state.ts'
+import type { Pipeline, PipelineClients } from '../../stages/pipeline/pipeline.ts'
+import { pipelineStages } from '../../stages/pipeline/pipeline-stages.ts'
+import type { PipelinePlan } from '../../stages/pipeline/plan.ts'
+import { runGraph } from '../../stages/run-graph.ts'
+import type { PipelineInputs } from '../pipeline/inputs.ts'
+import { deployRequest } from '../pipeline/requests.ts'
+import { stageLogs } from '../pipeline/stage-logs.ts'
+
+/** What was done, and what failed of it. */
+export interface Remediated {
+  readonly done: readonly string[]
+  readonly failures: readonly unknown[]
+}
+
+/** What remediation works with. */
+export interface RemediationTools {
+  readonly inputs: PipelineInputs
+  readonly request: DriftRequest
+  readonly registry: string
+  readonly clients: PipelineClients
+}
+
+/** The very plans that the differences were found by. */
+const planOf = (sections: readonly DriftSection[]): PipelinePlan => {
+  const found = sections.map(({ plan }) => plan)
+  const network = found.find((plan) => plan?.network !== undefined)?.network
+  const nodePool = found.find((plan) => plan?.nodePool !== undefined)?.nodePool
+  return { ...(network && { network }), ...(nodePool && { nodePool }) }
+}
+
+/** The release with the image that runs: which build is deployed is none of a check's business. */
+const releaseRequest = async (
+  { inputs, request, registry, clients }: RemediationTools,
+  stages: Remediation['stages'],
+): Promise<DeployRequest | undefined> => {
+  const { release } = inputs.environment
+  if (release === undefined || !stages.has('deploy')) return undefined
+  const wanted = deployRequest(inputs, release, registry, release.image)
+  const { helm } = await clients.connect()
+  const given = await helm.values(wanted.release)
+  return { ...wanted, release: withDeployedImage(wanted.release, given, request.imageKeys) }
+}
+
+/** Applies what was planned for the stages, and nothing else. Does not throw. */
+export const remediate = async (
+  tools: RemediationTools,
+  stages: Remediation['stages'],
+  sections: readonly DriftSection[],
+  { log, signal }: ActionContext,
+): Promise<Remediated> => {
+  const { inputs, clients } = tools
+  const evidence: Evidence = {}
+  const logs = stageLogs(log, evidence)
+  try {
+    const request = await releaseRequest(tools, stages)
+    const pipeline: Pipeline = {
+      environment: inputs.environment,
+      picked: stages,
+      plan: planOf(sections),
+      ...{ clients, evidence, buildRequest: undefined, progress: logs.progress },
+      loadState: new LoadState(0),
+      deployRequest: () => {
+        if (request === undefined) throw new TypeError('deploy is run without a release')
+        return request
+      },
+    }
+    const results = await runGraph(pipelineStages(pipeline), clients.clock, signal, logs)
+    return {
+      done: results.flatMap(({ name, changes }) => changes.map((change) => `${name}: ${change}`)),
+      failures: results.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
+    }
+  } catch (error) {
+    return { done: [], failures: [error] }
+  }
+}
