@@ -30,4 +30,10 @@ export const driftCheckWith = (
   },
 })
 
-export const driftCheck = driftCheckWith(loadParts)
+/** The adapters, loaded with the stages once the inputs are in order. */
+const loadDriftParts = async (): Promise<DriftParts> => {
+  const { openSources } = await import('./drift-check/notices.ts')
+  return { ...(await loadParts()), openSources }
+}
+
+export const driftCheck = driftCheckWith(loadDriftParts)

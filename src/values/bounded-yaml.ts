@@ -22,6 +22,8 @@ export const excessOf = (
   Lexer: typeof YamlLexer,
 ): string | undefined => {
   if (Buffer.byteLength(text) > kilobytes * 1024) return `more than ${kilobytes} kB`
+  // Reading every token takes a fifth of the time of parsing.
+  if (!text.includes('&')) return undefined
   let anchors = 0
   let before = ''
   for (const token of new Lexer().lex(text)) {

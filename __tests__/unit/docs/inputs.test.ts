@@ -41,6 +41,7 @@ const forms = {
     ...['no-cache', 'openid-connect', 'pods-to-internet', 'prune', 'pull', 'push', 'sbom'],
     'show-values',
     'issue',
+    'notices',
     'wait-for-jobs',
   ],
   number: ['issue-limit', 'max-parallel', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],

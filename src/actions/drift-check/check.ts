@@ -4,6 +4,7 @@ import { today } from '../../stages/check/accept.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
 import { type DriftRequest, findDrift } from '../../stages/drift.ts'
 import { comparedEnvironment, type EnvironmentDrift } from '../../stages/drift/environment-drift.ts'
+import { findNotices, type FoundNotices } from '../../stages/drift/notices/find-notices.ts'
 import { chooseRemediation, replaceSections } from '../../stages/drift/remediation.ts'
 import type { DriftSection } from '../../stages/drift/section.ts'
 import { requireCompared } from '../../stages/drift/verdict.ts'
@@ -11,9 +12,13 @@ import { registryOf } from '../pipeline/registry.ts'
 import { deployRequest } from '../pipeline/requests.ts'
 import type { Parts } from '../pipeline/run-pipeline.ts'
 import type { DriftInputs } from './inputs.ts'
+import type { OpenSources } from './notices.ts'
 import { remediate } from './remediate.ts'
 
-export type DriftParts = Pick<Parts, 'openIdentity' | 'openClients'>
+export interface DriftParts extends Pick<Parts, 'openIdentity' | 'openClients'> {
+  /** Notices are looked for only with it. */
+  readonly openSources?: OpenSources
+}
 
 /** An environment with what it is compared by. */
 export interface OpenEnvironment {
@@ -44,25 +49,59 @@ const withEnd = (sections: readonly DriftSection[], signal: AbortSignal) =>
       : section,
   )
 
-/** Compares all that is picked of one environment with what is there. */
-export const checkEnvironment = async (
-  { name, inputs, session }: OpenEnvironment,
-  { openClients }: Pick<DriftParts, 'openClients'>,
+const noticesOf = async (
+  { request, clients, environment }: Comparison,
+  { openSources }: DriftParts,
   context: ActionContext,
-): Promise<EnvironmentDrift> => {
+): Promise<FoundNotices> => {
+  const { options, pipeline } = environment.inputs
+  if (!options.notices || openSources === undefined) return { notices: [], unasked: [] }
+  const { release } = request
+  const wanted = { environment: pipeline.environment, release, now: context.clock.now() }
+  return findNotices(wanted, openSources(environment, clients, context))
+}
+
+/** What an environment is compared with. */
+interface Comparison {
+  readonly environment: OpenEnvironment
+  readonly request: DriftRequest
+  readonly registry: string
+  readonly clients: ReturnType<DriftParts['openClients']>
+}
+
+const compare = (
+  environment: OpenEnvironment,
+  { openClients }: DriftParts,
+  context: ActionContext,
+): Comparison => {
+  const { inputs, session } = environment
   const registry = registryOf(inputs.pipeline, session)
   const clients = openClients(inputs.pipeline, session, registry, context)
-  const request = requestOf(inputs, registry)
-  const sections = await findDrift(request, clients)
+  return { environment, request: requestOf(inputs, registry), registry, clients }
+}
+
+/**
+ * Compares all that is picked of one environment with what is there, and puts right what is asked for.
+ * @throws ActionError DRIFT_NOTHING_COMPARED
+ */
+export const checkEnvironment = async (
+  environment: OpenEnvironment,
+  parts: DriftParts,
+  context: ActionContext,
+): Promise<EnvironmentDrift> => {
+  const { name, inputs } = environment
+  const comparison = compare(environment, parts, context)
+  const { request, registry, clients } = comparison
+  const [sections, notices] = await Promise.all([
+    findDrift(request, clients),
+    noticesOf(comparison, parts, context),
+  ])
   requireCompared(sections)
   const rules = inputs.pipeline.environment.drift?.ignore ?? []
-  const sifted = (found: readonly DriftSection[]) =>
-    comparedEnvironment(
-      name,
-      { sections: withEnd(found, context.signal), notices: [] },
-      rules,
-      today(),
-    )
+  const sifted = (found: readonly DriftSection[]) => {
+    const all = { sections: withEnd(found, context.signal), ...notices }
+    return comparedEnvironment(name, all, rules, today())
+  }
   const told = sifted(sections)
   const { stages, left } = chooseRemediation(inputs.options.remediate, sections, told)
   if (stages.size === 0 || context.signal.aborted) return { ...told, remediated: left }

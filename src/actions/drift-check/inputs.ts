@@ -15,6 +15,7 @@ const readOptions = (read: InputReader) => ({
   failOn: read.withDefault('fail-on', asOneOf(...failOnChoices), 'error'),
   showValues: read.withDefault('show-values', asFlag, false),
   sarifFile: read.optional('sarif-file', asPath),
+  notices: read.withDefault('notices', asFlag, true),
   issues: readIssueSettings(read),
   remediate: read.list('remediate', asOneOf(...remediableParts)),
 })

@@ -1,5 +1,6 @@
 import { parseValues } from '../../values/charts/values-file.ts'
-import type { Json } from '../../values/json.ts'
+import { at, type Json, text } from '../../values/json.ts'
+import { isRemoteChart } from '../../values/path.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 import { editManifests } from '../../values/manifests/edit-manifests.ts'
 import { parseManifests } from '../../values/manifests/parse-manifests.ts'
@@ -14,6 +15,8 @@ export interface Charts {
   chart(release: HelmRelease): Promise<UsedChart>
   /** The values that the chart has by itself. */
   chartValues(release: HelmRelease): Promise<Json>
+  /** The newest version of a chart from a registry or repository; undefined for one in a folder. */
+  newest(release: Pick<HelmRelease, 'chart' | 'repository'>): Promise<string | undefined>
   /** What the chart makes with its values; asks no cluster. */
   template(release: HelmRelease): Promise<Manifests>
 }
@@ -49,6 +52,12 @@ export const helmCharts = (
   return {
     place,
     chart,
+    newest: async ({ chart: name, repository }) => {
+      if (repository === undefined && !isRemoteChart(name)) return undefined
+      const from = repository === undefined ? [] : [`--repo=${repository}`]
+      const { stdout } = await run(['show', 'chart', ...from, '--', name])
+      return text(at(parseValues(stdout), 'version')) || undefined
+    },
     chartValues: async (release) => {
       const { path } = await chart(release)
       return parseValues((await run(['show', 'values', '--', path])).stdout)

@@ -39,6 +39,7 @@ const VERSIONS = {
   network: '/20160918',
   'container-engine': '/20180222',
   logging: '/20200531',
+  identity: '/20160918',
 } as const satisfies Partial<Record<OciService, string>>
 
 /**

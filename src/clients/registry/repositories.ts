@@ -38,8 +38,17 @@ export interface Repositories extends ImageScans {
   create(wanted: NewRepository, retryToken: string): Promise<Repository>
   settings(id: string): Promise<RepositorySettings>
   update(id: string, settings: RepositorySettings): Promise<void>
+  /** The images that were made last, newest first. */
+  lastImages(compartmentId: string, id: string): Promise<readonly PushedDigest[]>
   /** Bytes of the layers of the image that was pushed last; undefined if there is none. */
   lastSize(compartmentId: string, id: string): Promise<number | undefined>
+}
+
+/** An image of a repository. */
+export interface PushedDigest {
+  readonly digest: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
 }
 
 export interface NewRepository {
@@ -72,6 +81,19 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
     // Who may not look everywhere is told both reasons.
     const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => [])
     return all.find((repository) => repository.name === name)?.compartmentId
+  }
+  const lastOf = <T>(
+    where: Readonly<Record<string, string>>,
+    limit: string,
+    read: (image: Fields) => T,
+  ): Promise<T[]> => {
+    const order = { sortBy: 'TIMECREATED', sortOrder: 'DESC', limit }
+    const path = `${PATH}/images?${new URLSearchParams({ ...where, ...order }).toString()}`
+    const operation = 'ListContainerImages'
+    const details: Omit<Call, 'doing'> = { method: 'GET', path, operation, policy: INSPECT }
+    return call({ ...details, doing: 'look for the last image' }, (answer) =>
+      answer.items('items', read),
+    )
   }
   return {
     ...imageScans(session, clock),
@@ -107,14 +129,14 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
       const body = bodyOf(settings)
       return call({ ...details, body, doing: 'change the repository' }, () => undefined)
     },
+    lastImages: (compartmentId, id) =>
+      lastOf({ compartmentId, repositoryId: id }, '100', (image) => ({
+        digest: image.text('digest'),
+        createdAt: image.time('timeCreated'),
+      })),
     lastSize: async (compartmentId, id) => {
-      const order = { sortBy: 'TIMECREATED', sortOrder: 'DESC', limit: '1' }
-      const query = new URLSearchParams({ compartmentId, repositoryId: id, ...order })
-      const path = `${PATH}/images?${query.toString()}`
-      const operation = 'ListContainerImages'
-      const details: Omit<Call, 'doing'> = { method: 'GET', path, operation, policy: INSPECT }
-      const [size] = await call({ ...details, doing: 'look for the last image' }, (answer) =>
-        answer.items('items', (image) => image.optionalNumber('layersSizeInBytes')),
+      const [size] = await lastOf({ compartmentId, repositoryId: id }, '1', (image) =>
+        image.optionalNumber('layersSizeInBytes'),
       )
       return size
     },

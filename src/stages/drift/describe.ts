@@ -31,13 +31,14 @@ const headline = (environment: EnvironmentDrift): string => {
     : `Drift: none in what could be compared; not compared: ${left.join(', ')}`
 }
 
-const otherLines = ({ notices, ignored, remediated }: EnvironmentDrift): string[] => [
+const otherLines = ({ notices, ignored, remediated, unasked }: EnvironmentDrift): string[] => [
   ...notices.map(({ target, description }) => `  notice     ${target}: ${description}`),
   ...ignored.map(
     ({ target, description, reason, until }) =>
       `  ignored    ${target}: ${description} (${reason}, until ${until})`,
   ),
   ...remediated.map((line) => `  remediated ${line}`),
+  ...(unasked.length === 0 ? [] : [`  not asked  ${unasked.join(', ')}`]),
 ]
 
 /** The log of a check: as the plan of the root action, with every change. */

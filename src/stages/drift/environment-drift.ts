@@ -12,6 +12,8 @@ export interface EnvironmentDrift {
   readonly notices: readonly Notice[]
   readonly ignored: readonly IgnoredFinding[]
   readonly warnings: readonly string[]
+  /** What notices could not be looked for; nothing else depends on that. */
+  readonly unasked: readonly string[]
   /** What was done in this run to remove drift, in words; empty if nothing was asked for. */
   readonly remediated: readonly string[]
   /** What kept it from being compared, e.g. wrong inputs, or a failed remediation. */
@@ -20,20 +22,23 @@ export interface EnvironmentDrift {
 
 /** One that could not be compared at all. */
 export const failedEnvironment = (name: string, failure: unknown): EnvironmentDrift => ({
-  ...{ name, sections: [], notices: [], ignored: [], warnings: [], remediated: [] },
+  ...{ name, sections: [], notices: [], ignored: [], warnings: [], unasked: [], remediated: [] },
   failures: [failure],
 })
+
+type Compared = Pick<EnvironmentDrift, 'sections' | 'notices'> &
+  Partial<Pick<EnvironmentDrift, 'unasked'>>
 
 /** One that was compared, with what its rules leave out taken out. */
 export const comparedEnvironment = (
   name: string,
-  { sections, notices }: Pick<EnvironmentDrift, 'sections' | 'notices'>,
+  { sections, notices, unasked = [] }: Compared,
   rules: readonly IgnoreRule[],
   today: string,
 ): EnvironmentDrift => {
   const sifted = siftFindings(sections, notices, rules, today)
   const warnings = [...sections.flatMap((section) => section.warnings), ...sifted.unused]
-  return { name, ...sifted, warnings, remediated: [], failures: [] }
+  return { name, ...sifted, warnings, unasked, remediated: [], failures: [] }
 }
 
 /** All differences of one environment. */

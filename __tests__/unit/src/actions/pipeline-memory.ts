@@ -210,6 +210,7 @@ export class PipelineMemory {
         lastSize: async () => undefined,
         scans: async () => [],
         scanProblems: async () => [],
+        lastImages: async () => [],
       }),
       images: {
         find: async (_repository, reference) =>

@@ -52,6 +52,13 @@ export class HelmMemory implements Helm {
     return { path: 'chart', notes: [] }
   }
 
+  /** The newest version of the chart, if it has any. */
+  newestVersion: string | undefined
+
+  async newest(): Promise<string | undefined> {
+    return this.newestVersion
+  }
+
   async chartValues(): Promise<Record<string, unknown>> {
     return this.chartsOwn
   }

@@ -67,6 +67,10 @@ export class RepositoriesMemory implements Repositories {
     return this.scanned?.found ?? []
   }
 
+  async lastImages(): Promise<readonly never[]> {
+    return []
+  }
+
   async lastSize(): Promise<number | undefined> {
     return undefined
   }

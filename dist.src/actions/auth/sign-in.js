@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { credentialFolder, isOurs, ownConfigFile, writeCredentials, } from "../../clients/oci/credential-files.js";
+import { verifyIdentity } from "../../clients/oci/verify-identity.js";
+import { apiKeySession, openSession } from "../../clients/oci/oci-session.js";
+import { readIfThere } from "../../clients/files/private-file.js";
+import { variable } from "../../runner/environment.js";
+import { describeSignedIn, requireTenancy } from "../../stages/auth/signed-in.js";
+import { ActionError } from "../../values/action-error.js";
+import { fingerprintOfPem } from "../../values/oci/api-key.js";
+import { parseRegion } from "../../values/oci/region.js";
+import { choose } from "./choice.js";
+import { exportedVariables } from "./exported-variables.js";
+import { signInMethods } from "./sign-in-methods.js";
+/** The state that post reads. */
+export const CREDENTIALS = 'auth';
+const regionMissing = () => new ActionError({
+    code: 'REGION_MISSING',
+    message: 'the region to sign in to is not known',
+    hint: 'Set the input "region", as eu-frankfurt-1, or the variable OCI_CLI_REGION.',
+});
+/** The first that says it: the workflow, its environment, the identity. */
+const regionFor = (given, signedIn, { environment }) => {
+    const region = given || variable(environment, 'OCI_CLI_REGION') || signedIn.region;
+    if (region === undefined || region === '')
+        throw regionMissing();
+    return parseRegion(region);
+};
+/** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
+const placeFor = async ({ profile, configFile: named }, { environment, temporaryFolder }) => {
+    const folder = credentialFolder(temporaryFolder, randomUUID());
+    const earlier = variable(environment, 'OCI_CLI_CONFIG_FILE');
+    const shared = earlier !== undefined && isOurs(earlier, temporaryFolder) ? earlier : undefined;
+    const configFile = named ?? shared ?? ownConfigFile(folder);
+    return { folder, profile, configFile, isNew: (await readIfThere(configFile)) === undefined };
+};
+/** Secrets of the environment, which the runner does not know as such. */
+const maskGiven = ({ passphrase }, { environment, log }) => {
+    for (const secret of [passphrase, variable(environment, 'OCI_CLI_KEY_CONTENT')]) {
+        if (secret !== undefined)
+            log.mask(secret);
+    }
+};
+/** Signs in, and leaves the identity for later steps as an OCI config that post removes. */
+export const signIn = async (inputs, givenRegion, context) => (await signInAt(inputs, givenRegion, context)).session;
+/** The same, with how it was done and where it stands. */
+export const signInAt = async (inputs, givenRegion, context) => {
+    const { outputs, state, log, clock, environment } = context;
+    const mask = (secret) => log.mask(secret);
+    maskGiven(inputs, context);
+    const { method, why } = await choose(inputs, context);
+    if (why !== undefined)
+        log.info(`Method: ${method}, because ${why}`);
+    const signedIn = await signInMethods[method](inputs, context);
+    requireTenancy(signedIn, inputs.allowedTenancies);
+    const region = regionFor(givenRegion, signedIn, context);
+    const fingerprint = fingerprintOfPem(signedIn.privateKey);
+    const identity = { ...signedIn, fingerprint };
+    const prove = (session) => verifyIdentity(session, clock, `the ${signedIn.method}`);
+    // A key that OCI refuses leaves nothing behind. A session was just issued, and renews from its files.
+    const isKey = signedIn.token === undefined;
+    if (isKey)
+        await prove(apiKeySession(identity, region, environment));
+    const place = await placeFor(inputs, context);
+    if (inputs.cleanup)
+        await state.save(CREDENTIALS, place);
+    await writeCredentials({ ...identity, profile: inputs.profile, region }, place);
+    const variables = exportedVariables({ signedIn, place, region, fingerprint }, environment);
+    const session = await openSession({ ...environment, ...variables }, clock, mask);
+    if (!isKey)
+        await prove(session);
+    for (const [name, value] of inputs.isDefault ? Object.entries(variables) : []) {
+        await outputs.exportVariable(name, value);
+    }
+    log.info(describeSignedIn({ ...signedIn, expiresAt: session.expiresAt }, clock.now()));
+    return { session, method, place };
+};

@@ -1,0 +1,48 @@
+import { openWorkspace } from "../../clients/files/workspace.js";
+import { expandGlob, isGlob } from "../../clients/files/expand-glob.js";
+import { driftStages } from "../../stages/drift/drift-stages.js";
+import { remediableParts } from "../../stages/drift/remediation.js";
+import { failOnChoices } from "../../stages/drift/verdict.js";
+import { invalidInput, asFlag, asOneOf } from "../../values/input-text.js";
+import { asPath } from "../../values/path.js";
+import { readIssueSettings } from "./issues.js";
+import { DEFAULT_FILE, loadFileParser, readPipeline } from "../pipeline/inputs.js";
+/** What a check is told that is no matter of one environment. */
+const readOptions = (read) => ({
+    failOn: read.withDefault('fail-on', asOneOf(...failOnChoices), 'error'),
+    showValues: read.withDefault('show-values', asFlag, false),
+    sarifFile: read.optional('sarif-file', asPath),
+    notices: read.withDefault('notices', asFlag, true),
+    issues: readIssueSettings(read),
+    remediate: read.list('remediate', asOneOf(...remediableParts)),
+});
+/**
+ * The environment files by the names that the workflow knows them under.
+ * @throws ActionError INPUT_INVALID for a pattern that fits no file
+ */
+export const environmentFiles = ({ readInputs, environment }) => {
+    const given = readInputs((read) => read.optional('environment-file', asPath));
+    if (given === undefined)
+        return [DEFAULT_FILE];
+    if (!isGlob(given))
+        return [given];
+    const files = expandGlob(openWorkspace(environment).folder, given);
+    if (files.length > 0)
+        return files;
+    throw invalidInput(`input "environment-file": no file fits ${given}`, 'Patterns are relative to the workspace: run actions/checkout first, and check them.');
+};
+/**
+ * Everything that the check of one environment is told.
+ * @param name one of the environment files
+ * @throws InputsError naming everything that is wrong with the inputs and the environment file
+ */
+export const readDriftInputs = async (context, name) => {
+    const parse = await loadFileParser(context);
+    const { environment: variables } = context;
+    return context.readInputs((read) => {
+        const given = read.optional('environment-file', asPath);
+        const file = given !== undefined && isGlob(given) ? name : undefined;
+        const pipeline = readPipeline(read, { variables, parse, offered: driftStages, file });
+        return { options: readOptions(read), pipeline };
+    });
+};

@@ -1,0 +1,55 @@
+import { variable } from "../../runner/environment.js";
+import { keepIssues, } from "../../stages/drift/issue/keep-issues.js";
+import { asFlag, asInteger, asText } from "../../values/input-text.js";
+/** Of our issues that may be open at once, if nothing else is said. */
+const LIMIT = '10';
+const withoutAt = (name) => name.replace(/^@/, '');
+/** How issues are kept; undefined if none are asked for. */
+export const readIssueSettings = (read) => {
+    const settings = {
+        labels: read.list('issue-labels', asText),
+        assignees: read.list('issue-assignees', withoutAt),
+        mentions: read.list('issue-mentions', withoutAt),
+        limit: read.orDefault('issue-limit', asInteger(1, 1000), LIMIT),
+    };
+    const token = read.secret('github-token');
+    if (!read.withDefault('issue', asFlag, false))
+        return undefined;
+    if (token === undefined) {
+        const hint = 'Leave "github-token" out: the token of the job is taken then.';
+        read.problem('input "issue" needs "github-token", which is empty', hint);
+    }
+    return { ...settings, token: token ?? '' };
+};
+const runUrlOf = (environment) => {
+    const server = variable(environment, 'GITHUB_SERVER_URL');
+    const repository = variable(environment, 'GITHUB_REPOSITORY');
+    const run = variable(environment, 'GITHUB_RUN_ID');
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+};
+const line = ({ environment, outcome, url }) => `Issue of ${environment}: ${outcome}${url === undefined ? '' : ` ${url}`}`;
+const warnOverLimit = (kept, limit, context) => {
+    const over = kept.filter(({ outcome }) => outcome === 'over-limit');
+    if (over.length === 0)
+        return;
+    const names = over.map(({ environment }) => environment).join(', ');
+    context.log.warning(`no issue was opened for ${names}: ${limit} of drift-check are open already (issue-limit)`);
+};
+/**
+ * Keeps the issue of each environment, and sets what became of them as an output.
+ * @throws ActionError GITHUB_*
+ */
+export const publishIssues = async (environments, { token, ...settings }, open, context) => {
+    const { environment, clock, log, outputs } = context;
+    const access = {
+        token,
+        baseUrl: variable(environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
+        repository: variable(environment, 'GITHUB_REPOSITORY') ?? '',
+    };
+    const all = { ...settings, runUrl: runUrlOf(environment) };
+    const kept = await keepIssues(environments, open(access, clock), all);
+    for (const one of kept.filter(({ outcome }) => outcome !== 'none'))
+        log.info(line(one));
+    warnOverLimit(kept, settings.limit, context);
+    await outputs.set('issues', JSON.stringify(kept));
+};

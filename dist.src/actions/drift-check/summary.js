@@ -1,0 +1,42 @@
+import { ownerText } from "../../stages/drift/finding.js";
+import { formatDuration } from "../../values/duration.js";
+import { renderBullets, renderTable } from "../../values/markdown.js";
+import { renderFailureSection } from "../pipeline/failure-section.js";
+const titles = {
+    clean: '✔ no drift',
+    drift: '≠ drift',
+    failed: '✖ not everything could be compared',
+};
+const rowsOf = ({ sections }) => sections.flatMap(({ name, outcome, changes, kept }) => {
+    if (outcome === 'failed')
+        return [[name, '✖', '', 'not compared', '']];
+    if (changes.length === 0)
+        return [[name, '✔', '', kept.join('\n'), '']];
+    return changes.map(({ action, target, description, owner }) => {
+        return [name, action, target, description, ownerText(owner)];
+    });
+});
+const listOf = (title, lines) => lines.length === 0 ? [] : [`**${title}**\n\n${renderBullets(lines)}`];
+const environmentParts = (environment) => {
+    const rows = rowsOf(environment);
+    const { failures, notices, ignored, remediated } = environment;
+    return [
+        ...failures.map((failure) => renderFailureSection(failure, failure.section)),
+        ...(rows.length === 0 ? [] : [renderTable(['Part', 'Action', 'Target', 'Change', 'By'], rows)]),
+        ...listOf('Remediated in this run', remediated),
+        ...listOf('Notices', notices.map(({ target, description }) => `${target}: ${description}`)),
+        ...listOf('Ignored', ignored.map(({ target, description, reason, until }) => `${target}: ${description} (${reason}, until ${until})`)),
+    ];
+};
+/** The job summary: each environment with its failures first, then the plan as a table. */
+export const renderDrift = ({ result, seconds, environments, failures }) => {
+    const title = `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`;
+    const parts = environments.flatMap((environment) => [
+        ...(environments.length === 1
+            ? []
+            : [`### ${renderBullets([`${environment.name}: ${titles[environment.result]}`]).slice(2)}`]),
+        ...environmentParts(environment),
+    ]);
+    const other = failures.map((failure) => renderFailureSection(failure, undefined));
+    return `${[title, ...other, ...parts].join('\n')}\n`;
+};

@@ -1,0 +1,18 @@
+import { asOneOf, asText } from "../../values/input-text.js";
+const NEEDED = 'Give the output "plan" of the run with mode plan that somebody approved.';
+/**
+ * Whether only to plan, and the plan that somebody approved. Approval is a mode of its own, which
+ * cannot work without a plan: an approved plan that got lost on its way must not approve everything.
+ */
+export const readApproval = (read) => {
+    const mode = read.withDefault('mode', asOneOf('apply', 'plan', 'apply-approved'), 'apply');
+    const approved = read.optional('approved-plan', asText);
+    if (mode === 'apply-approved' && approved === undefined) {
+        read.problem('mode apply-approved needs input "approved-plan"', NEEDED);
+    }
+    if (mode !== 'apply-approved' && approved !== undefined) {
+        const hint = 'Write "mode: apply-approved", so that nothing is done without the plan.';
+        read.problem('input "approved-plan" is given without mode apply-approved', hint);
+    }
+    return { isPlan: mode === 'plan', approved };
+};

@@ -1,0 +1,30 @@
+import { loadBalancersOf, podsAtPeak } from "../../stages/addresses/release-pods.js";
+import { asInteger } from "../../values/input-text.js";
+import { asShare } from "../../values/share.js";
+/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+const SYSTEM_PODS = 6;
+export const readPeak = (read) => ({
+    podsPerRelease: read.optional('max-pods', asInteger(1, 100_000)),
+    nodes: read.withDefault('node-pool-size', asInteger(1, 1000), 3),
+    previews: read.withDefault('previews', asInteger(0, 1000), 0),
+    surge: read.withDefault('surge', asShare, 0.25),
+    systemPods: SYSTEM_PODS,
+});
+/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+const loadBalancers = (objects) => Math.max(1, loadBalancersOf(objects));
+/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+export const expectationOf = (peak, objects = []) => {
+    const derived = podsAtPeak(objects);
+    const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined);
+    if (podsPerRelease === undefined)
+        return undefined;
+    return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) };
+};
+/** A network is made once and outlives many releases: for so many pods of one at least. */
+const USUAL_PODS = 100;
+/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+export const expectationOfNew = (peak, objects) => ({
+    ...peak,
+    podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, podsAtPeak(objects)),
+    loadBalancers: loadBalancers(objects),
+});

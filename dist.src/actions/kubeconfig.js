@@ -1,0 +1,42 @@
+import { backups } from "../clients/files/backups.js";
+import { kubeconfigPlace } from "../clients/kubernetes/kubeconfig-path.js";
+import { textFile } from "../clients/files/text-file.js";
+import { addContext, parseKubeconfigRecord, removeContext } from "../stages/kubeconfig.js";
+import { endpointNames } from "../stages/kubeconfig/choose-endpoint.js";
+import { accessWithGithub, accessWithOci } from "./kubeconfig/access.js";
+import { readKubeconfig } from "./kubeconfig/inputs.js";
+const STATE = 'kubeconfig';
+export const kubeconfig = {
+    main: async (context) => {
+        const { environment, outputs, state, temporaryFolder, log } = context;
+        const inputs = context.readInputs(readKubeconfig);
+        context.limitTime(inputs.timeout);
+        const access = inputs.auth === 'oci' ? accessWithOci : accessWithGithub;
+        const { target, subject, plugin } = await access(inputs, context);
+        const { path, variable } = kubeconfigPlace(inputs.path, environment, temporaryFolder);
+        const { namespace } = inputs;
+        const { server, certificateAuthority } = target;
+        const name = inputs.context ?? target.name;
+        const entry = { name, server, certificateAuthority, plugin };
+        await addContext(namespace === undefined ? entry : { ...entry, namespace }, textFile(path), backups(temporaryFolder), (record) => state.save(STATE, record));
+        await outputs.exportVariable('KUBECONFIG', variable);
+        // What Terraform's providers for Kubernetes and Helm read: one file, not a list.
+        await outputs.exportVariable('KUBE_CONFIG_PATH', path);
+        await outputs.set('kubeconfig', path);
+        await outputs.set('kube-context', name);
+        await outputs.set('server', server);
+        await outputs.set('user', subject.username);
+        const kind = target.kind === undefined ? '' : ` (${endpointNames[target.kind]} endpoint)`;
+        log.info(`Connected to ${target.name} at ${server}${kind} as ${subject.username}`);
+    },
+    post: async ({ state, log, temporaryFolder }) => {
+        const record = state.load(STATE, parseKubeconfigRecord);
+        if (record === undefined)
+            return;
+        const file = textFile(record.path);
+        const removed = await removeContext(record, file, backups(temporaryFolder));
+        log.info(removed
+            ? `Removed context ${record.context}`
+            : `${record.path} holds no context ${record.context} of this step any more`);
+    },
+};

@@ -1,0 +1,67 @@
+import { openSession } from "../../clients/oci/oci-session.js";
+import { proveRegistryLogin } from "../../clients/registry/registry-login.js";
+import { registryNamespace } from "../../clients/registry/registry-region.js";
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { registryUsers } from "../../values/registry/registry-user.js";
+import { hostsOf } from "./hosts.js";
+import { maskLogin } from "../mask-login.js";
+const hasCode = (error, code) => error instanceof ActionError && error.code === code;
+/** The signed-in tenancy's namespace; a user of two parts may do without, whatever is in the way. */
+const findNamespace = async (username, open, { clock, log }) => {
+    try {
+        return await registryNamespace(await open(), clock);
+    }
+    catch (error) {
+        const isSignedOut = hasCode(error, 'NOT_SIGNED_IN');
+        if (!isSignedOut && !username.includes('/'))
+            throw error;
+        const why = `The namespace of the tenancy is not known: ${messageOf(error)}`;
+        if (isSignedOut)
+            log.debug(why);
+        else
+            log.info(`${why}\nSo ${username} is taken as <namespace>/<user>`);
+        return undefined;
+    }
+};
+/** Why the registry does not take a login, if so. */
+const refusalOf = (login, clock) => proveRegistryLogin(login, clock).then(() => undefined, (error) => {
+    if (hasCode(error, 'REGISTRY_LOGIN_REFUSED'))
+        return error;
+    throw error;
+});
+/** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
+const firstTaken = async (logins, clock) => {
+    const refusals = [];
+    for (const login of logins) {
+        const refusal = await refusalOf(login, clock);
+        if (refusal === undefined)
+            return login;
+        refusals.push(refusal);
+    }
+    throw new ActionError({
+        code: 'REGISTRY_LOGIN_REFUSED',
+        message: refusals.map(({ message }) => message).join('; '),
+        hint: refusals[0]?.hint ?? '',
+    });
+};
+/** Needs no identity of OCI where hosts are given and the name of the user is whole. */
+export const withAuthToken = async (inputs, username, password, context) => {
+    const { environment, log, clock } = context;
+    const { targets, namespace } = inputs;
+    const open = () => openSession(environment, clock, (secret) => log.mask(secret));
+    const needsRegion = targets.length === 0 || targets.some((one) => 'region' in one);
+    const session = needsRegion ? await open() : undefined;
+    const isWhole = namespace !== undefined || username.split('/').length > 2;
+    const found = isWhole
+        ? undefined
+        : await findNamespace(username, async () => session ?? open(), context);
+    const users = registryUsers(username, namespace, found);
+    const logins = await Promise.all(hostsOf(inputs, session).map((host) => {
+        const possible = users.map((user) => ({ host, username: user, password }));
+        for (const login of possible)
+            maskLogin(login, log);
+        return firstTaken(possible, clock);
+    }));
+    const [first] = (logins[0]?.username ?? '').split('/');
+    return { logins, namespace: namespace ?? first, expiresAt: undefined };
+};

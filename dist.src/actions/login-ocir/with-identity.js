@@ -1,0 +1,59 @@
+import { openSession } from "../../clients/oci/oci-session.js";
+import { proveRegistryLogin } from "../../clients/registry/registry-login.js";
+import { registryNamespace, sessionFor } from "../../clients/registry/registry-region.js";
+import { bearerUser, fetchRegistryToken } from "../../clients/registry/registry-token.js";
+import { ActionError } from "../../values/action-error.js";
+import { isNotAllowed } from "../../values/oci/refusal.js";
+import { isLoopback } from "../../values/registry/registry-host.js";
+import { registryScopes } from "../../values/registry/registry-scope.js";
+import { hostsOf } from "./hosts.js";
+import { maskLogin } from "../mask-login.js";
+/**
+ * The tenancy's namespace. Outputs need it; only who may lastingly not read it has a login without,
+ * and is told so.
+ */
+const findNamespace = async ({ namespace, repositories }, session, { clock, log }) => {
+    if (namespace !== undefined)
+        return namespace;
+    return registryNamespace(session, clock).catch((error) => {
+        if (!isNotAllowed(error) || repositories.length > 0)
+            throw error;
+        log.warning(`The outputs "tenancy-namespace" and "repository-prefix" are empty: ${error.message}. Give the input "tenancy-namespace" if later steps use them.`);
+        return undefined;
+    });
+};
+/** What OCIR answers to short-lived logins is unconfirmed: only a clear no counts against one. */
+const prove = async (login, scopes, { endpoint }, { log, clock }) => {
+    // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
+    if (endpoint !== undefined && !isLoopback(login.host))
+        return;
+    await proveRegistryLogin(login, clock, scopes).catch((error) => {
+        const isUnknown = error instanceof ActionError && error.code === 'REGISTRY_UNREACHABLE';
+        if (!isUnknown)
+            throw error;
+        log.warning(error.message);
+    });
+};
+/** Short-lived tokens of the signed-in identity, one for each host. */
+export const withIdentity = async (inputs, context) => {
+    const { environment, clock, log } = context;
+    const session = await openSession(environment, clock, (secret) => log.mask(secret));
+    const namespace = findNamespace(inputs, session, context);
+    const ends = [];
+    const one = async (host) => {
+        const place = await sessionFor(host, session, clock);
+        const { repositories, access } = inputs;
+        const scopes = repositories.length === 0 ? [] : registryScopes((await namespace) ?? '', repositories, access);
+        const bearer = await fetchRegistryToken(place, clock, scopes);
+        const login = { host, username: bearerUser, password: bearer.token };
+        maskLogin(login, log);
+        await prove(login, scopes, session, context);
+        if (bearer.expiresIn !== undefined)
+            ends.push(clock.now() + bearer.expiresIn * 1000);
+        return login;
+    };
+    const hosts = hostsOf(inputs, session);
+    const [logins, known] = await Promise.all([Promise.all(hosts.map(one)), namespace]);
+    const expiresAt = ends.length === 0 ? undefined : Math.min(...ends);
+    return { logins, namespace: known, expiresAt };
+};

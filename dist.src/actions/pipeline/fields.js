@@ -1,0 +1,104 @@
+import { itemsOf, pairsOf } from "../../values/input-lists.js";
+import { asText } from "../../values/input-text.js";
+const fields = [
+    ['cluster-id', 'cluster'],
+    ['region', 'region'],
+    ['network-mode', 'network.mode'],
+    ['node-subnet-id', 'network.node-subnet'],
+    ['pod-subnet-id', 'network.pod-subnet'],
+    ['endpoint-nsg-id', 'network.groups.endpoint'],
+    ['nodes-nsg-id', 'network.groups.nodes'],
+    ['pods-nsg-id', 'network.groups.pods'],
+    ['load-balancer-nsg-id', 'network.groups.load-balancer'],
+    ['listeners', 'network.listeners', 'numbers'],
+    ['clients', 'network.clients', 'list'],
+    ['api-clients', 'network.api-clients', 'list'],
+    ['node-pool-name', 'node-pool.name'],
+    ['node-pool-size', 'node-pool.size', 'number'],
+    ['pod-shape', 'node-pool.shape'],
+    ['node-labels', 'node-pool.labels', 'pairs'],
+    ['node-taints', 'node-pool.taints', 'list'],
+    ['context', 'image.context'],
+    ['file', 'image.file'],
+    ['target', 'image.target'],
+    ['platforms', 'image.platforms', 'list'],
+    ['build-args', 'image.build-args', 'pairs'],
+    ['repository', 'image.repository'],
+    ['compartment-id', 'image.compartment'],
+    ['registry', 'image.registry'],
+    ['tags', 'image.tags', 'list'],
+    ['builder', 'image.builder'],
+    ['release', 'release.name'],
+    ['namespace', 'release.namespace'],
+    ['chart', 'release.chart'],
+    ['chart-version', 'release.version'],
+    ['chart-repository', 'release.repository'],
+    ['values', 'release.values', 'list'],
+    ['set', 'release.set'],
+    ['set-string', 'release.set-string'],
+    ['set-json', 'release.set-json'],
+    ['set-file', 'release.set-file'],
+    ['image', 'release.image'],
+    ['images', 'release.images', 'pairs'],
+    ['image-key', 'release.image-key'],
+    ['image-values', 'release.image-values', 'pairs'],
+    ['pull-secret', 'release.pull-secret'],
+    ['pull-secret-key', 'release.pull-secret-key'],
+    ['preview-values', 'preview.values', 'list'],
+    ['url', 'load.url'],
+    ['path', 'load.path'],
+    ['rate', 'load.rate'],
+    ['duration', 'load.duration'],
+    ['ramp', 'load.ramp'],
+    ['max-failed', 'load.max-failed'],
+    ['max-p95', 'load.max-p95'],
+    ['script', 'load.script'],
+];
+/** What is no number stays text, so that the check of the environment names it. */
+const asNumber = (text) => (/^-?[0-9]+$/.test(text) ? Number(text) : text);
+const listForms = {
+    list: itemsOf,
+    numbers: (name, text) => itemsOf(name, text).map(asNumber),
+    pairs: pairsOf,
+};
+/** An input's text in the form that the environment file would have. */
+const parserOf = ([input, , form]) => {
+    if (form === undefined)
+        return asText;
+    if (form === 'number')
+        return asNumber;
+    return (text) => listForms[form](input, text);
+};
+/** `expect: edge=3, orders=2` with one `within` for all. */
+const scaling = (read) => {
+    const expected = read.pairs('expect');
+    const within = read.optional('within', asText);
+    if (expected === undefined) {
+        if (within !== undefined) {
+            const hint = 'Name the HPAs in "expect", for example edge=3, or set "within" in the environment file.';
+            read.problem('input "within" is given without "expect"', hint);
+        }
+        return [];
+    }
+    const value = Object.fromEntries(Object.entries(expected).map(([hpa, replicas]) => [
+        hpa,
+        { 'at-least': asNumber(replicas), ...(within === undefined ? {} : { within }) },
+    ]));
+    return [{ input: 'expect', path: ['scaling'], value }];
+};
+/** The inputs that are given, as values laid over the environment file. */
+export const readOverrides = (read) => [
+    ...fields.flatMap((field) => {
+        const [input, key] = field;
+        const value = read.optional(input, parserOf(field));
+        return value === undefined ? [] : [{ input, path: key.split('.'), value }];
+    }),
+    ...scaling(read),
+];
+/** Which input can give the value at a path of the environment file. */
+export const inputsFor = (path) => {
+    const key = path.join('.');
+    if (key === 'scaling')
+        return ['expect'];
+    return fields.filter(([, own]) => own === key).map(([input]) => input);
+};

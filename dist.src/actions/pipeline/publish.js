@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import { writeReport } from "../../clients/files/report-file.js";
+import { openWorkspace } from "../../clients/files/workspace.js";
+import { variable } from "../../runner/environment.js";
+import { renderPage } from "../../stages/assert-scaling/charts/render-page.js";
+import { runJunit } from "../../stages/pipeline/run-junit.js";
+import { runTimeline } from "../../stages/pipeline/run-timeline.js";
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { renderSummary } from "./summary.js";
+/** Read without a check, since the report has to be there also if other inputs are wrong. */
+const reportFolder = ({ environment, temporaryFolder }) => {
+    const given = variable(environment, 'INPUT_REPORT-FOLDER')?.trim();
+    return given === undefined || given === ''
+        ? join(temporaryFolder, 'oke-report')
+        : resolve(variable(environment, 'GITHUB_WORKSPACE') ?? '.', given);
+};
+/**
+ * Writes a file of the report.
+ * @throws ActionError REPORT_NOT_WRITTEN
+ */
+export const writeReportFile = async (name, content, context) => {
+    const folder = reportFolder(context);
+    const file = join(folder, name);
+    try {
+        const { folder: workspace } = openWorkspace(context.environment);
+        await writeReport(file, content, [workspace, context.temporaryFolder]);
+        return file;
+    }
+    catch (cause) {
+        throw new ActionError({
+            code: 'REPORT_NOT_WRITTEN',
+            message: `could not write ${file}: ${messageOf(cause)}`,
+            hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
+            cause,
+        });
+    }
+};
+/** What of a run is read by people and programs of others, by output, name and content. */
+const evidenceFiles = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    const title = `Scaling of ${report.release?.name ?? 'the release'}`;
+    const pictures = timeline === undefined
+        ? []
+        : [
+            ['page', 'scaling.html', renderPage(title, timeline)],
+            ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+        ];
+    return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]];
+};
+/** The report comes last: its result is success only if the other files could be written too. */
+const writeFiles = async (report, evidence, context) => {
+    const { log, outputs } = context;
+    for (const [output, name, content] of evidenceFiles(report, evidence)) {
+        const file = await writeReportFile(name, content, context);
+        await outputs.set(output, file);
+        if (output === 'page')
+            log.info(`Scaling timeline: ${file}`);
+    }
+    const content = `${JSON.stringify(report, null, 2)}\n`;
+    const file = await writeReportFile('report.json', content, context);
+    await outputs.set('report', file);
+    log.info(`Report: ${file}`);
+};
+const setOutputs = async (report, _evidence, { outputs }) => {
+    const { result, image, images, nodePool, release } = report;
+    const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
+    const values = [
+        ['result', result],
+        ['image', image?.reference],
+        ['digest', image?.digest],
+        ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
+        ['node-pool-id', nodePool?.id],
+        ['release', release?.name],
+        ['revision', release?.revision],
+        ['url', release?.url],
+    ];
+    for (const [name, value] of values) {
+        if (value !== undefined && value !== null)
+            await outputs.set(name, value);
+    }
+};
+/**
+ * What a run leaves, however it ended. Each is tried, whether or not the ones before it succeeded,
+ * and those that come later tell of a failure of the earlier.
+ */
+export const publications = [
+    writeFiles,
+    setOutputs,
+    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
+];

@@ -1,0 +1,33 @@
+import { describedImages } from "../../values/environment/built-images.js";
+/** Chart values that carry an image; those of the release carry the one of `image`. */
+const valuesOf = ({ release }, { name, wiring }) => {
+    const own = { keys: release?.['image-key'] ?? [], values: release?.['image-values'] ?? {} };
+    const { keys, values } = name === undefined ? own : wiring;
+    const templates = Object.keys(values);
+    return templates.length > 0 ? templates : [...keys];
+};
+/** Pairs of images that have something in common which each has to have for itself. */
+const shared = (images, of) => images.flatMap((one, at) => images.slice(at + 1).flatMap((other) => {
+    const what = of(one).find((value) => of(other).includes(value));
+    return what === undefined ? [] : [{ one, other, what }];
+}));
+/** What no image by itself shows: what each has to have alone, and what all have to have in common. */
+export const reviewImages = (environment, note) => {
+    const images = describedImages(environment);
+    for (const { one, other, what } of shared(images, ({ image }) => [image.repository])) {
+        const hint = 'Give each image a repository of its own: tags of one would move to the other.';
+        note(`${one.key} and ${other.key} both go to the repository ${what}`, hint);
+    }
+    for (const { one, other, what } of shared(images, (image) => valuesOf(environment, image))) {
+        const hint = 'Give each image chart values of its own, by image-key or image-values.';
+        note(`${one.key} and ${other.key} both stand in the chart value ${what}`, hint);
+    }
+    for (const setting of ['registry', 'builder']) {
+        const [first, ...others] = images;
+        const other = others.find(({ image }) => image[setting] !== first?.image[setting]);
+        if (first === undefined || other === undefined)
+            continue;
+        const hint = `Give all images the same ${setting}: one run has one.`;
+        note(`${first.key} and ${other.key} differ in ${setting}`, hint);
+    }
+};

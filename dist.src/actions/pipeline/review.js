@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKnownAlias } from "../../clients/files/helm-repositories.js";
+import { regionOfOcid } from "../../values/oci/cluster-region.js";
+import { describedImages } from "../../values/environment/built-images.js";
+import { reviewImages } from "./review-images.js";
+import { platformProblem } from "../../values/image-build/pod-platform.js";
+import { parseOcid } from "../../values/oci/ocid.js";
+import { isAddress, isRemoteChart } from "../../values/path.js";
+/** All OCIDs of an environment by the key they stand under. */
+const ocidsIn = (value, key = '') => {
+    if (typeof value === 'string')
+        return value.startsWith('ocid1.') ? [[key, value]] : [];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => ocidsIn(inner, key === '' ? name : `${key}.${name}`));
+};
+/** No call can succeed across realms, and no call of the action's across regions. */
+const reviewOcids = (environment, note) => {
+    const { cluster } = environment;
+    if (cluster === undefined)
+        return;
+    const { realm } = parseOcid(cluster);
+    const region = regionOfOcid(cluster);
+    if (environment.region !== undefined && region !== undefined && environment.region !== region) {
+        const hint = 'Leave region out, or give the OCID of a cluster of that region.';
+        note(`region is ${environment.region}, but the cluster lies in ${region}`, hint);
+    }
+    for (const [key, ocid] of ocidsIn(environment)) {
+        const other = parseOcid(ocid);
+        if (other.realm !== realm) {
+            const hint = 'Give OCIDs of one realm; a realm is a separate cloud.';
+            note(`${key} is in realm ${other.realm}, but the cluster in ${realm}`, hint);
+        }
+        else if (region !== undefined && (regionOfOcid(ocid) ?? region) !== region) {
+            const hint = 'Give OCIDs of one region.';
+            note(`${key} is in ${regionOfOcid(ocid)}, but the cluster in ${region}`, hint);
+        }
+    }
+};
+const reviewNetwork = ({ network }, note) => {
+    if (network === undefined)
+        return;
+    const needed = ['endpoint', 'nodes', 'load-balancer'];
+    const roles = network['pod-subnet'] === undefined ? needed : [...needed, 'pods'];
+    const hint = 'Give the group of every role, or use mode security-list.';
+    for (const role of network.mode === 'nsg' ? roles : []) {
+        if (network.groups[role] === undefined) {
+            note(`network.mode nsg needs network.groups.${role} (input "${role}-nsg-id")`, hint);
+        }
+    }
+};
+/** An image that pods cannot run is found out here, and not by a pod that crashes. */
+const reviewPlatforms = (environment, note) => {
+    const { 'node-pool': pool } = environment;
+    for (const { key, image } of pool === undefined ? [] : describedImages(environment)) {
+        const wrong = platformProblem(image.platforms, pool === undefined ? [] : [pool.shape]);
+        if (wrong !== undefined)
+            note(`${key}.platforms: ${wrong.problem}`, wrong.hint);
+    }
+};
+const isFetched = ({ chart, repository }, variables) => repository !== undefined || isRemoteChart(chart) || isKnownAlias(chart, variables);
+/** Those of values that are paths. */
+export const filesOf = (values) => values.filter((one) => typeof one === 'string' && !isAddress(one));
+const filesOfImage = ({ key, image }) => [
+    [`${key}.context`, image.context],
+    [`${key}.file`, image.file ?? join(image.context, 'Dockerfile')],
+    [`${key}.readme`, image.readme],
+];
+/** Files that have to be in the workspace. */
+const reviewFiles = (environment, has, variables, note) => {
+    const { release, load } = environment;
+    const files = [
+        ...(has('build-push') ? describedImages(environment).flatMap(filesOfImage) : []),
+        ...(has('deploy') && release !== undefined
+            ? [
+                ['release.chart', isFetched(release, variables) ? undefined : release.chart],
+                ...filesOf(release.values).map((file) => ['release.values', file]),
+            ]
+            : []),
+        ['load.script', has('load') ? load?.script : undefined],
+    ];
+    for (const [key, file] of files) {
+        if (file === undefined || existsSync(file))
+            continue;
+        const hint = file.includes(',')
+            ? 'Write one path per line: a comma belongs to the path.'
+            : 'Paths are relative to the workspace: run actions/checkout first, and check them.';
+        note(`${key}: ${file} does not exist`, hint);
+    }
+};
+/** What no single value shows: values that contradict each other, and files that are not there. */
+export const reviewEnvironment = (environment, picked, variables, note) => {
+    const has = (name) => picked.has(name);
+    reviewOcids(environment, note);
+    reviewNetwork(environment, note);
+    reviewPlatforms(environment, note);
+    reviewImages(environment, note);
+    reviewFiles(environment, has, variables, note);
+    if (has('load') && !has('deploy') && environment.load?.url === undefined) {
+        const hint = 'Give load.url (input "url"), or pick the stage deploy too.';
+        note('the stage load has no address to go to', hint);
+    }
+    const isBuilt = has('build-push') && environment.image !== undefined;
+    if (isBuilt && environment.release?.image !== undefined) {
+        const hint = 'Leave one of them out.';
+        note('release.image (input "image") is given, but the image is built here too', hint);
+    }
+};

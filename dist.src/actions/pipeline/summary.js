@@ -1,0 +1,65 @@
+import { renderMermaid } from "../../stages/assert-scaling/charts/render-mermaid.js";
+import { scalingRows, tableHead } from "../../stages/assert-scaling/charts/render-table.js";
+import { describeStage } from "../../stages/pipeline/evidence.js";
+import { runTimeline } from "../../stages/pipeline/run-timeline.js";
+import { renderFailureSection } from "./failure-section.js";
+import { formatDuration } from "../../values/duration.js";
+import { codeOf, escapeMarkdown, linkOf, renderBullets, renderTable, } from "../../values/markdown.js";
+const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
+const stageTable = (report, evidence) => {
+    const what = (name, outcome, changes) => {
+        if (changes.length > 0)
+            return changes.join('\n');
+        return outcome === 'success' ? describeStage(name, evidence) : '';
+    };
+    const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
+        name,
+        marks[outcome],
+        what(name, outcome, changes),
+        outcome === 'skipped' ? '' : formatDuration(seconds * 1000),
+    ]);
+    return renderTable(['Stage', 'Outcome', 'What changed', 'Time'], rows);
+};
+const loadFacts = ({ requests, failedRate, p95Milliseconds, iterations, }) => requests === 0
+    ? `${iterations} iterations of the script, no HTTP`
+    : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`;
+const facts = ({ image, images, release, load }) => [
+    ...(release?.url ? [`- URL: ${linkOf(release.url).markdown}`] : []),
+    ...(image === null ? [] : [`- Image: ${codeOf(image.reference).markdown}`]),
+    ...Object.entries(images).map(([name, { reference }]) => `- Image ${codeOf(name).markdown}: ${codeOf(reference).markdown}`),
+    ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
+];
+const titleOf = ({ result, stages, release, seconds }) => {
+    const done = stages.length === 0 ? '✔ planned' : '✔ done';
+    const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result];
+    const name = release === null ? '' : `${escapeMarkdown(release.name)}: `;
+    return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`;
+};
+/** The verdicts, if there are any, and the charts of what was sent and how HPAs answered. */
+const proofParts = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    if (timeline === undefined)
+        return [];
+    const { scaling } = evidence;
+    return [
+        scaling === undefined ? '### Load\n' : '### Scaling\n',
+        ...(scaling === undefined ? [] : [renderTable(tableHead, scalingRows(scaling.verdicts))]),
+        renderMermaid(timeline),
+    ];
+};
+/** The job summary: on failure the cause first, then what was done, then the evidence. */
+export const renderSummary = (report, evidence) => {
+    const { findings = [] } = evidence;
+    const list = facts(report);
+    const parts = [
+        titleOf(report),
+        ...report.failures.map((failure) => renderFailureSection(failure, failure.stage)),
+        ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
+        ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+        ...(findings.length === 0
+            ? []
+            : ['### Rules to review\n', 'They were left as they are.\n', renderBullets(findings)]),
+        ...proofParts(report, evidence),
+    ];
+    return `${parts.join('\n')}\n`;
+};

@@ -1,0 +1,111 @@
+import { variable } from "../../runner/environment.js";
+import { keepComment, } from "../../stages/preview/comment.js";
+import { showDeployment } from "../../stages/preview/deployment.js";
+import { renderNews } from "../../stages/preview/news.js";
+import { ActionError } from "../../values/action-error.js";
+import { defaultPreview } from "../../values/environment/preview-schema.js";
+const lines = {
+    created: 'Commented on the pull request',
+    updated: 'Updated the comment on the pull request',
+    unchanged: 'The comment on the pull request says so already',
+    left: 'The comment on the pull request stays as it is',
+    absent: 'The pull request has no comment of ours',
+    refused: 'No comment on the pull request: the token may only read, as in pull requests from forks. The ' +
+        'preview is described in the job summary. Else add "permissions: { pull-requests: write }".',
+};
+/** The page of the run, as a person opens it; undefined outside of GitHub Actions. */
+export const runAddress = (environment) => {
+    const [server, repository, id] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) => variable(environment, `GITHUB_${name}`));
+    if (repository === undefined || id === undefined)
+        return undefined;
+    return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+};
+/** What is up after the news. */
+const liveAfter = (news, sha, last) => {
+    if (news.state === 'ready')
+        return { sha, url: news.url };
+    return news.state === 'building' || news.state === 'failed' ? last?.live : undefined;
+};
+/** Whether the comment is about something newer, or has no need of the news. */
+const isNoNews = ({ state }, { pull }, last) => {
+    if (last === undefined)
+        return false;
+    // A run that is repeated changes nothing of a preview that is up, most of the time.
+    if (state === 'building')
+        return last.state === 'ready' && last.sha === pull.sha;
+    const isOfOther = last.sha !== pull.sha && last.state === 'building';
+    return (state === 'ready' || state === 'failed') && isOfOther;
+};
+/** A run that is repeated finds nothing to change: what the first one changed stays said. */
+const withChanges = (news, { pull }, last) => {
+    if (news.state !== 'ready' || news.changes.length > 0 || last?.sha !== pull.sha)
+        return news;
+    return { ...news, changes: last.changes ?? [] };
+};
+const composed = (given, facts, last) => {
+    if (isNoNews(given, facts, last))
+        return undefined;
+    const { sha } = facts.pull;
+    const live = liveAfter(given, sha, last);
+    const news = withChanges(given, facts, last);
+    const changes = news.state === 'ready' && news.changes.length > 0 ? news.changes : undefined;
+    const record = { state: news.state, sha, ...(live && { live }), ...(changes && { changes }) };
+    return { record, text: renderNews(news, facts, live) };
+};
+/** Goes on after what GitHub refuses: the preview itself is as it is. */
+const tolerant = async (work, { log }) => {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.code === 'GITHUB_TOKEN_REFUSED')
+            throw error;
+        if (error.code === 'GITHUB_NOT_ALLOWED')
+            log.info(`${error.message}. ${error.hint}`);
+        else
+            log.warning(`${error.message}. ${error.hint}`);
+    }
+};
+const statuses = {
+    building: { state: 'pending', description: 'The preview is being built' },
+    ready: { state: 'success', description: 'The preview is ready' },
+    failed: { state: 'failure', description: 'The preview failed' },
+};
+/** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
+const show = async (news, facts, gitHub, context) => {
+    const { pull, run } = facts;
+    const isEnd = news.state === 'expired' || news.state === 'removed';
+    const compose = (last) => composed(news, facts, last);
+    let result;
+    await tolerant(async () => {
+        const said = { compose, when: isEnd ? 'present' : 'always' };
+        result = await keepComment(said, gitHub.comments(pull.number), context.clock);
+        if (result === 'refused')
+            context.log.notice(lines.refused);
+        else
+            context.log.info(lines[result]);
+    }, context);
+    if (result === 'unchanged' || result === 'left')
+        return;
+    await tolerant(() => showDeployment(news, facts, gitHub.deployments), context);
+    if (news.state === 'expired' || news.state === 'removed')
+        return;
+    const url = news.state === 'ready' ? (news.url ?? run) : run;
+    const status = { ...statuses[news.state], url };
+    await tolerant(() => gitHub.statuses.set(pull.sha, status), context);
+};
+/** Returns what is told with the news of this run. */
+export const factsOf = ({ pull, pipeline }, { environment, clock }) => {
+    const { ttl, 'keep-label': keepLabel } = pipeline.environment.preview ?? defaultPreview;
+    return { pull, run: runAddress(environment), lifetime: ttl, keepLabel, now: clock.now() };
+};
+/** Says the news on GitHub, and what is final in the job summary too. */
+export const announce = async (news, facts, gitHub, context) => {
+    if (news.state !== 'building')
+        await context.summary.append(renderNews(news, facts));
+    if (gitHub !== undefined)
+        return show(news, facts, gitHub, context);
+    if (news.state !== 'building') {
+        context.log.notice('No comment: the input "github-token" is empty.');
+    }
+};

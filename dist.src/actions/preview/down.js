@@ -1,0 +1,33 @@
+import { registryHost } from "../../clients/registry/registry-token.js";
+import { removePreview } from "../../stages/preview/remove.js";
+import { previewNamespace } from "../../values/kubernetes/preview-name.js";
+import { tell } from "./opened.js";
+import { endSuperseded, verdictOn } from "./verdict.js";
+/** Milliseconds for the removal, if no release says how long to wait. */
+const TIMEOUT = 600_000;
+const reopened = 'the pull request is open again, so its preview is not removed.';
+const removed = async ({ inputs, parts, session, context }) => {
+    const { pull, pipeline } = inputs;
+    const { clock, signal } = context;
+    const stage = context.log.stage('preview');
+    const identity = await session();
+    const clients = parts.openClients(inputs, identity, registryHost(identity), context);
+    const timeout = pipeline.environment.release?.timeout ?? TIMEOUT;
+    const waiting = { clock, deadline: clock.now() + timeout, signal };
+    const isRemoved = await removePreview(pull, await clients.connect(), waiting, stage);
+    const name = previewNamespace(pull.repository, pull.number);
+    stage.done(isRemoved ? `${name} is removed` : `there is no ${name}, nothing to remove`);
+    return isRemoved;
+};
+/** Removes the preview, unless the pull request that was closed is open again. */
+export const down = async (opened) => {
+    const isOpen = async () => ['same', 'outdated'].includes(await verdictOn(opened));
+    const { action } = opened.inputs.target;
+    if (action === 'down' && (await isOpen()))
+        return endSuperseded(reopened, opened);
+    await removed(opened);
+    // What the run of its reopening says is not said over.
+    if (action === 'down' && (await isOpen()))
+        return endSuperseded(reopened, opened);
+    await tell({ state: 'removed' }, opened);
+};

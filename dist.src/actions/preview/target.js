@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { variable } from "../../runner/environment.js";
+import { ActionError } from "../../values/action-error.js";
+const ofFork = (number, head) => new ActionError({
+    code: 'PREVIEW_OF_FORK',
+    message: `pull request #${number} comes from ${head ?? 'a fork that is gone'}, and a preview would build and run its code with the rights of this repository`,
+    hint: 'To try it out, push its branch to the repository itself and open a pull request of it.',
+});
+/** @returns undefined where it cannot be known */
+const checkedOut = (environment) => {
+    const workspace = variable(environment, 'GITHUB_WORKSPACE');
+    if (workspace === undefined)
+        return undefined;
+    try {
+        const git = join(workspace, '.git');
+        const head = readFileSync(join(git, 'HEAD'), 'utf8').trim();
+        const branch = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+        const sha = branch === undefined ? head : readFileSync(join(git, branch), 'utf8').trim();
+        return /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Runs that a comment or a person started have the default branch, unless the checkout says more. */
+const requireCheckedOut = ({ number, sha }, environment) => {
+    const found = checkedOut(environment);
+    if (found === undefined || found === sha)
+        return;
+    throw new ActionError({
+        code: 'PREVIEW_NOT_CHECKED_OUT',
+        message: `the workspace holds commit ${found}, but pull request #${number} is at ${sha}`,
+        hint: `Give actions/checkout "ref: refs/pull/${number}/head".`,
+    });
+};
+const lookUp = async ({ repository, number, order }, { action }, gitHub, environment) => {
+    if (gitHub === undefined) {
+        throw new ActionError({
+            code: 'PULL_REQUEST_MISSING',
+            message: `nothing is known of pull request #${number}: the input "github-token" is empty`,
+            hint: 'Leave the input out, so that it is the token of the job.',
+        });
+    }
+    const now = await gitHub.pulls.find(number);
+    const given = order ?? (action === 'up' || action === 'down' ? action : undefined);
+    const wanted = given ?? (now.isOpen ? 'up' : 'down');
+    const pull = { repository, number, sha: now.sha, branch: now.branch };
+    if (wanted === 'up') {
+        const isOwn = now.headRepository?.toLowerCase() === repository.toLowerCase();
+        if (!isOwn)
+            throw ofFork(number, now.headRepository);
+        requireCheckedOut(pull, environment);
+    }
+    return { action: wanted, isAutomatic: given === undefined, pull, asOf: now.updatedAt };
+};
+/**
+ * What is to be done for which pull request; GitHub is asked where the event does not say.
+ *
+ * @throws ActionError PREVIEW_OF_FORK, PREVIEW_NOT_CHECKED_OUT, PULL_REQUEST_MISSING
+ */
+export const findTarget = async (trigger, asked, gitHub, environment) => {
+    if (trigger.kind === 'number')
+        return lookUp(trigger, asked, await gitHub(), environment);
+    const { pull, isWanted, isClosed, asOf } = trigger;
+    const { action } = asked;
+    if (action === 'up' || action === 'down')
+        return { action, isAutomatic: false, pull, asOf };
+    // A label that was taken away says nothing of whether the pull request is open.
+    const isAutomatic = isWanted || isClosed;
+    return { action: isWanted ? 'up' : 'down', isAutomatic, pull, asOf };
+};

@@ -1,0 +1,118 @@
+import { knownImages } from "../../stages/build-push/known-images.js";
+import { deployPreview } from "../../stages/preview/deploy-preview.js";
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { registryOf } from "../pipeline/registry.js";
+import { buildRequests, deployRequest } from "../pipeline/requests.js";
+import { factsOf } from "./announce.js";
+import { down } from "./down.js";
+import { tell } from "./opened.js";
+import { endOutdated, isWanted, verdictOn } from "./verdict.js";
+/** Tags of a release must not move to the images of a pull request. */
+const previewBuilds = ({ pipeline, pull }, registry, context) => {
+    const variables = { ...context.environment, GITHUB_SHA: pull.sha };
+    const around = { ...context, environment: variables };
+    const tags = [`pr-${pull.number}-${pull.sha}`];
+    const builds = pipeline.picked.has('build-push')
+        ? buildRequests(pipeline.environment, registry, around)
+        : [];
+    return builds.map(({ name, request }) => ({ name, request: { ...request, tags } }));
+};
+const publish = async ({ release: { url }, images: { image } }, { outputs }) => {
+    if (url !== undefined)
+        await outputs.set('url', url);
+    if (image !== undefined)
+        await outputs.set('image', image);
+};
+const deployed = async (opened, release, stage) => {
+    const { inputs, parts, context } = opened;
+    const { pipeline, pull } = inputs;
+    const session = await opened.session();
+    const registry = registryOf(pipeline, session);
+    const clients = parts.openClients(inputs, session, registry, context);
+    // What can fail without anything having been changed, fails here.
+    await clients.checkRelease();
+    const cluster = await clients.connect();
+    const builds = previewBuilds(inputs, registry, context);
+    if (builds.length > 0)
+        await parts.logInToRegistry(registry, session, context);
+    const request = {
+        pull,
+        builds,
+        lifetime: factsOf(inputs, context).lifetime,
+        known: (built) => knownImages(pipeline.environment, built),
+        isWanted: async () => isWanted(await verdictOn(opened)),
+        deploy: (images) => deployRequest(pipeline, release, registry, images),
+    };
+    const { clock, signal } = context;
+    return deployPreview(request, { ...clients, ...cluster }, { clock, signal }, stage);
+};
+const superseding = () => new ActionError({
+    code: 'PREVIEW_SUPERSEDED',
+    message: 'the pull request was closed or got a newer commit while its preview was made',
+    hint: 'Nothing, if a later run made the preview; else run this one again.',
+});
+/** The same with a signal that is aborted as soon as the preview is no longer wanted. */
+const watched = (opened) => {
+    const { context, parts } = opened;
+    const superseded = new AbortController();
+    const stop = parts.regularly(context)(async () => {
+        if (!isWanted(await verdictOn(opened)))
+            superseded.abort(superseding());
+    });
+    const signal = AbortSignal.any([context.signal, superseded.signal]);
+    return { opened: { ...opened, context: { ...context, signal } }, stop };
+};
+const fail = async (error, opened) => {
+    const code = error instanceof ActionError ? error.code : 'UNEXPECTED';
+    // More than a line may quote the output of tools.
+    const cause = (messageOf(error).split('\n')[0] ?? '').slice(0, 300);
+    await tell({ state: 'failed', code, cause }, opened).catch((second) => opened.context.log.warning(messageOf(second)));
+    throw error;
+};
+/** What becomes of a run that is no longer wanted. */
+const giveWay = async (verdict, opened) => {
+    if (verdict === 'outdated')
+        return endOutdated(opened);
+    opened.context.log.info('The pull request is closed: its preview is removed instead');
+    await down(opened);
+};
+const succeed = async (preview, opened, stage) => {
+    await publish(preview, opened.context);
+    const { url, revision, namespace, changes } = preview.release;
+    stage.done(`${namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`);
+    const { image, wired = [] } = preview.images;
+    const images = [...(image === undefined ? [] : [image]), ...wired.map(({ text }) => text)];
+    await tell({ state: 'ready', url, images, changes }, opened);
+};
+/**
+ * Builds and deploys the preview. If the pull request is closed by now, removes it; gives way if a
+ * newer commit has come.
+ */
+export const up = async (opened) => {
+    const { inputs, context } = opened;
+    const { release } = inputs.pipeline.environment;
+    if (release === undefined)
+        throw new Error('up was begun without a release');
+    const before = await verdictOn(opened);
+    if (!isWanted(before))
+        return giveWay(before, opened);
+    await tell({ state: 'building' }, opened);
+    const stage = context.log.stage('preview');
+    const watch = watched(opened);
+    let preview;
+    try {
+        preview = await deployed(watch.opened, release, stage);
+    }
+    catch (error) {
+        watch.stop();
+        const verdict = context.signal.aborted ? 'unknown' : await verdictOn(opened);
+        return isWanted(verdict) ? await fail(error, opened) : await giveWay(verdict, opened);
+    }
+    watch.stop();
+    // Closed while it was rolled out: the removal that this began may have found nothing yet.
+    const after = await verdictOn(opened);
+    if (after === 'closed' || preview === undefined) {
+        return giveWay(isWanted(after) ? 'outdated' : after, opened);
+    }
+    await succeed(preview, opened, stage);
+};

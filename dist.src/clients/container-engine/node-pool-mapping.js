@@ -1,0 +1,91 @@
+import { creatorOf } from "../oci/created-by.js";
+const asPlacement = (one) => ({
+    availabilityDomain: one.optionalText('availabilityDomain') ?? '',
+    subnetId: one.optionalText('subnetId') ?? '',
+    faultDomains: one.texts('faultDomain'),
+});
+const isoTime = (time) => time === undefined ? undefined : new Date(time).toISOString();
+/** What is compared with a plan has to be there: what is missing would look like drift. */
+export const asNodePool = (pool) => ({
+    id: pool.text('id'),
+    name: pool.text('displayName'),
+    clusterId: pool.text('clusterId'),
+    compartmentId: pool.text('compartmentId'),
+    size: pool.number('size'),
+    shape: pool.fields('podConfiguration').text('shape'),
+    podSubnetId: pool.fields('podConfiguration').text('subnetId'),
+    podGroupIds: pool.fields('podConfiguration').texts('nsgIds'),
+    nodeGroupIds: pool.texts('nsgIds'),
+    placements: pool.items('placementConfigurations', asPlacement),
+    labels: Object.fromEntries(pool.optionalItems('initialVirtualNodeLabels', (label) => [
+        label.text('key'),
+        label.optionalText('value') ?? '',
+    ])),
+    taints: pool.optionalItems('taints', (taint) => ({
+        key: taint.text('key'),
+        value: taint.optionalText('value') ?? '',
+        effect: taint.optionalText('effect') ?? '',
+    })),
+    state: pool.text('lifecycleState'),
+    createdAt: isoTime(pool.optionalTime('timeCreated')),
+    updatedAt: isoTime(pool.optionalTime('timeUpdated')),
+    createdBy: creatorOf(pool),
+    stateDetails: pool.optionalText('lifecycleDetails'),
+});
+export const asVirtualNode = (node) => ({
+    id: node.text('id'),
+    name: node.text('displayName'),
+    state: node.text('lifecycleState'),
+    faultDomain: node.optionalText('faultDomain'),
+    problem: node.optionalText('virtualNodeError'),
+});
+export const asWorkRequest = (id, request) => ({
+    id,
+    status: request.text('status'),
+    acceptedAt: request.optionalTime('timeAccepted'),
+    nodePoolIds: request
+        .optionalItems('resources', (one) => ({
+        type: one.optionalText('entityType') ?? '',
+        id: one.optionalText('identifier') ?? '',
+    }))
+        .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
+});
+/** The pod configuration is replaced as a whole, so its parts only go together. */
+const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
+    ? {}
+    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
+const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
+    availabilityDomain,
+    subnetId,
+    ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
+}));
+const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+export const updateDetails = (settings) => {
+    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    return {
+        ...podConfiguration(settings),
+        ...(name === undefined ? {} : { displayName: name }),
+        ...(size === undefined ? {} : { size }),
+        ...(placements === undefined
+            ? {}
+            : { placementConfigurations: placementConfigurations(placements) }),
+        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
+        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
+        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+    };
+};
+export const createDetails = (compartmentId, clusterId, settings) => ({
+    compartmentId,
+    clusterId,
+    displayName: settings.name,
+    size: settings.size,
+    placementConfigurations: placementConfigurations(settings.placements),
+    podConfiguration: {
+        subnetId: settings.podSubnetId,
+        shape: settings.shape,
+        nsgIds: [...settings.podGroupIds],
+    },
+    nsgIds: [...settings.nodeGroupIds],
+    initialVirtualNodeLabels: labelList(settings.labels),
+    taints: settings.taints.map((taint) => ({ ...taint })),
+});

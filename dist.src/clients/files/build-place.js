@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { requireCleanContext } from "./git-credentials.js";
+import { placeInWorkspace, realPlace } from "./workspace.js";
+/** What builders look for in the context where none is named. */
+const DEFAULTS = ['Dockerfile', 'Containerfile'];
+/**
+ * What a builder is given: absolute paths in the workspace, with a context free of credentials.
+ * @param keys of context and Dockerfile, for messages
+ * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CONTEXT_HOLDS_CREDENTIALS
+ */
+export const placeBuild = (workspace, { context, file }, keys) => {
+    const folder = placeInWorkspace(workspace, keys.context, context);
+    const given = file === undefined ? DEFAULTS.map((name) => join(folder, name)) : [file];
+    const [dockerfile = ''] = given.map((name) => placeInWorkspace(workspace, keys.file, name));
+    requireCleanContext(keys.context, realPlace(folder), dockerfile);
+    return file === undefined ? { context: folder } : { context: folder, file: dockerfile };
+};

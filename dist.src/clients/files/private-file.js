@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ActionError } from "../../values/action-error.js";
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors name the call, and a second path that says nothing to a person. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new ActionError({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+export const readIfThere = async (path) => {
+    try {
+        return await readFile(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+export const removeIfThere = async (path) => {
+    await rm(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+export const writePrivate = async (path, text, { temporary = `${path}.${randomUUID()}`, mode = 0o600 } = {}) => {
+    try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await chmod(temporary, mode);
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
+};

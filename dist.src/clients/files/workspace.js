@@ -1,0 +1,69 @@
+import { readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { ActionError } from "../../values/action-error.js";
+const isLoop = (error) => error instanceof Error && 'code' in error && error.code === 'ELOOP';
+const linkAt = (path) => {
+    try {
+        return readlinkSync(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What a path leads to; where it would lead, if there is nothing yet. */
+export const realPlace = (path) => {
+    try {
+        return realpathSync(path);
+    }
+    catch (error) {
+        const parent = dirname(path);
+        if (parent === path)
+            return path;
+        const place = join(realPlace(parent), basename(path));
+        const target = isLoop(error) ? undefined : linkAt(place);
+        return target === undefined ? place : realPlace(resolve(dirname(place), target));
+    }
+};
+/** Whether a real path is a folder or lies in it. */
+export const liesIn = (path, folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+/** The workspace of the job; outside of one, the current folder. */
+export const openWorkspace = (environment) => {
+    const temporary = environment['RUNNER_TEMP'];
+    return {
+        folder: realPlace(resolve(environment['GITHUB_WORKSPACE'] || '.')),
+        temporary: temporary ? realPlace(resolve(temporary)) : undefined,
+        environment,
+    };
+};
+const outside = (key, path, place, { folder }) => new ActionError({
+    code: 'PATH_OUTSIDE_WORKSPACE',
+    message: `${key}: ${path} leads to ${place}, which is not in the workspace ${folder}`,
+    hint: 'Paths are relative to the workspace, and what they name lies in it, also where it is a link. Copy the file into the workspace in a step before.',
+});
+const ofJob = (key, path, what) => new ActionError({
+    code: 'PATH_HOLDS_CREDENTIALS',
+    message: `${key}: ${path} ${what}`,
+    hint: 'Name a folder or a file of your sources.',
+});
+/**
+ * The absolute path of what a user names, for tools, which can take it for nothing but a path.
+ * @param key the input, or the key of the environment file, for messages
+ * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
+ */
+export const placeInWorkspace = (workspace, key, path) => {
+    const { folder, temporary } = workspace;
+    const place = resolve(folder, path);
+    const real = realPlace(place);
+    if (!liesIn(real, folder))
+        throw outside(key, path, real, workspace);
+    if (temporary !== undefined) {
+        const isIn = liesIn(real, temporary) && !liesIn(folder, temporary);
+        if (isIn || liesIn(temporary, real)) {
+            throw ofJob(key, path, "holds files of the runner's temporary folder, such as credentials");
+        }
+    }
+    if (relative(folder, real).split(sep).includes('.git')) {
+        throw ofJob(key, path, "lies in git's own folder, which can hold a token");
+    }
+    return place;
+};

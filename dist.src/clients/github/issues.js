@@ -1,0 +1,48 @@
+import { Fields, itemsOf } from "../../values/fields.js";
+import { gitHubApi } from "./github-api.js";
+import { allPages } from "./pages.js";
+/** The label that our issues are found by: who takes it off makes an issue his own. */
+export const DRIFT_LABEL = 'oke-drift';
+const permission = 'issues: write';
+const issueOf = (issue) => ({
+    number: issue.number('number'),
+    body: issue.optionalText('body') ?? '',
+    isOpen: issue.text('state') === 'open',
+    url: issue.text('html_url'),
+    author: issue.optional('user')?.optionalText('login'),
+    isPull: issue.has('pull_request'),
+});
+/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+const loginOf = async (graphql, { request }) => new Fields(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login');
+const listWith = (ask) => () => ask({ doing: 'list the issues that tell of drift', permission }, async (octokit, common) => {
+    const { rest, graphql } = octokit;
+    const order = { state: 'all', sort: 'created', direction: 'asc' };
+    const all = await allPages((page) => rest.issues.listForRepo({ ...common, ...page, ...order, labels: DRIFT_LABEL }), (data) => itemsOf(data, issueOf));
+    if (all.length === 0)
+        return [];
+    // Anybody can write our marker; what somebody else wrote is never ours to change.
+    const me = await loginOf(graphql, common);
+    return all.filter(({ author, isPull }) => author === me && !isPull);
+});
+/** GitHub's REST API for the issues of a repository. */
+export const driftIssues = (access, clock) => {
+    const ask = gitHubApi(access, clock);
+    return {
+        list: listWith(ask),
+        // A request whose answer was lost may have opened it: the next run finds it.
+        create: ({ title, body, labels, assignees }) => ask({ doing: `open the issue "${title}"`, permission, attempts: 1 }, async (octokit, common) => {
+            const own = [DRIFT_LABEL, ...labels.filter((name) => name !== DRIFT_LABEL)];
+            const content = { title, body, labels: own, assignees: [...assignees] };
+            const { data } = await octokit.rest.issues.create({ ...common, ...content });
+            return issueOf(new Fields(data));
+        }),
+        update: (number, { body, isOpen }) => ask({ doing: `update issue #${number}`, permission }, async ({ rest }, common) => {
+            const state = isOpen === undefined ? {} : { state: isOpen ? 'open' : 'closed' };
+            const content = { ...(body === undefined ? {} : { body }), ...state };
+            await rest.issues.update({ ...common, issue_number: number, ...content });
+        }),
+        comment: (number, body) => ask({ doing: `comment on issue #${number}`, permission, attempts: 1 }, async ({ rest }, common) => {
+            await rest.issues.createComment({ ...common, issue_number: number, body });
+        }),
+    };
+};

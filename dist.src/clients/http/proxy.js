@@ -1,0 +1,41 @@
+import { isSocks, parseProxyAddress, proxyPasswords } from "../../values/network/proxy-address.js";
+/** As curl, Go and Node have it, small letters win. */
+const VARIABLES = [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+];
+/**
+ * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
+ * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
+ * Processes that we start find the variables as they were.
+ *
+ * @param mask gets the passwords of the proxies, before anything else is done
+ * @returns why a proxy is not used: it is of SOCKS, or this Node is too old (before 24.14; older ones of
+ * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
+ * @throws ActionError PROXY_INVALID
+ */
+export const useProxy = async (environment, mask) => {
+    const given = VARIABLES.flatMap(([name, other]) => {
+        const variable = environment[name] ? name : other;
+        const value = environment[variable];
+        return value ? [{ name, variable, value }] : [];
+    });
+    given.flatMap(({ value }) => proxyPasswords(value)).forEach(mask);
+    const used = given.filter(({ value }) => !isSocks(value));
+    const socks = given.find(({ value }) => isSocks(value));
+    const unused = socks && `${socks.variable} names a SOCKS proxy, which is not used`;
+    if (used.length === 0)
+        return unused;
+    const proxies = {};
+    for (const { name, variable, value } of used)
+        proxies[name] = parseProxyAddress(variable, value);
+    const { default: http } = await import('node:http');
+    if (typeof http.setGlobalProxyFromEnv !== 'function') {
+        const isOn = environment['NODE_USE_ENV_PROXY'] === '1';
+        return isOn ? unused : `Node ${process.version} of this runner cannot use a proxy: update it`;
+    }
+    const { noProxyForNode } = await import("../../values/network/no-proxy.js");
+    const direct = noProxyForNode(environment['no_proxy'] || environment['NO_PROXY'] || '');
+    http.setGlobalProxyFromEnv({ ...proxies, no_proxy: direct });
+    return unused;
+};

@@ -1,0 +1,26 @@
+const variableOf = (index) => `OKE_BUILD_SECRET_${index}`;
+const asSecret = (secret, index) => 'text' in secret
+    ? `--secret=id=${secret.id},type=env,env=${variableOf(index)}`
+    : `--secret=id=${secret.id},src=${secret.file}`;
+const pairs = (option, all = {}) => Object.entries(all).map(([key, value]) => `--${option}=${key}=${value}`);
+const each = (option, all = []) => all.map((value) => `--${option}=${value}`);
+const flag = (option, isOn = false) => (isOn ? [`--${option}`] : []);
+/** The options that `docker buildx build`, `podman build` and `buildah build` share, but for the tags. */
+export const commonArguments = (build) => [
+    ...(build.dockerfile === undefined ? [] : [`--file=${build.dockerfile}`]),
+    ...(build.platforms?.length ? [`--platform=${build.platforms.join(',')}`] : []),
+    ...(build.target === undefined ? [] : [`--target=${build.target}`]),
+    ...pairs('build-arg', build.arguments),
+    ...pairs('label', build.labels),
+    ...(build.secrets ?? []).map(asSecret),
+    ...each('ssh', build.ssh?.map(({ id, path }) => (path === undefined ? id : `${id}=${path}`))),
+    ...flag('no-cache', build.noCache),
+    ...flag('pull', build.pull),
+    ...pairs('build-context', build.contexts),
+    ...each('add-host', build.hosts),
+    ...(build.network === undefined ? [] : [`--network=${build.network}`]),
+];
+/** What goes through the environment of the engine's process, since every user may read a command line. */
+export const secretVariables = ({ secrets = [] }) => Object.fromEntries(secrets.flatMap((secret, index) => 'text' in secret ? [[variableOf(index), secret.text]] : []));
+/** Texts that must not show in errors. */
+export const secretTexts = ({ secrets = [] }) => secrets.flatMap((secret) => ('text' in secret ? [secret.text] : []));

@@ -1,0 +1,54 @@
+import { ActionError } from "../../values/action-error.js";
+import { ProcessError } from "../process/process-failure.js";
+import { withRetries } from "../http/retry.js";
+/** Layers that arrived stay: another attempt only sends the rest. */
+const POLICY = {
+    pauses: [2000, 5000, 15_000],
+    attempt: 30 * 60_000,
+    total: 60 * 60_000,
+};
+/** As podman and buildah, and as BuildKit, write a status that they did not expect. */
+const STATUS = /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/;
+const CONNECTION = /connection reset by peer|connection refused|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i;
+/** Said without a login, but also where the token that it gives could not be read. */
+const WITHOUT_TOKEN = /authentication required/i;
+/** What kept a registry from taking a push, if that may pass; undefined for all else. */
+const registryTrouble = (output) => {
+    const [, status, words = ''] = STATUS.exec(output) ?? [];
+    if (status !== undefined)
+        return `the registry answered ${[status, words.trim()].join(' ').trim()}`;
+    const [lost] = CONNECTION.exec(output) ?? [];
+    return lost === undefined ? undefined : `the registry did not take it: ${lost}`;
+};
+const troubleOf = (error) => error instanceof ProcessError && error.code === 'PROCESS_FAILED'
+    ? registryTrouble(error.output)
+    : undefined;
+const unavailable = (what, why, cause) => new ActionError({
+    code: 'REGISTRY_UNAVAILABLE',
+    message: `could not push ${what}: ${why}, however often it was tried`,
+    hint: 'The image is built; the registry has a problem. Run the job again; ocistatus.oraclecloud.com says whether OCIR has one.',
+    cause,
+    isTransient: true,
+});
+/**
+ * Pushes, and again while the registry has a problem or limits the rate.
+ * @param isPush whether a failure is one of pushing, where the same process builds too
+ * @throws ActionError REGISTRY_UNAVAILABLE, and what the process fails with in any other way
+ */
+export const pushPatiently = async ({ what, clock, onLine }, push, isPush = () => true) => {
+    const trouble = (error) => error instanceof ProcessError && isPush(error.output) ? troubleOf(error) : undefined;
+    let refusals = 0;
+    const mayHaveLogin = (error) => error instanceof ProcessError && WITHOUT_TOKEN.test(error.output) && refusals++ === 0;
+    try {
+        await withRetries(POLICY, clock, push, (error) => {
+            const why = trouble(error);
+            if (why !== undefined)
+                onLine(`could not push ${what}: ${why}`);
+            return { mayRepeat: why !== undefined || mayHaveLogin(error) };
+        });
+    }
+    catch (error) {
+        const why = trouble(error);
+        throw why === undefined ? error : unavailable(what, why, error);
+    }
+};

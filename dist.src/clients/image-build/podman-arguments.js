@@ -1,0 +1,46 @@
+import { isLoopback } from "../../values/registry/registry-host.js";
+import { commonArguments } from "./common-arguments.js";
+/** Plain http only to this machine. */
+const access = ({ authFile, registry }) => [
+    ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
+    ...(isLoopback(registry) ? ['--tls-verify=false'] : []),
+];
+/** Podman's caches are repositories, without a tag. */
+const repositoryOf = ({ attributes }) => (attributes['ref'] ?? '').replace(/:[^/:]*$/, '');
+const HOST = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`;
+/**
+ * They look for a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch, they
+ * would take that of another platform.
+ */
+const keepsLayers = ({ platforms = [] }) => platforms.every((platform) => platform === HOST);
+/**
+ * `podman build` or `buildah build`; layers for this machine are kept, so a second build is quick.
+ * @param imageFile is given the image's id, of which several platforms have several
+ * @param manifest the local list that takes the images of several platforms
+ */
+export const podmanBuildArguments = (build, imageFile, manifest) => [
+    'build',
+    keepsLayers(build) ? '--layers' : '--layers=false',
+    '--timestamp=0',
+    ...access(build),
+    ...commonArguments(build),
+    ...(build.annotations ?? [])
+        .filter(({ levels }) => levels.includes('manifest'))
+        .map(({ key, value }) => `--annotation=${key}=${value}`),
+    ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${repositoryOf(entry)}`),
+    ...(build.cacheTo ?? []).map((entry) => `--cache-to=${repositoryOf(entry)}`),
+    ...(build.extra ?? []),
+    ...(manifest === undefined
+        ? [`--iidfile=${imageFile}`, ...build.references.map((reference) => `--tag=${reference}`)]
+        : [`--manifest=${manifest}`]),
+    '--',
+    build.context,
+];
+/** `podman push` or `buildah push`; of a list, with all its images. */
+export const podmanPushArguments = (build, reference, digestFile, manifest) => [
+    ...(manifest === undefined ? ['push'] : ['manifest', 'push', '--all']),
+    ...access(build),
+    `--digestfile=${digestFile}`,
+    '--',
+    ...(manifest === undefined ? [reference] : [manifest, `docker://${reference}`]),
+];

@@ -1,0 +1,86 @@
+import { namespaceOf } from "../../../values/manifests/manifests.js";
+import { ProcessError } from "../../process/process-failure.js";
+import { diffArguments } from "../kubectl-arguments.js";
+import { readAgain } from "../kubernetes-answer.js";
+import { at, text } from "../../../values/json.js";
+import { parseDiff, WHOLE_DIFF } from "./kubectl-diff.js";
+/** Milliseconds for one comparison; kubectl's own request time-out is shorter. */
+const TIMEOUT = 60_000;
+/** The kind of an object, or its namespace, is not known to the cluster. */
+const ABSENT = /no matches for kind|could not find the requested resource|namespaces? "[^"]*" not found/;
+/** What the server never changes in place; its message quotes whole objects, and is not told. */
+const REFUSED = /field is immutable|is invalid: |updates to \S+ spec for fields other than/;
+/** Lists with an entry twice, e.g. of `env`, which server-side apply does not take. */
+const TWICE = /duplicate entries for key/;
+const FIELD = /\b((?:spec|data|metadata)(?:\.[A-Za-z0-9_-]+|\[[0-9]+\])*): (?:Invalid|Forbidden|Required)/;
+const runDiff = async (exec, args, input) => {
+    const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF };
+    const request = { command: 'kubectl', args, env, input, timeout: TIMEOUT };
+    const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] });
+    // kubectl ends with 1 on differences, but on some of its failures too.
+    if (exitCode === 0)
+        return '';
+    if (stdout !== '')
+        return stdout;
+    return (await exec(request)).stdout;
+};
+/** Objects by the namespace that they lie in: kubectl takes those of one at a time. */
+export const byNamespace = (manifests, ofRelease) => {
+    const groups = new Map();
+    for (const manifest of manifests) {
+        const namespace = namespaceOf(manifest, ofRelease);
+        groups.set(namespace, [...(groups.get(namespace) ?? []), manifest]);
+    }
+    return groups;
+};
+/** Kubectls side by side, and the objects from which a further one pays for its start. */
+const AT_ONCE = 4;
+const WORTH = 100;
+/** A kubectl asks for one object after the other, and waits for each answer. */
+const chunksOf = (items) => {
+    const count = Math.min(AT_ONCE, Math.ceil(items.length / WORTH));
+    const size = Math.ceil(items.length / count);
+    return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+};
+/**
+ * What one object alone keeps kubectl from is said of that object, and not of all.
+ * @throws what is no matter of a single object
+ */
+const compareAll = async (manifests, ask) => {
+    try {
+        return await ask(manifests, true);
+    }
+    catch (error) {
+        const output = error instanceof ProcessError ? error.output : '';
+        if (![ABSENT, REFUSED, TWICE].some((pattern) => pattern.test(output)))
+            throw error;
+        if (manifests.length > 1) {
+            const half = Math.ceil(manifests.length / 2);
+            const first = await compareAll(manifests.slice(0, half), ask);
+            return [...first, ...(await compareAll(manifests.slice(half), ask))];
+        }
+        const [desired] = manifests;
+        const object = { kind: text(at(desired, 'kind')), name: text(at(desired, 'metadata', 'name')) };
+        if (ABSENT.test(output))
+            return [{ ...object, live: undefined, desired }];
+        if (TWICE.test(output))
+            return ask(manifests, false);
+        return [{ ...object, live: {}, desired: {}, refused: FIELD.exec(output)?.[1] ?? 'spec' }];
+    }
+};
+/**
+ * What applying the manifests would change, by a dry run of the API server.
+ * @throws ActionError PROCESS_*, KUBERNETES_RESPONSE_INVALID
+ */
+export const compareObjects = async (exec, access, ofRelease, manifests) => {
+    const found = [];
+    for (const [namespace, items] of byNamespace(manifests, ofRelease)) {
+        const ask = (some, isServerSide) => readAgain('could not compare the objects', access.patience, async () => {
+            const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: some });
+            return parseDiff(await runDiff(exec, diffArguments(access, namespace, isServerSide), input));
+        });
+        const compared = chunksOf(items).map((chunk) => compareAll(chunk, ask));
+        found.push(...(await Promise.all(compared)).flat());
+    }
+    return found;
+};

@@ -1,0 +1,39 @@
+import { Fields } from "../../../values/fields.js";
+import { at } from "../../../values/json.js";
+import { managedArguments } from "../kubectl-arguments.js";
+import { readAgain } from "../kubernetes-answer.js";
+import { byNamespace } from "./compare-objects.js";
+/** Milliseconds for one call; kubectl's own request time-out is shorter. */
+const TIMEOUT = 60_000;
+/** What names an object is all that kubectl reads of it, and nothing of a Secret has to go along. */
+const named = (manifest) => ({
+    apiVersion: at(manifest, 'apiVersion'),
+    kind: at(manifest, 'kind'),
+    metadata: {
+        name: at(manifest, 'metadata', 'name'),
+        namespace: at(manifest, 'metadata', 'namespace'),
+    },
+});
+/** kubectl prints nothing for none, the object for one, and a list for several. */
+const objectsOf = (output) => {
+    if (output.trim() === '')
+        return [];
+    const answer = Fields.parse(output);
+    return answer.text('kind') === 'List'
+        ? answer.items('items', (one) => one.values)
+        : [answer.values];
+};
+/**
+ * Reads the objects of manifests with their managed fields.
+ * @throws ActionError PROCESS_*, KUBERNETES_RESPONSE_INVALID
+ */
+export const readManaged = async (exec, access, ofRelease, manifests) => {
+    const found = [];
+    for (const [namespace, some] of byNamespace(manifests, ofRelease)) {
+        const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: some.map(named) });
+        const args = managedArguments(access, namespace);
+        const read = async () => objectsOf((await exec({ command: 'kubectl', args, input, timeout: TIMEOUT })).stdout);
+        found.push(...(await readAgain('could not read who changed the objects', access.patience, read)));
+    }
+    return found;
+};

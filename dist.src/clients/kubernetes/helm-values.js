@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasIndex, mergeValues, overlayOf } from "../../values/charts/overlay.js";
+import { parseValues } from "../../values/charts/values-file.js";
+import { isAddress } from "../../values/path.js";
+/** The values files together; addresses are left to Helm. */
+const merged = async (given) => {
+    const all = given.map(async (one) => {
+        if (typeof one !== 'string')
+            return one;
+        return isAddress(one) ? {} : parseValues(await readFile(one, 'utf8').catch(() => ''));
+    });
+    return (await Promise.all(all)).reduce(mergeValues, {});
+};
+const overlay = async ({ set, values }) => overlayOf(set, set.some(hasIndex) ? await merged(values) : {});
+/** Values that stand in the environment file, as a file of their own: Helm keeps the order of files. */
+const asFile = async (values, folder) => {
+    const path = join(folder, `values-${randomUUID()}.json`);
+    await writeFile(path, JSON.stringify(values), { mode: 0o600 });
+    return path;
+};
+/** @param folder for files that must not outlive the job */
+export const givenValues = async (release, folder) => {
+    const paths = release.values.map(async (one) => typeof one === 'string' ? one : asFile(one, folder));
+    const files = (await Promise.all(paths)).map((file) => `--values=${file}`);
+    if (release.set.length === 0)
+        return { args: files };
+    const { values, numbers } = await overlay(release);
+    const args = [...files, '--values=-', ...numbers.map((number) => `--set=${number}`)];
+    return { args, input: JSON.stringify(values) };
+};

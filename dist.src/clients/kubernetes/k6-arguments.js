@@ -1,0 +1,23 @@
+/** `k6 run` that never asks the network for anything but the target. */
+export function k6Arguments(run) {
+    return [
+        'run',
+        '--no-usage-report',
+        '--no-color',
+        '--quiet',
+        `--summary-export=${run.summaryFile}`,
+        ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+        '--',
+        run.script,
+    ];
+}
+/**
+ * Environment of k6: no extension is looked up or built on the way, and each sample is printed to
+ * standard output, beside where the user has them written to.
+ */
+export const k6Environment = (outputs) => ({
+    K6_NO_USAGE_REPORT: 'true',
+    K6_AUTO_EXTENSION_RESOLUTION: 'false',
+    K6_OUT: [...(outputs === undefined || outputs === '' ? [] : [outputs]), 'csv=-'].join(','),
+    K6_CSV_TIME_FORMAT: 'unix',
+});

@@ -1,0 +1,122 @@
+/** The API groups are spelled out, so that a CRD of the same short name is never taken. */
+const resources = {
+    hpa: 'horizontalpodautoscalers.v2.autoscaling',
+    deployments: 'deployments.v1.apps',
+    statefulsets: 'statefulsets.v1.apps',
+    pods: 'pods',
+    events: 'events',
+    services: 'services',
+    quotas: 'resourcequotas',
+};
+const resource = (kind) => resources[kind] ?? kind;
+/** A kind as kubectl finds it, with its version and group: `deployment.v1.apps`; `pods` of the core. */
+export const resourceOf = ({ apiVersion, kind }) => {
+    const [group = '', version] = apiVersion.split('/');
+    return version === undefined
+        ? `${kind.toLowerCase()}s`
+        : `${kind.toLowerCase()}.${version}.${group}`;
+};
+export const accessArguments = (access) => [
+    ...(access.kubeconfig === undefined ? [] : [`--kubeconfig=${access.kubeconfig}`]),
+    ...(access.context === undefined ? [] : [`--context=${access.context}`]),
+];
+/** Of all namespaces, where kinds are listed that lie in one. */
+const EVERYWHERE = '*';
+/** Kinds of the whole cluster have none. */
+const namespaceArguments = (namespace) => namespace === ''
+    ? []
+    : [namespace === EVERYWHERE ? '--all-namespaces' : `--namespace=${namespace}`];
+const selectorArguments = (selector) => selector === undefined ? [] : [`--selector=${selector}`];
+export const listArguments = (access, kind, namespace, selector) => [
+    ...accessArguments(access),
+    'get',
+    resource(kind),
+    ...namespaceArguments(namespace),
+    ...selectorArguments(selector),
+    '--output=json',
+    '--request-timeout=30s',
+];
+/** The scale subresource of any kind; the version and group keep kinds of one name apart. */
+export const scaleArguments = (access, namespace, { apiVersion, kind, name }) => {
+    const [group, version] = apiVersion.split('/');
+    const resourceKind = version === undefined ? kind : `${kind}.${version}.${group ?? ''}`;
+    return [
+        ...accessArguments(access),
+        'get',
+        resourceKind,
+        name,
+        `--namespace=${namespace}`,
+        '--subresource=scale',
+        '--output=json',
+        '--request-timeout=30s',
+    ];
+};
+/** A watch that first lists what is there; each line of output is one event of the watch. */
+export const watchArguments = (access, kind, namespace, selector) => [
+    ...accessArguments(access),
+    'get',
+    resource(kind),
+    ...namespaceArguments(namespace),
+    ...selectorArguments(selector),
+    '--watch',
+    '--output-watch-events',
+    '--output=json',
+];
+export const applyArguments = (access) => [
+    ...accessArguments(access),
+    'apply',
+    '--server-side',
+    '--force-conflicts',
+    '--field-manager=oke-virtual-nodes-actions',
+    '--filename=-',
+];
+/** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
+const SERVER_SIDE = ['--server-side', '--force-conflicts', '--field-manager=oke-drift-check'];
+export const diffArguments = (access, namespace, isServerSide = true) => [
+    ...accessArguments(access),
+    'diff',
+    ...(isServerSide ? SERVER_SIDE : []),
+    `--namespace=${namespace}`,
+    '--filename=-',
+];
+/** The objects of standard input; who wrote which field is left out otherwise. */
+export const managedArguments = (access, namespace) => [
+    ...accessArguments(access),
+    'get',
+    `--namespace=${namespace}`,
+    '--filename=-',
+    '--ignore-not-found',
+    '--show-managed-fields',
+    '--output=json',
+    '--request-timeout=30s',
+];
+export const logsArguments = (access, { namespace, pod, container, lines }) => [
+    ...accessArguments(access),
+    'logs',
+    pod,
+    `--namespace=${namespace}`,
+    `--container=${container}`,
+    `--tail=${lines}`,
+];
+/** One request that everybody may make. The time is that of a whole connection that comes to nothing. */
+export const versionArguments = (access) => [
+    ...accessArguments(access),
+    'get',
+    '--raw=/version',
+    '--request-timeout=10s',
+];
+/** Address of the API server, from the kubeconfig alone. */
+export const serverArguments = (access) => [
+    ...accessArguments(access),
+    'config',
+    'view',
+    '--minify',
+    '--output=jsonpath={.clusters[0].cluster.server}',
+];
+export const whoAmIArguments = (access) => [
+    ...accessArguments(access),
+    'auth',
+    'whoami',
+    '--output=json',
+    '--request-timeout=10s',
+];

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { ActionError } from "../../values/action-error.js";
+import { Fields, ShapeError } from "../../values/fields.js";
+import { endProcess } from "../process/end-process.js";
+import { JsonStream } from "./json-stream.js";
+import { toolEnvironment } from "../process/tool-environment.js";
+/** A watch that is refused this often in a row, without a single object between, is given up. */
+const maxRefusals = 5;
+/** What is the same the next time; all else, as a server that is away, may pass. */
+const REFUSAL = /forbidden|Unauthorized|must be logged in|doesn't have a resource type|\(NotFound\)|ENOENT|localhost:8080|does not exist/i;
+/** Milliseconds before a broken watch is started again, times the failures in a row, and at most. */
+const restartDelay = 1_000;
+const longestDelay = 5_000;
+/** Milliseconds after which a watch that has not broken again is one that works. */
+const STEADY = 10_000;
+const watchFailed = (reason) => new ActionError({
+    code: 'KUBERNETES_WATCH_FAILED',
+    message: `the cluster could not be watched: ${reason.trim().split('\n').at(-1) ?? ''}`,
+    hint: 'Check that the API server stays reachable and that the user may "watch" this kind.',
+});
+/** Why an event cannot be used. @throws every other error */
+const flawOf = (error) => {
+    if (error instanceof ShapeError || error instanceof ActionError)
+        return error.message;
+    throw error;
+};
+/**
+ * `kubectl get --watch` that is started again when the server closes it, as API servers do after
+ * some time. Nothing is polled.
+ */
+export class KubectlWatch {
+    failure;
+    #arguments;
+    #onObject;
+    #fail = () => undefined;
+    #child;
+    #timer;
+    #failures = 0;
+    #refusals = 0;
+    #startedAt = 0;
+    #trouble;
+    #stopped = false;
+    constructor(args, onObject) {
+        this.#arguments = args;
+        this.#onObject = onObject;
+        this.failure = new Promise((_, reject) => (this.#fail = reject));
+        this.failure.catch(() => undefined);
+        this.#start();
+    }
+    trouble() {
+        const isSteady = performance.now() - this.#startedAt > STEADY;
+        return isSteady ? undefined : this.#trouble;
+    }
+    async stop() {
+        this.#stopped = true;
+        clearTimeout(this.#timer);
+        const child = this.#child;
+        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+            return;
+        await new Promise((resolve) => {
+            child.once('close', () => resolve());
+            endProcess(child);
+        });
+    }
+    #start() {
+        this.#startedAt = performance.now();
+        const child = spawn('kubectl', [...this.#arguments], {
+            env: toolEnvironment('kubectl', process.env),
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        this.#child = child;
+        const stream = new JsonStream();
+        let errors = '';
+        let flaw;
+        child.stdout.setEncoding('utf8').on('data', (text) => {
+            if (flaw !== undefined)
+                return;
+            try {
+                for (const object of stream.push(text))
+                    this.#take(new Fields(object, 'the event'));
+            }
+            catch (error) {
+                // The next watch begins with a list of what there is.
+                flaw = flawOf(error);
+                endProcess(child);
+            }
+        });
+        child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
+        let ended = false;
+        const onEnd = (reason) => {
+            if (ended)
+                return;
+            ended = true;
+            this.#restart(reason);
+        };
+        child.on('error', (error) => onEnd(error.message));
+        child.on('close', () => onEnd(flaw ?? errors));
+    }
+    #take(event) {
+        this.#onObject(event);
+        this.#failures = 0;
+        this.#refusals = 0;
+        this.#trouble = undefined;
+    }
+    #restart(reason) {
+        if (this.#stopped)
+            return;
+        this.#failures++;
+        // API servers close watches after some time, without a word.
+        if (reason.trim() !== '')
+            this.#trouble = watchFailed(reason);
+        if (REFUSAL.test(reason) && ++this.#refusals > maxRefusals) {
+            return this.#fail(this.#trouble ?? watchFailed(reason));
+        }
+        const delay = Math.min(restartDelay * this.#failures, longestDelay);
+        this.#timer = setTimeout(() => this.#start(), delay);
+    }
+}

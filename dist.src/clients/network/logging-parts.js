@@ -1,0 +1,160 @@
+import { awaitResult } from "../../core/await-result.js";
+import { ActionError } from "../../values/action-error.js";
+import { partNames } from "../../values/network/part-kind.js";
+import { ifSeen } from "../../values/oci/refusal.js";
+import { callOci, headerOf } from "../oci/oci-request.js";
+import { OciReader } from "../oci/oci-reader.js";
+/** Milliseconds. A log is there within some seconds. */
+const POLL = 1000;
+const PATIENCE = 180_000;
+const ROOT = '/20200531';
+const POLICY = 'manage log-groups';
+const UNFINISHED = new Set(['CREATING', 'UPDATING', 'FAILED']);
+const pathOf = (kind, groupId = '') => kind === 'log-group' ? '/logGroups' : `/logGroups/${groupId}/logs`;
+const nameOf = (kind) => (kind === 'log-group' ? 'LogGroup' : 'Log');
+/** Undefined for one that is being deleted. */
+const asPart = (kind, item) => {
+    const state = item.text('lifecycleState');
+    if (state === 'DELETING')
+        return undefined;
+    return {
+        kind,
+        id: item.text('id'),
+        name: item.text('displayName'),
+        tags: item.strings('freeformTags'),
+        cidrs: [],
+        // Somebody may have disabled it since: INACTIVE is their wish.
+        isReady: !UNFINISHED.has(state),
+        subnetId: item.optional('configuration')?.optional('source')?.optionalText('resource'),
+    };
+};
+/**
+ * Category `all` records what is accepted and rejected at every network card of the subnet, and needs
+ * no capture filter, which `subnet` does. Source: OCI, Details for VCN Flow Logs.
+ */
+const detailsOf = (part) => {
+    const common = { displayName: part.name, freeformTags: part.tags };
+    if (part.kind === 'log-group')
+        return { ...common, compartmentId: part.compartmentId };
+    const { subnetId: resource } = part;
+    const source = { sourceType: 'OCISERVICE', service: 'flowlogs', category: 'all', resource };
+    return { ...common, logType: 'SERVICE', isEnabled: true, configuration: { source } };
+};
+const failed = ({ name }, why, cause) => new ActionError({
+    code: 'FLOW_LOGS_FAILED',
+    message: `could not make ${name}: ${why}`,
+    hint: 'Look at the work requests of the log group in the console. All else of the network is there; run again, or leave flow-logs out.',
+    cause,
+});
+/** Names are unique among siblings: an answer with 409 may mean that ours is there already. */
+const isTaken = (error) => error instanceof ActionError &&
+    error.service?.status === 409 &&
+    error.service.code !== 'InvalidatedRetryToken';
+/**
+ * Log groups and flow logs by signed calls of our own: the SDK's package for a handful of calls would
+ * be larger than this whole action. Not tried against a real tenancy yet.
+ */
+export class LoggingParts {
+    #reader;
+    #session;
+    #clock;
+    /** A log can only be read through its group. */
+    #groupOf = new Map();
+    constructor(session, clock) {
+        this.#reader = new OciReader(session, 'logging', clock);
+        this.#session = session;
+        this.#clock = clock;
+    }
+    /** Log groups of a compartment, or the logs of a group. @throws ActionError OCI_* */
+    async parts(kind, compartmentId, groupId) {
+        const read = {
+            path: pathOf(kind, groupId),
+            ...(kind === 'log-group' ? { query: { compartmentId } } : {}),
+            operation: `List${nameOf(kind)}s`,
+            doing: `list every ${partNames[kind]}`,
+            policy: POLICY,
+        };
+        const items = await this.#reader.list(read, (one) => asPart(kind, one));
+        const found = items.filter((one) => one !== undefined);
+        if (groupId !== undefined)
+            found.forEach(({ id }) => this.#groupOf.set(id, groupId));
+        return found;
+    }
+    /** @throws ActionError FLOW_LOGS_FAILED, OCI_* */
+    async create(part, retryToken) {
+        const { kind, name, tags } = part;
+        try {
+            const id = await this.#made(part, await this.#post(part, retryToken));
+            if (kind === 'flow-log')
+                this.#groupOf.set(id, part.logGroupId);
+            return { kind, id, name, tags, cidrs: [], isReady: false };
+        }
+        catch (error) {
+            const ours = isTaken(error) ? await this.#find(part) : undefined;
+            if (ours === undefined)
+                throw error;
+            return ours;
+        }
+    }
+    /** @returns the OCID of the work request: the answer has no body */
+    #post(part, retryToken) {
+        const { kind, name } = part;
+        const call = {
+            service: 'logging',
+            method: 'POST',
+            path: ROOT + pathOf(kind, 'logGroupId' in part ? part.logGroupId : undefined),
+            headers: { 'opc-retry-token': retryToken },
+            body: detailsOf(part),
+            operation: `Create${nameOf(kind)}`,
+            doing: `create ${partNames[kind]} ${name}`,
+            policy: POLICY,
+        };
+        return callOci(this.#session, call, this.#clock, (answer) => headerOf(answer, 'opc-work-request-id'));
+    }
+    /** @returns the OCID of what the work request has made */
+    #made(part, workRequestId) {
+        const name = `work request ${workRequestId}`;
+        let seen = 'not seen yet';
+        const look = async () => {
+            const { status, id } = await this.#workRequest(workRequestId);
+            seen = status;
+            if (status === 'SUCCEEDED' && id !== undefined)
+                return id;
+            if (status === 'FAILED' || status === 'CANCELED')
+                throw failed(part, `${name} is ${status}`);
+            return undefined;
+        };
+        const wait = { clock: this.#clock, deadline: this.#clock.now() + PATIENCE };
+        const late = (cause) => failed(part, `${name} is ${seen}`, cause);
+        return awaitResult(wait, { name, pause: () => POLL, look, late });
+    }
+    #workRequest(id) {
+        const read = {
+            path: `/workRequests/${id}`,
+            operation: 'GetWorkRequest',
+            doing: `read work request ${id}`,
+            policy: POLICY,
+        };
+        return this.#reader.get(read, (answer) => ({
+            status: answer.text('status'),
+            id: answer.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
+        }));
+    }
+    /** Ours, by name, tags and, if it is a log, the subnet that it records. */
+    async #find(part) {
+        const groupId = 'logGroupId' in part ? part.logGroupId : undefined;
+        const subnetId = 'subnetId' in part ? part.subnetId : undefined;
+        const all = await this.parts(part.kind, part.compartmentId, groupId);
+        const tags = Object.entries(part.tags);
+        return all.find((one) => one.name === part.name &&
+            one.subnetId === subnetId &&
+            tags.every(([key, value]) => one.tags[key] === value));
+    }
+    /** Undefined where OCI answers 404. @throws ActionError OCI_* */
+    part(kind, id) {
+        const path = `${pathOf(kind, this.#groupOf.get(id))}/${id}`;
+        const read = { path, operation: `Get${nameOf(kind)}`, policy: POLICY };
+        const doing = `read ${kind} ${id}`;
+        return ifSeen(this.#reader.get({ ...read, doing }, (one) => asPart(kind, one)));
+    }
+}

@@ -1,0 +1,150 @@
+import { ActionError } from "../../values/action-error.js";
+import { partNames } from "../../values/network/part-kind.js";
+import { ifSeen } from "../../values/oci/refusal.js";
+import { LoggingParts } from "./logging-parts.js";
+import { asGateway, asGroup, asGroupRule, asPart, asRoute, asSubnet, vcnCidrsOf, } from "./network-mapping.js";
+import { creatorOf } from "../oci/created-by.js";
+import { OciReader, pathOf } from "../oci/oci-reader.js";
+import { collections, GATEWAYS } from "./part-collections.js";
+import { fromEgress, fromIngress } from "./security-rule-mapping.js";
+const READ = 'read virtual-network-family';
+/** The rules of a group are in the verb use, not in read. */
+const READ_GROUP_RULES = 'use network-security-groups';
+const isLogging = (kind) => kind === 'log-group' || kind === 'flow-log';
+const isLoggingPart = (part) => isLogging(part.kind);
+/** Reads by signed calls; what changes something goes through the SDK, loaded with the first change. */
+class OciNetwork {
+    #reader;
+    #session;
+    #clock;
+    #logging;
+    /** What OCI said of the lists that were handed out. */
+    #raw = new WeakMap();
+    #opened;
+    constructor(session, clock) {
+        this.#reader = new OciReader(session, 'network', clock);
+        this.#session = session;
+        this.#clock = clock;
+        this.#logging = new LoggingParts(session, clock);
+    }
+    #writes() {
+        return (this.#opened ??= import("./network-writes.js").then(({ openNetworkWrites }) => openNetworkWrites(this.#session, this.#clock)));
+    }
+    subnet(id) {
+        const read = { path: pathOf('subnets', id), operation: 'GetSubnet', policy: READ };
+        return this.#reader.get({ ...read, doing: `read subnet ${id}` }, asSubnet);
+    }
+    securityList(id) {
+        const read = { path: pathOf('securityLists', id), operation: 'GetSecurityList', policy: READ };
+        return this.#reader.get({ ...read, doing: `read security list ${id}` }, (answer, headers) => {
+            const ingress = answer.items('ingressSecurityRules', fromIngress);
+            const egress = answer.items('egressSecurityRules', fromEgress);
+            const name = answer.optionalText('displayName') ?? id;
+            const etag = headers['etag'] ?? '';
+            const rules = [...ingress, ...egress];
+            const list = { id, name, etag, rules, createdBy: creatorOf(answer) };
+            this.#raw.set(list, { list: answer.values, ingress, egress });
+            return list;
+        });
+    }
+    async changeSecurityList(list, change) {
+        const raw = this.#raw.get(list);
+        if (raw === undefined)
+            throw new TypeError('only a list that was read here can be changed');
+        await (await this.#writes()).changeSecurityList(list, raw, change);
+    }
+    securityGroup(id) {
+        const path = pathOf('networkSecurityGroups', id);
+        const read = { path, operation: 'GetNetworkSecurityGroup', policy: READ };
+        return this.#reader.get({ ...read, doing: `read network security group ${id}` }, asGroup);
+    }
+    securityGroupRules(id) {
+        const read = {
+            path: `${pathOf('networkSecurityGroups', id)}/securityRules`,
+            operation: 'ListNetworkSecurityGroupSecurityRules',
+            doing: `read the rules of network security group ${id}`,
+            policy: READ_GROUP_RULES,
+        };
+        return this.#reader.list(read, asGroupRule);
+    }
+    async addToSecurityGroup(id, rules) {
+        return (await this.#writes()).addToSecurityGroup(id, rules);
+    }
+    async removeFromSecurityGroup(id, ruleIds) {
+        await (await this.#writes()).removeFromSecurityGroup(id, ruleIds);
+    }
+    routeTable(id) {
+        const read = { path: pathOf('routeTables', id), operation: 'GetRouteTable', policy: READ };
+        return this.#reader.get({ ...read, doing: `read route table ${id}` }, (answer) => ({
+            id,
+            name: answer.optionalText('displayName') ?? id,
+            routes: answer.items('routeRules', asRoute),
+        }));
+    }
+    async gateway(id) {
+        const kind = id.split('.')[1] ?? '';
+        const collection = GATEWAYS[kind];
+        if (collection === undefined)
+            return { id, kind, name: id, isOpen: true };
+        const { path, name } = collections[collection];
+        const read = { path: path + pathOf(id), operation: `Get${name}`, policy: READ };
+        const doing = `read gateway ${id}`;
+        return ifSeen(this.#reader.get({ ...read, doing }, (answer) => asGateway(id, kind, answer)));
+    }
+    vcnCidrs(id) {
+        const read = { path: pathOf('vcns', id), operation: 'GetVcn', policy: READ };
+        return ifSeen(this.#reader.get({ ...read, doing: `read VCN ${id}` }, vcnCidrsOf));
+    }
+    async allServices() {
+        const doing = 'list the Oracle services of the region';
+        const services = await this.#reader.list({ path: '/services', operation: 'ListServices', doing, policy: READ }, (service) => ({ id: service.text('id'), label: service.text('cidrBlock') }));
+        // The label holds the region's key, which no table here knows for every region.
+        const all = services.find(({ label }) => /^all-.*-services-in-oracle/.test(label));
+        if (all !== undefined)
+            return all;
+        throw new ActionError({
+            code: 'ORACLE_SERVICES_UNKNOWN',
+            message: `region ${this.#session.region} lists no service that stands for all Oracle services`,
+            hint: 'Check the region and OCI_CLI_ENDPOINT.',
+        });
+    }
+    async usedAddresses(subnetId) {
+        const read = {
+            path: '/privateIps',
+            query: { subnetId },
+            operation: 'ListPrivateIps',
+            doing: `list the addresses in use in subnet ${subnetId}`,
+            policy: READ,
+        };
+        return (await this.#reader.list(read, (address) => address.text('id'))).length;
+    }
+    async parts(kind, compartmentId, inId) {
+        if (isLogging(kind))
+            return this.#logging.parts(kind, compartmentId, inId);
+        const { path, name } = collections[kind];
+        const read = {
+            path,
+            query: inId === undefined ? { compartmentId } : { compartmentId, vcnId: inId },
+            operation: `List${name}s`,
+            doing: `list every ${partNames[kind]} of ${inId ?? 'the compartment'}`,
+            policy: READ,
+        };
+        const found = await this.#reader.list(read, (part) => asPart(kind, part));
+        return found.filter((part) => part !== undefined);
+    }
+    async create(part, retryToken) {
+        if (isLoggingPart(part))
+            return this.#logging.create(part, retryToken);
+        return (await this.#writes()).create(part, retryToken);
+    }
+    part(kind, id) {
+        if (isLogging(kind))
+            return this.#logging.part(kind, id);
+        const { path, name } = collections[kind];
+        const read = { path: path + pathOf(id), operation: `Get${name}`, policy: READ };
+        const doing = `read ${partNames[kind]} ${id}`;
+        return ifSeen(this.#reader.get({ ...read, doing }, (part) => asPart(kind, part)));
+    }
+}
+/** The VCN of a signed-in identity. */
+export const openNetwork = (session, clock) => new OciNetwork(session, clock);

@@ -1,0 +1,125 @@
+import { readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { ActionError } from "../../values/action-error.js";
+import { addSection, isProfileName, parseSections, removeSection, } from "../../values/oci/oci-config.js";
+import { record } from "../../values/json.js";
+import { isLine, isPlainPath } from "../../values/state-record.js";
+import { readIfThere, writePrivate } from "../files/private-file.js";
+/** Beside the token: how to have it renewed. */
+export const RENEWAL_FILE = 'renewal.json';
+const KEY_FILE = 'key.pem';
+const TOKEN_FILE = 'token';
+const CONFIG_FOLDER = '.oci';
+/** Our folders, below the job's temporary folder; others may use names that begin like them. */
+const FOLDER_PREFIX = 'oci-';
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The place of a step's credentials: `id` is a UUID, new for each step. */
+export const credentialFolder = (temporaryFolder, id) => join(temporaryFolder, FOLDER_PREFIX + id);
+/** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
+export const ownConfigFile = (folder) => join(folder, CONFIG_FOLDER, 'config');
+/** Whether a path lies in a folder that one of our steps made in this job. */
+export const isOurs = (path, temporaryFolder) => OWN_FOLDER.test(relative(temporaryFolder, path).split(sep)[0] ?? '');
+/** The place that main noted; undefined for what it cannot have noted. */
+export const parsePlace = (value, temporaryFolder) => {
+    const { folder, configFile, isNew, profile } = record(value);
+    if (!isLine(folder) || !isPlainPath(configFile) || !isLine(profile))
+        return undefined;
+    const name = basename(folder);
+    const isOwn = OWN_FOLDER.test(name) && folder === join(temporaryFolder, name);
+    if (!isOwn || typeof isNew !== 'boolean' || !isProfileName(profile))
+        return undefined;
+    return { folder, configFile, isNew, profile };
+};
+/** The key of a place, and its token where there is one. */
+export const keyFileOf = ({ folder }) => join(folder, KEY_FILE);
+export const tokenFileOf = ({ folder }) => join(folder, TOKEN_FILE);
+const sectionOf = (content, folder) => ({
+    tenancy: content.tenancyId,
+    ...(content.userId === undefined ? {} : { user: content.userId }),
+    fingerprint: content.fingerprint,
+    region: content.region,
+    key_file: join(folder, KEY_FILE),
+    ...(content.token === undefined ? {} : { security_token_file: join(folder, TOKEN_FILE) }),
+});
+const profileTaken = ({ profile, configFile }) => new ActionError({
+    code: 'PROFILE_EXISTS',
+    message: `${configFile} has a profile "${profile}" already, which this job did not make`,
+    hint: 'It was left as it is. Set the input "profile" to another name.',
+});
+/** A link to the file stays a link. */
+const targetOf = (path) => realpath(path).catch(() => path);
+/** The file keeps its mode. */
+const replace = async (path, text, mark) => {
+    const target = await targetOf(path);
+    const mode = await stat(target).then((found) => found.mode & 0o777, () => 0o600);
+    await writePrivate(target, text, { temporary: `${target}.${mark}`, mode });
+};
+/**
+ * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
+ * @throws ActionError PROFILE_EXISTS, before anything is written, for a profile of somebody else.
+ */
+export const writeCredentials = async (content, place) => {
+    const { folder, configFile, profile } = place;
+    const text = (await readIfThere(configFile)) ?? '';
+    const existing = parseSections(text).get(profile);
+    if (existing !== undefined && !isOurs(existing['key_file'] ?? '', dirname(folder))) {
+        throw profileTaken(place);
+    }
+    // The OCI CLI warns of keys of users that lack this label behind the last line.
+    const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
+    await writePrivate(join(folder, KEY_FILE), content.privateKey + label);
+    if (content.token !== undefined)
+        await writePrivate(join(folder, TOKEN_FILE), content.token);
+    if (content.renewal !== undefined) {
+        await writePrivate(join(folder, RENEWAL_FILE), JSON.stringify(content.renewal));
+    }
+    const others = existing === undefined ? text : removeSection(text, profile);
+    const added = addSection(others, profile, sectionOf(content, folder));
+    await replace(configFile, added, basename(folder));
+};
+/** Takes the profile out of the config, if it still is the one of this step. */
+const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
+    const text = await readIfThere(configFile);
+    if (text === undefined)
+        return false;
+    const isOwn = parseSections(text).get(profile)?.['key_file'] === join(folder, KEY_FILE);
+    if (!isOwn)
+        return true;
+    const rest = removeSection(text, profile);
+    const isOwnFile = isOurs(configFile, dirname(folder));
+    if (rest === '' && (isOwnFile || isNew)) {
+        await rm(configFile, { force: true });
+        for (const empty of isOwnFile ? [dirname(configFile), dirname(dirname(configFile))] : []) {
+            await rmdir(empty).catch(() => undefined);
+        }
+        return false;
+    }
+    await replace(configFile, rest, basename(folder));
+    return true;
+};
+/**
+ * Removes what the step made, the last thing first, whether all of it was made or only a part.
+ * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * @returns whether there was anything left to remove.
+ */
+export const removeCredentials = async (place) => {
+    const { folder, configFile } = place;
+    const isThere = await stat(folder).then(() => true, () => false);
+    await rm(`${await targetOf(configFile)}.${basename(folder)}`, { force: true });
+    const isConfigLeft = await removeProfile(place);
+    // Whatever lies beside the config, also what a write that was killed left.
+    const names = isThere ? await readdir(folder) : [];
+    for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
+        await shred(join(folder, name));
+    }
+    if (!isConfigLeft || !configFile.startsWith(join(folder, '/'))) {
+        await rm(folder, { recursive: true, force: true });
+    }
+    return isThere;
+};
+/** Emptied first: another name of the same file must not keep the secret. */
+const shred = async (path) => {
+    if ((await readIfThere(path)) !== undefined)
+        await writeFile(path, '');
+    await rm(path, { force: true });
+};

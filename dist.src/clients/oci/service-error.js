@@ -1,0 +1,80 @@
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { ShapeError } from "../../values/fields.js";
+import { doubtfulLengths } from "../../values/oci/ocid.js";
+import { own } from "../../values/own.js";
+import { grantOf } from "../../values/policy-statements.js";
+import { isFinal } from "../http/retry.js";
+import { isPutOff } from "../http/timed-request.js";
+/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+const PERMISSION_CODES = {
+    RelatedResourceNotAuthorizedOrNotFound: 'a resource that the request names does not exist or may not be used',
+    NotAuthorized: 'the signed-in identity may not do this',
+    NotAuthorizedOrResourceAlreadyExists: 'the signed-in identity may not make this, and also when it exists already',
+};
+const hintFor = (failure, { policy, doing }) => {
+    const grant = policy === undefined ? '' : grantOf(policy);
+    if (failure.status === 401) {
+        return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.';
+    }
+    if (failure.status === 404) {
+        const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`;
+        return [...doubtfulLengths(doing), absent].join('\n');
+    }
+    const refused = own(PERMISSION_CODES, failure.code);
+    if (refused !== undefined) {
+        return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`;
+    }
+    if (failure.status === 429)
+        return 'OCI limits the rate of calls; run again in a few minutes.';
+    if (failure.status >= 500)
+        return 'The service has a problem; run again. If the problem persists, give Oracle Support the opc-request-id.';
+    return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.';
+};
+const CODES = {
+    401: 'OCI_NOT_AUTHENTICATED',
+    404: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+    412: 'OCI_CHANGED_MEANWHILE',
+    429: 'OCI_TOO_MANY_REQUESTS',
+};
+/** A refusal of a service, with what it said and which call it was. */
+export const serviceError = (service, message, operation) => new ActionError({
+    code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
+    message: `could not ${operation.doing}: ${message}`,
+    hint: hintFor(service, operation),
+    service,
+    isTransient: isPutOff(service),
+});
+/** No answer came at all; what is told in full already stays as it is. */
+export const unreachable = (operation, cause) => cause instanceof ActionError
+    ? cause
+    : new ActionError({
+        code: 'OCI_UNREACHABLE',
+        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
+        hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+        cause,
+        isTransient: !isFinal(cause),
+    });
+/** An answer of a success that does not hold what it has to. */
+export class UnfitAnswer extends Error {
+    requestId;
+    constructor(why, requestId) {
+        super(why.message, { cause: why });
+        this.requestId = requestId;
+    }
+}
+/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
+export const readAnswer = (requestId, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof ShapeError ? new UnfitAnswer(error, requestId) : error;
+    }
+};
+export const unfitAnswer = ({ operation, doing, endpoint }, { message, requestId }) => new ActionError({
+    code: 'OCI_RESPONSE_INVALID',
+    message: `could not ${doing}: ${message}`,
+    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle Support the opc-request-id.`,
+    service: { status: 200, code: 'Ok', operation, requestId },
+    isTransient: true,
+});

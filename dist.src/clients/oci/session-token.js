@@ -1,0 +1,54 @@
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { jwtClaims } from "../../values/oci/jwt-claims.js";
+/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+const MARGIN = 5 * 60_000;
+/** Milliseconds in which a renewal that failed is not tried again. */
+const PAUSE = 30_000;
+/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+export const tokenEnd = (token) => {
+    const { exp } = jwtClaims(token);
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+};
+const marginOf = (token, end) => {
+    const { iat } = jwtClaims(token);
+    return typeof iat === 'number' ? Math.min(MARGIN, (end - iat * 1000) / 4) : MARGIN;
+};
+const ended = (end, cause) => new ActionError({
+    code: 'SESSION_EXPIRED',
+    message: `the session ended at ${new Date(end).toISOString()}, and could not be renewed: ${messageOf(cause)}`,
+    hint: cause instanceof ActionError
+        ? `Sign in again: run the auth action in this job once more. ${cause.hint}`
+        : 'Sign in again: run the auth action in this job once more.',
+    cause,
+});
+/**
+ * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * renewal, and another process's renewal is seen, because the file is read each time.
+ * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ */
+export const tokenKeeper = (source, now) => {
+    let pending;
+    let failedAt = Number.NEGATIVE_INFINITY;
+    const renewed = async (token, end) => {
+        try {
+            return await source.renew(token);
+        }
+        catch (error) {
+            failedAt = now();
+            // A token that still counts is better than none: the next call tries again.
+            if (now() < end)
+                return token;
+            throw ended(end, error);
+        }
+    };
+    const fresh = async () => {
+        const token = await source.read();
+        const end = tokenEnd(token);
+        if (end === undefined || end - now() > marginOf(token, end))
+            return token;
+        if (now() < end && now() - failedAt < PAUSE)
+            return token;
+        return renewed(token, end);
+    };
+    return () => (pending ??= fresh().finally(() => (pending = undefined)));
+};

@@ -1,0 +1,59 @@
+import { X509Certificate } from 'node:crypto';
+import { ActionError } from "../../values/action-error.js";
+import { anObject, callOci } from "./oci-request.js";
+import { readPrivateKey } from "./request-signer.js";
+const body = (pem) => pem.replace(/-----[^-]+-----|\s/g, '');
+const refused = (why, cause) => new ActionError({
+    code: 'INSTANCE_FEDERATION_REFUSED',
+    message: `OCI gave the instance no token: ${why}`,
+    hint: 'Run the job again: certificates of instances change every few hours. If the problem persists, give Oracle Support the opc-request-id.',
+    cause,
+    service: cause?.service,
+});
+/**
+ * The tenancy that a certificate of an instance names.
+ * @throws ActionError INSTANCE_FEDERATION_REFUSED if it names none.
+ */
+export const tenancyOf = (certificate) => {
+    const { subject } = new X509Certificate(certificate);
+    const found = /^(?:OU|O)=opc-(?:tenant|identity):(.+)$/m.exec(subject)?.[1];
+    if (found !== undefined)
+        return found;
+    throw refused('its certificate names no tenancy');
+};
+/** A no to this certificate; a service that has a problem, or limits its rate, says nothing of it. */
+const isRefusal = (error) => {
+    if (!(error instanceof ActionError) || error.code === 'CLOCK_SKEWED')
+        return false;
+    const status = error.service?.status ?? 0;
+    return status >= 400 && status < 500 && status !== 429;
+};
+/**
+ * Trades the certificate of an instance for a session token that is bound to a public key (X.509
+ * federation). The request is signed with the certificate's key, as the SDKs do it.
+ *
+ * @param publicKey base64 of the SPKI DER
+ * @throws ActionError INSTANCE_FEDERATION_REFUSED; OCI_UNREACHABLE, OCI_UNAVAILABLE,
+ * OCI_TOO_MANY_REQUESTS after three attempts; CLOCK_SKEWED
+ */
+export const federate = async (identity, publicKey, clock, endpoint) => {
+    const { certificate, intermediate, privateKey, region, realm, domain } = identity;
+    const { fingerprint } = new X509Certificate(certificate);
+    const keyId = `${tenancyOf(certificate)}/fed-x509/${fingerprint}`;
+    const key = { keyId, privateKey: readPrivateKey(privateKey) };
+    return callOci({ ...key, region, realm, domain: domain || undefined, endpoint }, {
+        service: 'auth',
+        method: 'POST',
+        path: '/v1/x509',
+        operation: 'GetSecurityToken',
+        doing: 'get a token for the certificate of the instance',
+        repeatable: true,
+        body: {
+            certificate: body(certificate),
+            publicKey,
+            intermediateCertificates: [body(intermediate)],
+        },
+    }, clock, anObject((answer) => answer.text('token'))).catch((error) => {
+        throw isRefusal(error) ? refused(error.message, error) : error;
+    });
+};

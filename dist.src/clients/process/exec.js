@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { endProcess } from "./end-process.js";
+import { ActionError } from "../../values/action-error.js";
+import { LineSplitter } from "./line-splitter.js";
+import { processFailure } from "./process-failure.js";
+import { toolEnvironment } from "./tool-environment.js";
+/**
+ * The one adapter through which every tool is run, until the step ends.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
+ * PROCESS_OUTPUT_TOO_LARGE; after the
+ * end of the step, its reason
+ */
+export const execUntil = (end) => async (request) => {
+    end.throwIfAborted();
+    const own = request.signal;
+    const signal = own === undefined ? end : AbortSignal.any([end, own]);
+    try {
+        return await run({ ...request, signal });
+    }
+    catch (error) {
+        end.throwIfAborted();
+        throw error;
+    }
+};
+const run = async (request) => {
+    const child = spawn(request.command, [...request.args], {
+        cwd: request.cwd,
+        env: toolEnvironment(request.command, process.env, request.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let isTooMuch = false;
+    const onTooMuch = () => {
+        isTooMuch = true;
+        child.kill('SIGKILL');
+    };
+    const stdout = collect(child, 'stdout', request.onLine, onTooMuch);
+    const stderr = collect(child, 'stderr', request.onLine, onTooMuch);
+    const ended = waitForEnd(child, request);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(request.input ?? '');
+    const end = await ended;
+    if (isTooMuch)
+        throw tooMuch(request.command);
+    const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
+    const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
+    if (!accepted || isCutOff)
+        throw processFailure(request, end, stderr() || stdout());
+    return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
+};
+/** Characters of one stream that are kept. */
+const KEPT = 64 * 2 ** 20;
+const tooMuch = (command) => new ActionError({
+    code: 'PROCESS_OUTPUT_TOO_LARGE',
+    message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
+    hint: 'Run the same command on your machine and look at what it prints.',
+});
+/** Of what is told line by line, the last part is kept; of an answer all is needed. */
+const collect = (child, stream, onLine, onTooMuch) => {
+    const pieces = [];
+    let length = 0;
+    const lines = onLine === undefined ? undefined : new LineSplitter(onLine);
+    child[stream]?.setEncoding('utf8').on('data', (text) => {
+        pieces.push(text);
+        length += text.length;
+        if (length > KEPT && lines === undefined)
+            onTooMuch();
+        while (length > KEPT)
+            length -= pieces.shift()?.length ?? length;
+        lines?.push(text);
+    });
+    child[stream]?.on('end', () => lines?.end());
+    return () => pieces.join('');
+};
+const waitForEnd = (child, request) => new Promise((resolve) => {
+    let timedOut = false;
+    const { signal } = request;
+    const terminate = () => endProcess(child, request.isHardToStop);
+    const timer = request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            terminate();
+        }, request.timeout);
+    signal.addEventListener('abort', terminate, { once: true });
+    if (signal.aborted)
+        terminate();
+    const finish = (end) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', terminate);
+        resolve({ ...end, timedOut, aborted: signal.aborted });
+    };
+    child.on('error', (spawnError) => finish({ exitCode: null, signal: null, spawnError }));
+    child.on('close', (exitCode, endSignal) => finish({ exitCode, signal: endSignal }));
+});

@@ -1,0 +1,89 @@
+import { devNull } from 'node:os';
+import { ActionError } from "../../values/action-error.js";
+import { formatDuration } from "../../values/duration.js";
+import { processFailure, ProcessError } from "./process-failure.js";
+const PAUSE = 1_000;
+/** No connection, a connection that broke, or a server that says it is not ready, or that it failed. */
+const AWAY = [
+    /connection refused|connection reset|broken pipe|connection lost|no route to host/i,
+    /network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout|\bEOF\b/i,
+    /was refused - did you specify|deadline exceeded|server closed idle connection/i,
+    /ServiceUnavailable|currently unable to handle|apiserver (is )?(not ready|shutting down)/i,
+    /etcdserver: (leader changed|request timed out)|unable to return a response in the time/i,
+    /\(InternalError\)|Internal error occurred|an error on the server|too many requests/i,
+];
+/** Without a kubeconfig kubectl asks itself; an image registry or a webhook is another server. */
+const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\/|failed calling webhook/;
+const isAway = (error) => error instanceof ProcessError &&
+    error.code === 'PROCESS_FAILED' &&
+    !NOT_THE_CLUSTER.test(error.output) &&
+    AWAY.some((pattern) => pattern.test(error.output));
+/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+const BROKEN = /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i;
+export const isBroken = (error) => error instanceof ProcessError && BROKEN.test(error.output);
+/** No cache: it may hold a broken answer, and would give it again, also to later jobs of the machine. */
+const UNCACHED = { KUBECACHEDIR: devNull };
+const away = (error, { command, args }, after) => {
+    const verb = args.find((word) => !word.startsWith('-')) ?? '';
+    const time = after < PAUSE ? '' : ` for ${formatDuration(after)}`;
+    return new ActionError({
+        code: 'CLUSTER_UNREACHABLE',
+        message: `the Kubernetes API did not answer ${command} ${verb}${time}: ${error.lastLine}`,
+        hint: 'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
+            'runner on TCP 6443, or run the job inside the VCN. If it was reached before, run again.',
+        cause: error,
+        isTransient: true,
+    });
+};
+/** An exit code that the caller accepts as an answer is none if the server was away. */
+const answered = (request, result) => {
+    const { exitCode, stdout, stderr } = result;
+    if (exitCode === 0 || stdout !== '')
+        return result;
+    const failure = processFailure(request, { exitCode, signal: null, timedOut: false, aborted: false }, stderr);
+    if (isAway(failure))
+        throw failure;
+    return result;
+};
+/** Runs tools, after a broken answer without their cache. */
+const mistrustful = (exec) => {
+    let more = {};
+    return async (request) => {
+        try {
+            return await exec({ ...request, env: { ...request.env, ...more } });
+        }
+        catch (error) {
+            if (isBroken(error))
+                more = UNCACHED;
+            throw error;
+        }
+    };
+};
+/**
+ * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
+ * repeated blindly fails at once: whoever asked for it looks first at what was done.
+ * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
+ */
+export const patientExec = (process, patience) => {
+    const exec = mistrustful(process);
+    return async (request) => {
+        const started = patience?.clock.now() ?? 0;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return answered(request, await exec(request));
+            }
+            catch (error) {
+                if (!isAway(error))
+                    throw error;
+                const after = (patience?.clock.now() ?? 0) - started;
+                const left = (patience?.milliseconds ?? 0) - after;
+                if (patience === undefined || request.once === true || left < PAUSE) {
+                    throw away(error, request, after);
+                }
+                if (attempt === 1)
+                    patience.progress.info(`${away(error, request, 0).message}; asking again`);
+                await patience.clock.sleep(PAUSE, request.signal);
+            }
+        }
+    };
+};

@@ -1,0 +1,69 @@
+import { ActionError } from "../../values/action-error.js";
+/** Where each tool that we run comes from, for the hint when it is missing. */
+const sources = {
+    helm: 'install it with azure/setup-helm',
+    kubectl: 'install it with azure/setup-kubectl',
+    k6: 'install it with grafana/setup-k6-action',
+    docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
+};
+/** A process that did not end as it should; keeps what a caller may want to decide on. */
+export class ProcessError extends ActionError {
+    exitCode;
+    output;
+    constructor(details, exitCode, output) {
+        super(details);
+        this.exitCode = exitCode;
+        this.output = output;
+    }
+    /** What the tool said last, which is mostly why it ended. */
+    get lastLine() {
+        return lastLines(this.output, 1);
+    }
+}
+/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+export const processFailure = (request, end, output) => {
+    const mask = maskerFor(request.secrets ?? []);
+    const clean = mask(output);
+    if (end.spawnError?.code === 'ENOENT')
+        return toolMissing(request);
+    const how = howItEnded(request, end);
+    const tail = lastLines(clean, 15);
+    return new ProcessError({
+        code: how.code,
+        message: `${mask(shortCommand(request))} ${how.text}${tail === '' ? '' : `\n${tail}`}`,
+        hint: 'Read what the tool says above.',
+        ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
+    }, end.exitCode, clean);
+};
+const toolMissing = (request) => new ProcessError({
+    code: 'TOOL_MISSING',
+    message: `${request.command} was not found on PATH`,
+    hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
+}, null, '');
+const howItEnded = (request, end) => {
+    if (end.timedOut) {
+        return { code: 'PROCESS_TIMED_OUT', text: `timed out after ${(request.timeout ?? 0) / 1000} s` };
+    }
+    if (end.aborted)
+        return { code: 'PROCESS_ABORTED', text: 'was stopped' };
+    if (end.spawnError !== undefined) {
+        return { code: 'PROCESS_FAILED', text: `could not be started: ${end.spawnError.message}` };
+    }
+    if (end.signal !== null)
+        return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
+    return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
+};
+/** The command with its first arguments: enough to recognise it, without options and values. */
+const shortCommand = (request) => {
+    const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
+    return [request.command, ...words].join(' ');
+};
+const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
+/** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
+const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
+/** The end of the output, without what libraries log beside what the tool says. */
+const lastLines = (text, count) => {
+    const lines = text.trimEnd().split('\n');
+    const said = lines.filter((line) => !isLibraryLog(line));
+    return (said.length > 0 ? said : lines.slice(-1)).slice(-count).join('\n');
+};

@@ -1,0 +1,31 @@
+import { parseUrl } from "../../values/network/parse-url.js";
+import { isLoopback } from "../../values/registry/registry-host.js";
+/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
+const challengeOf = (header) => {
+    const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
+    const realm = read('realm');
+    if (!/^bearer /i.test(header) || realm === undefined)
+        return undefined;
+    return { realm, service: read('service') ?? '' };
+};
+/** The root of a registry's API: https, or http on this machine. */
+export const registryEntry = (host) => new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`);
+/**
+ * Where a login is judged; a password goes over https, or stays on this machine.
+ * @param header `www-authenticate` of the registry
+ * @param refuse makes the error for a registry whose answer cannot be followed
+ */
+export const realmOf = (entry, header, refuse) => {
+    const challenge = challengeOf(header);
+    if (challenge === undefined)
+        return entry;
+    const realm = parseUrl(challenge.realm, entry);
+    if (realm === undefined)
+        throw refuse('it names no address that judges logins');
+    if (realm.protocol !== 'https:' && !isLoopback(realm.host)) {
+        throw refuse(`it sends logins to ${realm.origin}, which is not encrypted`);
+    }
+    if (challenge.service !== '')
+        realm.searchParams.set('service', challenge.service);
+    return realm;
+};

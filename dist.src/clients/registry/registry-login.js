@@ -1,0 +1,51 @@
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { authOf } from "../../values/registry/docker-config.js";
+import { requireOwnAnswer } from "../http/unexpected-response.js";
+import { isSuccess } from "../http/http-exchange.js";
+import { realmOf, registryEntry } from "./registry-challenge.js";
+import { bearerUser } from "./registry-token.js";
+import { timedRequest } from "../http/timed-request.js";
+const refused = ({ host, username }, status) => new ActionError({
+    code: 'REGISTRY_LOGIN_REFUSED',
+    message: `${host} refused the login of ${username} with ${status}`,
+    hint: HINTS[username === bearerUser ? 'bearer' : 'authToken'],
+});
+const HINTS = {
+    bearer: 'OCIR gave the token itself: check that "registry" and "repositories" are what the signed-in identity may use (policy "read repos" or "manage repos").',
+    authToken: 'Check "username" (<namespace>/<user>, or <namespace>/<domain>/<user>) and "auth-token": an auth token of that user, no password; OCI shows it once, when it is made.',
+};
+const unreachable = (host, why) => new ActionError({
+    code: 'REGISTRY_UNREACHABLE',
+    message: `could not check whether ${host} accepts the login: ${why}`,
+    hint: 'Check "registry", the runner\'s network and its proxy variables; else run the job again.',
+});
+const ask = (url, headers, host, clock) => timedRequest(url, { method: 'GET', headers }, clock, requireOwnAnswer).catch((error) => {
+    throw error instanceof ActionError ? error : unreachable(host, messageOf(error));
+});
+/**
+ * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
+ * found out here and not by the push.
+ *
+ * @param scopes what the login is limited to, asked for as a push would
+ * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
+ */
+export const proveRegistryLogin = async (login, clock, scopes = []) => {
+    const { host } = login;
+    const entry = registryEntry(host);
+    const open = await ask(entry, {}, host, clock);
+    if (isSuccess(open))
+        return;
+    if (open.status !== 401)
+        throw unreachable(host, `it answered ${open.status}`);
+    const header = open.headers['www-authenticate'] ?? '';
+    const realm = realmOf(entry, header, (why) => unreachable(host, why));
+    realm.searchParams.set('account', login.username);
+    for (const scope of scopes)
+        realm.searchParams.append('scope', scope);
+    const judged = await ask(realm, { authorization: `Basic ${authOf(login)}` }, host, clock);
+    const { status } = judged;
+    if (status === 401 || status === 403)
+        throw refused(login, status);
+    if (!isSuccess(judged))
+        throw unreachable(host, `it answered ${status}`);
+};

@@ -1,0 +1,32 @@
+import { realmDomain } from "../../values/oci/region.js";
+import { anObject, callOci } from "../oci/oci-request.js";
+/** Docker's user name for a bearer token of OCIR. */
+export const bearerUser = 'BEARER_TOKEN';
+/** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
+export const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${realmDomain(realm, domain)}`;
+const tokenIn = (answer) => {
+    const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token');
+    const expiresIn = answer.optionalNumber('expiresIn');
+    return expiresIn === undefined ? { token } : { token, expiresIn };
+};
+/**
+ * The token that stands for the signed-in identity at the registry.
+ *
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
+ * @throws ActionError OCI_*
+ */
+export const fetchRegistryToken = (session, clock, scopes = []) => {
+    const scope = scopes.join(' ');
+    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
+    return callOci(session, {
+        service: 'container-registry',
+        method: 'GET',
+        path: `/20180419/docker/token${query}`,
+        operation: 'GetAccessToken',
+        doing: scope === ''
+            ? 'get a login token from the container registry'
+            : `get a login token for ${scope}`,
+        policy: scope.includes('push') ? 'manage repos' : 'read repos',
+    }, clock, anObject(tokenIn));
+};

@@ -1,0 +1,130 @@
+import { ActionError } from "../../values/action-error.js";
+import { grantOf } from "../../values/policy-statements.js";
+import { anObject, callOci } from "../oci/oci-request.js";
+import { imageScans } from "./image-scans.js";
+import { registryNamespace } from "./registry-region.js";
+const MANAGE = 'manage repos';
+const INSPECT = 'inspect repos';
+const PATH = '/20160918/container';
+/** A few plain calls, signed by ourselves: loading the SDK takes longer than they do. */
+export const repositories = (session, clock) => {
+    const call = (details, read) => callOci(session, { service: 'artifacts', ...details }, clock, anObject(read));
+    const list = (where, policy) => {
+        const query = new URLSearchParams(where);
+        const details = {
+            method: 'GET',
+            path: `${PATH}/repositories?${query.toString()}`,
+            operation: 'ListContainerRepositories',
+            doing: `look for repository ${where['displayName']}`,
+            policy,
+        };
+        return call(details, (answer) => answer.items('items', placedRepository));
+    };
+    const compartmentOf = async (name) => {
+        const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' };
+        // Who may not look everywhere is told both reasons.
+        const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => []);
+        return all.find((repository) => repository.name === name)?.compartmentId;
+    };
+    const lastOf = (where, limit, read) => {
+        const order = { sortBy: 'TIMECREATED', sortOrder: 'DESC', limit };
+        const path = `${PATH}/images?${new URLSearchParams({ ...where, ...order }).toString()}`;
+        const operation = 'ListContainerImages';
+        const details = { method: 'GET', path, operation, policy: INSPECT };
+        return call({ ...details, doing: 'look for the last image' }, (answer) => answer.items('items', read));
+    };
+    return {
+        ...imageScans(session, clock),
+        namespace: () => registryNamespace(session, clock),
+        find: async (compartmentId, name) => {
+            const all = await list({ compartmentId, displayName: name }, INSPECT);
+            return all.find((repository) => repository.name === name);
+        },
+        create: async ({ compartmentId, name, settings }, retryToken) => {
+            const details = {
+                method: 'POST',
+                path: `${PATH}/repositories`,
+                headers: { 'opc-retry-token': retryToken },
+                body: { compartmentId, displayName: name, isPublic: false, ...bodyOf(settings) },
+                operation: 'CreateContainerRepository',
+                doing: `create repository ${name}`,
+                policy: MANAGE,
+            };
+            return call(details, repositoryOf).catch(async (error) => {
+                throw isTaken(error) ? taken(name, error, await compartmentOf(name)) : error;
+            });
+        },
+        settings: (id) => {
+            const path = `${PATH}/repositories/${encodeURIComponent(id)}`;
+            const operation = 'GetContainerRepository';
+            const details = { method: 'GET', path, operation, policy: 'read repos' };
+            return call({ ...details, doing: 'read the settings of the repository' }, settingsOf);
+        },
+        update: (id, settings) => {
+            const path = `${PATH}/repositories/${encodeURIComponent(id)}`;
+            const operation = 'UpdateContainerRepository';
+            const details = { method: 'PUT', path, operation, policy: MANAGE };
+            const body = bodyOf(settings);
+            return call({ ...details, body, doing: 'change the repository' }, () => undefined);
+        },
+        lastImages: (compartmentId, id) => lastOf({ compartmentId, repositoryId: id }, '100', (image) => ({
+            digest: image.text('digest'),
+            createdAt: image.time('timeCreated'),
+        })),
+        lastSize: async (compartmentId, id) => {
+            const [size] = await lastOf({ compartmentId, repositoryId: id }, '1', (image) => image.optionalNumber('layersSizeInBytes'));
+            return size;
+        },
+    };
+};
+const bodyOf = ({ isPublic, isImmutable, readme, tags }) => ({
+    ...(isPublic === undefined ? {} : { isPublic }),
+    ...(isImmutable === undefined ? {} : { isImmutable }),
+    ...(readme === undefined ? {} : { readme: { content: readme, format: 'TEXT_MARKDOWN' } }),
+    ...(tags === undefined ? {} : { freeformTags: tags }),
+});
+const settingsOf = (one) => ({
+    isPublic: one.optionalFlag('isPublic'),
+    isImmutable: one.optionalFlag('isImmutable'),
+    readme: one.optional('readme')?.optionalText('content'),
+    tags: one.strings('freeformTags'),
+});
+const repositoryOf = (one) => ({
+    id: one.text('id'),
+    name: one.text('displayName'),
+    isPublic: one.optionalFlag('isPublic'),
+    createdBy: one.optionalText('createdBy'),
+});
+const placedRepository = (one) => ({
+    ...repositoryOf(one),
+    compartmentId: one.optionalText('compartmentId'),
+});
+/** Conflicts that are not about the name. */
+const OTHER_CONFLICTS = ['IncorrectState', 'InvalidatedRetryToken', 'ResourceLocked'];
+const isTaken = (error) => error instanceof ActionError &&
+    error.service?.status === 409 &&
+    !OTHER_CONFLICTS.includes(error.service.code);
+/**
+ * Names are unique in a tenancy and region, over all compartments, also those we may not see. OCI's
+ * code for that may stand for a missing permission as well; which one OCIR sends is not documented.
+ * @param compartmentId where it was found
+ */
+const taken = (name, cause, compartmentId) => {
+    const { service } = cause;
+    if (compartmentId !== undefined) {
+        return new ActionError({
+            code: 'REPOSITORY_ELSEWHERE',
+            message: `repository ${name} could not be made: it exists in another compartment, ${compartmentId}`,
+            hint: 'Give that compartment, move the repository, or choose another name; names are unique in a tenancy and region. Pushing to a missing repository made it in the root compartment.',
+            ...{ cause, service },
+        });
+    }
+    return new ActionError({
+        code: 'REPOSITORY_ELSEWHERE',
+        message: `repository ${name} could not be made: it exists in another compartment, or the signed-in identity may not make repositories here (${service?.code})`,
+        hint: 'Repository names are unique in a tenancy and region. If it exists, give the compartment that it lies in, ' +
+            'move it, or choose another name; pushing to a missing repository made it in the root compartment. ' +
+            `If it does not, add${grantOf(MANAGE)}`,
+        ...{ cause, service },
+    });
+};

@@ -1,0 +1,5 @@
+/** The same promise for every caller. */
+export const once = (open) => {
+    let opened;
+    return () => (opened ??= open());
+};

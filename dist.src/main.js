@@ -1,0 +1,98 @@
+import { clockUntil } from "./clients/clock.js";
+import { useProxy } from "./clients/http/proxy.js";
+import { createContext } from "./runner/context.js";
+import { failureCommand, renderFailure } from "./runner/failure.js";
+import { closeGate } from "./runner/output-gate.js";
+import { RunnerState } from "./runner/state.js";
+import { cancellableStep, endingWith, unstoppableStep } from "./runner/step-end.js";
+/** Loaded when asked for, so that an action starts without the code of the others. */
+const actions = {
+    root: async () => (await import("./actions/pipeline.js")).pipeline,
+    'kubeconfig-token': async () => (await import("./actions/kubeconfig-token.js")).kubeconfigToken,
+    'post-render': async () => (await import("./actions/post-render.js")).postRender,
+    kubeconfig: async () => (await import("./actions/kubeconfig.js")).kubeconfig,
+    'build-push': async () => (await import("./actions/build-push.js")).buildPush,
+    check: async () => (await import("./actions/check.js")).check,
+    deploy: async () => (await import("./actions/deploy.js")).deployAction,
+    load: async () => (await import("./actions/load.js")).load,
+    'assert-scaling': async () => (await import("./actions/assert-scaling.js")).assertScaling,
+    preview: async () => (await import("./actions/preview.js")).preview,
+    auth: async () => (await import("./actions/auth.js")).auth,
+    'login-ocir': async () => (await import("./actions/login-ocir.js")).loginOcir,
+    doctor: async () => (await import("./actions/doctor.js")).doctor,
+    'drift-check': async () => (await import("./actions/drift-check.js")).driftCheck,
+    'ensure-network': async () => (await import("./actions/ensure-network.js")).ensureNetwork,
+    'ensure-node-pool': async () => (await import("./actions/ensure-node-pool.js")).ensureNodePool,
+};
+/** Kubectl or Helm reads what these print, and shows their standard error. */
+const PLUGINS = ['kubeconfig-token', 'post-render'];
+const followProxy = async (name, { environment, log }) => {
+    const isPlugin = PLUGINS.includes(name);
+    // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+    const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret));
+    if (told === undefined)
+        return;
+    if (isPlugin)
+        console.error(told);
+    else
+        log.warning(told);
+};
+/** From here on nothing but what the log writes passes as a command. A plugin has no log. */
+const openLog = (name) => {
+    closeGate(process.stderr);
+    return PLUGINS.includes(name) ? () => undefined : closeGate(process.stdout);
+};
+const run = async (name, phase, context) => {
+    const action = await actions[name]?.();
+    if (action === undefined)
+        throw new Error(`there is no action "${name}"`);
+    if (phase === 'main' && action.post !== undefined)
+        context.state.begin();
+    // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+    if (phase === 'main')
+        await followProxy(name, context);
+    try {
+        await action[phase]?.(context);
+    }
+    finally {
+        if (phase === 'post')
+            context.state.end();
+    }
+};
+/** Runs one phase of one action. The only place where failures are caught. */
+export const main = async (name, phase) => {
+    // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
+    process.noDeprecation = true;
+    const write = openLog(name);
+    const end = phase === 'main' ? cancellableStep() : unstoppableStep();
+    const state = new RunnerState(name, process.env);
+    const context = {
+        ...createContext({ name, environment: process.env, write }, end, clockUntil(end.signal)),
+        state,
+    };
+    const fail = (error) => {
+        if (PLUGINS.includes(name))
+            console.error(renderFailure(error).text);
+        else
+            write(failureCommand(error, phase));
+        if (phase === 'post')
+            return;
+        process.exitCode = 1;
+        context.summary.appendFailure(error);
+    };
+    // Node would print it past the gate.
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        process.exit();
+    });
+    try {
+        await endingWith(end, run(name, phase, context));
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
+        setTimeout(() => process.exit(), 200).unref();
+    }
+};

@@ -1,0 +1,50 @@
+import { parseCidr, usableAddresses } from "../../values/network/cidr.js";
+import { smallestPrefix } from "./smallest-block.js";
+const judge = (needed, usable, free) => {
+    if (needed === undefined)
+        return free <= 0 ? 'tight' : 'unknown';
+    if (needed > usable)
+        return 'too-small';
+    return needed > free ? 'tight' : 'enough';
+};
+const blockFor = (needed) => {
+    const prefix = smallestPrefix(needed);
+    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
+};
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+export const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
+    const usable = subnet.cidrs
+        .map(parseCidr)
+        .filter(({ version }) => version === 4)
+        .reduce((sum, cidr) => sum + usableAddresses(cidr), 0);
+    const free = usable - subnet.used;
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
+    const whole = needed[subnet.role];
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
+    return {
+        ...subnet,
+        usable,
+        free,
+        needed: share,
+        smallest: share === undefined ? undefined : blockFor(share),
+        verdict: judge(share, usable, free),
+    };
+});
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+export const addressProblem = (line) => {
+    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
+    const block = `subnet ${name} (${cidrs.join(', ')})`;
+    if (verdict === 'too-small') {
+        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
+    }
+    if (verdict !== 'tight')
+        return undefined;
+    if (needed === undefined)
+        return `${block} has no free address left: new pods stay in Pending`;
+    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
+};
+/** As an output: a list with one object a subnet. */
+export const addressesOutput = (lines) => JSON.stringify(lines);

@@ -1,0 +1,58 @@
+import { escapeMarkup } from "../../../values/markup.js";
+import { renderPanel } from "./render-panel.js";
+/** Events that a page lists; all of them are in timeline.json. */
+const MOST_EVENTS = 60;
+/** A table whose texts come from outside; wide ones scroll on a phone. */
+export const renderHtmlTable = (head, rows) => {
+    const cells = (kind, texts) => texts.map((text) => `<${kind}>${escapeMarkup(text)}</${kind}>`).join('');
+    return [
+        '<div class="scroll"><table>',
+        `<tr>${cells('th', head)}</tr>`,
+        ...rows.map((row) => `<tr>${cells('td', row)}</tr>`),
+        '</table></div>',
+    ].join('\n');
+};
+const legendOf = ({ name, style }) => `<li><svg viewBox="0 0 22 10"><path d="M1 5H21" class="line ${style}"/></svg>${escapeMarkup(name)}</li>`;
+/** A panel with its title and what its lines are. */
+export const renderFigure = (panel, span) => [
+    `<figure><figcaption>${escapeMarkup(panel.title)}`,
+    `<ul class="legend">${panel.lines.map(legendOf).join('')}</ul></figcaption>`,
+    renderPanel(panel, span),
+    '</figure>',
+].join('\n');
+const after = (from, to) => from === undefined || to === undefined ? '–' : `${Math.max(0, to - from).toFixed(0)} s`;
+const startRow = (pod) => [
+    pod.name,
+    pod.node ?? '–',
+    after(pod.decidedAt, pod.createdAt),
+    after(pod.createdAt, pod.scheduledAt),
+    after(pod.scheduledAt, pod.pulledAt),
+    after(pod.pulledAt ?? pod.scheduledAt, pod.startedAt),
+    after(pod.startedAt, pod.readyAt),
+    after(pod.decidedAt ?? pod.createdAt, pod.readyAt),
+];
+const startHead = ['Pod', 'Node', 'Made', 'Scheduled', 'Pulled', 'Started', 'Ready', 'In all'];
+/** Where the seconds of each new replica went. */
+export const coldStartTable = ({ pods }) => {
+    const made = pods.filter(({ createdAt = -1 }) => createdAt >= 0);
+    if (made.length === 0)
+        return '';
+    const rows = made.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)).map(startRow);
+    const summary = `<summary>Start of ${made.length} new replicas, from the decision of the HPA</summary>`;
+    return `<details>${summary}${renderHtmlTable(startHead, rows)}</details>`;
+};
+/** What Kubernetes said of an HPA and its pods, in the order of time. */
+export const eventTable = ({ events }) => {
+    if (events.length === 0)
+        return '';
+    const shown = [...events].sort((a, b) => a.at - b.at).slice(0, MOST_EVENTS);
+    const rows = shown.map(({ at, object, reason, message }) => [
+        `${at.toFixed(0)} s`,
+        object,
+        reason,
+        message,
+    ]);
+    const more = events.length > shown.length ? `, the first ${MOST_EVENTS}` : '';
+    const table = renderHtmlTable(['At', 'Object', 'Reason', 'Message'], rows);
+    return `<details><summary>${events.length} events${more}</summary>${table}</details>`;
+};

@@ -1,0 +1,76 @@
+/**
+ * What two runs of the same differ by: an HPA looks every 15 s, so its times differ by as much from
+ * where in that the load begins.
+ */
+const slack = { seconds: 15, milliseconds: 20, perCent: 0.5, replicas: 0 };
+const hpaFigures = (hpa) => {
+    const verdictOf = ({ hpas }) => hpas.find(({ name }) => name === hpa)?.verdict;
+    return [
+        {
+            ...{ name: `${hpa}: first scale-up`, unit: ' s', slack: slack.seconds },
+            value: (of) => verdictOf(of)?.firstScaleUpSeconds,
+        },
+        {
+            ...{ name: `${hpa}: reached`, unit: ' s', slack: slack.seconds },
+            value: (of) => verdictOf(of)?.reachedSeconds,
+        },
+        {
+            ...{ name: `${hpa}: peak of replicas`, unit: '', slack: slack.replicas },
+            isBetterHigh: true,
+            value: (of) => verdictOf(of)?.peak,
+        },
+    ];
+};
+const loadFigures = [
+    {
+        ...{ name: 'p95', unit: ' ms', slack: slack.milliseconds },
+        value: ({ load }) => load?.totals?.p95Milliseconds,
+    },
+    {
+        ...{ name: 'failed', unit: ' %', slack: slack.perCent },
+        value: ({ load }) => load?.totals && load.totals.failedRate * 100,
+    },
+];
+const isWorse = ({ slack: least, isBetterHigh = false }, before, now, margin) => {
+    if (before === null)
+        return false;
+    // What was reached before and is not any more is the greatest regression of all.
+    if (now === null)
+        return !isBetterHigh;
+    const allowed = Math.max(before * margin, least);
+    return isBetterHigh ? before - now > allowed : now - before > allowed;
+};
+/**
+ * Sets a run against an earlier one. A figure is worse where it differs by more than the margin, and by
+ * more than two runs of the same differ.
+ *
+ * @param margin share of the earlier figure, 0.2 for 20 %
+ */
+export const compare = (before, now, margin) => {
+    const shared = now.hpas.filter(({ name }) => before.hpas.some((one) => one.name === name));
+    const figures = [...shared.flatMap(({ name }) => hpaFigures(name)), ...loadFigures];
+    return figures.flatMap((figure) => {
+        const [was, is] = [figure.value(before), figure.value(now)];
+        // Undefined is what was not measured; null is what never came about.
+        if (was === undefined || is === undefined || (was === null && is === null))
+            return [];
+        const { name, unit } = figure;
+        return [{ name, unit, before: was, now: is, isWorse: isWorse(figure, was, is, margin) }];
+    });
+};
+export const comparisonHead = ['Figure', 'Before', 'Now', 'Change', ''];
+const text = (value, unit) => value === null ? 'never' : `${Math.round(value * 10) / 10}${unit}`;
+const change = ({ before, now, unit }) => {
+    if (before === null || now === null)
+        return '–';
+    const by = Math.round((now - before) * 10) / 10;
+    return by > 0 ? `+${by}${unit}` : `${by}${unit}`;
+};
+/** A row for each figure. */
+export const comparisonRows = (comparison) => comparison.map((figure) => [
+    figure.name,
+    text(figure.before, figure.unit),
+    text(figure.now, figure.unit),
+    change(figure),
+    figure.isWorse ? '✖ worse' : '✔',
+]);

@@ -1,0 +1,39 @@
+import { escapeMarkup } from "../../../values/markup.js";
+const attributes = (values) => Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join('');
+const outcome = ({ failure, skipped }) => {
+    if (failure !== undefined) {
+        const { code, text } = failure;
+        const [message = ''] = text.split('\n');
+        const head = attributes({ message: `${code}: ${message}`, type: code });
+        return `<failure${head}>${escapeMarkup(text)}</failure>`;
+    }
+    return skipped === undefined ? '' : `<skipped${attributes({ message: skipped })}/>`;
+};
+const renderCase = (suite, one) => {
+    const head = attributes({ classname: suite, name: one.name, time: one.seconds });
+    return `    <testcase${head}>${outcome(one)}</testcase>`;
+};
+const counts = (cases) => ({
+    tests: cases.length,
+    failures: cases.filter(({ failure }) => failure !== undefined).length,
+    skipped: cases.filter(({ skipped, failure }) => skipped !== undefined && !failure).length,
+    time: Math.round(cases.reduce((sum, { seconds }) => sum + seconds, 0) * 10) / 10,
+});
+/** A JUnit XML report, in the form that test reporters of GitHub, GitLab and Jenkins read. */
+export const renderJunit = (suites) => {
+    const filled = suites.filter(({ cases }) => cases.length > 0);
+    const { tests, failures, time } = counts(filled.flatMap(({ cases }) => cases));
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ tests, failures, time })}>`,
+        ...filled.flatMap(({ name, cases }) => [
+            `  <testsuite${attributes({ name, ...counts(cases) })}>`,
+            ...cases.map((one) => renderCase(name, one)),
+            '  </testsuite>',
+        ]),
+        '</testsuites>',
+        '',
+    ].join('\n');
+};

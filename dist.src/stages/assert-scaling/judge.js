@@ -1,0 +1,79 @@
+import { tooSmall } from "./load-too-small.js";
+import { since, timelineOf } from "./sample.js";
+import { describePolicies, secondsToGrow } from "./scale-up.js";
+import { fail, } from "./verdict.js";
+/**
+ * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
+ * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
+ */
+export function judge(expected, all, circumstances) {
+    const timeline = timelineOf(all, expected.hpa);
+    const facts = gather(expected, timeline, circumstances);
+    const seconds = (at) => at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10;
+    const reachedSeconds = seconds(facts.reachedAt);
+    return {
+        hpa: expected.hpa,
+        from: facts.from,
+        to: timeline.ready.at(-1)?.ready ?? facts.from,
+        peak: Math.max(facts.peakDesired, facts.peakReady),
+        atLeast: expected.atLeast,
+        firstScaleUpSeconds: seconds(facts.firstScaleUpAt),
+        reachedSeconds,
+        ...explain({ expected, timeline, facts, reachedSeconds, known: circumstances }),
+    };
+}
+function gather(expected, timeline, known) {
+    const after = (items) => items.filter((item) => item.at >= known.loadStartedAt);
+    const grew = [
+        ...after(timeline.rescales).filter((rescale) => rescale.size > known.baseline),
+        ...after(timeline.samples).filter((sample) => sample.desiredReplicas > known.baseline),
+    ].map((item) => item.at);
+    const ready = after(timeline.ready);
+    const sizes = [
+        ...after(timeline.rescales).map((rescale) => rescale.size),
+        ...after(timeline.samples).map((sample) => sample.desiredReplicas),
+    ];
+    return {
+        from: known.baseline,
+        peakDesired: Math.max(known.baseline, ...sizes),
+        peakReady: Math.max(0, ...ready.map((sample) => sample.ready)),
+        firstScaleUpAt: grew.length === 0 ? null : Math.min(...grew),
+        reachedAt: ready.find((sample) => sample.ready >= expected.atLeast)?.at ?? null,
+    };
+}
+function explain({ expected, timeline, facts, reachedSeconds, known }) {
+    const { hpa, atLeast } = expected;
+    if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
+        return reached(expected, facts, reachedSeconds, known);
+    }
+    if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
+        return fail('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+            (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`), 'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
+            'limit of the tenancy, a full ResourceQuota and the pull secret are the usual reasons');
+    }
+    const samples = since(timeline.samples, known.loadStartedAt);
+    const isMeasured = samples.some(({ metrics }) => metrics.some(({ current }) => current !== undefined));
+    if (!isMeasured)
+        return unmeasured(hpa, samples);
+    return tooSmall(expected, facts, { ...timeline, samples }, known);
+}
+function unmeasured(hpa, samples) {
+    const last = samples.at(-1);
+    const names = (last?.metrics ?? []).map(({ name }) => name).join(', ');
+    const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive;
+    return fail('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
+        `not decide${said === undefined ? '' : ` (${said})`}`, 'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
+        'custom or external metrics for all else');
+}
+function reached(expected, facts, reachedSeconds, { scaleUp }) {
+    const { hpa, atLeast, within } = expected;
+    const first = `${hpa} ${facts.from} → ${Math.max(facts.peakReady, atLeast)}`;
+    if (reachedSeconds * 1000 <= within) {
+        return { passed: true, code: 'SCALED', message: `${first} in ${reachedSeconds} s`, hint: '' };
+    }
+    const least = scaleUp === undefined ? 0 : secondsToGrow(facts.from, atLeast, scaleUp);
+    const slow = scaleUp === undefined || least * 1000 < within
+        ? ''
+        : `; its behaviour adds at most ${describePolicies(scaleUp)}, which takes ${least} s`;
+    return fail('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
+}

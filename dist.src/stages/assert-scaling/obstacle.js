@@ -1,0 +1,85 @@
+import { ActionError } from "../../values/action-error.js";
+import { ambiguous, atZero } from "./preconditions.js";
+import { isActive, withoutRequest } from "./requests.js";
+/**
+ * Milliseconds for which an HPA may have no metrics: metrics-server measures new pods every 15 s
+ * from two samples, and the controller leaves out pods that are not ready yet.
+ */
+const METRICS = 180_000;
+/** Milliseconds for which nobody may answer for the metrics API: its server may just start. */
+const API = 90_000;
+/** Milliseconds for which the controller may not have looked again: it does every 15 s. */
+const STALE = 45_000;
+/** An API that is not registered at all comes to life by no waiting. */
+const UNREGISTERED = /could not find the requested resource|metrics API \([^)]*\) registered/;
+const patienceFor = (message) => {
+    if (UNREGISTERED.test(message))
+        return 0;
+    return /unable to handle the request/.test(message) ? API : METRICS;
+};
+const adapter = (api) => `Nobody answers for it on ${api}.metrics.k8s.io: install an adapter (e.g. prometheus-adapter, KEDA), and check that it knows the metric (kubectl get --raw /apis/${api}.metrics.k8s.io/v1beta1).`;
+const hints = {
+    FailedGetPodsMetric: adapter('custom'),
+    FailedGetObjectMetric: adapter('custom'),
+    FailedGetExternalMetric: adapter('external'),
+};
+const METRICS_SERVER = 'Check that metrics-server runs (kubectl top pods), that the API server reaches it and that it reaches TCP 10250 of the nodes.';
+const noMetrics = (hpa, name, active) => {
+    const reason = active === undefined ? 'no status yet' : `${active.reason}: ${active.message}`;
+    const on = (hpa?.metrics ?? []).map((metric) => metric.name).join(', ');
+    return {
+        what: `metrics of HPA ${name}`,
+        state: active?.reason ?? 'no status yet',
+        patience: patienceFor(active?.message ?? ''),
+        error: new ActionError({
+            code: 'HPA_NO_METRICS',
+            message: `HPA ${name} has no metrics${on === '' ? '' : ` of ${on}`}, so it cannot scale (${reason})`,
+            hint: hints[active?.reason ?? ''] ?? METRICS_SERVER,
+        }),
+    };
+};
+/** What the conditions of an HPA say that is no lack of metrics. */
+const told = (hpa, active) => {
+    const able = hpa.conditions.find(({ type }) => type === 'AbleToScale');
+    if (able?.status === 'False') {
+        const { kind, name } = hpa.target;
+        return new ActionError({
+            code: 'HPA_TARGET_MISSING',
+            message: `HPA ${hpa.name} cannot scale ${kind} ${name}: ${able.reason}: ${able.message}`,
+            hint: 'Correct scaleTargetRef of the HPA, or deploy what it names; its kind needs a scale subresource.',
+        });
+    }
+    if (active?.reason === 'AmbiguousSelector') {
+        return ambiguous(`HPA ${hpa.name} does nothing: ${active.message}`);
+    }
+    if (active?.reason === 'ScalingDisabled')
+        return atZero(hpa);
+    const request = /missing request for .*/.exec(active?.message ?? '');
+    return request === null ? undefined : withoutRequest(hpa, `there is a ${request[0]}`);
+};
+/** What still keeps an HPA from showing anything; its own conditions are believed. */
+export const obstacleOf = ({ hpa: name, atLeast }, hpa) => {
+    const active = hpa?.conditions.find(({ type }) => type === 'ScalingActive');
+    if (hpa === undefined || !isActive(hpa)) {
+        const error = hpa && told(hpa, active);
+        if (error === undefined)
+            return noMetrics(hpa, name, active);
+        const what = `HPA ${name} to be able to scale`;
+        return { what, state: active?.reason ?? error.code, patience: STALE, error };
+    }
+    if (hpa.currentReplicas >= atLeast) {
+        return {
+            what: `HPA ${name} to scale down`,
+            state: `${hpa.currentReplicas} replicas`,
+            patience: Infinity,
+            error: new ActionError({
+                code: 'HPA_ALREADY_SCALED',
+                message: `HPA ${name} has ${hpa.currentReplicas} replicas before the load, so reaching ${atLeast} would prove nothing`,
+                hint: 'Wait until an earlier load has ended for five minutes, lower minReplicas, or expect more.',
+            }),
+        };
+    }
+    if (hpa.currentReplicas >= Math.min(1, hpa.minReplicas))
+        return undefined;
+    return { what: `replicas of HPA ${name}`, state: 'none', patience: STALE, error: atZero(hpa) };
+};

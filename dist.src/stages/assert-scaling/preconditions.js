@@ -1,0 +1,65 @@
+import { ActionError } from "../../values/action-error.js";
+/** That there is no such HPA, with those that there are. */
+export const missing = (namespace, name, present) => new ActionError({
+    code: 'HPA_MISSING',
+    message: `there is no HPA ${name} in namespace ${namespace}`,
+    hint: present.length === 0
+        ? 'The namespace has no HPA at all: check the namespace, and that the chart makes one.'
+        : `There are: ${present.map((hpa) => hpa.name).join(', ')}.`,
+});
+const isSameTarget = (one, other) => one.target.kind === other.target.kind &&
+    one.target.name === other.target.name &&
+    one.target.apiVersion.split('/')[0] === other.target.apiVersion.split('/')[0];
+const checkSpec = (hpa, { atLeast }) => {
+    const { name, maxReplicas, scaleUp } = hpa;
+    if (maxReplicas < atLeast) {
+        throw new ActionError({
+            code: 'HPA_MAXIMUM_TOO_LOW',
+            message: `HPA ${name} may grow to ${maxReplicas} replicas, ${atLeast} are expected`,
+            hint: `Raise maxReplicas of the HPA to ${atLeast} or more, or expect less.`,
+        });
+    }
+    if (scaleUp.select === 'Disabled') {
+        throw new ActionError({
+            code: 'HPA_SCALE_UP_DISABLED',
+            message: `HPA ${name} never grows: selectPolicy of its behavior.scaleUp is Disabled`,
+            hint: 'Set it to Max, or leave it out.',
+        });
+    }
+};
+/** The error for HPAs that stand in each other's way. */
+export const ambiguous = (message) => new ActionError({
+    code: 'HPA_AMBIGUOUS',
+    message,
+    hint: 'Kubernetes then lets none of them scale: keep one HPA for each target, or give the targets labels of their own.',
+});
+/**
+ * What the HPA itself and its target show before any waiting.
+ *
+ * @throws ActionError HPA_MAXIMUM_TOO_LOW, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS, HPA_TARGET_MISSING,
+ *   HPA_TARGET_AT_ZERO
+ */
+export const checkHpa = (hpa, expected, present, scale) => {
+    checkSpec(hpa, expected);
+    const { name, target, minReplicas } = hpa;
+    const what = `${target.kind} ${target.name}`;
+    if (scale === 'missing') {
+        throw new ActionError({
+            code: 'HPA_TARGET_MISSING',
+            message: `HPA ${name} scales ${what}, which does not exist or cannot be scaled`,
+            hint: 'Correct scaleTargetRef of the HPA, or deploy what it names.',
+        });
+    }
+    const rivals = present.filter((other) => isSameTarget(hpa, other)).map((other) => other.name);
+    if (rivals.length > 1) {
+        throw ambiguous(`${what} is scaled by ${rivals.length} HPAs: ${rivals.sort().join(', ')}`);
+    }
+    if (scale !== 'unknown' && scale.wanted === 0 && minReplicas > 0)
+        throw atZero(hpa);
+};
+/** The error for a target that is switched off. */
+export const atZero = ({ name, target, minReplicas }) => new ActionError({
+    code: 'HPA_TARGET_AT_ZERO',
+    message: `HPA ${name} does nothing: its target ${target.kind} ${target.name} has 0 replicas`,
+    hint: `An HPA leaves alone what is scaled to 0. Scale it to ${Math.max(1, minReplicas)}, or leave "replicas" out of the chart where an HPA decides.`,
+});

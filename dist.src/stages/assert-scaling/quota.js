@@ -1,0 +1,46 @@
+import { ActionError } from "../../values/action-error.js";
+import { requestOf } from "../../values/kubernetes/pod-requests.js";
+/** What one more pod takes of each limit that a quota may set. */
+const needs = ({ requests }) => {
+    const of = (resource) => (requests && requestOf(requests, resource)) ?? 0;
+    const [cpu, memory] = [of('cpu'), of('memory')];
+    return {
+        pods: 1,
+        'count/pods': 1,
+        ...{ cpu, 'requests.cpu': cpu, memory, 'requests.memory': memory },
+    };
+};
+const short = ({ name, isScoped, limits }, more, each) => {
+    if (isScoped)
+        return undefined;
+    const limit = limits.find(({ resource, hard, used }) => {
+        const need = Object.hasOwn(each, resource) ? (each[resource] ?? 0) : 0;
+        return need > 0 && used + need * more > hard * (1 + 1e-9);
+    });
+    if (limit === undefined)
+        return undefined;
+    return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`;
+};
+/**
+ * Whether the quotas of the namespace let all HPAs together grow as far as is expected. Quotas that may
+ * not be read, and those with scopes, are passed over.
+ *
+ * @throws ActionError HPA_QUOTA_TOO_SMALL
+ */
+export const checkQuotas = async (namespace, expectations, baselines, kubernetes) => {
+    const quotas = await kubernetes.list('quotas', namespace).catch(() => []);
+    for (const { hpa, atLeast } of expectations) {
+        const baseline = baselines.find((one) => one.hpa === hpa);
+        if (baseline === undefined)
+            continue;
+        const more = Math.max(0, atLeast - baseline.replicas);
+        const found = quotas.flatMap((quota) => short(quota, more, needs(baseline)) ?? [])[0];
+        if (found === undefined)
+            continue;
+        throw new ActionError({
+            code: 'HPA_QUOTA_TOO_SMALL',
+            message: `HPA ${hpa} cannot grow from ${baseline.replicas} to ${atLeast} replicas: ${found}`,
+            hint: 'Raise the quota, take away what the namespace no longer needs, or expect less.',
+        });
+    }
+};

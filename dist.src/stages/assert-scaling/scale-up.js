@@ -1,0 +1,44 @@
+/** What Kubernetes takes where an HPA names no policies. */
+const DEFAULTS = [
+    { isPercent: true, value: 100, seconds: 15 },
+    { isPercent: false, value: 4, seconds: 15 },
+];
+/** Seconds between two looks of the HPA controller (its default). */
+const SYNC = 15;
+/** Nobody waits longer for a proof. */
+const LONGEST = 24 * 3600;
+/** Part of the target within which the size stays (the cluster's default). */
+export const DEFAULT_TOLERANCE = 0.1;
+/**
+ * Seconds that an HPA takes at least to grow, by the policies of its behaviour: each bounds what may be
+ * added within its period, and the greatest or the smallest of them counts.
+ */
+export const secondsToGrow = (from, to, scaleUp) => {
+    const policies = scaleUp.policies.length === 0 ? DEFAULTS : scaleUp.policies;
+    const grown = [];
+    let size = from;
+    let at = scaleUp.stabilizationSeconds;
+    for (; size < to && at < LONGEST; at += SYNC) {
+        const limits = policies.map(({ isPercent, value, seconds }) => {
+            const recent = grown.filter((one) => at - one.at < seconds);
+            const before = size - recent.reduce((sum, { by }) => sum + by, 0);
+            return isPercent ? Math.ceil(before * (1 + value / 100)) : before + value;
+        });
+        const limit = scaleUp.select === 'Min' ? Math.min(...limits) : Math.max(...limits);
+        const next = Math.min(to, Math.max(size, limit));
+        if (next > size)
+            grown.push({ at, by: next - size });
+        size = next;
+    }
+    return size < to ? Infinity : (grown.at(-1)?.at ?? 0);
+};
+/** The policies in words: `1 pod in 60 s or 100 % in 15 s`. */
+export const describePolicies = ({ policies, select }) => {
+    const all = (policies.length === 0 ? DEFAULTS : policies).map(({ isPercent, value, seconds }) => {
+        const many = value === 1 ? 'pod' : 'pods';
+        return `${value} ${isPercent ? '%' : many} in ${seconds} s`;
+    });
+    if (all.length === 1)
+        return all.join('');
+    return `the ${select === 'Min' ? 'least' : 'most'} of ${all.join(' and ')}`;
+};

@@ -1,0 +1,29 @@
+import { ActionError, messageOf } from "../../values/action-error.js";
+/**
+ * Compares a built image with the tags that are there. A registry that does not tell costs a push.
+ * @param note is told why it could not be compared
+ * @throws ActionError IMAGE_TAG_IMMUTABLE
+ */
+export const compareTags = async ({ repository, tags, configDigests, isImmutable }, images, note) => {
+    const isKnown = configDigests.length > 0;
+    if (!isKnown && !isImmutable)
+        return { missing: tags, same: undefined };
+    const found = await Promise.all(tags.map((tag) => images.find(repository, tag).catch((error) => {
+        note(`could not compare with ${repository}:${tag}: ${messageOf(error)}`);
+        return undefined;
+    })));
+    const isSame = (image) => isKnown &&
+        image?.configDigests.length === configDigests.length &&
+        configDigests.every((digest) => image.configDigests.includes(digest));
+    const other = tags.find((_tag, at) => found[at] !== undefined && !isSame(found[at]));
+    if (isImmutable && other !== undefined)
+        throw immutable(repository, other, isKnown);
+    return { missing: tags.filter((_tag, at) => !isSame(found[at])), same: found.find(isSame) };
+};
+const immutable = (repository, tag, isKnown) => new ActionError({
+    code: 'IMAGE_TAG_IMMUTABLE',
+    message: `nothing was pushed: ${repository} is immutable, and has the tag ${tag} already ${isKnown
+        ? 'with other content'
+        : '(whether with the same content, this builder does not tell of several platforms)'}`,
+    hint: 'Choose a tag that is new with each image, such as the commit, and leave out those that move, such as latest.',
+});

@@ -1,0 +1,20 @@
+/**
+ * Pushes, and looks whether it arrived: builders take any answer of success for the registry's, also a
+ * web page of what stands between. What is not there is pushed once more. Whether OCIR shows an image at
+ * once is not documented, so one that stays away is only warned of.
+ * @throws what `push` throws
+ */
+export const pushAndLook = async (push, find, progress) => {
+    for (let attempt = 1;; attempt++) {
+        const digest = await push();
+        const look = await find(digest).then((image) => ({ image, isSaid: true }), () => ({ image: undefined, isSaid: false }));
+        if (look.image !== undefined || !look.isSaid)
+            return { digest, image: look.image };
+        const missing = `the registry took the push, but does not have ${digest}`;
+        if (attempt > 1) {
+            progress.warning(`${missing}; look at it before it is deployed`);
+            return { digest, image: undefined };
+        }
+        progress.info(`${missing}; pushing again`);
+    }
+};

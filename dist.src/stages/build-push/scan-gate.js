@@ -1,0 +1,61 @@
+import { ActionError } from "../../values/action-error.js";
+import { formatDuration } from "../../values/duration.js";
+import { isAtLeast } from "../../values/registry/severity.js";
+/** Milliseconds between two looks: a scan takes minutes. */
+const PAUSE = 10_000;
+/** Milliseconds that this machine's clock may be ahead of OCI's. */
+const SKEW = 120_000;
+/** How many problems an error names. */
+const SHOWN = 10;
+/** Results name the image as tag, digest, or with the repository in front: Oracle does not say. */
+const isOf = (result, { tags, digest }) => [...tags, digest].some((name) => result.image === name ||
+    result.image.endsWith(`:${name}`) ||
+    result.image.endsWith(`@${name}`));
+/** A tag may have had another image before: of one that was pushed now, only what came later counts. */
+const findResult = async ({ compartmentId, repository, image }, { repositories }, pushedAt) => {
+    const results = await repositories.scans(compartmentId, repository);
+    const own = results.filter((result) => isOf(result, image));
+    return own.find(({ finished }) => image.isUnchanged || finished >= pushedAt - SKEW);
+};
+const awaitResult = async (scanned, clients, { progress, signal }) => {
+    const { clock } = clients;
+    const started = clock.now();
+    const pushedAt = started - scanned.image.took;
+    for (;;) {
+        const result = await findResult(scanned, clients, pushedAt);
+        if (result !== undefined)
+            return result;
+        if (clock.now() - started >= scanned.timeout)
+            throw notScanned(scanned);
+        progress.waiting(`the vulnerability scan of ${scanned.repository}`);
+        await clock.sleep(PAUSE, signal);
+    }
+};
+/**
+ * Waits for OCIR's vulnerability scan of an image.
+ * @returns what it found, if nothing of it is as severe as is not allowed
+ * @throws ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED
+ */
+export const passScan = async (scanned, clients, run) => {
+    const { id, severity, problems } = await awaitResult(scanned, clients, run);
+    const found = `${problems} problems, the worst ${severity}`;
+    run.progress.info(`Vulnerability scan of ${scanned.image.reference}: ${found}`);
+    if (severity === 'none' || !isAtLeast(severity, scanned.failOn))
+        return { severity, problems };
+    throw vulnerable(scanned, found, await clients.repositories.scanProblems(id));
+};
+const notScanned = ({ image, timeout }) => new ActionError({
+    code: 'IMAGE_NOT_SCANNED',
+    message: `${image.reference} was pushed, but Vulnerability Scanning has no result of it after ${formatDuration(timeout)}`,
+    hint: 'A scan target has to cover the repository: switch scanning on for it in the console. Results lie in the compartment of the target, which may be another one: give it in scan-compartment-id. A scan that only takes longer needs a longer scan-timeout.',
+});
+const vulnerable = ({ image, failOn }, found, problems) => {
+    const severe = problems.filter((problem) => isAtLeast(problem.severity, failOn));
+    const shown = severe.slice(0, SHOWN).map(({ name, severity }) => `\n  ${severity} ${name}`);
+    const more = severe.length > SHOWN ? `\n  and ${severe.length - SHOWN} more` : '';
+    return new ActionError({
+        code: 'IMAGE_VULNERABLE',
+        message: `${image.reference} was pushed, and its vulnerability scan found ${found}:${shown.join('')}${more}`,
+        hint: 'Update the base image or the packages that have the problems, and build again with pull: true. Nothing of this run deploys the image.',
+    });
+};

@@ -1,0 +1,189 @@
+import { sources } from "./rule.js";
+const isTrue = (value) => value === true;
+const hasItems = (value) => Array.isArray(value) && value.length > 0;
+const isNodePort = (value) => typeof value === 'number' && value >= 30_000 && value <= 32_767;
+/** 0644, as Helm and the API server read it. */
+const isOtherMode = (value) => typeof value === 'number' && value !== 0o644;
+const refused = 'is not possible on virtual nodes';
+const unsupported = 'is not supported on virtual nodes';
+const from = (source, rules) => rules.map((rule) => ({ ...rule, source }));
+const hostAccess = from(sources.list, [
+    ...[
+        ['host-network', 'hostNetwork'],
+        ['host-pid', 'hostPID'],
+        ['host-ipc', 'hostIPC'],
+    ].map(([rule = '', path = '']) => {
+        return {
+            rule,
+            severity: 'error',
+            path,
+            why: refused,
+            when: isTrue,
+            fix: `${path}: false`,
+        };
+    }),
+    {
+        rule: 'host-port',
+        severity: 'error',
+        path: 'CONTAINER.ports.*.hostPort',
+        why: `${refused}; use a Service`,
+        when: (port) => typeof port === 'number' && port > 0,
+    },
+    { rule: 'host-ip', severity: 'error', path: 'CONTAINER.ports.*.hostIP', why: refused },
+    {
+        rule: 'privileged',
+        severity: 'error',
+        path: 'CONTAINER.securityContext.privileged',
+        why: refused,
+        when: isTrue,
+        fix: 'privileged: false',
+    },
+    {
+        rule: 'proc-mount',
+        severity: 'error',
+        path: 'CONTAINER.securityContext.procMount',
+        why: refused,
+        when: (value) => value !== 'Default',
+    },
+]);
+const containers = [
+    ...from(sources.events, [
+        {
+            rule: 'init-container',
+            severity: 'error',
+            path: 'initContainers',
+            why: 'is refused: the pod ends with "initContainers are not supported"; do the work at the start of the container, or in a Job that a hook runs before',
+            when: hasItems,
+        },
+        {
+            rule: 'sub-path',
+            severity: 'error',
+            path: 'CONTAINER.volumeMounts.*.subPath',
+            why: 'is refused: the pod ends with "unsupported VolumeMount option: subPath"; mount the whole volume at a folder of its own',
+            when: (value) => value !== '',
+        },
+    ]),
+    ...from(sources.list, [
+        {
+            rule: 'ephemeral-container',
+            severity: 'error',
+            path: 'ephemeralContainers',
+            why: refused,
+            when: hasItems,
+        },
+        ...['stdin', 'stdinOnce', 'tty'].map((key) => {
+            const path = `CONTAINER.${key}`;
+            const why = 'has no effect: nobody can attach to a container on virtual nodes';
+            return { rule: 'terminal', severity: 'warning', path, why, when: isTrue };
+        }),
+        {
+            rule: 'port-range',
+            severity: 'warning',
+            path: 'CONTAINER.ports.*.containerPort',
+            why: 'lies in 30000-32767, which virtual nodes keep for node ports',
+            when: isNodePort,
+        },
+        {
+            rule: 'resource-field',
+            severity: 'warning',
+            path: 'CONTAINER.env.*.valueFrom.resourceFieldRef',
+            why: unsupported,
+        },
+    ]),
+];
+const probes = from(sources.list, ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
+    {
+        rule: 'grpc-probe',
+        severity: 'error',
+        path: `CONTAINER.${probe}.grpc`,
+        why: `${refused}; use an HTTP or exec probe`,
+        fix: 'httpGet: { path: /, port: 8080 }',
+    },
+    {
+        rule: 'probe-grace',
+        severity: 'warning',
+        path: `CONTAINER.${probe}.terminationGracePeriodSeconds`,
+        why: unsupported,
+    },
+]));
+const security = from(sources.list, [
+    ...['fsGroup', 'supplementalGroups', 'seLinuxOptions', 'sysctls', 'seccompProfile'].map((key) => {
+        const path = `securityContext.${key}`;
+        return { rule: 'pod-security', severity: 'warning', path, why: unsupported };
+    }),
+    ...['seccompProfile', 'seLinuxOptions'].map((key) => {
+        const path = `CONTAINER.securityContext.${key}`;
+        return { rule: 'container-security', severity: 'warning', path, why: unsupported };
+    }),
+    {
+        rule: 'privilege-escalation',
+        severity: 'warning',
+        path: 'CONTAINER.securityContext.allowPrivilegeEscalation',
+        why: `${unsupported}, unless it is false`,
+        when: isTrue,
+        fix: 'allowPrivilegeEscalation: false',
+    },
+]);
+const mounts = from(sources.list, [
+    ...['volumeDevices', 'volumeMounts.*.subPathExpr'].map((key) => {
+        return {
+            rule: 'volume-mount',
+            severity: 'warning',
+            path: `CONTAINER.${key}`,
+            why: unsupported,
+        };
+    }),
+    {
+        rule: 'volume-mount',
+        severity: 'warning',
+        path: 'CONTAINER.volumeMounts.*.mountPropagation',
+        why: unsupported,
+        when: (value) => value !== 'None',
+    },
+    {
+        rule: 'empty-dir-size',
+        severity: 'warning',
+        path: 'volumes.*.emptyDir.sizeLimit',
+        why: `${unsupported}; storage of a pod is 15 GB with its images`,
+    },
+    ...[
+        'configMap.defaultMode',
+        'configMap.items.*.mode',
+        'secret.defaultMode',
+        'secret.items.*.mode',
+        'projected.defaultMode',
+        'projected.sources.*.configMap.items.*.mode',
+        'projected.sources.*.secret.items.*.mode',
+    ].map((key) => {
+        return {
+            rule: 'file-mode',
+            severity: 'warning',
+            path: `volumes.*.${key}`,
+            why: 'is not 0644, the only mode that virtual nodes know',
+            when: isOtherMode,
+            fix: `${key.split('.').at(-1) ?? ''}: 0644`,
+        };
+    }),
+]);
+const pod = from(sources.list, ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
+    return { rule: 'pod-field', severity: 'warning', path, why: unsupported };
+}));
+/** What a pod spec may not or should not say on virtual nodes. */
+export const podRules = [
+    ...hostAccess,
+    ...containers,
+    ...probes,
+    ...security,
+    ...mounts,
+    ...pod,
+];
+/** Volumes that virtual nodes know. A claim is judged where it is made. */
+export const knownVolumes = [
+    'emptyDir',
+    'configMap',
+    'secret',
+    'projected',
+    'persistentVolumeClaim',
+];
+/** Volumes of which no list says anything, and which need no device or driver on a node. */
+export const unclearVolumes = ['downwardAPI', 'image'];

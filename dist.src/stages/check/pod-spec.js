@@ -1,0 +1,54 @@
+import { at, list, record, text } from "../../values/json.js";
+import { own } from "../../values/own.js";
+/** Where the pod spec stands, by kind. */
+const podSpecPaths = {
+    Pod: ['spec'],
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    ReplicaSet: ['spec', 'template', 'spec'],
+    ReplicationController: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Rollout: ['spec', 'template', 'spec'],
+};
+/** The pod spec of a workload; undefined for other objects. */
+export const podSpecOf = (object) => {
+    const path = own(podSpecPaths, text(at(object, 'kind')));
+    return path === undefined ? undefined : at(object, ...path);
+};
+/** The label that OKE gives to virtual nodes. */
+const VIRTUAL = 'node-role.kubernetes.io/virtual-node';
+const requiredTerms = (spec) => list(at(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms')).flatMap((term) => list(at(term, 'matchExpressions')));
+/** Whether a term asks for virtual nodes, or keeps away from them. */
+const asksForVirtual = (term) => at(term, 'key') === VIRTUAL && !['DoesNotExist', 'NotIn'].includes(text(at(term, 'operator')));
+/**
+ * Whether a pod chooses its nodes by labels other than that of virtual nodes. In a cluster that has managed
+ * nodes too, it is then taken to be meant for them: no rule of OKE says which labels only they have.
+ */
+export const choosesOtherNodes = (spec) => {
+    const selected = Object.keys(record(at(spec, 'nodeSelector')));
+    const terms = requiredTerms(spec);
+    if (selected.includes(VIRTUAL) || terms.some(asksForVirtual))
+        return false;
+    return selected.length > 0 || terms.length > 0;
+};
+const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'];
+/** All values at a path that are there: `*` goes through a list, `CONTAINER` through all containers. */
+export const placesAt = (spec, path) => {
+    if (!path.startsWith('CONTAINER'))
+        return placesBelow(spec, path.split('.'), '');
+    const rest = path.split('.').slice(1);
+    return CONTAINERS.flatMap((kind) => placesBelow(spec, [kind, '*', ...rest], ''));
+};
+const placesBelow = (value, [key, ...rest], path) => {
+    if (key === undefined)
+        return value === undefined || value === null ? [] : [{ value, path }];
+    if (key === '*') {
+        return list(value).flatMap((item, index) => {
+            const name = text(at(item, 'name')) || text(at(item, 'key'));
+            return placesBelow(item, rest, `${path}[${name === '' ? index : name}]`);
+        });
+    }
+    return placesBelow(record(value)[key], rest, path === '' ? key : `${path}.${key}`);
+};

@@ -1,0 +1,19 @@
+/**
+ * The file that Helm says an object came from, as a path in the workspace.
+ *
+ * @param source e.g. `shop/charts/cache/templates/pod.yaml`, from the comment above the manifest
+ * @param chart the chart's folder, e.g. `deploy/chart`
+ */
+export const templateFile = (source, chart) => [chart, ...source.split('/').slice(1)].join('/');
+/**
+ * The only line of a template that has the last key of a path, e.g. `hostPath` of `volumes[data].hostPath`;
+ * undefined if several have it, or none.
+ */
+export const lineOfKey = (template, path) => {
+    const key = /([A-Za-z]+)(?:\[[^\]]*\])?$/.exec(path)?.[1];
+    if (key === undefined)
+        return undefined;
+    const form = new RegExp(`^[\\s-]*["']?${key}["']?\\s*:`);
+    const lines = template.split('\n').flatMap((line, index) => (form.test(line) ? [index + 1] : []));
+    return lines.length === 1 ? lines[0] : undefined;
+};

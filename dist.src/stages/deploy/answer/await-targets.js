@@ -1,0 +1,66 @@
+import { ActionError } from "../../../values/action-error.js";
+import { until } from "../../until.js";
+import { LiveObjects } from "../rollout/live-objects.js";
+import { controllerAddress } from "./class-check.js";
+import { targetsOf, watchedBy } from "./doors.js";
+/** Milliseconds after which an Ingress without an address is asked at its controller's. */
+const PATIENCE = 15_000;
+const WORDS = {
+    Service: 'load balancer',
+    HTTPRoute: 'the Gateway of HTTPRoute',
+};
+const wordOf = ({ kind, name }) => `${WORDS[kind] ?? kind} ${name}`;
+const pending = (door) => door.kind === 'Service'
+    ? new ActionError({
+        code: 'LOAD_BALANCER_PENDING',
+        message: `load balancer ${door.name} got no address in time`,
+        hint: 'See the events of the Service below. Usual reasons: the load balancer limit of the tenancy, a ' +
+            'missing subnet annotation, no free address in the load balancer subnet.',
+    })
+    : new ActionError({
+        code: 'INGRESS_PENDING',
+        message: `${wordOf(door)} got no address in time: no controller has taken it, or its load balancer has none`,
+        hint: 'Check that the controller of its class runs and that its own Service of type LoadBalancer has an address: kubectl get services --all-namespaces.',
+    });
+const unique = (kinds) => [
+    ...new Map(kinds.map((one) => [`${one.apiVersion}/${one.kind}/${one.namespace}`, one])).values(),
+];
+/**
+ * Waits until everything that leads into a release has an address.
+ * @returns where it is asked then, by door
+ * @throws ActionError LOAD_BALANCER_PENDING, INGRESS_PENDING
+ */
+export const awaitTargets = async (doors, kubernetes, waiting, progress) => {
+    const live = new LiveObjects('');
+    const watches = unique(doors.flatMap(watchedBy)).map((one) => kubernetes.watchObjects(one, one.namespace, ({ type, view }) => live.take({ type, view: { ...view, namespace: view.namespace || one.namespace } })));
+    const fallbacks = new Map();
+    const begun = waiting.clock.now();
+    const found = () => doors.map((door) => targetsOf(door, live, fallbacks.get(door)));
+    const look = async (door) => {
+        const ingress = live.get(door)?.object;
+        if (ingress === undefined || fallbacks.has(door))
+            return;
+        fallbacks.set(door, undefined);
+        fallbacks.set(door, await controllerAddress(ingress, kubernetes));
+    };
+    const all = await until({ ...waiting, progress }, watches, () => {
+        const now = found();
+        const left = doors.filter((_door, index) => now[index] === undefined);
+        const [first] = left;
+        if (first === undefined)
+            return now.flatMap((targets) => targets ?? []);
+        progress.waiting(`the address of ${left.map(wordOf).join(', ')}`);
+        if (waiting.clock.now() - begun >= PATIENCE) {
+            for (const door of left)
+                if (door.kind === 'Ingress')
+                    void look(door);
+        }
+        return undefined;
+    });
+    if (all !== undefined)
+        return all;
+    const late = doors.find((_door, index) => found()[index] === undefined) ?? doors[0];
+    if (late === undefined)
+        return [];
+    throw pending(late);
+};

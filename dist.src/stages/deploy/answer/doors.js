@@ -1,0 +1,59 @@
+import { at, text } from "../../../values/json.js";
+import { namespaceOf } from "../../../values/manifests/manifests.js";
+import { gatewayTargets, parentOf, routeTargets } from "./gateway-targets.js";
+import { ingressTargets } from "./ingress-targets.js";
+import { serviceTargets } from "./service-targets.js";
+const GATEWAYS = 'gateway.networking.k8s.io/';
+const isDoor = (object) => {
+    const kind = text(at(object, 'kind'));
+    if (kind === 'Service')
+        return text(at(object, 'spec', 'type')) === 'LoadBalancer';
+    const apiVersion = text(at(object, 'apiVersion'));
+    if (kind === 'Ingress')
+        return apiVersion.startsWith('networking.k8s.io/');
+    return ['Gateway', 'HTTPRoute'].includes(kind) && apiVersion.startsWith(GATEWAYS);
+};
+const doorOf = (object, ofRelease) => {
+    const namespace = namespaceOf(object, ofRelease);
+    const door = {
+        apiVersion: text(at(object, 'apiVersion'), 'v1'),
+        kind: text(at(object, 'kind')),
+        name: text(at(object, 'metadata', 'name')),
+        namespace,
+    };
+    const gateway = door.kind === 'HTTPRoute' ? parentOf(object, namespace) : undefined;
+    return gateway === undefined ? door : { ...door, gateway };
+};
+/** Names come before addresses: those are what people open. */
+const ORDER = ['HTTPRoute', 'Ingress', 'Gateway', 'Service'];
+/** What leads into a release, from its manifests. A Gateway is asked by its routes if it has some. */
+export const doorsOf = (objects, namespace) => {
+    const all = objects.filter(isDoor).map((object) => doorOf(object, namespace));
+    const routed = new Set(all.flatMap(({ gateway }) => gateway?.name ?? []));
+    return all
+        .filter(({ kind, gateway }) => kind !== 'HTTPRoute' || gateway !== undefined)
+        .filter(({ kind, name }) => kind !== 'Gateway' || !routed.has(name))
+        .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+};
+/** What has to be watched for the targets of a door. */
+export const watchedBy = (door) => door.gateway === undefined
+    ? [door]
+    : [door, { apiVersion: door.apiVersion, kind: 'Gateway', namespace: door.gateway.namespace }];
+/**
+ * Where a door is asked; undefined as long as it has no address.
+ * @param fallback the address of the ingress controllers' load balancer, if it is known
+ */
+export const targetsOf = (door, live, fallback) => {
+    const object = live.get(door)?.object;
+    if (object === undefined)
+        return undefined;
+    if (door.kind === 'Service')
+        return serviceTargets(object);
+    if (door.kind === 'Ingress')
+        return ingressTargets(object, fallback);
+    if (door.gateway === undefined)
+        return gatewayTargets(object);
+    const { gateway } = door;
+    const parent = live.get({ ...gateway, kind: 'Gateway' });
+    return parent && routeTargets(object, parent.object, gateway.listener);
+};

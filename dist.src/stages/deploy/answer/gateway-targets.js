@@ -1,0 +1,62 @@
+import { at, count, list, text } from "../../../values/json.js";
+import { hostTarget } from "./ingress-targets.js";
+import { urlAt } from "./target.js";
+const listenersOf = (gateway) => list(at(gateway, 'spec', 'listeners')).map((one) => ({
+    name: text(at(one, 'name')),
+    protocol: text(at(one, 'protocol')).toUpperCase(),
+    port: count(at(one, 'port'), 80),
+    hostname: text(at(one, 'hostname')),
+}));
+const addressOf = (gateway) => list(at(gateway, 'status', 'addresses'))
+    .map((one) => text(at(one, 'value')))
+    .find((value) => value !== '');
+const otherTarget = (address, { protocol, port }) => {
+    const url = urlAt('tcp', address, port);
+    if (protocol === 'UDP') {
+        return { is: 'unprobed', shown: `${address}:${port}`, why: 'UDP says nothing unasked' };
+    }
+    return { is: 'tcp', url, shown: url };
+};
+/** The Gateway that a route hangs on, in its own namespace if it names none. */
+export const parentOf = (route, namespace) => {
+    const parents = list(at(route, 'spec', 'parentRefs'));
+    const parent = parents.find((one) => text(at(one, 'kind'), 'Gateway') === 'Gateway');
+    const name = text(at(parent, 'name'));
+    if (name === '')
+        return undefined;
+    const own = text(at(parent, 'namespace')) || namespace;
+    return { name, namespace: own, listener: text(at(parent, 'sectionName')) };
+};
+/** Where a Gateway is asked that no route of the release names; undefined while it has no address. */
+export const gatewayTargets = (gateway) => {
+    const address = addressOf(gateway);
+    if (address === undefined)
+        return undefined;
+    // Without a route, what it says to HTTP is no answer of the application.
+    return listenersOf(gateway).map((listener) => otherTarget(address, listener));
+};
+/** The first path that a route leads on. */
+const pathOf = (route) => {
+    const paths = list(at(route, 'spec', 'rules'))
+        .flatMap((rule) => list(at(rule, 'matches')))
+        .filter((match) => at(match, 'path', 'type') !== 'RegularExpression')
+        .map((match) => text(at(match, 'path', 'value'), '/'));
+    return paths.includes('/') ? '/' : (paths[0] ?? '/');
+};
+/** Where a HTTPRoute is asked: its names, at the address of its Gateway. */
+export const routeTargets = (route, gateway, listener) => {
+    const address = addressOf(gateway);
+    if (address === undefined)
+        return undefined;
+    const own = listenersOf(gateway);
+    const through = own.find(({ name }) => name === listener) ??
+        own.find(({ protocol }) => protocol === 'HTTPS') ??
+        own.find(({ protocol }) => protocol === 'HTTP');
+    if (through === undefined)
+        return [];
+    const names = list(at(route, 'spec', 'hostnames')).map((name) => text(name));
+    const hosts = names.length === 0 ? [through.hostname] : names;
+    const scheme = through.protocol === 'HTTPS' ? 'https' : 'http';
+    const { port } = through;
+    return hosts.map((host) => hostTarget(address, { scheme, host, port, path: pathOf(route) }));
+};

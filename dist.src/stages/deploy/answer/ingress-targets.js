@@ -1,0 +1,49 @@
+import { at, list, strings, text } from "../../../values/json.js";
+import { addressesOf } from "./load-balancer.js";
+import { urlAt } from "./target.js";
+/** The hosts of its rules, each with whether TLS is set up for it; an empty one stands for all names. */
+const hostsOf = (ingress) => {
+    const sections = list(at(ingress, 'spec', 'tls')).map((tls) => list(at(tls, 'hosts')));
+    const isTls = (host) => sections.some((hosts) => hosts.length === 0 || hosts.includes(host));
+    const rules = list(at(ingress, 'spec', 'rules')).map((rule) => text(at(rule, 'host')));
+    return [...new Set(rules.length === 0 ? [''] : rules)].map((host) => ({
+        host,
+        isTls: isTls(host),
+    }));
+};
+/** The first path that it leads on for a host: `/` leads nowhere where the rules name others. */
+const pathFor = (ingress, host) => {
+    const rules = list(at(ingress, 'spec', 'rules'));
+    const rule = rules.find((one) => text(at(one, 'host')) === host);
+    const paths = list(at(rule, 'http', 'paths')).map((one) => text(at(one, 'path'), '/'));
+    const plain = paths.filter((path) => /^\/[\w./~-]*$/.test(path));
+    return plain.includes('/') ? '/' : (plain[0] ?? '/');
+};
+/** A name that stands for many cannot be asked for. */
+const isWildcard = (host) => host.startsWith('*');
+/** One name at an address. */
+export const hostTarget = (address, { scheme, host, port, path }) => {
+    const number = port ?? (scheme === 'https' ? 443 : 80);
+    const url = urlAt(scheme, address, number);
+    if (host === '')
+        return { is: 'http', url, shown: url, isRouted: true, path };
+    const shown = urlAt(scheme, host, number);
+    if (isWildcard(host))
+        return { is: 'unprobed', shown, why: 'a name that stands for many' };
+    return { is: 'http', url, shown, host, isRouted: true, path };
+};
+/**
+ * Where an Ingress is asked: each host of its rules, at its own address.
+ * @param fallback the address of its controller's load balancer, for controllers that write none
+ * @returns undefined as long as it has no address
+ */
+export const ingressTargets = (ingress, fallback) => {
+    const address = addressesOf(ingress)[0]?.address ?? fallback;
+    if (address === undefined)
+        return undefined;
+    return hostsOf(ingress).map(({ host, isTls }) => hostTarget(address, { host, scheme: isTls ? 'https' : 'http', path: pathFor(ingress, host) }));
+};
+/** The class that it names; undefined if the default one takes it. */
+export const classOf = (ingress) => text(at(ingress, 'spec', 'ingressClassName')) ||
+    strings(at(ingress, 'metadata', 'annotations'))['kubernetes.io/ingress.class'] ||
+    undefined;

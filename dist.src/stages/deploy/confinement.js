@@ -1,0 +1,61 @@
+import { ActionError } from "../../values/action-error.js";
+import { at, text } from "../../values/json.js";
+import { nameOf } from "../../values/manifests/manifests.js";
+/** Kinds of Kubernetes that belong to no namespace (`kubectl api-resources --namespaced=false`). */
+const CLUSTER_WIDE = new Set([
+    'APIService',
+    'CertificateSigningRequest',
+    'CSIDriver',
+    'CSINode',
+    'CustomResourceDefinition',
+    'DeviceClass',
+    'FlowSchema',
+    'GatewayClass',
+    'IngressClass',
+    'IPAddress',
+    'MutatingAdmissionPolicy',
+    'MutatingAdmissionPolicyBinding',
+    'MutatingWebhookConfiguration',
+    'Namespace',
+    'Node',
+    'PersistentVolume',
+    'PriorityClass',
+    'PriorityLevelConfiguration',
+    'ResourceSlice',
+    'RuntimeClass',
+    'ServiceCIDR',
+    'StorageClass',
+    'StorageVersion',
+    'StorageVersionMigration',
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+    'ValidatingWebhookConfiguration',
+    'VolumeAttachment',
+    'VolumeAttributesClass',
+]);
+/** By custom, kinds of others say so by their name: ClusterIssuer, ClusterSecretStore. */
+const isClusterWide = (kind) => CLUSTER_WIDE.has(kind) || /^Cluster[A-Z]/.test(kind);
+const outside = (object, namespace) => {
+    const kind = text(at(object, 'kind'));
+    const name = nameOf(object);
+    if (isClusterWide(kind))
+        return [`${name} belongs to the whole cluster`];
+    const own = at(object, 'metadata', 'namespace') ?? namespace;
+    return own === namespace ? [] : [`${name} belongs to namespace ${text(own, 'of no name')}`];
+};
+/**
+ * Refuses what would be made outside of a namespace. What a chart renders can depend on the cluster
+ * that it is asked in, so this keeps mistakes out; only the rights of the identity keep attacks out.
+ *
+ * @throws ActionError PREVIEW_NOT_CONFINED
+ */
+export const requireConfined = (objects, namespace) => {
+    const found = objects.flatMap((object) => outside(object, namespace));
+    if (found.length === 0)
+        return;
+    throw new ActionError({
+        code: 'PREVIEW_NOT_CONFINED',
+        message: `the chart makes objects outside of the preview's namespace ${namespace}:\n  ${found.join('\n  ')}`,
+        hint: 'Leave them out with the values files of previews (preview.values). If a pull request may make them, set "confine: false".',
+    });
+};

@@ -1,0 +1,143 @@
+import { ActionError } from "../../values/action-error.js";
+import { formatDuration } from "../../values/duration.js";
+import { describeMark, parseMark } from "../../values/kubernetes/release-mark.js";
+import { withHeartbeat } from "../with-heartbeat.js";
+/**
+ * What becomes of a release that an earlier deployment left pending: it is freed, once that is surely over
+ * or has been silent for five minutes; it is only waited for; or the deployment ends at once.
+ */
+export const pendingPolicies = ['free', 'wait', 'fail'];
+/** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
+export const ABANDONED = 5 * 60_000;
+/** Milliseconds between two looks at the release, and at least between two questions to GitHub. */
+const PAUSE = 5_000;
+const ASK = 30_000;
+export const isPending = (revision) => revision?.status.startsWith('pending-') ?? false;
+/** Failures after which the release is looked at again: others hold it, or the answer was lost. */
+export const isPassing = (error) => error instanceof ActionError && (error.isTransient || error.code === 'RELEASE_BUSY');
+/**
+ * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
+ * and a rollback those of the revision that it brings back: such a mark says nothing.
+ */
+const holderOf = async (release, { revision, status }, helm) => {
+    if (status === 'pending-rollback')
+        return undefined;
+    const marks = await helm.marks(release);
+    const mark = marks.get(revision);
+    return mark === undefined || mark === marks.get(revision - 1) ? undefined : parseMark(mark);
+};
+/** Judges by evidence whether the one that holds a release still works; asks for it now and then. */
+class Holders {
+    #release;
+    #tools;
+    #known;
+    #mark;
+    constructor(release, tools) {
+        this.#release = release;
+        this.#tools = tools;
+    }
+    get text() {
+        return describeMark(this.#mark, this.#tools.runs.own);
+    }
+    async verdict(last) {
+        const { helm, runs, waiting } = this.#tools;
+        const now = waiting.clock.now();
+        const { revision, at = 0, verdict } = this.#known ?? {};
+        if (revision === last.revision && verdict !== undefined && now - at < ASK)
+            return verdict;
+        if (revision !== last.revision)
+            this.#mark = await holderOf(this.#release, last, helm);
+        const isOver = this.#mark && (await runs.isOver(this.#mark));
+        const found = isOver === undefined ? 'unknown' : isOver ? 'over' : 'alive';
+        this.#known = { revision: last.revision, at: now, verdict: found };
+        return found;
+    }
+}
+/** Whether the step was ended meanwhile. */
+const isEnd = (error) => error instanceof ActionError && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code);
+/** @returns what was done */
+const free = async (release, revisions, { helm, waiting, progress, changed }) => {
+    const { clock } = waiting;
+    /** Without its end, the release is left in the middle of it. */
+    const told = async (what, work) => {
+        try {
+            await withHeartbeat(clock, work, () => progress.waiting(what));
+        }
+        catch (error) {
+            if (isEnd(error))
+                changed(`release ${release.name}: ${what}, which was cut off`);
+            throw error;
+        }
+    };
+    const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status));
+    if (good === undefined) {
+        await told('helm uninstall', helm.uninstall(release));
+        return 'removed a first installation that was cut off';
+    }
+    const what = `helm rollback to revision ${good.revision}`;
+    await told(what, helm.rollback(release, good.revision));
+    return `rolled back to revision ${good.revision}, an upgrade was cut off`;
+};
+/**
+ * Brings a release out of a pending state, in which Helm refuses every upgrade. What this run, or one
+ * that has ended, left behind is freed at once; one that works is waited for; of one that nobody knows
+ * it is waited until it has been pending for five minutes.
+ *
+ * @returns the newest revision, which is not pending
+ * @throws ActionError RELEASE_BUSY at the deadline
+ */
+export const freeRelease = async (release, tools) => {
+    const { helm, waiting, progress, changed, onPending = 'free' } = tools;
+    const { clock, signal } = waiting;
+    const deadline = onPending === 'fail' ? clock.now() : waiting.deadline;
+    const holders = new Holders(release, tools);
+    /** Of our rollback that lost the API server; it has no mark. */
+    let cutOff;
+    for (;;) {
+        const revisions = await helm.history(release);
+        const last = revisions.at(-1);
+        if (!isPending(last))
+            return last;
+        const verdict = last.revision === cutOff ? 'over' : await holders.verdict(last);
+        const age = clock.now() - last.updated;
+        const isLeft = verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED);
+        if (isLeft && onPending === 'free') {
+            try {
+                const done = await free(release, revisions, tools);
+                progress.warning(`Release ${release.name}: ${done}`);
+                changed(`release ${release.name}: ${done}`);
+                continue;
+            }
+            catch (error) {
+                if (!isPassing(error) || clock.now() >= deadline)
+                    throw error;
+                if (error instanceof ActionError && error.isTransient)
+                    cutOff = last.revision + 1;
+            }
+        }
+        if (clock.now() >= deadline) {
+            const isKept = onPending !== 'free' && verdict !== 'alive';
+            throw busy(release, last, isKept ? 'kept' : verdict, holders.text);
+        }
+        const until = verdict === 'unknown' && onPending === 'free' ? `, taken for abandoned in ${left(age)}` : '';
+        progress.waiting(`release ${release.name}: ${last.status} for ${formatDuration(Math.max(age, 0))} by ${holders.text}${until}`);
+        await clock.sleep(Math.min(PAUSE, Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+const left = (age) => formatDuration(Math.max(ABANDONED - age, 0));
+const HINTS = {
+    kept: 'It stays as it is, as on-pending says. Bring it out of that by helm rollback or helm uninstall, or set on-pending to free.',
+    over: 'Run again: it is freed then.',
+    alive: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+    unknown: 'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
+};
+/** The error for a release that is pending, with what is known of the one that holds it. */
+export const busy = ({ name }, { revision, status, updated }, verdict = 'unknown', holder = 'another deployment') => {
+    const since = new Date(updated).toISOString();
+    const works = verdict === 'alive' ? ', which is still in progress' : '';
+    return new ActionError({
+        code: 'RELEASE_BUSY',
+        message: `revision ${revision} of release ${name} is ${status} since ${since}, begun by ${holder}${works}`,
+        hint: HINTS[verdict],
+    });
+};

@@ -1,0 +1,15 @@
+/**
+ * What a release needs as a whole because its last revision is not deployed; undefined if it is.
+ *
+ * @param last its newest revision
+ */
+export const notDeployed = ({ name, namespace }, last) => {
+    const target = `release "${name}"`;
+    if (last === undefined || last.status === 'uninstalled') {
+        return { action: 'create', target, description: `install it in namespace ${namespace}` };
+    }
+    if (last.status === 'deployed')
+        return undefined;
+    const description = `deploy it again: revision ${last.revision} is ${last.status}`;
+    return { action: 'update', target, description };
+};

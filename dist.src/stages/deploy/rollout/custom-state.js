@@ -1,0 +1,57 @@
+import { at, count, list, text } from "../../../values/json.js";
+import { conditionOf, statusCount, wordsOf } from "./object-fields.js";
+import { done, doneWith, failed, waiting } from "./rollout-state.js";
+const HINT = 'See its status: kubectl describe names the conditions.';
+/** Whether it is a kind of its own that runs pods, e.g. a Rollout of Argo or a Service of Knative. */
+export const runsPods = (object) => list(at(object, 'spec', 'template', 'spec', 'containers')).length > 0 ||
+    at(object, 'spec', 'workloadRef') !== undefined;
+/** Argo writes it as a text, others as a number. */
+const isBehind = (object) => {
+    const seen = at(object, 'status', 'observedGeneration');
+    if (seen === undefined)
+        return false;
+    return Number(seen) < count(at(object, 'metadata', 'generation'));
+};
+/** Argo Rollouts sum their conditions up in a phase. */
+const byPhase = (object) => {
+    const phase = text(at(object, 'status', 'phase'));
+    const message = text(at(object, 'status', 'message'));
+    const why = message === '' ? phase : `${phase}: ${message}`;
+    if (phase === 'Healthy')
+        return done;
+    if (phase === 'Paused')
+        return doneWith(`is ${why}: promote it to go on`);
+    if (phase === 'Degraded')
+        return failed(`is ${why}`, HINT);
+    return phase === 'Progressing' ? waiting(why) : undefined;
+};
+/** As kstatus reads any object (kubernetes-sigs/cli-utils): its conditions, the bad ones first. */
+const byConditions = (object) => {
+    const stalled = conditionOf(object, 'Stalled');
+    if (stalled?.status === 'True')
+        return failed(`is stalled: ${wordsOf(stalled)}`, HINT);
+    const progressing = conditionOf(object, 'Progressing');
+    if (progressing?.reason === 'ProgressDeadlineExceeded') {
+        return failed(`makes no progress: ${wordsOf(progressing)}`, HINT);
+    }
+    const reconciling = conditionOf(object, 'Reconciling');
+    if (reconciling?.status === 'True')
+        return waiting(wordsOf(reconciling));
+    const ready = conditionOf(object, 'Ready') ?? conditionOf(object, 'Available');
+    if (ready === undefined)
+        return undefined;
+    return ready.status === 'True'
+        ? done
+        : waiting(`${ready.type} is ${ready.status}: ${wordsOf(ready)}`);
+};
+/** A workload of a kind that is not Kubernetes' own. */
+export const customState = (object) => {
+    if (isBehind(object))
+        return waiting('its controller has not seen the newest spec yet');
+    const known = byPhase(object) ?? byConditions(object);
+    if (known !== undefined)
+        return known;
+    const wanted = count(at(object, 'spec', 'replicas'), 1);
+    const ready = Math.max(...['readyReplicas', 'availableReplicas'].map((key) => statusCount(object, key)));
+    return ready < wanted ? waiting(`${ready} of ${wanted}`) : done;
+};

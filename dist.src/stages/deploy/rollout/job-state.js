@@ -1,0 +1,23 @@
+import { at } from "../../../values/json.js";
+import { conditionOf, statusCount, wordsOf } from "./object-fields.js";
+import { done, doneWith, failed, waiting } from "./rollout-state.js";
+/**
+ * A Job of the release, hooks apart: Helm waits for those itself.
+ * @param isAwaited whether one that still runs is waited for; one that failed is told in any case
+ */
+export const jobState = (object, isAwaited) => {
+    const isOver = ['Complete', 'SuccessCriteriaMet'].some((type) => conditionOf(object, type)?.status === 'True');
+    if (isOver)
+        return done;
+    const failure = ['Failed', 'FailureTarget']
+        .map((type) => conditionOf(object, type))
+        .find((one) => one?.status === 'True');
+    if (failure !== undefined) {
+        const hint = 'See the log of its pod below. A Job keeps its pods as they are: delete it, or give it a new name, to have it run again.';
+        return failed(`failed: ${failure.reason}: ${wordsOf(failure)}`, hint);
+    }
+    if (at(object, 'spec', 'suspend') === true)
+        return doneWith('is suspended');
+    const count = statusCount(object, 'succeeded');
+    return isAwaited ? waiting(`${count} pods succeeded so far`) : doneWith('still runs');
+};

@@ -1,0 +1,101 @@
+import { ActionError, messageOf } from "../../values/action-error.js";
+import { formatMark } from "../../values/kubernetes/release-mark.js";
+import { withHeartbeat } from "../with-heartbeat.js";
+import { freeRelease, isPassing } from "./free-release.js";
+import { heldText } from "./kept-replicas.js";
+import { changeText, reviewRelease } from "./review-release.js";
+/**
+ * Milliseconds before a release is looked at again that others took hold of first, or whose upgrade the
+ * API server did not get to its end: each one that fails may leave a revision.
+ */
+const pause = (count) => Math.min(1_000 * 2 ** (count - 1), 15_000);
+/**
+ * An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision, unless
+ * that cannot be looked at any more.
+ */
+const leftBehind = async (release, before, helm) => {
+    const revisions = await helm.history(release).catch(() => undefined);
+    if (revisions === undefined) {
+        return `release ${release.name} to revision ${(before ?? 0) + 1}, whose end is not known`;
+    }
+    const newest = revisions.at(-1);
+    if (newest === undefined || newest.revision === before)
+        return undefined;
+    const { revision, status } = newest;
+    return status === 'deployed'
+        ? undefined
+        : `release ${release.name} to revision ${revision}, which is ${status}`;
+};
+/** What is freed of it is an installation that may work: that is done once. */
+const isUnrecorded = (error) => error instanceof ActionError && error.code === 'RELEASE_NOT_RECORDED';
+/** Whether a failed upgrade may be tried again: what it left is looked at first. */
+const mayRepeat = (error, count, { waiting }) => isPassing(error) &&
+    (count === 1 || !isUnrecorded(error)) &&
+    waiting.signal?.aborted !== true &&
+    waiting.clock.now() < waiting.deadline;
+const tellRepair = ({ name }, { changes }, progress) => {
+    const lines = changes.map((change) => `  ${changeText(change)}`);
+    progress.warning(`Release ${name} is not in the cluster as deployed; repairing:\n${lines.join('\n')}`);
+};
+/** The release with what an HPA has set. */
+const keeping = (release, { held = [] }) => held.length === 0 ? release : { ...release, edits: { ...release.edits, replicas: held } };
+/** @returns the revision that holds `objects` now, and whether Helm was let make it */
+const bringUp = async (release, objects, tools) => {
+    const { helm, runs, waiting, progress, changed } = tools;
+    for (let count = 1;; count++) {
+        const last = await freeRelease(release, tools);
+        const review = await reviewRelease(release, objects, last, tools);
+        if (review.unseen !== undefined) {
+            progress.warning(`The cluster was not compared with the release: ${review.unseen}`);
+        }
+        if (review.verdict === 'unchanged' && last !== undefined) {
+            return { revision: last, isMade: false };
+        }
+        if (review.verdict === 'repair')
+            tellRepair(release, review, progress);
+        for (const held of review.held ?? [])
+            progress.info(heldText(held));
+        try {
+            const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000);
+            const mark = formatMark(runs.own, count);
+            const work = helm.upgrade(keeping(release, review), mark, left, waiting.signal);
+            const tick = () => progress.waiting('helm upgrade');
+            return { revision: await withHeartbeat(waiting.clock, work, tick), isMade: true };
+        }
+        catch (error) {
+            if (!mayRepeat(error, count, tools)) {
+                const left = await leftBehind(release, last?.revision, helm);
+                if (left !== undefined)
+                    changed(left);
+                throw error;
+            }
+            progress.info(`${messageOf(error)}; looking at the release again`);
+            const left = Math.max(waiting.deadline - waiting.clock.now(), 0);
+            await waiting.clock.sleep(Math.min(pause(count), left), waiting.signal);
+        }
+    }
+};
+/**
+ * Brings the release to the revision that holds `objects`; one that holds them already stays. What
+ * an earlier run left pending is freed first, and what another one does at the same time awaited.
+ *
+ * @throws ActionError RELEASE_BUSY, RELEASE_NOT_RECORDED, CLUSTER_*, PROCESS_*
+ */
+export const upgradeRelease = async (release, objects, tools) => {
+    const { progress } = tools;
+    const changes = [];
+    const changed = (description) => {
+        changes.push(description);
+        tools.changed(description);
+    };
+    const { revision, isMade } = await bringUp(release, objects, { ...tools, changed });
+    const which = `revision ${revision.revision}`;
+    if (isMade) {
+        progress.info(`${release.name} is ${which}`);
+        changed(`release ${release.name} to ${which}`);
+    }
+    else {
+        progress.info(`${release.name} is at ${which} already, nothing changed`);
+    }
+    return { revision: revision.revision, changes };
+};

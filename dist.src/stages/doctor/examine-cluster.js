@@ -1,0 +1,89 @@
+import { ActionError } from "../../values/action-error.js";
+import { planEnsureNodePool } from "../node-pool/ensure-node-pool.js";
+import { requireVirtualNodeSupport } from "../node-pool/find-node-pool.js";
+import { tooManyNodes } from "../node-pool/limits.js";
+import { planCluster } from "../pipeline/plan-cluster.js";
+import { networkLine } from "../pipeline/plan.js";
+import { nodePoolTarget } from "../pipeline/settings.js";
+import { check, findingOf, ready } from "./finding.js";
+/** The kind of the cluster. */
+export const examineCluster = (cluster) => check('cluster', () => {
+    requireVirtualNodeSupport(cluster);
+    return Promise.resolve(`${cluster.name}: ${cluster.state}, enhanced, VCN-native`);
+});
+const LIMIT_HINT = 'Ask for more in the console under Limits, Quotas and Usage, service Kubernetes Engine; or give a smaller node-pool.size.';
+const examineLimit = async (target, pool, { engine }) => {
+    const more = target.size - (pool?.size ?? 0);
+    const limit = await engine.virtualNodeLimit(target.compartmentId).catch((error) => {
+        if (error instanceof ActionError)
+            return undefined;
+        throw error;
+    });
+    if (limit === undefined) {
+        const mend = "Add, to have it read before a pool is made: Allow group '<group>' to inspect resource-availability in tenancy";
+        return { area: 'limits', verdict: 'unknown', what: 'virtual-node-count cannot be read', mend };
+    }
+    const problem = await tooManyNodes(more, target.compartmentId, {
+        virtualNodeLimit: () => Promise.resolve(limit),
+    });
+    const { used, available } = limit;
+    if (problem === undefined)
+        return ready('limits', `virtual nodes: ${used} used, ${available} left`);
+    return { area: 'limits', verdict: 'missing', what: problem, mend: LIMIT_HINT };
+};
+const examinePool = async (target, pools) => {
+    try {
+        const known = {
+            findNodePools: () => Promise.resolve(pools.filter(({ name }) => name === target.name)),
+            virtualNodeLimit: () => Promise.resolve(undefined),
+        };
+        const { changes, pool } = await planEnsureNodePool(target, known);
+        const what = changes.map(({ action, description }) => `${action}: ${description}`).join('; ');
+        if (what !== '')
+            return { area: 'node pool', verdict: 'planned', what };
+        return ready('node pool', `${target.name}: ${pool?.state ?? ''}, size ${target.size}`);
+    }
+    catch (error) {
+        return findingOf('node pool', error);
+    }
+};
+/** The pool that the environment describes, and whether the region has room for it. */
+export const examineNodePool = async ({ environment }, { cluster, pools }, clients) => {
+    const { network, 'node-pool': described } = environment;
+    if (!network || !described || !cluster || !pools)
+        return [];
+    const target = nodePoolTarget(described, network, cluster);
+    const pool = pools.find(({ name }) => name === target.name);
+    return [await examineLimit(target, pool, clients), await examinePool(target, pools)];
+};
+const ADDS = 'Run ensure-network, or pick it in "stages": it adds them.';
+/** Rules and routes that virtual nodes need. */
+export const examineNetwork = async ({ environment, picked }, clients) => {
+    const area = 'network';
+    const has = (name) => name === 'ensure-network';
+    const opened = {
+        engine: () => Promise.resolve(clients.engine),
+        network: () => Promise.resolve(clients.network),
+    };
+    try {
+        const { network } = await planCluster(environment, has, opened, undefined);
+        if (network === undefined)
+            return [];
+        const faults = network.routeFaults.map((fault) => {
+            const what = `subnet ${fault.subnet}, route table ${fault.routeTable}`;
+            return { area, verdict: 'missing', what, mend: fault.message };
+        });
+        const what = networkLine(network);
+        if (network.changes.length === 0)
+            return [ready(area, what), ...faults];
+        const isPicked = picked.has('ensure-network');
+        const described = network.changes.map(({ target, description }) => `${target}: ${description}`);
+        const rules = isPicked
+            ? { area, verdict: 'planned', what }
+            : { area, verdict: 'missing', what: described.join('\n'), mend: ADDS };
+        return [rules, ...faults];
+    }
+    catch (error) {
+        return [findingOf(area, error)];
+    }
+};

@@ -1,0 +1,25 @@
+import { ready } from "./finding.js";
+/** Inputs that are mostly a secret, each with one that is given beside it. */
+const SECRETS = [
+    ['client-id', 'client-secret'],
+    ['pull-username', 'pull-token'],
+    ['user-id', 'private-key'],
+];
+const WHY = {
+    fork: 'Runs of pull requests from forks get no secrets: leave the job out for them.',
+    dependabot: "Runs of Dependabot have secrets of their own: store it among Dependabot's too.",
+};
+const STORE = 'Store it (gh secret set), under the name that the workflow uses, in this repository, in the environment that the job names, or in the organization for this repository.';
+/** Secrets that came out empty: GitHub says nothing of a name that it does not know. */
+export const emptySecrets = (has, outsider) => SECRETS.flatMap(([beside, secret]) => !has(beside) || has(secret)
+    ? []
+    : [
+        {
+            area: 'GitHub',
+            verdict: 'missing',
+            what: `input "${secret}" is empty, and "${beside}" is given: the secret that it comes from is not there for this run`,
+            mend: outsider === undefined ? STORE : WHY[outsider],
+        },
+    ]);
+/** Who the job is to OCI, as GitHub says it. */
+export const subjectFinding = (subject, isImmutable) => ready('GitHub', `id-token: the subject is ${subject} (${isImmutable ? 'with the numbers of owner and repository' : 'names only'})`);

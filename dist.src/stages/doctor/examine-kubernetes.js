@@ -1,0 +1,93 @@
+import { ActionError } from "../../values/action-error.js";
+import { at, text } from "../../values/json.js";
+import { endpointNames } from "../kubeconfig/choose-endpoint.js";
+import { proveAccess } from "../kubeconfig/prove-access.js";
+import { check, findingOf, ready } from "./finding.js";
+const METRICS = 'metrics.k8s.io/v1beta1';
+const metricsMissing = (how, hint) => new ActionError({
+    code: 'METRICS_SERVER_MISSING',
+    message: `${METRICS} is ${how}, and without it no HPA can scale by CPU or memory`,
+    hint,
+});
+const examineMetrics = (api) => check('metrics-server', async () => {
+    const served = await api.serves(METRICS);
+    if (served === 'yes')
+        return `${METRICS} answers`;
+    if (served === 'no') {
+        const hint = 'Install metrics-server as docs/your-tenancy.md says (step 4).';
+        throw metricsMissing('not registered', hint);
+    }
+    const hint = 'Nobody answers for it: check that the pods of metrics-server run (kubectl get pods -n kube-system), and that the API endpoint reaches their TCP port (ensure-network adds the rules).';
+    throw metricsMissing('registered, but down', hint);
+});
+/** The APIs that objects are of, e.g. `cert-manager.io/v1`. */
+const apisOf = (objects) => [
+    ...new Set(objects.map((object) => text(at(object, 'apiVersion'))).filter((one) => one !== '')),
+];
+const kindsOf = (objects, api) => [
+    ...new Set(objects
+        .filter((object) => text(at(object, 'apiVersion')) === api)
+        .map((object) => text(at(object, 'kind')))),
+].join(', ');
+/** An API whose definitions the release brings itself is not there yet. */
+const isBrought = (objects, api) => objects.some((object) => text(at(object, 'kind')) === 'CustomResourceDefinition' &&
+    text(at(object, 'spec', 'group')) === api.split('/')[0]);
+const operatorMissing = (api, kinds) => new ActionError({
+    code: 'OPERATOR_MISSING',
+    message: `the release has ${kinds} of ${api}, which the cluster does not know`,
+    hint: `Install the operator that defines ${api} before the release, or leave these objects out of the chart.`,
+});
+const examineApis = async (objects, api) => {
+    const needed = apisOf(objects).filter((one) => !isBrought(objects, one));
+    const served = await Promise.all(needed.map(async (one) => ({ one, is: await api.serves(one) })));
+    const missing = served.filter(({ is }) => is === 'no');
+    if (missing.length === 0)
+        return [ready('operators', `all ${needed.length} APIs of the release`)];
+    return missing.map(({ one }) => findingOf('operators', operatorMissing(one, kindsOf(objects, one))));
+};
+const examineRelease = async (clients, api) => {
+    let objects;
+    try {
+        objects = await clients.rendered();
+    }
+    catch (error) {
+        return [findingOf('chart', error)];
+    }
+    const chart = ready('chart', `${objects.length} objects`);
+    if (api === undefined)
+        return [chart];
+    try {
+        return [chart, ...(await examineApis(objects, api))];
+    }
+    catch (error) {
+        return [chart, findingOf('operators', error)];
+    }
+};
+const reach = async (namespace, clients) => {
+    try {
+        const target = await clients.target();
+        const { api, diagnose } = await clients.identity(target);
+        const { username } = await proveAccess(target, api, namespace, diagnose);
+        const kind = target.kind === undefined ? '' : `${endpointNames[target.kind]} endpoint `;
+        return { api, finding: ready('Kubernetes', `${kind}${target.server}, as ${username}`) };
+    }
+    catch (error) {
+        return { finding: findingOf('Kubernetes', error) };
+    }
+};
+/**
+ * What the API server shows: whether it is reached, knows the identity, and serves what the release needs.
+ * @param isAllowed false where the identity may not reach it for what is told already
+ */
+export const examineKubernetes = async ({ environment, picked }, clients, isAllowed) => {
+    const { release, cluster, scaling } = environment;
+    const wanted = cluster !== undefined && isAllowed;
+    const reached = wanted ? await reach(release?.namespace, clients) : undefined;
+    const api = reached?.api;
+    const needsMetrics = scaling !== undefined && api !== undefined;
+    const [metrics, chart] = await Promise.all([
+        needsMetrics ? examineMetrics(api) : undefined,
+        release !== undefined && picked.has('deploy') ? examineRelease(clients, api) : [],
+    ]);
+    return [reached?.finding ?? [], metrics ?? [], chart].flat();
+};

@@ -1,0 +1,42 @@
+import { ActionError } from "../../values/action-error.js";
+import { renderTable } from "../../values/markdown.js";
+import { plural } from "../../values/plural.js";
+import { areas } from "./finding.js";
+const MARKS = {
+    ready: '✔',
+    planned: '➕ the run makes it',
+    missing: '✘',
+    unknown: '? not known',
+};
+/** In the order of a set-up, each area's faults first. */
+const inOrder = (findings) => areas.flatMap((area) => {
+    const own = findings.filter((one) => one.area === area);
+    const isMissing = ({ verdict }) => verdict === 'missing';
+    return [...own.filter(isMissing), ...own.filter((one) => !isMissing(one))];
+});
+export const isReady = (findings) => findings.every(({ verdict }) => verdict !== 'missing');
+/** One table for the job summary. */
+export const doctorSummary = (findings) => {
+    const title = isReady(findings) ? '✔ ready' : '✘ not ready';
+    const rows = inOrder(findings).map(({ area, verdict, what, mend = '' }) => {
+        return [area, MARKS[verdict], what, mend];
+    });
+    return `## ${title}\n\n${renderTable(['', '', 'what', 'what to do'], rows)}\n`;
+};
+/** The same for the log. */
+export const doctorLines = (findings) => inOrder(findings).flatMap(({ area, verdict, what, mend }) => [
+    `${area.padEnd(14)} ${MARKS[verdict]} ${what}`,
+    ...(mend === undefined ? [] : mend.split('\n').map((line) => `                 ${line}`)),
+]);
+export const doctorOutput = (findings) => JSON.stringify(inOrder(findings));
+/** @throws ActionError SETUP_INCOMPLETE */
+export const requireReady = (findings) => {
+    const missing = inOrder(findings).filter(({ verdict }) => verdict === 'missing');
+    if (missing.length === 0)
+        return;
+    throw new ActionError({
+        code: 'SETUP_INCOMPLETE',
+        message: `${plural(missing.length, 'thing')} of the set-up ${missing.length === 1 ? 'is' : 'are'} missing:\n${missing.map(({ area, what }) => `  ${area}: ${what}`).join('\n')}`,
+        hint: missing.map(({ mend }) => mend ?? '').join('\n'),
+    });
+};

@@ -1,0 +1,77 @@
+import { statements } from "../../values/policy-statements.js";
+const { useClusters, readClusters, readPools, readNetwork, useGroups } = statements;
+const { managePools, managePoolsOfSubnets, useSubnets, manageVnics } = statements;
+const tryCluster = async ({ environment: { cluster } }, clients, trials) => {
+    if (cluster === undefined)
+        return undefined;
+    const found = await trials.make([readClusters], () => clients.engine.cluster(cluster));
+    // Whether it has such an endpoint is told of the cluster.
+    if (found !== undefined)
+        await trials.make([useClusters], () => clients.target());
+    return found;
+};
+const tryNetwork = ({ environment }, { network }, trials) => {
+    const id = environment.network?.['node-subnet'];
+    if (id === undefined)
+        return Promise.resolve(undefined);
+    return trials.make([readNetwork], async () => {
+        const subnet = await network.subnet(id);
+        await network.routeTable(subnet.routeTableId);
+        await Promise.all(subnet.securityListIds.map((list) => network.securityList(list)));
+        return subnet;
+    });
+};
+const tryGroups = async ({ environment }, { pools = [], cluster }, { network, rights }, trials) => {
+    const own = Object.values(environment.network?.groups ?? {}).flatMap((id) => id ?? []);
+    const others = pools.flatMap(({ nodeGroupIds, podGroupIds }) => [...nodeGroupIds, ...podGroupIds]);
+    const [id] = [...own, ...(cluster?.endpointGroupIds ?? []), ...others];
+    if (id !== undefined)
+        await trials.make([useGroups], () => network.securityGroupRules(id));
+    const [changed] = own;
+    if (changed === undefined)
+        return;
+    // OCI may answer 404 for the rule that is not there, too.
+    const isClear = false;
+    await trials.make([statements.updateGroups], () => rights.changeGroupRules(changed), isClear);
+};
+/** What changing the pool takes, one after the other where calls can part it. */
+const tryPool = async (compartmentId, pool, { rights }, trials) => {
+    if (pool === undefined)
+        return;
+    await trials.make([managePools], () => rights.changePool(pool, false));
+    const groups = pool.nodeGroupIds.length + pool.podGroupIds.length === 0 ? [] : [useGroups];
+    const takes = [managePools, managePoolsOfSubnets, readNetwork, useSubnets, manageVnics, ...groups];
+    await trials.make(takes, () => rights.changePool(pool, true));
+    const { clusterId } = pool;
+    const { readNodePools, readWorkRequests } = statements;
+    await trials.make([readNodePools], () => rights.listNodePools(compartmentId, clusterId));
+    await trials.make([readClusters, readNodePools, readWorkRequests], () => rights.readWorkRequest(compartmentId, clusterId));
+};
+const tryRepository = async (clients, trials) => {
+    const isThere = await trials.make([statements.findRepository], () => clients.hasRepository());
+    if (isThere === true)
+        await trials.make([statements.build], () => clients.provePush());
+};
+/** Every call by which the set-up's statements can be tried without changing anything. */
+export const tryStatements = async (setup, clients, trials) => {
+    const { engine, rights } = clients;
+    const { environment } = setup;
+    const [cluster, subnet] = await Promise.all([
+        tryCluster(setup, clients, trials),
+        tryNetwork(setup, clients, trials),
+        environment.image === undefined ? undefined : tryRepository(clients, trials),
+    ]);
+    const pool = environment['node-pool'];
+    const compartmentId = pool?.compartment ?? cluster?.compartmentId ?? '';
+    const pools = cluster && (await trials.make([readPools], () => engine.nodePools(compartmentId, cluster.id)));
+    const facts = { cluster, subnet, pools };
+    const list = subnet?.securityListIds[0];
+    await Promise.all([
+        tryGroups(setup, facts, clients, trials),
+        list && trials.make([statements.updateLists], () => rights.changeSecurityList(list)),
+        tryPool(compartmentId, pools?.find(({ name }) => name === pool?.name), clients, trials),
+        cluster &&
+            trials.make([statements.availabilityDomains], () => engine.availabilityDomains(compartmentId)),
+    ]);
+    return facts;
+};

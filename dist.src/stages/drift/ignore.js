@@ -1,0 +1,90 @@
+import { withoutFields } from "./finding.js";
+/** `a.*.c` as a prefix of paths; an asterisk stands for one part. */
+const asPattern = (path) => {
+    const parts = path.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, String.raw `\$&`));
+    return new RegExp(`^${parts.join('[^.]+')}(?:\\.|$)`);
+};
+/** Whether all that a rule names but its path is that of a finding. */
+const isAbout = ({ kind, ocid }, told) => (kind === undefined || [told.kind, told.target].includes(kind)) &&
+    (ocid === undefined || told.ocid === ocid);
+const note = (told, { reason, until }) => {
+    const { kind, target, description } = told;
+    return { kind, target, description, reason, until };
+};
+/** Takes findings apart by rules, and notes which of them fitted something. */
+class Sieve {
+    ignored = [];
+    #rules;
+    #used = new Set();
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    /** What is left of a finding. */
+    drift(finding) {
+        let left = finding;
+        for (const rule of this.#rules) {
+            if (left === undefined || !isAbout(rule, left))
+                continue;
+            const rest = this.#without(left, rule);
+            if (rest !== left)
+                this.#note(left, rule);
+            left = rest;
+        }
+        return left === undefined ? [] : [left];
+    }
+    notice(notice) {
+        const rule = this.#rules.find((one) => one.path === undefined && isAbout(one, notice));
+        if (rule === undefined)
+            return [notice];
+        this.#note(notice, rule);
+        return [];
+    }
+    unused() {
+        return this.#rules.filter((rule) => !this.#used.has(rule));
+    }
+    #without(finding, { path }) {
+        if (path === undefined)
+            return undefined;
+        const pattern = asPattern(path);
+        const isLeftOut = (one) => pattern.test(one);
+        return finding.fields.some((one) => isLeftOut(one.path))
+            ? withoutFields(finding, isLeftOut)
+            : finding;
+    }
+    #note(told, rule) {
+        this.#used.add(rule);
+        this.ignored.push(note(told, rule));
+    }
+}
+/** What a rule names, as a person would say it. */
+const nameOf = ({ kind, path, ocid }) => [kind, path, ocid].filter((one) => one !== undefined).join(' ');
+const endedNotice = (rule) => ({
+    kind: 'ignore-rule-ended',
+    target: `rule for ${nameOf(rule)}`,
+    description: `it ended on ${rule.until} (${rule.reason}): remove it, or give it a new day`,
+});
+const sifted = (section, sieve) => {
+    const changes = section.changes.flatMap((finding) => sieve.drift(finding));
+    const isClean = section.outcome === 'drift' && changes.length === 0;
+    const kept = isClean && section.kept.length === 0 ? ['what differs is ignored by rules'] : section.kept;
+    return { ...section, changes, kept, outcome: isClean ? 'clean' : section.outcome };
+};
+/**
+ * Takes out what rules cover today. A rule that has ended covers nothing, and is a notice itself.
+ * @param today e.g. `2026-11-29`
+ */
+export const siftFindings = (sections, notices, rules, today) => {
+    const ended = rules.filter(({ until }) => until < today);
+    const sieve = new Sieve(rules.filter((rule) => !ended.includes(rule)));
+    const left = sections.map((section) => sifted(section, sieve));
+    const told = notices.flatMap((notice) => sieve.notice(notice));
+    return {
+        sections: left,
+        notices: [...told, ...ended.map(endedNotice)],
+        ignored: sieve.ignored,
+        // As long as something could not be compared, a rule may fit what was not seen.
+        unused: sections.some(({ outcome }) => outcome === 'failed')
+            ? []
+            : sieve.unused().map((rule) => `the rule for ${nameOf(rule)} fits nothing: remove it`),
+    };
+};

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { list, parseJson, text } from "../../../values/json.js";
+import { differencesIn } from "../environment-drift.js";
+import { findingKey } from "../finding.js";
+import { noticeKey } from "../notice.js";
+/** Findings that an issue remembers; more would not fit into its text. */
+const MOST = 300;
+const LONGEST = 120;
+const idOf = (key) => createHash('sha256').update(key).digest('hex').slice(0, 12);
+/** What there is to remember of an environment. */
+export const rememberedOf = (environment) => {
+    const parts = new Map(environment.sections.flatMap(({ name, changes }) => changes.map((one) => [one, name])));
+    const all = [
+        ...differencesIn(environment).map((one) => ({
+            ...{ id: idOf(findingKey(one)), part: parts.get(one) ?? '', target: one.target },
+        })),
+        ...environment.notices.map((one) => ({
+            ...{ id: idOf(noticeKey(one)), part: 'notices', target: one.target },
+        })),
+    ];
+    return all.slice(0, MOST).map((one) => ({ ...one, target: one.target.slice(0, LONGEST) }));
+};
+const START = '<!-- findings: ';
+const END = ' -->';
+/** The memory as a comment that GitHub does not show. */
+export const renderState = (all) => {
+    const json = JSON.stringify(all.map(({ id, part, target }) => [id, part, target]));
+    return `${START}${json.replace(/[<>@-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}${END}`;
+};
+const remembered = (value) => {
+    const [id, part, target] = list(value).map((one) => text(one));
+    if (id === undefined || part === undefined || target === undefined)
+        return [];
+    return [{ id, part, target: target.slice(0, LONGEST) }];
+};
+/** What an issue's text remembers; nothing where people have changed that. */
+export const parseState = (body) => {
+    const start = body.lastIndexOf(START);
+    if (start < 0)
+        return [];
+    const rest = body.slice(start + START.length);
+    const json = parseJson(rest.slice(0, Math.max(rest.indexOf(END), 0)));
+    return list(json).slice(0, MOST).flatMap(remembered);
+};
+/** What has come and what has gone since. What could not be compared this time is not gone. */
+export const compareStates = (before, environment) => {
+    const now = rememberedOf(environment);
+    const unseen = environment.sections
+        .filter(({ outcome }) => outcome === 'failed')
+        .map(({ name }) => name);
+    const isIn = (all, one) => all.some(({ id }) => id === one.id);
+    return {
+        added: now.filter((one) => !isIn(before, one)),
+        gone: before.filter((one) => !isIn(now, one) && !unseen.includes(one.part)),
+    };
+};
+/** What the issue keeps for the next run: with what could not be seen this time. */
+export const nextState = (before, environment) => {
+    const now = rememberedOf(environment);
+    const { gone } = compareStates(before, environment);
+    const isKnown = (one) => [...now, ...gone].some(({ id }) => id === one.id);
+    return [...now, ...before.filter((one) => !isKnown(one))].slice(0, MOST);
+};

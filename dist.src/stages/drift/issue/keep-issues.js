@@ -1,0 +1,105 @@
+import { differencesIn, resultOf } from "../environment-drift.js";
+import { compareStates, nextState, parseState } from "./issue-state.js";
+import { markerOf, renderClosing, renderIssue, renderNews, titleOf } from "./render-issue.js";
+const hasFindings = (environment) => differencesIn(environment).length + environment.notices.length > 0;
+/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+const plain = (body) => body.replaceAll('\r\n', '\n').trim();
+const isFor = ({ body }, environment) => plain(body).startsWith(markerOf(environment.name));
+/** Keeps the issues of one run; it knows how many are open. */
+class IssueKeeper {
+    #issues;
+    #settings;
+    #known;
+    #open;
+    constructor(issues, settings, known) {
+        this.#issues = issues;
+        this.#settings = settings;
+        this.#known = known;
+        this.#open = known.filter(({ isOpen }) => isOpen).length;
+    }
+    async keep(environment) {
+        const [found, ...others] = this.#ownOf(environment);
+        for (const other of others)
+            await this.#closeSecond(other, found);
+        const told = (outcome, issue = found) => ({
+            ...{ environment: environment.name, outcome },
+            ...(issue && { number: issue.number, url: issue.url }),
+        });
+        if (!hasFindings(environment)) {
+            const isDone = resultOf([environment]) === 'clean' && found?.isOpen === true;
+            return told(isDone ? await this.#close(found, environment) : found?.isOpen ? 'unchanged' : 'none');
+        }
+        if (found?.isOpen === true)
+            return told(await this.#update(found, environment));
+        if (this.#open >= this.#settings.limit)
+            return told('over-limit');
+        this.#open++;
+        if (found !== undefined)
+            return told(await this.#reopen(found, environment));
+        return told('opened', await this.#create(environment));
+    }
+    /** The open one first, else the newest; then open ones of the same environment that are too many. */
+    #ownOf(environment) {
+        const own = this.#known.filter((issue) => isFor(issue, environment));
+        const open = own.filter(({ isOpen }) => isOpen);
+        return open.length > 0 ? open : own.slice(-1);
+    }
+    #create(environment) {
+        const { labels, assignees, mentions } = this.#settings;
+        const body = renderIssue(environment, nextState([], environment), mentions);
+        return this.#issues.create({ title: titleOf(environment), body, labels, assignees });
+    }
+    /** News come first: a run that is killed in between tells them twice, and not never. */
+    async #update(issue, environment) {
+        const before = parseState(issue.body);
+        const body = renderIssue(environment, nextState(before, environment), this.#settings.mentions);
+        const { added, gone } = compareStates(before, environment);
+        const news = renderNews(environment, added, gone, this.#settings.runUrl);
+        if (news !== undefined)
+            await this.#issues.comment(issue.number, news);
+        if (plain(issue.body) === plain(body))
+            return news === undefined ? 'unchanged' : 'updated';
+        await this.#issues.update(issue.number, { body });
+        return 'updated';
+    }
+    async #reopen(issue, environment) {
+        const { mentions, runUrl } = this.#settings;
+        const body = renderIssue(environment, nextState([], environment), mentions);
+        await this.#issues.update(issue.number, { body, isOpen: true });
+        const { added } = compareStates([], environment);
+        const news = renderNews(environment, added, [], runUrl);
+        if (news !== undefined)
+            await this.#issues.comment(issue.number, news);
+        return 'reopened';
+    }
+    async #close(issue, environment) {
+        await this.#issues.comment(issue.number, renderClosing(environment, this.#settings.runUrl));
+        await this.#issues.update(issue.number, { isOpen: false });
+        this.#open--;
+        return 'closed';
+    }
+    async #closeSecond({ number }, first) {
+        if (first === undefined)
+            return;
+        await this.#issues.comment(number, `#${first.number} is about the same environment.`);
+        await this.#issues.update(number, { isOpen: false });
+        this.#open--;
+    }
+}
+/** Environments whose issue may have to be changed at the end come last, so that closing makes room. */
+const closingFirst = (all) => [
+    ...all.filter((one) => !hasFindings(one)),
+    ...all.filter(hasFindings),
+];
+/**
+ * Keeps one issue for each environment: opens, updates, closes and reopens it.
+ * @throws ActionError GITHUB_*; what was done before stays done
+ */
+export const keepIssues = async (environments, issues, settings) => {
+    const known = await issues.list();
+    const keeper = new IssueKeeper(issues, settings, known);
+    const kept = [];
+    for (const environment of closingFirst(environments))
+        kept.push(await keeper.keep(environment));
+    return kept;
+};

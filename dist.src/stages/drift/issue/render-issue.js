@@ -1,0 +1,53 @@
+import { escapeMarkdown, renderBullets, renderTable } from "../../../values/markdown.js";
+import { plural } from "../../../values/plural.js";
+import { failureOf } from "../../pipeline/report.js";
+import { differencesIn } from "../environment-drift.js";
+import { ownerText } from "../finding.js";
+import { renderState } from "./issue-state.js";
+/** Rows of the table; GitHub takes 65,536 characters for an issue. */
+const MOST_ROWS = 60;
+const LONGEST_CELL = 500;
+const LONGEST = 65_000;
+/** First line of our issues; GitHub does not show it. */
+export const markerOf = (environment) => `<!-- oke-virtual-nodes-actions: drift of ${encodeURIComponent(environment)} -->`;
+export const titleOf = ({ name }) => `Drift: ${name}`;
+const cut = (text) => text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+const table = (environment) => {
+    const rows = environment.sections.flatMap(({ name, changes }) => changes.map(({ action, target, description, owner }) => [name, action, target, description, ownerText(owner)].map(cut)));
+    if (rows.length === 0)
+        return [];
+    const more = rows.length - MOST_ROWS;
+    const rest = more > 0 ? `\nAnd ${plural(more, 'more difference')}; the report has them all.\n` : '';
+    const head = ['Part', 'Action', 'Target', 'Change', 'By'];
+    return [`${renderTable(head, rows.slice(0, MOST_ROWS))}${rest}`];
+};
+const listOf = (title, lines) => lines.length === 0 ? [] : [`**${title}**\n\n${renderBullets(lines.slice(0, MOST_ROWS).map(cut))}`];
+const unseen = ({ sections }) => sections.flatMap(({ name, outcome, failure }) => outcome === 'failed' ? [`${name}: ${failureOf(failure).code}`] : []);
+/** The text of the issue: the same for the same findings, so that nothing is written anew for nothing. */
+export const renderIssue = (environment, remembered, mentions) => {
+    const count = differencesIn(environment).length;
+    const notices = environment.notices.map(({ target, description }) => `${target}: ${description}`);
+    const parts = [
+        `${plural(count, 'difference')} between ${escapeMarkdown(environment.name)} and what is there.`,
+        ...table(environment),
+        ...listOf('Notices', notices),
+        ...listOf('Not compared', unseen(environment)),
+        'This issue is kept up by `drift-check`, and closed when nothing differs any more. Run the deploy workflow to remove the drift, change the environment file to what is there, or add a rule to `drift.ignore`.',
+        ...(mentions.length === 0 ? [] : [`cc ${mentions.map((name) => `@${name}`).join(' ')}`]),
+    ];
+    const text = parts.join('\n\n').slice(0, LONGEST - renderState(remembered).length);
+    return `${markerOf(environment.name)}\n${text}\n\n${renderState(remembered)}`;
+};
+/** Where a run can be seen, if it is known. */
+const runOf = (url) => url === undefined ? '' : `\n\n[This run](${url})`;
+const targetsOf = (all) => all.map(({ part, target }) => `${part}: ${target}`);
+/** What changed since the last run; undefined if nothing did. */
+export const renderNews = ({ remediated }, added, gone, runUrl) => {
+    const parts = [
+        ...listOf('New', targetsOf(added)),
+        ...listOf('Gone', targetsOf(gone)),
+        ...listOf('Remediated in this run', remediated),
+    ];
+    return parts.length === 0 ? undefined : `${parts.join('\n')}${runOf(runUrl)}`;
+};
+export const renderClosing = ({ remediated }, runUrl) => ['Everything is as described again.', ...listOf('Remediated in this run', remediated)].join('\n\n') + runOf(runUrl);

@@ -1,0 +1,55 @@
+import { at, list, text } from "../../values/json.js";
+import { differencesOf } from "./differing-paths.js";
+import { fieldFinding, wholeFinding } from "./finding.js";
+/** The API server counts this up for every change; it is none by itself. */
+const GENERATION = 'metadata.generation';
+const isEnded = (job) => list(at(job, 'status', 'conditions')).some((one) => ['Complete', 'Failed'].includes(text(at(one, 'type'))) && at(one, 'status') === 'True');
+/** A Job that has ended, or was taken away some time after, is done: no change of it means anything. */
+const isDone = ({ kind, live, desired }) => {
+    if (kind !== 'Job')
+        return false;
+    if (live === undefined)
+        return at(desired, 'spec', 'ttlSecondsAfterFinished') !== undefined;
+    return isEnded(live);
+};
+/** What the cluster's own controllers fill in where a chart leaves it empty. */
+const isFilledIn = ({ path, one, other }, desired) => {
+    if (path === GENERATION)
+        return true;
+    if (/(^|\.)caBundle$/.test(path))
+        return text(one) !== '' && text(other).length <= 4;
+    return /^rules(\.|$)/.test(path) && at(desired, 'aggregationRule') !== undefined;
+};
+const shown = (value) => {
+    const json = JSON.stringify(value) ?? 'nothing';
+    return json.length > 80 ? `${json.slice(0, 79)}…` : json;
+};
+const CHANGED = 'changed in the cluster: ';
+const withValues = ({ path, one, other }) => `${path} is ${shown(one)}, not ${shown(other)}`;
+/**
+ * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
+ * of Secrets never: whoever reads the log need not be allowed to read the cluster.
+ */
+export const liveChanges = (difference, showValues) => {
+    const { kind, name, live, desired, refused } = difference;
+    const target = `${kind}/${name}`;
+    if (isDone(difference))
+        return [];
+    if (live === undefined) {
+        return [wholeFinding({ action: 'create', target, description: 'missing in the cluster' }, kind)];
+    }
+    if (refused !== undefined) {
+        if (kind === 'Job')
+            return [];
+        const told = `${refused}, which takes a new object`;
+        const fields = [{ path: refused, told }];
+        return [fieldFinding({ action: 'update', target, why: CHANGED, fields })];
+    }
+    const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired));
+    if (all.length === 0)
+        return [];
+    const isTold = showValues && kind !== 'Secret';
+    const fields = all.map((one) => ({ path: one.path, told: isTold ? withValues(one) : one.path }));
+    const separator = showValues ? '; ' : ', ';
+    return [fieldFinding({ action: 'update', target, why: CHANGED, fields, separator })];
+};

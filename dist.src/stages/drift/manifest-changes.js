@@ -1,0 +1,80 @@
+import { at, text } from "../../values/json.js";
+import { nameOf, namespaceOf } from "../../values/manifests/manifests.js";
+import { differencesOf } from "./differing-paths.js";
+import { fieldFinding, wholeFinding } from "./finding.js";
+/** API version, namespace and kind of a key. */
+const kindOf = (key) => key.split('/').slice(0, -1).join('/');
+const keyed = (objects, namespace) => new Map(objects.map((object) => [
+    [text(at(object, 'apiVersion')), namespaceOf(object, namespace), nameOf(object)].join(' '),
+    object,
+]));
+const parts = (value) => value.split(/(\d+)/);
+/**
+ * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
+ * cluster, and a Job may be named after it.
+ */
+const differsByRevision = (deployed, rendered, revision) => {
+    if (typeof deployed !== 'string' || typeof rendered !== 'string')
+        return false;
+    const [one, other] = [parts(deployed), parts(rendered)];
+    const others = ['1', String(revision + 1)];
+    return (one.length === other.length &&
+        one.every((part, index) => part === other[index] || (part === String(revision) && others.includes(other[index] ?? ''))));
+};
+const isImage = (path) => /(^|\.)image$/.test(path);
+const settled = { paths: () => [], isName: () => false };
+const unsettledOf = ({ namespace, twice }) => {
+    if (twice === undefined)
+        return settled;
+    const [first, second] = twice.map((objects) => keyed(objects, namespace));
+    if (first === undefined || second === undefined)
+        return settled;
+    const anew = new Set([...first.keys()].filter((key) => !second.has(key)).map(kindOf));
+    return {
+        paths: (key) => first.has(key) && second.has(key)
+            ? differencesOf(first.get(key), second.get(key)).map(({ path }) => path)
+            : [],
+        isName: (key) => anew.has(kindOf(key)) && !(first.has(key) && second.has(key)),
+    };
+};
+/** The places where an object differs from what was deployed, without what makes no difference. */
+const realPaths = (deployed, rendered, unsettled, revision) => {
+    const isUnsettled = (path) => unsettled.some((one) => path === one || path.startsWith(`${one}.`));
+    return differencesOf(deployed, rendered)
+        .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, revision))
+        .map(({ path }) => path)
+        .filter((path) => !isUnsettled(path));
+};
+const updates = (old, object, unsettled, revision) => {
+    const paths = realPaths(old, object, unsettled, revision);
+    if (paths.length === 0)
+        return [];
+    const why = 'chart or values differ from the deployed revision in ';
+    const fields = paths.map((path) => ({ path, told: path }));
+    return [fieldFinding({ action: 'update', target: nameOf(object), why, fields })];
+};
+const whole = (action, object, description) => wholeFinding({ action, target: nameOf(object), description }, text(at(object, 'kind')));
+/** What an upgrade would change in the manifest of the release. */
+export const manifestChanges = (deployed, rendered, comparison) => {
+    const { namespace, revision } = comparison;
+    const before = keyed(deployed, namespace);
+    const after = keyed(rendered, namespace);
+    const unsettled = unsettledOf(comparison);
+    const gone = new Map([...before].filter(([key]) => !after.has(key)));
+    const made = [...after].flatMap(([key, object]) => {
+        const old = before.get(key);
+        if (old !== undefined)
+            return updates(old, object, unsettled.paths(key), revision);
+        const isNamedAnew = unsettled.isName(key);
+        const former = [...gone.keys()].find((one) => isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision));
+        if (former === undefined)
+            return [whole('create', object, 'new in the chart')];
+        const formerObject = gone.get(former);
+        gone.delete(former);
+        return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), revision);
+    });
+    return [
+        ...made,
+        ...[...gone.values()].map((object) => whole('delete', object, 'no longer in the chart')),
+    ];
+};

@@ -1,0 +1,79 @@
+import { at, list, record, text } from "../../../values/json.js";
+/** Our own dry runs, which leave nothing. */
+const OWN_MANAGER = 'oke-drift-check';
+/** Helm and kubectl's apply write what is described: somebody else is the news. */
+const DESCRIBERS = ['helm', 'Helm'];
+const entriesOf = (object) => list(at(object, 'metadata', 'managedFields'))
+    .map((entry) => ({
+    manager: text(at(entry, 'manager')),
+    time: text(at(entry, 'time')),
+    fields: at(entry, 'fieldsV1'),
+}))
+    .filter(({ manager }) => manager !== '' && manager !== OWN_MANAGER);
+/** Whether a list item is the one that a `k:` or `v:` key of FieldsV1 means. */
+const isItem = (key, item) => {
+    try {
+        const wanted = JSON.parse(key.slice(2));
+        if (key.startsWith('v:'))
+            return JSON.stringify(wanted) === JSON.stringify(item);
+        return Object.entries(record(wanted)).every(([name, value]) => at(item, name) === value);
+    }
+    catch {
+        return false;
+    }
+};
+/** The key of FieldsV1 under which a step of a path stands. */
+const stepIn = (fields, step, live) => {
+    if (!Array.isArray(live))
+        return `f:${step}`;
+    const item = live[Number(step)];
+    return Object.keys(record(fields)).find((key) => /^[kv]:/.test(key) && isItem(key, item));
+};
+const next = (live, step) => Array.isArray(live) ? live[Number(step)] : at(live, step);
+/** Whether FieldsV1 has a path; a leaf above it owns all below. */
+const owns = (fields, path, live) => {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return true;
+    const key = stepIn(fields, step, live);
+    const inner = key === undefined ? undefined : record(fields)[key];
+    if (inner === undefined)
+        return false;
+    const isLeaf = Object.keys(record(inner)).length === 0;
+    return isLeaf || owns(inner, rest, next(live, step));
+};
+/** Keys such as annotations have dots themselves: the longest key that is there counts. */
+const stepsOf = (path, live) => {
+    const steps = [];
+    let rest = path.split('.');
+    let inner = live;
+    while (rest.length > 0) {
+        const length = rest.findLastIndex((_, index) => next(inner, rest.slice(0, index + 1).join('.')) !== undefined);
+        const step = rest.slice(0, Math.max(length, 0) + 1).join('.');
+        steps.push(step);
+        inner = next(inner, step);
+        rest = rest.slice(Math.max(length, 0) + 1);
+    }
+    return steps;
+};
+/**
+ * Who changed fields of an object last, by its managed fields.
+ * @param object with `metadata.managedFields`, as it is in the cluster
+ */
+export const ownerOfFields = (object, paths) => {
+    const entries = entriesOf(object);
+    const found = paths.flatMap((path) => {
+        const steps = stepsOf(path, object);
+        const owning = entries.filter(({ fields }) => owns(fields, steps, object));
+        const others = owning.filter(({ manager }) => !DESCRIBERS.includes(manager));
+        return others.length > 0 ? others : owning;
+    });
+    if (found.length === 0)
+        return undefined;
+    const latest = found
+        .map(({ time }) => time)
+        .toSorted()
+        .at(-1);
+    const by = [...new Set(found.map(({ manager }) => manager))].join(' and ');
+    return { by, at: latest === '' ? undefined : latest };
+};

@@ -1,0 +1,36 @@
+/** Each availability domain has three (Oracle's documentation of regions and availability domains). */
+const FAULT_DOMAINS = 3;
+/** States on the way to another one: the next look may find them settled. */
+const PASSING = ['CREATING', 'UPDATING'];
+const needsAttention = ({ state, stateDetails }) => state === 'NEEDS_ATTENTION' ? [`needs attention: ${stateDetails ?? 'OCI gives no details'}`] : [];
+/** A pool that names no fault domains, as ours, is spread over all of them. */
+const fewerDomains = ({ placements }) => placements
+    .filter(({ faultDomains }) => faultDomains.length > 0 && faultDomains.length < FAULT_DOMAINS)
+    .map(({ availabilityDomain, faultDomains }) => `placed on ${faultDomains.join(', ')} of ${availabilityDomain} only, not on all fault domains`);
+const missingNodes = ({ size, state }, nodes) => {
+    if (PASSING.includes(state) || nodes.some((node) => PASSING.includes(node.state)))
+        return [];
+    const active = nodes.filter((node) => node.state === 'ACTIVE');
+    if (active.length >= size)
+        return [];
+    const problems = nodes
+        .filter((node) => node.state !== 'ACTIVE' && node.state !== 'DELETED')
+        .map(({ name, state: of, problem }) => `${name} is ${of}${problem ? `: ${problem}` : ''}`);
+    return [[`${active.length} of ${size} virtual nodes are ACTIVE`, ...problems].join('; ')];
+};
+/** What is wrong with a pool whose settings are as described. */
+export const poolFaults = (pool, nodes) => [...needsAttention(pool), ...fewerDomains(pool), ...missingNodes(pool, nodes)].map((description) => ({
+    action: 'update',
+    target: `virtual node pool "${pool.name}"`,
+    description,
+}));
+/** Nodes that fail together with one fault domain, which is OKE's choice and no setting. */
+export const spreadWarnings = (nodes) => {
+    const domains = nodes.map(({ faultDomain }) => faultDomain);
+    const [first] = domains;
+    if (nodes.length < 2 || first === undefined)
+        return [];
+    if (domains.some((domain) => domain !== first))
+        return [];
+    return [`all ${nodes.length} virtual nodes are in ${first}`];
+};

@@ -1,0 +1,43 @@
+/** What a check may put right in the same run. */
+export const remediableParts = ['network', 'node-pool', 'release'];
+const parts = {
+    network: { section: 'network', stage: 'ensure-network' },
+    'node-pool': { section: 'node pool', stage: 'ensure-node-pool' },
+    release: { section: 'release', stage: 'deploy' },
+};
+/** Whether what was planned would change something of a part. */
+const isPlanned = ({ plan, changes }) => {
+    if (plan?.network !== undefined)
+        return plan.network.changes.length > 0;
+    if (plan?.nodePool !== undefined)
+        return plan.nodePool.changes.length > 0;
+    // A release that is not there would be installed with an image that nobody named.
+    return plan?.release === true && changes.some(({ kind }) => kind !== 'release');
+};
+/**
+ * What of the parts that are asked for is put right: those that drift, whose plan changes something,
+ * and of which rules leave nothing out, as a plan is applied whole.
+ * @param found as it was compared, with what rules leave out
+ * @param told without that
+ */
+export const chooseRemediation = (asked, found, told) => {
+    const stages = new Set();
+    const left = [];
+    for (const part of asked) {
+        const { section: name, stage } = parts[part];
+        const before = found.find((one) => one.name === name);
+        const after = told.sections.find((one) => one.name === name);
+        if (before?.outcome !== 'drift' || after?.outcome !== 'drift')
+            continue;
+        const isWhole = before.changes.every((change, at) => change === after.changes[at]);
+        if (!isWhole)
+            left.push(`${part}: left alone, rules ignore a part of what would be changed`);
+        else if (!isPlanned(before))
+            left.push(`${part}: left alone, no plan of ours puts it right`);
+        else
+            stages.add(stage);
+    }
+    return { stages, left };
+};
+/** The sections with those in their place that were compared again. */
+export const replaceSections = (sections, again) => sections.map((section) => again.find(({ name }) => name === section.name) ?? section);

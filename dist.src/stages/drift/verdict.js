@@ -1,0 +1,49 @@
+import { ActionError } from "../../values/action-error.js";
+import { plural } from "../../values/plural.js";
+import { differenceText } from "./describe.js";
+import { differencesIn, failuresIn } from "./environment-drift.js";
+import { isCompared } from "./section.js";
+/** What ends a step with a failure; wrong inputs and a cancelled job always do. */
+export const failOnChoices = ['drift', 'error', 'never'];
+const ALWAYS = ['INPUT_INVALID', 'JOB_CANCELLED', 'REPORT_NOT_WRITTEN'];
+/** @throws ActionError DRIFT_NOTHING_COMPARED: that is not the same as no drift */
+export const requireCompared = (sections) => {
+    if (sections.some((section) => section.outcome === 'failed' || isCompared(section)))
+        return;
+    throw new ActionError({
+        code: 'DRIFT_NOTHING_COMPARED',
+        message: 'nothing was compared: no part that is picked leaves anything behind that can drift',
+        hint: 'Describe network, node-pool, image or release in the environment file, and pick their stages.',
+    });
+};
+const driftFound = (all) => {
+    const found = all.flatMap((environment) => differencesIn(environment).map((change) => {
+        const place = all.length === 1 ? '' : `${environment.name}: `;
+        return `  ${place}${differenceText(change)}`;
+    }));
+    return new ActionError({
+        code: 'DRIFT_FOUND',
+        message: `drift found: ${plural(found.length, 'difference')} from the environment file:\n${found.join('\n')}`,
+        hint: 'Run the deploy workflow to remove the drift, or change the environment file to what is there now.',
+    });
+};
+/** One cause, such as an expired token, fails every part in the same words: it is told once. */
+const distinct = (failures) => [
+    ...new Map(failures.map((failure) => [String(failure), failure])).values(),
+];
+const isAlways = (failure) => failure instanceof ActionError && ALWAYS.includes(failure.code);
+/**
+ * Throws what a step fails with.
+ * @param other what failed beside the environments, such as the report
+ * @throws ActionError DRIFT_FOUND, or what kept something from being compared
+ */
+export const judgeDrift = (all, other, failOn) => {
+    const every = distinct([...all.flatMap(failuresIn), ...other]);
+    const failures = failOn === 'never' ? every.filter(isAlways) : every;
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, 'several parts could not be compared');
+    if (failOn === 'drift' && all.some((one) => differencesIn(one).length > 0))
+        throw driftFound(all);
+};

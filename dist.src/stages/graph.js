@@ -1,0 +1,32 @@
+/** The stages of the pipeline, in the order in which they are told. */
+export const stageNames = [
+    'build-push',
+    'ensure-network',
+    'ensure-node-pool',
+    'deploy',
+    'load',
+    'assert-scaling',
+];
+/**
+ * The pipeline as data. A stage that is not picked is not waited for, but what it would have waited
+ * for still comes first.
+ */
+export const graph = {
+    'build-push': { done: [], ready: [] },
+    'ensure-network': { done: [], ready: [] },
+    // Virtual nodes cannot join before the rules let them reach the API server.
+    'ensure-node-pool': { done: ['ensure-network'], ready: [] },
+    deploy: { done: ['build-push', 'ensure-node-pool'], ready: [] },
+    // The HPAs are watched from before the first request, so that nothing of the scaling is missed.
+    load: { done: ['deploy'], ready: ['assert-scaling'] },
+    'assert-scaling': { done: ['deploy'], ready: [] },
+};
+/** The picked stages that a stage waits for; looks through stages that are not picked. */
+export const neededStages = (name, picked) => {
+    const through = (needed) => picked.has(needed) ? [needed] : neededStages(needed, picked).done;
+    const { done, ready } = graph[name];
+    return {
+        done: [...new Set(done.flatMap(through))],
+        ready: ready.filter((one) => picked.has(one)),
+    };
+};

@@ -1,0 +1,25 @@
+import { ActionError } from "../../values/action-error.js";
+import { oidcDisabled } from "./oidc-diagnosis.js";
+/** GitHub's issuer for github.com; where OIDC is not enabled yet, no token says it. */
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const unknown = ({ name, openIdConnect }) => new ActionError({
+    code: 'CLUSTER_OIDC_AUDIENCE_UNKNOWN',
+    message: `cluster ${name} takes tokens of OpenID Connect, but which audience they need is not known: its settings ${openIdConnect.hasFile ? 'are in a file' : 'have no clientId'}`,
+    hint: 'Set "audience" to one that the settings of the cluster name for the issuer of GitHub: in a file, jwt[].issuer.audiences.',
+});
+/**
+ * The audience that GitHub's token needs: the one that is given, else the cluster's.
+ * @param cluster absent where its address was given in place of it, with the audience
+ * @throws ActionError CLUSTER_OIDC_DISABLED, CLUSTER_OIDC_AUDIENCE_UNKNOWN
+ */
+export const requireAudience = (given, cluster) => {
+    const audience = given ?? cluster?.openIdConnect.audience;
+    if (cluster?.openIdConnect.isEnabled === false) {
+        throw oidcDisabled(cluster, GITHUB, audience ?? cluster.id);
+    }
+    if (audience !== undefined)
+        return audience;
+    if (cluster === undefined)
+        throw new Error('inputs were accepted without an audience');
+    throw unknown(cluster);
+};

@@ -1,0 +1,49 @@
+import { ActionError } from "../../values/action-error.js";
+import { own } from "../../values/own.js";
+const show = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** The claims that a cluster's settings are compared with; none of them is secret. */
+const shown = (claims) => ['iss', 'aud', 'sub'].map((name) => `${name}=${show(claims[name])}`).join(', ');
+const SETTINGS = 'options.openIdConnectTokenAuthenticationConfig';
+const refusal = (code, message, hint) => new ActionError({ code, message: `not authenticated: ${message}`, hint });
+/** @param issuer what to trust; @param audience what tokens will have */
+const enableCommand = (clusterId, issuer, audience) => {
+    const config = {
+        openIdConnectTokenAuthenticationConfig: {
+            isOpenIdConnectAuthEnabled: true,
+            issuerUrl: issuer,
+            clientId: audience,
+            usernameClaim: 'sub',
+            usernamePrefix: 'actions-oidc:',
+        },
+    };
+    return `oci ce cluster update --cluster-id ${clusterId} --options '${JSON.stringify(config)}'`;
+};
+export const oidcDisabled = (cluster, issuer, audience) => refusal('CLUSTER_OIDC_DISABLED', `cluster ${cluster.name} does not trust an OpenID Connect issuer, so it takes no tokens of GitHub`, `On an enhanced cluster, run\n  ${enableCommand(cluster.id, issuer, audience)}`);
+const audienceDiffers = (cluster, claims, wanted) => refusal('CLUSTER_OIDC_AUDIENCE', `GitHub's token is for the audience "${show(claims['aud'])}", but cluster ${cluster.name} wants "${wanted}"`, `Set "audience: ${wanted}", or leave it out.`);
+const issuerDiffers = (cluster, claims, wanted) => refusal('CLUSTER_OIDC_ISSUER', `GitHub's token comes from ${show(claims['iss'])}, but cluster ${cluster.name} trusts ${wanted}`, 'Set issuerUrl in the OpenID Connect settings of the cluster to the issuer of the token.');
+const claimDiffers = (cluster, claims, key, value) => refusal('CLUSTER_OIDC_CLAIM', `cluster ${cluster.name} wants tokens whose claim ${key} is "${value}"; this job's is "${show(claims[key])}"`, 'Run the job where the claim fits (branch, environment, repository), or change requiredClaims of the cluster.');
+const unexplained = (target, claims, isKnown) => refusal('CLUSTER_OIDC_REFUSED', `the API server of ${target.name} refused GitHub's token: ${shown(claims)}`, isKnown
+    ? 'Its settings fit the token. The API server has to reach the issuer for its keys: allow egress on TCP 443 from the subnet of the API endpoint.'
+    : `Compare with the cluster's OpenID Connect settings (${SETTINGS}): it must be enabled, issuerUrl must be iss, clientId must be aud, requiredClaims must fit. With "cluster-id" and an OCI sign-in before this step, the difference is named.`);
+/** Why a cluster refused GitHub's token, as exactly as its settings tell. */
+export const oidcRefusal = (target, cluster, claims) => {
+    if (cluster === undefined)
+        return unexplained(target, claims, false);
+    const { isEnabled, audience, issuer, requiredClaims, hasFile } = cluster.openIdConnect;
+    if (!isEnabled)
+        return oidcDisabled(cluster, show(claims['iss']), show(claims['aud']));
+    // A file of settings can name other issuers and audiences beside these.
+    if (hasFile)
+        return unexplained(target, claims, false);
+    const audiences = [claims['aud']].flat();
+    if (audience !== undefined && !audiences.includes(audience)) {
+        return audienceDiffers(cluster, claims, audience);
+    }
+    if (issuer !== undefined && claims['iss'] !== issuer) {
+        return issuerDiffers(cluster, claims, issuer);
+    }
+    const wrong = requiredClaims.find(({ key, value }) => own(claims, key) !== value);
+    if (wrong !== undefined)
+        return claimDiffers(cluster, claims, wrong.key, wrong.value);
+    return unexplained(target, claims, true);
+};

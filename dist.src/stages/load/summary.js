@@ -1,0 +1,47 @@
+/**
+ * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
+ * samples that were true, and a threshold is `true` when it was crossed.
+ *
+ * @throws {SyntaxError} if the text is no JSON
+ */
+export function parseSummary(text) {
+    const parsed = JSON.parse(text);
+    const metrics = parsed.metrics ?? {};
+    const figure = (metric, key) => {
+        const value = metrics[metric]?.[key];
+        return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+    };
+    return {
+        requests: figure('http_reqs', 'count'),
+        requestsPerSecond: figure('http_reqs', 'rate'),
+        failedRate: figure('http_req_failed', 'value'),
+        p95Milliseconds: figure('http_req_duration', 'p(95)'),
+        droppedIterations: figure('dropped_iterations', 'count'),
+        iterations: figure('iterations', 'count'),
+        iterationsPerSecond: figure('iterations', 'rate'),
+        iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
+        crossed: crossedThresholds(metrics),
+    };
+}
+function crossedThresholds(metrics) {
+    return Object.entries(metrics).flatMap(([name, metric]) => {
+        const thresholds = metric['thresholds'];
+        if (typeof thresholds !== 'object' || thresholds === null)
+            return [];
+        return Object.entries(thresholds)
+            .filter(([, crossed]) => crossed === true)
+            .map(([expression]) => `${name}: ${expression}`);
+    });
+}
+/** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
+export function describeLoad(summary) {
+    const failed = Math.round(summary.failedRate * summary.requests);
+    const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
+    if (summary.requests === 0) {
+        return (`${summary.iterationsPerSecond.toFixed(1)} iterations/s, ` +
+            `p95 ${Math.round(summary.iterationP95Milliseconds)} ms, ` +
+            `${summary.iterations} iterations, no HTTP${dropped}`);
+    }
+    return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
+        `${failed} of ${summary.requests} failed${dropped}`);
+}

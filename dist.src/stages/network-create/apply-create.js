@@ -1,0 +1,75 @@
+import { applyPlan } from "../../core/resource.js";
+import { changeGroup } from "../network/change-rules.js";
+import { awaitPart, createPart } from "./create-part.js";
+import { NETWORK_MARK } from "../network/ownership.js";
+import { findPart, planCreate, } from "./plan-create.js";
+import { requireUnchanged } from "./same-create.js";
+class Creation {
+    #plan;
+    #tools;
+    #ids;
+    constructor(plan, tools) {
+        this.#plan = plan;
+        this.#tools = tools;
+        this.#ids = new Map([...plan.existing].map(([key, { id }]) => [key, id]));
+    }
+    get ids() {
+        return this.#ids;
+    }
+    /** A run that was ended may have left parts that are still being made. */
+    async settle() {
+        for (const part of this.#plan.existing.values()) {
+            if (!part.isReady)
+                await awaitPart(part, this.#tools);
+        }
+    }
+    async apply(change) {
+        const { action, part, target } = change;
+        const { progress } = this.#tools;
+        if (action === 'create') {
+            const made = await this.#make(part);
+            // Others may have made one too; what is in a VCN is found by it from then on.
+            if (part.kind === 'vcn')
+                await findPart(this.#plan.wish, part, this.#ids, this.#tools.client);
+            this.#ids.set(part.key, made.id);
+            progress.info(`${target}: created (${made.id})`);
+        }
+        if (part.kind === 'security-group')
+            await this.#addRules(change);
+    }
+    /** What a part is to every run, whatever else these want: its place and its tags. */
+    #make(part) {
+        const { wish } = this.#plan;
+        const vcnId = this.#ids.get('vcn') ?? '';
+        const creation = {
+            details: part.details(this.#ids),
+            identity: ['network-part', wish.compartmentId, wish.name, vcnId, part.key],
+            find: () => findPart(wish, part, this.#ids, this.#tools.client),
+        };
+        return createPart(creation, this.#tools);
+    }
+    /** Adding has no retry token: what is there is read again, before and after. */
+    async #addRules({ part, target, rules }) {
+        const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name };
+        const { client, clock } = this.#tools;
+        await changeGroup({ holder, target, rules, removed: [] }, { client, clock }, NETWORK_MARK);
+    }
+}
+const lookAgain = async (plan, tools) => {
+    const now = await planCreate(plan.wish, tools.client);
+    requireUnchanged(plan, now);
+    return now;
+};
+/**
+ * Makes what the plan lacks, part by part; no part is ever deleted. It looks again first, and makes
+ * nothing if more or something else is needed by then. Stops at the first failure: the next run finds
+ * what is there by its tags and goes on.
+ * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
+ */
+export const applyCreate = async (plan, tools) => {
+    const now = plan.changes.length === 0 ? plan : await lookAgain(plan, tools);
+    const creation = new Creation(now, tools);
+    await creation.settle();
+    const applied = await applyPlan(now, (change) => creation.apply(change));
+    return { ...applied, ids: creation.ids };
+};

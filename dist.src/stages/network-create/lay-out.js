@@ -1,0 +1,70 @@
+import { formatRange } from "../../values/network/address-range.js";
+import { intervalsOverlap, parseCidr } from "../../values/network/cidr.js";
+import { ActionError } from "../../values/action-error.js";
+import { neededAddresses } from "../addresses/needed-addresses.js";
+import { smallestPrefix } from "../addresses/smallest-block.js";
+import { subnetRoles } from "./network-wish.js";
+/** As OKE's quick-create gives the API endpoint; small subnets are no smaller. */
+const SMALL = 28;
+/** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
+const GROWTH = 2;
+/** Prefix lengths for a multiple of what is expected. */
+const prefixesFor = (wish, factor) => {
+    const form = { hasPodSubnet: false, isLoadBalancerPrivate: false };
+    const needed = neededAddresses(wish.expected, form);
+    const sizes = subnetRoles(wish).map((role) => [role, smallestPrefix((needed[role] ?? 1) * factor)]);
+    const known = sizes.flatMap(([role, prefix]) => prefix === undefined ? [] : [[role, Math.min(prefix, SMALL)]]);
+    return known.length === sizes.length ? known : undefined;
+};
+/** The first aligned block of this size that is free. */
+const firstFree = (vcn, prefix, taken) => {
+    const size = 1n << BigInt(32 - prefix);
+    for (let first = vcn.first; first + size - 1n <= vcn.last;) {
+        const last = first + size - 1n;
+        const hit = taken.find((block) => intervalsOverlap(block, { version: 4, first, last }));
+        if (hit === undefined)
+            return parseCidr(formatRange(4, first, last));
+        first = ((hit.last + size) / size) * size;
+    }
+    return undefined;
+};
+/** Large subnets first: they then leave no gaps that nothing fits in. */
+const place = (vcn, wanted, taken) => {
+    const blocks = new Map();
+    const used = [...taken];
+    for (const [role, prefix] of wanted.toSorted((a, b) => a[1] - b[1])) {
+        const block = firstFree(vcn, prefix, used);
+        if (block === undefined)
+            return undefined;
+        used.push(block);
+        blocks.set(role, block.text);
+    }
+    return blocks;
+};
+/** The smallest VCN that would hold these subnets, if it held nothing else. */
+const smallestVcn = (wanted) => {
+    if (wanted === undefined)
+        return 'several subnets, since OCI has none above /16';
+    const sum = wanted.reduce((addresses, [, prefix]) => addresses + 2 ** (32 - prefix), 0);
+    return `a /${32 - Math.ceil(Math.log2(sum))}`;
+};
+/**
+ * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same wish gives the
+ * same blocks, so that a run that goes on makes what the first one would have made.
+ * @throws ActionError VCN_TOO_SMALL
+ */
+export const layOut = (wish, existing, taken) => {
+    const vcn = parseCidr(wish.vcnCidr);
+    const used = taken.map(parseCidr).filter(({ version }) => version === 4);
+    for (const factor of [GROWTH, 1]) {
+        const wanted = prefixesFor(wish, factor)?.filter(([role]) => !existing.has(role));
+        const blocks = wanted && place(vcn, wanted, used);
+        if (blocks)
+            return new Map([...existing, ...blocks]);
+    }
+    throw new ActionError({
+        code: 'VCN_TOO_SMALL',
+        message: `the subnets for ${wish.expected.podsPerRelease} pods and ${wish.expected.previews} previews do not fit into ${wish.vcnCidr}`,
+        hint: `They need ${smallestVcn(prefixesFor(wish, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
+    });
+};

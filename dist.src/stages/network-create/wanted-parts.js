@@ -1,0 +1,170 @@
+import { ANYWHERE } from "../../values/network/ports.js";
+import { NETWORK_MARK } from "../network/ownership.js";
+import { wantedRules } from "../network/wanted-rules.js";
+import { subnetRoles, tagsOf } from "./network-wish.js";
+const WORDS = {
+    endpoint: 'Kubernetes API',
+    nodes: 'virtual nodes and pods',
+    'load-balancer': 'load balancers',
+    database: 'databases',
+};
+const DNS = {
+    endpoint: 'api',
+    nodes: 'nodes',
+    'load-balancer': 'lb',
+    database: 'db',
+};
+/** OCI takes letters and digits, at most 15, and a letter first. */
+export const dnsLabel = (name) => {
+    const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return (/^[a-z]/.test(plain) ? plain : `n${plain}`).slice(0, 15);
+};
+const idOf = (ids, key) => {
+    const id = ids.get(key);
+    if (id === undefined)
+        throw new Error(`part ${key} is needed before it exists`);
+    return id;
+};
+/** The rules that the catalogue has for each role, with the planned blocks. */
+const rulesByRole = ({ wish, blocks, services }) => {
+    const rules = wantedRules({ ...wish, hasPodSubnet: false }, {
+        ...wish,
+        mark: NETWORK_MARK,
+        subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
+        servicesLabel: services.label,
+    });
+    return (role) => rules.filter((one) => one.role === role).map(({ rule }) => rule);
+};
+class Parts {
+    #plan;
+    constructor(plan) {
+        this.#plan = plan;
+    }
+    #base(key) {
+        const { compartmentId, name } = this.#plan.wish;
+        return { compartmentId, name: `${name}-${key}`, tags: tagsOf(name, key) };
+    }
+    vcn() {
+        const { name, vcnCidr: cidr } = this.#plan.wish;
+        const base = { ...this.#base('vcn'), name };
+        const details = () => ({ ...base, kind: 'vcn', cidr, dnsLabel: dnsLabel(name) });
+        return { key: 'vcn', kind: 'vcn', name, description: cidr, rules: [], details };
+    }
+    gateway(kind) {
+        const base = this.#base(kind);
+        const { id: serviceId, label } = this.#plan.services;
+        const details = (ids) => {
+            const vcnId = idOf(ids, 'vcn');
+            return kind === 'service-gateway'
+                ? { ...base, kind, vcnId, serviceId }
+                : { ...base, kind, vcnId };
+        };
+        const description = {
+            'internet-gateway': 'for public subnets',
+            'nat-gateway': 'pods reach the internet',
+            'service-gateway': `for ${label}`,
+        }[kind];
+        return { key: kind, kind, name: base.name, description, rules: [], details };
+    }
+    /** Public subnets have the internet gateway alone; private ones NAT and service gateway. */
+    routes(key) {
+        const base = this.#base(key);
+        const { label } = this.#plan.services;
+        const to = (destination, gatewayId) => ({
+            destination,
+            isService: destination === label,
+            gatewayId,
+        });
+        const details = (ids) => {
+            const routes = key === 'public-routes'
+                ? [to(ANYWHERE, idOf(ids, 'internet-gateway'))]
+                : [to(ANYWHERE, idOf(ids, 'nat-gateway')), to(label, idOf(ids, 'service-gateway'))];
+            return { ...base, kind: 'route-table', vcnId: idOf(ids, 'vcn'), routes };
+        };
+        const description = key === 'public-routes'
+            ? `${ANYWHERE} to the internet gateway`
+            : `${ANYWHERE} to the NAT gateway, ${label} to the service gateway`;
+        return { key, kind: 'route-table', name: base.name, description, rules: [], details };
+    }
+    list(role, rules) {
+        const key = `list-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'security-list',
+            vcnId: idOf(ids, 'vcn'),
+            rules,
+        });
+        const description = rules.length === 0 ? 'empty: rules are in the groups' : `${rules.length} rules`;
+        return { key, kind: 'security-list', name: base.name, description, rules, details };
+    }
+    group(role, rules) {
+        const key = `group-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'security-group',
+            vcnId: idOf(ids, 'vcn'),
+        });
+        const description = `for ${WORDS[role]}, ${rules.length} rules`;
+        return { key, kind: 'security-group', name: base.name, description, rules, details };
+    }
+    subnet(role) {
+        const key = `subnet-${role}`;
+        const base = this.#base(key);
+        const { wish, blocks } = this.#plan;
+        const cidr = blocks.get(role) ?? '';
+        const isPrivate = role === 'endpoint' ? !wish.isEndpointPublic : role !== 'load-balancer';
+        const details = (ids) => ({
+            ...base,
+            kind: 'subnet',
+            vcnId: idOf(ids, 'vcn'),
+            cidr,
+            dnsLabel: DNS[role],
+            isPrivate,
+            routeTableId: idOf(ids, isPrivate ? 'private-routes' : 'public-routes'),
+            securityListId: idOf(ids, `list-${role}`),
+        });
+        const description = `${cidr}, regional, ${isPrivate ? 'private' : 'public'}, for ${WORDS[role]}`;
+        return { key, kind: 'subnet', name: base.name, description, rules: [], details };
+    }
+    logGroup() {
+        const key = 'log-group';
+        const base = this.#base(key);
+        const details = () => ({ ...base, kind: key });
+        return { key, kind: key, name: base.name, description: 'for flow logs', rules: [], details };
+    }
+    flowLog(role) {
+        const key = `flow-log-${role}`;
+        const base = this.#base(key);
+        const details = (ids) => ({
+            ...base,
+            kind: 'flow-log',
+            logGroupId: idOf(ids, 'log-group'),
+            subnetId: idOf(ids, `subnet-${role}`),
+        });
+        const description = `of the subnet for ${WORDS[role]}`;
+        return { key, kind: 'flow-log', name: base.name, description, rules: [], details };
+    }
+}
+/** Every part of the network, each after what it refers to. */
+export const wantedParts = (plan) => {
+    const parts = new Parts(plan);
+    const rules = rulesByRole(plan);
+    const roles = subnetRoles(plan.wish);
+    const inGroups = plan.wish.mode === 'nsg';
+    return [
+        parts.vcn(),
+        parts.gateway('internet-gateway'),
+        parts.gateway('nat-gateway'),
+        parts.gateway('service-gateway'),
+        parts.routes('public-routes'),
+        parts.routes('private-routes'),
+        ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
+        ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
+        ...roles.map((role) => parts.subnet(role)),
+        ...(plan.wish.hasFlowLogs
+            ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
+            : []),
+    ];
+};

@@ -1,0 +1,85 @@
+import { ActionError } from "../../values/action-error.js";
+import { isChangedMeanwhile } from "../../values/oci/refusal.js";
+import { poolCards } from "./attached-groups.js";
+import {} from "./network-plan.js";
+import { holderText } from "./rules-in-place.js";
+export const poolText = ({ name }) => `virtual node pool ${name}`;
+/** OCI's limit of groups for one network card. */
+const GROUPS_A_CARD = 5;
+const attachment = ({ pool, of: to, groupIds }, groupId) => {
+    if (groupIds.length < GROUPS_A_CARD)
+        return { pool, to, groupId };
+    throw new ActionError({
+        code: 'NETWORK_GROUPS_LIMIT',
+        message: `the ${to} of ${poolText(pool)} have ${groupIds.length} network security groups; one more would exceed OCI's limit of ${GROUPS_A_CARD}`,
+        hint: 'Take one of them off the pool, or let one that it has hold the rules: nodes-nsg-id, pods-nsg-id.',
+    });
+};
+/**
+ * Which pools of these subnets still lack the groups that the rules are in.
+ * @throws ActionError NETWORK_GROUPS_LIMIT: such a plan could not be applied
+ */
+export const planAttachments = (target) => {
+    const { mode, attachesPools, roles, pools = [] } = target;
+    if (mode !== 'nsg' || attachesPools !== true)
+        return [];
+    const lacking = ['nodes', 'pods'].flatMap((role) => {
+        const groupId = roles[role]?.groupId;
+        if (groupId === undefined)
+            return [];
+        return poolCards(roles, role, pools)
+            .filter(({ groupIds }) => !groupIds.includes(groupId))
+            .map((card) => attachment(card, groupId));
+    });
+    return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool));
+};
+export const attachChange = ({ pool, to, groupId }, holders) => {
+    const { kind, id, name } = holders.get(groupId) ?? { kind: 'nsg', id: groupId, name: groupId };
+    return {
+        kind: 'attach-group',
+        action: 'update',
+        target: poolText(pool),
+        description: `attach ${holderText({ kind, id, name })} to its ${to}; only new virtual nodes have it until the others are replaced`,
+        holder: { kind, id, name },
+        rules: [],
+        removed: [],
+        duplicates: [],
+    };
+};
+/** How often a pool may be changed by others between reading and writing it. */
+const ATTEMPTS = 5;
+/** The groups of the pool as it is now, with those that it lacks; empty if it lacks none. */
+const withGroups = (now, attachments) => {
+    const added = (to, has) => attachments
+        .filter((one) => one.pool.id === now.id && one.to === to && !has.includes(one.groupId))
+        .map(({ groupId }) => groupId);
+    const nodes = added('virtual nodes', now.nodeGroupIds);
+    const pods = added('pods', now.podGroupIds);
+    const { podSubnetId, shape } = now;
+    return {
+        ...(nodes.length === 0 ? {} : { nodeGroupIds: [...now.nodeGroupIds, ...nodes] }),
+        ...(pods.length === 0
+            ? {}
+            : { podSubnetId, shape, podGroupIds: [...now.podGroupIds, ...pods] }),
+    };
+};
+/**
+ * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
+ * etag, so that nobody's change is lost. Pods that run keep the network card they have.
+ * @returns the OCID of the work request; undefined if nothing is lacking any more
+ */
+export const attachToPool = async ({ id }, attachments, client) => {
+    for (let attempt = 1;; attempt++) {
+        const now = await client.nodePool(id);
+        const settings = withGroups(now, attachments);
+        if (Object.keys(settings).length === 0)
+            return undefined;
+        try {
+            return await client.updateNodePool(id, settings, now.etag);
+        }
+        catch (error) {
+            if (!isChangedMeanwhile(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+};

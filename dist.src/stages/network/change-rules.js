@@ -1,0 +1,160 @@
+import { readAfterCreate } from "../../core/read-after-create.js";
+import { ActionError } from "../../values/action-error.js";
+import { rulesCover } from "../../values/network/rule-coverage.js";
+import { ruleKey } from "../../values/network/security-rule.js";
+import { isChangedMeanwhile } from "../../values/oci/refusal.js";
+import { duplicatesOf } from "./leftover-rules.js";
+/** OCI's limits for network security groups: rules in one call, and in all. */
+const RULES_A_CALL = 25;
+const RULES_A_GROUP = 120;
+/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+const ATTEMPTS = 30;
+/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+const PAUSES = [1_000, 4_000];
+const stillMissing = (existing, wanted) => wanted.filter((rule) => !rulesCover(existing, rule));
+/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+const stillThere = (existing, removed) => {
+    const left = [...existing];
+    return removed.flatMap((gone) => {
+        const same = (rule) => rule.id === gone.id &&
+            ruleKey(rule) === ruleKey(gone) &&
+            rule.description === gone.description;
+        const at = left.findIndex(same);
+        return at < 0 ? [] : left.splice(at, 1);
+    });
+};
+/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+const changeList = async (change, client) => {
+    for (let attempt = 1;; attempt++) {
+        const list = await client.securityList(change.holder.id);
+        const remove = stillThere(list.rules, change.removed);
+        const staying = list.rules.filter((rule) => !remove.includes(rule));
+        const add = stillMissing(staying, change.rules);
+        if (add.length + remove.length === 0)
+            return;
+        try {
+            return await client.changeSecurityList(list, { add, remove });
+        }
+        catch (error) {
+            if (!isChangedMeanwhile(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+};
+const inCalls = async (items, call) => {
+    for (let start = 0; start < items.length; start += RULES_A_CALL) {
+        await call(items.slice(start, start + RULES_A_CALL));
+    }
+};
+const tooMany = ({ target }, existing, more) => new ActionError({
+    code: 'NETWORK_RULES_LIMIT',
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
+    hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
+});
+/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+const isContention = (error) => error instanceof ActionError && error.service?.status === 400;
+/** Whether it was carried out is not known: a look tells. */
+const isLost = (error) => error instanceof ActionError && error.isTransient;
+/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+class OwnChanges {
+    #added = [];
+    #removed = new Set();
+    add(rules) {
+        this.#added.push(...rules);
+    }
+    remove(ids) {
+        for (const id of ids)
+            this.#removed.add(id);
+    }
+    /** What a list shows, without what this run removed. */
+    staying(listed) {
+        return listed.filter(({ id }) => !this.#removed.has(id));
+    }
+    /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+    unseen(listed) {
+        const seen = new Set(listed.map(({ id }) => id));
+        return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id));
+    }
+}
+const versionOf = (rules) => rules
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+/**
+ * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
+ * what is not needed goes last, but for as many as a full group has no room beside.
+ */
+const byTime = (existing, add, { duplicates, going }) => {
+    const unneeded = going.filter((rule) => !duplicates.includes(rule));
+    const most = existing.length - duplicates.length + add.length;
+    const early = Math.max(0, most - RULES_A_GROUP);
+    return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
+};
+/**
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
+ * again after its change and takes out our duplicates but the first, which all agree on. The
+ * same look tells what a change has done whose answer was lost.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+export const changeGroup = async (change, { client, clock }, mark) => {
+    const { id } = change.holder;
+    const own = new OwnChanges();
+    let refused;
+    let losses = 0;
+    for (let attempt = 1;; attempt++) {
+        const listed = await client.securityGroupRules(id);
+        const existing = own.staying(listed);
+        // Refused although nobody changed the group: it would be refused again.
+        if (refused?.version === versionOf(existing))
+            throw refused.error;
+        const duplicates = duplicatesOf(existing, mark);
+        const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])];
+        const staying = existing.filter((rule) => !going.includes(rule));
+        const add = stillMissing([...staying, ...own.unseen(listed)], change.rules);
+        if (add.length + going.length === 0) {
+            if (own.unseen(listed).length > 0)
+                await shown(change, client, clock);
+            return;
+        }
+        if (staying.length + add.length > RULES_A_GROUP) {
+            throw tooMany(change, staying.length, add.length);
+        }
+        const [first, last] = byTime(existing, add, { duplicates, going });
+        try {
+            await remove(client, id, first, own);
+            await inCalls(add, async (some) => own.add(await client.addToSecurityGroup(id, some)));
+            await remove(client, id, last, own);
+        }
+        catch (error) {
+            const pause = isLost(error) ? PAUSES[losses++] : undefined;
+            if (pause !== undefined)
+                await clock.sleep(pause);
+            else if (!isContention(error) || attempt === ATTEMPTS)
+                throw error;
+            else
+                refused = { version: versionOf(existing), error };
+        }
+    }
+};
+/** Waits, not for ever, until a list shows the change's rules: whoever reports reads them next. */
+const shown = ({ holder, rules }, client, clock) => readAfterCreate(async () => {
+    const missing = stillMissing(await client.securityGroupRules(holder.id), rules);
+    return missing.length === 0 ? true : undefined;
+}, clock);
+const remove = (client, id, rules, own) => inCalls(rules.flatMap((rule) => rule.id ?? []), async (some) => {
+    await client.removeFromSecurityGroup(id, some);
+    own.remove(some);
+});
+/** @throws ActionError NETWORK_RULES_LIMIT while planning: such a plan could not be applied */
+export const requireRoom = (change, existing) => {
+    const { holder, rules, removed } = change;
+    const staying = existing - removed.length;
+    if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
+        throw tooMany(change, staying, rules.length);
+    }
+};
+/**
+ * Does what one change says and is still to be done.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+export const changeRules = (change, tools, mark) => change.holder.kind === 'nsg' ? changeGroup(change, tools, mark) : changeList(change, tools.client);

@@ -1,0 +1,69 @@
+import { ruleMeets, rulesCover } from "../../values/network/rule-coverage.js";
+import { describeRule } from "../../values/network/security-rule.js";
+/** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
+const RULES_A_DIRECTION = 200;
+/** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
+class Rules {
+    #held;
+    #isList;
+    added = new Map();
+    constructor({ holders }, going) {
+        this.#held = new Map([...holders].map(([id, { rules }]) => [id, rules.filter((rule) => !going.has(rule))]));
+        this.#isList = (id) => holders.get(id)?.kind === 'security-list';
+    }
+    #of(ids) {
+        return ids.flatMap((id) => [...(this.#held.get(id) ?? []), ...(this.added.get(id) ?? [])]);
+    }
+    /** Whether the place lets it through, in every subnet that it stands for. */
+    covers({ contexts }, { rule, peerGroupIds }) {
+        return contexts.every((ids) => rulesCover(this.#of(ids), rule, peerGroupIds));
+    }
+    #hasRoom(id, { direction }) {
+        return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION;
+    }
+    /** Into the place's holder, or where that is a full list into another one of the subnet. */
+    add({ holderId: first, contexts }, rule) {
+        const others = (contexts[0] ?? []).filter((id) => contexts.every((ids) => ids.includes(id)));
+        const candidates = this.#isList(first) ? [first, ...others.filter(this.#isList)] : [first];
+        const holderId = candidates.find((id) => this.#hasRoom(id, rule)) ?? first;
+        this.added.set(holderId, [...(this.added.get(holderId) ?? []), rule]);
+    }
+    set(holderId, rules) {
+        this.added.set(holderId, rules);
+    }
+}
+const needsOf = (wanted, { places }) => places.flatMap((place) => wanted.filter(({ role }) => role === place.role).map((one) => ({ place, wanted: one })));
+/**
+ * A rule that was added first may be covered by a broader one that came later: such a one is taken
+ * out again, so that none of those that stay could be left out.
+ */
+const withoutSuperfluous = (rules, needs) => {
+    for (const [holderId, added] of rules.added) {
+        for (const rule of added) {
+            const all = rules.added.get(holderId) ?? [];
+            rules.set(holderId, all.filter((one) => one !== rule));
+            const affected = needs.filter(({ place, wanted }) => place.contexts.some((context) => context.includes(holderId)) &&
+                ruleMeets(rule, wanted.rule, wanted.peerGroupIds));
+            const isNeeded = affected.some(({ place, wanted }) => !rules.covers(place, wanted));
+            if (isNeeded)
+                rules.set(holderId, all);
+        }
+    }
+};
+/** What has to be added so that every place lets through what its role needs, and no rule more. */
+export const missingRules = (wanted, inPlace, going) => {
+    const needs = needsOf(wanted, inPlace);
+    const rules = new Rules(inPlace, going);
+    const there = new Set(needs.filter(({ place, wanted: one }) => rules.covers(place, one)));
+    const kept = needs.filter((need) => there.has(need));
+    const missing = needs.filter((need) => !there.has(need));
+    for (const { place, wanted: one } of missing) {
+        if (!rules.covers(place, one))
+            rules.add(place, one.rule);
+    }
+    withoutSuperfluous(rules, needs);
+    return {
+        added: rules.added,
+        kept: kept.map(({ place, wanted: one }) => `${place.role}: ${describeRule(one.rule)}`),
+    };
+};

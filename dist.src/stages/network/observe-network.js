@@ -1,0 +1,100 @@
+import { ActionError } from "../../values/action-error.js";
+import { isNotAllowed } from "../../values/oci/refusal.js";
+import { podFaults } from "../reachability/review-routes.js";
+import { rolesOf } from "./network-target.js";
+import { poolSubnets } from "./pool-layouts.js";
+const firstList = (subnet) => {
+    const [first] = subnet.securityListIds;
+    if (first !== undefined)
+        return first;
+    throw new ActionError({
+        code: 'SUBNET_WITHOUT_SECURITY_LIST',
+        message: `subnet ${subnet.name} has no security list that rules could be added to`,
+        hint: 'Attach a security list to the subnet, or use mode nsg with the network security groups as inputs.',
+    });
+};
+const requireGroup = (role, { groupId }) => {
+    if (groupId !== undefined)
+        return groupId;
+    throw new ActionError({
+        code: 'NETWORK_GROUP_MISSING',
+        message: `mode nsg needs the network security group of the ${role}`,
+        hint: `Set the input ${role}-nsg-id, or create-groups: true, or use mode security-list.`,
+    });
+};
+const observeRole = async (target, [role, part], snapshot) => {
+    const { subnetIds } = part;
+    const [own] = target.mode === 'nsg' ? [requireGroup(role, part)] : [];
+    const attached = target.attachedGroups?.[role] ?? [];
+    const groupIds = [...new Set([...(own === undefined ? [] : [own]), ...attached])];
+    const [subnets, groups] = await Promise.all([
+        Promise.all(subnetIds.map((id) => snapshot.subnet(id))),
+        Promise.all(groupIds.map((id) => snapshot.group(id, subnetIds[0] ?? ''))),
+    ]);
+    const listIds = subnets.flatMap(({ securityListIds }) => securityListIds);
+    const contexts = subnets.map(({ securityListIds }) => [...groupIds, ...securityListIds]);
+    const places = own === undefined
+        ? subnets.map((one, at) => {
+            return { role, holderId: firstList(one), contexts: contexts.slice(at, at + 1) };
+        })
+        : [{ role, holderId: own, contexts }];
+    // The attached lists only, followed from the subnet: names of lists say nothing reliable.
+    const lists = await Promise.all(listIds.map((id) => snapshot.list(id)));
+    return { role, subnets, places, holders: [...groups, ...lists] };
+};
+const routeFaultsOf = async ({ roles }, snapshot) => {
+    const ids = (roles.pods ?? roles.nodes)?.subnetIds ?? [];
+    const found = ids.map(async (id) => {
+        const one = await snapshot.subnet(id);
+        return podFaults(one, await snapshot.routeTable(one.routeTableId));
+    });
+    return (await Promise.all(found)).flat();
+};
+/** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
+const poolBlocks = async (target, snapshot) => {
+    const read = async (id) => {
+        try {
+            return [id, (await snapshot.subnet(id)).cidrs];
+        }
+        catch (error) {
+            if (!isNotAllowed(error))
+                throw error;
+            return [id, []];
+        }
+    };
+    return new Map(await Promise.all(poolSubnets(target).map(read)));
+};
+/** Warnings only with `prune`: without these reads it removes less. */
+const unreadable = ({ prune }, blocks) => [...blocks].flatMap(([id, { length }]) => prune && length === 0
+    ? [`subnet ${id} of a node pool may not be read, so prune removes nothing`]
+    : []);
+/** In the order of the places, whichever answer came first: a plan has one order. */
+const inOrder = (places, holders) => {
+    const known = new Map(holders.map((holder) => [holder.id, holder]));
+    const ids = new Set(places.flatMap(({ holderId, contexts }) => [holderId, ...contexts.flat()]));
+    return new Map([...ids].flatMap((id) => {
+        const holder = known.get(id);
+        return holder === undefined ? [] : [[id, holder]];
+    }));
+};
+/** Reads subnets, their lists and groups, and the routes of the pods. */
+export const observeNetwork = async (target, snapshot) => {
+    const [servicesLabel, roles, blocks, routeFaults] = await Promise.all([
+        snapshot.servicesLabel(),
+        Promise.all(rolesOf(target).map((role) => observeRole(target, role, snapshot))),
+        poolBlocks(target, snapshot),
+        routeFaultsOf(target, snapshot),
+    ]);
+    const places = roles.flatMap((one) => one.places);
+    const endpoints = roles.flatMap(({ role, subnets }) => (role === 'endpoint' ? subnets : []));
+    return {
+        servicesLabel,
+        poolBlocks: blocks,
+        isEndpointPublic: endpoints.some(({ isPrivate }) => !isPrivate),
+        subnets: Object.fromEntries(roles.map(({ role, subnets }) => [role, subnets.flatMap(({ cidrs }) => cidrs)])),
+        holders: inOrder(places, roles.flatMap(({ holders }) => holders)),
+        places,
+        routeFaults,
+        warnings: unreadable(target, blocks),
+    };
+};

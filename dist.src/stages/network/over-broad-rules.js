@@ -1,0 +1,65 @@
+import { ANYWHERE, isEveryPort, KUBERNETES_API } from "../../values/network/ports.js";
+import { rulesCover } from "../../values/network/rule-coverage.js";
+import { describeRule, ruleKey, } from "../../values/network/security-rule.js";
+const EVERYBODY = new Set([ANYWHERE, '::/0']);
+const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRESS' && peerType === 'CIDR_BLOCK' && EVERYBODY.has(peer);
+const hasPorts = ({ protocol }) => protocol === '6' || protocol === '17';
+const isWide = (rule) => rule.protocol === 'all' ||
+    (hasPorts(rule) && (rule.ports === undefined || isEveryPort(rule.ports)));
+/** The ports that both let through; undefined where one has none or they have none in common. */
+const commonPorts = (a, b) => {
+    if (!hasPorts(a) || a.protocol !== b.protocol || !a.ports || !b.ports)
+        return undefined;
+    const min = Math.max(a.ports.min, b.ports.min);
+    const max = Math.min(a.ports.max, b.ports.max);
+    return min <= max ? { min, max } : undefined;
+};
+/** What is needed of a rule for every port: the wanted rules that it lets through. */
+const allOf = (rule, needs) => {
+    const met = needs.filter((one) => rulesCover([rule], one.rule, one.peerGroupIds));
+    return [...new Set(met.map(({ rule: one }) => describeRule(one)))];
+};
+/** Ports of the rule that only some need: the wanted rules, cut to these ports. */
+const narrower = (rule, needs) => {
+    const ingress = needs.filter(({ rule: { direction } }) => direction === 'INGRESS');
+    const forAll = ingress.filter((need) => isFromEverybody(need.rule));
+    return ingress.flatMap(({ name, rule: one }) => {
+        const ports = commonPorts(rule, one);
+        if (ports === undefined || isFromEverybody(one))
+            return [];
+        const cut = { ...one, ports };
+        const isOpenToAll = forAll.some((need) => rulesCover([{ ...need.rule, peer: one.peer }], cut));
+        return isOpenToAll ? [] : [{ name, rule: cut }];
+    });
+};
+/** Who may call the Kubernetes API beside nodes and pods is left to the user until clients are named. */
+const withoutUnnamedClients = (found) => {
+    const isNamed = found.some(({ name }) => name.startsWith('endpoint-in-api-clients'));
+    return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== KUBERNETES_API);
+};
+const reasonFor = (found) => {
+    const [first] = found;
+    const peers = [...new Set(found.map(({ rule }) => rule.peer))];
+    const isForBalancer = found.every(({ name }) => name.includes('-in-load-balancer-'));
+    if (isForBalancer && first?.name.endsWith('node-ports')) {
+        return 'the load balancer is the only one that has to reach node ports';
+    }
+    if (first?.name.startsWith('endpoint-in')) {
+        return 'the Kubernetes API is open to everybody, beyond the clients that are named';
+    }
+    return `it is open to everybody, and only ${peers.join(', ')} has to get in`;
+};
+/** Why a rule is broader than what its role needs, and what would do; undefined if it is not. */
+export const overBroad = (rule, needs) => {
+    if (!isFromEverybody(rule) || needs.some((one) => ruleKey(one.rule) === ruleKey(rule))) {
+        return undefined;
+    }
+    if (isWide(rule)) {
+        return { why: 'it lets the whole internet in on every port', instead: allOf(rule, needs) };
+    }
+    const narrow = withoutUnnamedClients(narrower(rule, needs));
+    if (narrow.length === 0)
+        return undefined;
+    const instead = [...new Set(narrow.map((one) => describeRule(one.rule)))];
+    return { why: reasonFor(narrow), instead };
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { ActionError } from "../../values/action-error.js";
+const ports = z.object({ min: z.int(), max: z.int() });
+/** A rule as plans print it. */
+export const plannedRule = z.object({
+    direction: z.enum(['INGRESS', 'EGRESS']),
+    protocol: z.string(),
+    peer: z.string(),
+    peerType: z.enum(['CIDR_BLOCK', 'SERVICE_CIDR_BLOCK', 'NETWORK_SECURITY_GROUP']),
+    ports: ports.optional(),
+    sourcePorts: ports.optional(),
+    icmp: z.object({ type: z.int(), code: z.int().optional() }).optional(),
+    isStateless: z.boolean(),
+    description: z.string().optional(),
+});
+const plan = z.array(z.object({
+    kind: z.enum(['rules', 'create-group', 'attach-group']),
+    target: z.string(),
+    description: z.string(),
+    holder: z.object({
+        kind: z.enum(['security-list', 'nsg']),
+        id: z.string(),
+        name: z.string(),
+    }),
+    rules: z.array(plannedRule),
+    removed: z.array(plannedRule),
+    duplicates: z.array(plannedRule),
+}));
+/**
+ * Reads what a run with mode plan printed.
+ * @throws ActionError NETWORK_PLAN_INVALID
+ */
+export const parseAs = (text, schema) => {
+    const invalid = (why) => new ActionError({
+        code: 'NETWORK_PLAN_INVALID',
+        message: `the approved plan cannot be read: ${why}`,
+        hint: 'Give the output "plan" of a run with mode: plan, unchanged.',
+    });
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw invalid('it is not JSON');
+    }
+    const read = schema.safeParse(json);
+    if (read.success)
+        return read.data;
+    const [issue] = read.error.issues;
+    throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+};
+/**
+ * Reads a plan of rules that was made before.
+ * @throws ActionError NETWORK_PLAN_INVALID
+ */
+export const parsePlan = (text) => parseAs(text, plan);

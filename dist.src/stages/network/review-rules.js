@@ -1,0 +1,82 @@
+import { rulesCover, ruleMeets } from "../../values/network/rule-coverage.js";
+import { describeRule } from "../../values/network/security-rule.js";
+import { HEALTH, NODE_PORTS } from "../../values/network/ports.js";
+import { holderText, } from "./rules-in-place.js";
+import { isOwn } from "./ownership.js";
+import { overBroad } from "./over-broad-rules.js";
+const rolesOf = ({ id }, { places }) => new Set(places
+    .filter(({ contexts }) => contexts.some((context) => context.includes(id)))
+    .map(({ role }) => role));
+const tooBroad = (holder, rule, needs) => {
+    const found = overBroad(rule, needs);
+    return found && { kind: 'over-broad', holder, rule: describeRule(rule), ...found };
+};
+/** As printed on Oracle's page: node ports and health from the pods' own subnet. */
+const wrongSource = (holder, rule, { wanted, subnets }) => {
+    const own = subnets.pods ?? subnets.nodes ?? [];
+    const isHealth = rule.ports?.min === HEALTH && rule.ports.max === HEALTH;
+    const isNarrow = isHealth || rule.ports?.min === NODE_PORTS.min;
+    if (rule.direction !== 'INGRESS' || !own.includes(rule.peer) || !isNarrow)
+        return undefined;
+    const instead = wanted
+        .filter(({ name }) => /-in-(load-balancer|clients)-(node-ports|health)$/.test(name) &&
+        (isHealth ? name.endsWith('health') : name.endsWith('node-ports')))
+        .filter(({ rule: one }) => one.protocol === rule.protocol)
+        .map(({ rule: one }) => describeRule(one));
+    const why = 'its source is the subnet itself; the packets come from the load balancer';
+    return { kind: 'wrong-source', holder, rule: describeRule(rule), why, instead };
+};
+/** A stateless rule goes before stateful ones and leaves the answers to a rule of their own. */
+const unanswered = (holder, rule, needs, inPlace) => {
+    if (!rule.isStateless)
+        return undefined;
+    const around = inPlace.places
+        .flatMap(({ contexts }) => contexts)
+        .filter((context) => context.includes(holder.id));
+    const broken = needs.find((one) => ruleMeets(rule, one.rule, one.peerGroupIds) &&
+        around.some((ids) => {
+            const all = ids.flatMap((id) => inPlace.holders.get(id)?.rules ?? []);
+            return !rulesCover([{ ...one.rule, isStateless: true }, ...others(all, rule)], one.rule, one.peerGroupIds);
+        }));
+    if (broken === undefined)
+        return undefined;
+    const why = `it is stateless, goes before stateful rules, and no rule lets the answers back: ${describeRule(broken.rule)} does not work`;
+    return {
+        kind: 'unanswered',
+        holder,
+        rule: describeRule(rule),
+        why,
+        instead: [describeRule(broken.rule)],
+    };
+};
+/** Only rules of the other direction: they are what could let answers through. */
+const others = (rules, { direction }) => rules.filter((rule) => rule.direction !== direction);
+const present = (items) => items.filter((item) => item !== undefined);
+/** Over-broad, useless and broken rules, with what would do. Changes nothing. */
+export const reviewRules = (context) => {
+    const { inPlace, wanted, mark, unneeded } = context;
+    const found = [...inPlace.holders.values()].flatMap((holder) => {
+        const roles = rolesOf(holder, inPlace);
+        const needs = wanted.filter(({ role }) => roles.has(role));
+        return present(holder.rules
+            .filter((rule) => !isOwn(rule, mark))
+            .flatMap((rule) => [
+            tooBroad(holder, rule, needs),
+            wrongSource(holder, rule, context),
+            unanswered(holder, rule, needs, inPlace),
+        ]));
+    });
+    const left = unneeded.map(({ holder, rule }) => ({
+        kind: 'unneeded',
+        holder,
+        rule: describeRule(rule),
+        why: 'it was added by this action and this run does not need it; prune removes it',
+        instead: [],
+    }));
+    return [...found, ...left].map((one) => ({ ...one, holder: only(one.holder) }));
+};
+const only = ({ kind, id, name }) => ({ kind, id, name });
+export const findingText = ({ holder, rule, why, instead }) => {
+    const more = instead.length === 0 ? '' : `; enough would be: ${instead.join('; ')}`;
+    return `${holderText(holder)}: "${rule}": ${why}${more}`;
+};

@@ -1,0 +1,21 @@
+import { networkBlock } from "../../values/network/address-range.js";
+import { at, list, text } from "../../values/json.js";
+const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+/**
+ * As Kubernetes reads it for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
+ * annotation counts where the field is empty, and of a block the network address.
+ */
+const sourceRanges = (service) => {
+    const field = list(at(service, 'spec', 'loadBalancerSourceRanges')).map((range) => text(range));
+    const annotation = text(at(service, 'metadata', 'annotations', SOURCE_RANGES)).trim();
+    const fromAnnotation = annotation === '' ? [] : annotation.split(',');
+    return (field.length > 0 ? field : fromAnnotation).map(networkBlock);
+};
+/**
+ * Who may use the load balancers of the Services; empty if one of them lets everybody in.
+ * @throws ActionError CIDR_INVALID
+ */
+export const clientsOf = (services) => {
+    const ranges = services.map(sourceRanges);
+    return ranges.every((some) => some.length > 0) ? [...new Set(ranges.flat())].toSorted() : [];
+};

@@ -1,0 +1,56 @@
+import { at, list, text } from "../../values/json.js";
+import { clientsOf } from "./service-clients.js";
+import { balancerSubnets } from "./service-subnets.js";
+const LOAD_BALANCER_TYPE = 'oci.oraclecloud.com/load-balancer-type';
+const PRESERVES_SOURCE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source';
+/** The annotation by which a Service's load balancer gets its groups (load_balancer_spec.go). */
+export const groupsAnnotation = (kind) => kind === 'lb'
+    ? 'oci.oraclecloud.com/oci-network-security-groups'
+    : 'oci-network-load-balancer.oraclecloud.com/oci-network-security-groups';
+const annotation = (service, name) => text(at(service, 'metadata', 'annotations', name));
+/**
+ * As OCI's cloud controller manager reads it (load_balancer_spec.go): the type in any case
+ * (getLoadBalancerType), but the source is preserved only for "nlb" as it stands here
+ * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation says no.
+ */
+const kindOf = (service) => {
+    const type = annotation(service, LOAD_BALANCER_TYPE);
+    if (type.toLowerCase() !== 'nlb')
+        return 'lb';
+    const isLocal = at(service, 'spec', 'externalTrafficPolicy') === 'Local';
+    const isRefused = /^(0|f|false)$/i.test(annotation(service, PRESERVES_SOURCE));
+    return type === 'nlb' && isLocal && !isRefused ? 'nlb-preserving-source' : 'nlb';
+};
+const groupsOf = (service) => annotation(service, groupsAnnotation(kindOf(service)))
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+const inAll = (sets) => (sets[0] ?? []).filter((one) => sets.every((some) => some.includes(one)));
+const portsOf = (services, protocol) => {
+    const ports = services.flatMap((service) => list(at(service, 'spec', 'ports')));
+    const numbers = ports
+        .filter((port) => (text(at(port, 'protocol')) || 'TCP') === protocol)
+        .map((port) => at(port, 'port'))
+        .filter((port) => typeof port === 'number');
+    return [...new Set(numbers)].toSorted((a, b) => a - b);
+};
+const KINDS = ['nlb-preserving-source', 'nlb', 'lb'];
+/**
+ * Listener ports, clients, kind, groups and subnets of the load balancers of the Services among
+ * rendered objects; undefined if none of them has one.
+ * @throws ActionError CIDR_INVALID
+ */
+export const serviceTraffic = (objects) => {
+    const services = objects.filter((object) => at(object, 'kind') === 'Service' && at(object, 'spec', 'type') === 'LoadBalancer');
+    if (services.length === 0)
+        return undefined;
+    const kinds = services.map(kindOf);
+    return {
+        listeners: portsOf(services, 'TCP'),
+        udpListeners: portsOf(services, 'UDP'),
+        clients: clientsOf(services),
+        loadBalancer: KINDS.find((kind) => kinds.includes(kind)) ?? 'lb',
+        groups: inAll(services.map(groupsOf)),
+        subnets: balancerSubnets(services.map((service) => [service, kindOf(service)])),
+    };
+};

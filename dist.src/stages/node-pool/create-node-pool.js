@@ -1,0 +1,97 @@
+import { createOnce } from "../../core/create-once.js";
+import { readAfterCreate } from "../../core/read-after-create.js";
+import { ActionError } from "../../values/action-error.js";
+import { ifSeen } from "../../values/oci/refusal.js";
+import { findNodePool, requireOnlyPool } from "./find-node-pool.js";
+import { startWhenFree, waitForWork } from "./wait-for-pool.js";
+/**
+ * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
+ * has no room keeps nodes from coming up.
+ */
+const everywhere = async (target, { client }) => {
+    const domains = await client.availabilityDomains(target.compartmentId);
+    return domains.toSorted().map((availabilityDomain) => ({
+        availabilityDomain,
+        subnetId: target.nodeSubnetId,
+        faultDomains: [],
+    }));
+};
+const settingsOf = async (target, wait) => ({
+    name: target.name,
+    size: target.size,
+    shape: target.shape,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds ?? [],
+    nodeGroupIds: target.nodeGroupIds ?? [],
+    labels: target.labels ?? {},
+    taints: target.taints ?? [],
+    placements: target.placements ?? (await everywhere(target, wait)),
+});
+const isGone = ({ state }) => state === 'DELETING' || state === 'DELETED';
+/** The pool by its OCID; undefined if it was deleted. */
+const livePool = async (id, client) => {
+    const pool = await ifSeen(client.nodePool(id));
+    return pool === undefined || isGone(pool) ? undefined : pool;
+};
+/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+const OLD = 60_000;
+/** Whether it is the work of an earlier run, and nothing is left of it. Else its pool is told. */
+const isSpent = async (workId, { client, clock, seen }) => {
+    const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId);
+    const [id] = nodePoolIds;
+    if (acceptedAt !== undefined && clock.now() - acceptedAt >= OLD) {
+        if (id === undefined)
+            return ['FAILED', 'CANCELED'].includes(status);
+        if ((await livePool(id, client)) === undefined)
+            return true;
+    }
+    if (id !== undefined)
+        await seen?.({ id, virtualNodes: null });
+    return false;
+};
+/**
+ * Creates the pool once for all runs that want it at the same time, and waits for the work. The one
+ * that another run creates is waited for, also if it was asked for in other words.
+ * @param accepted is called when OCI has taken on the work
+ * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
+ */
+export const createNodePool = async (target, wait, accepted) => {
+    const { client, clock, progress } = wait;
+    const { clusterId, compartmentId, name } = target;
+    const find = async () => {
+        const pool = await findNodePool(target, client);
+        if (pool === undefined)
+            return undefined;
+        progress.info(`virtual node pool "${name}" is there since the plan (${pool.id})`);
+        return { pool, isFound: true };
+    };
+    const found = await find();
+    if (found !== undefined)
+        return found;
+    const settings = await settingsOf(target, wait);
+    const create = async (token) => {
+        const workId = await startWhenFree(wait, () => client.createNodePool(compartmentId, clusterId, settings, token));
+        if (await isSpent(workId, wait))
+            return undefined;
+        accepted();
+        progress.info(`creating virtual node pool "${name}" (work request ${workId})`);
+        const [id] = (await waitForWork(workId, compartmentId, wait)).nodePoolIds;
+        if (id === undefined)
+            throw namesNoPool(workId);
+        const pool = await readAfterCreate(() => livePool(id, client), clock);
+        return pool && { pool, isFound: false };
+    };
+    const created = await createOnce({
+        name: `virtual node pool "${name}"`,
+        identity: ['virtual-node-pool', compartmentId, clusterId, name],
+        create,
+        find: () => readAfterCreate(find, clock),
+    });
+    await requireOnlyPool(target, created.pool, client);
+    return created;
+};
+const namesNoPool = (workId) => new ActionError({
+    code: 'NODE_POOL_WORK_FAILED',
+    message: `work request ${workId} succeeded but names no virtual node pool`,
+    hint: 'Run again: the pool is found by its name then.',
+});

@@ -1,0 +1,77 @@
+import { ActionError } from "../../values/action-error.js";
+/**
+ * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
+ * @throws ActionError CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE, CLUSTER_NOT_ACTIVE
+ */
+export const requireVirtualNodeSupport = (cluster) => {
+    const what = `cluster "${cluster.name}" (${cluster.id})`;
+    if (!cluster.isEnhanced) {
+        throw new ActionError({
+            code: 'CLUSTER_NOT_ENHANCED',
+            message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
+            hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+        });
+    }
+    if (!cluster.hasNativePodNetwork) {
+        throw new ActionError({
+            code: 'CLUSTER_NOT_NATIVE',
+            message: `${what} does not use VCN-native pod networking, which virtual nodes need`,
+            hint: 'The network type of a cluster cannot be changed: use a cluster made with VCN-native pod networking.',
+        });
+    }
+    if (!['ACTIVE', 'UPDATING'].includes(cluster.state)) {
+        throw new ActionError({
+            code: 'CLUSTER_NOT_ACTIVE',
+            message: `${what} is ${cluster.state}`,
+            hint: 'Wait until the cluster is ACTIVE, or use another one.',
+        });
+    }
+};
+const oldestFirst = (a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || a.id.localeCompare(b.id);
+/** Nothing is deleted: which of them the pods run on is for people to see. */
+const ambiguous = ({ clusterId, name }, pools) => {
+    const lines = pools
+        .toSorted(oldestFirst)
+        .map(({ id, createdAt, state, size }, index) => [
+        `  ${index === 0 ? 'oldest' : 'newer '} ${id}`,
+        `created ${createdAt ?? 'at a time that OCI does not say'}, ${state}, size ${size}`,
+    ].join(' '));
+    return new ActionError({
+        code: 'NODE_POOL_AMBIGUOUS',
+        message: `cluster ${clusterId} has ${pools.length} virtual node pools named "${name}":\n${lines.join('\n')}`,
+        hint: 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.',
+    });
+};
+/** Pools by the name of the target that nobody is deleting. */
+const livePools = async ({ compartmentId, clusterId, name }, client) => {
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    return found.filter(({ state }) => state !== 'DELETING');
+};
+/**
+ * Looks again after the pool was created: others may have made one of the same name, which OCI allows.
+ * @throws ActionError NODE_POOL_AMBIGUOUS
+ */
+export const requireOnlyPool = async (target, pool, client) => {
+    const others = (await livePools(target, client)).filter(({ id }) => id !== pool.id);
+    if (others.length > 0)
+        throw ambiguous(target, [pool, ...others]);
+};
+/**
+ * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
+ * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
+ */
+export const findNodePool = async (target, client) => {
+    const { name } = target;
+    const found = await livePools(target, client);
+    if (found.length > 1)
+        throw ambiguous(target, found);
+    const [pool] = found;
+    if (pool?.state === 'FAILED') {
+        throw new ActionError({
+            code: 'NODE_POOL_FAILED',
+            message: `virtual node pool "${name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
+            hint: 'Delete the pool in the console, remove the cause that it names, and run again.',
+        });
+    }
+    return pool;
+};

@@ -1,0 +1,63 @@
+import { ActionError } from "../../values/action-error.js";
+import { describeDifference, isSame, keptByNodes } from "./difference.js";
+const shapeChange = (pool, target) => new ActionError({
+    code: 'NODE_POOL_SHAPE_CHANGE',
+    message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
+    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+});
+/** The pool's own placements, with the subnet that the target names. */
+const placementsOf = (pool, { placements, nodeSubnetId }) => placements ?? pool.placements.map((placement) => ({ ...placement, subnetId: nodeSubnetId }));
+/** What the target says of an existing pool. */
+const wantedOf = (target, pool) => Object.fromEntries(Object.entries({
+    size: target.size,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds,
+    nodeGroupIds: target.nodeGroupIds,
+    labels: target.labels,
+    taints: target.taints,
+    placements: placementsOf(pool, target),
+}).filter(([, value]) => value !== undefined));
+const differing = (pool, wanted) => {
+    const keys = Object.keys(wanted);
+    return Object.fromEntries(keys.filter((key) => !isSame(key, pool[key], wanted[key])).map((key) => [key, wanted[key]]));
+};
+/** OCI replaces the pod configuration as a whole, so its other parts go along unchanged. */
+const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds' in settings
+    ? {
+        podSubnetId: pool.podSubnetId,
+        podGroupIds: pool.podGroupIds,
+        shape: pool.shape,
+        ...settings,
+    }
+    : settings;
+const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
+/**
+ * Create, update in place, or nothing.
+ * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
+ */
+export const planNodePool = (target, pool) => {
+    const name = `virtual node pool "${target.name}"`;
+    if (pool === undefined) {
+        return {
+            changes: [{ action: 'create', target: name, description: describeNew(target) }],
+            kept: [],
+        };
+    }
+    if (pool.shape !== target.shape)
+        throw shapeChange(pool, target);
+    const settings = differing(pool, wantedOf(target, pool));
+    const changed = Object.keys(settings);
+    if (changed.length === 0)
+        return { changes: [], kept: [`${name}: ${describeNew(target)}`] };
+    const kept = pool.size === 0 ? undefined : keptByNodes(changed);
+    const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]));
+    const change = {
+        action: 'update',
+        target: name,
+        description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+        kept,
+        poolId: pool.id,
+        settings: completed(pool, settings),
+    };
+    return { changes: [change], kept: [] };
+};

@@ -1,0 +1,27 @@
+/** What tells the GitHub deployments of one preview from all others. */
+const taskOf = (number) => `preview:${number}`;
+/** Ends deployments: GitHub deletes none that is active. */
+const endDeployments = async (all, deployments) => {
+    for (const { id } of all) {
+        await deployments.setState(id, { state: 'inactive' });
+        await deployments.remove(id);
+    }
+};
+const states = { building: 'in_progress', failed: 'failure', ready: 'success' };
+/** Shows the news as the one deployment of the preview; those of older commits go. */
+export const showDeployment = async (news, { pull: { number, sha }, run }, deployments) => {
+    const all = await deployments.list(taskOf(number));
+    if (news.state === 'expired' || news.state === 'removed')
+        return endDeployments(all, deployments);
+    const own = all.find((one) => one.sha === sha);
+    const id = own?.id ?? (await deployments.create(sha, taskOf(number)));
+    const state = states[news.state];
+    const url = news.state === 'ready' ? news.url : undefined;
+    const last = own && (await deployments.state(id));
+    if (last?.state !== state || (url !== undefined && last.url !== url)) {
+        await deployments.setState(id, { state, url, logUrl: run });
+    }
+    // Until the new commit is up, what "View deployment" of the older one leads to is still there.
+    if (state === 'success')
+        await endDeployments(all.filter((one) => one.id !== id), deployments);
+};

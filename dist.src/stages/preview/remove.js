@@ -1,0 +1,73 @@
+import { awaitResult } from "../../core/await-result.js";
+import { ActionError } from "../../values/action-error.js";
+import { previewNamespace } from "../../values/kubernetes/preview-name.js";
+import { releaseIn, requireOwn } from "./ownership.js";
+/** Milliseconds between two questions. */
+const pause = 2_000;
+const notGone = (what, cause) => new ActionError({
+    code: 'PREVIEW_NOT_REMOVED',
+    message: `${what} did not go away in time`,
+    hint: 'Something still holds a finalizer; usually OCI has not deleted a load balancer yet. Run the ' +
+        'step again: it continues where it was. `kubectl get svc` and `kubectl describe` name what is left.',
+    cause,
+});
+const awaitGone = async (what, isGone, waiting, progress) => {
+    const name = `the end of ${what}`;
+    const look = async () => {
+        if (await isGone())
+            return true;
+        progress.waiting(name);
+        return undefined;
+    };
+    const late = (cause) => notGone(what, cause);
+    await awaitResult({ ...waiting, progress }, { name, pause: () => pause, look, late });
+};
+/** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
+export const awaitNoNamespace = ({ name, uid }, namespaces, waiting, progress) => awaitGone(`namespace ${name}`, async () => (await namespaces.find(name))?.uid !== uid, waiting, progress);
+const uninstall = async (name, namespace, { helm }, progress) => {
+    const release = { name, namespace };
+    if ((await helm.history(release)).length === 0)
+        return;
+    await helm.uninstall(release);
+    progress.info(`Uninstalled ${name}`);
+};
+/**
+ * Every load balancer goes before the namespace, whose secrets its end may need: also those of a
+ * release that had another name before, and those that a removal which was cut off did not await.
+ */
+const removeLoadBalancers = async (namespace, { kubernetes, namespaces }, waiting, progress) => {
+    const left = async () => (await kubernetes.list('services', namespace))
+        .filter(({ type }) => type === 'LoadBalancer')
+        .map(({ name }) => name);
+    const found = await left();
+    if (found.length === 0)
+        return;
+    await namespaces.removeServices(namespace, found);
+    const isGone = async () => (await left()).length === 0;
+    await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress);
+};
+/**
+ * Removes release and namespace of a pull request; nothing is done if they are gone already. Can be
+ * run again after it was cut off anywhere.
+ *
+ * @returns whether there was anything to remove
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED
+ */
+export const removePreview = async (pull, cluster, waiting, progress) => {
+    const name = previewNamespace(pull.repository, pull.number);
+    const { namespaces } = cluster;
+    const found = await namespaces.find(name);
+    if (found === undefined)
+        return false;
+    requireOwn(found, pull);
+    if (!found.isTerminating) {
+        const release = releaseIn(found);
+        if (release !== undefined)
+            await uninstall(release, name, cluster, progress);
+        await removeLoadBalancers(name, cluster, waiting, progress);
+        await namespaces.remove(name, found.uid);
+    }
+    await awaitNoNamespace({ name, uid: found.uid }, namespaces, waiting, progress);
+    progress.info(`Removed namespace ${name}`);
+    return true;
+};

@@ -1,0 +1,138 @@
+import { ANYWHERE } from "../../values/network/ports.js";
+import { wantedPaths } from "../network/catalogue/paths.js";
+import { holderText } from "../network/rules-in-place.js";
+import { judgeRoute } from "./judge-route.js";
+import { judgeRules } from "./judge-rules.js";
+const LABELS = {
+    clients: 'clients',
+    'api-clients': 'API clients',
+    anywhere: 'internet',
+    services: 'Oracle services',
+    endpoint: 'Kubernetes API',
+    nodes: 'nodes',
+    pods: 'pods',
+    'load-balancer': 'load balancer',
+    database: 'database',
+};
+const THROUGH_LOAD_BALANCER = 'clients, through the load balancer';
+const outside = (label, blocks) => ({
+    label,
+    groups: [],
+    blocks,
+});
+class Ends {
+    #view;
+    #options;
+    constructor(view, options) {
+        this.#view = view;
+        this.#options = options;
+    }
+    /** Who sends to whom. */
+    pairs({ from, to }) {
+        const sendersTo = (end) => {
+            if (from !== 'clients')
+                return this.#of(from);
+            return to === 'load-balancer' ? this.#clientsOf(end) : this.#throughLoadBalancer();
+        };
+        return this.#of(to).flatMap((end) => sendersTo(end).map((sender) => [sender, end]));
+    }
+    #of(peer) {
+        const { servicesLabel } = this.#view;
+        if (peer === 'clients')
+            return [outside(LABELS[peer], this.#options.clients)];
+        if (peer === 'api-clients')
+            return [outside(LABELS[peer], this.#options.apiClients)];
+        if (peer === 'anywhere')
+            return [outside(LABELS[peer], [ANYWHERE])];
+        if (peer === 'services')
+            return [{ ...outside(LABELS[peer], []), service: servicesLabel }];
+        return this.#role(peer);
+    }
+    #role(role) {
+        const { places } = this.#view;
+        const isJoint = places.pods === undefined;
+        const shown = isJoint && role === 'pods' ? 'nodes' : role;
+        const place = places[shown];
+        const label = isJoint && shown === 'nodes' ? 'nodes and pods' : LABELS[shown];
+        // IPv6 blocks are left out: virtual nodes give pods IPv4 addresses.
+        return (place?.subnets ?? []).map((subnet) => ({
+            label,
+            role: shown,
+            subnet,
+            groups: place?.groups ?? [],
+            blocks: subnet.cidrs.filter((cidr) => !cidr.includes(':')),
+        }));
+    }
+    /** A load balancer in a private subnet is an internal one: the internet is not its client. */
+    #clientsOf({ subnet }) {
+        const isForAll = this.#options.clients.includes(ANYWHERE);
+        if (subnet?.isPrivate !== true || !isForAll)
+            return this.#of('clients');
+        return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }));
+    }
+    /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
+    #throughLoadBalancer() {
+        return this.#role('load-balancer').map((end) => {
+            const blocks = this.#clientsOf(end).flatMap((client) => client.blocks);
+            return { ...end, label: THROUGH_LOAD_BALANCER, blocks, isRelay: true };
+        });
+    }
+}
+const judgeFlow = (flow) => {
+    const leaves = judgeRules(flow, 'EGRESS');
+    const arrives = judgeRules(flow, 'INGRESS');
+    const route = judgeRoute(flow);
+    const missing = [...leaves.missing, ...arrives.missing];
+    return {
+        isOpen: missing.length === 0 && route.isOpen,
+        by: [...leaves.by, ...arrives.by],
+        missing,
+        route,
+    };
+};
+const judgeWith = (wanted, ends) => {
+    const pairs = ends.pairs(wanted);
+    const { protocol, ports } = wanted;
+    const verdicts = pairs.map(([from, to]) => judgeFlow({ from, to, protocol, ports }));
+    const routes = new Map(verdicts.map(({ route }) => [route.reason, route]));
+    return {
+        ...wanted,
+        fromLabel: pairs[0]?.[0].label ?? LABELS[wanted.from],
+        toLabel: pairs[0]?.[1].label ?? LABELS[wanted.to],
+        isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
+        by: [...new Set(verdicts.flatMap(({ by }) => by))],
+        missing: verdicts.flatMap(({ missing }) => missing),
+        routes: [...routes.values()],
+    };
+};
+/** The same network with every group attached. */
+const attached = (view) => ({
+    ...view,
+    places: Object.fromEntries(Object.entries(view.places).map(([role, place]) => [
+        role,
+        { ...place, groups: [...place.groups, ...(place.pending ?? [])] },
+    ])),
+});
+const pendingAt = (froms, { places }) => froms
+    .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
+    .map((one) => `${holderText(one)} to ${one.to} (${one.how})`);
+const shapeOf = ({ places }, options) => ({
+    hasPodSubnet: places.pods !== undefined,
+    hasDatabase: places.database !== undefined,
+    isEndpointPublic: (places.endpoint?.subnets ?? []).some(({ isPrivate }) => !isPrivate),
+    loadBalancer: options.loadBalancer,
+    hasOidc: options.hasOidc,
+    isInternetAllowed: options.isInternetAllowed,
+});
+/** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
+export const judgePaths = (view, options) => {
+    const now = new Ends(view, options);
+    const then = new Ends(attached(view), options);
+    const judgePath = (wanted) => {
+        const judged = judgeWith(wanted, now);
+        const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen;
+        const ends = now.pairs(wanted).flat();
+        return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] };
+    };
+    return wantedPaths(shapeOf(view, options), options).map(judgePath);
+};

@@ -1,0 +1,53 @@
+import { judgePaths } from "./judge-paths.js";
+import { reviewRouteTables } from "./review-routes.js";
+import { own } from "../../values/own.js";
+export const reportPaths = (view, options) => ({
+    paths: judgePaths(view, options),
+    findings: reviewRouteTables(view),
+});
+export const verdictOf = ({ isOpen, opensWith, isOptional }) => {
+    if (isOpen)
+        return 'open';
+    if (opensWith.length > 0)
+        return 'pending';
+    return isOptional ? 'shut' : 'closed';
+};
+const having = (verdict) => ({ paths }) => paths.filter((path) => verdictOf(path) === verdict);
+/** Paths that virtual nodes need and that rules, routes or gateways keep closed. */
+export const closedPaths = having('closed');
+/** Paths that only wait for a group to be attached. */
+export const pendingPaths = having('pending');
+const PROTOCOLS = { '6': 'TCP', '17': 'UDP' };
+/** E.g. `TCP 30000-32767`. */
+export const trafficText = ({ protocol, ports }) => `${own(PROTOCOLS, protocol) ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`;
+/** E.g. `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
+const missingText = (rule) => {
+    const isIngress = rule.direction === 'INGRESS';
+    const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ');
+    const answer = rule.answersTo === undefined
+        ? ''
+        : `, for the answers of the stateless rule "${rule.answersTo}"`;
+    return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`;
+};
+/** What keeps a path closed, one sentence each. */
+export const obstacles = ({ opensWith, missing, routes }) => opensWith.length > 0
+    ? opensWith.map((group) => `open once attached: ${group}`)
+    : [
+        ...missing.map((rule) => `missing rule: ${missingText(rule)}`),
+        ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+    ];
+/** The report as an output: a list with one object a path. */
+export const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
+    id: path.id,
+    from: path.fromLabel,
+    to: path.toLabel,
+    traffic: trafficText(path),
+    open: path.isOpen,
+    optional: path.isOptional,
+    rules: path.by,
+    routes: path.routes.map(({ reason }) => reason),
+    missing: path.missing.map(missingText),
+    attach: path.opensWith,
+})));
+/** What is wrong with the routes, as an output: a list with one object a finding. */
+export const routeFindingsOutput = ({ findings }) => JSON.stringify(findings);

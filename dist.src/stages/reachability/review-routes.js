@@ -1,0 +1,116 @@
+import { cidrContains, cidrInterval } from "../../values/network/cidr.js";
+import { gatewayName, isDefaultRoute } from "./judge-route.js";
+const ALL_SERVICES = /^all-/;
+/** By the kind in the OCID, which is known whether or not the gateway may be seen. */
+const leadsTo = (routes, kind) => routes.find(({ gatewayId }) => gatewayId.split('.')[1] === kind);
+const SERVICE_ROUTE = 'add a route for all Oracle services (all-…-services-in-oracle-services-network) to a service gateway';
+/** Routes are shared, and a network may reach the services through an appliance: only told, never repaired. */
+const reviewServiceRoute = ({ isPrivate }, routes) => {
+    const code = 'no-service-gateway';
+    const service = leadsTo(routes, 'servicegateway');
+    if (service !== undefined) {
+        const isWhole = routes.some((one) => one.isService && ALL_SERVICES.test(one.destination));
+        const message = `the service gateway is only used for ${service.destination}; OCIR needs the route for all Oracle services`;
+        return isWhole ? [] : [{ code: 'partial-service-gateway', message }];
+    }
+    if (routes.length === 0) {
+        const message = `no route at all: pods cannot pull images; ${SERVICE_ROUTE}, and one for the internet to a NAT gateway`;
+        return [{ code, severity: 'fault', message }];
+    }
+    const isOut = leadsTo(routes, 'natgateway') ?? leadsTo(routes, 'internetgateway');
+    if (isPrivate && isOut === undefined) {
+        const message = `no route to Oracle's services: pods cannot pull images from OCIR; ${SERVICE_ROUTE}`;
+        return [{ code, severity: 'fault', message }];
+    }
+    const message = `no route to a service gateway: images from OCIR and calls to OCI take the NAT gateway or no way at all; ${SERVICE_ROUTE}`;
+    return [{ code, message }];
+};
+/** Pods have private addresses only: they leave through NAT, and reach Oracle's services by theirs. */
+const reviewPods = (subnet, routes) => {
+    const { isPrivate } = subnet;
+    const found = [];
+    const internet = leadsTo(routes, 'internetgateway');
+    if (internet !== undefined) {
+        const message = `${internet.destination} leads to an internet gateway, which pods cannot use: lead it to a NAT gateway`;
+        const severity = isPrivate ? 'fault' : 'advice';
+        found.push({ code: 'internet-gateway-for-pods', severity, message });
+    }
+    if (!isPrivate) {
+        const message = 'virtual nodes need a private subnet for their pods; this one is public';
+        found.push({ code: 'public-pod-subnet', message });
+    }
+    return [...found, ...reviewServiceRoute(subnet, routes)];
+};
+const placed = (found, subnet, table) => found.map((one) => ({
+    severity: 'advice',
+    ...one,
+    subnet: subnet.name,
+    routeTable: table.name,
+}));
+export const isFault = ({ severity }) => severity === 'fault';
+export const routeFindingText = ({ subnet, routeTable, message }) => `routes of subnet ${subnet} (${routeTable}): ${message}`;
+/** What keeps the pods of a subnet from their images, as far as its route table alone tells. */
+export const podFaults = (subnet, table) => placed(reviewPods(subnet, table.routes), subnet, table).filter(isFault);
+/** OCI is said to refuse such a table; where it exists, answers may come back another way. */
+const reviewMixed = ({ routeTable: { routes } }) => leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
+    ? [
+        {
+            code: 'mixed-gateways',
+            message: 'an internet gateway and a service gateway in one route table: use the internet gateway alone for public subnets, NAT and service gateway for private ones',
+        },
+    ]
+    : [];
+const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => {
+    const cidr = route.isService ? undefined : cidrInterval(route.destination);
+    return cidr === undefined ? [] : [{ route, cidr }];
+});
+/**
+ * A more specific route takes its part away from a broader one: meant or not, it should be known.
+ * Beside a default route that is how every network with peers looks.
+ */
+const reviewOverlaps = (subnet) => {
+    const all = cidrRoutes(subnet);
+    return all.flatMap(({ route, cidr }) => all.flatMap((other) => {
+        const isInside = !isDefaultRoute(route) && other.route !== route && cidrContains(cidr, other.cidr);
+        if (!isInside || other.route.gateway?.id === route.gateway?.id)
+            return [];
+        const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone';
+        const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`;
+        return [{ code: 'overlapping-routes', message }];
+    }));
+};
+/** Traffic between subnets needs no route; one that catches it sends it away. */
+const reviewInner = (subnet, inner) => cidrRoutes(subnet).flatMap(({ route, cidr }) => {
+    const caught = inner.find((text) => {
+        const block = cidrInterval(text);
+        return block !== undefined && cidrContains(block, cidr);
+    });
+    if (caught === undefined)
+        return [];
+    const message = `${route.destination} lies in subnet ${caught} of the VCN itself: traffic between subnets needs no route`;
+    return [{ code: 'route-into-the-vcn', message }];
+});
+const reviewGone = ({ routeTable: { routes } }) => routes.flatMap(({ gateway, destination }) => {
+    if (gateway?.isOpen)
+        return [];
+    const message = gateway === undefined
+        ? `${destination} leads to a gateway that is gone or may not be seen`
+        : `${destination} leads to ${gatewayName(gateway)}, which is disabled or blocks traffic`;
+    return [{ code: 'gateway-gone', message }];
+});
+const podRole = ({ places }) => (places.pods === undefined ? 'nodes' : 'pods');
+/** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
+export const reviewRouteTables = (view) => {
+    const places = Object.entries(view.places);
+    const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs));
+    return places.flatMap(([role, { subnets }]) => subnets.flatMap((subnet) => {
+        const found = [
+            ...(role === podRole(view) ? reviewPods(subnet, subnet.routeTable.routes) : []),
+            ...reviewMixed(subnet),
+            ...reviewOverlaps(subnet),
+            ...reviewInner(subnet, inner),
+            ...reviewGone(subnet),
+        ];
+        return placed(found, subnet, subnet.routeTable);
+    }));
+};

@@ -1,0 +1,35 @@
+/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+const look = 500;
+/**
+ * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * and always stops the watches.
+ *
+ * @returns undefined if the deadline passed
+ * @throws what a watch is in trouble with then
+ */
+export const until = async (waiting, watches, check) => {
+    const { clock, deadline, signal, progress } = waiting;
+    const told = new Set();
+    const broken = watches.map((watch) => watch.failure);
+    try {
+        for (;;) {
+            const found = check();
+            if (found !== undefined)
+                return found;
+            const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined);
+            if (clock.now() >= deadline) {
+                if (trouble !== undefined)
+                    throw trouble;
+                return undefined;
+            }
+            if (trouble !== undefined && !told.has(trouble.message)) {
+                told.add(trouble.message);
+                progress.info(`${trouble.message}; watching again`);
+            }
+            await Promise.race([clock.sleep(look, signal), ...broken]);
+        }
+    }
+    finally {
+        await Promise.all(watches.map((watch) => watch.stop()));
+    }
+};

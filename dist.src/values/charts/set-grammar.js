@@ -1,0 +1,128 @@
+import { parseJson, record } from "../json.js";
+import { splitEntry, wrongEntry } from "./value-path.js";
+const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/;
+/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+const integerOf = (text) => {
+    if (text === '0')
+        return 0;
+    if (!INTEGER.test(text))
+        return undefined;
+    const exact = BigInt(text.replace('+', ''));
+    if (BigInt.asIntN(64, exact) !== exact)
+        return undefined;
+    return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+};
+/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+const typed = (text, kind) => {
+    if (kind === 'text')
+        return text;
+    const word = text.toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    return word === 'null' ? null : (integerOf(text) ?? text);
+};
+/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+const readUntil = (text, ends) => {
+    let value = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            value += text.charAt(++at);
+        else if (ends(text.slice(at)))
+            return { value, length: at };
+        else
+            value += text.charAt(at);
+    }
+    return { value, length: text.length };
+};
+/** `{a,b}`; undefined if the brace is never closed. */
+const readList = (text, kind) => {
+    const items = [];
+    for (let at = 1; at <= text.length;) {
+        const { value, length } = readUntil(text.slice(at), (rest) => /^[,}]/.test(rest));
+        items.push(typed(value, kind));
+        at += length + 1;
+        if (text.charAt(at - 1) === '}')
+            return { value: items, length: at };
+    }
+    return undefined;
+};
+/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/;
+const jsonOf = (text) => {
+    const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
+};
+/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+const readValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return { value: kind === 'text' ? text : json, length: text.length };
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    if (list !== undefined)
+        return list;
+    const { value, length } = readUntil(text, (rest) => NEXT.test(rest));
+    return { value: typed(value, kind), length };
+};
+/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+export const parseSetValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return kind === 'text' ? text : json;
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    return list?.length === text.length ? list.value : typed(text, kind);
+};
+const place = (count, before) => `entry ${count}${before === undefined ? '' : `, which follows "${before}",`}`;
+const entriesOf = (line, kind, found) => {
+    for (let rest = line; rest !== '';) {
+        const entry = splitEntry(rest);
+        if (entry === undefined) {
+            const before = found.at(-1)?.path.join('.');
+            throw wrongEntry(`${place(found.length + 1, before)} is not key=value`);
+        }
+        const { value, length } = readValue(entry.rest, kind);
+        found.push({
+            path: entry.path.map((key) => (typeof key === 'string' ? key.trim() : key)),
+            value,
+        });
+        rest = entry.rest.slice(length).replace(/^\s*,\s*/, '');
+    }
+};
+const linesOf = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/**
+ * Entries in Helm's `--set` grammar, one per line.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
+export const parseSet = (text, kind) => {
+    const found = [];
+    for (const line of linesOf(text))
+        entriesOf(line, kind, found);
+    return found;
+};
+/**
+ * Entries as Helm's `--set-json` takes them, `key=JSON` one per line, or one object with all of them.
+ * @throws ActionError INPUT_INVALID
+ */
+export const parseSetJson = (text) => {
+    const whole = jsonOf(text);
+    if (whole !== undefined && !Array.isArray(whole)) {
+        return Object.entries(record(whole)).map(([key, value]) => ({ path: [key], value }));
+    }
+    return linesOf(text).map((line, index) => {
+        const entry = splitEntry(line);
+        const value = entry && (entry.rest.trim() === '' ? null : parseJson(entry.rest));
+        if (entry !== undefined && value !== undefined)
+            return { path: entry.path, value };
+        throw wrongEntry(`entry ${index + 1} is not key=JSON`, 'Write one entry a line, such as ports=[80, 443]; texts stand in double quotes there.');
+    });
+};
+/** Entries of `key=path`, one per line. @throws ActionError INPUT_INVALID */
+export const parseSetFile = (text) => linesOf(text).map((line, index) => {
+    const entry = splitEntry(line);
+    if (entry !== undefined && entry.rest.trim() !== '') {
+        return { path: entry.path, value: entry.rest.trim() };
+    }
+    throw wrongEntry(`entry ${index + 1} is not key=path`, 'Write one entry a line, such as ca=deploy/ca.pem.');
+});

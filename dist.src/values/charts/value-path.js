@@ -1,0 +1,74 @@
+import { ActionError } from "../action-error.js";
+/** As in Helm (MaxIndex in strvals/parser.go). */
+const MOST = 65_536;
+/** Says where, and not what: it may be a part of a secret. */
+export const wrongEntry = (message, hint = 'Write one entry a line, such as image.tag=1.2.') => new ActionError({ code: 'INPUT_INVALID', message, hint });
+const indexOf = (digits) => {
+    const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
+    if (index <= MOST)
+        return index;
+    throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
+};
+/**
+ * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
+ * character as it is.
+ * @returns the path, and how many characters the key has; undefined without an `=` behind it
+ * @throws ActionError INPUT_INVALID
+ */
+const readKey = (text) => {
+    const path = [];
+    let key = '';
+    let isOpen = true;
+    const close = () => {
+        if (isOpen)
+            path.push(key);
+        key = '';
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            key += text.charAt(++at);
+        else if (character === '=') {
+            close();
+            return { path, length: at };
+        }
+        else if (character === '.') {
+            close();
+            isOpen = true;
+        }
+        else if (character === '[') {
+            close();
+            const end = text.indexOf(']', at);
+            path.push(indexOf(text.slice(at + 1, end < 0 ? at + 1 : end)));
+            at = end;
+            isOpen = false;
+        }
+        else if (isOpen)
+            key += character;
+        else
+            throw wrongEntry('a key goes on behind the bracket of an index');
+    }
+    return undefined;
+};
+const requireKeys = (path) => {
+    const isWhole = path.length > 0 && path.every((key) => typeof key === 'number' || key.trim() !== '');
+    if (isWhole && typeof path[0] === 'string')
+        return path;
+    throw wrongEntry('a key, or a part of one, is empty');
+};
+/** The path and the text of the value of an entry. @throws ActionError INPUT_INVALID */
+export const splitEntry = (entry) => {
+    const key = readKey(entry);
+    if (key === undefined)
+        return undefined;
+    return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
+};
+/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+export const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
+/** The form that Helm's `--set` takes. */
+export const formatValuePath = (path) => path
+    .map((key) => typeof key === 'number'
+    ? `[${key}]`
+    : `.${key.replaceAll(/[\\.,=[\]{}]/g, (one) => `\\${one}`)}`)
+    .join('')
+    .replace(/^\./, '');

@@ -1,0 +1,37 @@
+/**
+ * What counts where neither an input nor the environment file says it: by stage and input, as a user
+ * would write it. Every action.yml and the schema are held against this table.
+ */
+export const defaults = {
+    'build-push': {
+        context: '.',
+        builder: 'auto',
+        build: 'true',
+        push: 'true',
+        load: 'false',
+        'max-parallel': '4',
+        'scan-timeout': '15m',
+        'no-cache': 'false',
+        pull: 'false',
+        provenance: 'false',
+        sbom: 'false',
+        'allow-unsafe-args': 'false',
+    },
+    'ensure-node-pool': {
+        'node-pool-size': '3',
+        'pod-shape': 'Pod.Standard.E4.Flex',
+        timeout: '20m',
+    },
+    deploy: {
+        'image-key': 'image',
+        'pull-secret-key': 'pullSecret',
+        'create-namespace': 'true',
+        'wait-for-jobs': 'true',
+        'managed-nodes': 'false',
+        'on-failure': 'keep',
+        'on-pending': 'free',
+        timeout: '10m',
+    },
+    load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
+    'assert-scaling': { within: '3m30s', 'ready-timeout': '7m' },
+};

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { parseCidr } from "../network/cidr.js";
+import { defaults } from "../defaults.js";
+import { parseDay } from "../checks.js";
+import { parseDuration } from "../duration.js";
+import { driftSchema } from "./drift-schema.js";
+import { imageSchema, imagesSchema } from "./image-schema.js";
+import { flag, listOf, oneOf, pairs, parsed, whole, words } from "./environment-fields.js";
+import { defaultOptions, loadBalancerKinds, networkOptionFields, } from "../network/options.js";
+import { ocidOf } from "../oci/ocid.js";
+import { asPath } from "../path.js";
+import { parseRate } from "../rate.js";
+import { parseRegion } from "../oci/region.js";
+import { parseScriptVariable } from "./script-variable.js";
+import { previewSchema } from "./preview-schema.js";
+import { releaseSchema } from "./release-schema.js";
+import { asShare } from "../share.js";
+import { parseTaint } from "../kubernetes/taint.js";
+import { asUrl } from "../network/url.js";
+const subnet = ocidOf('subnet');
+const group = (of) => parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`);
+const compartment = ocidOf('compartment', 'tenancy');
+const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0');
+const optionSchemas = {
+    blocks: (description) => listOf(block, description),
+    'tcp-ports': (description) => listOf(whole(1, 65_535, 'A TCP port.'), description),
+    'udp-ports': (description) => listOf(whole(1, 65_535, 'A UDP port.'), description),
+    'load-balancer': (description) => oneOf(loadBalancerKinds, description),
+    flag,
+};
+/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
+const optionSchema = (key) => {
+    const { form, description } = networkOptionFields[key];
+    const schema = optionSchemas[form](description);
+    const fallback = defaultOptions[key];
+    const isList = schema instanceof z.ZodArray && Array.isArray(fallback);
+    return isList && fallback.length > 0 ? schema.min(1).optional() : schema.optional();
+};
+const optionShape = Object.assign({}, Object.fromEntries(Object.entries(networkOptionFields).map(([key, { name }]) => [
+    name,
+    optionSchema(key),
+])));
+const network = z
+    .strictObject({
+    mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
+    'node-subnet': parsed(subnet, "OCID of the virtual nodes' subnet."),
+    'pod-subnet': parsed(subnet, "OCID of the pods' subnet, if they have one of their own.").optional(),
+    'database-subnet': parsed(subnet, 'OCID of the subnet of a MySQL database that pods reach.').optional(),
+    groups: z
+        .strictObject({
+        endpoint: group('Kubernetes API endpoint').optional(),
+        nodes: group('virtual nodes').optional(),
+        pods: group('pods').optional(),
+        'load-balancer': group('load balancers').optional(),
+        database: group('database').optional(),
+    })
+        .meta({ description: 'Network security groups, needed in mode nsg.' })
+        .default({}),
+    ...optionShape,
+})
+    .refine(({ 'udp-listeners': udp = [], 'load-balancer-type': type }) => udp.length === 0 || (type ?? 'lb') !== 'lb', {
+    path: ['udp-listeners'],
+    message: 'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
+})
+    .meta({ description: 'The subnets, and who may reach what.' });
+const nodePool = z
+    .strictObject({
+    name: words('Name of the virtual node pool in the cluster.', 'shop'),
+    size: whole(1, 1000, 'Number of virtual nodes.').default(Number(defaults['ensure-node-pool']['node-pool-size'])),
+    shape: parsed(podShape, 'Shape of the pods; cannot be changed on an existing pool.', 'Pod.Standard.E4.Flex', 'Pod.Standard.E3.Flex', 'Pod.Standard.A1.Flex').prefault(defaults['ensure-node-pool']['pod-shape']),
+    labels: pairs('Labels of the virtual nodes.').optional(),
+    taints: listOf(parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'), 'Taints of the virtual nodes.').optional(),
+    compartment: parsed(compartment, "OCID of the pool's compartment; the cluster's if left out.").optional(),
+    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault(defaults['ensure-node-pool'].timeout),
+})
+    .meta({ description: 'The virtual node pool.' });
+function podShape(text) {
+    if (/^Pod\.[A-Za-z0-9.]+$/.test(text))
+        return text;
+    throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`);
+}
+const load = z
+    .strictObject({
+    url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
+    path: words('Path that the load requests.').default(defaults.load.path),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault(defaults.load.rate),
+    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault(defaults.load.duration),
+    ramp: parsed(parseDuration, 'First part of the duration, in which the rate rises.', '30s').default(0),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault(defaults.load['max-failed']),
+    'max-p95': parsed(parseDuration, 'Upper limit for the 95th percentile response time.', '500ms').optional(),
+    script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
+    environment: listOf(parsed(parseScriptVariable, 'NAME of a variable of the job, or NAME=value; a secret by its name only.', 'TARGET=canary'), 'What the script finds in __ENV beside BASE_URL, RATE and DURATION.').optional(),
+})
+    .refine(({ ramp, duration }) => ramp < duration, {
+    path: ['ramp'],
+    message: 'is not shorter than the duration, of which it is a part',
+})
+    .meta({ description: 'The load that makes the HPAs scale.' });
+const scaling = z
+    .record(z.string(), z.strictObject({
+    'at-least': whole(2, 1000, 'Ready replicas to reach.'),
+    within: parsed(parseDuration, 'Time from the start of the load until that many replicas are ready.', '2m').prefault(defaults['assert-scaling'].within),
+}))
+    .refine((all) => Object.keys(all).length > 0, 'names no HPA; write one, for example edge: { at-least: 3 }')
+    .meta({ description: 'What each HPA, by its name, is expected to do under the load.' });
+const checks = z
+    .strictObject({
+    'managed-nodes': flag('The cluster has managed nodes too, for DaemonSets and pods that choose them.').default(false),
+    ignore: z
+        .array(z.strictObject({
+        rule: words('Rule of the finding, as the log names it.', 'host-path'),
+        object: words('Kind and name of the object.', 'DaemonSet/node-exporter'),
+        reason: words('Why it is accepted.'),
+        until: parsed(parseDay, 'Last day on which it is accepted.', '2027-01-31'),
+    }))
+        .meta({
+        description: 'Findings that are accepted, each with rule, object, reason and until.',
+    })
+        .default([]),
+})
+    .meta({ description: 'What the check for virtual nodes is told.' });
+/** The environment file. Leave out a section to skip its stage. */
+export const environmentSchema = z.strictObject({
+    cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
+    region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
+    network: network.optional(),
+    'node-pool': nodePool.optional(),
+    image: imageSchema.optional(),
+    images: imagesSchema.optional(),
+    release: releaseSchema.optional(),
+    load: load.optional(),
+    scaling: scaling.optional(),
+    preview: previewSchema.optional(),
+    checks: checks.optional(),
+    drift: driftSchema.optional(),
+});

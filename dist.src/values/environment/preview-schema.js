@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { parseDuration } from "../duration.js";
+import { parsed, words } from "./environment-fields.js";
+import { valuesList } from "./release-schema.js";
+export const previewSchema = z
+    .strictObject({
+    values: valuesList("Values files of previews, or values, laid over the release's; release.set still wins.").default([]),
+    ttl: parsed(parseDuration, 'Time without activity after which a sweep removes a preview.', '7d').prefault('14d'),
+    'keep-label': words('Label of a pull request whose preview no sweep removes.').default('keep'),
+})
+    .meta({ description: 'What differs in the previews of pull requests.' });
+/** Of an environment file without the section. */
+export const defaultPreview = previewSchema.parse({});

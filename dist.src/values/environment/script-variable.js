@@ -1,0 +1,38 @@
+import { ActionError } from "../action-error.js";
+/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
+/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+export const isWithheld = (name) => WITHHELD.test(name);
+const refused = (message, hint) => new ActionError({ code: 'INPUT_INVALID', message, hint });
+/** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
+export const parseScriptVariable = (text) => {
+    const [, name = '', , value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(=(.*))?$/s.exec(text.trim()) ?? [];
+    if (name === '') {
+        throw refused('a variable of the script is neither NAME nor NAME=value', 'Names have letters, digits and underscores, as k6 takes them.');
+    }
+    if (value !== undefined)
+        return { name, value };
+    if (!isWithheld(name))
+        return { name };
+    throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
+};
+/** Reads one variable a line. */
+export const parseScriptVariables = (text) => text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseScriptVariable);
+/** Looks up what is named; the problem of each name that the job does not have goes to `note`. */
+export const scriptEnvironment = (asked, job, note = () => undefined) => {
+    const variables = {};
+    const values = {};
+    for (const { name, value } of asked) {
+        const own = job[name];
+        if (value !== undefined)
+            values[name] = value;
+        else if (own !== undefined)
+            variables[name] = own;
+        else
+            note(`the script wants the variable ${name}, which the job does not have`, `Set ${name} under env: of the step.`);
+    }
+    return { variables, values };
+};

@@ -1,0 +1,41 @@
+import { invalidInput } from "./input-text.js";
+/** Options of Helm that change nothing else that this project says to it, and run no program. */
+const BOTH = [
+    ...['ca-file', 'cert-file', 'key-file', 'keyring'],
+    ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
+    ...['insecure-skip-tls-verify', 'no-hooks', 'pass-credentials', 'plain-http', 'skip-crds'],
+    ...['skip-schema-validation', 'verify'],
+];
+const UPGRADE = [
+    ...['cleanup-on-fail', 'force', 'force-conflicts', 'force-replace', 'hide-notes'],
+    ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
+    ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
+];
+/** Why others are refused, where there is something in their place. */
+const INSTEAD = {
+    atomic: 'Set on-failure to uninstall-if-first.',
+    description: 'The description names the commit and the run.',
+    namespace: 'Set namespace.',
+    'post-renderer': 'It would run a program: render beforehand, and deploy the result as a chart.',
+    'rollback-on-failure': 'Set on-failure to uninstall-if-first.',
+    set: 'Set it in set.',
+    timeout: 'Set timeout: hooks may take all of it.',
+    values: 'Name the file in values.',
+    version: 'Set chart-version.',
+};
+const nameOf = (option) => /^--([a-z][a-z-]*)(?:=.*)?$/s.exec(option)?.[1] ?? '';
+/**
+ * A further option of `helm upgrade`.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asHelmOption = (text) => {
+    const name = nameOf(text);
+    if ([...BOTH, ...UPGRADE].includes(name))
+        return text;
+    const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
+    // What follows the name may be a secret.
+    const shown = text.split(/[\s=]/)[0] ?? '';
+    throw invalidInput(`"${shown}" is no option that can be passed on to Helm`, hint);
+};
+/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+export const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));

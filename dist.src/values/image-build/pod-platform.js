@@ -1,0 +1,33 @@
+/**
+ * The platform that pods of a shape run; undefined for shapes that are not known.
+ * Source: Oracle, Virtual Node Pod Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
+ */
+const platformOfShape = (shape) => {
+    if (/^Pod\.Standard\.A\d+\./.test(shape))
+        return 'linux/arm64';
+    return /^Pod\.Standard\.E\d+\./.test(shape) ? 'linux/amd64' : undefined;
+};
+/** Whether an image for `built` runs where `needed` is; what is not said of a variant counts as fitting. */
+const fits = (built, needed) => built === needed || built.startsWith(`${needed}/`);
+/**
+ * Says of pods that cannot run an image why; undefined if all can.
+ * @param platforms of the image; none is what the builder takes by itself, which is not judged
+ */
+export const platformProblem = (platforms, shapes) => {
+    if (platforms.length === 0)
+        return undefined;
+    for (const shape of shapes) {
+        const needed = platformOfShape(shape);
+        if (needed === undefined || platforms.some((platform) => fits(platform, needed)))
+            continue;
+        return {
+            problem: `pods of shape ${shape} run ${needed}, and the image is built for ${platforms.join(', ')} alone`,
+            hint: `Build for ${needed}, or, where pools of both kinds run it, for ${[...platforms, needed].join(',')}.`,
+        };
+    }
+    return undefined;
+};
+/** What to build for if the user does not say: what the pools run. */
+export const platformsOfShapes = (shapes) => [
+    ...new Set(shapes.flatMap((shape) => platformOfShape(shape) ?? [])),
+];

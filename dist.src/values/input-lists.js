@@ -1,0 +1,76 @@
+import { invalidInput } from "./input-text.js";
+/**
+ * How inputs with several items separate them. Commas, beside newlines, only where no item can hold
+ * one: names, OCIDs, CIDR blocks, ports. Paths and free values stand one per line.
+ */
+export const separators = {
+    'add-hosts': 'lines',
+    'allowed-tenancies': 'commas',
+    annotations: 'lines',
+    'api-clients': 'commas',
+    'build-args': 'lines',
+    'build-contexts': 'lines',
+    'cache-from': 'lines',
+    'cache-to': 'lines',
+    clients: 'commas',
+    environment: 'lines',
+    expect: 'commas',
+    'expect-status': 'commas',
+    headers: 'lines',
+    'extra-args': 'lines',
+    labels: 'lines',
+    'helm-arguments': 'lines',
+    'image-key': 'commas',
+    'image-values': 'lines',
+    images: 'lines',
+    'ignore-findings': 'lines',
+    'issue-assignees': 'commas',
+    'issue-labels': 'commas',
+    'issue-mentions': 'commas',
+    listeners: 'commas',
+    'node-labels': 'commas',
+    'node-taints': 'commas',
+    'nodes-nsg-ids': 'commas',
+    platforms: 'commas',
+    'pod-shapes': 'commas',
+    'pods-nsg-ids': 'commas',
+    'preview-values': 'lines',
+    'pull-secret-key': 'commas',
+    registry: 'commas',
+    repositories: 'commas',
+    remediate: 'commas',
+    'repository-tags': 'commas',
+    secrets: 'lines',
+    set: 'lines',
+    ssh: 'lines',
+    'set-file': 'lines',
+    'set-json': 'lines',
+    'set-string': 'lines',
+    stages: 'commas',
+    tags: 'commas',
+    'udp-listeners': 'commas',
+    values: 'lines',
+};
+const patterns = { commas: /[\n,]/, lines: /\n/ };
+/** Returns the items of an input, trimmed; blank ones are left out. */
+export const itemsOf = (name, text) => text
+    .split(patterns[separators[name]])
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+/**
+ * Reads the pairs of an input, each written as `key=value`.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
+export const pairsOf = (name, text) => {
+    const pairs = [];
+    for (const item of itemsOf(name, text)) {
+        const equals = item.indexOf('=');
+        if (equals <= 0) {
+            const before = pairs.at(-1)?.[0];
+            const place = before === undefined ? '' : `, which follows "${before}",`;
+            throw invalidInput(`item ${pairs.length + 1}${place} is not key=value`, 'Write one pair per line, for example team=shop.');
+        }
+        pairs.push([item.slice(0, equals).trim(), item.slice(equals + 1).trim()]);
+    }
+    return Object.fromEntries(pairs);
+};

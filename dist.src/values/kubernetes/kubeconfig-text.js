@@ -1,0 +1,78 @@
+import { ActionError } from "../action-error.js";
+const LISTS = ['clusters', 'users', 'contexts'];
+const isJson = (text) => text.trimStart().startsWith('{');
+/** Windows' tools write a byte order mark, which kubectl reads over. */
+const withoutMark = (text) => text.replace(/^\uFEFF/, '');
+/** kubectl reads over entries that are null. */
+const withoutNulls = (config) => {
+    const lists = LISTS.filter((key) => Array.isArray(config[key]));
+    const entries = lists.map((key) => [key, config[key]?.filter((entry) => entry !== null)]);
+    return { ...config, ...Object.fromEntries(entries) };
+};
+/**
+ * The YAML parser is loaded only for a file that somebody else wrote.
+ * @throws ActionError KUBECONFIG_INVALID
+ */
+export const parseKubeconfig = async (path, text) => {
+    if (text === undefined || withoutMark(text).trim() === '')
+        return {};
+    const parsed = await read(withoutMark(text)).catch(() => undefined);
+    // Only comments: kubectl takes it for an empty one.
+    if (parsed === null)
+        return {};
+    if (typeof parsed === 'object' && !Array.isArray(parsed))
+        return withoutNulls({ ...parsed });
+    // The parser's message would quote the text, which can hold a key.
+    throw new ActionError({
+        code: 'KUBECONFIG_INVALID',
+        message: `${path} is not a kubeconfig, so no context can be added to it`,
+        hint: 'Correct or remove the file, or give another path; it is left untouched.',
+    });
+};
+/** With the certificates of many clusters. */
+const KILOBYTES = 1024;
+const read = async (text) => {
+    if (isJson(text))
+        return JSON.parse(text);
+    const { Lexer, parseDocument } = await import('yaml');
+    const { excessOf, parseOptions, valueOf } = await import("../bounded-yaml.js");
+    if (excessOf(text, KILOBYTES, Lexer) !== undefined)
+        return undefined;
+    // As in kubectl, of a key that stands twice the last one counts.
+    const document = parseDocument(text, { ...parseOptions, uniqueKeys: false, merge: true });
+    return document.errors.length > 0 ? undefined : valueOf(document);
+};
+/** A new file is JSON, which every client reads. A file in YAML keeps comments and entries as they are. */
+export const renderKubeconfig = async (config, former) => {
+    if (former === undefined || former.trim() === '' || isJson(withoutMark(former))) {
+        return `${JSON.stringify(config, null, 2)}\n`;
+    }
+    const { parseDocument, isSeq } = await import('yaml');
+    const document = parseDocument(withoutMark(former), { uniqueKeys: false });
+    if (document.contents === null)
+        return `${JSON.stringify(config, null, 2)}\n`;
+    for (const key of LISTS) {
+        const present = document.get(key, true);
+        const wanted = config[key] ?? [];
+        if (!isSeq(present)) {
+            document.set(key, document.createNode(wanted));
+            continue;
+        }
+        const known = present.items.map((node) => [JSON.stringify(json(node)), node]);
+        present.items = wanted.map((entry) => {
+            const same = known.find(([text]) => text === JSON.stringify(entry));
+            return same?.[1] ?? document.createNode(entry);
+        });
+        if (present.flow === true && present.items.length > 0)
+            present.flow = false;
+    }
+    for (const key of ['apiVersion', 'kind', 'current-context']) {
+        if (document.get(key) !== config[key])
+            document.set(key, config[key]);
+    }
+    const indentSeq = !/^(clusters|users|contexts):[ \t]*\n- /m.test(former);
+    return document.toString({ lineWidth: 0, indentSeq });
+};
+const json = (node) => typeof node === 'object' && node !== null && 'toJSON' in node
+    ? node.toJSON()
+    : node;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+const digits = (text) => /^\d{1,15}$/.test(text ?? '') ? (text ?? '') : '';
+const short = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+/** The mark of this process, by the variables that the runner sets. */
+export const markOf = (environment, process) => ({
+    repositoryId: digits(environment['GITHUB_REPOSITORY_ID']),
+    runId: digits(environment['GITHUB_RUN_ID']),
+    attempt: Number(digits(environment['GITHUB_RUN_ATTEMPT'])),
+    runner: short(environment['RUNNER_NAME'] ?? ''),
+    process: short(process),
+});
+/** The value of the label. The count makes it another one for each call of Helm. */
+export const formatMark = (mark, count) => [
+    `r${mark.repositoryId}`,
+    `n${mark.runId}`,
+    `a${mark.attempt}`,
+    mark.runner,
+    mark.process,
+    count,
+].join('.');
+/** Undefined for what we did not write. */
+export const parseMark = (label) => {
+    const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
+    if (found === null)
+        return undefined;
+    const [, repositoryId = '', runId = '', attempt = '', runner = '', process = ''] = found;
+    return { repositoryId, runId, attempt: Number(attempt), runner, process };
+};
+const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
+/**
+ * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
+ * or an earlier step on the same runner, which works at one job at a time.
+ */
+export const isOverFor = (mark, own) => mark.process === own.process ||
+    (isSameRun(mark, own) &&
+        (mark.attempt < own.attempt || (mark.attempt === own.attempt && mark.runner === own.runner)));
+/** For people: `run 123, attempt 2`. */
+export const describeMark = (mark, own) => {
+    if (mark === undefined)
+        return 'somebody who left no mark (another tool, or an older version)';
+    if (mark.runId === '')
+        return 'this action, outside of GitHub';
+    const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository';
+    return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`;
+};

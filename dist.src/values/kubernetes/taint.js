@@ -1,0 +1,13 @@
+import { ActionError } from "../action-error.js";
+const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
+export const parseTaint = (text) => {
+    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
+    if (key !== undefined && effect !== undefined)
+        return { key, value, effect };
+    throw new ActionError({
+        code: 'TAINT_INVALID',
+        message: `"${text}" is not a taint`,
+        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
+    });
+};

@@ -1,0 +1,93 @@
+import { cidrInterval } from "./cidr.js";
+import { isEveryPort } from "./ports.js";
+/** What nothing is known of uses any port that is not reserved. */
+export const ANY_CLIENT_PORTS = { min: 1024, max: 65_535 };
+/** Where Linux takes the source ports of connections from (ip_local_port_range). */
+export const LINUX_CLIENT_PORTS = { min: 32_768, max: 60_999 };
+const EVERYTHING = { min: 0, max: 65_535 };
+const WITH_MESSAGES = new Set(['1', '58']);
+/** Whether a protocol has messages in place of ports: ICMP and ICMPv6. */
+export const isIcmp = (protocol) => WITH_MESSAGES.has(protocol);
+const smaller = (a, b) => (a < b ? a : b);
+const larger = (a, b) => (a > b ? a : b);
+/** The part that both have; undefined if there is none. */
+export const intersection = (a, b) => {
+    const both = {
+        first: larger(a.first, b.first),
+        last: smaller(a.last, b.last),
+        min: Math.max(a.min, b.min),
+        max: Math.min(a.max, b.max),
+    };
+    return both.first > both.last || both.min > both.max ? undefined : both;
+};
+/** What is left of a box when another one is cut out: at most four pieces. */
+const without = (box, cut) => {
+    const both = intersection(box, cut);
+    if (both === undefined)
+        return [box];
+    const { first, last } = both;
+    return [
+        { ...box, last: first - 1n },
+        { ...box, first: last + 1n },
+        { ...box, first, last, max: both.min - 1 },
+        { ...box, first, last, min: both.max + 1 },
+    ].filter((piece) => piece.first <= piece.last && piece.min <= piece.max);
+};
+/** The second side of a rule's box. There is no port 0 that a range from 1 could miss. */
+export const detailOf = ({ protocol, ports, icmp, }) => {
+    if (isIcmp(protocol)) {
+        if (icmp === undefined)
+            return EVERYTHING;
+        const { type, code } = icmp;
+        return { min: type * 256 + (code ?? 0), max: type * 256 + (code ?? 255) };
+    }
+    if (ports === undefined)
+        return EVERYTHING;
+    return ports.min <= 1 ? { min: 0, max: ports.max } : ports;
+};
+const contains = (outer, inner) => outer === undefined || isEveryPort(outer) || (outer.min <= inner.min && inner.max <= outer.max);
+/** A rule for all services includes each of them; one for a single service only that one. */
+const labelCovers = (label, wanted) => label === wanted || /^all-.*-services-in-oracle/.test(label);
+/** The addresses that a rule means of the peer's; undefined if it does not mean the peer. */
+const addressesOf = (rule, { block, groupIds, service }) => {
+    if (rule.peerType === 'NETWORK_SECURITY_GROUP')
+        return groupIds.includes(rule.peer) ? block : undefined;
+    if (rule.peerType === 'SERVICE_CIDR_BLOCK')
+        return service !== undefined && labelCovers(rule.peer, service) ? block : undefined;
+    // Users write address bits behind the prefix.
+    const named = cidrInterval(rule.peer);
+    return named?.version === block.version ? named : undefined;
+};
+/** What a rule lets through of these packets; undefined if nothing. */
+export const ruleBox = (rule, packets) => {
+    if (rule.direction !== packets.direction)
+        return undefined;
+    const isEverything = rule.protocol === 'all';
+    if (!isEverything && rule.protocol !== packets.protocol)
+        return undefined;
+    if (!isEverything && !contains(rule.sourcePorts, packets.sourcePorts))
+        return undefined;
+    const range = addressesOf(rule, packets.peer);
+    if (range === undefined)
+        return undefined;
+    const { min, max } = isEverything ? EVERYTHING : detailOf(rule);
+    return { first: range.first, last: range.last, min, max };
+};
+/** Takes rule after rule until nothing is left: several narrow ones do as well as a broad one. */
+export const cover = (wanted, rules, boxOf) => {
+    const parts = [];
+    let rest = [...wanted];
+    for (const rule of rules) {
+        if (rest.length === 0)
+            break;
+        const box = boxOf(rule);
+        if (box === undefined)
+            continue;
+        const met = rest.flatMap((one) => intersection(one, box) ?? []);
+        if (met.length === 0)
+            continue;
+        parts.push(...met.map((part) => ({ rule, box: part })));
+        rest = rest.flatMap((one) => without(one, box));
+    }
+    return { parts, rest };
+};

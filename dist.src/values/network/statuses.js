@@ -1,0 +1,34 @@
+import { ActionError } from "../action-error.js";
+/** What counts as an answer if nothing is said: no error, a redirect included. */
+export const GOOD = [[200, 399]];
+const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
+const rangeOf = (part) => {
+    const [, from = '', to] = PART.exec(part.toLowerCase()) ?? [];
+    if (from === '')
+        return undefined;
+    if (to !== undefined) {
+        const range = [Number(from), Number(to)];
+        return range[0] <= range[1] ? range : undefined;
+    }
+    if (!/^[0-9](xx|[0-9]x|[0-9]{2})$/.test(from))
+        return undefined;
+    return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
+};
+/**
+ * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * @throws ActionError INPUT_INVALID
+ */
+export const parseStatuses = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const ranges = parts.map(rangeOf);
+    const known = ranges.filter((range) => range !== undefined);
+    if (known.length > 0 && known.length === ranges.length)
+        return known;
+    throw new ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${text}" names no statuses of HTTP`,
+        hint: 'Write 200, 200-399, 2xx, or several of them, parted by commas.',
+    });
+};
+export const hasStatus = (statuses, status) => statuses.some(([from, to]) => status >= from && status <= to);
+export const formatStatuses = (statuses) => statuses.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');

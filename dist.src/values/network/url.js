@@ -1,0 +1,22 @@
+import { ActionError } from "../action-error.js";
+import { withoutCredentials } from "../input-text.js";
+import { parseUrl } from "./parse-url.js";
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asUrl = (text) => {
+    const url = parseUrl(text);
+    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
+        return url.href;
+    throw new ActionError({
+        code: 'INPUT_INVALID',
+        message: `"${withoutCredentials(text)}" is not an http or https address`,
+        hint: 'Write it in full, as http://140.83.1.2.',
+    });
+};
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+export const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;

@@ -1,0 +1,45 @@
+import { statements } from "./policy-statements.js";
+const { readClusters, readPools, readNetwork, useGroups, useClusters } = statements;
+const { updateLists, updateGroups, build, findRepository, availabilityDomains } = statements;
+const plan = [readClusters, readPools, readNetwork, useGroups];
+const readWithPool = [readClusters, readNetwork];
+/** What changing or making a pool needs, where the cluster lies and where its subnets lie. */
+const changePool = [
+    statements.managePools,
+    statements.managePoolsOfSubnets,
+    statements.readNodePools,
+    statements.readWorkRequests,
+    statements.useSubnets,
+    statements.manageVnics,
+];
+/** What is compared, beside the cluster. */
+const compare = [statements.comparePools, readNetwork, useGroups, findRepository];
+const list = (action, mode, ...needed) => ({
+    action,
+    mode,
+    statements: needed,
+});
+/** Every action that calls OCI, by its modes: what READMEs, docs and tests have of policies. */
+export const policyLists = [
+    list('kubeconfig', '', useClusters),
+    list('login-ocir', 'access: push', statements.push),
+    list('login-ocir', 'access: pull', statements.pull),
+    list('build-push', '', build),
+    list('build-push', 'one repository, which exists', findRepository, statements.pushToOne),
+    list('build-push', 'scan-fail-on', build, statements.readScans),
+    list('ensure-network', 'mode: plan', ...plan),
+    list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
+    list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),
+    list('ensure-network', 'create-groups', ...plan, statements.manageGroups, statements.attachToVcn),
+    list('ensure-network', 'attach-groups', ...readWithPool, useGroups, updateGroups, ...changePool),
+    list('ensure-network', 'create', statements.manageNetwork),
+    list('ensure-network', 'create, flow-logs', statements.manageNetwork, statements.manageFlowLogs),
+    list('ensure-node-pool', '', ...readWithPool, ...changePool, availabilityDomains),
+    list('ensure-node-pool', 'with groups', ...readWithPool, useGroups, ...changePool, availabilityDomains),
+    list('preview', 'action: up', useClusters, build),
+    list('preview', 'action: down', useClusters),
+    list('drift-check', 'without deploy', readClusters, ...compare),
+    list('drift-check', 'with deploy', useClusters, ...compare),
+    list('root', 'mode: plan', useClusters, ...compare),
+    list('root', 'build-push, ensure-network, ensure-node-pool, deploy', useClusters, build, readNetwork, useGroups, updateLists, ...changePool, availabilityDomains),
+];

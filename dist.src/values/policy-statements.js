@@ -1,0 +1,116 @@
+const permission = (name) => `request.permission = '${name}'`;
+/** Every statement that an action may need, once; which needs which is in `policyLists`. */
+export const statements = {
+    useClusters: {
+        grant: 'use clusters',
+        place: 'cluster',
+        reason: 'kubeconfig, tokens for the Kubernetes API',
+    },
+    readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
+    readPools: {
+        grant: 'read cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'the groups of the pools',
+        optional: 'their groups count as not attached',
+    },
+    comparePools: {
+        grant: 'read cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'comparing the pool',
+    },
+    managePools: {
+        grant: 'manage cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'making and changing the pool',
+    },
+    managePoolsOfSubnets: {
+        grant: 'manage cluster-virtualnode-pools',
+        place: 'network',
+        reason: 'making and changing a pool whose subnets lie here',
+    },
+    readNodePools: {
+        grant: 'read cluster-node-pools',
+        place: 'cluster',
+        reason: 'following its work request',
+    },
+    readWorkRequests: {
+        grant: 'read cluster-work-requests',
+        place: 'cluster',
+        reason: 'following its work request',
+    },
+    readNetwork: {
+        grant: 'read virtual-network-family',
+        place: 'network',
+        reason: 'reading subnets, rules and routes',
+    },
+    manageNetwork: {
+        grant: 'manage virtual-network-family',
+        place: 'network',
+        reason: 'making the network',
+    },
+    useSubnets: { grant: 'use subnets', place: 'network', reason: 'making and changing the pool' },
+    manageVnics: { grant: 'manage vnics', place: 'network', reason: 'making and changing the pool' },
+    useGroups: {
+        grant: 'use network-security-groups',
+        place: 'network',
+        reason: 'reading the rules of groups, putting pools into groups',
+    },
+    updateLists: {
+        grant: 'manage security-lists',
+        place: 'network',
+        where: permission('SECURITY_LIST_UPDATE'),
+        reason: 'adding rules to security lists',
+    },
+    updateGroups: {
+        grant: 'manage network-security-groups',
+        place: 'network',
+        where: permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES'),
+        reason: 'adding rules to groups',
+    },
+    manageGroups: {
+        grant: 'manage network-security-groups',
+        place: 'network',
+        where: `any {${permission('NETWORK_SECURITY_GROUP_CREATE')}, ${permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES')}}`,
+        reason: 'making groups, and adding rules to them',
+    },
+    attachToVcn: {
+        grant: 'manage vcns',
+        place: 'network',
+        where: permission('VCN_ATTACH'),
+        reason: 'making groups in the VCN',
+    },
+    manageFlowLogs: { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
+    pull: { grant: 'read repos', place: 'repositories', reason: 'pulling images' },
+    push: { grant: 'manage repos', place: 'repositories', reason: 'pushing images' },
+    build: {
+        grant: 'manage repos',
+        place: 'repositories',
+        reason: 'making the repository, pushing',
+    },
+    findRepository: {
+        grant: 'inspect repos',
+        place: 'repositories',
+        reason: 'looking for the repository',
+    },
+    pushToOne: {
+        grant: 'manage repos',
+        place: 'repositories',
+        where: "target.repo.name = 'shop'",
+        reason: 'pushing',
+    },
+    readScans: {
+        grant: 'read container-scan-results',
+        place: 'repositories',
+        reason: 'waiting for the vulnerability scan, in the compartment of the scan target',
+    },
+    availabilityDomains: {
+        grant: 'inspect compartments',
+        place: 'root',
+        reason: 'availability domains',
+    },
+};
+/** The IAM statements that give a group what a call needs, each on a line of its own. */
+export const grantOf = (grants) => [grants]
+    .flat()
+    .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)
+    .join('');

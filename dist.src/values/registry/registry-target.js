@@ -1,0 +1,24 @@
+import { asRegistryHost } from "./registry-host.js";
+import { domainOf, parseRegion } from "../oci/region.js";
+const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asRegistryTarget = (text) => REGION.test(text.trim()) ? { region: parseRegion(text) } : { host: asRegistryHost(text) };
+/**
+ * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like
+ * one. Regions that open later are known by their form; `<key or region>.ocir.io` is the commercial
+ * realm's.
+ */
+export const ocirPlace = (host, { realm, domain }) => {
+    const name = host.toLowerCase();
+    const [, region = '', at] = /^ocir\.([a-z0-9-]+)\.oci\.(.+)$/.exec(name) ?? [];
+    if (at !== undefined) {
+        return REGION.test(region) && at === domainOf(realm, domain) ? { region } : undefined;
+    }
+    const [, label = ''] = realm === 'oc1' ? (/^([a-z0-9-]+)\.ocir\.io$/.exec(name) ?? []) : [];
+    if (REGION.test(label))
+        return { region: label };
+    return /^[a-z]{3}$/.test(label) ? { key: label } : undefined;
+};

@@ -1,0 +1,37 @@
+import { ActionError } from "../action-error.js";
+/**
+ * The user name that OCIR wants: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of
+ * an identity domain other than the default. The namespace is put in front where it is missing.
+ * @throws ActionError REGISTRY_USER_INCOMPLETE if it is missing and not known
+ */
+export const registryUser = (username, namespace) => {
+    const parts = username.split('/');
+    if (parts.length > 3 || parts.some((part) => part === '')) {
+        throw incomplete(`"${username}" is not the name of a registry user`);
+    }
+    if (parts.length === 3 || parts[0] === namespace)
+        return username;
+    if (namespace !== undefined)
+        return `${namespace}/${username}`;
+    // Two parts are a namespace and a user, or a domain and a user: only the registry can tell.
+    if (parts.length === 2)
+        return username;
+    throw incomplete(`the registry user "${username}" has no namespace in front`);
+};
+/**
+ * The names to try in turn. A user of two parts may be whole, or lack the namespace that the signed-in
+ * tenancy has: the job can be signed in to another tenancy than the registry's.
+ * @param given the namespace that is said to belong in front
+ * @param found the namespace of the tenancy that is signed in to
+ * @throws ActionError REGISTRY_USER_INCOMPLETE
+ */
+export const registryUsers = (username, given, found) => {
+    const full = registryUser(username, given ?? found);
+    const isOpen = given === undefined && username.includes('/') && full !== username;
+    return isOpen ? [full, username] : [full];
+};
+const incomplete = (message) => new ActionError({
+    code: 'REGISTRY_USER_INCOMPLETE',
+    message,
+    hint: 'Write <namespace>/<user>, or <namespace>/<identity domain>/<user>; or give the input "tenancy-namespace"; or run the auth action first, so that it can be looked up.',
+});

@@ -1,0 +1,34 @@
+import { kubernetesVersions } from '../../clients/container-engine/kubernetes-versions.ts'
+import { userCredentials } from '../../clients/oci/user-credentials.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { NoticeSources } from '../../stages/drift/notices/notice-sources.ts'
+import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
+import type { OpenEnvironment } from './check.ts'
+
+/** What notices are looked for by; in memory in tests. */
+export type OpenSources = (
+  environment: OpenEnvironment,
+  clients: Pick<PipelineClients, 'connect' | 'repositories'>,
+  context: ActionContext,
+) => NoticeSources
+
+/** OCI, the cluster and the places that charts come from. */
+export const openSources: OpenSources = ({ inputs, session }, clients, { clock }) => {
+  const { cluster = '', image } = inputs.pipeline.environment
+  const credentials = userCredentials(session, clock)
+  return {
+    versions: () => kubernetesVersions(cluster, session, clock),
+    apiKeys: () => credentials.apiKeys(),
+    authTokens: (user) => credentials.authTokens(user),
+    objects: async (namespace, wanted) =>
+      (await clients.connect()).kubernetes.managed(namespace, wanted),
+    deployed: async (release) => (await (await clients.connect()).helm.manifest(release)).objects,
+    newestChart: async (release) => (await clients.connect()).helm.newest(release),
+    images: async () => {
+      if (image === undefined) return []
+      const repositories = await clients.repositories()
+      const found = await repositories.find(image.compartment, image.repository)
+      return found === undefined ? [] : repositories.lastImages(image.compartment, found.id)
+    },
+  }
+}
