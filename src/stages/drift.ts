@@ -1,4 +1,5 @@
 import type { HelmRelease } from '../clients/kubernetes/helm-arguments.ts'
+import type { LoadBalancers } from '../clients/network/load-balancers.ts'
 import type { Clock } from '../core/clock.ts'
 import { describedImages } from '../values/environment/built-images.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
@@ -20,6 +21,7 @@ export interface DriftRequest extends ReleaseComparison {
 
 export type DriftClients = Omit<PlanClients, 'checkRelease'> & {
   connect(): Promise<Connection>
+  balancers(): Promise<LoadBalancers>
   readonly clock: Clock
 }
 
@@ -59,7 +61,11 @@ const compare: Readonly<
     const { release } = request
     if (release === undefined) return comparedSection('release', [], [])
     const connection = await clients.connect()
-    return compareRelease(release, request, { ...connection, clock: clients.clock })
+    const balancers = async () => {
+      const cluster = await (await clients.engine()).cluster(request.environment.cluster ?? '')
+      return (await clients.balancers()).list(cluster.compartmentId)
+    }
+    return compareRelease(release, request, { ...connection, balancers, clock: clients.clock })
   },
 }
 

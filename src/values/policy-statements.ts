@@ -127,7 +127,8 @@ export const statements = {
 } as const satisfies Readonly<Record<string, PolicyStatement>>
 
 /** On no list, since all can be done without: the first lets a run warn of limits before it meets them. */
-type SideGrant = 'inspect resource-availability' | 'inspect tenancies' | 'inspect users'
+type SideGrant =
+  'inspect resource-availability' | 'inspect tenancies' | 'inspect users' | 'read load-balancers'
 
 /** What a hint may tell people to grant: nothing that is not among the statements. */
 export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant

@@ -43,7 +43,7 @@ const releaseRequest = async (
 ): Promise<DeployRequest | undefined> => {
   const { release } = inputs.environment
   if (release === undefined || !stages.has('deploy')) return undefined
-  const wanted = deployRequest(inputs, release, registry, release.image)
+  const wanted = deployRequest(inputs, release, registry, { image: release.image })
   const { helm } = await clients.connect()
   const given = await helm.values(wanted.release)
   return { ...wanted, release: withDeployedImage(wanted.release, given, request.imageKeys) }
@@ -65,7 +65,7 @@ export const remediate = async (
       environment: inputs.environment,
       picked: stages,
       plan: planOf(sections),
-      ...{ clients, evidence, buildRequest: undefined, progress: logs.progress },
+      ...{ clients, evidence, builds: [], progress: logs.progress },
       loadState: new LoadState(0),
       deployRequest: () => {
         if (request === undefined) throw new TypeError('deploy is run without a release')

@@ -7,6 +7,7 @@ import { probeWith } from '../../clients/http/http-probe.ts'
 import { cosign } from '../../clients/image-build/cosign.ts'
 import { pickBuilder } from '../../clients/image-build/pick-builder.ts'
 import { k6 } from '../../clients/kubernetes/k6.ts'
+import { type LoadBalancers, loadBalancers } from '../../clients/network/load-balancers.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { jobImages } from '../job-images.ts'
@@ -26,6 +27,11 @@ import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imagesToCome } from './requests.ts'
 import { reviewPlanned } from './review-planned.ts'
 
+/** Read by the check for drift alone. */
+export interface BalancerClients {
+  balancers(): Promise<LoadBalancers>
+}
+
 /** Warnings come again when the stage really deploys, unless it is never reached. */
 const checkProgress = (mode: PipelineInputs['mode'], context: ActionContext): Progress => ({
   info: () => undefined,
@@ -39,7 +45,7 @@ export const openClients = (
   session: OciSession,
   registry: string,
   context: ActionContext,
-): PlanClients & PipelineClients => {
+): PlanClients & PipelineClients & BalancerClients => {
   const { clock, temporaryFolder, signal } = context
   const exec = execUntil(signal)
   const { cluster, release, load } = inputs.environment
@@ -53,6 +59,7 @@ export const openClients = (
   return {
     engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
     network: once(() => Promise.resolve(openNetwork(session, clock))),
+    balancers: once(() => Promise.resolve(loadBalancers(session, clock))),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() =>
       pickBuilder(image?.image.builder ?? 'auto', { exec, temporary: temporaryFolder, clock }),

@@ -8,6 +8,8 @@ const HOSTS = {
   'container-registry': 'ocir.{region}.oci.{domain}',
   auth: 'auth.{region}.{domain}',
   identity: 'identity.{region}.oci.{domain}',
+  'load-balancer': 'iaas.{region}.{domain}',
+  'network-load-balancer': 'network-load-balancer-api.{region}.oci.{domain}',
   limits: 'limits.{region}.oci.{domain}',
   logging: 'logging.{region}.oci.{domain}',
   scanning: 'vss-cp-api.{region}.oci.{domain}',

@@ -40,6 +40,8 @@ const VERSIONS = {
   'container-engine': '/20180222',
   logging: '/20200531',
   identity: '/20160918',
+  'load-balancer': '/20170115',
+  'network-load-balancer': '/20200501',
 } as const satisfies Partial<Record<OciService, string>>
 
 /**

@@ -1,13 +1,16 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
+import { messageOf } from '../../values/action-error.ts'
 import { renderRelease } from '../deploy/render.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { notDeployed } from '../deploy/not-deployed.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
 import { withDeployedImage } from './deployed-values.ts'
-import { wholeFinding } from './finding.ts'
+import { balancedServices, balancerChanges } from './balancers.ts'
+import { type DriftFinding, wholeFinding } from './finding.ts'
 import { liveChanges } from './live-changes.ts'
 import { withOwners } from './owners/release-owners.ts'
 import { releaseChanges } from './release-changes.ts'
@@ -24,7 +27,28 @@ export interface ReleaseComparison {
 export interface ReleaseClients {
   readonly helm: Helm
   readonly kubernetes: Pick<Kubernetes, 'differences' | 'list' | 'managed'>
+  /** The load balancers of the cluster's compartment. */
+  readonly balancers: () => Promise<readonly LoadBalancer[]>
   readonly clock: Clock
+}
+
+/** What load balancers differ in. Who may not read them is told so, and learns the rest. */
+const compareBalancers = async (
+  objects: readonly unknown[],
+  namespace: string,
+  { kubernetes, balancers }: ReleaseClients,
+): Promise<{ readonly changes: readonly DriftFinding[]; readonly warnings: readonly string[] }> => {
+  const services = balancedServices(objects)
+  if (services.length === 0) return { changes: [], warnings: [] }
+  const warnings: string[] = []
+  const [live, found] = await Promise.all([
+    kubernetes.managed(namespace, services).catch(() => []),
+    balancers().catch((error: unknown) => {
+      warnings.push(`the load balancers are not compared: ${messageOf(error)}`)
+      return undefined
+    }),
+  ])
+  return { changes: balancerChanges(services, live, found, namespace), warnings }
 }
 
 /**
@@ -36,8 +60,9 @@ export interface ReleaseClients {
 export const compareRelease = async (
   release: HelmRelease,
   { imageKeys, showValues }: ReleaseComparison,
-  { helm, kubernetes, clock }: ReleaseClients,
+  clients: ReleaseClients,
 ): Promise<DriftSection> => {
+  const { helm, kubernetes, clock } = clients
   const last = (await helm.history(release)).at(-1)
   if (isPending(last) && clock.now() - last.updated < ABANDONED) throw busy(release, last)
   const missing = notDeployed(release, last)
@@ -67,7 +92,12 @@ export const compareRelease = async (
   const sides = { deployed: own, rendered: await comparable(rendered), comparable }
   const found = await releaseChanges({ release: asDeployed, revision, ...sides }, helm)
   const live = differences.flatMap((one) => liveChanges(one, showValues))
-  const changes = [...found, ...(await withOwners(live, own, namespace, kubernetes))]
+  const [owned, balancers] = await Promise.all([
+    withOwners(live, own, namespace, kubernetes),
+    compareBalancers(own, namespace, clients),
+  ])
+  const changes = [...found, ...owned, ...balancers.changes]
+  warnings.push(...balancers.warnings)
   const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
   const plan = { release: true }
   return { ...comparedSection('release', changes, [kept], warnings), plan }

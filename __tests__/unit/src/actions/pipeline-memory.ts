@@ -4,6 +4,7 @@ import type {
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
 import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
+import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
@@ -81,6 +82,7 @@ export class PipelineMemory {
   readonly repositories = new Map<string, Repository>()
   /** By the names of the repositories that were made. */
   readonly readmes = new Map<string, string | undefined>()
+  readonly balancers: LoadBalancer[] = []
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
@@ -196,6 +198,7 @@ export class PipelineMemory {
     openClients: (inputs, _session, registry) => ({
       engine: async () => this.#engine,
       network: async () => this.network,
+      balancers: async () => ({ list: async () => this.balancers }),
       repositories: async () => ({
         namespace: async () => 'acme',
         find: async (_compartment, name) => this.repositories.get(name),

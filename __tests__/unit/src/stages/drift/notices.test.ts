@@ -162,10 +162,13 @@ describe('all of them', () => {
     const refused = () =>
       Promise.reject(new ActionError({ code: 'OCI_NOT_ALLOWED', message: 'm', hint: 'h' }))
     const all = Object.fromEntries(Object.keys(sources).map((name) => [name, refused]))
-    const found = await findNotices({ environment, release, now: NOW }, {
-      ...sources,
-      ...all,
-    } as NoticeSources)
+    const found = await findNotices(
+      { environment, release, now: NOW },
+      {
+        ...sources,
+        ...all,
+      },
+    )
     expect(found.notices).toEqual([])
     expect(found.unasked).toContain('Kubernetes versions (OCI_NOT_ALLOWED)')
     expect(found.unasked).toHaveLength(6)

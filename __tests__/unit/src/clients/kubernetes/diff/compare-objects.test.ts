@@ -46,6 +46,14 @@ describe('objects compared with the cluster', () => {
     ])
   })
 
+  it('are asked for by several kubectls where there are many, each once', async () => {
+    const { calls, compare } = kubectl({})
+    const names = Array.from({ length: 1_000 }, (_, at) => `many-${at}`)
+    await compare(names.map((name) => object('ConfigMap', name)))
+    expect(calls.map((call) => call.names.length)).toEqual([250, 250, 250, 250])
+    expect(calls.flatMap((call) => call.names)).toEqual(names)
+  })
+
   it.each([
     ['error: unable to recognize "STDIN": no matches for kind "Monitor" in version "m/v1"'],
     ['Error from server (NotFound): namespaces "monitoring" not found'],

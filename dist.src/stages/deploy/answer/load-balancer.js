@@ -1,9 +1,0 @@
-import { at, list, text } from "../../../values/json.js";
-/** The addresses in the status of a Service or an Ingress. */
-export const addressesOf = (object) => list(at(object, 'status', 'loadBalancer', 'ingress')).flatMap((entry) => {
-    const address = text(at(entry, 'ip')) || text(at(entry, 'hostname'));
-    const ports = list(at(entry, 'ports'))
-        .map((one) => at(one, 'port'))
-        .filter((port) => typeof port === 'number');
-    return address === '' ? [] : [{ address, ports }];
-});

@@ -1,2 +1,0 @@
-/** The first rule that fits. */
-export const ruleFor = (rules, text) => rules.find(({ says }) => says.test(text));

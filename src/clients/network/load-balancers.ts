@@ -1,0 +1,63 @@
+import type { Clock } from '../../core/clock.ts'
+import type { Fields } from '../../values/fields.ts'
+import { creatorOf } from '../oci/created-by.ts'
+import { OciReader } from '../oci/oci-reader.ts'
+import type { OciSession } from '../oci/oci-session.ts'
+
+/** A load balancer, or network load balancer, as it is. */
+export interface LoadBalancer {
+  readonly id: string
+  readonly addresses: readonly string[]
+  readonly isPrivate: boolean
+  readonly groupIds: readonly string[]
+  /** `flexible` or a fixed shape; undefined for a network load balancer. */
+  readonly shape?: string | undefined
+  /** Mbps of a flexible shape. */
+  readonly bandwidth?: { readonly least: number; readonly most: number } | undefined
+  readonly createdBy?: string | undefined
+}
+
+/** The load balancers of a compartment. Every call throws ActionError OCI_*. */
+export interface LoadBalancers {
+  list(compartmentId: string): Promise<readonly LoadBalancer[]>
+}
+
+const POLICY = 'read load-balancers'
+
+const bandwidthOf = (details: Fields | undefined): LoadBalancer['bandwidth'] =>
+  details && {
+    least: details.number('minimumBandwidthInMbps'),
+    most: details.number('maximumBandwidthInMbps'),
+  }
+
+const balancerOf = (one: Fields): LoadBalancer => ({
+  id: one.text('id'),
+  addresses: one.optionalItems('ipAddresses', (address) => address.text('ipAddress')),
+  isPrivate: one.optionalFlag('isPrivate'),
+  groupIds: one.texts('networkSecurityGroupIds'),
+  shape: one.optionalText('shapeName'),
+  bandwidth: bandwidthOf(one.optional('shapeDetails')),
+  createdBy: creatorOf(one),
+})
+
+/** Both kinds, by signed calls. */
+export const loadBalancers = (session: OciSession, clock: Clock): LoadBalancers => ({
+  list: async (compartmentId) => {
+    const query = { compartmentId }
+    const classic = new OciReader(session, 'load-balancer', clock).list(
+      {
+        ...{ path: '/loadBalancers', query, operation: 'ListLoadBalancers', policy: POLICY },
+        doing: 'list load balancers',
+      },
+      balancerOf,
+    )
+    const network = new OciReader(session, 'network-load-balancer', clock).get(
+      {
+        ...{ path: '/networkLoadBalancers', query, operation: 'ListNetworkLoadBalancers' },
+        ...{ policy: POLICY, doing: 'list network load balancers' },
+      },
+      (answer) => answer.items('items', balancerOf),
+    )
+    return (await Promise.all([classic, network])).flat()
+  },
+})
