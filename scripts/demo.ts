@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     keep: { type: 'boolean', default: false },
     down: { type: 'boolean', default: false },
+    picture: { type: 'boolean', default: false },
     name: { type: 'string', default: 'demo' },
   },
 })
@@ -35,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 async function demo(): Promise<number> {
   if (values.down) return emulator('down', '--name', name)
   mkdirSync(folder, { recursive: true })
-  for (const file of ['report.json', 'scaling.html', 'summary.md'])
+  for (const file of ['report.json', 'scaling.html', 'summary.md', 'timeline.json'])
     rmSync(join(folder, file), { force: true })
   const up = await emulator('up', '--name', name)
   // What a failed start has left says why; nobody asks that of an interrupted one.
@@ -134,7 +135,17 @@ function conclude(code: number | null): number {
   const summary = join(folder, 'summary.md')
   console.log(renderDemo(report, { file, summary, page: existsSync(page) ? page : undefined }))
   console.log(renderNext(report, name, values.keep))
-  return code === 0 && scaled(report) ? 0 : 1
+  if (code !== 0 || !scaled(report)) return 1
+  if (values.picture) keepPicture()
+  return 0
+}
+
+/** Keeps what the README's picture is drawn from; `npm run generate` draws it. */
+function keepPicture(): void {
+  const timeline = JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as object
+  const file = resolve(import.meta.dirname, '..', 'docs', 'scaling.json')
+  writeFileSync(file, `${JSON.stringify(timeline)}\n`)
+  console.log('Kept docs/scaling.json: npm run generate draws docs/scaling.svg from it')
 }
 
 process.exitCode = await demo()

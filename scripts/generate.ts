@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
-import { timelineJsonSchema } from '../src/stages/assert-scaling/evidence/timeline-schema.ts'
+import {
+  timelineJsonSchema,
+  timelineSchema,
+} from '../src/stages/assert-scaling/evidence/timeline-schema.ts'
 import { toolGroups, variableGroups } from '../src/clients/process/tool-environment.ts'
 import { policyLists } from '../src/values/policies.ts'
 import {
@@ -16,6 +19,7 @@ import {
 import { renderEnvironment } from './environment-docs.ts'
 import { renderPolicies, renderPolicyTable } from './policy-docs.ts'
 import { factTable } from './emulator-facts.ts'
+import { scalingPicture } from './scaling-picture.ts'
 
 const policies = 'src/values/policies.ts'
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
@@ -76,11 +80,16 @@ async function policyPage(): Promise<string> {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
+/** The first page's picture, of the run that `npm run demo -- --picture` left. */
+const picture = (): string =>
+  scalingPicture(timelineSchema.parse(JSON.parse(readFileSync('docs/scaling.json', 'utf8'))))
+
 async function all(): Promise<Map<string, string>> {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())
     .set('schema/oke.schema.json', schema)
     .set('schema/timeline.schema.json', `${JSON.stringify(timelineJsonSchema(), null, 2)}\n`)
+    .set('docs/scaling.svg', picture())
     .set('README.md', await firstPage())
     .set('docs/environment-file.md', await environmentPage())
     .set('docs/tools.md', await tools())

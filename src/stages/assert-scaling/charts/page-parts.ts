@@ -56,7 +56,8 @@ export const coldStartTable = ({ pods }: TimelineFile['hpas'][number]): string =
   const made = pods.filter(({ createdAt = -1 }) => createdAt >= 0)
   if (made.length === 0) return ''
   const rows = made.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)).map(startRow)
-  const summary = `<summary>Start of ${made.length} new replicas, from the decision of the HPA</summary>`
+  const replicas = made.length === 1 ? '1 new replica' : `${made.length} new replicas`
+  const summary = `<summary>Start of ${replicas}, from the decision of the HPA</summary>`
   return `<details>${summary}${renderHtmlTable(startHead, rows)}</details>`
 }
 
