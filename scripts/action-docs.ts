@@ -23,6 +23,7 @@ export const actionFolders = [
   'login-ocir',
   'kubeconfig',
   'build-push',
+  'ensure-cluster',
   'ensure-network',
   'ensure-node-pool',
   'check',

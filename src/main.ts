@@ -23,6 +23,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
   doctor: async () => (await import('./actions/doctor.ts')).doctor,
   'drift-check': async () => (await import('./actions/drift-check.ts')).driftCheck,
+  'ensure-cluster': async () => (await import('./actions/ensure-cluster.ts')).ensureCluster,
   'ensure-network': async () => (await import('./actions/ensure-network.ts')).ensureNetwork,
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }

@@ -50,6 +50,14 @@ const login = (access: string) => (): Step => ({
   inputs: { registry: bed.registry, repositories: 'shop', access, 'tenancy-namespace': bed.oci.seeded.namespace },
   arrange: () => bed.repository('shop'),
 })
+const newCluster = (): Texts => ({
+  create: 'true',
+  'cluster-name': 'new',
+  'compartment-id': bed.oci.seeded.compartmentId,
+  'vcn-id': bed.oci.seeded.vcnId,
+  'endpoint-subnet-id': bed.oci.seeded.subnetIds.endpoint,
+  'load-balancer-subnet-id': bed.oci.seeded.subnetIds.loadBalancer,
+})
 const pool = (): Texts => ({ ...network(), 'node-pool-name': 'shop' })
 /** What drift-check and the root action compare and change; the pool is there, of another size. */
 const described = (): Texts => ({
@@ -88,6 +96,16 @@ const steps: Readonly<Record<string, () => Step>> = {
     inputs: { ...image(), 'scan-fail-on': 'high' },
     arrange: () => bed.scannedRepository('shop', 'a'.repeat(40)),
     pushesTo: 'shop',
+  }),
+  'ensure-cluster mode: plan': () => ({
+    inputs: { 'cluster-id': bed.oci.seeded.clusterId, mode: 'plan' },
+  }),
+  'ensure-cluster of a cluster that is there': () => ({
+    inputs: { 'cluster-id': bed.oci.seeded.clusterId, 'cluster-tags': 'team=shop' },
+  }),
+  'ensure-cluster create': () => ({ inputs: newCluster() }),
+  'ensure-cluster create, with groups': () => ({
+    inputs: { ...newCluster(), 'endpoint-nsg-ids': bed.groupId },
   }),
   'ensure-network mode: plan': () => ({ inputs: { ...network(), mode: 'plan' } }),
   'ensure-network network-mode: security-list': () => ({ inputs: network() }),

@@ -17,6 +17,13 @@ export const defaults = {
     sbom: 'false',
     'allow-unsafe-args': 'false',
   },
+  'ensure-cluster': {
+    create: 'false',
+    'api-endpoint': 'public',
+    upgrade: 'false',
+    'openid-issuer': 'https://token.actions.githubusercontent.com',
+    timeout: '30m',
+  },
   'ensure-node-pool': {
     'node-pool-size': '3',
     'pod-shape': 'Pod.Standard.E4.Flex',

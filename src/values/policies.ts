@@ -24,6 +24,12 @@ const changePool = [
   statements.manageVnics,
 ]
 
+/** What changing a cluster needs. */
+const changeCluster = [statements.manageClusters, statements.followCluster, statements.followPools]
+
+/** What making one needs beside that, where its subnets lie. */
+const placeCluster = [readNetwork, statements.endpointSubnets, statements.endpointVnics]
+
 /** What is compared, beside the cluster. */
 const compare = [statements.comparePools, readNetwork, useGroups, findRepository]
 
@@ -41,6 +47,16 @@ export const policyLists: readonly PolicyList[] = [
   list('build-push', '', build),
   list('build-push', 'one repository, which exists', findRepository, statements.pushToOne),
   list('build-push', 'scan-fail-on', build, statements.readScans),
+  list('ensure-cluster', 'mode: plan', readClusters),
+  list('ensure-cluster', 'of a cluster that is there', ...changeCluster),
+  list('ensure-cluster', 'create', ...changeCluster, ...placeCluster),
+  list(
+    'ensure-cluster',
+    'create, with groups',
+    ...changeCluster,
+    ...placeCluster,
+    statements.endpointGroups,
+  ),
   list('ensure-network', 'mode: plan', ...plan),
   list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
   list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),

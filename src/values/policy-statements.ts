@@ -23,6 +23,28 @@ export const statements = {
     reason: 'kubeconfig, tokens for the Kubernetes API',
   },
   readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
+  manageClusters: {
+    grant: 'manage clusters',
+    place: 'cluster',
+    reason: 'making and changing the cluster',
+  },
+  followCluster: {
+    grant: 'read cluster-work-requests',
+    place: 'cluster',
+    reason: 'following the change of the cluster',
+  },
+  followPools: {
+    grant: 'read cluster-node-pools',
+    place: 'cluster',
+    reason: 'following the change of the cluster',
+  },
+  endpointSubnets: { grant: 'use subnets', place: 'network', reason: 'making the cluster' },
+  endpointVnics: { grant: 'manage vnics', place: 'network', reason: 'making the cluster' },
+  endpointGroups: {
+    grant: 'use network-security-groups',
+    place: 'network',
+    reason: 'putting the endpoint into groups',
+  },
   readPools: {
     grant: 'read cluster-virtualnode-pools',
     place: 'cluster',

@@ -63,6 +63,7 @@ describe('an endpoint that does not answer', () => {
     }),
     'login-ocir': () => ({ registry: environment.registry }),
     kubeconfig: () => ({ ...cluster(), kubeconfig: join(job.temporaryFolder, 'kubeconfig') }),
+    'ensure-cluster': cluster,
     'ensure-network': network,
     'ensure-node-pool': () => ({ ...network(), 'node-pool-name': 'shop' }),
     auth: (host) => ({
@@ -132,7 +133,14 @@ describe('an endpoint that does not answer', () => {
   const of = (...actions: readonly string[]) =>
     actions.flatMap((action) => kinds.map((kind) => [action, kind] as const))
 
-  const ofOci = ['login-ocir', 'kubeconfig', 'ensure-network', 'ensure-node-pool', 'auth']
+  const ofOci = [
+    'login-ocir',
+    'kubeconfig',
+    'ensure-cluster',
+    'ensure-network',
+    'ensure-node-pool',
+    'auth',
+  ]
   it.each(of(...ofOci, 'root', 'drift-check', 'preview', 'build-push'))(
     'of OCI: %s fails where it %s, and says what was tried',
     async (action, kind) => {

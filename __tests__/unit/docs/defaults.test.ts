@@ -27,6 +27,9 @@ const inputsOnly = [
   ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
     (input) => `build-push ${input}`,
   ),
+  ...['create', 'api-endpoint', 'upgrade', 'openid-issuer', 'timeout'].map(
+    (input) => `ensure-cluster ${input}`,
+  ),
 ]
 
 const sections: Readonly<Record<string, string>> = {

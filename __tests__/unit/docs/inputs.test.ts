@@ -6,7 +6,7 @@ import { separators } from '../../../src/values/input-lists.ts'
 
 /** What an input holds. Inputs with several items are in the table of their separators. */
 const forms = {
-  address: ['chart-repository', 'identity-domain-url', 'server', 'url'],
+  address: ['chart-repository', 'identity-domain-url', 'openid-issuer', 'server', 'url'],
   choice: [
     'fail-on',
     'scan-fail-on',
@@ -42,6 +42,7 @@ const forms = {
     'show-values',
     'issue',
     'notices',
+    'upgrade',
     'wait-for-jobs',
   ],
   number: ['issue-limit', 'max-parallel', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],
@@ -50,6 +51,7 @@ const forms = {
     ...['database-subnet-id', 'node-subnet-id', 'pod-subnet-id'],
     ...['database-nsg-id', 'endpoint-nsg-id', 'load-balancer-nsg-id', 'nodes-nsg-id'],
     'pods-nsg-id',
+    ...['vcn-id', 'endpoint-subnet-id', 'load-balancer-subnet-id', 'kms-key-id'],
   ],
   path: [
     'config-file',
@@ -84,6 +86,7 @@ const forms = {
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
     ...['pull-username', 'region', 'release', 'repository', 'target'],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],
+    ...['cluster-name', 'kubernetes-version', 'openid-audience', 'pods-cidr', 'services-cidr'],
   ],
 } as const
 

@@ -20,7 +20,11 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
 )
 
 /** What these modes need is said where they are. */
-const beyond = ['scan-fail-on', 'create', 'create, flow-logs', 'create-groups']
+const beyond = [
+  'scan-fail-on',
+  ...['create', 'create, flow-logs', 'create-groups'],
+  ...['create, with groups', 'of a cluster that is there'],
+]
 
 /** Whether one grant gives the other: the same resource, by a verb as strong. */
 const gives = (one: string, other: string): boolean => {

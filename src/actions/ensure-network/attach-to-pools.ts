@@ -2,9 +2,10 @@ import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
+import { startWhenFree } from '../../core/start-when-free.ts'
 import { attachToPool } from '../../stages/network/attach-groups.ts'
 import type { AttachToPool } from '../../stages/network/ensure-network.ts'
-import { startWhenFree, waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
+import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
 
 /** As for a pool that is changed by ensure-node-pool. */
 const TIMEOUT = 20 * 60_000

@@ -6,11 +6,12 @@ import type {
 } from '../../clients/container-engine/node-pools.ts'
 import { createOnce } from '../../core/create-once.ts'
 import { readAfterCreate } from '../../core/read-after-create.ts'
+import { startWhenFree } from '../../core/start-when-free.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { ifSeen } from '../../values/oci/refusal.ts'
 import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { type PoolWait, startWhenFree, waitForWork } from './wait-for-pool.ts'
+import { type PoolWait, waitForWork } from './wait-for-pool.ts'
 
 /**
  * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that

@@ -4,12 +4,13 @@ import type {
   VirtualNode,
 } from '../../clients/container-engine/node-pools.ts'
 import type { Plan } from '../../core/change.ts'
+import { startWhenFree } from '../../core/start-when-free.ts'
 import { createNodePool } from './create-node-pool.ts'
 import { findNodePool } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
 import { planNodePool, type PoolChange } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { type PoolWait, startWhenFree, waitForNodes, waitForWork } from './wait-for-pool.ts'
+import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
 export interface EnsuredNodePool {
   readonly pool: NodePool

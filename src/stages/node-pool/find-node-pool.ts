@@ -7,13 +7,15 @@ import type { NodePoolTarget } from './node-pool-target.ts'
  * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
  * @throws ActionError CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE, CLUSTER_NOT_ACTIVE
  */
-export const requireVirtualNodeSupport = (cluster: Cluster): void => {
+export const requireVirtualNodeSupport = (
+  cluster: Pick<Cluster, 'id' | 'name' | 'state' | 'isEnhanced' | 'hasNativePodNetwork'>,
+): void => {
   const what = `cluster "${cluster.name}" (${cluster.id})`
   if (!cluster.isEnhanced) {
     throw new ActionError({
       code: 'CLUSTER_NOT_ENHANCED',
       message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
-      hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+      hint: 'Make it an enhanced one by ensure-cluster with "upgrade: true", or in the console (it cannot be turned back), or use another cluster.',
     })
   }
   if (!cluster.hasNativePodNetwork) {

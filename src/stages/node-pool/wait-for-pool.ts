@@ -6,6 +6,7 @@ import type {
 } from '../../clients/container-engine/node-pools.ts'
 import { awaitResult, type Wait } from '../../core/await-result.ts'
 import type { Progress } from '../../core/progress.ts'
+import { pauses } from '../../core/start-when-free.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { SMALL_TENANCY } from './limits.ts'
@@ -24,9 +25,6 @@ export interface PoolWait extends Wait {
   readonly seen?: (pool: SeenPool) => Promise<void> | void
 }
 
-/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
-const pauses = (poll: number): number => Math.min(1000 * 1.5 ** poll, 10_000)
-
 /** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
 const poll = <T>(wait: PoolWait, what: string, look: () => Promise<T | undefined>): Promise<T> => {
   const { clock } = wait
@@ -41,28 +39,6 @@ const poll = <T>(wait: PoolWait, what: string, look: () => Promise<T | undefined
     })
   }
   return awaitResult(wait, { name: what, pause: pauses, look, late })
-}
-
-/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof ActionError &&
-  error.service?.status === 409 &&
-  ['IncorrectState', 'Conflict'].includes(error.service.code)
-
-/**
- * Starts a change of a pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
- */
-export const startWhenFree = async <T>(wait: PoolWait, start: () => Promise<T>): Promise<T> => {
-  for (let count = 0; ; count++) {
-    try {
-      return await start()
-    } catch (error) {
-      if (!isBusy(error) || wait.clock.now() >= wait.deadline) throw error
-      wait.progress.waiting('the cluster: another change of it goes on')
-      await wait.clock.sleep(pauses(count), wait.signal)
-    }
-  }
 }
 
 /** The control plane's words when virtual nodes cannot reach it. */

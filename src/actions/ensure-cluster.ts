@@ -1,0 +1,59 @@
+import { openManagedClusters } from '../clients/container-engine/managed-clusters.ts'
+import { openNetwork } from '../clients/network/oci-network.ts'
+import { openSession, type OciSession, sessionAt } from '../clients/oci/oci-session.ts'
+import type { Action } from '../runner/context.ts'
+import type { Outputs } from '../runner/outputs.ts'
+import { changesOutput, renderPlan } from '../runner/plan-table.ts'
+import type { ClusterTarget } from '../stages/cluster/cluster-target.ts'
+import { applyEnsureCluster, planEnsureCluster } from '../stages/cluster/ensure-cluster.ts'
+import { defaults } from '../values/defaults.ts'
+import { parseDuration } from '../values/duration.ts'
+import { asOneOf } from '../values/input-text.ts'
+import { readCluster } from './ensure-cluster/inputs.ts'
+
+/** In the region that an OCID names; compartments are of no region. */
+const placedAt = (session: OciSession, { key, vcnId }: ClusterTarget): OciSession => {
+  const ocid = 'id' in key ? key.id : vcnId
+  return ocid === undefined ? session : sessionAt(session, ocid)
+}
+
+/** The cluster is named once, as soon as it is known: the wait for it may still fail. */
+const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
+  let told: string | undefined
+  return async (id) => {
+    if (told === id) return
+    told = id
+    await outputs.set('cluster-id', id)
+  }
+}
+
+export const ensureCluster: Action = {
+  main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
+    const inputs = readInputs((read) => ({
+      target: readCluster(read),
+      timeout: read.orDefault('timeout', parseDuration, defaults['ensure-cluster'].timeout),
+      mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+    }))
+    const { target } = inputs
+    const stage = log.stage('ensure-cluster')
+    const deadline = clock.now() + inputs.timeout
+    const session = await openSession(environment, clock, (secret) => log.mask(secret))
+    const place = placedAt(session, target)
+    const client = openManagedClusters(place, clock)
+    const plan = await planEnsureCluster(target, client, openNetwork(place, clock))
+    const { changes, kept } = plan
+    await summary.append(renderPlan('Cluster', changes))
+    await outputs.set('changes', changesOutput(changes))
+    changes.forEach((one) => stage.info(`  ${one.action} ${one.target}: ${one.description}`))
+    kept.forEach((text) => stage.info(`  ${text}`))
+    const seen = idOutput(outputs)
+    if (inputs.mode === 'plan') {
+      if (plan.cluster !== undefined) await seen(plan.cluster.id)
+      return stage.done(`${changes.length} changes to make`)
+    }
+    const wait = { client, clock, progress: stage, deadline, signal, seen }
+    const cluster = await applyEnsureCluster(plan, wait)
+    await outputs.set('kubernetes-version', cluster.version)
+    stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`)
+  },
+}

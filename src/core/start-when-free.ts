@@ -1,0 +1,27 @@
+import { ActionError } from '../values/action-error.ts'
+import type { Wait } from './await-result.ts'
+
+/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof ActionError &&
+  error.service?.status === 409 &&
+  ['IncorrectState', 'Conflict'].includes(error.service.code)
+
+/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
+export const pauses = (looks: number): number => Math.min(1000 * 1.5 ** looks, 10_000)
+
+/**
+ * Starts a change of a cluster or pool, again while another change of its cluster goes on.
+ * @throws ActionError OCI_*: at the deadline what OCI said last
+ */
+export const startWhenFree = async <T>(wait: Wait, start: () => Promise<T>): Promise<T> => {
+  for (let count = 0; ; count++) {
+    try {
+      return await start()
+    } catch (error) {
+      if (!isBusy(error) || wait.clock.now() >= wait.deadline) throw error
+      wait.progress?.waiting('the cluster: another change of it goes on')
+      await wait.clock.sleep(pauses(count), wait.signal)
+    }
+  }
+}

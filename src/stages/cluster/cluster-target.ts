@@ -1,0 +1,31 @@
+import type { OpenIdTrust } from '../../clients/container-engine/managed-cluster.ts'
+import type { KubernetesVersion } from '../../values/kubernetes/version.ts'
+
+/** By what a cluster is found. */
+export type ClusterKey =
+  { readonly id: string } | { readonly compartmentId: string; readonly name: string }
+
+/** The cluster as it should be. What is left out is not touched on an existing one. */
+export interface ClusterTarget {
+  readonly key: ClusterKey
+  /** Whether it is made if it is missing. */
+  readonly creates: boolean
+  /** Whether a basic cluster is made an enhanced one, which cannot be taken back. */
+  readonly upgrades: boolean
+  /** The newest counts for new clusters only: nobody's pods restart because OKE offers another. */
+  readonly version?: KubernetesVersion | 'latest' | undefined
+  readonly vcnId?: string | undefined
+  readonly endpointSubnetId?: string | undefined
+  readonly isEndpointPublic?: boolean | undefined
+  readonly endpointGroupIds?: readonly string[] | undefined
+  readonly loadBalancerSubnetId?: string | undefined
+  readonly servicesCidr?: string | undefined
+  readonly podsCidr?: string | undefined
+  readonly kmsKeyId?: string | undefined
+  readonly openId?: OpenIdTrust | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
+}
+
+/** For people. */
+export const keyText = (key: ClusterKey): string =>
+  'id' in key ? `cluster ${key.id}` : `cluster "${key.name}"`

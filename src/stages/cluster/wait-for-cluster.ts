@@ -1,0 +1,119 @@
+import type {
+  ClusterWork,
+  ManagedCluster,
+  ManagedClusterClient,
+} from '../../clients/container-engine/managed-cluster.ts'
+import { awaitResult, type Wait } from '../../core/await-result.ts'
+import type { Progress } from '../../core/progress.ts'
+import { pauses } from '../../core/start-when-free.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
+import { formatDuration } from '../../values/duration.ts'
+import { requireLive } from './find-cluster.ts'
+
+export interface ClusterWait extends Wait {
+  readonly client: ManagedClusterClient
+  readonly progress: Progress
+  /** Told of the cluster as soon as it is known, so that it is known also if the wait fails. */
+  readonly seen?: (clusterId: string) => Promise<void> | void
+}
+
+const poll = <T>(
+  wait: ClusterWait,
+  name: string,
+  look: () => Promise<T | undefined>,
+): Promise<T> => {
+  const { clock } = wait
+  const started = clock.now()
+  const late = (cause: unknown) => {
+    const last = cause === undefined ? '' : `; the last look at it failed: ${messageOf(cause)}`
+    return new ActionError({
+      code: 'CLUSTER_TIMEOUT',
+      message: `${name} was not done after ${formatDuration(clock.now() - started)}${last}`,
+      hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
+      cause,
+    })
+  }
+  return awaitResult(wait, { name, pause: pauses, look, late })
+}
+
+/** Tells the lines of a work request's log that were not told yet; that they cannot be read is nothing. */
+const logTeller = ({ client, progress }: ClusterWait, compartmentId: string) => {
+  const told = new Map<string, number>()
+  return async (id: string): Promise<void> => {
+    const lines = await client.workLogs(id, compartmentId).catch(() => [])
+    lines.slice(told.get(id) ?? 0).forEach((line) => progress.info(`  ${line}`))
+    told.set(id, Math.max(lines.length, told.get(id) ?? 0))
+  }
+}
+
+/** Oracle's statement for a key that etcd is encrypted with; a policy is only proven by the outcome. */
+const keyHint = (keyId: string): string =>
+  `The cluster must be allowed to use the KMS key before it is made:\n  Allow any-user to use keys in compartment <compartment> where ALL {request.principal.type='cluster', target.key.id='${keyId}'}`
+
+const workFailed = (
+  work: ClusterWork,
+  errors: readonly string[],
+  kmsKeyId: string | undefined,
+): ActionError => {
+  const details = errors.join('; ') || 'OCI gives no details'
+  const hints = [
+    'Remove the cause that OCI names (limits, policies, subnets).',
+    ...(kmsKeyId === undefined ? [] : [keyHint(kmsKeyId)]),
+    work.operation === 'CLUSTER_CREATE'
+      ? 'A failed cluster remains: delete it in the console, and run again.'
+      : 'Then run again.',
+  ]
+  return new ActionError({
+    code: 'CLUSTER_WORK_FAILED',
+    message: `work request ${work.id} (${work.operation}) ended ${work.status}: ${details}`,
+    hint: hints.join('\n'),
+  })
+}
+
+/** Where the work belongs, and what may be to blame. */
+export interface WorkAbout {
+  readonly compartmentId: string
+  readonly kmsKeyId?: string | undefined
+}
+
+/** @throws ActionError CLUSTER_WORK_FAILED, CLUSTER_TIMEOUT, OCI_* */
+export const followWork = async (
+  workId: string,
+  { compartmentId, kmsKeyId }: WorkAbout,
+  wait: ClusterWait,
+): Promise<ClusterWork> => {
+  const tell = logTeller(wait, compartmentId)
+  const done = await poll(wait, `work request ${workId}`, async () => {
+    const work = await wait.client.clusterWork(workId)
+    const [id] = work.clusterIds
+    if (id !== undefined) await wait.seen?.(id)
+    await tell(workId)
+    wait.progress.waiting(`the work request: ${work.status}`)
+    return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(work.status) ? work : undefined
+  })
+  if (done.status === 'SUCCEEDED') return done
+  const errors = await wait.client
+    .workErrors(workId, compartmentId)
+    .catch((error: unknown) => [messageOf(error)])
+  throw workFailed(done, errors, kmsKeyId)
+}
+
+/**
+ * Waits until nothing goes on with the cluster any more, whoever started it.
+ * @throws ActionError CLUSTER_FAILED, CLUSTER_NOT_FOUND, CLUSTER_TIMEOUT, OCI_*
+ */
+export const settle = (cluster: ManagedCluster, wait: ClusterWait): Promise<ManagedCluster> => {
+  const { client, progress } = wait
+  const tell = logTeller(wait, cluster.compartmentId)
+  let known: ManagedCluster | undefined = cluster
+  return poll(wait, `cluster "${cluster.name}"`, async () => {
+    const now = requireLive(known ?? (await client.managedCluster(cluster.id)))
+    known = undefined
+    if (now.state === 'ACTIVE') return now
+    const works = await client.unfinishedWork(cluster)
+    for (const { id } of works) await tell(id)
+    const under = works.map(({ operation, status }) => `${operation} ${status}`).join(', ')
+    progress.waiting(`the cluster is ${now.state}${under === '' ? '' : `: ${under}`}`)
+    return undefined
+  })
+}
