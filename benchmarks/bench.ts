@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { writeTopic } from './performance-page.ts'
 import { renderTopic, type TopicResult } from './render.ts'
 import { build } from './topics/build.ts'
+import { drift } from './topics/drift.ts'
 import { emulatorCosts } from './topics/emulator.ts'
 import { endToEnd } from './topics/end-to-end.ts'
 import { ensure } from './topics/ensure.ts'
@@ -24,6 +25,7 @@ const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[
   pipeline,
   build,
   emulator: emulatorCosts,
+  drift,
 }
 
 const { values, positionals } = parseArgs({
