@@ -32,16 +32,16 @@ const commands = (issuer: string, publicKeyEndpoint: string): string =>
   [
     'set -euo pipefail',
     // The emulator's tenancy has the group of the page already.
-    replaced(pasted('identity-domains group create'), { deployers: 'deployers-by-hand' }),
+    replaced(pasted('--display-name deployers'), { deployers: 'deployers-by-hand' }),
     pasted('identity-domains app create'),
-    pasted('identity-domains user create'),
+    pasted('--user-name github-shop'),
     replaced(pasted('identity-propagation-trust create'), {
       'OWNER/REPO': 'octo/shop',
       'OWNER@OWNERID/REPO@REPOID': 'octo@583231/shop@1296269',
       [`${gitHub}/.well-known/jwks`]: publicKeyEndpoint,
       [gitHub]: issuer,
     }),
-    replaced(pasted('gh secret set'), {
+    replaced(pasted('gh secret set OCI_CLIENT_SECRET'), {
       'gh secret set OCI_CLIENT_SECRET --repo OWNER/REPO': 'sed "s/^/client-secret /"',
       'gh variable set OCI_CLIENT_ID --repo OWNER/REPO --body': 'echo client-id',
     }),

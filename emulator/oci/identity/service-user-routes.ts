@@ -9,13 +9,24 @@ const SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
 const EXTENSION = 'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User'
 const USERS = '/admin/v1/Users'
 
-/** People are not made here: only service users, which have neither names nor addresses. */
-const details = z.object({
+/** A service user has neither a name of its own nor an address. */
+const serviceUser = z.object({
   userName: z.string().min(1),
   [EXTENSION]: z.object({ serviceUser: z.literal(true) }),
 })
 
-/** The identity domain's SCIM API for users: list, get, create and delete service users. */
+/** A person needs a family name and an address to write to. */
+const person = z.object({
+  userName: z.string().min(1),
+  name: z.object({ familyName: z.string().min(1) }),
+  emails: z
+    .array(z.object({ value: z.email(), type: z.string(), primary: z.boolean().optional() }))
+    .refine((all) => all.some(({ primary }) => primary), 'one must be primary'),
+})
+
+const details = z.union([serviceUser, person])
+
+/** The identity domain's SCIM API for users: list, get and create users, and delete service users. */
 export const serviceUserRoutes = (context: Context): Route[] => [
   {
     operation: 'ListUsers',
@@ -37,10 +48,11 @@ export const serviceUserRoutes = (context: Context): Route[] => [
     method: 'POST',
     path: USERS,
     handle: ({ body }) => {
-      const { userName } = parseScim(details, body)
+      const given = parseScim(details, body)
+      const { userName } = given
       const [same] = usersOf(context).list(({ name }) => name === userName)
       if (same) return problem(409, `There is a user ${userName} already`)
-      return scim(201, shown(makeUser(context, userName, true)))
+      return scim(201, shown(makeUser(context, userName, EXTENSION in given)))
     },
   },
   {

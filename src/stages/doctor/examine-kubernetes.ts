@@ -20,7 +20,7 @@ const examineMetrics = (api: ApiServer): Promise<Finding> =>
     const served = await api.serves(METRICS)
     if (served === 'yes') return `${METRICS} answers`
     if (served === 'no') {
-      const hint = 'Install metrics-server as docs/your-tenancy.md says (step 4).'
+      const hint = 'Install metrics-server as docs/your-tenancy.md says (step 8).'
       throw metricsMissing('not registered', hint)
     }
     const hint =

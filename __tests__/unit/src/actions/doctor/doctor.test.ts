@@ -179,7 +179,7 @@ const cases: Readonly<Record<string, () => Case>> = {
   }),
   'no metrics-server': () => ({
     arrange: () => void bed.statuses.set('/apis/metrics.k8s.io/v1beta1', 404),
-    ...{ area: 'metrics-server', what: /not registered/, mend: /step 4/ },
+    ...{ area: 'metrics-server', what: /not registered/, mend: /step 8/ },
   }),
   'an operator that the release needs': () => ({
     arrange: () => void bed.statuses.set('/api/v1', 404),

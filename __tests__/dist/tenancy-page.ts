@@ -1,0 +1,85 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { groupsOf } from '../../emulator/iam/groups.ts'
+import { policiesOf } from '../../emulator/iam/policies.ts'
+import { trustsOf } from '../../emulator/oci/identity/trust.ts'
+import type { Stored } from '../../emulator/oci/core/store.ts'
+import type { LocalOci } from './local-oci.ts'
+
+const page = readFileSync(
+  join(import.meta.dirname, '..', '..', 'docs', 'your-tenancy.md'),
+  'utf8',
+)
+
+/** The page's blocks of commands, in its order. */
+export const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+
+/** GitHub's issuer, as the trust names it. */
+export interface Issuer {
+  readonly issuer: string
+  readonly publicKeyEndpoint: string
+}
+
+/**
+ * Leaves a tenancy in which nobody has set anything up but an administrator and a cluster, whose network
+ * lies in its own compartment.
+ */
+export function emptyTenancy({ context, seeded }: LocalOci): Issuer {
+  const [trust] = trustsOf(context).list()
+  if (trust === undefined) throw new Error('there is no trust')
+  for (const { id, statements } of policiesOf(context).list())
+    if (!/group administrators/i.test(statements.join())) policiesOf(context).delete(id)
+  for (const { id, displayName } of groupsOf(context).list())
+    if (displayName === 'deployers') groupsOf(context).delete(id)
+  for (const { id } of trustsOf(context).list()) trustsOf(context).delete(id)
+  for (const name of NETWORK) {
+    const all = context.store.collection<Stored & { compartmentId: string }>(name)
+    for (const one of all.list()) all.put({ ...one, compartmentId: seeded.compartmentId })
+  }
+  return trust
+}
+
+const NETWORK = [
+  ...['vcns', 'subnets', 'securityLists', 'routeTables', 'natGateways', 'serviceGateways'],
+  ...['internetGateways', 'dhcpOptions', 'networkSecurityGroups'],
+]
+
+/** What the page leaves to people is filled in: their own OCIDs, repository and addresses. */
+export const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce((all, [from, to]) => all.replaceAll(from, to), text)
+
+/** Keeps what it is told, as GitHub does; secrets come through standard input. */
+const gh = `
+case "$1 $2" in
+  "variable set"|"secret set")
+    kind=$1; name=$3; shift 3
+    while [ $# -gt 1 ]; do [ "$1" = --body ] && body=$2; shift; done
+    [ -n "\${body+x}" ] || body=$(cat)
+    [ -n "$body" ] || { echo "$name is empty" >&2; exit 1; }
+    printf %s "$body" > "$0.$kind.$name";;
+  *) ls "$0".* 2>/dev/null || true;;
+esac`
+
+/** Kubernetes is not here: that its names are there before they are used is all that shows. */
+const kubectl = `
+for word in "$@"; do [ -n "$word" ] || { echo "an argument is empty: $*" >&2; exit 1; }; done
+echo "kubectl $*" >> "$0.log"; echo yes`
+
+const podman = `
+echo "podman $*" >> "$0.log"; cat > "$0.password"`
+
+/** Programs in place of those that reach out of OCI. Returns their folder. */
+export function pageTools(parent: string): string {
+  const folder = join(parent, 'page-programs')
+  mkdirSync(folder)
+  for (const [name, body] of Object.entries({ gh, kubectl, podman })) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`)
+    chmodSync(join(folder, name), 0o755)
+  }
+  return folder
+}
+
+/** What `gh` was told, by its name. */
+export const kept = (folder: string, kind: 'variable' | 'secret', name: string): string =>
+  readFileSync(join(folder, `gh.${kind}.${name}`), 'utf8')
