@@ -121,7 +121,7 @@ const steps: Readonly<Record<string, () => Step>> = {
     inputs: { ...pool(), 'nodes-nsg-ids': bed.groupId },
   }),
   'preview action: up': preview('up'),
-  'preview action: down': preview('down'),
+  'preview action: down or sweep': preview('down'),
   'drift-check without deploy': () => ({
     inputs: {
       ...{ ...described(), ...image() },

@@ -5,6 +5,7 @@ import { openContainerEngine } from '../../src/clients/container-engine/containe
 import { LoggingParts } from '../../src/clients/network/logging-parts.ts'
 import { openNetwork } from '../../src/clients/network/oci-network.ts'
 import type { OciSession } from '../../src/clients/oci/oci-session.ts'
+import { containerImages } from '../../src/clients/registry/container-images.ts'
 import { registryNamespace, sessionFor } from '../../src/clients/registry/registry-region.ts'
 import { fetchRegistryToken } from '../../src/clients/registry/registry-token.ts'
 import { repositories } from '../../src/clients/registry/repositories.ts'
@@ -49,6 +50,8 @@ const cluster = {
     },
   },
 }
+const images = (at: OciSession) =>
+  containerImages({ compartmentId: 'c', repository: 'shop' }, at, noWait)
 const pool = {
   ...{ id, displayName: 'pool', compartmentId: id, clusterId: id, vcnId: id, size: 3 },
   ...{ lifecycleState: 'ACTIVE', timeCreated: '2026-01-01T00:00:00Z', nsgIds: [id] },
@@ -124,6 +127,7 @@ const byOwnCalls: readonly Target[] = [
   oci('repository to create', named, (at) =>
     repositories(at, noWait).create({ compartmentId: 'c', name: 'shop', settings: {} }, 't'),
   ),
+  oci('images', { items: [{ id, version: 'pr-7-a' }] }, (at) => images(at).list()),
   oci('namespace', '"acme"', (at) => registryNamespace(at, noWait)),
   oci('registry token', { token: 'a', expiresIn: 3600 }, (at) => fetchRegistryToken(at, noWait)),
   oci('regions', [{ key: 'FRA', name: 'eu-frankfurt-1' }], (at) =>

@@ -5,8 +5,8 @@ import { escapeMarkdown } from '../values/markdown.ts'
 import { previewNamespace } from '../values/kubernetes/preview-name.ts'
 import { readTrigger } from './preview/event.ts'
 import type { PreviewParts } from './preview/clients.ts'
-import { readAsked, readGitHub, readPreviewInputs } from './preview/inputs.ts'
-import { findTarget } from './preview/target.ts'
+import { readAsked, readGitHub, readPreviewInputs, readSweepInputs } from './preview/inputs.ts'
+import { findTarget, withoutToken } from './preview/target.ts'
 
 /** The adapters, loaded once the inputs are in order. */
 const loadParts = async (): Promise<PreviewParts> =>
@@ -30,10 +30,19 @@ const openGitHub = async (
   return (await load()).gitHub({ token, baseUrl, repository }, context.clock)
 }
 
+const sweepWith = async (repository: string, load: Load, context: ActionContext): Promise<void> => {
+  const inputs = await readSweepInputs(context)
+  const gitHub = await openGitHub(repository, load, context)
+  if (gitHub === undefined) throw withoutToken()
+  const { sweep } = await import('./preview/sweep.ts')
+  await sweep({ repository, inputs, parts: await load(), gitHub, context })
+}
+
 const main = async (load: Load, context: ActionContext): Promise<void> => {
   const asked = readAsked(context)
   const trigger = readTrigger(context.environment, asked)
   if (trigger.kind === 'none') return endWithNothing(trigger.why, context)
+  if (trigger.kind === 'sweep') return sweepWith(trigger.repository, load, context)
   const repository = trigger.kind === 'number' ? trigger.repository : trigger.pull.repository
   const gitHub = once(() => openGitHub(repository, load, context))
   const target = await findTarget(trigger, asked, gitHub, context.environment)

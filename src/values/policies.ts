@@ -74,7 +74,7 @@ export const policyLists: readonly PolicyList[] = [
     availabilityDomains,
   ),
   list('preview', 'action: up', useClusters, build),
-  list('preview', 'action: down', useClusters),
+  list('preview', 'action: down or sweep', useClusters),
   list('drift-check', 'without deploy', readClusters, ...compare),
   list('drift-check', 'with deploy', useClusters, ...compare),
   list('root', 'mode: plan', useClusters, ...compare),

@@ -31,6 +31,7 @@ const forms = {
     ...[
       'create-groups',
       'create-namespace',
+      'dry-run',
       'export',
       'managed-nodes',
       'fail-on-missing',

@@ -25,7 +25,7 @@ const lines: Readonly<Record<CommentResult, string>> = {
 }
 
 /** The page of the run, as a person opens it; undefined outside of GitHub Actions. */
-export const runAddress = (environment: Environment): string | undefined => {
+const runAddress = (environment: Environment): string | undefined => {
   const [server, repository, id] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) =>
     variable(environment, `GITHUB_${name}`),
   )
@@ -86,7 +86,7 @@ const statuses = {
 } as const
 
 /** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
-const show = async (
+export const announceOnGitHub = async (
   news: News,
   facts: NewsFacts,
   gitHub: GitHubRepository,
@@ -127,7 +127,7 @@ export const announce = async (
   context: ActionContext,
 ): Promise<void> => {
   if (news.state !== 'building') await context.summary.append(renderNews(news, facts))
-  if (gitHub !== undefined) return show(news, facts, gitHub, context)
+  if (gitHub !== undefined) return announceOnGitHub(news, facts, gitHub, context)
   if (news.state !== 'building') {
     context.log.notice('No comment: the input "github-token" is empty.')
   }

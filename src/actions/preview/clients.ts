@@ -1,5 +1,7 @@
 import { gitHubRepository } from '../../clients/github/github.ts'
+import { loadBalancers } from '../../clients/network/load-balancers.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { containerImages } from '../../clients/registry/container-images.ts'
 import { once } from '../../core/once.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
@@ -9,7 +11,7 @@ import { regularly } from './verdict.ts'
 
 /** The adapters, each opened when it is first needed. */
 const openPreviewClients = (
-  { pipeline }: PreviewInputs,
+  { pipeline }: Pick<PreviewInputs, 'pipeline'>,
   session: OciSession,
   registry: string,
   context: ActionContext,
@@ -28,6 +30,8 @@ export const previewParts = {
   openClients: openPreviewClients,
   gitHub: gitHubRepository,
   regularly,
+  images: containerImages,
+  balancers: loadBalancers,
 }
 
 export type PreviewParts = typeof previewParts

@@ -5,7 +5,7 @@ import { type Opened, tell } from './opened.ts'
 import { endSuperseded, verdictOn } from './verdict.ts'
 
 /** Milliseconds for the removal, if no release says how long to wait. */
-const TIMEOUT = 600_000
+export const DOWN_TIMEOUT = 600_000
 
 const reopened = 'the pull request is open again, so its preview is not removed.'
 
@@ -15,7 +15,7 @@ const removed = async ({ inputs, parts, session, context }: Opened): Promise<boo
   const stage = context.log.stage('preview')
   const identity = await session()
   const clients = parts.openClients(inputs, identity, registryHost(identity), context)
-  const timeout = pipeline.environment.release?.timeout ?? TIMEOUT
+  const timeout = pipeline.environment.release?.timeout ?? DOWN_TIMEOUT
   const waiting = { clock, deadline: clock.now() + timeout, signal }
   const isRemoved = await removePreview(pull, await clients.connect(), waiting, stage)
   const name = previewNamespace(pull.repository, pull.number)

@@ -24,6 +24,7 @@ export type Trigger =
       /** What a comment orders. */
       readonly order?: 'up' | 'down'
     }
+  | { readonly kind: 'sweep'; readonly repository: string }
   /** Nothing is to be done, and nothing is wrong. */
   | { readonly kind: 'none'; readonly why: string }
 
@@ -127,6 +128,10 @@ const ofComment = (environment: Environment): Trigger => {
  */
 export const readTrigger = (environment: Environment, asked: Asked): Trigger => {
   const name = variable(environment, 'GITHUB_EVENT_NAME')
+  const isScheduled = name === 'schedule' && asked.action === 'auto'
+  if (asked.action === 'sweep' || isScheduled) {
+    return { kind: 'sweep', repository: repositoryOf(environment) }
+  }
   if (asked.number !== undefined) {
     return { kind: 'number', repository: repositoryOf(environment), number: asked.number }
   }

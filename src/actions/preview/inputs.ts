@@ -85,13 +85,33 @@ const readAll = (
   { action }: Target,
   parse: ParseFile,
 ) => {
-  read.withDefault('action', asOneOf('auto', 'up', 'down'), 'auto')
+  read.withDefault('action', asOneOf('auto', 'up', 'down', 'sweep'), 'auto')
   const { stages, sections } = wanted[action]
   const pipeline = readPipeline(read, { variables, parse, offered: stages, sections })
   const { folder } = openWorkspace(variables)
   if (action === 'up') reviewFiles(read, pipeline.environment, folder)
   const isConfined = read.withDefault('confine', asFlag, true)
   return { ...pipeline, isConfined }
+}
+
+/** Everything that a sweep was told. */
+export interface SweepInputs {
+  readonly pipeline: PipelineInputs
+  readonly isDryRun: boolean
+}
+
+/** @throws InputsError */
+export const readSweepInputs = async (context: ActionContext): Promise<SweepInputs> => {
+  const parse = await loadFileParser(context)
+  return context.readInputs((read) => ({
+    pipeline: readPipeline(read, {
+      variables: context.environment,
+      parse,
+      offered: [],
+      sections: ['cluster'],
+    }),
+    isDryRun: read.withDefault('dry-run', asFlag, false),
+  }))
 }
 
 /** @throws InputsError */

@@ -50,6 +50,14 @@ const requireCheckedOut = ({ number, sha }: PullRequest, environment: Environmen
   })
 }
 
+/** The error of who has to ask GitHub, and has no token for it. */
+export const withoutToken = (): ActionError =>
+  new ActionError({
+    code: 'PULL_REQUEST_MISSING',
+    message: 'nothing is known of pull requests: the input "github-token" is empty',
+    hint: 'Leave the input out, so that it is the token of the job.',
+  })
+
 type Numbered = Extract<Trigger, { kind: 'number' }>
 
 const lookUp = async (
@@ -59,11 +67,7 @@ const lookUp = async (
   environment: Environment,
 ): Promise<Target> => {
   if (gitHub === undefined) {
-    throw new ActionError({
-      code: 'PULL_REQUEST_MISSING',
-      message: `nothing is known of pull request #${number}: the input "github-token" is empty`,
-      hint: 'Leave the input out, so that it is the token of the job.',
-    })
+    throw withoutToken()
   }
   const now = await gitHub.pulls.find(number)
   const given = order ?? (action === 'up' || action === 'down' ? action : undefined)

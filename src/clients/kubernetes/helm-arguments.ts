@@ -149,7 +149,11 @@ export function rollbackArguments(
 }
 
 /** `helm uninstall`; an absent release is no error. */
-export function uninstallArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
-  const options = ['--namespace', release.namespace, '--ignore-not-found']
+export function uninstallArguments(
+  release: Pick<HelmRelease, 'name' | 'namespace'>,
+  withoutHooks = false,
+): string[] {
+  const hooks = withoutHooks ? ['--no-hooks'] : []
+  const options = ['--namespace', release.namespace, '--ignore-not-found', ...hooks]
   return ['uninstall', ...options, '--', release.name]
 }

@@ -60,7 +60,8 @@ export interface Helm extends Charts {
   values(release: ReleaseName): Promise<unknown>
   /** Not to be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */
   rollback(release: ReleaseName, revision: number): Promise<void>
-  uninstall(release: ReleaseName): Promise<void>
+  /** @param withoutHooks leaves out what the chart wants done before and after */
+  uninstall(release: ReleaseName, withoutHooks?: boolean): Promise<void>
 }
 
 const minutes = 60_000
@@ -201,8 +202,8 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     rollback: async (release, revision) => {
       await holding(release, run(rollbackArguments(release, revision), { ...lasting, once: true }))
     },
-    uninstall: async (release) => {
-      await run(uninstallArguments(release), lasting)
+    uninstall: async (release, withoutHooks = false) => {
+      await run(uninstallArguments(release, withoutHooks), lasting)
     },
   }
 }

@@ -28,6 +28,14 @@ export const kubectlNamespaces = (process: Exec, access: ClusterAccess): Namespa
   const run = (args: readonly string[], input?: string) =>
     runKubectl(exec, [...accessArguments(access), ...args, '--request-timeout=30s'], input)
   return {
+    list: (selector) =>
+      readAgain('could not list namespaces', access.patience, async () => {
+        const found = await run(['get', 'namespaces', `--selector=${selector}`, '--output=json'])
+        return Fields.parse(found).items('items', (one) => ({
+          ...namespaceOf(one),
+          name: one.fields('metadata').text('name'),
+        }))
+      }),
     find: (name) =>
       readAgain(`could not look for namespace ${name}`, access.patience, async () => {
         const found = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json'])

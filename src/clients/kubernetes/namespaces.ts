@@ -10,8 +10,14 @@ export interface Namespace {
   readonly isTerminating: boolean
 }
 
+export interface NamedNamespace extends Namespace {
+  readonly name: string
+}
+
 /** Namespaces, as far as deployments and previews make and remove them. */
 export interface Namespaces {
+  /** Those with the labels, e.g. `team=shop,stage=test`. */
+  list(selector: string): Promise<readonly NamedNamespace[]>
   find(name: string): Promise<Namespace | undefined>
   /** @returns false if there is one of that name, which is then left as it is */
   create(manifest: Manifest): Promise<boolean>

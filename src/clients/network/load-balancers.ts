@@ -7,6 +7,9 @@ import type { OciSession } from '../oci/oci-session.ts'
 /** A load balancer, or network load balancer, as it is. */
 export interface LoadBalancer {
   readonly id: string
+  readonly name: string
+  /** E.g. `ACTIVE` or `DELETED`. */
+  readonly state: string
   readonly addresses: readonly string[]
   readonly isPrivate: boolean
   readonly groupIds: readonly string[]
@@ -32,6 +35,8 @@ const bandwidthOf = (details: Fields | undefined): LoadBalancer['bandwidth'] =>
 
 const balancerOf = (one: Fields): LoadBalancer => ({
   id: one.text('id'),
+  name: one.text('displayName'),
+  state: one.text('lifecycleState'),
   addresses: one.optionalItems('ipAddresses', (address) => address.text('ipAddress')),
   isPrivate: one.optionalFlag('isPrivate'),
   groupIds: one.texts('networkSecurityGroupIds'),

@@ -4,8 +4,14 @@ import type { News, NewsFacts } from './news.ts'
 /** What tells the GitHub deployments of one preview from all others. */
 const taskOf = (number: number): string => `preview:${number}`
 
+/** The pull request of a preview's GitHub deployment; undefined for other tasks. */
+export const numberOfTask = (task: string): number | undefined => {
+  const [, number] = /^preview:([1-9][0-9]*)$/.exec(task) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /** Ends deployments: GitHub deletes none that is active. */
-const endDeployments = async (
+export const endDeployments = async (
   all: readonly Deployment[],
   deployments: Deployments,
 ): Promise<void> => {

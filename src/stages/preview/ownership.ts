@@ -46,6 +46,28 @@ export const namespaceManifest = (pull: PullRequest, release: string, expires: n
   },
 })
 
+const EXPIRES = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
+
+/** Milliseconds since the epoch, as the last deployment set it; undefined if the label cannot be read. */
+export const expiryOf = ({ labels }: Namespace): number | undefined => {
+  const [, ...parts] = EXPIRES.exec(labels[`${PREFIX}/expires`] ?? '') ?? []
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = parts.map(Number)
+  return parts.length === 0 ? undefined : Date.UTC(year, month - 1, date, hour, minute, second)
+}
+
+/** The number of the pull request; undefined if the label names none. */
+export const numberOf = ({ labels }: Namespace): number | undefined => {
+  const number = labels[`${PREFIX}/pull-request`] ?? ''
+  return /^[1-9][0-9]*$/.test(number) ? Number(number) : undefined
+}
+
+/** The commit that was deployed last. */
+export const shaOf = ({ labels }: Namespace): string => labels[`${PREFIX}/sha`] ?? ''
+
+/** Selects the namespaces of all previews of a repository. */
+export const repositorySelector = (repository: string): string =>
+  `app.kubernetes.io/managed-by=${PREFIX},${PREFIX}/repository=${repositoryLabel(repository)}`
+
 /** The name of the release that the last deployment left in a preview's namespace. */
 export const releaseIn = ({ annotations }: Namespace): string | undefined => annotations[RELEASE]
 

@@ -3,7 +3,7 @@ import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
 import { awaitResult } from '../../core/await-result.ts'
 import type { Progress } from '../../core/progress.ts'
-import { ActionError } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Waiting } from '../until.ts'
 import { type PullRequest, releaseIn, requireOwn } from './ownership.ts'
@@ -62,11 +62,19 @@ const uninstall = async (
   name: string,
   namespace: string,
   { helm }: PreviewCluster,
-  progress: Progress,
+  { progress, signal }: { readonly progress: Progress; readonly signal?: AbortSignal | undefined },
 ): Promise<void> => {
   const release = { name, namespace }
   if ((await helm.history(release)).length === 0) return
-  await helm.uninstall(release)
+  try {
+    await helm.uninstall(release)
+  } catch (error) {
+    signal?.throwIfAborted()
+    // A hook that fails, such as one that needs a database which is gone, keeps nothing alive.
+    const why = messageOf(error)
+    progress.warning?.(`${name} is uninstalled without its hooks, as helm uninstall failed: ${why}`)
+    await helm.uninstall(release, true)
+  }
   progress.info(`Uninstalled ${name}`)
 }
 
@@ -111,7 +119,8 @@ export const removePreview = async (
   requireOwn(found, pull)
   if (!found.isTerminating) {
     const release = releaseIn(found)
-    if (release !== undefined) await uninstall(release, name, cluster, progress)
+    if (release !== undefined)
+      await uninstall(release, name, cluster, { progress, signal: waiting.signal })
     await removeLoadBalancers(name, cluster, waiting, progress)
     await namespaces.remove(name, found.uid)
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { parseDuration } from '../duration.ts'
-import { parsed, words } from './environment-fields.ts'
+import { flag, parsed, words } from './environment-fields.ts'
 import { valuesList } from './release-schema.ts'
 
 export const previewSchema = z
@@ -15,6 +15,9 @@ export const previewSchema = z
       '7d',
     ).prefault('14d'),
     'keep-label': words('Label of a pull request whose preview no sweep removes.').default('keep'),
+    'sweep-images': flag(
+      'Whether sweeps remove the images of closed pull requests; only where no other repository on GitHub pushes previews to image.repository.',
+    ).default(false),
   })
   .meta({ description: 'What differs in the previews of pull requests.' })
 

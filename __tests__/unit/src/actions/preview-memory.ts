@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import type { PreviewParts } from '../../../../src/actions/preview/clients.ts'
 import type { GitHubAccess } from '../../../../src/clients/github/github-api.ts'
+import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
+import type { ContainerImage } from '../../../../src/clients/registry/container-images.ts'
 import { at, text } from '../../../../src/values/json.ts'
 import { GitHubMemory } from '../stages/github-memory.ts'
 import { PipelineMemory } from './pipeline-memory.ts'
@@ -30,6 +32,9 @@ export class PreviewMemory {
   readonly namespaces = this.pipeline.namespaces
   /** With what GitHub was asked. */
   readonly accesses: GitHubAccess[] = []
+  images: readonly ContainerImage[] = []
+  balancers: readonly LoadBalancer[] = []
+  balancersFailure: Error | undefined
   /** Runs while the image is built. */
   duringBuild: (() => void | Promise<void>) | undefined
 
@@ -71,6 +76,18 @@ export class PreviewMemory {
       }
       return { ...clients, builder }
     },
+    images: () => ({
+      list: async () => this.images,
+      remove: async (id) => {
+        this.images = this.images.filter((one) => one.id !== id)
+      },
+    }),
+    balancers: () => ({
+      list: async () => {
+        if (this.balancersFailure !== undefined) throw this.balancersFailure
+        return this.balancers
+      },
+    }),
     gitHub: (access) => {
       this.accesses.push(access)
       return this.gitHub

@@ -457,6 +457,59 @@ describe('preview', () => {
     })
   })
 
+  describe('sweeps on a schedule', () => {
+    const schedule = { GITHUB_EVENT_NAME: 'schedule' }
+    const sweep = (inputs: Record<string, string> = {}, content = file) =>
+      run({}, inputs, content, schedule)
+
+    test('what is closed, with its comment and its GitHub deployment', async () => {
+      await run()
+      memory.gitHub.state = 'closed'
+      const dry = await sweep({ 'dry-run': 'true' })
+      expect(dry.summary.join('')).toContain('| preview | `pr-shop-7` | would be removed |')
+      expect(memory.namespaces.all.size).toBe(1)
+      const { failure, outputs, summary } = await sweep()
+      expect([failure, outputs.get('removed')]).toEqual([undefined, 1])
+      expect(summary.join('')).toContain('| preview | `pr-shop-7` | removed |')
+      expect(memory.namespaces.all.size).toBe(0)
+      expect(bodies()).toEqual([expect.stringContaining('### Preview removed')])
+      expect(memory.gitHub.kept).toEqual([])
+    })
+
+    test('what has expired, and says so', async () => {
+      await run()
+      memory.gitHub.all.set(7, { ...memory.gitHub.pull(7), updatedAt: 0 })
+      await memory.pipeline.clock.sleep(15 * 86_400_000)
+      expect((await sweep()).failure).toBeUndefined()
+      expect(bodies()).toEqual([expect.stringContaining('### Preview expired')])
+    })
+
+    test('images only where the file says so', async () => {
+      memory.images = [{ id: 'a', tags: [`pr-3-${commit}`] }]
+      await sweep()
+      expect(memory.images).toHaveLength(1)
+      const told = file.replace('preview:\n', 'preview:\n  sweep-images: true\n')
+      expect((await sweep({}, told)).outputs.get('removed')).toBe(1)
+      expect(memory.images).toEqual([])
+    })
+
+    test('goes on without the right to see load balancers, and fails in the end for the rest', async () => {
+      const code = 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
+      memory.balancersFailure = new ActionError({ code, message: 'not to be seen', hint: '' })
+      const { failure, lines } = await sweep()
+      expect(failure).toBeUndefined()
+      expect(lines).toContain('not to be seen. Load balancers are not looked at.')
+      memory.balancersFailure = new Error('timeout')
+      expect((await sweep()).failure).toMatchObject({ code: 'PREVIEW_SWEEP_INCOMPLETE' })
+    })
+
+    test('nothing without a token', async () => {
+      expect((await sweep({ 'github-token': '' })).failure).toMatchObject({
+        code: 'PULL_REQUEST_MISSING',
+      })
+    })
+  })
+
   test('goes by the label, if there is to be one', async () => {
     const labelled = (action: string, labels: string[], label?: string) => {
       const event = pullRequest(action)

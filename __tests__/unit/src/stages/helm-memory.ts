@@ -119,8 +119,12 @@ export class HelmMemory implements Helm {
     this.revisions.push({ revision: this.revisions.length + 1, status: 'deployed', updated: 0 })
   }
 
-  async uninstall(): Promise<void> {
-    this.calls.push('uninstall')
+  /** A hook that fails keeps Helm from uninstalling. */
+  failingHook: Error | undefined
+
+  async uninstall(_release?: unknown, withoutHooks = false): Promise<void> {
+    this.calls.push(withoutHooks ? 'uninstall without hooks' : 'uninstall')
+    if (this.failingHook !== undefined && !withoutHooks) throw this.failingHook
     this.revisions = []
   }
 }

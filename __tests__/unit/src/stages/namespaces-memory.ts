@@ -1,5 +1,9 @@
 import type { Manifest } from '../../../../src/clients/kubernetes/kubernetes.ts'
-import type { Namespace, Namespaces } from '../../../../src/clients/kubernetes/namespaces.ts'
+import type {
+  NamedNamespace,
+  Namespace,
+  Namespaces,
+} from '../../../../src/clients/kubernetes/namespaces.ts'
 import { at, strings, text } from '../../../../src/values/json.ts'
 import type { KubernetesMemory } from './kubernetes-memory.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -32,6 +36,13 @@ export class NamespacesMemory implements Namespaces {
   put(manifest: Manifest, isTerminating = false): void {
     const name = text(at(manifest, 'metadata', 'name'))
     this.all.set(name, { uid: `uid-${++this.#made}`, ...described(manifest), isTerminating })
+  }
+
+  async list(selector: string): Promise<NamedNamespace[]> {
+    const wanted = selector.split(',').map((one) => one.split('='))
+    return [...this.all]
+      .filter(([, { labels }]) => wanted.every(([name = '', value]) => labels[name] === value))
+      .map(([name, namespace]) => ({ ...namespace, name }))
   }
 
   async find(name: string): Promise<Namespace | undefined> {

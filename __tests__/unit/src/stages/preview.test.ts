@@ -61,6 +61,15 @@ describe('previews in a cluster', () => {
     helm.calls.length = 0
   }
 
+  test('a hook that fails does not keep it', async () => {
+    await deployed()
+    helm.failingHook = new Error('pre-delete hooks failed: job migrate failed')
+    expect(await remove()).toBe(true)
+    expect(helm.calls).toEqual(['uninstall', 'uninstall without hooks'])
+    expect(namespaces.all.size).toBe(0)
+    expect(said.warnings.join()).toMatch(/without its hooks.* job migrate failed/)
+  })
+
   describe('the namespace', () => {
     test('is made with the labels by which it is known again', async () => {
       await claim()

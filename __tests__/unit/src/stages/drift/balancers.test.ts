@@ -17,7 +17,8 @@ const service = (annotations: Readonly<Record<string, string>> = {}, ip?: string
   ...(ip === undefined ? {} : { status: { loadBalancer: { ingress: [{ ip }] } } }),
 })
 const balancer = (more: Partial<LoadBalancer> = {}): LoadBalancer => ({
-  ...{ id: 'ocid1.loadbalancer.oc1..a', addresses: ['203.0.113.9'], isPrivate: false },
+  ...{ id: 'ocid1.loadbalancer.oc1..a', name: 'uid', state: 'ACTIVE', isPrivate: false },
+  addresses: ['203.0.113.9'],
   ...{ groupIds: [], shape: 'flexible', bandwidth: { least: 10, most: 100 } },
   ...more,
 })

@@ -1,0 +1,24 @@
+import type { Kubernetes } from '../../../clients/kubernetes/kubernetes.ts'
+import { requestOf } from '../../../values/kubernetes/pod-requests.ts'
+import type { Saved } from './rows.ts'
+
+const GIGABYTE = 2 ** 30
+
+/**
+ * What a namespace is billed for: whole OCPUs (two vCPU each) and GB of each pod, with 0.25 GB on top,
+ * as docs/costs.md has it.
+ */
+export const billedIn = async (namespace: string, kubernetes: Kubernetes): Promise<Saved> => {
+  const [pods, services] = await Promise.all([
+    kubernetes.list('pods', namespace),
+    kubernetes.list('services', namespace),
+  ])
+  const of = (resource: string) =>
+    pods.map(({ requests }) => (requests && requestOf(requests, resource)) ?? 0)
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  return {
+    ocpus: sum(of('cpu').map((cores) => Math.max(Math.ceil(cores / 2), 1))),
+    gigabytes: sum(of('memory').map((bytes) => Math.ceil(bytes / GIGABYTE + 0.25))),
+    loadBalancers: services.filter(({ type }) => type === 'LoadBalancer').length,
+  }
+}

@@ -1,0 +1,120 @@
+import type { GitHubRepository } from '../../../clients/github/github.ts'
+import type { NamedNamespace } from '../../../clients/kubernetes/namespaces.ts'
+import type { Progress } from '../../../core/progress.ts'
+import { ActionError, messageOf } from '../../../values/action-error.ts'
+import type { Waiting } from '../../until.ts'
+import { numberOf, type PullRequest, repositorySelector, shaOf } from '../ownership.ts'
+import { type PreviewCluster, removePreview } from '../remove.ts'
+import { type Judgement, judge, type SweepRules } from './judge.ts'
+import type { SweepRow } from './rows.ts'
+import { billedIn } from './saved.ts'
+
+/** What is swept, and by which rules. */
+export interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Says what would be done, and does nothing. */
+  readonly isDryRun: boolean
+  /** Milliseconds for the removal of one preview. */
+  readonly timeout: number
+}
+
+export interface SweepClients extends PreviewCluster {
+  readonly gitHub: GitHubRepository
+  /** Says of a pull request what became of its preview. */
+  told(pull: PullRequest, end: 'expired' | 'removed'): Promise<void>
+}
+
+type Patience = Omit<Waiting, 'deadline'>
+
+/** Removals side by side: most of one is waiting for a load balancer. */
+const AT_ONCE = 5
+
+/** Does the work for all items, some of them at a time, in their order. */
+const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = []
+  let next = 0
+  const lane = async (): Promise<void> => {
+    for (let at = next++; at < items.length; at = next++) {
+      const item = items[at]
+      if (item !== undefined) results[at] = await work(item)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  return results
+}
+
+interface Candidate extends Judgement {
+  readonly namespace: NamedNamespace
+}
+
+/** A number without a pull request is that of one that is not open. */
+const ifMissing = (error: unknown): undefined => {
+  if (error instanceof ActionError && error.code === 'GITHUB_NOT_ALLOWED') return undefined
+  throw error
+}
+
+/** The one that was found may have got a commit or its pull request been reopened since. */
+const isStill = async (
+  { namespace, number, end }: Candidate,
+  rules: SweepRules,
+  { namespaces, gitHub }: SweepClients,
+): Promise<boolean> => {
+  const found = await namespaces.find(namespace.name)
+  if (found?.uid !== namespace.uid) return false
+  const pull = await gitHub.pulls.find(number).catch(ifMissing)
+  const now = { ...found, name: namespace.name }
+  return judge(now, pull?.isOpen === true ? pull : undefined, rules)?.end === end
+}
+
+const removed = async (
+  candidate: Candidate,
+  request: SweepRequest,
+  clients: SweepClients,
+  { patience, progress }: { readonly patience: Patience; readonly progress: Progress },
+): Promise<SweepRow> => {
+  const { namespace, number, end, why } = candidate
+  const row = { what: 'preview', name: namespace.name, why } as const
+  if (end === undefined) return { ...row, outcome: 'kept' }
+  try {
+    const saved = await billedIn(namespace.name, clients.kubernetes)
+    if (request.isDryRun) return { ...row, outcome: 'would be removed', saved }
+    const { clock } = patience
+    if (!(await isStill(candidate, { ...request, now: clock.now() }, clients))) {
+      return { ...row, outcome: 'kept', why: 'it was used while the sweep ran' }
+    }
+    const { repository } = request
+    const pull = { repository, number, sha: shaOf(namespace), branch: '' }
+    const waiting = { ...patience, deadline: clock.now() + request.timeout }
+    await removePreview(pull, clients, waiting, progress)
+    await clients.told(pull, end)
+    return { ...row, outcome: 'removed', saved }
+  } catch (error) {
+    patience.signal?.throwIfAborted()
+    return { ...row, outcome: 'failed', why: messageOf(error) }
+  }
+}
+
+/**
+ * Removes the previews that are no longer wanted, each for itself: what one fails with does not stop
+ * the others. Cut off anywhere, the next sweep goes on.
+ *
+ * @returns what became of each preview of the repository
+ */
+export const sweepPreviews = async (
+  request: SweepRequest,
+  clients: SweepClients,
+  patience: Patience,
+  progress: Progress,
+): Promise<SweepRow[]> => {
+  // In this order: a pull request that is opened in between has no namespace among these.
+  const all = await clients.namespaces.list(repositorySelector(request.repository))
+  const open = new Map((await clients.gitHub.pulls.open()).map((pull) => [pull.number, pull]))
+  const rules = { ...request, now: patience.clock.now() }
+  const candidates = all.flatMap((namespace): Candidate[] => {
+    const pull = open.get(numberOf(namespace) ?? 0)
+    const judgement = judge(namespace, pull, rules)
+    return judgement === undefined ? [] : [{ ...judgement, namespace }]
+  })
+  return each(candidates, (one) => removed(one, request, clients, { patience, progress }))
+}
