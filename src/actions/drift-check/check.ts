@@ -1,4 +1,3 @@
-import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { today } from '../../stages/check/accept.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
@@ -11,20 +10,13 @@ import { requireCompared } from '../../stages/drift/verdict.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { deployRequest } from '../pipeline/requests.ts'
 import type { Parts } from '../pipeline/run-pipeline.ts'
-import type { DriftInputs } from './inputs.ts'
+import type { DriftInputs, OpenEnvironment } from './inputs.ts'
 import type { OpenSources } from './notices.ts'
 import { remediate } from './remediate.ts'
 
 export interface DriftParts extends Pick<Parts, 'openIdentity' | 'openClients'> {
   /** Notices are looked for only with it. */
   readonly openSources?: OpenSources
-}
-
-/** An environment with what it is compared by. */
-export interface OpenEnvironment {
-  readonly name: string
-  readonly inputs: DriftInputs
-  readonly session: OciSession
 }
 
 const requestOf = ({ pipeline: inputs, options }: DriftInputs, registry: string): DriftRequest => {

@@ -1,4 +1,5 @@
 import { openWorkspace } from '../../clients/files/workspace.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { expandGlob, isGlob } from '../../clients/files/expand-glob.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
@@ -55,3 +56,10 @@ export const readDriftInputs = async (context: ActionContext, name: string) => {
 }
 
 export type DriftInputs = Awaited<ReturnType<typeof readDriftInputs>>
+
+/** An environment with what it is compared by. */
+export interface OpenEnvironment {
+  readonly name: string
+  readonly inputs: DriftInputs
+  readonly session: OciSession
+}

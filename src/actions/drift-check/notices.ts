@@ -3,7 +3,7 @@ import { userCredentials } from '../../clients/oci/user-credentials.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { NoticeSources } from '../../stages/drift/notices/notice-sources.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
-import type { OpenEnvironment } from './check.ts'
+import type { OpenEnvironment } from './inputs.ts'
 
 /** What notices are looked for by; in memory in tests. */
 export type OpenSources = (

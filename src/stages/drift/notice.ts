@@ -1,7 +1,7 @@
 import type { Owner } from './finding.ts'
 
 /** Findings of their own kind: nothing differs, but somebody should act before long. */
-export type NoticeKind =
+type NoticeKind =
   | 'newer-chart'
   | 'newer-image'
   | 'expiring-api-key'

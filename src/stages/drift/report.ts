@@ -90,7 +90,7 @@ const sum = (
 ): number => all.reduce((total, one) => total + count(one).length, 0)
 
 /** Counts for outputs and report. */
-export const countDrift = (all: readonly EnvironmentDrift[]): DriftCounts => ({
+const countDrift = (all: readonly EnvironmentDrift[]): DriftCounts => ({
   environments: all.length,
   drifted: all.filter((one) => differencesIn(one).length > 0).length,
   failed: all.filter((one) => failuresIn(one).length > 0).length,

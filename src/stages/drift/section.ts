@@ -2,7 +2,7 @@ import type { ClusterPlan } from '../pipeline/plan-cluster.ts'
 import type { DriftFinding } from './finding.ts'
 
 /** What a part was compared by, as far as that can be applied. */
-export interface SectionPlan extends ClusterPlan {
+interface SectionPlan extends ClusterPlan {
   /** Whether the release can be deployed again as the chart says. */
   readonly release?: boolean
 }

@@ -21,7 +21,7 @@ const LONGEST = 120
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 12)
 
 /** What there is to remember of an environment. */
-export const rememberedOf = (environment: EnvironmentDrift): readonly Remembered[] => {
+const rememberedOf = (environment: EnvironmentDrift): readonly Remembered[] => {
   const parts = new Map(
     environment.sections.flatMap(({ name, changes }) => changes.map((one) => [one, name] as const)),
   )
