@@ -98,10 +98,10 @@ class IssueKeeper {
   async #reopen(issue: Issue, environment: EnvironmentDrift): Promise<Outcome> {
     const { mentions, runUrl } = this.#settings
     const body = renderIssue(environment, nextState([], environment), mentions)
-    await this.#issues.update(issue.number, { body, isOpen: true })
     const { added } = compareStates([], environment)
     const news = renderNews(environment, added, [], runUrl)
     if (news !== undefined) await this.#issues.comment(issue.number, news)
+    await this.#issues.update(issue.number, { body, isOpen: true })
     return 'reopened'
   }
 

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { DRIFT_LABEL, driftIssues } from '../../../../../src/clients/github/issues.ts'
+import {
+  DRIFT_LABEL,
+  type DriftIssues,
+  driftIssues,
+} from '../../../../../src/clients/github/issues.ts'
 import {
   comparedEnvironment,
+  differencesIn,
   type EnvironmentDrift,
   failedEnvironment,
 } from '../../../../../src/stages/drift/environment-drift.ts'
@@ -185,6 +190,46 @@ describe('the issue of an environment', () => {
     const all = [{ id: 'a', part: 'release', target: 'Deployment/<!-- x -->' }]
     expect(renderState(all)).not.toMatch(/x -->.*-->/)
     expect(parseState(`text\n${renderState(all)}`)).toEqual(all)
+  })
+
+  describe('killed before each of its writes, and run again', () => {
+    const life: readonly (readonly [string, EnvironmentDrift])[] = [
+      ['opened', drifted('edge')],
+      ['updated', drifted('cart')],
+      ['closed', drifted()],
+      ['reopened', drifted('orders')],
+    ]
+    /** GitHub as a run sees it that is killed before its write of that number. */
+    const dyingAt = (point: number): DriftIssues => {
+      const access = { token: 'ghs_job', baseUrl: server.url, repository }
+      const issues = driftIssues(access, clock)
+      let writes = 0
+      const live = (): void => {
+        if (++writes === point) throw new Error('killed')
+      }
+      return {
+        list: () => issues.list(),
+        create: async (issue) => (live(), issues.create(issue)),
+        update: async (number, change) => (live(), issues.update(number, change)),
+        comment: async (number, body) => (live(), issues.comment(number, body)),
+      }
+    }
+    const settings = { labels: [], assignees: [], mentions: [], limit: 10, runUrl: undefined }
+
+    test.each([1, 2])('write %i of each step', async (point) => {
+      for (const [, environment] of life) {
+        await keepIssues([environment], dyingAt(point), settings).catch(() => undefined)
+        await keep([environment])
+        const [issue, ...more] = issues()
+        expect(more).toEqual([])
+        expect(issue?.isOpen).toBe(differencesIn(environment).length > 0)
+        expect(await keep([environment])).toEqual([expect.stringMatching(/^(unchanged|none) 2$/)])
+      }
+      const told = comments(2).join('\n')
+      for (const news of ['Deployment/cart', 'Everything is as described', 'Deployment/orders']) {
+        expect(told).toContain(news)
+      }
+    })
   })
 
   test('needs a token that may write issues', async () => {
