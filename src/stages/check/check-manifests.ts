@@ -2,10 +2,10 @@ import { defaultChecks, type CheckOptions } from '../../values/checks.ts'
 import { at, list, record, text } from '../../values/json.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
-import { objectProblems, type ObjectProblem } from './object-rules.ts'
+import { objectProblems } from './object-rules.ts'
 import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
 import { choosesOtherNodes, placesAt, podSpecOf } from './pod-spec.ts'
-import { type Finding, sources } from './rule.ts'
+import { type Finding, type ObjectProblem, sources } from './rule.ts'
 
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
 export const checkManifests = (

@@ -1,10 +1,8 @@
-import { at, list, record, text } from '../../values/json.ts'
+import { at, list, text } from '../../values/json.ts'
 import { own } from '../../values/own.ts'
+import { balancerProblems } from './balancer-rules.ts'
 import { podSpecOf } from './pod-spec.ts'
-import { type Rule, sources } from './rule.ts'
-
-/** A rule that applies to an object, and where in it. */
-export type ObjectProblem = Rule & { readonly path: string }
+import { type ObjectProblem, type Rule, sources } from './rule.ts'
 
 const daemonSet: Rule = {
   rule: 'daemon-set',
@@ -64,79 +62,6 @@ const claims = (object: unknown): ObjectProblem[] => {
   )
 }
 
-const LB = 'oci.oraclecloud.com/load-balancer-type'
-const PRESERVE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source'
-const SHAPE = 'service.beta.kubernetes.io/oci-load-balancer-shape'
-
-const service = (object: unknown): ObjectProblem[] => {
-  const spec = at(object, 'spec')
-  if (at(object, 'kind') !== 'Service' || at(spec, 'type') !== 'LoadBalancer') return []
-  const notes = record(at(object, 'metadata', 'annotations'))
-  const isNetwork = text(notes[LB]).toLowerCase() === 'nlb'
-  const isLocal = at(spec, 'externalTrafficPolicy') === 'Local'
-  const shape = text(notes[SHAPE]).toLowerCase()
-  const path = `metadata.annotations[${SHAPE}]`
-  const bounds = ['min', 'max'].filter((end) => notes[`${SHAPE}-flex-${end}`] === undefined)
-  const flexible = `${SHAPE}: flexible\n${SHAPE}-flex-min: "10"\n${SHAPE}-flex-max: "100"`
-  const problems: [boolean, ObjectProblem][] = [
-    [
-      isLocal,
-      {
-        rule: 'traffic-policy',
-        severity: 'warning',
-        path: 'spec.externalTrafficPolicy',
-        why: 'Local does not keep the client address on virtual nodes',
-        source: sources.list,
-        fix: 'externalTrafficPolicy: Cluster',
-      },
-    ],
-    [
-      isNetwork && notes[PRESERVE] !== undefined && !isLocal,
-      {
-        rule: 'preserve-source',
-        severity: 'warning',
-        path: `metadata.annotations[${PRESERVE}]`,
-        why: 'is refused with externalTrafficPolicy Cluster: no load balancer is made',
-        source: sources.balancer,
-      },
-    ],
-    [
-      !isNetwork && shape === 'flexible' && bounds.length > 0,
-      {
-        rule: 'flexible-shape',
-        severity: 'error',
-        path,
-        why: `is flexible without both bounds, which is refused: ${bounds.map((end) => `-flex-${end}`).join(' and ')} missing`,
-        source: sources.balancer,
-        fix: flexible,
-      },
-    ],
-    [
-      !isNetwork && shape === '',
-      {
-        rule: 'fixed-shape',
-        severity: 'note',
-        path,
-        why: 'is not set: the load balancer is fixed at 100 Mbps, which OCI bills more than a flexible one',
-        source: sources.balancer,
-        fix: flexible,
-      },
-    ],
-    [
-      text(at(spec, 'sessionAffinity'), 'None') !== 'None',
-      {
-        rule: 'session-affinity',
-        severity: 'warning',
-        path: 'spec.sessionAffinity',
-        why: 'has to be None for a load balancer of OCI',
-        source: sources.balancer,
-        fix: 'sessionAffinity: None',
-      },
-    ],
-  ]
-  return problems.filter(([is]) => is).map(([, problem]) => problem)
-}
-
 const job = (object: unknown): ObjectProblem[] => {
   const kind = text(at(object, 'kind'))
   const inner = kind === 'CronJob' ? 'spec.jobTemplate.spec' : 'spec'
@@ -167,7 +92,7 @@ const spread = (object: unknown): ObjectProblem[] => {
       rule: 'spread',
       severity: 'note',
       path: 'spec.template.spec.topologySpreadConstraints',
-      why: `is missing: all ${replicas} replicas can be put on one virtual node and fault domain`,
+      why: `is missing: all ${replicas} replicas can be put on one virtual node and fault domain; spread: true of the release adds it`,
       source: sources.list,
       fix: 'topologySpreadConstraints:\n  - maxSkew: 1\n    topologyKey: kubernetes.io/hostname\n    whenUnsatisfiable: ScheduleAnyway\n    labelSelector: { matchLabels: { app: NAME } }',
     },
@@ -179,7 +104,7 @@ export const objectProblems = (object: unknown, hasManagedNodes: boolean): Objec
   ...(at(object, 'kind') === 'DaemonSet' && !hasManagedNodes ? [{ ...daemonSet, path: '' }] : []),
   ...useless(object),
   ...claims(object),
-  ...service(object),
+  ...balancerProblems(object),
   ...job(object),
   ...spread(object),
 ]

@@ -20,6 +20,9 @@ export interface PodRule extends Rule {
   readonly when?: (value: unknown) => boolean
 }
 
+/** A rule that applies to an object, and where in it. */
+export type ObjectProblem = Rule & { readonly path: string }
+
 /** One thing in the manifests to which a rule applies. */
 export interface Finding extends Rule {
   /** The object, e.g. `Deployment/edge`. */

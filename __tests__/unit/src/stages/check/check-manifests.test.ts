@@ -250,7 +250,10 @@ const balancer = (annotations: object, spec: object = {}) => ({
   metadata: { name: 'edge', annotations },
   spec: { type: 'LoadBalancer', ...spec },
 })
-const shape = 'service.beta.kubernetes.io/oci-load-balancer-shape'
+const beta = 'service.beta.kubernetes.io/oci-load-balancer'
+const shape = `${beta}-shape`
+const ruleMode = 'oci.oraclecloud.com/security-rule-management-mode'
+const groups = 'oci.oraclecloud.com/oci-network-security-groups'
 const flexible = { [shape]: 'flexible', [`${shape}-flex-min`]: '10', [`${shape}-flex-max`]: '10' }
 const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'NLB' }
 const preserve = { 'oci-network-load-balancer.oraclecloud.com/is-preserve-source': 'true' }
@@ -292,6 +295,36 @@ describe('an object', () => {
     ],
     ['warning preserve-source', balancer({ ...nlb, ...preserve }), balancer(nlb)],
     ['error flexible-shape', balancer({ [shape]: 'Flexible' }), balancer(flexible)],
+    [
+      'error flexible-shape',
+      balancer({ ...flexible, [`${shape}-flex-min`]: '200', [`${shape}-flex-max`]: '100' }),
+      balancer({ ...flexible, [`${shape}-flex-min`]: '20', [`${shape}-flex-max`]: '100' }),
+    ],
+    [
+      'warning security-mode',
+      balancer({ ...flexible, [`${beta}-security-list-management-mode`]: 'All' }),
+      balancer({ ...flexible, [`${beta}-security-list-management-mode`]: 'None' }),
+    ],
+    [
+      'warning security-mode',
+      balancer({ ...flexible, [ruleMode]: 'SL-Frontend' }),
+      balancer({
+        ...flexible,
+        [ruleMode]: 'None',
+        [`${beta}-security-list-management-mode`]: 'All',
+      }),
+    ],
+    ['note security-mode', balancer({ ...flexible, [ruleMode]: 'NSG' }), balancer(flexible)],
+    [
+      'warning too-many-groups',
+      balancer({ ...flexible, [groups]: 'a,b,c,d,e,f' }),
+      balancer({ ...flexible, [groups]: 'a, b, c, d, e' }),
+    ],
+    [
+      'warning unknown-annotation',
+      balancer({ ...flexible, 'oci.oraclecloud.com/internal-load-balancer': 'true' }),
+      balancer({ ...flexible, [`${beta}-internal`]: 'true' }),
+    ],
     ['note fixed-shape', balancer({}), balancer({ [shape]: '400Mbps' })],
     [
       'warning session-affinity',

@@ -1,0 +1,155 @@
+import { at, record, text } from '../../values/json.ts'
+import { type ObjectProblem, type Rule, sources } from './rule.ts'
+
+const BETA = 'service.beta.kubernetes.io/oci-load-balancer'
+const TYPE = 'oci.oraclecloud.com/load-balancer-type'
+const PRESERVE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source'
+const SHAPE = `${BETA}-shape`
+const MODE = 'oci.oraclecloud.com/security-rule-management-mode'
+const LIST_MODE = `${BETA}-security-list-management-mode`
+const GROUPS = 'oci.oraclecloud.com/oci-network-security-groups'
+/** It is written often, and read by nobody. */
+const NO_KEY = 'oci.oraclecloud.com/internal-load-balancer'
+
+const FLEXIBLE = `${SHAPE}: flexible\n${SHAPE}-flex-min: "10"\n${SHAPE}-flex-max: "100"`
+
+type Notes = Readonly<Record<string, unknown>>
+
+/** Whether a rule applies, and what it says. */
+type Judged = readonly [is: boolean, rule: Omit<Rule, 'source'> & { readonly path: string }]
+
+const noteAt = (key: string): string => `metadata.annotations[${key}]`
+
+const shapeRules = (notes: Notes): Judged[] => {
+  const shape = text(notes[SHAPE]).toLowerCase()
+  const path = noteAt(SHAPE)
+  const bounds = ['min', 'max'].filter((end) => notes[`${SHAPE}-flex-${end}`] === undefined)
+  const [least, most] = ['min', 'max'].map((end) => Number(notes[`${SHAPE}-flex-${end}`]))
+  const isTurned = least !== undefined && most !== undefined && least > most
+  const flexible = { rule: 'flexible-shape', severity: 'error', path, fix: FLEXIBLE } as const
+  return [
+    [
+      shape === 'flexible' && bounds.length > 0,
+      {
+        ...flexible,
+        why: `is flexible without both bounds, which is refused: ${bounds.map((end) => `-flex-${end}`).join(' and ')} missing`,
+      },
+    ],
+    [
+      shape === 'flexible' && isTurned,
+      { ...flexible, why: `is flexible from ${least} to ${most}: -flex-min is above -flex-max` },
+    ],
+    [
+      shape === '',
+      {
+        rule: 'fixed-shape',
+        severity: 'note',
+        path,
+        why: 'is not set: the load balancer is fixed at 100 Mbps, which OCI bills more than a flexible one',
+        fix: FLEXIBLE,
+      },
+    ],
+  ]
+}
+
+const securityRules = (notes: Notes): Judged[] => {
+  const mode = text(notes[MODE])
+  const listMode = text(notes[LIST_MODE])
+  const groups = text(notes[GROUPS])
+    .split(',')
+    .filter((one) => one.trim() !== '')
+  const none =
+    'has no effect on virtual nodes, where OKE adds no rule to a security list; ensure-network adds them'
+  const rule = 'security-mode'
+  return [
+    [
+      mode.startsWith('SL-'),
+      { rule, severity: 'warning', path: noteAt(MODE), why: none, fix: `${MODE}: None` },
+    ],
+    [
+      mode === '' && ['All', 'Frontend'].includes(listMode),
+      { rule, severity: 'warning', path: noteAt(LIST_MODE), why: none, fix: `${LIST_MODE}: None` },
+    ],
+    [
+      mode === 'NSG',
+      {
+        rule,
+        severity: 'note',
+        path: noteAt(MODE),
+        why: "is NSG: OKE makes the rules only where a policy lets any-user with request.principal.type='cluster' manage network security groups; else ensure-network makes them",
+        fix: `${MODE}: None`,
+      },
+    ],
+    [
+      groups.length > 5,
+      {
+        rule: 'too-many-groups',
+        severity: 'warning',
+        path: noteAt(GROUPS),
+        why: `names ${groups.length} network security groups; a load balancer takes five`,
+      },
+    ],
+  ]
+}
+
+const trafficRules = (spec: unknown, notes: Notes, isNetwork: boolean): Judged[] => {
+  const isLocal = at(spec, 'externalTrafficPolicy') === 'Local'
+  return [
+    [
+      isNetwork && notes[PRESERVE] !== undefined && !isLocal,
+      {
+        rule: 'preserve-source',
+        severity: 'warning',
+        path: noteAt(PRESERVE),
+        why: 'is refused with externalTrafficPolicy Cluster: no load balancer is made',
+      },
+    ],
+    [
+      text(at(spec, 'sessionAffinity'), 'None') !== 'None',
+      {
+        rule: 'session-affinity',
+        severity: 'warning',
+        path: 'spec.sessionAffinity',
+        why: 'has to be None for a load balancer of OCI',
+        fix: 'sessionAffinity: None',
+      },
+    ],
+    [
+      notes[NO_KEY] !== undefined,
+      {
+        rule: 'unknown-annotation',
+        severity: 'warning',
+        path: noteAt(NO_KEY),
+        why: 'is no annotation that OKE reads: the load balancer gets a public address, and that cannot be changed later',
+        fix: isNetwork
+          ? 'oci-network-load-balancer.oraclecloud.com/internal: "true"'
+          : `${BETA}-internal: "true"`,
+      },
+    ],
+  ]
+}
+
+/** What is wrong with the load balancer that a Service asks for. */
+export const balancerProblems = (object: unknown): ObjectProblem[] => {
+  const spec = at(object, 'spec')
+  if (at(object, 'kind') !== 'Service' || at(spec, 'type') !== 'LoadBalancer') return []
+  const notes = record(at(object, 'metadata', 'annotations'))
+  const isNetwork = text(notes[TYPE]).toLowerCase() === 'nlb'
+  const judged = [
+    ...(isNetwork ? [] : shapeRules(notes)),
+    ...securityRules(notes),
+    ...trafficRules(spec, notes, isNetwork),
+  ]
+  const local: ObjectProblem = {
+    rule: 'traffic-policy',
+    severity: 'warning',
+    path: 'spec.externalTrafficPolicy',
+    why: 'Local does not keep the client address on virtual nodes',
+    source: sources.list,
+    fix: 'externalTrafficPolicy: Cluster',
+  }
+  return [
+    ...(at(spec, 'externalTrafficPolicy') === 'Local' ? [local] : []),
+    ...judged.filter(([is]) => is).map(([, problem]) => ({ ...problem, source: sources.balancer })),
+  ]
+}
