@@ -17,6 +17,7 @@ const refused = (asked: Readonly<Record<string, unknown>>): string[] =>
 const ofContainer = (container: V1Container): string[] => {
   const { ports = [], volumeMounts = [], env = [] } = container
   const { livenessProbe, readinessProbe, startupProbe, securityContext } = container
+  const probes = [livenessProbe, readinessProbe, startupProbe]
   const mounts = volumeMounts.flatMap((mount) =>
     mountOptions
       .filter((option) => mount[option])
@@ -33,9 +34,10 @@ const ofContainer = (container: V1Container): string[] => {
     stdin: container.stdin,
     tty: container.tty,
     resourceFieldRef: env.some(({ valueFrom }) => valueFrom?.resourceFieldRef),
-    'terminationGracePeriodSeconds of a probe': [livenessProbe, readinessProbe, startupProbe].some(
+    'terminationGracePeriodSeconds of a probe': probes.some(
       (probe) => probe?.terminationGracePeriodSeconds,
     ),
+    'gRPC of a probe': probes.some((probe) => probe?.grpc),
     hostPort: ports.some(({ hostPort }) => hostPort),
     hostIP: ports.some(({ hostIP }) => hostIP),
     [`containerPort between ${nodePorts.first} and ${nodePorts.last}`]: ports.some(isNodePort),
