@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { writeTopic } from './performance-page.ts'
 import { renderTopic, type TopicResult } from './render.ts'
 import { build } from './topics/build.ts'
+import { check } from './topics/check.ts'
 import { drift } from './topics/drift.ts'
 import { emulatorCosts } from './topics/emulator.ts'
 import { endToEnd } from './topics/end-to-end.ts'
@@ -21,6 +22,7 @@ const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[
   startup,
   'end-to-end': endToEnd,
   size,
+  check,
   ensure,
   pipeline,
   build,
