@@ -40,11 +40,14 @@ export const refusalCause = (says: string): Cause | undefined => {
   return rule && { text: rule.text, hint: rule.hint }
 }
 
-const HOOK = /((?:pre|post)-(?:install|upgrade|rollback|delete)) hooks? failed/
+/** Helm says it one way of an installation, and the other of an upgrade. */
+const HOOK =
+  /failed ((?:pre|post)-(?:install|upgrade|rollback|delete))|((?:pre|post)-(?:install|upgrade|rollback|delete)) hooks? failed/
 
 /** Whether Helm ended since a hook did. */
 export const hookCause = (says: string): Cause | undefined => {
-  const [, event] = HOOK.exec(says) ?? []
+  const [, installing, upgrading] = HOOK.exec(says) ?? []
+  const event = installing ?? upgrading
   if (event === undefined) return undefined
   return {
     text: `the ${event} hook of the chart failed`,

@@ -195,6 +195,14 @@ describe('the likely cause', () => {
       undefined,
       'UPGRADE FAILED: pre-upgrade hooks failed: job failed: BackoffLimitExceeded',
     ],
+    [
+      'a hook of an installation, which Helm says in other words',
+      /pre-install hook of the chart failed: container app .* exit code 3/,
+      [running(ended({ exitCode: 3, reason: 'Error' }))],
+      [],
+      undefined,
+      'Error: failed pre-install: 1 error occurred: job failed: BackoffLimitExceeded',
+    ],
   ])('is %s', async (_what, says, pods, events, secret = undefined, failure = 'failed') => {
     const { cause, evidence } = await find(pods, events, secret, failure)
     expect(cause?.text).toMatch(says)
