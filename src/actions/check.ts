@@ -16,6 +16,7 @@ import { checkSummary, findingsOutput, requireNone } from '../stages/check/repor
 import { findingText } from '../stages/check/rule.ts'
 import { renderSarif } from '../stages/check/sarif.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
+import { ASSUMED } from '../stages/deploy/render.ts'
 import { helmRelease } from '../stages/deploy/request.ts'
 import { parseException } from '../values/checks.ts'
 import { ActionError } from '../values/action-error.ts'
@@ -162,6 +163,7 @@ const run = async (context: ActionContext): Promise<void> => {
   const placed = helmRelease(given, given.image, given['pull-secret'])
   const client = helm(execUntil(signal), {}, context.temporaryFolder)
   const { objects, hooks, sources } = await renderChart(placed, client, stage)
+  stage.info(`${release.chart} is ${ASSUMED}`)
   const found = checkManifests([...objects, ...hooks], checks)
   const accepted = acceptFindings(found, checks.ignore, today())
   const findings = placeFindings(accepted.open, sources, release.chart, readerOf(workspace))

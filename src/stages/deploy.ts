@@ -17,7 +17,7 @@ import type { Target } from './deploy/answer/target.ts'
 import { diagnose } from './deploy/diagnostics.ts'
 import type { PendingPolicy } from './deploy/free-release.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
-import { renderRelease } from './deploy/render.ts'
+import { type Rendered, renderInCluster } from './deploy/render.ts'
 import { awaitRollout } from './deploy/rollout.ts'
 import { trackedOf } from './deploy/rollout/tracked.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
@@ -85,14 +85,15 @@ export const deploy = async (
   const { release, timeout } = request
   const { helm, kubernetes, clock } = clients
   const started = clock.now()
-  const { objects, hooks } = await renderRelease(release, helm, progress)
+  const rendered = await renderInCluster(release, helm, progress)
+  const { objects, hooks } = rendered
   await requireClasses(objects, kubernetes, progress)
   await prepareNamespace(request, clients, run)
   const waiting = { clock, deadline: started + timeout, signal: run.signal }
   const policy = request.onFailure ?? 'keep'
   const before = await revisionBefore(policy, release, helm)
   try {
-    return await rollOut(request, objects, clients, { ...run, waiting, progress })
+    return await rollOut(request, rendered, clients, { ...run, waiting, progress })
   } catch (error) {
     if (run.signal?.aborted === true) throw error
     const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
@@ -127,7 +128,7 @@ const prepareNamespace = async (
 
 const rollOut = async (
   request: DeployRequest,
-  objects: readonly unknown[],
+  { objects, alone }: Rendered,
   clients: DeployClients,
   {
     waiting,
@@ -140,7 +141,7 @@ const rollOut = async (
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
   const tools = { helm, kubernetes, runs, waiting, progress, changed, onPending }
-  const upgraded = await upgradeRelease(release, objects, tools)
+  const upgraded = await upgradeRelease(release, alone, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
   const rollout = {

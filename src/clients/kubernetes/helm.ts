@@ -208,9 +208,17 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
   }
 }
 
-/** Helm 4 prints what it pulled before the release. */
-const manifestIn = (printed: string): string =>
-  Fields.parse(printed.slice(Math.max(printed.search(/^\{/m), 0))).text('manifest')
+/** All that it makes, its hooks too. Helm 4 prints what it pulled before the release. */
+const manifestIn = (printed: string): string => {
+  const release = Fields.parse(printed.slice(Math.max(printed.search(/^\{/m), 0)))
+  const hooks = release.optionalItems('hooks', (hook) => {
+    const path = hook.optionalText('path')
+    const source = path === undefined ? '' : `# Source: ${path}\n`
+    return `---\n${source}${hook.text('manifest')}`
+  })
+  // A chart of hooks alone has no other manifest.
+  return [release.optionalText('manifest') ?? '', ...hooks].join('\n')
+}
 
 /** The number of the revision that an upgrade printed; undefined if that cannot be read. */
 const versionIn = (printed: string): number | undefined => {

@@ -1,11 +1,65 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Progress } from '../../core/progress.ts'
+import { messageOf } from '../../values/action-error.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 import { requireSupported } from '../check/require-supported.ts'
 import { requireConfined } from './confinement.ts'
 import { renderChart } from './render-chart.ts'
 import { requireArrival } from './require-arrival.ts'
+
+/** What a chart makes. */
+export interface Rendered extends Manifests {
+  /** What it makes without a cluster, to be compared with what was deployed. */
+  readonly alone: readonly unknown[]
+}
+
+/** What a rendering without a cluster takes for granted. */
+export const ASSUMED =
+  'rendered without the cluster: as an installation, with the APIs that Helm itself knows, and lookup finds nothing'
+
+/** As Helm will install it now; undefined where the cluster allows no dry run. */
+const inCluster = async (
+  release: HelmRelease,
+  helm: Pick<Helm, 'dryRun'>,
+  progress: Progress,
+): Promise<Manifests | undefined> => {
+  try {
+    return await helm.dryRun(release)
+  } catch (error) {
+    progress.info(`${release.chart} is ${ASSUMED}; no dry run in the cluster: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+/** Without a cluster a chart that asks for its APIs may not render at all. */
+const renderBoth = async (
+  release: HelmRelease,
+  helm: Pick<Helm, 'template' | 'chart' | 'dryRun'>,
+  progress: Progress,
+): Promise<Rendered> => {
+  const made = await inCluster(release, helm, progress)
+  try {
+    const alone = await renderChart(release, helm, progress)
+    return { ...(made ?? alone), alone: alone.objects }
+  } catch (error) {
+    if (made === undefined) throw error
+    return { ...made, alone: made.objects }
+  }
+}
+
+/** Checks what a chart makes, before anything is changed. */
+const checkRendered = async (
+  release: HelmRelease,
+  rendered: Manifests,
+  helm: Pick<Helm, 'chartValues'>,
+  progress: Progress,
+): Promise<void> => {
+  const made = [...rendered.objects, ...rendered.hooks]
+  if (release.isConfined === true) requireConfined(made, release.namespace)
+  await requireArrival(rendered, release.arriving, () => helm.chartValues(release))
+  requireSupported(made, release.checks, progress)
+}
 
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
@@ -20,9 +74,22 @@ export const renderRelease = async (
   progress: Progress,
 ): Promise<Manifests> => {
   const rendered = await renderChart(release, helm, progress)
-  const made = [...rendered.objects, ...rendered.hooks]
-  if (release.isConfined === true) requireConfined(made, release.namespace)
-  await requireArrival(rendered, release.arriving, () => helm.chartValues(release))
-  requireSupported(made, release.checks, progress)
+  await checkRendered(release, rendered, helm, progress)
+  return rendered
+}
+
+/**
+ * The same with what the chart makes in the cluster that it is deployed to: with its APIs, its objects
+ * (`lookup`), and whether this is an upgrade. Changes nothing there.
+ *
+ * @throws ActionError as `renderRelease` does
+ */
+export const renderInCluster = async (
+  release: HelmRelease,
+  helm: Pick<Helm, 'template' | 'chart' | 'chartValues' | 'dryRun'>,
+  progress: Progress,
+): Promise<Rendered> => {
+  const rendered = await renderBoth(release, helm, progress)
+  await checkRendered(release, rendered, helm, progress)
   return rendered
 }

@@ -4,7 +4,7 @@ import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
 import { messageOf } from '../../values/action-error.ts'
-import { renderRelease } from '../deploy/render.ts'
+import { renderInCluster } from '../deploy/render.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { notDeployed } from '../deploy/not-deployed.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
@@ -83,8 +83,8 @@ export const compareRelease = async (
     withoutScaledReplicas(objects, namespace, kubernetes)
   const own = await comparable(deployed)
   const asDeployed = withDeployedImage(release, given, imageKeys)
-  const [{ objects: rendered }, differences] = await Promise.all([
-    renderRelease(asDeployed, helm, progress),
+  const [{ alone: rendered }, differences] = await Promise.all([
+    renderInCluster(asDeployed, helm, progress),
     kubernetes.differences(namespace, own),
   ])
   const revision = last?.revision ?? 0

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
+import { renderInCluster } from '../../../../../src/stages/deploy/render.ts'
+import { HelmMemory } from '../helm-memory.ts'
+import { keptProgress } from '../quiet-progress.ts'
+
+const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
+const settings = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } }
+const agent = { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'agent' } }
+
+const scene = (alone: object[], inCluster?: object[]) => {
+  const helm = new HelmMemory(alone, () => undefined)
+  helm.inCluster = inCluster
+  const { progress, infos: told } = keptProgress()
+  return { helm, told, render: () => renderInCluster(release, helm, progress) }
+}
+
+describe('a chart that makes something else in the cluster', () => {
+  it('is taken as it is made there, and compared as it is made without', async () => {
+    const more = { ...settings, metadata: { name: 'more' } }
+    const { render } = scene([settings], [settings, more])
+    expect(await render()).toMatchObject({ objects: [settings, more], alone: [settings] })
+  })
+
+  it('is checked as it is made there', async () => {
+    const { render } = scene([settings], [settings, agent])
+    await expect(render()).rejects.toMatchObject({ code: 'MANIFEST_NOT_SUPPORTED' })
+  })
+
+  it('need not render without it', async () => {
+    const { helm, render } = scene([settings], [settings])
+    helm.template = () => Promise.reject(new Error('no such API'))
+    expect(await render()).toMatchObject({ objects: [settings], alone: [settings] })
+  })
+})
+
+describe('a cluster that allows no dry run', () => {
+  const refused = () => Promise.reject(new Error('forbidden'))
+
+  it('leaves the chart as it renders alone, and what that takes for granted is told', async () => {
+    const { helm, told, render } = scene([settings])
+    helm.dryRun = refused
+    expect(await render()).toMatchObject({ objects: [settings], alone: [settings] })
+    expect(JSON.stringify(told)).toMatch(/as an installation, .* lookup finds nothing.*forbidden/)
+  })
+
+  it('hides no fault of the chart', async () => {
+    const { helm, render } = scene([settings])
+    helm.dryRun = refused
+    helm.template = () => Promise.reject(new Error('the tenant is missing'))
+    await expect(render()).rejects.toMatchObject({ code: 'CHART_INVALID' })
+  })
+})
