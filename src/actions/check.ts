@@ -68,6 +68,7 @@ const mergeRelease = (read: InputReader, release: Environment['release']) => {
     'image-key': read.has('image-key') ? given['image-key'] : release['image-key'],
     'image-values': { ...release['image-values'], ...given['image-values'] },
     'pull-secret': given['pull-secret'] ?? release['pull-secret'],
+    spread: release.spread,
     'pull-secret-key': read.has('pull-secret-key')
       ? given['pull-secret-key']
       : release['pull-secret-key'],

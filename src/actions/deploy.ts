@@ -64,6 +64,7 @@ const readInputs = (read: InputReader) => {
     'wait-for-jobs': read.orDefault('wait-for-jobs', asFlag, own['wait-for-jobs']),
     'on-failure': read.orDefault('on-failure', asOneOf(...failurePolicies), own['on-failure']),
     'on-pending': read.orDefault('on-pending', asOneOf(...pendingPolicies), own['on-pending']),
+    spread: read.orDefault('spread', asFlag, own.spread),
     'helm-arguments': read.list('helm-arguments', asHelmOption),
     checks: {
       managedNodes: read.orDefault('managed-nodes', asFlag, own['managed-nodes']),

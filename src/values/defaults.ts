@@ -37,6 +37,7 @@ export const defaults = {
     'managed-nodes': 'false',
     'on-failure': 'keep',
     'on-pending': 'free',
+    spread: 'false',
     timeout: '10m',
   },
   load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },

@@ -22,7 +22,9 @@ interface Deployment {
   readonly metadata: { readonly generation: number }
   readonly spec: {
     readonly replicas: number
-    readonly template: { readonly spec: { readonly topologySpreadConstraints?: readonly object[] } }
+    readonly template: {
+      readonly spec: { readonly topologySpreadConstraints?: readonly { topologyKey: string }[] }
+    }
   }
 }
 
@@ -78,6 +80,24 @@ describe('a release whose chart says 1 replica and whose HPA has set 3', () => {
 
       const again = await release.deploy(more)
       expect([success(again), again.outputs['revision']]).toEqual([succeeded, '2'])
+    },
+    240_000,
+  )
+
+  it.each(ways)(
+    'is spread over nodes and fault domains with Helm $major that applies $how',
+    async ({ folder, more }) => {
+      const chart = { name: 'web', all: [deploymentOf('web', { replicas: 2, node })] }
+      const release = await ReleaseBed.of(bed, chart, folder)
+      for (const changed of ['true', 'false']) {
+        const step = await release.deploy({ ...more, spread: 'true' })
+        expect([success(step), step.outputs['changed']]).toEqual([succeeded, changed])
+      }
+      const { spec } = JSON.parse(
+        await release.kubectl('get', 'deployment', 'web', '-o', 'json'),
+      ) as Deployment
+      const keys = spec.template.spec.topologySpreadConstraints?.map((one) => one.topologyKey)
+      expect(keys).toEqual(['kubernetes.io/hostname', 'oci.oraclecloud.com/fault-domain'])
     },
     240_000,
   )

@@ -44,6 +44,7 @@ const forms = {
     'issue',
     'notices',
     'upgrade',
+    'spread',
     'wait-for-jobs',
   ],
   number: ['issue-limit', 'max-parallel', 'max-pods', 'node-pool-size', 'previews', 'pull-request'],

@@ -34,6 +34,8 @@ export interface GivenChart {
   readonly 'image-values': Readonly<Record<string, string>>
   readonly 'pull-secret'?: string | undefined
   readonly 'pull-secret-key': readonly string[]
+  /** Whether pods are spread over nodes and fault domains where the chart says nothing of that. */
+  readonly spread?: boolean | undefined
 }
 
 /** The same with what is awaited of it. */
@@ -94,6 +96,7 @@ export const helmRelease = (
     arriving: arrivingOf(wanted),
     ...(repository === undefined ? {} : { repository }),
     ...(version === undefined ? {} : { version }),
+    ...(release.spread === true ? { edits: { spread: true } } : {}),
   }
 }
 

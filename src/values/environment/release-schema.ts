@@ -151,6 +151,9 @@ export const releaseSchema = z
       ['free', 'wait', 'fail'],
       'What becomes of the release if an earlier deployment left it pending.',
     ).default(defaults.deploy['on-pending']),
+    spread: flag(
+      'Whether to spread the pods of Deployments and StatefulSets over virtual nodes and fault domains where the chart says nothing of that.',
+    ).default(false),
     'helm-arguments': listOf(
       parsed(asHelmOption, 'An option of helm upgrade.', '--take-ownership'),
       'Further options of helm upgrade.',
