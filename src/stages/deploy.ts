@@ -18,8 +18,10 @@ import { diagnose } from './deploy/diagnostics.ts'
 import type { PendingPolicy } from './deploy/free-release.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
 import { type Rendered, renderInCluster } from './deploy/render.ts'
+import { requireNodes } from './deploy/require-nodes.ts'
 import { awaitRollout } from './deploy/rollout.ts'
 import { trackedOf } from './deploy/rollout/tracked.ts'
+import { warnOfUnchangeable } from './deploy/unchangeable.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
 import type { Waiting } from './until.ts'
 
@@ -88,6 +90,9 @@ export const deploy = async (
   const rendered = await renderInCluster(release, helm, progress)
   const { objects, hooks } = rendered
   await requireClasses(objects, kubernetes, progress)
+  const hasManagedNodes = release.checks?.managedNodes ?? false
+  await requireNodes([...objects, ...hooks], hasManagedNodes, kubernetes, progress)
+  await warnOfUnchangeable(objects, release.namespace, kubernetes, progress)
   await prepareNamespace(request, clients, run)
   const waiting = { clock, deadline: started + timeout, signal: run.signal }
   const policy = request.onFailure ?? 'keep'
