@@ -121,8 +121,7 @@ const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: 
       stdout: 'v3.',
     }))
     const major = helmMajor(version.stdout)
-    const plugins = major === 3 ? '' : (await ask(['env', 'HELM_PLUGINS'])).stdout.trim()
-    return { major, plugins }
+    return { major, plugins: async () => (await ask(['env', 'HELM_PLUGINS'])).stdout.trim() }
   }
   return (): Promise<HelmSetting> => (setting ??= read())
 }

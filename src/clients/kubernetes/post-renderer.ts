@@ -41,8 +41,8 @@ interface Edited {
 /** How Helm is run. */
 export interface HelmSetting {
   readonly major: HelmMajor
-  /** Folders of plugins that it has without us. */
-  readonly plugins: string
+  /** The folders of plugins that it has without us. */
+  readonly plugins: () => Promise<string>
 }
 
 /**
@@ -70,7 +70,7 @@ export const postRendererCall = async (
   return {
     args: [`--post-renderer=${NAME}`, ...pass([file])],
     env: {
-      HELM_PLUGINS: [own, plugins].filter((one) => one !== '').join(delimiter),
+      HELM_PLUGINS: [own, await plugins()].filter((one) => one !== '').join(delimiter),
       [NODE]: process.execPath,
       [SCRIPT]: script(),
     },
