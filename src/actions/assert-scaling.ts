@@ -5,16 +5,16 @@ import type { InputReader } from '../runner/inputs.ts'
 import type { StageLog } from '../runner/log.ts'
 import {
   describeVerdict,
-  foreignLoad,
   type ScalingReport,
   scalingFailure,
   watchScaling,
 } from '../stages/assert-scaling.ts'
+import { foreignLoad } from '../stages/assert-scaling/judgement.ts'
 import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
-import { asText } from '../values/input-text.ts'
-import { pairsOf } from '../values/input-lists.ts'
+import { asFlag, asInteger, asText } from '../values/input-text.ts'
+import { itemsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
 import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
 
@@ -22,10 +22,15 @@ const own = defaults['assert-scaling']
 
 const readInputs = (read: InputReader) => ({
   namespace: read.required('namespace', asText),
-  expect: read.required('expect', (text) =>
-    Object.entries(pairsOf('expect', text)).map(asReplicas),
-  ),
-  within: read.orDefault('within', parseDuration, own.within),
+  expect: read.orDefault('expect', (text) => itemsOf('expect', text).map(asReplicas), own.expect),
+  terms: {
+    within: read.orDefault('within', parseDuration, own.within),
+    backTo: read.optional('back-to', asInteger(0)),
+    backWithin: read.orDefault('back-within', parseDuration, own['back-within']),
+    nodes: read.optional('nodes', asInteger(2)),
+    faultDomains: read.optional('fault-domains', asInteger(2, 3)),
+    noRestarts: read.orDefault('no-restarts', asFlag, own['no-restarts']),
+  },
   ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
   context: read.optional('kube-context', asText),
 })
@@ -39,8 +44,10 @@ const watch = async (
   { clock, signal }: ActionContext,
   keep: (report: ScalingReport) => void,
 ): Promise<ScalingReport> => {
-  const { namespace, within } = inputs
-  const expectations = inputs.expect.map((expected) => ({ ...expected, within }))
+  const { namespace, terms } = inputs
+  const { backTo, backWithin } = terms
+  const back = backTo === undefined ? { backWithin: undefined } : { backWithin }
+  const expectations = inputs.expect.map((expected) => ({ ...expected, ...terms, ...back }))
   const patience = { clock, progress: stage, milliseconds: 120_000 }
   const access = { ...(inputs.context && { context: inputs.context }), patience }
   const exec = execUntil(signal)
@@ -48,9 +55,9 @@ const watch = async (
   await requireCluster(exec, access)
   const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
   const wanted = { namespace, expectations }
-  const baselines = await prepareScaling(wanted, cluster, waiting, stage)
+  const prepared = await prepareScaling(wanted, cluster, waiting, stage)
   const tools = { clock, progress: stage, signal, onUnfinished: keep }
-  return watchScaling({ ...wanted, baselines }, cluster, foreignLoad, tools)
+  return watchScaling(prepared, cluster, foreignLoad, tools)
 }
 
 export const assertScaling: Action = {

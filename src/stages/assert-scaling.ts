@@ -3,17 +3,14 @@ import type { LoadSecond } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
-import { judge } from './assert-scaling/judge.ts'
+import type { Expectation } from './assert-scaling/expectation.ts'
+import { Judgement, type WatchedLoad } from './assert-scaling/judgement.ts'
 import { rateHint } from './assert-scaling/load-too-small.ts'
 import type { Baseline } from './assert-scaling/baseline.ts'
+import type { PreparedScaling } from './assert-scaling/prepare.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
-import {
-  type Circumstances,
-  unfinished,
-  type Verdict,
-  type WantedScaling,
-} from './assert-scaling/verdict.ts'
+import { unfinished, type Verdict } from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/script.ts'
 import { until } from './until.ts'
 
@@ -32,41 +29,8 @@ export interface ScalingReport {
   readonly seconds?: readonly LoadSecond[]
 }
 
-/** The load that runs beside the watch, as far as the judgement needs it. */
-export interface WatchedLoad {
-  /** True as soon as requests are sent. */
-  started(): boolean
-  /** True when no more are sent: the watch goes on until then, so that the picture is whole. */
-  ended(): boolean
-  /** True if it ended badly: more waiting would show nothing. */
-  failed(): boolean
-  /** Requests per second that were really sent, once that is known. */
-  requestsPerSecond(): number | undefined
-  /** What was really sent and answered, by the second, once that is known. */
-  seconds(): readonly LoadSecond[]
-  /** Milliseconds that it takes at most. */
-  readonly atMost: number
-  /** How its rate goes, where that is known. */
-  readonly profile?: LoadProfile | undefined
-}
-
-/** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
-export const foreignLoad: WatchedLoad = {
-  started: () => true,
-  ended: () => true,
-  failed: () => false,
-  requestsPerSecond: () => undefined,
-  seconds: () => [],
-  atMost: 0,
-}
-
 /** Milliseconds to wait for a load to start. */
 const patience = 120_000
-
-/** What is expected of the HPAs of a namespace, and how they stand before the load. */
-interface PreparedScaling extends WantedScaling {
-  readonly baselines: readonly Baseline[]
-}
 
 interface WatchTools {
   readonly clock: Clock
@@ -77,65 +41,46 @@ interface WatchTools {
 }
 
 /**
- * Watches until the load has ended and every expectation is proven or its time has passed. The watch
- * starts when this is called, so call it before the load.
+ * Watches until the load has ended and every expectation is met, or until one of them can no longer be
+ * met. The watch starts when this is called, so call it before the load.
  */
 export const watchScaling = async (
-  { namespace, expectations, baselines }: PreparedScaling,
+  prepared: PreparedScaling,
   kubernetes: Kubernetes,
   load: WatchedLoad,
   { clock, progress, signal, onUnfinished }: WatchTools,
 ): Promise<ScalingReport> => {
+  const { namespace, expectations, baselines } = prepared
   const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
-  let loadStartedAt: number | undefined
-  const latest = Math.max(...expectations.map(({ within }) => within))
-  const judgeAll = (pending: ReadonlyMap<string, string> = new Map()) =>
-    expectations.map((expected) => {
-      const baseline = baselines.find(({ hpa }) => hpa === expected.hpa)
-      const known = circumstances(baseline, loadStartedAt ?? watch.elapsed(), load)
-      const pendingReason = pending.get(expected.hpa)
-      const extra = pendingReason === undefined ? {} : { pendingReason }
-      return judge(expected, watch.timeline(), { ...known, ...extra })
-    })
+  const judgement = new Judgement(prepared, watch, load)
   const reportOf = (verdicts: readonly Verdict[]): ScalingReport => ({
     namespace,
     startedAt: watch.startedAt,
     verdicts,
     timeline: watch.timeline(),
-    loadStartedAt: loadStartedAt ?? 0,
+    loadStartedAt: judgement.loadStartedAt ?? 0,
     ...(load.profile === undefined ? {} : { profile: load.profile }),
-    seconds: load.seconds().map((second) => ({ ...second, at: watch.sinceStart(second.at) })),
+    seconds: judgement.seconds(),
   })
-  const deadline = clock.now() + patience + Math.max(latest, load.atMost)
+  const deadline = clock.now() + patience + longest(expectations, load)
   try {
     await until({ clock, deadline, signal, progress }, watch.watches, () => {
-      if (loadStartedAt === undefined && load.started()) loadStartedAt = watch.elapsed()
       progress.waiting(`the HPA: ${watch.describe()}`)
-      if (loadStartedAt === undefined || !load.ended()) return undefined
-      if (load.failed()) return true
-      const late = watch.elapsed() - loadStartedAt > latest
-      return late || judgeAll().every(({ passed }) => passed) ? true : undefined
+      return judgement.look() ? true : undefined
     })
   } catch (error) {
-    onUnfinished?.(reportOf(judgeAll().map(unfinished)))
+    onUnfinished?.(reportOf(judgement.verdicts().map(unfinished)))
     throw error
   }
-  return reportOf(judgeAll(await whyPending(namespace, baselines, watch, kubernetes)))
+  const pending = await whyPending(namespace, baselines, watch, kubernetes)
+  return reportOf(judgement.verdicts(pending))
 }
 
-const circumstances = (
-  baseline: Baseline | undefined,
-  loadStartedAt: number,
-  load: WatchedLoad,
-): Circumstances => {
-  const requestsPerSecond = load.requestsPerSecond()
-  return {
-    baseline: baseline?.replicas ?? 0,
-    loadStartedAt,
-    ...(baseline === undefined ? {} : { scaleUp: baseline.scaleUp }),
-    ...(baseline?.requests === undefined ? {} : { requests: baseline.requests }),
-    ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
-  }
+/** Milliseconds that load and expectations take together at most. */
+const longest = (expectations: readonly Expectation[], { atMost }: WatchedLoad): number => {
+  const within = Math.max(...expectations.map((one) => one.within))
+  const back = Math.max(...expectations.map(({ backWithin = 0 }) => backWithin))
+  return Math.max(within, atMost) + back
 }
 
 /** What keeps pods from becoming ready, by HPA; the verdict stands without it too. */

@@ -41,5 +41,11 @@ export const defaults = {
     timeout: '10m',
   },
   load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
-  'assert-scaling': { within: '3m30s', 'ready-timeout': '7m' },
+  'assert-scaling': {
+    expect: 'all',
+    within: '3m30s',
+    'ready-timeout': '7m',
+    'back-within': '10m',
+    'no-restarts': 'false',
+  },
 } as const

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { refusal } from './action-outcome.ts'
@@ -79,7 +80,9 @@ describe('assert-scaling before any load', () => {
       const inputs = { namespace, expect: expected, 'ready-timeout': '5s' }
       const step = await job.run('assert-scaling', inputs)
       const { exitCode, code, text } = refusal(step)
-      expect([exitCode, code, step.outputs, step.summary]).toEqual([1, wanted, {}, ''])
+      const { junit = '', ...others } = step.outputs
+      expect([exitCode, code, others, step.summary]).toEqual([1, wanted, {}, ''])
+      expect(readFileSync(junit, 'utf8')).toContain(`type="${wanted}"`)
       expect(text).toMatch(part)
       expect(text).toMatch(/\n {2}Fix: \S/)
     },

@@ -17,13 +17,15 @@ const keys: Readonly<Record<string, string>> = {
   'ensure-node-pool pod-shape': 'node-pool.shape',
   'ensure-node-pool timeout': 'node-pool.timeout',
   'assert-scaling within': 'scaling.HPA.within',
+  'assert-scaling back-within': 'scaling.HPA.back-within',
+  'assert-scaling no-restarts': 'scaling.HPA.no-restarts',
   'deploy managed-nodes': 'checks.managed-nodes',
 }
 
 /** What the file has no key for. */
 const inputsOnly = [
   'deploy create-namespace',
-  'assert-scaling ready-timeout',
+  ...['expect', 'ready-timeout'].map((input) => `assert-scaling ${input}`),
   ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
     (input) => `build-push ${input}`,
   ),

@@ -81,11 +81,20 @@ const parserOf = ([input, , form]: Field): ((text: string) => unknown) => {
   return (text) => listForms[form](input as ListInput, text)
 }
 
-/** `expect: edge=3, orders=2` with one `within` for all. */
+/** `edge=3`, `edge=x2`, `edge` or `all`, as the file would have it. */
+const expected = (item: string, within: string | undefined): readonly [string, object] => {
+  const [hpa = '', ...rest] = item.split('=')
+  const size = rest.join('=').trim()
+  const grows = size.startsWith('x') ? { factor: size } : { 'at-least': asNumber(size) }
+  const limit = within === undefined ? {} : { within }
+  return [hpa.trim(), { ...(size === '' ? {} : grows), ...limit }]
+}
+
+/** `expect: edge=3, orders=x2` with one `within` for all. */
 const scaling = (read: InputReader): Override[] => {
-  const expected = read.pairs('expect')
+  const items = read.list('expect', asText)
   const within = read.optional('within', asText)
-  if (expected === undefined) {
+  if (items.length === 0) {
     if (within !== undefined) {
       const hint =
         'Name the HPAs in "expect", for example edge=3, or set "within" in the environment file.'
@@ -93,12 +102,7 @@ const scaling = (read: InputReader): Override[] => {
     }
     return []
   }
-  const value = Object.fromEntries(
-    Object.entries(expected).map(([hpa, replicas]) => [
-      hpa,
-      { 'at-least': asNumber(replicas), ...(within === undefined ? {} : { within }) },
-    ]),
-  )
+  const value = Object.fromEntries(items.map((item) => expected(item, within)))
   return [{ input: 'expect', path: ['scaling'], value }]
 }
 

@@ -71,12 +71,18 @@ const percentiles = (times: number[]): Pick<LoadSecond, 'p50Milliseconds' | 'p95
   return { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) }
 }
 
+/** Seconds for which samples of a second may still come. */
+const LATE = 5
+
 /** Most seconds that a load may seem to take, times the seconds that have samples: clocks are set. */
 const MOST_GAP = 60
 
 /** The samples that k6 prints as CSV, put together by the second. */
 export class K6Samples implements SentLoad {
   readonly #buckets = new Map<number, Bucket>()
+  /** Of seconds that are long over: a load of hours is looked at twice a second. */
+  readonly #closed = new Map<number, LoadSecond>()
+  #newest = 0
 
   /** Takes a line of the output; false if it is no sample. */
   take(line: string): boolean {
@@ -87,6 +93,8 @@ export class K6Samples implements SentLoad {
     const time = Number(second)
     const bucket = this.#buckets.get(time) ?? emptyBucket()
     this.#buckets.set(time, bucket)
+    this.#newest = Math.max(this.#newest, time)
+    this.#closed.delete(time)
     keep[metric]?.(bucket, Number(value))
     return true
   }
@@ -111,6 +119,14 @@ export class K6Samples implements SentLoad {
   }
 
   #second(time: number, isHttp: boolean): LoadSecond {
+    const known = this.#closed.get(time)
+    if (known !== undefined) return known
+    const second = this.#made(time, isHttp)
+    if (isHttp && time < this.#newest - LATE) this.#closed.set(time, second)
+    return second
+  }
+
+  #made(time: number, isHttp: boolean): LoadSecond {
     const bucket = this.#buckets.get(time) ?? emptyBucket()
     return {
       at: time * 1000,

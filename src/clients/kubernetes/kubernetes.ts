@@ -37,6 +37,8 @@ export interface ScaleTarget {
 /** A HorizontalPodAutoscaler, as far as scaling is judged by it. */
 export interface Hpa {
   readonly name: string
+  /** The Helm release that made it, where one did. */
+  readonly release?: string
   readonly target: ScaleTarget
   readonly minReplicas: number
   readonly maxReplicas: number

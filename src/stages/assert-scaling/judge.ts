@@ -1,14 +1,10 @@
 import { tooSmall } from './load-too-small.ts'
 import { since, type Timeline, timelineOf } from './sample.ts'
 import { describePolicies, secondsToGrow } from './scale-up.ts'
-import {
-  type Circumstances,
-  type Expectation,
-  type Facts,
-  fail,
-  type Reason,
-  type Verdict,
-} from './verdict.ts'
+import type { Expectation } from './expectation.ts'
+import { secondsLeft } from './lost.ts'
+import { brokenTerm, figuresOf, restarted } from './terms.ts'
+import { type Circumstances, type Facts, fail, type Reason, type Verdict } from './verdict.ts'
 
 /**
  * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
@@ -20,6 +16,12 @@ export function judge(expected: Expectation, all: Timeline, circumstances: Circu
   const seconds = (at: number | null) =>
     at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10
   const reachedSeconds = seconds(facts.reachedAt)
+  const figures = figuresOf(expected, timeline, circumstances, facts.reachedAt)
+  const growth = explain({ expected, timeline, facts, reachedSeconds, known: circumstances })
+  const reason =
+    restarted(expected, timeline) ??
+    (growth.passed ? brokenTerm(expected, figures) : undefined) ??
+    growth
   return {
     hpa: expected.hpa,
     from: facts.from,
@@ -28,7 +30,8 @@ export function judge(expected: Expectation, all: Timeline, circumstances: Circu
     atLeast: expected.atLeast,
     firstScaleUpSeconds: seconds(facts.firstScaleUpAt),
     reachedSeconds,
-    ...explain({ expected, timeline, facts, reachedSeconds, known: circumstances }),
+    ...figures,
+    ...reason,
   }
 }
 
@@ -66,6 +69,8 @@ function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence)
   if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
     return reached(expected, facts, reachedSeconds, known)
   }
+  const late = hopeless(expected, facts, known)
+  if (late !== undefined) return late
   if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
     return fail(
       'SCALING_PODS_PENDING',
@@ -93,6 +98,26 @@ function unmeasured(hpa: string, samples: Timeline['samples']): Reason {
       `not decide${said === undefined ? '' : ` (${said})`}`,
     'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
       'custom or external metrics for all else',
+  )
+}
+
+/** Why it can no longer be in time, though its time is not over; by its own policies alone. */
+function hopeless(
+  { hpa, atLeast, within }: Expectation,
+  { peakDesired }: Facts,
+  known: Circumstances,
+): Reason | undefined {
+  const { now, loadStartedAt, scaleUp } = known
+  if (now === undefined || scaleUp === undefined) return undefined
+  const left = (loadStartedAt + within - now) / 1000
+  const least = secondsLeft(atLeast, peakDesired, known)
+  if (left < 0 || least <= left) return undefined
+  const takes = Number.isFinite(least) ? `takes ${least} s at least` : 'never gets there'
+  return fail(
+    'SCALING_TOO_SLOW',
+    `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
+      `${Math.floor(left)} s left; its behaviour adds at most ${describePolicies(scaleUp)}, which ${takes}`,
+    'allow more time, or let behavior.scaleUp of the HPA grow faster',
   )
 }
 

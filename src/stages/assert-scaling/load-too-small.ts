@@ -8,7 +8,8 @@ import { cpuFigures } from './cpu-figures.ts'
 import { explainLoad, rateNeededFor, recommendedRate } from './load-arithmetic.ts'
 import type { Timeline } from './sample.ts'
 import { DEFAULT_TOLERANCE, describePolicies } from './scale-up.ts'
-import { type Circumstances, type Expectation, type Facts, fail, type Reason } from './verdict.ts'
+import type { Expectation } from './expectation.ts'
+import { type Circumstances, type Facts, fail, type Reason } from './verdict.ts'
 
 /** Each metric at its highest over its target, the leading one first. */
 const peaksOf = ({ samples }: Timeline): readonly HpaMetric[] => {

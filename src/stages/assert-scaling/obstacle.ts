@@ -2,7 +2,7 @@ import type { Condition, Hpa } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { ambiguous, atZero } from './preconditions.ts'
 import { isActive, withoutRequest } from './requests.ts'
-import type { Expectation } from './verdict.ts'
+import type { Expectation } from './expectation.ts'
 
 /** What still keeps an HPA from showing anything. */
 interface Obstacle {

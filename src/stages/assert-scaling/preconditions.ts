@@ -1,6 +1,6 @@
 import type { Hpa, Scale } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
-import type { Expectation } from './verdict.ts'
+import type { Expectation } from './expectation.ts'
 
 /** That there is no such HPA, with those that there are. */
 export const missing = (namespace: string, name: string, present: readonly Hpa[]): ActionError =>

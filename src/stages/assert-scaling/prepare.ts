@@ -7,13 +7,25 @@ import { obstacleOf } from './obstacle.ts'
 import { checkHpa, missing } from './preconditions.ts'
 import { checkQuotas } from './quota.ts'
 import { checkRequests } from './requests.ts'
+import { readFaultDomains } from './fault-domains.ts'
+import { checkReach } from './reach.ts'
 import { describePolicies, secondsToGrow } from './scale-up.ts'
-import type { Expectation, WantedScaling } from './verdict.ts'
+import { type Expectation, resolveExpectations, type WantedScaling } from './expectation.ts'
 
 /** What an HPA scales, as far as it may be read. */
 interface Target {
   readonly scale: Scale | 'missing' | 'unknown'
   readonly workload: Workload | undefined
+}
+
+/** What is to be proven, and how the HPAs stand before the load. */
+export interface PreparedScaling {
+  readonly namespace: string
+  readonly expectations: readonly Expectation[]
+  /** In the order of the expectations. */
+  readonly baselines: readonly Baseline[]
+  /** The fault domain of each node, where one is expected. */
+  readonly faultDomains?: ReadonlyMap<string, string>
 }
 
 /**
@@ -26,15 +38,20 @@ interface Target {
  * @param waiting its deadline bounds the wait for an HPA to shrink
  * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
  *   HPA_NO_METRICS, HPA_ALREADY_SCALED, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS, HPA_TARGET_AT_ZERO,
- *   HPA_QUOTA_TOO_SMALL
+ *   HPA_QUOTA_TOO_SMALL, HPA_TARGET_UNREACHABLE
  */
 export const prepareScaling = async (
-  { namespace, expectations }: WantedScaling,
+  wanted: WantedScaling,
   kubernetes: Kubernetes,
   waiting: Waiting,
   progress: Progress,
-): Promise<Baseline[]> => {
-  const targets = await checkStatic(namespace, expectations, kubernetes)
+): Promise<PreparedScaling> => {
+  const { namespace } = wanted
+  const present = await kubernetes.list('hpa', namespace)
+  const none = (name: string) => missing(namespace, name, present)
+  const expectations = resolveExpectations(wanted, present, progress, none)
+  const faultDomains = await readFaultDomains(expectations, kubernetes)
+  const targets = await checkStatic(namespace, expectations, present, kubernetes)
   const seen = new Watched<Hpa>()
   await waitForHpas(expectations, seen, kubernetes.watch('hpa', namespace, seen.take), {
     ...waiting,
@@ -46,15 +63,15 @@ export const prepareScaling = async (
     const slow = tooSlow(expected, baselines[index])
     if (slow !== undefined) progress.warning(slow)
   }
-  return baselines
+  return { namespace, expectations, baselines, ...(faultDomains && { faultDomains }) }
 }
 
 const checkStatic = async (
   namespace: string,
   expectations: readonly Expectation[],
+  present: readonly Hpa[],
   kubernetes: Kubernetes,
 ): Promise<ReadonlyMap<string, Target>> => {
-  const present = await kubernetes.list('hpa', namespace)
   const workloads = [
     ...(await kubernetes.list('deployments', namespace)),
     ...(await kubernetes.list('statefulsets', namespace)),
@@ -68,6 +85,7 @@ const checkStatic = async (
       ? workloads.find(({ kind, name }) => kind === hpa.target.kind && name === hpa.target.name)
       : undefined
     checkHpa(hpa, expected, present, scale)
+    checkReach(hpa, workload?.requests)
     await checkRequests(namespace, hpa, { scale, template: workload?.requests }, kubernetes)
     targets.set(hpa.name, { scale, workload })
   }

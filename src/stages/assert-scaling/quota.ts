@@ -2,7 +2,7 @@ import type { Kubernetes, Quota } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { requestOf } from '../../values/kubernetes/pod-requests.ts'
 import type { Baseline } from './baseline.ts'
-import type { Expectation } from './verdict.ts'
+import type { Expectation } from './expectation.ts'
 
 /** What one more pod takes of each limit that a quota may set. */
 const needs = ({ requests }: Baseline): Readonly<Record<string, number>> => {

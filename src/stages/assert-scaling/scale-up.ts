@@ -6,7 +6,7 @@ const DEFAULTS: ScaleUp['policies'] = [
   { isPercent: false, value: 4, seconds: 15 },
 ]
 
-/** Seconds between two looks of the HPA controller (its default). */
+/** Seconds between two looks of the HPA controller (its default; a cluster may have another one). */
 const SYNC = 15
 
 /** Nobody waits longer for a proof. */
@@ -18,13 +18,14 @@ export const DEFAULT_TOLERANCE = 0.1
 /**
  * Seconds that an HPA takes at least to grow, by the policies of its behaviour: each bounds what may be
  * added within its period, and the greatest or the smallest of them counts.
+ * @param sync seconds between two looks of the controller
  */
-export const secondsToGrow = (from: number, to: number, scaleUp: ScaleUp): number => {
+export const secondsToGrow = (from: number, to: number, scaleUp: ScaleUp, sync = SYNC): number => {
   const policies = scaleUp.policies.length === 0 ? DEFAULTS : scaleUp.policies
   const grown: { at: number; by: number }[] = []
   let size = from
   let at = scaleUp.stabilizationSeconds
-  for (; size < to && at < LONGEST; at += SYNC) {
+  for (; size < to && at < LONGEST; at += sync) {
     const limits = policies.map(({ isPercent, value, seconds }) => {
       const recent = grown.filter((one) => at - one.at < seconds)
       const before = size - recent.reduce((sum, { by }) => sum + by, 0)

@@ -1,19 +1,6 @@
+import type { LoadSecond } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScaleUp } from '../../clients/kubernetes/kubernetes.ts'
 import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
-
-/** What the user wants proven of one HPA. */
-export interface Expectation {
-  readonly hpa: string
-  readonly atLeast: number
-  /** Milliseconds from the start of the load. */
-  readonly within: number
-}
-
-/** What the HPAs of a namespace have to reach. */
-export interface WantedScaling {
-  readonly namespace: string
-  readonly expectations: readonly Expectation[]
-}
 
 /** What is known of an HPA and its load beside the timeline. */
 export interface Circumstances {
@@ -29,6 +16,16 @@ export interface Circumstances {
   readonly requestsPerSecond?: number
   /** Why pods do not start, where the cluster said so. */
   readonly pendingReason?: string
+  /** Milliseconds after the start of the watch at which the load ended, once it has. */
+  readonly loadEndedAt?: number | undefined
+  /** Whether another step sent the load: then its end is not known. */
+  readonly isForeign?: boolean
+  /** Milliseconds after the start of the watch; absent once it has ended. */
+  readonly now?: number | undefined
+  /** What was really sent; `at` is milliseconds after the start of the watch. Empty if it was not ours. */
+  readonly seconds?: readonly LoadSecond[]
+  /** The fault domain of each node, where one is expected. */
+  readonly faultDomains?: ReadonlyMap<string, string>
 }
 
 export type VerdictCode =
@@ -39,6 +36,11 @@ export type VerdictCode =
   | 'SCALING_TOO_SLOW'
   | 'SCALING_NOT_REACHED'
   | 'SCALING_NOT_JUDGED'
+  | 'SCALING_PODS_RESTARTED'
+  | 'SCALING_OUT_OF_MEMORY'
+  | 'SCALING_NOT_SPREAD'
+  | 'SCALING_REQUESTS_FAILED'
+  | 'SCALING_NOT_BACK'
 
 /** The judgement of one HPA; figures are null where they never came about. */
 export interface Verdict {
@@ -53,8 +55,15 @@ export interface Verdict {
   readonly reachedSeconds: number | null
   readonly message: string
   readonly hint: string
+  /** From the end of the load until it was small again, where that is expected. */
+  readonly backSeconds?: number | null
+  /** Most different nodes, and fault domains, that ready replicas were on at once, where expected. */
+  readonly nodes?: number
+  readonly faultDomains?: number
+  /** Share of failed requests while it scaled, where that is expected. */
+  readonly failedShare?: number
   /** Requests per second that would do, where the load was too small and that could be reckoned. */
-  readonly neededRate?: number
+  readonly neededRate?: number | undefined
 }
 
 /** What a timeline shows of one HPA. */
@@ -78,6 +87,5 @@ export const unfinished = (verdict: Verdict): Verdict => {
   if (verdict.passed) return verdict
   const message = `${verdict.hpa} was at ${verdict.to} of ${verdict.atLeast} replicas when the watch was ended`
   const reason = fail('SCALING_NOT_JUDGED', message, 'see why it was ended, and run it again')
-  const { hpa, from, to, peak, atLeast, firstScaleUpSeconds, reachedSeconds } = verdict
-  return { hpa, from, to, peak, atLeast, firstScaleUpSeconds, reachedSeconds, ...reason }
+  return { ...verdict, ...reason, neededRate: undefined }
 }

@@ -1,6 +1,9 @@
 import type { LoadSecond, SentLoad } from '../../clients/kubernetes/k6-samples.ts'
-import type { WatchedLoad } from '../assert-scaling.ts'
+import type { WatchedLoad } from '../assert-scaling/judgement.ts'
 import type { LoadProfile } from '../load/script.ts'
+
+/** Seconds that the rate of a load which is still sent is taken from. */
+const RECENT = 15
 
 /** How far the load is: written by the load, read by the watch beside it. */
 export class LoadState implements WatchedLoad {
@@ -43,10 +46,17 @@ export class LoadState implements WatchedLoad {
   }
 
   requestsPerSecond(): number | undefined {
-    return this.#rate
+    return this.#ended ? this.#rate : this.#rateNow()
   }
 
   seconds(): readonly LoadSecond[] {
     return this.#sent?.seconds() ?? []
+  }
+
+  /** Of the newest seconds, which the metrics of the moment are of too. */
+  #rateNow(): number | undefined {
+    const recent = this.#sent?.recent(RECENT) ?? []
+    const ended = recent.reduce((sum, second) => sum + second.ended, 0)
+    return ended === 0 ? undefined : ended / recent.length
   }
 }

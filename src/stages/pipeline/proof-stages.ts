@@ -2,7 +2,8 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
-import { foreignLoad, type ScalingReport, scalingFailure, watchScaling } from '../assert-scaling.ts'
+import { type ScalingReport, scalingFailure, watchScaling } from '../assert-scaling.ts'
+import { foreignLoad } from '../assert-scaling/judgement.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
 import { loadRequest } from '../load/request.ts'
@@ -66,7 +67,10 @@ const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
 const warnOfLimit = async (pipeline: Pipeline, progress: Progress): Promise<void> => {
   const { environment, clients, plan } = pipeline
   if (environment.scaling === undefined || plan.nodePool === undefined) return
-  const wanted = expectations(environment.scaling).reduce((sum, { atLeast }) => sum + atLeast, 0)
+  const wanted = expectations(environment.scaling).reduce(
+    (sum, { atLeast = 0 }) => sum + atLeast,
+    0,
+  )
   const { compartmentId } = plan.nodePool.target
   const problem = await tooManyPods(wanted, compartmentId, await clients.engine())
   if (problem !== undefined) progress.warning(problem)
@@ -84,13 +88,13 @@ export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promi
   const { namespace } = release
   const expected = expectations(scaling)
   const waiting = { clock, deadline: clock.now() + READY_TIMEOUT, signal: run.signal }
-  const wanted = { namespace, expectations: expected }
-  const baselines = await prepareScaling(wanted, kubernetes, waiting, progress)
+  const wanted = { namespace, expectations: expected, release: evidence.release?.name }
+  const prepared = await prepareScaling(wanted, kubernetes, waiting, progress)
   const load = picked.has('load') ? loadState : foreignLoad
   const signal = watchSignal(run, pipeline)
   const keep = (report: ScalingReport) => void (evidence.scaling = report)
   const tools = { clock, progress, signal, onUnfinished: keep }
-  const watching = watchScaling({ ...wanted, baselines }, kubernetes, load, tools)
+  const watching = watchScaling(prepared, kubernetes, load, tools)
   run.ready()
   const report = await watching
   keep(report)

@@ -4,7 +4,8 @@ import {
   type NetworkOptions,
   networkOptions,
 } from '../../values/network/options.ts'
-import type { Expectation } from '../assert-scaling/verdict.ts'
+import { everyHpa } from '../../values/environment/scaling-schema.ts'
+import type { WantedExpectation } from '../assert-scaling/expectation.ts'
 import type { RepositoryRequest } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'
 import { loadRequest } from '../load/request.ts'
@@ -97,9 +98,16 @@ export const nodePoolTarget = (
 export const profileOf = (load: Part<'load'> | undefined): LoadProfile | undefined =>
   load === undefined || load.script !== undefined ? undefined : loadProfile(loadRequest(load, ''))
 
-export const expectations = (scaling: Part<'scaling'>): Expectation[] =>
+export const expectations = (scaling: Part<'scaling'>): WantedExpectation[] =>
   Object.entries(scaling).map(([hpa, expected]) => ({
-    hpa,
+    hpa: hpa === everyHpa ? undefined : hpa,
     atLeast: expected['at-least'],
+    factor: expected.factor,
     within: expected.within,
+    backTo: expected['back-to'],
+    ...(expected['back-to'] === undefined ? {} : { backWithin: expected['back-within'] }),
+    nodes: expected.nodes,
+    faultDomains: expected['fault-domains'],
+    maxFailed: expected['max-failed'],
+    noRestarts: expected['no-restarts'],
   }))

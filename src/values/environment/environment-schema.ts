@@ -20,6 +20,7 @@ import { parseRegion } from '../oci/region.ts'
 import { parseScriptVariable } from './script-variable.ts'
 import { previewSchema } from './preview-schema.ts'
 import { releaseSchema } from './release-schema.ts'
+import { scalingSchema } from './scaling-schema.ts'
 import { asShare } from '../share.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 import { asUrl } from '../network/url.ts'
@@ -166,24 +167,6 @@ const load = z
   })
   .meta({ description: 'The load that makes the HPAs scale.' })
 
-const scaling = z
-  .record(
-    z.string(),
-    z.strictObject({
-      'at-least': whole(2, 1000, 'Ready replicas to reach.'),
-      within: parsed(
-        parseDuration,
-        'Time from the start of the load until that many replicas are ready.',
-        '2m',
-      ).prefault(defaults['assert-scaling'].within),
-    }),
-  )
-  .refine(
-    (all) => Object.keys(all).length > 0,
-    'names no HPA; write one, for example edge: { at-least: 3 }',
-  )
-  .meta({ description: 'What each HPA, by its name, is expected to do under the load.' })
-
 const checks = z
   .strictObject({
     'managed-nodes': flag(
@@ -215,7 +198,7 @@ export const environmentSchema = z.strictObject({
   images: imagesSchema.optional(),
   release: releaseSchema.optional(),
   load: load.optional(),
-  scaling: scaling.optional(),
+  scaling: scalingSchema.optional(),
   preview: previewSchema.optional(),
   checks: checks.optional(),
   drift: driftSchema.optional(),

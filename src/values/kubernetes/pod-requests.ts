@@ -7,7 +7,24 @@ export interface PodRequests {
   readonly containers: readonly {
     readonly name: string
     readonly requests: Readonly<Record<string, number>>
+    readonly limits?: Readonly<Record<string, number>>
   }[]
+}
+
+type Amounts = Readonly<Record<string, number>>
+
+/** The sum over the counted containers; undefined if one of them does not say. */
+const sumOf = (
+  containers: PodRequests['containers'],
+  container: string | undefined,
+  amountOf: (one: PodRequests['containers'][number]) => Amounts,
+  resource: string,
+): number | undefined => {
+  const counted = containers.filter(({ name }) => container === undefined || name === container)
+  const amounts = counted.map((one) => own(amountOf(one), resource))
+  const known = amounts.filter((amount) => amount !== undefined)
+  if (known.length === 0 || known.length < amounts.length) return undefined
+  return known.reduce((sum, amount) => sum + amount, 0)
 }
 
 /**
@@ -21,9 +38,12 @@ export const requestOf = (
 ): number | undefined => {
   const ofPod = own(whole, resource)
   if (container === undefined && ofPod !== undefined) return ofPod
-  const counted = containers.filter(({ name }) => container === undefined || name === container)
-  const requests = counted.map(({ requests: all }) => own(all, resource))
-  const known = requests.filter((request) => request !== undefined)
-  if (known.length === 0 || known.length < requests.length) return undefined
-  return known.reduce((sum, request) => sum + request, 0)
+  return sumOf(containers, container, ({ requests }) => requests, resource)
 }
+
+/** The most that a pod, or one of its containers, can use; undefined if one of them has no limit. */
+export const limitOf = (
+  { containers }: PodRequests,
+  resource: string,
+  container?: string,
+): number | undefined => sumOf(containers, container, ({ limits = {} }) => limits, resource)

@@ -1,18 +1,42 @@
 import { ActionError } from '../action-error.ts'
 
-/**
- * The replicas expected of an HPA, from a pair such as `edge=3`.
- * @throws ActionError INPUT_INVALID
- */
-export const asReplicas = ([hpa, text]: readonly [string, string]): {
-  hpa: string
-  atLeast: number
-} => {
+/** What is expected of an HPA in one word; without number and factor, growth by one replica. */
+export interface ExpectedReplicas {
+  /** Undefined for every HPA. */
+  readonly hpa?: string
+  readonly atLeast?: number
+  readonly factor?: number
+}
+
+/** A factor above 1: `x2`, `x1.5`. @throws ActionError INPUT_INVALID */
+export const parseFactor = (text: string): number => {
+  const [, digits] = /^x([0-9]+(?:\.[0-9]+)?)$/.exec(text.trim()) ?? []
+  if (Number(digits) > 1) return Number(digits)
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: `"${text}" is not a factor above 1`,
+    hint: 'Write it with an x: x2 for twice as many replicas as before.',
+  })
+}
+
+const sizeOf = (hpa: string, text: string): Omit<ExpectedReplicas, 'hpa'> => {
+  if (text === '') return {}
+  if (text.startsWith('x')) return { factor: parseFactor(text) }
   const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0
-  if (atLeast >= 2) return { hpa, atLeast }
+  if (atLeast >= 2) return { atLeast }
   throw new ActionError({
     code: 'INPUT_INVALID',
     message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
-    hint: 'Write the HPA and the replicas it should reach, for example edge=3.',
+    hint: 'Write the HPA and the replicas it should reach, for example edge=3, or a factor, edge=x2.',
   })
+}
+
+/**
+ * The replicas expected of an HPA, from an item such as `edge=3`, `edge=x2`, `edge` or `all`.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asReplicas = (item: string): ExpectedReplicas => {
+  const [hpa = '', ...rest] = item.split('=')
+  const size = sizeOf(hpa.trim(), rest.join('=').trim())
+  return hpa.trim() === 'all' ? size : { hpa: hpa.trim(), ...size }
 }

@@ -2,19 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 
 import { emptyTimeline } from '../../../../src/stages/assert-scaling/sample.ts'
 import {
-  foreignLoad,
   type ScalingReport,
   scalingFailure,
   watchScaling,
-  type WatchedLoad,
 } from '../../../../src/stages/assert-scaling.ts'
+import { foreignLoad, type WatchedLoad } from '../../../../src/stages/assert-scaling/judgement.ts'
 import { requestOf } from '../../../../src/values/kubernetes/pod-requests.ts'
+import type { WantedExpectation } from '../../../../src/stages/assert-scaling/expectation.ts'
 import { prepareScaling } from '../../../../src/stages/assert-scaling/prepare.ts'
 import { deployment, hpa, KubernetesMemory } from './kubernetes-memory.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
-
-const expectations = [{ hpa: 'edge', atLeast: 3, within: 120_000 }]
 
 const unfetched =
   'failed to get cpu utilization: unable to fetch metrics from resource metrics API:'
@@ -41,9 +39,13 @@ const cluster = () => {
   return { kubernetes, clock, ...keptProgress() }
 }
 
-const prepare = ({ kubernetes, clock, progress }: ReturnType<typeof cluster>, atLeast = 3) =>
+const prepare = (
+  { kubernetes, clock, progress }: ReturnType<typeof cluster>,
+  atLeast = 3,
+  expected: Partial<WantedExpectation> = {},
+) =>
   prepareScaling(
-    { namespace: 'shop', expectations: [{ hpa: 'edge', atLeast, within: 120_000 }] },
+    { namespace: 'shop', expectations: [{ hpa: 'edge', atLeast, within: 120_000, ...expected }] },
     kubernetes,
     { clock, deadline: clock.now() + 420_000 },
     progress,
@@ -60,7 +62,7 @@ const withoutMetrics = (message: string, reason = 'FailedGetResourceMetric') => 
 describe('prepareScaling', () => {
   it('samples the baseline', async () => {
     const given = cluster()
-    const [baseline] = await prepare(given)
+    const [baseline] = (await prepare(given)).baselines
     expect(baseline).toMatchObject({ hpa: 'edge', replicas: 1, selector: 'app=edge' })
     expect(baseline?.requests && requestOf(baseline.requests, 'cpu')).toBe(0.1)
     expect(given.kubernetes.openWatches).toBe(0)
@@ -78,7 +80,7 @@ describe('prepareScaling', () => {
     const given = cluster()
     given.kubernetes.put('hpa', hpa('edge', 4, 4, 3))
     given.clock.after(30_000, () => given.kubernetes.put('hpa', hpa('edge', 2, 2, 3)))
-    expect((await prepare(given))[0]?.replicas).toBe(2)
+    expect((await prepare(given)).baselines[0]?.replicas).toBe(2)
   })
 
   it.each([
@@ -137,7 +139,7 @@ describe('prepareScaling', () => {
     clock.after(200_000, () => kubernetes.put('hpa', withoutMetrics(unavailable)))
     clock.after(230_000, () => kubernetes.put('hpa', hpa('edge', 4, 4, 3)))
     clock.after(300_000, () => kubernetes.put('hpa', hpa('edge', 1, 1, 3)))
-    expect((await prepare({ kubernetes, clock, ...given }))[0]?.replicas).toBe(1)
+    expect((await prepare({ kubernetes, clock, ...given })).baselines[0]?.replicas).toBe(1)
   })
 
   const wrong: [string, string, number, (kubernetes: KubernetesMemory) => void][] = [
@@ -216,7 +218,7 @@ describe('prepareScaling', () => {
   it('believes the HPA of which the template has no request: a LimitRange gives it', async () => {
     const given = cluster()
     given.kubernetes.put('deployments', careless)
-    expect(await prepare(given)).toHaveLength(1)
+    expect((await prepare(given)).baselines).toHaveLength(1)
   })
 
   it('takes requests that a LimitRange gave for the HPA to measure soon', async () => {
@@ -225,7 +227,7 @@ describe('prepareScaling', () => {
     given.kubernetes.put('pods', pod({ requests: { cpu: '100m' } }))
     given.kubernetes.put('hpa', hpa('edge', 1, 1))
     given.clock.after(40_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 1, 5)))
-    expect(await prepare(given)).toHaveLength(1)
+    expect((await prepare(given)).baselines).toHaveLength(1)
   })
 
   it.each([
@@ -239,7 +241,7 @@ describe('prepareScaling', () => {
   ])('passes over a quota that %s', async (_what, spec, status) => {
     const given = cluster()
     given.kubernetes.put('quotas', { metadata: { name: 'small' }, spec, status })
-    expect(await prepare(given)).toHaveLength(1)
+    expect((await prepare(given)).baselines).toHaveLength(1)
   })
 
   it('starts from 0 replicas where the HPA may', async () => {
@@ -247,7 +249,7 @@ describe('prepareScaling', () => {
     const asleep = hpa('edge', 0, 0, 5)
     given.kubernetes.put('hpa', { ...asleep, spec: { ...asleep.spec, minReplicas: 0 } })
     given.kubernetes.put('deployments', deployment('edge', 0, 0))
-    expect((await prepare(given))[0]?.replicas).toBe(0)
+    expect((await prepare(given)).baselines[0]?.replicas).toBe(0)
   })
 
   it('says beforehand that the HPA may not grow that fast', async () => {
@@ -283,13 +285,14 @@ describe('prepareScaling', () => {
 })
 
 describe('watchScaling', () => {
-  const watch = async (given: ReturnType<typeof cluster>, load: WatchedLoad) => {
-    const baselines = await prepare(given)
+  const watch = async (
+    given: ReturnType<typeof cluster>,
+    load: WatchedLoad,
+    expected: Partial<WantedExpectation> = {},
+  ) => {
     const { kubernetes, clock, progress } = given
-    return watchScaling({ namespace: 'shop', expectations, baselines }, kubernetes, load, {
-      clock,
-      progress,
-    })
+    const prepared = await prepare(given, 3, expected)
+    return watchScaling(prepared, kubernetes, load, { clock, progress })
   }
 
   it('proves a scale-up by events and ready pods', async () => {
@@ -320,23 +323,28 @@ describe('watchScaling', () => {
     expect(given.awaited.at(-1)).toContain('edge 1 → 4')
   })
 
-  it('measures from the start of the load and waits for its end to give the reason', async () => {
+  /** A load of its own that starts after 20 s and ends after 200 s, at 35 requests per second. */
+  const ownLoad = (
+    clock: VirtualClock,
+    seconds: WatchedLoad['seconds'] = () => [],
+  ): WatchedLoad => {
+    const begin = clock.now()
+    return {
+      ...{ seconds, atMost: 180_000, failed: () => false, requestsPerSecond: () => 35 },
+      started: () => clock.now() >= begin + 20_000,
+      ended: () => clock.now() >= begin + 200_000,
+    }
+  }
+
+  it('measures from the start of the load, and fails as soon as the time is over', async () => {
     const given = cluster()
     const { kubernetes, clock } = given
     const begin = clock.now()
     clock.after(60_000, () => kubernetes.put('hpa', hpa('edge', 1, 1, 41)))
-    const report = await watch(given, {
-      started: () => clock.now() >= begin + 20_000,
-      ended: () => clock.now() >= begin + 200_000,
-      failed: () => false,
-      seconds: () => [],
-      requestsPerSecond: () => (clock.now() >= begin + 200_000 ? 35 : undefined),
-      atMost: 180_000,
-    })
-    const failure = scalingFailure(report)
+    const failure = scalingFailure(await watch(given, ownLoad(clock)))
     expect(failure?.code).toBe('SCALING_LOAD_TOO_SMALL')
     expect(failure?.hint).toBe('set load.rate to 140/s or more')
-    expect(clock.now() - begin).toBeGreaterThanOrEqual(200_000)
+    expect((clock.now() - begin) / 1000).toBe(140.5)
   })
 
   it('asks for the greatest rate that one of the HPAs needs', () => {
@@ -435,12 +443,11 @@ describe('watchScaling', () => {
     const given = cluster()
     given.clock.after(10_000, () => given.kubernetes.put('hpa', hpa('edge', 1, 2, 90)))
     given.clock.after(20_000, () => given.kubernetes.breakWatch('hpa', new Error('gone')))
-    const baselines = await prepare(given)
+    const prepared = await prepare(given)
     const { kubernetes, clock, progress } = given
     const seen: ScalingReport[] = []
     const tools = { clock, progress, onUnfinished: (report: ScalingReport) => seen.push(report) }
-    const wanted = { namespace: 'shop', expectations, baselines }
-    await expect(watchScaling(wanted, kubernetes, foreignLoad, tools)).rejects.toThrow('gone')
+    await expect(watchScaling(prepared, kubernetes, foreignLoad, tools)).rejects.toThrow('gone')
     expect(kubernetes.openWatches).toBe(0)
     expect(seen[0]?.verdicts).toMatchObject([
       { passed: false, code: 'SCALING_NOT_JUDGED', peak: 2 },
@@ -483,5 +490,127 @@ describe('watchScaling', () => {
       'Pod/edge-1 BackOff',
       'Pod/edge-1 Pulled',
     ])
+  })
+
+  describe('with more that is expected', () => {
+    /** Three replicas after 60 s, each on a node of its own or all on one; one again after `backAt`. */
+    const growing = (backAt = Infinity, nodeOf = (index: number) => `10.0.1.${index}`) => {
+      const given = cluster()
+      const { kubernetes, clock } = given
+      const podOf = (index: number, restarts = 0, reason = 'Error') => ({
+        metadata: {
+          ...{ name: `edge-${index}`, labels: { app: 'edge' } },
+          creationTimestamp: new Date(clock.now()).toISOString(),
+        },
+        spec: { nodeName: nodeOf(index) },
+        status: {
+          phase: 'Running',
+          conditions: [
+            {
+              type: 'Ready',
+              status: 'True',
+              lastTransitionTime: new Date(clock.now()).toISOString(),
+            },
+          ],
+          containerStatuses: [
+            {
+              ...{ name: 'app', restartCount: restarts },
+              lastState: { terminated: { reason, exitCode: 1 } },
+            },
+          ],
+        },
+      })
+      for (const [index, fault] of ['FD-1', 'FD-1', 'FD-2'].entries()) {
+        const labels = { 'oci.oraclecloud.com/fault-domain': fault }
+        kubernetes.put('nodes', { metadata: { name: `10.0.1.${index}`, labels } })
+      }
+      clock.after(60_000, () => {
+        kubernetes.put('hpa', hpa('edge', 1, 3, 100))
+        kubernetes.put('deployments', deployment('edge', 3, 3))
+        for (const index of [0, 1, 2]) kubernetes.put('pods', podOf(index))
+      })
+      if (backAt < Infinity) {
+        clock.after(backAt, () => kubernetes.put('deployments', deployment('edge', 1, 1)))
+      }
+      return { ...given, podOf, begin: clock.now() }
+    }
+
+    it('waits until it is small again after the load', async () => {
+      const given = growing(500_000)
+      const back = { backTo: 1, backWithin: 400_000 }
+      const { verdicts } = await watch(given, ownLoad(given.clock), back)
+      expect(verdicts).toMatchObject([{ passed: true, reachedSeconds: 40, backSeconds: 300 }])
+      expect(given.clock.now() - given.begin).toBe(500_000)
+    })
+
+    it('fails once it is not small again in time', async () => {
+      const given = growing()
+      const back = { backTo: 1, backWithin: 60_000 }
+      const { verdicts } = await watch(given, ownLoad(given.clock), back)
+      expect(verdicts).toMatchObject([{ code: 'SCALING_NOT_BACK', backSeconds: null }])
+      expect(given.clock.now() - given.begin).toBe(260_500)
+    })
+
+    it('measures that from when it had grown, where another step sends the load', async () => {
+      const given = growing(90_000)
+      const { verdicts } = await watch(given, foreignLoad, { backTo: 1, backWithin: 60_000 })
+      expect(verdicts).toMatchObject([{ passed: true, backSeconds: 30 }])
+    })
+
+    it.each([
+      [{ nodes: 3 }, { passed: true, nodes: 3 }],
+      [{ faultDomains: 2 }, { passed: true, faultDomains: 2 }],
+      [{ nodes: 4 }, { code: 'SCALING_NOT_SPREAD', nodes: 3 }],
+      [{ faultDomains: 3 }, { code: 'SCALING_NOT_SPREAD', faultDomains: 2 }],
+    ])('tells how far the replicas are spread: %j', async (expected, verdict) => {
+      const given = growing()
+      const { verdicts } = await watch(given, ownLoad(given.clock), expected)
+      expect(verdicts).toMatchObject([verdict])
+    })
+
+    it.each([
+      ['Error', 'SCALING_PODS_RESTARTED'],
+      ['OOMKilled', 'SCALING_OUT_OF_MEMORY'],
+    ])('fails at once when a container ends by %s', async (reason, code) => {
+      const given = growing()
+      const { kubernetes, clock, podOf } = given
+      clock.after(70_000, () => kubernetes.put('pods', podOf(1, 1, reason)))
+      const { verdicts } = await watch(given, ownLoad(clock), { noRestarts: true })
+      expect(verdicts).toMatchObject([{ passed: false, code }])
+      expect(given.clock.now() - given.begin).toBe(70_000)
+    })
+
+    it.each([
+      [0.1, { passed: true, failedShare: 0.05 }],
+      [0.01, { code: 'SCALING_REQUESTS_FAILED', failedShare: 0.05 }],
+    ])('judges the share of requests that failed while it grew: %d', async (maxFailed, verdict) => {
+      const given = growing()
+      const seconds = Array.from({ length: 180 }, (_, index) => ({
+        ...{ at: given.begin + 20_000 + index * 1000, ended: 100, dropped: 0 },
+        // What fails afterwards is no matter of the growth.
+        failed: index <= 40 ? 5 : 50,
+      }))
+      const load = ownLoad(given.clock, () => seconds)
+      expect((await watch(given, load, { maxFailed })).verdicts).toMatchObject([verdict])
+    })
+
+    it('fails before the time is over, if its own policies make it too late', async () => {
+      const given = cluster()
+      const { kubernetes, clock } = given
+      const begin = clock.now()
+      const policies = [{ type: 'Pods', value: 1, periodSeconds: 60 }]
+      const slow = (desired: number) => {
+        const object = hpa('edge', 1, desired, 100)
+        return { ...object, spec: { ...object.spec, behavior: { scaleUp: { policies } } } }
+      }
+      kubernetes.put('hpa', slow(1))
+      clock.after(80_000, () => kubernetes.put('hpa', slow(2)))
+      const { verdicts } = await watch(given, ownLoad(clock), { atLeast: 4 })
+      expect(verdicts[0]).toMatchObject({
+        code: 'SCALING_TOO_SLOW',
+        message: expect.stringContaining('it wants 1, and has 119 s left'),
+      })
+      expect((clock.now() - begin) / 1000).toBe(20.5)
+    })
   })
 })

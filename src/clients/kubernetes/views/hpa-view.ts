@@ -117,6 +117,9 @@ export const hpaView: View<Hpa> = (object) => {
   const of = spec.fields('scaleTargetRef')
   return {
     name: nameOf(object),
+    ...given<Pick<Hpa, 'release'>>({
+      release: object.fields('metadata').strings('annotations')['meta.helm.sh/release-name'],
+    }),
     target: { apiVersion: textOf(of, 'apiVersion'), kind: of.text('kind'), name: of.text('name') },
     minReplicas: countOf(spec, 'minReplicas', 1),
     maxReplicas: spec.number('maxReplicas'),

@@ -3,25 +3,35 @@ import type { PodRequests } from '../../../values/kubernetes/pod-requests.ts'
 import { parseQuantity } from '../../../values/kubernetes/quantity.ts'
 import { textOf, type View } from './view-parts.ts'
 
-/** A limit alone counts as the request: so the API server defaults it. */
-const amounts = (holder: Fields): Readonly<Record<string, number>> => {
-  const resources = holder.optional('resources')
-  const amountOf = (resource: string): number | undefined => {
-    const text =
-      resources?.optional('requests')?.optionalText(resource) ??
-      resources?.optional('limits')?.optionalText(resource)
-    return text === undefined ? undefined : parseQuantity(text)
-  }
-  const all = ['cpu', 'memory'].map((resource) => [resource, amountOf(resource)] as const)
+type Resources = Fields | undefined
+
+const amounts = (read: (resource: string) => string | undefined) => {
+  const all = ['cpu', 'memory'].map((resource) => [resource, read(resource)] as const)
   return Object.fromEntries(
-    all.flatMap(([resource, amount]) => (amount === undefined ? [] : [[resource, amount]])),
+    all.flatMap(([resource, text]) =>
+      text === undefined ? [] : [[resource, parseQuantity(text)]],
+    ),
   )
 }
 
-const container: View<PodRequests['containers'][number]> = (one) => ({
-  name: textOf(one, 'name'),
-  requests: amounts(one),
+const limitsOf = (resources: Resources) =>
+  amounts((resource) => resources?.optional('limits')?.optionalText(resource))
+
+/** A limit alone counts as the request: so the API server defaults it. */
+const requestsOf = (resources: Resources) => ({
+  ...limitsOf(resources),
+  ...amounts((resource) => resources?.optional('requests')?.optionalText(resource)),
 })
+
+const container: View<PodRequests['containers'][number]> = (one) => {
+  const resources = one.optional('resources')
+  const limits = limitsOf(resources)
+  return {
+    name: textOf(one, 'name'),
+    requests: requestsOf(resources),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+  }
+}
 
 /** What the containers of a pod request, with init containers that go on beside them. */
 export const podRequests: View<PodRequests> = (podSpec) => {
@@ -30,7 +40,7 @@ export const podRequests: View<PodRequests> = (podSpec) => {
     isSidecar(one) ? [container(one)] : [],
   )
   return {
-    whole: amounts(podSpec),
+    whole: requestsOf(podSpec.optional('resources')),
     containers: [...podSpec.items('containers', container), ...beside.flat()],
   }
 }

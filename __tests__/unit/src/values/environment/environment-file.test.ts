@@ -71,7 +71,12 @@ scaling: { edge: { at-least: 3, within: 2m } }
         ramp: 0,
         'max-failed': 0.02,
       },
-      scaling: { edge: { 'at-least': 3, within: 120_000 } },
+      scaling: {
+        edge: {
+          ...{ 'at-least': 3, within: 120_000, 'back-within': 600_000 },
+          'no-restarts': false,
+        },
+      },
     })
   })
 
@@ -130,6 +135,11 @@ scaling: { edge: { at-least: 3, within: 2m } }
       'a missing key, by the place of its section',
       'load: {}\nnode-pool:\n  size: 3',
       `${path}:2:1 node-pool.name: missing (Name of the virtual node pool in the cluster); add it to ${path}, or give input "node-pool-name"`,
+    ],
+    [
+      'a factor beside a number',
+      'scaling:\n  edge: { at-least: 3, factor: x2 }',
+      `${path}:2:32 scaling.edge.factor: is given beside at-least; give one of them`,
     ],
     ['no HPA', 'scaling: {}', `${path}:1:10 scaling: names no HPA`],
     [

@@ -1,0 +1,102 @@
+import type { Hpa } from '../../clients/kubernetes/kubernetes.ts'
+import type { Progress } from '../../core/progress.ts'
+import { ActionError } from '../../values/action-error.ts'
+
+/** What is expected beside the growth; times in milliseconds. */
+interface Terms {
+  /** From the start of the load until the replicas are ready. */
+  readonly within: number
+  /** Replicas to be back at after the load, and the time for it from the load's end. */
+  readonly backTo?: number | undefined
+  readonly backWithin?: number | undefined
+  /** Different nodes, and fault domains, that the ready replicas have to be on at once. */
+  readonly nodes?: number | undefined
+  readonly faultDomains?: number | undefined
+  /** Share of requests, 0 to 1, that may fail from the start of the load until the replicas are ready. */
+  readonly maxFailed?: number | undefined
+  /** Whether no container may be restarted or run out of memory under the load. */
+  readonly noRestarts?: boolean | undefined
+}
+
+/** What the user wants proven; without a number or a factor, growth by one replica. */
+export interface WantedExpectation extends Terms {
+  /** Undefined for every HPA that no other expectation names. */
+  readonly hpa?: string | undefined
+  readonly atLeast?: number | undefined
+  readonly factor?: number | undefined
+}
+
+/** What is to be proven of one HPA. */
+export interface Expectation extends Terms {
+  readonly hpa: string
+  readonly atLeast: number
+}
+
+/** What the HPAs of a namespace have to do. */
+export interface WantedScaling {
+  readonly namespace: string
+  readonly expectations: readonly WantedExpectation[]
+  /** Whose HPAs "every" means; those of the namespace if it is not known. */
+  readonly release?: string | undefined
+}
+
+const grown = ({ factor }: WantedExpectation, size: number): number =>
+  factor === undefined ? size + 1 : Math.max(size + 1, Math.ceil(size * factor))
+
+/**
+ * The replicas that a growth comes to, from the size that the HPA has. One that is still large from an
+ * earlier load is taken from its minimum: it is waited for until it is small again.
+ */
+const targetOf = (wanted: WantedExpectation, hpa: Hpa): number => {
+  if (wanted.atLeast !== undefined) return wanted.atLeast
+  const target = grown(wanted, hpa.currentReplicas)
+  return target <= hpa.maxReplicas ? target : grown(wanted, hpa.minReplicas)
+}
+
+const isOf = (release: string | undefined, hpa: Hpa): boolean =>
+  release === undefined || hpa.release === undefined || hpa.release === release
+
+/** Those that "every HPA" means: an HPA whose size is fixed can show nothing, and is left out. */
+const others = (
+  named: ReadonlySet<string>,
+  present: readonly Hpa[],
+  release: string | undefined,
+  progress: Progress,
+): readonly Hpa[] =>
+  present.filter((hpa) => {
+    if (named.has(hpa.name) || !isOf(release, hpa)) return false
+    if (hpa.maxReplicas > hpa.minReplicas) return true
+    progress.warning(
+      `HPA ${hpa.name} always has ${hpa.maxReplicas} replicas, so nothing is expected of it`,
+    )
+    return false
+  })
+
+const noneThere = (namespace: string): ActionError =>
+  new ActionError({
+    code: 'HPA_MISSING',
+    message: `namespace ${namespace} has no HPA that could grow`,
+    hint: 'Check the namespace, and that the chart makes an HPA whose maxReplicas is above its minReplicas.',
+  })
+
+/**
+ * What is to be proven of each HPA, in numbers.
+ * @param missing the error for an HPA that is named and not there
+ * @throws ActionError HPA_MISSING
+ */
+export const resolveExpectations = (
+  { namespace, expectations, release }: WantedScaling,
+  present: readonly Hpa[],
+  progress: Progress,
+  missing: (name: string) => ActionError,
+): readonly Expectation[] => {
+  const named = new Set(expectations.flatMap(({ hpa }) => hpa ?? []))
+  const resolved = expectations.flatMap((wanted) => {
+    const one = present.find(({ name }) => name === wanted.hpa)
+    if (wanted.hpa !== undefined && one === undefined) throw missing(wanted.hpa)
+    const hpas = one === undefined ? others(named, present, release, progress) : [one]
+    return hpas.map((hpa) => ({ ...wanted, hpa: hpa.name, atLeast: targetOf(wanted, hpa) }))
+  })
+  if (resolved.length === 0) throw noneThere(namespace)
+  return resolved
+}
