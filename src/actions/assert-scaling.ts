@@ -3,12 +3,7 @@ import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import type { StageLog } from '../runner/log.ts'
-import {
-  describeVerdict,
-  type ScalingReport,
-  scalingFailure,
-  watchScaling,
-} from '../stages/assert-scaling.ts'
+import { describeVerdict, type ScalingReport, watchScaling } from '../stages/assert-scaling.ts'
 import { foreignLoad } from '../stages/assert-scaling/judgement.ts'
 import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
 import { defaults } from '../values/defaults.ts'
@@ -16,6 +11,7 @@ import { parseDuration } from '../values/duration.ts'
 import { asFlag, asInteger, asText } from '../values/input-text.ts'
 import { itemsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
+import { openBaseline, readBaselineInputs } from './scaling-baseline.ts'
 import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
 
 const own = defaults['assert-scaling']
@@ -31,6 +27,7 @@ const readInputs = (read: InputReader) => ({
     faultDomains: read.optional('fault-domains', asInteger(2, 3)),
     noRestarts: read.orDefault('no-restarts', asFlag, own['no-restarts']),
   },
+  baseline: readBaselineInputs(read),
   ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
   context: read.optional('kube-context', asText),
 })
@@ -63,6 +60,7 @@ const watch = async (
 export const assertScaling: Action = {
   main: async (context) => {
     const inputs = context.readInputs(readInputs)
+    const before = await openBaseline(inputs.baseline, context)
     const stage = context.log.stage('assert-scaling')
     let unfinished: ScalingReport | undefined
     const report = await watch(inputs, stage, context, (seen) => (unfinished = seen)).catch(
@@ -71,8 +69,7 @@ export const assertScaling: Action = {
         throw error
       },
     )
-    const failure = scalingFailure(report)
-    await publishScaling(report, failure === undefined, context)
+    const failure = await publishScaling(report, before, context)
     if (failure !== undefined) throw failure
     stage.done(report.verdicts.map(describeVerdict).join('; '))
   },

@@ -47,5 +47,7 @@ export const defaults = {
     'ready-timeout': '7m',
     'back-within': '10m',
     'no-restarts': 'false',
+    'baseline-margin': '20%',
+    'fail-on-regression': 'false',
   },
 } as const

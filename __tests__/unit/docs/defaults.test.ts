@@ -25,7 +25,9 @@ const keys: Readonly<Record<string, string>> = {
 /** What the file has no key for. */
 const inputsOnly = [
   'deploy create-namespace',
-  ...['expect', 'ready-timeout'].map((input) => `assert-scaling ${input}`),
+  ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
+    (input) => `assert-scaling ${input}`,
+  ),
   ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
     (input) => `build-push ${input}`,
   ),

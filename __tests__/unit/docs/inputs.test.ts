@@ -49,6 +49,7 @@ const forms = {
       'logout',
     ],
     'no-restarts',
+    'fail-on-regression',
     ...['no-cache', 'openid-connect', 'pods-to-internet', 'prune', 'pull', 'push', 'sbom'],
     'show-values',
     'issue',
@@ -76,6 +77,7 @@ const forms = {
     ...['vcn-id', 'endpoint-subnet-id', 'load-balancer-subnet-id', 'kms-key-id'],
   ],
   path: [
+    'baseline',
     'config-file',
     'context',
     'environment-file',
@@ -92,7 +94,7 @@ const forms = {
     ...['auth-token', 'client-secret', 'github-token', 'passphrase', 'private-key'],
     ...['pull-token', 'session-token'],
   ],
-  share: ['max-failed', 'surge'],
+  share: ['baseline-margin', 'max-failed', 'surge'],
   text: [
     ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
     ...[

@@ -2,10 +2,17 @@ import { join } from 'node:path'
 
 import { writePrivate } from '../../clients/files/private-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import type { ScalingReport } from '../../stages/assert-scaling.ts'
+import { type ScalingReport, scalingFailure } from '../../stages/assert-scaling.ts'
 import { renderMermaid } from '../../stages/assert-scaling/charts/render-mermaid.ts'
 import { renderPage } from '../../stages/assert-scaling/charts/render-page.ts'
 import { scalingRows, tableHead } from '../../stages/assert-scaling/charts/render-table.ts'
+import {
+  compare,
+  comparisonHead,
+  comparisonRows,
+  type Earlier,
+} from '../../stages/assert-scaling/evidence/compare.ts'
+import { type Before, regression } from '../../stages/assert-scaling/evidence/regression.ts'
 import { type JunitCase, renderJunit } from '../../stages/assert-scaling/evidence/junit.ts'
 import { scalingSuite } from '../../stages/assert-scaling/evidence/junit-suites.ts'
 import { timelineFile } from '../../stages/assert-scaling/evidence/timeline-file.ts'
@@ -37,25 +44,38 @@ const publishTimeline = async (
   report: ScalingReport,
   result: TimelineFile['result'],
   context: ActionContext,
+  earlier?: Earlier,
 ): Promise<void> => {
   const { outputs, summary } = context
   const timeline = timelineFile(report, undefined, result)
-  const page = renderPage(`Scaling of ${report.namespace}`, timeline)
+  const page = renderPage(`Scaling of ${report.namespace}`, timeline, earlier)
   await write('page', 'scaling.html', page, context)
   await write('timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`, context)
   await outputs.set('scaling', JSON.stringify(report.verdicts))
   await summary.append(renderTable(tableHead, scalingRows(report.verdicts)))
+  if (earlier !== undefined) {
+    await summary.append(renderTable(comparisonHead, comparisonRows(earlier.comparison)))
+  }
   await summary.append(renderMermaid(timeline))
 }
 
-/** Leaves what a whole watch saw: files, outputs and summary. */
+/**
+ * Leaves what a whole watch saw: files, outputs and summary.
+ * @returns the failure of a run that is worse than the one before, where that fails it
+ */
 export const publishScaling = async (
   report: ScalingReport,
-  isProven: boolean,
+  before: Before | undefined,
   context: ActionContext,
-): Promise<void> => {
-  await publishTimeline(report, isProven ? 'success' : 'failure', context)
+): Promise<ActionError | undefined> => {
+  const now = timelineFile(report, undefined, 'success')
+  const comparison = before && compare(before.timeline, now, before.margin)
+  const earlier = before && comparison && { timeline: before.timeline, comparison }
+  const worse = before && comparison && regression(comparison, before)
+  const failure = scalingFailure(report) ?? worse
+  await publishTimeline(report, failure === undefined ? 'success' : 'failure', context, earlier)
   await writeJunit([], report, context)
+  return failure
 }
 
 /**

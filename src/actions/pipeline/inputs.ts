@@ -22,6 +22,7 @@ import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { describeRun } from '../describe-run.ts'
 import { type ClusterChoice, readClusterChoice } from './cluster-access.ts'
+import { type BaselineInputs, readBaselineInputs } from '../scaling-baseline.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
@@ -51,6 +52,8 @@ export interface PipelineInputs {
   readonly isConfined: boolean
   /** Kept with the revision of the release: the commit and the run. */
   readonly description: string
+  /** An earlier run to compare with. */
+  readonly baseline: BaselineInputs
   /** Asked whether a run that holds a release is still in progress. */
   readonly githubToken: string | undefined
 }
@@ -206,6 +209,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     clusterChoice: readClusterChoice(read),
     pull: readPull(read),
     githubToken: read.secret('github-token'),
+    baseline: readBaselineInputs(read),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     isConfined: false,
     description: describeRun(variables),

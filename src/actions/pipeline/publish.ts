@@ -58,7 +58,7 @@ const evidenceFiles = (
     timeline === undefined
       ? []
       : ([
-          ['page', 'scaling.html', renderPage(title, timeline)],
+          ['page', 'scaling.html', renderPage(title, timeline, evidence.earlier)],
           ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
         ] as const)
   return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]]

@@ -15,6 +15,7 @@ import { profileOf } from '../../stages/pipeline/settings.ts'
 import { runGraph, type StageResult } from '../../stages/run-graph.ts'
 import type { logInToRegistry, openIdentity } from './access.ts'
 import type { openClients } from './clients.ts'
+import { openBaseline } from '../scaling-baseline.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { registryOf } from './registry.ts'
 import { buildRequests, deployRequest } from './requests.ts'
@@ -48,6 +49,7 @@ const openPipeline = async (
   const { environment, picked } = inputs
   const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
+  const before = await openBaseline(inputs.baseline, context)
   const plan = await planPipeline(environment, picked, clients)
   const logs = stageLogs(context.log, evidence)
   const pipeline: Pipeline = {
@@ -56,6 +58,7 @@ const openPipeline = async (
     plan,
     clients,
     evidence,
+    before,
     loadState: new LoadState(
       (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
       profileOf(environment.load),

@@ -1,5 +1,6 @@
 import { renderMermaid } from '../../stages/assert-scaling/charts/render-mermaid.ts'
 import { scalingRows, tableHead } from '../../stages/assert-scaling/charts/render-table.ts'
+import { comparisonHead, comparisonRows } from '../../stages/assert-scaling/evidence/compare.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
@@ -64,6 +65,9 @@ const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
   return [
     scaling === undefined ? '### Load\n' : '### Scaling\n',
     ...(scaling === undefined ? [] : [renderTable(tableHead, scalingRows(scaling.verdicts))]),
+    ...(evidence.earlier === undefined
+      ? []
+      : [renderTable(comparisonHead, comparisonRows(evidence.earlier.comparison))]),
     renderMermaid(timeline),
   ]
 }

@@ -1,6 +1,7 @@
 import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScalingReport } from '../assert-scaling.ts'
 import { describeVerdict } from '../assert-scaling.ts'
+import type { Earlier } from '../assert-scaling/evidence/compare.ts'
 import type { PushedImage } from '../build-push/pushed-image.ts'
 import type { NamedImage } from '../build-push/several.ts'
 import type { Deployed } from '../deploy.ts'
@@ -21,6 +22,8 @@ export interface Evidence {
   /** What was sent, also by a load that was cut off. */
   sent?: SentLoad
   scaling?: ScalingReport
+  /** An earlier run, and how this one differs. */
+  earlier?: Earlier
 }
 
 /** The image of `image`, which stands in the chart values that the release names. */

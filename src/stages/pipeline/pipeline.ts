@@ -16,6 +16,7 @@ import type { Progress } from '../../core/progress.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { NamedBuild } from '../build-push/several.ts'
 import type { KnownImages } from '../deploy/request.ts'
+import type { Before } from '../assert-scaling/evidence/regression.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import type { Evidence } from './evidence.ts'
@@ -53,6 +54,8 @@ export interface Pipeline {
   readonly plan: PipelinePlan
   readonly clients: PipelineClients
   readonly evidence: Evidence
+  /** An earlier run to compare with. */
+  readonly before?: Before | undefined
   readonly loadState: LoadState
   readonly builds: readonly NamedBuild[]
   /** The release with the images that are known by then. */

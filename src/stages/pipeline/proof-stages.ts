@@ -4,6 +4,9 @@ import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
 import { type ScalingReport, scalingFailure, watchScaling } from '../assert-scaling.ts'
 import { foreignLoad } from '../assert-scaling/judgement.ts'
+import { compare } from '../assert-scaling/evidence/compare.ts'
+import { regression } from '../assert-scaling/evidence/regression.ts'
+import { timelineFile } from '../assert-scaling/evidence/timeline-file.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
 import { loadRequest } from '../load/request.ts'
@@ -99,5 +102,19 @@ export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promi
   const report = await watching
   keep(report)
   const failure = scalingFailure(report)
+  const worse = compareWithBefore(pipeline, report)
   if (failure !== undefined) throw failure
+  if (worse !== undefined) throw worse
+}
+
+/** Notes how the run differs from an earlier one; returns the failure, if that is one. */
+const compareWithBefore = (
+  { before, evidence }: Pipeline,
+  report: ScalingReport,
+): ActionError | undefined => {
+  if (before === undefined) return undefined
+  const { timeline, margin } = before
+  const comparison = compare(timeline, timelineFile(report, evidence.load, 'success'), margin)
+  evidence.earlier = { timeline, comparison }
+  return regression(comparison, before)
 }

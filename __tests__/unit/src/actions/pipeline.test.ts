@@ -443,6 +443,43 @@ release:
     expect(page).toContain('Requests per second')
   })
 
+  describe('with an earlier run', () => {
+    const twice = async (inputs: Readonly<Record<string, string>>) => {
+      memory.scalesTo = 4
+      const { outputs } = await run()
+      memory = new PipelineMemory()
+      return run({ baseline: String(outputs.get('timeline')), ...inputs })
+    }
+
+    test('shows what is worse, and goes on', async () => {
+      const { failure, outputs, summary } = await twice({})
+      expect(failure).toBeUndefined()
+      expect(evidenceOf(outputs).page).toContain('<td>✖ worse</td>')
+      expect(summary.join('')).toMatch(
+        /\| edge: peak of replicas +\| 4 +\| 3 +\| −1 +\| ✖ worse \|/,
+      )
+    })
+
+    test('fails if that is asked for', async () => {
+      const { failure, report } = await twice({ 'fail-on-regression': 'true' })
+      expect(failure).toMatchObject({
+        code: 'SCALING_REGRESSED',
+        message: 'it is worse than before by more than 20 %\nedge: peak of replicas: 3, before 4',
+      })
+      expect(report.failures[0]?.stage).toBe('assert-scaling')
+    })
+
+    test('passes over one that is not there yet, and refuses what is none', async () => {
+      const { failure, lines } = await run({ baseline: 'before' })
+      expect(failure).toBeUndefined()
+      expect(lines.join('\n')).toContain('there is no earlier run to compare with')
+      const { outputs } = await run()
+      const wrong = await run({ baseline: String(outputs.get('report')) })
+      expect(wrong.failure).toMatchObject({ code: 'BASELINE_INVALID' })
+      expect(wrong.report.stages).toEqual([])
+    })
+  })
+
   test('failures of load and scaling are reported together', async () => {
     memory.loadFails = true
     memory.scalesTo = 1

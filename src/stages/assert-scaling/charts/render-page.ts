@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../values/markup.ts'
-import { type Comparison, comparisonHead, comparisonRows } from '../evidence/compare.ts'
+import { comparisonHead, comparisonRows, type Earlier } from '../evidence/compare.ts'
 import type { TimelineFile } from '../evidence/timeline-schema.ts'
 import { hpaPanels } from './hpa-panels.ts'
 import { loadPanels } from './load-panels.ts'
@@ -7,12 +7,6 @@ import { coldStartTable, eventTable, renderFigure, renderHtmlTable } from './pag
 import { pageStyle } from './page-style.ts'
 import { scalingRows, tableHead } from './render-table.ts'
 import { spanOf } from './span.ts'
-
-/** An earlier run to show beside this one. */
-export interface Earlier {
-  readonly timeline: TimelineFile
-  readonly comparison: Comparison
-}
 
 const verdictsOf = ({ hpas }: TimelineFile) =>
   hpas.map(({ name, verdict }) => ({ hpa: name, ...verdict }))

@@ -11,6 +11,12 @@ interface ComparedFigure {
 
 export type Comparison = readonly ComparedFigure[]
 
+/** An earlier run to show beside this one. */
+export interface Earlier {
+  readonly timeline: TimelineFile
+  readonly comparison: Comparison
+}
+
 interface Figure {
   readonly name: string
   readonly unit: ComparedFigure['unit']
@@ -95,7 +101,8 @@ const text = (value: number | null, unit: string): string =>
 const change = ({ before, now, unit }: ComparedFigure): string => {
   if (before === null || now === null) return '–'
   const by = Math.round((now - before) * 10) / 10
-  return by > 0 ? `+${by}${unit}` : `${by}${unit}`
+  const sign = by > 0 ? '+' : by < 0 ? '−' : ''
+  return `${sign}${Math.abs(by)}${unit}`
 }
 
 /** A row for each figure. */

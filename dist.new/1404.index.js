@@ -1,0 +1,539 @@
+export const id = 1404;
+export const ids = [1404];
+export const modules = {
+
+/***/ 31404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadParts: () => (/* binding */ loadParts),
+/* harmony export */   pipeline: () => (/* binding */ pipeline),
+/* harmony export */   pipelineWith: () => (/* binding */ pipelineWith)
+/* harmony export */ });
+/* harmony import */ var _stages_pipeline_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71463);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73382);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49697);
+
+
+
+/** The adapters, loaded with the stages once the inputs are in order. */
+const loadParts = async () => {
+    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(6997), __webpack_require__.e(4768), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(4317)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(6997), __webpack_require__.e(7882), __webpack_require__.e(4768), __webpack_require__.e(7682), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    return { openIdentity, logInToRegistry, openClients };
+};
+const attempt = async (load, context, run) => {
+    const { signal } = context;
+    try {
+        const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(7882), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(535), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(7933), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 95851));
+        await runPipeline(await load(), inputs, context, run);
+    }
+    catch (error) {
+        run.other.push(signal.aborted ? signal.reason : error);
+    }
+};
+const throwFailures = ({ results, other }) => {
+    const failed = results.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+    const failures = [...other, ...failed];
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, 'several stages failed');
+};
+const pipelineWith = (load) => ({
+    main: async (context) => {
+        const started = context.clock.now();
+        const run = { evidence: {}, results: [], other: [] };
+        await attempt(load, context, run);
+        const { results, evidence, other } = run;
+        for (const publish of _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publications */ .M) {
+            const report = (0,_stages_pipeline_report_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineReport */ .P)(results, evidence, context.clock.now() - started, other);
+            // What cannot be written must not hide why the run failed.
+            await publish(report, evidence, context).catch((error) => other.push(error));
+        }
+        throwFailures(run);
+    },
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(6997), __webpack_require__.e(4768), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(4317)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+});
+const pipeline = pipelineWith(loadParts);
+
+
+/***/ }),
+
+/***/ 64683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderFailureSection)
+/* harmony export */ });
+/* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66953);
+
+/** A failure in the job summary; `where` is the part that failed. */
+const renderFailureSection = ({ code, message, hint, service }, where) => {
+    const place = where === undefined ? '' : ` in ${where}`;
+    const answer = service === undefined ? [] : [(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(service)];
+    const text = [message, ...answer, '', `Fix: ${hint}`].join('\n').replaceAll('```', "'''");
+    return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+};
+
+
+/***/ }),
+
+/***/ 49697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ publications),
+  a: () => (/* binding */ writeReportFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/clients/files/report-file.js
+var report_file = __webpack_require__(93496);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var files_workspace = __webpack_require__(8974);
+// EXTERNAL MODULE: ./dist.src/runner/environment.js
+var runner_environment = __webpack_require__(254);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
+var render_page = __webpack_require__(37183);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit.js
+var junit = __webpack_require__(83227);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit-suites.js
+var junit_suites = __webpack_require__(51669);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-junit.js
+
+
+const failureOf = (failure) => {
+    if (failure === undefined)
+        return {};
+    const { code, message, hint } = failure;
+    return { failure: { code, text: `${message}\nFix: ${hint}` } };
+};
+const reasons = { skipped: 'not run', cancelled: 'stopped' };
+/** A test for each stage, and one for what stopped the run outside of all stages. */
+const stageSuite = ({ stages, failures, seconds }) => ({
+    name: 'stages',
+    cases: [
+        ...failures
+            .filter(({ stage }) => stage === undefined)
+            .map((failure) => ({ name: 'run', seconds, ...failureOf(failure) })),
+        ...stages.map(({ name, outcome, seconds: taken }) => ({
+            name,
+            seconds: taken,
+            ...failureOf(failures.find(({ stage }) => stage === name)),
+            ...(outcome === 'skipped' || outcome === 'cancelled' ? { skipped: reasons[outcome] } : {}),
+        })),
+    ],
+});
+/** The run as JUnit XML: its stages, and each HPA. */
+const runJunit = (report, { scaling }) => (0,junit/* renderJunit */.R)([stageSuite(report), (0,junit_suites/* scalingSuite */.K)(scaling?.verdicts ?? [])]);
+
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling.js + 3 modules
+var assert_scaling = __webpack_require__(21297);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
+var timeline_file = __webpack_require__(15930);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/sample.js
+var sample = __webpack_require__(77143);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
+
+
+
+/** A load that nobody watched, as a report without HPAs. */
+const unwatched = ({ sent, release }) => {
+    const seconds = sent?.seconds() ?? [];
+    const [first] = seconds;
+    if (first === undefined)
+        return undefined;
+    return {
+        namespace: release?.namespace ?? '',
+        startedAt: first.at,
+        verdicts: [],
+        timeline: sample/* emptyTimeline */.Ne,
+        loadStartedAt: 0,
+        seconds: seconds.map((second) => ({ ...second, at: second.at - first.at })),
+    };
+};
+/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+const runTimeline = ({ result }, evidence) => {
+    const report = evidence.scaling ?? unwatched(evidence);
+    return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
+};
+
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-mermaid.js + 1 modules
+var render_mermaid = __webpack_require__(16990);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-table.js
+var render_table = __webpack_require__(33410);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
+var compare = __webpack_require__(30784);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/evidence.js
+var pipeline_evidence = __webpack_require__(13776);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/failure-section.js
+var failure_section = __webpack_require__(64683);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/summary.js
+
+
+
+
+
+
+
+
+const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
+const stageTable = (report, evidence) => {
+    const what = (name, outcome, changes) => {
+        if (changes.length > 0)
+            return changes.join('\n');
+        return outcome === 'success' ? (0,pipeline_evidence/* describeStage */.a)(name, evidence) : '';
+    };
+    const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
+        name,
+        marks[outcome],
+        what(name, outcome, changes),
+        outcome === 'skipped' ? '' : (0,duration/* formatDuration */.a)(seconds * 1000),
+    ]);
+    return (0,markdown/* renderTable */.bo)(['Stage', 'Outcome', 'What changed', 'Time'], rows);
+};
+const loadFacts = ({ requests, failedRate, p95Milliseconds, iterations, }) => requests === 0
+    ? `${iterations} iterations of the script, no HTTP`
+    : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`;
+const facts = ({ image, release, load }) => [
+    ...(release?.url ? [`- URL: ${(0,markdown/* linkOf */.IJ)(release.url).markdown}`] : []),
+    ...(image === null ? [] : [`- Image: ${(0,markdown/* codeOf */.$N)(image.reference).markdown}`]),
+    ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
+];
+const titleOf = ({ result, stages, release, seconds }) => {
+    const done = stages.length === 0 ? '✔ planned' : '✔ done';
+    const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result];
+    const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
+    return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
+};
+/** The verdicts, if there are any, and the charts of what was sent and how HPAs answered. */
+const proofParts = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    if (timeline === undefined)
+        return [];
+    const { scaling } = evidence;
+    return [
+        scaling === undefined ? '### Load\n' : '### Scaling\n',
+        ...(scaling === undefined ? [] : [(0,markdown/* renderTable */.bo)(render_table/* tableHead */.P, (0,render_table/* scalingRows */.D)(scaling.verdicts))]),
+        ...(evidence.earlier === undefined
+            ? []
+            : [(0,markdown/* renderTable */.bo)(compare/* comparisonHead */.G7, (0,compare/* comparisonRows */.Vs)(evidence.earlier.comparison))]),
+        (0,render_mermaid/* renderMermaid */.m)(timeline),
+    ];
+};
+/** The job summary: on failure the cause first, then what was done, then the evidence. */
+const renderSummary = (report, evidence) => {
+    const { findings = [] } = evidence;
+    const list = facts(report);
+    const parts = [
+        titleOf(report),
+        ...report.failures.map((failure) => (0,failure_section/* renderFailureSection */.C)(failure, failure.stage)),
+        ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
+        ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+        ...(findings.length === 0
+            ? []
+            : ['### Rules to review\n', 'They were left as they are.\n', (0,markdown/* renderBullets */.QC)(findings)]),
+        ...proofParts(report, evidence),
+    ];
+    return `${parts.join('\n')}\n`;
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/publish.js
+
+
+
+
+
+
+
+
+
+/** Read without a check, since the report has to be there also if other inputs are wrong. */
+const reportFolder = ({ environment, temporaryFolder }) => {
+    const given = (0,runner_environment/* variable */.b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
+    return given === undefined || given === ''
+        ? (0,external_node_path_.join)(temporaryFolder, 'oke-report')
+        : (0,external_node_path_.resolve)((0,runner_environment/* variable */.b)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
+};
+/**
+ * Writes a file of the report.
+ * @throws ActionError REPORT_NOT_WRITTEN
+ */
+const writeReportFile = async (name, content, context) => {
+    const folder = reportFolder(context);
+    const file = (0,external_node_path_.join)(folder, name);
+    try {
+        const { folder: workspace } = (0,files_workspace/* openWorkspace */.OH)(context.environment);
+        await (0,report_file/* writeReport */.u)(file, content, [workspace, context.temporaryFolder]);
+        return file;
+    }
+    catch (cause) {
+        throw new action_error/* ActionError */.l({
+            code: 'REPORT_NOT_WRITTEN',
+            message: `could not write ${file}: ${(0,action_error/* messageOf */.b)(cause)}`,
+            hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
+            cause,
+        });
+    }
+};
+/** What of a run is read by people and programs of others, by output, name and content. */
+const evidenceFiles = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    const title = `Scaling of ${report.release?.name ?? 'the release'}`;
+    const pictures = timeline === undefined
+        ? []
+        : [
+            ['page', 'scaling.html', (0,render_page/* renderPage */.C)(title, timeline, evidence.earlier)],
+            ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+        ];
+    return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]];
+};
+/** The report comes last: its result is success only if the other files could be written too. */
+const writeFiles = async (report, evidence, context) => {
+    const { log, outputs } = context;
+    for (const [output, name, content] of evidenceFiles(report, evidence)) {
+        const file = await writeReportFile(name, content, context);
+        await outputs.set(output, file);
+        if (output === 'page')
+            log.info(`Scaling timeline: ${file}`);
+    }
+    const content = `${JSON.stringify(report, null, 2)}\n`;
+    const file = await writeReportFile('report.json', content, context);
+    await outputs.set('report', file);
+    log.info(`Report: ${file}`);
+};
+const setOutputs = async (report, _evidence, { outputs }) => {
+    const { result, image, nodePool, release } = report;
+    const values = [
+        ['result', result],
+        ['image', image?.reference],
+        ['digest', image?.digest],
+        ['node-pool-id', nodePool?.id],
+        ['release', release?.name],
+        ['revision', release?.revision],
+        ['url', release?.url],
+    ];
+    for (const [name, value] of values) {
+        if (value !== undefined && value !== null)
+            await outputs.set(name, value);
+    }
+};
+/**
+ * What a run leaves, however it ended. Each is tried, whether or not the ones before it succeeded,
+ * and those that come later tell of a failure of the earlier.
+ */
+const publications = [
+    writeFiles,
+    setOutputs,
+    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
+];
+
+
+/***/ }),
+
+/***/ 93496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81427);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8974);
+
+
+
+
+/**
+ * Writes a report that others read, in the place of a file or link that has its name: what a link of the
+ * checkout leads to stays as it is.
+ * @param allowed folders that it may lie in
+ * @throws Error if its folder leads out of them
+ */
+const writeReport = async (file, content, allowed) => {
+    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    if (!allowed.some((folder) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .liesIn */ .z$)(place, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)(folder)))) {
+        throw new Error(`its folder leads to ${place}, which is not in ${allowed.join(' or ')}`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place, { recursive: true });
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)), content, { mode: 0o644 });
+};
+
+
+/***/ }),
+
+/***/ 45615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseSummary),
+/* harmony export */   s: () => (/* binding */ describeLoad)
+/* harmony export */ });
+/**
+ * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
+ * samples that were true, and a threshold is `true` when it was crossed.
+ *
+ * @throws {SyntaxError} if the text is no JSON
+ */
+function parseSummary(text) {
+    const parsed = JSON.parse(text);
+    const metrics = parsed.metrics ?? {};
+    const figure = (metric, key) => {
+        const value = metrics[metric]?.[key];
+        return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+    };
+    return {
+        requests: figure('http_reqs', 'count'),
+        requestsPerSecond: figure('http_reqs', 'rate'),
+        failedRate: figure('http_req_failed', 'value'),
+        p95Milliseconds: figure('http_req_duration', 'p(95)'),
+        droppedIterations: figure('dropped_iterations', 'count'),
+        iterations: figure('iterations', 'count'),
+        iterationsPerSecond: figure('iterations', 'rate'),
+        iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
+        crossed: crossedThresholds(metrics),
+    };
+}
+function crossedThresholds(metrics) {
+    return Object.entries(metrics).flatMap(([name, metric]) => {
+        const thresholds = metric['thresholds'];
+        if (typeof thresholds !== 'object' || thresholds === null)
+            return [];
+        return Object.entries(thresholds)
+            .filter(([, crossed]) => crossed === true)
+            .map(([expression]) => `${name}: ${expression}`);
+    });
+}
+/** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
+function describeLoad(summary) {
+    const failed = Math.round(summary.failedRate * summary.requests);
+    const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
+    if (summary.requests === 0) {
+        return (`${summary.iterationsPerSecond.toFixed(1)} iterations/s, ` +
+            `p95 ${Math.round(summary.iterationP95Milliseconds)} ms, ` +
+            `${summary.iterations} iterations, no HTTP${dropped}`);
+    }
+    return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
+        `${failed} of ${summary.requests} failed${dropped}`);
+}
+
+
+/***/ }),
+
+/***/ 13776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeStage)
+/* harmony export */ });
+/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21297);
+/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45615);
+
+
+const lines = {
+    'build-push': ({ image }) => image && `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`,
+    'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
+    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    deploy: ({ release }) => {
+        if (release === undefined)
+            return undefined;
+        const answers = release.url === undefined ? '' : `, ${release.url} answers`;
+        const what = release.changes.length === 0 ? 'unchanged' : 'rolled out';
+        return `${release.name} revision ${release.revision} ${what}${answers}`;
+    },
+    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLoad */ .s)(load),
+    'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
+};
+/** One line for the log and the summary: what a stage that ended well has brought. */
+const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
+
+
+/***/ }),
+
+/***/ 71463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pipelineReport),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const failureOf = (thrown) => {
+    if (thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) {
+        const { code, message, hint, service } = thrown;
+        return { code, message, hint, ...(service === undefined ? {} : { service }) };
+    }
+    const hint = 'This is a defect; please report it.';
+    return { code: 'UNEXPECTED', message: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown), hint };
+};
+const isCancellation = (thrown) => thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && thrown.code === 'JOB_CANCELLED';
+const resultOf = (results, other) => {
+    if (results.some(({ outcome }) => outcome === 'failure'))
+        return 'failure';
+    if (other.length > 0)
+        return other.every(isCancellation) ? 'cancelled' : 'failure';
+    return 'success';
+};
+const partsOf = ({ image, network, nodePool, release, load, scaling }) => ({
+    image: image === undefined ? null : { reference: image.reference, digest: image.digest },
+    network: network ?? null,
+    nodePool: nodePool ?? null,
+    release: release === undefined
+        ? null
+        : {
+            name: release.name,
+            namespace: release.namespace,
+            revision: release.revision,
+            url: release.url ?? null,
+        },
+    load: load === undefined
+        ? null
+        : {
+            requests: load.requests,
+            failedRate: load.failedRate,
+            p95Milliseconds: load.p95Milliseconds,
+            iterations: load.iterations,
+        },
+    scaling: (scaling?.verdicts ?? []).map(({ hpa, from, to, peak, firstScaleUpSeconds }) => ({
+        hpa,
+        from,
+        to,
+        peak,
+        firstScaleUpSeconds,
+    })),
+});
+/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
+const pipelineReport = (results, evidence, milliseconds, other = []) => ({
+    result: resultOf(results, other),
+    seconds: Math.round(milliseconds / 100) / 10,
+    stages: results.map(({ name, outcome, seconds, changes }) => ({
+        name,
+        outcome,
+        seconds,
+        changes,
+    })),
+    ...partsOf(evidence),
+    failures: [
+        ...other.map(failureOf),
+        ...results.flatMap(({ name, failure }) => failure === undefined ? [] : [{ stage: name, ...failureOf(failure) }]),
+    ],
+});
+
+
+/***/ })
+
+};

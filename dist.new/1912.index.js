@@ -1,0 +1,670 @@
+export const id = 1912;
+export const ids = [1912];
+export const modules = {
+
+/***/ 20734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Status 200 to 299. */
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20;
+const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+});
+const read = async (response, host) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response) {
+        bytes += piece.length;
+        // Leaving the loop closes the connection.
+        if (bytes > LARGEST)
+            throw tooLarge(host);
+        pieces.push(piece);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * Lets Node see which of its kept connections the other side has closed while this process was busy,
+ * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
+ * One turn may end before the network is looked at.
+ */
+const noticeClosed = async () => {
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    await turn();
+};
+/**
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    await noticeClosed();
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response, url.host);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 90063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ askedPause),
+/* harmony export */   Zn: () => (/* binding */ isPutOff),
+/* harmony export */   h6: () => (/* binding */ timedRequest)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20734);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
+
+
+/** An answer that says: not now. */
+class PutOff extends Error {
+    answer;
+    constructor(answer) {
+        super(`HTTP ${answer.status}`);
+        this.answer = answer;
+    }
+}
+/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+const askedPause = ({ headers }) => {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : 0;
+};
+/** Rate limits and failures of the service. */
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+const judge = (error) => error instanceof PutOff
+    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
+/**
+ * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
+ * `read` cannot read are tried again; nothing that cannot succeed is.
+ *
+ * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
+ * the step's end
+ */
+const timedRequest = async (url, request, clock, read) => {
+    const attempt = async (signal) => {
+        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(answer))
+            throw new PutOff(answer);
+        return read(answer);
+    };
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
+    }
+    catch (error) {
+        if (error instanceof PutOff)
+            return read(error.answer);
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 54917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
+/* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+class UnexpectedResponse extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws UnexpectedResponse
+ */
+const requireOwnAnswer = (answer) => {
+    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
+        throw new UnexpectedResponse(answer);
+    return answer;
+};
+
+
+/***/ }),
+
+/***/ 84647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ attemptOci)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87065);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75506);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23877);
+/* harmony import */ var _signed_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62642);
+
+
+
+
+
+
+
+/** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
+const TOLERATED_SKEW = 4.5 * 60_000;
+const clockSkewed = (skew, operation) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'CLOCK_SKEWED',
+    message: `could not ${operation.doing}: OCI refused the signature, and the clock of this runner is ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} OCI's`,
+    hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
+});
+/** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
+const skewOf = ({ headers }, now) => {
+    const date = Date.parse(headers['date'] ?? '');
+    return Number.isNaN(date) ? 0 : now - date;
+};
+/** Code and message of a refusal; whoever is in between may refuse in another form. */
+const saidIn = (body) => {
+    try {
+        const said = new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8((0,_values_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(body));
+        return { code: said.optionalText('code'), message: said.optionalText('message') };
+    }
+    catch {
+        return {};
+    }
+};
+const refusal = (answer, operation, now) => {
+    const { status, headers, body } = answer;
+    const skew = status === 401 ? skewOf(answer, now) : 0;
+    if (Math.abs(skew) > TOLERATED_SKEW)
+        return clockSkewed(skew, operation);
+    const { code = `HTTP ${status}`, message = 'the answer holds no message' } = saidIn(body);
+    const requestId = headers['opc-request-id'];
+    const failure = { status, code, operation: operation.operation, requestId };
+    return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceError */ .cg)(failure, message, operation);
+};
+const explain = (error, operation, now) => {
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7)
+        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitAnswer */ .N3)(operation, error);
+    if (!(error instanceof _signed_http_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R))
+        return error;
+    return error.answer === undefined
+        ? (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(operation, error.cause)
+        : refusal(error.answer, operation, now);
+};
+/**
+ * Makes attempts at one call of OCI. Rate limits and failures of the service are tried again, and a
+ * read whose answer does not fit; a POST that may have been carried out is not.
+ *
+ * @param isRead whether the call changes nothing
+ * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status, service
+ * code and request id
+ */
+const attemptOci = async (operation, isRead, clock, attempt) => {
+    try {
+        return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_POLICY */ .pZ, clock, attempt, (error) => error instanceof _signed_http_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R ? error : { mayRepeat: isRead && error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7 });
+    }
+    catch (error) {
+        throw explain(error, operation, clock.now());
+    }
+};
+
+
+/***/ }),
+
+/***/ 32031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ serviceEndpoint)
+/* harmony export */ });
+/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86925);
+
+/** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
+const HOSTS = {
+    'container-engine': 'containerengine.{region}.oci.{domain}',
+    network: 'iaas.{region}.{domain}',
+    artifacts: 'artifacts.{region}.oci.{domain}',
+    'container-registry': 'ocir.{region}.oci.{domain}',
+    auth: 'auth.{region}.{domain}',
+    identity: 'identity.{region}.oci.{domain}',
+    limits: 'limits.{region}.oci.{domain}',
+    logging: 'logging.{region}.oci.{domain}',
+    'object-storage': 'objectstorage.{region}.{domain}',
+};
+/** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
+const serviceEndpoint = (service, { region, realm, domain, endpoint }) => endpoint ??
+    `https://${HOSTS[service].replace('{region}', region).replace('{domain}', () => (0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(realm, domain))}`;
+
+
+/***/ }),
+
+/***/ 51912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ callOci),
+/* harmony export */   jz: () => (/* binding */ anObject),
+/* harmony export */   rR: () => (/* binding */ headerOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   u0: () => (/* binding */ aList)
+/* harmony export */ });
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89858);
+/* harmony import */ var _oci_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84647);
+/* harmony import */ var _oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32031);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23877);
+/* harmony import */ var _signed_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62642);
+
+
+
+
+
+/** Reads an object. */
+const anObject = (read) => ({ body }) => read(_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C8.parse(body));
+/** Reads a list. */
+const aList = (read) => ({ body }) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWhole */ .z2)(body), read);
+/** For calls of which only the success matters. */
+const nothing = () => undefined;
+/** A header that the answer must have. @throws ShapeError */
+const headerOf = ({ headers }, name) => {
+    const value = headers[name];
+    if (value)
+        return value;
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ShapeError */ .ym(`the header ${name} of the answer is missing`);
+};
+/**
+ * One call signed by ourselves, without the SDK, and what `read` takes out of its answer.
+ * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
+ * code and request id.
+ */
+const callOci = (session, call, clock, read) => {
+    const endpoint = (0,_oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .X)(call.service, session);
+    const { method, repeatable } = call;
+    const request = {
+        method,
+        url: new URL(endpoint + call.path),
+        headers: { accept: 'application/json', ...call.headers },
+        body: call.body === undefined ? undefined : JSON.stringify(call.body),
+        repeatable,
+    };
+    const isRead = method === 'GET' || repeatable === true;
+    return (0,_oci_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptOci */ .h)({ ...call, endpoint }, isRead, clock, async (signal) => {
+        const answer = await (0,_signed_http_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSigned */ .h)(request, session, clock, signal);
+        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer.headers['opc-request-id'], () => read(answer));
+    });
+};
+
+
+/***/ }),
+
+/***/ 23877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   N3: () => (/* binding */ unfitAnswer),
+/* harmony export */   V7: () => (/* binding */ UnfitAnswer),
+/* harmony export */   cg: () => (/* binding */ serviceError)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89858);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77214);
+/* harmony import */ var _values_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87363);
+/* harmony import */ var _values_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70224);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75506);
+/* harmony import */ var _http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90063);
+
+
+
+
+
+
+
+/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+const PERMISSION_CODES = {
+    RelatedResourceNotAuthorizedOrNotFound: 'a resource that the request names does not exist or may not be used',
+    NotAuthorized: 'the signed-in identity may not do this',
+    NotAuthorizedOrResourceAlreadyExists: 'the signed-in identity may not make this, and also when it exists already',
+};
+const hintFor = (failure, { policy, doing }) => {
+    const grant = policy === undefined ? '' : (0,_values_policy_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .grantOf */ .o)(policy);
+    if (failure.status === 401) {
+        return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.';
+    }
+    if (failure.status === 404) {
+        const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`;
+        return [...(0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfulLengths */ .vh)(doing), absent].join('\n');
+    }
+    const refused = (0,_values_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(PERMISSION_CODES, failure.code);
+    if (refused !== undefined) {
+        return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`;
+    }
+    if (failure.status === 429)
+        return 'OCI limits the rate of calls; run again in a few minutes.';
+    if (failure.status >= 500)
+        return 'The service has a problem; run again. If the problem persists, give Oracle Support the opc-request-id.';
+    return 'Correct what OCI names; the opc-request-id identifies the call for Oracle Support.';
+};
+const CODES = {
+    401: 'OCI_NOT_AUTHENTICATED',
+    404: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+    412: 'OCI_CHANGED_MEANWHILE',
+    429: 'OCI_TOO_MANY_REQUESTS',
+};
+/** A refusal of a service, with what it said and which call it was. */
+const serviceError = (service, message, operation) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
+    message: `could not ${operation.doing}: ${message}`,
+    hint: hintFor(service, operation),
+    service,
+    isTransient: (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__/* .isPutOff */ .Zn)(service),
+});
+/** No answer came at all; what is told in full already stays as it is. */
+const unreachable = (operation, cause) => cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
+    ? cause
+    : new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'OCI_UNREACHABLE',
+        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
+        hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
+        cause,
+        isTransient: !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(cause),
+    });
+/** An answer of a success that does not hold what it has to. */
+class UnfitAnswer extends Error {
+    requestId;
+    constructor(why, requestId) {
+        super(why.message, { cause: why });
+        this.requestId = requestId;
+    }
+}
+/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
+const readAnswer = (requestId, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym ? new UnfitAnswer(error, requestId) : error;
+    }
+};
+const unfitAnswer = ({ operation, doing, endpoint }, { message, requestId }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'OCI_RESPONSE_INVALID',
+    message: `could not ${doing}: ${message}`,
+    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle Support the opc-request-id.`,
+    service: { status: 200, code: 'Ok', operation, requestId },
+    isTransient: true,
+});
+
+
+/***/ }),
+
+/***/ 62642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallFailure),
+/* harmony export */   h: () => (/* binding */ sendSigned)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54917);
+/* harmony import */ var _http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20734);
+/* harmony import */ var _request_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72303);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75506);
+/* harmony import */ var _http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90063);
+
+
+
+
+
+
+/** A call without success: refused by an answer, or without one. */
+class CallFailure extends Error {
+    mayRepeat;
+    pause;
+    answer;
+    constructor(call, { answer, error }) {
+        super(answer === undefined ? (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) : `HTTP ${answer.status}`, { cause: error });
+        this.answer = answer;
+        this.pause = answer === undefined ? 0 : (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .askedPause */ .To)(answer);
+        this.mayRepeat = answer === undefined ? isLost(call, error) : isTransient(call, answer);
+    }
+}
+/** A POST that may have been carried out is not sent again, unless that does no harm. */
+const isHarmless = ({ method, headers, repeatable }) => method !== 'POST' || repeatable === true || 'opc-retry-token' in headers;
+/** What nothing took, may be sent again in any case. */
+const isLost = (call, error) => !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinal */ .dR)(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)));
+/** A rate limit was met before anything was done. */
+const isTransient = (call, answer) => (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isPutOff */ .Zn)(answer) && (answer.status === 429 || isHarmless(call));
+/**
+ * One attempt at a signed request.
+ * @throws CallFailure for every status above 399 and for a lost connection; ActionError
+ * SESSION_EXPIRED; the signal's reason, if the step was ended
+ */
+const sendSigned = async (call, given, clock, signal) => {
+    const key = (await given.current?.()) ?? given;
+    const contentType = call.headers['content-type'];
+    const signed = (0,_request_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .signRequest */ .z)({ ...call, contentType }, key, clock.now());
+    const headers = { ...call.headers, ...signed };
+    const answer = await (0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(call.url, { method: call.method, headers, body: call.body, signal })
+        .then(_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnAnswer */ .sy)
+        .catch((error) => {
+        throw error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? error : new CallFailure(call, { error });
+    });
+    if (answer.status >= 400)
+        throw new CallFailure(call, { answer });
+    return answer;
+};
+
+
+/***/ }),
+
+/***/ 70224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ grantOf)
+/* harmony export */ });
+/* unused harmony export statements */
+const permission = (name) => `request.permission = '${name}'`;
+/** Every statement that an action may need, once; which needs which is in `policyLists`. */
+const statements = {
+    useClusters: {
+        grant: 'use clusters',
+        place: 'cluster',
+        reason: 'kubeconfig, tokens for the Kubernetes API',
+    },
+    readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
+    readPools: {
+        grant: 'read cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'the groups of the pools',
+        optional: 'their groups count as not attached',
+    },
+    comparePools: {
+        grant: 'read cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'comparing the pool',
+    },
+    managePools: {
+        grant: 'manage cluster-virtualnode-pools',
+        place: 'cluster',
+        reason: 'making and changing the pool',
+    },
+    managePoolsOfSubnets: {
+        grant: 'manage cluster-virtualnode-pools',
+        place: 'network',
+        reason: 'making and changing a pool whose subnets lie here',
+    },
+    readNodePools: {
+        grant: 'read cluster-node-pools',
+        place: 'cluster',
+        reason: 'following its work request',
+    },
+    readWorkRequests: {
+        grant: 'read cluster-work-requests',
+        place: 'cluster',
+        reason: 'following its work request',
+    },
+    readNetwork: {
+        grant: 'read virtual-network-family',
+        place: 'network',
+        reason: 'reading subnets, rules and routes',
+    },
+    manageNetwork: {
+        grant: 'manage virtual-network-family',
+        place: 'network',
+        reason: 'making the network',
+    },
+    useSubnets: { grant: 'use subnets', place: 'network', reason: 'making and changing the pool' },
+    manageVnics: { grant: 'manage vnics', place: 'network', reason: 'making and changing the pool' },
+    useGroups: {
+        grant: 'use network-security-groups',
+        place: 'network',
+        reason: 'reading the rules of groups, putting pools into groups',
+    },
+    updateLists: {
+        grant: 'manage security-lists',
+        place: 'network',
+        where: permission('SECURITY_LIST_UPDATE'),
+        reason: 'adding rules to security lists',
+    },
+    updateGroups: {
+        grant: 'manage network-security-groups',
+        place: 'network',
+        where: permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES'),
+        reason: 'adding rules to groups',
+    },
+    manageGroups: {
+        grant: 'manage network-security-groups',
+        place: 'network',
+        where: `any {${permission('NETWORK_SECURITY_GROUP_CREATE')}, ${permission('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES')}}`,
+        reason: 'making groups, and adding rules to them',
+    },
+    attachToVcn: {
+        grant: 'manage vcns',
+        place: 'network',
+        where: permission('VCN_ATTACH'),
+        reason: 'making groups in the VCN',
+    },
+    manageFlowLogs: { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
+    pull: { grant: 'read repos', place: 'repositories', reason: 'pulling images' },
+    push: { grant: 'manage repos', place: 'repositories', reason: 'pushing images' },
+    build: {
+        grant: 'manage repos',
+        place: 'repositories',
+        reason: 'making the repository, pushing',
+    },
+    findRepository: {
+        grant: 'inspect repos',
+        place: 'repositories',
+        reason: 'looking for the repository',
+    },
+    pushToOne: {
+        grant: 'manage repos',
+        place: 'repositories',
+        where: "target.repo.name = 'shop'",
+        reason: 'pushing',
+    },
+    availabilityDomains: {
+        grant: 'inspect compartments',
+        place: 'root',
+        reason: 'availability domains',
+    },
+};
+/** The IAM statements that give a group what a call needs, each on a line of its own. */
+const grantOf = (grants) => [grants]
+    .flat()
+    .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)
+    .join('');
+
+
+/***/ })
+
+};

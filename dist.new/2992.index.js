@@ -1,0 +1,309 @@
+export const id = 2992;
+export const ids = [2992];
+export const modules = {
+
+/***/ 20734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Status 200 to 299. */
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20;
+const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+});
+const read = async (response, host) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response) {
+        bytes += piece.length;
+        // Leaving the loop closes the connection.
+        if (bytes > LARGEST)
+            throw tooLarge(host);
+        pieces.push(piece);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * Lets Node see which of its kept connections the other side has closed while this process was busy,
+ * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
+ * One turn may end before the network is looked at.
+ */
+const noticeClosed = async () => {
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    await turn();
+};
+/**
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    await noticeClosed();
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response, url.host);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 90063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ askedPause),
+/* harmony export */   Zn: () => (/* binding */ isPutOff),
+/* harmony export */   h6: () => (/* binding */ timedRequest)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20734);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
+
+
+/** An answer that says: not now. */
+class PutOff extends Error {
+    answer;
+    constructor(answer) {
+        super(`HTTP ${answer.status}`);
+        this.answer = answer;
+    }
+}
+/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+const askedPause = ({ headers }) => {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : 0;
+};
+/** Rate limits and failures of the service. */
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+const judge = (error) => error instanceof PutOff
+    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
+/**
+ * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
+ * `read` cannot read are tried again; nothing that cannot succeed is.
+ *
+ * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
+ * the step's end
+ */
+const timedRequest = async (url, request, clock, read) => {
+    const attempt = async (signal) => {
+        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(answer))
+            throw new PutOff(answer);
+        return read(answer);
+    };
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
+    }
+    catch (error) {
+        if (error instanceof PutOff)
+            return read(error.answer);
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 54917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
+/* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+class UnexpectedResponse extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws UnexpectedResponse
+ */
+const requireOwnAnswer = (answer) => {
+    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
+        throw new UnexpectedResponse(answer);
+    return answer;
+};
+
+
+/***/ }),
+
+/***/ 32992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identityDomain: () => (/* binding */ identityDomain)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87065);
+/* harmony import */ var _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54917);
+/* harmony import */ var _http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20734);
+/* harmony import */ var _http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90063);
+
+
+
+
+
+
+/** Why a domain says no; its services, and proxies before them, have several forms. */
+const reasonIn = (body) => {
+    const said = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(body);
+    const reasons = ['error_description', 'message', 'error'].map((name) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, name)));
+    const reason = reasons.find((one) => one !== '') ?? (said === undefined ? body.slice(0, 200) : '');
+    return reason || 'no reason given';
+};
+const CLIENT_HINT = "The domain does not accept client-id and client-secret: they must be those of the trust's confidential application, which must be active and have the grant type that allows the exchange.";
+const TRUST_HINT = "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user.";
+const refused = (url, { status, body }) => {
+    const isClient = status === 401 || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__.at)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(body), 'error') === 'invalid_client';
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'OIDC_EXCHANGE_REFUSED',
+        message: `the identity domain ${url.host} refused GitHub's token (${status}): ${reasonIn(body)}`,
+        hint: isClient ? CLIENT_HINT : TRUST_HINT,
+    });
+};
+const unreachable = (url, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'OIDC_DOMAIN_UNREACHABLE',
+    message: `no answer from the identity domain ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
+    hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
+    cause,
+});
+const unavailable = (url, { status, body }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'OIDC_DOMAIN_UNAVAILABLE',
+    message: `the identity domain ${url.host} is unavailable (${status}): ${reasonIn(body)}`,
+    hint: 'Run again in a few minutes; ocistatus.oraclecloud.com says whether the service has a problem.',
+});
+/**
+ * The token endpoint of an identity domain.
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
+ * something else answers there
+ */
+const identityDomain = (domainUrl, client, clock) => ({
+    exchange: async (jwt, publicKey) => {
+        const url = new URL(`${domainUrl}/oauth2/v1/token`);
+        const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64');
+        const body = new URLSearchParams({
+            grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+            requested_token_type: 'urn:oci:token-type:oci-upst',
+            subject_token: jwt,
+            subject_token_type: 'jwt',
+            public_key: publicKey,
+        }).toString();
+        const headers = {
+            authorization: `Basic ${basic}`,
+            accept: 'application/json',
+            'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        };
+        const request = { method: 'POST', headers, body };
+        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequest */ .h6)(url, request, clock, (answer) => tokenIn(url, answer)).catch((cause) => {
+            throw cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? cause : unreachable(url, cause);
+        });
+    },
+});
+const tokenIn = (url, answer) => {
+    if ((0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutOff */ .Zn)(answer))
+        throw unavailable(url, answer);
+    if ((0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(answer) || (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(answer))
+        throw new _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponse */ .xA(answer);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
+        throw refused(url, answer);
+    const fields = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body);
+    // The documented field is "token"; some copies of the documentation say "access_token".
+    return fields.has('token') ? fields.text('token') : fields.text('access_token');
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+export const id = 3352;
+export const ids = [3352,8590];
+export const modules = {
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isOnInstance: () => (/* binding */ isOnInstance),
+/* harmony export */   metadataAddresses: () => (/* binding */ metadataAddresses),
+/* harmony export */   readInstanceIdentity: () => (/* binding */ readInstanceIdentity)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89858);
+/* harmony import */ var _values_oci_region_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36199);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75506);
+
+
+
+
+
+/** The service is on the same machine. */
+const POLICY = { pauses: [200, 800], attempt: 2000, total: 7000 };
+const LARGEST = 1 << 20;
+/**
+ * Where the metadata service may be: a subnet with IPv6 alone has only the second. The variable
+ * OCI_METADATA_BASE_URL is what the SDKs know too.
+ */
+const metadataAddresses = (environment) => {
+    const told = environment['OCI_METADATA_BASE_URL'];
+    return told === undefined || told === ''
+        ? ['http://169.254.169.254/opc/v2', 'http://[fd00:c1::a9fe:a9fe]/opc/v2']
+        : [told.replace(/\/+$/, '')];
+};
+/**
+ * One GET without any proxy: a link-local address is behind none. The fixed header is what version
+ * 2 of the service wants.
+ */
+const fetchText = (url, signal) => new Promise((resolve, reject) => {
+    const headers = { authorization: 'Bearer Oracle', accept: '*/*' };
+    const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent();
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.get)(url, { headers, agent, signal }, (answer) => {
+        let body = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (part) => {
+            body += part;
+            if (body.length > LARGEST)
+                request.destroy(new Error('the answer is too large'));
+        });
+        answer.on('error', reject);
+        answer.on('end', () => {
+            if (answer.statusCode === 200)
+                resolve(body);
+            else
+                reject(new Error(`it answered ${answer.statusCode ?? 'nothing'}`));
+        });
+    });
+    request.on('error', (error) => reject(signal.aborted ? signal.reason : error));
+});
+const askAll = (bases, path, signal) => Promise.any(bases.map(async (base) => ({ base, body: await fetchText(`${base}/${path}`, signal) })));
+const REGION = 'instance/regionInfo';
+/** Whether this machine is an instance of OCI: asked for at most a second. */
+const isOnInstance = async (environment, clock) => {
+    try {
+        await askAll(metadataAddresses(environment), REGION, clock.limit(1000));
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const reasonOf = (error) => error instanceof AggregateError
+    ? [...new Set(error.errors.map(_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b))].join('; ')
+    : (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+const unavailable = (asked, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'INSTANCE_METADATA_UNAVAILABLE',
+    message: `the instance metadata service gave no answer to ${asked}: ${reasonOf(cause)}`,
+    hint: 'An instance principal exists only on a compute instance of OCI. On one, the runner must be able to connect to 169.254.169.254 (fd00:c1::a9fe:a9fe in a subnet with IPv6 alone), also from a container. Elsewhere, sign in in another way.',
+    cause,
+});
+/** @param check throws ShapeError for a document that was cut off, or is another one */
+const read = async (bases, path, clock, check) => {
+    const attempt = async (signal) => {
+        const found = await askAll(bases, path, signal);
+        check(found.body);
+        return found;
+    };
+    try {
+        return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(POLICY, clock, attempt, () => ({ mayRepeat: true }));
+    }
+    catch (error) {
+        if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)
+            throw error;
+        throw unavailable(bases.map((base) => `${base}/${path}`).join(' and '), error);
+    }
+};
+const requirePem = (body) => {
+    if (!/^-----BEGIN [^-]+-----\s[^]+\s-----END [^-]+-----\s*$/.test(body)) {
+        throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym('it answered without a whole PEM');
+    }
+};
+/**
+ * The certificate and key that the instance was given, by version 2 of the metadata service.
+ * @param addresses where it may be; the first to answer counts
+ * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
+ */
+const readInstanceIdentity = async (addresses, clock) => {
+    const { base, body: regionMetadata } = await read(addresses, REGION, clock, _values_oci_region_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegionMetadata */ .e);
+    const [certificate = '', privateKey = '', intermediate = ''] = await Promise.all(['cert.pem', 'key.pem', 'intermediate.pem'].map(async (name) => (await read([base], `identity/${name}`, clock, requirePem)).body));
+    return {
+        ...{ certificate, privateKey, intermediate, regionMetadata },
+        ...(0,_values_oci_region_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegionMetadata */ .e)(regionMetadata),
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1877 @@
+export const id = 3820;
+export const ids = [3820,2750];
+export const modules = {
+
+/***/ 73820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ensureNodePool: () => (/* binding */ ensureNodePool)
+/* harmony export */ });
+/* harmony import */ var _clients_container_engine_container_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42750);
+/* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74557);
+/* harmony import */ var _stages_node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92518);
+/* harmony import */ var _stages_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54949);
+/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55377);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85651);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77214);
+/* harmony import */ var _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72876);
+
+
+
+
+
+
+
+
+
+
+const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaults */ .N['ensure-node-pool'];
+/** The inputs that describe the pool; what is left out is not touched on an existing one. */
+const readPool = (read) => {
+    const group = (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('networksecuritygroup');
+    const nodeSubnetId = read.required('node-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('subnet'));
+    return {
+        clusterId: read.required('cluster-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('cluster')),
+        name: read.required('node-pool-name', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1),
+        size: read.orDefault('node-pool-size', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asInteger */ .JU)(1, 1000), own['node-pool-size']),
+        shape: read.orDefault('pod-shape', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1, own['pod-shape']),
+        nodeSubnetId,
+        podSubnetId: read.withDefault('pod-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('subnet'), nodeSubnetId),
+        nodeGroupIds: read.has('nodes-nsg-ids') ? read.list('nodes-nsg-ids', group) : undefined,
+        podGroupIds: read.has('pods-nsg-ids') ? read.list('pods-nsg-ids', group) : undefined,
+        labels: read.pairs('node-labels'),
+        taints: read.has('node-taints') ? read.list('node-taints', _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTaint */ .k) : undefined,
+    };
+};
+/** The pool is named once, as soon as it is known: the wait for its nodes may still fail. */
+const idOutput = (outputs) => {
+    let isKnown = false;
+    return async ({ id }) => {
+        if (isKnown)
+            return;
+        isKnown = true;
+        await outputs.set('node-pool-id', id);
+    };
+};
+const ensureNodePool = {
+    main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
+        const inputs = readInputs((read) => ({
+            pool: readPool(read),
+            compartmentId: read.optional('compartment-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('compartment', 'tenancy')),
+            timeout: read.orDefault('timeout', _values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDuration */ .E, own.timeout),
+            mode: read.withDefault('mode', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asOneOf */ .QU)('apply', 'plan'), 'apply'),
+        }));
+        const stage = log.stage('ensure-node-pool');
+        const deadline = clock.now() + inputs.timeout;
+        const session = (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionAt */ .s2)(await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__.openSession)(environment, clock, (secret) => log.mask(secret)), inputs.pool.clusterId);
+        const client = (0,_clients_container_engine_container_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openContainerEngine */ .Q)(session, clock);
+        const cluster = await client.cluster(inputs.pool.clusterId);
+        (0,_stages_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVirtualNodeSupport */ .oS)(cluster);
+        const compartmentId = inputs.compartmentId ?? cluster.compartmentId;
+        const plan = await (0,_stages_node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .planEnsureNodePool */ .o)({ ...inputs.pool, compartmentId }, client);
+        await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .E)('Virtual node pool', plan.changes));
+        await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOutput */ .b)(plan.changes));
+        for (const text of plan.warnings)
+            stage.warning(text);
+        if (inputs.mode === 'plan')
+            return stage.done(`${plan.changes.length} changes to make`);
+        const seen = idOutput(outputs);
+        const wait = { client, clock, progress: stage, deadline, signal, seen };
+        const ensured = await (0,_stages_node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEnsureNodePool */ .$)(plan, wait);
+        const names = ensured.nodes.map(({ name }) => name);
+        await outputs.set('node-names', names.join('\n'));
+        stage.done(`${names.length} virtual nodes ACTIVE`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openContainerEngine)
+});
+
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-request.js
+var oci_request = __webpack_require__(51912);
+;// CONCATENATED MODULE: ./dist.src/clients/container-engine/limits.js
+
+/**
+ * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
+ * may know nothing of it, and answers 404 then, as it does without the permission.
+ *
+ * @returns undefined where the service leaves the figures out
+ * @throws ActionError OCI_*
+ */
+const virtualNodeLimit = (session, compartmentId, clock) => {
+    const query = new URLSearchParams({ compartmentId });
+    const limit = '/20190729/services/container-engine/limits/virtual-node-count';
+    return (0,oci_request/* callOci */.OJ)(session, {
+        service: 'limits',
+        method: 'GET',
+        path: `${limit}/resourceAvailability?${query.toString()}`,
+        operation: 'GetResourceAvailability',
+        doing: 'read the limit of virtual nodes',
+        policy: 'inspect resource-availability',
+    }, clock, (0,oci_request/* anObject */.jz)((answer) => {
+        const used = answer.optionalNumber('used');
+        const available = answer.optionalNumber('available');
+        return used === undefined || available === undefined ? undefined : { used, available };
+    }));
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/container-engine/node-pool-mapping.js
+var node_pool_mapping = __webpack_require__(28998);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-reader.js
+var oci_reader = __webpack_require__(15674);
+;// CONCATENATED MODULE: ./dist.src/clients/container-engine/container-engine.js
+
+
+
+
+const READ_POOLS = 'read cluster-virtualnode-pools';
+/** Oracle lists all three permissions for reading a work request. */
+const WORK = [
+    'read cluster-work-requests',
+    'read cluster-node-pools',
+    'read clusters',
+];
+const asCluster = (cluster) => ({
+    id: cluster.text('id'),
+    name: cluster.text('name'),
+    compartmentId: cluster.text('compartmentId'),
+    vcnId: cluster.text('vcnId'),
+    state: cluster.text('lifecycleState'),
+    isEnhanced: cluster.optionalText('type') === 'ENHANCED_CLUSTER',
+    hasNativePodNetwork: cluster
+        .optionalItems('clusterPodNetworkOptions', (one) => one.optionalText('cniType'))
+        .includes('OCI_VCN_IP_NATIVE'),
+    endpointSubnetId: cluster.optional('endpointConfig')?.optionalText('subnetId'),
+    endpointGroupIds: cluster.optional('endpointConfig')?.texts('nsgIds') ?? [],
+    loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
+});
+/** Reads by signed calls; what changes a pool goes through the SDK, loaded with the first change. */
+class ContainerEngine {
+    #reader;
+    #session;
+    #clock;
+    #opened;
+    constructor(session, clock) {
+        this.#reader = new oci_reader/* OciReader */.L(session, 'container-engine', clock);
+        this.#session = session;
+        this.#clock = clock;
+    }
+    #writes() {
+        return (this.#opened ??= __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 72326)).then(({ openNodePoolWrites }) => openNodePoolWrites(this.#session, this.#clock)));
+    }
+    cluster(id) {
+        const read = { path: (0,oci_reader/* pathOf */.X)('clusters', id), operation: 'GetCluster' };
+        const doing = `read cluster ${id}`;
+        return this.#reader.get({ ...read, doing, policy: 'read clusters' }, asCluster);
+    }
+    async #pools(clusterId, query) {
+        const read = {
+            path: '/virtualNodePools',
+            query: { ...query, clusterId },
+            operation: 'ListVirtualNodePools',
+            doing: `list virtual node pools of cluster ${clusterId}`,
+            policy: READ_POOLS,
+        };
+        const pools = await this.#reader.list(read, node_pool_mapping/* asNodePool */.b0);
+        return pools.filter(({ state }) => state !== 'DELETED');
+    }
+    async findNodePools(compartmentId, clusterId, name) {
+        const pools = await this.#pools(clusterId, { compartmentId, name });
+        return pools.filter((pool) => pool.name === name);
+    }
+    nodePools(compartmentId, clusterId) {
+        return this.#pools(clusterId, { compartmentId });
+    }
+    nodePool(id) {
+        const read = {
+            path: (0,oci_reader/* pathOf */.X)('virtualNodePools', id),
+            operation: 'GetVirtualNodePool',
+            doing: `read virtual node pool ${id}`,
+            policy: READ_POOLS,
+        };
+        return this.#reader.get(read, (pool, { etag }) => ({ ...(0,node_pool_mapping/* asNodePool */.b0)(pool), etag }));
+    }
+    async createNodePool(compartmentId, clusterId, settings, retryToken) {
+        return (await this.#writes()).create(compartmentId, clusterId, settings, retryToken);
+    }
+    async updateNodePool(id, settings, etag) {
+        return (await this.#writes()).update(id, settings, etag);
+    }
+    virtualNodes(nodePoolId) {
+        const read = {
+            path: `${(0,oci_reader/* pathOf */.X)('virtualNodePools', nodePoolId)}/virtualNodes`,
+            operation: 'ListVirtualNodes',
+            doing: `list the virtual nodes of pool ${nodePoolId}`,
+            policy: READ_POOLS,
+        };
+        return this.#reader.list(read, node_pool_mapping/* asVirtualNode */.a);
+    }
+    workRequest(id) {
+        const read = { path: (0,oci_reader/* pathOf */.X)('workRequests', id), operation: 'GetWorkRequest', policy: WORK };
+        const doing = `read work request ${id}`;
+        return this.#reader.get({ ...read, doing }, (request) => (0,node_pool_mapping/* asWorkRequest */.JC)(id, request));
+    }
+    workRequestErrors(id, compartmentId) {
+        const call = {
+            service: 'container-engine',
+            method: 'GET',
+            path: `/20180222${(0,oci_reader/* pathOf */.X)('workRequests', id)}/errors?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListWorkRequestErrors',
+            doing: `read the errors of work request ${id}`,
+            policy: WORK,
+        };
+        const read = (0,oci_request/* aList */.u0)((one) => `${one.text('code')}: ${one.text('message')}`);
+        return (0,oci_request/* callOci */.OJ)(this.#session, call, this.#clock, read);
+    }
+    virtualNodeLimit(compartmentId) {
+        return virtualNodeLimit(this.#session, compartmentId, this.#clock);
+    }
+    /** Without oci-identity: one plain list is not worth loading another SDK package. */
+    availabilityDomains(compartmentId) {
+        return (0,oci_request/* callOci */.OJ)(this.#session, {
+            service: 'identity',
+            method: 'GET',
+            path: `/20160918/availabilityDomains?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListAvailabilityDomains',
+            doing: 'list the availability domains of the region',
+            policy: 'inspect compartments',
+        }, this.#clock, (0,oci_request/* aList */.u0)((domain) => domain.text('name')));
+    }
+}
+/** Container Engine as a signed-in identity sees it. */
+const openContainerEngine = (session, clock) => new ContainerEngine(session, clock);
+
+
+/***/ }),
+
+/***/ 28998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ asWorkRequest),
+/* harmony export */   a: () => (/* binding */ asVirtualNode),
+/* harmony export */   b0: () => (/* binding */ asNodePool),
+/* harmony export */   kI: () => (/* binding */ updateDetails),
+/* harmony export */   n3: () => (/* binding */ createDetails)
+/* harmony export */ });
+/* harmony import */ var _oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
+
+const asPlacement = (one) => ({
+    availabilityDomain: one.optionalText('availabilityDomain') ?? '',
+    subnetId: one.optionalText('subnetId') ?? '',
+    faultDomains: one.texts('faultDomain'),
+});
+const isoTime = (time) => time === undefined ? undefined : new Date(time).toISOString();
+/** What is compared with a plan has to be there: what is missing would look like drift. */
+const asNodePool = (pool) => ({
+    id: pool.text('id'),
+    name: pool.text('displayName'),
+    clusterId: pool.text('clusterId'),
+    compartmentId: pool.text('compartmentId'),
+    size: pool.number('size'),
+    shape: pool.fields('podConfiguration').text('shape'),
+    podSubnetId: pool.fields('podConfiguration').text('subnetId'),
+    podGroupIds: pool.fields('podConfiguration').texts('nsgIds'),
+    nodeGroupIds: pool.texts('nsgIds'),
+    placements: pool.items('placementConfigurations', asPlacement),
+    labels: Object.fromEntries(pool.optionalItems('initialVirtualNodeLabels', (label) => [
+        label.text('key'),
+        label.optionalText('value') ?? '',
+    ])),
+    taints: pool.optionalItems('taints', (taint) => ({
+        key: taint.text('key'),
+        value: taint.optionalText('value') ?? '',
+        effect: taint.optionalText('effect') ?? '',
+    })),
+    state: pool.text('lifecycleState'),
+    createdAt: isoTime(pool.optionalTime('timeCreated')),
+    updatedAt: isoTime(pool.optionalTime('timeUpdated')),
+    createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
+    stateDetails: pool.optionalText('lifecycleDetails'),
+});
+const asVirtualNode = (node) => ({
+    id: node.text('id'),
+    name: node.text('displayName'),
+    state: node.text('lifecycleState'),
+    faultDomain: node.optionalText('faultDomain'),
+    problem: node.optionalText('virtualNodeError'),
+});
+const asWorkRequest = (id, request) => ({
+    id,
+    status: request.text('status'),
+    acceptedAt: request.optionalTime('timeAccepted'),
+    nodePoolIds: request
+        .optionalItems('resources', (one) => ({
+        type: one.optionalText('entityType') ?? '',
+        id: one.optionalText('identifier') ?? '',
+    }))
+        .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
+});
+/** The pod configuration is replaced as a whole, so its parts only go together. */
+const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
+    ? {}
+    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
+const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
+    availabilityDomain,
+    subnetId,
+    ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
+}));
+const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+const updateDetails = (settings) => {
+    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    return {
+        ...podConfiguration(settings),
+        ...(name === undefined ? {} : { displayName: name }),
+        ...(size === undefined ? {} : { size }),
+        ...(placements === undefined
+            ? {}
+            : { placementConfigurations: placementConfigurations(placements) }),
+        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
+        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
+        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+    };
+};
+const createDetails = (compartmentId, clusterId, settings) => ({
+    compartmentId,
+    clusterId,
+    displayName: settings.name,
+    size: settings.size,
+    placementConfigurations: placementConfigurations(settings.placements),
+    podConfiguration: {
+        subnetId: settings.podSubnetId,
+        shape: settings.shape,
+        nsgIds: [...settings.podGroupIds],
+    },
+    nsgIds: [...settings.nodeGroupIds],
+    initialVirtualNodeLabels: labelList(settings.labels),
+    taints: settings.taints.map((taint) => ({ ...taint })),
+});
+
+
+/***/ }),
+
+/***/ 48055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ creatorOf)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Who made a resource, by the default tags that OCI gives new tenancies (namespace `Oracle-Tags`). */
+const creatorOf = (resource) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(resource.values, 'definedTags', 'Oracle-Tags', 'CreatedBy')) || undefined;
+
+
+/***/ }),
+
+/***/ 15674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OciReader),
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89858);
+/* harmony import */ var _oci_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51912);
+
+
+/** A path whose last parts are foreign texts, e.g. an OCID. */
+const pathOf = (...parts) => parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+const LARGEST_PAGE = 1000;
+/** No list that is read here has as many pages. */
+const MOST_PAGES = 100;
+/**
+ * The page to ask for next, noted in `asked`; undefined after the last one.
+ * @throws ShapeError for a list that leads back to itself, or goes on and on
+ */
+const nextPage = (token, asked) => {
+    if (!token)
+        return undefined;
+    if (asked.has(token) || asked.size >= MOST_PAGES)
+        throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym('the list has no end');
+    asked.add(token);
+    return token;
+};
+/** API versions of the services that are read here, from the SDKs' clients. */
+const VERSIONS = {
+    network: '/20160918',
+    'container-engine': '/20180222',
+    logging: '/20200531',
+};
+/**
+ * Reads one service by signed calls without the SDK, whose packages take longer to load than the
+ * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds an answer
+ * unfit.
+ */
+class OciReader {
+    #session;
+    #service;
+    #clock;
+    constructor(session, service, clock) {
+        this.#session = session;
+        this.#service = service;
+        this.#clock = clock;
+    }
+    #call({ path, query = {}, ...about }, take) {
+        const search = new URLSearchParams(query).toString();
+        const call = {
+            ...about,
+            service: this.#service,
+            method: 'GET',
+            path: `${VERSIONS[this.#service]}${path}${search === '' ? '' : `?${search}`}`,
+        };
+        return (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(this.#session, call, this.#clock, take);
+    }
+    /** One object; `take` also gets the headers of the answer. */
+    get(read, take) {
+        return this.#call(read, ({ body, headers }) => take(_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.parse(body), headers));
+    }
+    /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
+    async list(read, take) {
+        const found = [];
+        const asked = new Set();
+        let page;
+        do {
+            const query = { ...read.query, limit: String(LARGEST_PAGE), ...(page && { page }) };
+            const answer = await this.#call({ ...read, query }, ({ body, headers }) => ({
+                items: (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(body), take),
+                next: nextPage(headers['opc-next-page'], asked),
+            }));
+            found.push(...answer.items);
+            page = answer.next;
+        } while (page !== undefined);
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  az: () => (/* binding */ apiKeySession),
+  X5: () => (/* binding */ endpointOf),
+  openSession: () => (/* binding */ openSession),
+  s2: () => (/* binding */ sessionAt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
+var jwt_claims = __webpack_require__(99704);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var oci_ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/oci/region.js
+var oci_region = __webpack_require__(86925);
+// EXTERNAL MODULE: ./dist.src/values/oci/region-metadata.js
+var region_metadata = __webpack_require__(36199);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var values_json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
+
+/** Undefined if the text is not ours. */
+const parseRenewal = (json) => {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    const { method, ...rest } = (0,values_json/* record */.g1)(value);
+    if (method === 'github-oidc') {
+        const [domainUrl, clientId] = [(0,values_json/* text */.Qq)(rest['domainUrl']), (0,values_json/* text */.Qq)(rest['clientId'])];
+        const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
+        return { method, domainUrl, clientId, clientSecret, audience };
+    }
+    return method === 'session-token' ||
+        method === 'instance-principal' ||
+        method === 'resource-principal'
+        ? { method }
+        : undefined;
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
+var credential_files = __webpack_require__(51394);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-profile.js
+var oci_profile = __webpack_require__(19384);
+// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
+var github_outsider = __webpack_require__(33188);
+// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
+var private_file = __webpack_require__(81427);
+// EXTERNAL MODULE: ./dist.src/clients/oci/request-signer.js
+var request_signer = __webpack_require__(72303);
+// EXTERNAL MODULE: ./dist.src/clients/oci/session-token.js
+var session_token = __webpack_require__(26569);
+// EXTERNAL MODULE: ./dist.src/clients/files/expand-home.js
+var expand_home = __webpack_require__(68603);
+;// CONCATENATED MODULE: ./dist.src/clients/oci/oci-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const broken = (message, cause) => new action_error/* ActionError */.l({
+    code: 'OCI_PROFILE_INVALID',
+    message,
+    hint: 'Run the auth action again, or correct the OCI config file that OCI_CLI_CONFIG_FILE names.',
+    cause,
+});
+const field = (profile, key) => {
+    const value = profile[key];
+    if (value !== undefined && value !== '')
+        return value;
+    throw broken(`the OCI profile has no "${key}"`);
+};
+const readProfileFile = (path, key) => (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+    throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause);
+});
+const readKey = (pem, profile) => {
+    try {
+        return (0,request_signer/* readPrivateKey */.$)(pem, profile['pass_phrase']);
+    }
+    catch (cause) {
+        throw broken('the private key of the OCI profile is not a readable PEM key', cause);
+    }
+};
+const keyIdOf = (profile, token) => token === undefined
+    ? [field(profile, 'tenancy'), field(profile, 'user'), field(profile, 'fingerprint')].join('/')
+    : `ST$${token}`;
+/** OCI_CLI_ENDPOINT as a base URL. @throws ActionError INPUT_INVALID if it is neither https nor loopback. */
+const endpointOf = (environment) => {
+    const text = environment['OCI_CLI_ENDPOINT'];
+    return text === undefined || text === '' ? undefined : (0,input_text/* asEndpoint */.u8)(text);
+};
+/** The token of the profile, kept fresh; undefined for an API key. */
+const tokenOf = (profile, privateKey, place, surroundings) => {
+    const named = profile['security_token_file'];
+    if (named === undefined || named === '')
+        return undefined;
+    const { environment, clock, mask } = surroundings;
+    const path = (0,expand_home/* expandHome */.k)(named, environment);
+    let masked;
+    const source = {
+        // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+        read: async () => {
+            const token = (await readProfileFile(path, 'security_token_file')).trim();
+            if (token !== masked)
+                mask(token);
+            return (masked = token);
+        },
+        renew: async (token) => {
+            const { renewToken } = await __webpack_require__.e(/* import() */ 8732).then(__webpack_require__.bind(__webpack_require__, 28732));
+            const kept = await (0,private_file/* readIfThere */.qC)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), credential_files/* RENEWAL_FILE */.w));
+            const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' };
+            const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings);
+            mask(renewed);
+            await (0,private_file/* writePrivate */.pb)(path, renewed);
+            return renewed;
+        },
+    };
+    return (0,session_token/* tokenKeeper */.i)(source, () => clock.now());
+};
+const WHOSE = {
+    fork: 'a pull request from a fork',
+    dependabot: 'Dependabot',
+};
+/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+const requireOwnProfile = async (profile, environment) => {
+    const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
+    if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
+        return;
+    const outsider = await (0,github_outsider/* outsiderOf */.b)(environment);
+    if (outsider === undefined)
+        return;
+    throw new action_error/* ActionError */.l({
+        code: 'NOT_SIGNED_IN',
+        message: `not signed in to OCI: no step of this job did, and this run belongs to ${WHOSE[outsider]}, so no profile of the machine is taken`,
+        hint: 'Leave the job out for such runs. If they may have an identity, sign in with the auth action, and name its "method" or give its inputs.',
+    });
+};
+const placeOf = (realm, region, environment) => ({
+    region: (0,oci_region/* parseRegion */.cf)(region),
+    realm,
+    domain: (0,region_metadata/* toldDomain */.y)(realm, environment['OCI_REGION_METADATA']),
+    endpoint: endpointOf(environment),
+});
+/** A session of an API key before anything of it is written. */
+const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
+    ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
+    keyId: [tenancyId, userId, fingerprint].join('/'),
+    privateKey: (0,request_signer/* readPrivateKey */.$)(privateKey),
+    tenancyId,
+    userId,
+});
+/**
+ * The signed-in identity, from the OCI config profile that the environment points at. This is the
+ * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
+ *
+ * @param mask is given every token that is read or made on the way, before anything can print it
+ * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
+ */
+const openSession = async (environment, clock, mask = () => undefined) => {
+    const profile = await (0,oci_profile/* readOciProfile */.HE)(environment);
+    await requireOwnProfile(profile, environment);
+    const tenancy = (0,oci_ocid/* parseOcid */.X8)(field(profile, 'tenancy'), 'tenancy');
+    const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
+    const place = placeOf(tenancy.realm, region, environment);
+    const keyFile = (0,expand_home/* expandHome */.k)(field(profile, 'key_file'), environment);
+    const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile);
+    const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask });
+    const token = await freshToken?.();
+    const user = token === undefined ? profile['user'] : (0,jwt_claims/* jwtClaims */.v)(token)['sub'];
+    return {
+        ...place,
+        keyId: keyIdOf(profile, token),
+        privateKey,
+        tenancyId: tenancy.text,
+        userId: typeof user === 'string' ? user : undefined,
+        expiresAt: token === undefined ? undefined : (0,session_token/* tokenEnd */.$)(token),
+        ...(freshToken === undefined
+            ? {}
+            : { current: async () => ({ keyId: `ST$${await freshToken()}`, privateKey }) }),
+    };
+};
+/**
+ * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const sessionAt = (session, ocid) => {
+    (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
+    return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
+};
+
+
+/***/ }),
+
+/***/ 72303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   z: () => (/* binding */ signRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
+/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
+const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+const bodyHeaders = ({ body, contentType }) => body === undefined
+    ? []
+    : [
+        ['content-type', contentType ?? 'application/json'],
+        ['content-length', String(Buffer.byteLength(body))],
+        ['x-content-sha256', sha256(body)],
+    ];
+/**
+ * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
+ * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * @returns the headers to send, with `authorization`.
+ */
+const signRequest = (request, { keyId, privateKey }, now) => {
+    const { method, url } = request;
+    const signed = [
+        ['date', new Date(now).toUTCString()],
+        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
+        ['host', url.host],
+        ...bodyHeaders(request),
+    ];
+    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
+    const names = signed.map(([name]) => name).join(' ');
+    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
+    return {
+        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
+        authorization,
+    };
+};
+
+
+/***/ }),
+
+/***/ 26569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tokenEnd),
+/* harmony export */   i: () => (/* binding */ tokenKeeper)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
+
+
+/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+const MARGIN = 5 * 60_000;
+/** Milliseconds in which a renewal that failed is not tried again. */
+const PAUSE = 30_000;
+/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+const tokenEnd = (token) => {
+    const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+};
+const marginOf = (token, end) => {
+    const { iat } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof iat === 'number' ? Math.min(MARGIN, (end - iat * 1000) / 4) : MARGIN;
+};
+const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'SESSION_EXPIRED',
+    message: `the session ended at ${new Date(end).toISOString()}, and could not be renewed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`,
+    hint: cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
+        ? `Sign in again: run the auth action in this job once more. ${cause.hint}`
+        : 'Sign in again: run the auth action in this job once more.',
+    cause,
+});
+/**
+ * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * renewal, and another process's renewal is seen, because the file is read each time.
+ * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ */
+const tokenKeeper = (source, now) => {
+    let pending;
+    let failedAt = Number.NEGATIVE_INFINITY;
+    const renewed = async (token, end) => {
+        try {
+            return await source.renew(token);
+        }
+        catch (error) {
+            failedAt = now();
+            // A token that still counts is better than none: the next call tries again.
+            if (now() < end)
+                return token;
+            throw ended(end, error);
+        }
+    };
+    const fresh = async () => {
+        const token = await source.read();
+        const end = tokenEnd(token);
+        if (end === undefined || end - now() > marginOf(token, end))
+            return token;
+        if (now() < end && now() - failedAt < PAUSE)
+            return token;
+        return renewed(token, end);
+    };
+    return () => (pending ??= fresh().finally(() => (pending = undefined)));
+};
+
+
+/***/ }),
+
+/***/ 47976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ awaitResult)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
+/**
+ * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
+ * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
+ * awaited goes on meanwhile.
+ * @throws what `late` makes, and what a look fails with in any other way
+ */
+const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, look, late }) => {
+    for (let looks = 0;; looks++) {
+        let trouble;
+        const result = await look().catch((error) => {
+            if (!isTransient(error))
+                throw error;
+            trouble = error;
+            progress?.waiting(`${name}: ${error.message}`);
+            return undefined;
+        });
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline)
+            throw late(trouble);
+        await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+
+
+/***/ }),
+
+/***/ 95708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+/** How often something may be gone again before we give up. */
+const ATTEMPTS = 10;
+/** How often all attempts at the request may be lost before we give up. */
+const LOSSES = 2;
+/** OCI takes 64 characters at most. */
+const retryToken = (identity, attempt) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([...identity, attempt]))
+    .digest('hex');
+/** Names, addresses and gateways that are taken are refused so, and tokens that cannot be used. */
+const isRefusal = ({ service }) => [400, 409].includes(service?.status ?? 0);
+/**
+ * Whether OCI refuses the token, since its resource is gone or its first request was another one.
+ * The code is documented; that services other than that say so in words is not confirmed.
+ */
+const isTokenRefused = ({ service, message }) => service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message);
+/**
+ * Creates it once for all runs: they send the same retry token. A token whose resource was deleted
+ * meanwhile is worn out for a day, so the next one is taken. What is lost is sent again with its own.
+ * @throws ActionError RESOURCE_GONE, and what the creation throws
+ */
+const createOnce = async (creation) => {
+    const { name, identity, create, find } = creation;
+    for (let attempt = 1, losses = 0; attempt <= ATTEMPTS;) {
+        try {
+            const created = await create(retryToken(identity, attempt));
+            if (created !== undefined)
+                return created;
+            attempt++;
+        }
+        catch (error) {
+            if (!(error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l && (error.isTransient || isRefusal(error))))
+                throw error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (isTokenRefused(error))
+                attempt++;
+            else if (!error.isTransient || ++losses >= LOSSES)
+                throw error;
+        }
+    }
+    throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: 'RESOURCE_GONE',
+        message: `${name} was created ${ATTEMPTS} times within a day and is gone each time`,
+        hint: 'Somebody or something deletes it: look into the audit log of the compartment, and run again tomorrow or under another name.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readAfterCreate)
+/* harmony export */ });
+/** OCI is eventually consistent and documents no figure; its SDKs and providers wait longer. Milliseconds. */
+const VISIBLE_WITHIN = 15_000;
+const POLL = 1000;
+/**
+ * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * @param within milliseconds
+ * @returns undefined if it is still not there by then
+ */
+const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
+    const deadline = clock.now() + within;
+    for (;;) {
+        const found = await read();
+        if (found !== undefined || clock.now() >= deadline)
+            return found;
+        await clock.sleep(POLL);
+    }
+};
+
+
+/***/ }),
+
+/***/ 74557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   b: () => (/* binding */ changesOutput)
+/* harmony export */ });
+/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50110);
+
+/** A plan as a section of the job summary. */
+const renderPlan = (title, changes) => {
+    const heading = `### ${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}\n\n`;
+    if (changes.length === 0)
+        return `${heading}Nothing to change.\n`;
+    const rows = changes.map(({ action, target, description }) => [action, target, description]);
+    return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
+};
+/** A plan as an output: what happens to what, without the details that only applying needs. */
+const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
+
+
+/***/ }),
+
+/***/ 92518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ applyEnsureNodePool),
+  o: () => (/* binding */ planEnsureNodePool)
+});
+
+// EXTERNAL MODULE: ./dist.src/core/create-once.js
+var create_once = __webpack_require__(95708);
+// EXTERNAL MODULE: ./dist.src/core/read-after-create.js
+var read_after_create = __webpack_require__(8312);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/refusal.js
+var refusal = __webpack_require__(61557);
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/find-node-pool.js
+var find_node_pool = __webpack_require__(54949);
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/wait-for-pool.js
+var wait_for_pool = __webpack_require__(21132);
+;// CONCATENATED MODULE: ./dist.src/stages/node-pool/create-node-pool.js
+
+
+
+
+
+
+/**
+ * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
+ * has no room keeps nodes from coming up.
+ */
+const everywhere = async (target, { client }) => {
+    const domains = await client.availabilityDomains(target.compartmentId);
+    return domains.toSorted().map((availabilityDomain) => ({
+        availabilityDomain,
+        subnetId: target.nodeSubnetId,
+        faultDomains: [],
+    }));
+};
+const settingsOf = async (target, wait) => ({
+    name: target.name,
+    size: target.size,
+    shape: target.shape,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds ?? [],
+    nodeGroupIds: target.nodeGroupIds ?? [],
+    labels: target.labels ?? {},
+    taints: target.taints ?? [],
+    placements: target.placements ?? (await everywhere(target, wait)),
+});
+const isGone = ({ state }) => state === 'DELETING' || state === 'DELETED';
+/** The pool by its OCID; undefined if it was deleted. */
+const livePool = async (id, client) => {
+    const pool = await (0,refusal/* ifSeen */.hy)(client.nodePool(id));
+    return pool === undefined || isGone(pool) ? undefined : pool;
+};
+/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+const OLD = 60_000;
+/** Whether it is the work of an earlier run, and nothing is left of it. Else its pool is told. */
+const isSpent = async (workId, { client, clock, seen }) => {
+    const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId);
+    const [id] = nodePoolIds;
+    if (acceptedAt !== undefined && clock.now() - acceptedAt >= OLD) {
+        if (id === undefined)
+            return ['FAILED', 'CANCELED'].includes(status);
+        if ((await livePool(id, client)) === undefined)
+            return true;
+    }
+    if (id !== undefined)
+        await seen?.({ id, virtualNodes: null });
+    return false;
+};
+/**
+ * Creates the pool once for all runs that want it at the same time, and waits for the work. The one
+ * that another run creates is waited for, also if it was asked for in other words.
+ * @param accepted is called when OCI has taken on the work
+ * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
+ */
+const createNodePool = async (target, wait, accepted) => {
+    const { client, clock, progress } = wait;
+    const { clusterId, compartmentId, name } = target;
+    const find = async () => {
+        const pool = await (0,find_node_pool/* findNodePool */.Kq)(target, client);
+        if (pool === undefined)
+            return undefined;
+        progress.info(`virtual node pool "${name}" is there since the plan (${pool.id})`);
+        return { pool, isFound: true };
+    };
+    const found = await find();
+    if (found !== undefined)
+        return found;
+    const settings = await settingsOf(target, wait);
+    const create = async (token) => {
+        const workId = await (0,wait_for_pool/* startWhenFree */.l)(wait, () => client.createNodePool(compartmentId, clusterId, settings, token));
+        if (await isSpent(workId, wait))
+            return undefined;
+        accepted();
+        progress.info(`creating virtual node pool "${name}" (work request ${workId})`);
+        const [id] = (await (0,wait_for_pool/* waitForWork */.W1)(workId, compartmentId, wait)).nodePoolIds;
+        if (id === undefined)
+            throw namesNoPool(workId);
+        const pool = await (0,read_after_create/* readAfterCreate */.B)(() => livePool(id, client), clock);
+        return pool && { pool, isFound: false };
+    };
+    const created = await (0,create_once/* createOnce */.U)({
+        name: `virtual node pool "${name}"`,
+        identity: ['virtual-node-pool', compartmentId, clusterId, name],
+        create,
+        find: () => (0,read_after_create/* readAfterCreate */.B)(find, clock),
+    });
+    await (0,find_node_pool/* requireOnlyPool */.mq)(target, created.pool, client);
+    return created;
+};
+const namesNoPool = (workId) => new action_error/* ActionError */.l({
+    code: 'NODE_POOL_WORK_FAILED',
+    message: `work request ${workId} succeeded but names no virtual node pool`,
+    hint: 'Run again: the pool is found by its name then.',
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/limits.js
+var limits = __webpack_require__(42706);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var ocid = __webpack_require__(77214);
+;// CONCATENATED MODULE: ./dist.src/stages/node-pool/difference.js
+
+/** Lists that are sets to OCI: their order means nothing. */
+const sorted = (value) => {
+    if (Array.isArray(value)) {
+        return value.map(sorted).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+    }
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+    }
+    return value;
+};
+/** OKE puts labels of its own (with a domain in front) beside those that users set. */
+const ownLabels = (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !/(^|\.)(oraclecloud\.com|kubernetes\.io)\//.test(key)));
+const isSame = (key, existing, wanted) => {
+    const prepare = (value) => sorted(key === 'labels' ? ownLabels(value) : value);
+    return JSON.stringify(prepare(existing)) === JSON.stringify(prepare(wanted));
+};
+const NAMES = {
+    name: 'name',
+    size: 'size',
+    shape: 'pod shape',
+    podSubnetId: 'pod subnet',
+    podGroupIds: 'network security groups of the pods',
+    nodeGroupIds: 'network security groups of the nodes',
+    placements: 'placement',
+    labels: 'labels',
+    taints: 'taints',
+};
+/** What OKE gives to new virtual nodes only; the others act at once. */
+const NEW_NODES_ONLY = [
+    'podSubnetId',
+    'podGroupIds',
+    'nodeGroupIds',
+    'placements',
+    'labels',
+    'taints',
+];
+/** For people, of these changes of a pool: which of them its virtual nodes do not get. */
+const keptByNodes = (changed) => {
+    const kept = NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key]);
+    return kept.length === 0
+        ? undefined
+        : `virtual nodes that exist keep their ${kept.join(', ')} until they are replaced`;
+};
+const show = (value) => {
+    if (typeof value === 'string')
+        return (0,ocid/* shortOcid */.CJ)(value);
+    if (typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'none' : value.map(show).join(', ');
+    return Object.entries(value ?? {})
+        .map(([key, part]) => `${key}=${show(part)}`)
+        .join(' ');
+};
+/** For people: `size 1 -> 3`. */
+const describeDifference = (key, existing, wanted) => `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`;
+
+;// CONCATENATED MODULE: ./dist.src/stages/node-pool/node-pool-plan.js
+
+
+const shapeChange = (pool, target) => new action_error/* ActionError */.l({
+    code: 'NODE_POOL_SHAPE_CHANGE',
+    message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
+    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+});
+/** The pool's own placements, with the subnet that the target names. */
+const placementsOf = (pool, { placements, nodeSubnetId }) => placements ?? pool.placements.map((placement) => ({ ...placement, subnetId: nodeSubnetId }));
+/** What the target says of an existing pool. */
+const wantedOf = (target, pool) => Object.fromEntries(Object.entries({
+    size: target.size,
+    podSubnetId: target.podSubnetId,
+    podGroupIds: target.podGroupIds,
+    nodeGroupIds: target.nodeGroupIds,
+    labels: target.labels,
+    taints: target.taints,
+    placements: placementsOf(pool, target),
+}).filter(([, value]) => value !== undefined));
+const differing = (pool, wanted) => {
+    const keys = Object.keys(wanted);
+    return Object.fromEntries(keys.filter((key) => !isSame(key, pool[key], wanted[key])).map((key) => [key, wanted[key]]));
+};
+/** OCI replaces the pod configuration as a whole, so its other parts go along unchanged. */
+const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds' in settings
+    ? {
+        podSubnetId: pool.podSubnetId,
+        podGroupIds: pool.podGroupIds,
+        shape: pool.shape,
+        ...settings,
+    }
+    : settings;
+const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
+/**
+ * Create, update in place, or nothing.
+ * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
+ */
+const planNodePool = (target, pool) => {
+    const name = `virtual node pool "${target.name}"`;
+    if (pool === undefined) {
+        return {
+            changes: [{ action: 'create', target: name, description: describeNew(target) }],
+            kept: [],
+        };
+    }
+    if (pool.shape !== target.shape)
+        throw shapeChange(pool, target);
+    const settings = differing(pool, wantedOf(target, pool));
+    const changed = Object.keys(settings);
+    if (changed.length === 0)
+        return { changes: [], kept: [`${name}: ${describeNew(target)}`] };
+    const kept = pool.size === 0 ? undefined : keptByNodes(changed);
+    const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]));
+    const change = {
+        action: 'update',
+        target: name,
+        description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+        kept,
+        poolId: pool.id,
+        settings: completed(pool, settings),
+    };
+    return { changes: [change], kept: [] };
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/node-pool/ensure-node-pool.js
+
+
+
+
+
+/** What would be created or updated. Changes nothing. */
+const planEnsureNodePool = async (target, client) => {
+    const pool = await (0,find_node_pool/* findNodePool */.Kq)(target, client);
+    const plan = planNodePool(target, pool);
+    const problem = await (0,limits/* tooManyNodes */.XG)(target.size - (pool?.size ?? 0), target.compartmentId, client);
+    return { target, pool, ...plan, warnings: problem === undefined ? [] : [problem] };
+};
+const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
+/** @throws ActionError NODE_POOL_*, OCI_* */
+const updatePool = async ({ target }, pool, changes, wait) => {
+    let current = pool;
+    for (const change of changes) {
+        if (change.action === 'create')
+            continue;
+        // OCI refuses to change a pool that is on its way.
+        if (current.state !== 'ACTIVE')
+            await (0,wait_for_pool/* waitForNodes */.iw)(current, wait);
+        const workId = await (0,wait_for_pool/* startWhenFree */.l)(wait, () => wait.client.updateNodePool(change.poolId, change.settings));
+        wait.changed?.(change);
+        wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
+        await (0,wait_for_pool/* waitForWork */.W1)(workId, target.compartmentId, wait);
+        if (change.kept !== undefined)
+            wait.progress.warning(`${change.kept}. ${REPLACING}`);
+        current = await wait.client.nodePool(change.poolId);
+    }
+    return current;
+};
+/** One that another run created meanwhile is brought to what this one wants. */
+const createPool = async (plan, wait) => {
+    const { target, changes } = plan;
+    const { pool, isFound } = await createNodePool(target, wait, () => changes.forEach((change) => wait.changed?.(change)));
+    return isFound ? updatePool(plan, pool, planNodePool(target, pool).changes, wait) : pool;
+};
+/**
+ * Applies the plan and waits for the pool and its virtual nodes, also if nothing had to be changed:
+ * an earlier run may have given up waiting.
+ * @throws ActionError NODE_POOL_*, OCI_*
+ */
+const applyEnsureNodePool = async (plan, wait) => {
+    const { pool, changes } = plan;
+    const ensured = pool === undefined ? await createPool(plan, wait) : await updatePool(plan, pool, changes, wait);
+    return (0,wait_for_pool/* waitForNodes */.iw)(ensured, wait);
+};
+
+
+/***/ }),
+
+/***/ 54949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ findNodePool),
+/* harmony export */   mq: () => (/* binding */ requireOnlyPool),
+/* harmony export */   oS: () => (/* binding */ requireVirtualNodeSupport)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/**
+ * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
+ * @throws ActionError CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE, CLUSTER_NOT_ACTIVE
+ */
+const requireVirtualNodeSupport = (cluster) => {
+    const what = `cluster "${cluster.name}" (${cluster.id})`;
+    if (!cluster.isEnhanced) {
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'CLUSTER_NOT_ENHANCED',
+            message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
+            hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+        });
+    }
+    if (!cluster.hasNativePodNetwork) {
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'CLUSTER_NOT_NATIVE',
+            message: `${what} does not use VCN-native pod networking, which virtual nodes need`,
+            hint: 'The network type of a cluster cannot be changed: use a cluster made with VCN-native pod networking.',
+        });
+    }
+    if (!['ACTIVE', 'UPDATING'].includes(cluster.state)) {
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'CLUSTER_NOT_ACTIVE',
+            message: `${what} is ${cluster.state}`,
+            hint: 'Wait until the cluster is ACTIVE, or use another one.',
+        });
+    }
+};
+const oldestFirst = (a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || a.id.localeCompare(b.id);
+/** Nothing is deleted: which of them the pods run on is for people to see. */
+const ambiguous = ({ clusterId, name }, pools) => {
+    const lines = pools
+        .toSorted(oldestFirst)
+        .map(({ id, createdAt, state, size }, index) => [
+        `  ${index === 0 ? 'oldest' : 'newer '} ${id}`,
+        `created ${createdAt ?? 'at a time that OCI does not say'}, ${state}, size ${size}`,
+    ].join(' '));
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'NODE_POOL_AMBIGUOUS',
+        message: `cluster ${clusterId} has ${pools.length} virtual node pools named "${name}":\n${lines.join('\n')}`,
+        hint: 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.',
+    });
+};
+/** Pools by the name of the target that nobody is deleting. */
+const livePools = async ({ compartmentId, clusterId, name }, client) => {
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    return found.filter(({ state }) => state !== 'DELETING');
+};
+/**
+ * Looks again after the pool was created: others may have made one of the same name, which OCI allows.
+ * @throws ActionError NODE_POOL_AMBIGUOUS
+ */
+const requireOnlyPool = async (target, pool, client) => {
+    const others = (await livePools(target, client)).filter(({ id }) => id !== pool.id);
+    if (others.length > 0)
+        throw ambiguous(target, [pool, ...others]);
+};
+/**
+ * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
+ * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
+ */
+const findNodePool = async (target, client) => {
+    const { name } = target;
+    const found = await livePools(target, client);
+    if (found.length > 1)
+        throw ambiguous(target, found);
+    const [pool] = found;
+    if (pool?.state === 'FAILED') {
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'NODE_POOL_FAILED',
+            message: `virtual node pool "${name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
+            hint: 'Delete the pool in the console, remove the cause that it names, and run again.',
+        });
+    }
+    return pool;
+};
+
+
+/***/ }),
+
+/***/ 42706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ SMALL_TENANCY),
+/* harmony export */   XG: () => (/* binding */ tooManyNodes),
+/* harmony export */   y3: () => (/* binding */ tooManyPods)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Oracle's figures for pay as you go and trials (service limits, March 2025). */
+const SMALLEST = { virtualNodes: 3, podsOnEach: 2 };
+/** For errors and warnings: what a tenancy without universal credits has. */
+const SMALL_TENANCY = `Pay as you go and trial tenancies have ${SMALLEST.virtualNodes} virtual nodes in a region, with ${SMALLEST.podsOnEach} pods on each, by default.`;
+/** CoreDNS and metrics-server, which every scaling proof needs. */
+const SYSTEM_PODS = 2;
+/**
+ * Undefined where the limit cannot be read: the permission is no part of what a pool needs, and not
+ * every limit is known to OCI's Limits service.
+ */
+const readLimit = async (compartmentId, client) => {
+    try {
+        return await client.virtualNodeLimit(compartmentId);
+    }
+    catch (error) {
+        if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+            return undefined;
+        throw error;
+    }
+};
+/** What is wrong with making so many more virtual nodes, if their limit can be read and is too low. */
+const tooManyNodes = async (more, compartmentId, client) => {
+    if (more <= 0)
+        return undefined;
+    const limit = await readLimit(compartmentId, client);
+    if (limit === undefined || limit.available >= more)
+        return undefined;
+    return `the limit virtual-node-count leaves ${limit.available} virtual nodes in the region (${limit.used} are in use), ${more} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`;
+};
+/**
+ * Why so many pods can hardly run, if the limit of virtual nodes is that of a tenancy whose virtual
+ * nodes hold two pods. That bound itself cannot be read, so this warns of it only.
+ */
+const tooManyPods = async (wanted, compartmentId, client) => {
+    const limit = await readLimit(compartmentId, client);
+    if (limit === undefined)
+        return undefined;
+    const nodes = limit.used + limit.available;
+    const room = nodes * SMALLEST.podsOnEach - SYSTEM_PODS;
+    if (nodes > SMALLEST.virtualNodes || wanted <= room)
+        return undefined;
+    return `the tenancy's limit is ${nodes} virtual nodes in the region. ${SMALL_TENANCY} If this is one, ${room} pods of the release can run beside CoreDNS and metrics-server, and ${wanted} replicas are expected: the proof cannot pass there`;
+};
+
+
+/***/ }),
+
+/***/ 21132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ waitForWork),
+/* harmony export */   iw: () => (/* binding */ waitForNodes),
+/* harmony export */   l: () => (/* binding */ startWhenFree)
+/* harmony export */ });
+/* harmony import */ var _core_await_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47976);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85651);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42706);
+
+
+
+
+/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
+const pauses = (poll) => Math.min(1000 * 1.5 ** poll, 10_000);
+/** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
+const poll = (wait, what, look) => {
+    const { clock } = wait;
+    const started = clock.now();
+    const late = (cause) => {
+        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)}`;
+        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+            code: 'NODE_POOL_TIMEOUT',
+            message: `${what} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
+            hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
+            cause,
+        });
+    };
+    return (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name: what, pause: pauses, look, late });
+};
+/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l &&
+    error.service?.status === 409 &&
+    ['IncorrectState', 'Conflict'].includes(error.service.code);
+/**
+ * Starts a change of a pool, again while another change of its cluster goes on.
+ * @throws ActionError OCI_*: at the deadline what OCI said last
+ */
+const startWhenFree = async (wait, start) => {
+    for (let count = 0;; count++) {
+        try {
+            return await start();
+        }
+        catch (error) {
+            if (!isBusy(error) || wait.clock.now() >= wait.deadline)
+                throw error;
+            wait.progress.waiting('the cluster: another change of it goes on');
+            await wait.clock.sleep(pauses(count), wait.signal);
+        }
+    }
+};
+/** The control plane's words when virtual nodes cannot reach it. */
+const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
+/** What to do about the cause that OCI names, or else what the failure in general asks for. */
+const hintFor = (details, otherwise) => isUnreachable(details)
+    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
+    : otherwise;
+const workFailed = (request, errors) => {
+    const details = errors.join('; ') || 'OCI gives no details';
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: 'NODE_POOL_WORK_FAILED',
+        message: `work request ${request.id} ended ${request.status}: ${details}`,
+        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_TENANCY */ .Li}`),
+    });
+};
+/** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
+const waitForWork = async (workRequestId, compartmentId, wait) => {
+    const done = await poll(wait, `work request ${workRequestId}`, async () => {
+        const request = await wait.client.workRequest(workRequestId);
+        const [id] = request.nodePoolIds;
+        if (id !== undefined)
+            await wait.seen?.({ id, virtualNodes: null });
+        wait.progress.waiting(`the work request: ${request.status}`);
+        return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined;
+    });
+    if (done.status === 'SUCCEEDED')
+        return done;
+    const errors = await wait.client
+        .workRequestErrors(workRequestId, compartmentId)
+        // That it failed is known; why, is worth a look, but no other failure.
+        .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)]);
+    throw workFailed(done, errors);
+};
+const needsAttention = (pool, nodes) => {
+    const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
+    const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: 'NODE_POOL_NEEDS_ATTENTION',
+        message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
+        hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
+    });
+};
+const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];
+/**
+ * Waits until the pool and all of its virtual nodes are ACTIVE.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
+ */
+const waitForNodes = (pool, wait) => {
+    let current = pool;
+    return poll(wait, `virtual node pool "${pool.name}"`, async () => {
+        const [seen, nodes] = await Promise.all([
+            current ?? wait.client.nodePool(pool.id),
+            wait.client.virtualNodes(pool.id),
+        ]);
+        // The first look uses what is known; only a pool on its way has to be read again.
+        current = undefined;
+        const active = nodes.filter(({ state }) => state === 'ACTIVE');
+        await wait.seen?.({ id: seen.id, virtualNodes: active.length });
+        if (BROKEN.includes(seen.state) || nodes.some(({ state }) => BROKEN.includes(state))) {
+            throw needsAttention(seen, nodes);
+        }
+        if (seen.state === 'ACTIVE' && active.length >= seen.size)
+            return { pool: seen, nodes: active };
+        wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);
+        return undefined;
+    });
+};
+
+
+/***/ }),
+
+/***/ 55377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/**
+ * What counts where neither an input nor the environment file says it: by stage and input, as a user
+ * would write it. Every action.yml and the schema are held against this table.
+ */
+const defaults = {
+    'build-push': {
+        context: '.',
+        builder: 'auto',
+        build: 'true',
+        push: 'true',
+        load: 'false',
+        'no-cache': 'false',
+        pull: 'false',
+        provenance: 'false',
+        sbom: 'false',
+        'allow-unsafe-args': 'false',
+    },
+    'ensure-node-pool': {
+        'node-pool-size': '3',
+        'pod-shape': 'Pod.Standard.E4.Flex',
+        timeout: '20m',
+    },
+    deploy: {
+        'image-key': 'image',
+        'pull-secret-key': 'pullSecret',
+        'create-namespace': 'true',
+        'wait-for-jobs': 'true',
+        'managed-nodes': 'false',
+        'on-failure': 'keep',
+        timeout: '10m',
+    },
+    load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
+    'assert-scaling': {
+        expect: 'all',
+        within: '3m30s',
+        'ready-timeout': '7m',
+        'back-within': '10m',
+        'no-restarts': 'false',
+        'baseline-margin': '20%',
+        'fail-on-regression': 'false',
+    },
+};
+
+
+/***/ }),
+
+/***/ 89858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError),
+/* harmony export */   z2: () => (/* binding */ parseWhole)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Foreign data that is not as it has to be; the message says what is wrong where. */
+class ShapeError extends Error {
+}
+const kindOf = (value) => {
+    if (value === undefined || value === null)
+        return 'missing';
+    if (value === '')
+        return 'empty';
+    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+};
+const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
+const isAbsent = (value) => value === undefined || value === null;
+/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
+const itemsOf = (value, read, place = 'the answer') => {
+    if (!Array.isArray(value))
+        throw wrong(place, 'a list', value);
+    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
+};
+/**
+ * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
+ * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
+ */
+class Fields {
+    #values;
+    #place;
+    /** @throws ShapeError if the value is no object */
+    constructor(value, place = 'the answer') {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw wrong(place, 'an object', value);
+        }
+        this.#values = value;
+        this.#place = place;
+    }
+    /** @throws ShapeError also for JSON that was cut off */
+    static parse(json, place = 'the answer') {
+        return new Fields(parseWhole(json, place), place);
+    }
+    /** All of it, as it came. */
+    get values() {
+        return this.#values;
+    }
+    #placeOf(key) {
+        return `${this.#place}.${key}`;
+    }
+    #read(key, wanted, is) {
+        const value = this.#values[key];
+        if (isAbsent(value))
+            return undefined;
+        if (is(value))
+            return value;
+        throw wrong(this.#placeOf(key), wanted, value);
+    }
+    #required(key, wanted, value) {
+        if (value !== undefined)
+            return value;
+        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
+    }
+    /** All of it, for what is passed on as it is. */
+    whole() {
+        return this.#values;
+    }
+    has(key) {
+        return !isAbsent(this.#values[key]);
+    }
+    /** Undefined if it is absent or empty. */
+    optionalText(key) {
+        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
+    }
+    text(key) {
+        return this.#required(key, 'a text', this.optionalText(key));
+    }
+    optionalNumber(key) {
+        return this.#read(key, 'a number', (value) => typeof value === 'number');
+    }
+    number(key) {
+        return this.#required(key, 'a number', this.optionalNumber(key));
+    }
+    /** Milliseconds since the epoch; undefined if it is absent. */
+    optionalTime(key) {
+        const time = this.optionalText(key);
+        if (time === undefined)
+            return undefined;
+        const milliseconds = Date.parse(time);
+        if (Number.isNaN(milliseconds))
+            throw wrong(this.#placeOf(key), 'a time', time);
+        return milliseconds;
+    }
+    time(key) {
+        return this.#required(key, 'a time', this.optionalTime(key));
+    }
+    /** False if it is absent. */
+    optionalFlag(key) {
+        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
+    }
+    flag(key) {
+        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
+    }
+    /** Undefined if it is absent. */
+    optional(key) {
+        const value = this.#values[key];
+        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
+    }
+    fields(key) {
+        return new Fields(this.#values[key], this.#placeOf(key));
+    }
+    items(key, read) {
+        return itemsOf(this.#values[key], read, this.#placeOf(key));
+    }
+    /** Empty if it is absent. */
+    optionalItems(key, read) {
+        return this.has(key) ? this.items(key, read) : [];
+    }
+    /** Empty if it is absent. */
+    texts(key) {
+        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+        return this.#read(key, 'a list of texts', isTexts) ?? [];
+    }
+    /** Empty if it is absent. */
+    strings(key) {
+        const isStrings = (value) => typeof value === 'object' &&
+            !Array.isArray(value) &&
+            Object.values(value ?? {}).every((item) => typeof item === 'string');
+        return this.#read(key, 'an object of texts', isStrings) ?? {};
+    }
+}
+/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
+const parseWhole = (json, place = 'the answer') => {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (value !== undefined)
+        return value;
+    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
+};
+
+
+/***/ }),
+
+/***/ 72876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseTaint)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
+const parseTaint = (text) => {
+    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
+    if (key !== undefined && effect !== undefined)
+        return { key, value, effect };
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'TAINT_INVALID',
+        message: `"${text}" is not a taint`,
+        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QC: () => (/* binding */ renderBullets),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+const BREAK = '&#8203;';
+/**
+ * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
+ * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('://', '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    // The digest of an image is no address.
+    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
+    .replace(/\r\n|\r|\n/g, '<br>');
+/** Text in a fixed width, such as a commit. */
+const codeOf = (text) => ({
+    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
+});
+/** An address that can be clicked, if it is a plain one of http or https. */
+const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
+const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+/** @param numbers the columns that hold numbers */
+const renderTable = (head, rows, numbers = []) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
+    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+};
+/** A list of texts, one per line. */
+const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 99704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ textClaim),
+/* harmony export */   v: () => (/* binding */ jwtClaims)
+/* harmony export */ });
+/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+const jwtClaims = (token) => {
+    try {
+        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const claims = JSON.parse(text);
+        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const textClaim = (claims, name) => {
+    const value = claims[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 61557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
+/* harmony export */   hy: () => (/* binding */ ifSeen),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
+/** Absent, or not for this user to see: OCI answers 404 to both. */
+const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
+/** Whether something has another etag than when it was read: OCI answers 412. */
+const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
+/** What is read, undefined where OCI answers 404; all other errors are passed on. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 36199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRegionMetadata),
+/* harmony export */   y: () => (/* binding */ toldDomain)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`. @throws ShapeError */
+const readRegionMetadata = (json) => {
+    const fields = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.parse(json);
+    return {
+        region: fields.text('regionIdentifier'),
+        realm: fields.text('realmKey').toLowerCase(),
+        domain: fields.optionalText('realmDomainComponent') ?? '',
+    };
+};
+/** The domain of a realm, if the metadata is that of one of its regions. */
+const toldDomain = (realm, json) => {
+    // A variable of others' making: what means nothing to us is left alone.
+    const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmKey')).toLowerCase() !== realm)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmDomainComponent')) || undefined;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,288 @@
+export const id = 6543;
+export const ids = [6543];
+export const modules = {
+
+/***/ 28924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubJob: () => (/* binding */ githubJob)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
+/* harmony import */ var _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54917);
+/* harmony import */ var _http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20734);
+/* harmony import */ var _outsider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33188);
+/* harmony import */ var _http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90063);
+
+
+
+
+
+
+const REFUSALS = {
+    fork: {
+        code: 'OIDC_NOT_FOR_FORKS',
+        message: 'GitHub gives no OIDC token to a pull request from a fork',
+        hint: "Let the job run only for the repository's own branches, with if: github.event.pull_request.head.repo.full_name == github.repository",
+    },
+    dependabot: {
+        code: 'OIDC_NOT_FOR_DEPENDABOT',
+        message: 'GitHub gives this run of Dependabot no OIDC token',
+        hint: "Dependabot's runs have a read-only token: grant \"permissions: { id-token: write, contents: read }\" on the job itself and store client-secret among Dependabot's secrets too, or skip the job with if: github.actor != 'dependabot[bot]'",
+    },
+    permission: {
+        code: 'OIDC_PERMISSION_MISSING',
+        message: 'GitHub gives this job no OIDC token: the permission id-token is missing',
+        hint: 'Add "permissions: { id-token: write, contents: read }" to the job or workflow. A reusable workflow has it only if its caller grants it too.',
+    },
+};
+const noToken = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'OIDC_TOKEN_UNAVAILABLE',
+    message: `GitHub's OIDC issuer gave no token: ${why}`,
+    hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
+    cause,
+});
+const tokenIn = (answer) => {
+    (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnAnswer */ .sy)(answer);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
+        throw noToken(`it answered ${answer.status}`);
+    return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body).text('value');
+};
+/** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
+const githubJob = (environment, clock) => ({
+    idToken: async (audience) => {
+        const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!address || !bearer) {
+            throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(REFUSALS[(await (0,_outsider_js__WEBPACK_IMPORTED_MODULE_3__/* .outsiderOf */ .b)(environment)) ?? 'permission']);
+        }
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequest */ .h6)(url, { method: 'GET', headers }, clock, tokenIn).catch((error) => {
+            throw error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? error : noToken((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), error);
+        });
+    },
+});
+
+
+/***/ }),
+
+/***/ 20734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Status 200 to 299. */
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20;
+const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+});
+const read = async (response, host) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response) {
+        bytes += piece.length;
+        // Leaving the loop closes the connection.
+        if (bytes > LARGEST)
+            throw tooLarge(host);
+        pieces.push(piece);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * Lets Node see which of its kept connections the other side has closed while this process was busy,
+ * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
+ * One turn may end before the network is looked at.
+ */
+const noticeClosed = async () => {
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    await turn();
+};
+/**
+ * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * certificate authority, so that both would have to be loaded.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    await noticeClosed();
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response, url.host);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 90063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ askedPause),
+/* harmony export */   Zn: () => (/* binding */ isPutOff),
+/* harmony export */   h6: () => (/* binding */ timedRequest)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20734);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
+
+
+/** An answer that says: not now. */
+class PutOff extends Error {
+    answer;
+    constructor(answer) {
+        super(`HTTP ${answer.status}`);
+        this.answer = answer;
+    }
+}
+/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+const askedPause = ({ headers }) => {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : 0;
+};
+/** Rate limits and failures of the service. */
+const isPutOff = ({ status }) => status === 429 || status >= 500;
+const judge = (error) => error instanceof PutOff
+    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
+/**
+ * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
+ * `read` cannot read are tried again; nothing that cannot succeed is.
+ *
+ * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
+ * the step's end
+ */
+const timedRequest = async (url, request, clock, read) => {
+    const attempt = async (signal) => {
+        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(answer))
+            throw new PutOff(answer);
+        return read(answer);
+    };
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
+    }
+    catch (error) {
+        if (error instanceof PutOff)
+            return read(error.answer);
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 54917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
+/* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/** Status 300 to 399. */
+const isRedirect = ({ status }) => status >= 300 && status < 400;
+const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
+const nameOf = (answer) => {
+    // What follows the question mark may be secret.
+    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(answer))
+        return `a redirect to ${target}`;
+    return isPage(answer) ? 'a web page' : 'no JSON';
+};
+/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+class UnexpectedResponse extends Error {
+    constructor(answer) {
+        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    }
+}
+/**
+ * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * @throws UnexpectedResponse
+ */
+const requireOwnAnswer = (answer) => {
+    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
+        throw new UnexpectedResponse(answer);
+    return answer;
+};
+
+
+/***/ })
+
+};
