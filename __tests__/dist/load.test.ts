@@ -11,12 +11,17 @@ describe('load', () => {
   let job: LocalJob
   let server: Server
   let failEach = Infinity
+  /** Answers after which all fail. */
+  let isDownAfter = Infinity
   const answered = { all: 0, failed: 0 }
+  const seen: { line: string; token: unknown; host: string | undefined }[] = []
 
   beforeAll(async () => {
     job = new LocalJob()
-    server = createServer((_request, response) => {
-      const isFailed = ++answered.all % failEach === 0
+    server = createServer((request, response) => {
+      const { method = '', url = '', headers } = request
+      seen.push({ line: `${method} ${url}`, token: headers['x-token'], host: headers.host })
+      const isFailed = ++answered.all % failEach === 0 || answered.all > isDownAfter
       if (isFailed) answered.failed++
       setTimeout(() => response.writeHead(isFailed ? 503 : 200).end('ok'), 5)
     })
@@ -29,12 +34,13 @@ describe('load', () => {
     await new Promise((closed) => server.close(closed))
   })
 
-  const run = (given: Record<string, string>) => {
+  const run = (given: Record<string, string>, environment: Record<string, string> = {}) => {
     Object.assign(answered, { all: 0, failed: 0 })
+    seen.length = 0
     const { port } = server.address() as AddressInfo
     const inputs = { url: `http://127.0.0.1:${port}`, rate: '10/s', duration: '2s', ...given }
     const path = [...modules.map(cacheFolder), process.env['PATH']].join(':')
-    return job.run('load', inputs, { PATH: path })
+    return job.run('load', inputs, { PATH: path, ...environment })
   }
 
   const succeeds = { exitCode: 0, stdout: expect.not.stringContaining('::error') as unknown }
@@ -67,4 +73,49 @@ describe('load', () => {
     },
     60_000,
   )
+
+  it('sends several requests by their weights, with a secret that nobody else sees', async () => {
+    failEach = Infinity
+    const given = {
+      ...{ requests: '/ x4\nPOST /cart', host: 'shop.example.com' },
+      ...{ headers: 'x-token=key ${TOKEN}', environment: 'TOKEN', rate: '40/s', duration: '3s' },
+    }
+    const step = await run(given, { TOKEN: 'top-secret-value' })
+    expect(step).toMatchObject(succeeds)
+    const sent = seen.slice(1)
+    const count = (line: string) => sent.filter((one) => one.line === line).length
+    expect(count('GET /') + count('POST /cart')).toBe(sent.length)
+    expect(count('POST /cart')).toBeGreaterThan(5)
+    expect(count('GET /')).toBeGreaterThan(2 * count('POST /cart'))
+    expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['key top-secret-value']))
+    expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(['shop.example.com']))
+    expect(JSON.stringify(step)).not.toContain('top-secret-value')
+  }, 60_000)
+
+  it('sends in steps, and takes statuses that are expected for no failure', async () => {
+    failEach = 2
+    const given = { steps: '10/s for 2s\nto 30/s in 2s\n5/s for 1s', 'expect-status': '200, 503' }
+    const step = await run(given)
+    expect(step).toMatchObject(succeeds)
+    expect(Number(step.outputs['failed-rate'])).toBe(0)
+    // 20, 40 and 5, with one more or less at each corner.
+    expect(Math.abs(Number(step.outputs['requests']) - 65)).toBeLessThan(6)
+  }, 60_000)
+
+  it('stops when the target is clearly down, with what it sent until then', async () => {
+    failEach = Infinity
+    isDownAfter = 1
+    const step = await run({ duration: '60s' })
+    isDownAfter = Infinity
+    expect(step.stdout).toMatch(/^::error title=LOAD_TARGET_DOWN/m)
+    const sent = answered.all - 1
+    expect(Number(step.outputs['requests'])).toBe(sent)
+    expect(sent).toBeLessThan(300)
+  }, 60_000)
+
+  it('sends no more than is allowed', async () => {
+    const step = await run({ rate: '2000/s', duration: '2h' })
+    expect(step.stdout).toContain('a load of 2000 req/s is more than the 1000 req/s')
+    expect(answered.all).toBe(0)
+  }, 60_000)
 })

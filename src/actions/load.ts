@@ -2,22 +2,44 @@ import { execUntil } from '../clients/process/exec.ts'
 import { probeWith } from '../clients/http/http-probe.ts'
 import { k6 } from '../clients/kubernetes/k6.ts'
 import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
-import type { Action } from '../runner/context.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
 import { runLoad } from '../stages/load.ts'
 import { loadRequest } from '../stages/load/request.ts'
 import { describeLoad, type LoadSummary } from '../stages/load/summary.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
-import { asText } from '../values/input-text.ts'
+import { pairsOf } from '../values/input-lists.ts'
+import { asFlag, asText } from '../values/input-text.ts'
+import { callOf, parseCall } from '../values/load/load-call.ts'
+import { reviewLoad } from '../values/load/load-limits.ts'
+import { parseStep } from '../values/load/load-step.ts'
+import { asHeaders } from '../values/network/headers.ts'
+import { parseStatuses } from '../values/network/statuses.ts'
 import { asPath } from '../values/path.ts'
 import { parseScriptVariables, scriptEnvironment } from '../values/environment/script-variable.ts'
 import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
+import { readLoadLimits } from './load-limits.ts'
 
 const own = defaults.load
+
+/** What is sent, beside how much of it. */
+const readRequests = (read: InputReader) => {
+  const statuses = read.optional('expect-status', parseStatuses)
+  const path = read.orDefault('path', asText, own.path)
+  const given = read.list('requests', parseCall)
+  const requests = given.length === 0 ? [callOf(path)] : given
+  return {
+    path,
+    requests: requests.map((call) => ({ ...call, statuses })),
+    headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
+    host: read.optional('host', asText),
+    'think-time': read.optional('think-time', parseDuration),
+  }
+}
 
 const readDuration = (read: InputReader) => {
   const duration = read.orDefault('duration', parseDuration, own.duration)
@@ -46,23 +68,35 @@ const loadTable = (figures: LoadSummary): string => {
   return renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row])
 }
 
+const readLoad = (read: InputReader, { environment }: ActionContext) => {
+  const inputs = {
+    ...readDuration(read),
+    url: read.required('url', asUrl),
+    ...readRequests(read),
+    rate: read.orDefault('rate', parseRate, own.rate),
+    steps: read.list('steps', parseStep),
+    'abort-on-fail': read.orDefault('abort-on-fail', asFlag, own['abort-on-fail']),
+    limits: readLoadLimits(read),
+    'max-failed': read.orDefault('max-failed', asShare, own['max-failed']),
+    'max-p95': read.optional('max-p95', parseDuration),
+    script: read.optional('script', asPath),
+    given: scriptEnvironment(
+      read.withDefault('environment', parseScriptVariables, []),
+      environment,
+      (problem, hint) => read.problem(`input "environment": ${problem}`, hint),
+    ),
+  }
+  const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values })
+  reviewLoad(loadRequest(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) =>
+    read.problem(problem, hint),
+  )
+  return inputs
+}
+
 export const load: Action = {
   main: async (context) => {
     const { outputs, clock, summary, temporaryFolder, signal } = context
-    const inputs = context.readInputs((read) => ({
-      ...readDuration(read),
-      url: read.required('url', asUrl),
-      path: read.orDefault('path', asText, own.path),
-      rate: read.orDefault('rate', parseRate, own.rate),
-      'max-failed': read.orDefault('max-failed', asShare, own['max-failed']),
-      'max-p95': read.optional('max-p95', parseDuration),
-      script: read.optional('script', asPath),
-      given: scriptEnvironment(
-        read.withDefault('environment', parseScriptVariables, []),
-        context.environment,
-        (problem, hint) => read.problem(`input "environment": ${problem}`, hint),
-      ),
-    }))
+    const inputs = context.readInputs((read) => readLoad(read, context))
     const stage = context.log.stage('load')
     const { script } = inputs
     const place = (path: string) =>

@@ -11,7 +11,7 @@ import type { PreparedScaling } from './assert-scaling/prepare.ts'
 import type { Timeline } from './assert-scaling/sample.ts'
 import { ScalingWatch } from './assert-scaling/scaling-watch.ts'
 import { unfinished, type Verdict } from './assert-scaling/verdict.ts'
-import type { LoadProfile } from './load/script.ts'
+import type { LoadProfile } from './load/profile.ts'
 import { until } from './until.ts'
 
 /** What a watched load showed, passed or not. */

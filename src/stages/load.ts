@@ -10,12 +10,15 @@ import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
 import { type LoadOptions, loadScript } from './load/script.ts'
+import { isTargetDown } from './load/target-down.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 
 /** The load to send. */
 export interface LoadRequest extends LoadOptions {
   /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
   readonly script?: string | undefined
+  /** Whether to stop when the target is clearly down. */
+  readonly abortOnFail?: boolean | undefined
 }
 
 export interface LoadClients {
@@ -41,7 +44,12 @@ interface LoadRun {
   /** Called when requests begin, with what shows them as they go. */
   readonly onStart?: (sent: SentLoad) => void
   readonly signal?: AbortSignal | undefined
+  /** Whether it has shown all that it is sent for. */
+  readonly isEnough?: (() => boolean) | undefined
 }
+
+/** Why a load was stopped that did not stop by itself. */
+type Stop = 'down' | 'enough'
 
 /**
  * Sends the load and reads its figures.
@@ -52,19 +60,19 @@ export const runLoad = async (
   request: LoadRequest,
   { k6, probe, clock }: LoadClients,
   progress: Progress,
-  { onStart, signal }: LoadRun = {},
+  { onStart, signal, isEnough }: LoadRun = {},
 ): Promise<LoadResult> => {
   const isOwnScript = request.script !== undefined
-  await requireTarget(joinUrl(request.url, request.path), probe, isOwnScript, progress)
+  await requireTarget(firstUrl(request), probe, isOwnScript, progress)
   const script: Script =
     request.script === undefined ? { text: loadScript(request) } : { path: request.script }
-  const environment = {
-    BASE_URL: request.url,
-    RATE: String(request.ratePerSecond),
-    DURATION: `${Math.round(request.durationMilliseconds / 1000)}s`,
+  const ending = new AbortController()
+  const options = {
+    timeout: request.durationMilliseconds + overhead,
+    ...{ signal, interrupt: ending.signal },
   }
-  const options = { timeout: request.durationMilliseconds + overhead, signal }
   let sent: SentLoad = nothingSent
+  let stop: Stop | undefined
   const observer = {
     onLine: (line: string) => (line.trim() === '' ? undefined : progress.info(line)),
     onSent: (load: SentLoad) => {
@@ -72,10 +80,35 @@ export const runLoad = async (
       onStart?.(load)
     },
   }
-  const result = await withHeartbeat(clock, k6.run(script, environment, options, observer), () =>
-    progress.waiting(`the load of ${request.ratePerSecond} req/s to end${describeNow(sent)}`),
-  )
-  return judgeLoad(result, isOwnScript)
+  const tick = () => {
+    const { ratePerSecond } = request
+    progress.waiting(`the load of ${ratePerSecond} req/s to end${describeNow(sent)}`)
+    stop ??= whyStop(request, sent, isEnough)
+    if (stop !== undefined) ending.abort()
+  }
+  const running = k6.run(script, environmentOf(request), options, observer)
+  return judgeLoad(await withHeartbeat(clock, running, tick), isOwnScript, stop)
+}
+
+/** What every script is told. */
+const environmentOf = ({ url, ratePerSecond, durationMilliseconds }: LoadRequest) => ({
+  BASE_URL: url,
+  RATE: String(ratePerSecond),
+  DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+})
+
+const firstUrl = ({ url, calls: [first] }: LoadRequest): string => joinUrl(url, first?.path ?? '/')
+
+const whyStop = (
+  request: LoadRequest,
+  sent: SentLoad,
+  isEnough: (() => boolean) | undefined,
+): Stop | undefined => {
+  if (isEnough?.() === true) return 'enough'
+  const { script, abortOnFail = false, maxFailedRate } = request
+  // A script of the user has thresholds of its own.
+  if (script !== undefined || !abortOnFail) return undefined
+  return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined
 }
 
 /** A script of the user may speak another protocol than HTTP: it is told, and the script decides. */
@@ -99,16 +132,32 @@ const requireTarget = async (
   })
 }
 
+/** k6 ends with a code of its own where it was asked to; what was sent until then is judged. */
+const isStopped = (
+  { exitCode }: K6Result,
+  summary: LoadSummary | undefined,
+  stop: Stop | undefined,
+): boolean => stop === 'enough' && exitCode === 105 && summary?.crossed.length === 0
+
+const targetDown = (summary: LoadSummary | undefined): ActionError =>
+  new ActionError({
+    code: 'LOAD_TARGET_DOWN',
+    message: `the load was stopped, because next to everything failed for 10 s${summary === undefined ? '' : ` (${describeLoad(summary)})`}`,
+    hint: 'Look at the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
+  })
+
 /** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */
 const hasDone = ({ requests, iterations }: LoadSummary, isOwnScript: boolean): boolean =>
   requests > 0 || (isOwnScript && iterations > 0)
 
-const judgeLoad = (result: K6Result, isOwnScript: boolean): LoadResult => {
+const judgeLoad = (result: K6Result, isOwnScript: boolean, stop?: Stop): LoadResult => {
   const { seconds } = result
   const summary = result.summary === undefined ? undefined : parseSummary(result.summary)
-  if (result.exitCode === 0 && summary !== undefined && hasDone(summary, isOwnScript)) {
+  const isGood = result.exitCode === 0 || isStopped(result, summary, stop)
+  if (isGood && stop !== 'down' && summary !== undefined && hasDone(summary, isOwnScript)) {
     return { summary, seconds, failure: undefined }
   }
+  if (stop === 'down') return { summary, seconds, failure: targetDown(summary) }
   const known = k6ExitCodes[result.exitCode]
   const figures = summary === undefined ? '' : ` (${describeLoad(summary)})`
   const crossed = (summary?.crossed ?? []).map((threshold) => `\n  ${threshold}`).join('')

@@ -40,7 +40,15 @@ export const defaults = {
     spread: 'false',
     timeout: '10m',
   },
-  load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
+  load: {
+    path: '/',
+    rate: '30/s',
+    duration: '3m',
+    'max-failed': '1%',
+    'abort-on-fail': 'true',
+    'max-rate': '1000/s',
+    'max-duration': '1h',
+  },
   'assert-scaling': {
     expect: 'all',
     within: '3m30s',

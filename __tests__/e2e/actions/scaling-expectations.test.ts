@@ -50,6 +50,15 @@ const scaled = (name: string, image: string): object[] => {
   ]
 }
 
+/** The right that an expectation of fault domains needs, and that users have not by default. */
+const letListNodes = async (bed: TestBed, name: string): Promise<void> => {
+  const group = `--group=${bed.environment.deployersGroupId}`
+  await bed.kubectl('create', 'clusterrole', name, '--verb=list', '--resource=nodes')
+  bed.atEnd(() => bed.kubectl('delete', 'clusterrole', name))
+  await bed.kubectl('create', 'clusterrolebinding', name, `--clusterrole=${name}`, group)
+  bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', name))
+}
+
 /** The real controller scales, since an HPA that is given a higher minimum needs no load for it. */
 describe('assert-scaling under the real controller', () => {
   let bed: TestBed
@@ -72,6 +81,7 @@ describe('assert-scaling under the real controller', () => {
     ])
     namespace = await bed.namespace('expectations')
     const { registry, registryUser, registryToken } = bed.environment
+    await letListNodes(bed, namespace)
     await bed.apply(
       namespace,
       pullSecret(pullSecretName, registry, registryUser, registryToken),

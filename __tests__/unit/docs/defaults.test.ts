@@ -24,6 +24,7 @@ const keys: Readonly<Record<string, string>> = {
 
 /** What the file has no key for. */
 const inputsOnly = [
+  ...['load max-rate', 'load max-duration'],
   'deploy create-namespace',
   ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
     (input) => `assert-scaling ${input}`,

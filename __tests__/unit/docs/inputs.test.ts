@@ -19,7 +19,9 @@ const forms = {
   ],
   duration: [
     'duration',
+    'max-duration',
     'max-p95',
+    'think-time',
     'ramp',
     'ready-timeout',
     'scan-timeout',
@@ -48,6 +50,7 @@ const forms = {
       'load',
       'logout',
     ],
+    'abort-on-fail',
     'no-restarts',
     'fail-on-regression',
     ...['no-cache', 'openid-connect', 'pods-to-internet', 'prune', 'pull', 'push', 'sbom'],
@@ -89,7 +92,7 @@ const forms = {
     'price-file',
     'sarif-file',
   ],
-  rate: ['rate'],
+  rate: ['max-rate', 'rate'],
   secret: [
     ...['auth-token', 'client-secret', 'github-token', 'passphrase', 'private-key'],
     ...['pull-token', 'session-token'],

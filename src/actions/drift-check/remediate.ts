@@ -65,7 +65,7 @@ export const remediate = async (
       environment: inputs.environment,
       picked: stages,
       plan: planOf(sections),
-      ...{ clients, evidence, builds: [], progress: logs.progress },
+      ...{ clients, evidence, builds: [], loadTargets: [], progress: logs.progress },
       loadState: new LoadState(0),
       deployRequest: () => {
         if (request === undefined) throw new TypeError('deploy is run without a release')

@@ -7,6 +7,7 @@ import { type Environment as Variables, variable } from '../../runner/environmen
 import { type InputReader, InputsError, type ReadInputs } from '../../runner/inputs.ts'
 import { type StageName, stageNames } from '../../stages/graph.ts'
 import { isDescribed, neededSections } from '../../stages/pipeline/settings.ts'
+import { loadRequest } from '../../stages/load/request.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment/environment-file.ts'
@@ -16,12 +17,15 @@ import type { YamlFile } from '../../values/environment/yaml-file.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
+import { reviewLoad } from '../../values/load/load-limits.ts'
+import { asUrl } from '../../values/network/url.ts'
 import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { describeRun } from '../describe-run.ts'
 import { type ClusterChoice, readClusterChoice } from './cluster-access.ts'
+import { readLoadLimits } from '../load-limits.ts'
 import { type BaselineInputs, readBaselineInputs } from '../scaling-baseline.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
@@ -52,6 +56,8 @@ export interface PipelineInputs {
   readonly isConfined: boolean
   /** Kept with the revision of the release: the commit and the run. */
   readonly description: string
+  /** Hosts that the load may go to beside the release's own. */
+  readonly loadTargets: readonly string[]
   /** An earlier run to compare with. */
   readonly baseline: BaselineInputs
   /** Asked whether a run that holds a release is still in progress. */
@@ -162,7 +168,12 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
   if (environment === undefined) return { environment, picked }
   const note = (problem: string, todo: string) => read.problem(problem, todo)
   reviewEnvironment(environment, picked, variables, note)
-  scriptEnvironment(environment.load?.environment ?? [], variables, note)
+  const given = environment.load?.environment ?? []
+  scriptEnvironment(given, variables, note)
+  const names = given.map(({ name }) => name)
+  if (environment.load !== undefined) {
+    reviewLoad(loadRequest(environment.load, ''), readLoadLimits(read), names, note)
+  }
   return { environment: placePaths(environment, picked, workspace), picked }
 }
 
@@ -177,6 +188,13 @@ const readPull = (read: InputReader): PullLogin | undefined => {
     read.problem('inputs "pull-username" and "pull-token" belong together', hint)
   }
   return undefined
+}
+
+/** A host that an input names is no slip of a file. */
+const readLoadTargets = (read: InputReader): readonly string[] => {
+  const url = read.optional('url', asUrl)
+  const named = read.list('allow-target', asText)
+  return url === undefined ? named : [...named, new URL(url).hostname]
 }
 
 const hasKeys = (read: InputReader): boolean =>
@@ -210,6 +228,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     pull: readPull(read),
     githubToken: read.secret('github-token'),
     baseline: readBaselineInputs(read),
+    loadTargets: readLoadTargets(read),
     createNamespace: read.withDefault('create-namespace', asFlag, true),
     isConfined: false,
     description: describeRun(variables),

@@ -59,6 +59,7 @@ const openPipeline = async (
     clients,
     evidence,
     before,
+    loadTargets: inputs.loadTargets,
     loadState: new LoadState(
       (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
       profileOf(environment.load),

@@ -25,13 +25,23 @@ interface LoadObserver {
   readonly onSent?: ((sent: SentLoad) => void) | undefined
 }
 
+/** What ends a load before its time. */
+interface LoadLimits {
+  /** Milliseconds. */
+  readonly timeout: number
+  /** Cuts it off. */
+  readonly signal?: AbortSignal | undefined
+  /** Lets it come to an end, with its figures. */
+  readonly interrupt?: AbortSignal | undefined
+}
+
 /** The load generator, as the stage sees it. */
 export interface K6 {
   /** @throws ActionError TOOL_MISSING, PROCESS_* if it did not end by itself */
   run(
     script: Script,
     environment: Readonly<Record<string, string>>,
-    options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
+    options: LoadLimits,
     observer: LoadObserver,
   ): Promise<K6Result>
 }
@@ -41,7 +51,7 @@ const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
 /** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
 export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 => ({
-  run: async (script, environment, { timeout, signal }, { onLine, onSent }) => {
+  run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
     const folder = await mkdtemp(join(temporary, 'k6-'))
     try {
       const summaryFile = join(folder, 'summary.json')
@@ -63,6 +73,7 @@ export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 
         },
         accept: anyCode,
         timeout,
+        interrupt,
         onLine: (line) => {
           if (!samples.take(line)) onLine(line)
         },

@@ -99,9 +99,12 @@ const waitForEnd = (child: ChildProcess, request: BoundRequest): Promise<Process
           }, request.timeout)
     signal.addEventListener('abort', terminate, { once: true })
     if (signal.aborted) terminate()
+    const interrupt = () => void child.kill('SIGINT')
+    request.interrupt?.addEventListener('abort', interrupt, { once: true })
     const finish = (end: Pick<ProcessEnd, 'exitCode' | 'signal' | 'spawnError'>) => {
       clearTimeout(timer)
       signal.removeEventListener('abort', terminate)
+      request.interrupt?.removeEventListener('abort', interrupt)
       resolve({ ...end, timedOut, aborted: signal.aborted })
     }
     child.on('error', (spawnError: NodeJS.ErrnoException) =>

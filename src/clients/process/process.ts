@@ -13,6 +13,8 @@ export interface ProcessRequest {
   readonly timeout?: number
   /** Aborting ends the process, as the end of the step does; the call then rejects. */
   readonly signal?: AbortSignal
+  /** Aborting asks the process to come to an end of its own; its result counts. */
+  readonly interrupt?: AbortSignal | undefined
   /**
    * For a process that leaves something halfway when it is ended, even politely: it gets the time that
    * there is, and if it ends well within that, this is its result.

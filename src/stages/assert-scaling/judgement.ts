@@ -1,5 +1,5 @@
 import type { LoadSecond } from '../../clients/kubernetes/k6-samples.ts'
-import type { LoadProfile } from '../load/script.ts'
+import type { LoadProfile } from '../load/profile.ts'
 import type { Baseline } from './baseline.ts'
 import { judge } from './judge.ts'
 import { isLost } from './lost.ts'
@@ -21,6 +21,8 @@ export interface WatchedLoad {
   seconds(): readonly LoadSecond[]
   /** Whether another step sends it: then nothing of it is known. */
   readonly isForeign?: boolean
+  /** Told once all that it is sent for is shown. */
+  enough?(): void
   /** Milliseconds that it takes at most. */
   readonly atMost: number
   /** How its rate goes, where that is known. */
@@ -61,6 +63,10 @@ export class Judgement {
     if (this.loadStartedAt === undefined) return false
     if (this.#load.failed()) return true
     const verdicts = this.#judgeAll(now)
+    const isMet = verdicts.every(
+      ({ verdict }) => verdict.passed || verdict.code === 'SCALING_NOT_BACK',
+    )
+    if (isMet) this.#load.enough?.()
     const isAnyLost = verdicts.some(({ expected, verdict, known }) =>
       isLost(expected, verdict, known, now),
     )

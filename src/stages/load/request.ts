@@ -1,15 +1,44 @@
+import type { LoadCall } from '../../values/load/load-call.ts'
+import { callOf } from '../../values/load/load-call.ts'
+import type { LoadStep } from '../../values/load/load-step.ts'
 import { perSecond, type Rate } from '../../values/rate.ts'
 import type { LoadRequest } from '../load.ts'
 
 /** The load as inputs and the environment file describe it; times in milliseconds. */
 export interface GivenLoad {
   readonly path: string
+  readonly requests?: readonly LoadCall[] | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly host?: string | undefined
   readonly rate: Rate
   readonly duration: number
   readonly ramp: number
+  readonly steps?: readonly LoadStep[] | undefined
+  readonly 'think-time'?: number | undefined
   readonly 'max-failed': number
   readonly 'max-p95'?: number | undefined
+  readonly 'abort-on-fail': boolean
   readonly script?: string | undefined
+}
+
+const callsOf = ({ path, requests = [], headers = {}, host }: GivenLoad): readonly LoadCall[] => {
+  const calls = requests.length === 0 ? [callOf(path)] : requests
+  const common = { ...headers, ...(host === undefined ? {} : { Host: host }) }
+  return calls.map((call) => ({ ...call, headers: { ...common, ...call.headers } }))
+}
+
+/** What the steps come to, else what is given. */
+const shapeOf = ({ rate, duration, ramp, steps = [] }: GivenLoad) => {
+  if (steps.length === 0) {
+    const ratePerSecond = perSecond(rate)
+    return { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: ramp }
+  }
+  return {
+    steps,
+    ratePerSecond: Math.max(...steps.map((step) => step.perSecond)),
+    durationMilliseconds: steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    rampMilliseconds: 0,
+  }
 }
 
 /** Returns the load to send to an address. */
@@ -17,11 +46,11 @@ export const loadRequest = (load: GivenLoad, url: string): LoadRequest => {
   const maxP95 = load['max-p95']
   return {
     url,
-    path: load.path,
-    ratePerSecond: perSecond(load.rate),
-    durationMilliseconds: load.duration,
-    rampMilliseconds: load.ramp,
+    calls: callsOf(load),
+    ...shapeOf(load),
+    thinkMilliseconds: load['think-time'],
     maxFailedRate: load['max-failed'],
+    abortOnFail: load['abort-on-fail'],
     script: load.script,
     ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
   }

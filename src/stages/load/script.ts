@@ -1,28 +1,33 @@
 import { joinUrl } from '../../values/network/url.ts'
+import type { LoadCall } from '../../values/load/load-call.ts'
+import { GOOD } from '../../values/network/statuses.ts'
+import { expectedRequests, firstRate, type LoadShape, stepsOf } from './profile.ts'
 
 /** The load that is generated when the user brings no script of their own. */
-export interface LoadOptions {
+export interface LoadOptions extends LoadShape {
   readonly url: string
-  readonly path: string
-  /** Requests per second, sent whether or not earlier ones were answered (open model). */
-  readonly ratePerSecond: number
-  readonly durationMilliseconds: number
-  /** The first part of the duration, in which the rate rises from a tenth; 0 starts with all of it. */
-  readonly rampMilliseconds: number
+  readonly calls: readonly LoadCall[]
   /** Share of failed requests (0..1) above which the load fails. */
   readonly maxFailedRate: number
   /** Optional bound on the 95th percentile of the response time. */
   readonly maxP95Milliseconds?: number
+  /** After each request, before the virtual user is free for the next. */
+  readonly thinkMilliseconds?: number | undefined
 }
 
+/** Milliseconds after which a request is given up. */
+const TIMEOUT = 10_000
+
 /**
- * A k6 script with one arrival rate, which may rise at first. Virtual users are there for answers
- * of up to two seconds (making more meanwhile costs requests), and at most for ten, when a request is
- * given up; if they run out, iterations are dropped, which is a threshold of its own: a load that
- * silently sends less than promised would prove nothing.
+ * A k6 script with arrival rates. Virtual users are there for answers of up to two seconds (making more
+ * meanwhile costs requests), and at most for ten, when a request is given up; if they run out, iterations
+ * are dropped, which is a threshold of its own: a load that silently sends less than promised would prove
+ * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
+ * no secret is in the script.
  */
 export function loadScript(options: LoadOptions): string {
-  const users = Math.max(20, Math.ceil(options.ratePerSecond * 2))
+  const { ratePerSecond, thinkMilliseconds: think = 0 } = options
+  const users = Math.max(20, Math.ceil(ratePerSecond * (2 + think / 1000)))
   const settings = {
     discardResponseBodies: true,
     // A kept connection stays with one pod; with new ones, new replicas get their share.
@@ -38,36 +43,56 @@ export function loadScript(options: LoadOptions): string {
     summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
   }
   return `import http from 'k6/http'
+import { sleep } from 'k6'
 
 export const options = ${JSON.stringify(settings, null, 2)}
 
+const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (_, name) => __ENV[name])
+const calls = ${JSON.stringify(callsOf(options), null, 2)}
+for (const call of calls) {
+  for (const name of Object.keys(call.headers)) call.headers[name] = fill(call.headers[name])
+  if (call.body !== null) call.body = fill(call.body)
+  call.expected = http.expectedStatuses(...call.statuses)
+}
+
 export default function () {
-  http.get(${JSON.stringify(joinUrl(options.url, options.path))}, { timeout: '10s' })
+  let chance = Math.random() * calls.reduce((sum, { weight }) => sum + weight, 0)
+  const { method, url, body, headers, expected } =
+    calls.find(({ weight }) => (chance -= weight) < 0) ?? calls[0]
+  http.request(method, url, body, { headers, timeout: '${TIMEOUT / 1000}s', responseCallback: expected })
+  ${think === 0 ? '' : `sleep(${think / 1000})`}
 }
 `
 }
 
+const callsOf = ({ url, calls }: LoadOptions) =>
+  calls.map(({ method, path, weight, headers = {}, body = null, statuses = GOOD }) => ({
+    ...{ method, weight, headers, body },
+    url: joinUrl(url, path),
+    statuses: statuses.map(([min, max]) => ({ min, max })),
+  }))
+
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)}s`
 
+/** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
 function arrivals(options: LoadOptions) {
-  const { durationMilliseconds, rampMilliseconds } = options
-  const { rate, timeUnit } = arrival(options.ratePerSecond)
-  if (rampMilliseconds === 0) {
-    const duration = seconds(durationMilliseconds)
-    return { executor: 'constant-arrival-rate', rate, timeUnit, duration }
+  const steps = stepsOf(options)
+  const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond))
+  const timeUnit = isWhole ? '1s' : '1m'
+  const rateOf = (perSecond: number) => Math.ceil(perSecond * (isWhole ? 1 : 60) - 1e-9)
+  const [first] = steps
+  if (first !== undefined && steps.length === 1 && !first.isRamp) {
+    const duration = seconds(first.milliseconds)
+    return { executor: 'constant-arrival-rate', rate: rateOf(first.perSecond), timeUnit, duration }
   }
-  const stages = [
-    { target: rate, duration: seconds(rampMilliseconds) },
-    { target: rate, duration: seconds(durationMilliseconds - rampMilliseconds) },
-  ]
-  return { executor: 'ramping-arrival-rate', startRate: Math.ceil(rate / 10), timeUnit, stages }
-}
-
-/** k6 takes whole numbers only; rates of less than one a second are given by the minute. */
-function arrival(perSecond: number): { rate: number; timeUnit: string } {
-  return Number.isInteger(perSecond)
-    ? { rate: perSecond, timeUnit: '1s' }
-    : { rate: Math.round(perSecond * 60), timeUnit: '1m' }
+  const stages = steps.flatMap(({ perSecond, milliseconds, isRamp }, index) => {
+    const target = rateOf(perSecond)
+    const jump = isRamp || target === rateOf(steps[index - 1]?.perSecond ?? perSecond)
+    const hold = { target, duration: seconds(milliseconds) }
+    return jump ? [hold] : [{ target, duration: '0s' }, hold]
+  })
+  const startRate = rateOf(firstRate(steps))
+  return { executor: 'ramping-arrival-rate', startRate, timeUnit, stages }
 }
 
 function thresholds(options: LoadOptions): Record<string, string[]> {
@@ -79,32 +104,4 @@ function thresholds(options: LoadOptions): Record<string, string[]> {
     bounds['http_req_duration'] = [`p(95)<${options.maxP95Milliseconds}`]
   }
   return bounds
-}
-
-export type LoadProfile = readonly (readonly [milliseconds: number, perSecond: number])[]
-
-/** Milliseconds at the full rate that send as much as the whole load: the ramp begins at a tenth. */
-const fullMilliseconds = ({ durationMilliseconds, rampMilliseconds }: LoadOptions): number =>
-  durationMilliseconds - rampMilliseconds * 0.45
-
-/** Requests that the whole load amounts to. */
-function expectedRequests(options: LoadOptions): number {
-  return Math.round((options.ratePerSecond * fullMilliseconds(options)) / 1000)
-}
-
-/** The rate as it is asked for: milliseconds from the start of the load, requests per second. */
-export function loadProfile(options: LoadOptions): LoadProfile {
-  const { ratePerSecond: rate, durationMilliseconds: end, rampMilliseconds: ramp } = options
-  const start = ramp === 0 ? rate : rate / 10
-  return [
-    [0, start],
-    [ramp, rate],
-    [end, rate],
-    [end, 0],
-  ]
-}
-
-/** Requests per second after the ramp, from the mean over the whole load. */
-export function rateAfterRamp(mean: number, options: LoadOptions): number {
-  return (mean * options.durationMilliseconds) / fullMilliseconds(options)
 }

@@ -1,6 +1,6 @@
 import type { LoadSecond, SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { WatchedLoad } from '../assert-scaling/judgement.ts'
-import type { LoadProfile } from '../load/script.ts'
+import type { LoadProfile } from '../load/profile.ts'
 
 /** Seconds that the rate of a load which is still sent is taken from. */
 const RECENT = 15
@@ -11,6 +11,7 @@ export class LoadState implements WatchedLoad {
   readonly profile: LoadProfile | undefined
   #started = false
   #ended = false
+  #isEnough = false
   #hasFailed = false
   #rate: number | undefined
   #sent: SentLoad | undefined
@@ -31,6 +32,15 @@ export class LoadState implements WatchedLoad {
     this.#ended = true
     this.#rate = requestsPerSecond
     this.#hasFailed = hasFailed
+  }
+
+  /** Told by the watch once all that the load is sent for is shown. */
+  readonly enough = (): void => {
+    this.#isEnough = true
+  }
+
+  isEnough(): boolean {
+    return this.#isEnough
   }
 
   started(): boolean {

@@ -57,6 +57,8 @@ export interface Pipeline {
   /** An earlier run to compare with. */
   readonly before?: Before | undefined
   readonly loadState: LoadState
+  /** Hosts that the load may go to beside the release's own. */
+  readonly loadTargets: readonly string[]
   readonly builds: readonly NamedBuild[]
   /** The release with the images that are known by then. */
   deployRequest(images: KnownImages): DeployRequest

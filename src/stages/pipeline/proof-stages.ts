@@ -10,7 +10,7 @@ import { timelineFile } from '../assert-scaling/evidence/timeline-file.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { type LoadRequest, runLoad } from '../load.ts'
 import { loadRequest } from '../load/request.ts'
-import { rateAfterRamp } from '../load/script.ts'
+import { fullRate } from '../load/profile.ts'
 import type { LoadSummary } from '../load/summary.ts'
 import { tooManyPods } from '../node-pool/limits.ts'
 import type { StageRun } from '../run-graph.ts'
@@ -20,9 +20,20 @@ import { expectations } from './settings.ts'
 /** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
 const READY_TIMEOUT = parseDuration(defaults['assert-scaling']['ready-timeout'])
 
-const loadUrl = ({ environment, evidence }: Pipeline): string => {
+const hostOf = (url: string | undefined): string | undefined => url && new URL(url).hostname
+
+const loadUrl = ({ environment, evidence, loadTargets }: Pipeline): string => {
   const url = environment.load?.url ?? evidence.release?.url
-  if (url !== undefined) return url
+  const host = hostOf(url) ?? ''
+  const allowed = [...loadTargets, hostOf(evidence.release?.url)]
+  if (url !== undefined && allowed.includes(host)) return url
+  if (url !== undefined) {
+    throw new ActionError({
+      code: 'LOAD_TARGET_NOT_ALLOWED',
+      message: `load.url names ${host}, which is not the address of the release`,
+      hint: `If the load may go there, give ${host} in the input "allow-target". No request was sent.`,
+    })
+  }
   throw new ActionError({
     code: 'LOAD_TARGET_MISSING',
     message: 'the release has no Service of type LoadBalancer, so the load has no address to go to',
@@ -32,7 +43,7 @@ const loadUrl = ({ environment, evidence }: Pipeline): string => {
 
 /** Set against the most CPU that was seen, which is that of the full rate; the user's script has no ramp that we know. */
 const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest): number =>
-  request.script === undefined ? rateAfterRamp(mean, request) : mean
+  request.script === undefined ? fullRate(mean, request) : mean
 
 /** Sends the load. Its figures are kept also if a threshold was crossed. */
 export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
@@ -46,6 +57,7 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
       loadState.start(sent)
     },
     signal: run.signal,
+    isEnough: () => environment.load?.until === 'scaled' && loadState.isEnough(),
   })
   if (summary !== undefined) evidence.load = summary
   loadState.end(summary && rateOf(summary, request), failure !== undefined)

@@ -9,7 +9,7 @@ import type { WantedExpectation } from '../assert-scaling/expectation.ts'
 import type { RepositoryRequest } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'
 import { loadRequest } from '../load/request.ts'
-import { type LoadProfile, loadProfile } from '../load/script.ts'
+import { type LoadProfile, loadProfile } from '../load/profile.ts'
 import type { NetworkSettings } from '../network/network-target.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 

@@ -14,16 +14,12 @@ import {
   type NetworkOptions,
 } from '../network/options.ts'
 import { ocidOf } from '../oci/ocid.ts'
-import { asPath } from '../path.ts'
-import { parseRate } from '../rate.ts'
 import { parseRegion } from '../oci/region.ts'
-import { parseScriptVariable } from './script-variable.ts'
 import { previewSchema } from './preview-schema.ts'
 import { releaseSchema } from './release-schema.ts'
+import { loadSchema } from '../load/load-schema.ts'
 import { scalingSchema } from './scaling-schema.ts'
-import { asShare } from '../share.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
-import { asUrl } from '../network/url.ts'
 
 const subnet = ocidOf('subnet')
 const group = (of: string) =>
@@ -132,41 +128,6 @@ function podShape(text: string): string {
   throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
 }
 
-const load = z
-  .strictObject({
-    url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
-    path: words('Path that the load requests.').default(defaults.load.path),
-    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault(defaults.load.rate),
-    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault(defaults.load.duration),
-    ramp: parsed(
-      parseDuration,
-      'First part of the duration, in which the rate rises.',
-      '30s',
-    ).default(0),
-    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault(
-      defaults.load['max-failed'],
-    ),
-    'max-p95': parsed(
-      parseDuration,
-      'Upper limit for the 95th percentile response time.',
-      '500ms',
-    ).optional(),
-    script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
-    environment: listOf(
-      parsed(
-        parseScriptVariable,
-        'NAME of a variable of the job, or NAME=value; a secret by its name only.',
-        'TARGET=canary',
-      ),
-      'What the script finds in __ENV beside BASE_URL, RATE and DURATION.',
-    ).optional(),
-  })
-  .refine(({ ramp, duration }) => ramp < duration, {
-    path: ['ramp'],
-    message: 'is not shorter than the duration, of which it is a part',
-  })
-  .meta({ description: 'The load that makes the HPAs scale.' })
-
 const checks = z
   .strictObject({
     'managed-nodes': flag(
@@ -197,7 +158,7 @@ export const environmentSchema = z.strictObject({
   image: imageSchema.optional(),
   images: imagesSchema.optional(),
   release: releaseSchema.optional(),
-  load: load.optional(),
+  load: loadSchema.optional(),
   scaling: scalingSchema.optional(),
   preview: previewSchema.optional(),
   checks: checks.optional(),

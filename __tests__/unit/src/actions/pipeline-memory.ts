@@ -175,8 +175,9 @@ export class PipelineMemory {
     virtualNodeLimit: async () => ({ used: 0, available: 9 }),
   }
 
-  readonly #load: K6['run'] = async (_script, _environment, { signal }, { onSent }) => {
+  readonly #load: K6['run'] = async (_script, _environment, { signal, interrupt }, { onSent }) => {
     this.calls.push('load')
+    interrupt?.addEventListener('abort', () => this.calls.push('end load'))
     const begun = this.clock.now()
     const seconds = () => [{ at: begun, ended: 80, failed: 0, dropped: 0, p95Milliseconds: 41 }]
     onSent?.({ seconds, recent: seconds })

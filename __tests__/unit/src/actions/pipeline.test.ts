@@ -443,6 +443,46 @@ release:
     expect(page).toContain('Requests per second')
   })
 
+  test.each([
+    ['end', false],
+    ['scaled', true],
+  ])('with until: %s, the load is ended early: %s', async (until, isEnded) => {
+    const { failure } = await run(
+      {},
+      file.replace('  rate: 80/s', `  rate: 80/s\n  until: ${until}`),
+    )
+    expect(failure).toBeUndefined()
+    expect(memory.calls.includes('end load')).toBe(isEnded)
+  })
+
+  describe('with a load to another host than the release is at', () => {
+    const elsewhere = file.replace('  rate:', '  url: http://shop.example.com\n  rate:')
+
+    test('sends nothing, as it may be a slip of the file', async () => {
+      const { failure } = await run({}, elsewhere)
+      expect(failure).toMatchObject({ code: 'LOAD_TARGET_NOT_ALLOWED' })
+      expect(memory.calls).not.toContain('load')
+    })
+
+    test.each([{ 'allow-target': 'shop.example.com' }, { url: 'http://shop.example.com/' }])(
+      'sends it where the workflow says so: %j',
+      async (inputs) => {
+        const { failure } = await run(inputs, elsewhere)
+        expect(failure).toBeUndefined()
+        expect(memory.calls).toContain('load')
+      },
+    )
+  })
+
+  test('a load beyond the bounds, or with an unknown variable, is found out first', async () => {
+    const wild = file.replace('  rate: 80/s', "  rate: 9000/s\n  headers: { token: '${TOKEN}' }")
+    const { failure } = await run({}, wild)
+    const message = (failure as Error).message
+    expect(message).toContain('a load of 9000 req/s is more than the 1000 req/s that are allowed')
+    expect(message).toContain('the variable TOKEN, which "environment" does not name')
+    expect(memory.calls).toEqual([])
+  })
+
   describe('with an earlier run', () => {
     const twice = async (inputs: Readonly<Record<string, string>>) => {
       memory.scalesTo = 4

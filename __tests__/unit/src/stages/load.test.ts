@@ -2,15 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import type { K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
-import { type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
-import { loadScript, rateAfterRamp } from '../../../../src/stages/load/script.ts'
+import { type LoadClients, type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
+import { expectedRequests, fullRate, loadProfile } from '../../../../src/stages/load/profile.ts'
+import { loadScript } from '../../../../src/stages/load/script.ts'
+import { callOf, parseCall } from '../../../../src/values/load/load-call.ts'
+import { parseStep } from '../../../../src/values/load/load-step.ts'
 import { describeLoad } from '../../../../src/stages/load/summary.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const request: LoadRequest = {
   url: 'http://203.0.113.9/',
-  path: '/cart',
+  calls: [callOf('/cart')],
   ratePerSecond: 80,
   durationMilliseconds: 180_000,
   rampMilliseconds: 0,
@@ -66,7 +69,7 @@ describe('runLoad', () => {
     [90_000, 90_000, 5.5, 10],
   ])('tells the full rate from the mean, with a ramp of %d of %d ms', (ramp, all, mean, full) => {
     const options = { ...request, rampMilliseconds: ramp, durationMilliseconds: all }
-    expect(rateAfterRamp(mean, options)).toBeCloseTo(full)
+    expect(fullRate(mean, options)).toBeCloseTo(full)
   })
 
   it('keeps the figures of a load that failed', async () => {
@@ -167,7 +170,7 @@ describe('loadScript', () => {
       scenarios: { load: object }
     }
     expect(options.scenarios.load).toMatchObject({ ...expected, duration: '180s' })
-    expect(script).toContain('http.get("http://203.0.113.9/cart"')
+    expect(script).toContain('"url": "http://203.0.113.9/cart"')
   })
 
   it('rises to the rate within the ramp, and holds it for the rest', () => {
@@ -183,5 +186,122 @@ describe('loadScript', () => {
         { target: 80, duration: '150s' },
       ],
     })
+  })
+
+  const optionsOf = (script: string) =>
+    JSON.parse(/export const options = (\{[^]*?\n\})/.exec(script)?.[1] ?? '') as {
+      scenarios: { load: object }
+      thresholds: Record<string, string[]>
+    }
+
+  const steps = ['80/s for 1m', 'to 160/s in 30s', '160/s for 1m', '40/s for 1m'].map(parseStep)
+  const stepped = { ...request, steps, ratePerSecond: 160, durationMilliseconds: 210_000 }
+
+  it('goes from rate to rate as the steps say', () => {
+    const { scenarios, thresholds } = optionsOf(loadScript(stepped))
+    expect(scenarios.load).toMatchObject({
+      ...{ executor: 'ramping-arrival-rate', startRate: 80, timeUnit: '1s' },
+      stages: [
+        { target: 80, duration: '60s' },
+        { target: 160, duration: '30s' },
+        { target: 160, duration: '60s' },
+        { target: 40, duration: '0s' },
+        { target: 40, duration: '60s' },
+      ],
+    })
+    // 80 × 60 + 120 × 30 + 160 × 60 + 40 × 60
+    expect(expectedRequests(stepped)).toBe(20_400)
+    expect(thresholds['dropped_iterations']).toEqual(['count<=204'])
+    expect(loadProfile(stepped)).toEqual([
+      [0, 80],
+      ...[
+        [0, 80],
+        [60_000, 80],
+        [90_000, 160],
+        [90_000, 160],
+        [150_000, 160],
+      ],
+      ...[
+        [150_000, 40],
+        [210_000, 40],
+        [210_000, 0],
+      ],
+    ])
+    expect(fullRate(20_400 / 210, stepped)).toBeCloseTo(160)
+  })
+
+  it('gives all steps by the minute where one is no whole number by the second', () => {
+    const slow = ['30/m for 1m', '2/s for 1m'].map(parseStep)
+    const { scenarios } = optionsOf(loadScript({ ...stepped, steps: slow }))
+    expect(scenarios.load).toMatchObject({ startRate: 30, timeUnit: '1m' })
+  })
+
+  it('has the requests with their weights, and no value of a variable', () => {
+    const headers = { authorization: 'Bearer ${TOKEN}' }
+    const calls = [
+      { ...parseCall('/'), headers },
+      { ...parseCall('POST /cart x3'), body: '{"id":"${ID}"}', statuses: [[201, 201]] as const },
+    ]
+    const script = loadScript({ ...request, calls })
+    const listed = JSON.parse(/const calls = (\[[^]*?\n\])/.exec(script)?.[1] ?? '') as object[]
+    expect(listed).toEqual([
+      {
+        ...{ method: 'GET', url: 'http://203.0.113.9/', weight: 1, headers, body: null },
+        statuses: [{ min: 200, max: 399 }],
+      },
+      {
+        ...{ method: 'POST', url: 'http://203.0.113.9/cart', weight: 3, headers: {} },
+        ...{ body: '{"id":"${ID}"}', statuses: [{ min: 201, max: 201 }] },
+      },
+    ])
+  })
+})
+
+describe('a load that is stopped', () => {
+  /** k6 as it is while requests fail: it ends when it is asked to, as it does then. */
+  const failing = async (failed: number, more: Partial<LoadRequest>, isEnough?: () => boolean) => {
+    const clock = new VirtualClock()
+    let asked = false
+    const k6: LoadClients['k6'] = {
+      run: async (_script, _environment, { interrupt }, { onSent }) => {
+        interrupt?.addEventListener('abort', () => (asked = true))
+        const begun = clock.now()
+        const seconds = () =>
+          Array.from({ length: Math.floor((clock.now() - begun) / 1000) }, (_, index) => ({
+            ...{ at: begun + index * 1000, ended: 80, failed, dropped: 0 },
+          }))
+        onSent?.({ seconds, recent: (count) => seconds().slice(-count) })
+        while (!asked && clock.now() - begun < 180_000) await clock.sleep(100)
+        const text = summary(failed / 80, false)
+        return { exitCode: asked ? 105 : 0, summary: text, seconds: seconds(), output: '' }
+      },
+    }
+    const clients = { k6, clock, probe: async () => ({ status: 200 }) }
+    const run = { isEnough }
+    const result = await runLoad({ ...request, ...more }, clients, keptProgress().progress, run)
+    return { ...result, asked }
+  }
+
+  it('is one that nobody answers any more', async () => {
+    const { failure, seconds, asked } = await failing(80, { abortOnFail: true })
+    expect(failure?.code).toBe('LOAD_TARGET_DOWN')
+    expect([asked, seconds.length < 30]).toEqual([true, true])
+  })
+
+  it.each([
+    ['some answers', 70, { abortOnFail: true }],
+    ['it may still pass', 80, { abortOnFail: true, maxFailedRate: 1 }],
+    ['it is to go on in any case', 80, { abortOnFail: false }],
+    ['a script judges itself', 80, { abortOnFail: true, script: 'load.js' }],
+  ])('is none while %s', async (_what, failed, more) => {
+    const { failure, seconds } = await failing(failed, more)
+    expect(failure).toBeUndefined()
+    expect(seconds).toHaveLength(180)
+  })
+
+  it('is a success once it has shown what it is sent for', async () => {
+    let looks = 0
+    const { failure, asked } = await failing(0, {}, () => ++looks > 20)
+    expect([failure, asked]).toEqual([undefined, true])
   })
 })

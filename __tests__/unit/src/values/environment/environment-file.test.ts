@@ -69,6 +69,8 @@ scaling: { edge: { at-least: 3, within: 2m } }
         rate: { requests: 80, perMilliseconds: 1000 },
         duration: 90_000,
         ramp: 0,
+        'abort-on-fail': true,
+        until: 'end',
         'max-failed': 0.02,
       },
       scaling: {

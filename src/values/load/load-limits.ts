@@ -1,0 +1,52 @@
+import { formatDuration } from '../duration.ts'
+import type { LoadCall } from './load-call.ts'
+import { variablesOf } from './load-call.ts'
+
+/** What only an input can allow more of, so that a typo in a file attacks nobody. */
+export interface LoadLimits {
+  /** Requests per second. */
+  readonly perSecond: number
+  readonly milliseconds: number
+}
+
+/** A load, as far as it is bounded. */
+interface BoundedLoad {
+  readonly ratePerSecond: number
+  readonly durationMilliseconds: number
+  readonly calls: readonly LoadCall[]
+}
+
+type Note = (problem: string, hint: string) => void
+
+/**
+ * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
+ * @param variables the names that it is given
+ */
+export const reviewLoad = (
+  { ratePerSecond, durationMilliseconds, calls }: BoundedLoad,
+  limits: LoadLimits,
+  variables: readonly string[],
+  note: Note,
+): void => {
+  if (ratePerSecond > limits.perSecond) {
+    note(
+      `a load of ${ratePerSecond} req/s is more than the ${limits.perSecond} req/s that are allowed`,
+      `If it is meant, set the input "max-rate" to ${Math.ceil(ratePerSecond)}/s.`,
+    )
+  }
+  if (durationMilliseconds > limits.milliseconds) {
+    const [given, most] = [durationMilliseconds, limits.milliseconds].map(formatDuration)
+    note(
+      `a load of ${given} is longer than the ${most} that are allowed`,
+      'If it is meant, set the input "max-duration" higher.',
+    )
+  }
+  for (const name of variablesOf(calls)) {
+    if (variables.includes(name)) continue
+    const hint = `Name ${name} in "environment", so that the load is given it.`
+    note(
+      `a request of the load wants the variable ${name}, which "environment" does not name`,
+      hint,
+    )
+  }
+}

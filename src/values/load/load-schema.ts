@@ -1,0 +1,110 @@
+import { z } from 'zod'
+
+import { defaults } from '../defaults.ts'
+import { parseDuration } from '../duration.ts'
+import {
+  flag,
+  listOf,
+  oneOf,
+  pairs,
+  parsed,
+  whole,
+  words,
+} from '../environment/environment-fields.ts'
+import { parseScriptVariable } from '../environment/script-variable.ts'
+import { messageOf } from '../action-error.ts'
+import { asHeaders } from '../network/headers.ts'
+import { parseStatuses } from '../network/statuses.ts'
+import { asUrl } from '../network/url.ts'
+import { asPath } from '../path.ts'
+import { parseRate } from '../rate.ts'
+import { asShare } from '../share.ts'
+import { loadMethods } from './load-call.ts'
+import { parseStep } from './load-step.ts'
+
+const own = defaults.load
+
+const headers = (description: string) =>
+  pairs(description).transform((given, context) => {
+    try {
+      return asHeaders(given)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: messageOf(error) })
+      return z.NEVER
+    }
+  })
+
+const call = z
+  .strictObject({
+    path: words('Path of the request.', '/cart'),
+    method: oneOf(loadMethods, 'Method of the request.').default('GET'),
+    weight: whole(1, 9_999, 'How often it is sent, against the others.').default(1),
+    headers: headers(
+      'Headers of the request; ${NAME} stands for a variable of environment, such as a secret.',
+    ).optional(),
+    body: words('Body of the request, where ${NAME} stands for a variable too.').optional(),
+    'expect-status': parsed(
+      parseStatuses,
+      'Statuses that are no failure; 200-399 if left out.',
+      '201, 409',
+    ).optional(),
+  })
+  .transform(({ 'expect-status': statuses, ...rest }) => ({ ...rest, statuses }))
+
+export const loadSchema = z
+  .strictObject({
+    url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
+    path: words('Path that the load requests.').default(own.path),
+    requests: z
+      .array(call)
+      .min(1)
+      .meta({ description: 'Several requests in place of path, each with a weight.' })
+      .optional(),
+    headers: headers('Headers of every request; ${NAME} stands for a variable.').optional(),
+    host: words('Host name to send where the release has only an address.').optional(),
+    rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault(own.rate),
+    duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault(own.duration),
+    ramp: parsed(
+      parseDuration,
+      'First part of the duration, in which the rate rises.',
+      '30s',
+    ).default(0),
+    steps: listOf(
+      parsed(parseStep, 'A part of the load.', '80/s for 2m', 'to 160/s in 30s'),
+      'Rates one after the other, in place of rate, duration and ramp.',
+    ).optional(),
+    'think-time': parsed(
+      parseDuration,
+      'Pause of a virtual user after each request.',
+      '500ms',
+    ).optional(),
+    'max-failed': parsed(asShare, 'Share of requests that may fail.', '1%').prefault(
+      own['max-failed'],
+    ),
+    'max-p95': parsed(
+      parseDuration,
+      'Upper limit for the 95th percentile response time.',
+      '500ms',
+    ).optional(),
+    'abort-on-fail': flag(
+      'Whether to stop when next to everything fails for 10 s and the load can no longer pass.',
+    ).default(own['abort-on-fail'] === 'true'),
+    until: oneOf(
+      ['end', 'scaled'],
+      'scaled ends the load as soon as all that is expected of the scaling is met.',
+    ).default('end'),
+    script: parsed(asPath, 'A k6 script instead of the generated one.').optional(),
+    environment: listOf(
+      parsed(
+        parseScriptVariable,
+        'NAME of a variable of the job, or NAME=value; a secret by its name only.',
+        'TARGET=canary',
+      ),
+      'What the script finds in __ENV beside BASE_URL, RATE and DURATION, and headers and bodies by ${NAME}.',
+    ).optional(),
+  })
+  .refine(({ ramp, duration }) => ramp < duration, {
+    path: ['ramp'],
+    message: 'is not shorter than the duration, of which it is a part',
+  })
+  .meta({ description: 'The load that makes the HPAs scale.' })
