@@ -1,6 +1,8 @@
 import { clockUntil } from './clients/clock.ts'
 import { useProxy } from './clients/http/proxy.ts'
+import { onStart } from './clients/process/command-line.ts'
 import { type Action, type ActionContext, createContext } from './runner/context.ts'
+import { variable } from './runner/environment.ts'
 import { failureCommand, renderFailure } from './runner/failure.ts'
 import type { Write } from './runner/log.ts'
 import { closeGate } from './runner/output-gate.ts'
@@ -79,8 +81,9 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     else write(failureCommand(error, phase))
     if (phase === 'post') return
     process.exitCode = 1
-    context.summary.appendFailure(error)
+    if (!PLUGINS.includes(name)) context.summary.appendFailure(error)
   }
+  if (variable(process.env, 'RUNNER_DEBUG') === '1') onStart((line) => context.log.debug(line))
   // Node would print it past the gate.
   process.on('uncaughtException', (error) => {
     fail(error)

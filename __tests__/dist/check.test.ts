@@ -54,6 +54,7 @@ const check = async (helm: string, inputs: Readonly<Record<string, string>>) => 
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
+    RUNNER_DEBUG: '1',
     ...Object.fromEntries(given),
   }
   const ended = await tell(process.execPath, [resolve('dist/check/index.js')], { env, cwd: workspace })
@@ -71,6 +72,7 @@ describe.each<[string, () => string]>([
     expect(stdout).toContain(`::error title=daemon-set,${place}::DaemonSet/agent`)
     expect(stdout).toContain(`::error title=host-pid,${place},line=13::Pod/job`)
     expect(stdout).toContain('MANIFEST_NOT_SUPPORTED')
+    expect(stdout).toMatch(/^::debug::helm template .*/m)
     expect(summary).toContain('`daemon-set`')
     expect(summary).toContain('### ✖ MANIFEST_NOT_SUPPORTED')
   })

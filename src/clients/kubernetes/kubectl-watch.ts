@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { ActionError } from '../../values/action-error.ts'
 import { Fields, ShapeError } from '../../values/fields.ts'
+import { reportStart } from '../process/command-line.ts'
 import { endProcess } from '../process/end-process.ts'
 import { JsonStream } from './json-stream.ts'
 import type { Watch } from './kubernetes.ts'
@@ -77,6 +78,7 @@ export class KubectlWatch implements Watch {
 
   #start(): void {
     this.#startedAt = performance.now()
+    reportStart({ command: 'kubectl', args: this.#arguments })
     const child = spawn('kubectl', [...this.#arguments], {
       env: toolEnvironment('kubectl', process.env),
       stdio: ['ignore', 'pipe', 'pipe'],

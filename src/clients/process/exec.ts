@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { endProcess } from './end-process.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { reportStart } from './command-line.ts'
 import { LineSplitter } from './line-splitter.ts'
 import type { Exec, ProcessEnd, ProcessRequest, ProcessResult } from './process.ts'
 import { processFailure } from './process-failure.ts'
@@ -31,6 +32,7 @@ export const execUntil =
 type BoundRequest = ProcessRequest & { readonly signal: AbortSignal }
 
 const run = async (request: BoundRequest): Promise<ProcessResult> => {
+  reportStart(request)
   const child = spawn(request.command, [...request.args], {
     cwd: request.cwd,
     env: toolEnvironment(request.command, process.env, request.env),
