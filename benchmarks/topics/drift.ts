@@ -85,7 +85,7 @@ const measure = async (
   makeChart(join(bench.folder, name), objects)
   install(given, bench, name)
   const file = join(bench.folder, `${name}.yml`)
-  const release = `{ name: ${name}, namespace: ${name}, chart: ${name} }`
+  const release = `{ name: ${name}, namespace: ${name}, chart: ${join(bench.folder, name)} }`
   writeFileSync(file, `cluster: ${given.clusterId}\nrelease: ${release}\n`)
   const samples: Awaited<ReturnType<typeof check>>[] = []
   for (let round = 0; round < Math.min(bench.rounds, 5); round++) {

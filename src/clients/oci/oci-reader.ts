@@ -76,6 +76,11 @@ export class OciReader {
     return this.#call(read, ({ body, headers }) => take(Fields.parse(body), headers))
   }
 
+  /** Every item of a list that has no pages, and takes no word of them. */
+  all<T>(read: OciRead, take: (item: Fields) => T): Promise<T[]> {
+    return this.#call(read, ({ body }) => itemsOf(parseWhole(body), take))
+  }
+
   /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
   async list<T>(read: OciRead, take: (item: Fields) => T): Promise<T[]> {
     const found: T[] = []

@@ -51,7 +51,7 @@ export const userCredentials = (session: OciSession, clock: Clock): UserCredenti
   ): Promise<UserCredential[]> => {
     const path = pathOf('users', user, kind)
     const about = { path, operation, policy: POLICY, doing: `list the ${kind} of a user` } as const
-    return (await reader.list(about, take)).filter(({ isActive }) => isActive)
+    return (await reader.all(about, take)).filter(({ isActive }) => isActive)
   }
   const find = async (login: string): Promise<string | undefined> => {
     const name = login.split('/').at(-1) ?? ''
