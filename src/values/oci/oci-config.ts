@@ -2,7 +2,9 @@
 export type OciSection = Readonly<Record<string, string>>
 
 const HEADER = /^\s*\[([^\]]+)\]\s*$/
-const ENTRY = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/
+/** The first of both signs parts key and value. */
+const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/
+const COMMENT = /^\s*[#;]/
 
 /** Lines with their ends, each with the section that it stands in. */
 const linesOf = (
@@ -15,17 +17,40 @@ const linesOf = (
   })
 }
 
-/** The sections of an OCI config file, by their names. */
+/** Where a value stands that further lines may belong to. */
+interface Open {
+  readonly section: string
+  readonly key: string
+  readonly indent: number
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length
+
+/**
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the OCI CLI:
+ * `=` or `:`, keys in any case, and lines that are indented deeper go on with the value above. Of a key that
+ * stands twice the last one counts, where Python refuses the file.
+ */
 export const parseSections = (text: string): ReadonlyMap<string, OciSection> => {
   const sections = new Map<string, Record<string, string>>()
-  for (const { line, section } of linesOf(text)) {
-    if (section === undefined) continue
+  let open: Open | undefined
+  for (const { line, section } of linesOf(text.replace(/^\uFEFF/, ''))) {
+    if (section === undefined || COMMENT.test(line)) continue
     const entries = sections.get(section) ?? {}
     sections.set(section, entries)
-    const [, key, value] = ENTRY.exec(line.trimEnd()) ?? []
-    if (key !== undefined && value !== undefined) entries[key] = value
+    const value = line.trim()
+    if (open?.section === section && (value === '' || indentOf(line) > open.indent)) {
+      entries[open.key] = `${entries[open.key] ?? ''}\n${value}`
+      continue
+    }
+    const [, key = '', first = ''] = HEADER.test(value) ? [] : (ENTRY.exec(value) ?? [])
+    if (key === '') continue
+    open = { section, key: key.toLowerCase(), indent: indentOf(line) }
+    entries[open.key] = first
   }
-  return sections
+  const trimmed = (entries: Record<string, string>): OciSection =>
+    Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]))
+  return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]))
 }
 
 /** The text with one section more at its end. */
