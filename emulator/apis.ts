@@ -65,7 +65,7 @@ export interface Apis {
 }
 
 /** What stands behind the clusters: the API server, and how one comes to have it. */
-export interface Kubernetes {
+interface Kubernetes {
   readonly apiServer: ApiServer
   readonly controlPlanes: ControlPlanes
 }

@@ -12,6 +12,7 @@ interface Schema {
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | boolean
   readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
 }
 
 interface Key {
@@ -21,7 +22,12 @@ interface Key {
   readonly isRequired: boolean
 }
 
-const childrenOf = ({ properties, additionalProperties, required = [] }: Schema): Key[] => {
+/** Of a section with several forms, the one that has keys. */
+const withKeys = (schema: Schema): Schema =>
+  schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema
+
+const childrenOf = (section: Schema): Key[] => {
+  const { properties, additionalProperties, required = [] } = withKeys(section)
   const named = Object.entries(properties ?? {}).map(([path, schema]) => {
     return { path, schema, isRequired: required.includes(path) }
   })
@@ -36,7 +42,9 @@ const keysOf = (section: Schema, prefix = ''): Key[] =>
   childrenOf(section).flatMap(({ path, schema, isRequired }) => {
     const full = `${prefix}${path}`
     const inner = keysOf(schema, `${full}.`)
-    return inner.length > 0 ? inner : [{ path: full, schema, isRequired }]
+    const self = { path: full, schema, isRequired }
+    if (inner.length === 0) return [self]
+    return schema.anyOf === undefined ? inner : [self, ...inner]
   })
 
 const code = (value: unknown): string =>

@@ -18,6 +18,7 @@ import { subjectForms } from '../values/oci/oidc-subject.ts'
 import { openDoctorClients } from './doctor/clients.ts'
 import { readDoctorInputs } from './doctor/inputs.ts'
 import { openIdentity, removeAccess } from './pipeline/access.ts'
+import { withGround } from './pipeline/described.ts'
 import type { PipelineInputs } from './pipeline/inputs.ts'
 import { registryOf } from './pipeline/registry.ts'
 
@@ -54,7 +55,22 @@ const examinePull = async (
   ]
 }
 
+/** Nothing else can be looked at where the cluster or the network is described and not there. */
 const examineSignedIn = async (
+  session: OciSession,
+  described: PipelineInputs,
+  context: ActionContext,
+): Promise<readonly Finding[]> => {
+  let inputs: PipelineInputs
+  try {
+    inputs = await withGround(described, session, context)
+  } catch (error) {
+    return [findingOf('cluster', error)]
+  }
+  return examineGround(session, inputs, context)
+}
+
+const examineGround = async (
   session: OciSession,
   inputs: PipelineInputs,
   context: ActionContext,

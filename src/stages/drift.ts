@@ -2,6 +2,7 @@ import type { HelmRelease } from '../clients/kubernetes/helm-arguments.ts'
 import type { LoadBalancers } from '../clients/network/load-balancers.ts'
 import type { Clock } from '../core/clock.ts'
 import { describedImages } from '../values/environment/built-images.ts'
+import { clusterIdOf } from '../values/environment/cluster-id.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
@@ -62,7 +63,8 @@ const compare: Readonly<
     if (release === undefined) return comparedSection('release', [], [])
     const connection = await clients.connect()
     const balancers = async () => {
-      const cluster = await (await clients.engine()).cluster(request.environment.cluster ?? '')
+      const clusterId = clusterIdOf(request.environment) ?? ''
+      const cluster = await (await clients.engine()).cluster(clusterId)
       return (await clients.balancers()).list(cluster.compartmentId)
     }
     return compareRelease(release, request, { ...connection, balancers, clock: clients.clock })

@@ -70,6 +70,7 @@ const everythingAtOnce = async (whole: WholeJob, file: string): Promise<void> =>
   const { job, on } = whole
   const { clusterId, subnetIds } = on.bed.environment
   const network = { 'cluster-id': clusterId, 'node-subnet-id': subnetIds.nodes }
+  await job.run('ensure-cluster', { 'cluster-id': clusterId, 'cluster-tags': 'team=shop' })
   await job.run('ensure-network', network)
   const pool = { 'node-pool-name': on.pool.name, 'node-pool-size': '1' }
   await job.run('ensure-node-pool', { ...network, ...pool })

@@ -96,6 +96,30 @@ describe("Oracle's OCI CLI against the emulator", () => {
     await deletePool(id)
   }, 240_000)
 
+  it('creates, upgrades and deletes a cluster beside the first, waiting for each', async () => {
+    const { subnetIds, compartmentId, vcnId } = environment
+    const native = [{ cniType: 'OCI_VCN_IP_NATIVE' }]
+    const made = await data<WorkRequest>(
+      ...['ce', 'cluster', 'create', '--name', 'by-cli', '--compartment-id', compartmentId],
+      ...['--vcn-id', vcnId, '--kubernetes-version', 'v1.35.2', '--type', 'ENHANCED_CLUSTER'],
+      ...['--cluster-pod-network-options', JSON.stringify(native)],
+      ...['--endpoint-subnet-id', subnetIds.endpoint, '--endpoint-public-ip-enabled', 'true'],
+      ...['--service-lb-subnet-ids', JSON.stringify([subnetIds.loadBalancer])],
+      ...waitFor('SUCCEEDED'),
+    )
+    const id = made.resources[0]?.identifier ?? ''
+    const one = ['--cluster-id', id]
+    const read = () => data<Record<string, unknown>>('ce', 'cluster', 'get', ...one)
+    expect(await read()).toMatchObject({ 'lifecycle-state': 'ACTIVE', type: 'ENHANCED_CLUSTER' })
+    await data(
+      ...['ce', 'cluster', 'update', ...one, '--force', '--kubernetes-version', 'v1.36.2'],
+      ...waitFor('SUCCEEDED'),
+    )
+    expect(await read()).toMatchObject({ 'kubernetes-version': 'v1.36.2' })
+    await data('ce', 'cluster', 'delete', ...one, '--force', ...waitFor('SUCCEEDED'))
+    expect(await read()).toMatchObject({ 'lifecycle-state': 'DELETED' })
+  }, 240_000)
+
   it('lists the errors and the log of a work request that failed', async () => {
     const outcome = { kind: 'fail', code: 'LimitExceeded', message: 'Out of host capacity.' }
     await fetch(`${environment.adminEndpoint}/pools/cli-unlucky/next-outcome`, {

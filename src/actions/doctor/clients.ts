@@ -9,6 +9,7 @@ import { repositories } from '../../clients/registry/repositories.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { DoctorClients } from '../../stages/doctor/clients.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 import { registryScopes } from '../../values/registry/registry-scope.ts'
 import { maskLogin } from '../mask-login.ts'
@@ -50,7 +51,8 @@ export const openDoctorClients = (
   context: ActionContext,
 ): DoctorClients => {
   const { clock } = context
-  const { cluster: clusterId = '', image } = inputs.environment
+  const { image } = inputs.environment
+  const clusterId = clusterIdOf(inputs.environment) ?? ''
   const pipeline = openClients(inputs, session, registry, context)
   const { repository = '', compartment = '' } = image ?? {}
   const isThere = async () =>

@@ -3,6 +3,7 @@ import { userCredentials } from '../../clients/oci/user-credentials.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { NoticeSources } from '../../stages/drift/notices/notice-sources.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { OpenEnvironment } from './inputs.ts'
 
 /** What notices are looked for by; in memory in tests. */
@@ -14,7 +15,8 @@ export type OpenSources = (
 
 /** OCI, the cluster and the places that charts come from. */
 export const openSources: OpenSources = ({ inputs, session }, clients, { clock }) => {
-  const { cluster = '', image } = inputs.pipeline.environment
+  const { image } = inputs.pipeline.environment
+  const cluster = clusterIdOf(inputs.pipeline.environment) ?? ''
   const credentials = userCredentials(session, clock)
   return {
     versions: () => kubernetesVersions(cluster, session, clock),

@@ -2,7 +2,9 @@ import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { inParts } from '../../core/in-parts.ts'
 import { type EnvironmentDrift, failedEnvironment } from '../../stages/drift/environment-drift.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
+import { withGround } from '../pipeline/described.ts'
 import type { PipelineInputs } from '../pipeline/inputs.ts'
 import type { DriftParts } from './check.ts'
 import { contextOf } from './environment-context.ts'
@@ -29,7 +31,7 @@ const signInOnce = ({ openIdentity }: DriftParts, context: ActionContext): OpenS
     const { region, environment } = inputs
     opened ??= openIdentity({ ...inputs, environment: {} }, context)
     const session = await opened
-    const { cluster } = environment
+    const cluster = clusterIdOf(environment)
     if (cluster !== undefined) requireRealm(parseOcid(cluster, 'cluster'), session.realm)
     return region === undefined ? session : { ...session, region }
   }
@@ -50,7 +52,9 @@ export const runDriftCheck = async (
       options ??= inputs.options
       const session = await open(inputs.pipeline)
       const { checkEnvironment } = await import('./check.ts')
-      return await checkEnvironment({ name, inputs, session }, parts, own)
+      const pipeline = await withGround(inputs.pipeline, session, own)
+      const found = { ...inputs, pipeline }
+      return await checkEnvironment({ name, inputs: found, session }, parts, own)
     } catch (error) {
       return failedEnvironment(name, failureOf(error))
     }

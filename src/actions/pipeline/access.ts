@@ -16,6 +16,7 @@ import { requireTenancy } from '../../stages/auth/signed-in.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import { auth, signIn } from '../auth.ts'
 import { kubeconfig } from '../kubeconfig.ts'
@@ -35,9 +36,8 @@ export const openIdentity = async (
       ? await openSession(context.environment, context.clock, (secret) => context.log.mask(secret))
       : await signIn(inputs.signIn, region ?? '', context)
   requireTenancy(session, inputs.allowedTenancies)
-  if (environment.cluster !== undefined) {
-    requireRealm(parseOcid(environment.cluster, 'cluster'), session.realm)
-  }
+  const cluster = clusterIdOf(environment)
+  if (cluster !== undefined) requireRealm(parseOcid(cluster, 'cluster'), session.realm)
   return region === undefined ? session : { ...session, region }
 }
 

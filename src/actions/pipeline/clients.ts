@@ -16,6 +16,7 @@ import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import { once } from '../../core/once.ts'
 import type { Progress } from '../../core/progress.ts'
 import { describedImages } from '../../values/environment/built-images.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy/render.ts'
@@ -48,7 +49,8 @@ export const openClients = (
 ): PlanClients & PipelineClients & BalancerClients => {
   const { clock, temporaryFolder, signal } = context
   const exec = execUntil(signal)
-  const { cluster, release, load } = inputs.environment
+  const cluster = clusterIdOf(inputs.environment)
+  const { release, load } = inputs.environment
   const [image] = describedImages(inputs.environment)
   const token = inputs.githubToken
   const connect = once(() =>

@@ -11,6 +11,7 @@ import { loadRequest } from '../../stages/load/request.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment/environment-file.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { noFile } from '../../values/environment/no-file.ts'
 import type { YamlFile } from '../../values/environment/yaml-file.ts'
@@ -209,7 +210,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     variable(variables, 'OCI_CLI_CONFIG_FILE') ?? variable(variables, 'OCI_CONFIG_FILE')
   const signsIn = hasSignIn(read)
   const { environment, picked } = readEnvironment(read, reading)
-  const { cluster } = environment ?? {}
+  const cluster = environment && clusterIdOf(environment)
   const region = environment?.region ?? (cluster && regionOfOcid(cluster))
   // Instances, resources and profiles may know it themselves.
   if (hasKeys(read) && environment !== undefined && region === undefined) {

@@ -6,6 +6,7 @@ import type { Environment as Variables } from '../../runner/environment.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { reviewImages } from './review-images.ts'
 import { platformProblem } from '../../values/image-build/pod-platform.ts'
@@ -25,7 +26,7 @@ const ocidsIn = (value: unknown, key = ''): [string, string][] => {
 
 /** No call can succeed across realms, and no call of the action's across regions. */
 const reviewOcids = (environment: Environment, note: Note): void => {
-  const { cluster } = environment
+  const cluster = clusterIdOf(environment)
   if (cluster === undefined) return
   const { realm } = parseOcid(cluster)
   const region = regionOfOcid(cluster)
@@ -46,7 +47,7 @@ const reviewOcids = (environment: Environment, note: Note): void => {
 }
 
 const reviewNetwork = ({ network }: Environment, note: Note): void => {
-  if (network === undefined) return
+  if (network === undefined || network.create !== undefined) return
   const needed = ['endpoint', 'nodes', 'load-balancer'] as const
   const roles = network['pod-subnet'] === undefined ? needed : ([...needed, 'pods'] as const)
   const hint = 'Give the group of every role, or use mode security-list.'
@@ -54,6 +55,21 @@ const reviewNetwork = ({ network }: Environment, note: Note): void => {
     if (network.groups[role] === undefined) {
       note(`network.mode nsg needs network.groups.${role} (input "${role}-nsg-id")`, hint)
     }
+  }
+}
+
+/** A cluster that is made needs a network, and a network that is made a compartment. */
+const reviewDescriptions = ({ cluster, network }: Environment, note: Note): void => {
+  const create = network?.create
+  if (typeof cluster === 'object' && create === undefined) {
+    for (const key of ['vcn', 'endpoint-subnet', 'load-balancer-subnet'] as const) {
+      if (cluster[key] !== undefined) continue
+      note(`cluster.${key} is missing`, 'Give it, or have the network made: network.create.')
+    }
+  }
+  if (create !== undefined && create.compartment === undefined && typeof cluster !== 'object') {
+    const hint = 'Give network.create.compartment.'
+    note('network.create names no compartment, and no cluster is described', hint)
   }
 }
 
@@ -118,6 +134,7 @@ export const reviewEnvironment = (
   const has = (name: StageName) => picked.has(name)
   reviewOcids(environment, note)
   reviewNetwork(environment, note)
+  reviewDescriptions(environment, note)
   reviewPlatforms(environment, note)
   reviewImages(environment, note)
   reviewFiles(environment, has, variables, note)

@@ -1,3 +1,4 @@
+import type { Change } from '../../core/change.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import type { StageName } from '../../stages/graph.ts'
@@ -16,6 +17,7 @@ import { runGraph, type StageResult } from '../../stages/run-graph.ts'
 import type { logInToRegistry, openIdentity } from './access.ts'
 import type { openClients } from './clients.ts'
 import { openBaseline } from '../scaling-baseline.ts'
+import { withMadeGround } from './described.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { registryOf } from './registry.ts'
 import { buildRequests, deployRequest } from './requests.ts'
@@ -41,11 +43,13 @@ export interface Parts {
 
 const openPipeline = async (
   parts: Parts,
-  inputs: PipelineInputs,
+  given: PipelineInputs,
   context: ActionContext,
   evidence: Evidence,
 ) => {
-  const session = await parts.openIdentity(inputs, context)
+  const session = await parts.openIdentity(given, context)
+  const { inputs, changes: made } = await withMadeGround(given, session, context)
+  if (inputs === undefined) return undefined
   const { environment, picked } = inputs
   const registry = registryOf(inputs, session)
   const clients = parts.openClients(inputs, session, registry, context)
@@ -72,12 +76,17 @@ const openPipeline = async (
     progress: logs.progress,
   }
   const logIn = () => parts.logInToRegistry(registry, session, context)
-  return { mode: inputs.mode, pipeline, logs, logIn }
+  return { mode: inputs.mode, pipeline, logs, logIn, made }
 }
 
-const showPlan = async (plan: PipelinePlan, context: ActionContext): Promise<void> => {
+/** @param made what was planned for what all stages stand on */
+const showPlan = async (
+  plan: PipelinePlan,
+  made: readonly Change[],
+  context: ActionContext,
+): Promise<void> => {
   describePlan(plan).forEach((line) => context.log.info(line))
-  await context.outputs.set('changes', changesOutput(plannedChanges(plan)))
+  await context.outputs.set('changes', changesOutput([...made, ...plannedChanges(plan)]))
 }
 
 /** What can fail without anything having been changed, fails here. */
@@ -107,9 +116,10 @@ export const runPipeline = async (
   run: Run,
 ): Promise<void> => {
   const opened = await openPipeline(parts, inputs, context, run.evidence)
-  const { mode, pipeline, logs, logIn } = opened
+  if (opened === undefined) return
+  const { mode, pipeline, logs, logIn, made } = opened
   const { plan, clients } = pipeline
-  await showPlan(plan, context)
+  await showPlan(plan, made, context)
   if (mode === 'plan') return context.summary.append(renderPlan('Plan', plannedChanges(plan)))
   await openAccess(pipeline, logIn)
   run.results = await runGraph(pipelineStages(pipeline), clients.clock, context.signal, logs)

@@ -4,6 +4,7 @@ import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { containerImages } from '../../clients/registry/container-images.ts'
 import { once } from '../../core/once.ts'
 import type { ActionContext } from '../../runner/context.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
 import { openClients } from '../pipeline/clients.ts'
 import type { PreviewInputs } from './inputs.ts'
@@ -16,7 +17,7 @@ const openPreviewClients = (
   registry: string,
   context: ActionContext,
 ) => {
-  const { cluster } = pipeline.environment
+  const cluster = clusterIdOf(pipeline.environment)
   const connect = once(() =>
     connectToCluster(cluster ?? '', pipeline.clusterChoice, session, context),
   )

@@ -1,6 +1,7 @@
 import { registryHost } from '../../clients/registry/registry-token.ts'
 import { removePreview } from '../../stages/preview/remove.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
+import { withGround } from '../pipeline/described.ts'
 import { type Opened, tell } from './opened.ts'
 import { endSuperseded, verdictOn } from './verdict.ts'
 
@@ -14,7 +15,8 @@ const removed = async ({ inputs, parts, session, context }: Opened): Promise<boo
   const { clock, signal } = context
   const stage = context.log.stage('preview')
   const identity = await session()
-  const clients = parts.openClients(inputs, identity, registryHost(identity), context)
+  const found = { ...inputs, pipeline: await withGround(pipeline, identity, context) }
+  const clients = parts.openClients(found, identity, registryHost(identity), context)
   const timeout = pipeline.environment.release?.timeout ?? DOWN_TIMEOUT
   const waiting = { clock, deadline: clock.now() + timeout, signal }
   const isRemoved = await removePreview(pull, await clients.connect(), waiting, stage)

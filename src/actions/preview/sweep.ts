@@ -6,7 +6,9 @@ import { findBalancers, sweepDeployments, sweepImages } from '../../stages/previ
 import { renderSweep, type SweepRow } from '../../stages/preview/sweep/rows.ts'
 import { sweepPreviews } from '../../stages/preview/sweep/sweep.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { plural } from '../../values/plural.ts'
+import { withGround } from '../pipeline/described.ts'
 import { announceOnGitHub, factsOf } from './announce.ts'
 import type { PreviewParts } from './clients.ts'
 import { DOWN_TIMEOUT } from './down.ts'
@@ -29,14 +31,16 @@ interface Part {
 
 const openParts = async (opened: Sweep, stage: StageLog): Promise<Part[]> => {
   const { repository, inputs, parts, gitHub, context } = opened
-  const { pipeline, isDryRun } = inputs
-  const { environment } = pipeline
+  const { isDryRun } = inputs
   const { clock, signal } = context
-  const session = await parts.openIdentity(pipeline, context)
+  const session = await parts.openIdentity(inputs.pipeline, context)
+  const pipeline = await withGround(inputs.pipeline, session, context)
+  const { environment } = pipeline
   const clients = parts.openClients({ pipeline }, session, registryHost(session), context)
   const cluster = await clients.connect()
   const { lifetime, keepLabel } = factsOf({ pipeline, pull: none(repository) }, context)
   const timeout = environment.release?.timeout ?? DOWN_TIMEOUT
+  const clusterId = clusterIdOf(environment) ?? ''
   const request = { repository, isDryRun, lifetime, keepLabel, timeout }
   const told = (pull: ReturnType<typeof none>, end: 'expired' | 'removed') =>
     announceOnGitHub({ state: end }, factsOf({ pipeline, pull }, context), gitHub, context)
@@ -52,7 +56,7 @@ const openParts = async (opened: Sweep, stage: StageLog): Promise<Part[]> => {
     {
       what: 'load balancer',
       sweep: async () => {
-        const { compartmentId } = await (await clients.engine()).cluster(environment.cluster ?? '')
+        const { compartmentId } = await (await clients.engine()).cluster(clusterId)
         const balancers = await parts.balancers(session, clock).list(compartmentId)
         return findBalancers(balancers, cluster.kubernetes)
       },

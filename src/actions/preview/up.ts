@@ -6,6 +6,7 @@ import type { KnownImages } from '../../stages/deploy/request.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
+import { withGround } from '../pipeline/described.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { buildRequests, deployRequest } from '../pipeline/requests.ts'
 import { factsOf } from './announce.ts'
@@ -46,7 +47,8 @@ const deployed = async (
   const { pipeline, pull } = inputs
   const session = await opened.session()
   const registry = registryOf(pipeline, session)
-  const clients = parts.openClients(inputs, session, registry, context)
+  const found = { ...inputs, pipeline: await withGround(pipeline, session, context) }
+  const clients = parts.openClients(found, session, registry, context)
   // What can fail without anything having been changed, fails here.
   await clients.checkRelease()
   const cluster = await clients.connect()

@@ -11,7 +11,7 @@ import type { ClusterTarget } from './cluster-target.ts'
 import { fixedText, requireSameFixed } from './fixed-settings.ts'
 import { openIdChange } from './open-id-change.ts'
 
-export interface CreateClusterChange extends Change {
+interface CreateClusterChange extends Change {
   readonly action: 'create'
   readonly cluster: NewCluster
 }

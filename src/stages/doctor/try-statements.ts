@@ -1,6 +1,7 @@
 import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import type { Subnet } from '../../clients/network/network.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { statements } from '../../values/policy-statements.ts'
 import type { DoctorClients, Setup } from './clients.ts'
 import type { Trials } from './trials.ts'
@@ -16,10 +17,11 @@ const { useClusters, readClusters, readPools, readNetwork, useGroups } = stateme
 const { managePools, managePoolsOfSubnets, useSubnets, manageVnics } = statements
 
 const tryCluster = async (
-  { environment: { cluster } }: Setup,
+  { environment }: Setup,
   clients: DoctorClients,
   trials: Trials,
 ): Promise<Cluster | undefined> => {
+  const cluster = clusterIdOf(environment)
   if (cluster === undefined) return undefined
   const found = await trials.make([readClusters], () => clients.engine.cluster(cluster))
   // Whether it has such an endpoint is told of the cluster.

@@ -15,7 +15,7 @@ export const requireVirtualNodeSupport = (
     throw new ActionError({
       code: 'CLUSTER_NOT_ENHANCED',
       message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
-      hint: 'Make it an enhanced one by ensure-cluster with "upgrade: true", or in the console (it cannot be turned back), or use another cluster.',
+      hint: 'Upgrade it by ensure-cluster with "upgrade: true", or in the console (it cannot be turned back), or use another cluster.',
     })
   }
   if (!cluster.hasNativePodNetwork) {

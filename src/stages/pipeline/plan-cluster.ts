@@ -5,6 +5,7 @@ import type {
   NodePoolClient,
   NodePoolListing,
 } from '../../clients/container-engine/node-pools.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
@@ -74,7 +75,8 @@ export const planCluster = async (
   clients: ClusterPlanClients,
   release: Promise<readonly unknown[]> | undefined,
 ): Promise<ClusterPlan> => {
-  const { network, cluster: clusterId } = environment
+  const { network } = environment
+  const clusterId = clusterIdOf(environment)
   if (network === undefined || clusterId === undefined) return {}
   if (!has('ensure-network') && !has('ensure-node-pool')) return {}
   const engine = await clients.engine()

@@ -56,20 +56,27 @@ export const neededSections = (
 ): readonly (keyof Environment)[] => (name === 'build-push' && has('images') ? [] : needed[name])
 
 /** The options of the section, by their names in the file. */
-const optionsOf = (network: Part<'network'>): NetworkOptions =>
+export const networkOptionsOf = (network: Part<'network'>): NetworkOptions =>
   networkOptions(
     Object.fromEntries(
       Object.entries(networkOptionFields).map(([key, { name }]) => [key, network[name]]),
     ),
   )
 
+/** A network to be made is made before its subnets are asked for. */
+const nodeSubnetOf = (network: Part<'network'>): string => {
+  const subnet = network['node-subnet']
+  if (subnet === undefined) throw new Error('the network was not made before its subnet was needed')
+  return subnet
+}
+
 export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   mode: network.mode,
-  nodeSubnetId: network['node-subnet'],
+  nodeSubnetId: nodeSubnetOf(network),
   podSubnetId: network['pod-subnet'],
   databaseSubnetId: network['database-subnet'],
   groups: network.groups,
-  ...optionsOf(network),
+  ...networkOptionsOf(network),
 })
 
 /** The groups that rules are put into only count where they are attached. */
@@ -85,8 +92,8 @@ export const nodePoolTarget = (
     name: pool.name,
     size: pool.size,
     shape: pool.shape,
-    nodeSubnetId: network['node-subnet'],
-    podSubnetId: network['pod-subnet'] ?? network['node-subnet'],
+    nodeSubnetId: nodeSubnetOf(network),
+    podSubnetId: network['pod-subnet'] ?? nodeSubnetOf(network),
     nodeGroupIds: nodes === undefined ? undefined : [nodes],
     podGroupIds: pods === undefined ? undefined : [pods],
     labels: pool.labels,

@@ -1,9 +1,7 @@
-import { z } from 'zod'
-
 import { describeIssue, type InputsFor, type Issue, type Override } from './environment-issue.ts'
-import { type Environment, environmentSchema } from './environment-schema.ts'
+import { type Environment, schemaFor } from './environment-schema.ts'
 import type { YamlFile } from './yaml-file.ts'
-import { hasOwnKeys, type Path } from './schema-form.ts'
+import { hasOwnKeys, type Path, wholeSchema } from './schema-form.ts'
 
 export type Section = keyof Environment
 
@@ -63,8 +61,11 @@ export class EnvironmentDraft {
     if (problems.length > 0) return { environment: undefined, problems }
     const absent = needed.filter((section) => !this.has(section))
     // An empty section makes each key that it needs a problem of its own.
-    const sections = absent.filter((section) => section !== 'cluster').map((name) => [name, {}])
-    const result = environmentSchema.safeParse({ ...this.#raw, ...Object.fromEntries(sections) })
+    const sections = absent
+      .filter((section) => section !== 'cluster')
+      .map((name): [string, unknown] => [name, {}])
+    const content: Raw = { ...this.#raw, ...Object.fromEntries(sections) }
+    const result = schemaFor(content).safeParse(content)
     const issues: Issue[] = absent.includes('cluster') ? [missingCluster] : []
     if (!result.success) issues.push(...result.error.issues)
     const context = {
@@ -81,6 +82,6 @@ const missingCluster: Issue = { code: 'missing', path: ['cluster'] }
 
 /** The JSON Schema of the file, for editors. */
 export const environmentJsonSchema = (): Record<string, unknown> => ({
-  ...z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' }),
+  ...wholeSchema(),
   title: 'Environment of oke-virtual-nodes-actions',
 })

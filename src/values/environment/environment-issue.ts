@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
-import { list, record, text } from '../json.ts'
+import { list, text } from '../json.ts'
 import { own } from '../own.ts'
-import { type Path, schemaAt, typesOf } from './schema-form.ts'
+import { keysAt, type Path, schemaAt, typesOf } from './schema-form.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** A value that an action's input gives instead of the file. */
@@ -76,7 +76,7 @@ const shown = (value: unknown, path: Path): string => {
 
 const unknownKeys = (keys: readonly string[], path: Path, { file }: IssueContext): string[] =>
   keys.map((key) => {
-    const allowed = Object.keys(record(schemaAt(path)['properties'])).join(', ')
+    const allowed = keysAt(path).join(', ')
     const name = nameOf([...path, key])
     return `${file.placeOfKey(path, key)} ${name}: unknown key; allowed: ${allowed}`
   })

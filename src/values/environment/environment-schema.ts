@@ -1,99 +1,22 @@
 import { z } from 'zod'
 
-import { parseCidr } from '../network/cidr.ts'
 import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
+import { type ClusterDescription, clusterSchema } from './cluster-schema.ts'
 import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
-import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
-import {
-  defaultOptions,
-  loadBalancerKinds,
-  networkOptionFields,
-  type NetworkOptions,
-} from '../network/options.ts'
+import { flag, listOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseRegion } from '../oci/region.ts'
+import { type Network, networkSchema, newNetworkSchema } from './network-schema.ts'
 import { previewSchema } from './preview-schema.ts'
 import { releaseSchema } from './release-schema.ts'
 import { loadSchema } from '../load/load-schema.ts'
 import { scalingSchema } from './scaling-schema.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 
-const subnet = ocidOf('subnet')
-const group = (of: string) =>
-  parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`)
 const compartment = ocidOf('compartment', 'tenancy')
-const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
-
-type OptionShape = {
-  readonly [K in keyof NetworkOptions as (typeof networkOptionFields)[K]['name']]: z.ZodOptional<
-    z.ZodType<NetworkOptions[K]>
-  >
-}
-
-const optionSchemas = {
-  blocks: (description: string) => listOf(block, description),
-  'tcp-ports': (description: string) => listOf(whole(1, 65_535, 'A TCP port.'), description),
-  'udp-ports': (description: string) => listOf(whole(1, 65_535, 'A UDP port.'), description),
-  'load-balancer': (description: string) => oneOf(loadBalancerKinds, description),
-  flag,
-}
-
-/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
-const optionSchema = (key: keyof NetworkOptions) => {
-  const { form, description } = networkOptionFields[key]
-  const schema = optionSchemas[form](description)
-  const fallback = defaultOptions[key]
-  const isList = schema instanceof z.ZodArray && Array.isArray(fallback)
-  return isList && fallback.length > 0 ? schema.min(1).optional() : schema.optional()
-}
-
-const optionShape: OptionShape = Object.assign(
-  {} as OptionShape,
-  Object.fromEntries(
-    Object.entries(networkOptionFields).map(([key, { name }]) => [
-      name,
-      optionSchema(key as keyof NetworkOptions),
-    ]),
-  ),
-)
-
-const network = z
-  .strictObject({
-    mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
-    'node-subnet': parsed(subnet, "OCID of the virtual nodes' subnet."),
-    'pod-subnet': parsed(
-      subnet,
-      "OCID of the pods' subnet, if they have one of their own.",
-    ).optional(),
-    'database-subnet': parsed(
-      subnet,
-      'OCID of the subnet of a MySQL database that pods reach.',
-    ).optional(),
-    groups: z
-      .strictObject({
-        endpoint: group('Kubernetes API endpoint').optional(),
-        nodes: group('virtual nodes').optional(),
-        pods: group('pods').optional(),
-        'load-balancer': group('load balancers').optional(),
-        database: group('database').optional(),
-      })
-      .meta({ description: 'Network security groups, needed in mode nsg.' })
-      .default({}),
-    ...optionShape,
-  })
-  .refine(
-    ({ 'udp-listeners': udp = [], 'load-balancer-type': type }) =>
-      udp.length === 0 || (type ?? 'lb') !== 'lb',
-    {
-      path: ['udp-listeners'],
-      message:
-        'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
-    },
-  )
-  .meta({ description: 'The subnets, and who may reach what.' })
 
 const nodePool = z
   .strictObject({
@@ -153,7 +76,7 @@ const checks = z
 export const environmentSchema = z.strictObject({
   cluster: parsed(ocidOf('cluster'), 'OCID of the OKE cluster.').optional(),
   region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
-  network: network.optional(),
+  network: networkSchema.optional(),
   'node-pool': nodePool.optional(),
   image: imageSchema.optional(),
   images: imagesSchema.optional(),
@@ -165,4 +88,21 @@ export const environmentSchema = z.strictObject({
   drift: driftSchema.optional(),
 })
 
-export type Environment = z.output<typeof environmentSchema>
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** With the forms of the file that make what is missing. A union of both forms could name no mistake. */
+export const schemaFor = ({ cluster, network }: Readonly<Record<string, unknown>>) => {
+  const described = isMapping(cluster)
+    ? environmentSchema.extend({ cluster: clusterSchema.optional() })
+    : environmentSchema
+  return isMapping(network) && network['create'] !== undefined
+    ? described.extend({ network: newNetworkSchema.optional() })
+    : described
+}
+
+/** What the file says; what is to be made first is a description until it is there. */
+export type Environment = Omit<z.output<typeof environmentSchema>, 'cluster' | 'network'> & {
+  readonly cluster?: string | ClusterDescription | undefined
+  readonly network?: Network | undefined
+}

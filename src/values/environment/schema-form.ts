@@ -2,25 +2,58 @@ import { z } from 'zod'
 
 import { list, record } from '../json.ts'
 import { own } from '../own.ts'
-import { environmentSchema } from './environment-schema.ts'
+import { clusterSchema } from './cluster-schema.ts'
+import { environmentSchema, schemaFor } from './environment-schema.ts'
 
 /** Where something stands in the environment file. */
 export type Path = readonly (string | number)[]
 
-let whole: unknown
+const formOf = (schema: z.ZodType): Record<string, unknown> =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 
-const schema = (): unknown =>
-  (whole ??= z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' }))
+const without = (key: string, form: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(form).filter(([name]) => name !== key))
+
+/** The OCID, or what it is to be. */
+const clusterForm = (): Record<string, unknown> => ({
+  description: 'OCID of the OKE cluster, or what it is to be.',
+  anyOf: [environmentSchema.shape.cluster, clusterSchema].map((one) =>
+    without('$schema', formOf(one)),
+  ),
+})
+
+/** The subnets, or how the network is made. */
+const networkForm = (form: Record<string, unknown>): Record<string, unknown> => ({
+  ...form,
+  required: list(form['required']).filter((key) => key !== 'create'),
+})
+
+let whole: Record<string, unknown> | undefined
+
+/** The JSON Schema of the file with both forms of the sections that have two. */
+export const wholeSchema = (): Record<string, unknown> => {
+  if (whole !== undefined) return whole
+  const form = formOf(schemaFor({ network: { create: {} } }))
+  const properties = record(form['properties'])
+  const network = networkForm(record(properties['network']))
+  return (whole = { ...form, properties: { ...properties, cluster: clusterForm(), network } })
+}
+
+/** Of a value that has several forms, the one with keys of its own. */
+const formWithKeys = (form: Record<string, unknown>): Record<string, unknown> => {
+  const forms = list(form['anyOf']).map((one) => record(one))
+  return forms.find((one) => one['properties'] !== undefined) ?? form
+}
 
 /** The JSON Schema of a value by its path, from which a message can say what is allowed. */
 export const schemaAt = (path: Path): Record<string, unknown> =>
   record(
     path.reduce<unknown>((inner, key) => {
-      const { properties, additionalProperties, items } = record(inner)
+      const { properties, additionalProperties, items } = formWithKeys(record(inner))
       return typeof key === 'number'
         ? items
         : (own(record(properties), key) ?? additionalProperties)
-    }, schema()),
+    }, wholeSchema()),
   )
 
 /** The types that a value may have, by its schema. */
@@ -30,8 +63,13 @@ export const typesOf = (path: Path): readonly string[] => {
   return [...new Set(types.filter((one) => typeof one === 'string'))]
 }
 
+/** The keys that the schema names for a mapping. */
+export const keysAt = (path: Path): readonly string[] =>
+  Object.keys(record(formWithKeys(schemaAt(path))['properties']))
+
 /** Whether keys of a mapping are named by the schema, so that an empty one is one that is left out. */
-export const hasOwnKeys = (path: Path): boolean => schemaAt(path)['properties'] !== undefined
+export const hasOwnKeys = (path: Path): boolean =>
+  formWithKeys(schemaAt(path))['properties'] !== undefined
 
 /** `values` are those of a chart, which Helm reads in its own way. */
 export type Form = 'text' | 'values' | 'other'

@@ -171,7 +171,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
   test('a needed section that is not there is missing key by key', () => {
     const { problems } = read(undefined, ['cluster', 'image', 'scaling'])
     expect(problems).toEqual([
-      `cluster: missing (OCID of the OKE cluster); ${path} does not exist; make it, or give input "cluster"`,
+      `cluster: missing (OCID of the OKE cluster, or what it is to be); ${path} does not exist; make it, or give input "cluster"`,
       expect.stringContaining('image.repository: missing'),
       expect.stringContaining('image.compartment: missing'),
       expect.stringContaining('scaling: missing'),
@@ -244,4 +244,54 @@ test('lists and JSON in set stay what they are', () => {
     [1],
   ])
   expect(environment?.release?.['set-string']).toEqual([{ path: ['tag'], value: '20240501' }])
+})
+
+describe('a cluster and a network that are described', () => {
+  const compartment = 'ocid1.compartment.oc1..aaaaaaaacompartment'
+  const described = `
+cluster: { name: shop, compartment: ${compartment}, kubernetes-version: '1.36' }
+network: { create: { cidr: 10.0.0.0/16 } }
+node-pool: { name: web }
+`
+
+  test('are read with their defaults, and no subnet is asked for', () => {
+    const { environment, problems } = read(described, ['cluster', 'network', 'node-pool'])
+    expect(problems).toEqual([])
+    expect(environment).toMatchObject({
+      cluster: { name: 'shop', endpoint: 'public', 'kubernetes-version': { major: 1, minor: 36 } },
+      network: {
+        mode: 'security-list',
+        create: { cidr: '10.0.0.0/16', name: 'oke-virtual-nodes' },
+      },
+    })
+  })
+
+  test.each([
+    [`cluster: { compartment: ${compartment} }`, 'cluster.name: missing (Name of the cluster)'],
+    [
+      `cluster: { name: a, compartment: ${compartment}, size: 3 }`,
+      'cluster.size: unknown key; allowed: name, compartment, vcn',
+    ],
+    [
+      `cluster: { name: a, compartment: ${compartment}, endpoint: both }`,
+      '"both" is not allowed; allowed: public, private',
+    ],
+    ['cluster: shop', 'cluster: "shop" is not the OCID of a cluster'],
+    ['network: { create: { cidr: 10.0.0.0/8 } }', 'network.create.cidr: '],
+    ['network: { create: {} }', 'network.create.cidr: missing'],
+    ['network: { mode: nsg }', 'network.node-subnet: missing'],
+  ])('%s: the mistake has its place', (text, problem) => {
+    const { problems } = read(text)
+    expect(problems.join('\n')).toMatch(/oke\.yml:1:[0-9]+ /)
+    expect(problems.join('\n')).toContain(problem)
+  })
+
+  test('are both forms of the schema for editors', () => {
+    const { properties } = environmentJsonSchema() as { properties: Record<string, object> }
+    expect(properties['cluster']).toMatchObject({
+      anyOf: [{ type: 'string' }, { required: ['name', 'compartment'] }],
+    })
+    expect(properties['network']).toMatchObject({ properties: { create: { required: ['cidr'] } } })
+    expect(properties['network']).not.toHaveProperty('required', expect.arrayContaining(['create']))
+  })
 })

@@ -1,0 +1,31 @@
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import type { OnGround } from './foundation.ts'
+import type { PipelineInputs } from './inputs.ts'
+
+/** Whether the file describes a network or a cluster, and does not name them. */
+const isDescribed = ({ cluster, network }: Environment): boolean =>
+  typeof cluster === 'object' || network?.create !== undefined
+
+/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+export const withGround = async (
+  inputs: PipelineInputs,
+  session: OciSession,
+  context: ActionContext,
+): Promise<PipelineInputs> => {
+  if (!isDescribed(inputs.environment)) return inputs
+  const { findFoundation } = await import('./foundation.ts')
+  return findFoundation(inputs, session, context)
+}
+
+/** The same, where what is missing is made first. */
+export const withMadeGround = async (
+  inputs: PipelineInputs,
+  session: OciSession,
+  context: ActionContext,
+): Promise<OnGround> => {
+  if (!isDescribed(inputs.environment)) return { inputs, changes: [] }
+  const { layFoundation } = await import('./foundation.ts')
+  return layFoundation(inputs, session, context)
+}

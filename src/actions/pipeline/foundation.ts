@@ -1,0 +1,161 @@
+import { openManagedClusters } from '../../clients/container-engine/managed-clusters.ts'
+import { openNetwork } from '../../clients/network/oci-network.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
+import type { Change } from '../../core/change.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
+import type { ClusterTarget } from '../../stages/cluster/cluster-target.ts'
+import type { NetworkWish } from '../../stages/network-create/network-wish.ts'
+import {
+  applyFoundation,
+  type Foundation,
+  type FoundationClients,
+  type FoundationPlan,
+  type Ground,
+  groundMissing,
+  groundOf,
+  onGround,
+  planFoundation,
+} from '../../stages/pipeline/foundation.ts'
+import { networkOptionsOf } from '../../stages/pipeline/settings.ts'
+import type { ClusterDescription } from '../../values/environment/cluster-schema.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import { plural } from '../../values/plural.ts'
+import { expectationOfNew } from '../ensure-network/peak.ts'
+import type { PipelineInputs } from './inputs.ts'
+
+/** CoreDNS, metrics-server and the like; a quarter more pods while a rollout goes on. */
+const USUAL = { previews: 0, surge: 0.25, systemPods: 6 }
+
+const targetOf = (cluster: ClusterDescription): ClusterTarget => ({
+  key: { name: cluster.name, compartmentId: cluster.compartment },
+  creates: true,
+  upgrades: cluster.upgrade,
+  version: cluster['kubernetes-version'],
+  vcnId: cluster.vcn,
+  endpointSubnetId: cluster['endpoint-subnet'],
+  isEndpointPublic: cluster.endpoint === 'private' ? false : undefined,
+  endpointGroupIds: cluster['endpoint-groups'],
+  loadBalancerSubnetId: cluster['load-balancer-subnet'],
+  servicesCidr: cluster['services-cidr'],
+  kmsKeyId: cluster['kms-key'],
+  openId: cluster.openid,
+  tags: cluster.tags,
+})
+
+const describedCluster = ({ cluster }: Environment): ClusterDescription | undefined =>
+  typeof cluster === 'object' ? cluster : undefined
+
+const wishOf = (environment: Environment): NetworkWish | undefined => {
+  const { network, 'node-pool': pool } = environment
+  const create = network?.create
+  const cluster = describedCluster(environment)
+  const compartmentId = create?.compartment ?? cluster?.compartment
+  if (network === undefined || create === undefined || compartmentId === undefined) return undefined
+  const peak = { ...USUAL, nodes: pool?.size ?? 3, podsPerRelease: create['max-pods'] }
+  return {
+    ...networkOptionsOf(network),
+    name: create.name,
+    compartmentId,
+    vcnCidr: create.cidr,
+    mode: network.mode,
+    isEndpointPublic: cluster?.endpoint !== 'private',
+    hasFlowLogs: create['flow-logs'],
+    hasDatabase: create['database-subnet'],
+    expected: expectationOfNew(peak, []),
+  }
+}
+
+const foundationOf = (environment: Environment): Foundation => {
+  const described = describedCluster(environment)
+  return { network: wishOf(environment), cluster: described && targetOf(described) }
+}
+
+const open = (session: OciSession, { clock }: ActionContext): FoundationClients => ({
+  network: openNetwork(session, clock),
+  clusters: openManagedClusters(session, clock),
+})
+
+const make = async (
+  foundation: Foundation,
+  plan: FoundationPlan,
+  clients: FoundationClients,
+  { context, timeout }: { readonly context: ActionContext; readonly timeout: number },
+): Promise<Ground> => {
+  const { clock, log, signal, outputs } = context
+  const ofNetwork = log.stage('network')
+  const ofCluster = log.stage('ensure-cluster')
+  const apply = {
+    network: { client: clients.network, clock, progress: ofNetwork },
+    cluster: {
+      ...{ client: clients.clusters, clock, progress: ofCluster, signal },
+      deadline: clock.now() + timeout,
+      seen: (id: string) => outputs.set('cluster-id', id),
+    },
+    networkDone: (made: number) =>
+      foundation.network && ofNetwork.done(`${plural(made, 'part')} made, the network is there`),
+  }
+  const ground = await applyFoundation(foundation, plan, apply, clients)
+  if (ground.clusterId !== undefined) ofCluster.done('the cluster is ACTIVE')
+  return ground
+}
+
+const show = async (plan: FoundationPlan, { log, summary }: ActionContext): Promise<void> => {
+  const { changes } = plan
+  if (changes.length === 0) return
+  log.info(`To be there first: ${plural(changes.length, 'change')}`)
+  for (const { action, target, description } of changes)
+    log.info(`  ${action} ${target}: ${description}`)
+  await summary.append(renderPlan('Network and cluster', changes))
+}
+
+/** Milliseconds, where only a network is described. */
+const NO_CLUSTER = 0
+
+/** The inputs with OCIDs in place of descriptions, and what was planned for these. */
+export interface OnGround {
+  /** Undefined in mode plan where something is missing: what stands on it cannot be planned yet. */
+  readonly inputs: PipelineInputs | undefined
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Makes what the environment only describes, and puts its OCIDs in place.
+ * @throws ActionError CLUSTER_*, VCN_*, NETWORK_*, OCI_*
+ */
+export const layFoundation = async (
+  inputs: PipelineInputs,
+  session: OciSession,
+  context: ActionContext,
+): Promise<OnGround> => {
+  const { environment, mode } = inputs
+  const foundation = foundationOf(environment)
+  const clients = open(session, context)
+  const plan = await planFoundation(foundation, clients)
+  await show(plan, context)
+  const timeout = describedCluster(environment)?.timeout ?? NO_CLUSTER
+  const ground =
+    mode === 'plan'
+      ? groundOf(foundation, plan)
+      : await make(foundation, plan, clients, { context, timeout })
+  const { changes } = plan
+  if (ground !== undefined) {
+    return { inputs: { ...inputs, environment: onGround(environment, ground) }, changes }
+  }
+  await context.outputs.set('changes', changesOutput(changes))
+  context.log.info('What stands on these can be planned when they are there')
+  return { inputs: undefined, changes }
+}
+
+/** The same for actions that make nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*, OCI_* */
+export const findFoundation = async (
+  inputs: PipelineInputs,
+  session: OciSession,
+  context: ActionContext,
+): Promise<PipelineInputs> => {
+  const foundation = foundationOf(inputs.environment)
+  const plan = await planFoundation(foundation, open(session, context))
+  const ground = groundOf(foundation, plan)
+  if (ground === undefined) throw groundMissing(plan)
+  return { ...inputs, environment: onGround(inputs.environment, ground) }
+}
