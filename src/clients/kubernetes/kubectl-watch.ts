@@ -43,6 +43,7 @@ export class KubectlWatch implements Watch {
   readonly failure: Promise<never>
   readonly #arguments: readonly string[]
   readonly #onObject: (object: Fields) => void
+  readonly #onRestart: () => void
   #fail: (error: ActionError) => void = () => undefined
   #child: ChildProcess | undefined
   #timer: NodeJS.Timeout | undefined
@@ -52,9 +53,15 @@ export class KubectlWatch implements Watch {
   #trouble: ActionError | undefined
   #stopped = false
 
-  constructor(args: readonly string[], onObject: (object: Fields) => void) {
+  /** @param onRestart told whenever it is started again: something may have passed unseen */
+  constructor(
+    args: readonly string[],
+    onObject: (object: Fields) => void,
+    onRestart: () => void = () => undefined,
+  ) {
     this.#arguments = args
     this.#onObject = onObject
+    this.#onRestart = onRestart
     this.failure = new Promise<never>((_, reject) => (this.#fail = reject))
     this.failure.catch(() => undefined)
     this.#start()
@@ -124,6 +131,9 @@ export class KubectlWatch implements Watch {
       return this.#fail(this.#trouble ?? watchFailed(reason))
     }
     const delay = Math.min(restartDelay * this.#failures, longestDelay)
-    this.#timer = setTimeout(() => this.#start(), delay)
+    this.#timer = setTimeout(() => {
+      this.#start()
+      this.#onRestart()
+    }, delay)
   }
 }

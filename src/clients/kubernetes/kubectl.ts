@@ -13,12 +13,12 @@ import {
   watchArguments,
   whoAmIArguments,
 } from './kubectl-arguments.ts'
-import { KubectlWatch } from './kubectl-watch.ts'
+import { gaplessWatch } from './gapless-watch.ts'
 import { compareObjects } from './diff/compare-objects.ts'
 import { readManaged } from './diff/read-managed.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { liveObject, viewOf } from './kubernetes-views.ts'
-import type { Kind, Kubernetes, Seen, Views, Watch } from './kubernetes.ts'
+import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
 import { scaleView } from './views/hpa-view.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
@@ -79,21 +79,14 @@ const explained = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
-const watchWith = <V>(
-  args: readonly string[],
-  view: (object: Fields) => V,
-  onSeen: (seen: Seen<V>) => void,
-): Watch =>
-  new KubectlWatch(args, (event) => {
-    const type = event.text('type')
-    if (type !== 'ADDED' && type !== 'MODIFIED' && type !== 'DELETED') return
-    onSeen({ type, view: view(event.fields('object')) })
-  })
-
 /** The cluster through kubectl, which users have and whose credential plugins then work. */
 export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
   const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
+  const listed = async (kind: string, namespace: string, selector?: string) => {
+    const answer = await run(listArguments(access, kind, namespace, selector))
+    return Fields.parse(answer).items('items', (item) => item)
+  }
   return {
     list: <K extends Kind>(kind: K, namespace: string, selector?: string) =>
       readAgain(`could not list ${kind} in ${namespace}`, access.patience, async () => {
@@ -105,14 +98,21 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       namespace: string,
       onSeen: (seen: Seen<Views[K]>) => void,
       selector?: string,
-    ) => watchWith(watchArguments(access, kind, namespace, selector), viewOf[kind], onSeen),
+    ) =>
+      gaplessWatch(watchArguments(access, kind, namespace, selector), {
+        ...{ view: viewOf[kind], onSeen },
+        list: () => listed(kind, namespace, selector),
+      }),
     listObjects: (kind, namespace) =>
       readAgain(`could not list ${kind.kind} in ${namespace}`, access.patience, async () => {
         const answer = await run(listArguments(access, resourceOf(kind), namespace))
         return Fields.parse(answer).items('items', liveObject)
       }),
     watchObjects: (kind, namespace, onSeen) =>
-      watchWith(watchArguments(access, resourceOf(kind), namespace), liveObject, onSeen),
+      gaplessWatch(watchArguments(access, resourceOf(kind), namespace), {
+        ...{ view: liveObject, onSeen },
+        list: () => listed(resourceOf(kind), namespace),
+      }),
     scale: (namespace, target) =>
       readAgain(`could not read the size of ${target.name}`, access.patience, async () => {
         try {

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 
+import { gaplessWatch } from '../../../../../src/clients/kubernetes/gapless-watch.ts'
 import { KubectlWatch } from '../../../../../src/clients/kubernetes/kubectl-watch.ts'
+import { Fields } from '../../../../../src/values/fields.ts'
 
 let folder: string
 const path = process.env['PATH'] ?? ''
@@ -58,4 +60,38 @@ it('a watch that shows what cannot be read is begun again, and tells of it', asy
   clearInterval(look)
   expect(troubles).toContainEqual(expect.stringContaining('the event.object is missing'))
   await watch.stop()
+})
+
+it('a watch that is begun again shows what was deleted meanwhile, and nothing else', async () => {
+  const count = join(folder, 'count')
+  writeFileSync(count, '')
+  const event = (name: string) =>
+    `{"type":"ADDED","object":{"metadata":{"namespace":"shop","name":"${name}"}}}`
+  // The first time three pods, then the server is away, and then two of them and a new one.
+  const script = [
+    '#!/bin/sh',
+    `echo x >> ${count}`,
+    `if [ $(wc -l < ${count}) -eq 1 ]; then`,
+    ...['one', 'two', 'three'].map((name) => `echo '${event(name)}'`),
+    "echo 'connection refused' >&2; exit 1",
+    'fi',
+    ...['one', 'three', 'four'].map((name) => `echo '${event(name)}'`),
+    'exec sleep 60',
+  ]
+  writeFileSync(join(folder, 'kubectl'), `${script.join('\n')}\n`)
+  chmodSync(join(folder, 'kubectl'), 0o755)
+  const seen: string[] = []
+  const isDeleted = Promise.withResolvers<void>()
+  const watch = gaplessWatch([], {
+    view: (object) => object.fields('metadata').text('name'),
+    list: async () =>
+      ['one', 'three', 'four'].map((name) => new Fields({ metadata: { namespace: 'shop', name } })),
+    onSeen: ({ type, view }) => {
+      seen.push(`${type} ${view}`)
+      if (type === 'DELETED') isDeleted.resolve()
+    },
+  })
+  await Promise.race([isDeleted.promise, watch.failure])
+  await watch.stop()
+  expect(seen.filter((one) => one.startsWith('DELETED'))).toEqual(['DELETED two'])
 })
