@@ -1,5 +1,5 @@
 import type { ImageSigner, SigningMode } from '../clients/image-build/cosign.ts'
-import type { ImageBuild, ImageBuilder } from '../clients/image-build/image-build.ts'
+import type { BuiltImage, ImageBuild, ImageBuilder } from '../clients/image-build/image-build.ts'
 import type { RegistryImage, RegistryImages } from '../clients/registry/registry-images.ts'
 import type { Repositories } from '../clients/registry/repositories.ts'
 import type { Change, Plan } from '../core/change.ts'
@@ -58,50 +58,66 @@ export const buildAndPush = async (
   clients: BuildClients,
   run: BuildRun,
 ): Promise<PushedImage> => {
-  const { builder, clock, images, repositories } = clients
-  const { progress } = run
+  const { builder, clock, repositories } = clients
   const started = clock.now()
   await ensureRepository(request, plan, clients, run)
   const path = `${await repositories.namespace()}/${request.repository}`
   const name = `${request.registry}/${path}`
   const before = lookBefore(request, repositories)
   const { built, steps } = await buildOnly(name, request, builder, run)
+  const { tags } = request
   try {
     const { isImmutable, size: sizeBefore } = await before
-    const { tags } = request
-    const { missing, same } = await compareTags(
-      { repository: path, tags, configDigests: built.configDigests, isImmutable },
-      images,
-      (line) => progress.info(line),
-    )
-    const isUnchanged = missing.length === 0 && same !== undefined
-    const tagged = missing.map((tag) => `${name}:${tag}`)
-    const push = () =>
-      built
-        .push(tagged, (line) => progress.info(line))
-        .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
-    const find = (pushed: string) => images.find(path, pushed)
-    const { digest, image } = isUnchanged
-      ? { digest: same.digest, image: same }
-      : await pushAndLook(push, find, progress)
-    const reference = `${name}@${digest}`
-    progress.info(
-      isUnchanged ? `Unchanged: ${reference} has the same content` : `Pushed ${reference}`,
-    )
-    return {
-      ...{ reference, name, digest, tags, isUnchanged, steps },
-      ...sizesOf(image, sizeBefore),
-      took: clock.now() - started,
-    }
+    const image = { path, name, tags, built, isImmutable }
+    const pushed = await pushMissing(image, clients, run.progress)
+    const sizes = sizeBefore === undefined ? {} : { sizeBefore }
+    return { ...pushed, name, tags, steps, ...sizes, took: clock.now() - started }
   } finally {
     await built.forget()
   }
 }
 
-const sizesOf = (after: RegistryImage | undefined, sizeBefore: number | undefined) => ({
-  platforms: after?.platforms ?? [],
-  ...(after === undefined ? {} : { size: after.size }),
-  ...(sizeBefore === undefined ? {} : { sizeBefore }),
+/** What is built, and where it goes. */
+interface Unpushed {
+  /** Path of the repository with the namespace. */
+  readonly path: string
+  /** The same with the registry. */
+  readonly name: string
+  readonly tags: readonly string[]
+  readonly built: BuiltImage
+  readonly isImmutable: boolean
+}
+
+/** Pushes the tags that the registry does not have with the same content. */
+const pushMissing = async (
+  { path, name, tags, built, isImmutable }: Unpushed,
+  { images, builder }: BuildClients,
+  progress: Progress,
+) => {
+  const info = (line: string) => progress.info(line)
+  const { configDigests } = built
+  const wanted = { repository: path, tags, configDigests, isImmutable }
+  const { missing, same } = await compareTags(wanted, images, info)
+  if (missing.length === 0 && same !== undefined) {
+    const reference = `${name}@${same.digest}`
+    info(`Unchanged: ${reference} has the same content`)
+    return { reference, digest: same.digest, isUnchanged: true, ...seenOf(same) }
+  }
+  const tagged = missing.map((tag) => `${name}:${tag}`)
+  const push = () =>
+    built
+      .push(tagged, info)
+      .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
+  const { digest, image } = await pushAndLook(push, (pushed) => images.find(path, pushed), progress)
+  const reference = `${name}@${digest}`
+  info(`Pushed ${reference}`)
+  return { reference, digest, isUnchanged: false, ...seenOf(image) }
+}
+
+/** What the registry shows of an image, if it does. */
+const seenOf = (image: RegistryImage | undefined) => ({
+  platforms: image?.platforms ?? [],
+  ...(image === undefined ? {} : { size: image.size }),
 })
 
 const lookBefore = async (
