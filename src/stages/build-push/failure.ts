@@ -11,7 +11,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
     "docker's own builder makes one platform: run docker/setup-buildx-action before this step, whose builder makes several.",
   ],
   [
-    /(cache export|attestations?) (is|are) not supported|not supported for the docker driver/i,
+    /(cache export|attestations?) (is|are) not supported|not supported for the docker driver|unsupported frontend capability/i,
     "docker's own builder cannot do that: run docker/setup-buildx-action before this step, whose builder can.",
   ],
   [

@@ -172,6 +172,7 @@ describe('build-push', () => {
     ['open Dockerfile: no such file or directory', /workspace/],
     ['exec /bin/sh: exec format error', /setup-qemu-action/],
     ['Multi-platform build is not supported for the docker driver.', /setup-buildx-action/],
+    ['unsupported frontend capability moby.buildkit.frontend.contexts', /setup-buildx-action/],
     ['secret npm: not found', /"secrets"/],
     ['exit status 1', /output above/],
   ])('gives a hint for "%s", and has told of the repository', async (message, hint) => {
