@@ -1,5 +1,6 @@
 import { outsiderOf } from '../../clients/github/outsider.ts'
 import { findUserProfile } from '../../clients/oci/user-profile.ts'
+import { hasWorkloadIdentity } from '../../clients/oci/workload-identity.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import { type Choice, chooseMethod } from '../../stages/auth/choose-method.ts'
@@ -14,6 +15,7 @@ export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Ch
     privateKey: inputs.key !== undefined && inputs.keyVariable === undefined,
     keyVariable: inputs.keyVariable,
     resourcePrincipal: variable(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
+    workloadIdentity: hasWorkloadIdentity(environment),
     profile: () => findUserProfile(environment, temporaryFolder),
     isOnInstance: async () =>
       (await import('../../clients/oci/instance-metadata.ts')).isOnInstance(environment, clock),

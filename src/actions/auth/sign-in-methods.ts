@@ -115,10 +115,22 @@ const asResource: SignInMethod = async (inputs, { environment, log }) => {
   return signInWithToken(session, tokenEnd(token))
 }
 
+const asWorkload: SignInMethod = async ({ tenancyId }, { environment, log, clock }) => {
+  const { federateWorkload } = await import('../../clients/oci/workload-identity.ts')
+  const { privateKey, publicKey } = await createSessionKeys()
+  log.mask(privateKey)
+  const mask = (secret: string) => log.mask(secret)
+  const token = await federateWorkload(environment, publicKey, clock, mask)
+  log.mask(token)
+  const session = { method: 'workload identity' as const, tenancyId, privateKey, token }
+  return signInWithToken(session, tokenEnd(token))
+}
+
 export const signInMethods: Readonly<Record<Method, SignInMethod>> = {
   'api-key': byKey,
   'session-token': byToken,
   'github-oidc': throughGithub,
   'instance-principal': asInstance,
   'resource-principal': asResource,
+  'workload-identity': asWorkload,
 }

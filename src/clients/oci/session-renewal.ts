@@ -47,7 +47,7 @@ const fromResource = async (
 /**
  * Another token for the key of a session, by the way it was had at first. Loaded only when a token
  * is about to end.
- * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*
+ * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*, WORKLOAD_IDENTITY_*
  */
 export const renewToken = async (
   renewal: Renewal,
@@ -62,6 +62,11 @@ export const renewToken = async (
       return (await import('./session-refresh.ts')).refreshSession(held, place, surroundings.clock)
     case 'resource-principal':
       return fromResource(held, surroundings)
+    case 'workload-identity': {
+      const { federateWorkload } = await import('./workload-identity.ts')
+      const { environment, clock, mask } = surroundings
+      return federateWorkload(environment, publicKeyOf(held.privateKey), clock, mask)
+    }
     case 'instance-principal': {
       const { metadataAddresses, readInstanceIdentity } = await import('./instance-metadata.ts')
       const { federate } = await import('./x509-federation.ts')

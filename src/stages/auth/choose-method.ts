@@ -7,6 +7,7 @@ export const methods = [
   'github-oidc',
   'instance-principal',
   'resource-principal',
+  'workload-identity',
 ] as const
 export type Method = (typeof methods)[number]
 
@@ -19,6 +20,8 @@ export interface Found {
   /** The variable that holds or names an API key, e.g. `OCI_CLI_KEY_CONTENT`. */
   readonly keyVariable: string | undefined
   readonly resourcePrincipal: boolean
+  /** OKE gives pods an identity. */
+  readonly workloadIdentity: boolean
   /** A profile of an OCI config that this job did not make. */
   readonly profile: () => Promise<{ method: Method; name: string; file: string } | undefined>
   readonly isOnInstance: () => Promise<boolean>
@@ -31,7 +34,7 @@ export interface Choice {
 }
 
 const NOTHING =
-  'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no instance of OCI'
+  'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no pod of OKE and no instance of OCI'
 
 const NOTHING_OWN =
   'no input gives a way to sign in, and what the variables and the machine have to offer is not taken for code of others'
@@ -55,6 +58,9 @@ const ambient = async (found: Found): Promise<Choice | undefined> => {
   const profile = await found.profile()
   if (profile !== undefined) {
     return { method: profile.method, why: `${profile.file} has a profile "${profile.name}"` }
+  }
+  if (found.workloadIdentity) {
+    return { method: 'workload-identity', why: 'KUBERNETES_SERVICE_PORT_PROXYMUX is set' }
   }
   if (!(await found.isOnInstance())) return undefined
   return {

@@ -7,7 +7,12 @@ import type { Renewal } from '../../values/oci/renewal.ts'
 /** A proven identity, not yet on disk. */
 export interface SignedIn {
   readonly method:
-    'API key' | 'session token' | 'GitHub OIDC' | 'instance principal' | 'resource principal'
+    | 'API key'
+    | 'session token'
+    | 'GitHub OIDC'
+    | 'instance principal'
+    | 'resource principal'
+    | 'workload identity'
   readonly tenancyId: string
   readonly userId?: string | undefined
   /** PEM, not encrypted. */
@@ -25,7 +30,8 @@ export interface SignedIn {
 
 /** A session by a token and its key, whoever issued it. */
 export interface TokenSession {
-  readonly method: 'session token' | 'instance principal' | 'resource principal'
+  readonly method:
+    'session token' | 'instance principal' | 'resource principal' | 'workload identity'
   /** For tokens that do not name the tenancy. */
   readonly tenancyId?: string | undefined
   readonly region?: string | undefined
@@ -37,6 +43,7 @@ const RENEWALS = {
   'session token': 'session-token',
   'instance principal': 'instance-principal',
   'resource principal': 'resource-principal',
+  'workload identity': 'workload-identity',
 } as const
 
 const tenancyUnknown = (): ActionError =>

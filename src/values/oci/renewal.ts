@@ -1,5 +1,13 @@
 import { record, text } from '../json.ts'
 
+/** Those that need nothing but what the machine has. */
+const PLAIN = [
+  'session-token',
+  'instance-principal',
+  'resource-principal',
+  'workload-identity',
+] as const
+
 /**
  * How a session that ends is had again, as it stands in a file beside the token. What it needs and
  * the job does not keep in its environment is in it, so that later steps can renew the session.
@@ -12,7 +20,7 @@ export type Renewal =
       readonly clientSecret: string
       readonly audience: string
     }
-  | { readonly method: 'session-token' | 'instance-principal' | 'resource-principal' }
+  | { readonly method: (typeof PLAIN)[number] }
 
 /** Undefined if the text is not ours. */
 export const parseRenewal = (json: string): Renewal | undefined => {
@@ -28,9 +36,6 @@ export const parseRenewal = (json: string): Renewal | undefined => {
     const [clientSecret, audience] = [text(rest['clientSecret']), text(rest['audience'])]
     return { method, domainUrl, clientId, clientSecret, audience }
   }
-  return method === 'session-token' ||
-    method === 'instance-principal' ||
-    method === 'resource-principal'
-    ? { method }
-    : undefined
+  const plain = PLAIN.find((one) => one === method)
+  return plain && { method: plain }
 }

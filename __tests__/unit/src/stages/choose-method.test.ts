@@ -8,6 +8,7 @@ const nothing: Found = {
   privateKey: false,
   keyVariable: undefined,
   resourcePrincipal: false,
+  workloadIdentity: false,
   profile: async () => undefined,
   isOnInstance: async () => false,
 }
@@ -17,6 +18,7 @@ const everything: Found = {
   privateKey: true,
   keyVariable: 'OCI_CLI_KEY_FILE',
   resourcePrincipal: true,
+  workloadIdentity: true,
   profile: async () => ({ method: 'session-token', name: 'me', file: '/c' }),
   isOnInstance: async () => true,
 }
@@ -34,6 +36,11 @@ describe('the way to sign in', () => {
       /OCI_RESOURCE_PRINCIPAL_VERSION/,
     ],
     ['session-token', { ...nothing, profile: everything.profile }, /\/c has a profile "me"/],
+    [
+      'workload-identity',
+      { ...nothing, workloadIdentity: true, isOnInstance: everything.isOnInstance },
+      /PROXYMUX/,
+    ],
     ['instance-principal', { ...nothing, isOnInstance: everything.isOnInstance }, /metadata/],
   ])('is %s, and why is said', async (method, without, why) => {
     const choice = await chooseMethod('auto', { ...everything, ...without }, nobody)
