@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { findBrowser } from '../__tests__/browser.ts'
 import { officialClients } from '../__tests__/e2e/official-clients.ts'
 import { installWithApt } from '../emulator/tools/apt.ts'
 
@@ -10,8 +11,15 @@ async function ensurePython(): Promise<void> {
   await installWithApt(['python3', 'python3-venv'], needed, console.log)
 }
 
+/** Makes sure that pages can be looked at as people see them. */
+async function ensureBrowser(): Promise<void> {
+  if (findBrowser() !== undefined) return
+  await installWithApt(['chromium'], 'the end-to-end tests look at pages in Chromium', console.log)
+}
+
 try {
   await ensurePython()
+  await ensureBrowser()
   await officialClients()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
