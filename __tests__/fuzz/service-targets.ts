@@ -1,5 +1,6 @@
 import { apiServer } from '../../src/clients/kubernetes/api-server.ts'
 import { githubJob } from '../../src/clients/github/github-oidc.ts'
+import { driftIssues } from '../../src/clients/github/issues.ts'
 import { type GitHubRepository, gitHubRepository } from '../../src/clients/github/github.ts'
 import { identityDomain } from '../../src/clients/oci/identity-domain.ts'
 import { proveRegistryLogin } from '../../src/clients/registry/registry-login.ts'
@@ -28,6 +29,7 @@ const pull = {
   updated_at: '2026-11-29T14:06:38Z',
 }
 const deployment = { id: 7, sha: 'a', task: 'preview:7' }
+const issue = { number: 7, body: 'a', state: 'open', html_url: 'https://x', user: { login: 'ann' } }
 const viewer = { body: { data: { viewer: { login: 'ann' } } } }
 
 const ofGithub: readonly Target[] = [
@@ -48,6 +50,12 @@ const ofGithub: readonly Target[] = [
   ),
   github('state of a deployment', { '/statuses': { body: [{ state: 'success' }] } }, (of) =>
     of.deployments.state(7),
+  ),
+  answered('GitHub: issues', { '/issues': { body: [issue] }, '/graphql': viewer }, (host) =>
+    driftIssues(
+      { token: PROOF, baseUrl: `http://${host}`, repository: 'octo/shop' },
+      noWait,
+    ).list(),
   ),
   answered('GitHub: OIDC token', { '': { body: { value: 'a.b.c' } } }, (host) => {
     const variables = {

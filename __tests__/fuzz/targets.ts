@@ -5,6 +5,7 @@ import { ActionError } from '../../src/values/action-error.ts'
 import { parseManifests } from '../../src/values/manifests/parse-manifests.ts'
 import { checkManifests } from '../../src/stages/check/check-manifests.ts'
 import { requireConfined } from '../../src/stages/deploy/confinement.ts'
+import { parseState } from '../../src/stages/drift/issue/issue-state.ts'
 import { parsePlan } from '../../src/stages/network/parse-plan.ts'
 import { parseCreatePlan } from '../../src/stages/network-create/parse-create-plan.ts'
 import { parseApiKey } from '../../src/values/oci/api-key.ts'
@@ -94,6 +95,7 @@ export const values: readonly Target[] = [
     ocid,
     'ocid1.tenancy.oc1..aaaaaaaaaa',
   ),
+  target('memory of an issue', parseState, '<!-- findings: [["a","release","Service/edge"]] -->'),
   target('CIDR block', parseCidr, '10.0.0.0/16', 'fd00::/8', '::ffff:1.2.3.4/128'),
   target('VCN block', parseVcnCidr, '10.0.0.0/16'),
   target('duration', parseDuration, '3m', '1h30m', '500ms'),
