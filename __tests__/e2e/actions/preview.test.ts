@@ -158,6 +158,12 @@ describe('previews of pull requests', () => {
     expect(success(await preview(1, 'synchronize', commits.second))).toEqual(succeeded)
     const comments = gitHub.comments('octo/shop', 1)
     expect(comments).toEqual([expect.stringContaining(commits.second)])
+    const shown = gitHub
+      .repository('octo/shop')
+      .deployments.filter(({ task }) => task === 'preview:1')
+    expect(shown).toMatchObject([
+      { sha: commits.second, statuses: [{ state: 'success', environmentUrl: urls[1] }, {}] },
+    ])
   }, 300_000)
 
   it('is no failure with the token of a fork, which may only read', async () => {
@@ -174,6 +180,7 @@ describe('previews of pull requests', () => {
   it('refuses a namespace of that name that is somebody else’s', async () => {
     await bed.kubectl('create', 'namespace', 'pr-shop-9')
     for (const action of ['opened', 'closed']) {
+      if (action === 'closed') gitHub.close('octo/shop', 9)
       const { exitCode, code, text } = refusal(await preview(9, action))
       expect([exitCode, code]).toEqual([1, 'PREVIEW_NAMESPACE_TAKEN'])
       expect(text).toContain('pr-shop-9')
@@ -185,7 +192,9 @@ describe('previews of pull requests', () => {
     )
     expect(left).toMatchObject({ status: { phase: 'Active' } })
     expect(Object.keys(left.metadata.labels)).toEqual(['kubernetes.io/metadata.name'])
-    expect(gitHub.comments('octo/shop', 9)).toEqual([])
+    expect(gitHub.comments('octo/shop', 9)).toEqual([
+      expect.stringContaining('| Cause | PREVIEW_NAMESPACE_TAKEN: '),
+    ])
   }, 120_000)
 
   it('goes with its load balancer when its pull request is closed; the other one stays', async () => {
@@ -209,6 +218,22 @@ describe('previews of pull requests', () => {
     expect(repeated.outputs).toEqual({ namespace: 'pr-shop-1', state: 'removed' })
     expect((await bed.tryKubectl('get', 'namespace', 'pr-shop-1')).stderr).toContain('NotFound')
   }, 120_000)
+
+  it('is swept when its pull request was closed and no run removed it', async () => {
+    gitHub.close('octo/shop', 2)
+    const inputs = { 'environment-file': file, 'github-token': token, action: 'sweep' }
+    const environment = { GITHUB_EVENT_NAME: 'schedule' }
+    const dry = await jobOf(3).run('preview', { ...inputs, 'dry-run': 'true' }, { environment })
+    expect(dry.summary).toContain('| preview | `pr-shop-2` | would be removed |')
+    expect(await statusOf(urls[2])).toBe(200)
+    const step = await jobOf(3).run('preview', inputs, { environment })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.summary).toContain('| preview | `pr-shop-2` | removed |')
+    expect((await bed.tryKubectl('get', 'namespace', 'pr-shop-2')).stderr).toContain('NotFound')
+    expect(await balancers()).toBe(0)
+    expect(gitHub.comments('octo/shop', 2)).toEqual([expect.stringContaining('Preview removed')])
+    expect(gitHub.repository('octo/shop').deployments).toEqual([])
+  }, 300_000)
 
   it('shows no secret, and leaves no credential behind', async () => {
     const { registryToken } = bed.environment
