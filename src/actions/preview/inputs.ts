@@ -5,7 +5,6 @@ import { openWorkspace } from '../../clients/files/workspace.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { variable } from '../../runner/environment.ts'
 import type { InputReader } from '../../runner/inputs.ts'
-import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { asFlag, asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
@@ -17,6 +16,7 @@ import {
 } from '../pipeline/inputs.ts'
 import { filesOf } from '../pipeline/review.ts'
 import type { Asked } from './event.ts'
+import { inPreview } from './in-preview.ts'
 import type { Target } from './target.ts'
 
 /** Everything the preview action was told. */
@@ -31,23 +31,6 @@ export interface PreviewInputs {
 export interface GitHubInputs {
   readonly token: string | undefined
   readonly baseUrl: string
-}
-
-/** What the preview makes of the release that the environment describes. */
-const inPreview = (environment: Environment, pull: PullRequest): Environment => {
-  const { release, preview } = environment
-  if (release === undefined) return environment
-  const namespace = previewNamespace(pull.repository, pull.number)
-  return {
-    ...environment,
-    release: {
-      ...release,
-      // The name stays, so that what values files call by name is found in the preview too.
-      name: release.name ?? release.namespace,
-      namespace,
-      values: [...release.values, ...(preview?.values ?? [])],
-    },
-  }
 }
 
 /** Removal needs to know nothing but the cluster. */
@@ -122,7 +105,9 @@ export const readPreviewInputs = async (
   const parse = await loadFileParser(context)
   const { pull } = target
   const pipeline = context.readInputs((read) => readAll(read, context, target, parse))
-  const environment = inPreview(pipeline.environment, pull)
+  // A removal needs no values, whatever has become of their files.
+  const environment =
+    target.action === 'up' ? await inPreview(pipeline.environment, pull) : pipeline.environment
   // The namespace is made with the labels of a preview, not by the deployment.
   return { target, pull, pipeline: { ...pipeline, environment, createNamespace: false } }
 }

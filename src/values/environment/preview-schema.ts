@@ -2,13 +2,20 @@ import { z } from 'zod'
 
 import { parseDuration } from '../duration.ts'
 import { flag, parsed, words } from './environment-fields.ts'
-import { valuesList } from './release-schema.ts'
+import { typedEntries, valuesList } from './release-schema.ts'
 
 export const previewSchema = z
   .strictObject({
     values: valuesList(
-      "Values files of previews, or values, laid over the release's; release.set still wins.",
+      "Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit} and ${preview.host} stand for what they say.",
     ).default([]),
+    set: typedEntries(
+      "Single values of previews, typed as Helm's --set does; they win over all of the release.",
+    ).default([]),
+    host: words(
+      'Host name of a preview, for values to take: ${preview.host}.',
+      'pr-${preview.number}.example.com',
+    ).optional(),
     ttl: parsed(
       parseDuration,
       'Time without activity after which a sweep removes a preview.',

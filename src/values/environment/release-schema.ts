@@ -45,6 +45,10 @@ const entries = (
 const inMapping = (kind: SetKind) => (value: unknown) =>
   typeof value === 'string' ? parseSetValue(value, kind) : value
 
+/** Single values as Helm's --set reads them. */
+export const typedEntries = (description: string) =>
+  entries((text) => parseSet(text, 'typed'), inMapping('typed'), description)
+
 const plainText = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 
@@ -100,11 +104,9 @@ export const releaseSchema = z
     values: valuesList(
       'Values files or their addresses, and values themselves; later ones override earlier ones.',
     ).default([]),
-    set: entries(
-      (text) => parseSet(text, 'typed'),
-      inMapping('typed'),
-      "Single values, typed as Helm's --set does; they override files.",
-    ).default([]),
+    set: typedEntries("Single values, typed as Helm's --set does; they override files.").default(
+      [],
+    ),
     'set-string': entries(
       (text) => parseSet(text, 'text'),
       plainText,

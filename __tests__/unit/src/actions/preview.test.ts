@@ -155,6 +155,57 @@ describe('preview', () => {
     expect(secret).toMatchObject({ metadata: { name: 'ocir', namespace: 'pr-shop-7' } })
   })
 
+  describe('with values of its own', () => {
+    const deployedWith = async (preview: string, event: unknown = branched) => {
+      const given: { set: unknown; values: unknown[] }[] = []
+      const { helm } = memory.pipeline
+      const upgrade = helm.upgrade.bind(helm)
+      helm.upgrade = async (...all) => {
+        given.push(all[0] as unknown as { set: unknown; values: unknown[] })
+        return upgrade(...all)
+      }
+      const content = `${file.slice(0, file.indexOf('preview:'))}  set: { host: shop.example.com, size: 3 }\n${preview}`
+      const { failure } = await run(event, {}, content)
+      return { failure, ...given[0] }
+    }
+    const base = pullRequest('synchronize')
+    const head = { ...base.pull_request.head, ref: 'Feature/New_Cart: {{ x }}' }
+    const branched = { ...base, pull_request: { ...base.pull_request, head } }
+
+    test('fills number, commit and host, in values and set', async () => {
+      const { failure, set, values } = await deployedWith(`preview:
+  host: pr-\${preview.number}.example.com
+  values: [{ ingress: { hosts: ['\${preview.host}', b] }, commit: '\${preview.commit}' }]
+  set: { host: '\${preview.host}', replicas: 1 }
+`)
+      expect(failure).toBeUndefined()
+      expect(values?.slice(1)).toEqual([{ ingress: { hosts: ['pr-7.example.com', 'b'] }, commit }])
+      expect(set).toEqual(
+        expect.arrayContaining([
+          { path: ['host'], value: 'shop.example.com' },
+          { path: ['size'], value: 3 },
+        ]),
+      )
+      expect((set as unknown[]).slice(-2)).toEqual([
+        { path: ['host'], value: 'pr-7.example.com' },
+        { path: ['replicas'], value: 1 },
+      ])
+    })
+
+    test.each([
+      ['set: { host: "${preview.host}" }', 'Set preview.host'],
+      ['values: [{ a: "${preview.title}" }]', 'Known are number, branch, commit'],
+      ['host: "${preview.host}"', 'Set preview.host'],
+    ])('refuses a placeholder that is not known: %s', async (line, hint) => {
+      const { failure } = await deployedWith(`preview:\n  ${line}\n`)
+      expect(failure).toMatchObject({
+        code: 'INPUT_INVALID',
+        hint: expect.stringContaining(hint) as unknown,
+      })
+      expect(memory.pipeline.calls).toEqual([])
+    })
+  })
+
   test('changes nothing the second time, the comment included', async () => {
     await run()
     const again = await run()

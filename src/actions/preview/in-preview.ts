@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+
+import type { PullRequest } from '../../stages/preview/ownership.ts'
+import { parseValues } from '../../values/charts/values-file.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import {
+  branchLabel,
+  fillPlaceholders,
+  hasPlaceholders,
+  type Placeholders,
+} from '../../values/environment/placeholders.ts'
+import { type Json, record } from '../../values/json.ts'
+import { isAddress } from '../../values/path.ts'
+import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
+
+type Preview = NonNullable<Environment['preview']>
+
+const placeholdersOf = ({ number, branch, sha }: PullRequest, host?: string): Placeholders => {
+  const known = { number: String(number), branch: branchLabel(branch), commit: sha }
+  if (host === undefined) return known
+  return { ...known, host: String(fillPlaceholders(host, known, 'preview.host')) }
+}
+
+/** A file is read only for its placeholders: else Helm reads it, as all others. */
+const filledValues = async (values: string | Json, known: Placeholders): Promise<string | Json> => {
+  if (typeof values !== 'string') return record(fillPlaceholders(values, known, 'preview.values'))
+  if (isAddress(values)) return values
+  const text = readFileSync(values, 'utf8')
+  if (!hasPlaceholders(text)) return values
+  return record(fillPlaceholders(await parseValues(text), known, 'preview.values'))
+}
+
+const filledSet = ({ set }: Preview, known: Placeholders) =>
+  set.map(({ path, value }) => ({ path, value: fillPlaceholders(value, known, 'preview.set') }))
+
+/**
+ * What a preview makes of the release that the environment describes.
+ *
+ * @throws ActionError INPUT_INVALID for a placeholder that is not known
+ */
+export const inPreview = async (
+  environment: Environment,
+  pull: PullRequest,
+): Promise<Environment> => {
+  const { release, preview } = environment
+  if (release === undefined) return environment
+  const known = placeholdersOf(pull, preview?.host)
+  const own = (preview?.values ?? []).map((values) => filledValues(values, known))
+  return {
+    ...environment,
+    release: {
+      ...release,
+      // The name stays, so that what values files call by name is found in the preview too.
+      name: release.name ?? release.namespace,
+      namespace: previewNamespace(pull.repository, pull.number),
+      values: [...release.values, ...(await Promise.all(own))],
+      // The last of all single values that Helm is given, so that they win over all of the release.
+      'set-file': [
+        ...release['set-file'],
+        ...(preview === undefined ? [] : filledSet(preview, known)),
+      ],
+    },
+  }
+}
