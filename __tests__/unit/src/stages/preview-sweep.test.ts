@@ -153,6 +153,7 @@ describe('a sweep of previews', () => {
     preview(1)
     pull(2)
     pull(3)
+    namespaces.put({ metadata: { name: 'pr-shop-4', labels: { team: 'web' } } })
     for (const number of [1, 2, 3, 4]) {
       const id = await gitHub.deployments.create(sha, `preview:${number}`)
       await gitHub.deployments.setState(id, { state: number === 2 ? 'in_progress' : 'success' })

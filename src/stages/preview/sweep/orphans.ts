@@ -7,6 +7,7 @@ import { messageOf } from '../../../values/action-error.ts'
 import { at, text } from '../../../values/json.ts'
 import { previewNamespace } from '../../../values/kubernetes/preview-name.ts'
 import { endDeployments, numberOfTask } from '../deployment.ts'
+import { numberOf } from '../ownership.ts'
 import type { SweepRow } from './rows.ts'
 
 interface Sweeping {
@@ -43,7 +44,9 @@ export const sweepDeployments = async (
     const number = numberOfTask(one.task)
     if (number === undefined) continue
     if (open.has(number) && (await deployments.state(one.id))?.state !== 'success') continue
-    if ((await namespaces.find(previewNamespace(repository, number))) !== undefined) continue
+    const found = await namespaces.find(previewNamespace(repository, number))
+    // One of that name that is somebody else's is no preview.
+    if (found !== undefined && numberOf(found) === number) continue
     const why = 'there is no namespace of its preview'
     const row = { what: 'deployment', name: `#${number} ${one.sha.slice(0, 12)}`, why } as const
     rows.push(await end(row, isDryRun, () => endDeployments([one], deployments)))
