@@ -2,6 +2,8 @@ import type { ActionContext } from '../../runner/context.ts'
 import { count } from '../../values/json.ts'
 
 const COUNT = 'environments'
+/** More than anybody has; a record that says more was not written here. */
+const MOST = 1_000
 
 /** What post undoes is noted for each environment under names of its own. */
 const withOwnState = (context: ActionContext, at: number): ActionContext => {
@@ -27,5 +29,7 @@ export const contextOf = async (context: ActionContext, at: number): Promise<Act
 /** Those of all environments that were begun, for post. */
 export const contextsOf = (context: ActionContext): readonly ActionContext[] => {
   const known = context.state.load(COUNT, (value) => count(value)) ?? 1
-  return Array.from({ length: Math.max(known, 1) }, (_, at) => withOwnState(context, at))
+  return Array.from({ length: Math.min(Math.max(known, 1), MOST) }, (_, at) =>
+    withOwnState(context, at),
+  )
 }
