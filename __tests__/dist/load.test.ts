@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -111,6 +112,13 @@ describe('load', () => {
     const sent = answered.all - 1
     expect(Number(step.outputs['requests'])).toBe(sent)
     expect(sent).toBeLessThan(300)
+    const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as {
+      readonly result: string
+      readonly load: { readonly seconds: readonly { readonly ended: number }[] }
+    }
+    const ended = timeline.load.seconds.reduce((sum, second) => sum + second.ended, 0)
+    expect([timeline.result, ended]).toEqual(['failure', sent])
+    expect(readFileSync(step.outputs['page'] ?? '', 'utf8')).toContain('Requests per second')
   }, 60_000)
 
   it('sends no more than is allowed', async () => {

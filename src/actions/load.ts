@@ -1,5 +1,6 @@
 import { execUntil } from '../clients/process/exec.ts'
 import { probeWith } from '../clients/http/http-probe.ts'
+import type { SentLoad } from '../clients/kubernetes/k6-samples.ts'
 import { k6 } from '../clients/kubernetes/k6.ts'
 import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
@@ -22,6 +23,7 @@ import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
+import { publishLoad } from './load/publish.ts'
 import { readLoadLimits } from './load-limits.ts'
 
 const own = defaults.load
@@ -107,7 +109,16 @@ export const load: Action = {
       probe: probeWith(clock),
       clock,
     }
-    const { summary: figures, failure } = await runLoad(request, clients, stage, { signal })
+    let sent: SentLoad | undefined
+    const run = { signal, onStart: (load: SentLoad) => void (sent = load) }
+    const { summary: figures, failure } = await runLoad(request, clients, stage, run).catch(
+      async (error: unknown) => {
+        await publishLoad({ sent, result: signal.aborted ? 'cancelled' : 'failure' }, context)
+        throw error
+      },
+    )
+    const result = failure === undefined ? 'success' : 'failure'
+    await publishLoad({ sent, figures, result }, context)
     if (figures !== undefined) {
       await outputs.set('requests', figures.requests)
       await outputs.set('requests-per-second', figures.requestsPerSecond)
