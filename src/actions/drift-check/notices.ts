@@ -1,4 +1,5 @@
 import { kubernetesVersions } from '../../clients/container-engine/kubernetes-versions.ts'
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import { userCredentials } from '../../clients/oci/user-credentials.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { NoticeSources } from '../../stages/drift/notices/notice-sources.ts'
@@ -18,13 +19,17 @@ export const openSources: OpenSources = ({ inputs, session }, clients, { clock }
   const { image } = inputs.pipeline.environment
   const cluster = clusterIdOf(inputs.pipeline.environment) ?? ''
   const credentials = userCredentials(session, clock)
+  const read = async (release: HelmRelease): Promise<readonly unknown[]> =>
+    (await (await clients.connect()).helm.manifest(release)).objects
+  // Of a thousand objects, reading them takes as long as comparing them.
+  let deployed: Promise<readonly unknown[]> | undefined
   return {
     versions: () => kubernetesVersions(cluster, session, clock),
     apiKeys: () => credentials.apiKeys(),
     authTokens: (user) => credentials.authTokens(user),
     objects: async (namespace, wanted) =>
       (await clients.connect()).kubernetes.managed(namespace, wanted),
-    deployed: async (release) => (await (await clients.connect()).helm.manifest(release)).objects,
+    deployed: (release) => (deployed ??= read(release)),
     newestChart: async (release) => (await clients.connect()).helm.newest(release),
     images: async () => {
       if (image === undefined) return []
