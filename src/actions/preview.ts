@@ -60,7 +60,11 @@ const main = async (load: Load, context: ActionContext): Promise<void> => {
 
 export const previewWith = (load: Load): Action => ({
   main: (context) => main(load, context),
-  post: async (context) => (await import('./pipeline/access.ts')).removeAccess(context),
+  post: async (context) => {
+    const { endPending } = await import('./preview/pending.ts')
+    await endPending((repository) => openGitHub(repository, load, context), context)
+    await (await import('./pipeline/access.ts')).removeAccess(context)
+  },
 })
 
 export const preview = previewWith(loadParts)

@@ -25,7 +25,7 @@ const lines: Readonly<Record<CommentResult, string>> = {
 }
 
 /** The page of the run, as a person opens it; undefined outside of GitHub Actions. */
-const runAddress = (environment: Environment): string | undefined => {
+export const runAddress = (environment: Environment): string | undefined => {
   const [server, repository, id] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) =>
     variable(environment, `GITHUB_${name}`),
   )
@@ -39,9 +39,19 @@ const liveAfter = (news: News, sha: string, last: CommentRecord | undefined) => 
   return news.state === 'building' || news.state === 'failed' ? last?.live : undefined
 }
 
+/** Of a run that was cancelled or killed. */
+export const INTERRUPTED: News = {
+  state: 'failed',
+  code: 'JOB_CANCELLED',
+  cause: 'the run ended before the preview was ready',
+}
+
 /** Whether the comment is about something newer, or has no need of the news. */
-const isNoNews = ({ state }: News, { pull }: NewsFacts, last?: CommentRecord): boolean => {
+const isNoNews = (news: News, { pull }: NewsFacts, last?: CommentRecord): boolean => {
   if (last === undefined) return false
+  const { state } = news
+  // What was told before the run was ended is the truth.
+  if (news === INTERRUPTED && last.state !== 'building') return true
   // A run that is repeated changes nothing of a preview that is up, most of the time.
   if (state === 'building') return last.state === 'ready' && last.sha === pull.sha
   const isOfOther = last.sha !== pull.sha && last.state === 'building'

@@ -8,7 +8,7 @@ import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { connectToCluster, logInToRegistry, openIdentity } from '../pipeline/access.ts'
 import { openClients } from '../pipeline/clients.ts'
 import type { PreviewInputs } from './inputs.ts'
-import { regularly } from './verdict.ts'
+import { regularly } from './regularly.ts'
 
 /** The adapters, each opened when it is first needed. */
 const openPreviewClients = (

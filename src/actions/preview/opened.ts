@@ -4,6 +4,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { announce, factsOf } from './announce.ts'
 import type { PreviewParts } from './clients.ts'
 import type { PreviewInputs } from './inputs.ts'
+import { notePending } from './pending.ts'
 import type { News } from '../../stages/preview/news.ts'
 
 /** What deployment and removal of a preview begin with. */
@@ -18,6 +19,10 @@ export interface Opened {
 
 /** Says the news of this run. */
 export const tell = async (news: News, { inputs, gitHub, context }: Opened): Promise<void> => {
+  const isEnd = news.state !== 'building'
+  if (!isEnd) await notePending(inputs.pull, context)
   await announce(news, factsOf(inputs, context), gitHub, context)
-  if (news.state !== 'building') await context.outputs.set('state', news.state)
+  if (!isEnd) return
+  await notePending(undefined, context)
+  await context.outputs.set('state', news.state)
 }

@@ -1,5 +1,6 @@
 import { messageOf } from '../../values/action-error.ts'
 import type { Opened } from './opened.ts'
+import { notePending } from './pending.ts'
 
 /** Whether the pull request is still as this run takes it, or what has come since. */
 export type Verdict = 'same' | 'closed' | 'outdated' | 'unknown'
@@ -29,6 +30,7 @@ export const isWanted = (verdict: Verdict): verdict is 'same' | 'unknown' =>
 
 /** Ends the run as one that is no longer wanted: nothing is wrong. */
 export const endSuperseded = async (why: string, { context }: Opened): Promise<void> => {
+  await notePending(undefined, context)
   context.log.notice(`Superseded: ${why}`)
   await context.summary.append(`### Preview superseded\n\n${why}\n`)
   await context.outputs.set('state', 'superseded')
@@ -36,25 +38,3 @@ export const endSuperseded = async (why: string, { context }: Opened): Promise<v
 
 const outdated = 'the pull request has a newer commit, whose own run makes the preview.'
 export const endOutdated = (opened: Opened): Promise<void> => endSuperseded(outdated, opened)
-
-/** Milliseconds between two looks. */
-const PAUSE = 15_000
-
-/** Does something from time to time until it is stopped. */
-export type Regularly = (act: () => Promise<void>) => () => void
-
-export const regularly =
-  ({ clock, signal }: Pick<Opened['context'], 'clock' | 'signal'>): Regularly =>
-  (act) => {
-    const stop = new AbortController()
-    const end = AbortSignal.any([stop.signal, signal])
-    const go = async (): Promise<void> => {
-      for (;;) {
-        await clock.sleep(PAUSE, end)
-        await act()
-      }
-    }
-    // Ends by being stopped only: a look that fails counts as none.
-    go().catch(() => undefined)
-    return () => stop.abort()
-  }

@@ -386,6 +386,27 @@ describe('preview', () => {
     expect(memory.namespaces.calls).toEqual(['create pr-shop-7'])
   })
 
+  test('a run that is cancelled says so in its post step, but not over what was told', async () => {
+    const action = previewWith(() => Promise.resolve(memory.parts))
+    memory.pipeline.buildFailure = new Error('aborted')
+    let during: string[] = []
+    const { context, saved, outputs } = await run()
+    await action.post?.(context)
+    expect(bodies()[0]).toContain('| Cause | IMAGE_BUILD_FAILED')
+    saved.set('preview-pending', { pull: { repository: 'octo/shop', number: 7, sha: commit } })
+    await action.post?.(context)
+    expect(bodies()[0]).toContain('| Cause | IMAGE_BUILD_FAILED')
+    memory.pipeline.buildFailure = undefined
+    memory.duringBuild = async () => {
+      expect(saved.get('preview-pending')).toBeDefined()
+      await action.post?.(context)
+      during = bodies()
+    }
+    await run()
+    expect(during).toEqual([expect.stringContaining('| Cause | JOB_CANCELLED: the run ended')])
+    expect(outputs.get('state')).toBe('failed')
+  })
+
   describe('superseded', () => {
     test('by a newer commit during the build: says nothing over what that one says', async () => {
       memory.duringBuild = async () => {
