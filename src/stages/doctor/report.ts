@@ -10,6 +10,9 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   unknown: '? not known',
 }
 
+/** Whether its mark says it in words, too. */
+const hasWords = (verdict: Verdict): boolean => verdict === 'planned' || verdict === 'unknown'
+
 /** In the order of a set-up, each area's faults first. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   areas.flatMap((area) => {
@@ -33,7 +36,7 @@ export const doctorSummary = (findings: readonly Finding[]): string => {
 /** The same for the log. */
 export const doctorLines = (findings: readonly Finding[]): readonly string[] =>
   inOrder(findings).flatMap(({ area, verdict, what, mend }) => [
-    `${area.padEnd(14)} ${MARKS[verdict]} ${what}`,
+    `${area.padEnd(14)} ${MARKS[verdict]}${hasWords(verdict) ? ':' : ''} ${what}`,
     ...(mend === undefined ? [] : mend.split('\n').map((line) => `                 ${line}`)),
   ])
 
