@@ -19,7 +19,6 @@ import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
 import { reviewLoad } from '../../values/load/load-limits.ts'
-import { asUrl } from '../../values/network/url.ts'
 import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
@@ -191,11 +190,11 @@ const readPull = (read: InputReader): PullLogin | undefined => {
   return undefined
 }
 
-/** A host that an input names is no slip of a file. */
+/** A host that an input names is no slip of a file. What is no address is told of with the environment. */
 const readLoadTargets = (read: InputReader): readonly string[] => {
-  const url = read.optional('url', asUrl)
+  const url = read.optional('url', asText) ?? ''
   const named = read.list('allow-target', asText)
-  return url === undefined ? named : [...named, new URL(url).hostname]
+  return URL.canParse(url) ? [...named, new URL(url).hostname] : named
 }
 
 const hasKeys = (read: InputReader): boolean =>
