@@ -5,10 +5,11 @@ import type {
 } from '../../clients/container-engine/node-pools.ts'
 import type { Plan } from '../../core/change.ts'
 import { startWhenFree } from '../../core/start-when-free.ts'
+import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { createNodePool } from './create-node-pool.ts'
 import { findNodePool } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
-import { planNodePool, type PoolChange } from './node-pool-plan.ts'
+import { planNodePool, type PoolChange, type UpdatePool } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
@@ -24,6 +25,11 @@ export interface ReviewedPoolPlan extends Plan<PoolChange> {
   readonly warnings: readonly string[]
 }
 
+const attentionOf = (pool: NodePool | undefined): string | undefined =>
+  pool?.state === 'NEEDS_ATTENTION'
+    ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
+    : undefined
+
 /** What would be created or updated. Changes nothing. */
 export const planEnsureNodePool = async (
   target: NodePoolTarget,
@@ -32,7 +38,8 @@ export const planEnsureNodePool = async (
   const pool = await findNodePool(target, client)
   const plan = planNodePool(target, pool)
   const problem = await tooManyNodes(target.size - (pool?.size ?? 0), target.compartmentId, client)
-  return { target, pool, ...plan, warnings: problem === undefined ? [] : [problem] }
+  const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? [])
+  return { target, pool, ...plan, warnings: problems }
 }
 
 /** A change that OCI has taken on is told before it is waited for. */
@@ -42,6 +49,32 @@ export interface PoolApply extends PoolWait {
 
 const REPLACING =
   'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.'
+
+/** How often somebody else may change the pool between our look and our update. */
+const MOST_CHANGES = 3
+
+/**
+ * Sends what the pool lacks as it is now: what somebody else changed since the plan is not undone.
+ * @returns undefined if nothing is left to change
+ */
+const sendUpdate = async (
+  target: NodePoolTarget,
+  poolId: string,
+  wait: PoolApply,
+): Promise<{ readonly change: UpdatePool; readonly workId: string } | undefined> => {
+  for (let others = 0; ; others++) {
+    const now = await wait.client.nodePool(poolId)
+    const [change] = planNodePool(target, now).changes
+    if (change?.action !== 'update') return undefined
+    try {
+      const update = () => wait.client.updateNodePool(poolId, change.settings, now.etag)
+      return { change, workId: await startWhenFree(wait, update) }
+    } catch (error) {
+      if (!isChangedMeanwhile(error) || others >= MOST_CHANGES) throw error
+      wait.progress.info(`${change.target} was changed by somebody else: looking again`)
+    }
+  }
+}
 
 /** @throws ActionError NODE_POOL_*, OCI_* */
 const updatePool = async (
@@ -55,14 +88,18 @@ const updatePool = async (
     if (change.action === 'create') continue
     // OCI refuses to change a pool that is on its way.
     if (current.state !== 'ACTIVE') await waitForNodes(current, wait)
-    const workId = await startWhenFree(wait, () =>
-      wait.client.updateNodePool(change.poolId, change.settings),
-    )
-    wait.changed?.(change)
-    wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`)
-    await waitForWork(workId, target.compartmentId, wait)
-    if (change.kept !== undefined) wait.progress.warning(`${change.kept}. ${REPLACING}`)
-    current = await wait.client.nodePool(change.poolId)
+    const sent = await sendUpdate(target, pool.id, wait)
+    if (sent !== undefined) {
+      wait.changed?.(sent.change)
+      wait.progress.info(
+        `updating virtual node pool: ${sent.change.description} (work request ${sent.workId})`,
+      )
+      await waitForWork(sent.workId, target.compartmentId, wait)
+      if (sent.change.kept !== undefined) {
+        wait.progress.warning(`${sent.change.kept}. ${REPLACING}`)
+      }
+    }
+    current = await wait.client.nodePool(pool.id)
   }
   return current
 }

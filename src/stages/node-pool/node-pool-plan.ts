@@ -8,7 +8,7 @@ interface CreatePool extends Change {
   readonly action: 'create'
 }
 
-interface UpdatePool extends Change {
+export interface UpdatePool extends Change {
   readonly action: 'update'
   readonly poolId: string
   readonly settings: Partial<NodePoolSettings>
@@ -86,7 +86,10 @@ export const planNodePool = (
   if (pool.shape !== target.shape) throw shapeChange(pool, target)
   const settings = differing(pool, wantedOf(target, pool))
   const changed = Object.keys(settings) as (keyof Wanted)[]
-  if (changed.length === 0) return { changes: [], kept: [`${name}: ${describeNew(target)}`] }
+  if (changed.length === 0) {
+    const isWell = pool.state !== 'NEEDS_ATTENTION'
+    return { changes: [], kept: isWell ? [`${name}: ${describeNew(target)}`] : [] }
+  }
   const kept = pool.size === 0 ? undefined : keptByNodes(changed)
   const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]))
   const change: UpdatePool = {
