@@ -15,9 +15,7 @@ import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { noFile } from '../../values/environment/no-file.ts'
 import type { YamlFile } from '../../values/environment/yaml-file.ts'
-import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
-import { asRegistryHost } from '../../values/registry/registry-host.ts'
 import { reviewLoad } from '../../values/load/load-limits.ts'
 import { asPath } from '../../values/path.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
@@ -25,19 +23,12 @@ import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { describeRun } from '../describe-run.ts'
 import { type ClusterChoice, readClusterChoice } from './cluster-access.ts'
-import { readLoadLimits } from '../load-limits.ts'
+import { readLoadLimits, readLoadTargets } from '../load-limits.ts'
 import { type BaselineInputs, readBaselineInputs } from '../scaling-baseline.ts'
 import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
+import { type PullLogin, readPull } from './pull-login.ts'
 import { reviewEnvironment } from './review.ts'
-
-/** What the image is pulled with. */
-interface PullLogin {
-  readonly username: string
-  readonly token: string
-  /** Registries that inputs name, not the file: these may have the login though they are not OCIR. */
-  readonly hosts: readonly string[]
-}
 
 /** Everything the root action was told. */
 export interface PipelineInputs {
@@ -175,26 +166,6 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
     reviewLoad(loadRequest(environment.load, ''), readLoadLimits(read), names, note)
   }
   return { environment: placePaths(environment, picked, workspace), picked }
-}
-
-const readPull = (read: InputReader): PullLogin | undefined => {
-  const image = read.optional('image', parseImageReference)
-  const hosts = [read.optional('registry', asRegistryHost) ?? [], image?.registry ?? []].flat()
-  const username = read.optional('pull-username', asText)
-  const token = read.secret('pull-token')
-  if (username !== undefined && token !== undefined) return { username, token, hosts }
-  if (username !== undefined || token !== undefined) {
-    const hint = 'Give both to have the pull secret made, or neither if it exists.'
-    read.problem('inputs "pull-username" and "pull-token" belong together', hint)
-  }
-  return undefined
-}
-
-/** A host that an input names is no slip of a file. What is no address is told of with the environment. */
-const readLoadTargets = (read: InputReader): readonly string[] => {
-  const url = read.optional('url', asText) ?? ''
-  const named = read.list('allow-target', asText)
-  return URL.canParse(url) ? [...named, new URL(url).hostname] : named
 }
 
 const hasKeys = (read: InputReader): boolean =>
