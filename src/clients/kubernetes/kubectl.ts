@@ -13,7 +13,7 @@ import {
   watchArguments,
   whoAmIArguments,
 } from './kubectl-arguments.ts'
-import { gaplessWatch } from './gapless-watch.ts'
+import { gaplessWatch } from './watch/gapless-watch.ts'
 import { compareObjects } from './diff/compare-objects.ts'
 import { readManaged } from './diff/read-managed.ts'
 import { readAgain } from './kubernetes-answer.ts'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 
-import { gaplessWatch } from '../../../../../src/clients/kubernetes/gapless-watch.ts'
-import { KubectlWatch } from '../../../../../src/clients/kubernetes/kubectl-watch.ts'
+import { gaplessWatch } from '../../../../../src/clients/kubernetes/watch/gapless-watch.ts'
+import { KubectlWatch } from '../../../../../src/clients/kubernetes/watch/kubectl-watch.ts'
 import { Fields } from '../../../../../src/values/fields.ts'
 
 let folder: string

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { execUntil } from '../../../../../src/clients/process/exec.ts'
-import { KubectlWatch } from '../../../../../src/clients/kubernetes/kubectl-watch.ts'
+import { KubectlWatch } from '../../../../../src/clients/kubernetes/watch/kubectl-watch.ts'
 import {
   type Tool,
   toolGroups,

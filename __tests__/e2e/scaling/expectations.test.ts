@@ -6,8 +6,8 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushServer } from '../emulator/image-client.ts'
 import { deployment, pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import { eventually, TestBed } from '../emulator/test-bed.ts'
-import { refusal, succeeded, success } from './action-outcome.ts'
-import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 interface Timeline {
   readonly result: string

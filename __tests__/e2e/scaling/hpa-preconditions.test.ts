@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { refusal } from './action-outcome.ts'
-import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { refusal } from '../actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 /** A Deployment whose pods nobody runs, and an HPA on it: it never gets metrics. */
 const scaled = (name: string, resources: object): object[] => [

@@ -1,6 +1,6 @@
-import type { Fields } from '../../values/fields.ts'
+import type { Fields } from '../../../values/fields.ts'
 import { KubectlWatch } from './kubectl-watch.ts'
-import type { Seen, Watch } from './kubernetes.ts'
+import type { Seen, Watch } from '../kubernetes.ts'
 
 const keyOf = (object: Fields): string => {
   const metadata = object.fields('metadata')

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { ActionError } from '../../values/action-error.ts'
-import { Fields, ShapeError } from '../../values/fields.ts'
-import { reportStart } from '../process/command-line.ts'
-import { endProcess } from '../process/end-process.ts'
-import { JsonStream } from './json-stream.ts'
-import type { Watch } from './kubernetes.ts'
-import { toolEnvironment } from '../process/tool-environment.ts'
+import { ActionError } from '../../../values/action-error.ts'
+import { Fields, ShapeError } from '../../../values/fields.ts'
+import { reportStart } from '../../process/command-line.ts'
+import { endProcess } from '../../process/end-process.ts'
+import { JsonStream } from '../json-stream.ts'
+import type { Watch } from '../kubernetes.ts'
+import { toolEnvironment } from '../../process/tool-environment.ts'
 
 /** A watch that is refused this often in a row, without a single object between, is given up. */
 const maxRefusals = 5
