@@ -52,7 +52,7 @@ export const rulePods: readonly RulePods[] = [
     'privileged',
     { securityContext: { privileged: true } },
     { securityContext: { privileged: false } },
-    'privileged',
+    'privileged containers',
   ),
   {
     rule: 'proc-mount',
