@@ -13,15 +13,18 @@ done`
 
 /** Renders the same objects from every chart, with the image it is given; remembers that it has installed. */
 const helm = `
-case "$1 $2" in
-  template*)
-    values=$(cat)
-    field() { printf %s "$values" | sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
-    printf 'apiVersion: v1\\nkind: CronJob\\nmetadata: { name: shop }\\nspec: { jobTemplate: { spec: { template: { spec: { imagePullSecrets: [{ name: ocir }], containers: [{ name: a, image: "%s@%s" }] } } } } }\\n' \\
-      "$(field repository)" "$(field digest)";;
-  "get manifest")
+rendered() {
+  values=$(cat)
+  field() { printf %s "$values" | sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
+  printf "{ apiVersion: batch/v1, kind: CronJob, metadata: { name: shop }, spec: { jobTemplate: { spec: { template: { spec: { imagePullSecrets: [{ name: ocir }], containers: [{ name: a, image: '%s@%s' }] } } } } } }" \\
+    "$(field repository)" "$(field digest)"
+}
+case "$*" in
+  template*) rendered;;
+  upgrade*--dry-run=server*) printf '{"manifest":"%s"}' "$(rendered)";;
+  "get manifest"*)
     printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata: { name: shop }\\ndata: { said: "%s" }\\n' "$*";;
-  "get values") echo '{}';;
+  "get values"*) echo '{}';;
   upgrade*) touch "$0.installed"; echo '{"version":1}';;
   history*)
     [ -f "$0.installed" ] || { echo 'Error: release: not found' >&2; exit 1; }
