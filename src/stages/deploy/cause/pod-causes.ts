@@ -19,6 +19,12 @@ const PENDING: readonly Rule[] = [
     hint: 'Try another availability domain or shape, or again later.',
   },
   {
+    // The scheduler says it of nodes that fit else: what it says of other nodes is not the cause.
+    says: /Insufficient (cpu|memory|ephemeral-storage)|Too many pods/i,
+    text: 'no node has room for the pod, or no address is left in the pod subnet, which is told in the same words',
+    hint: 'Look at the free addresses of the pod subnet first; then lower the requests, or enlarge the node pool.',
+  },
+  {
     says: /untolerated taint/i,
     text: 'the nodes have a taint that the pod does not tolerate',
     hint: 'Add the toleration to the chart, or take the taint from the pool. NotReady nodes are tainted too: look at kubectl get nodes.',
@@ -27,11 +33,6 @@ const PENDING: readonly Rule[] = [
     says: /node affinity|node selector|didn't match Pod's node/i,
     text: 'no node has the labels that the pod asks for',
     hint: 'Correct nodeSelector or affinity; virtual nodes say amd64 whatever their shape is.',
-  },
-  {
-    says: /Insufficient (cpu|memory|ephemeral-storage)|Too many pods/i,
-    text: 'no node has room for the pod, or no address is left in the pod subnet, which is told in the same words',
-    hint: 'Look at the free addresses of the pod subnet first; then lower the requests, or enlarge the node pool.',
   },
   {
     says: /topology spread|pod (anti-)?affinity/i,
