@@ -16,7 +16,7 @@ const helm = `
 rendered() {
   values=$(cat)
   field() { printf %s "$values" | sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
-  printf "{ apiVersion: batch/v1, kind: CronJob, metadata: { name: shop }, spec: { jobTemplate: { spec: { template: { spec: { imagePullSecrets: [{ name: ocir }], containers: [{ name: a, image: '%s@%s' }] } } } } } }" \\
+  printf "{ apiVersion: v1, kind: CronJob, metadata: { name: shop }, spec: { jobTemplate: { spec: { template: { spec: { imagePullSecrets: [{ name: ocir }], containers: [{ name: a, image: '%s@%s' }] } } } } } }" \\
     "$(field repository)" "$(field digest)"
 }
 case "$*" in

@@ -299,7 +299,8 @@ describe('what a trust needs in the identity domain', () => {
   test.each<[string, string, object, RegExp]>([
     ['a public client', apps, { ...app, clientType: 'public' }, /clientType/],
     ['an application that may do nothing', apps, { ...app, allowedGrants: [] }, /allowedGrants/],
-    ['a person', users, { userName: 'p' }, /extension:user/],
+    ['a person without a name', users, { userName: 'p' }, /name/],
+    ['a user that is no service user', users, { ...user, [extension]: {} }, /serviceUser/],
     [
       'a member that is nobody',
       groups,
