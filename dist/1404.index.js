@@ -12,22 +12,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pipelineWith: () => (/* binding */ pipelineWith)
 /* harmony export */ });
 /* harmony import */ var _stages_pipeline_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71463);
-/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73382);
-/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57167);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49697);
 
 
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
-    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(4317)]).then(__webpack_require__.bind(__webpack_require__, 84317));
-    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(7882), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(7682), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(3457), __webpack_require__.e(9151), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(4510), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
     return { openIdentity, logInToRegistry, openClients };
 };
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(7882), __webpack_require__.e(7682), __webpack_require__.e(9315), __webpack_require__.e(535), __webpack_require__.e(9854), __webpack_require__.e(7349), __webpack_require__.e(8745), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 95851));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(4510), __webpack_require__.e(8236), __webpack_require__.e(7308), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(6192), __webpack_require__.e(7933), __webpack_require__.e(9590), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }
     catch (error) {
@@ -55,7 +55,7 @@ const pipelineWith = (load) => ({
         }
         throwFailures(run);
     },
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2499), __webpack_require__.e(5140), __webpack_require__.e(6600), __webpack_require__.e(762), __webpack_require__.e(238), __webpack_require__.e(1250), __webpack_require__.e(7214), __webpack_require__.e(4317)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
 });
 const pipeline = pipelineWith(loadParts);
 
@@ -81,7 +81,7 @@ const renderFailureSection = ({ code, message, hint, service }, where) => {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 49697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,16 +99,61 @@ var report_file = __webpack_require__(93496);
 var files_workspace = __webpack_require__(8974);
 // EXTERNAL MODULE: ./dist.src/runner/environment.js
 var runner_environment = __webpack_require__(254);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/render-page.js + 1 modules
-var render_page = __webpack_require__(71321);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
+var render_page = __webpack_require__(37183);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit.js
+var junit = __webpack_require__(83227);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit-suites.js
+var junit_suites = __webpack_require__(51669);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-junit.js
+
+
+const failureOf = (failure) => {
+    if (failure === undefined)
+        return {};
+    const { code, message, hint } = failure;
+    return { failure: { code, text: `${message}\nFix: ${hint}` } };
+};
+const reasons = { skipped: 'not run', cancelled: 'stopped' };
+/** A test for each stage, and one for what stopped the run outside of all stages. */
+const stageSuite = ({ stages, failures, seconds }) => ({
+    name: 'stages',
+    cases: [
+        ...failures
+            .filter(({ stage }) => stage === undefined)
+            .map((failure) => ({ name: 'run', seconds, ...failureOf(failure) })),
+        ...stages.map(({ name, outcome, seconds: taken }) => ({
+            name,
+            seconds: taken,
+            ...failureOf(failures.find(({ stage }) => stage === name)),
+            ...(outcome === 'skipped' || outcome === 'cancelled' ? { skipped: reasons[outcome] } : {}),
+        })),
+    ],
+});
+/** The run as JUnit XML: its stages, and each HPA. */
+const runJunit = (report, { scaling }) => (0,junit/* renderJunit */.R)([stageSuite(report), (0,junit_suites/* scalingSuite */.K)(scaling?.verdicts ?? [])]);
+
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
+var timeline_file = __webpack_require__(15930);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/unwatched-load.js
+var unwatched_load = __webpack_require__(45049);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
+
+
+/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+const runTimeline = ({ result }, evidence) => {
+    const report = evidence.scaling ?? (0,unwatched_load/* unwatchedLoad */.u)(evidence.sent, evidence.release?.namespace ?? '');
+    return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
+};
+
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/chart-data.js
-var chart_data = __webpack_require__(41554);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/render-mermaid.js
-var render_mermaid = __webpack_require__(53099);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/render-table.js
-var render_table = __webpack_require__(80344);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-mermaid.js + 1 modules
+var render_mermaid = __webpack_require__(16990);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-table.js
+var render_table = __webpack_require__(33410);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
+var compare = __webpack_require__(30784);
 // EXTERNAL MODULE: ./dist.src/stages/pipeline/evidence.js
 var pipeline_evidence = __webpack_require__(13776);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/failure-section.js
@@ -118,6 +163,7 @@ var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/values/markdown.js
 var markdown = __webpack_require__(50110);
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/summary.js
+
 
 
 
@@ -143,9 +189,10 @@ const stageTable = (report, evidence) => {
 const loadFacts = ({ requests, failedRate, p95Milliseconds, iterations, }) => requests === 0
     ? `${iterations} iterations of the script, no HTTP`
     : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`;
-const facts = ({ image, release, load }) => [
+const facts = ({ image, images, release, load }) => [
     ...(release?.url ? [`- URL: ${(0,markdown/* linkOf */.IJ)(release.url).markdown}`] : []),
     ...(image === null ? [] : [`- Image: ${(0,markdown/* codeOf */.$N)(image.reference).markdown}`]),
+    ...Object.entries(images).map(([name, { reference }]) => `- Image ${(0,markdown/* codeOf */.$N)(name).markdown}: ${(0,markdown/* codeOf */.$N)(reference).markdown}`),
     ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
 ];
 const titleOf = ({ result, stages, release, seconds }) => {
@@ -154,9 +201,24 @@ const titleOf = ({ result, stages, release, seconds }) => {
     const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
     return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
 };
+/** The verdicts, if there are any, and the charts of what was sent and how HPAs answered. */
+const proofParts = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    if (timeline === undefined)
+        return [];
+    const { scaling } = evidence;
+    return [
+        scaling === undefined ? '### Load\n' : '### Scaling\n',
+        ...(scaling === undefined ? [] : [(0,markdown/* renderTable */.bo)(render_table/* tableHead */.P, (0,render_table/* scalingRows */.D)(scaling.verdicts))]),
+        ...(evidence.earlier === undefined
+            ? []
+            : [(0,markdown/* renderTable */.bo)(compare/* comparisonHead */.G7, (0,compare/* comparisonRows */.Vs)(evidence.earlier.comparison))]),
+        (0,render_mermaid/* renderMermaid */.m)(timeline),
+    ];
+};
 /** The job summary: on failure the cause first, then what was done, then the evidence. */
 const renderSummary = (report, evidence) => {
-    const { scaling, findings = [] } = evidence;
+    const { findings = [] } = evidence;
     const list = facts(report);
     const parts = [
         titleOf(report),
@@ -166,18 +228,14 @@ const renderSummary = (report, evidence) => {
         ...(findings.length === 0
             ? []
             : ['### Rules to review\n', 'They were left as they are.\n', (0,markdown/* renderBullets */.QC)(findings)]),
-        ...(scaling === undefined
-            ? []
-            : [
-                '### Scaling\n',
-                (0,markdown/* renderTable */.bo)(render_table/* tableHead */.P, (0,render_table/* scalingRows */.D)(scaling.verdicts)),
-                (0,render_mermaid/* renderMermaid */.m)((0,chart_data/* chartData */.L)(scaling)),
-            ]),
+        ...proofParts(report, evidence),
     ];
     return `${parts.join('\n')}\n`;
 };
 
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/publish.js
+
+
 
 
 
@@ -213,15 +271,26 @@ const writeReportFile = async (name, content, context) => {
         });
     }
 };
-/** The report comes last: its result is success only if the page could be written too. */
-const writeFiles = async (report, { scaling }, context) => {
+/** What of a run is read by people and programs of others, by output, name and content. */
+const evidenceFiles = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    const title = `Scaling of ${report.release?.name ?? 'the release'}`;
+    const pictures = timeline === undefined
+        ? []
+        : [
+            ['page', 'scaling.html', (0,render_page/* renderPage */.C)(title, timeline, evidence.earlier)],
+            ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+        ];
+    return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]];
+};
+/** The report comes last: its result is success only if the other files could be written too. */
+const writeFiles = async (report, evidence, context) => {
     const { log, outputs } = context;
-    if (scaling !== undefined) {
-        const name = report.release?.name ?? 'the release';
-        const content = (0,render_page/* renderPage */.C)(`Scaling of ${name}`, scaling);
-        const page = await writeReportFile('scaling.html', content, context);
-        await outputs.set('page', page);
-        log.info(`Scaling timeline: ${page}`);
+    for (const [output, name, content] of evidenceFiles(report, evidence)) {
+        const file = await writeReportFile(name, content, context);
+        await outputs.set(output, file);
+        if (output === 'page')
+            log.info(`Scaling timeline: ${file}`);
     }
     const content = `${JSON.stringify(report, null, 2)}\n`;
     const file = await writeReportFile('report.json', content, context);
@@ -229,11 +298,13 @@ const writeFiles = async (report, { scaling }, context) => {
     log.info(`Report: ${file}`);
 };
 const setOutputs = async (report, _evidence, { outputs }) => {
-    const { result, image, nodePool, release } = report;
+    const { result, image, images, nodePool, release } = report;
+    const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
     const values = [
         ['result', result],
         ['image', image?.reference],
         ['digest', image?.digest],
+        ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
         ['node-pool-id', nodePool?.id],
         ['release', release?.name],
         ['revision', release?.revision],
@@ -251,7 +322,7 @@ const setOutputs = async (report, _evidence, { outputs }) => {
 const publications = [
     writeFiles,
     setOutputs,
-    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence)),
+    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
 ];
 
 
@@ -284,6 +355,29 @@ const writeReport = async (file, content, allowed) => {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place, { recursive: true });
     await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)), content, { mode: 0o644 });
+};
+
+
+/***/ }),
+
+/***/ 45049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ unwatchedLoad)
+/* harmony export */ });
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
+
+/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+const unwatchedLoad = (sent, namespace) => {
+    const seconds = sent?.seconds() ?? [];
+    const [first] = seconds;
+    if (first === undefined)
+        return undefined;
+    return {
+        ...{ namespace, startedAt: first.at, verdicts: [], timeline: _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTimeline */ .Ne, loadStartedAt: 0 },
+        seconds: seconds.map((second) => ({ ...second, at: second.at - first.at })),
+    };
 };
 
 
@@ -351,14 +445,19 @@ function describeLoad(summary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ describeStage)
+/* harmony export */   a: () => (/* binding */ describeStage),
+/* harmony export */   p: () => (/* binding */ mainImage)
 /* harmony export */ });
-/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
+/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21297);
 /* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45615);
 
 
+/** The image of `image`, which stands in the chart values that the release names. */
+const mainImage = ({ images = [] }) => images.find(({ name }) => name === undefined)?.image;
 const lines = {
-    'build-push': ({ image }) => image && `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`,
+    'build-push': ({ images }) => images
+        ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
+        .join('; '),
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
     'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
     deploy: ({ release }) => {
@@ -385,6 +484,8 @@ const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13776);
+
 
 const failureOf = (thrown) => {
     if (thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) {
@@ -402,8 +503,14 @@ const resultOf = (results, other) => {
         return other.every(isCancellation) ? 'cancelled' : 'failure';
     return 'success';
 };
-const partsOf = ({ image, network, nodePool, release, load, scaling }) => ({
-    image: image === undefined ? null : { reference: image.reference, digest: image.digest },
+const imageOf = ({ reference, digest }) => ({ reference, digest });
+const imagesIn = (evidence) => {
+    const { images = [] } = evidence;
+    const main = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mainImage */ .p)(evidence);
+    const named = images.flatMap(({ name, image }) => name === undefined ? [] : [[name, imageOf(image)]]);
+    return { image: main === undefined ? null : imageOf(main), images: Object.fromEntries(named) };
+};
+const partsOf = ({ network, nodePool, release, load, scaling }) => ({
     network: network ?? null,
     nodePool: nodePool ?? null,
     release: release === undefined
@@ -440,6 +547,7 @@ const pipelineReport = (results, evidence, milliseconds, other = []) => ({
         seconds,
         changes,
     })),
+    ...imagesIn(evidence),
     ...partsOf(evidence),
     failures: [
         ...other.map(failureOf),

@@ -315,8 +315,11 @@ const HOSTS = {
     'container-registry': 'ocir.{region}.oci.{domain}',
     auth: 'auth.{region}.{domain}',
     identity: 'identity.{region}.oci.{domain}',
+    'load-balancer': 'iaas.{region}.{domain}',
+    'network-load-balancer': 'network-load-balancer-api.{region}.oci.{domain}',
     limits: 'limits.{region}.oci.{domain}',
     logging: 'logging.{region}.oci.{domain}',
+    scanning: 'vss-cp-api.{region}.oci.{domain}',
     'object-storage': 'objectstorage.{region}.{domain}',
 };
 /** The base URL of a service, without API version: `https://iaas.eu-frankfurt-1.oraclecloud.com`. */
@@ -549,9 +552,9 @@ const sendSigned = async (call, given, clock, signal) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ statements),
 /* harmony export */   o: () => (/* binding */ grantOf)
 /* harmony export */ });
-/* unused harmony export statements */
 const permission = (name) => `request.permission = '${name}'`;
 /** Every statement that an action may need, once; which needs which is in `policyLists`. */
 const statements = {
@@ -561,6 +564,28 @@ const statements = {
         reason: 'kubeconfig, tokens for the Kubernetes API',
     },
     readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
+    manageClusters: {
+        grant: 'manage clusters',
+        place: 'cluster',
+        reason: 'making and changing the cluster',
+    },
+    followCluster: {
+        grant: 'read cluster-work-requests',
+        place: 'cluster',
+        reason: 'following the change of the cluster',
+    },
+    followPools: {
+        grant: 'read cluster-node-pools',
+        place: 'cluster',
+        reason: 'following the change of the cluster',
+    },
+    endpointSubnets: { grant: 'use subnets', place: 'network', reason: 'making the cluster' },
+    endpointVnics: { grant: 'manage vnics', place: 'network', reason: 'making the cluster' },
+    endpointGroups: {
+        grant: 'use network-security-groups',
+        place: 'network',
+        reason: 'putting the endpoint into groups',
+    },
     readPools: {
         grant: 'read cluster-virtualnode-pools',
         place: 'cluster',
@@ -651,6 +676,11 @@ const statements = {
         place: 'repositories',
         where: "target.repo.name = 'shop'",
         reason: 'pushing',
+    },
+    readScans: {
+        grant: 'read container-scan-results',
+        place: 'repositories',
+        reason: 'waiting for the vulnerability scan, in the compartment of the scan target',
     },
     availabilityDomains: {
         grant: 'inspect compartments',

@@ -110,6 +110,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var end_process = __webpack_require__(74500);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
+var command_line = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
 /** Characters of a line; more without a line end is cut, so that it is not kept. */
 const LONGEST = 2 ** 20;
@@ -147,6 +149,7 @@ var tool_environment = __webpack_require__(84839);
 
 
 
+
 /**
  * The one adapter through which every tool is run, until the step ends.
  *
@@ -167,6 +170,7 @@ const execUntil = (end) => async (request) => {
     }
 };
 const run = async (request) => {
+    (0,command_line/* reportStart */.NU)(request);
     const child = (0,external_node_child_process_.spawn)(request.command, [...request.args], {
         cwd: request.cwd,
         env: (0,tool_environment/* toolEnvironment */.uQ)(request.command, process.env, request.env),
@@ -228,9 +232,12 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
     signal.addEventListener('abort', terminate, { once: true });
     if (signal.aborted)
         terminate();
+    const interrupt = () => void child.kill('SIGINT');
+    request.interrupt?.addEventListener('abort', interrupt, { once: true });
     const finish = (end) => {
         clearTimeout(timer);
         signal.removeEventListener('abort', terminate);
+        request.interrupt?.removeEventListener('abort', interrupt);
         resolve({ ...end, timedOut, aborted: signal.aborted });
     };
     child.on('error', (spawnError) => finish({ exitCode: null, signal: null, spawnError }));
@@ -486,6 +493,8 @@ const variableGroups = {
             'OCI_RESOURCE_PRINCIPAL_REGION',
             'OCI_RESOURCE_PRINCIPAL_RPST',
             'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM',
+            'KUBERNETES_SERVICE_PORT_PROXYMUX',
+            'OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH',
             'ACTIONS_ID_TOKEN_REQUEST_URL',
             'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
             'GITHUB_REPOSITORY',
@@ -518,6 +527,16 @@ const variableGroups = {
         purpose: "docker's and buildx' own",
         names: ['DOCKER_*', 'BUILDX_*', 'BUILDKIT_*', 'SOURCE_DATE_EPOCH', 'SSH_AUTH_SOCK'],
     },
+    cosign: {
+        purpose: "cosign's own, and the job's identity that it signs by",
+        names: [
+            'COSIGN_*',
+            'SIGSTORE_*',
+            'TUF_*',
+            'ACTIONS_ID_TOKEN_REQUEST_URL',
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+        ],
+    },
     podman: {
         purpose: "podman's and buildah's own",
         names: [
@@ -541,6 +560,7 @@ const toolGroups = {
     docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
     podman: [...everywhere, 'registries', 'podman'],
     buildah: [...everywhere, 'registries', 'podman'],
+    cosign: [...everywhere, 'registries', 'cosign'],
     'docker-credential-*': [...everywhere, 'registries'],
 };
 const groupsOf = (tool) => tool.startsWith('docker-credential-')
@@ -554,153 +574,6 @@ const toolEnvironment = (tool, job, added = {}) => {
     const patterns = variablesOf(tool);
     const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));
     return { ...Object.fromEntries(taken), ...added };
-};
-
-
-/***/ }),
-
-/***/ 89858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ Fields),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError),
-/* harmony export */   z2: () => (/* binding */ parseWhole)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
-
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
-class ShapeError extends Error {
-}
-const kindOf = (value) => {
-    if (value === undefined || value === null)
-        return 'missing';
-    if (value === '')
-        return 'empty';
-    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-};
-const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
-const isAbsent = (value) => value === undefined || value === null;
-/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
-    if (!Array.isArray(value))
-        throw wrong(place, 'a list', value);
-    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
-};
-/**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
- */
-class Fields {
-    #values;
-    #place;
-    /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw wrong(place, 'an object', value);
-        }
-        this.#values = value;
-        this.#place = place;
-    }
-    /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
-        return new Fields(parseWhole(json, place), place);
-    }
-    /** All of it, as it came. */
-    get values() {
-        return this.#values;
-    }
-    #placeOf(key) {
-        return `${this.#place}.${key}`;
-    }
-    #read(key, wanted, is) {
-        const value = this.#values[key];
-        if (isAbsent(value))
-            return undefined;
-        if (is(value))
-            return value;
-        throw wrong(this.#placeOf(key), wanted, value);
-    }
-    #required(key, wanted, value) {
-        if (value !== undefined)
-            return value;
-        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
-    }
-    /** All of it, for what is passed on as it is. */
-    whole() {
-        return this.#values;
-    }
-    has(key) {
-        return !isAbsent(this.#values[key]);
-    }
-    /** Undefined if it is absent or empty. */
-    optionalText(key) {
-        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
-    }
-    text(key) {
-        return this.#required(key, 'a text', this.optionalText(key));
-    }
-    optionalNumber(key) {
-        return this.#read(key, 'a number', (value) => typeof value === 'number');
-    }
-    number(key) {
-        return this.#required(key, 'a number', this.optionalNumber(key));
-    }
-    /** Milliseconds since the epoch; undefined if it is absent. */
-    optionalTime(key) {
-        const time = this.optionalText(key);
-        if (time === undefined)
-            return undefined;
-        const milliseconds = Date.parse(time);
-        if (Number.isNaN(milliseconds))
-            throw wrong(this.#placeOf(key), 'a time', time);
-        return milliseconds;
-    }
-    time(key) {
-        return this.#required(key, 'a time', this.optionalTime(key));
-    }
-    /** False if it is absent. */
-    optionalFlag(key) {
-        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
-    }
-    flag(key) {
-        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
-    }
-    /** Undefined if it is absent. */
-    optional(key) {
-        const value = this.#values[key];
-        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
-    }
-    fields(key) {
-        return new Fields(this.#values[key], this.#placeOf(key));
-    }
-    items(key, read) {
-        return itemsOf(this.#values[key], read, this.#placeOf(key));
-    }
-    /** Empty if it is absent. */
-    optionalItems(key, read) {
-        return this.has(key) ? this.items(key, read) : [];
-    }
-    /** Empty if it is absent. */
-    texts(key) {
-        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
-        return this.#read(key, 'a list of texts', isTexts) ?? [];
-    }
-    /** Empty if it is absent. */
-    strings(key) {
-        const isStrings = (value) => typeof value === 'object' &&
-            !Array.isArray(value) &&
-            Object.values(value ?? {}).every((item) => typeof item === 'string');
-        return this.#read(key, 'an object of texts', isStrings) ?? {};
-    }
-}
-/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
-    if (value !== undefined)
-        return value;
-    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 2750;
-export const ids = [2750];
+export const ids = [2750,369];
 export const modules = {
 
 /***/ 42750:
@@ -38,6 +38,13 @@ var region_metadata = __webpack_require__(36199);
 var values_json = __webpack_require__(87065);
 ;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
 
+/** Those that need nothing but what the machine has. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
 /** Undefined if the text is not ours. */
 const parseRenewal = (json) => {
     let value;
@@ -53,11 +60,8 @@ const parseRenewal = (json) => {
         const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
         return { method, domainUrl, clientId, clientSecret, audience };
     }
-    return method === 'session-token' ||
-        method === 'instance-principal' ||
-        method === 'resource-principal'
-        ? { method }
-        : undefined;
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
 };
 
 // EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
@@ -161,7 +165,7 @@ const requireOwnProfile = async (profile, environment) => {
     const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
     if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
         return;
-    const outsider = await (0,github_outsider/* outsiderOf */.b)(environment);
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
     if (outsider === undefined)
         return;
     throw new action_error/* ActionError */.l({
@@ -221,51 +225,6 @@ const openSession = async (environment, clock, mask = () => undefined) => {
 const sessionAt = (session, ocid) => {
     (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
     return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
-};
-
-
-/***/ }),
-
-/***/ 72303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPrivateKey),
-/* harmony export */   z: () => (/* binding */ signRequest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
-const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
-const bodyHeaders = ({ body, contentType }) => body === undefined
-    ? []
-    : [
-        ['content-type', contentType ?? 'application/json'],
-        ['content-length', String(Buffer.byteLength(body))],
-        ['x-content-sha256', sha256(body)],
-    ];
-/**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
- * @returns the headers to send, with `authorization`.
- */
-const signRequest = (request, { keyId, privateKey }, now) => {
-    const { method, url } = request;
-    const signed = [
-        ['date', new Date(now).toUTCString()],
-        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
-        ['host', url.host],
-        ...bodyHeaders(request),
-    ];
-    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
-    const names = signed.map(([name]) => name).join(' ');
-    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
-    return {
-        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
-        authorization,
-    };
 };
 
 
@@ -333,179 +292,6 @@ const tokenKeeper = (source, now) => {
         return renewed(token, end);
     };
     return () => (pending ??= fresh().finally(() => (pending = undefined)));
-};
-
-
-/***/ }),
-
-/***/ 89858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ Fields),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError),
-/* harmony export */   z2: () => (/* binding */ parseWhole)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
-
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
-class ShapeError extends Error {
-}
-const kindOf = (value) => {
-    if (value === undefined || value === null)
-        return 'missing';
-    if (value === '')
-        return 'empty';
-    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-};
-const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
-const isAbsent = (value) => value === undefined || value === null;
-/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
-    if (!Array.isArray(value))
-        throw wrong(place, 'a list', value);
-    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
-};
-/**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
- */
-class Fields {
-    #values;
-    #place;
-    /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw wrong(place, 'an object', value);
-        }
-        this.#values = value;
-        this.#place = place;
-    }
-    /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
-        return new Fields(parseWhole(json, place), place);
-    }
-    /** All of it, as it came. */
-    get values() {
-        return this.#values;
-    }
-    #placeOf(key) {
-        return `${this.#place}.${key}`;
-    }
-    #read(key, wanted, is) {
-        const value = this.#values[key];
-        if (isAbsent(value))
-            return undefined;
-        if (is(value))
-            return value;
-        throw wrong(this.#placeOf(key), wanted, value);
-    }
-    #required(key, wanted, value) {
-        if (value !== undefined)
-            return value;
-        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
-    }
-    /** All of it, for what is passed on as it is. */
-    whole() {
-        return this.#values;
-    }
-    has(key) {
-        return !isAbsent(this.#values[key]);
-    }
-    /** Undefined if it is absent or empty. */
-    optionalText(key) {
-        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
-    }
-    text(key) {
-        return this.#required(key, 'a text', this.optionalText(key));
-    }
-    optionalNumber(key) {
-        return this.#read(key, 'a number', (value) => typeof value === 'number');
-    }
-    number(key) {
-        return this.#required(key, 'a number', this.optionalNumber(key));
-    }
-    /** Milliseconds since the epoch; undefined if it is absent. */
-    optionalTime(key) {
-        const time = this.optionalText(key);
-        if (time === undefined)
-            return undefined;
-        const milliseconds = Date.parse(time);
-        if (Number.isNaN(milliseconds))
-            throw wrong(this.#placeOf(key), 'a time', time);
-        return milliseconds;
-    }
-    time(key) {
-        return this.#required(key, 'a time', this.optionalTime(key));
-    }
-    /** False if it is absent. */
-    optionalFlag(key) {
-        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
-    }
-    flag(key) {
-        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
-    }
-    /** Undefined if it is absent. */
-    optional(key) {
-        const value = this.#values[key];
-        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
-    }
-    fields(key) {
-        return new Fields(this.#values[key], this.#placeOf(key));
-    }
-    items(key, read) {
-        return itemsOf(this.#values[key], read, this.#placeOf(key));
-    }
-    /** Empty if it is absent. */
-    optionalItems(key, read) {
-        return this.has(key) ? this.items(key, read) : [];
-    }
-    /** Empty if it is absent. */
-    texts(key) {
-        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
-        return this.#read(key, 'a list of texts', isTexts) ?? [];
-    }
-    /** Empty if it is absent. */
-    strings(key) {
-        const isStrings = (value) => typeof value === 'object' &&
-            !Array.isArray(value) &&
-            Object.values(value ?? {}).every((item) => typeof item === 'string');
-        return this.#read(key, 'an object of texts', isStrings) ?? {};
-    }
-}
-/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
-    if (value !== undefined)
-        return value;
-    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
-};
-
-
-/***/ }),
-
-/***/ 99704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ textClaim),
-/* harmony export */   v: () => (/* binding */ jwtClaims)
-/* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
-const jwtClaims = (token) => {
-    try {
-        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const claims = JSON.parse(text);
-        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
-    }
-    catch {
-        return {};
-    }
-};
-const textClaim = (claims, name) => {
-    const value = claims[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseCreatePlan: () => (/* binding */ parseCreatePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _network_parse_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
 
 
@@ -36,7 +36,7 @@ const parseCreatePlan = (text) => (0,_network_parse_plan_js__WEBPACK_IMPORTED_MO
 /* harmony export */   j: () => (/* binding */ plannedRule),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 

@@ -41291,7 +41291,7 @@ export const modules = {
             CreateVtapDetails.getDeserializedJsonObj = getDeserializedJsonObj;
         })(CreateVtapDetails = exports.CreateVtapDetails || (exports.CreateVtapDetails = {}));
     }),
-    66416: (function (__unused_webpack_module, exports, __webpack_require__) {
+    44035: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;
@@ -45590,7 +45590,7 @@ export const modules = {
         exports.CreateVtapDetails = CreateVtapDetails.CreateVtapDetails;
         const CrossConnect = __importStar(__webpack_require__(22902));
         exports.CrossConnect = CrossConnect.CrossConnect;
-        const CrossConnectGroup = __importStar(__webpack_require__(66416));
+        const CrossConnectGroup = __importStar(__webpack_require__(44035));
         exports.CrossConnectGroup = CrossConnectGroup.CrossConnectGroup;
         const CrossConnectLocation = __importStar(__webpack_require__(5412));
         exports.CrossConnectLocation = CrossConnectLocation.CrossConnectLocation;

@@ -1,5 +1,5 @@
 export const id = 3820;
-export const ids = [3820,2750];
+export const ids = [3820,2750,369,7976];
 export const modules = {
 
 /***/ 73820:
@@ -267,6 +267,8 @@ const openContainerEngine = (session, clock) => new ContainerEngine(session, clo
 /* harmony export */   kI: () => (/* binding */ updateDetails),
 /* harmony export */   n3: () => (/* binding */ createDetails)
 /* harmony export */ });
+/* harmony import */ var _oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
+
 const asPlacement = (one) => ({
     availabilityDomain: one.optionalText('availabilityDomain') ?? '',
     subnetId: one.optionalText('subnetId') ?? '',
@@ -296,6 +298,8 @@ const asNodePool = (pool) => ({
     })),
     state: pool.text('lifecycleState'),
     createdAt: isoTime(pool.optionalTime('timeCreated')),
+    updatedAt: isoTime(pool.optionalTime('timeUpdated')),
+    createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
     stateDetails: pool.optionalText('lifecycleDetails'),
 });
 const asVirtualNode = (node) => ({
@@ -359,6 +363,20 @@ const createDetails = (compartmentId, clusterId, settings) => ({
 
 /***/ }),
 
+/***/ 48055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ creatorOf)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Who made a resource, by the default tags that OCI gives new tenancies (namespace `Oracle-Tags`). */
+const creatorOf = (resource) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(resource.values, 'definedTags', 'Oracle-Tags', 'CreatedBy')) || undefined;
+
+
+/***/ }),
+
 /***/ 15674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -393,6 +411,9 @@ const VERSIONS = {
     network: '/20160918',
     'container-engine': '/20180222',
     logging: '/20200531',
+    identity: '/20160918',
+    'load-balancer': '/20170115',
+    'network-load-balancer': '/20200501',
 };
 /**
  * Reads one service by signed calls without the SDK, whose packages take longer to load than the
@@ -421,6 +442,10 @@ class OciReader {
     /** One object; `take` also gets the headers of the answer. */
     get(read, take) {
         return this.#call(read, ({ body, headers }) => take(_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.parse(body), headers));
+    }
+    /** Every item of a list that has no pages, and takes no word of them. */
+    all(read, take) {
+        return this.#call(read, ({ body }) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(body), take));
     }
     /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
     async list(read, take) {
@@ -479,6 +504,13 @@ var region_metadata = __webpack_require__(36199);
 var values_json = __webpack_require__(87065);
 ;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
 
+/** Those that need nothing but what the machine has. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
 /** Undefined if the text is not ours. */
 const parseRenewal = (json) => {
     let value;
@@ -494,11 +526,8 @@ const parseRenewal = (json) => {
         const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
         return { method, domainUrl, clientId, clientSecret, audience };
     }
-    return method === 'session-token' ||
-        method === 'instance-principal' ||
-        method === 'resource-principal'
-        ? { method }
-        : undefined;
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
 };
 
 // EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
@@ -602,7 +631,7 @@ const requireOwnProfile = async (profile, environment) => {
     const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
     if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
         return;
-    const outsider = await (0,github_outsider/* outsiderOf */.b)(environment);
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
     if (outsider === undefined)
         return;
     throw new action_error/* ActionError */.l({
@@ -662,51 +691,6 @@ const openSession = async (environment, clock, mask = () => undefined) => {
 const sessionAt = (session, ocid) => {
     (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
     return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
-};
-
-
-/***/ }),
-
-/***/ 72303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPrivateKey),
-/* harmony export */   z: () => (/* binding */ signRequest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
-const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
-const bodyHeaders = ({ body, contentType }) => body === undefined
-    ? []
-    : [
-        ['content-type', contentType ?? 'application/json'],
-        ['content-length', String(Buffer.byteLength(body))],
-        ['x-content-sha256', sha256(body)],
-    ];
-/**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
- * @returns the headers to send, with `authorization`.
- */
-const signRequest = (request, { keyId, privateKey }, now) => {
-    const { method, url } = request;
-    const signed = [
-        ['date', new Date(now).toUTCString()],
-        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
-        ['host', url.host],
-        ...bodyHeaders(request),
-    ];
-    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
-    const names = signed.map(([name]) => name).join(' ');
-    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
-    return {
-        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
-        authorization,
-    };
 };
 
 
@@ -903,6 +887,42 @@ const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
 
 /***/ }),
 
+/***/ 75906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ startWhenFree),
+/* harmony export */   y: () => (/* binding */ pauses)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
+    error.service?.status === 409 &&
+    ['IncorrectState', 'Conflict'].includes(error.service.code);
+/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
+const pauses = (looks) => Math.min(1000 * 1.5 ** looks, 10_000);
+/**
+ * Starts a change of a cluster or pool, again while another change of its cluster goes on.
+ * @throws ActionError OCI_*: at the deadline what OCI said last
+ */
+const startWhenFree = async (wait, start) => {
+    for (let count = 0;; count++) {
+        try {
+            return await start();
+        }
+        catch (error) {
+            if (!isBusy(error) || wait.clock.now() >= wait.deadline)
+                throw error;
+            wait.progress?.waiting('the cluster: another change of it goes on');
+            await wait.clock.sleep(pauses(count), wait.signal);
+        }
+    }
+};
+
+
+/***/ }),
+
 /***/ 74557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -936,19 +956,22 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ planEnsureNodePool)
 });
 
+// EXTERNAL MODULE: ./dist.src/core/start-when-free.js
+var start_when_free = __webpack_require__(75906);
+// EXTERNAL MODULE: ./dist.src/values/oci/refusal.js
+var refusal = __webpack_require__(61557);
 // EXTERNAL MODULE: ./dist.src/core/create-once.js
 var create_once = __webpack_require__(95708);
 // EXTERNAL MODULE: ./dist.src/core/read-after-create.js
 var read_after_create = __webpack_require__(8312);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/oci/refusal.js
-var refusal = __webpack_require__(61557);
 // EXTERNAL MODULE: ./dist.src/stages/node-pool/find-node-pool.js
 var find_node_pool = __webpack_require__(54949);
 // EXTERNAL MODULE: ./dist.src/stages/node-pool/wait-for-pool.js
 var wait_for_pool = __webpack_require__(21132);
 ;// CONCATENATED MODULE: ./dist.src/stages/node-pool/create-node-pool.js
+
 
 
 
@@ -1021,12 +1044,12 @@ const createNodePool = async (target, wait, accepted) => {
         return found;
     const settings = await settingsOf(target, wait);
     const create = async (token) => {
-        const workId = await (0,wait_for_pool/* startWhenFree */.l)(wait, () => client.createNodePool(compartmentId, clusterId, settings, token));
+        const workId = await (0,start_when_free/* startWhenFree */.l)(wait, () => client.createNodePool(compartmentId, clusterId, settings, token));
         if (await isSpent(workId, wait))
             return undefined;
         accepted();
         progress.info(`creating virtual node pool "${name}" (work request ${workId})`);
-        const [id] = (await (0,wait_for_pool/* waitForWork */.W1)(workId, compartmentId, wait)).nodePoolIds;
+        const [id] = (await (0,wait_for_pool/* waitForWork */.W)(workId, compartmentId, wait)).nodePoolIds;
         if (id === undefined)
             throw namesNoPool(workId);
         const pool = await (0,read_after_create/* readAfterCreate */.B)(() => livePool(id, client), clock);
@@ -1161,8 +1184,10 @@ const planNodePool = (target, pool) => {
         throw shapeChange(pool, target);
     const settings = differing(pool, wantedOf(target, pool));
     const changed = Object.keys(settings);
-    if (changed.length === 0)
-        return { changes: [], kept: [`${name}: ${describeNew(target)}`] };
+    if (changed.length === 0) {
+        const isWell = pool.state !== 'NEEDS_ATTENTION';
+        return { changes: [], kept: isWell ? [`${name}: ${describeNew(target)}`] : [] };
+    }
     const kept = pool.size === 0 ? undefined : keptByNodes(changed);
     const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]));
     const change = {
@@ -1182,14 +1207,43 @@ const planNodePool = (target, pool) => {
 
 
 
+
+
+const attentionOf = (pool) => pool?.state === 'NEEDS_ATTENTION'
+    ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
+    : undefined;
 /** What would be created or updated. Changes nothing. */
 const planEnsureNodePool = async (target, client) => {
     const pool = await (0,find_node_pool/* findNodePool */.Kq)(target, client);
     const plan = planNodePool(target, pool);
     const problem = await (0,limits/* tooManyNodes */.XG)(target.size - (pool?.size ?? 0), target.compartmentId, client);
-    return { target, pool, ...plan, warnings: problem === undefined ? [] : [problem] };
+    const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? []);
+    return { target, pool, ...plan, warnings: problems };
 };
 const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
+/** How often somebody else may change the pool between our look and our update. */
+const MOST_CHANGES = 3;
+/**
+ * Sends what the pool lacks as it is now: what somebody else changed since the plan is not undone.
+ * @returns undefined if nothing is left to change
+ */
+const sendUpdate = async (target, poolId, wait) => {
+    for (let others = 0;; others++) {
+        const now = await wait.client.nodePool(poolId);
+        const [change] = planNodePool(target, now).changes;
+        if (change?.action !== 'update')
+            return undefined;
+        try {
+            const update = () => wait.client.updateNodePool(poolId, change.settings, now.etag);
+            return { change, workId: await (0,start_when_free/* startWhenFree */.l)(wait, update) };
+        }
+        catch (error) {
+            if (!(0,refusal/* isChangedMeanwhile */.BH)(error) || others >= MOST_CHANGES)
+                throw error;
+            wait.progress.info(`${change.target} was changed by somebody else: looking again`);
+        }
+    }
+};
 /** @throws ActionError NODE_POOL_*, OCI_* */
 const updatePool = async ({ target }, pool, changes, wait) => {
     let current = pool;
@@ -1198,14 +1252,17 @@ const updatePool = async ({ target }, pool, changes, wait) => {
             continue;
         // OCI refuses to change a pool that is on its way.
         if (current.state !== 'ACTIVE')
-            await (0,wait_for_pool/* waitForNodes */.iw)(current, wait);
-        const workId = await (0,wait_for_pool/* startWhenFree */.l)(wait, () => wait.client.updateNodePool(change.poolId, change.settings));
-        wait.changed?.(change);
-        wait.progress.info(`updating virtual node pool: ${change.description} (work request ${workId})`);
-        await (0,wait_for_pool/* waitForWork */.W1)(workId, target.compartmentId, wait);
-        if (change.kept !== undefined)
-            wait.progress.warning(`${change.kept}. ${REPLACING}`);
-        current = await wait.client.nodePool(change.poolId);
+            await (0,wait_for_pool/* waitForNodes */.i)(current, wait);
+        const sent = await sendUpdate(target, pool.id, wait);
+        if (sent !== undefined) {
+            wait.changed?.(sent.change);
+            wait.progress.info(`updating virtual node pool: ${sent.change.description} (work request ${sent.workId})`);
+            await (0,wait_for_pool/* waitForWork */.W)(sent.workId, target.compartmentId, wait);
+            if (sent.change.kept !== undefined) {
+                wait.progress.warning(`${sent.change.kept}. ${REPLACING}`);
+            }
+        }
+        current = await wait.client.nodePool(pool.id);
     }
     return current;
 };
@@ -1223,7 +1280,7 @@ const createPool = async (plan, wait) => {
 const applyEnsureNodePool = async (plan, wait) => {
     const { pool, changes } = plan;
     const ensured = pool === undefined ? await createPool(plan, wait) : await updatePool(plan, pool, changes, wait);
-    return (0,wait_for_pool/* waitForNodes */.iw)(ensured, wait);
+    return (0,wait_for_pool/* waitForNodes */.i)(ensured, wait);
 };
 
 
@@ -1249,7 +1306,7 @@ const requireVirtualNodeSupport = (cluster) => {
         throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
             code: 'CLUSTER_NOT_ENHANCED',
             message: `${what} is a basic cluster; virtual nodes need an enhanced one`,
-            hint: 'Upgrade the cluster to enhanced in the console (it cannot be turned back), or use another cluster.',
+            hint: 'Upgrade it by ensure-cluster with "upgrade: true", or in the console (it cannot be turned back), or use another cluster.',
         });
     }
     if (!cluster.hasNativePodNetwork) {
@@ -1380,55 +1437,33 @@ const tooManyPods = async (wanted, compartmentId, client) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ waitForWork),
-/* harmony export */   iw: () => (/* binding */ waitForNodes),
-/* harmony export */   l: () => (/* binding */ startWhenFree)
+/* harmony export */   W: () => (/* binding */ waitForWork),
+/* harmony export */   i: () => (/* binding */ waitForNodes)
 /* harmony export */ });
 /* harmony import */ var _core_await_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47976);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85651);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42706);
+/* harmony import */ var _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75906);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85651);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42706);
 
 
 
 
-/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
-const pauses = (poll) => Math.min(1000 * 1.5 ** poll, 10_000);
+
 /** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
 const poll = (wait, what, look) => {
     const { clock } = wait;
     const started = clock.now();
     const late = (cause) => {
-        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)}`;
-        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`;
+        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
             code: 'NODE_POOL_TIMEOUT',
-            message: `${what} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
+            message: `${what} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
             hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
             cause,
         });
     };
-    return (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name: what, pause: pauses, look, late });
-};
-/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
-const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l &&
-    error.service?.status === 409 &&
-    ['IncorrectState', 'Conflict'].includes(error.service.code);
-/**
- * Starts a change of a pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
- */
-const startWhenFree = async (wait, start) => {
-    for (let count = 0;; count++) {
-        try {
-            return await start();
-        }
-        catch (error) {
-            if (!isBusy(error) || wait.clock.now() >= wait.deadline)
-                throw error;
-            wait.progress.waiting('the cluster: another change of it goes on');
-            await wait.clock.sleep(pauses(count), wait.signal);
-        }
-    }
+    return (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name: what, pause: _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_1__/* .pauses */ .y, look, late });
 };
 /** The control plane's words when virtual nodes cannot reach it. */
 const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
@@ -1438,10 +1473,10 @@ const hintFor = (details, otherwise) => isUnreachable(details)
     : otherwise;
 const workFailed = (request, errors) => {
     const details = errors.join('; ') || 'OCI gives no details';
-    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         code: 'NODE_POOL_WORK_FAILED',
         message: `work request ${request.id} ended ${request.status}: ${details}`,
-        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_TENANCY */ .Li}`),
+        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_TENANCY */ .Li}`),
     });
 };
 /** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
@@ -1459,13 +1494,13 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
     const errors = await wait.client
         .workRequestErrors(workRequestId, compartmentId)
         // That it failed is known; why, is worth a look, but no other failure.
-        .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)]);
+        .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)]);
     throw workFailed(done, errors);
 };
 const needsAttention = (pool, nodes) => {
     const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
     const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
-    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         code: 'NODE_POOL_NEEDS_ATTENTION',
         message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
         hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
@@ -1517,11 +1552,20 @@ const defaults = {
         build: 'true',
         push: 'true',
         load: 'false',
+        'max-parallel': '4',
+        'scan-timeout': '15m',
         'no-cache': 'false',
         pull: 'false',
         provenance: 'false',
         sbom: 'false',
         'allow-unsafe-args': 'false',
+    },
+    'ensure-cluster': {
+        create: 'false',
+        'api-endpoint': 'public',
+        upgrade: 'false',
+        'openid-issuer': 'https://token.actions.githubusercontent.com',
+        timeout: '30m',
     },
     'ensure-node-pool': {
         'node-pool-size': '3',
@@ -1535,157 +1579,28 @@ const defaults = {
         'wait-for-jobs': 'true',
         'managed-nodes': 'false',
         'on-failure': 'keep',
+        'on-pending': 'free',
+        spread: 'false',
         timeout: '10m',
     },
-    load: { path: '/', rate: '30/s', duration: '3m', 'max-failed': '1%' },
-    'assert-scaling': { within: '3m30s', 'ready-timeout': '7m' },
-};
-
-
-/***/ }),
-
-/***/ 89858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ Fields),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError),
-/* harmony export */   z2: () => (/* binding */ parseWhole)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
-
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
-class ShapeError extends Error {
-}
-const kindOf = (value) => {
-    if (value === undefined || value === null)
-        return 'missing';
-    if (value === '')
-        return 'empty';
-    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-};
-const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
-const isAbsent = (value) => value === undefined || value === null;
-/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
-    if (!Array.isArray(value))
-        throw wrong(place, 'a list', value);
-    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
-};
-/**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
- */
-class Fields {
-    #values;
-    #place;
-    /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw wrong(place, 'an object', value);
-        }
-        this.#values = value;
-        this.#place = place;
-    }
-    /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
-        return new Fields(parseWhole(json, place), place);
-    }
-    /** All of it, as it came. */
-    get values() {
-        return this.#values;
-    }
-    #placeOf(key) {
-        return `${this.#place}.${key}`;
-    }
-    #read(key, wanted, is) {
-        const value = this.#values[key];
-        if (isAbsent(value))
-            return undefined;
-        if (is(value))
-            return value;
-        throw wrong(this.#placeOf(key), wanted, value);
-    }
-    #required(key, wanted, value) {
-        if (value !== undefined)
-            return value;
-        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
-    }
-    /** All of it, for what is passed on as it is. */
-    whole() {
-        return this.#values;
-    }
-    has(key) {
-        return !isAbsent(this.#values[key]);
-    }
-    /** Undefined if it is absent or empty. */
-    optionalText(key) {
-        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
-    }
-    text(key) {
-        return this.#required(key, 'a text', this.optionalText(key));
-    }
-    optionalNumber(key) {
-        return this.#read(key, 'a number', (value) => typeof value === 'number');
-    }
-    number(key) {
-        return this.#required(key, 'a number', this.optionalNumber(key));
-    }
-    /** Milliseconds since the epoch; undefined if it is absent. */
-    optionalTime(key) {
-        const time = this.optionalText(key);
-        if (time === undefined)
-            return undefined;
-        const milliseconds = Date.parse(time);
-        if (Number.isNaN(milliseconds))
-            throw wrong(this.#placeOf(key), 'a time', time);
-        return milliseconds;
-    }
-    time(key) {
-        return this.#required(key, 'a time', this.optionalTime(key));
-    }
-    /** False if it is absent. */
-    optionalFlag(key) {
-        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
-    }
-    flag(key) {
-        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
-    }
-    /** Undefined if it is absent. */
-    optional(key) {
-        const value = this.#values[key];
-        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
-    }
-    fields(key) {
-        return new Fields(this.#values[key], this.#placeOf(key));
-    }
-    items(key, read) {
-        return itemsOf(this.#values[key], read, this.#placeOf(key));
-    }
-    /** Empty if it is absent. */
-    optionalItems(key, read) {
-        return this.has(key) ? this.items(key, read) : [];
-    }
-    /** Empty if it is absent. */
-    texts(key) {
-        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
-        return this.#read(key, 'a list of texts', isTexts) ?? [];
-    }
-    /** Empty if it is absent. */
-    strings(key) {
-        const isStrings = (value) => typeof value === 'object' &&
-            !Array.isArray(value) &&
-            Object.values(value ?? {}).every((item) => typeof item === 'string');
-        return this.#read(key, 'an object of texts', isStrings) ?? {};
-    }
-}
-/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
-    if (value !== undefined)
-        return value;
-    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
+    load: {
+        path: '/',
+        rate: '30/s',
+        duration: '3m',
+        'max-failed': '1%',
+        'abort-on-fail': 'true',
+        'max-rate': '1000/s',
+        'max-duration': '1h',
+    },
+    'assert-scaling': {
+        expect: 'all',
+        within: '3m30s',
+        'ready-timeout': '7m',
+        'back-within': '10m',
+        'no-restarts': 'false',
+        'baseline-margin': '20%',
+        'fail-on-regression': 'false',
+    },
 };
 
 
@@ -1756,32 +1671,6 @@ const renderTable = (head, rows, numbers = []) => {
 };
 /** A list of texts, one per line. */
 const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
-
-
-/***/ }),
-
-/***/ 99704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ textClaim),
-/* harmony export */   v: () => (/* binding */ jwtClaims)
-/* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
-const jwtClaims = (token) => {
-    try {
-        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const claims = JSON.parse(text);
-        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
-    }
-    catch {
-        return {};
-    }
-};
-const textClaim = (claims, name) => {
-    const value = claims[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 3872;
-export const ids = [3872,4317];
+export const ids = [3872];
 export const modules = {
 
 /***/ 84317:
@@ -14,32 +14,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32409);
-/* harmony import */ var _clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15362);
-/* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12840);
-/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65140);
-/* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54996);
-/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20995);
-/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66600);
-/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42750);
-/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9509);
-/* harmony import */ var _clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30861);
-/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37296);
-/* harmony import */ var _clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29479);
-/* harmony import */ var _clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41355);
-/* harmony import */ var _stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92172);
-/* harmony import */ var _stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56637);
-/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51950);
-/* harmony import */ var _stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(17043);
-/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13833);
-/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(77214);
-/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(71250);
-/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(60238);
-/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(17214);
-/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(89134);
-
-
-
+/* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12840);
+/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65205);
+/* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54996);
+/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20995);
+/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52525);
+/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42750);
+/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9509);
+/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37296);
+/* harmony import */ var _clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29479);
+/* harmony import */ var _stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92172);
+/* harmony import */ var _stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56637);
+/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51950);
+/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13833);
+/* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68685);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77214);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38793);
+/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1534);
+/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62753);
+/* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(584);
+/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89134);
 
 
 
@@ -66,48 +60,47 @@ __webpack_require__.r(__webpack_exports__);
 const openIdentity = async (inputs, context) => {
     const { environment, region } = inputs;
     const session = inputs.signIn === undefined
-        ? await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_9__.openSession)(context.environment, context.clock, (secret) => context.log.mask(secret))
-        : await (0,_auth_js__WEBPACK_IMPORTED_MODULE_21__.signIn)(inputs.signIn, region ?? '', context);
-    (0,_stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_16__/* .requireTenancy */ .Q1)(session, inputs.allowedTenancies);
-    if (environment.cluster !== undefined) {
-        (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_20__/* .requireRealm */ .lx)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_20__/* .parseOcid */ .X8)(environment.cluster, 'cluster'), session.realm);
-    }
+        ? await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_7__.openSession)(context.environment, context.clock, (secret) => context.log.mask(secret))
+        : await (0,_auth_js__WEBPACK_IMPORTED_MODULE_16__.signIn)(inputs.signIn, region ?? '', context);
+    (0,_stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_12__/* .requireTenancy */ .Q1)(session, inputs.allowedTenancies);
+    const cluster = (0,_values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_21__/* .clusterIdOf */ .r)(environment);
+    if (cluster !== undefined)
+        (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__/* .requireRealm */ .lx)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__/* .parseOcid */ .X8)(cluster, 'cluster'), session.realm);
     return region === undefined ? session : { ...session, region };
 };
 /** A short-lived login for the push. */
 const logInToRegistry = async (registry, session, context) => {
     const { log, state, clock } = context;
-    const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionFor */ .w)(registry, session, clock), clock);
-    const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_12__/* .bearerUser */ .H0, password: token };
-    (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_24__/* .maskLogin */ .q)(wanted, log);
-    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_19__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_23__.loginPlaces)(context), (records) => state.save('login', records));
+    const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionFor */ .w)(registry, session, clock), clock);
+    const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__/* .bearerUser */ .H0, password: token };
+    (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_20__/* .maskLogin */ .q)(wanted, log);
+    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_18__.loginPlaces)(context), (records) => state.save('login', records));
 };
 /** Milliseconds for which a call to an API server that was reached before is repeated. */
 const PATIENCE = 120_000;
 /** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
-const connectToCluster = async (clusterId, session, { state, clock, environment, temporaryFolder, log, signal }) => {
+const connectToCluster = async (clusterId, choice, session, context) => {
+    const { state, clock, temporaryFolder, log, signal } = context;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, `kubeconfig-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const target = await (0,_stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_18__/* .findTarget */ .F)(clusterId, undefined, (0,_clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusters */ .q)(session, clock));
-    const { token } = (0,_clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_11__.okeToken)(session, session.region, clusterId, clock.now()).status;
-    log.mask(token);
-    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_17__/* .proveAccess */ .v)(target, (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_2__/* .apiServer */ .k)(target, token, clock));
+    const target = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_19__/* .chosenTarget */ .oE)(clusterId, choice, session, context);
+    const { api, plugin, diagnose } = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_19__/* .chosenIdentity */ .F8)(target, choice, session, context);
+    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__/* .proveAccess */ .v)(target, api, undefined, diagnose);
     const { name, server, certificateAuthority } = target;
-    const plugin = (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_14__/* .tokenPlugin */ .l)(clusterId, session.region, environment);
-    await (0,_stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_15__/* .addContext */ .xf)({ name, server, certificateAuthority, plugin }, (0,_clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_13__/* .textFile */ .E)(path), (0,_clients_files_backups_js__WEBPACK_IMPORTED_MODULE_6__/* .backups */ .u)(temporaryFolder), (record) => state.save('kubeconfig', record));
+    await (0,_stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_11__/* .addContext */ .xf)({ name, server, certificateAuthority, plugin }, (0,_clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .textFile */ .E)(path), (0,_clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .backups */ .u)(temporaryFolder), (record) => state.save('kubeconfig', record));
     const progress = { info: (message) => log.info(message) };
     const patience = { clock, progress, milliseconds: PATIENCE };
     const access = { kubeconfig: path, context: name, patience };
-    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .execUntil */ .m)(signal);
+    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execUntil */ .m)(signal);
     return {
-        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_8__/* .kubectl */ .Lr)(exec, access),
-        helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .helm */ .F)(exec, access, temporaryFolder),
-        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_7__/* .kubectlNamespaces */ .n)(exec, access),
+        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_6__/* .kubectl */ .Lr)(exec, access),
+        helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .helm */ .F)(exec, access, temporaryFolder),
+        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .kubectlNamespaces */ .n)(exec, access),
     };
 };
 /** Takes back every credential that main made; goes on where one cannot be removed. */
 const removeAccess = async (context) => {
     const failures = [];
-    for (const action of [_kubeconfig_js__WEBPACK_IMPORTED_MODULE_22__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_23__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_21__.auth]) {
+    for (const action of [_kubeconfig_js__WEBPACK_IMPORTED_MODULE_17__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_18__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_16__.auth]) {
         try {
             await action.post?.(context);
         }
@@ -130,7 +123,7 @@ const removeAccess = async (context) => {
 /* harmony export */ });
 /* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
 /* harmony import */ var _kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29003);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66600);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52525);
 /* harmony import */ var _kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79521);
 /* harmony import */ var _process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71216);
 /* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55639);
@@ -157,6 +150,13 @@ const kubectlNamespaces = (process, access) => {
     const exec = (0,_process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .patientExec */ .N)(process, access.patience);
     const run = (args, input) => (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .runKubectl */ .Un)(exec, [...(0,_kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .accessArguments */ .LT)(access), ...args, '--request-timeout=30s'], input);
     return {
+        list: (selector) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)('could not list namespaces', access.patience, async () => {
+            const found = await run(['get', 'namespaces', `--selector=${selector}`, '--output=json']);
+            return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found).items('items', (one) => ({
+                ...namespaceOf(one),
+                name: one.fields('metadata').text('name'),
+            }));
+        }),
         find: (name) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(`could not look for namespace ${name}`, access.patience, async () => {
             const found = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json']);
             return found.trim() === '' ? undefined : namespaceOf(_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found));

@@ -29,6 +29,8 @@ var role_groups = __webpack_require__(49988);
 var same_plan = __webpack_require__(51377);
 // EXTERNAL MODULE: ./dist.src/stages/network/service-traffic.js + 2 modules
 var service_traffic = __webpack_require__(16617);
+// EXTERNAL MODULE: ./dist.src/core/start-when-free.js
+var start_when_free = __webpack_require__(75906);
 // EXTERNAL MODULE: ./dist.src/stages/network/attach-groups.js
 var attach_groups = __webpack_require__(57423);
 // EXTERNAL MODULE: ./dist.src/stages/node-pool/wait-for-pool.js
@@ -36,22 +38,23 @@ var wait_for_pool = __webpack_require__(21132);
 ;// CONCATENATED MODULE: ./dist.src/actions/ensure-network/attach-to-pools.js
 
 
+
 /** As for a pool that is changed by ensure-node-pool. */
 const TIMEOUT = 20 * 60_000;
 /** Updates a pool and waits for the work request, so that later steps find it at rest. */
 const attachToPools = (cluster, client, clock, progress) => async (pool, groups) => {
     const wait = { client, clock, progress, deadline: clock.now() + TIMEOUT };
-    const work = await (0,wait_for_pool/* startWhenFree */.l)(wait, () => (0,attach_groups/* attachToPool */.dL)(pool, groups, client));
+    const work = await (0,start_when_free/* startWhenFree */.l)(wait, () => (0,attach_groups/* attachToPool */.dL)(pool, groups, client));
     if (work === undefined)
         return;
-    await (0,wait_for_pool/* waitForWork */.W1)(work, cluster.compartmentId, wait);
+    await (0,wait_for_pool/* waitForWork */.W)(work, cluster.compartmentId, wait);
     progress.info(`virtual node pool ${pool.name}: attached; virtual nodes that exist, and their pods, keep their groups until they are replaced`);
 };
 
 // EXTERNAL MODULE: ./dist.src/actions/ensure-network/chart-traffic.js
 var chart_traffic = __webpack_require__(32172);
-// EXTERNAL MODULE: ./dist.src/actions/ensure-network/peak.js + 1 modules
-var peak = __webpack_require__(36853);
+// EXTERNAL MODULE: ./dist.src/actions/ensure-network/peak.js
+var peak = __webpack_require__(82541);
 // EXTERNAL MODULE: ./dist.src/values/network/cidr.js
 var network_cidr = __webpack_require__(57562);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/smallest-block.js
@@ -307,7 +310,7 @@ const publishPlan = async (plan, { outputs, summary }, stage) => {
 
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
 const requireApproved = async (text, plan) => {
-    const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542));
+    const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542));
     (0,same_plan/* requireSamePlan */.j)(parsePlan(text), plan);
 };
 const removedBy = (changes) => changes.reduce((sum, { removed }) => sum + removed.length, 0);

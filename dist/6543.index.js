@@ -55,7 +55,7 @@ const githubJob = (environment, clock) => ({
         const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
         const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
         if (!address || !bearer) {
-            throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(REFUSALS[(await (0,_outsider_js__WEBPACK_IMPORTED_MODULE_3__/* .outsiderOf */ .b)(environment)) ?? 'permission']);
+            throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(REFUSALS[(await (0,_outsider_js__WEBPACK_IMPORTED_MODULE_3__/* .outsiderOf */ .bS)(environment)) ?? 'permission']);
         }
         const url = new URL(address);
         url.searchParams.set('audience', audience);

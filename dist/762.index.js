@@ -1,5 +1,5 @@
 export const id = 762;
-export const ids = [762];
+export const ids = [762,2750,369];
 export const modules = {
 
 /***/ 29479:
@@ -70,6 +70,13 @@ var region_metadata = __webpack_require__(36199);
 var values_json = __webpack_require__(87065);
 ;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
 
+/** Those that need nothing but what the machine has. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
 /** Undefined if the text is not ours. */
 const parseRenewal = (json) => {
     let value;
@@ -85,11 +92,8 @@ const parseRenewal = (json) => {
         const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
         return { method, domainUrl, clientId, clientSecret, audience };
     }
-    return method === 'session-token' ||
-        method === 'instance-principal' ||
-        method === 'resource-principal'
-        ? { method }
-        : undefined;
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
 };
 
 // EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
@@ -193,7 +197,7 @@ const requireOwnProfile = async (profile, environment) => {
     const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
     if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
         return;
-    const outsider = await (0,github_outsider/* outsiderOf */.b)(environment);
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
     if (outsider === undefined)
         return;
     throw new action_error/* ActionError */.l({
@@ -268,51 +272,6 @@ const sessionAt = (session, ocid) => {
 const knownRegion = async (key) => {
     const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
     return Region.values().find(({ regionCode }) => regionCode === key.toLowerCase())?.regionId;
-};
-
-
-/***/ }),
-
-/***/ 72303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPrivateKey),
-/* harmony export */   z: () => (/* binding */ signRequest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
-const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
-const bodyHeaders = ({ body, contentType }) => body === undefined
-    ? []
-    : [
-        ['content-type', contentType ?? 'application/json'],
-        ['content-length', String(Buffer.byteLength(body))],
-        ['x-content-sha256', sha256(body)],
-    ];
-/**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
- * @returns the headers to send, with `authorization`.
- */
-const signRequest = (request, { keyId, privateKey }, now) => {
-    const { method, url } = request;
-    const signed = [
-        ['date', new Date(now).toUTCString()],
-        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
-        ['host', url.host],
-        ...bodyHeaders(request),
-    ];
-    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
-    const names = signed.map(([name]) => name).join(' ');
-    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
-    return {
-        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
-        authorization,
-    };
 };
 
 
@@ -644,32 +603,6 @@ const fetchRegistryToken = (session, clock, scopes = []) => {
             : `get a login token for ${scope}`,
         policy: scope.includes('push') ? 'manage repos' : 'read repos',
     }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(tokenIn));
-};
-
-
-/***/ }),
-
-/***/ 99704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ textClaim),
-/* harmony export */   v: () => (/* binding */ jwtClaims)
-/* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
-const jwtClaims = (token) => {
-    try {
-        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const claims = JSON.parse(text);
-        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
-    }
-    catch {
-        return {};
-    }
-};
-const textClaim = (claims, name) => {
-    const value = claims[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
 

@@ -12643,7 +12643,7 @@ const resource_principal_authentication_details_provider_1 = __importDefault(__w
 exports.ResourcePrincipalAuthenticationDetailsProvider = resource_principal_authentication_details_provider_1.default;
 const oke_workload_identity_authentication_details_provider_1 = __importDefault(__webpack_require__(24800));
 exports.OkeWorkloadIdentityAuthenticationDetailsProvider = oke_workload_identity_authentication_details_provider_1.default;
-const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(59884));
+const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(37503));
 exports.AbstractRequestingAuthenticationDetailsProvider = abstract_requesting_authentication_detail_provider_1.default;
 const paginators_1 = __webpack_require__(70585);
 Object.defineProperty(exports, "paginateRecords", ({ enumerable: true, get: function () { return paginators_1.paginateRecords; } }));
@@ -13438,7 +13438,7 @@ exports["default"] = AbstractFederationClientAuthenticationDetailsProviderBuilde
 
 /***/ }),
 
-/***/ 59884:
+/***/ 37503:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -14395,7 +14395,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(59884));
+const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(37503));
 const abstract_federation_client_authenticated_details_provider_builder_1 = __importDefault(__webpack_require__(22875));
 class InstancePrincipalsAuthenticationDetailsProvider extends abstract_requesting_authentication_detail_provider_1.default {
     constructor(federationClient, sessionKeySupplier, region) {
@@ -14524,7 +14524,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
  * </ul>
  */
 const load_from_file_1 = __webpack_require__(59200);
-const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(59884));
+const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(37503));
 const X509_federation_client_for_oke_workload_identity_1 = __importDefault(__webpack_require__(47637));
 const session_key_supplier_1 = __importDefault(__webpack_require__(68175));
 const OKE_WORKLOAD_IDENTITY_DEBUG_INFORMATION_LOG = "OKE workload identity can only be used in Enhanced OKE clusters. See https://docs.oracle.com/en-us/iaas/Content/ContEng/Tasks/contenggrantingworkloadaccesstoresources.htm for more info.";
@@ -14690,7 +14690,7 @@ const path_1 = __importDefault(__webpack_require__(16928));
 const region_1 = __webpack_require__(1897);
 const fixed_content_key_supplier_1 = __importDefault(__webpack_require__(5221));
 const file_based_key_supplier_1 = __importDefault(__webpack_require__(41981));
-const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(59884));
+const abstract_requesting_authentication_detail_provider_1 = __importDefault(__webpack_require__(37503));
 const file_based_resource_principal_federation_client_1 = __importDefault(__webpack_require__(42430));
 const fixed_content_resource_principal_federation_client_1 = __importDefault(__webpack_require__(60950));
 const RP_DEBUG_INFORMATION_LOG = "Resource principals authentication can only be used in certain OCI services. Please check that the OCI service you're running this code from supports Resource principals. See https://docs.oracle.com/en-us/iaas/Content/API/Concepts/sdk_authentication_methods.htm#sdk_authentication_methods_resource_principal for more info.";

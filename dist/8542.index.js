@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ plannedRule),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 

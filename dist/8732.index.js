@@ -36,7 +36,7 @@ const fromResource = async ({ privateKey }, { environment, mask }) => {
 /**
  * Another token for the key of a session, by the way it was had at first. Loaded only when a token
  * is about to end.
- * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*
+ * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*, WORKLOAD_IDENTITY_*
  */
 const renewToken = async (renewal, held, place, surroundings) => {
     switch (renewal.method) {
@@ -46,6 +46,11 @@ const renewToken = async (renewal, held, place, surroundings) => {
             return (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 9071))).refreshSession(held, place, surroundings.clock);
         case 'resource-principal':
             return fromResource(held, surroundings);
+        case 'workload-identity': {
+            const { federateWorkload } = await __webpack_require__.e(/* import() */ 9419).then(__webpack_require__.bind(__webpack_require__, 99419));
+            const { environment, clock, mask } = surroundings;
+            return federateWorkload(environment, publicKeyOf(held.privateKey), clock, mask);
+        }
         case 'instance-principal': {
             const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 8590));
             const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(5220)]).then(__webpack_require__.bind(__webpack_require__, 12839));

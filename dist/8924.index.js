@@ -55,7 +55,7 @@ const githubJob = (environment, clock) => ({
         const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
         const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
         if (!address || !bearer) {
-            throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(REFUSALS[(await (0,_outsider_js__WEBPACK_IMPORTED_MODULE_3__/* .outsiderOf */ .b)(environment)) ?? 'permission']);
+            throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(REFUSALS[(await (0,_outsider_js__WEBPACK_IMPORTED_MODULE_3__/* .outsiderOf */ .bS)(environment)) ?? 'permission']);
         }
         const url = new URL(address);
         url.searchParams.set('audience', audience);
@@ -73,8 +73,9 @@ const githubJob = (environment, clock) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ outsiderOf),
-/* harmony export */   l: () => (/* binding */ foreignHead)
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   bS: () => (/* binding */ outsiderOf),
+/* harmony export */   lO: () => (/* binding */ foreignHead)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
@@ -89,13 +90,14 @@ const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
     return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
 };
 const readEvent = (environment) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF, () => undefined);
+/** Whether Dependabot started the run: GitHub gives it none of the repository's secrets. */
+const isDependabot = (environment) => [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]');
 /**
  * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
  * the repository's own.
  */
 const outsiderOf = async (environment) => {
-    const actors = [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']];
-    if (actors.includes('dependabot[bot]'))
+    if (isDependabot(environment))
         return 'dependabot';
     if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
         return undefined;

@@ -2,6 +2,42 @@ export const id = 9854;
 export const ids = [9854];
 export const modules = {
 
+/***/ 75906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ startWhenFree),
+/* harmony export */   y: () => (/* binding */ pauses)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
+    error.service?.status === 409 &&
+    ['IncorrectState', 'Conflict'].includes(error.service.code);
+/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
+const pauses = (looks) => Math.min(1000 * 1.5 ** looks, 10_000);
+/**
+ * Starts a change of a cluster or pool, again while another change of its cluster goes on.
+ * @throws ActionError OCI_*: at the deadline what OCI said last
+ */
+const startWhenFree = async (wait, start) => {
+    for (let count = 0;; count++) {
+        try {
+            return await start();
+        }
+        catch (error) {
+            if (!isBusy(error) || wait.clock.now() >= wait.deadline)
+                throw error;
+            wait.progress?.waiting('the cluster: another change of it goes on');
+            await wait.clock.sleep(pauses(count), wait.signal);
+        }
+    }
+};
+
+
+/***/ }),
+
 /***/ 57423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,7 +386,10 @@ const withNames = (observed, toCreate) => ({
     ...observed,
     holders: new Map([
         ...observed.holders,
-        ...toCreate.map(({ holder }) => [holder.id, { ...holder, rules: [] }]),
+        ...toCreate.map(({ holder }) => [
+            holder.id,
+            { ...holder, rules: [] },
+        ]),
     ]),
 });
 /** One update for each pool, at its first change. */
@@ -891,55 +930,33 @@ const tooManyPods = async (wanted, compartmentId, client) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ waitForWork),
-/* harmony export */   iw: () => (/* binding */ waitForNodes),
-/* harmony export */   l: () => (/* binding */ startWhenFree)
+/* harmony export */   W: () => (/* binding */ waitForWork),
+/* harmony export */   i: () => (/* binding */ waitForNodes)
 /* harmony export */ });
 /* harmony import */ var _core_await_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47976);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85651);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42706);
+/* harmony import */ var _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75906);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85651);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42706);
 
 
 
 
-/** Short at first, so that quick work is seen quickly; a pool usually takes minutes. */
-const pauses = (poll) => Math.min(1000 * 1.5 ** poll, 10_000);
+
 /** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
 const poll = (wait, what, look) => {
     const { clock } = wait;
     const started = clock.now();
     const late = (cause) => {
-        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)}`;
-        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`;
+        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
             code: 'NODE_POOL_TIMEOUT',
-            message: `${what} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
+            message: `${what} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
             hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
             cause,
         });
     };
-    return (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name: what, pause: pauses, look, late });
-};
-/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
-const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l &&
-    error.service?.status === 409 &&
-    ['IncorrectState', 'Conflict'].includes(error.service.code);
-/**
- * Starts a change of a pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
- */
-const startWhenFree = async (wait, start) => {
-    for (let count = 0;; count++) {
-        try {
-            return await start();
-        }
-        catch (error) {
-            if (!isBusy(error) || wait.clock.now() >= wait.deadline)
-                throw error;
-            wait.progress.waiting('the cluster: another change of it goes on');
-            await wait.clock.sleep(pauses(count), wait.signal);
-        }
-    }
+    return (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name: what, pause: _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_1__/* .pauses */ .y, look, late });
 };
 /** The control plane's words when virtual nodes cannot reach it. */
 const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
@@ -949,10 +966,10 @@ const hintFor = (details, otherwise) => isUnreachable(details)
     : otherwise;
 const workFailed = (request, errors) => {
     const details = errors.join('; ') || 'OCI gives no details';
-    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         code: 'NODE_POOL_WORK_FAILED',
         message: `work request ${request.id} ended ${request.status}: ${details}`,
-        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_TENANCY */ .Li}`),
+        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_TENANCY */ .Li}`),
     });
 };
 /** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
@@ -970,13 +987,13 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
     const errors = await wait.client
         .workRequestErrors(workRequestId, compartmentId)
         // That it failed is known; why, is worth a look, but no other failure.
-        .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)]);
+        .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)]);
     throw workFailed(done, errors);
 };
 const needsAttention = (pool, nodes) => {
     const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
     const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
-    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         code: 'NODE_POOL_NEEDS_ATTENTION',
         message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
         hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),

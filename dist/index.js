@@ -217,6 +217,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -326,6 +333,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 74859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ reportStart),
+/* harmony export */   ao: () => (/* binding */ onStart)
+/* harmony export */ });
+/* unused harmony export commandLine */
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
+
+const CHANNEL = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('oke-virtual-nodes-actions.process');
+/** Longer ones say nothing more to who reads a log. Characters. */
+const LONGEST = 2_000;
+const quoted = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+/** A command as a person would type it. Secrets are never among the arguments. */
+const commandLine = ({ command, args }) => [command, ...args].map(quoted).join(' ').slice(0, LONGEST);
+/** Says that a program is started, to whoever wants to know. */
+const reportStart = (started) => {
+    if (CHANNEL.hasSubscribers)
+        CHANNEL.publish(started);
+};
+/** Has each command line that is started from now on. */
+const onStart = (take) => CHANNEL.subscribe((started) => take(commandLine(started)));
+
 
 /***/ }),
 
@@ -499,7 +533,8 @@ const guards = new Map([
     ['api-endpoint', 'public'],
     ['stages', 'auto'],
     ['expect', 'auto'],
-    ['fail-on-drift', 'false'],
+    ['fail-on', 'error'],
+    ['remediate', 'none'],
     ['max-failed', 'auto'],
     ['max-p95', 'auto'],
 ]);
@@ -852,6 +887,7 @@ const formatDuration = (milliseconds) => {
 const separators = {
     'add-hosts': 'lines',
     'allowed-tenancies': 'commas',
+    'allow-target': 'commas',
     annotations: 'lines',
     'api-clients': 'commas',
     'build-args': 'lines',
@@ -859,6 +895,8 @@ const separators = {
     'cache-from': 'lines',
     'cache-to': 'lines',
     clients: 'commas',
+    'cluster-tags': 'commas',
+    'endpoint-nsg-ids': 'commas',
     environment: 'lines',
     expect: 'commas',
     'expect-status': 'commas',
@@ -870,10 +908,14 @@ const separators = {
     'image-values': 'lines',
     images: 'lines',
     'ignore-findings': 'lines',
+    'issue-assignees': 'commas',
+    'issue-labels': 'commas',
+    'issue-mentions': 'commas',
     listeners: 'commas',
     'node-labels': 'commas',
     'node-taints': 'commas',
     'nodes-nsg-ids': 'commas',
+    'openid-claims': 'commas',
     platforms: 'commas',
     'pod-shapes': 'commas',
     'pods-nsg-ids': 'commas',
@@ -881,10 +923,13 @@ const separators = {
     'pull-secret-key': 'commas',
     registry: 'commas',
     repositories: 'commas',
+    remediate: 'commas',
+    requests: 'lines',
     'repository-tags': 'commas',
     secrets: 'lines',
     set: 'lines',
     ssh: 'lines',
+    steps: 'lines',
     'set-file': 'lines',
     'set-json': 'lines',
     'set-string': 'lines',
@@ -1331,6 +1376,8 @@ const useProxy = async (environment, mask) => {
     return unused;
 };
 
+// EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
+var command_line = __nccwpck_require__(74859);
 // EXTERNAL MODULE: ./dist.src/runner/environment.js
 var runner_environment = __nccwpck_require__(254);
 // EXTERNAL MODULE: ./dist.src/runner/inputs.js + 1 modules
@@ -1459,7 +1506,7 @@ const kubeContext = { context: ['kube-context'] };
 const renamedInputs = {
     root: { ...places, ...signIn, ...build },
     preview: { ...places, ...signIn, ...build },
-    'drift-check': { ...places, ...signIn },
+    'drift-check': { ...places, ...signIn, 'fail-on-drift': ['fail-on'] },
     auth: signIn,
     'build-push': { ...build, compartment: ['compartment-id'] },
     'login-ocir': { namespace: ['tenancy-namespace'] },
@@ -1475,14 +1522,49 @@ const renamedInputs = {
     'ensure-network': places,
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./dist.src/runner/failure.js
+var failure = __nccwpck_require__(66953);
 ;// CONCATENATED MODULE: ./dist.src/runner/summary.js
 
-const runnerSummary = (isAvailable) => ({
-    append: async (markdown) => {
-        if (isAvailable)
-            await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write();
-    },
-});
+
+
+
+/** What the runner shows of a summary is bounded by 1 MiB a step; a failure needs far less. Characters. */
+const LONGEST_FAILURE = 64_000;
+/** A failure as a section; what it quotes cannot end its block. */
+const failureSection = (thrown) => {
+    const { title, text } = (0,failure/* renderFailure */.zt)(thrown);
+    const shown = text.slice(0, LONGEST_FAILURE).replaceAll('```', "'''");
+    return `\n### ✖ ${title}\n\n\`\`\`text\n${shown}\n\`\`\`\n`;
+};
+/** Writes into the file that the runner names, if it does. */
+class RunnerSummary {
+    #file;
+    #hasFailures = false;
+    constructor(environment) {
+        this.#file = (0,runner_environment/* variable */.b)(environment, 'GITHUB_STEP_SUMMARY');
+    }
+    async append(markdown, hasFailures = false) {
+        this.#hasFailures ||= hasFailures;
+        if (this.#file === undefined)
+            return;
+        await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write();
+    }
+    /** Says why the step failed, unless it was said; at once, for the process is about to end. */
+    appendFailure(thrown) {
+        if (this.#file === undefined || this.#hasFailures)
+            return;
+        this.#hasFailures = true;
+        try {
+            (0,external_node_fs_.appendFileSync)(this.#file, failureSection(thrown));
+        }
+        catch {
+            // The annotation says it too.
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./dist.src/runner/context.js
 
@@ -1500,14 +1582,12 @@ const createContext = ({ name, environment, write }, end, clock) => {
         readInputs: (0,inputs/* inputsFrom */.WK)(environment, (secret) => log.mask(secret), renamedInputs[name]),
         outputs: runnerOutputs,
         log,
-        summary: runnerSummary((0,runner_environment/* variable */.b)(environment, 'GITHUB_STEP_SUMMARY') !== undefined),
+        summary: new RunnerSummary(environment),
         clock,
         temporaryFolder: (0,runner_environment/* temporaryFolderOf */.L)(environment),
     };
 };
 
-// EXTERNAL MODULE: ./dist.src/runner/failure.js
-var failure = __nccwpck_require__(66953);
 ;// CONCATENATED MODULE: ./dist.src/runner/output-gate.js
 
 /**
@@ -1539,8 +1619,6 @@ const closeGate = (stream) => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./dist.src/values/json.js
@@ -1680,28 +1758,33 @@ var step_end = __nccwpck_require__(58857);
 
 
 
+
+
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2865), __nccwpck_require__.e(2666), __nccwpck_require__.e(1192), __nccwpck_require__.e(3331), __nccwpck_require__.e(3780), __nccwpck_require__.e(3382), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 30373))).kubeconfigToken,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(238), __nccwpck_require__.e(7439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60238))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(762), __nccwpck_require__.e(3457), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98696))).buildPush,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(2499), __nccwpck_require__.e(5140), __nccwpck_require__.e(7882), __nccwpck_require__.e(2666), __nccwpck_require__.e(1192), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37503))).check,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(5140), __nccwpck_require__.e(7882), __nccwpck_require__.e(6600), __nccwpck_require__.e(2666), __nccwpck_require__.e(7682), __nccwpck_require__.e(535), __nccwpck_require__.e(8168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67596))).deployAction,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 4710).then(__nccwpck_require__.bind(__nccwpck_require__, 34710))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(6600), __nccwpck_require__.e(3780), __nccwpck_require__.e(8662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99134))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2865), __nccwpck_require__.e(2666), __nccwpck_require__.e(1192), __nccwpck_require__.e(3331), __nccwpck_require__.e(3382), __nccwpck_require__.e(5938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35938))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(1250), __nccwpck_require__.e(3331), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71250))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(762), __nccwpck_require__.e(7214), __nccwpck_require__.e(4042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17214))).loginOcir,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2865), __nccwpck_require__.e(2666), __nccwpck_require__.e(1192), __nccwpck_require__.e(3331), __nccwpck_require__.e(3780), __nccwpck_require__.e(3382), __nccwpck_require__.e(7051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87051))).driftCheck,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(2499), __nccwpck_require__.e(5140), __nccwpck_require__.e(2666), __nccwpck_require__.e(9151), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2865), __nccwpck_require__.e(3820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73820))).ensureNodePool,
+    'post-render': async () => (await __nccwpck_require__.e(/* import() */ 3609).then(__nccwpck_require__.bind(__nccwpck_require__, 93609))).postRender,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(1534), __nccwpck_require__.e(3208), __nccwpck_require__.e(2969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1534))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(762), __nccwpck_require__.e(3831), __nccwpck_require__.e(1885), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36407))).check,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(2525), __nccwpck_require__.e(7039), __nccwpck_require__.e(7308), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87213))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(1537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51537))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(2525), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(7933), __nccwpck_require__.e(5732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34315))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34185))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(8793), __nccwpck_require__.e(3614), __nccwpck_require__.e(2750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(762), __nccwpck_require__.e(2753), __nccwpck_require__.e(8070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62753))).loginOcir,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(2525), __nccwpck_require__.e(7039), __nccwpck_require__.e(762), __nccwpck_require__.e(5223), __nccwpck_require__.e(4510), __nccwpck_require__.e(2753), __nccwpck_require__.e(8793), __nccwpck_require__.e(2097), __nccwpck_require__.e(1534), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(8236), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(9854), __nccwpck_require__.e(3831), __nccwpck_require__.e(9596), __nccwpck_require__.e(6192), __nccwpck_require__.e(6190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24979))).doctor,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(6032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
+    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2097), __nccwpck_require__.e(971), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2499), __nccwpck_require__.e(5205), __nccwpck_require__.e(7039), __nccwpck_require__.e(2097), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73820))).ensureNodePool,
 };
-/** Kubectl reads what its credential plugin prints, and shows its standard error. */
-const PLUGIN = 'kubeconfig-token';
+/** Kubectl or Helm reads what these print, and shows their standard error. */
+const PLUGINS = ['kubeconfig-token', 'post-render'];
 const followProxy = async (name, { environment, log }) => {
-    const isPlugin = name === PLUGIN;
-    // What the plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+    const isPlugin = PLUGINS.includes(name);
+    // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
     const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret));
     if (told === undefined)
         return;
@@ -1710,10 +1793,10 @@ const followProxy = async (name, { environment, log }) => {
     else
         log.warning(told);
 };
-/** From here on nothing but what the log writes passes as a command. The plugin has no log. */
+/** From here on nothing but what the log writes passes as a command. A plugin has no log. */
 const openLog = (name) => {
     closeGate(process.stderr);
-    return name === PLUGIN ? () => undefined : closeGate(process.stdout);
+    return PLUGINS.includes(name) ? () => undefined : closeGate(process.stdout);
 };
 const run = async (name, phase, context) => {
     const action = await actions[name]?.();
@@ -1744,13 +1827,18 @@ const main = async (name, phase) => {
         state,
     };
     const fail = (error) => {
-        if (name === PLUGIN)
+        if (PLUGINS.includes(name))
             console.error((0,failure/* renderFailure */.zt)(error).text);
         else
             write((0,failure/* failureCommand */.Es)(error, phase));
-        if (phase === 'main')
-            process.exitCode = 1;
+        if (phase === 'post')
+            return;
+        process.exitCode = 1;
+        if (!PLUGINS.includes(name))
+            context.summary.appendFailure(error);
     };
+    if ((0,runner_environment/* variable */.b)(process.env, 'RUNNER_DEBUG') === '1')
+        (0,command_line/* onStart */.ao)((line) => context.log.debug(line));
     // Node would print it past the gate.
     process.on('uncaughtException', (error) => {
         fail(error);

@@ -1,0 +1,446 @@
+export const id = 2786;
+export const ids = [2786];
+export const modules = {
+
+/***/ 82541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ expectationOf),
+/* harmony export */   gW: () => (/* binding */ readPeak),
+/* harmony export */   yp: () => (/* binding */ expectationOfNew)
+/* harmony export */ });
+/* harmony import */ var _stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _values_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12084);
+
+
+
+/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+const SYSTEM_PODS = 6;
+const readPeak = (read) => ({
+    podsPerRelease: read.optional('max-pods', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asInteger */ .JU)(1, 100_000)),
+    nodes: read.withDefault('node-pool-size', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asInteger */ .JU)(1, 1000), 3),
+    previews: read.withDefault('previews', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asInteger */ .JU)(0, 1000), 0),
+    surge: read.withDefault('surge', _values_share_js__WEBPACK_IMPORTED_MODULE_1__/* .asShare */ .S, 0.25),
+    systemPods: SYSTEM_PODS,
+});
+/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+const loadBalancers = (objects) => Math.max(1, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancersOf */ .$t)(objects));
+/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+const expectationOf = (peak, objects = []) => {
+    const derived = (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .podsAtPeak */ .VN)(objects);
+    const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined);
+    if (podsPerRelease === undefined)
+        return undefined;
+    return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) };
+};
+/** A network is made once and outlives many releases: for so many pods of one at least. */
+const USUAL_PODS = 100;
+/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+const expectationOfNew = (peak, objects) => ({
+    ...peak,
+    podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .podsAtPeak */ .VN)(objects)),
+    loadBalancers: loadBalancers(objects),
+});
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findFoundation: () => (/* binding */ findFoundation),
+  layFoundation: () => (/* binding */ layFoundation)
+});
+
+// EXTERNAL MODULE: ./dist.src/clients/container-engine/managed-clusters.js + 1 modules
+var managed_clusters = __webpack_require__(2186);
+// EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
+var oci_network = __webpack_require__(52097);
+// EXTERNAL MODULE: ./dist.src/runner/plan-table.js
+var plan_table = __webpack_require__(74557);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/stages/cluster/ensure-cluster.js + 7 modules
+var ensure_cluster = __webpack_require__(55878);
+// EXTERNAL MODULE: ./dist.src/stages/cluster/find-cluster.js
+var find_cluster = __webpack_require__(64107);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/apply-create.js
+var apply_create = __webpack_require__(2791);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/plan-create.js + 2 modules
+var plan_create = __webpack_require__(56203);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/foundation.js
+
+
+
+
+
+/** The parts of the network that exist, by key. */
+const idsOf = (plan) => new Map([...(plan?.existing ?? [])].map(([key, { id }]) => [key, id]));
+/** The cluster in the network that is made for it, where it names no other. */
+const placed = (target, ids) => {
+    const group = ids.get('group-endpoint');
+    return {
+        ...target,
+        vcnId: target.vcnId ?? ids.get('vcn'),
+        endpointSubnetId: target.endpointSubnetId ?? ids.get('subnet-endpoint'),
+        loadBalancerSubnetId: target.loadBalancerSubnetId ?? ids.get('subnet-load-balancer'),
+        endpointGroupIds: target.endpointGroupIds ?? (group === undefined ? undefined : [group]),
+    };
+};
+const afterNetwork = (target) => ({
+    action: 'create',
+    target: 'name' in target.key ? `cluster "${target.key.name}"` : 'the cluster',
+    description: 'enhanced, in the network that is made first',
+});
+/** Where the network is not whole, all that can be known of the cluster is whether it is there. */
+const planCluster = async (target, clients) => {
+    const isPlaced = target.vcnId !== undefined && target.endpointSubnetId !== undefined;
+    if (!isPlaced && (await (0,find_cluster/* findCluster */.KG)(target.key, clients.clusters)) === undefined)
+        return undefined;
+    return (0,ensure_cluster/* planEnsureCluster */.w)(target, clients.clusters, clients.network);
+};
+/** What would be made or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*, OCI_* */
+const planFoundation = async ({ network: wish, cluster: described }, clients) => {
+    const network = wish && (await (0,plan_create/* planCreate */._)(wish, clients.network));
+    const target = described && placed(described, idsOf(network));
+    const cluster = target && (await planCluster(target, clients));
+    const ofCluster = target === undefined ? [] : (cluster?.changes ?? [afterNetwork(target)]);
+    return { network, cluster, changes: [...(network?.changes ?? []), ...ofCluster] };
+};
+/** What is there by a plan, whatever else would be changed; undefined if something is missing. */
+const groundOf = ({ cluster: described }, { network, cluster }) => {
+    const isMissing = network?.changes.some(({ action }) => action === 'create') ?? false;
+    const clusterId = cluster?.cluster?.id;
+    if (isMissing || (described !== undefined && clusterId === undefined))
+        return undefined;
+    return { ids: idsOf(network), clusterId };
+};
+/**
+ * Makes what is missing: the network, then the cluster in it. A run that was ended is continued.
+ * @throws ActionError CLUSTER_*, NETWORK_*, OCI_*
+ */
+const applyFoundation = async ({ cluster: described }, plan, apply, clients) => {
+    const made = plan.network && (await (0,apply_create/* applyCreate */.f)(plan.network, apply.network));
+    if (made?.failure !== undefined)
+        throw made.failure;
+    apply.networkDone?.(made?.done.length ?? 0);
+    const ids = made?.ids ?? new Map();
+    if (described === undefined)
+        return { ids, clusterId: undefined };
+    const target = placed(described, ids);
+    const cluster = await (0,ensure_cluster/* planEnsureCluster */.w)(target, clients.clusters, clients.network);
+    return { ids, clusterId: (await (0,ensure_cluster/* applyEnsureCluster */.n)(cluster, apply.cluster)).id };
+};
+/** @returns the error for a stage that makes nothing, where something is described and not there */
+const groundMissing = ({ changes }) => {
+    const lines = changes.map(({ target, description }) => `  ${target}: ${description}`);
+    return new action_error/* ActionError */.l({
+        code: 'FOUNDATION_MISSING',
+        message: `the environment file describes what is not there yet:\n${lines.join('\n')}`,
+        hint: 'Run the root action with this file first: it makes the network and the cluster.',
+    });
+};
+/** The environment with OCIDs in place of descriptions. */
+const onGround = (environment, { ids, clusterId }) => {
+    const { network } = environment;
+    const cluster = clusterId ?? environment.cluster;
+    if (network === undefined || ids.size === 0)
+        return { ...environment, cluster };
+    const groups = ['endpoint', 'nodes', 'load-balancer', 'database'].flatMap((role) => {
+        const id = ids.get(`group-${role}`);
+        return id === undefined ? [] : [[role, id]];
+    });
+    return {
+        ...environment,
+        cluster,
+        network: {
+            ...network,
+            create: undefined,
+            'node-subnet': network['node-subnet'] ?? ids.get('subnet-nodes'),
+            'database-subnet': network['database-subnet'] ?? ids.get('subnet-database'),
+            groups: { ...Object.fromEntries(groups), ...network.groups },
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/values/plural.js
+var plural = __webpack_require__(95117);
+// EXTERNAL MODULE: ./dist.src/actions/ensure-network/peak.js
+var ensure_network_peak = __webpack_require__(82541);
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/foundation.js
+
+
+
+
+
+
+
+/** CoreDNS, metrics-server and the like; a quarter more pods while a rollout goes on. */
+const USUAL = { previews: 0, surge: 0.25, systemPods: 6 };
+const targetOf = (cluster) => ({
+    key: { name: cluster.name, compartmentId: cluster.compartment },
+    creates: true,
+    upgrades: cluster.upgrade,
+    version: cluster['kubernetes-version'],
+    vcnId: cluster.vcn,
+    endpointSubnetId: cluster['endpoint-subnet'],
+    isEndpointPublic: cluster.endpoint === 'private' ? false : undefined,
+    endpointGroupIds: cluster['endpoint-groups'],
+    loadBalancerSubnetId: cluster['load-balancer-subnet'],
+    servicesCidr: cluster['services-cidr'],
+    kmsKeyId: cluster['kms-key'],
+    openId: cluster.openid,
+    tags: cluster.tags,
+});
+const describedCluster = ({ cluster }) => typeof cluster === 'object' ? cluster : undefined;
+const wishOf = (environment) => {
+    const { network, 'node-pool': pool } = environment;
+    const create = network?.create;
+    const cluster = describedCluster(environment);
+    const compartmentId = create?.compartment ?? cluster?.compartment;
+    if (network === undefined || create === undefined || compartmentId === undefined)
+        return undefined;
+    const peak = { ...USUAL, nodes: pool?.size ?? 3, podsPerRelease: create['max-pods'] };
+    return {
+        ...(0,settings/* networkOptionsOf */.SA)(network),
+        name: create.name,
+        compartmentId,
+        vcnCidr: create.cidr,
+        mode: network.mode,
+        isEndpointPublic: cluster?.endpoint !== 'private',
+        hasFlowLogs: create['flow-logs'],
+        hasDatabase: create['database-subnet'],
+        expected: (0,ensure_network_peak/* expectationOfNew */.yp)(peak, []),
+    };
+};
+const foundationOf = (environment) => {
+    const described = describedCluster(environment);
+    return { network: wishOf(environment), cluster: described && targetOf(described) };
+};
+const foundation_open = (session, { clock }) => ({
+    network: (0,oci_network/* openNetwork */.X)(session, clock),
+    clusters: (0,managed_clusters/* openManagedClusters */.d)(session, clock),
+});
+const make = async (foundation, plan, clients, { context, timeout }) => {
+    const { clock, log, signal, outputs } = context;
+    const ofNetwork = log.stage('network');
+    const ofCluster = log.stage('ensure-cluster');
+    const apply = {
+        network: { client: clients.network, clock, progress: ofNetwork },
+        cluster: {
+            ...{ client: clients.clusters, clock, progress: ofCluster, signal },
+            deadline: clock.now() + timeout,
+            seen: (id) => outputs.set('cluster-id', id),
+        },
+        networkDone: (made) => foundation.network && ofNetwork.done(`${(0,plural/* plural */.L)(made, 'part')} made, the network is there`),
+    };
+    const ground = await applyFoundation(foundation, plan, apply, clients);
+    if (ground.clusterId !== undefined)
+        ofCluster.done('the cluster is ACTIVE');
+    return ground;
+};
+const show = async (plan, { log, summary }) => {
+    const { changes } = plan;
+    if (changes.length === 0)
+        return;
+    log.info(`To be there first: ${(0,plural/* plural */.L)(changes.length, 'change')}`);
+    for (const { action, target, description } of changes)
+        log.info(`  ${action} ${target}: ${description}`);
+    await summary.append((0,plan_table/* renderPlan */.E)('Network and cluster', changes));
+};
+/** Milliseconds, where only a network is described. */
+const NO_CLUSTER = 0;
+/**
+ * Makes what the environment only describes, and puts its OCIDs in place.
+ * @throws ActionError CLUSTER_*, VCN_*, NETWORK_*, OCI_*
+ */
+const layFoundation = async (inputs, session, context) => {
+    const { environment, mode } = inputs;
+    const foundation = foundationOf(environment);
+    const clients = foundation_open(session, context);
+    const plan = await planFoundation(foundation, clients);
+    await show(plan, context);
+    const timeout = describedCluster(environment)?.timeout ?? NO_CLUSTER;
+    const ground = mode === 'plan'
+        ? groundOf(foundation, plan)
+        : await make(foundation, plan, clients, { context, timeout });
+    const { changes } = plan;
+    if (ground !== undefined) {
+        return { inputs: { ...inputs, environment: onGround(environment, ground) }, changes };
+    }
+    await context.outputs.set('changes', (0,plan_table/* changesOutput */.b)(changes));
+    context.log.info('What stands on these can be planned when they are there');
+    return { inputs: undefined, changes };
+};
+/** The same for actions that make nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*, OCI_* */
+const findFoundation = async (inputs, session, context) => {
+    const foundation = foundationOf(inputs.environment);
+    const plan = await planFoundation(foundation, foundation_open(session, context));
+    const ground = groundOf(foundation, plan);
+    if (ground === undefined)
+        throw groundMissing(plan);
+    return { ...inputs, environment: onGround(inputs.environment, ground) };
+};
+
+
+/***/ }),
+
+/***/ 53797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ neededAddresses)
+/* harmony export */ });
+/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+const NODE_SURGE = 1;
+/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
+const LOAD_BALANCER = { public: 2, private: 3 };
+/** The API endpoint has one VNIC in its subnet. */
+const ENDPOINT = 1;
+const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
+    const releases = 1 + previews;
+    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
+};
+/**
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
+ * load balancers of each release.
+ */
+const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
+    const pods = podsOf(expected);
+    const nodes = expected.nodes + NODE_SURGE;
+    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
+    return {
+        endpoint: ENDPOINT,
+        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
+        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
+    };
+};
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   MV: () => (/* binding */ podCounts),
+/* harmony export */   VN: () => (/* binding */ podsAtPeak)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const whole = (value, missing) => typeof value === 'number' ? value : missing;
+/** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
+const ownPods = (object) => {
+    switch ((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind')) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'ReplicaSet':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'replicas'), 1);
+        case 'Job':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'parallelism'), 1);
+        case 'CronJob':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'jobTemplate', 'spec', 'parallelism'), 1);
+        case 'Pod':
+            return 1;
+        default:
+            return undefined;
+    }
+};
+const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
+/** By what they scale, the most replicas that autoscalers allow. */
+const maxima = (objects) => new Map(objects
+    .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+    .map((hpa) => {
+    const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
+    const most = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'maxReplicas'), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), most];
+}));
+/** The Services among rendered objects that get a load balancer of their own. */
+const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
+/** What of rendered objects runs pods. */
+const podCounts = (objects) => {
+    const scaled = maxima(objects);
+    return objects.flatMap((object) => {
+        const replicas = ownPods(object);
+        if (replicas === undefined)
+            return [];
+        const most = scaled.get(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return [{ object, replicas, most: Math.max(replicas, most ?? 0) }];
+    });
+};
+/**
+ * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
+ * rest. An HPA that scales something outside of the chart counts too.
+ */
+const podsAtPeak = (objects) => {
+    const scaled = maxima(objects);
+    const fixed = objects.flatMap((object) => {
+        const pods = ownPods(object);
+        const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return pods === undefined || isScaled ? [] : [pods];
+    });
+    return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ smallestPrefix)
+/* harmony export */ });
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 68320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/** In the order in which plans and tables show them. */
+const roles = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database'];
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,2053 @@
+export const id = 3611;
+export const ids = [3611];
+export const modules = {
+
+/***/ 10207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ clusterSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55377);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47191);
+/* harmony import */ var _kubernetes_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12372);
+/* harmony import */ var _network_cidr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57562);
+/* harmony import */ var _oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77214);
+/* harmony import */ var _environment_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34468);
+
+
+
+
+
+
+
+
+const own = _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .N['ensure-cluster'];
+const subnet = (0,_oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__/* .ocidOf */ .xh)('subnet');
+/** The cluster as a description: it is made where it is missing. */
+const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    name: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('Name of the cluster.', 'shop'),
+    compartment: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)((0,_oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__/* .ocidOf */ .xh)('compartment', 'tenancy'), 'OCID of its compartment.'),
+    vcn: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)((0,_oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__/* .ocidOf */ .xh)('vcn'), 'OCID of the VCN; that of network.create if left out.').optional(),
+    'endpoint-subnet': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(subnet, 'OCID of the subnet of the Kubernetes API; that of network.create if left out.').optional(),
+    'load-balancer-subnet': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(subnet, 'OCID of the subnet of load balancers; that of network.create if left out.').optional(),
+    endpoint: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(['public', 'private'], 'Address of the Kubernetes API.').default(own['api-endpoint']),
+    'endpoint-groups': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)((0,_oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__/* .ocidOf */ .xh)('networksecuritygroup'), 'OCID of a network security group.'), 'Network security groups of the Kubernetes API.').optional(),
+    'kubernetes-version': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot, 'latest, a minor or all of a version; an existing cluster is upgraded to it, which restarts its pods.', '1.36').optional(),
+    'services-cidr': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)((text) => (0,_network_cidr_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCidr */ .GN)(text).text, 'CIDR block of the addresses of Services.', '10.96.0.0/16').optional(),
+    'kms-key': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)((0,_oci_ocid_js__WEBPACK_IMPORTED_MODULE_5__/* .ocidOf */ .xh)('key'), 'OCID of the key that Secrets are encrypted with.').optional(),
+    upgrade: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)('Make a basic cluster an enhanced one, for good.').default((0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asFlag */ .v0)(own.upgrade)),
+    openid: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        audience: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)("Audience of the tokens of GitHub's jobs."),
+        claims: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .AS)('Claims that these tokens must have, such as repository: acme/shop.'),
+        issuer: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asEndpoint */ .u8, 'Issuer, for GitHub Enterprise Server.').prefault(own['openid-issuer']),
+    })
+        .meta({ description: 'Whose tokens of GitHub sign in to the Kubernetes API.' })
+        .optional(),
+    tags: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .AS)('Free-form tags; those of others stay.').optional(),
+    timeout: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E, 'How long to wait for the cluster.', '30m').prefault(own.timeout),
+})
+    .meta({ description: 'The cluster, which is made where it is missing and never deleted.' });
+
+
+/***/ }),
+
+/***/ 34468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+
+/** A text that one of our parsers reads; what the parser says becomes the message. */
+const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    // Of a transformed field, the JSON Schema shows the examples of what goes in.
+    .meta(examples.length === 0 ? {} : { examples })
+    .transform((text, context) => {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const hint = error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? ` ${error.hint}` : '';
+        context.addIssue({ code: 'custom', message: `${(0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${hint}` });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    }
+})
+    .meta({ description });
+const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .trim()
+    .min(1)
+    .meta({ description, ...(examples.length === 0 ? {} : { examples }) });
+const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(allowed).meta({ description });
+const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).meta({ description });
+const plain = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]).transform(String);
+/** A mapping of plain values, all read as text. */
+const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), plain).meta({ description });
+const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description });
+const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(least).max(most).meta({ description });
+/** Keys of chart values: a list, or a text with commas. */
+const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])
+    .transform((given) => [given]
+    .flat()
+    .flatMap((text) => text.split(/[\n,]/))
+    .map((key) => key.trim())
+    .filter((key) => key !== ''))
+    .meta({ description });
+
+
+/***/ }),
+
+/***/ 32154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ EnvironmentDraft)
+});
+
+// UNUSED EXPORTS: environmentJsonSchema
+
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/values/own.js
+var own = __webpack_require__(87363);
+// EXTERNAL MODULE: ./dist.src/values/environment/schema-form.js
+var schema_form = __webpack_require__(20525);
+;// CONCATENATED MODULE: ./dist.src/values/environment/environment-issue.js
+
+
+
+/** `network.listeners[0]`. */
+const nameOf = (path) => path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+const starts = (path, prefix) => prefix.every((key, index) => key === '*' || path[index] === key);
+const typeNames = {
+    string: 'text',
+    array: 'a list',
+    object: 'a mapping of keys',
+    boolean: 'true or false',
+};
+/** What may stand at a path, in words. */
+const allowedAt = (path) => {
+    const schema = (0,schema_form/* schemaAt */.lv)(path);
+    const { type, minimum, maximum } = schema;
+    if (Array.isArray(schema['enum']))
+        return schema['enum'].join(', ');
+    if (type === 'integer')
+        return `whole numbers from ${String(minimum)} to ${String(maximum)}`;
+    const [example] = (0,json/* list */.p_)(schema['examples']);
+    const such = typeof example === 'string' ? `, such as ${example}` : '';
+    const names = (0,schema_form/* typesOf */.pl)(path).map((name) => (0,own/* own */.Z)(typeNames, name) ?? name);
+    return `${names.join(' or ')}${such}`;
+};
+/** Mappings whose values can be secret. */
+const withheld = [
+    ['image', 'build-args'],
+    ['images', '*', 'build-args'],
+    ['release', 'set'],
+    ['release', 'set-string'],
+    ['release', 'set-json'],
+    ['release', 'values'],
+];
+/** A value that is wrong, or only its kind, where a secret can stand in it. */
+const shown = (value, path) => {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    if (withheld.some((prefix) => starts(path, prefix)))
+        return 'the value';
+    const json = JSON.stringify(value) ?? 'nothing';
+    return json.length > 80 ? `${json.slice(0, 79)}…` : json;
+};
+const unknownKeys = (keys, path, { file }) => keys.map((key) => {
+    const allowed = (0,schema_form/* keysAt */._s)(path).join(', ');
+    const name = nameOf([...path, key]);
+    return `${file.placeOfKey(path, key)} ${name}: unknown key; allowed: ${allowed}`;
+});
+const missing = (path, { file, inputsFor }) => {
+    const inputs = inputsFor(path);
+    const wanted = (0,json/* text */.Qq)((0,schema_form/* schemaAt */.lv)(path)['description']).replace(/\.$/, '');
+    const inFile = file.isThere ? `add it to ${file.path}` : `${file.path} does not exist; make it`;
+    const byInput = inputs.length === 0 ? '' : `, or give input "${inputs.join('", "')}"`;
+    const place = file.isThere ? `${file.placeOf(path)} ` : '';
+    return `${place}${nameOf(path)}: missing (${wanted}); ${inFile}${byInput}`;
+};
+/**
+ * What is wrong, with its place: `file:line:column key: message`, or `input "name": message` if an
+ * input gave the value.
+ */
+const describeIssue = (issue, context) => {
+    const { file, overrides } = context;
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const override = overrides.findLast((one) => starts(path, one.path));
+    const value = override === undefined ? file.valueAt(path) : override.value;
+    if (issue.code === 'unrecognized_keys')
+        return unknownKeys(issue.keys, path, context);
+    if (override === undefined && value === undefined)
+        return [missing(path, context)];
+    const message = issue.code === 'custom'
+        ? issue.message
+        : `${shown(value, path)} is not allowed; allowed: ${allowedAt(path)}`;
+    const place = override === undefined ? `${file.placeOf(path)} ${nameOf(path)}` : `input "${override.input}"`;
+    return [`${place}: ${message}`];
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-schema.js + 4 modules
+var environment_schema = __webpack_require__(3036);
+;// CONCATENATED MODULE: ./dist.src/values/environment/environment-file.js
+
+
+
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Without what was left empty, as a section of which every line is a comment. */
+const withoutEmpty = (value, path = []) => {
+    if (!isMapping(value))
+        return value;
+    const isEmpty = (inner) => inner === null && (0,schema_form/* hasOwnKeys */.VK)(path);
+    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => isEmpty(inner) ? [] : [[key, withoutEmpty(inner, [...path, key])]]));
+};
+/** Sets a value inside; what stands in the way is replaced. */
+const withValue = (raw, [key, ...rest], value) => {
+    if (key === undefined)
+        return raw;
+    if (rest.length === 0)
+        return { ...raw, [key]: value };
+    const inner = raw[key];
+    return { ...raw, [key]: withValue(isMapping(inner) ? inner : {}, rest, value) };
+};
+/** The file's content with the inputs laid over it, before anything is checked. */
+class EnvironmentDraft {
+    #file;
+    #overrides;
+    #inputsFor;
+    #raw;
+    constructor(file, overrides, inputsFor = () => []) {
+        this.#file = file;
+        this.#overrides = overrides;
+        this.#inputsFor = inputsFor;
+        const content = isMapping(this.#file.content) ? withoutEmpty(this.#file.content) : {};
+        this.#raw = overrides.reduce((raw, one) => withValue(raw, one.path, one.value), content);
+    }
+    /** Whether the file or an input says anything of a section. */
+    has(section) {
+        return this.#raw[section] !== undefined && this.#raw[section] !== null;
+    }
+    /** Checks everything; a needed section that is not there is reported key by key. */
+    read(needed) {
+        const { problems } = this.#file;
+        if (problems.length > 0)
+            return { environment: undefined, problems };
+        const absent = needed.filter((section) => !this.has(section));
+        // An empty section makes each key that it needs a problem of its own.
+        const sections = absent
+            .filter((section) => section !== 'cluster')
+            .map((name) => [name, {}]);
+        const content = { ...this.#raw, ...Object.fromEntries(sections) };
+        const result = (0,environment_schema/* schemaFor */.d)(content).safeParse(content);
+        const issues = absent.includes('cluster') ? [missingCluster] : [];
+        if (!result.success)
+            issues.push(...result.error.issues);
+        const context = {
+            file: this.#file,
+            overrides: this.#overrides,
+            inputsFor: this.#inputsFor,
+        };
+        const found = issues.flatMap((issue) => describeIssue(issue, context));
+        return { environment: found.length === 0 ? result.data : undefined, problems: found };
+    }
+}
+const missingCluster = { code: 'missing', path: ['cluster'] };
+/** The JSON Schema of the file, for editors. */
+const environmentJsonSchema = () => ({
+    ...wholeSchema(),
+    title: 'Environment of oke-virtual-nodes-actions',
+});
+
+
+/***/ }),
+
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ environmentSchema),
+  d: () => (/* binding */ schemaFor)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/checks.js
+var checks = __webpack_require__(670);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/environment/cluster-schema.js
+var cluster_schema = __webpack_require__(10207);
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-fields.js
+var environment_fields = __webpack_require__(34468);
+;// CONCATENATED MODULE: ./dist.src/values/environment/drift-schema.js
+
+
+
+/** A difference that somebody accepts for a while. */
+const ignored = schemas/* strictObject */.rej({
+    kind: (0,environment_fields/* words */.aL)('Kind of what differs, or kind and name - of a Kubernetes object, or network, node-pool, repository, release, or of a notice.', 'Deployment/edge').optional(),
+    path: (0,environment_fields/* words */.aL)('Field that may differ, with all below it; * stands for one part.', 'spec.template.metadata.annotations').optional(),
+    ocid: (0,environment_fields/* words */.aL)('OCID of the OCI resource that may differ.').optional(),
+    reason: (0,environment_fields/* words */.aL)('Why it is accepted.'),
+    until: (0,environment_fields/* parsed */.Yz)(checks/* parseDay */.Iq, 'Last day on which it is accepted.', '2027-01-31'),
+})
+    .refine(({ kind, path, ocid }) => [kind, path, ocid].some((one) => one !== undefined), 'names nothing to ignore; write kind, path or ocid');
+/** What a check for drift leaves out. */
+const driftSchema = schemas/* strictObject */.rej({
+    ignore: schemas/* array */.YOg(ignored)
+        .meta({
+        description: 'Differences that are accepted, each with kind, path or ocid, and reason and until.',
+    })
+        .default([]),
+})
+    .meta({ description: 'What drift-check is told.' });
+
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/image-build/annotation.js
+var annotation = __webpack_require__(52947);
+// EXTERNAL MODULE: ./dist.src/values/image-build/build-context.js
+var build_context = __webpack_require__(84562);
+// EXTERNAL MODULE: ./dist.src/values/image-build/build-secret.js
+var build_secret = __webpack_require__(69657);
+// EXTERNAL MODULE: ./dist.src/values/image-build/cache.js
+var cache = __webpack_require__(72994);
+// EXTERNAL MODULE: ./dist.src/values/image-build/extra-argument.js
+var extra_argument = __webpack_require__(99228);
+// EXTERNAL MODULE: ./dist.src/values/image-build/named-image.js
+var named_image = __webpack_require__(88941);
+// EXTERNAL MODULE: ./dist.src/values/image-build/host-entry.js
+var host_entry = __webpack_require__(23429);
+// EXTERNAL MODULE: ./dist.src/values/image-build/image-tag.js
+var image_tag = __webpack_require__(28052);
+// EXTERNAL MODULE: ./dist.src/values/image-build/platform.js
+var platform = __webpack_require__(65169);
+// EXTERNAL MODULE: ./dist.src/values/image-build/provenance.js
+var provenance = __webpack_require__(17889);
+// EXTERNAL MODULE: ./dist.src/values/image-build/ssh.js
+var ssh = __webpack_require__(68646);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/path.js
+var path = __webpack_require__(34056);
+// EXTERNAL MODULE: ./dist.src/values/registry/image-reference.js
+var image_reference = __webpack_require__(58810);
+// EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
+var registry_host = __webpack_require__(8707);
+;// CONCATENATED MODULE: ./dist.src/values/environment/image-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const own = defaults/* defaults */.N['build-push'];
+const off = (description) => schemas/* boolean */.zMY().meta({ description }).default(false);
+const either = (description) => schemas/* boolean */.zMY().meta({ description }).optional();
+const listed = (parse, item, description, ...examples) => (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(parse, item, ...examples), description).default([]);
+/** How an image is built. */
+const build = {
+    context: (0,environment_fields/* parsed */.Yz)(path/* asPath */.w2, 'Folder that is built.').prefault(own.context),
+    file: (0,environment_fields/* parsed */.Yz)(path/* asDockerfile */.Vp, 'Path of the Dockerfile; Dockerfile in the context if left out.').optional(),
+    target: (0,environment_fields/* words */.aL)('Stage of the Dockerfile.').optional(),
+    platforms: listed(platform/* parsePlatform */.F, 'A platform.', "Platforms of the image; what the node pool's shape runs if left out.", 'linux/arm64'),
+    'build-args': (0,environment_fields/* pairs */.AS)('Build arguments. They show in the image: no secrets.').default({}),
+    secrets: listed(build_secret/* parseBuildSecret */.Y, 'A secret: id=NAME of a variable of the job, or id=path in the workspace.', 'Secrets for RUN --mount=type=secret; never the value itself.', 'npm=NPM_TOKEN'),
+    ssh: listed(ssh/* parseSsh */.M, 'default, or id=path of a key.', 'For RUN --mount=type=ssh.', 'default'),
+    labels: (0,environment_fields/* pairs */.AS)('Labels beside source and revision.').default({}),
+    annotations: listed(annotation/* parseAnnotation */.f, 'An annotation.', 'Annotations beside source, revision, run and time.', 'manifest:team=shop'),
+    'cache-from': listed(cache/* parseCache */.IW, 'A cache.', 'Caches that are read.', 'type=gha'),
+    'cache-to': listed(cache/* parseCache */.IW, 'A cache.', 'Caches that are written.', 'type=gha,mode=max'),
+    'no-cache': off('Whether every step is built anew.'),
+    pull: off('Whether to look for newer base images.'),
+    provenance: (0,environment_fields/* parsed */.Yz)(provenance/* parseProvenance */.X, 'Provenance attestation: true, mode=min or mode=max.', 'mode=max').prefault(own.provenance),
+    sbom: off('Whether a software bill of materials is attached.'),
+    'build-contexts': listed(build_context/* parseBuildContext */.V, 'A context: name=folder, name=docker-image://… or name=https://….', 'Further contexts.', 'lib=../lib'),
+    'add-hosts': listed(host_entry/* parseHostEntry */.M, 'A host.', 'Names that steps can look up.', 'db:10.0.0.5'),
+    network: (0,environment_fields/* oneOf */.yL)(['default', 'none'], 'Network of the steps.').optional(),
+    'extra-args': listed((0,extra_argument/* parseExtraArgument */.$)(false), 'An option.', "Further options of the builder; none that reach what is the runner's.", '--shm-size=1g'),
+};
+/** Where an image goes. */
+const place = {
+    repository: (0,environment_fields/* parsed */.Yz)(image_reference/* parseRepository */.SU, 'Repository in OCIR, created if missing.', 'shop'),
+    compartment: (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('compartment', 'tenancy'), 'OCID of the compartment of the repository.'),
+    tags: listed(image_tag/* parseImageTag */.D, 'A tag.', 'Tags beside the commit.'),
+    public: either('Whether everybody may pull from it; as it is if left out.'),
+    immutable: either('Whether its tags can never be moved; as it is if left out.'),
+    'repository-tags': (0,environment_fields/* pairs */.AS)('Free-form tags of the repository.').optional(),
+    sign: (0,environment_fields/* oneOf */.yL)(['keyless', 'key'], "Signature by cosign: by the job's identity, or by COSIGN_PRIVATE_KEY of the job.").optional(),
+    scan: schemas/* strictObject */.rej({
+        'fail-on': (0,environment_fields/* oneOf */.yL)(['low', 'medium', 'high', 'critical'], 'Severity that fails.'),
+        compartment: (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('compartment', 'tenancy'), "OCID of the scan target's compartment; the repository's if left out.").optional(),
+        timeout: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'How long the scan is waited for.', '15m').prefault(own['scan-timeout']),
+    })
+        .meta({ description: "OCIR's vulnerability scan, which is waited for after the push." })
+        .optional(),
+    readme: (0,environment_fields/* parsed */.Yz)(path/* asPath */.w2, 'Path of a Markdown file that becomes its readme.').optional(),
+    registry: (0,environment_fields/* parsed */.Yz)(registry_host/* asRegistryHost */.A, "Registry host; the region's OCIR if left out.", 'ocir.eu-frankfurt-1.oci.oraclecloud.com').optional(),
+    builder: (0,environment_fields/* oneOf */.yL)(['auto', 'docker', 'podman', 'buildah'], 'What builds.').default(own.builder),
+};
+const imageSchema = schemas/* strictObject */.rej({ ...build, ...place })
+    .meta({ description: 'The image that is built and pushed.' });
+/** Further images: each has a repository of its own, and stands in chart values of its own. */
+const imagesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+    ...build,
+    ...place,
+    'image-key': (0,environment_fields/* keys */.HP)('Chart values below which its repository and digest stand; NAME.image if left out.').optional(),
+    'image-values': (0,environment_fields/* pairs */.AS)('Chart values for it in place of image-key, as release.image-values has them.').default({}),
+})
+    .meta({ description: 'An image with the keys of image, and the chart values that take it.' }))
+    .refine((images) => Object.keys(images).length > 0, 'it names no image')
+    .superRefine((images, context) => {
+    for (const name of Object.keys(images)) {
+        try {
+            (0,named_image/* parseImageName */.i)(name);
+        }
+        catch (error) {
+            context.addIssue({ code: 'custom', path: [name], message: (0,action_error/* messageOf */.b)(error) });
+        }
+    }
+})
+    .meta({ description: 'Images that are built side by side, by their names.' });
+
+// EXTERNAL MODULE: ./dist.src/values/oci/region.js
+var region = __webpack_require__(86925);
+// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
+var cidr = __webpack_require__(57562);
+// EXTERNAL MODULE: ./dist.src/values/network/options.js
+var options = __webpack_require__(23824);
+// EXTERNAL MODULE: ./dist.src/values/network/vcn-cidr.js
+var vcn_cidr = __webpack_require__(34964);
+;// CONCATENATED MODULE: ./dist.src/values/environment/network-schema.js
+
+
+
+
+
+
+const subnet = (0,ocid/* ocidOf */.xh)('subnet');
+const group = (of) => (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('networksecuritygroup'), `OCID of the network security group of the ${of}.`);
+const block = (0,environment_fields/* parsed */.Yz)((text) => (0,cidr/* parseCidr */.GN)(text).text, 'A CIDR block.', '0.0.0.0/0');
+const optionSchemas = {
+    blocks: (description) => (0,environment_fields/* listOf */.c3)(block, description),
+    'tcp-ports': (description) => (0,environment_fields/* listOf */.c3)((0,environment_fields/* whole */.WQ)(1, 65_535, 'A TCP port.'), description),
+    'udp-ports': (description) => (0,environment_fields/* listOf */.c3)((0,environment_fields/* whole */.WQ)(1, 65_535, 'A UDP port.'), description),
+    'load-balancer': (description) => (0,environment_fields/* oneOf */.yL)(options/* loadBalancerKinds */.a9, description),
+    flag: environment_fields/* flag */.Jt,
+};
+/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
+const optionSchema = (key) => {
+    const { form, description } = options/* networkOptionFields */.TX[key];
+    const schema = optionSchemas[form](description);
+    const fallback = options/* defaultOptions */.KQ[key];
+    const isList = schema instanceof schemas/* ZodArray */.naA && Array.isArray(fallback);
+    return isList && fallback.length > 0 ? schema.min(1).optional() : schema.optional();
+};
+const optionShape = Object.assign({}, Object.fromEntries(Object.entries(options/* networkOptionFields */.TX).map(([key, { name }]) => [
+    name,
+    optionSchema(key),
+])));
+const shape = {
+    mode: (0,environment_fields/* oneOf */.yL)(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
+    'node-subnet': (0,environment_fields/* parsed */.Yz)(subnet, "OCID of the virtual nodes' subnet."),
+    'pod-subnet': (0,environment_fields/* parsed */.Yz)(subnet, "OCID of the pods' subnet, if they have one of their own.").optional(),
+    'database-subnet': (0,environment_fields/* parsed */.Yz)(subnet, 'OCID of the subnet of a MySQL database that pods reach.').optional(),
+    groups: schemas/* strictObject */.rej({
+        endpoint: group('Kubernetes API endpoint').optional(),
+        nodes: group('virtual nodes').optional(),
+        pods: group('pods').optional(),
+        'load-balancer': group('load balancers').optional(),
+        database: group('database').optional(),
+    })
+        .meta({ description: 'Network security groups, needed in mode nsg.' })
+        .default({}),
+    ...optionShape,
+};
+/** What UDP listeners need, whatever else the section says. */
+const hasFittingListeners = (given) => (given['udp-listeners'] ?? []).length === 0 || (given['load-balancer-type'] ?? 'lb') !== 'lb';
+const misfit = {
+    path: ['udp-listeners'],
+    message: 'needs a network load balancer; set load-balancer-type to nlb or nlb-preserving-source',
+};
+const description = 'The subnets, and who may reach what.';
+/** The network that is there. */
+const networkSchema = schemas/* strictObject */.rej(shape)
+    .refine(hasFittingListeners, misfit)
+    .meta({ description });
+/** One that is made where it is missing; its subnets are known afterwards. */
+const newNetworkSchema = schemas/* strictObject */.rej({
+    ...shape,
+    'node-subnet': shape['node-subnet'].optional(),
+    create: schemas/* strictObject */.rej({
+        cidr: (0,environment_fields/* parsed */.Yz)((text) => (0,vcn_cidr/* parseVcnCidr */.r)(text).text, 'CIDR block of the VCN.', '10.0.0.0/16'),
+        name: (0,environment_fields/* words */.aL)('Name that everything begins with and is tagged by; a later run with it goes on with that network.').default('oke-virtual-nodes'),
+        compartment: (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('compartment', 'tenancy'), "OCID of its compartment; the cluster's if left out.").optional(),
+        'database-subnet': (0,environment_fields/* flag */.Jt)('Also make a subnet for a MySQL database.').default(false),
+        'flow-logs': (0,environment_fields/* flag */.Jt)('Record the traffic of every subnet, which has a price.').default(false),
+        'max-pods': (0,environment_fields/* whole */.WQ)(1, 100_000, 'Pods of the release at its peak.').optional(),
+    })
+        .meta({ description: 'Makes the whole network where it is missing. Nothing is deleted.' }),
+})
+    .refine(hasFittingListeners, misfit)
+    .meta({ description });
+
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js
+var preview_schema = __webpack_require__(97065);
+// EXTERNAL MODULE: ./dist.src/values/environment/release-schema.js
+var release_schema = __webpack_require__(60978);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
+var script_variable = __webpack_require__(30983);
+// EXTERNAL MODULE: ./dist.src/values/network/headers.js
+var headers = __webpack_require__(86020);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var statuses = __webpack_require__(44142);
+// EXTERNAL MODULE: ./dist.src/values/network/url.js
+var url = __webpack_require__(86615);
+// EXTERNAL MODULE: ./dist.src/values/rate.js
+var rate = __webpack_require__(49977);
+// EXTERNAL MODULE: ./dist.src/values/share.js
+var share = __webpack_require__(12084);
+// EXTERNAL MODULE: ./dist.src/values/load/load-call.js
+var load_call = __webpack_require__(62555);
+// EXTERNAL MODULE: ./dist.src/values/load/load-step.js
+var load_step = __webpack_require__(48241);
+;// CONCATENATED MODULE: ./dist.src/values/load/load-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_schema_own = defaults/* defaults */.N.load;
+const load_schema_headers = (description) => (0,environment_fields/* pairs */.AS)(description).transform((given, context) => {
+    try {
+        return (0,headers/* asHeaders */.x)(given);
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,action_error/* messageOf */.b)(error) });
+        return core/* NEVER */.tm;
+    }
+});
+const call = schemas/* strictObject */.rej({
+    path: (0,environment_fields/* words */.aL)('Path of the request.', '/cart'),
+    method: (0,environment_fields/* oneOf */.yL)(load_call/* loadMethods */.vZ, 'Method of the request.').default('GET'),
+    weight: (0,environment_fields/* whole */.WQ)(1, 9_999, 'How often it is sent, against the others.').default(1),
+    headers: load_schema_headers('Headers of the request; ${NAME} stands for a variable of environment, such as a secret.').optional(),
+    body: (0,environment_fields/* words */.aL)('Body of the request, where ${NAME} stands for a variable too.').optional(),
+    'expect-status': (0,environment_fields/* parsed */.Yz)(statuses/* parseStatuses */.O7, 'Statuses that are no failure; 200-399 if left out.', '201, 409').optional(),
+})
+    .transform(({ 'expect-status': statuses, ...rest }) => ({ ...rest, statuses }));
+const loadSchema = schemas/* strictObject */.rej({
+    url: (0,environment_fields/* parsed */.Yz)(url/* asUrl */.m, "Where the load goes; the release's load balancer if left out.").optional(),
+    path: (0,environment_fields/* words */.aL)('Path that the load requests.').default(load_schema_own.path),
+    requests: schemas/* array */.YOg(call)
+        .min(1)
+        .meta({ description: 'Several requests in place of path, each with a weight.' })
+        .optional(),
+    headers: load_schema_headers('Headers of every request; ${NAME} stands for a variable.').optional(),
+    host: (0,environment_fields/* words */.aL)('Host name to send where the release has only an address.').optional(),
+    rate: (0,environment_fields/* parsed */.Yz)(rate/* parseRate */.W, 'Requests per second or minute.', '80/s').prefault(load_schema_own.rate),
+    duration: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Duration of the load.', '3m').prefault(load_schema_own.duration),
+    ramp: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'First part of the duration, in which the rate rises.', '30s').default(0),
+    steps: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(load_step/* parseStep */.k, 'A part of the load.', '80/s for 2m', 'to 160/s in 30s'), 'Rates one after the other, in place of rate, duration and ramp.').optional(),
+    'think-time': (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Pause of a virtual user after each request.', '500ms').optional(),
+    'max-failed': (0,environment_fields/* parsed */.Yz)(share/* asShare */.S, 'Share of requests that may fail.', '1%').prefault(load_schema_own['max-failed']),
+    'max-p95': (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Upper limit for the 95th percentile response time.', '500ms').optional(),
+    'abort-on-fail': (0,environment_fields/* flag */.Jt)('Whether to stop when next to everything fails for 10 s and the load can no longer pass.').default(load_schema_own['abort-on-fail'] === 'true'),
+    until: (0,environment_fields/* oneOf */.yL)(['end', 'scaled'], 'scaled ends the load as soon as all that is expected of the scaling is met.').default('end'),
+    script: (0,environment_fields/* parsed */.Yz)(path/* asPath */.w2, 'A k6 script instead of the generated one.').optional(),
+    environment: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(script_variable/* parseScriptVariable */.Vl, 'NAME of a variable of the job, or NAME=value; a secret by its name only.', 'TARGET=canary'), 'What the script finds in __ENV beside BASE_URL, RATE and DURATION, and headers and bodies by ${NAME}.').optional(),
+})
+    .refine(({ ramp, duration }) => ramp < duration, {
+    path: ['ramp'],
+    message: 'is not shorter than the duration, of which it is a part',
+})
+    .meta({ description: 'The load that makes the HPAs scale.' });
+
+// EXTERNAL MODULE: ./dist.src/values/environment/scaling-schema.js
+var scaling_schema = __webpack_require__(15458);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/taint.js
+var kubernetes_taint = __webpack_require__(72876);
+;// CONCATENATED MODULE: ./dist.src/values/environment/environment-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const compartment = (0,ocid/* ocidOf */.xh)('compartment', 'tenancy');
+const nodePool = schemas/* strictObject */.rej({
+    name: (0,environment_fields/* words */.aL)('Name of the virtual node pool in the cluster.', 'shop'),
+    size: (0,environment_fields/* whole */.WQ)(1, 1000, 'Number of virtual nodes.').default(Number(defaults/* defaults */.N['ensure-node-pool']['node-pool-size'])),
+    shape: (0,environment_fields/* parsed */.Yz)(podShape, 'Shape of the pods; cannot be changed on an existing pool.', 'Pod.Standard.E4.Flex', 'Pod.Standard.E3.Flex', 'Pod.Standard.A1.Flex').prefault(defaults/* defaults */.N['ensure-node-pool']['pod-shape']),
+    labels: (0,environment_fields/* pairs */.AS)('Labels of the virtual nodes.').optional(),
+    taints: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(kubernetes_taint/* parseTaint */.k, 'A taint.', 'team=shop:NoSchedule'), 'Taints of the virtual nodes.').optional(),
+    compartment: (0,environment_fields/* parsed */.Yz)(compartment, "OCID of the pool's compartment; the cluster's if left out.").optional(),
+    timeout: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'How long to wait for pool and nodes.', '20m').prefault(defaults/* defaults */.N['ensure-node-pool'].timeout),
+})
+    .meta({ description: 'The virtual node pool.' });
+function podShape(text) {
+    if (/^Pod\.[A-Za-z0-9.]+$/.test(text))
+        return text;
+    throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`);
+}
+const environment_schema_checks = schemas/* strictObject */.rej({
+    'managed-nodes': (0,environment_fields/* flag */.Jt)('The cluster has managed nodes too, for DaemonSets and pods that choose them.').default(false),
+    ignore: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        rule: (0,environment_fields/* words */.aL)('Rule of the finding, as the log names it.', 'host-path'),
+        object: (0,environment_fields/* words */.aL)('Kind and name of the object.', 'DaemonSet/node-exporter'),
+        reason: (0,environment_fields/* words */.aL)('Why it is accepted.'),
+        until: (0,environment_fields/* parsed */.Yz)(checks/* parseDay */.Iq, 'Last day on which it is accepted.', '2027-01-31'),
+    }))
+        .meta({
+        description: 'Findings that are accepted, each with rule, object, reason and until.',
+    })
+        .default([]),
+})
+    .meta({ description: 'What the check for virtual nodes is told.' });
+/** The environment file. Leave out a section to skip its stage. */
+const environmentSchema = schemas/* strictObject */.rej({
+    cluster: (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('cluster'), 'OCID of the OKE cluster.').optional(),
+    region: (0,environment_fields/* parsed */.Yz)(region/* parseRegion */.cf, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
+    network: networkSchema.optional(),
+    'node-pool': nodePool.optional(),
+    image: imageSchema.optional(),
+    images: imagesSchema.optional(),
+    release: release_schema/* releaseSchema */.By.optional(),
+    load: loadSchema.optional(),
+    scaling: scaling_schema/* scalingSchema */.T.optional(),
+    preview: preview_schema/* previewSchema */.v.optional(),
+    checks: environment_schema_checks.optional(),
+    drift: driftSchema.optional(),
+});
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** With the forms of the file that make what is missing. A union of both forms could name no mistake. */
+const schemaFor = ({ cluster, network }) => {
+    const described = isMapping(cluster)
+        ? environmentSchema.extend({ cluster: cluster_schema/* clusterSchema */.E.optional() })
+        : environmentSchema;
+    return isMapping(network) && network['create'] !== undefined
+        ? described.extend({ network: newNetworkSchema.optional() })
+        : described;
+};
+
+
+/***/ }),
+
+/***/ 97697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ noFile)
+/* harmony export */ });
+/** Stands for an environment file that is not there: everything comes from inputs. */
+const noFile = (path) => ({
+    path,
+    isThere: false,
+    content: undefined,
+    problems: [],
+    valueAt: () => undefined,
+    placeOf: () => `${path}:1:1`,
+    placeOfKey: () => `${path}:1:1`,
+});
+
+
+/***/ }),
+
+/***/ 97065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultPreview),
+/* harmony export */   v: () => (/* binding */ previewSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85651);
+/* harmony import */ var _environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34468);
+/* harmony import */ var _release_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60978);
+
+
+
+
+const previewSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    values: (0,_release_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesList */ .tr)("Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit} and ${preview.host} stand for what they say.").default([]),
+    set: (0,_release_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .typedEntries */ .vj)("Single values of previews, typed as Helm's --set does; they win over all of the release.").default([]),
+    host: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Host name of a preview, for values to take: ${preview.host}.', 'pr-${preview.number}.example.com').optional(),
+    ttl: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E, 'Time without activity after which a sweep removes a preview.', '7d').prefault('14d'),
+    'keep-label': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Label of a pull request whose preview no sweep removes.').default('keep'),
+    'sweep-images': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether sweeps remove the images of closed pull requests; only where no other repository on GitHub pushes previews to image.repository.').default(false),
+})
+    .meta({ description: 'What differs in the previews of pull requests.' });
+/** Of an environment file without the section. */
+const defaultPreview = previewSchema.parse({});
+
+
+/***/ }),
+
+/***/ 60978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ releaseSchema),
+/* harmony export */   tr: () => (/* binding */ valuesList),
+/* harmony export */   vj: () => (/* binding */ typedEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88532);
+/* harmony import */ var _charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57501);
+/* harmony import */ var _charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72550);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55377);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85651);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87065);
+/* harmony import */ var _kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21688);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34056);
+/* harmony import */ var _helm_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68464);
+/* harmony import */ var _network_statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44142);
+/* harmony import */ var _registry_image_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58810);
+/* harmony import */ var _environment_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34468);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A text in the grammar of an input, or a mapping of keys to values. */
+const entries = (parse, one, description) => zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5J())])
+    .transform((given, context) => {
+    try {
+        if (typeof given === 'string')
+            return parse(given);
+        return Object.entries(given).map(([key, value]) => ({
+            path: (0,_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI)(key),
+            value: one(value),
+        }));
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error) });
+        return zod__WEBPACK_IMPORTED_MODULE_12__/* .NEVER */ .tm;
+    }
+})
+    .meta({ description });
+const inMapping = (kind) => (value) => typeof value === 'string' ? (0,_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSetValue */ .Rs)(value, kind) : value;
+/** Single values as Helm's --set reads them. */
+const typedEntries = (description) => entries((text) => (0,_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(text, 'typed'), inMapping('typed'), description);
+const plainText = (value) => typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+const jsonValue = (value) => {
+    const json = typeof value === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJson */ .qF)(value) : value;
+    if (json !== undefined)
+        return json;
+    throw new Error('a value is no JSON');
+};
+const filePath = (value) => {
+    if (typeof value === 'string')
+        return value;
+    throw new Error('a path is no text');
+};
+const inline = zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5J());
+const valuesItem = zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), inline]);
+/** Files and mappings in their order; one of them may stand alone. */
+const valuesList = (description) => zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(valuesItem), valuesItem])
+    .transform((given, context) => {
+    try {
+        return [given].flat().map((one) => (typeof one === 'string' ? (0,_path_js__WEBPACK_IMPORTED_MODULE_6__/* .asValuesFile */ .Hj)(one) : one));
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error) });
+        return zod__WEBPACK_IMPORTED_MODULE_12__/* .NEVER */ .tm;
+    }
+})
+    .meta({ description });
+const imageText = (text) => (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)((0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageReference */ .o_)(text));
+const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    name: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_5__/* .asReleaseName */ .Pz, "Name of the Helm release; the namespace's if left out.").optional(),
+    namespace: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_5__/* .asKubernetesName */ .Wl, 'Namespace of the release.', 'shop'),
+    chart: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_path_js__WEBPACK_IMPORTED_MODULE_6__/* .asChart */ .BT, 'Chart: a folder, an archive, an oci:// address, or its name in the repository.', 'deploy/chart'),
+    repository: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_path_js__WEBPACK_IMPORTED_MODULE_6__/* .asRepository */ .j1, 'Address of the chart repository that the chart is in.', 'https://charts.example.com').optional(),
+    version: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)('Version of a chart from a registry or repository.').optional(),
+    values: valuesList('Values files or their addresses, and values themselves; later ones override earlier ones.').default([]),
+    set: typedEntries("Single values, typed as Helm's --set does; they override files.").default([]),
+    'set-string': entries((text) => (0,_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(text, 'text'), plainText, 'Single values that are texts whatever they look like.').default([]),
+    'set-json': entries(_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSetJson */ .G7, jsonValue, 'Single values as JSON.').default([]),
+    'set-file': entries(_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSetFile */ .Sh, filePath, 'Single values that are the content of a file.').default([]),
+    image: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(imageText, 'Image to deploy if none is built here.').optional(),
+    images: zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(imageText, 'An image.'))
+        .meta({ description: 'Further images, by the chart value below which each stands.' })
+        .default({}),
+    'image-key': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .keys */ .HP)('Chart values below which repository and digest stand.').prefault(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['image-key']),
+    'image-values': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .pairs */ .AS)('Chart values for the image, in place of image-key, with {name}, {registry}, {repository}, {tag}, {digest} and {image} for its parts.').default({}),
+    'pull-secret': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_5__/* .asSecretName */ .Y_, 'Secret that the image is pulled with.').optional(),
+    'pull-secret-key': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .keys */ .HP)('Chart values that name the pull secret.').prefault(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['pull-secret-key']),
+    path: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)('Path that has to respond; none sends no request.').optional(),
+    'expect-status': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_network_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .parseStatuses */ .O7, 'Statuses that the response may have.', '200-399', '200, 401').optional(),
+    host: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)('Host name to send where the release has only an address.').optional(),
+    headers: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .pairs */ .AS)('Headers of that request; they are no place for secrets.').optional(),
+    'wait-for-jobs': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .flag */ .Jt)('Whether to wait for Jobs that still run; one that failed fails the deployment in any case.').default(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['wait-for-jobs'] === 'true'),
+    'on-failure': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(['keep', 'rollback', 'uninstall-if-first'], 'What becomes of the release if its deployment fails.').default(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['on-failure']),
+    'on-pending': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(['free', 'wait', 'fail'], 'What becomes of the release if an earlier deployment left it pending.').default(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['on-pending']),
+    spread: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .flag */ .Jt)('Whether to spread the pods of Deployments and StatefulSets over virtual nodes and fault domains where the chart says nothing of that.').default(false),
+    'helm-arguments': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)((0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_helm_options_js__WEBPACK_IMPORTED_MODULE_7__/* .asHelmOption */ ._, 'An option of helm upgrade.', '--take-ownership'), 'Further options of helm upgrade.').default([]),
+    timeout: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E, 'Time limit for rollout, address and first response together.', '10m').prefault(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy.timeout),
+})
+    .meta({ description: 'The Helm release.' });
+
+
+/***/ }),
+
+/***/ 15458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ everyHpa),
+/* harmony export */   T: () => (/* binding */ scalingSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55377);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
+/* harmony import */ var _kubernetes_replicas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7819);
+/* harmony import */ var _share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12084);
+/* harmony import */ var _environment_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34468);
+
+
+
+
+
+
+const own = _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .N['assert-scaling'];
+const expectation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    'at-least': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(2, 1000, 'Ready replicas to reach; one more than before if left out.').optional(),
+    factor: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(_kubernetes_replicas_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFactor */ .r, 'Factor to grow by, in place of a number.', 'x2').optional(),
+    within: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E, 'Time from the start of the load until that many replicas are ready.', '2m').prefault(own.within),
+    'back-to': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0, 1000, 'Ready replicas to be back at after the load.').optional(),
+    'back-within': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E, 'Time for that, from the end of the load.', '10m').prefault(own['back-within']),
+    nodes: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(2, 1000, 'Different nodes that ready replicas have to be on at once.').optional(),
+    'fault-domains': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(2, 3, 'Different fault domains that ready replicas have to be on at once.').optional(),
+    'max-failed': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(_share_js__WEBPACK_IMPORTED_MODULE_3__/* .asShare */ .S, 'Share of requests that may fail until the replicas are ready.', '0.5%').optional(),
+    'no-restarts': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Whether it fails when a container is restarted or runs out of memory under the load.').default(false),
+})
+    .refine(({ 'at-least': replicas, factor }) => replicas === undefined || factor === undefined, {
+    path: ['factor'],
+    message: 'is given beside at-least; give one of them',
+});
+/** The key for every HPA of the release that no other key names. */
+const everyHpa = 'all';
+const scalingSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .preprocess */ .vkY((given) => (given === true ? {} : given), expectation)
+    // The JSON Schema knows nothing of what is done before.
+    .meta({ type: ['object', 'boolean'] }))
+    .refine((all) => Object.keys(all).length > 0, 'names no HPA; write all: true, or one by its name, for example edge: { at-least: 3 }')
+    .meta({
+    description: 'What each HPA, by its name, is expected to do under the load; all is every HPA of the release that has no key of its own. true is growth by one replica.',
+});
+
+
+/***/ }),
+
+/***/ 20525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ hasOwnKeys),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   e4: () => (/* binding */ formIn),
+/* harmony export */   lv: () => (/* binding */ schemaAt),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* unused harmony export wholeSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87065);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87363);
+/* harmony import */ var _cluster_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10207);
+/* harmony import */ var _environment_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+
+
+
+
+
+const formOf = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { io: 'input', target: 'draft-7' });
+const without = (key, form) => Object.fromEntries(Object.entries(form).filter(([name]) => name !== key));
+/** The OCID, or what it is to be. */
+const clusterForm = () => ({
+    description: 'OCID of the OKE cluster, or what it is to be.',
+    anyOf: [_environment_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSchema */ .V.shape.cluster, _cluster_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterSchema */ .E].map((one) => without('$schema', formOf(one))),
+});
+/** The subnets, or how the network is made. */
+const networkForm = (form) => ({
+    ...form,
+    required: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(form['required']).filter((key) => key !== 'create'),
+});
+let whole;
+/** The JSON Schema of the file with both forms of the sections that have two. */
+const wholeSchema = () => {
+    if (whole !== undefined)
+        return whole;
+    const form = formOf((0,_environment_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaFor */ .d)({ network: { create: {} } }));
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(form['properties']);
+    const network = networkForm((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(properties['network']));
+    return (whole = { ...form, properties: { ...properties, cluster: clusterForm(), network } });
+};
+/** Of a value that has several forms, the one with keys of its own. */
+const formWithKeys = (form) => {
+    const forms = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(form['anyOf']).map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(one));
+    return forms.find((one) => one['properties'] !== undefined) ?? form;
+};
+/** The JSON Schema of a value by its path, from which a message can say what is allowed. */
+const schemaAt = (path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(path.reduce((inner, key) => {
+    const { properties, additionalProperties, items } = formWithKeys((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(inner));
+    return typeof key === 'number'
+        ? items
+        : ((0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(properties), key) ?? additionalProperties);
+}, wholeSchema()));
+/** The types that a value may have, by its schema. */
+const typesOf = (path) => {
+    const { type, anyOf } = schemaAt(path);
+    const types = [type, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(anyOf).map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(one)['type'])].flat();
+    return [...new Set(types.filter((one) => typeof one === 'string'))];
+};
+/** The keys that the schema names for a mapping. */
+const keysAt = (path) => Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(formWithKeys(schemaAt(path))['properties']));
+/** Whether keys of a mapping are named by the schema, so that an empty one is one that is left out. */
+const hasOwnKeys = (path) => formWithKeys(schemaAt(path))['properties'] !== undefined;
+const isIn = (path, ...prefix) => path.length > prefix.length && prefix.every((key, index) => path[index] === key);
+/** How the scalar at a path is taken. */
+const formIn = (path) => {
+    if (isIn(path, 'release', 'values') || isIn(path, 'preview', 'values')) {
+        return path.length === 3 && typeof path[2] === 'number' ? 'text' : 'values';
+    }
+    const settings = ['set', 'set-string', 'set-json'].some((key) => isIn(path, 'release', key));
+    if (settings)
+        return path.length === 3 && path[1] !== 'set-json' ? 'text' : 'values';
+    return typesOf(path).includes('string') ? 'text' : 'other';
+};
+
+
+/***/ }),
+
+/***/ 30983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ scriptEnvironment),
+/* harmony export */   Vl: () => (/* binding */ parseScriptVariable),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
+/* harmony export */   yy: () => (/* binding */ parseScriptVariables)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
+/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+const isWithheld = (name) => WITHHELD.test(name);
+const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
+/** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
+const parseScriptVariable = (text) => {
+    const [, name = '', , value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(=(.*))?$/s.exec(text.trim()) ?? [];
+    if (name === '') {
+        throw refused('a variable of the script is neither NAME nor NAME=value', 'Names have letters, digits and underscores, as k6 takes them.');
+    }
+    if (value !== undefined)
+        return { name, value };
+    if (!isWithheld(name))
+        return { name };
+    throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
+};
+/** Reads one variable a line. */
+const parseScriptVariables = (text) => text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseScriptVariable);
+/** Looks up what is named; the problem of each name that the job does not have goes to `note`. */
+const scriptEnvironment = (asked, job, note = () => undefined) => {
+    const variables = {};
+    const values = {};
+    for (const { name, value } of asked) {
+        const own = job[name];
+        if (value !== undefined)
+            values[name] = value;
+        else if (own !== undefined)
+            variables[name] = own;
+        else
+            note(`the script wants the variable ${name}, which the job does not have`, `Set ${name} under env: of the step.`);
+    }
+    return { variables, values };
+};
+
+
+/***/ }),
+
+/***/ 52947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseAnnotation)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23814);
+
+
+const LEVELS = /^((?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^\]]*\])?(?:,(?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^\]]*\])?)*):(.*)$/s;
+const asLevel = (level) => {
+    if (level === 'manifest' || level === 'index')
+        return level;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${level}" is not a level of annotations`, 'Write manifest: or index: in front.');
+};
+/** Reads `key=value`, with `manifest:`, `index:` or both in front, as docker/metadata-action writes it. */
+const parseAnnotation = (text) => {
+    const [, levels, rest] = LEVELS.exec(text) ?? [];
+    const [key, value] = (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .c)(rest ?? text, 'an annotation', 'manifest:team=shop');
+    return {
+        levels: levels === undefined ? ['manifest'] : levels.split(',').map(asLevel),
+        key,
+        value,
+    };
+};
+
+
+/***/ }),
+
+/***/ 84562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseBuildContext)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58810);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34056);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23814);
+
+
+
+
+/** Reads `name=folder`, `name=docker-image://…` or `name=https://….git`. @throws ActionError INPUT_INVALID */
+const parseBuildContext = (text) => {
+    const [name, from] = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairOf */ .c)(text, 'a build context', 'lib=../lib');
+    const image = /^docker-image:\/\/(.+)$/.exec(from)?.[1];
+    if (image !== undefined) {
+        (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image);
+        return { name, address: from };
+    }
+    if (/^https:\/\/[^@\s]+$/.test(from))
+        return { name, address: from };
+    if (from.includes('://')) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`build context "${name}" is neither a folder, docker-image:// nor https:// without a user`, 'Write name=folder, name=docker-image://host/path:tag or name=https://host/path.git.');
+    }
+    return { name, folder: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .asPath */ .w2)(from) };
+};
+
+
+/***/ }),
+
+/***/ 69657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseBuildSecret)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34056);
+/* harmony import */ var _environment_script_variable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30983);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47191);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23814);
+
+
+
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Names the Dockerfile knows it by. */
+const asId = (id) => {
+    if (ID.test(id))
+        return id;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('the id of a secret has characters other than letters, digits, "_", "." and "-"', 'Write id=NAME or id=path, such as npm=NPM_TOKEN.');
+};
+/**
+ * Reads `id=NAME` of a variable, or `id=path` of a file: what is no name of a variable is a path.
+ * @throws ActionError INPUT_INVALID that does not show what stands behind the id: somebody may have
+ * written the secret itself
+ */
+const parseBuildSecret = (text) => {
+    const [key, from] = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairOf */ .c)(text, 'a secret', 'npm=NPM_TOKEN');
+    const id = asId(key);
+    if (VARIABLE.test(from)) {
+        if (!(0,_environment_script_variable_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithheld */ .Ys)(from))
+            return { id, variable: from };
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(`the variable ${from} is not handed to builds`, 'What belongs to the runner or to the identity of the job stays with it. Give secrets of the build names of their own under env: of the step.');
+    }
+    if (!/[./]/.test(from) || /[,"\s]/.test(from) || from.length > 512) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(`secret "${id}" names neither a variable nor a file`, `Put the secret under env: of the step, and write the name of the variable: ${id}=NAME. The value itself does not belong here.`);
+    }
+    return { id, file: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .asPath */ .w2)(from) };
+};
+
+
+/***/ }),
+
+/***/ 72994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ hasOwnPlace),
+/* harmony export */   IW: () => (/* binding */ parseCache),
+/* harmony export */   uI: () => (/* binding */ formatCache),
+/* harmony export */   w7: () => (/* binding */ cacheOf)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** Attributes of each kind of cache that can be used. Those of object stores hold credentials. */
+const ATTRIBUTES = {
+    registry: ['ref', 'mode', 'image-manifest', 'oci-mediatypes', 'compression', 'ignore-error'],
+    gha: ['scope', 'mode', 'version', 'timeout', 'ignore-error', 'repository'],
+    inline: [],
+    local: ['src', 'dest', 'mode', 'digest', 'tag', 'compression', 'ignore-error'],
+};
+/** @throws ActionError INPUT_INVALID */
+const parseCache = (text) => {
+    const parts = text.trim().split(',');
+    if (parts.length === 1 && !text.includes('=')) {
+        return { type: 'registry', attributes: { ref: text.trim() } };
+    }
+    const pairs = parts.map((part) => {
+        const [, key, value] = /^([a-z_-]+)=([^"\s,]+)$/.exec(part) ?? [];
+        if (key !== undefined && value !== undefined)
+            return [key, value];
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('a cache is not type=…,key=value', 'Write it as type=registry,ref=host/path:tag.');
+    });
+    const { type = 'registry', ...attributes } = Object.fromEntries(pairs);
+    const allowed = ATTRIBUTES[type];
+    if (allowed === undefined) {
+        const known = Object.keys(ATTRIBUTES).join(', ');
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${type}" is not a kind of cache that is offered`, `Offered: ${known}.`);
+    }
+    const foreign = Object.keys(attributes).find((key) => !allowed.includes(key));
+    if (foreign === undefined)
+        return { type, attributes };
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`a cache of type ${type} has no "${foreign}"`, allowed.length === 0 ? 'Write type=inline alone.' : `It has ${allowed.join(', ')}.`);
+};
+/**
+ * The cache of one of several images: `{name}` in it is the image's name, and GitHub's has a scope for
+ * each image.
+ */
+const cacheOf = (name, { type, attributes }) => {
+    const own = Object.entries(attributes).map(([key, value]) => [
+        key,
+        value.replaceAll('{name}', name),
+    ]);
+    const scope = type === 'gha' && attributes['scope'] === undefined ? [['scope', name]] : [];
+    return { type, attributes: Object.fromEntries([...own, ...scope]) };
+};
+/** Whether each of several images has a place of its own in a cache. */
+const hasOwnPlace = (entry) => {
+    const [one, other] = ['a', 'b'].map((name) => formatCache(cacheOf(name, entry)));
+    return one !== other || entry.type === 'inline';
+};
+const formatCache = ({ type, attributes }) => [`type=${type}`, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`)].join(',');
+
+
+/***/ }),
+
+/***/ 99228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseExtraArgument)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * Options that decide how an image is made and reach nothing of the runner's: no folder, variable,
+ * device, privilege or other registry. What a later version of a builder adds is not among them.
+ */
+const HARMLESS = new Set([
+    ...['add-history', 'compress', 'compression-format', 'compression-level', 'cpu-period'],
+    ...['cpu-quota', 'cpu-shares', 'cpuset-cpus', 'cpuset-mems', 'disable-compression', 'dns'],
+    ...['dns-option', 'dns-search', 'force-rm', 'format', 'identity-label', 'jobs', 'layers'],
+    ...['memory', 'memory-swap', 'no-cache-filter', 'no-hosts', 'omit-history', 'os-feature'],
+    ...['os-version', 'progress', 'retry', 'retry-delay', 'rm', 'shm-size', 'squash', 'squash-all'],
+    ...['timestamp', 'ulimit', 'unsetenv', 'unsetlabel'],
+]);
+/**
+ * One option for the builder, e.g. `--shm-size=1g`; a value stands behind `=`.
+ * @param isFree whether the workflow said that options may reach the runner
+ * @throws ActionError INPUT_INVALID
+ */
+const parseExtraArgument = (isFree) => (text) => {
+    const [, name = ''] = /^--([a-z][a-z0-9-]*)(=.*)?$/s.exec(text) ?? [];
+    if (name === '') {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('an extra argument is not --option or --option=value', 'Write one a line, such as --shm-size=1g; what it is given stands behind "=".');
+    }
+    if (isFree || HARMLESS.has(name))
+        return text;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`--${name} may reach what is the runner's, or has an input of its own`, 'Use the input for it. If the option is meant and the Dockerfile is trusted, set "allow-unsafe-args" to true in the workflow.');
+};
+
+
+/***/ }),
+
+/***/ 23429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseHostEntry)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
+
+
+/** A line of /etc/hosts for the build, as `db:10.0.0.5` or `db=10.0.0.5`. @throws ActionError INPUT_INVALID */
+const parseHostEntry = (text) => {
+    const [, host = '', address = ''] = /^([A-Za-z0-9][A-Za-z0-9.-]*)[:=](.+)$/.exec(text.trim()) ?? [];
+    const bare = address.replace(/^\[(.*)\]$/, '$1');
+    if (host !== '' && ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0 || bare === 'host-gateway'))
+        return `${host}:${bare}`;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${text}" is not host:address`, 'Write one a line, such as db:10.0.0.5.');
+};
+
+
+/***/ }),
+
+/***/ 28052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseImageTag),
+/* harmony export */   N: () => (/* binding */ tagsFor)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58810);
+
+
+/** @throws ActionError IMAGE_REFERENCE_INVALID, INPUT_INVALID */
+const parseImageTag = (text) => {
+    if (!/[/:]/.test(text))
+        return { tag: (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(text) };
+    const { registry, repository, tag, digest } = (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(text);
+    if (tag === undefined || digest !== undefined) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" has no tag`, 'Write a tag, or host/namespace/repository:tag.');
+    }
+    return { tag, name: `${registry === '' ? '' : `${registry}/`}${repository}` };
+};
+/**
+ * The tags of an image, each once.
+ * @param name that a whole reference has to have: an image goes to one repository
+ * @throws ActionError INPUT_INVALID for a reference to another one
+ */
+const tagsFor = (tags, name) => {
+    const foreign = tags.find((one) => one.name !== undefined && one.name !== name);
+    if (foreign === undefined)
+        return [...new Set(tags.map(({ tag }) => tag))];
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`the tag ${foreign.name}:${foreign.tag} is of another repository than ${name}`, `Give docker/metadata-action "images: ${name}", or write the tag alone.`);
+};
+
+
+/***/ }),
+
+/***/ 88941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseImageName),
+/* harmony export */   w: () => (/* binding */ parseNamedImage)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34056);
+/* harmony import */ var _registry_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58810);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23814);
+
+
+
+
+/** Names are the beginning of chart values, and of lines of the log. @throws ActionError INPUT_INVALID */
+const parseImageName = (text) => {
+    if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(text))
+        return text;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is not a name of an image`, 'Write letters, digits, "_" and "-", and a letter first.');
+};
+const ATTRIBUTES = ['context', 'file', 'target', 'repository', 'image-key'];
+/** `context=edge,target=prod`; a folder alone is the context. */
+const attributesOf = (name, text) => {
+    if (!/^[a-z-]+=/.test(text))
+        return new Map([['context', text]]);
+    return new Map(text.split(',').map((part) => {
+        const [, key = '', value = ''] = /^([a-z-]+)=(.+)$/.exec(part.trim()) ?? [];
+        if (ATTRIBUTES.includes(key))
+            return [key, value];
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`image "${name}" has a part that is none of ${ATTRIBUTES.join(', ')}`, `Write ${name}=folder, or ${name}=context=folder,file=folder/Dockerfile,target=prod.`);
+    }));
+};
+/** Reads `name=folder` or `name=context=folder,file=…,target=…`. @throws ActionError INPUT_INVALID */
+const parseNamedImage = (text) => {
+    const [key, value] = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairOf */ .c)(text, 'an image', 'edge=services/edge');
+    const name = parseImageName(key);
+    const given = attributesOf(name, value);
+    const [file, repository] = [given.get('file'), given.get('repository')];
+    return {
+        name,
+        context: (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .asPath */ .w2)(given.get('context') ?? '.'),
+        file: file === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerfile */ .Vp)(file),
+        target: given.get('target'),
+        repository: repository === undefined ? undefined : (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(repository),
+        'image-key': given.get('image-key'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 23814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pairOf)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * Splits `key=value` at its first `=`.
+ * @throws ActionError INPUT_INVALID that shows nothing of the text: it may be a secret
+ */
+const pairOf = (text, what, example) => {
+    const equals = text.indexOf('=');
+    const key = text.slice(0, Math.max(equals, 0)).trim();
+    if (key !== '' && !/[\s\p{Cc}]/u.test(key))
+        return [key, text.slice(equals + 1).trim()];
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`${what} is not key=value`, `Write one per line, for example ${example}.`);
+};
+
+
+/***/ }),
+
+/***/ 65169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * Reads a platform as builders name it: system, processor and variant.
+ * @throws ActionError INPUT_INVALID
+ */
+const parsePlatform = (text) => {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(text))
+        return text;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is not a platform`, 'Write for example linux/amd64 or linux/arm64.');
+};
+
+
+/***/ }),
+
+/***/ 17889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseProvenance)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** `true`, `false`, `mode=min` or `mode=max`; undefined for none. @throws ActionError INPUT_INVALID */
+const parseProvenance = (text) => {
+    if (text === 'false')
+        return undefined;
+    if (text === 'true' || text === 'mode=min' || text === 'mode=max')
+        return text;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no kind of provenance`, 'Write true, false, mode=min or mode=max.');
+};
+
+
+/***/ }),
+
+/***/ 68646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseSsh)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34056);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
+
+
+/** Reads `default` or `id=path`. @throws ActionError INPUT_INVALID */
+const parseSsh = (text) => {
+    const [, id = '', , path] = /^([A-Za-z0-9_.-]+)(=(.*))?$/s.exec(text.trim()) ?? [];
+    if (id === '' || /[,"\s]/.test(path ?? '')) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('an SSH source is not "default" or id=path', 'Write default, or git=keys/deploy.');
+    }
+    return path === undefined ? { id } : { id, path: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .asPath */ .w2)(path) };
+};
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asReplicas),
+/* harmony export */   r: () => (/* binding */ parseFactor)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** A factor above 1: `x2`, `x1.5`. @throws ActionError INPUT_INVALID */
+const parseFactor = (text) => {
+    const [, digits] = /^x([0-9]+(?:\.[0-9]+)?)$/.exec(text.trim()) ?? [];
+    if (Number(digits) > 1)
+        return Number(digits);
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a factor above 1`,
+        hint: 'Write it with an x: x2 for twice as many replicas as before.',
+    });
+};
+const sizeOf = (hpa, text) => {
+    if (text === '')
+        return {};
+    if (text.startsWith('x'))
+        return { factor: parseFactor(text) };
+    const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0;
+    if (atLeast >= 2)
+        return { atLeast };
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
+        hint: 'Write the HPA and the replicas it should reach, for example edge=3, or a factor, edge=x2.',
+    });
+};
+/**
+ * The replicas expected of an HPA, from an item such as `edge=3`, `edge=x2`, `edge` or `all`.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReplicas = (item) => {
+    const [hpa = '', ...rest] = item.split('=');
+    const size = sizeOf(hpa.trim(), rest.join('=').trim());
+    return hpa.trim() === 'all' ? size : { hpa: hpa.trim(), ...size };
+};
+
+
+/***/ }),
+
+/***/ 72876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseTaint)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const FORM = /^([^=:\s]+)(?:=([^=:\s]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+/** A taint as kubectl writes it: `key=value:Effect`. @throws ActionError TAINT_INVALID */
+const parseTaint = (text) => {
+    const [, key, value = '', effect] = FORM.exec(text.trim()) ?? [];
+    if (key !== undefined && effect !== undefined)
+        return { key, value, effect };
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'TAINT_INVALID',
+        message: `"${text}" is not a taint`,
+        hint: 'Write key=value:NoSchedule, key=value:PreferNoSchedule or key=value:NoExecute.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 12372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+const FORM = /^v?([0-9]{1,3})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?$/;
+/** The numbers of `v1.36.1`, `1.36.1` or `1.36`; undefined for what is no version. */
+const readVersion = (text) => {
+    const [, major, minor, patch] = FORM.exec(text.trim()) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const numbers = { major: Number(major), minor: Number(minor) };
+    return patch === undefined ? numbers : { ...numbers, patch: Number(patch) };
+};
+/** @throws ActionError INPUT_INVALID */
+const parseVersion = (text) => {
+    if (text === 'latest')
+        return text;
+    const version = readVersion(text);
+    if (version !== undefined)
+        return version;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no Kubernetes version`, 'Write latest, a minor such as 1.36, or all of it, such as 1.36.1.');
+};
+/** E.g. `v1.36.1`, or `v1.36`. */
+const versionText = ({ major, minor, patch }) => `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`;
+/** Below 0 if `a` is older; what one of them leaves open counts as the same. */
+const compareVersions = (a, b) => a.major - b.major ||
+    a.minor - b.minor ||
+    (a.patch === undefined || b.patch === undefined ? 0 : a.patch - b.patch);
+
+
+/***/ }),
+
+/***/ 62555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   Mf: () => (/* binding */ parseCall),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   vZ: () => (/* binding */ loadMethods)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** The methods that a load may send. */
+const loadMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** The load of one path. */
+const callOf = (path) => ({ method: 'GET', path, weight: 1 });
+const LINE = /^(?:([A-Z]+)\s+)?(\/\S*)(?:\s+x([1-9][0-9]{0,3}))?$/;
+/**
+ * Reads `METHOD /path xWEIGHT`, of which only the path is needed.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseCall = (text) => {
+    const [, method = 'GET', path, weight = '1'] = LINE.exec(text.trim()) ?? [];
+    const known = loadMethods.find((one) => one === method);
+    if (path !== undefined && known !== undefined) {
+        return { method: known, path, weight: Number(weight) };
+    }
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no request`, `Write the path, with a method before it and a weight behind it if wanted: POST /cart x2. Methods are ${loadMethods.join(', ')}.`);
+};
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** The variables that headers and body of requests name. */
+const variablesOf = (calls) => {
+    const texts = calls.flatMap(({ headers = {}, body = '' }) => [...Object.values(headers), body]);
+    const names = texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name = '']) => name));
+    return [...new Set(names)];
+};
+
+
+/***/ }),
+
+/***/ 48241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseStep)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85651);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49977);
+
+
+
+const LINE = /^(?:(to)\s+)?(\S+)\s+(for|in)\s+(\S+)$/;
+/**
+ * Reads `80/s for 2m`, which holds a rate, or `to 80/s in 30s`, which goes there evenly.
+ * @throws ActionError INPUT_INVALID, RATE_INVALID
+ */
+const parseStep = (text) => {
+    const [, to, rate = '', word = '', duration = ''] = LINE.exec(text.trim()) ?? [];
+    const isRamp = to !== undefined;
+    if (rate === '' || isRamp !== (word === 'in')) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${text}" is no step of a load`, 'Write "80/s for 2m" to hold a rate, "to 80/s in 30s" to get there evenly.');
+    }
+    return { perSecond: (0,_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .perSecond */ .E)((0,_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(rate)), milliseconds: (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration), isRamp };
+};
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QC: () => (/* binding */ renderBullets),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+const BREAK = '&#8203;';
+/**
+ * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
+ * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('://', '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    // The digest of an image is no address.
+    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
+    .replace(/\r\n|\r|\n/g, '<br>');
+/** Text in a fixed width, such as a commit. */
+const codeOf = (text) => ({
+    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
+});
+/** An address that can be clicked, if it is a plain one of http or https. */
+const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
+const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+/** @param numbers the columns that hold numbers */
+const renderTable = (head, rows, numbers = []) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
+    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+};
+/** A list of texts, one per line. */
+const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 57562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   H6: () => (/* binding */ usableAddresses),
+/* harmony export */   Sr: () => (/* binding */ cidrInterval),
+/* harmony export */   eX: () => (/* binding */ cidrContains),
+/* harmony export */   wv: () => (/* binding */ intervalsOverlap)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+const invalid = (text, why, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+/** Whether every address of `inner` lies in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+/** Whether some address lies in both. */
+const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+const intervals = new Map();
+/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
+ * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+
+
+/***/ }),
+
+/***/ 86020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ asHeaders)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** RFC 9110, 5.1 and 5.5: a token, and visible characters. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/**
+ * Headers of a request.
+ * @throws ActionError INPUT_INVALID that names no value: it may be a secret
+ */
+const asHeaders = (pairs) => {
+    for (const [name, value] of Object.entries(pairs)) {
+        if (NAME.test(name) && VALUE.test(value))
+            continue;
+        const what = NAME.test(name) ? `the value of header ${name}` : 'a name of a header';
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`${what} has characters that HTTP does not allow`, 'Write accept=text/html.');
+    }
+    return pairs;
+};
+
+
+/***/ }),
+
+/***/ 23824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ defaultOptions),
+/* harmony export */   TX: () => (/* binding */ networkOptionFields),
+/* harmony export */   a9: () => (/* binding */ loadBalancerKinds),
+/* harmony export */   dI: () => (/* binding */ networkOptions)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+
+/**
+ * `nlb-preserving-source` is a network load balancer that is set to preserve the source. Oracle says
+ * that virtual nodes do not get it; the cloud controller manager sets it whatever the nodes are, so
+ * rules for the clients stay, and nothing is promised.
+ */
+const loadBalancerKinds = ['lb', 'nlb', 'nlb-preserving-source'];
+const option = (name, form, description) => ({
+    name,
+    form,
+    description,
+});
+/**
+ * The one declaration of what a user may say of a network's traffic. `name` is both the input of the
+ * actions and the key in the environment file.
+ */
+const networkOptionFields = {
+    clients: option('clients', 'blocks', 'Who may use the load balancer.'),
+    listeners: option('listeners', 'tcp-ports', 'TCP ports of the load balancer; 80 without listeners and udp-listeners.'),
+    udpListeners: option('udp-listeners', 'udp-ports', 'UDP ports of a network load balancer.'),
+    apiClients: option('api-clients', 'blocks', 'Who may call the Kubernetes API; no rule if empty.'),
+    loadBalancer: option('load-balancer-type', 'load-balancer', "lb, or a network load balancer (nlb), or one that is set to preserve the source; pods on virtual nodes do not see the clients' addresses."),
+    hasOidc: option('openid-connect', 'flag', "The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's."),
+    isInternetAllowed: option('pods-to-internet', 'flag', 'Pods may open connections to the internet, through a NAT gateway.'),
+};
+const defaultOptions = {
+    clients: [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY],
+    listeners: [80],
+    udpListeners: [],
+    apiClients: [],
+    loadBalancer: 'lb',
+    hasOidc: false,
+    isInternetAllowed: false,
+};
+/** Completes the options. An empty list counts as absent; UDP listeners alone open no TCP port. */
+const networkOptions = (given) => {
+    const said = Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+    const hasUdp = (given.udpListeners ?? []).length > 0;
+    return { ...defaultOptions, ...(hasUdp ? { listeners: [] } : {}), ...Object.fromEntries(said) };
+};
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ MYSQL),
+/* harmony export */   D: () => (/* binding */ isEveryPort),
+/* harmony export */   Ib: () => (/* binding */ ICMP),
+/* harmony export */   Jg: () => (/* binding */ KUBELET),
+/* harmony export */   Pg: () => (/* binding */ HEALTH),
+/* harmony export */   Q8: () => (/* binding */ NODE_PORTS),
+/* harmony export */   S$: () => (/* binding */ HTTPS),
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   U$: () => (/* binding */ onePort),
+/* harmony export */   e0: () => (/* binding */ UDP),
+/* harmony export */   eY: () => (/* binding */ ANYWHERE),
+/* harmony export */   gT: () => (/* binding */ DNS),
+/* harmony export */   hN: () => (/* binding */ CONTROL_PLANE),
+/* harmony export */   qi: () => (/* binding */ TCP),
+/* harmony export */   uB: () => (/* binding */ KUBERNETES_API)
+/* harmony export */ });
+/** Protocols as OCI writes them in security rules. */
+const ICMP = '1';
+const TCP = '6';
+const UDP = '17';
+const ANYWHERE = '0.0.0.0/0';
+const HTTPS = 443;
+const DNS = 53;
+const KUBERNETES_API = 6443;
+/** Where nodes and pods reach OKE's control plane, beside the Kubernetes API. */
+const CONTROL_PLANE = 12_250;
+const KUBELET = 10_250;
+/** Where load balancers check the health of kube-proxy. */
+const HEALTH = 10_256;
+/** Classic protocol and X Protocol. */
+const MYSQL = [3306, 33_060];
+const NODE_PORTS = { min: 30_000, max: 32_767 };
+const ALL_PORTS = { min: 1, max: 65_535 };
+const onePort = (port) => ({ min: port, max: port });
+/** There is no port 0, so it does not matter whether a range includes it. */
+const isEveryPort = ({ min, max }) => min <= 1 && max === ALL_PORTS.max;
+
+
+/***/ }),
+
+/***/ 86615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ asUrl),
+/* harmony export */   w: () => (/* binding */ joinUrl)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
+/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10737);
+
+
+
+/**
+ * The address of a web application, http or https.
+ * @throws ActionError INPUT_INVALID
+ */
+const asUrl = (text) => {
+    const url = (0,_parse_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrl */ .D)(text);
+    if (url !== undefined && ['http:', 'https:'].includes(url.protocol))
+        return url.href;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(text)}" is not an http or https address`,
+        hint: 'Write it in full, as http://140.83.1.2.',
+    });
+};
+/**
+ * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
+ * `http://host`, it stays behind the host of the address.
+ */
+const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
+
+
+/***/ }),
+
+/***/ 34964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseVcnCidr)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57562);
+
+
+/** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
+const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN);
+const problemOf = (block) => {
+    if (block.version !== 4)
+        return 'it is not IPv4';
+    if (block.prefix < 16 || block.prefix > 30)
+        return `/${block.prefix} is no size of a VCN`;
+    const reserved = RESERVED.find((one) => (0,_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrContains */ .eX)(one, block));
+    return reserved && `${reserved.text} is reserved`;
+};
+/**
+ * Parses the IPv4 block that a VCN is made with; OCI takes /16 to /30.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseVcnCidr = (text) => {
+    const block = (0,_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(text);
+    const problem = problemOf(block);
+    if (problem === undefined)
+        return block;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'CIDR_INVALID',
+        message: `"${text}" cannot be the CIDR block of a VCN: ${problem}`,
+        hint: 'Write an IPv4 block between /16 and /30, best of the private ones: 10.0.0.0/16, 172.16.0.0/16, 192.168.0.0/16.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 49977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ perSecond),
+/* harmony export */   W: () => (/* binding */ parseRate)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const SPANS = { s: 1000, m: 60_000 };
+/**
+ * A rate of requests: '80/s', '300/m'.
+ * @throws ActionError RATE_INVALID
+ */
+const parseRate = (text) => {
+    const [, requests, unit = ''] = /^([0-9]+)\s*\/\s*(s|m)$/.exec(text.trim()) ?? [];
+    const perMilliseconds = SPANS[unit];
+    if (requests !== undefined && Number(requests) > 0 && perMilliseconds !== undefined) {
+        return { requests: Number(requests), perMilliseconds };
+    }
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'RATE_INVALID',
+        message: `"${text}" is not a rate above zero`,
+        hint: 'Write whole requests per second or minute: 80/s, 300/m.',
+    });
+};
+const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMilliseconds;
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asRegistryHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/**
+ * The host of a registry with an optional port, as logins are stored under it.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryHost = (text) => {
+    const host = text.trim();
+    if (form.test(host))
+        return host;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a registry host`,
+        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
+    });
+};
+/** Whether a registry is on this machine, where plain http is usual. */
+const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
+
+
+/***/ }),
+
+/***/ 12084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ asShare)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/**
+ * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * @throws ActionError INPUT_INVALID
+ */
+const asShare = (text) => {
+    const [, digits, percent] = /^([0-9]+(?:\.[0-9]+)?)\s*(%?)$/.exec(text.trim()) ?? [];
+    const share = Number(digits) / (percent === '%' ? 100 : 1);
+    if (share >= 0 && share <= 1)
+        return share;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a share`,
+        hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,378 @@
+export const id = 3804;
+export const ids = [3804];
+export const modules = {
+
+/***/ 33928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ INTERRUPTED),
+  iP: () => (/* binding */ announce),
+  a0: () => (/* binding */ announceOnGitHub),
+  xS: () => (/* binding */ factsOf),
+  YM: () => (/* binding */ runAddress)
+});
+
+// EXTERNAL MODULE: ./dist.src/runner/environment.js
+var runner_environment = __webpack_require__(254);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/comment.js
+
+
+/** First line of our comment; GitHub does not show it. */
+const MARKER = '<!-- oke-virtual-nodes-actions: preview -->';
+/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+const plain = (body) => body.replaceAll('\r\n', '\n').trim();
+const isOurs = ({ body }) => plain(body).split('\n')[0] === MARKER;
+const recordLine = (record) => `<!-- ${Buffer.from(JSON.stringify(record)).toString('base64')} -->`;
+const liveIn = (value) => {
+    const sha = (0,json/* text */.Qq)((0,json.at)(value, 'sha'));
+    return sha === '' ? undefined : { sha, url: (0,json/* text */.Qq)((0,json.at)(value, 'url')) || undefined };
+};
+const isState = (value) => ['building', 'ready', 'failed', 'expired', 'removed'].includes(value);
+/** @returns undefined for comments of before, and for what cannot be read */
+const recordIn = (body) => {
+    const [, encoded] = /^<!-- ([A-Za-z0-9+/=]+) -->$/.exec(plain(body).split('\n')[1] ?? '') ?? [];
+    const value = (0,json/* parseJson */.qF)(Buffer.from(encoded ?? '', 'base64').toString());
+    const [state, sha] = [(0,json/* text */.Qq)((0,json.at)(value, 'state')), (0,json/* text */.Qq)((0,json.at)(value, 'sha'))];
+    if (!isState(state) || sha === '')
+        return undefined;
+    const changes = (0,json/* list */.p_)((0,json.at)(value, 'changes')).map((change) => (0,json/* text */.Qq)(change));
+    return { state, sha, live: liveIn((0,json.at)(value, 'live')), ...(changes.length > 0 && { changes }) };
+};
+const isCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
+const keepOnce = async ({ compose, when }, comments) => {
+    const [found, ...more] = (await comments.list()).filter(isOurs);
+    // Two runs that began in the same moment may each have made one.
+    for (const { id } of more)
+        await comments.remove(id);
+    if (found === undefined && when === 'present')
+        return 'absent';
+    const composed = compose(found && recordIn(found.body));
+    if (composed === undefined)
+        return 'left';
+    const body = plain(`${MARKER}\n${recordLine(composed.record)}\n\n${composed.text}`);
+    if (found === undefined) {
+        await comments.create(body);
+        return 'created';
+    }
+    if (plain(found.body) === body)
+        return 'unchanged';
+    await comments.update(found.id, body);
+    return 'updated';
+};
+/** Milliseconds before the second and the third try. */
+const pauses = [2_000, 8_000];
+/**
+ * Keeps one comment on the pull request. A read-only token is not an error.
+ *
+ * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
+ */
+const keepComment = async (said, comments, clock) => {
+    for (let failures = 0;; failures++) {
+        try {
+            // Listed anew each time: a comment whose answer was lost may have been written.
+            return await keepOnce(said, comments);
+        }
+        catch (error) {
+            if (isCode(error, 'GITHUB_NOT_ALLOWED'))
+                return 'refused';
+            const pause = pauses[failures];
+            if (pause === undefined || !isCode(error, 'GITHUB_FAILED'))
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/preview/deployment.js
+var deployment = __webpack_require__(6914);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var values_markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/preview-name.js
+var preview_name = __webpack_require__(43606);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/news.js
+
+
+const titles = {
+    building: 'Preview is being built',
+    ready: 'Preview',
+    failed: 'Preview failed',
+    expired: 'Preview expired',
+    removed: 'Preview removed',
+};
+const dayOf = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 10);
+/** What still runs while a new commit is built, or after it has failed. */
+const liveRow = (live, { sha }) => {
+    if (live === undefined || live.sha === sha)
+        return [];
+    const { markdown } = (0,values_markdown/* codeOf */.$N)(live.sha.slice(0, 12));
+    const where = live.url === undefined ? '' : `, ${(0,values_markdown/* linkOf */.IJ)(live.url).markdown}`;
+    return [['Still running', { markdown: `${markdown}${where}` }]];
+};
+const expiry = ({ now, lifetime, keepLabel }) => ({
+    markdown: `${dayOf(now + lifetime)} without activity; the label ${(0,values_markdown/* codeOf */.$N)(keepLabel).markdown} keeps it`,
+});
+const ownRows = (news, facts, live) => {
+    const { pull } = facts;
+    if (news.state === 'failed') {
+        return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)];
+    }
+    if (news.state !== 'ready')
+        return liveRow(live, pull);
+    return [
+        ['URL', news.url === undefined ? undefined : (0,values_markdown/* linkOf */.IJ)(news.url)],
+        ...news.images.map((image) => ['Image', (0,values_markdown/* codeOf */.$N)(image)]),
+        ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+        ['Scaling', news.scaling],
+        ['Expires', expiry(facts)],
+    ];
+};
+const ends = {
+    expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+    removed: 'Release, load balancers and namespace are gone.',
+};
+/**
+ * Returns what comment and job summary say.
+ *
+ * @param live what is up, if that is another commit
+ */
+const renderNews = (news, facts, live) => {
+    const { pull, run } = facts;
+    const isGone = news.state === 'expired' || news.state === 'removed';
+    const rows = [
+        ...ownRows(news, facts, isGone ? undefined : live),
+        ['Commit', isGone ? undefined : (0,values_markdown/* codeOf */.$N)(pull.sha)],
+        ['Namespace', (0,values_markdown/* codeOf */.$N)((0,preview_name/* previewNamespace */.G)(pull.repository, pull.number))],
+        ['Run', news.state !== 'ready' && !isGone && run !== undefined ? (0,values_markdown/* linkOf */.IJ)(run) : undefined],
+    ];
+    const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+    const end = isGone ? `${ends[news.state]}\n\n` : '';
+    return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js
+var preview_schema = __webpack_require__(97065);
+;// CONCATENATED MODULE: ./dist.src/actions/preview/announce.js
+
+
+
+
+
+
+const lines = {
+    created: 'Commented on the pull request',
+    updated: 'Updated the comment on the pull request',
+    unchanged: 'The comment on the pull request says so already',
+    left: 'The comment on the pull request stays as it is',
+    absent: 'The pull request has no comment of ours',
+    refused: 'No comment on the pull request: the token may only read, as in pull requests from forks. The ' +
+        'preview is described in the job summary. Else add "permissions: { pull-requests: write }".',
+};
+/** The page of the run, as a person opens it; undefined outside of GitHub Actions. */
+const runAddress = (environment) => {
+    const [server, repository, id] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) => (0,runner_environment/* variable */.b)(environment, `GITHUB_${name}`));
+    if (repository === undefined || id === undefined)
+        return undefined;
+    return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+};
+/** What is up after the news. */
+const liveAfter = (news, sha, last) => {
+    if (news.state === 'ready')
+        return { sha, url: news.url };
+    return news.state === 'building' || news.state === 'failed' ? last?.live : undefined;
+};
+/** Of a run that was cancelled or killed. */
+const INTERRUPTED = {
+    state: 'failed',
+    code: 'JOB_CANCELLED',
+    cause: 'the run ended before the preview was ready',
+};
+/** Whether the comment is about something newer, or has no need of the news. */
+const isNoNews = (news, { pull }, last) => {
+    if (last === undefined)
+        return false;
+    const { state } = news;
+    // What was told before the run was ended is the truth.
+    if (news === INTERRUPTED && last.state !== 'building')
+        return true;
+    // A run that is repeated changes nothing of a preview that is up, most of the time.
+    if (state === 'building')
+        return last.state === 'ready' && last.sha === pull.sha;
+    const isOfOther = last.sha !== pull.sha && last.state === 'building';
+    return (state === 'ready' || state === 'failed') && isOfOther;
+};
+/** A run that is repeated finds nothing to change: what the first one changed stays said. */
+const withChanges = (news, { pull }, last) => {
+    if (news.state !== 'ready' || news.changes.length > 0 || last?.sha !== pull.sha)
+        return news;
+    return { ...news, changes: last.changes ?? [] };
+};
+const composed = (given, facts, last) => {
+    if (isNoNews(given, facts, last))
+        return undefined;
+    const { sha } = facts.pull;
+    const live = liveAfter(given, sha, last);
+    const news = withChanges(given, facts, last);
+    const changes = news.state === 'ready' && news.changes.length > 0 ? news.changes : undefined;
+    const record = { state: news.state, sha, ...(live && { live }), ...(changes && { changes }) };
+    return { record, text: renderNews(news, facts, live) };
+};
+/** Goes on after what GitHub refuses: the preview itself is as it is. */
+const tolerant = async (work, { log }) => {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof action_error/* ActionError */.l) || error.code === 'GITHUB_TOKEN_REFUSED')
+            throw error;
+        if (error.code === 'GITHUB_NOT_ALLOWED')
+            log.info(`${error.message}. ${error.hint}`);
+        else
+            log.warning(`${error.message}. ${error.hint}`);
+    }
+};
+const statuses = {
+    building: { state: 'pending', description: 'The preview is being built' },
+    ready: { state: 'success', description: 'The preview is ready' },
+    failed: { state: 'failure', description: 'The preview failed' },
+};
+/** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
+const announceOnGitHub = async (news, facts, gitHub, context) => {
+    const { pull, run } = facts;
+    const isEnd = news.state === 'expired' || news.state === 'removed';
+    const compose = (last) => composed(news, facts, last);
+    let result;
+    await tolerant(async () => {
+        const said = { compose, when: isEnd ? 'present' : 'always' };
+        result = await keepComment(said, gitHub.comments(pull.number), context.clock);
+        if (result === 'refused')
+            context.log.notice(lines.refused);
+        else
+            context.log.info(lines[result]);
+    }, context);
+    if (result === 'unchanged' || result === 'left')
+        return;
+    await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
+    if (news.state === 'expired' || news.state === 'removed')
+        return;
+    const url = news.state === 'ready' ? (news.url ?? run) : run;
+    const status = { ...statuses[news.state], url };
+    await tolerant(() => gitHub.statuses.set(pull.sha, status), context);
+};
+/** Returns what is told with the news of this run. */
+const factsOf = ({ pull, pipeline }, { environment, clock }) => {
+    const { ttl, 'keep-label': keepLabel } = pipeline.environment.preview ?? preview_schema/* defaultPreview */.O;
+    return { pull, run: runAddress(environment), lifetime: ttl, keepLabel, now: clock.now() };
+};
+/** Says the news on GitHub, and what is final in the job summary too. */
+const announce = async (news, facts, gitHub, context) => {
+    if (news.state !== 'building')
+        await context.summary.append(renderNews(news, facts));
+    if (gitHub !== undefined)
+        return announceOnGitHub(news, facts, gitHub, context);
+    if (news.state !== 'building') {
+        context.log.notice('No comment: the input "github-token" is empty.');
+    }
+};
+
+
+/***/ }),
+
+/***/ 63804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endPending: () => (/* binding */ endPending),
+/* harmony export */   y: () => (/* binding */ notePending)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87065);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33928);
+
+
+
+const KEY = 'preview-pending';
+/** Notes that the end is still to be told, so that post tells it if main cannot. */
+const notePending = (pull, { state }) => state.save(KEY, pull === undefined ? {} : { pull });
+/** @returns undefined for what main cannot have written */
+const pendingIn = (value) => {
+    const pull = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'pull');
+    if (pull === undefined)
+        return { pull: undefined };
+    const [repository, sha] = [(0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'repository')), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'sha'))];
+    const number = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'number'));
+    const isSound = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[0-9a-f]{40,64}$/.test(sha);
+    if (!isSound || number < 1)
+        return undefined;
+    return { pull: { repository, number, sha, branch: (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'branch')) } };
+};
+/** Tells that a run was cancelled or killed while it made a preview; a failure of that only warns. */
+const endPending = async (open, context) => {
+    try {
+        const pull = context.state.load(KEY, pendingIn)?.pull;
+        const gitHub = pull && (await open(pull.repository));
+        if (pull === undefined || gitHub === undefined)
+            return;
+        const run = (0,_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .runAddress */ .YM)(context.environment);
+        const facts = { pull, run, lifetime: 0, keepLabel: '', now: context.clock.now() };
+        await (0,_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announceOnGitHub */ .a0)(_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t, facts, gitHub, context);
+    }
+    catch (error) {
+        context.log.warning(`the comment may still say that the preview is being built: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   Mh: () => (/* binding */ numberOfTask),
+/* harmony export */   Oh: () => (/* binding */ endDeployments)
+/* harmony export */ });
+/** What tells the GitHub deployments of one preview from all others. */
+const taskOf = (number) => `preview:${number}`;
+/** The pull request of a preview's GitHub deployment; undefined for other tasks. */
+const numberOfTask = (task) => {
+    const [, number] = /^preview:([1-9][0-9]*)$/.exec(task) ?? [];
+    return number === undefined ? undefined : Number(number);
+};
+/** Ends deployments: GitHub deletes none that is active. */
+const endDeployments = async (all, deployments) => {
+    for (const { id } of all) {
+        await deployments.setState(id, { state: 'inactive' });
+        await deployments.remove(id);
+    }
+};
+const states = { building: 'in_progress', failed: 'failure', ready: 'success' };
+/** Shows the news as the one deployment of the preview; those of older commits go. */
+const showDeployment = async (news, { pull: { number, sha }, run }, deployments) => {
+    const all = await deployments.list(taskOf(number));
+    if (news.state === 'expired' || news.state === 'removed')
+        return endDeployments(all, deployments);
+    const own = all.find((one) => one.sha === sha);
+    const id = own?.id ?? (await deployments.create(sha, taskOf(number)));
+    const state = states[news.state];
+    const url = news.state === 'ready' ? news.url : undefined;
+    const last = own && (await deployments.state(id));
+    if (last?.state !== state || (url !== undefined && last.url !== url)) {
+        await deployments.setState(id, { state, url, logUrl: run });
+    }
+    // Until the new commit is up, what "View deployment" of the older one leads to is still there.
+    if (state === 'success')
+        await endDeployments(all.filter((one) => one.id !== id), deployments);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,758 @@
+export const id = 6127;
+export const ids = [6127,3804];
+export const modules = {
+
+/***/ 84188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withGround),
+/* harmony export */   H: () => (/* binding */ withMadeGround)
+/* harmony export */ });
+/** Whether the file describes a network or a cluster, and does not name them. */
+const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || network?.create !== undefined;
+/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+const withGround = async (inputs, session, context) => {
+    if (!isDescribed(inputs.environment))
+        return inputs;
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return findFoundation(inputs, session, context);
+};
+/** The same, where what is missing is made first. */
+const withMadeGround = async (inputs, session, context) => {
+    if (!isDescribed(inputs.environment))
+        return { inputs, changes: [] };
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return layFoundation(inputs, session, context);
+};
+
+
+/***/ }),
+
+/***/ 33928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ INTERRUPTED),
+  iP: () => (/* binding */ announce),
+  a0: () => (/* binding */ announceOnGitHub),
+  xS: () => (/* binding */ factsOf),
+  YM: () => (/* binding */ runAddress)
+});
+
+// EXTERNAL MODULE: ./dist.src/runner/environment.js
+var runner_environment = __webpack_require__(254);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/comment.js
+
+
+/** First line of our comment; GitHub does not show it. */
+const MARKER = '<!-- oke-virtual-nodes-actions: preview -->';
+/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+const plain = (body) => body.replaceAll('\r\n', '\n').trim();
+const isOurs = ({ body }) => plain(body).split('\n')[0] === MARKER;
+const recordLine = (record) => `<!-- ${Buffer.from(JSON.stringify(record)).toString('base64')} -->`;
+const liveIn = (value) => {
+    const sha = (0,json/* text */.Qq)((0,json.at)(value, 'sha'));
+    return sha === '' ? undefined : { sha, url: (0,json/* text */.Qq)((0,json.at)(value, 'url')) || undefined };
+};
+const isState = (value) => ['building', 'ready', 'failed', 'expired', 'removed'].includes(value);
+/** @returns undefined for comments of before, and for what cannot be read */
+const recordIn = (body) => {
+    const [, encoded] = /^<!-- ([A-Za-z0-9+/=]+) -->$/.exec(plain(body).split('\n')[1] ?? '') ?? [];
+    const value = (0,json/* parseJson */.qF)(Buffer.from(encoded ?? '', 'base64').toString());
+    const [state, sha] = [(0,json/* text */.Qq)((0,json.at)(value, 'state')), (0,json/* text */.Qq)((0,json.at)(value, 'sha'))];
+    if (!isState(state) || sha === '')
+        return undefined;
+    const changes = (0,json/* list */.p_)((0,json.at)(value, 'changes')).map((change) => (0,json/* text */.Qq)(change));
+    return { state, sha, live: liveIn((0,json.at)(value, 'live')), ...(changes.length > 0 && { changes }) };
+};
+const isCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
+const keepOnce = async ({ compose, when }, comments) => {
+    const [found, ...more] = (await comments.list()).filter(isOurs);
+    // Two runs that began in the same moment may each have made one.
+    for (const { id } of more)
+        await comments.remove(id);
+    if (found === undefined && when === 'present')
+        return 'absent';
+    const composed = compose(found && recordIn(found.body));
+    if (composed === undefined)
+        return 'left';
+    const body = plain(`${MARKER}\n${recordLine(composed.record)}\n\n${composed.text}`);
+    if (found === undefined) {
+        await comments.create(body);
+        return 'created';
+    }
+    if (plain(found.body) === body)
+        return 'unchanged';
+    await comments.update(found.id, body);
+    return 'updated';
+};
+/** Milliseconds before the second and the third try. */
+const pauses = [2_000, 8_000];
+/**
+ * Keeps one comment on the pull request. A read-only token is not an error.
+ *
+ * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
+ */
+const keepComment = async (said, comments, clock) => {
+    for (let failures = 0;; failures++) {
+        try {
+            // Listed anew each time: a comment whose answer was lost may have been written.
+            return await keepOnce(said, comments);
+        }
+        catch (error) {
+            if (isCode(error, 'GITHUB_NOT_ALLOWED'))
+                return 'refused';
+            const pause = pauses[failures];
+            if (pause === undefined || !isCode(error, 'GITHUB_FAILED'))
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/preview/deployment.js
+var deployment = __webpack_require__(6914);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var values_markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/preview-name.js
+var preview_name = __webpack_require__(43606);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/news.js
+
+
+const titles = {
+    building: 'Preview is being built',
+    ready: 'Preview',
+    failed: 'Preview failed',
+    expired: 'Preview expired',
+    removed: 'Preview removed',
+};
+const dayOf = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 10);
+/** What still runs while a new commit is built, or after it has failed. */
+const liveRow = (live, { sha }) => {
+    if (live === undefined || live.sha === sha)
+        return [];
+    const { markdown } = (0,values_markdown/* codeOf */.$N)(live.sha.slice(0, 12));
+    const where = live.url === undefined ? '' : `, ${(0,values_markdown/* linkOf */.IJ)(live.url).markdown}`;
+    return [['Still running', { markdown: `${markdown}${where}` }]];
+};
+const expiry = ({ now, lifetime, keepLabel }) => ({
+    markdown: `${dayOf(now + lifetime)} without activity; the label ${(0,values_markdown/* codeOf */.$N)(keepLabel).markdown} keeps it`,
+});
+const ownRows = (news, facts, live) => {
+    const { pull } = facts;
+    if (news.state === 'failed') {
+        return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)];
+    }
+    if (news.state !== 'ready')
+        return liveRow(live, pull);
+    return [
+        ['URL', news.url === undefined ? undefined : (0,values_markdown/* linkOf */.IJ)(news.url)],
+        ...news.images.map((image) => ['Image', (0,values_markdown/* codeOf */.$N)(image)]),
+        ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+        ['Scaling', news.scaling],
+        ['Expires', expiry(facts)],
+    ];
+};
+const ends = {
+    expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+    removed: 'Release, load balancers and namespace are gone.',
+};
+/**
+ * Returns what comment and job summary say.
+ *
+ * @param live what is up, if that is another commit
+ */
+const renderNews = (news, facts, live) => {
+    const { pull, run } = facts;
+    const isGone = news.state === 'expired' || news.state === 'removed';
+    const rows = [
+        ...ownRows(news, facts, isGone ? undefined : live),
+        ['Commit', isGone ? undefined : (0,values_markdown/* codeOf */.$N)(pull.sha)],
+        ['Namespace', (0,values_markdown/* codeOf */.$N)((0,preview_name/* previewNamespace */.G)(pull.repository, pull.number))],
+        ['Run', news.state !== 'ready' && !isGone && run !== undefined ? (0,values_markdown/* linkOf */.IJ)(run) : undefined],
+    ];
+    const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+    const end = isGone ? `${ends[news.state]}\n\n` : '';
+    return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js
+var preview_schema = __webpack_require__(97065);
+;// CONCATENATED MODULE: ./dist.src/actions/preview/announce.js
+
+
+
+
+
+
+const lines = {
+    created: 'Commented on the pull request',
+    updated: 'Updated the comment on the pull request',
+    unchanged: 'The comment on the pull request says so already',
+    left: 'The comment on the pull request stays as it is',
+    absent: 'The pull request has no comment of ours',
+    refused: 'No comment on the pull request: the token may only read, as in pull requests from forks. The ' +
+        'preview is described in the job summary. Else add "permissions: { pull-requests: write }".',
+};
+/** The page of the run, as a person opens it; undefined outside of GitHub Actions. */
+const runAddress = (environment) => {
+    const [server, repository, id] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) => (0,runner_environment/* variable */.b)(environment, `GITHUB_${name}`));
+    if (repository === undefined || id === undefined)
+        return undefined;
+    return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+};
+/** What is up after the news. */
+const liveAfter = (news, sha, last) => {
+    if (news.state === 'ready')
+        return { sha, url: news.url };
+    return news.state === 'building' || news.state === 'failed' ? last?.live : undefined;
+};
+/** Of a run that was cancelled or killed. */
+const INTERRUPTED = {
+    state: 'failed',
+    code: 'JOB_CANCELLED',
+    cause: 'the run ended before the preview was ready',
+};
+/** Whether the comment is about something newer, or has no need of the news. */
+const isNoNews = (news, { pull }, last) => {
+    if (last === undefined)
+        return false;
+    const { state } = news;
+    // What was told before the run was ended is the truth.
+    if (news === INTERRUPTED && last.state !== 'building')
+        return true;
+    // A run that is repeated changes nothing of a preview that is up, most of the time.
+    if (state === 'building')
+        return last.state === 'ready' && last.sha === pull.sha;
+    const isOfOther = last.sha !== pull.sha && last.state === 'building';
+    return (state === 'ready' || state === 'failed') && isOfOther;
+};
+/** A run that is repeated finds nothing to change: what the first one changed stays said. */
+const withChanges = (news, { pull }, last) => {
+    if (news.state !== 'ready' || news.changes.length > 0 || last?.sha !== pull.sha)
+        return news;
+    return { ...news, changes: last.changes ?? [] };
+};
+const composed = (given, facts, last) => {
+    if (isNoNews(given, facts, last))
+        return undefined;
+    const { sha } = facts.pull;
+    const live = liveAfter(given, sha, last);
+    const news = withChanges(given, facts, last);
+    const changes = news.state === 'ready' && news.changes.length > 0 ? news.changes : undefined;
+    const record = { state: news.state, sha, ...(live && { live }), ...(changes && { changes }) };
+    return { record, text: renderNews(news, facts, live) };
+};
+/** Goes on after what GitHub refuses: the preview itself is as it is. */
+const tolerant = async (work, { log }) => {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof action_error/* ActionError */.l) || error.code === 'GITHUB_TOKEN_REFUSED')
+            throw error;
+        if (error.code === 'GITHUB_NOT_ALLOWED')
+            log.info(`${error.message}. ${error.hint}`);
+        else
+            log.warning(`${error.message}. ${error.hint}`);
+    }
+};
+const statuses = {
+    building: { state: 'pending', description: 'The preview is being built' },
+    ready: { state: 'success', description: 'The preview is ready' },
+    failed: { state: 'failure', description: 'The preview failed' },
+};
+/** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
+const announceOnGitHub = async (news, facts, gitHub, context) => {
+    const { pull, run } = facts;
+    const isEnd = news.state === 'expired' || news.state === 'removed';
+    const compose = (last) => composed(news, facts, last);
+    let result;
+    await tolerant(async () => {
+        const said = { compose, when: isEnd ? 'present' : 'always' };
+        result = await keepComment(said, gitHub.comments(pull.number), context.clock);
+        if (result === 'refused')
+            context.log.notice(lines.refused);
+        else
+            context.log.info(lines[result]);
+    }, context);
+    if (result === 'unchanged' || result === 'left')
+        return;
+    await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
+    if (news.state === 'expired' || news.state === 'removed')
+        return;
+    const url = news.state === 'ready' ? (news.url ?? run) : run;
+    const status = { ...statuses[news.state], url };
+    await tolerant(() => gitHub.statuses.set(pull.sha, status), context);
+};
+/** Returns what is told with the news of this run. */
+const factsOf = ({ pull, pipeline }, { environment, clock }) => {
+    const { ttl, 'keep-label': keepLabel } = pipeline.environment.preview ?? preview_schema/* defaultPreview */.O;
+    return { pull, run: runAddress(environment), lifetime: ttl, keepLabel, now: clock.now() };
+};
+/** Says the news on GitHub, and what is final in the job summary too. */
+const announce = async (news, facts, gitHub, context) => {
+    if (news.state !== 'building')
+        await context.summary.append(renderNews(news, facts));
+    if (gitHub !== undefined)
+        return announceOnGitHub(news, facts, gitHub, context);
+    if (news.state !== 'building') {
+        context.log.notice('No comment: the input "github-token" is empty.');
+    }
+};
+
+
+/***/ }),
+
+/***/ 26127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DOWN_TIMEOUT: () => (/* binding */ DOWN_TIMEOUT),
+/* harmony export */   down: () => (/* binding */ down)
+/* harmony export */ });
+/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37296);
+/* harmony import */ var _stages_preview_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23689);
+/* harmony import */ var _values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43606);
+/* harmony import */ var _pipeline_described_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84188);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49630);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79806);
+
+
+
+
+
+
+/** Milliseconds for the removal, if no release says how long to wait. */
+const DOWN_TIMEOUT = 600_000;
+const reopened = 'the pull request is open again, so its preview is not removed.';
+const removed = async ({ inputs, parts, session, context }) => {
+    const { pull, pipeline } = inputs;
+    const { clock, signal } = context;
+    const stage = context.log.stage('preview');
+    const identity = await session();
+    const found = { ...inputs, pipeline: await (0,_pipeline_described_js__WEBPACK_IMPORTED_MODULE_5__/* .withGround */ .C)(pipeline, identity, context) };
+    const clients = parts.openClients(found, identity, (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHost */ .U$)(identity), context);
+    const timeout = pipeline.environment.release?.timeout ?? DOWN_TIMEOUT;
+    const waiting = { clock, deadline: clock.now() + timeout, signal };
+    const isRemoved = await (0,_stages_preview_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removePreview */ .p)(pull, await clients.connect(), waiting, stage);
+    const name = (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_2__/* .previewNamespace */ .G)(pull.repository, pull.number);
+    stage.done(isRemoved ? `${name} is removed` : `there is no ${name}, nothing to remove`);
+    return isRemoved;
+};
+/** Removes the preview, unless the pull request that was closed is open again. */
+const down = async (opened) => {
+    const isOpen = async () => ['same', 'outdated'].includes(await (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOn */ .Hc)(opened));
+    const { action } = opened.inputs.target;
+    if (action === 'down' && (await isOpen()))
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .endSuperseded */ .it)(reopened, opened);
+    await removed(opened);
+    // What the run of its reopening says is not said over.
+    if (action === 'down' && (await isOpen()))
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .endSuperseded */ .it)(reopened, opened);
+    await (0,_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)({ state: 'removed' }, opened);
+};
+
+
+/***/ }),
+
+/***/ 49630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33928);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63804);
+
+
+/** Says the news of this run. */
+const tell = async (news, { inputs, gitHub, context }) => {
+    const isEnd = news.state !== 'building';
+    if (!isEnd)
+        await (0,_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .notePending */ .y)(inputs.pull, context);
+    await (0,_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .announce */ .iP)(news, (0,_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(inputs, context), gitHub, context);
+    if (!isEnd)
+        return;
+    await (0,_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .notePending */ .y)(undefined, context);
+    await context.outputs.set('state', news.state);
+};
+
+
+/***/ }),
+
+/***/ 63804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endPending: () => (/* binding */ endPending),
+/* harmony export */   y: () => (/* binding */ notePending)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87065);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33928);
+
+
+
+const KEY = 'preview-pending';
+/** Notes that the end is still to be told, so that post tells it if main cannot. */
+const notePending = (pull, { state }) => state.save(KEY, pull === undefined ? {} : { pull });
+/** @returns undefined for what main cannot have written */
+const pendingIn = (value) => {
+    const pull = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'pull');
+    if (pull === undefined)
+        return { pull: undefined };
+    const [repository, sha] = [(0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'repository')), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'sha'))];
+    const number = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'number'));
+    const isSound = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[0-9a-f]{40,64}$/.test(sha);
+    if (!isSound || number < 1)
+        return undefined;
+    return { pull: { repository, number, sha, branch: (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'branch')) } };
+};
+/** Tells that a run was cancelled or killed while it made a preview; a failure of that only warns. */
+const endPending = async (open, context) => {
+    try {
+        const pull = context.state.load(KEY, pendingIn)?.pull;
+        const gitHub = pull && (await open(pull.repository));
+        if (pull === undefined || gitHub === undefined)
+            return;
+        const run = (0,_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .runAddress */ .YM)(context.environment);
+        const facts = { pull, run, lifetime: 0, keepLabel: '', now: context.clock.now() };
+        await (0,_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announceOnGitHub */ .a0)(_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t, facts, gitHub, context);
+    }
+    catch (error) {
+        context.log.warning(`the comment may still say that the preview is being built: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 79806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   it: () => (/* binding */ endSuperseded),
+/* harmony export */   kg: () => (/* binding */ endOutdated)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63804);
+
+
+/**
+ * Looks at the pull request as it is now: a run that is repeated has an old event, and building takes
+ * its time. Unknown where GitHub does not say, and for what a person ordered: then the event counts.
+ */
+const verdictOn = async ({ inputs, gitHub, context }) => {
+    const { isAutomatic, pull, asOf } = inputs.target;
+    if (!isAutomatic || gitHub === undefined)
+        return 'unknown';
+    try {
+        const now = await gitHub.pulls.find(pull.number);
+        // GitHub may still show the pull request as it was before the event.
+        if (now.updatedAt < asOf)
+            return 'unknown';
+        if (!now.isOpen)
+            return 'closed';
+        return now.sha === pull.sha ? 'same' : 'outdated';
+    }
+    catch (error) {
+        context.log.debug((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+        return 'unknown';
+    }
+};
+/** Whether a preview is still to be made. */
+const isWanted = (verdict) => verdict === 'same' || verdict === 'unknown';
+/** Ends the run as one that is no longer wanted: nothing is wrong. */
+const endSuperseded = async (why, { context }) => {
+    await (0,_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .notePending */ .y)(undefined, context);
+    context.log.notice(`Superseded: ${why}`);
+    await context.summary.append(`### Preview superseded\n\n${why}\n`);
+    await context.outputs.set('state', 'superseded');
+};
+const outdated = 'the pull request has a newer commit, whose own run makes the preview.';
+const endOutdated = (opened) => endSuperseded(outdated, opened);
+
+
+/***/ }),
+
+/***/ 37296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ fetchRegistryToken),
+/* harmony export */   H0: () => (/* binding */ bearerUser),
+/* harmony export */   U$: () => (/* binding */ registryHost)
+/* harmony export */ });
+/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86925);
+/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51912);
+
+
+/** Docker's user name for a bearer token of OCIR. */
+const bearerUser = 'BEARER_TOKEN';
+/** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
+const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(realm, domain)}`;
+const tokenIn = (answer) => {
+    const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token');
+    const expiresIn = answer.optionalNumber('expiresIn');
+    return expiresIn === undefined ? { token } : { token, expiresIn };
+};
+/**
+ * The token that stands for the signed-in identity at the registry.
+ *
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
+ * @throws ActionError OCI_*
+ */
+const fetchRegistryToken = (session, clock, scopes = []) => {
+    const scope = scopes.join(' ');
+    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
+    return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .callOci */ .OJ)(session, {
+        service: 'container-registry',
+        method: 'GET',
+        path: `/20180419/docker/token${query}`,
+        operation: 'GetAccessToken',
+        doing: scope === ''
+            ? 'get a login token from the container registry'
+            : `get a login token for ${scope}`,
+        policy: scope.includes('push') ? 'manage repos' : 'read repos',
+    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(tokenIn));
+};
+
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   Mh: () => (/* binding */ numberOfTask),
+/* harmony export */   Oh: () => (/* binding */ endDeployments)
+/* harmony export */ });
+/** What tells the GitHub deployments of one preview from all others. */
+const taskOf = (number) => `preview:${number}`;
+/** The pull request of a preview's GitHub deployment; undefined for other tasks. */
+const numberOfTask = (task) => {
+    const [, number] = /^preview:([1-9][0-9]*)$/.exec(task) ?? [];
+    return number === undefined ? undefined : Number(number);
+};
+/** Ends deployments: GitHub deletes none that is active. */
+const endDeployments = async (all, deployments) => {
+    for (const { id } of all) {
+        await deployments.setState(id, { state: 'inactive' });
+        await deployments.remove(id);
+    }
+};
+const states = { building: 'in_progress', failed: 'failure', ready: 'success' };
+/** Shows the news as the one deployment of the preview; those of older commits go. */
+const showDeployment = async (news, { pull: { number, sha }, run }, deployments) => {
+    const all = await deployments.list(taskOf(number));
+    if (news.state === 'expired' || news.state === 'removed')
+        return endDeployments(all, deployments);
+    const own = all.find((one) => one.sha === sha);
+    const id = own?.id ?? (await deployments.create(sha, taskOf(number)));
+    const state = states[news.state];
+    const url = news.state === 'ready' ? news.url : undefined;
+    const last = own && (await deployments.state(id));
+    if (last?.state !== state || (url !== undefined && last.url !== url)) {
+        await deployments.setState(id, { state, url, logUrl: run });
+    }
+    // Until the new commit is up, what "View deployment" of the older one leads to is still there.
+    if (state === 'success')
+        await endDeployments(all.filter((one) => one.id !== id), deployments);
+};
+
+
+/***/ }),
+
+/***/ 89116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   SW: () => (/* binding */ requireOwn),
+/* harmony export */   ds: () => (/* binding */ namespaceManifest),
+/* harmony export */   iI: () => (/* binding */ repositorySelector),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   ye: () => (/* binding */ shaOf)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43606);
+
+
+const PREFIX = 'oke-virtual-nodes-actions';
+const RELEASE = `${PREFIX}/release`;
+/** What says whose a namespace is; never changes. */
+const identity = ({ repository, number }) => ({
+    'app.kubernetes.io/managed-by': PREFIX,
+    [`${PREFIX}/repository`]: (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLabel */ .v)(repository),
+    [`${PREFIX}/pull-request`]: String(number),
+});
+/** `20261129T214500Z`: colons are not allowed in labels. */
+const stamp = (milliseconds) => new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '');
+/**
+ * The namespace with the labels by which we know it again.
+ *
+ * @param expires milliseconds since the epoch
+ */
+const namespaceManifest = (pull, release, expires) => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+        name: (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__/* .previewNamespace */ .G)(pull.repository, pull.number),
+        labels: {
+            ...identity(pull),
+            [`${PREFIX}/sha`]: pull.sha,
+            [`${PREFIX}/expires`]: stamp(expires),
+        },
+        annotations: { [RELEASE]: release },
+    },
+});
+const EXPIRES = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+/** Milliseconds since the epoch, as the last deployment set it; undefined if the label cannot be read. */
+const expiryOf = ({ labels }) => {
+    const [, ...parts] = EXPIRES.exec(labels[`${PREFIX}/expires`] ?? '') ?? [];
+    const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
+    return parts.length === 0 ? undefined : Date.UTC(year, month - 1, date, hour, minute, second);
+};
+/** The number of the pull request; undefined if the label names none. */
+const numberOf = ({ labels }) => {
+    const number = labels[`${PREFIX}/pull-request`] ?? '';
+    return /^[1-9][0-9]*$/.test(number) ? Number(number) : undefined;
+};
+/** The commit that was deployed last. */
+const shaOf = ({ labels }) => labels[`${PREFIX}/sha`] ?? '';
+/** Selects the namespaces of all previews of a repository. */
+const repositorySelector = (repository) => `app.kubernetes.io/managed-by=${PREFIX},${PREFIX}/repository=${(0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLabel */ .v)(repository)}`;
+/** The name of the release that the last deployment left in a preview's namespace. */
+const releaseIn = ({ annotations }) => annotations[RELEASE];
+/**
+ * A namespace without the labels of this pull request is somebody else's.
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN
+ */
+const requireOwn = (namespace, pull) => {
+    const isOurs = Object.entries(identity(pull)).every(([name, value]) => namespace.labels[name] === value);
+    if (isOurs)
+        return;
+    const name = (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__/* .previewNamespace */ .G)(pull.repository, pull.number);
+    throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'PREVIEW_NAMESPACE_TAKEN',
+        message: `namespace ${name} does not belong to pull request #${pull.number} of ${pull.repository}`,
+        hint: 'It lacks the labels that a preview gets, so it is left alone. Remove or rename what is in it, ' +
+            'or use another cluster for the previews of this repository.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 23689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ awaitNoNamespace),
+/* harmony export */   p: () => (/* binding */ removePreview)
+/* harmony export */ });
+/* harmony import */ var _core_await_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47976);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43606);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89116);
+
+
+
+
+/** Milliseconds between two questions. */
+const pause = 2_000;
+const notGone = (what, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'PREVIEW_NOT_REMOVED',
+    message: `${what} did not go away in time`,
+    hint: 'Something still holds a finalizer; usually OCI has not deleted a load balancer yet. Run the ' +
+        'step again: it continues where it was. `kubectl get svc` and `kubectl describe` name what is left.',
+    cause,
+});
+const awaitGone = async (what, isGone, waiting, progress) => {
+    const name = `the end of ${what}`;
+    const look = async () => {
+        if (await isGone())
+            return true;
+        progress.waiting(name);
+        return undefined;
+    };
+    const late = (cause) => notGone(what, cause);
+    await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)({ ...waiting, progress }, { name, pause: () => pause, look, late });
+};
+/** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
+const awaitNoNamespace = ({ name, uid }, namespaces, waiting, progress) => awaitGone(`namespace ${name}`, async () => (await namespaces.find(name))?.uid !== uid, waiting, progress);
+const uninstall = async (name, namespace, { helm }, { progress, signal }) => {
+    const release = { name, namespace };
+    if ((await helm.history(release)).length === 0)
+        return;
+    try {
+        await helm.uninstall(release);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        // A hook that fails, such as one that needs a database which is gone, keeps nothing alive.
+        const why = (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+        progress.warning?.(`${name} is uninstalled without its hooks, as helm uninstall failed: ${why}`);
+        await helm.uninstall(release, true);
+    }
+    progress.info(`Uninstalled ${name}`);
+};
+/**
+ * Every load balancer goes before the namespace, whose secrets its end may need: also those of a
+ * release that had another name before, and those that a removal which was cut off did not await.
+ */
+const removeLoadBalancers = async (namespace, { kubernetes, namespaces }, waiting, progress) => {
+    const left = async () => (await kubernetes.list('services', namespace))
+        .filter(({ type }) => type === 'LoadBalancer')
+        .map(({ name }) => name);
+    const found = await left();
+    if (found.length === 0)
+        return;
+    await namespaces.removeServices(namespace, found);
+    const isGone = async () => (await left()).length === 0;
+    await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress);
+};
+/**
+ * Removes release and namespace of a pull request; nothing is done if they are gone already. Can be
+ * run again after it was cut off anywhere.
+ *
+ * @returns whether there was anything to remove
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED
+ */
+const removePreview = async (pull, cluster, waiting, progress) => {
+    const name = (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_2__/* .previewNamespace */ .G)(pull.repository, pull.number);
+    const { namespaces } = cluster;
+    const found = await namespaces.find(name);
+    if (found === undefined)
+        return false;
+    (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOwn */ .SW)(found, pull);
+    if (!found.isTerminating) {
+        const release = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIn */ .B8)(found);
+        if (release !== undefined)
+            await uninstall(release, name, cluster, { progress, signal: waiting.signal });
+        await removeLoadBalancers(name, cluster, waiting, progress);
+        await namespaces.remove(name, found.uid);
+    }
+    await awaitNoNamespace({ name, uid: found.uid }, namespaces, waiting, progress);
+    progress.info(`Removed namespace ${name}`);
+    return true;
+};
+
+
+/***/ })
+
+};

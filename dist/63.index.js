@@ -1,0 +1,235 @@
+export const id = 63;
+export const ids = [63];
+export const modules = {
+
+/***/ 21309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89858);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+
+/** Milliseconds for one call, or all pages of a list, with all attempts. */
+const CALL = 20_000;
+const ATTEMPTS = 3;
+/** Milliseconds before the next attempt. */
+const PAUSE = 1_000;
+/** Milliseconds that a limit of GitHub is waited for; a longer one ends the call. */
+const LONGEST_LIMIT = 90_000;
+/** GitHub's limits are a 403 too, with these headers. */
+const isLimited = (error) => {
+    const headers = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'headers');
+    const isUsedUp = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') === '0';
+    return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') === 429 || isUsedUp || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') !== undefined;
+};
+/** Milliseconds until GitHub takes requests again; undefined if no limit was reached. */
+const limitOf = (error, now) => {
+    if (!isLimited(error))
+        return undefined;
+    const headers = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'headers');
+    const seconds = Number((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') ?? Number.NaN);
+    const resets = Number((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    const wait = Number.isNaN(seconds) ? resets * 1000 - now : seconds * 1000;
+    return Number.isNaN(wait) ? undefined : Math.max(wait, PAUSE);
+};
+/** Octokit stumbles over answers that are not as its types say. */
+const orUnfit = (error) => error instanceof TypeError ? new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym(error.message, { cause: error }) : error;
+/** No answer, one that cannot be read, or a failure of the service: the next attempt may succeed. */
+const isPassing = (error) => {
+    const status = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+    return error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym || typeof status !== 'number' || status >= 500;
+};
+/** @returns undefined where it depends on what was asked */
+const refusedBy = (status, message, cause) => {
+    if (cause instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym) {
+        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'GITHUB_RESPONSE_INVALID',
+            message,
+            hint: 'Run again. If it stays, something between the runner and GITHUB_API_URL may change answers (a proxy).',
+            cause,
+            isTransient: true,
+        });
+    }
+    if (status !== 401)
+        return undefined;
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'GITHUB_TOKEN_REFUSED',
+        message,
+        hint: 'Leave "github-token" out, so that it is the token of the job; else give one of this GitHub that has not ended.',
+        cause,
+    });
+};
+const explain = ({ doing, permission }, error) => {
+    const status = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+    const message = `could not ${doing}: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`;
+    const refused = refusedBy(status, message, error);
+    if (refused !== undefined)
+        return refused;
+    // GitHub says 404 instead of 403 for what the token may not see in a private repository.
+    return (status === 403 && !isLimited(error)) || status === 404
+        ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'GITHUB_NOT_ALLOWED',
+            message,
+            hint: `Add "permissions: { ${permission} }" to the job. The token of a pull request from a fork can only read.`,
+            cause: error,
+        })
+        : new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code: 'GITHUB_FAILED',
+            message,
+            hint: isLimited(error)
+                ? "A limit of GitHub's API is reached: run again later, or give the job fewer calls to make."
+                : 'Check "github-token" and GITHUB_API_URL; else run again, GitHub Status says whether the API has a problem.',
+            cause: error,
+        });
+};
+/** Characters of one answer. */
+const LARGEST = 32 * 2 ** 20;
+/** Fetches as Octokit does, through the runner's proxy, but takes no answer that has no end. */
+const boundedFetch = (own) => async (...request) => {
+    const response = await own(...request);
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counted = new TransformStream({
+        transform: (piece, controller) => {
+            bytes += piece.length;
+            if (bytes > LARGEST)
+                controller.error(new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym('the answer is too large'));
+            else
+                controller.enqueue(piece);
+        },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(counted), { status, statusText, headers });
+};
+/** GitHub's REST API; its client is loaded with the first call. */
+const gitHubApi = ({ token, baseUrl, repository }, clock) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return async (asking, call) => {
+        const { attempts = ATTEMPTS } = asking;
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const octokit = getOctokit(token, { baseUrl });
+        const own = octokit.request.endpoint.DEFAULTS.request?.['fetch'];
+        let signal = clock.limit(CALL);
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await call(octokit, { owner, repo, request: { signal, fetch: boundedFetch(own) } });
+            }
+            catch (thrown) {
+                const error = orUnfit(thrown);
+                const limit = limitOf(error, clock.now());
+                const isOver = attempt >= ATTEMPTS || signal.aborted;
+                // What a limit refused was not done: it is no second time.
+                const mayWait = limit !== undefined && limit <= LONGEST_LIMIT && !isOver;
+                if (!mayWait && (isOver || attempt >= attempts || !isPassing(error))) {
+                    throw explain(asking, error);
+                }
+                await clock.sleep(limit ?? PAUSE);
+                if (limit !== undefined)
+                    signal = clock.limit(CALL);
+            }
+        }
+    };
+};
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DRIFT_LABEL: () => (/* binding */ DRIFT_LABEL),
+/* harmony export */   driftIssues: () => (/* binding */ driftIssues)
+/* harmony export */ });
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89858);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21309);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14039);
+
+
+
+/** The label that our issues are found by: who takes it off makes an issue his own. */
+const DRIFT_LABEL = 'oke-drift';
+const permission = 'issues: write';
+const issueOf = (issue) => ({
+    number: issue.number('number'),
+    body: issue.optionalText('body') ?? '',
+    isOpen: issue.text('state') === 'open',
+    url: issue.text('html_url'),
+    author: issue.optional('user')?.optionalText('login'),
+    isPull: issue.has('pull_request'),
+});
+/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+const loginOf = async (graphql, { request }) => new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login');
+const listWith = (ask) => () => ask({ doing: 'list the issues that tell of drift', permission }, async (octokit, common) => {
+    const { rest, graphql } = octokit;
+    const order = { state: 'all', sort: 'created', direction: 'asc' };
+    const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S)((page) => rest.issues.listForRepo({ ...common, ...page, ...order, labels: DRIFT_LABEL }), (data) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(data, issueOf));
+    if (all.length === 0)
+        return [];
+    // Anybody can write our marker; what somebody else wrote is never ours to change.
+    const me = await loginOf(graphql, common);
+    return all.filter(({ author, isPull }) => author === me && !isPull);
+});
+/** GitHub's REST API for the issues of a repository. */
+const driftIssues = (access, clock) => {
+    const ask = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubApi */ .a)(access, clock);
+    return {
+        list: listWith(ask),
+        // A request whose answer was lost may have opened it: the next run finds it.
+        create: ({ title, body, labels, assignees }) => ask({ doing: `open the issue "${title}"`, permission, attempts: 1 }, async (octokit, common) => {
+            const own = [DRIFT_LABEL, ...labels.filter((name) => name !== DRIFT_LABEL)];
+            const content = { title, body, labels: own, assignees: [...assignees] };
+            const { data } = await octokit.rest.issues.create({ ...common, ...content });
+            return issueOf(new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(data));
+        }),
+        update: (number, { body, isOpen }) => ask({ doing: `update issue #${number}`, permission }, async ({ rest }, common) => {
+            const state = isOpen === undefined ? {} : { state: isOpen ? 'open' : 'closed' };
+            const content = { ...(body === undefined ? {} : { body }), ...state };
+            await rest.issues.update({ ...common, issue_number: number, ...content });
+        }),
+        comment: (number, body) => ask({ doing: `comment on issue #${number}`, permission, attempts: 1 }, async ({ rest }, common) => {
+            await rest.issues.createComment({ ...common, issue_number: number, body });
+        }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 14039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
+
+/** Of a hundred items; GitHub takes no more than 2,500 comments for one pull request. */
+const MOST_PAGES = 50;
+/**
+ * The items of all pages. Octokit's own `paginate` takes a page without a body for an empty one.
+ *
+ * @throws ShapeError for a list without end
+ */
+const allPages = async (ask, read) => {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data, headers } = await ask({ per_page: 100, page });
+        all.push(...read(data));
+        if (!headers.link?.includes('rel="next"'))
+            return all;
+    }
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('the list has no end');
+};
+
+
+/***/ })
+
+};
