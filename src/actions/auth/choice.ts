@@ -18,7 +18,10 @@ export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Ch
     workloadIdentity: hasWorkloadIdentity(environment),
     profile: () => findUserProfile(environment, temporaryFolder),
     isOnInstance: async () =>
-      (await import('../../clients/oci/instance-metadata.ts')).isOnInstance(environment, clock),
+      (await import('../../clients/oci/instance/instance-metadata.ts')).isOnInstance(
+        environment,
+        clock,
+      ),
   }
   return chooseMethod(inputs.method, found, () => outsiderOf(environment))
 }

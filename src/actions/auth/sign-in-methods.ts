@@ -86,8 +86,8 @@ const byToken: SignInMethod = async ({ sessionToken: token, key, tenancyId }, co
 
 const asInstance: SignInMethod = async (_inputs, { environment, log, clock }) => {
   const { metadataAddresses, readInstanceIdentity } =
-    await import('../../clients/oci/instance-metadata.ts')
-  const { federate, tenancyOf } = await import('../../clients/oci/x509-federation.ts')
+    await import('../../clients/oci/instance/instance-metadata.ts')
+  const { federate, tenancyOf } = await import('../../clients/oci/instance/x509-federation.ts')
   const [identity, keys] = await Promise.all([
     readInstanceIdentity(metadataAddresses(environment), clock),
     createSessionKeys(),

@@ -68,8 +68,9 @@ export const renewToken = async (
       return federateWorkload(environment, publicKeyOf(held.privateKey), clock, mask)
     }
     case 'instance-principal': {
-      const { metadataAddresses, readInstanceIdentity } = await import('./instance-metadata.ts')
-      const { federate } = await import('./x509-federation.ts')
+      const { metadataAddresses, readInstanceIdentity } =
+        await import('./instance/instance-metadata.ts')
+      const { federate } = await import('./instance/x509-federation.ts')
       const { environment, clock, mask } = surroundings
       const identity = await readInstanceIdentity(metadataAddresses(environment), clock)
       mask(identity.privateKey)

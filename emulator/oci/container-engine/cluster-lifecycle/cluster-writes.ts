@@ -10,7 +10,7 @@ import {
 } from '../../core/service.ts'
 import type { WorkRequests } from '../../core/work-requests.ts'
 import type { Cluster } from '../cluster.ts'
-import { updatedCluster } from '../cluster-update.ts'
+import { updatedCluster } from './cluster-update.ts'
 import { checkCreate } from './cluster-checks.ts'
 import { parseCreateCluster } from './create-details.ts'
 import { updatedEndpoint } from './endpoint-update.ts'

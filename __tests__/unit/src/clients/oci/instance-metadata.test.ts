@@ -7,7 +7,7 @@ import {
   isOnInstance,
   metadataAddresses,
   readInstanceIdentity,
-} from '../../../../../src/clients/oci/instance-metadata.ts'
+} from '../../../../../src/clients/oci/instance/instance-metadata.ts'
 import { noWait } from '../../no-wait.ts'
 
 const pemOf = (what: string) => `-----BEGIN ${what}-----\nAAAA\n-----END ${what}-----\n`

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { federate, tenancyOf } from '../../../../../src/clients/oci/x509-federation.ts'
+import { federate, tenancyOf } from '../../../../../src/clients/oci/instance/x509-federation.ts'
 import { noWait } from '../../no-wait.ts'
 
 /** Of a key that is not kept; its subject is `OU=opc-tenant:ocid1.tenancy.oc1..aaaa`. */

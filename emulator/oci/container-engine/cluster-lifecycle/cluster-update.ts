@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { invalidParameter } from '../core/service.ts'
-import { common, optional, parseDetails } from '../vcn/details.ts'
-import type { Cluster } from './cluster.ts'
-import { requireUpgrade, resolveVersion, upgradesOf } from './cluster-lifecycle/versions.ts'
-import { openIdSettings, openIdSettingsOf, requireUsable } from './openid-settings.ts'
+import { invalidParameter } from '../../core/service.ts'
+import { common, optional, parseDetails } from '../../vcn/details.ts'
+import type { Cluster } from '../cluster.ts'
+import { requireUpgrade, resolveVersion, upgradesOf } from './versions.ts'
+import { openIdSettings, openIdSettingsOf, requireUsable } from '../openid-settings.ts'
 
 const setting = optional(z.record(z.string(), z.unknown()))
 

@@ -1,10 +1,10 @@
 import { Agent, get } from 'node:http'
 
-import type { Clock } from '../../core/clock.ts'
-import { ActionError, messageOf } from '../../values/action-error.ts'
-import { ShapeError } from '../../values/fields.ts'
-import { readRegionMetadata, type RegionMetadata } from '../../values/oci/region-metadata.ts'
-import { type RetryPolicy, withRetries } from '../http/retry.ts'
+import type { Clock } from '../../../core/clock.ts'
+import { ActionError, messageOf } from '../../../values/action-error.ts'
+import { ShapeError } from '../../../values/fields.ts'
+import { readRegionMetadata, type RegionMetadata } from '../../../values/oci/region-metadata.ts'
+import { type RetryPolicy, withRetries } from '../../http/retry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

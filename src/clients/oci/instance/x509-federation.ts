@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto'
 
-import type { Clock } from '../../core/clock.ts'
-import { ActionError } from '../../values/action-error.ts'
+import type { Clock } from '../../../core/clock.ts'
+import { ActionError } from '../../../values/action-error.ts'
 import type { InstanceIdentity } from './instance-metadata.ts'
-import { anObject, callOci } from './oci-request.ts'
-import { readPrivateKey } from './request-signer.ts'
+import { anObject, callOci } from '../oci-request.ts'
+import { readPrivateKey } from '../request-signer.ts'
 
 const body = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '')
 
