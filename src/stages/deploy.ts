@@ -21,6 +21,7 @@ import { type Rendered, renderInCluster } from './deploy/render.ts'
 import { requireNodes } from './deploy/require-nodes.ts'
 import { awaitRollout } from './deploy/rollout.ts'
 import { trackedOf } from './deploy/rollout/tracked.ts'
+import { standingObjects } from './deploy/standing.ts'
 import { warnOfUnchangeable } from './deploy/unchangeable.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
 import type { Waiting } from './until.ts'
@@ -133,7 +134,7 @@ const prepareNamespace = async (
 
 const rollOut = async (
   request: DeployRequest,
-  { objects, alone }: Rendered,
+  rendered: Rendered,
   clients: DeployClients,
   {
     waiting,
@@ -146,9 +147,10 @@ const rollOut = async (
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
   const tools = { helm, kubernetes, runs, waiting, progress, changed, onPending }
-  const upgraded = await upgradeRelease(release, alone, tools)
+  const upgraded = await upgradeRelease(release, rendered.alone, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
+  const objects = await standingObjects(release, rendered.objects, helm, progress)
   const rollout = {
     namespace,
     tracked: trackedOf(objects, namespace),

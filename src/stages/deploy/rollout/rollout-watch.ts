@@ -2,6 +2,7 @@ import type {
   Kubernetes,
   LiveObject,
   ObjectKind,
+  Seen,
   Watch,
 } from '../../../clients/kubernetes/kubernetes.ts'
 import { at, record } from '../../../values/json.ts'
@@ -40,8 +41,10 @@ export class Rollout {
   readonly pods: LivePods
   readonly #request: RolloutRequest
   readonly #virtualNodes: ReadonlySet<string>
-  /** Jobs that are not there any more. */
+  /** Jobs that were not there when the watches began. */
   readonly #gone: ReadonlySet<Tracked>
+  /** What was deleted since, as it was seen last. */
+  readonly #deleted: LiveObjects
 
   constructor(
     request: RolloutRequest,
@@ -52,6 +55,7 @@ export class Rollout {
     this.#virtualNodes = virtualNodes
     this.#gone = gone
     this.objects = new LiveObjects(request.namespace)
+    this.#deleted = new LiveObjects(request.namespace)
     this.revisions = new LiveObjects(request.namespace)
     this.pods = new LivePods(request.namespace)
   }
@@ -59,6 +63,13 @@ export class Rollout {
   /** Each object with its state. */
   states(): { readonly one: Tracked; readonly state: RolloutState }[] {
     return this.#request.tracked.map((one) => ({ one, state: this.#stateOf(one) }))
+  }
+
+  /** Takes what a watch shows. A Job that came to its end and is then removed stays as it was. */
+  take({ type, view }: Seen<LiveObject>): void {
+    const isGone = type === 'DELETED' && !hasEnded(view)
+    this.objects.take({ type: isGone ? 'DELETED' : 'MODIFIED', view })
+    this.#deleted.take({ type: isGone ? 'MODIFIED' : 'DELETED', view })
   }
 
   podsOf(live: LiveObject): OwnPods {
@@ -71,7 +82,7 @@ export class Rollout {
     const { awaitsJobs } = this.#request
     // It may have ended and gone before anybody looked.
     if (live === undefined && one.kind === 'Job' && !awaitsJobs) return doneWith('is not awaited')
-    if (live === undefined) return waiting('not seen yet')
+    if (live === undefined) return this.#missing(one)
     const { object, kind } = live
     switch (kind) {
       case 'Deployment':
@@ -90,6 +101,13 @@ export class Rollout {
       default:
         return customState(object)
     }
+  }
+
+  #missing(one: Tracked): RolloutState {
+    if (this.#deleted.get(one) === undefined) return waiting('not seen yet')
+    // Its end may have passed while the watch was away: only what has ended is removed by itself.
+    if (one.isPassing) return doneWith('was removed before its end was seen')
+    return waiting('was deleted by somebody and is not back yet')
   }
 
   /** Pods of a DaemonSet that stand on virtual nodes. */
@@ -159,10 +177,7 @@ const watchesOf = (
   const namespaces = unique(tracked, ({ namespace }) => namespace)
   return [
     ...kinds.map((one) =>
-      kubernetes.watchObjects(one, one.namespace, ({ type, view }) => {
-        // What is done and then removed by itself stays as it was.
-        if (type !== 'DELETED' || !isOver(view)) rollout.objects.take({ type, view })
-      }),
+      kubernetes.watchObjects(one, one.namespace, (seen) => rollout.take(seen)),
     ),
     ...revisions.map(({ of, namespace }) =>
       optional(kubernetes.watchObjects(of, namespace, rollout.revisions.take)),
@@ -171,8 +186,9 @@ const watchesOf = (
   ]
 }
 
-const isOver = ({ kind, object }: LiveObject): boolean =>
-  kind === 'Job' && jobState(object, true).is === 'done'
+/** Whether a Job is complete or has failed. */
+const hasEnded = ({ kind, object }: LiveObject): boolean =>
+  kind === 'Job' && jobState(object, true).is !== 'waiting'
 
 /** Begins to watch what a rollout is judged by. */
 export const openRollout = async (

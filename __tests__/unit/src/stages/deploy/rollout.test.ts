@@ -189,6 +189,47 @@ describe('a Job of the release', () => {
     clock.after(20_000, () => kubernetes.put('deployments', deployment('web', 1, 1)))
     expect(await roll()).toMatchObject({ ended: [], took: 20_000 })
   })
+
+  it('that failed and is removed then fails the rollout', async () => {
+    const manifest = job({}, { ttlSecondsAfterFinished: 0 })
+    const { kubernetes, clock, roll } = scene([manifest, deployment('web', 1, 0)])
+    kubernetes.put('jobs', job())
+    kubernetes.put('deployments', deployment('web', 1, 0))
+    clock.after(5_000, () => kubernetes.remove('jobs', over('Failed')))
+    expect(await roll()).toMatchObject({ ended: { code: 'ROLLOUT_FAILED' } })
+  })
+
+  it('whose end and removal passed while the watch was away is not waited for', async () => {
+    const manifest = job({}, { ttlSecondsAfterFinished: 0 })
+    const { kubernetes, clock, roll } = scene([manifest])
+    kubernetes.put('jobs', manifest)
+    clock.after(5_000, () => kubernetes.remove('jobs', manifest))
+    expect(await roll()).toMatchObject({
+      ended: ['Job/migrate was removed before its end was seen'],
+      took: 5_000,
+    })
+  })
+
+  it('that somebody deletes while it runs is waited for, and said to be gone', async () => {
+    const { kubernetes, clock, roll } = scene([job()])
+    kubernetes.put('jobs', job())
+    clock.after(5_000, () => kubernetes.remove('jobs', job()))
+    expect(await roll()).toMatchObject({
+      ended: {
+        code: 'ROLLOUT_TIMED_OUT',
+        message: expect.stringContaining('migrate was deleted by somebody') as unknown,
+      },
+    })
+  })
+
+  it('that comes again after somebody deleted it is waited for', async () => {
+    const { kubernetes, clock, roll } = scene([job()])
+    kubernetes.put('jobs', job())
+    clock.after(5_000, () => kubernetes.remove('jobs', job()))
+    clock.after(6_000, () => kubernetes.put('jobs', job()))
+    clock.after(9_000, () => kubernetes.put('jobs', over('Complete')))
+    expect(await roll()).toMatchObject({ ended: [], took: 9_000 })
+  })
 })
 
 it('a DaemonSet is not waited for on virtual nodes', async () => {

@@ -1,0 +1,29 @@
+import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Progress } from '../../core/progress.ts'
+import { messageOf } from '../../values/action-error.ts'
+import { at, text } from '../../values/json.ts'
+
+/** A name with a number in it may have the number of its revision, as `{{ .Release.Revision }}`. */
+const mayHaveRevision = (object: unknown): boolean =>
+  /\d/.test(text(at(object, 'metadata', 'name')))
+
+/**
+ * The objects that a release has in its revision of now. Where a name may hold the number of a revision,
+ * Helm's record is read: a rendering has that of the next one, which an unchanged release does not get,
+ * and which a repeated upgrade goes past.
+ */
+export const standingObjects = async (
+  release: HelmRelease,
+  rendered: readonly unknown[],
+  helm: Pick<Helm, 'manifest'>,
+  progress: Pick<Progress, 'info'>,
+): Promise<readonly unknown[]> => {
+  if (!rendered.some(mayHaveRevision)) return rendered
+  try {
+    return (await helm.manifest(release)).objects
+  } catch (error) {
+    progress.info(`${messageOf(error)}; waiting for what the chart renders`)
+    return rendered
+  }
+}
