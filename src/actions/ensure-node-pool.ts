@@ -30,6 +30,7 @@ const readPool = (read: InputReader) => {
     podGroupIds: read.has('pods-nsg-ids') ? read.list('pods-nsg-ids', group) : undefined,
     labels: read.pairs('node-labels'),
     taints: read.has('node-taints') ? read.list('node-taints', parseTaint) : undefined,
+    tags: read.pairs('node-pool-tags'),
   }
 }
 

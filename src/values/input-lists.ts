@@ -33,6 +33,7 @@ export const separators = {
   'issue-mentions': 'commas',
   listeners: 'commas',
   'node-labels': 'commas',
+  'node-pool-tags': 'commas',
   'node-taints': 'commas',
   'nodes-nsg-ids': 'commas',
   'openid-claims': 'commas',

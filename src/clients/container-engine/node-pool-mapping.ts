@@ -42,6 +42,7 @@ export const asNodePool = (pool: Fields): NodePool => ({
     value: taint.optionalText('value') ?? '',
     effect: taint.optionalText('effect') ?? '',
   })),
+  tags: pool.strings('freeformTags'),
   state: pool.text('lifecycleState'),
   createdAt: isoTime(pool.optionalTime('timeCreated')),
   updatedAt: isoTime(pool.optionalTime('timeUpdated')),
@@ -88,7 +89,7 @@ const labelList = (labels: Readonly<Record<string, string>>) =>
 export const updateDetails = (
   settings: Partial<NodePoolSettings>,
 ): models.UpdateVirtualNodePoolDetails => {
-  const { name, size, placements, labels, taints, nodeGroupIds } = settings
+  const { name, size, placements, labels, taints, nodeGroupIds, tags } = settings
   return {
     ...podConfiguration(settings),
     ...(name === undefined ? {} : { displayName: name }),
@@ -99,6 +100,7 @@ export const updateDetails = (
     ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
     ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
     ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+    ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
   }
 }
 
@@ -120,4 +122,5 @@ export const createDetails = (
   nsgIds: [...settings.nodeGroupIds],
   initialVirtualNodeLabels: labelList(settings.labels),
   taints: settings.taints.map((taint) => ({ ...taint })),
+  freeformTags: { ...settings.tags },
 })

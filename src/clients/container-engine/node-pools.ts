@@ -12,6 +12,8 @@ export interface NodePool {
   readonly placements: readonly Placement[]
   readonly labels: Readonly<Record<string, string>>
   readonly taints: readonly Taint[]
+  /** Freeform tags of the pool, not of its virtual nodes. */
+  readonly tags: Readonly<Record<string, string>>
   readonly state: string
   /** E.g. `2026-11-28T21:50:00.000Z`, if OCI says it. */
   readonly createdAt?: string | undefined
@@ -48,6 +50,7 @@ export type NodePoolSettings = Pick<
   | 'placements'
   | 'labels'
   | 'taints'
+  | 'tags'
 >
 
 export interface VirtualNode {

@@ -35,6 +35,7 @@ const settingsOf = async (target: NodePoolTarget, wait: PoolWait): Promise<NodeP
   nodeGroupIds: target.nodeGroupIds ?? [],
   labels: target.labels ?? {},
   taints: target.taints ?? [],
+  tags: target.tags ?? {},
   placements: target.placements ?? (await everywhere(target, wait)),
 })
 

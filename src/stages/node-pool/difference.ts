@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<Key, string>> = {
   placements: 'placement',
   labels: 'labels',
   taints: 'taints',
+  tags: 'tags',
 }
 
 /** What OKE gives to new virtual nodes only; the others act at once. */
@@ -67,6 +68,19 @@ const show = (value: unknown): string => {
     .join(' ')
 }
 
+/** Of two mappings, only what differs: the tags of others are nobody's change. */
+const withoutEqual = (one: unknown, other: unknown): unknown => {
+  const others = new Map<string, unknown>(Object.entries(other ?? {}))
+  return Object.fromEntries(
+    Object.entries(one ?? {}).filter(([key, value]) => others.get(key) !== value),
+  )
+}
+
 /** For people: `size 1 -> 3`. */
-export const describeDifference = (key: Key, existing: unknown, wanted: unknown): string =>
-  `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`
+export const describeDifference = (key: Key, existing: unknown, wanted: unknown): string => {
+  const [from, to] =
+    key === 'tags'
+      ? [withoutEqual(existing, wanted), withoutEqual(wanted, existing)]
+      : [existing, wanted]
+  return `${NAMES[key]} ${show(from) || 'none'} -> ${show(to) || 'none'}`
+}

@@ -41,6 +41,7 @@ const wantedOf = (target: NodePoolTarget, pool: NodePool): Wanted =>
       nodeGroupIds: target.nodeGroupIds,
       labels: target.labels,
       taints: target.taints,
+      tags: target.tags && { ...pool.tags, ...target.tags },
       placements: placementsOf(pool, target),
     } satisfies Record<keyof Omit<NodePoolSettings, 'name' | 'shape'>, unknown>).filter(
       ([, value]) => value !== undefined,

@@ -16,6 +16,8 @@ export interface NodePoolTarget {
   readonly podGroupIds?: readonly string[] | undefined
   readonly labels?: Readonly<Record<string, string>> | undefined
   readonly taints?: readonly Taint[] | undefined
+  /** Freeform tags of the pool; those of others stay. */
+  readonly tags?: Readonly<Record<string, string>> | undefined
   /** One per availability domain, fault domains left to OKE, unless given. */
   readonly placements?: readonly Placement[] | undefined
 }

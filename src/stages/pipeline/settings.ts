@@ -98,6 +98,7 @@ export const nodePoolTarget = (
     podGroupIds: pods === undefined ? undefined : [pods],
     labels: pool.labels,
     taints: pool.taints,
+    tags: pool.tags,
   }
 }
 

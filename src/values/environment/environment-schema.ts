@@ -36,6 +36,7 @@ const nodePool = z
       parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
       'Taints of the virtual nodes.',
     ).optional(),
+    tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
     compartment: parsed(
       compartment,
       "OCID of the pool's compartment; the cluster's if left out.",

@@ -17,6 +17,7 @@ node-pool:
   size: 2
   labels: { team: shop, tier: web }
   taints: ['a=b:NoSchedule', 'c=d:NoExecute']
+  tags: { cost: shop }
 image: { context: examples/shop, repository: shop, compartment: ${ids.compartment} }
 release: { namespace: shop, chart: examples/shop/chart }
 `
@@ -60,6 +61,7 @@ describe('drift-check of OCI', () => {
     ['a label that is gone', { labels: { team: 'shop' } }, /labels/],
     ['a label more', { labels: { team: 'shop', tier: 'web', x: 'y' } }, /labels/],
     ['a taint that is gone', { taints: [] }, /taints none ->/],
+    ['a tag that is gone', { tags: { other: 'x' } }, /: tags none -> cost=shop$/],
     ['its subnet of pods', { podSubnetId: ids.balancer }, /pod subnet/],
     [
       'its placement',
@@ -144,6 +146,7 @@ describe('drift-check of OCI', () => {
           })),
         }),
     ],
+    ['a tag of somebody else', () => changePool({ tags: { cost: 'shop', other: 'x' } })],
     ['a pool that is being updated', () => changePool({ state: 'UPDATING' })],
     ['who made it', () => changePool({ createdBy: 'eve', updatedAt: '2026-11-29T00:00:00Z' })],
     [

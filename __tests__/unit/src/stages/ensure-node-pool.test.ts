@@ -205,6 +205,7 @@ describe('ensure node pool', () => {
       'taints none -> key=a value=b effect=NoSchedule',
       'update taints',
     ],
+    ['tags', { tags: { team: 'shop' } }, 'tags none -> team=shop', 'update tags'],
   ])('updates %s in place', async (_name, change, description, call) => {
     await ensure()
     client.pools[0] = { ...client.pools[0]!, state: 'ACTIVE' }
@@ -327,6 +328,19 @@ describe('ensure node pool', () => {
     const labels = { ...pool.labels, 'oci.oraclecloud.com/x': 'y' }
     client.pools[0] = { ...pool, labels, nodeGroupIds: ['by-hand'], taints: [] }
     await ensure()
+    expect(changes).toEqual([])
+  })
+
+  it('leaves the tags of others, and names only its own', async () => {
+    await ensure({ ...target, tags: { team: 'shop' } })
+    const pool = { ...client.pools[0]!, state: 'ACTIVE' }
+    expect(pool.tags).toEqual({ team: 'shop' })
+    client.pools[0] = { ...pool, tags: { ...pool.tags, cost: '42' } }
+    await ensure({ ...target, tags: { team: 'web' } })
+    expect(changes.map(({ description }) => description)).toEqual(['tags team=shop -> team=web'])
+    expect(client.pools[0]?.tags).toEqual({ team: 'web', cost: '42' })
+    client.pools[0] = { ...client.pools[0], state: 'ACTIVE' }
+    await ensure({ ...target, tags: { team: 'web' } })
     expect(changes).toEqual([])
   })
 

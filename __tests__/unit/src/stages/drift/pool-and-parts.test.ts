@@ -12,7 +12,7 @@ import { ActionError } from '../../../../../src/values/action-error.ts'
 
 const pool = {
   ...{ id: 'p', name: 'shop', clusterId: 'c', compartmentId: 'o', size: 2, shape: 'S' },
-  ...{ podSubnetId: 's', podGroupIds: [], nodeGroupIds: [], labels: {}, taints: [] },
+  ...{ podSubnetId: 's', podGroupIds: [], nodeGroupIds: [], labels: {}, taints: [], tags: {} },
   ...{ placements: [], state: 'ACTIVE' },
 }
 const node = (name: string, state = 'ACTIVE', faultDomain = name) => ({

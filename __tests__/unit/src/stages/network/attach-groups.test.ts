@@ -70,7 +70,7 @@ class PoolMemory {
   #version = 0
 
   constructor(groups: PoolGroups) {
-    const rest = { clusterId: 'c', compartmentId: 'd', size: 1, labels: {}, taints: [] }
+    const rest = { clusterId: 'c', compartmentId: 'd', size: 1, labels: {}, taints: [], tags: {} }
     this.now = { ...groups, ...rest, state: 'ACTIVE' }
   }
 

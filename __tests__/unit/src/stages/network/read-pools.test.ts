@@ -14,6 +14,7 @@ const inState = (state: string): NodePool => ({
   size: 1,
   labels: {},
   taints: [],
+  tags: {},
 })
 
 test.each<[string, boolean]>([

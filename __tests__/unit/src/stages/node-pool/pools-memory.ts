@@ -82,6 +82,7 @@ export class TokenPools implements NodePoolClient {
       placements: [],
       labels: {},
       taints: [],
+      tags: {},
       state: 'ACTIVE',
       createdAt: `2026-11-28T10:00:0${number}.000Z`,
       ...settings,
