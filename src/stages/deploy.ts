@@ -14,7 +14,8 @@ import { awaitTargets } from './deploy/answer/await-targets.ts'
 import { requireClasses } from './deploy/answer/class-check.ts'
 import { doorsOf } from './deploy/answer/doors.ts'
 import type { Target } from './deploy/answer/target.ts'
-import { diagnose } from './deploy/diagnostics.ts'
+import type { ReadPaths } from './deploy/cause/network-cause.ts'
+import { diagnose, type DiagnosisSources } from './deploy/diagnostics.ts'
 import type { PendingPolicy } from './deploy/free-release.ts'
 import { ensureNamespace } from './deploy/namespace.ts'
 import { type Rendered, renderInCluster } from './deploy/render.ts'
@@ -52,6 +53,8 @@ export interface DeployClients {
   readonly probe: Probe
   readonly runs: WorkflowRuns
   readonly clock: Clock
+  /** Asked where a load balancer does not respond; not given where OCI is not signed in to. */
+  readonly readPaths?: ReadPaths
 }
 
 export interface Deployed {
@@ -105,6 +108,7 @@ export const deploy = async (
     const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
       kubernetes,
       since: started,
+      readPaths: clients.readPaths,
     })
     const changed = run.changed ?? (() => undefined)
     const done = await afterFailure(policy, release, before, { helm, progress, changed })
@@ -187,10 +191,10 @@ const withDiagnostics = async (
   error: unknown,
   objects: readonly unknown[],
   namespace: string,
-  cluster: { readonly kubernetes: Kubernetes; readonly since: number },
+  around: DiagnosisSources,
 ): Promise<unknown> => {
   if (!(error instanceof ActionError)) return error
-  const { cause: found, evidence } = await diagnose(error, objects, namespace, cluster)
+  const { cause: found, evidence } = await diagnose(error, objects, namespace, around)
   if (found === undefined && evidence === '') return error
   const { code, cause } = error
   const parts = [found?.text, error.message, evidence].filter((part) => part)

@@ -13,13 +13,14 @@ import { livePools, poolsUnknown, readPools } from '../../stages/network/read-po
 import { resolveGroups } from '../../stages/network/role-groups.ts'
 import { requireSamePlan } from '../../stages/network/same-plan.ts'
 import { serviceTraffic } from '../../stages/network/service-traffic.ts'
+import { placesOf } from '../../stages/reachability/places.ts'
 import { attachToPools } from './attach-to-pools.ts'
 import { withTraffic } from './chart-traffic.ts'
 import type { NetworkInputs } from './inputs.ts'
 import type { OpenedNetwork } from './open.ts'
 import { expectationOf } from './peak.ts'
 import { publishAddresses } from './publish-addresses.ts'
-import { placesOf, publishPaths } from './publish-paths.ts'
+import { publishPaths } from './publish-paths.ts'
 import { publishPlan } from './publish-plan.ts'
 
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */

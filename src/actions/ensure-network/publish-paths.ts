@@ -1,8 +1,6 @@
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
 import type { NetworkSnapshot } from '../../stages/network/network-snapshot.ts'
-import { type NetworkTarget, rolesOf } from '../../stages/network/network-target.ts'
-import { unattachedGroups } from '../../stages/network/unattached-groups.ts'
 import { observePaths, type PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import {
   closedPaths,
@@ -15,18 +13,6 @@ import { renderPathSummary } from '../../stages/reachability/render-summary.ts'
 import { renderPathText } from '../../stages/reachability/render-text.ts'
 import { isFault, routeFindingText } from '../../stages/reachability/review-routes.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
-
-/** Only groups that are attached count; those that the target names beside them are still to be. */
-export const placesOf = (target: NetworkTarget): PathPlaces => {
-  const unattached = unattachedGroups(target)
-  return Object.fromEntries(
-    rolesOf(target).map(([role, { subnetIds }]) => {
-      const groupIds = target.attachedGroups?.[role] ?? []
-      const toAttach = unattached.filter((one) => one.role === role)
-      return [role, { subnetIds, groupIds, toAttach }]
-    }),
-  )
-}
 
 export interface PathSources {
   readonly target: NetworkOptions

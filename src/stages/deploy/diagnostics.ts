@@ -3,6 +3,7 @@ import { type ActionError, messageOf } from '../../values/action-error.ts'
 import type { Cause } from './cause/cause.ts'
 import { findCause } from './cause/find-cause.ts'
 import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'
+import { networkWitness, type ReadPaths } from './cause/network-cause.ts'
 import { serviceCause } from './cause/service-cause.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */
@@ -11,6 +12,8 @@ const logLines = 20
 
 /** Its pods are ready by then. */
 const SILENT = 'URL_DOES_NOT_ANSWER'
+/** It was the load balancer that had nobody to ask. */
+const REACHED = /: status \d{3}$/
 
 const containerText = (pod: Pod): string =>
   pod.containers
@@ -47,6 +50,14 @@ interface Talk {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines]
 
+/** What a failure is looked at with. */
+export interface DiagnosisSources {
+  readonly kubernetes: Kubernetes
+  /** Milliseconds since the epoch: what happened before says nothing. */
+  readonly since: number
+  readonly readPaths?: ReadPaths | undefined
+}
+
 /** What a failure is explained by. */
 export interface Diagnosis {
   readonly cause?: Cause | undefined
@@ -80,22 +91,30 @@ export const diagnose = async (
   failure: Pick<ActionError, 'code' | 'message'>,
   objects: readonly unknown[],
   namespace: string,
-  { kubernetes, since }: { readonly kubernetes: Kubernetes; readonly since: number },
+  { kubernetes, since, readPaths }: DiagnosisSources,
 ): Promise<Diagnosis> => {
   try {
     const scene = await releaseScene(objects, namespace, kubernetes, since)
-    const [cause, log] = await Promise.all([
-      failure.code === SILENT
+    const isSilent = failure.code === SILENT
+    const [cause, network, log] = await Promise.all([
+      isSilent
         ? serviceCause(objects, namespace, kubernetes)
         : findCause(failure.message, scene, kubernetes),
+      isSilent
+        ? networkWitness({ objects, isReached: REACHED.test(failure.message) }, readPaths)
+        : undefined,
       logOf(scene, namespace, kubernetes),
     ])
     const evidence = [
       ...section('Pods that are not ready:', scene.pods.slice(0, most).map(podLine)),
       ...section('Warnings:', scene.events.slice(-most).map(eventLine)),
+      ...section(
+        'Network paths:',
+        (network?.lines ?? []).map((line) => `  ${line}`),
+      ),
       ...log,
     ].join('\n')
-    return { cause, evidence }
+    return { cause: cause ?? network?.cause, evidence }
   } catch (error) {
     return { evidence: `(no diagnostics: ${messageOf(error)})` }
   }

@@ -4,12 +4,14 @@ import { withHeartbeat } from '../with-heartbeat.ts'
 import { knownImages } from '../build-push/known-images.ts'
 import { buildSeveral } from '../build-push/several.ts'
 import { deploy } from '../deploy.ts'
+import type { SilentRelease } from '../deploy/cause/network-cause.ts'
 import type { StageName } from '../graph.ts'
 import { applyEnsureNetwork } from '../network/ensure-network.ts'
 import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
+import { balancerPaths } from './balancer-paths.ts'
 import type { Pipeline } from './pipeline.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
 
@@ -81,9 +83,10 @@ const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { clients, evidence, environment } = pipeline
   const connection = await clients.connect()
   const { probe, runs, clock } = clients
+  const readPaths = (silent: SilentRelease) => balancerPaths(environment, clients, silent)
   await deploy(
     pipeline.deployRequest(knownImages(environment, evidence.images)),
-    { ...connection, probe, runs, clock },
+    { ...connection, probe, runs, clock, readPaths },
     pipeline.progress('deploy'),
     {
       signal: run.signal,

@@ -5,8 +5,6 @@ import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { K6 } from '../../clients/kubernetes/k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
-import type { NetworkClient } from '../../clients/network/network.ts'
-import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Tool } from '../../clients/process/tool-environment.ts'
@@ -22,6 +20,7 @@ import type { StageName } from '../graph.ts'
 import type { Evidence } from './evidence.ts'
 import type { LoadState } from './load-state.ts'
 import type { PipelinePlan } from './plan.ts'
+import type { ClusterPlanClients } from './plan-cluster.ts'
 
 /** The cluster's API server, reachable and with a user that it knows. */
 export interface Connection {
@@ -31,9 +30,7 @@ export interface Connection {
 }
 
 /** Opened only by the stages that need them. */
-export interface PipelineClients {
-  engine(): Promise<NodePoolClient>
-  network(): Promise<NetworkClient>
+export interface PipelineClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   readonly images: RegistryImages

@@ -3,6 +3,7 @@ import type {
   NodePool,
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
+import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
 import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
@@ -100,6 +101,8 @@ export class PipelineMemory {
   /** Of the one that is wanted. */
   readyReplicas = 1
   missingTools: string[] = []
+  /** What the release says. */
+  answer: ProbeAnswer = { status: 200 }
   /** What the HPA does under the load. */
   scalesTo = 3
 
@@ -247,7 +250,7 @@ export class PipelineMemory {
         return reviewPlanned(inputs, registry, objects, { helm, kubernetes, namespaces })
       },
       k6: { run: this.#load },
-      probe: async () => ({ status: 200 }),
+      probe: async () => this.answer,
       runs: runsMemory(),
       clock: this.clock,
     }),

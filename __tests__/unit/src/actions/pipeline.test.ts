@@ -30,6 +30,7 @@ load:
 scaling:
   edge: { at-least: 3, within: 2m }
 `
+const BALANCER = 'load balancer, TCP 80: missing rule: ingress'
 const signedIn = { OCI_CLI_CONFIG_FILE: '/there', GITHUB_SHA: 'abc' }
 
 describe('the root action', () => {
@@ -103,6 +104,27 @@ describe('the root action', () => {
     )
     expect(summary.join('')).toContain('## shop: ✔ done')
   })
+
+  test.each([
+    [
+      'deploy',
+      { failure: 'timed out' },
+      [`clients in the VCN -> ${BALANCER}`, 'TCP 10256'],
+      'TCP 443',
+    ],
+    ['deploy', { status: 502 }, ['load balancer -> nodes and pods, TCP 10256'], BALANCER],
+    ['ensure-network, deploy', { failure: 'timed out' }, ['leave the paths'], 'missing rule'],
+  ])(
+    '%s names the path that keeps its load balancer silent',
+    async (stages, answer, words, absent) => {
+      memory.answer = answer
+      const { report } = await run({ stages })
+      const [failed] = report.failures
+      expect(failed).toMatchObject({ code: 'URL_DOES_NOT_ANSWER' })
+      for (const word of words) expect(failed?.message).toContain(word)
+      expect(failed?.message).not.toContain(absent)
+    },
+  )
 
   test('plans what becomes of the release, and repairs it', async () => {
     const live = { kind: 'Deployment', name: 'edge', live: undefined, desired: {} }

@@ -1,0 +1,45 @@
+import { messageOf } from '../../../values/action-error.ts'
+import type { Cause } from './cause.ts'
+
+/** A release whose load balancer does not respond as it should. */
+export interface SilentRelease {
+  readonly objects: readonly unknown[]
+  /** Whether the load balancer itself has responded, e.g. that no pod is healthy. */
+  readonly isReached: boolean
+}
+
+/**
+ * What keeps requests from coming to the pods through the load balancers of a release, one sentence
+ * each; undefined where nothing is known of the network.
+ */
+export type ReadPaths = (release: SilentRelease) => Promise<readonly string[] | undefined>
+
+/** What the network says to a load balancer that does not respond. */
+export interface NetworkWitness {
+  readonly cause?: Cause
+  /** For the evidence, a line each. */
+  readonly lines: readonly string[]
+}
+
+const ALL_OPEN =
+  'Rules, routes and gateways leave the paths through the load balancer to the pods open.'
+
+const HINT =
+  'ensure-network adds missing rules, and attaches the groups of pools with attach-groups: true. Routes and gateways are yours to set.'
+
+/** Reads the network once a load balancer does not respond. Never throws. */
+export const networkWitness = async (
+  release: SilentRelease,
+  readPaths: ReadPaths | undefined,
+): Promise<NetworkWitness> => {
+  try {
+    const closed = await readPaths?.(release)
+    if (closed === undefined) return { lines: [] }
+    const [first] = closed
+    if (first === undefined) return { lines: [ALL_OPEN] }
+    const text = `the network keeps requests from the pods: ${first}`
+    return { cause: { text, hint: HINT }, lines: closed }
+  } catch (error) {
+    return { lines: [`(not to be read: ${messageOf(error)})`] }
+  }
+}
