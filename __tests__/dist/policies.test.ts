@@ -69,6 +69,9 @@ const described = (): Texts => ({
 
 /** Of the chart in the bed's workspace. */
 const release = (): Texts => ({ namespace: 'shop', release: 'shop', chart: 'chart' })
+/** Only what is deployed and has a load balancer is compared with OCI's. */
+const balanced =
+  '{ apiVersion: v1, kind: Service, metadata: { name: shop }, spec: { type: LoadBalancer } }'
 const preview = (action: string) => (): Step => ({
   inputs: {
     ...{ action, 'cluster-id': bed.oci.seeded.clusterId, region: 'eu-frankfurt-1' },
@@ -128,7 +131,10 @@ const steps: Readonly<Record<string, () => Step>> = {
       stages: 'build-push, ensure-network, ensure-node-pool',
     },
   }),
-  'drift-check with deploy': () => ({ inputs: { ...described(), ...image(), ...release() } }),
+  'drift-check with deploy': () => ({
+    inputs: { ...described(), ...image(), ...release() },
+    arrange: () => bed.installed(balanced),
+  }),
   'root mode: plan': () => ({
     inputs: {
       ...{ ...described(), ...image(), ...release(), mode: 'plan' },

@@ -16,7 +16,7 @@ import { LocalJob, type StepResult } from '../../scripts/local-job.ts'
 import type { PolicyPlace, PolicyStatement } from '../../src/values/policy-statements.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { startApiServer, startRegistryDoor } from './policy-servers.ts'
-import { forgetInstalled, policyTools } from './policy-tools.ts'
+import { forgetInstalled, policyTools, rememberInstalled } from './policy-tools.ts'
 import { savedState } from './stored-state.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -148,6 +148,11 @@ export class PolicyBed {
     createRepository(context, seeded.namespace, {
       ...{ compartmentId: seeded.registryCompartmentId, createdBy: seeded.userId, displayName },
     })
+  }
+
+  /** The release is installed already, with these objects beside its own. */
+  installed(manifest: string): void {
+    rememberInstalled(this.#programs, manifest)
   }
 
   /** Whether the rights of the last step let it push to a repository. */

@@ -23,7 +23,8 @@ case "$*" in
   template*) rendered;;
   upgrade*--dry-run=server*) printf '{"manifest":"%s"}' "$(rendered)";;
   "get manifest"*)
-    printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata: { name: shop }\\ndata: { said: "%s" }\\n' "$*";;
+    printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata: { name: shop }\\ndata: { said: "%s" }\\n' "$*"
+    cat "$0.installed";;
   "get values"*) echo '{}';;
   upgrade*) touch "$0.installed"; echo '{"version":1}';;
   history*)
@@ -51,6 +52,10 @@ export function policyTools(parent: string): string {
   }
   return folder
 }
+
+/** The release is installed, with these objects beside its own. */
+export const rememberInstalled = (folder: string, manifest: string): void =>
+  writeFileSync(join(folder, 'helm.installed'), `---\n${manifest}\n`)
 
 /** Nothing is installed any more. */
 export const forgetInstalled = (folder: string): void =>

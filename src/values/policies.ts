@@ -33,6 +33,9 @@ const placeCluster = [readNetwork, statements.endpointSubnets, statements.endpoi
 /** What is compared, beside the cluster. */
 const compare = [statements.comparePools, readNetwork, useGroups, findRepository]
 
+/** What a Service's load balancer is compared by. */
+const compareBalancers = [statements.readBalancers, statements.readNetworkBalancers]
+
 const list = (action: string, mode: string, ...needed: readonly PolicyStatement[]): PolicyList => ({
   action,
   mode,
@@ -76,7 +79,7 @@ export const policyLists: readonly PolicyList[] = [
   list('preview', 'action: up', useClusters, build),
   list('preview', 'action: down or sweep', useClusters),
   list('drift-check', 'without deploy', readClusters, ...compare),
-  list('drift-check', 'with deploy', useClusters, ...compare),
+  list('drift-check', 'with deploy', useClusters, ...compare, ...compareBalancers),
   list('root', 'mode: plan', useClusters, ...compare),
   list(
     'root',

@@ -141,6 +141,18 @@ export const statements = {
     place: 'repositories',
     reason: 'waiting for the vulnerability scan, in the compartment of the scan target',
   },
+  readBalancers: {
+    grant: 'read load-balancers',
+    place: 'cluster',
+    reason: 'comparing the load balancers of Services',
+    optional: 'load balancers are not compared',
+  },
+  readNetworkBalancers: {
+    grant: 'read network-load-balancers',
+    place: 'cluster',
+    reason: 'comparing the load balancers of Services',
+    optional: 'load balancers are not compared',
+  },
   availabilityDomains: {
     grant: 'inspect compartments',
     place: 'root',
@@ -149,8 +161,7 @@ export const statements = {
 } as const satisfies Readonly<Record<string, PolicyStatement>>
 
 /** On no list, since all can be done without: the first lets a run warn of limits before it meets them. */
-type SideGrant =
-  'inspect resource-availability' | 'inspect tenancies' | 'inspect users' | 'read load-balancers'
+type SideGrant = 'inspect resource-availability' | 'inspect tenancies' | 'inspect users'
 
 /** What a hint may tell people to grant: nothing that is not among the statements. */
 export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant

@@ -25,8 +25,6 @@ export interface LoadBalancers {
   list(compartmentId: string): Promise<readonly LoadBalancer[]>
 }
 
-const POLICY = 'read load-balancers'
-
 const bandwidthOf = (details: Fields | undefined): LoadBalancer['bandwidth'] =>
   details && {
     least: details.number('minimumBandwidthInMbps'),
@@ -51,15 +49,15 @@ export const loadBalancers = (session: OciSession, clock: Clock): LoadBalancers 
     const query = { compartmentId }
     const classic = new OciReader(session, 'load-balancer', clock).list(
       {
-        ...{ path: '/loadBalancers', query, operation: 'ListLoadBalancers', policy: POLICY },
-        doing: 'list load balancers',
+        ...{ path: '/loadBalancers', query, operation: 'ListLoadBalancers' },
+        ...{ policy: 'read load-balancers', doing: 'list load balancers' },
       },
       balancerOf,
     )
     const network = new OciReader(session, 'network-load-balancer', clock).get(
       {
         ...{ path: '/networkLoadBalancers', query, operation: 'ListNetworkLoadBalancers' },
-        ...{ policy: POLICY, doing: 'list network load balancers' },
+        ...{ policy: 'read network-load-balancers', doing: 'list network load balancers' },
       },
       (answer) => answer.items('items', balancerOf),
     )

@@ -3,7 +3,7 @@ import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { renderInCluster } from '../deploy/render.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { notDeployed } from '../deploy/not-deployed.ts'
@@ -32,6 +32,13 @@ export interface ReleaseClients {
   readonly clock: Clock
 }
 
+/** In one line, since it stands in lists too. */
+const notCompared = (error: unknown): string => {
+  const what = `the load balancers are not compared: ${messageOf(error)}`
+  if (!(error instanceof ActionError)) return what
+  return `${what.replace(/\.?$/, '.')} ${error.hint.replace(/\s+/g, ' ')}`
+}
+
 /** What load balancers differ in. Who may not read them is told so, and learns the rest. */
 const compareBalancers = async (
   objects: readonly unknown[],
@@ -44,7 +51,7 @@ const compareBalancers = async (
   const [live, found] = await Promise.all([
     kubernetes.managed(namespace, services).catch(() => []),
     balancers().catch((error: unknown) => {
-      warnings.push(`the load balancers are not compared: ${messageOf(error)}`)
+      warnings.push(notCompared(error))
       return undefined
     }),
   ])

@@ -43,15 +43,18 @@ const answers: Readonly<Record<string, unknown>> = {
 describe('what a check for drift reads of OCI', () => {
   let server: Server
   let asked: string[]
+  let refused: string | undefined
 
   beforeEach(async () => {
     asked = []
+    refused = undefined
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '', 'http://x')
       asked.push(request.url ?? '')
-      const status = pathname in answers ? 200 : 404
+      const status = pathname in answers && pathname !== refused ? 200 : 404
       response.writeHead(status, { 'content-type': 'application/json' })
-      response.end(JSON.stringify(answers[pathname] ?? { code: 'NotAuthorizedOrNotFound' }))
+      const answer = status === 200 ? answers[pathname] : { code: 'NotAuthorizedOrNotFound' }
+      response.end(JSON.stringify(answer))
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   })
@@ -75,6 +78,17 @@ describe('what a check for drift reads of OCI', () => {
       },
       { id: 'nlb', addresses: [], isPrivate: false, groupIds: [] },
     ])
+  })
+
+  it.each([
+    ['/20170115/loadBalancers', 'read load-balancers in'],
+    ['/20200501/networkLoadBalancers', 'read network-load-balancers in'],
+  ])('are load balancers of neither kind where %s is refused', async (path, missing) => {
+    refused = path
+    await expect(loadBalancers(session(), noWait).list('compartment')).rejects.toMatchObject({
+      code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+      hint: expect.stringContaining(missing),
+    })
   })
 
   it('are the active API keys of the signed-in user, in one call without pages', async () => {
