@@ -110,14 +110,17 @@ describe('load', () => {
     isDownAfter = Infinity
     expect(step.stdout).toMatch(/^::error title=LOAD_TARGET_DOWN/m)
     const sent = answered.all - 1
-    expect(Number(step.outputs['requests'])).toBe(sent)
+    const counted = Number(step.outputs['requests'])
+    // What was under way when k6 was stopped came to the server and has no result.
+    expect(counted).toBeLessThanOrEqual(sent)
+    expect(counted).toBeGreaterThan(sent - 5)
     expect(sent).toBeLessThan(300)
     const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as {
       readonly result: string
       readonly load: { readonly seconds: readonly { readonly ended: number }[] }
     }
     const ended = timeline.load.seconds.reduce((sum, second) => sum + second.ended, 0)
-    expect([timeline.result, ended]).toEqual(['failure', sent])
+    expect([timeline.result, ended]).toEqual(['failure', counted])
     expect(readFileSync(step.outputs['page'] ?? '', 'utf8')).toContain('Requests per second')
   }, 60_000)
 
