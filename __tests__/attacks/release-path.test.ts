@@ -31,7 +31,8 @@ it('a path that names a host leads to none but the load balancer', async () => {
       `if (argv[0] === 'template') print(${JSON.stringify(JSON.stringify(service))})
        const recorded = path.join(__dirname, 'recorded')
        if (argv[0] === 'history') print(fs.existsSync(recorded) ? fs.readFileSync(recorded, 'utf8') : '[]')
-       if (argv[0] === 'upgrade') {
+       if (argv.includes('--dry-run=server')) print(${JSON.stringify(JSON.stringify({ manifest: JSON.stringify(service) }))})
+       else if (argv[0] === 'upgrade') {
          fs.writeFileSync(recorded, ${JSON.stringify(JSON.stringify([listed]))})
          print(${JSON.stringify(JSON.stringify(revision))})
        }`,
