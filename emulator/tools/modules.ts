@@ -77,6 +77,14 @@ export const actionlint: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: what Terraform's language says of blocks of the docs. */
+export const hclfmt: ToolModule = {
+  name: 'hclfmt',
+  folder: join(here, 'hclfmt'),
+  binaries: ['hclfmt'],
+  linkerFlags: '-s -w',
+}
+
 /** For tests alone: docker's plug-in that builds, and the daemon of builders that can do more than docker's. */
 export const buildx: ToolModule = {
   name: 'buildx',

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { cacheFolder, hclfmt } from '../../emulator/tools/modules.ts'
+import { tell } from '../e2e/official-clients.ts'
+import { documents } from '../unit/docs/usages.ts'
+
+const blocks = documents().flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```hcl\n([\s\S]*?)^```$/gm)].map(
+    ([, text = ''], at): [string, string] => [`${page}, block ${at + 1}`, text],
+  ),
+)
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hcl-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Parses and formats it; what it is to make is held by the tests of the emulator's policies and trusts. */
+const format = (text: string) => {
+  const file = join(folder, 'block.tf')
+  writeFileSync(file, text)
+  return tell(join(cacheFolder(hclfmt), 'hclfmt'), ['-require-no-change', file])
+}
+
+it('there are blocks of Terraform to look at', () => {
+  expect(blocks.length).toBeGreaterThan(3)
+})
+
+it.each(blocks)('%s is well formed', async (_where, text) => {
+  expect(await format(text)).toMatchObject({ code: 0 })
+})
+
+it('one that is not, is found', async () => {
+  expect((await format('resource "a" "b" {\n')).code).not.toBe(0)
+})
