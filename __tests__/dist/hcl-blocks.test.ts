@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const format = (text: string) => {
   const file = join(folder, 'block.tf')
   writeFileSync(file, text)
-  return tell(join(cacheFolder(hclfmt), 'hclfmt'), ['-require-no-change', file])
+  return tell(join(cacheFolder(hclfmt), 'hclfmt'), ['-check', '-require-no-change', file])
 }
 
 it('there are blocks of Terraform to look at', () => {
