@@ -77,8 +77,9 @@ export const openClients = (
       const request = requestOf(release)
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
-      return (await renderRelease(request.release, helm(exec, {}, temporaryFolder), progress))
-        .objects
+      const alone = helm(exec, {}, temporaryFolder)
+      const inCluster = async () => (await connect()).helm
+      return (await renderRelease(request.release, alone, inCluster, progress)).objects
     },
     reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
     k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),

@@ -17,6 +17,18 @@ const withPresentImages = async (
   return { release: present, objects: (await helm.template(present)).objects }
 }
 
+/** What an installation makes in this cluster, by its APIs and objects; undefined if it may not be tried. */
+const madeInCluster = async (
+  release: HelmRelease,
+  { helm }: Connection,
+): Promise<readonly unknown[] | undefined> => {
+  try {
+    return (await helm.dryRun(release)).objects
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * What a plan says of the release.
  * @param objects what the chart makes with the image that is known, or stands for the one to come
@@ -32,9 +44,17 @@ export const reviewPlanned = async (
   if (release === undefined) return { verdict: 'unchanged', changes: [] }
   const { release: wanted } = deployRequest(inputs, release, registry, { image: release.image })
   const last = (await connection.helm.history(wanted)).at(-1)
-  const { image, wired = [] } = imagesToCome(inputs, registry)
+  const toCome = imagesToCome(inputs, registry)
+  const { image, wired = [] } = toCome
   const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0
-  if (!isToCome || last === undefined) return reviewRelease(wanted, objects, last, connection)
+  if (last === undefined) {
+    const made = await madeInCluster(
+      deployRequest(inputs, release, registry, toCome).release,
+      connection,
+    )
+    return reviewRelease(wanted, made ?? objects, last, connection)
+  }
+  if (!isToCome) return reviewRelease(wanted, objects, last, connection)
   const keys = imageKeys(release, environment)
   const present = await withPresentImages(wanted, keys, connection)
   return reviewRelease(present.release, present.objects, last, connection)

@@ -1,7 +1,7 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Progress } from '../../core/progress.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 import { requireSupported } from '../check/require-supported.ts'
 import { requireConfined } from './confinement.ts'
@@ -61,9 +61,33 @@ const checkRendered = async (
   requireSupported(made, release.checks, progress)
 }
 
+/** Helm where it can ask the cluster; connected to only if that is needed. */
+export type ConnectHelm = () => Promise<Pick<Helm, 'dryRun'>>
+
+/** A template that ended in an error: it may have asked for an API or an object of the cluster. */
+const isOfTemplates = (error: unknown): boolean =>
+  error instanceof ActionError &&
+  error.code === 'CHART_INVALID' &&
+  /execution error at|executing "/.test(error.message)
+
+/** What the chart makes in the cluster; the error that it gave without it, where that fails too. */
+const renderThere = async (
+  release: HelmRelease,
+  error: unknown,
+  connect: ConnectHelm,
+): Promise<Manifests> => {
+  if (!isOfTemplates(error)) throw error
+  try {
+    return await (await connect()).dryRun(release)
+  } catch {
+    throw error
+  }
+}
+
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks no cluster, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Asks the cluster only for a chart whose templates fail without
+ * it, so it can run before anything is changed.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
@@ -71,9 +95,12 @@ const checkRendered = async (
 export const renderRelease = async (
   release: HelmRelease,
   helm: Pick<Helm, 'template' | 'chart' | 'chartValues'>,
+  connect: ConnectHelm,
   progress: Progress,
 ): Promise<Manifests> => {
-  const rendered = await renderChart(release, helm, progress)
+  const rendered = await renderChart(release, helm, progress).catch((error: unknown) =>
+    renderThere(release, error, connect),
+  )
   await checkRendered(release, rendered, helm, progress)
   return rendered
 }

@@ -243,7 +243,11 @@ export class PipelineMemory {
         const images = imagesToCome(inputs, registry)
         const request = deployRequest(inputs, release, registry, images)
         const { progress } = keptProgress()
-        return (await renderRelease(request.release, this.helm, progress)).objects
+        const inCluster = async () => {
+          await this.connect()
+          return this.helm
+        }
+        return (await renderRelease(request.release, this.helm, inCluster, progress)).objects
       },
       reviewRelease: (objects) => {
         const { helm, kubernetes, namespaces } = this

@@ -141,6 +141,34 @@ describe('the root action', () => {
     )
   })
 
+  test('plans an installation as the cluster makes it', async () => {
+    const certificate = {
+      apiVersion: 'cert-manager.io/v1',
+      kind: 'Certificate',
+      metadata: { name: 'edge' },
+    }
+    await run({ stages: 'ensure-network' })
+    const alone = await run({ mode: 'plan' })
+    memory.helm.inCluster = [...memory.helm.objects, certificate]
+    const planned = await run({ mode: 'plan' })
+    memory.helm.dryRun = () => Promise.reject(new Error('forbidden'))
+    const refused = await run({ mode: 'plan' })
+    const line = '    create Certificate/edge: new in the chart'
+    const told = [alone, planned, refused].map(({ lines }) => lines.includes(line))
+    expect(told).toEqual([false, true, false])
+    expect(refused.lines).toContain('    create Deployment/edge: new in the chart')
+    expect(memory.helm.calls).toEqual([])
+  })
+
+  test('plans a chart whose templates need the cluster', async () => {
+    await run({ stages: 'ensure-network' })
+    memory.helm.dryRun = memory.helm.template.bind(memory.helm)
+    memory.helm.template = () => Promise.reject(new Error('executing "x" at <lookup>: nil pointer'))
+    const planned = await run({ mode: 'plan' })
+    expect(planned.failure).toBeUndefined()
+    expect(planned.lines).toContain('    create Deployment/edge: new in the chart')
+  })
+
   test('builds with the commit, and deploys the digest that was pushed', async () => {
     await run({ 'pull-username': 'acme/puller', 'pull-token': 'secret-token' })
     expect(memory.builds[0]?.references[0]).toMatch(/\/acme\/shop:abc$/)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
-import { renderInCluster } from '../../../../../src/stages/deploy/render.ts'
+import { renderInCluster, renderRelease } from '../../../../../src/stages/deploy/render.ts'
 import { HelmMemory } from '../helm-memory.ts'
 import { keptProgress } from '../quiet-progress.ts'
 
@@ -50,5 +50,53 @@ describe('a cluster that allows no dry run', () => {
     helm.dryRun = refused
     helm.template = () => Promise.reject(new Error('the tenant is missing'))
     await expect(render()).rejects.toMatchObject({ code: 'CHART_INVALID' })
+  })
+})
+
+describe('a plan', () => {
+  const FAILS = 'template: c/templates/x.yaml:3:4: executing "x" at <lookup>: nil pointer'
+  const planned = (alone: object[], inCluster?: object[], failure?: string) => {
+    const given = scene(alone, inCluster)
+    const { helm } = given
+    if (failure !== undefined) helm.template = () => Promise.reject(new Error(failure))
+    let connections = 0
+    const connect = async () => {
+      connections++
+      return helm
+    }
+    const { progress } = keptProgress()
+    const render = () => renderRelease(release, helm, connect, progress)
+    return { helm, render, connections: () => connections }
+  }
+
+  it('asks no cluster for a chart that renders without', async () => {
+    const { render, connections } = planned([settings], [settings, agent])
+    expect(await render()).toMatchObject({ objects: [settings] })
+    expect(connections()).toBe(0)
+  })
+
+  it('has what the cluster makes of a chart whose templates need it', async () => {
+    const { render } = planned([], [settings], FAILS)
+    expect(await render()).toMatchObject({ objects: [settings] })
+  })
+
+  it('checks that too', async () => {
+    const { render } = planned([], [settings, agent], FAILS)
+    await expect(render()).rejects.toMatchObject({ code: 'MANIFEST_NOT_SUPPORTED' })
+  })
+
+  it('keeps the words of the chart where the cluster does not help', async () => {
+    const { helm, render } = planned([], [], FAILS)
+    helm.dryRun = () => Promise.reject(new Error('no cluster'))
+    await expect(render()).rejects.toMatchObject({
+      code: 'CHART_INVALID',
+      message: expect.stringContaining(FAILS) as unknown,
+    })
+  })
+
+  it('does not connect for a chart that is wrong by itself', async () => {
+    const { render, connections } = planned([], [settings], 'values do not meet the schema')
+    await expect(render()).rejects.toMatchObject({ code: 'CHART_INVALID' })
+    expect(connections()).toBe(0)
   })
 })
