@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
@@ -122,6 +123,20 @@ describe('load', () => {
     const ended = timeline.load.seconds.reduce((sum, second) => sum + second.ended, 0)
     expect([timeline.result, ended]).toEqual(['failure', counted])
     expect(readFileSync(step.outputs['page'] ?? '', 'utf8')).toContain('Requests per second')
+  }, 60_000)
+
+  it('takes k6 from the tool cache of the runner where it is not on PATH', async () => {
+    failEach = Infinity
+    const place = join(job.temporaryFolder, 'cache', 'k6', '2.2.0', process.arch)
+    mkdirSync(place, { recursive: true })
+    const built = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
+    symlinkSync(built ?? 'k6 was not built', join(place, 'k6'))
+    writeFileSync(`${place}.complete`, '')
+    const nothing = { PATH: '/nonexistent' }
+    const step = await run({}, { ...nothing, RUNNER_TOOL_CACHE: join(place, '..', '..', '..') })
+    expect(step).toMatchObject(succeeds)
+    expect(Number(step.outputs['requests'])).toBeGreaterThan(5)
+    expect(step.stdout).not.toContain('fetching')
   }, 60_000)
 
   it('sends no more than is allowed', async () => {

@@ -23,6 +23,7 @@ import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
+import { jobK6 } from './job-k6.ts'
 import { publishLoad } from './load/publish.ts'
 import { readLoadLimits } from './load-limits.ts'
 
@@ -105,7 +106,7 @@ export const load: Action = {
       placeInWorkspace(openWorkspace(context.environment), 'input "script"', path)
     const request = loadRequest({ ...inputs, script: script && place(script) }, inputs.url)
     const clients = {
-      k6: k6(execUntil(signal), temporaryFolder, inputs.given),
+      k6: k6(execUntil(signal), temporaryFolder, inputs.given, jobK6(context)),
       probe: probeWith(clock),
       clock,
     }

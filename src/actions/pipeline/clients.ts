@@ -11,6 +11,7 @@ import { type LoadBalancers, loadBalancers } from '../../clients/network/load-ba
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { jobImages } from '../job-images.ts'
+import { jobK6 } from '../job-k6.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import { once } from '../../core/once.ts'
@@ -53,6 +54,8 @@ export const openClients = (
   const { release, load } = inputs.environment
   const [image] = describedImages(inputs.environment)
   const token = inputs.githubToken
+  const placeOfK6 = jobK6(context)
+  const given = scriptEnvironment(load?.environment ?? [], context.environment)
   const connect = once(() =>
     connectToCluster(cluster ?? '', inputs.clusterChoice, session, context),
   )
@@ -70,7 +73,8 @@ export const openClients = (
     signer: cosign(exec),
     connect,
     requireTool: async (command, ...args) => {
-      await exec({ command, args, timeout: 20_000 })
+      const env = command === 'k6' ? await placeOfK6() : {}
+      await exec({ command, args, env, timeout: 20_000 })
     },
     checkRelease: async () => {
       if (release === undefined) return []
@@ -82,7 +86,7 @@ export const openClients = (
       return (await renderRelease(request.release, alone, inCluster, progress)).objects
     },
     reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
-    k6: k6(exec, temporaryFolder, scriptEnvironment(load?.environment ?? [], context.environment)),
+    k6: k6(exec, temporaryFolder, given, placeOfK6),
     probe: probeWith(clock),
     runs: workflowRuns(context.environment, randomUUID(), clock, token),
     clock,

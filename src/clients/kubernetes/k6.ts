@@ -4,6 +4,7 @@ import type { Exec } from '../process/process.ts'
 import { k6Arguments, k6Environment } from './k6-arguments.ts'
 import { K6Samples, type LoadSecond, type SentLoad } from './k6-samples.ts'
 import { readIfThere } from '../files/private-file.ts'
+import type { K6Place } from '../tools/k6-place.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /** A script of the user by its path, or one that was generated, by its text. */
@@ -37,7 +38,7 @@ interface LoadLimits {
 
 /** The load generator, as the stage sees it. */
 export interface K6 {
-  /** @throws ActionError TOOL_MISSING, PROCESS_* if it did not end by itself */
+  /** @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if it did not end by itself */
   run(
     script: Script,
     environment: Readonly<Record<string, string>>,
@@ -49,9 +50,15 @@ export interface K6 {
 /** Every exit code is an answer: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
-/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
-export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 => ({
+/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+export const k6 = (
+  exec: Exec,
+  temporary: string,
+  given: ScriptEnvironment,
+  place: K6Place,
+): K6 => ({
   run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
+    const found = await place()
     const folder = await mkdtemp(join(temporary, 'k6-'))
     try {
       const summaryFile = join(folder, 'summary.json')
@@ -70,6 +77,7 @@ export const k6 = (exec: Exec, temporary: string, given: ScriptEnvironment): K6 
         env: {
           ...given.variables,
           ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),
+          ...found,
         },
         accept: anyCode,
         timeout,

@@ -1,0 +1,38 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+
+/** Bytes that an archive may unpack to; k6's is a sixth of it. */
+const LARGEST = 512 * 2 ** 20
+
+/** Bytes of a header, and what contents are filled up to. */
+const BLOCK = 512
+
+const unpack = promisify(gunzip)
+
+const field = (header: Buffer, from: number, length: number): string =>
+  header
+    .subarray(from, from + length)
+    .toString('latin1')
+    .replace(/\0.*/s, '')
+
+/**
+ * Returns a regular file of a .tar.gz by its path; undefined if it is not in there. Paths are those of
+ * the old header, of at most 100 bytes.
+ * @throws what zlib says of data that is no gzip
+ */
+export const archiveFile = async (archive: Buffer, path: string): Promise<Buffer | undefined> => {
+  const tar = await unpack(archive, { maxOutputLength: LARGEST })
+  for (let at = 0; at + BLOCK <= tar.length;) {
+    const header = tar.subarray(at, at + BLOCK)
+    const size = Number.parseInt(field(header, 124, 12), 8)
+    // The end is a block of zeros.
+    if (Number.isNaN(size)) return undefined
+    const start = at + BLOCK
+    const isFile = ['', '0'].includes(field(header, 156, 1))
+    if (isFile && field(header, 0, 100).replace(/^\.\//, '') === path) {
+      return start + size <= tar.length ? tar.subarray(start, start + size) : undefined
+    }
+    at = start + Math.ceil(size / BLOCK) * BLOCK
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+/** A release of k6 for one kind of machine: where it is fetched from, and what it has to be. */
+export interface K6Release {
+  readonly version: string
+  /** As the tool cache of a runner names it. */
+  readonly architecture: string
+  readonly url: string
+  /** Of the archive, in hexadecimal digits. */
+  readonly sha256: string
+  /** Path of the program in the archive. */
+  readonly entry: string
+}
+
+const VERSION = '2.2.0'
+const RELEASES = 'https://github.com/grafana/k6/releases/download'
+
+/** From k6-v2.2.0-checksums.txt of that release, by the names that Node gives the machines. */
+const checksums: Readonly<Record<string, readonly [name: string, sha256: string]>> = {
+  x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
+  arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
+}
+
+/**
+ * Returns the release that is fetched where k6 is not on PATH; none for machines that it is not made for.
+ * @param architecture `process.arch`
+ */
+export const k6ReleaseFor = (architecture: string): K6Release | undefined => {
+  const found = Object.hasOwn(checksums, architecture) ? checksums[architecture] : undefined
+  if (found === undefined) return undefined
+  const [name, sha256] = found
+  const folder = `k6-v${VERSION}-linux-${name}`
+  const url = `${RELEASES}/v${VERSION}/${folder}.tar.gz`
+  return { version: VERSION, architecture, url, sha256, entry: `${folder}/k6` }
+}
