@@ -44,6 +44,7 @@ import { asRepositoryPath } from '../../src/values/registry/registry-scope.ts'
 import { asRegistryTarget, ocirPlace } from '../../src/values/registry/registry-target.ts'
 import { registryUsers } from '../../src/values/registry/registry-user.ts'
 import { parseRenewal } from '../../src/values/oci/renewal.ts'
+import { parseNodeAmount } from '../../src/values/oci/cycling.ts'
 import { asShare } from '../../src/values/share.ts'
 import { parseTaint } from '../../src/values/kubernetes/taint.ts'
 import { asUrl, joinUrl } from '../../src/values/network/url.ts'
@@ -101,6 +102,7 @@ export const values: readonly Target[] = [
   target('duration', parseDuration, '3m', '1h30m', '500ms'),
   target('rate', parseRate, '80/s', '300/m'),
   target('share', asShare, '1%', '0.01'),
+  target('amount of nodes', parseNodeAmount, '1', '25%'),
   target('quantity', parseQuantity, '100m', '1Gi', '1e3'),
   target('taint', parseTaint, 'team=shop:NoSchedule'),
   target('region', parseRegion, 'eu-frankfurt-1'),

@@ -5,6 +5,7 @@ import { creatorOf } from '../oci/created-by.ts'
 import type {
   NodePool,
   NodePoolSettings,
+  NodePoolUpdate,
   Placement,
   VirtualNode,
   WorkRequest,
@@ -48,6 +49,9 @@ export const asNodePool = (pool: Fields): NodePool => ({
   updatedAt: isoTime(pool.optionalTime('timeUpdated')),
   createdBy: creatorOf(pool),
   stateDetails: pool.optionalText('lifecycleDetails'),
+  isCycling: pool
+    .optional('virtualNodePoolCyclingDetails')
+    ?.optionalFlag('isVirtualNodeCyclingEnabled'),
 })
 
 export const asVirtualNode = (node: Fields): VirtualNode => ({
@@ -86,10 +90,20 @@ const placementConfigurations = (placements: readonly Placement[]) =>
 const labelList = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([key, value]) => ({ key, value }))
 
-export const updateDetails = (
-  settings: Partial<NodePoolSettings>,
-): models.UpdateVirtualNodePoolDetails => {
-  const { name, size, placements, labels, taints, nodeGroupIds, tags } = settings
+/** Both amounts are texts to OCI. */
+const cyclingDetails = (cycling: NonNullable<NodePoolUpdate['cycling']>) => ({
+  virtualNodePoolCyclingDetails:
+    cycling === 'off'
+      ? { isVirtualNodeCyclingEnabled: false }
+      : {
+          isVirtualNodeCyclingEnabled: true,
+          maximumSurge: cycling.surge,
+          maximumUnavailable: cycling.unavailable,
+        },
+})
+
+export const updateDetails = (settings: NodePoolUpdate): models.UpdateVirtualNodePoolDetails => {
+  const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings
   return {
     ...podConfiguration(settings),
     ...(name === undefined ? {} : { displayName: name }),
@@ -101,6 +115,7 @@ export const updateDetails = (
     ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
     ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
     ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
+    ...(cycling === undefined ? {} : cyclingDetails(cycling)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Grant } from '../../values/policy-statements.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
 import { createDetails, updateDetails } from './node-pool-mapping.ts'
-import type { NodePoolSettings } from './node-pools.ts'
+import type { NodePoolSettings, NodePoolUpdate } from './node-pools.ts'
 
 /** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
 const POLICY: readonly Grant[] = [
@@ -58,7 +58,7 @@ export class NodePoolWrites {
 
   update(
     virtualNodePoolId: string,
-    settings: Partial<NodePoolSettings>,
+    settings: NodePoolUpdate,
     etag: string | undefined,
   ): Promise<string> {
     const updateVirtualNodePoolDetails = updateDetails(settings)

@@ -1,3 +1,5 @@
+import type { Cycling } from '../../values/oci/cycling.ts'
+
 /** One virtual node pool. */
 export interface NodePool {
   readonly id: string
@@ -22,6 +24,8 @@ export interface NodePool {
   readonly createdBy?: string | undefined
   /** Why it needs attention or failed. */
   readonly stateDetails?: string | undefined
+  /** Whether its last change asked for its virtual nodes to be replaced. */
+  readonly isCycling?: boolean | undefined
   /** Its version, if it was read alone. */
   readonly etag?: string | undefined
 }
@@ -52,6 +56,12 @@ export type NodePoolSettings = Pick<
   | 'taints'
   | 'tags'
 >
+
+/** What an update sends. */
+export interface NodePoolUpdate extends Partial<NodePoolSettings> {
+  /** Replaces the virtual nodes that exist by new ones, or says that they are to be left. */
+  readonly cycling?: Cycling | 'off' | undefined
+}
 
 export interface VirtualNode {
   readonly id: string
@@ -99,7 +109,7 @@ export interface NodePoolClient {
    * @returns the OCID of the work request.
    * @throws ActionError OCI_CHANGED_MEANWHILE if an etag is given and the pool has another by now.
    */
-  updateNodePool(id: string, settings: Partial<NodePoolSettings>, etag?: string): Promise<string>
+  updateNodePool(id: string, settings: NodePoolUpdate, etag?: string): Promise<string>
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
   workRequest(id: string): Promise<WorkRequest>
   /** What went wrong in it, in OCI's words. */

@@ -38,7 +38,7 @@ const examineLimit = async (
       "Add, to have it read before a pool is made: Allow group '<group>' to inspect resource-availability in tenancy"
     return { area: 'limits', verdict: 'unknown', what: 'virtual-node-count cannot be read', mend }
   }
-  const problem = await tooManyNodes(more, target.compartmentId, {
+  const problem = await tooManyNodes({ more, surge: 0 }, target.compartmentId, {
     virtualNodeLimit: () => Promise.resolve(limit),
   })
   const { used, available } = limit

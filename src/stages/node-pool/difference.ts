@@ -51,13 +51,9 @@ const NEW_NODES_ONLY: readonly Key[] = [
   'taints',
 ]
 
-/** For people, of these changes of a pool: which of them its virtual nodes do not get. */
-export const keptByNodes = (changed: readonly Key[]): string | undefined => {
-  const kept = NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key])
-  return kept.length === 0
-    ? undefined
-    : `virtual nodes that exist keep their ${kept.join(', ')} until they are replaced`
-}
+/** The names, for people, of those changes of a pool that its virtual nodes do not get. */
+export const keptByNodes = (changed: readonly Key[]): readonly string[] =>
+  NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key])
 
 const show = (value: unknown): string => {
   if (typeof value === 'string') return shortOcid(value)

@@ -5,6 +5,7 @@ import type {
 } from '../../clients/container-engine/node-pools.ts'
 import type { Plan } from '../../core/change.ts'
 import { startWhenFree } from '../../core/start-when-free.ts'
+import { nodesOf } from '../../values/oci/cycling.ts'
 import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { createNodePool } from './create-node-pool.ts'
 import { findNodePool } from './find-node-pool.ts'
@@ -30,6 +31,10 @@ const attentionOf = (pool: NodePool | undefined): string | undefined =>
     ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
     : undefined
 
+/** Virtual nodes that are made beside the others while they are replaced. */
+const surgeOf = (change: PoolChange, { size }: NodePoolTarget): number =>
+  change.action === 'update' && change.cycling ? nodesOf(change.cycling.surge, size) : 0
+
 /** What would be created or updated. Changes nothing. */
 export const planEnsureNodePool = async (
   target: NodePoolTarget,
@@ -37,7 +42,9 @@ export const planEnsureNodePool = async (
 ): Promise<ReviewedPoolPlan> => {
   const pool = await findNodePool(target, client)
   const plan = planNodePool(target, pool)
-  const problem = await tooManyNodes(target.size - (pool?.size ?? 0), target.compartmentId, client)
+  const more = target.size - (pool?.size ?? 0)
+  const surge = plan.changes.reduce((most, change) => Math.max(most, surgeOf(change, target)), 0)
+  const problem = await tooManyNodes({ more, surge }, target.compartmentId, client)
   const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? [])
   return { target, pool, ...plan, warnings: problems }
 }
@@ -48,7 +55,7 @@ export interface PoolApply extends PoolWait {
 }
 
 const REPLACING =
-  'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.'
+  'OKE gives these to new virtual nodes only. To replace them, cycle them with the next change of these (cycling-surge, cycling-unavailable; node-pool.cycling in the environment file), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.'
 
 /** How often somebody else may change the pool between our look and our update. */
 const MOST_CHANGES = 3

@@ -28,16 +28,26 @@ const readLimit = async (
   }
 }
 
+/** How many more virtual nodes are wanted (none if below 0), and how many beside them at a time. */
+interface MoreNodes {
+  readonly more: number
+  readonly surge: number
+}
+
 /** What is wrong with making so many more virtual nodes, if their limit can be read and is too low. */
 export const tooManyNodes = async (
-  more: number,
+  { more, surge }: MoreNodes,
   compartmentId: string,
   client: LimitReader,
 ): Promise<string | undefined> => {
-  if (more <= 0) return undefined
+  const wanted = Math.max(0, more) + surge
+  if (wanted <= 0) return undefined
   const limit = await readLimit(compartmentId, client)
-  if (limit === undefined || limit.available >= more) return undefined
-  return `the limit virtual-node-count leaves ${limit.available} virtual nodes in the region (${limit.used} are in use), ${more} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`
+  if (limit === undefined || limit.available >= wanted) return undefined
+  const left = `the limit virtual-node-count leaves ${limit.available} virtual nodes in the region (${limit.used} are in use)`
+  return limit.available >= more
+    ? `${left}, cycling makes ${surge} beside the others while it replaces them: OCI will probably refuse them. Give a surge of 0 and let 1 be unavailable, or ask for more in the console under Limits, Quotas and Usage`
+    : `${left}, ${wanted} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`
 }
 
 /**

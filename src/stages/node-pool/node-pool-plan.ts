@@ -1,6 +1,11 @@
-import type { NodePool, NodePoolSettings } from '../../clients/container-engine/node-pools.ts'
+import type {
+  NodePool,
+  NodePoolSettings,
+  NodePoolUpdate,
+} from '../../clients/container-engine/node-pools.ts'
 import type { Change, Plan } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
+import type { Cycling } from '../../values/oci/cycling.ts'
 import { describeDifference, isSame, keptByNodes } from './difference.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 
@@ -11,7 +16,9 @@ interface CreatePool extends Change {
 export interface UpdatePool extends Change {
   readonly action: 'update'
   readonly poolId: string
-  readonly settings: Partial<NodePoolSettings>
+  readonly settings: NodePoolUpdate
+  /** How its virtual nodes are replaced, if they are. */
+  readonly cycling: Cycling | undefined
   /** What of it does not reach the virtual nodes that exist, for people. */
   readonly kept: string | undefined
 }
@@ -66,6 +73,35 @@ const completed = (pool: NodePool, settings: Wanted): Wanted =>
       }
     : settings
 
+/** What becomes of the virtual nodes that exist. */
+interface NodesFate {
+  readonly cycling: Cycling | undefined
+  readonly kept: string | undefined
+  readonly texts: readonly string[]
+}
+
+const fateOfNodes = (pool: NodePool, names: readonly string[], cycling?: Cycling): NodesFate => {
+  if (pool.size === 0 || names.length === 0) {
+    return { cycling: undefined, kept: undefined, texts: [] }
+  }
+  if (cycling === undefined) {
+    const kept = `virtual nodes that exist keep their ${names.join(', ')} until they are replaced`
+    return { cycling, kept, texts: [kept] }
+  }
+  const { surge, unavailable } = cycling
+  const text = `virtual nodes that exist are replaced (surge ${surge}, unavailable ${unavailable})`
+  return { cycling, kept: undefined, texts: [text] }
+}
+
+/**
+ * OCI keeps the cycling that was asked for with a pool, and does not say whether it repeats it with a
+ * later change: where none is meant, that is said.
+ */
+const withCycling = (pool: NodePool, settings: Wanted, cycling?: Cycling): NodePoolUpdate => {
+  if (cycling !== undefined) return { ...settings, cycling }
+  return pool.isCycling === true ? { ...settings, cycling: 'off' } : settings
+}
+
 const describeNew = (target: NodePoolTarget): string =>
   `${target.size} virtual nodes, ${target.shape}`
 
@@ -91,15 +127,16 @@ export const planNodePool = (
     const isWell = pool.state !== 'NEEDS_ATTENTION'
     return { changes: [], kept: isWell ? [`${name}: ${describeNew(target)}`] : [] }
   }
-  const kept = pool.size === 0 ? undefined : keptByNodes(changed)
+  const { cycling, kept, texts } = fateOfNodes(pool, keptByNodes(changed), target.cycling)
   const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]))
   const change: UpdatePool = {
     action: 'update',
     target: name,
-    description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+    description: [...differences, ...texts].join('; '),
     kept,
+    cycling,
     poolId: pool.id,
-    settings: completed(pool, settings),
+    settings: withCycling(pool, completed(pool, settings), cycling),
   }
   return { changes: [change], kept: [] }
 }

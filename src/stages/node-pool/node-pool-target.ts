@@ -1,3 +1,4 @@
+import type { Cycling } from '../../values/oci/cycling.ts'
 import type { Placement, Taint } from '../../clients/container-engine/node-pools.ts'
 
 /** The virtual node pool as it should be. What is left out is not touched on an existing pool. */
@@ -18,6 +19,8 @@ export interface NodePoolTarget {
   readonly taints?: readonly Taint[] | undefined
   /** Freeform tags of the pool; those of others stay. */
   readonly tags?: Readonly<Record<string, string>> | undefined
+  /** How virtual nodes get what existing ones would not; left out, they keep what they have. */
+  readonly cycling?: Cycling | undefined
   /** One per availability domain, fault domains left to OKE, unless given. */
   readonly placements?: readonly Placement[] | undefined
 }

@@ -99,6 +99,7 @@ export const nodePoolTarget = (
     labels: pool.labels,
     taints: pool.taints,
     tags: pool.tags,
+    cycling: pool.cycling,
   }
 }
 

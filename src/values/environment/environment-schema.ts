@@ -7,6 +7,7 @@ import { type ClusterDescription, clusterSchema } from './cluster-schema.ts'
 import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
 import { flag, listOf, pairs, parsed, whole, words } from './environment-fields.ts'
+import { cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseRegion } from '../oci/region.ts'
 import { type Network, networkSchema, newNetworkSchema } from './network-schema.ts'
@@ -17,6 +18,24 @@ import { scalingSchema } from './scaling-schema.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 
 const compartment = ocidOf('compartment', 'tenancy')
+
+const nodeAmount = (description: string, example: string, otherwise: string) =>
+  parsed(parseNodeAmount, description, example, '25%').prefault(otherwise)
+
+const own = cyclingOf(undefined, undefined)
+
+const cycling = z.strictObject({
+  surge: nodeAmount(
+    'Virtual nodes made beside the others while those with older settings are replaced. Without cycling, or with "cycling: never", none is.',
+    '0',
+    own.surge,
+  ),
+  unavailable: nodeAmount(
+    'Virtual nodes that may be missing while others are replaced.',
+    '1',
+    own.unavailable,
+  ),
+})
 
 const nodePool = z
   .strictObject({
@@ -37,6 +56,15 @@ const nodePool = z
       'Taints of the virtual nodes.',
     ).optional(),
     tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
+    cycling: z
+      .preprocess((given) => (given === 'never' ? undefined : given), cycling.optional())
+      // The JSON Schema knows nothing of what is done before.
+      .meta({
+        type: ['object', 'string'],
+        description:
+          'How virtual nodes with older settings are replaced when these change; "never", or left out: they keep them.',
+      })
+      .optional(),
     compartment: parsed(
       compartment,
       "OCID of the pool's compartment; the cluster's if left out.",
@@ -44,6 +72,10 @@ const nodePool = z
     timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault(
       defaults['ensure-node-pool'].timeout,
     ),
+  })
+  .superRefine(({ cycling: replaced, size }, context) => {
+    const message = replaced && cyclingProblem(replaced, size)
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['cycling'], message })
   })
   .meta({ description: 'The virtual node pool.' })
 

@@ -82,6 +82,16 @@ scaling: { edge: { at-least: 3, within: 2m } }
     })
   })
 
+  test.each([
+    ['never', undefined],
+    ['{}', { surge: '1', unavailable: '0' }],
+    ['{ surge: 0, unavailable: 1 }', { surge: '0', unavailable: '1' }],
+    ['{ surge: 25% }', { surge: '25%', unavailable: '0' }],
+  ])('replaces virtual nodes by cycling: %s', (cycling, wanted) => {
+    const { environment } = read(`node-pool: { name: shop, cycling: ${cycling} }`)
+    expect(environment?.['node-pool']?.cycling).toEqual(wanted)
+  })
+
   const mistakes: [string, string, string][] = [
     [
       'an OCID of another kind',
@@ -122,6 +132,26 @@ scaling: { edge: { at-least: 3, within: 2m } }
       'text where a number belongs',
       'node-pool:\n  name: shop\n  size: three',
       `${path}:3:9 node-pool.size: "three" is not allowed; allowed: whole numbers from 1 to 1000`,
+    ],
+    [
+      'cycling that could never move',
+      'node-pool:\n  name: shop\n  cycling: { surge: 0% }',
+      `${path}:3:12 node-pool.cycling: surge and unavailable cannot both be 0`,
+    ],
+    [
+      'cycling of more nodes than there are',
+      'node-pool:\n  name: shop\n  cycling: { surge: 4 }',
+      `${path}:3:12 node-pool.cycling: surge 4 and unavailable 0 cannot be above the size of the pool, 3`,
+    ],
+    [
+      'an amount of nodes that is none',
+      'node-pool:\n  name: shop\n  cycling: { surge: some }',
+      `${path}:3:21 node-pool.cycling.surge: "some" is neither a number of virtual nodes`,
+    ],
+    [
+      'another word for cycling',
+      'node-pool:\n  name: shop\n  cycling: always',
+      `${path}:3:12 node-pool.cycling: `,
     ],
     [
       'an unknown key, by its own place',
