@@ -10,9 +10,28 @@ const DEPTH = 8
 /** Whether a path has characters that stand for others. */
 export const isGlob = (path: string): boolean => /[*?]/.test(path)
 
-const asPattern = (part: string): RegExp => {
-  const escaped = part.replace(/[\\^$.|+()[\]{}]/g, String.raw`\$&`)
-  return new RegExp(`^${escaped.replace(/\*+/g, '[^/]*').replaceAll('?', '[^/]')}$`)
+/**
+ * Whether a name fits a part of a pattern, in steps of at most its length times the name's: of several
+ * `*` only the last has to be tried again. A regular expression would try all of them.
+ */
+const fits = (name: string, part: string): boolean => {
+  let at = 0
+  let star = -1
+  let resume = 0
+  for (let read = 0; read < name.length;) {
+    if (part[at] === '*') {
+      star = at++
+      resume = read
+    } else if (at < part.length && (part[at] === '?' || part[at] === name[read])) {
+      at++
+      read++
+    } else if (star >= 0) {
+      at = star + 1
+      read = ++resume
+    } else return false
+  }
+  while (part[at] === '*') at++
+  return at === part.length
 }
 
 /** Links are not followed: the workspace alone is looked through. */
@@ -24,29 +43,33 @@ const entriesOf = (folder: string) => {
   }
 }
 
-const expand = (
-  folder: string,
-  [part, ...rest]: readonly string[],
-  prefix: string,
-  depth: number,
-): string[] => {
-  if (part === undefined || depth < 0) return []
-  const entries = entriesOf(join(folder, prefix))
-  const folders = entries.filter((entry) => entry.isDirectory())
-  if (part === '**') {
-    const deeper = folders.flatMap(({ name }) =>
-      expand(folder, [part, ...rest], join(prefix, name), depth - 1),
-    )
-    return [...expand(folder, rest, prefix, depth), ...deeper]
+/** Looks through one folder for the files of a pattern. */
+class Search {
+  readonly found = new Set<string>()
+  readonly #folder: string
+  /** What was looked for already, and where: several `**` lead to the same folders. */
+  readonly #seen = new Set<string>()
+
+  constructor(folder: string) {
+    this.#folder = folder
   }
-  const pattern = asPattern(part)
-  if (rest.length === 0) {
-    const files = entries.filter((entry) => entry.isFile() && pattern.test(entry.name))
-    return files.map(({ name }) => join(prefix, name))
+
+  expand(parts: readonly string[], prefix: string, depth: number): void {
+    const [part, ...rest] = parts
+    const key = `${parts.length} ${depth} ${prefix}`
+    if (part === undefined || depth < 0 || this.#seen.has(key)) return
+    this.#seen.add(key)
+    const entries = entriesOf(join(this.#folder, prefix))
+    const isAny = part === '**'
+    if (isAny) this.expand(rest, prefix, depth)
+    for (const entry of entries) {
+      const path = join(prefix, entry.name)
+      if (isAny && entry.isDirectory()) this.expand(parts, path, depth - 1)
+      if (isAny || !fits(entry.name, part)) continue
+      if (rest.length > 0 && entry.isDirectory()) this.expand(rest, path, depth)
+      if (rest.length === 0 && entry.isFile()) this.found.add(path)
+    }
   }
-  return folders
-    .filter(({ name }) => pattern.test(name))
-    .flatMap(({ name }) => expand(folder, rest, join(prefix, name), depth))
 }
 
 /**
@@ -56,5 +79,7 @@ const expand = (
 export const expandGlob = (folder: string, pattern: string): readonly string[] => {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.')
   if (parts.includes('..')) return []
-  return [...new Set(expand(folder, parts, '', DEPTH))].toSorted()
+  const search = new Search(folder)
+  search.expand(parts, '', DEPTH)
+  return [...search.found].toSorted()
 }

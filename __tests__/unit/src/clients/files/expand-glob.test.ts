@@ -26,9 +26,31 @@ describe('a pattern for files', () => {
     ['oke/**/*.yml', ['oke/a.yml', 'oke/b.yml', 'oke/eu/oke.yml', 'oke/us/deep/oke.yml']],
     ['**/oke.yml', ['.github/oke.yml', 'oke/eu/oke.yml', 'oke/us/deep/oke.yml']],
     ['.github/*', ['.github/oke.yml']],
+    ['oke/a*b.y*ml', ['oke/ab.yaml']],
+    ['oke/a*.y*ml', ['oke/a.yml', 'oke/ab.yaml']],
+    ['oke/*b*a*l', ['oke/ab.yaml']],
+    ['oke/***.yaml', ['oke/ab.yaml']],
+    ['oke/a.yml*', ['oke/a.yml']],
+    ['oke/?a.yml', []],
+    ['oke/**', []],
+    ['**/**/deep/**/*', ['oke/us/deep/oke.yml']],
     ['oke/etc/host*', []],
     ['oke/a+(.yml', []],
     ['../*', []],
     ['nothing/*.yml', []],
   ])('%s', (pattern, files) => expect(expandGlob(folder, pattern)).toEqual(files))
+
+  test('with many stars, which a regular expression would need ages for', () => {
+    writeFileSync(join(folder, 'oke', 'a'.repeat(200)), '')
+    expect(expandGlob(folder, `oke/${'a*'.repeat(40)}b`)).toEqual([])
+    expect(expandGlob(folder, `oke/${'a*'.repeat(40)}`)).toEqual([`oke/${'a'.repeat(200)}`])
+  })
+
+  test('with many folders of any name looks into each of them a few times only', () => {
+    const many = mkdtempSync(join(tmpdir(), 'glob-'))
+    mkdirSync(join(many, ...Array<string>(40).fill('x')), { recursive: true })
+    writeFileSync(join(many, 'x', 'oke.yml'), '')
+    expect(expandGlob(many, `${'**/x/'.repeat(20)}none.yml`)).toEqual([])
+    expect(expandGlob(many, `${'**/'.repeat(60)}oke.yml`)).toEqual(['x/oke.yml'])
+  })
 })
