@@ -4,7 +4,7 @@ import type { Progress } from '../../core/progress.ts'
 import { messageOf } from '../../values/action-error.ts'
 import { at, text } from '../../values/json.ts'
 
-/** A name with a number in it may have the number of its revision, as `{{ .Release.Revision }}`. */
+/** A name with a number in it may hold the number of its revision, e.g. `{{ .Release.Revision }}`. */
 const mayHaveRevision = (object: unknown): boolean =>
   /\d/.test(text(at(object, 'metadata', 'name')))
 
