@@ -1,3 +1,4 @@
+import { uriReference } from '../../values/uri-reference.ts'
 import type { PlacedFinding } from './place-findings.ts'
 import { findingText, type Finding } from './rule.ts'
 
@@ -18,7 +19,7 @@ const resultOf = (finding: PlacedFinding): object => {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(place.file) },
+          artifactLocation: { uri: uriReference(place.file) },
           region: { startLine: place.line ?? 1 },
         },
         logicalLocations: [{ fullyQualifiedName: path === '' ? object : `${object}/${path}` }],

@@ -1,3 +1,4 @@
+import { uriReference } from '../../values/uri-reference.ts'
 import { differencesIn, type EnvironmentDrift } from './environment-drift.ts'
 import { differenceText } from './describe.ts'
 import { type DriftFinding, findingKey } from './finding.ts'
@@ -42,7 +43,7 @@ const resultOf = ({ rule, level, text, object, key }: Told, file: string, line: 
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(file) },
+        artifactLocation: { uri: uriReference(file) },
         region: { startLine: line },
       },
       logicalLocations: [{ fullyQualifiedName: object }],

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { checkManifests } from '../../../../src/stages/check/check-manifests.ts'
+import { renderSarif } from '../../../../src/stages/check/sarif.ts'
+import type { EnvironmentDrift } from '../../../../src/stages/drift/environment-drift.ts'
+import { wholeFinding } from '../../../../src/stages/drift/finding.ts'
+import { comparedSection } from '../../../../src/stages/drift/section.ts'
+import { renderDriftSarif } from '../../../../src/stages/drift/sarif.ts'
+import { sarifFaults } from '../sarif-form.ts'
+
+const pods = ['a', 'b'].map((name) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name },
+  spec: { hostNetwork: true, hostPID: true, containers: [{ name: 'a', stdin: true }] },
+}))
+const findings = checkManifests(pods)
+
+const drift = (name: string): EnvironmentDrift => ({
+  name,
+  sections: [
+    comparedSection(
+      'release',
+      [wholeFinding({ action: 'create', target: 'Job/x', description: 'missing' }, 'Job')],
+      [],
+    ),
+  ],
+  notices: [{ kind: 'newer-chart', target: 'chart edge', description: 'has a newer version' }],
+  ...{ ignored: [], warnings: [], unasked: [], remediated: [], failures: [] },
+})
+
+const places = [
+  'deploy/chart/templates/pod.yaml',
+  'deploy/my chart/templates/größe.yaml',
+  'deploy/chart/templates/a#b?c=%41[0].yaml',
+  'a:b/templates/pod.yaml',
+]
+
+describe('SARIF', () => {
+  it.each([...places, 'oci://ghcr.io/acme/charts/shop'])(
+    'of a check has what the specification demands: %s',
+    (file) => {
+      expect(findings.length).toBeGreaterThan(3)
+      const placed = findings.map((one, line) => ({ ...one, place: { file, line: line + 1 } }))
+      expect(sarifFaults(renderSarif(placed))).toEqual([])
+    },
+  )
+
+  it('of a check that found nothing, or no line, has it too', () => {
+    const placed = findings.map((one) => ({ ...one, place: { file: 'chart' } }))
+    expect([sarifFaults(renderSarif([])), sarifFaults(renderSarif(placed))]).toEqual([[], []])
+  })
+
+  it.each(places)('of a check for drift has what the specification demands: %s', (file) => {
+    const sarif = renderDriftSarif([drift(file), drift('oke.yml')], () => 1)
+    expect(sarifFaults(sarif)).toEqual([])
+    expect(sarif).toContain('"ruleId": "drift-release"')
+  })
+
+  it.each([
+    ['another version', '"2.1.0"', '"2.0.0"'],
+    ['a missing text', '"text"', '"words"'],
+    ['an unknown level', '"level": "error"', '"level": "fatal"'],
+    ['a line before the first', '"startLine": 1', '"startLine": 0'],
+    ['a place that is a fragment', '"uri": "chart"', '"uri": "chart#1"'],
+  ])('with %s is refused by this reading', (_what, from, to) => {
+    const placed = findings.map((one) => ({ ...one, place: { file: 'chart', line: 1 } }))
+    const sarif = renderSarif(placed)
+    expect(sarif).toContain(from)
+    expect(sarifFaults(sarif.replace(from, to))).not.toEqual([])
+  })
+})
