@@ -4,7 +4,9 @@ import { knownImages } from '../../stages/build-push/known-images.ts'
 import type { NamedBuild, NamedImage } from '../../stages/build-push/several.ts'
 import type { KnownImages } from '../../stages/deploy/request.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
+import { reckonRoom } from '../../stages/preview/reckon-room.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { withGround } from '../pipeline/described.ts'
 import { registryOf } from '../pipeline/registry.ts'
@@ -38,6 +40,12 @@ const publish = async (
   if (image !== undefined) await outputs.set('image', image)
 }
 
+/** Where the pods of a preview have to find room. */
+const roomOf = (environment: Environment) => ({
+  clusterId: clusterIdOf(environment) ?? '',
+  hasManagedNodes: environment.checks?.['managed-nodes'] ?? false,
+})
+
 const deployed = async (
   opened: Opened,
   release: NonNullable<Environment['release']>,
@@ -50,13 +58,15 @@ const deployed = async (
   const found = { ...inputs, pipeline: await withGround(pipeline, session, context) }
   const clients = parts.openClients(found, session, registry, context)
   // What can fail without anything having been changed, fails here.
-  await clients.checkRelease()
+  const objects = await clients.checkRelease()
   const cluster = await clients.connect()
+  const room = { ...roomOf(found.pipeline.environment), objects }
   const builds = previewBuilds(inputs, registry, context)
   if (builds.length > 0) await parts.logInToRegistry(registry, session, context)
   const request = {
     pull,
     builds,
+    reckon: () => reckonRoom(room, clients, stage),
     lifetime: factsOf(inputs, context).lifetime,
     known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),
     isWanted: async () => isWanted(await verdictOn(opened)),

@@ -23,15 +23,18 @@ const ownPods = (object: unknown): number | undefined => {
 
 const key = (kind: unknown, name: unknown): string => `${text(kind)}/${text(name)}`
 
-/** By what they scale, the most replicas that autoscalers allow. */
-const maxima = (objects: readonly unknown[]): Map<string, number> =>
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (
+  objects: readonly unknown[],
+  bound: 'minReplicas' | 'maxReplicas',
+): Map<string, number> =>
   new Map(
     objects
       .filter((object) => at(object, 'kind') === 'HorizontalPodAutoscaler')
       .map((hpa) => {
         const target = at(hpa, 'spec', 'scaleTargetRef')
-        const most = whole(at(hpa, 'spec', 'maxReplicas'), 1)
-        return [key(at(target, 'kind'), at(target, 'name')), most]
+        const count = whole(at(hpa, 'spec', bound), 1)
+        return [key(at(target, 'kind'), at(target, 'name')), count]
       }),
   )
 
@@ -51,7 +54,7 @@ export interface PodCount {
 
 /** What of rendered objects runs pods. */
 export const podCounts = (objects: readonly unknown[]): PodCount[] => {
-  const scaled = maxima(objects)
+  const scaled = scaledBy(objects, 'maxReplicas')
   return objects.flatMap((object) => {
     const replicas = ownPods(object)
     if (replicas === undefined) return []
@@ -65,11 +68,24 @@ export const podCounts = (objects: readonly unknown[]): PodCount[] => {
  * rest. An HPA that scales something outside of the chart counts too.
  */
 export const podsAtPeak = (objects: readonly unknown[]): number => {
-  const scaled = maxima(objects)
+  const scaled = scaledBy(objects, 'maxReplicas')
   const fixed = objects.flatMap((object) => {
     const pods = ownPods(object)
     const isScaled = scaled.has(key(at(object, 'kind'), at(object, 'metadata', 'name')))
     return pods === undefined || isScaled ? [] : [pods]
   })
   return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0)
+}
+
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+export const podsAtFirst = (objects: readonly unknown[]): number => {
+  const least = scaledBy(objects, 'minReplicas')
+  return podCounts(objects)
+    .filter(({ object }) => at(object, 'kind') !== 'CronJob')
+    .map(({ object, replicas }) => {
+      const name = key(at(object, 'kind'), at(object, 'metadata', 'name'))
+      // An HPA leaves alone what is scaled to none.
+      return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0)
+    })
+    .reduce((sum, pods) => sum + pods, 0)
 }

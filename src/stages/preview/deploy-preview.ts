@@ -26,6 +26,8 @@ export interface PreviewRequest {
   known(built: readonly NamedImage[]): KnownImages
   /** Milliseconds until it expires. */
   readonly lifetime: number
+  /** Refuses a new preview whose pods would find no room. */
+  reckon(): Promise<void>
   /** Whether this commit is still wanted: building takes its time. */
   isWanted(): Promise<boolean>
   /** The release with the images that are known by then. */
@@ -73,7 +75,7 @@ const build = async (
  * Builds, pushes and deploys into the pull request's own namespace.
  *
  * @returns undefined if it is not wanted any more: then nothing is deployed
- * @throws ActionError PREVIEW_NAMESPACE_TAKEN before anything is built
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN or PREVIEW_WITHOUT_ROOM before anything is built
  */
 export const deployPreview = async (
   request: PreviewRequest,
@@ -84,7 +86,9 @@ export const deployPreview = async (
   const { pull } = request
   const { namespaces, kubernetes, helm, probe, runs } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
-  if (found !== undefined) requireOwn(found, pull)
+  // One that is there has its addresses already.
+  if (found === undefined) await request.reckon()
+  else requireOwn(found, pull)
   const built = await build(request.builds, clients, patience, progress)
   if (built.length > 0 && !(await request.isWanted())) return undefined
   const images = request.known(built)

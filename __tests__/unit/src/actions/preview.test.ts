@@ -92,6 +92,51 @@ describe('preview', () => {
     expect(lines).toContain('Commented on the pull request')
   })
 
+  describe('of a cluster with virtual nodes', () => {
+    beforeEach(() => {
+      memory.pipeline.pools.push({
+        ...{ id: 'pool', name: 'shop', clusterId: ids.cluster, compartmentId: ids.compartment },
+        ...{ size: 3, shape: 'Pod.Standard.E4.Flex', podSubnetId: ids.nodes, state: 'ACTIVE' },
+        ...{ podGroupIds: [], nodeGroupIds: [], placements: [], labels: {}, taints: [], tags: {} },
+      })
+      memory.pipeline.network.used.set(ids.nodes, 253)
+    })
+
+    test('builds nothing where no address is left, and says so', async () => {
+      const { failure } = await run()
+      expect(failure).toMatchObject({
+        code: 'PREVIEW_WITHOUT_ROOM',
+        message: '0 addresses left in the pod subnet, this preview needs 1',
+      })
+      expect([memory.pipeline.builds, memory.namespaces.calls]).toEqual([[], []])
+      expect(bodies()[0]).toContain('0 addresses left in the pod subnet, this preview needs 1')
+    })
+
+    test('deploys a preview anew that has its addresses already', async () => {
+      memory.pipeline.network.used.clear()
+      await run()
+      memory.pipeline.network.used.set(ids.nodes, 253)
+      expect((await run()).failure).toBeUndefined()
+    })
+
+    test('only warns where pods may find room on managed nodes', async () => {
+      const { failure, lines } = await run(
+        undefined,
+        {},
+        `${file}checks: { managed-nodes: true }\n`,
+      )
+      expect(failure).toBeUndefined()
+      expect(lines.join('\n')).toContain('::warning::0 addresses left in the pod subnet')
+    })
+
+    test('says that nothing was reckoned where the pools may not be read', async () => {
+      memory.pipeline.poolsRefused = true
+      const { failure, lines } = await run()
+      expect(failure).toBeUndefined()
+      expect(lines.join('\n')).toContain('is not reckoned: not to be seen')
+    })
+  })
+
   test.each([
     ['a fork', 'stranger/shop', {}, 'comes from stranger/shop'],
     ['a fork that is gone', null, {}, 'a fork that is gone'],

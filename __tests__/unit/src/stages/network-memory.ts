@@ -41,6 +41,8 @@ export class NetworkMemory implements NetworkClient {
   readonly lagging = new Map<string, readonly SecurityRule[]>()
   readonly made: (NetworkPart & { readonly token: string })[] = []
   readonly calls: string[] = []
+  /** Addresses in use, by subnet. */
+  readonly used = new Map<string, number>()
   routesOfAll: readonly Route[] = [
     { destination: '0.0.0.0/0', isService: false, gatewayId: 'ocid1.natgateway.oc1..x' },
   ]
@@ -174,7 +176,7 @@ export class NetworkMemory implements NetworkClient {
   }
 
   usedAddresses(subnetId: string): Promise<number> {
-    return this.#call(`addresses of ${subnetId}`, () => 0)
+    return this.#call(`addresses of ${subnetId}`, () => this.used.get(subnetId) ?? 0)
   }
 
   allServices(): Promise<AllServices> {

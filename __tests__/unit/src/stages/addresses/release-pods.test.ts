@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { podsAtPeak } from '../../../../../src/stages/addresses/release-pods.ts'
+import { podsAtFirst, podsAtPeak } from '../../../../../src/stages/addresses/release-pods.ts'
 
 const workload = (kind: string, name: string, spec: object = {}) => ({
   kind,
@@ -39,4 +39,35 @@ test.each<[string, readonly unknown[], number]>([
   ['pods', [workload('Pod', 'probe')], 1],
 ])('pods at their peak: %s', (_name, objects, expected) => {
   expect(podsAtPeak(objects)).toBe(expected)
+})
+
+const scaled = (name: string, minReplicas: number) =>
+  workload('HorizontalPodAutoscaler', `${name}-hpa`, {
+    scaleTargetRef: { kind: 'Deployment', name },
+    ...{ minReplicas, maxReplicas: 10 },
+  })
+
+test.each<[string, readonly unknown[], number]>([
+  ['replicas', [workload('Deployment', 'edge', { replicas: 3 })], 3],
+  ['what an HPA wants at least', [workload('Deployment', 'edge'), scaled('edge', 4)], 4],
+  [
+    'replicas beyond what an HPA wants at least',
+    [workload('Deployment', 'edge', { replicas: 5 }), scaled('edge', 2)],
+    5,
+  ],
+  [
+    'none of what is scaled to none',
+    [workload('Deployment', 'edge', { replicas: 0 }), scaled('edge', 2)],
+    0,
+  ],
+  [
+    'jobs, not those that come later',
+    [
+      workload('Job', 'seed'),
+      workload('CronJob', 'sweep', { jobTemplate: { spec: { parallelism: 2 } } }),
+    ],
+    1,
+  ],
+])('pods at first: %s', (_name, objects, expected) => {
+  expect(podsAtFirst(objects)).toBe(expected)
 })
