@@ -8,6 +8,7 @@ import { messageOf } from '../../values/action-error.ts'
 import { heldText } from '../deploy/kept-replicas.ts'
 import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
+import { poolMisfits } from '../node-pool/pool-misfits.ts'
 import { repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
@@ -22,6 +23,8 @@ export interface PipelinePlan extends ClusterPlan {
     readonly namespace: string
     readonly objects: number
     readonly review: ReleaseReview
+    /** What its pods ask of nodes and the described pool does not give. */
+    readonly misfits: readonly string[]
   }
 }
 
@@ -68,6 +71,9 @@ export const planPipeline = async (
 ): Promise<PipelinePlan> => {
   const has = (name: StageName) => picked.has(name)
   const { release } = environment
+  // Pods that choose managed nodes ask nothing of the pool.
+  const isAlone = environment.checks?.['managed-nodes'] !== true
+  const pool = isAlone && has('ensure-node-pool') ? environment['node-pool'] : undefined
   const rendered = has('deploy') ? clients.checkRelease() : undefined
   const [cluster, repositories, objects] = await Promise.all([
     planCluster(environment, has, clients, rendered),
@@ -85,6 +91,7 @@ export const planPipeline = async (
             namespace: release.namespace,
             objects: objects.length,
             review: await review(objects, cluster, clients),
+            misfits: pool === undefined ? [] : poolMisfits(objects, pool),
           },
         }),
   }
@@ -141,5 +148,6 @@ export const describePlan = (plan: PipelinePlan): readonly string[] => {
     ),
     ...(release?.review.changes ?? []).map((change) => `    ${changeText(change)}`),
     ...(release?.review.held ?? []).map((held) => `    ${heldText(held)}`),
+    ...(release?.misfits ?? []).map((misfit) => `    ${misfit}`),
   ]
 }

@@ -160,6 +160,15 @@ describe('the root action', () => {
     expect(memory.helm.calls).toEqual([])
   })
 
+  test('plans with what the pool does not give to the pods', async () => {
+    const tainted = file.replace('  size: 2\n', "  size: 2\n  taints: ['team=shop:NoSchedule']\n")
+    const { lines } = await run({ mode: 'plan' }, tainted)
+    const told = lines.filter((line) => line.includes('as described has'))
+    expect(told).toEqual([
+      '    Deployment/edge does not tolerate all taints that node pool "shop" as described has: team',
+    ])
+  })
+
   test('plans a chart whose templates need the cluster', async () => {
     await run({ stages: 'ensure-network' })
     memory.helm.dryRun = memory.helm.template.bind(memory.helm)

@@ -1,0 +1,46 @@
+import { at, list, strings, text } from '../../values/json.ts'
+import { asksOfNodes, misfit } from '../../values/kubernetes/node-fit.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
+import { podSpecOf } from '../check/pod-spec.ts'
+import type { NodePoolTarget } from './node-pool-target.ts'
+
+type Described = Pick<NodePoolTarget, 'name' | 'labels' | 'taints'>
+
+/** Label keys that pods with this spec ask for. */
+const askedKeys = (spec: unknown): string[] => [
+  ...Object.keys(strings(at(spec, 'nodeSelector'))),
+  ...list(
+    at(
+      spec,
+      ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'],
+      'nodeSelectorTerms',
+    ),
+  )
+    .flatMap((term) => list(at(term, 'matchExpressions')))
+    .map((one) => text(at(one, 'key'))),
+]
+
+/** Nodes get labels with a domain in front from OKE and Kubernetes: those are not known before. */
+const areKnown = (spec: unknown, labels: Described['labels']): boolean =>
+  labels !== undefined && askedKeys(spec).every((key) => key in labels || !key.includes('/'))
+
+const noteOf = (object: unknown, { name, labels, taints = [] }: Described): string | undefined => {
+  const spec = podSpecOf(object)
+  if (spec === undefined || at(object, 'kind') === 'DaemonSet') return undefined
+  if (areKnown(spec, labels) && misfit(spec, { metadata: { labels } }) === 'labels') {
+    return `${nameOf(object)} asks for nodes with ${asksOfNodes(spec)}, which node pool "${name}" as described has not`
+  }
+  if (misfit({ tolerations: at(spec, 'tolerations') }, { spec: { taints } }) === undefined) {
+    return undefined
+  }
+  const keys = taints.map(({ key }) => key).join(', ')
+  return `${nameOf(object)} does not tolerate all taints that node pool "${name}" as described has: ${keys}`
+}
+
+/**
+ * What the pods of a release ask of their nodes and the described pool does not give, a sentence each.
+ * Other nodes of the cluster may: the deployment itself looks at all of them. What a description leaves
+ * out stays as it is in the pool, and is not judged.
+ */
+export const poolMisfits = (objects: readonly unknown[], pool: Described): readonly string[] =>
+  objects.flatMap((object) => noteOf(object, pool) ?? [])
