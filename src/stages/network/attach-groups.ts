@@ -1,4 +1,8 @@
-import type { NodePool, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type {
+  NodePool,
+  NodePoolClient,
+  NodePoolUpdate,
+} from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
@@ -81,6 +85,10 @@ const withGroups = (now: NodePool, attachments: readonly Attachment[]) => {
   }
 }
 
+/** The plan says that virtual nodes are left: a cycling that the pool remembers must not go on. */
+const withoutCycling = (now: NodePool, settings: NodePoolUpdate): NodePoolUpdate =>
+  now.isCycling === true ? { ...settings, cycling: 'off' } : settings
+
 /**
  * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
  * etag, so that nobody's change is lost. Pods that run keep the network card they have.
@@ -96,7 +104,7 @@ export const attachToPool = async (
     const settings = withGroups(now, attachments)
     if (Object.keys(settings).length === 0) return undefined
     try {
-      return await client.updateNodePool(id, settings, now.etag)
+      return await client.updateNodePool(id, withoutCycling(now, settings), now.etag)
     } catch (error) {
       if (!isChangedMeanwhile(error) || attempt === ATTEMPTS) throw error
     }

@@ -116,6 +116,16 @@ it('updates a pool once, with the groups it has and the new ones', async () => {
   ])
 })
 
+it.each([
+  [true, { nodeGroupIds: ['g-nodes'], cycling: 'off' }],
+  [undefined, { nodeGroupIds: ['g-nodes'] }],
+])('replaces no virtual nodes of a pool that was cycled before: %s', async (isCycling, sent) => {
+  const client = new PoolMemory(pool())
+  client.now = { ...client.now, isCycling, podGroupIds: ['g-nodes'] }
+  await attachToPool(pool(), planAttachments(nsgWith([pool()])), client)
+  expect(client.updates).toEqual([sent])
+})
+
 it.each<[string, Partial<NodePool>, object, number]>([
   ['another group', { podGroupIds: ['g-theirs'] }, { podGroupIds: ['g-theirs', 'g-nodes'] }, 1],
   ['the same groups', { nodeGroupIds: ['g-nodes'], podGroupIds: ['g-nodes'] }, {}, 0],
