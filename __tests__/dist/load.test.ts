@@ -125,6 +125,16 @@ describe('load', () => {
     expect(readFileSync(step.outputs['page'] ?? '', 'utf8')).toContain('Requests per second')
   }, 60_000)
 
+  it('warms up before, and counts nothing of that', async () => {
+    failEach = Infinity
+    const step = await run({ 'warm-up': '2s' })
+    expect(step).toMatchObject(succeeds)
+    expect(step.stdout).toContain('warming up for 2.0 s at 10 req/s, not counted')
+    const counted = Number(step.outputs['requests'])
+    expect(Math.abs(counted - 20)).toBeLessThan(3)
+    expect(Math.abs(answered.all - 1 - counted - 20)).toBeLessThan(3)
+  }, 60_000)
+
   it('takes k6 from the tool cache of the runner where it is not on PATH', async () => {
     failEach = Infinity
     const place = join(job.temporaryFolder, 'cache', 'k6', '2.2.0', process.arch)
@@ -137,6 +147,12 @@ describe('load', () => {
     expect(step).toMatchObject(succeeds)
     expect(Number(step.outputs['requests'])).toBeGreaterThan(5)
     expect(step.stdout).not.toContain('fetching')
+  }, 60_000)
+
+  it('leaves the warm-up to a script that is given', async () => {
+    const step = await run({ script: 'load.js', 'warm-up': '1s' })
+    expect(step.stdout).toContain('inputs "script" and "warm-up" are both set')
+    expect(answered.all).toBe(0)
   }, 60_000)
 
   it('sends no more than is allowed', async () => {

@@ -76,6 +76,7 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
     ...readDuration(read),
     url: read.required('url', asUrl),
     ...readRequests(read),
+    'warm-up': read.withDefault('warm-up', parseDuration, 0),
     rate: read.orDefault('rate', parseRate, own.rate),
     steps: read.list('steps', parseStep),
     'abort-on-fail': read.orDefault('abort-on-fail', asFlag, own['abort-on-fail']),
@@ -88,6 +89,9 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
       environment,
       (problem, hint) => read.problem(`input "environment": ${problem}`, hint),
     ),
+  }
+  if (inputs.script !== undefined && inputs['warm-up'] > 0) {
+    read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.')
   }
   const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values })
   reviewLoad(loadRequest(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) =>

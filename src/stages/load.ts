@@ -6,10 +6,12 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { joinUrl } from '../values/network/url.ts'
+import { environmentOf, OVERHEAD } from './load/k6-settings.ts'
 import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
 import { type LoadOptions, loadScript } from './load/script.ts'
+import { warmUp } from './load/warm-up.ts'
 import { isTargetDown } from './load/target-down.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 
@@ -17,6 +19,8 @@ import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 export interface LoadRequest extends LoadOptions {
   /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
   readonly script?: string | undefined
+  /** Before the load, at the rate that it begins with; none of it is counted. */
+  readonly warmUpMilliseconds?: number | undefined
   /** Whether to stop when the target is clearly down. */
   readonly abortOnFail?: boolean | undefined
 }
@@ -34,9 +38,6 @@ export interface LoadResult {
   readonly seconds: readonly LoadSecond[]
   readonly failure: ActionError | undefined
 }
-
-/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
-const overhead = 120_000
 
 const nothingSent: SentLoad = { seconds: () => [], recent: () => [] }
 
@@ -64,11 +65,12 @@ export const runLoad = async (
 ): Promise<LoadResult> => {
   const isOwnScript = request.script !== undefined
   await requireTarget(firstUrl(request), probe, isOwnScript, progress)
+  await warmUp(request, { k6, clock }, progress, signal)
   const script: Script =
     request.script === undefined ? { text: loadScript(request) } : { path: request.script }
   const ending = new AbortController()
   const options = {
-    timeout: request.durationMilliseconds + overhead,
+    timeout: request.durationMilliseconds + OVERHEAD,
     ...{ signal, interrupt: ending.signal },
   }
   let sent: SentLoad = nothingSent
@@ -89,13 +91,6 @@ export const runLoad = async (
   const running = k6.run(script, environmentOf(request), options, observer)
   return judgeLoad(await withHeartbeat(clock, running, tick), isOwnScript, stop)
 }
-
-/** What every script is told. */
-const environmentOf = ({ url, ratePerSecond, durationMilliseconds }: LoadRequest) => ({
-  BASE_URL: url,
-  RATE: String(ratePerSecond),
-  DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
-})
 
 const firstUrl = ({ url, calls: [first] }: LoadRequest): string => joinUrl(url, first?.path ?? '/')
 

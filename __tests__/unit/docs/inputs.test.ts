@@ -23,6 +23,7 @@ const forms = {
     'max-duration',
     'max-p95',
     'think-time',
+    'warm-up',
     'ramp',
     'ready-timeout',
     'scan-timeout',

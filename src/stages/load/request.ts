@@ -15,6 +15,7 @@ export interface GivenLoad {
   readonly ramp: number
   readonly steps?: readonly LoadStep[] | undefined
   readonly 'think-time'?: number | undefined
+  readonly 'warm-up'?: number | undefined
   readonly 'max-failed': number
   readonly 'max-p95'?: number | undefined
   readonly 'abort-on-fail': boolean
@@ -49,6 +50,7 @@ export const loadRequest = (load: GivenLoad, url: string): LoadRequest => {
     calls: callsOf(load),
     ...shapeOf(load),
     thinkMilliseconds: load['think-time'],
+    warmUpMilliseconds: load['warm-up'],
     maxFailedRate: load['max-failed'],
     abortOnFail: load['abort-on-fail'],
     script: load.script,

@@ -13,6 +13,8 @@ export interface LoadLimits {
 interface BoundedLoad {
   readonly ratePerSecond: number
   readonly durationMilliseconds: number
+  /** Before it, of the same requests. */
+  readonly warmUpMilliseconds?: number | undefined
   readonly calls: readonly LoadCall[]
 }
 
@@ -23,7 +25,7 @@ type Note = (problem: string, hint: string) => void
  * @param variables the names that it is given
  */
 export const reviewLoad = (
-  { ratePerSecond, durationMilliseconds, calls }: BoundedLoad,
+  { ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls }: BoundedLoad,
   limits: LoadLimits,
   variables: readonly string[],
   note: Note,
@@ -34,8 +36,9 @@ export const reviewLoad = (
       `If it is meant, set the input "max-rate" to ${Math.ceil(ratePerSecond)}/s.`,
     )
   }
-  if (durationMilliseconds > limits.milliseconds) {
-    const [given, most] = [durationMilliseconds, limits.milliseconds].map(formatDuration)
+  const duration = durationMilliseconds + warmUpMilliseconds
+  if (duration > limits.milliseconds) {
+    const [given, most] = [duration, limits.milliseconds].map(formatDuration)
     note(
       `a load of ${given} is longer than the ${most} that are allowed`,
       'If it is meant, set the input "max-duration" higher.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
-import type { K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
+import type { K6, K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import { type LoadClients, type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
 import { expectedRequests, fullRate, loadProfile } from '../../../../src/stages/load/profile.ts'
 import { loadScript } from '../../../../src/stages/load/script.ts'
@@ -61,6 +61,40 @@ describe('runLoad', () => {
     expect(result.summary && describeLoad(result.summary)).toBe(
       '80.0 req/s, p95 41 ms, 0 of 14400 failed',
     )
+  })
+
+  it('warms up with a run of its own, of which nothing counts', async () => {
+    const runs: string[] = []
+    const told: Readonly<Record<string, string>>[] = []
+    const k6: K6 = {
+      run: async (script, environment, _limits, { onLine, onSent }) => {
+        runs.push('text' in script ? script.text : script.path)
+        told.push(environment)
+        onLine(`k6 says something in run ${runs.length}`)
+        onSent?.({ seconds: () => [], recent: () => [] })
+        if (runs.length === 1) return { exitCode: 99, output: '', seconds: [], summary: '{}' }
+        return { exitCode: 0, output: '', seconds: [], summary: summary(0, false) }
+      },
+    }
+    const kept = keptProgress()
+    const clients = { k6, clock: new VirtualClock(), probe: async () => ({ status: 200 }) }
+    const given = { rampMilliseconds: 60_000, maxP95Milliseconds: 500, warmUpMilliseconds: 30_000 }
+    const started: number[] = []
+    const onStart = () => void started.push(runs.length)
+    const result = await runLoad({ ...request, ...given }, clients, kept.progress, { onStart })
+    expect(result).toMatchObject({ failure: undefined, summary: { requests: 14_400 } })
+    expect(started).toEqual([2])
+    expect(runs[0]).toMatch(
+      /"constant-arrival-rate",\s+"rate": 8,\s+"timeUnit": "1s",\s+"duration": "30s"/,
+    )
+    expect(runs[0]).toContain('"rate<=1"')
+    expect(runs[0]).not.toContain('http_req_duration')
+    expect(runs[1]).toBe(loadScript({ ...request, ...given }))
+    expect(told.map(({ DURATION }) => DURATION)).toEqual(['30s', '180s'])
+    expect(kept.infos).toEqual([
+      'warming up for 30.0 s at 8 req/s, not counted',
+      'k6 says something in run 2',
+    ])
   })
 
   it.each([

@@ -44,6 +44,7 @@ describe('the bounds of a load', () => {
     ['as much as is allowed', {}, /^$/],
     ['more of a rate', { ratePerSecond: 101 }, /^a load of 101 req\/s is more than the 100 req\/s/],
     ['longer', { durationMilliseconds: 61_000 }, /^a load of .* is longer than the/],
+    ['longer with its warm-up', { warmUpMilliseconds: 1_000 }, /^a load of .* is longer than the/],
   ])('%s', (_what, more, problem) => expect(problemsOf(more)).toMatch(problem))
 
   it('wants every variable of its requests named', () => {

@@ -1,0 +1,11 @@
+import type { LoadOptions } from './script.ts'
+
+/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+export const OVERHEAD = 120_000
+
+/** Returns what every script is told. */
+export const environmentOf = ({ url, ratePerSecond, durationMilliseconds }: LoadOptions) => ({
+  BASE_URL: url,
+  RATE: String(ratePerSecond),
+  DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+})
