@@ -21,7 +21,7 @@ export const deployerProfile = ({ ociConfig }: Files): Record<string, string> =>
 })
 
 /** The CI user's OCID, which is its name in Kubernetes too. */
-const deployerId = ({ ociConfig }: Files): string => {
+export const deployerId = ({ ociConfig }: Files): string => {
   const [, section = ''] = readFileSync(ociConfig, 'utf8').split(`[${profile}]`)
   const [, user] = /^user=(.+)$/m.exec(section) ?? []
   if (user === undefined) throw new Error(`${ociConfig} has no user ${profile}`)

@@ -115,6 +115,7 @@ describe('an endpoint that does not answer', () => {
     root: { result: 'failure' },
     'drift-check': { result: 'failed' },
     preview: { namespace: 'pr-shop-7' },
+    'assert-scaling': { junit: expect.stringMatching(/junit\.xml$/) as unknown },
   }
 
   /** What came of it: in time, naming the host, and never a success. */

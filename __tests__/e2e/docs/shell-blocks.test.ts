@@ -61,7 +61,6 @@ const pasted: readonly Pasted[] = [
     }),
     undo: `kubectl delete clusterrolebinding ${named('previews')} ${named('admin')}; kubectl delete clusterrole ${named('previews')}`,
   },
-  { page: 'preview/README.md', part: 'kubectl get namespaces' },
   {
     page: 'emulator/README.md',
     part: 'podman login',
@@ -97,6 +96,7 @@ const elsewhere: readonly (Block & { readonly why: string })[] = [
     part: 'terraform apply',
     why: 'Terraform is no part of this',
   },
+  { page: 'docs/uses/self-hosted-runners.md', part: 'tar -xzf k6', why: 'an archive of GitHub' },
   { page: 'examples/shop/README.md', part: 'go build', why: 'examples/shop-source.test.ts' },
   { page: 'examples/shop/README.md', part: 'helm upgrade', why: 'examples/shop-chart.test.ts' },
   { page: 'examples/shop/README.md', part: 'k6 run', why: 'examples/shop-chart.test.ts' },

@@ -7,6 +7,7 @@ import { pushServer } from '../emulator/image-client.ts'
 import { deployment, pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import { eventually, TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { deployerId } from '../actions/deployer.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 interface Timeline {
@@ -52,10 +53,10 @@ const scaled = (name: string, image: string): object[] => {
 
 /** The right that an expectation of fault domains needs, and that users have not by default. */
 const letListNodes = async (bed: TestBed, name: string): Promise<void> => {
-  const group = `--group=${bed.environment.deployersGroupId}`
+  const user = `--user=${deployerId(bed.environment)}`
   await bed.kubectl('create', 'clusterrole', name, '--verb=list', '--resource=nodes')
   bed.atEnd(() => bed.kubectl('delete', 'clusterrole', name))
-  await bed.kubectl('create', 'clusterrolebinding', name, `--clusterrole=${name}`, group)
+  await bed.kubectl('create', 'clusterrolebinding', name, `--clusterrole=${name}`, user)
   bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', name))
 }
 
