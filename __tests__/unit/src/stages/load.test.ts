@@ -63,6 +63,16 @@ describe('runLoad', () => {
     )
   })
 
+  it('lets virtual users think, and has so many more of them', () => {
+    const users = (script: string) => Number(/"preAllocatedVUs": (\d+)/.exec(script)?.[1])
+    const [busy, thinking] = [0, 500].map((thinkMilliseconds) =>
+      loadScript({ ...request, thinkMilliseconds }),
+    )
+    expect([users(busy ?? ''), users(thinking ?? '')]).toEqual([160, 200])
+    expect(busy).not.toContain('sleep(')
+    expect(thinking).toMatch(/http\.request\(.*\)\n\s+sleep\(0\.5\)\n/)
+  })
+
   it('warms up with a run of its own, of which nothing counts', async () => {
     const runs: string[] = []
     const told: Readonly<Record<string, string>>[] = []
