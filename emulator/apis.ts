@@ -71,7 +71,7 @@ interface Kubernetes {
 }
 
 /** A context whose clock and settings the admin API may change. */
-export interface AdjustableContext extends Context {
+interface AdjustableContext extends Context {
   readonly clock: AdjustableClock
   readonly settings: ChangeableSettings
 }

@@ -25,7 +25,7 @@ import { type Registry, startRegistry } from './registry/registry.ts'
 import { ensureTools } from './tools/build.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
 
-export interface EmulatorOptions {
+interface EmulatorOptions {
   readonly poolMilliseconds: number
   /** What a fresh emulator holds. */
   readonly seed: SeedDescription
@@ -33,7 +33,7 @@ export interface EmulatorOptions {
   readonly say: (line: string) => void
 }
 
-export interface RunningEmulator {
+interface RunningEmulator {
   /** Ends everything but the control plane's processes, which kwokctl ends. */
   stop(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { endProcess } from './process.ts'
 
 const restartMilliseconds = 500
 
-export interface KeptProcessOptions {
+interface KeptProcessOptions {
   /** Starts the process and resolves when it is ready; what did not become ready is ended again. */
   readonly begin: () => Promise<ChildProcess>
   /** Is told each new process id. */

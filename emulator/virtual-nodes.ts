@@ -34,14 +34,14 @@ const PODS_ON_NODE = 500
 /** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
 const addressReleaseMilliseconds = 5000
 
-export interface VirtualNodeParts {
+interface VirtualNodeParts {
   readonly context: Context
   readonly kubeconfig: KubeConfig
   readonly plane: ControlPlane
   readonly network: Network
 }
 
-export interface RunningVirtualNodes {
+interface RunningVirtualNodes {
   readonly runner: VirtualNodeRunner
   stop(): Promise<void>
 }

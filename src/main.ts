@@ -66,7 +66,7 @@ const run = async (
 }
 
 /** Runs one phase of one action. The only place where failures are caught. */
-export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
+const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
   process.noDeprecation = true
   const write = openLog(name)

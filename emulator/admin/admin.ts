@@ -17,7 +17,7 @@ import { sessionTokenRoutes } from './session-tokens.ts'
 import { type ChangeableSettings, settingRoutes } from './settings.ts'
 import { trustAdminRoutes } from './trusts.ts'
 
-export interface AdminParts {
+interface AdminParts {
   readonly context: Context
   readonly clock: AdjustableClock
   readonly settings: ChangeableSettings

@@ -12,7 +12,7 @@ const schema = z.strictObject({
     .optional(),
 })
 
-export interface Proxies {
+interface Proxies {
   readonly routes: AdminRoute[]
   close(): Promise<void>
 }

@@ -6,7 +6,7 @@ import { type Listener, listenOnLoopback } from '../http/listener.ts'
 import { createRouter } from '../http/router.ts'
 import { AdminError, type AdminRoute } from './admin-route.ts'
 
-export interface AdminServer {
+interface AdminServer {
   /** Listens on loopback; port 0 takes a free one. */
   listen(port: number): Promise<Listener>
 }

@@ -6,7 +6,7 @@ import { pidFolder } from '../pid-file.ts'
 import { isAlive } from '../process.ts'
 
 /** One process of an emulator. */
-export interface EmulatorProcess {
+interface EmulatorProcess {
   readonly name: string
   readonly pid: number
   readonly alive: boolean

@@ -14,7 +14,7 @@ import { type DaemonSettings, startDaemon, StartFailure } from './start-daemon.t
 import { status } from './status.ts'
 
 /** What is undefined was not asked for: then it stays as it is, or is the default. */
-export interface UpOptions extends StartSettings, DaemonSettings {
+interface UpOptions extends StartSettings, DaemonSettings {
   readonly name: string
 }
 

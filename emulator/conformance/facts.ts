@@ -2,7 +2,7 @@
 export type Certainty = 'oracle' | 'users' | 'inferred' | 'unknown'
 
 /** One thing that the emulator does as OCI does it, and how that is known. */
-export interface Fact {
+interface Fact {
   readonly topic: string
   /** What the emulator does. */
   readonly simulated: string

@@ -17,7 +17,7 @@ const pollMilliseconds = 500
 /** What it logs of a configuration that is not valid; of an issuer it says "failed to update". */
 const refusal = /"failed to (load|validate) authentication config"/
 
-export interface ApplyOptions {
+interface ApplyOptions {
   readonly signal: AbortSignal
   /** The one before may still be being tried. */
   readonly isBusy: boolean

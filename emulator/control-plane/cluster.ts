@@ -28,7 +28,7 @@ export function controlPlane(instance: Instance): ControlPlane {
   return { kubeconfig, folder }
 }
 
-export interface ClusterSettings {
+interface ClusterSettings {
   readonly hpaTiming: HpaTiming
   /** The AuthenticationConfiguration that kube-apiserver starts with. */
   readonly authentication: string

@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts'
 /** How fast the controllers look and believe: the defaults, as on OKE, or shortened for tests. */
 export type HpaTiming = 'default' | 'fast'
 
-export interface KwokOptions {
+interface KwokOptions {
   readonly metricsServerManifests: string
   readonly tokenWebhookConfig: string
   /** A file of kube-apiserver's structured authentication. */

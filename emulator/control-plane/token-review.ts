@@ -10,7 +10,7 @@ interface PresignedToken {
   readonly clusterId: string
 }
 
-export interface TokenCheck {
+interface TokenCheck {
   /** Throws when the token is altered, expired, or signed by an unknown key. */
   readonly verifyPresigned: (token: string) => PresignedToken | Promise<PresignedToken>
   /** The cluster that asks: a token for another one is refused. */
@@ -23,7 +23,7 @@ export interface TokenCheck {
   readonly isAdministrator: (principal: Principal) => boolean
 }
 
-export interface TokenReview {
+interface TokenReview {
   readonly apiVersion: Version
   readonly kind: 'TokenReview'
   readonly status: {

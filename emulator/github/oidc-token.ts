@@ -9,7 +9,7 @@ import { type JobClaims, subjectOf, tokenClaims } from './oidc-claims.ts'
 const LIFE_SECONDS = 300
 const NOT_BEFORE_SECONDS = 600
 
-export interface TokenRequest {
+interface TokenRequest {
   readonly issuer: string
   /** Without one, GitHub names the URL of the repository's owner. */
   readonly audience: string | undefined

@@ -11,7 +11,7 @@ export interface Listener {
   close(): Promise<void>
 }
 
-export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * An HTTP server on loopback only; port 0 takes a free one. With `tls` the same port speaks https too.

@@ -1,4 +1,4 @@
-export interface Routed {
+interface Routed {
   readonly method: string
   /** E.g. `/things/{thingId}/actions/stop`. */
   readonly path: string
@@ -10,7 +10,7 @@ export interface Found<R> {
   readonly params: Record<string, string>
 }
 
-export interface Router<R> {
+interface Router<R> {
   find(method: string, path: string): Found<R> | undefined
   /** Whether any method has this path: the difference between 404 and 405. */
   knows(path: string): boolean

@@ -7,7 +7,7 @@ import { membershipsOf, principalVariables } from './principals.ts'
 import type { BoundStatement } from './statement.ts'
 
 /** One permission, in the compartment in which it is needed. */
-export interface Access {
+interface Access {
   readonly permission: string
   readonly compartmentId: string
   /** What is known of the request and its target; the principal's own are added. */

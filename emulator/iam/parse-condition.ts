@@ -3,7 +3,7 @@ import { StatementError } from './statement-error.ts'
 import type { TokenReader } from './token-reader.ts'
 
 /** Whether a variable of this name, in lower case, exists at all. */
-export type KnowsVariable = (name: string) => boolean
+type KnowsVariable = (name: string) => boolean
 
 /** What Oracle offers for times and tags alone; nothing here has either. */
 const OTHER_OPERATORS = ['before', 'after', 'between', 'in']

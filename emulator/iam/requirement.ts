@@ -10,7 +10,7 @@ export interface Call {
 }
 
 /** What a permission is asked about. */
-export interface Target {
+interface Target {
   readonly compartmentId: string
   readonly variables?: Variables
 }

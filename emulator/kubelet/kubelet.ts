@@ -22,7 +22,7 @@ import { watchPods } from './pods/pod-watch.ts'
 import { PodWorkers } from './pods/pod-workers.ts'
 import { podmanFolders, startPodmanService } from './podman/podman-service.ts'
 
-export interface KubeletOptions {
+interface KubeletOptions {
   readonly instance: { readonly name: string; readonly folder: string }
   readonly kubeConfig: KubeConfig
   /** The emulator's network namespace, e.g. `/run/netns/oke-<name>`. */
@@ -42,7 +42,7 @@ export interface KubeletOptions {
   readonly log: (line: string) => void
 }
 
-export interface Kubelet {
+interface Kubelet {
   /** Tells the status of all pods of a node again: others may have changed it. */
   tellAnew(nodeName: string): void
   stop(): Promise<void>

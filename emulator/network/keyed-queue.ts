@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export interface KeyedQueueOptions {
+interface KeyedQueueOptions {
   readonly work: (key: string) => Promise<void>
   readonly onFailure: (key: string, error: unknown) => Promise<void>
   /** The wait after a first failure, in milliseconds; it doubles up to `longestRetryMs`. */

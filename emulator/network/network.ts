@@ -19,7 +19,7 @@ import { ServiceWriter } from './load-balancer/service-writer.ts'
 import type { Endpoint } from './load-balancer/service-table.ts'
 import { Services } from './load-balancer/services.ts'
 
-export interface NetworkOptions {
+interface NetworkOptions {
   /** The emulator's name; the network namespace is `oke-<name>`. */
   readonly name: string
   readonly context: Context

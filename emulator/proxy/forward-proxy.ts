@@ -19,7 +19,7 @@ interface ProxiedRequest {
   readonly status: number
 }
 
-export interface ForwardProxyOptions {
+interface ForwardProxyOptions {
   readonly network: ProxyNetwork
   /** E.g. `user:password`: what clients have to give; none when not set. */
   readonly credentials?: string

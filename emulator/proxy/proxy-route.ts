@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net'
 
 /** Where a proxied connection really goes. */
-export interface Destination {
+interface Destination {
   readonly host: string
   readonly port: number
 }

@@ -9,7 +9,7 @@ import { KeptProcess } from '../kept-process.ts'
 import { REGISTRY_AUDIENCE } from './ocir.ts'
 import type { TokenSigner } from './token-signer.ts'
 
-export interface RegistryProcessOptions {
+interface RegistryProcessOptions {
   /** The distribution `registry` 3.1 binary. */
   readonly binary: string
   /** Configuration, socket and pid file go here; the images into `storageFolder`. */

@@ -9,7 +9,7 @@ import { realmHandler, REALM_PATH } from './realm.ts'
 import { startRegistryProcess } from './registry-process.ts'
 import { tokenSigner } from './token-signer.ts'
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** The distribution `registry` 3.1 binary. */
   readonly binary: string
   /** The registry's part of the instance folder: storage, token key, socket, pid file. */

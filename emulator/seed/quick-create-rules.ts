@@ -1,5 +1,5 @@
 /** The peers of quick-create's rules: CIDR blocks, and the service label of the region. */
-export interface Blocks {
+interface Blocks {
   readonly endpoint: string
   readonly nodes: string
   readonly service: string

@@ -5,7 +5,7 @@ import { run } from '../process.ts'
 const wait = ['-o', 'DPkg::Lock::Timeout=120']
 
 /** Who installs, and where programs are looked for. */
-export interface AptHost {
+interface AptHost {
   readonly isRoot: boolean
   readonly env: NodeJS.ProcessEnv
 }

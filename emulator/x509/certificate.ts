@@ -19,7 +19,7 @@ import {
 /** Parts of a subject, in order; the same kind may come more than once. */
 export type Name = readonly (readonly [kind: 'CN' | 'O' | 'OU', value: string])[]
 
-export interface CertificateWish {
+interface CertificateWish {
   readonly subject: Name
   readonly publicKey: KeyObject
   /** Who signs it; its own key for a root. */

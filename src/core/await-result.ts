@@ -12,7 +12,7 @@ export interface Wait {
 }
 
 /** What is awaited, how often it is looked at, and what is wrong if it is late. */
-export interface Awaited<T> {
+interface Awaited<T> {
   /** E.g. `work request ocid1…`. */
   readonly name: string
   /** Milliseconds between two looks, by how many there were. */

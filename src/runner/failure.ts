@@ -3,7 +3,7 @@ import { type Environment, variable } from './environment.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 /** What a failure looks like in an annotation: `title` is its code. */
-export interface RenderedFailure {
+interface RenderedFailure {
   readonly title: string
   readonly text: string
 }

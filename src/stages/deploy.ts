@@ -46,7 +46,7 @@ export interface DeployRequest {
   readonly answer?: AnswerWish | undefined
 }
 
-export interface DeployClients {
+interface DeployClients {
   readonly helm: Helm
   readonly kubernetes: Kubernetes
   readonly namespaces: Pick<Namespaces, 'find' | 'create'>

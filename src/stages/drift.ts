@@ -20,7 +20,7 @@ export interface DriftRequest extends ReleaseComparison {
   readonly release: HelmRelease | undefined
 }
 
-export type DriftClients = Omit<PlanClients, 'checkRelease'> & {
+type DriftClients = Omit<PlanClients, 'checkRelease'> & {
   connect(): Promise<Connection>
   balancers(): Promise<LoadBalancers>
   readonly clock: Clock

@@ -11,7 +11,7 @@ export const stageNames = [
 export type StageName = (typeof stageNames)[number]
 
 /** What a stage waits for: the end of others, or only that they are under way. */
-export interface Needs {
+interface Needs {
   readonly done: readonly StageName[]
   readonly ready: readonly StageName[]
 }

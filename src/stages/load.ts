@@ -32,7 +32,7 @@ export interface LoadClients {
 }
 
 /** The figures, and the failure to throw once they are written. */
-export interface LoadResult {
+interface LoadResult {
   readonly summary: LoadSummary | undefined
   /** What was really sent and answered, second by second. */
   readonly seconds: readonly LoadSecond[]

@@ -116,7 +116,7 @@ const logInTo = async (
 }
 
 /** What became of our logins. */
-export interface Logout {
+interface Logout {
   /** The hosts of logins that were ours still. */
   readonly removed: ReadonlySet<string>
   /** Logins that could not be removed. */

@@ -13,7 +13,7 @@ export interface Waiting {
 }
 
 /** A wait that tells of the trouble of its watches while it goes on. */
-export interface Watching extends Waiting {
+interface Watching extends Waiting {
   readonly progress: Pick<Progress, 'info'>
 }
 

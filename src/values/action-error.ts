@@ -16,7 +16,7 @@ export interface SourcePlace {
   readonly column?: number
 }
 
-export interface ActionErrorDetails {
+interface ActionErrorDetails {
   /** Upper snake case; each code has its heading in docs/troubleshooting.md. */
   readonly code: string
   /** What was being done, to what, and what went wrong. */

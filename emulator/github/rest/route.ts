@@ -14,7 +14,7 @@ export interface RestRequest {
   readonly now: number
 }
 
-export interface RestReply {
+interface RestReply {
   readonly status: number
   readonly body?: unknown
   /** A list, which is given page by page: each item is made only when its page is asked for. */

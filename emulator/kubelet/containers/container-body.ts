@@ -10,7 +10,7 @@ export interface BindMount {
 }
 
 /** What a container needs that is not in the pod's description. */
-export interface ContainerSetting {
+interface ContainerSetting {
   readonly attempt: number
   readonly image: string
   readonly environment: ReadonlyMap<string, string>

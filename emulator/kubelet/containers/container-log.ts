@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 
-export interface LogOptions {
+interface LogOptions {
   readonly tailLines?: number
   /** Milliseconds since the epoch. */
   readonly since?: number

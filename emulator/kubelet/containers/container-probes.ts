@@ -4,7 +4,7 @@ import { ProbeCounter } from '../probes/probe-counter.ts'
 
 export type ProbeKind = 'Startup' | 'Readiness' | 'Liveness'
 
-export interface ProbeReports {
+interface ProbeReports {
   /** Each failed try; a kubelet's event Unhealthy. */
   failed(kind: ProbeKind, message: string): void
   started(): void

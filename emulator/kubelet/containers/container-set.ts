@@ -10,7 +10,7 @@ import { PodProbes } from '../pods/pod-probes.ts'
 import type { PodSandbox } from '../pods/pod-sandbox.ts'
 
 /** What the containers ask of their pod's worker. */
-export interface ContainerOwner {
+interface ContainerOwner {
   note(event: PodEvent, record: ContainerRecord): void
   /** A container began to run: its pod's status is to say so. */
   changed(): void

@@ -10,7 +10,7 @@ import type { PodFolder } from '../pods/pod-folder.ts'
 import { StartRefused } from '../pods/pod-images.ts'
 import { VolumeError } from '../volumes/volume-files.ts'
 
-export interface ContainerStart {
+interface ContainerStart {
   readonly context: PodContext
   readonly pod: V1Pod
   readonly record: ContainerRecord

@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Runtime = 'runc' | 'crun'
+type Runtime = 'runc' | 'crun'
 
 /** What of this machine decides how podman has to be configured. */
-export interface Machine {
+interface Machine {
   readonly cgroupVersion: 1 | 2
   /** Without CAP_SYS_RESOURCE podman's default ulimits make every start fail. */
   readonly canRaiseLimits: boolean

@@ -1,7 +1,7 @@
 import type { V1Container } from '@kubernetes/client-node'
 import type { ImageReference } from './image-reference.ts'
 
-export type PullPolicy = 'Always' | 'IfNotPresent' | 'Never'
+type PullPolicy = 'Always' | 'IfNotPresent' | 'Never'
 
 /** kube-apiserver fills the policy in; an unset one follows the same rule: `latest` is pulled anew. */
 export function pullPolicy(container: V1Container, image: ImageReference): PullPolicy {

@@ -8,7 +8,7 @@ import { LibpodClient } from './libpod-client.ts'
 import { podmanProcesses } from './podman-processes.ts'
 
 /** The folders of our own podman: a user's storage, configuration and names are never touched. */
-export interface PodmanFolders {
+interface PodmanFolders {
   readonly base: string
   /** Holds what is gone with the machine's next start. */
   readonly runtime: string
@@ -36,7 +36,7 @@ export function podmanFolders(instanceFolder: string): PodmanFolders {
   }
 }
 
-export interface PodmanService {
+interface PodmanService {
   readonly client: LibpodClient
   /** Ends the service; pods go on running. */
   stop(): Promise<void>

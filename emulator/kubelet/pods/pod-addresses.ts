@@ -11,13 +11,13 @@ export interface StoredPrivateIp extends Stored {
   readonly nodeName?: string
 }
 
-export interface PodSubnet {
+interface PodSubnet {
   readonly id: string
   readonly cidrBlock: string
   readonly compartmentId: string
 }
 
-export interface PodAddressOptions {
+interface PodAddressOptions {
   readonly privateIps: Collection<StoredPrivateIp>
   /** The subnet from which a node's pods get their addresses. */
   readonly subnetOf: (nodeName: string) => PodSubnet | undefined

@@ -13,7 +13,7 @@ import type {
 import { podConditions } from './pod-conditions.ts'
 import { podPhase } from './pod-phase.ts'
 
-export interface StatusSetting {
+interface StatusSetting {
   readonly hostIP: string
   readonly podIP?: string
   readonly startTime: Date

@@ -1,6 +1,6 @@
 import { CoreV1Api, makeInformer, type KubeConfig, type V1Pod } from '@kubernetes/client-node'
 
-export interface PodWatch {
+interface PodWatch {
   /** Every pod known now. */
   list(): readonly V1Pod[]
   stop(): Promise<void>

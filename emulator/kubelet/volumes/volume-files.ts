@@ -11,7 +11,7 @@ interface VolumeFile {
   readonly content: Buffer
 }
 
-export interface VolumeFiles {
+interface VolumeFiles {
   readonly files: readonly VolumeFile[]
   /** When its service-account token has to be fetched anew, in milliseconds since the epoch. */
   readonly refreshAt?: number

@@ -10,7 +10,7 @@ import type { Endpoint, ServiceTable } from '../load-balancer/service-table.ts'
 
 const startMs = 15_000
 
-export interface AgentOptions {
+interface AgentOptions {
   /** The emulator's name; its network namespace must be there. */
   readonly name: string
   /** The unix socket that the agent listens on. */

@@ -20,7 +20,7 @@ interface ServiceSource {
   entry(service: V1Service): ServiceEntry
 }
 
-export interface ControllerOptions extends LoadBalancerDependencies {
+interface ControllerOptions extends LoadBalancerDependencies {
   /** The emulator's name. */
   readonly emulator: string
   readonly clusterId: string

@@ -13,7 +13,7 @@ const idleMs = 300_000
 const mostTries = 3
 
 /** What a listener asks for each new connection. */
-export interface Decision {
+interface Decision {
   readonly fate: () => Fate
   readonly policy: () => string
   readonly backends: () => readonly Endpoint[]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Endpoint } from './service-table.ts'
 
 /** The client of a connection, as the policies that hash look at it. */
-export interface Client {
+interface Client {
   readonly address: string
   readonly port: number
 }

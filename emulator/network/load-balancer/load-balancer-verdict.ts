@@ -27,7 +27,7 @@ export interface Verdict {
 export type CheckPath = (path: ListenerPath) => Verdict
 
 /** What became of one listener's way; kept in the collection 'loadBalancerPaths'. */
-export interface PathState {
+interface PathState {
   readonly verdict: Verdict
   /** Since when health checks find no way, in milliseconds since the epoch. */
   readonly healthLostAt?: number

@@ -6,7 +6,7 @@ import { collectionOf, type LoadBalancerResource } from './load-balancer-resourc
 import { finalizer } from './service-writer.ts'
 
 /** What a Service asks for, with what the cluster gives where the Service is silent. */
-export interface Wish {
+interface Wish {
   readonly spec: LoadBalancerSpec
   readonly subnetIds: readonly string[]
   readonly compartmentId: string

@@ -6,7 +6,7 @@ const HEALTH_PORT = 10256
 
 const TCP = 6
 
-export interface LoadBalancerPath {
+interface LoadBalancerPath {
   /** An address of the internet, or an end in the VCN for a private load balancer. */
   readonly client: Endpoint
   readonly loadBalancer: Endpoint

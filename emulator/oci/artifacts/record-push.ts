@@ -8,7 +8,7 @@ import {
   type ContainerRepository,
 } from './container-repository.ts'
 
-export interface Push {
+interface Push {
   /** Without the namespace in front. */
   readonly repositoryName: string
   /** A tag or a digest, as in the path of the manifest. */

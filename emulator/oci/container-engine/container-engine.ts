@@ -18,7 +18,7 @@ import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-
 import { VirtualNodes } from './virtual-nodes.ts'
 import { workRequestRoutes } from './work-request-routes.ts'
 
-export interface ContainerEngineParts {
+interface ContainerEngineParts {
   readonly workRequests: WorkRequests
   readonly runner: VirtualNodeRunner
   /** The names of the region's availability domains, as the identity service lists them. */

@@ -4,7 +4,7 @@ import { attachVnic, detachVnic, pickAddress } from '../vcn/address-space.ts'
 import { requireResource } from '../vcn/resource-routes.ts'
 import type { Subnet, Vnic } from '../vcn/resources.ts'
 
-export interface AddressWish {
+interface AddressWish {
   readonly subnetId: string
   readonly nodeId: string
   readonly nsgIds: readonly string[]

@@ -1,6 +1,6 @@
 import type { Placement, VirtualNode } from './virtual-node-pool.ts'
 
-export interface Slot {
+interface Slot {
   readonly availabilityDomain: string
   readonly faultDomain: string
   readonly subnetId: string

@@ -89,7 +89,7 @@ const update = z.object({
   podConfiguration: optional(settings.podConfiguration),
 })
 
-export type CreatePool = PoolSettings & Pick<VirtualNodePool, 'compartmentId' | 'clusterId'>
+type CreatePool = PoolSettings & Pick<VirtualNodePool, 'compartmentId' | 'clusterId'>
 
 /** Takes out what was not given, at every depth, so that answers have no empty fields. */
 const withoutUndefined = <T>(parsed: unknown): T => JSON.parse(JSON.stringify(parsed)) as T

@@ -6,7 +6,7 @@ import { type EndpointSettings, keepEndpointSettings } from './cluster-endpoints
 import { upgradesOf } from './cluster-lifecycle/versions.ts'
 import type { OpenIdSettings } from './openid-settings.ts'
 
-export interface ClusterSeed {
+interface ClusterSeed {
   readonly compartmentId: string
   readonly vcnId: string
   readonly subnetIds: { readonly endpoint: string; readonly loadBalancer: string }

@@ -10,7 +10,7 @@ export const FRANKFURT: Region = {
   secondLevelDomain: 'oraclecloud.com',
 }
 
-export interface ContextOptions {
+interface ContextOptions {
   readonly store?: Store
   readonly clock?: Clock
   readonly region?: Region

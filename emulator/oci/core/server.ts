@@ -8,13 +8,13 @@ import { errorResponse, sendReply } from './reply.ts'
 import { type RecordedRequest, recordableHeaders, type RequestLog } from './request-log.ts'
 import { ServiceError } from './service.ts'
 
-export interface OciServerOptions extends DispatchOptions {
+interface OciServerOptions extends DispatchOptions {
   readonly recorder: RequestLog
   /** Makes the same port speak https too. */
   readonly tls?: TlsOptions
 }
 
-export interface OciServer {
+interface OciServer {
   /** Listens on loopback; port 0 takes a free one. Rejects when the port is taken. */
   listen(port: number): Promise<Listener>
 }

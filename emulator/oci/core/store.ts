@@ -5,7 +5,7 @@ export interface Stored {
   readonly id: string
 }
 
-export interface Versioned<T> {
+interface Versioned<T> {
   readonly value: T
   /** Changes with every put; what OCI sends as the `etag` header. */
   readonly etag: string

@@ -16,7 +16,7 @@ export interface Job {
   finish(request: WorkRequest, error?: Error): void
 }
 
-export interface StartDetails {
+interface StartDetails {
   readonly operationType: string
   readonly compartmentId: string
   readonly clusterId: string

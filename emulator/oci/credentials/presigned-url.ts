@@ -4,7 +4,7 @@ import { notAuthenticated } from './not-authenticated.ts'
 import type { Principal } from '../core/service.ts'
 import { verifySignature } from './signature.ts'
 
-export interface PresignedCluster {
+interface PresignedCluster {
   readonly principal: Principal
   readonly clusterId: string
 }

@@ -5,7 +5,7 @@ import { requireBody, requireText } from '../core/parameters.ts'
 import { limitExceeded, notFound, type OciResponse, type Route } from '../core/service.ts'
 import { requireCredentialUser, requireUser } from './users.ts'
 
-export interface AuthToken {
+interface AuthToken {
   readonly id: string
   readonly userId: string
   /** The password itself; answered once, when it is made. */

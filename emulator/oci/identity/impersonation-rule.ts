@@ -3,7 +3,7 @@ import { globMatches } from '../core/glob.ts'
 type Claims = Readonly<Record<string, unknown>>
 
 /** Whether a token's claims fit. */
-export type Rule = (claims: Claims) => boolean
+type Rule = (claims: Claims) => boolean
 
 /**
  * Reads `claim eq value` or `claim co value`, the value bare or quoted, `*` in an `eq` value standing

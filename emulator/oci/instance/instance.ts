@@ -3,7 +3,7 @@ import { availabilityDomains } from '../identity/regions.ts'
 import type { Context } from '../core/context.ts'
 
 /** The compute instance on which a self-hosted runner is taken to run; collection `instances`. */
-export interface ComputeInstance {
+interface ComputeInstance {
   readonly id: string
   readonly displayName: string
   readonly compartmentId: string

@@ -5,15 +5,15 @@ import type { Collection, Stored } from '../core/store.ts'
 
 /** As VSS orders them. */
 export const severities = ['NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const
-export type Severity = (typeof severities)[number]
+type Severity = (typeof severities)[number]
 
-export interface Problem {
+interface Problem {
   readonly name: string
   readonly severity: Severity
 }
 
 /** A repository that a scan target covers, and what is found in whatever is pushed to it. */
-export interface ScannedRepository extends Stored {
+interface ScannedRepository extends Stored {
   /** Of the target, which may be another one than the repository's. */
   readonly compartmentId: string
   readonly problems: readonly Problem[]

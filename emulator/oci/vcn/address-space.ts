@@ -45,7 +45,7 @@ export function pickAddress(context: Context, subnet: Subnet, wanted: string | u
   return wanted
 }
 
-export interface WantedVnic {
+interface WantedVnic {
   readonly subnetId: string
   readonly displayName: string
   readonly nsgIds?: readonly string[]
@@ -55,7 +55,7 @@ export interface WantedVnic {
   readonly compartmentId?: string
 }
 
-export interface AttachedVnic {
+interface AttachedVnic {
   readonly vnicId: string
   readonly privateIpId: string
   readonly ipAddress: string

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js'
 import { invalidParameter } from '../core/service.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
-export type Cidr = readonly [Address, number]
+type Cidr = readonly [Address, number]
 
 const sameFamily = (a: Address, b: Address): boolean => a.kind() === b.kind()
 

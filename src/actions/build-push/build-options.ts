@@ -11,7 +11,7 @@ import { invalidInput } from '../../values/input-text.ts'
 import { runAnnotations, sourceLabels } from './source-labels.ts'
 
 /** What of the job a build is made with. */
-export interface BuildSurroundings {
+interface BuildSurroundings {
   readonly environment: Environment
   readonly workspace: Workspace
   readonly mask: (secret: string) => void

@@ -7,7 +7,7 @@ import { asFlag } from '../../values/input-text.ts'
 import { loadFileParser, type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 
 /** What could be read, and what is wrong with the rest. */
-export interface DoctorInputs {
+interface DoctorInputs {
   readonly findings: readonly Finding[]
   readonly fails: boolean
   /** Undefined if inputs are wrong: they are all told, and nothing else can be looked at. */

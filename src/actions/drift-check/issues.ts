@@ -34,7 +34,7 @@ export const readIssueSettings = (read: InputReader) => {
   return { ...settings, token: token ?? '' }
 }
 
-export type IssueInputs = NonNullable<ReturnType<typeof readIssueSettings>>
+type IssueInputs = NonNullable<ReturnType<typeof readIssueSettings>>
 
 /** Opens the issues of a repository; in memory in tests. */
 export type OpenIssues = (access: GitHubAccess, clock: Clock) => DriftIssues

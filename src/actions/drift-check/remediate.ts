@@ -15,13 +15,13 @@ import { deployRequest } from '../pipeline/requests.ts'
 import { stageLogs } from '../pipeline/stage-logs.ts'
 
 /** What was done, and what failed of it. */
-export interface Remediated {
+interface Remediated {
   readonly done: readonly string[]
   readonly failures: readonly unknown[]
 }
 
 /** What remediation works with. */
-export interface RemediationTools {
+interface RemediationTools {
   readonly inputs: PipelineInputs
   readonly request: DriftRequest
   readonly registry: string

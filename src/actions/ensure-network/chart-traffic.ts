@@ -9,7 +9,7 @@ import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kuberne
 import { asChart } from '../../values/path.ts'
 import { placeRelease, readReleaseParts } from '../release-inputs.ts'
 
-export interface ChartInputs {
+interface ChartInputs {
   readonly chart: string | undefined
   /** Those of the deployment: a chart may ask for its image, or name objects after its release. */
   readonly parts: ReturnType<typeof readReleaseParts> & {

@@ -8,7 +8,7 @@ import { asShare } from '../../values/share.ts'
 const SYSTEM_PODS = 6
 
 /** What the inputs say of what will run; the rest follows from the release's chart. */
-export type Peak = Omit<Expectation, 'podsPerRelease' | 'loadBalancers'> & {
+type Peak = Omit<Expectation, 'podsPerRelease' | 'loadBalancers'> & {
   readonly podsPerRelease: number | undefined
 }
 

@@ -12,7 +12,7 @@ import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
 import type { NetworkSnapshot } from '../../stages/network/network-snapshot.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 
-export interface AddressSources {
+interface AddressSources {
   readonly places: PathPlaces
   readonly snapshot: NetworkSnapshot
   readonly expected: Expectation | undefined

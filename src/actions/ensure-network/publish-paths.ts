@@ -14,7 +14,7 @@ import { renderPathText } from '../../stages/reachability/render-text.ts'
 import { isFault, routeFindingText } from '../../stages/reachability/review-routes.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 
-export interface PathSources {
+interface PathSources {
   readonly target: NetworkOptions
   readonly places: PathPlaces
   readonly snapshot: NetworkSnapshot

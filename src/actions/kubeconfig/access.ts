@@ -16,7 +16,7 @@ import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
 import type { KubeconfigInputs } from './inputs.ts'
 
 /** A way into a cluster that has been tried. */
-export interface Access {
+interface Access {
   readonly target: Target
   readonly plugin: ContextEntry['plugin']
   readonly subject: Subject

@@ -44,7 +44,7 @@ export const chosenTarget = (
 ): Promise<Target> => findTarget(clusterId, endpoint, clusters(session, clock))
 
 /** The API server as the chosen identity sees it. */
-export interface ChosenIdentity {
+interface ChosenIdentity {
   readonly api: ApiServer
   /** What makes its tokens for kubectl and helm. */
   readonly plugin: ContextEntry['plugin']

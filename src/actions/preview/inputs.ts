@@ -28,7 +28,7 @@ export interface PreviewInputs {
 }
 
 /** GitHub's REST API, and who asks there. */
-export interface GitHubInputs {
+interface GitHubInputs {
   readonly token: string | undefined
   readonly baseUrl: string
 }

@@ -3,7 +3,7 @@ import type { Opened } from './opened.ts'
 import { notePending } from './pending.ts'
 
 /** Whether the pull request is still as this run takes it, or what has come since. */
-export type Verdict = 'same' | 'closed' | 'outdated' | 'unknown'
+type Verdict = 'same' | 'closed' | 'outdated' | 'unknown'
 
 /**
  * Looks at the pull request as it is now: a run that is repeated has an old event, and building takes

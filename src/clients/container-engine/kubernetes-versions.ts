@@ -3,7 +3,7 @@ import { OciReader, pathOf } from '../oci/oci-reader.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
 /** The version of a cluster, and those that OKE offers. */
-export interface KubernetesVersions {
+interface KubernetesVersions {
   /** The cluster's name. */
   readonly cluster: string
   /** E.g. `v1.35.2`. */

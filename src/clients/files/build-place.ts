@@ -4,7 +4,7 @@ import { requireCleanContext } from './git-credentials.ts'
 import { placeInWorkspace, realPlace, type Workspace } from './workspace.ts'
 
 /** What an image is built from, as the user names it. */
-export interface BuildFiles {
+interface BuildFiles {
   readonly context: string
   readonly file?: string | undefined
 }

@@ -44,7 +44,7 @@ const placeChart = (workspace: Workspace, key: string, chart: string): string =>
 }
 
 /** A chart with its values, and values that are the content of files. */
-export interface ChartFiles {
+interface ChartFiles {
   readonly chart: string
   /** Where the chart is, if it is not in the workspace. */
   readonly repository?: string | undefined
@@ -53,7 +53,7 @@ export interface ChartFiles {
 }
 
 /** What the parts are called where they are given, for messages. */
-export interface ChartKeys {
+interface ChartKeys {
   readonly chart: string
   readonly values: string
   readonly files: string

@@ -37,7 +37,7 @@ export const removeIfThere = async (path: string): Promise<void> => {
   })
 }
 
-export interface PrivateFile {
+interface PrivateFile {
   /** Where the text stands until it is whole; beside the file. */
   readonly temporary?: string
   readonly mode?: number | undefined

@@ -20,7 +20,7 @@ export class ApiServerFailure extends Error {
   }
 }
 
-export interface ApiServerCall {
+interface ApiServerCall {
   readonly path: string
   readonly token: string
   /** JSON that is posted; without it the path is read. */

@@ -17,7 +17,7 @@ export interface UsedChart {
   readonly notes: readonly string[]
 }
 
-export type ChartSource = (release: ChartOf) => Promise<UsedChart>
+type ChartSource = (release: ChartOf) => Promise<UsedChart>
 
 type ChartOf = Pick<HelmRelease, 'chart' | 'version' | 'repository'>
 

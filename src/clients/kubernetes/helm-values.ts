@@ -21,7 +21,7 @@ const overlay = async ({ set, values }: HelmRelease): Promise<Overlay> =>
   overlayOf(set, set.some(hasIndex) ? await merged(values) : {})
 
 /** The values of a release as Helm is given them. */
-export interface GivenValues {
+interface GivenValues {
   readonly args: readonly string[]
   /** For standard input: an argument can be seen by every process of the machine. */
   readonly input?: string

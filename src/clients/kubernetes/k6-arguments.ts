@@ -1,5 +1,5 @@
 /** How k6 is started. */
-export interface K6Run {
+interface K6Run {
   readonly script: string
   readonly summaryFile: string
   /** Handed to the script as `__ENV.NAME`. */

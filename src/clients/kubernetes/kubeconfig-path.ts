@@ -6,7 +6,7 @@ import { expandHome } from '../files/expand-home.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where a context goes, and what KUBECONFIG has to be for later steps. */
-export interface KubeconfigPlace {
+interface KubeconfigPlace {
   readonly path: string
   readonly variable: string
 }

@@ -24,7 +24,7 @@ const FOLDER_PREFIX = 'oci-'
 const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 
 /** A signed-in identity as files for the OCI CLI, SDKs, Terraform and our own later steps. */
-export interface CredentialContent {
+interface CredentialContent {
   readonly profile: string
   readonly tenancyId: string
   readonly userId?: string | undefined

@@ -19,7 +19,7 @@ export interface OciCall extends Omit<Operation, 'endpoint'> {
 }
 
 /** Takes what is needed out of an answer. @throws ShapeError where it does not fit */
-export type ReadAnswer<T> = (answer: HttpAnswer) => T
+type ReadAnswer<T> = (answer: HttpAnswer) => T
 
 /** Reads an object. */
 export const anObject =

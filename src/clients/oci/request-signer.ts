@@ -9,7 +9,7 @@ export interface SigningKey {
   readonly current?: (() => Promise<SigningKey>) | undefined
 }
 
-export interface UnsignedRequest {
+interface UnsignedRequest {
   readonly method: string
   readonly url: URL
   readonly body?: string | undefined

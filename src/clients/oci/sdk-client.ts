@@ -81,7 +81,7 @@ export const createSdkClient = async <C extends SdkClient>(
 }
 
 /** Who calls, which service, and in which time. */
-export interface SdkCaller {
+interface SdkCaller {
   readonly session: OciSession
   readonly service: OciService
   readonly clock: Clock

@@ -2,7 +2,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 
 /** A token in a file, and how to get its successor; `renew` writes the file too. */
-export interface TokenSource {
+interface TokenSource {
   read(): Promise<string>
   renew(token: string): Promise<string>
 }

@@ -13,7 +13,7 @@ export interface UserCredential {
 }
 
 /** Credentials of users, as far as the signed-in one may see them. Every call throws ActionError OCI_*. */
-export interface UserCredentials {
+interface UserCredentials {
   /** Of the signed-in user; none where it signed in without a key of its own. */
   apiKeys(): Promise<readonly UserCredential[]>
   /** @param login the user's name, with the identity domain in front if it has one */

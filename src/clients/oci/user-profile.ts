@@ -10,7 +10,7 @@ import { expandHome } from '../files/expand-home.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** A profile that a person or the machine's image left: `oci setup config`, `oci session authenticate`. */
-export interface UserProfile {
+interface UserProfile {
   readonly method: 'api-key' | 'session-token'
   readonly name: string
   readonly file: string
@@ -51,7 +51,7 @@ const readNamed = (
 }
 
 /** What a profile signs in with. */
-export interface UserCredentials {
+interface UserCredentials {
   readonly tenancyId: string
   readonly userId: string | undefined
   readonly region: string | undefined

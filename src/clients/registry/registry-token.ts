@@ -5,7 +5,7 @@ import { anObject, callOci } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
 /** A short-lived login to OCIR. */
-export interface RegistryToken {
+interface RegistryToken {
   readonly token: string
   /** Seconds; absent if the service does not say. */
   readonly expiresIn?: number

@@ -26,7 +26,7 @@ const LOAD_BALANCER = { public: 2, private: 3 } as const
 /** The API endpoint has one VNIC in its subnet. */
 const ENDPOINT = 1
 
-export interface NetworkForm {
+interface NetworkForm {
   readonly hasPodSubnet: boolean
   readonly isLoadBalancerPrivate: boolean
 }

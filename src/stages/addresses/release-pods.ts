@@ -45,7 +45,7 @@ export const loadBalancersOf = (objects: readonly unknown[]): number =>
   ).length
 
 /** Something that runs pods, with how many it runs at first and at most. */
-export interface PodCount {
+interface PodCount {
   readonly object: unknown
   readonly replicas: number
   /** maxReplicas of its HPA; the same as at first without one. */

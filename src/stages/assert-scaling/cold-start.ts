@@ -24,7 +24,7 @@ export const decisionFor = (
 }
 
 /** How long a new replica took, each part in seconds; null where the cluster does not tell. */
-export interface ColdStart {
+interface ColdStart {
   readonly hpa: string
   readonly pod: string
   readonly node: string | undefined

@@ -28,7 +28,7 @@ export interface Circumstances {
   readonly faultDomains?: ReadonlyMap<string, string>
 }
 
-export type VerdictCode =
+type VerdictCode =
   | 'SCALED'
   | 'SCALING_NO_METRICS'
   | 'SCALING_PODS_PENDING'

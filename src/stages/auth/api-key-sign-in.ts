@@ -2,7 +2,7 @@ import { ActionError } from '../../values/action-error.ts'
 import type { ApiKey } from '../../values/oci/api-key.ts'
 import type { SignedIn } from './signed-in.ts'
 
-export interface ApiKeySignIn {
+interface ApiKeySignIn {
   readonly tenancyId: string
   readonly userId: string
   readonly key: ApiKey

@@ -14,7 +14,7 @@ interface SessionKeys {
   readonly publicKey: string
 }
 
-export interface OidcSignIn {
+interface OidcSignIn {
   readonly job: JobIdentity
   readonly domain: TokenExchange
   readonly createKeys: () => Promise<SessionKeys>

@@ -29,7 +29,7 @@ export interface SignedIn {
 }
 
 /** A session by a token and its key, whoever issued it. */
-export interface TokenSession {
+interface TokenSession {
   readonly method:
     'session token' | 'instance principal' | 'resource principal' | 'workload identity'
   /** For tokens that do not name the tenancy. */

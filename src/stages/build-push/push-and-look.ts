@@ -2,7 +2,7 @@ import type { RegistryImage } from '../../clients/registry/registry-images.ts'
 import type { Progress } from '../../core/progress.ts'
 
 /** A push that was made, and the image as the registry shows it, if it does. */
-export interface Arrived {
+interface Arrived {
   readonly digest: string
   readonly image: RegistryImage | undefined
 }

@@ -13,7 +13,7 @@ export interface NamedBuild {
 }
 
 /** A build with what its repository needs. */
-export interface PlannedBuild extends NamedBuild {
+interface PlannedBuild extends NamedBuild {
   readonly plan: Plan
 }
 

@@ -48,7 +48,7 @@ export const choosesOtherNodes = (spec: unknown): boolean => {
 }
 
 /** A value inside a pod spec, and its place. */
-export interface Place {
+interface Place {
   readonly value: unknown
   /** E.g. `containers[app].ports[0].hostPort`. */
   readonly path: string

@@ -54,7 +54,7 @@ export const chooseVersion = (
 }
 
 /** An existing cluster, as far as its version goes. */
-export interface Upgradable {
+interface Upgradable {
   readonly version: string
   readonly availableUpgrades: readonly string[]
 }

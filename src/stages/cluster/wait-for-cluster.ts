@@ -71,7 +71,7 @@ const workFailed = (
 }
 
 /** Where the work belongs, and what may be to blame. */
-export interface WorkAbout {
+interface WorkAbout {
   readonly compartmentId: string
   readonly kmsKeyId?: string | undefined
 }

@@ -59,7 +59,7 @@ export interface DiagnosisSources {
 }
 
 /** What a failure is explained by. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly cause?: Cause | undefined
   /** Empty if there is none. */
   readonly evidence: string

@@ -3,7 +3,7 @@ import type { Arriving } from './arrival.ts'
 import { parseValuePath, type ValueEntry, type ValuePath } from '../../values/charts/value-path.ts'
 
 /** The chart values that carry one image. */
-export interface ImageWiring {
+interface ImageWiring {
   /** Values below which the chart has `repository` and `digest`, or `tag`. */
   readonly keys: readonly string[]
   /** In place of those: values by their keys, with `{name}` and so on for the parts of the image. */
@@ -60,7 +60,7 @@ const below = (key: string, text: string): ValueEntry[] => {
 }
 
 /** What is deployed: one image for the keys of all, and others for keys of their own. */
-export interface ImagesToDeploy {
+interface ImagesToDeploy {
   readonly image: string | undefined
   readonly images: Readonly<Record<string, string>>
   /** Those that are built with it. */

@@ -62,7 +62,7 @@ const checkRendered = async (
 }
 
 /** Helm where it can ask the cluster; connected to only if that is needed. */
-export type ConnectHelm = () => Promise<Pick<Helm, 'dryRun'>>
+type ConnectHelm = () => Promise<Pick<Helm, 'dryRun'>>
 
 /** A template that ended in an error: it may have asked for an API or an object of the cluster. */
 const isOfTemplates = (error: unknown): boolean =>

@@ -9,7 +9,7 @@ import { heldText } from './kept-replicas.ts'
 import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
 
 /** What was upgraded, empty if it was as desired. */
-export interface Upgraded {
+interface Upgraded {
   readonly revision: number
   readonly changes: readonly string[]
 }

@@ -8,7 +8,7 @@ const SECRETS = [
 ] as const
 
 /** Whose run it is, if it gets no secrets. */
-export type Outsider = 'fork' | 'dependabot' | undefined
+type Outsider = 'fork' | 'dependabot' | undefined
 
 const WHY: Readonly<Record<'fork' | 'dependabot', string>> = {
   fork: 'Runs of pull requests from forks get no secrets: leave the job out for them.',

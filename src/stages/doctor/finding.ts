@@ -19,7 +19,7 @@ export const areas = [
   'registry',
 ] as const
 
-export type Area = (typeof areas)[number]
+type Area = (typeof areas)[number]
 
 /** One row of what the doctor found. */
 export interface Finding {

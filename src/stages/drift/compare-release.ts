@@ -24,7 +24,7 @@ export interface ReleaseComparison {
   readonly showValues: boolean
 }
 
-export interface ReleaseClients {
+interface ReleaseClients {
   readonly helm: Helm
   readonly kubernetes: Pick<Kubernetes, 'differences' | 'list' | 'managed'>
   /** The load balancers of the cluster's compartment. */

@@ -13,7 +13,7 @@ export interface IgnoredFinding {
 }
 
 /** What is told, and what is not. */
-export interface Sifted {
+interface Sifted {
   readonly sections: readonly DriftSection[]
   readonly notices: readonly Notice[]
   readonly ignored: readonly IgnoredFinding[]

@@ -4,7 +4,7 @@ import { differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
 /** What tells what differs for a reason from what only looks so. */
-export interface Comparison {
+interface Comparison {
   /** Of the release, for objects that name none. */
   readonly namespace: string
   /** The number of the deployed revision. */

@@ -4,7 +4,7 @@ import type { DriftFinding } from './finding.ts'
 import { manifestChanges } from './manifest-changes.ts'
 
 /** What is compared. */
-export interface DeployedRelease {
+interface DeployedRelease {
   readonly release: HelmRelease
   /** The number and the objects of the deployed revision. */
   readonly revision: number

@@ -4,7 +4,7 @@ import type { DriftSection } from './section.ts'
 
 /** What a check may put right in the same run. */
 export const remediableParts = ['network', 'node-pool', 'release'] as const
-export type RemediablePart = (typeof remediableParts)[number]
+type RemediablePart = (typeof remediableParts)[number]
 
 interface Part {
   readonly section: DriftSection['name']

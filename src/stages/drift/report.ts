@@ -42,7 +42,7 @@ export const countNames = [
 ] as const
 
 /** How many there are of everything. */
-export type DriftCounts = Readonly<Record<(typeof countNames)[number], number>>
+type DriftCounts = Readonly<Record<(typeof countNames)[number], number>>
 
 /** The machine-readable report. */
 export interface DriftReport {

@@ -5,7 +5,7 @@ import { type DriftFinding, findingKey } from './finding.ts'
 import { type Notice, noticeKey } from './notice.ts'
 
 /** The line of the environment file that describes what differs; 1 where none does. */
-export type LineOf = (environment: string, kind: string) => number
+type LineOf = (environment: string, kind: string) => number
 
 interface Told {
   readonly rule: string

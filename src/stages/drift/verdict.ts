@@ -6,7 +6,7 @@ import { type DriftSection, isCompared } from './section.ts'
 
 /** What ends a step with a failure; wrong inputs and a cancelled job always do. */
 export const failOnChoices = ['drift', 'error', 'never'] as const
-export type FailOn = (typeof failOnChoices)[number]
+type FailOn = (typeof failOnChoices)[number]
 
 const ALWAYS = ['INPUT_INVALID', 'JOB_CANCELLED', 'REPORT_NOT_WRITTEN']
 

@@ -3,7 +3,7 @@ import { ActionError } from '../../values/action-error.ts'
 import type { Target } from './target.ts'
 import { own } from '../../values/own.ts'
 
-export type Claims = Readonly<Record<string, unknown>>
+type Claims = Readonly<Record<string, unknown>>
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 

@@ -5,7 +5,7 @@ import { perSecond, type Rate } from '../../values/rate.ts'
 import type { LoadRequest } from '../load.ts'
 
 /** The load as inputs and the environment file describe it; times in milliseconds. */
-export interface GivenLoad {
+interface GivenLoad {
   readonly path: string
   readonly requests?: readonly LoadCall[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined

@@ -78,7 +78,7 @@ const lookAgain = async (plan: CreatePlan, tools: CreateTools): Promise<CreatePl
   return now
 }
 
-export interface Created extends Applied<CreateChange> {
+interface Created extends Applied<CreateChange> {
   /** Of every part that exists now, by key. */
   readonly ids: ReadonlyMap<string, string>
 }

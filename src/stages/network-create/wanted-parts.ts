@@ -24,7 +24,7 @@ export interface WantedPart {
   readonly details: (ids: Ids) => NewPart
 }
 
-export interface NetworkPlan {
+interface NetworkPlan {
   readonly wish: NetworkWish
   readonly blocks: ReadonlyMap<SubnetRole, string>
   readonly services: AllServices

@@ -10,7 +10,7 @@ import type { NetworkChange } from './network-plan.ts'
 import type { HeldRule } from './rules-in-place.ts'
 
 /** What happens to the rules of one group. */
-export type GroupChange = Pick<NetworkChange, 'holder' | 'target' | 'rules' | 'removed'>
+type GroupChange = Pick<NetworkChange, 'holder' | 'target' | 'rules' | 'removed'>
 
 export type GroupRulesClient = Pick<
   NetworkClient,
@@ -20,7 +20,7 @@ export type GroupRulesClient = Pick<
 type ListRulesClient = Pick<NetworkClient, 'securityList' | 'changeSecurityList'>
 
 /** What rules are changed by. */
-export interface RuleTools<Client> {
+interface RuleTools<Client> {
   readonly client: Client
   readonly clock: Clock
 }

@@ -161,7 +161,7 @@ const withIds = (
   }
 }
 
-export interface ApplyTools {
+interface ApplyTools {
   readonly client: NetworkClient
   readonly clock: Clock
   readonly progress: Progress

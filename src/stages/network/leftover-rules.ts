@@ -3,7 +3,7 @@ import type { HeldRule, ObservedHolder, RulesInPlace } from './rules-in-place.ts
 import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
-export interface Leftovers {
+interface Leftovers {
   /** The second and later ones of our rules that let exactly the same through. */
   readonly duplicates: readonly HeldRule[]
   /** Our rules for which neither this run nor a pool of the cluster has a use. */

@@ -3,7 +3,7 @@ import { describeRule, type SecurityRule } from '../../values/network/security-r
 import type { HeldRule, RulePlace, RulesInPlace } from './rules-in-place.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
-export interface MissingRules {
+interface MissingRules {
   /** By the id of the holder that gets them. */
   readonly added: ReadonlyMap<string, readonly SecurityRule[]>
   /** What is there already, one line each. */

@@ -23,7 +23,7 @@ export interface NetworkPlan extends Plan<NetworkChange> {
   readonly unneeded: readonly { readonly holder: RuleHolder; readonly rule: HeldRule }[]
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   /** What the descriptions of our rules begin with. */
   readonly mark: string
   /** What the pools of the cluster need, wherever they are; nothing is left over if not known. */

@@ -3,7 +3,7 @@ import type { NetworkChange } from './network-plan.ts'
 import { withoutMark } from './ownership.ts'
 
 /** One line of a plan: one rule, or one group. */
-export interface PlanRow {
+interface PlanRow {
   readonly action: NetworkChange['action'] | 'add' | 'remove'
   readonly target: string
   readonly what: string

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** What is known of the network beside its rules. */
-export interface ReviewContext {
+interface ReviewContext {
   readonly wanted: readonly WantedRule[]
   readonly inPlace: RulesInPlace
   readonly mark: string

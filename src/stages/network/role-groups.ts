@@ -22,7 +22,7 @@ export interface GroupToCreate {
   readonly holder: RuleHolder
 }
 
-export interface ResolvedGroups {
+interface ResolvedGroups {
   /** Every role has a group, if only one that is to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]

@@ -42,7 +42,7 @@ const shown = (steps: readonly Step[]): string => {
 }
 
 /** What there is to do now, and which groups that were to be made are there meanwhile. */
-export interface PlanByNow {
+interface PlanByNow {
   readonly changes: readonly PlannedChange[]
   readonly groupIds: ReadonlyMap<string, string>
 }

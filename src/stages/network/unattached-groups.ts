@@ -4,7 +4,7 @@ import { type NetworkTarget, rolesOf } from './network-target.ts'
 import { groupsAnnotation } from './service-traffic.ts'
 
 /** A group whose rules do not count yet. */
-export interface UnattachedGroup {
+interface UnattachedGroup {
   readonly role: Role
   readonly groupId: string
   /** E.g. `the load balancer`. */

@@ -62,7 +62,7 @@ const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promi
   return false
 }
 
-export interface CreatedPool {
+interface CreatedPool {
   readonly pool: NodePool
   /** Whether it was there all at once: of another run, or of a request whose answer was lost. */
   readonly isFound: boolean

@@ -14,7 +14,7 @@ import { planNodePool, type PoolChange, type UpdatePool } from './node-pool-plan
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
-export interface EnsuredNodePool {
+interface EnsuredNodePool {
   readonly pool: NodePool
   readonly nodes: readonly VirtualNode[]
 }
@@ -50,7 +50,7 @@ export const planEnsureNodePool = async (
 }
 
 /** A change that OCI has taken on is told before it is waited for. */
-export interface PoolApply extends PoolWait {
+interface PoolApply extends PoolWait {
   readonly changed?: (change: PoolChange) => void
 }
 

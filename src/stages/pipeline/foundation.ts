@@ -96,7 +96,7 @@ export const groundOf = (
   return { ids: idsOf(network), clusterId }
 }
 
-export interface FoundationApply {
+interface FoundationApply {
   readonly network: CreateTools
   readonly cluster: ClusterApply
   /** Told of the network when it is whole. */

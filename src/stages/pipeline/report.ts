@@ -4,7 +4,7 @@ import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
 import { type Evidence, mainImage } from './evidence.ts'
 
-export type PipelineResult = 'success' | 'failure' | 'cancelled'
+type PipelineResult = 'success' | 'failure' | 'cancelled'
 
 /** The machine-readable report. Parts whose stage did not come that far are null. */
 export interface PipelineReport {

@@ -57,7 +57,7 @@ const isCode = (error: unknown, code: string): boolean =>
 type Compose = (last: CommentRecord | undefined) => Composed | undefined
 
 /** What is said, and whether only to a pull request that has our comment. */
-export interface Said {
+interface Said {
   /** Of what the comment says so far; undefined to leave it as it is. */
   readonly compose: Compose
   readonly when: 'always' | 'present'

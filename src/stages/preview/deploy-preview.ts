@@ -18,7 +18,7 @@ import { type PullRequest, requireOwn } from './ownership.ts'
 import type { PreviewCluster } from './remove.ts'
 
 /** What is built and deployed for a pull request. */
-export interface PreviewRequest {
+interface PreviewRequest {
   readonly pull: PullRequest
   /** None if the images are built elsewhere. */
   readonly builds: readonly NamedBuild[]
@@ -34,7 +34,7 @@ export interface PreviewRequest {
   deploy(images: KnownImages): DeployRequest
 }
 
-export interface PreviewClients extends PreviewCluster {
+interface PreviewClients extends PreviewCluster {
   repositories(): Promise<Repositories>
   builder(): Promise<ImageBuilder>
   readonly images: RegistryImages

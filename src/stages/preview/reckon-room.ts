@@ -13,7 +13,7 @@ import { livePools } from '../network/read-pools.ts'
 /** What one virtual node holds at most. Source: docs/your-tenancy.md; a trial's limit is lower. */
 const PODS_PER_NODE = 500
 
-export interface RoomRequest {
+interface RoomRequest {
   readonly clusterId: string
   /** What the chart renders. */
   readonly objects: readonly unknown[]
@@ -21,7 +21,7 @@ export interface RoomRequest {
   readonly hasManagedNodes: boolean
 }
 
-export interface RoomClients {
+interface RoomClients {
   engine(): Promise<ClusterClient & NodePoolListing>
   network(): Promise<NetworkClient>
 }

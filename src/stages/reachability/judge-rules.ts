@@ -25,7 +25,7 @@ export interface MissingRule {
   readonly answersTo?: string
 }
 
-export interface RuleVerdict {
+interface RuleVerdict {
   /** The rules that let the flow through, with their holders. */
   readonly by: readonly string[]
   readonly missing: readonly MissingRule[]

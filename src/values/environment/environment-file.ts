@@ -29,7 +29,7 @@ const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown):
   return { ...raw, [key]: withValue(isMapping(inner) ? inner : {}, rest, value) }
 }
 
-export interface ReadEnvironment {
+interface ReadEnvironment {
   readonly environment: Environment | undefined
   /** All that is wrong, each with its place in the file or the name of the input. */
   readonly problems: readonly string[]

@@ -72,7 +72,7 @@ export const hasOwnKeys = (path: Path): boolean =>
   formWithKeys(schemaAt(path))['properties'] !== undefined
 
 /** `values` are those of a chart, which Helm reads in its own way. */
-export type Form = 'text' | 'values' | 'other'
+type Form = 'text' | 'values' | 'other'
 
 const isIn = (path: Path, ...prefix: readonly string[]): boolean =>
   path.length > prefix.length && prefix.every((key, index) => path[index] === key)

@@ -1,7 +1,7 @@
 import { ActionError } from '../action-error.ts'
 
 /** A variable for a k6 script: one of the job by its name, or a value that is written out. */
-export interface ScriptVariable {
+interface ScriptVariable {
   readonly name: string
   readonly value?: string
 }

@@ -4,7 +4,7 @@ import { goScalar } from '../manifests/go-yaml.ts'
 import { formIn, type Path } from './schema-form.ts'
 
 /** What in a file cannot be taken as it is written. */
-export interface Misread {
+interface Misread {
   readonly node: Scalar
   readonly path: Path
   readonly message: string

@@ -1,7 +1,7 @@
 import { ActionError } from '../action-error.ts'
 
 /** What is expected of an HPA in one word; without number and factor, growth by one replica. */
-export interface ExpectedReplicas {
+interface ExpectedReplicas {
   /** Undefined for every HPA. */
   readonly hpa?: string
   readonly atLeast?: number

@@ -1,6 +1,6 @@
 import { ActionError } from '../action-error.ts'
 
-export interface ParsedTaint {
+interface ParsedTaint {
   readonly key: string
   readonly value: string
   readonly effect: string

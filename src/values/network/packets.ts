@@ -114,7 +114,7 @@ export const ruleBox = (rule: SecurityRule, packets: Packets): Box | undefined =
   return { first: range.first, last: range.last, min, max }
 }
 
-export interface Coverage<R> {
+interface Coverage<R> {
   /** Which rule lets which part through. */
   readonly parts: readonly { readonly rule: R; readonly box: Box }[]
   /** What no rule lets through. */

@@ -1,7 +1,7 @@
 import { ActionError } from '../action-error.ts'
 
 /** An Oracle Cloud identifier: `ocid1.<kind>.<realm>.[<region>].<unique>`. */
-export interface Ocid {
+interface Ocid {
   readonly text: string
   /** As OCI spells it: `cluster`, `virtualnodepool`, `networksecuritygroup`. */
   readonly kind: string

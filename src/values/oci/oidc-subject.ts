@@ -3,7 +3,7 @@ import { textClaim } from './jwt-claims.ts'
 type Claims = Readonly<Record<string, unknown>>
 
 /** Both forms of a subject; GitHub uses the second for repositories made or renamed since July 2026. */
-export interface SubjectForms {
+interface SubjectForms {
   /** `repo:OWNER/REPO:…` */
   readonly plain: string
   /** `repo:OWNER@OWNERID/REPO@REPOID:…` */

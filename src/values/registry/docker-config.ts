@@ -29,7 +29,7 @@ export const authOf = ({ username, password }: Omit<RegistryLogin, 'host'>): str
 export const hashOf = (auth: string): string => createHash('sha256').update(auth).digest('hex')
 
 /** The program that keeps the logins of a host in place of the file. */
-export interface HelperEntry {
+interface HelperEntry {
   /** The part behind `docker-credential-`. */
   readonly name: string
   /** A store stands for every host of the file; a helper for this one alone. */

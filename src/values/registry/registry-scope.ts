@@ -1,6 +1,6 @@
 import { ActionError } from '../action-error.ts'
 
-export type RegistryAccess = 'pull' | 'push'
+type RegistryAccess = 'pull' | 'push'
 
 const PATH = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
 

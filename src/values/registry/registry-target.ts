@@ -2,7 +2,7 @@ import { asRegistryHost } from './registry-host.ts'
 import { domainOf, parseRegion } from '../oci/region.ts'
 
 /** Where to log in: a host, or the region whose host Oracle recommends. */
-export type RegistryTarget = { readonly host: string } | { readonly region: string }
+type RegistryTarget = { readonly host: string } | { readonly region: string }
 
 const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
 
@@ -14,7 +14,7 @@ export const asRegistryTarget = (text: string): RegistryTarget =>
   REGION.test(text.trim()) ? { region: parseRegion(text) } : { host: asRegistryHost(text) }
 
 /** Region identifier that a host of OCIR names, or the key of old hosts (`fra`). */
-export type OcirPlace = { readonly region: string } | { readonly key: string }
+type OcirPlace = { readonly region: string } | { readonly key: string }
 
 /**
  * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like

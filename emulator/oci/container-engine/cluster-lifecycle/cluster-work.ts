@@ -12,7 +12,7 @@ import { type ControlPlanes, nowhere, servedCluster } from './control-planes.ts'
 
 type Log = (message: string) => void
 
-export interface ClusterWorkParts {
+interface ClusterWorkParts {
   readonly nodes: VirtualNodes
   readonly apiServer: ApiServer
   readonly controlPlanes: ControlPlanes

@@ -1,7 +1,7 @@
 import { at, list, text } from '../../../values/json.ts'
 
 /** An address that a load balancer got; the ports where its status names some. */
-export interface Address {
+interface Address {
   readonly address: string
   readonly ports: readonly number[]
 }

@@ -2,7 +2,7 @@ import { GOOD, type Statuses } from '../../../values/network/statuses.ts'
 import type { AnswerWish } from './await-answers.ts'
 
 /** As inputs and the environment file give it. */
-export interface GivenWish {
+interface GivenWish {
   /** `none` asks for nothing. */
   readonly path?: string | undefined
   readonly statuses?: Statuses | undefined

@@ -12,7 +12,7 @@ const ANNOTATIONS = [
 ]
 
 /** A Secret with a certificate, and what serves it. */
-export interface CertificateUse {
+interface CertificateUse {
   readonly namespace: string
   readonly secret: string
   readonly usedBy: string

@@ -10,7 +10,7 @@ import { chartNotices, imageNotices } from './newer.ts'
 import type { NoticeSources } from './notice-sources.ts'
 
 /** What notices are looked for in. */
-export interface NoticeRequest {
+interface NoticeRequest {
   readonly environment: Environment
   readonly release: HelmRelease | undefined
   /** Milliseconds since the epoch. */

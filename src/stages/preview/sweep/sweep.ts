@@ -10,7 +10,7 @@ import type { SweepRow } from './rows.ts'
 import { billedIn } from './saved.ts'
 
 /** What is swept, and by which rules. */
-export interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
+interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
   /** `owner/name`. */
   readonly repository: string
   /** Says what would be done, and does nothing. */
@@ -19,7 +19,7 @@ export interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'>
   readonly timeout: number
 }
 
-export interface SweepClients extends PreviewCluster {
+interface SweepClients extends PreviewCluster {
   readonly gitHub: GitHubRepository
   /** Says of a pull request what became of its preview. */
   told(pull: PullRequest, end: 'expired' | 'removed'): Promise<void>
