@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
-    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317));
-    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(4510), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2194), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
     return { openIdentity, logInToRegistry, openClients };
 };
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(4510), __webpack_require__.e(8236), __webpack_require__.e(7308), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(6192), __webpack_require__.e(7933), __webpack_require__.e(9590), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(1229), __webpack_require__.e(7933), __webpack_require__.e(6085), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }
     catch (error) {
@@ -55,7 +55,7 @@ const pipelineWith = (load) => ({
         }
         throwFailures(run);
     },
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
 });
 const pipeline = pipelineWith(loadParts);
 

@@ -2,6 +2,240 @@ export const id = 1537;
 export const ids = [1537];
 export const modules = {
 
+/***/ 43811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ jobK6)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/core/once.js
+var once = __webpack_require__(71081);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/archive-file.js
+
+
+/** Bytes that an archive may unpack to; k6's is a sixth of it. */
+const LARGEST = 512 * 2 ** 20;
+/** Bytes of a header, and what contents are filled up to. */
+const BLOCK = 512;
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+const field = (header, from, length) => header
+    .subarray(from, from + length)
+    .toString('latin1')
+    .replace(/\0.*/s, '');
+/**
+ * Returns a regular file of a .tar.gz by its path; undefined if it is not in there. Paths are those of
+ * the old header, of at most 100 bytes.
+ * @throws what zlib says of data that is no gzip
+ */
+const archiveFile = async (archive, path) => {
+    const tar = await unpack(archive, { maxOutputLength: LARGEST });
+    for (let at = 0; at + BLOCK <= tar.length;) {
+        const header = tar.subarray(at, at + BLOCK);
+        const size = Number.parseInt(field(header, 124, 12), 8);
+        // The end is a block of zeros.
+        if (Number.isNaN(size))
+            return undefined;
+        const start = at + BLOCK;
+        const isFile = ['', '0'].includes(field(header, 156, 1));
+        if (isFile && field(header, 0, 100).replace(/^\.\//, '') === path) {
+            return start + size <= tar.length ? tar.subarray(start, start + size) : undefined;
+        }
+        at = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./dist.src/clients/http/retry.js
+var retry = __webpack_require__(75506);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/download.js
+
+
+
+/** For an archive of some ten megabytes, by a slow line too. */
+const POLICY = { pauses: [1000, 4000], attempt: 240_000, total: 300_000 };
+/** Bytes that are read; the archives of k6 are a tenth of it. */
+const download_LARGEST = 256 * 2 ** 20;
+/** An answer that another attempt does not change. */
+class Refused extends Error {
+}
+const fetchOnce = async (url, signal) => {
+    const response = await fetch(url, { signal });
+    if (!response.ok || response.body === null) {
+        await response.body?.cancel();
+        const isPassing = response.status === 429 || response.status >= 500;
+        const failure = `HTTP ${response.status}`;
+        throw isPassing ? new Error(failure) : new Refused(failure);
+    }
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        // Leaving the loop ends the answer.
+        if (bytes > download_LARGEST)
+            throw new Refused(`more than ${download_LARGEST / 2 ** 20} MB`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+};
+/** What `fetch` says of a connection stands in its cause. */
+const causeOf = (error) => error instanceof TypeError && error.cause !== undefined ? error.cause : error;
+/**
+ * Fetches a file over HTTP, following redirects, and returns it if it is the one that is meant.
+ * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no answer; the reason of the step's end
+ */
+const download = async ({ url, sha256 }, clock) => {
+    const attempt = (signal) => fetchOnce(url, signal).catch((error) => {
+        throw causeOf(error);
+    });
+    const content = await (0,retry/* withRetries */.LH)(POLICY, clock, attempt, (error) => ({
+        mayRepeat: !(0,retry/* isFinal */.dR)(error) && !(error instanceof Refused),
+    }));
+    const found = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    if (found === sha256)
+        return content;
+    throw new action_error/* ActionError */.l({
+        code: 'TOOL_CHECKSUM_WRONG',
+        message: `what was fetched from ${url} has the SHA-256 ${found}, and should have ${sha256}`,
+        hint: 'Nothing of it was run. Look at the proxy between the runner and GitHub; with k6 on PATH, nothing is fetched.',
+    });
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/tool-cache.js
+
+
+
+const may = (path, mode) => (0,promises_.access)(path, mode).then(() => true, () => false);
+/** Whether a program is in one of the folders of PATH. */
+const isOnPath = async (name, path) => {
+    const folders = path.split(external_node_path_.delimiter).filter((folder) => folder !== '');
+    const found = await Promise.all(folders.map((folder) => may((0,external_node_path_.join)(folder, name), promises_.constants.X_OK)));
+    return found.includes(true);
+};
+/** The layout that GitHub's own setup actions and runner images have. */
+const folderOf = (root, { name, version, architecture }) => (0,external_node_path_.join)(root, name, version, architecture);
+/** Stands beside the folder as soon as all of it is there. */
+const markerOf = (folder) => `${folder}.complete`;
+/** Returns the folder of a tool that is in the cache as a whole. */
+const cachedTool = async (root, tool) => {
+    const folder = folderOf(root, tool);
+    const isWhole = await may(markerOf(folder), promises_.constants.F_OK);
+    return isWhole && (await may((0,external_node_path_.join)(folder, tool.name), promises_.constants.X_OK)) ? folder : undefined;
+};
+/**
+ * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are killed
+ * meanwhile, leave the one or the other, never half of one.
+ * @throws the system's error where the cache cannot be written
+ */
+const cacheTool = async (root, tool, program) => {
+    const folder = folderOf(root, tool);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const file = (0,external_node_path_.join)(folder, tool.name);
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, program, { mode: 0o755, flag: 'wx' });
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+    await (0,promises_.writeFile)(markerOf(folder), '');
+    return folder;
+};
+
+;// CONCATENATED MODULE: ./dist.src/clients/tools/k6-place.js
+
+
+
+
+
+
+const missing = ({ url, version }, error) => new action_error/* ActionError */.l({
+    code: 'TOOL_MISSING',
+    message: `k6 was not found on PATH, and could not be fetched from ${url}: ${(0,action_error/* messageOf */.b)(error)}`,
+    hint: `Put grafana/setup-k6-action before this step. A runner without the internet needs k6 on its PATH, or k6 ${version} in its tool cache.`,
+    cause: error,
+});
+const programOf = async (release, clock) => {
+    const program = await archiveFile(await download(release, clock), release.entry);
+    if (program === undefined)
+        throw new Error(`${release.entry} is not in the archive`);
+    return program;
+};
+const fetched = async (release, roots, runner) => {
+    const tool = { name: 'k6', ...release };
+    runner.report(`k6 is not on PATH: fetching version ${release.version} from ${release.url}`);
+    const program = await programOf(release, runner.clock);
+    const [cache = runner.temporaryFolder, ...others] = roots;
+    return cacheTool(cache, tool, program).catch(() => cacheTool(others[0] ?? runner.temporaryFolder, tool, program));
+};
+/**
+ * Finds k6 on PATH, else in the runner's tool cache, else fetches the release into it, once.
+ * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG; the reason of the step's end
+ */
+const k6Place = (runner, release) => (0,once/* once */.O)(async () => {
+    const path = runner.environment['PATH'] ?? '';
+    // Without a release for this machine, the start of k6 says what is missing.
+    if (release === undefined || (await isOnPath('k6', path)))
+        return {};
+    const cache = runner.environment['RUNNER_TOOL_CACHE'] ?? '';
+    const roots = [cache, runner.temporaryFolder].filter((root) => root !== '');
+    const tool = { name: 'k6', ...release };
+    const known = await Promise.all(roots.map((root) => cachedTool(root, tool)));
+    const folder = known.find((one) => one !== undefined) ??
+        (await fetched(release, roots, runner).catch((error) => {
+            runner.signal.throwIfAborted();
+            throw error instanceof action_error/* ActionError */.l ? error : missing(release, error);
+        }));
+    return { PATH: `${folder}${external_node_path_.delimiter}${path}` };
+});
+
+;// CONCATENATED MODULE: ./dist.src/values/load/k6-release.js
+const VERSION = '2.2.0';
+const RELEASES = 'https://github.com/grafana/k6/releases/download';
+/** From k6-v2.2.0-checksums.txt of that release, by the names that Node gives the machines. */
+const checksums = {
+    x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
+    arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
+};
+/**
+ * Returns the release that is fetched where k6 is not on PATH; none for machines that it is not made for.
+ * @param architecture `process.arch`
+ */
+const k6ReleaseFor = (architecture) => {
+    const found = Object.hasOwn(checksums, architecture) ? checksums[architecture] : undefined;
+    if (found === undefined)
+        return undefined;
+    const [name, sha256] = found;
+    const folder = `k6-v${VERSION}-linux-${name}`;
+    const url = `${RELEASES}/v${VERSION}/${folder}.tar.gz`;
+    return { version: VERSION, architecture, url, sha256, entry: `${folder}/k6` };
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/job-k6.js
+
+
+/** Finds k6 for a step: on PATH, in the runner's tool cache, else as a release of its own. */
+const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place({ environment, temporaryFolder, clock, signal, report: (line) => log.info(line) }, k6ReleaseFor(process.arch));
+
+
+/***/ }),
+
 /***/ 97455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,8 +286,8 @@ var http_probe = __webpack_require__(11445);
 var k6 = __webpack_require__(12193);
 // EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
 var workspace = __webpack_require__(8974);
-// EXTERNAL MODULE: ./dist.src/stages/load.js + 4 modules
-var load = __webpack_require__(36126);
+// EXTERNAL MODULE: ./dist.src/stages/load.js + 6 modules
+var load = __webpack_require__(94477);
 // EXTERNAL MODULE: ./dist.src/stages/load/request.js
 var load_request = __webpack_require__(32602);
 // EXTERNAL MODULE: ./dist.src/stages/load/summary.js
@@ -88,6 +322,8 @@ var url = __webpack_require__(86615);
 var rate = __webpack_require__(49977);
 // EXTERNAL MODULE: ./dist.src/values/markdown.js
 var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/actions/job-k6.js + 5 modules
+var job_k6 = __webpack_require__(43811);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
@@ -156,6 +392,7 @@ var actions_load_limits = __webpack_require__(97455);
 
 
 
+
 const own = defaults/* defaults */.N.load;
 /** What is sent, beside how much of it. */
 const readRequests = (read) => {
@@ -198,6 +435,7 @@ const readLoad = (read, { environment }) => {
         ...readDuration(read),
         url: read.required('url', url/* asUrl */.m),
         ...readRequests(read),
+        'warm-up': read.withDefault('warm-up', values_duration/* parseDuration */.E, 0),
         rate: read.orDefault('rate', rate/* parseRate */.W, own.rate),
         steps: read.list('steps', load_step/* parseStep */.k),
         'abort-on-fail': read.orDefault('abort-on-fail', input_text/* asFlag */.v0, own['abort-on-fail']),
@@ -207,6 +445,9 @@ const readLoad = (read, { environment }) => {
         script: read.optional('script', path/* asPath */.w2),
         given: (0,script_variable/* scriptEnvironment */.F5)(read.withDefault('environment', script_variable/* parseScriptVariables */.yy, []), environment, (problem, hint) => read.problem(`input "environment": ${problem}`, hint)),
     };
+    if (inputs.script !== undefined && inputs['warm-up'] > 0) {
+        read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.');
+    }
     const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values });
     (0,load_limits/* reviewLoad */.f)((0,load_request/* loadRequest */.W)(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) => read.problem(problem, hint));
     return inputs;
@@ -220,7 +461,7 @@ const load_load = {
         const place = (path) => (0,workspace/* placeInWorkspace */.mY)((0,workspace/* openWorkspace */.OH)(context.environment), 'input "script"', path);
         const request = (0,load_request/* loadRequest */.W)({ ...inputs, script: script && place(script) }, inputs.url);
         const clients = {
-            k6: (0,k6.k6)((0,exec/* execUntil */.m)(signal), temporaryFolder, inputs.given),
+            k6: (0,k6.k6)((0,exec/* execUntil */.m)(signal), temporaryFolder, inputs.given, (0,job_k6/* jobK6 */.j)(context)),
             probe: (0,http_probe/* probeWith */.x)(clock),
             clock,
         };
@@ -472,6 +713,55 @@ const probeWith = (clock) => async (request) => {
 
 /***/ }),
 
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
+ * whatever is told in full already.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
 /***/ 12193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -621,9 +911,10 @@ var private_file = __webpack_require__(81427);
 
 /** Every exit code is an answer: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code);
-/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
-const k6 = (exec, temporary, given) => ({
+/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+const k6 = (exec, temporary, given, place) => ({
     run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
+        const found = await place();
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'k6-'));
         try {
             const summaryFile = (0,external_node_path_.join)(folder, 'summary.json');
@@ -643,6 +934,7 @@ const k6 = (exec, temporary, given) => ({
                 env: {
                     ...given.variables,
                     ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),
+                    ...found,
                 },
                 accept: anyCode,
                 timeout,
@@ -1083,6 +1375,21 @@ const toolEnvironment = (tool, job, added = {}) => {
 
 /***/ }),
 
+/***/ 71081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same promise for every caller. */
+const once = (open) => {
+    let opened;
+    return () => (opened ??= open());
+};
+
+
+/***/ }),
+
 /***/ 45049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1217,7 +1524,7 @@ const awaitAnswers = async (targets, wish, asking) => {
 
 /***/ }),
 
-/***/ 36126:
+/***/ 94477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1232,6 +1539,16 @@ var await_answers = __webpack_require__(79799);
 var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/network/url.js
 var network_url = __webpack_require__(86615);
+;// CONCATENATED MODULE: ./dist.src/stages/load/k6-settings.js
+/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+const OVERHEAD = 120_000;
+/** Returns what every script is told. */
+const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
+    BASE_URL: url,
+    RATE: String(ratePerSecond),
+    DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+});
+
 // EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
 var with_heartbeat = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/exit-codes.js
@@ -1380,6 +1697,35 @@ function thresholds(options) {
     return bounds;
 }
 
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var values_duration = __webpack_require__(85651);
+;// CONCATENATED MODULE: ./dist.src/stages/load/warm-up.js
+
+
+
+
+
+/**
+ * Sends the requests of a load at the rate that it begins with, for some time before it. A run of k6 of
+ * its own: neither figures nor thresholds, nor what is shown of the load, know of it. What goes wrong
+ * in it is seen in the load, which follows in any case.
+ * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if k6 did not end by itself
+ */
+const warmUp = async (load, { k6, clock }, progress, signal) => {
+    const { url, calls, thinkMilliseconds, warmUpMilliseconds: duration = 0 } = load;
+    if (duration === 0)
+        return;
+    const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(load));
+    const shape = { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: 0 };
+    const options = { url, calls, thinkMilliseconds, ...shape, maxFailedRate: 1 };
+    progress.info(`warming up for ${(0,values_duration/* formatDuration */.a)(duration)} at ${ratePerSecond} req/s, not counted`);
+    const limits = { timeout: duration + OVERHEAD, signal };
+    const running = k6.run({ text: loadScript(options) }, environmentOf(options), limits, {
+        onLine: () => undefined,
+    });
+    await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, () => progress.waiting('the warm-up to end'));
+};
+
 ;// CONCATENATED MODULE: ./dist.src/stages/load/target-down.js
 
 /** Seconds for which next to everything has to fail. */
@@ -1412,8 +1758,8 @@ var load_summary = __webpack_require__(45615);
 
 
 
-/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
-const overhead = 120_000;
+
+
 const nothingSent = { seconds: () => [], recent: () => [] };
 /**
  * Sends the load and reads its figures.
@@ -1423,10 +1769,11 @@ const nothingSent = { seconds: () => [], recent: () => [] };
 const runLoad = async (request, { k6, probe, clock }, progress, { onStart, signal, isEnough } = {}) => {
     const isOwnScript = request.script !== undefined;
     await requireTarget(firstUrl(request), probe, isOwnScript, progress);
+    await warmUp(request, { k6, clock }, progress, signal);
     const script = request.script === undefined ? { text: loadScript(request) } : { path: request.script };
     const ending = new AbortController();
     const options = {
-        timeout: request.durationMilliseconds + overhead,
+        timeout: request.durationMilliseconds + OVERHEAD,
         ...{ signal, interrupt: ending.signal },
     };
     let sent = nothingSent;
@@ -1448,12 +1795,6 @@ const runLoad = async (request, { k6, probe, clock }, progress, { onStart, signa
     const running = k6.run(script, environmentOf(request), options, observer);
     return judgeLoad(await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, tick), isOwnScript, stop);
 };
-/** What every script is told. */
-const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
-    BASE_URL: url,
-    RATE: String(ratePerSecond),
-    DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
-});
 const firstUrl = ({ url, calls: [first] }) => (0,network_url/* joinUrl */.w)(url, first?.path ?? '/');
 const whyStop = (request, sent, isEnough) => {
     if (isEnough?.() === true)
@@ -1605,6 +1946,7 @@ const loadRequest = (load, url) => {
         calls: callsOf(load),
         ...shapeOf(load),
         thinkMilliseconds: load['think-time'],
+        warmUpMilliseconds: load['warm-up'],
         maxFailedRate: load['max-failed'],
         abortOnFail: load['abort-on-fail'],
         script: load.script,
@@ -1879,12 +2221,13 @@ const variablesOf = (calls) => {
  * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
  * @param variables the names that it is given
  */
-const reviewLoad = ({ ratePerSecond, durationMilliseconds, calls }, limits, variables, note) => {
+const reviewLoad = ({ ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls }, limits, variables, note) => {
     if (ratePerSecond > limits.perSecond) {
         note(`a load of ${ratePerSecond} req/s is more than the ${limits.perSecond} req/s that are allowed`, `If it is meant, set the input "max-rate" to ${Math.ceil(ratePerSecond)}/s.`);
     }
-    if (durationMilliseconds > limits.milliseconds) {
-        const [given, most] = [durationMilliseconds, limits.milliseconds].map(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a);
+    const duration = durationMilliseconds + warmUpMilliseconds;
+    if (duration > limits.milliseconds) {
+        const [given, most] = [duration, limits.milliseconds].map(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a);
         note(`a load of ${given} is longer than the ${most} that are allowed`, 'If it is meant, set the input "max-duration" higher.');
     }
     for (const name of (0,_load_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(calls)) {

@@ -682,6 +682,18 @@ const statements = {
         place: 'repositories',
         reason: 'waiting for the vulnerability scan, in the compartment of the scan target',
     },
+    readBalancers: {
+        grant: 'read load-balancers',
+        place: 'cluster',
+        reason: 'comparing the load balancers of Services',
+        optional: 'load balancers are not compared',
+    },
+    readNetworkBalancers: {
+        grant: 'read network-load-balancers',
+        place: 'cluster',
+        reason: 'comparing the load balancers of Services',
+        optional: 'load balancers are not compared',
+    },
     availabilityDomains: {
         grant: 'inspect compartments',
         place: 'root',

@@ -70,7 +70,7 @@ const open_open = async ({ clusterId }, { environment, clock, log }) => {
 const ensureNetwork = {
     main: async (context) => {
         if (context.readInputs((read) => read.withDefault('create', input_text/* asFlag */.v0, false))) {
-            const { createNetwork } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(8236), __webpack_require__.e(6724), __webpack_require__.e(2791), __webpack_require__.e(2841)]).then(__webpack_require__.bind(__webpack_require__, 12841));
+            const { createNetwork } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2791), __webpack_require__.e(7573), __webpack_require__.e(3773)]).then(__webpack_require__.bind(__webpack_require__, 12841));
             return createNetwork(context);
         }
         const inputs = context.readInputs(readAll);
@@ -78,7 +78,7 @@ const ensureNetwork = {
         const [opened, objects, { planAndApply }] = await Promise.all([
             open_open(inputs, context),
             (0,chart_traffic/* chartObjects */.Lb)(inputs.chart, context),
-            Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(8236), __webpack_require__.e(9854), __webpack_require__.e(6724), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 10469)),
+            Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(9854), __webpack_require__.e(7573), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 69561)),
         ]);
         await planAndApply({ inputs, objects, opened, context, stage });
     },
@@ -574,11 +574,15 @@ const asNodePool = (pool) => ({
         value: taint.optionalText('value') ?? '',
         effect: taint.optionalText('effect') ?? '',
     })),
+    tags: pool.strings('freeformTags'),
     state: pool.text('lifecycleState'),
     createdAt: isoTime(pool.optionalTime('timeCreated')),
     updatedAt: isoTime(pool.optionalTime('timeUpdated')),
     createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
     stateDetails: pool.optionalText('lifecycleDetails'),
+    isCycling: pool
+        .optional('virtualNodePoolCyclingDetails')
+        ?.optionalFlag('isVirtualNodeCyclingEnabled'),
 });
 const asVirtualNode = (node) => ({
     id: node.text('id'),
@@ -608,8 +612,18 @@ const placementConfigurations = (placements) => placements.map(({ availabilityDo
     ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
 }));
 const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+/** Both amounts are texts to OCI. */
+const cyclingDetails = (cycling) => ({
+    virtualNodePoolCyclingDetails: cycling === 'off'
+        ? { isVirtualNodeCyclingEnabled: false }
+        : {
+            isVirtualNodeCyclingEnabled: true,
+            maximumSurge: cycling.surge,
+            maximumUnavailable: cycling.unavailable,
+        },
+});
 const updateDetails = (settings) => {
-    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings;
     return {
         ...podConfiguration(settings),
         ...(name === undefined ? {} : { displayName: name }),
@@ -620,6 +634,8 @@ const updateDetails = (settings) => {
         ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
         ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
         ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+        ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
+        ...(cycling === undefined ? {} : cyclingDetails(cycling)),
     };
 };
 const createDetails = (compartmentId, clusterId, settings) => ({
@@ -636,6 +652,7 @@ const createDetails = (compartmentId, clusterId, settings) => ({
     nsgIds: [...settings.nodeGroupIds],
     initialVirtualNodeLabels: labelList(settings.labels),
     taints: settings.taints.map((taint) => ({ ...taint })),
+    freeformTags: { ...settings.tags },
 });
 
 
@@ -978,7 +995,8 @@ const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
 /* harmony export */   MV: () => (/* binding */ podCounts),
-/* harmony export */   VN: () => (/* binding */ podsAtPeak)
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
 /* harmony export */ });
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
@@ -1001,19 +1019,19 @@ const ownPods = (object) => {
     }
 };
 const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
-/** By what they scale, the most replicas that autoscalers allow. */
-const maxima = (objects) => new Map(objects
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (objects, bound) => new Map(objects
     .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
     .map((hpa) => {
     const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
-    const most = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'maxReplicas'), 1);
-    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), most];
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
 }));
 /** The Services among rendered objects that get a load balancer of their own. */
 const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
 /** What of rendered objects runs pods. */
 const podCounts = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     return objects.flatMap((object) => {
         const replicas = ownPods(object);
         if (replicas === undefined)
@@ -1027,13 +1045,25 @@ const podCounts = (objects) => {
  * rest. An HPA that scales something outside of the chart counts too.
  */
 const podsAtPeak = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     const fixed = objects.flatMap((object) => {
         const pods = ownPods(object);
         const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
         return pods === undefined || isScaled ? [] : [pods];
     });
     return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA leaves alone what is scaled to none.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
 };
 
 

@@ -2,6 +2,66 @@ export const id = 2791;
 export const ids = [2791];
 export const modules = {
 
+/***/ 53797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ neededAddresses)
+/* harmony export */ });
+/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+const NODE_SURGE = 1;
+/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
+const LOAD_BALANCER = { public: 2, private: 3 };
+/** The API endpoint has one VNIC in its subnet. */
+const ENDPOINT = 1;
+const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
+    const releases = 1 + previews;
+    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
+};
+/**
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
+ * load balancers of each release.
+ */
+const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
+    const pods = podsOf(expected);
+    const nodes = expected.nodes + NODE_SURGE;
+    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
+    return {
+        endpoint: ENDPOINT,
+        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
+        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
+    };
+};
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ smallestPrefix)
+/* harmony export */ });
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
 /***/ 2791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20995);
 /* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52525);
 /* harmony import */ var _clients_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46525);
-/* harmony import */ var _stages_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77308);
+/* harmony import */ var _stages_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83035);
 /* harmony import */ var _stages_deploy_after_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24493);
 /* harmony import */ var _stages_deploy_free_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6228);
 /* harmony import */ var _stages_deploy_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27489);

@@ -450,6 +450,8 @@ const imagesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
 })
     .meta({ description: 'Images that are built side by side, by their names.' });
 
+// EXTERNAL MODULE: ./dist.src/values/oci/cycling.js
+var cycling = __webpack_require__(18960);
 // EXTERNAL MODULE: ./dist.src/values/oci/region.js
 var region = __webpack_require__(86925);
 // EXTERNAL MODULE: ./dist.src/values/network/cidr.js
@@ -635,15 +637,35 @@ var kubernetes_taint = __webpack_require__(72876);
 
 
 
+
 const compartment = (0,ocid/* ocidOf */.xh)('compartment', 'tenancy');
+const nodeAmount = (description, example, otherwise) => (0,environment_fields/* parsed */.Yz)(cycling/* parseNodeAmount */.cV, description, example, '25%').prefault(otherwise);
+const environment_schema_own = (0,cycling/* cyclingOf */.lT)(undefined, undefined);
+const environment_schema_cycling = schemas/* strictObject */.rej({
+    surge: nodeAmount('Virtual nodes made beside the others while those with older settings are replaced. Without cycling, or with "cycling: never", none is.', '0', environment_schema_own.surge),
+    unavailable: nodeAmount('Virtual nodes that may be missing while others are replaced.', '1', environment_schema_own.unavailable),
+});
 const nodePool = schemas/* strictObject */.rej({
     name: (0,environment_fields/* words */.aL)('Name of the virtual node pool in the cluster.', 'shop'),
     size: (0,environment_fields/* whole */.WQ)(1, 1000, 'Number of virtual nodes.').default(Number(defaults/* defaults */.N['ensure-node-pool']['node-pool-size'])),
     shape: (0,environment_fields/* parsed */.Yz)(podShape, 'Shape of the pods; cannot be changed on an existing pool.', 'Pod.Standard.E4.Flex', 'Pod.Standard.E3.Flex', 'Pod.Standard.A1.Flex').prefault(defaults/* defaults */.N['ensure-node-pool']['pod-shape']),
     labels: (0,environment_fields/* pairs */.AS)('Labels of the virtual nodes.').optional(),
     taints: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(kubernetes_taint/* parseTaint */.k, 'A taint.', 'team=shop:NoSchedule'), 'Taints of the virtual nodes.').optional(),
+    tags: (0,environment_fields/* pairs */.AS)('Free-form tags of the pool; those of others stay.').optional(),
+    cycling: schemas/* preprocess */.vkY((given) => (given === 'never' ? undefined : given), environment_schema_cycling.optional())
+        // The JSON Schema knows nothing of what is done before.
+        .meta({
+        type: ['object', 'string'],
+        description: 'How virtual nodes with older settings are replaced when these change; "never", or left out: they keep them.',
+    })
+        .optional(),
     compartment: (0,environment_fields/* parsed */.Yz)(compartment, "OCID of the pool's compartment; the cluster's if left out.").optional(),
     timeout: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'How long to wait for pool and nodes.', '20m').prefault(defaults/* defaults */.N['ensure-node-pool'].timeout),
+})
+    .superRefine(({ cycling: replaced, size }, context) => {
+    const message = replaced && (0,cycling/* cyclingProblem */.Ht)(replaced, size);
+    if (message !== undefined)
+        context.addIssue({ code: 'custom', path: ['cycling'], message });
 })
     .meta({ description: 'The virtual node pool.' });
 function podShape(text) {
@@ -1957,6 +1979,48 @@ const parseVcnCidr = (text) => {
         message: `"${text}" cannot be the CIDR block of a VCN: ${problem}`,
         hint: 'Write an IPv4 block between /16 and /30, best of the private ones: 10.0.0.0/16, 172.16.0.0/16, 192.168.0.0/16.',
     });
+};
+
+
+/***/ }),
+
+/***/ 18960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ cyclingProblem),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   cV: () => (/* binding */ parseNodeAmount),
+/* harmony export */   lT: () => (/* binding */ cyclingOf)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * A number of virtual nodes, or a percentage of the pool's, as OKE takes them.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseNodeAmount = (text) => {
+    const trimmed = text.trim();
+    if (/^([0-9]{1,4}|[0-9]{1,2}%|100%)$/.test(trimmed))
+        return trimmed;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is neither a number of virtual nodes nor a percentage`, 'Write a number, for example 1, or a percentage of the pool from 0% to 100%.');
+};
+/** Fills in what OKE takes where one is left out: a surge of 1, none unavailable. */
+const cyclingOf = (surge, unavailable) => ({
+    surge: surge ?? '1',
+    unavailable: unavailable ?? '0',
+});
+/** The number of nodes of a pool of that size, percentages rounded up. */
+const nodesOf = (amount, size) => amount.endsWith('%') ? Math.ceil((Number(amount.slice(0, -1)) / 100) * size) : Number(amount);
+/** What OKE refuses, for people; both ranges end at the size of the pool (API reference). */
+const cyclingProblem = ({ surge, unavailable }, size) => {
+    const amounts = [nodesOf(surge, size), nodesOf(unavailable, size)];
+    if (amounts.every((amount) => amount === 0)) {
+        return 'surge and unavailable cannot both be 0: no virtual node could be replaced';
+    }
+    return amounts.some((amount) => amount > size)
+        ? `surge ${surge} and unavailable ${unavailable} cannot be above the size of the pool, ${size}`
+        : undefined;
 };
 
 

@@ -29,7 +29,7 @@ const choose = (inputs, context) => {
         resourcePrincipal: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(environment, 'OCI_RESOURCE_PRINCIPAL_VERSION') !== undefined,
         workloadIdentity: (0,_clients_oci_workload_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWorkloadIdentity */ .m)(environment),
         profile: () => (0,_clients_oci_user_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .findUserProfile */ ._)(environment, temporaryFolder),
-        isOnInstance: async () => (await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 8590))).isOnInstance(environment, clock),
+        isOnInstance: async () => (await __webpack_require__.e(/* import() */ 6690).then(__webpack_require__.bind(__webpack_require__, 96690))).isOnInstance(environment, clock),
     };
     return (0,_stages_auth_choose_method_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseMethod */ .j)(inputs.method, found, () => (0,_clients_github_outsider_js__WEBPACK_IMPORTED_MODULE_0__/* .outsiderOf */ .bS)(environment));
 };

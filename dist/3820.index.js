@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clients_container_engine_container_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
 /* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42750);
-/* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74557);
+/* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74557);
 /* harmony import */ var _stages_node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92518);
 /* harmony import */ var _stages_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54949);
 /* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55377);
 /* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85651);
 /* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
-/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77214);
-/* harmony import */ var _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72876);
+/* harmony import */ var _values_oci_cycling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18960);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77214);
+/* harmony import */ var _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72876);
+
 
 
 
@@ -30,21 +32,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaults */ .N['ensure-node-pool'];
+/** Undefined, and virtual nodes are never replaced, unless one of both is given. */
+const readCycling = (read, size) => {
+    const surge = read.optional('cycling-surge', _values_oci_cycling_js__WEBPACK_IMPORTED_MODULE_7__/* .parseNodeAmount */ .cV);
+    const unavailable = read.optional('cycling-unavailable', _values_oci_cycling_js__WEBPACK_IMPORTED_MODULE_7__/* .parseNodeAmount */ .cV);
+    if (surge === undefined && unavailable === undefined)
+        return undefined;
+    const cycling = (0,_values_oci_cycling_js__WEBPACK_IMPORTED_MODULE_7__/* .cyclingOf */ .lT)(surge, unavailable);
+    const problem = (0,_values_oci_cycling_js__WEBPACK_IMPORTED_MODULE_7__/* .cyclingProblem */ .Ht)(cycling, size);
+    if (problem !== undefined) {
+        const hint = 'For example cycling-surge 1 alone, or 0 with cycling-unavailable 1.';
+        read.problem(`inputs "cycling-surge" and "cycling-unavailable": ${problem}`, hint);
+    }
+    return cycling;
+};
 /** The inputs that describe the pool; what is left out is not touched on an existing one. */
 const readPool = (read) => {
-    const group = (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('networksecuritygroup');
-    const nodeSubnetId = read.required('node-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('subnet'));
+    const group = (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('networksecuritygroup');
+    const nodeSubnetId = read.required('node-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('subnet'));
+    const size = read.orDefault('node-pool-size', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asInteger */ .JU)(1, 1000), own['node-pool-size']);
     return {
-        clusterId: read.required('cluster-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('cluster')),
+        clusterId: read.required('cluster-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('cluster')),
         name: read.required('node-pool-name', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1),
-        size: read.orDefault('node-pool-size', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asInteger */ .JU)(1, 1000), own['node-pool-size']),
+        size,
         shape: read.orDefault('pod-shape', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1, own['pod-shape']),
         nodeSubnetId,
-        podSubnetId: read.withDefault('pod-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('subnet'), nodeSubnetId),
+        podSubnetId: read.withDefault('pod-subnet-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('subnet'), nodeSubnetId),
         nodeGroupIds: read.has('nodes-nsg-ids') ? read.list('nodes-nsg-ids', group) : undefined,
         podGroupIds: read.has('pods-nsg-ids') ? read.list('pods-nsg-ids', group) : undefined,
         labels: read.pairs('node-labels'),
-        taints: read.has('node-taints') ? read.list('node-taints', _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTaint */ .k) : undefined,
+        taints: read.has('node-taints') ? read.list('node-taints', _values_kubernetes_taint_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTaint */ .k) : undefined,
+        tags: read.pairs('node-pool-tags'),
+        cycling: readCycling(read, size),
     };
 };
 /** The pool is named once, as soon as it is known: the wait for its nodes may still fail. */
@@ -61,7 +80,7 @@ const ensureNodePool = {
     main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
         const inputs = readInputs((read) => ({
             pool: readPool(read),
-            compartmentId: read.optional('compartment-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('compartment', 'tenancy')),
+            compartmentId: read.optional('compartment-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('compartment', 'tenancy')),
             timeout: read.orDefault('timeout', _values_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDuration */ .E, own.timeout),
             mode: read.withDefault('mode', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asOneOf */ .QU)('apply', 'plan'), 'apply'),
         }));
@@ -73,8 +92,8 @@ const ensureNodePool = {
         (0,_stages_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVirtualNodeSupport */ .oS)(cluster);
         const compartmentId = inputs.compartmentId ?? cluster.compartmentId;
         const plan = await (0,_stages_node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .planEnsureNodePool */ .o)({ ...inputs.pool, compartmentId }, client);
-        await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .E)('Virtual node pool', plan.changes));
-        await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOutput */ .b)(plan.changes));
+        await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPlan */ .E)('Virtual node pool', plan.changes));
+        await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_10__/* .changesOutput */ .b)(plan.changes));
         for (const text of plan.warnings)
             stage.warning(text);
         if (inputs.mode === 'plan')
@@ -296,11 +315,15 @@ const asNodePool = (pool) => ({
         value: taint.optionalText('value') ?? '',
         effect: taint.optionalText('effect') ?? '',
     })),
+    tags: pool.strings('freeformTags'),
     state: pool.text('lifecycleState'),
     createdAt: isoTime(pool.optionalTime('timeCreated')),
     updatedAt: isoTime(pool.optionalTime('timeUpdated')),
     createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
     stateDetails: pool.optionalText('lifecycleDetails'),
+    isCycling: pool
+        .optional('virtualNodePoolCyclingDetails')
+        ?.optionalFlag('isVirtualNodeCyclingEnabled'),
 });
 const asVirtualNode = (node) => ({
     id: node.text('id'),
@@ -330,8 +353,18 @@ const placementConfigurations = (placements) => placements.map(({ availabilityDo
     ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
 }));
 const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+/** Both amounts are texts to OCI. */
+const cyclingDetails = (cycling) => ({
+    virtualNodePoolCyclingDetails: cycling === 'off'
+        ? { isVirtualNodeCyclingEnabled: false }
+        : {
+            isVirtualNodeCyclingEnabled: true,
+            maximumSurge: cycling.surge,
+            maximumUnavailable: cycling.unavailable,
+        },
+});
 const updateDetails = (settings) => {
-    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings;
     return {
         ...podConfiguration(settings),
         ...(name === undefined ? {} : { displayName: name }),
@@ -342,6 +375,8 @@ const updateDetails = (settings) => {
         ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
         ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
         ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+        ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
+        ...(cycling === undefined ? {} : cyclingDetails(cycling)),
     };
 };
 const createDetails = (compartmentId, clusterId, settings) => ({
@@ -358,6 +393,7 @@ const createDetails = (compartmentId, clusterId, settings) => ({
     nsgIds: [...settings.nodeGroupIds],
     initialVirtualNodeLabels: labelList(settings.labels),
     taints: settings.taints.map((taint) => ({ ...taint })),
+    freeformTags: { ...settings.tags },
 });
 
 
@@ -958,6 +994,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/core/start-when-free.js
 var start_when_free = __webpack_require__(75906);
+// EXTERNAL MODULE: ./dist.src/values/oci/cycling.js
+var cycling = __webpack_require__(18960);
 // EXTERNAL MODULE: ./dist.src/values/oci/refusal.js
 var refusal = __webpack_require__(61557);
 // EXTERNAL MODULE: ./dist.src/core/create-once.js
@@ -999,6 +1037,7 @@ const settingsOf = async (target, wait) => ({
     nodeGroupIds: target.nodeGroupIds ?? [],
     labels: target.labels ?? {},
     taints: target.taints ?? [],
+    tags: target.tags ?? {},
     placements: target.placements ?? (await everywhere(target, wait)),
 });
 const isGone = ({ state }) => state === 'DELETING' || state === 'DELETED';
@@ -1103,6 +1142,7 @@ const NAMES = {
     placements: 'placement',
     labels: 'labels',
     taints: 'taints',
+    tags: 'tags',
 };
 /** What OKE gives to new virtual nodes only; the others act at once. */
 const NEW_NODES_ONLY = [
@@ -1113,13 +1153,8 @@ const NEW_NODES_ONLY = [
     'labels',
     'taints',
 ];
-/** For people, of these changes of a pool: which of them its virtual nodes do not get. */
-const keptByNodes = (changed) => {
-    const kept = NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key]);
-    return kept.length === 0
-        ? undefined
-        : `virtual nodes that exist keep their ${kept.join(', ')} until they are replaced`;
-};
+/** The names, for people, of those changes of a pool that its virtual nodes do not get. */
+const keptByNodes = (changed) => NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key]);
 const show = (value) => {
     if (typeof value === 'string')
         return (0,ocid/* shortOcid */.CJ)(value);
@@ -1131,8 +1166,18 @@ const show = (value) => {
         .map(([key, part]) => `${key}=${show(part)}`)
         .join(' ');
 };
+/** Of two mappings, only what differs: the tags of others are nobody's change. */
+const withoutEqual = (one, other) => {
+    const others = new Map(Object.entries(other ?? {}));
+    return Object.fromEntries(Object.entries(one ?? {}).filter(([key, value]) => others.get(key) !== value));
+};
 /** For people: `size 1 -> 3`. */
-const describeDifference = (key, existing, wanted) => `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`;
+const describeDifference = (key, existing, wanted) => {
+    const [from, to] = key === 'tags'
+        ? [withoutEqual(existing, wanted), withoutEqual(wanted, existing)]
+        : [existing, wanted];
+    return `${NAMES[key]} ${show(from) || 'none'} -> ${show(to) || 'none'}`;
+};
 
 ;// CONCATENATED MODULE: ./dist.src/stages/node-pool/node-pool-plan.js
 
@@ -1152,6 +1197,7 @@ const wantedOf = (target, pool) => Object.fromEntries(Object.entries({
     nodeGroupIds: target.nodeGroupIds,
     labels: target.labels,
     taints: target.taints,
+    tags: target.tags && { ...pool.tags, ...target.tags },
     placements: placementsOf(pool, target),
 }).filter(([, value]) => value !== undefined));
 const differing = (pool, wanted) => {
@@ -1167,6 +1213,27 @@ const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds'
         ...settings,
     }
     : settings;
+const fateOfNodes = (pool, names, cycling) => {
+    if (pool.size === 0 || names.length === 0) {
+        return { cycling: undefined, kept: undefined, texts: [] };
+    }
+    if (cycling === undefined) {
+        const kept = `virtual nodes that exist keep their ${names.join(', ')} until they are replaced`;
+        return { cycling, kept, texts: [kept] };
+    }
+    const { surge, unavailable } = cycling;
+    const text = `virtual nodes that exist are replaced (surge ${surge}, unavailable ${unavailable})`;
+    return { cycling, kept: undefined, texts: [text] };
+};
+/**
+ * OCI keeps the cycling that was asked for with a pool, and does not say whether it repeats it with a
+ * later change: where none is meant, that is said.
+ */
+const withCycling = (pool, settings, cycling) => {
+    if (cycling !== undefined)
+        return { ...settings, cycling };
+    return pool.isCycling === true ? { ...settings, cycling: 'off' } : settings;
+};
 const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
 /**
  * Create, update in place, or nothing.
@@ -1188,15 +1255,16 @@ const planNodePool = (target, pool) => {
         const isWell = pool.state !== 'NEEDS_ATTENTION';
         return { changes: [], kept: isWell ? [`${name}: ${describeNew(target)}`] : [] };
     }
-    const kept = pool.size === 0 ? undefined : keptByNodes(changed);
+    const { cycling, kept, texts } = fateOfNodes(pool, keptByNodes(changed), target.cycling);
     const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]));
     const change = {
         action: 'update',
         target: name,
-        description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+        description: [...differences, ...texts].join('; '),
         kept,
+        cycling,
         poolId: pool.id,
-        settings: completed(pool, settings),
+        settings: withCycling(pool, completed(pool, settings), cycling),
     };
     return { changes: [change], kept: [] };
 };
@@ -1209,18 +1277,23 @@ const planNodePool = (target, pool) => {
 
 
 
+
 const attentionOf = (pool) => pool?.state === 'NEEDS_ATTENTION'
     ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
     : undefined;
+/** Virtual nodes that are made beside the others while they are replaced. */
+const surgeOf = (change, { size }) => change.action === 'update' && change.cycling ? (0,cycling/* nodesOf */.Nh)(change.cycling.surge, size) : 0;
 /** What would be created or updated. Changes nothing. */
 const planEnsureNodePool = async (target, client) => {
     const pool = await (0,find_node_pool/* findNodePool */.Kq)(target, client);
     const plan = planNodePool(target, pool);
-    const problem = await (0,limits/* tooManyNodes */.XG)(target.size - (pool?.size ?? 0), target.compartmentId, client);
+    const more = target.size - (pool?.size ?? 0);
+    const surge = plan.changes.reduce((most, change) => Math.max(most, surgeOf(change, target)), 0);
+    const problem = await (0,limits/* tooManyNodes */.XG)({ more, surge }, target.compartmentId, client);
     const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? []);
     return { target, pool, ...plan, warnings: problems };
 };
-const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
+const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them with the next change of these (cycling-surge, cycling-unavailable; node-pool.cycling in the environment file), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
 /** How often somebody else may change the pool between our look and our update. */
 const MOST_CHANGES = 3;
 /**
@@ -1407,13 +1480,17 @@ const readLimit = async (compartmentId, client) => {
     }
 };
 /** What is wrong with making so many more virtual nodes, if their limit can be read and is too low. */
-const tooManyNodes = async (more, compartmentId, client) => {
-    if (more <= 0)
+const tooManyNodes = async ({ more, surge }, compartmentId, client) => {
+    const wanted = Math.max(0, more) + surge;
+    if (wanted <= 0)
         return undefined;
     const limit = await readLimit(compartmentId, client);
-    if (limit === undefined || limit.available >= more)
+    if (limit === undefined || limit.available >= wanted)
         return undefined;
-    return `the limit virtual-node-count leaves ${limit.available} virtual nodes in the region (${limit.used} are in use), ${more} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`;
+    const left = `the limit virtual-node-count leaves ${limit.available} virtual nodes in the region (${limit.used} are in use)`;
+    return limit.available >= more
+        ? `${left}, cycling makes ${surge} beside the others while it replaces them: OCI will probably refuse them. Give a surge of 0 and let 1 be unavailable, or ask for more in the console under Limits, Quotas and Usage`
+        : `${left}, ${wanted} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`;
 };
 /**
  * Why so many pods can hardly run, if the limit of virtual nodes is that of a tenancy whose virtual
@@ -1671,6 +1748,48 @@ const renderTable = (head, rows, numbers = []) => {
 };
 /** A list of texts, one per line. */
 const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 18960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ cyclingProblem),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   cV: () => (/* binding */ parseNodeAmount),
+/* harmony export */   lT: () => (/* binding */ cyclingOf)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * A number of virtual nodes, or a percentage of the pool's, as OKE takes them.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseNodeAmount = (text) => {
+    const trimmed = text.trim();
+    if (/^([0-9]{1,4}|[0-9]{1,2}%|100%)$/.test(trimmed))
+        return trimmed;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is neither a number of virtual nodes nor a percentage`, 'Write a number, for example 1, or a percentage of the pool from 0% to 100%.');
+};
+/** Fills in what OKE takes where one is left out: a surge of 1, none unavailable. */
+const cyclingOf = (surge, unavailable) => ({
+    surge: surge ?? '1',
+    unavailable: unavailable ?? '0',
+});
+/** The number of nodes of a pool of that size, percentages rounded up. */
+const nodesOf = (amount, size) => amount.endsWith('%') ? Math.ceil((Number(amount.slice(0, -1)) / 100) * size) : Number(amount);
+/** What OKE refuses, for people; both ranges end at the size of the pool (API reference). */
+const cyclingProblem = ({ surge, unavailable }, size) => {
+    const amounts = [nodesOf(surge, size), nodesOf(unavailable, size)];
+    if (amounts.every((amount) => amount === 0)) {
+        return 'surge and unavailable cannot both be 0: no virtual node could be replaced';
+    }
+    return amounts.some((amount) => amount > size)
+        ? `surge ${surge} and unavailable ${unavailable} cannot be above the size of the pool, ${size}`
+        : undefined;
+};
 
 
 /***/ }),

@@ -397,7 +397,7 @@ const findTarget = async (trigger, asked, gitHub, environment) => {
 
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(4510), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2194), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
 const endWithNothing = async (why, { log, summary, outputs }) => {
     log.notice(why);
     await summary.append(`### No preview\n\n${(0,markdown/* escapeMarkdown */.FV)(why)}\n`);
@@ -433,7 +433,7 @@ const main = async (load, context) => {
     const session = (0,once/* once */.O)(() => parts.openIdentity(inputs.pipeline, context));
     const opened = { inputs, parts, gitHub: await gitHub(), session, context };
     const [{ up }, { down }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(4510), __webpack_require__.e(7308), __webpack_require__.e(1885), __webpack_require__.e(6127), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 90357)),
+        Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(1885), __webpack_require__.e(6127), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 76852)),
         Promise.all(/* import() */[__webpack_require__.e(6127), __webpack_require__.e(7976)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
     ]);
     await (target.action === 'up' ? up(opened) : down(opened));
@@ -443,7 +443,7 @@ const previewWith = (load) => ({
     post: async (context) => {
         const { endPending } = await __webpack_require__.e(/* import() */ 3804).then(__webpack_require__.bind(__webpack_require__, 63804));
         await endPending((repository) => openGitHub(repository, load, context), context);
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
     },
 });
 const preview = previewWith(loadParts);

@@ -91,9 +91,33 @@ const LEFT_OUT = new Set(['.git', 'node_modules']);
 const DEPTH = 8;
 /** Whether a path has characters that stand for others. */
 const isGlob = (path) => /[*?]/.test(path);
-const asPattern = (part) => {
-    const escaped = part.replace(/[\\^$.|+()[\]{}]/g, String.raw `\$&`);
-    return new RegExp(`^${escaped.replace(/\*+/g, '[^/]*').replaceAll('?', '[^/]')}$`);
+/**
+ * Whether a name fits a part of a pattern, in steps of at most its length times the name's: of several
+ * `*` only the last has to be tried again. A regular expression would try all of them.
+ */
+const fits = (name, part) => {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let read = 0; read < name.length;) {
+        if (part[at] === '*') {
+            star = at++;
+            resume = read;
+        }
+        else if (at < part.length && (part[at] === '?' || part[at] === name[read])) {
+            at++;
+            read++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            read = ++resume;
+        }
+        else
+            return false;
+    }
+    while (part[at] === '*')
+        at++;
+    return at === part.length;
 };
 /** Links are not followed: the workspace alone is looked through. */
 const entriesOf = (folder) => {
@@ -104,24 +128,38 @@ const entriesOf = (folder) => {
         return [];
     }
 };
-const expand = (folder, [part, ...rest], prefix, depth) => {
-    if (part === undefined || depth < 0)
-        return [];
-    const entries = entriesOf((0,external_node_path_.join)(folder, prefix));
-    const folders = entries.filter((entry) => entry.isDirectory());
-    if (part === '**') {
-        const deeper = folders.flatMap(({ name }) => expand(folder, [part, ...rest], (0,external_node_path_.join)(prefix, name), depth - 1));
-        return [...expand(folder, rest, prefix, depth), ...deeper];
+/** Looks through one folder for the files of a pattern. */
+class Search {
+    found = new Set();
+    #folder;
+    /** What was looked for already, and where: several `**` lead to the same folders. */
+    #seen = new Set();
+    constructor(folder) {
+        this.#folder = folder;
     }
-    const pattern = asPattern(part);
-    if (rest.length === 0) {
-        const files = entries.filter((entry) => entry.isFile() && pattern.test(entry.name));
-        return files.map(({ name }) => (0,external_node_path_.join)(prefix, name));
+    expand(parts, prefix, depth) {
+        const [part, ...rest] = parts;
+        const key = `${parts.length} ${depth} ${prefix}`;
+        if (part === undefined || depth < 0 || this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        const entries = entriesOf((0,external_node_path_.join)(this.#folder, prefix));
+        const isAny = part === '**';
+        if (isAny)
+            this.expand(rest, prefix, depth);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(prefix, entry.name);
+            if (isAny && entry.isDirectory())
+                this.expand(parts, path, depth - 1);
+            if (isAny || !fits(entry.name, part))
+                continue;
+            if (rest.length > 0 && entry.isDirectory())
+                this.expand(rest, path, depth);
+            if (rest.length === 0 && entry.isFile())
+                this.found.add(path);
+        }
     }
-    return folders
-        .filter(({ name }) => pattern.test(name))
-        .flatMap(({ name }) => expand(folder, rest, (0,external_node_path_.join)(prefix, name), depth));
-};
+}
 /**
  * The files of a folder that a pattern fits, in order of their names. `*` and `?` stay within a part of
  * the path, `**` is any number of folders.
@@ -130,7 +168,9 @@ const expandGlob = (folder, pattern) => {
     const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
     if (parts.includes('..'))
         return [];
-    return [...new Set(expand(folder, parts, '', DEPTH))].toSorted();
+    const search = new Search(folder);
+    search.expand(parts, '', DEPTH);
+    return [...search.found].toSorted();
 };
 
 // EXTERNAL MODULE: ./dist.src/stages/drift/drift-stages.js
@@ -229,7 +269,7 @@ const runDriftCheck = async (load, context) => {
             const inputs = await readDriftInputs(own, name);
             options ??= inputs.options;
             const session = await open(inputs.pipeline);
-            const { checkEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(4510), __webpack_require__.e(8236), __webpack_require__.e(7308), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(6192), __webpack_require__.e(7933), __webpack_require__.e(9590), __webpack_require__.e(7970)]).then(__webpack_require__.bind(__webpack_require__, 47970));
+            const { checkEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(1229), __webpack_require__.e(7933), __webpack_require__.e(6085), __webpack_require__.e(7970)]).then(__webpack_require__.bind(__webpack_require__, 47970));
             const pipeline = await (0,described/* withGround */.C)(inputs.pipeline, session, own);
             const found = { ...inputs, pipeline };
             return await checkEnvironment({ name, inputs: found, session }, parts, own);
@@ -270,7 +310,7 @@ const driftCheckWith = (load, openIssues = openIssuesOfGitHub) => ({
         (0,verdict/* judgeDrift */.Jh)(run.environments, other, run.options?.failOn ?? 'error');
     },
     post: async (context) => {
-        const { removeAccess } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+        const { removeAccess } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317));
         for (const own of contextsOf(context))
             await removeAccess(own);
     },
@@ -619,15 +659,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
-    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317));
-    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(4510), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2194), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
     return { openIdentity, logInToRegistry, openClients };
 };
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(4510), __webpack_require__.e(8236), __webpack_require__.e(7308), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(6192), __webpack_require__.e(7933), __webpack_require__.e(9590), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(1229), __webpack_require__.e(7933), __webpack_require__.e(6085), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }
     catch (error) {
@@ -655,7 +695,7 @@ const pipelineWith = (load) => ({
         }
         throwFailures(run);
     },
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(3010)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
 });
 const pipeline = pipelineWith(loadParts);
 
@@ -675,14 +715,14 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /** The same, where what is missing is made first. */
 const withMadeGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context);
 };
 

@@ -1175,15 +1175,31 @@ const checkRendered = async (release, rendered, helm, progress) => {
     await requireArrival(rendered, release.arriving, () => helm.chartValues(release));
     requireSupported(made, release.checks, progress);
 };
+/** A template that ended in an error: it may have asked for an API or an object of the cluster. */
+const isOfTemplates = (error) => error instanceof action_error/* ActionError */.l &&
+    error.code === 'CHART_INVALID' &&
+    /execution error at|executing "/.test(error.message);
+/** What the chart makes in the cluster; the error that it gave without it, where that fails too. */
+const renderThere = async (release, error, connect) => {
+    if (!isOfTemplates(error))
+        throw error;
+    try {
+        return await (await connect()).dryRun(release);
+    }
+    catch {
+        throw error;
+    }
+};
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks no cluster, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Asks the cluster only for a chart whose templates fail without
+ * it, so it can run before anything is changed.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
  */
-const renderRelease = async (release, helm, progress) => {
-    const rendered = await (0,render_chart/* renderChart */.x)(release, helm, progress);
+const renderRelease = async (release, helm, connect, progress) => {
+    const rendered = await (0,render_chart/* renderChart */.x)(release, helm, progress).catch((error) => renderThere(release, error, connect));
     await checkRendered(release, rendered, helm, progress);
     return rendered;
 };

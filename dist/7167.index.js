@@ -981,6 +981,7 @@ const loadRequest = (load, url) => {
         calls: callsOf(load),
         ...shapeOf(load),
         thinkMilliseconds: load['think-time'],
+        warmUpMilliseconds: load['warm-up'],
         maxFailedRate: load['max-failed'],
         abortOnFail: load['abort-on-fail'],
         script: load.script,
@@ -1075,6 +1076,8 @@ const nodePoolTarget = (pool, network, cluster) => {
         podGroupIds: pods === undefined ? undefined : [pods],
         labels: pool.labels,
         taints: pool.taints,
+        tags: pool.tags,
+        cycling: pool.cycling,
     };
 };
 /** How the rate goes, where it is ours: a script of the user may do anything. */
@@ -1165,12 +1168,13 @@ const platformsOfShapes = (shapes) => [
  * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
  * @param variables the names that it is given
  */
-const reviewLoad = ({ ratePerSecond, durationMilliseconds, calls }, limits, variables, note) => {
+const reviewLoad = ({ ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls }, limits, variables, note) => {
     if (ratePerSecond > limits.perSecond) {
         note(`a load of ${ratePerSecond} req/s is more than the ${limits.perSecond} req/s that are allowed`, `If it is meant, set the input "max-rate" to ${Math.ceil(ratePerSecond)}/s.`);
     }
-    if (durationMilliseconds > limits.milliseconds) {
-        const [given, most] = [durationMilliseconds, limits.milliseconds].map(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a);
+    const duration = durationMilliseconds + warmUpMilliseconds;
+    if (duration > limits.milliseconds) {
+        const [given, most] = [duration, limits.milliseconds].map(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a);
         note(`a load of ${given} is longer than the ${most} that are allowed`, 'If it is meant, set the input "max-duration" higher.');
     }
     for (const name of (0,_load_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(calls)) {

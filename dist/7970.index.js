@@ -339,6 +339,13 @@ var scaled_replicas = __webpack_require__(15058);
 
 
 
+/** In one line, since it stands in lists too. */
+const notCompared = (error) => {
+    const what = `the load balancers are not compared: ${(0,action_error/* messageOf */.b)(error)}`;
+    if (!(error instanceof action_error/* ActionError */.l))
+        return what;
+    return `${what.replace(/\.?$/, '.')} ${error.hint.replace(/\s+/g, ' ')}`;
+};
 /** What load balancers differ in. Who may not read them is told so, and learns the rest. */
 const compareBalancers = async (objects, namespace, { kubernetes, balancers }) => {
     const services = balancedServices(objects);
@@ -348,7 +355,7 @@ const compareBalancers = async (objects, namespace, { kubernetes, balancers }) =
     const [live, found] = await Promise.all([
         kubernetes.managed(namespace, services).catch(() => []),
         balancers().catch((error) => {
-            warnings.push(`the load balancers are not compared: ${(0,action_error/* messageOf */.b)(error)}`);
+            warnings.push(notCompared(error));
             return undefined;
         }),
     ]);
@@ -454,8 +461,8 @@ const networkFaults = ({ routeFaults, target, attachments, observed, }) => {
     ];
 };
 
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan.js
-var pipeline_plan = __webpack_require__(58602);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan.js + 1 modules
+var pipeline_plan = __webpack_require__(39981);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/compare-network.js
 
 
@@ -769,8 +776,8 @@ var pipeline_registry = __webpack_require__(19932);
 var requests = __webpack_require__(95009);
 // EXTERNAL MODULE: ./dist.src/stages/pipeline/load-state.js
 var load_state = __webpack_require__(13281);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/pipeline-stages.js + 1 modules
-var pipeline_stages = __webpack_require__(992);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/pipeline-stages.js + 3 modules
+var pipeline_stages = __webpack_require__(64459);
 // EXTERNAL MODULE: ./dist.src/stages/run-graph.js
 var run_graph = __webpack_require__(76494);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/stage-logs.js

@@ -52,8 +52,8 @@ const renewToken = async (renewal, held, place, surroundings) => {
             return federateWorkload(environment, publicKeyOf(held.privateKey), clock, mask);
         }
         case 'instance-principal': {
-            const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 8590));
-            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(5220)]).then(__webpack_require__.bind(__webpack_require__, 12839));
+            const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 4309).then(__webpack_require__.bind(__webpack_require__, 96690));
+            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 419));
             const { environment, clock, mask } = surroundings;
             const identity = await readInstanceIdentity(metadataAddresses(environment), clock);
             mask(identity.privateKey);

@@ -209,8 +209,8 @@ const byToken = async ({ sessionToken: token, key, tenancyId }, context) => {
     return (0,signed_in/* signInWithToken */.sT)(session, (0,session_token/* tokenEnd */.$)(token));
 };
 const asInstance = async (_inputs, { environment, log, clock }) => {
-    const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 8590).then(__webpack_require__.bind(__webpack_require__, 8590));
-    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 2839).then(__webpack_require__.bind(__webpack_require__, 12839));
+    const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 96690));
+    const { federate, tenancyOf } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
     const [identity, keys] = await Promise.all([
         readInstanceIdentity(metadataAddresses(environment), clock),
         createSessionKeys(),

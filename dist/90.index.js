@@ -79,11 +79,14 @@ const driftReport = (all, milliseconds) => ({
     failures: [],
 });
 
+// EXTERNAL MODULE: ./dist.src/values/uri-reference.js
+var uri_reference = __webpack_require__(55601);
 // EXTERNAL MODULE: ./dist.src/stages/drift/finding.js + 1 modules
 var drift_finding = __webpack_require__(58620);
 // EXTERNAL MODULE: ./dist.src/stages/drift/notice.js
 var drift_notice = __webpack_require__(65364);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/sarif.js
+
 
 
 
@@ -112,7 +115,7 @@ const resultOf = ({ rule, level, text, object, key }, file, line) => ({
     locations: [
         {
             physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
+                artifactLocation: { uri: (0,uri_reference/* uriReference */.a)(file) },
                 region: { startLine: line },
             },
             logicalLocations: [{ fullyQualifiedName: object }],
@@ -273,6 +276,23 @@ const publishDrift = async ({ environments, options, other }, milliseconds, cont
     if (options?.sarifFile !== undefined)
         await writeSarif(environments, options.sarifFile, context);
 };
+
+
+/***/ }),
+
+/***/ 55601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uriReference)
+/* harmony export */ });
+/**
+ * The URI reference of a file: what has a meaning in URIs, such as `#` or a `:` in the first part, is
+ * encoded. An address stays one.
+ */
+const uriReference = (file) => /^[a-z][a-z0-9+.-]*:\/\//i.test(file)
+    ? encodeURI(file)
+    : file.split('/').map(encodeURIComponent).join('/');
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 946;
-export const ids = [946,8070];
+export const ids = [946];
 export const modules = {
 
 /***/ 22429:

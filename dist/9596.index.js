@@ -2,6 +2,240 @@ export const id = 9596;
 export const ids = [9596];
 export const modules = {
 
+/***/ 43811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ jobK6)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/core/once.js
+var once = __webpack_require__(71081);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/archive-file.js
+
+
+/** Bytes that an archive may unpack to; k6's is a sixth of it. */
+const LARGEST = 512 * 2 ** 20;
+/** Bytes of a header, and what contents are filled up to. */
+const BLOCK = 512;
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+const field = (header, from, length) => header
+    .subarray(from, from + length)
+    .toString('latin1')
+    .replace(/\0.*/s, '');
+/**
+ * Returns a regular file of a .tar.gz by its path; undefined if it is not in there. Paths are those of
+ * the old header, of at most 100 bytes.
+ * @throws what zlib says of data that is no gzip
+ */
+const archiveFile = async (archive, path) => {
+    const tar = await unpack(archive, { maxOutputLength: LARGEST });
+    for (let at = 0; at + BLOCK <= tar.length;) {
+        const header = tar.subarray(at, at + BLOCK);
+        const size = Number.parseInt(field(header, 124, 12), 8);
+        // The end is a block of zeros.
+        if (Number.isNaN(size))
+            return undefined;
+        const start = at + BLOCK;
+        const isFile = ['', '0'].includes(field(header, 156, 1));
+        if (isFile && field(header, 0, 100).replace(/^\.\//, '') === path) {
+            return start + size <= tar.length ? tar.subarray(start, start + size) : undefined;
+        }
+        at = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./dist.src/clients/http/retry.js
+var retry = __webpack_require__(75506);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/download.js
+
+
+
+/** For an archive of some ten megabytes, by a slow line too. */
+const POLICY = { pauses: [1000, 4000], attempt: 240_000, total: 300_000 };
+/** Bytes that are read; the archives of k6 are a tenth of it. */
+const download_LARGEST = 256 * 2 ** 20;
+/** An answer that another attempt does not change. */
+class Refused extends Error {
+}
+const fetchOnce = async (url, signal) => {
+    const response = await fetch(url, { signal });
+    if (!response.ok || response.body === null) {
+        await response.body?.cancel();
+        const isPassing = response.status === 429 || response.status >= 500;
+        const failure = `HTTP ${response.status}`;
+        throw isPassing ? new Error(failure) : new Refused(failure);
+    }
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        // Leaving the loop ends the answer.
+        if (bytes > download_LARGEST)
+            throw new Refused(`more than ${download_LARGEST / 2 ** 20} MB`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+};
+/** What `fetch` says of a connection stands in its cause. */
+const causeOf = (error) => error instanceof TypeError && error.cause !== undefined ? error.cause : error;
+/**
+ * Fetches a file over HTTP, following redirects, and returns it if it is the one that is meant.
+ * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no answer; the reason of the step's end
+ */
+const download = async ({ url, sha256 }, clock) => {
+    const attempt = (signal) => fetchOnce(url, signal).catch((error) => {
+        throw causeOf(error);
+    });
+    const content = await (0,retry/* withRetries */.LH)(POLICY, clock, attempt, (error) => ({
+        mayRepeat: !(0,retry/* isFinal */.dR)(error) && !(error instanceof Refused),
+    }));
+    const found = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    if (found === sha256)
+        return content;
+    throw new action_error/* ActionError */.l({
+        code: 'TOOL_CHECKSUM_WRONG',
+        message: `what was fetched from ${url} has the SHA-256 ${found}, and should have ${sha256}`,
+        hint: 'Nothing of it was run. Look at the proxy between the runner and GitHub; with k6 on PATH, nothing is fetched.',
+    });
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./dist.src/clients/tools/tool-cache.js
+
+
+
+const may = (path, mode) => (0,promises_.access)(path, mode).then(() => true, () => false);
+/** Whether a program is in one of the folders of PATH. */
+const isOnPath = async (name, path) => {
+    const folders = path.split(external_node_path_.delimiter).filter((folder) => folder !== '');
+    const found = await Promise.all(folders.map((folder) => may((0,external_node_path_.join)(folder, name), promises_.constants.X_OK)));
+    return found.includes(true);
+};
+/** The layout that GitHub's own setup actions and runner images have. */
+const folderOf = (root, { name, version, architecture }) => (0,external_node_path_.join)(root, name, version, architecture);
+/** Stands beside the folder as soon as all of it is there. */
+const markerOf = (folder) => `${folder}.complete`;
+/** Returns the folder of a tool that is in the cache as a whole. */
+const cachedTool = async (root, tool) => {
+    const folder = folderOf(root, tool);
+    const isWhole = await may(markerOf(folder), promises_.constants.F_OK);
+    return isWhole && (await may((0,external_node_path_.join)(folder, tool.name), promises_.constants.X_OK)) ? folder : undefined;
+};
+/**
+ * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are killed
+ * meanwhile, leave the one or the other, never half of one.
+ * @throws the system's error where the cache cannot be written
+ */
+const cacheTool = async (root, tool, program) => {
+    const folder = folderOf(root, tool);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const file = (0,external_node_path_.join)(folder, tool.name);
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, program, { mode: 0o755, flag: 'wx' });
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+    await (0,promises_.writeFile)(markerOf(folder), '');
+    return folder;
+};
+
+;// CONCATENATED MODULE: ./dist.src/clients/tools/k6-place.js
+
+
+
+
+
+
+const missing = ({ url, version }, error) => new action_error/* ActionError */.l({
+    code: 'TOOL_MISSING',
+    message: `k6 was not found on PATH, and could not be fetched from ${url}: ${(0,action_error/* messageOf */.b)(error)}`,
+    hint: `Put grafana/setup-k6-action before this step. A runner without the internet needs k6 on its PATH, or k6 ${version} in its tool cache.`,
+    cause: error,
+});
+const programOf = async (release, clock) => {
+    const program = await archiveFile(await download(release, clock), release.entry);
+    if (program === undefined)
+        throw new Error(`${release.entry} is not in the archive`);
+    return program;
+};
+const fetched = async (release, roots, runner) => {
+    const tool = { name: 'k6', ...release };
+    runner.report(`k6 is not on PATH: fetching version ${release.version} from ${release.url}`);
+    const program = await programOf(release, runner.clock);
+    const [cache = runner.temporaryFolder, ...others] = roots;
+    return cacheTool(cache, tool, program).catch(() => cacheTool(others[0] ?? runner.temporaryFolder, tool, program));
+};
+/**
+ * Finds k6 on PATH, else in the runner's tool cache, else fetches the release into it, once.
+ * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG; the reason of the step's end
+ */
+const k6Place = (runner, release) => (0,once/* once */.O)(async () => {
+    const path = runner.environment['PATH'] ?? '';
+    // Without a release for this machine, the start of k6 says what is missing.
+    if (release === undefined || (await isOnPath('k6', path)))
+        return {};
+    const cache = runner.environment['RUNNER_TOOL_CACHE'] ?? '';
+    const roots = [cache, runner.temporaryFolder].filter((root) => root !== '');
+    const tool = { name: 'k6', ...release };
+    const known = await Promise.all(roots.map((root) => cachedTool(root, tool)));
+    const folder = known.find((one) => one !== undefined) ??
+        (await fetched(release, roots, runner).catch((error) => {
+            runner.signal.throwIfAborted();
+            throw error instanceof action_error/* ActionError */.l ? error : missing(release, error);
+        }));
+    return { PATH: `${folder}${external_node_path_.delimiter}${path}` };
+});
+
+;// CONCATENATED MODULE: ./dist.src/values/load/k6-release.js
+const VERSION = '2.2.0';
+const RELEASES = 'https://github.com/grafana/k6/releases/download';
+/** From k6-v2.2.0-checksums.txt of that release, by the names that Node gives the machines. */
+const checksums = {
+    x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
+    arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
+};
+/**
+ * Returns the release that is fetched where k6 is not on PATH; none for machines that it is not made for.
+ * @param architecture `process.arch`
+ */
+const k6ReleaseFor = (architecture) => {
+    const found = Object.hasOwn(checksums, architecture) ? checksums[architecture] : undefined;
+    if (found === undefined)
+        return undefined;
+    const [name, sha256] = found;
+    const folder = `k6-v${VERSION}-linux-${name}`;
+    const url = `${RELEASES}/v${VERSION}/${folder}.tar.gz`;
+    return { version: VERSION, architecture, url, sha256, entry: `${folder}/k6` };
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/job-k6.js
+
+
+/** Finds k6 for a step: on PATH, in the runner's tool cache, else as a release of its own. */
+const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place({ environment, temporaryFolder, clock, signal, report: (line) => log.info(line) }, k6ReleaseFor(process.arch));
+
+
+/***/ }),
+
 /***/ 84317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,6 +380,8 @@ var load_balancers = __webpack_require__(80838);
 var oci_network = __webpack_require__(52097);
 // EXTERNAL MODULE: ./dist.src/actions/job-images.js + 2 modules
 var job_images = __webpack_require__(77323);
+// EXTERNAL MODULE: ./dist.src/actions/job-k6.js + 5 modules
+var job_k6 = __webpack_require__(43811);
 // EXTERNAL MODULE: ./dist.src/clients/registry/repositories.js + 1 modules
 var repositories = __webpack_require__(63099);
 // EXTERNAL MODULE: ./dist.src/clients/github/workflow-runs.js
@@ -182,6 +418,15 @@ const withPresentImages = async (wanted, keys, { helm }) => {
     const present = (0,deployed_values/* withDeployedImage */.W)(wanted, await helm.values(wanted), keys);
     return { release: present, objects: (await helm.template(present)).objects };
 };
+/** What an installation makes in this cluster, by its APIs and objects; undefined if it may not be tried. */
+const madeInCluster = async (release, { helm }) => {
+    try {
+        return (await helm.dryRun(release)).objects;
+    }
+    catch {
+        return undefined;
+    }
+};
 /**
  * What a plan says of the release.
  * @param objects what the chart makes with the image that is known, or stands for the one to come
@@ -193,9 +438,14 @@ const reviewPlanned = async (inputs, registry, objects, connection) => {
         return { verdict: 'unchanged', changes: [] };
     const { release: wanted } = (0,requests/* deployRequest */.Lo)(inputs, release, registry, { image: release.image });
     const last = (await connection.helm.history(wanted)).at(-1);
-    const { image, wired = [] } = (0,requests/* imagesToCome */.EM)(inputs, registry);
+    const toCome = (0,requests/* imagesToCome */.EM)(inputs, registry);
+    const { image, wired = [] } = toCome;
     const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0;
-    if (!isToCome || last === undefined)
+    if (last === undefined) {
+        const made = await madeInCluster((0,requests/* deployRequest */.Lo)(inputs, release, registry, toCome).release, connection);
+        return (0,review_release/* reviewRelease */.w)(wanted, made ?? objects, last, connection);
+    }
+    if (!isToCome)
         return (0,review_release/* reviewRelease */.w)(wanted, objects, last, connection);
     const keys = (0,request/* imageKeys */.A8)(release, environment);
     const present = await withPresentImages(wanted, keys, connection);
@@ -203,6 +453,7 @@ const reviewPlanned = async (inputs, registry, objects, connection) => {
 };
 
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/clients.js
+
 
 
 
@@ -239,6 +490,8 @@ const openClients = (inputs, session, registry, context) => {
     const { release, load } = inputs.environment;
     const [image] = (0,built_images/* describedImages */.s)(inputs.environment);
     const token = inputs.githubToken;
+    const placeOfK6 = (0,job_k6/* jobK6 */.j)(context);
+    const given = (0,script_variable/* scriptEnvironment */.F5)(load?.environment ?? [], context.environment);
     const connect = (0,once/* once */.O)(() => (0,access.connectToCluster)(cluster ?? '', inputs.clusterChoice, session, context));
     const requestOf = (described) => (0,requests/* deployRequest */.Lo)(inputs, described, registry, (0,requests/* imagesToCome */.EM)(inputs, registry));
     return {
@@ -251,7 +504,8 @@ const openClients = (inputs, session, registry, context) => {
         signer: (0,cosign/* cosign */.S)(exec),
         connect,
         requireTool: async (command, ...args) => {
-            await exec({ command, args, timeout: 20_000 });
+            const env = command === 'k6' ? await placeOfK6() : {};
+            await exec({ command, args, env, timeout: 20_000 });
         },
         checkRelease: async () => {
             if (release === undefined)
@@ -260,11 +514,12 @@ const openClients = (inputs, session, registry, context) => {
             if (request.pullSecret !== undefined)
                 (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
             const progress = checkProgress(inputs.mode, context);
-            return (await (0,render/* renderRelease */.c)(request.release, (0,helm/* helm */.F)(exec, {}, temporaryFolder), progress))
-                .objects;
+            const alone = (0,helm/* helm */.F)(exec, {}, temporaryFolder);
+            const inCluster = async () => (await connect()).helm;
+            return (await (0,render/* renderRelease */.c)(request.release, alone, inCluster, progress)).objects;
         },
         reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
-        k6: (0,k6.k6)(exec, temporaryFolder, (0,script_variable/* scriptEnvironment */.F5)(load?.environment ?? [], context.environment)),
+        k6: (0,k6.k6)(exec, temporaryFolder, given, placeOfK6),
         probe: (0,http_probe/* probeWith */.x)(clock),
         runs: (0,workflow_runs/* workflowRuns */.A)(context.environment, (0,external_node_crypto_.randomUUID)(), clock, token),
         clock,
@@ -479,11 +734,15 @@ const asNodePool = (pool) => ({
         value: taint.optionalText('value') ?? '',
         effect: taint.optionalText('effect') ?? '',
     })),
+    tags: pool.strings('freeformTags'),
     state: pool.text('lifecycleState'),
     createdAt: isoTime(pool.optionalTime('timeCreated')),
     updatedAt: isoTime(pool.optionalTime('timeUpdated')),
     createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
     stateDetails: pool.optionalText('lifecycleDetails'),
+    isCycling: pool
+        .optional('virtualNodePoolCyclingDetails')
+        ?.optionalFlag('isVirtualNodeCyclingEnabled'),
 });
 const asVirtualNode = (node) => ({
     id: node.text('id'),
@@ -513,8 +772,18 @@ const placementConfigurations = (placements) => placements.map(({ availabilityDo
     ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
 }));
 const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+/** Both amounts are texts to OCI. */
+const cyclingDetails = (cycling) => ({
+    virtualNodePoolCyclingDetails: cycling === 'off'
+        ? { isVirtualNodeCyclingEnabled: false }
+        : {
+            isVirtualNodeCyclingEnabled: true,
+            maximumSurge: cycling.surge,
+            maximumUnavailable: cycling.unavailable,
+        },
+});
 const updateDetails = (settings) => {
-    const { name, size, placements, labels, taints, nodeGroupIds } = settings;
+    const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings;
     return {
         ...podConfiguration(settings),
         ...(name === undefined ? {} : { displayName: name }),
@@ -525,6 +794,8 @@ const updateDetails = (settings) => {
         ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
         ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
         ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+        ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
+        ...(cycling === undefined ? {} : cyclingDetails(cycling)),
     };
 };
 const createDetails = (compartmentId, clusterId, settings) => ({
@@ -541,6 +812,7 @@ const createDetails = (compartmentId, clusterId, settings) => ({
     nsgIds: [...settings.nodeGroupIds],
     initialVirtualNodeLabels: labelList(settings.labels),
     taints: settings.taints.map((taint) => ({ ...taint })),
+    freeformTags: { ...settings.tags },
 });
 
 
@@ -815,9 +1087,10 @@ var private_file = __webpack_require__(81427);
 
 /** Every exit code is an answer: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code);
-/** k6 as a process of its own, from PATH; scripts see no more of the job than is given. */
-const k6 = (exec, temporary, given) => ({
+/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+const k6 = (exec, temporary, given, place) => ({
     run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
+        const found = await place();
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'k6-'));
         try {
             const summaryFile = (0,external_node_path_.join)(folder, 'summary.json');
@@ -837,6 +1110,7 @@ const k6 = (exec, temporary, given) => ({
                 env: {
                     ...given.variables,
                     ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),
+                    ...found,
                 },
                 accept: anyCode,
                 timeout,
@@ -950,7 +1224,6 @@ const kubectlNamespaces = (process, access) => {
 /* harmony import */ var _oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15674);
 
 
-const POLICY = 'read load-balancers';
 const bandwidthOf = (details) => details && {
     least: details.number('minimumBandwidthInMbps'),
     most: details.number('maximumBandwidthInMbps'),
@@ -971,12 +1244,12 @@ const loadBalancers = (session, clock) => ({
     list: async (compartmentId) => {
         const query = { compartmentId };
         const classic = new _oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .OciReader */ .L(session, 'load-balancer', clock).list({
-            ...{ path: '/loadBalancers', query, operation: 'ListLoadBalancers', policy: POLICY },
-            doing: 'list load balancers',
+            ...{ path: '/loadBalancers', query, operation: 'ListLoadBalancers' },
+            ...{ policy: 'read load-balancers', doing: 'list load balancers' },
         }, balancerOf);
         const network = new _oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .OciReader */ .L(session, 'network-load-balancer', clock).get({
             ...{ path: '/networkLoadBalancers', query, operation: 'ListNetworkLoadBalancers' },
-            ...{ policy: POLICY, doing: 'list network load balancers' },
+            ...{ policy: 'read network-load-balancers', doing: 'list network load balancers' },
         }, (answer) => answer.items('items', balancerOf));
         return (await Promise.all([classic, network])).flat();
     },

@@ -66,7 +66,7 @@ const run = async (
 }
 
 /** Runs one phase of one action. The only place where failures are caught. */
-const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
+export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
   process.noDeprecation = true
   const write = openLog(name)

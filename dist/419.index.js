@@ -1,8 +1,8 @@
-export const id = 2839;
-export const ids = [2839,5220];
+export const id = 419;
+export const ids = [419,2800];
 export const modules = {
 
-/***/ 12839:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

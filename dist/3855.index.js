@@ -1,5 +1,5 @@
-export const id = 2786;
-export const ids = [2786];
+export const id = 3855;
+export const ids = [3855];
 export const modules = {
 
 /***/ 82541:
@@ -292,47 +292,14 @@ const findFoundation = async (inputs, session, context) => {
 
 /***/ }),
 
-/***/ 53797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ neededAddresses)
-/* harmony export */ });
-/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
-const NODE_SURGE = 1;
-/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
-const LOAD_BALANCER = { public: 2, private: 3 };
-/** The API endpoint has one VNIC in its subnet. */
-const ENDPOINT = 1;
-const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
-    const releases = 1 + previews;
-    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
-};
-/**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
- * load balancers of each release.
- */
-const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
-    const pods = podsOf(expected);
-    const nodes = expected.nodes + NODE_SURGE;
-    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
-    return {
-        endpoint: ENDPOINT,
-        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
-        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
-    };
-};
-
-
-/***/ }),
-
 /***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
 /* harmony export */   MV: () => (/* binding */ podCounts),
-/* harmony export */   VN: () => (/* binding */ podsAtPeak)
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
 /* harmony export */ });
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
@@ -355,19 +322,19 @@ const ownPods = (object) => {
     }
 };
 const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
-/** By what they scale, the most replicas that autoscalers allow. */
-const maxima = (objects) => new Map(objects
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (objects, bound) => new Map(objects
     .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
     .map((hpa) => {
     const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
-    const most = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'maxReplicas'), 1);
-    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), most];
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
 }));
 /** The Services among rendered objects that get a load balancer of their own. */
 const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
 /** What of rendered objects runs pods. */
 const podCounts = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     return objects.flatMap((object) => {
         const replicas = ownPods(object);
         if (replicas === undefined)
@@ -381,7 +348,7 @@ const podCounts = (objects) => {
  * rest. An HPA that scales something outside of the chart counts too.
  */
 const podsAtPeak = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     const fixed = objects.flatMap((object) => {
         const pods = ownPods(object);
         const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
@@ -389,31 +356,17 @@ const podsAtPeak = (objects) => {
     });
     return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
 };
-
-
-/***/ }),
-
-/***/ 60028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ smallestPrefix)
-/* harmony export */ });
-/** OCI reserves the first two addresses and the last one of each subnet. */
-const RESERVED = 3;
-/** The largest and the smallest block that OCI takes for a subnet. */
-const LARGEST = 16;
-const SMALLEST = 30;
-/**
- * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
- * too few.
- */
-const smallestPrefix = (addresses) => {
-    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
-        if (2 ** (32 - prefix) - RESERVED >= addresses)
-            return prefix;
-    }
-    return undefined;
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA leaves alone what is scaled to none.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
 };
 
 

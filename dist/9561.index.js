@@ -1,8 +1,8 @@
-export const id = 469;
-export const ids = [469];
+export const id = 9561;
+export const ids = [9561];
 export const modules = {
 
-/***/ 10469:
+/***/ 69561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,6 +29,8 @@ var role_groups = __webpack_require__(49988);
 var same_plan = __webpack_require__(51377);
 // EXTERNAL MODULE: ./dist.src/stages/network/service-traffic.js + 2 modules
 var service_traffic = __webpack_require__(16617);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/places.js
+var reachability_places = __webpack_require__(60570);
 // EXTERNAL MODULE: ./dist.src/core/start-when-free.js
 var start_when_free = __webpack_require__(75906);
 // EXTERNAL MODULE: ./dist.src/stages/network/attach-groups.js
@@ -55,80 +57,12 @@ const attachToPools = (cluster, client, clock, progress) => async (pool, groups)
 var chart_traffic = __webpack_require__(32172);
 // EXTERNAL MODULE: ./dist.src/actions/ensure-network/peak.js
 var peak = __webpack_require__(82541);
-// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
-var network_cidr = __webpack_require__(57562);
-// EXTERNAL MODULE: ./dist.src/stages/addresses/smallest-block.js
-var smallest_block = __webpack_require__(60028);
-;// CONCATENATED MODULE: ./dist.src/stages/addresses/address-report.js
-
-
-const judge = (needed, usable, free) => {
-    if (needed === undefined)
-        return free <= 0 ? 'tight' : 'unknown';
-    if (needed > usable)
-        return 'too-small';
-    return needed > free ? 'tight' : 'enough';
-};
-const blockFor = (needed) => {
-    const prefix = (0,smallest_block/* smallestPrefix */.w)(needed);
-    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
-};
-/**
- * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
- * load balancers spread over them.
- */
-const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
-    const usable = subnet.cidrs
-        .map(network_cidr/* parseCidr */.GN)
-        .filter(({ version }) => version === 4)
-        .reduce((sum, cidr) => sum + (0,network_cidr/* usableAddresses */.H6)(cidr), 0);
-    const free = usable - subnet.used;
-    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
-    const whole = needed[subnet.role];
-    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
-    return {
-        ...subnet,
-        usable,
-        free,
-        needed: share,
-        smallest: share === undefined ? undefined : blockFor(share),
-        verdict: judge(share, usable, free),
-    };
-});
-/** What is wrong with a subnet, and what would do; undefined if nothing is. */
-const addressProblem = (line) => {
-    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
-    const block = `subnet ${name} (${cidrs.join(', ')})`;
-    if (verdict === 'too-small') {
-        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
-    }
-    if (verdict !== 'tight')
-        return undefined;
-    if (needed === undefined)
-        return `${block} has no free address left: new pods stay in Pending`;
-    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
-};
-/** As an output: a list with one object a subnet. */
-const addressesOutput = (lines) => JSON.stringify(lines);
-
+// EXTERNAL MODULE: ./dist.src/stages/addresses/address-report.js
+var address_report = __webpack_require__(14080);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/needed-addresses.js
 var needed_addresses = __webpack_require__(53797);
-;// CONCATENATED MODULE: ./dist.src/stages/addresses/observe-addresses.js
-/**
- * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
- * rules.
- */
-const observeAddresses = (places, snapshot) => {
-    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
-    return Promise.all(wanted.map(async ({ role, id }) => {
-        const [{ name, cidrs }, used] = await Promise.all([
-            snapshot.subnet(id),
-            snapshot.usedAddresses(id),
-        ]);
-        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
-    }));
-};
-
+// EXTERNAL MODULE: ./dist.src/stages/addresses/observe-addresses.js
+var observe_addresses = __webpack_require__(69892);
 // EXTERNAL MODULE: ./dist.src/values/markdown.js
 var markdown = __webpack_require__(50110);
 ;// CONCATENATED MODULE: ./dist.src/stages/addresses/render-addresses.js
@@ -152,7 +86,7 @@ const renderAddresses = (lines) => {
         line.smallest ?? '',
         VERDICTS[line.verdict],
     ]);
-    const problems = lines.flatMap((line) => addressProblem(line) ?? []);
+    const problems = lines.flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
     const table = `### Addresses\n\n${(0,markdown/* renderTable */.bo)(head, rows, ['usable', 'used', 'needed'])}`;
     return problems.length > 0 ? `${table}\n${(0,markdown/* renderBullets */.QC)(problems)}` : table;
 };
@@ -174,7 +108,7 @@ const requireAddresses = (lines) => {
         return;
     throw new action_error/* ActionError */.l({
         code: 'SUBNET_TOO_SMALL',
-        message: small.map(addressProblem).join('; '),
+        message: small.map(address_report/* addressProblem */.cg).join('; '),
         hint: 'Pods beyond the addresses would stay in Pending. Make the subnet larger (OCI can change its CIDR block in place if the VCN has room), use a larger one, or expect less: max-pods, previews, surge.',
     });
 };
@@ -193,7 +127,7 @@ const requireAddresses = (lines) => {
 const publishAddresses = async ({ places, snapshot, expected, isPlan }, { outputs, summary }, stage) => {
     if (expected === undefined)
         return outputs.set('addresses', '[]');
-    const uses = await observeAddresses(places, snapshot);
+    const uses = await (0,observe_addresses/* observeAddresses */.z)(places, snapshot);
     const balancers = places['load-balancer']?.subnetIds ?? [];
     const areBalancersPrivate = await Promise.all(balancers.map(async (id) => (await snapshot.subnet(id)).isPrivate));
     const form = {
@@ -201,18 +135,18 @@ const publishAddresses = async ({ places, snapshot, expected, isPlan }, { output
         isLoadBalancerPrivate: areBalancersPrivate.includes(true),
     };
     const needed = (0,needed_addresses/* neededAddresses */.K)(expected, form);
-    const lines = reportAddresses(uses, needed);
+    const lines = (0,address_report/* reportAddresses */.jH)(uses, needed);
     addressText(lines).forEach((line) => stage.info(`  ${line}`));
     await summary.append(renderAddresses(lines));
-    await outputs.set('addresses', addressesOutput(lines));
+    await outputs.set('addresses', (0,address_report/* addressesOutput */.Q)(lines));
     const warned = isPlan ? lines : lines.filter(({ verdict }) => verdict !== 'too-small');
-    warned.flatMap((line) => addressProblem(line) ?? []).forEach((problem) => stage.warning(problem));
+    warned.flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []).forEach((problem) => stage.warning(problem));
     if (!isPlan)
         requireAddresses(lines);
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/ensure-network/publish-paths.js + 7 modules
-var publish_paths = __webpack_require__(48017);
+// EXTERNAL MODULE: ./dist.src/actions/ensure-network/publish-paths.js + 2 modules
+var publish_paths = __webpack_require__(81049);
 // EXTERNAL MODULE: ./dist.src/runner/plan-table.js
 var plan_table = __webpack_require__(74557);
 // EXTERNAL MODULE: ./dist.src/stages/network/rules-in-place.js
@@ -308,6 +242,7 @@ const publishPlan = async (plan, { outputs, summary }, stage) => {
 
 
 
+
 /** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
 const requireApproved = async (text, plan) => {
     const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542));
@@ -326,7 +261,7 @@ const targetOf = async ({ network, chart, attaches }, objects, { engine, cluster
     const balancers = { attachedGroups, balancerSubnets: traffic?.subnets };
     return (0,network_target/* networkTarget */.Oq)({ ...settings, ...balancers, pools, attachesPools: attaches }, cluster);
 };
-const tellPaths = (target, snapshot, { context, stage }) => (0,publish_paths/* publishPaths */.g)({ target, places: (0,publish_paths/* placesOf */.e)(target), snapshot }, context, stage);
+const tellPaths = (target, snapshot, { context, stage }) => (0,publish_paths/* publishPaths */.g)({ target, places: (0,reachability_places/* placesOf */.e)(target), snapshot }, context, stage);
 /** The target as it is after changes: with groups that were made, and pools that got theirs. */
 const targetAfter = async (applied, { wish }, snapshot, { inputs, objects, opened, stage }) => {
     const isAttached = applied.some(({ kind }) => kind === 'attach-group');
@@ -364,7 +299,7 @@ const planAndApply = async (run) => {
     const snapshot = (0,network_snapshot/* takeSnapshot */.W)(opened.client);
     const plan = await (0,ensure_network/* planEnsureNetwork */.w)(target, snapshot);
     const { isPlan } = inputs;
-    const places = (0,publish_paths/* placesOf */.e)(plan.target);
+    const places = (0,reachability_places/* placesOf */.e)(plan.target);
     const expected = (0,peak/* expectationOf */.EV)(inputs.peak, objects);
     await publishPlan(plan, context, stage);
     await publishAddresses({ places, snapshot, expected, isPlan }, context, stage);
@@ -377,6 +312,177 @@ const planAndApply = async (run) => {
     if (inputs.approved !== undefined)
         await requireApproved(inputs.approved, plan);
     await apply(plan, snapshot, run);
+};
+
+
+/***/ }),
+
+/***/ 14080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addressesOutput),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   jH: () => (/* binding */ reportAddresses)
+/* harmony export */ });
+/* harmony import */ var _values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57562);
+/* harmony import */ var _smallest_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60028);
+
+
+const judge = (needed, usable, free) => {
+    if (needed === undefined)
+        return free <= 0 ? 'tight' : 'unknown';
+    if (needed > usable)
+        return 'too-small';
+    return needed > free ? 'tight' : 'enough';
+};
+const blockFor = (needed) => {
+    const prefix = (0,_smallest_block_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPrefix */ .w)(needed);
+    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
+};
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
+    const usable = subnet.cidrs
+        .map(_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)
+        .filter(({ version }) => version === 4)
+        .reduce((sum, cidr) => sum + (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddresses */ .H6)(cidr), 0);
+    const free = usable - subnet.used;
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
+    const whole = needed[subnet.role];
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
+    return {
+        ...subnet,
+        usable,
+        free,
+        needed: share,
+        smallest: share === undefined ? undefined : blockFor(share),
+        verdict: judge(share, usable, free),
+    };
+});
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+const addressProblem = (line) => {
+    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
+    const block = `subnet ${name} (${cidrs.join(', ')})`;
+    if (verdict === 'too-small') {
+        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
+    }
+    if (verdict !== 'tight')
+        return undefined;
+    if (needed === undefined)
+        return `${block} has no free address left: new pods stay in Pending`;
+    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
+};
+/** As an output: a list with one object a subnet. */
+const addressesOutput = (lines) => JSON.stringify(lines);
+
+
+/***/ }),
+
+/***/ 53797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ neededAddresses)
+/* harmony export */ });
+/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+const NODE_SURGE = 1;
+/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
+const LOAD_BALANCER = { public: 2, private: 3 };
+/** The API endpoint has one VNIC in its subnet. */
+const ENDPOINT = 1;
+const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
+    const releases = 1 + previews;
+    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
+};
+/**
+ * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
+ * load balancers of each release.
+ */
+const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
+    const pods = podsOf(expected);
+    const nodes = expected.nodes + NODE_SURGE;
+    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
+    return {
+        endpoint: ENDPOINT,
+        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
+        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
+    };
+};
+
+
+/***/ }),
+
+/***/ 69892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/**
+ * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
+ * rules.
+ */
+const observeAddresses = (places, snapshot) => {
+    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
+    return Promise.all(wanted.map(async ({ role, id }) => {
+        const [{ name, cidrs }, used] = await Promise.all([
+            snapshot.subnet(id),
+            snapshot.usedAddresses(id),
+        ]);
+        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
+    }));
+};
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ smallestPrefix)
+/* harmony export */ });
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 60570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _network_network_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
+/* harmony import */ var _network_unattached_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+
+
+/** Only groups that are attached count; those that the target names beside them are still to be. */
+const placesOf = (target) => {
+    const unattached = (0,_network_unattached_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .unattachedGroups */ .g)(target);
+    return Object.fromEntries((0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R7)(target).map(([role, { subnetIds }]) => {
+        const groupIds = target.attachedGroups?.[role] ?? [];
+        const toAttach = unattached.filter((one) => one.role === role);
+        return [role, { subnetIds, groupIds, toAttach }];
+    }));
 };
 
 

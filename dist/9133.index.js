@@ -1,8 +1,8 @@
-export const id = 5739;
-export const ids = [5739,4357,8308];
+export const id = 9133;
+export const ids = [9133,4357,8308];
 export const modules = {
 
-/***/ 36407:
+/***/ 37901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./dist.src/clients/files/report-file.js
-var report_file = __webpack_require__(93496);
 // EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
 var files_workspace = __webpack_require__(8974);
 // EXTERNAL MODULE: ./dist.src/clients/kubernetes/helm.js + 6 modules
@@ -231,71 +227,16 @@ const requireNone = (findings, failOn) => {
         throw (0,not_supported/* notSupported */.O)(severe);
 };
 
-;// CONCATENATED MODULE: ./dist.src/stages/check/sarif.js
-
-const ruleOf = ({ rule, severity, source, why }) => ({
-    id: rule,
-    shortDescription: { text: why },
-    help: { text: `Source: ${source}` },
-    defaultConfiguration: { level: severity },
-});
-const resultOf = (finding) => {
-    const { rule, severity, object, path, fix, place } = finding;
-    const advice = fix === undefined ? '' : `\n\n${fix}`;
-    return {
-        ruleId: rule,
-        level: severity,
-        message: { text: `${object}: ${(0,check_rule/* findingText */.N)(finding)}${advice}` },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: encodeURI(place.file) },
-                    region: { startLine: place.line ?? 1 },
-                },
-                logicalLocations: [{ fullyQualifiedName: path === '' ? object : `${object}/${path}` }],
-            },
-        ],
-        partialFingerprints: { objectAndPath: `${rule}:${object}:${path}` },
-    };
-};
-/** The findings as SARIF 2.1.0, which GitHub's code scanning takes. */
-const renderSarif = (findings) => {
-    const rules = new Map(findings.map((finding) => [finding.rule, ruleOf(finding)]));
-    const sarif = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: { name: 'oke-virtual-nodes-actions', rules: [...rules.values()] },
-                },
-                results: findings.map(resultOf),
-            },
-        ],
-    };
-    return `${JSON.stringify(sarif, null, 2)}\n`;
-};
-
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render-chart.js
 var render_chart = __webpack_require__(41827);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
 var request = __webpack_require__(27489);
-// EXTERNAL MODULE: ./dist.src/values/checks.js
-var values_checks = __webpack_require__(670);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/environment/environment-file.js + 1 modules
-var environment_file = __webpack_require__(32154);
-// EXTERNAL MODULE: ./dist.src/values/environment/no-file.js
-var no_file = __webpack_require__(97697);
-// EXTERNAL MODULE: ./dist.src/values/environment/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(14357);
-// EXTERNAL MODULE: ./dist.src/values/input-text.js
-var input_text = __webpack_require__(47191);
-// EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
-var kubernetes_name = __webpack_require__(21688);
 // EXTERNAL MODULE: ./dist.src/values/charts/values-file.js
 var values_file = __webpack_require__(77606);
 ;// CONCATENATED MODULE: ./dist.src/values/prices.js
@@ -322,25 +263,49 @@ const parsePrices = async (text) => {
     return { currency, ocpuHour: price('ocpu-hour'), gigabyteHour: price('gb-hour') };
 };
 
+;// CONCATENATED MODULE: ./dist.src/actions/check/files.js
+
+
+
+
+/** The text of a file of the checkout; undefined where there is none, or it leads elsewhere. */
+const readerOf = (workspace) => (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,files_workspace/* placeInWorkspace */.mY)(workspace, 'chart', file), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The prices of a file, if one is named. @throws ActionError PRICES_INVALID */
+const pricesIn = async (path, workspace) => {
+    if (path === undefined)
+        return undefined;
+    const place = (0,files_workspace/* placeInWorkspace */.mY)(workspace, 'input "price-file"', path);
+    if ((0,external_node_fs_.existsSync)(place))
+        return parsePrices((0,external_node_fs_.readFileSync)(place, 'utf8'));
+    throw new action_error/* ActionError */.l({
+        code: 'PRICES_INVALID',
+        message: `input "price-file": ${path} does not exist`,
+        hint: 'Paths are relative to the workspace: run actions/checkout first.',
+    });
+};
+
+// EXTERNAL MODULE: ./dist.src/values/checks.js
+var values_checks = __webpack_require__(670);
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-file.js + 1 modules
+var environment_file = __webpack_require__(32154);
+// EXTERNAL MODULE: ./dist.src/values/environment/no-file.js
+var no_file = __webpack_require__(97697);
+// EXTERNAL MODULE: ./dist.src/values/environment/yaml-file.js + 1 modules
+var yaml_file = __webpack_require__(14357);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
+var kubernetes_name = __webpack_require__(21688);
 // EXTERNAL MODULE: ./dist.src/actions/release-inputs.js
 var release_inputs = __webpack_require__(46319);
-;// CONCATENATED MODULE: ./dist.src/actions/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./dist.src/actions/check/inputs.js
 
 
 
@@ -397,7 +362,8 @@ const mergeRelease = (read, release) => {
             : release['pull-secret-key'],
     };
 };
-const readInputs = (read, workspace) => {
+/** The chart, and what is accepted of its findings: inputs over the environment file. */
+const readCheck = (read, workspace) => {
     const { release, checks } = readFile(read, workspace);
     const chart = read.optional('chart', values_path/* asChart */.BT) ?? release?.chart;
     if (chart === undefined) {
@@ -420,28 +386,63 @@ const readInputs = (read, workspace) => {
         priceFile: read.optional('price-file', values_path/* asPath */.w2),
     };
 };
-/** The text of a file of the checkout; undefined where there is none, or it leads elsewhere. */
-const readerOf = (workspace) => (file) => {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,files_workspace/* placeInWorkspace */.mY)(workspace, 'chart', file), 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+
+// EXTERNAL MODULE: ./dist.src/clients/files/report-file.js
+var report_file = __webpack_require__(93496);
+// EXTERNAL MODULE: ./dist.src/values/uri-reference.js
+var uri_reference = __webpack_require__(55601);
+;// CONCATENATED MODULE: ./dist.src/stages/check/sarif.js
+
+
+const ruleOf = ({ rule, severity, source, why }) => ({
+    id: rule,
+    shortDescription: { text: why },
+    help: { text: `Source: ${source}` },
+    defaultConfiguration: { level: severity },
+});
+const resultOf = (finding) => {
+    const { rule, severity, object, path, fix, place } = finding;
+    const advice = fix === undefined ? '' : `\n\n${fix}`;
+    return {
+        ruleId: rule,
+        level: severity,
+        message: { text: `${object}: ${(0,check_rule/* findingText */.N)(finding)}${advice}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: (0,uri_reference/* uriReference */.a)(place.file) },
+                    region: { startLine: place.line ?? 1 },
+                },
+                logicalLocations: [{ fullyQualifiedName: path === '' ? object : `${object}/${path}` }],
+            },
+        ],
+        partialFingerprints: { objectAndPath: `${rule}:${object}:${path}` },
+    };
 };
-/** @throws ActionError PRICES_INVALID */
-const pricesIn = async (path, workspace) => {
-    if (path === undefined)
-        return undefined;
-    const place = (0,files_workspace/* placeInWorkspace */.mY)(workspace, 'input "price-file"', path);
-    if ((0,external_node_fs_.existsSync)(place))
-        return parsePrices((0,external_node_fs_.readFileSync)(place, 'utf8'));
-    throw new action_error/* ActionError */.l({
-        code: 'PRICES_INVALID',
-        message: `input "price-file": ${path} does not exist`,
-        hint: 'Paths are relative to the workspace: run actions/checkout first.',
-    });
+/** The findings as SARIF 2.1.0, which GitHub's code scanning takes. */
+const renderSarif = (findings) => {
+    const rules = new Map(findings.map((finding) => [finding.rule, ruleOf(finding)]));
+    const sarif = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: { name: 'oke-virtual-nodes-actions', rules: [...rules.values()] },
+                },
+                results: findings.map(resultOf),
+            },
+        ],
+    };
+    return `${JSON.stringify(sarif, null, 2)}\n`;
 };
+
+;// CONCATENATED MODULE: ./dist.src/actions/check/publish.js
+
+
+
+
+
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
 const annotate = (finding, log) => {
     const { severity, object, rule, fix, place } = finding;
@@ -449,7 +450,10 @@ const annotate = (finding, log) => {
     const message = `${object}: ${(0,check_rule/* findingText */.N)(finding)}${advice}`;
     log.annotate({ level: levels[severity], message, title: rule, ...place });
 };
-const publish = async (findings, sarifFile, workspace, { outputs, temporaryFolder }) => {
+/** Annotations, outputs, and the SARIF file if one is wanted. */
+const publish = async (findings, sarifFile, workspace, { outputs, temporaryFolder, log }) => {
+    for (const finding of findings)
+        annotate(finding, log);
     await outputs.set('findings', findingsOutput(findings));
     for (const severity of ['error', 'warning']) {
         const count = findings.filter((finding) => finding.severity === severity).length;
@@ -461,10 +465,28 @@ const publish = async (findings, sarifFile, workspace, { outputs, temporaryFolde
     await (0,report_file/* writeReport */.u)(file, renderSarif(findings), [workspace.folder, temporaryFolder]);
     await outputs.set('sarif-file', file);
 };
+
+;// CONCATENATED MODULE: ./dist.src/actions/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const run = async (context) => {
     const { signal, log, outputs, summary } = context;
     const workspace = (0,files_workspace/* openWorkspace */.OH)(context.environment);
-    const { release, checks, failOn, sarifFile, priceFile } = context.readInputs((read) => readInputs(read, workspace));
+    const { release, checks, failOn, sarifFile, priceFile } = context.readInputs((read) => readCheck(read, workspace));
     const prices = await pricesIn(priceFile, workspace);
     const stage = log.stage('check');
     const given = (0,release_inputs/* placeRelease */.l)(release, context.environment);
@@ -475,8 +497,6 @@ const run = async (context) => {
     const found = (0,check_manifests/* checkManifests */.d)([...objects, ...hooks], checks);
     const accepted = (0,accept/* acceptFindings */.B)(found, checks.ignore, (0,accept/* today */.E)());
     const findings = placeFindings(accepted.open, sources, release.chart, readerOf(workspace));
-    for (const finding of findings)
-        annotate(finding, log);
     for (const note of accepted.notes)
         stage.warning(note);
     await publish(findings, sarifFile, workspace, context);
@@ -661,7 +681,8 @@ const writeReport = async (file, content, allowed) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
 /* harmony export */   MV: () => (/* binding */ podCounts),
-/* harmony export */   VN: () => (/* binding */ podsAtPeak)
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
 /* harmony export */ });
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
@@ -684,19 +705,19 @@ const ownPods = (object) => {
     }
 };
 const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
-/** By what they scale, the most replicas that autoscalers allow. */
-const maxima = (objects) => new Map(objects
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (objects, bound) => new Map(objects
     .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
     .map((hpa) => {
     const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
-    const most = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'maxReplicas'), 1);
-    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), most];
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
 }));
 /** The Services among rendered objects that get a load balancer of their own. */
 const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
 /** What of rendered objects runs pods. */
 const podCounts = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     return objects.flatMap((object) => {
         const replicas = ownPods(object);
         if (replicas === undefined)
@@ -710,13 +731,25 @@ const podCounts = (objects) => {
  * rest. An HPA that scales something outside of the chart counts too.
  */
 const podsAtPeak = (objects) => {
-    const scaled = maxima(objects);
+    const scaled = scaledBy(objects, 'maxReplicas');
     const fixed = objects.flatMap((object) => {
         const pods = ownPods(object);
         const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
         return pods === undefined || isScaled ? [] : [pods];
     });
     return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA leaves alone what is scaled to none.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
 };
 
 
@@ -1434,6 +1467,23 @@ const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 /* harmony export */ });
 /** A count with its noun, e.g. `1 rule` or `2 rules`. */
 const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 55601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uriReference)
+/* harmony export */ });
+/**
+ * The URI reference of a file: what has a meaning in URIs, such as `#` or a `:` in the first part, is
+ * encoded. An address stays one.
+ */
+const uriReference = (file) => /^[a-z][a-z0-9+.-]*:\/\//i.test(file)
+    ? encodeURI(file)
+    : file.split('/').map(encodeURIComponent).join('/');
 
 
 /***/ })

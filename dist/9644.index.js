@@ -1,5 +1,5 @@
-export const id = 3010;
-export const ids = [3010,8308];
+export const id = 9644;
+export const ids = [9644,8308];
 export const modules = {
 
 /***/ 84317:
@@ -375,6 +375,36 @@ const settleDocument = (document, visit) => {
         },
     });
     return twice;
+};
+
+
+/***/ }),
+
+/***/ 61557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
+/* harmony export */   hy: () => (/* binding */ ifSeen),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
+/** Absent, or not for this user to see: OCI answers 404 to both. */
+const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
+/** Whether something has another etag than when it was read: OCI answers 412. */
+const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
+/** What is read, undefined where OCI answers 404; all other errors are passed on. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 6190;
-export const ids = [6190,5918,8308];
+export const id = 7884;
+export const ids = [7884,5918,8308];
 export const modules = {
 
-/***/ 24979:
+/***/ 75588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,28 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./dist.src/clients/github/github-oidc.js
-var github_oidc = __webpack_require__(28924);
-// EXTERNAL MODULE: ./dist.src/clients/oci/verify-identity.js
-var verify_identity = __webpack_require__(19143);
-// EXTERNAL MODULE: ./dist.src/clients/registry/registry-login.js
-var registry_login = __webpack_require__(67603);
-// EXTERNAL MODULE: ./dist.src/values/policy-statements.js
-var policy_statements = __webpack_require__(70224);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/stages/node-pool/ensure-node-pool.js + 3 modules
-var ensure_node_pool = __webpack_require__(92518);
-// EXTERNAL MODULE: ./dist.src/stages/node-pool/find-node-pool.js
-var find_node_pool = __webpack_require__(54949);
-// EXTERNAL MODULE: ./dist.src/stages/node-pool/limits.js
-var limits = __webpack_require__(42706);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan-cluster.js
-var plan_cluster = __webpack_require__(90849);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan.js
-var plan = __webpack_require__(58602);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
-var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/values/plural.js
+var plural = __webpack_require__(95117);
 ;// CONCATENATED MODULE: ./dist.src/stages/doctor/finding.js
 
 const areas = [
@@ -70,6 +54,72 @@ const check = async (area, run) => {
     }
 };
 
+;// CONCATENATED MODULE: ./dist.src/stages/doctor/report.js
+
+
+
+
+const MARKS = {
+    ready: '✔',
+    planned: '➕ the run makes it',
+    missing: '✘',
+    unknown: '? not known',
+};
+/** Whether its mark says it in words, too. */
+const hasWords = (verdict) => verdict === 'planned' || verdict === 'unknown';
+/** In the order of a set-up, each area's faults first. */
+const inOrder = (findings) => areas.flatMap((area) => {
+    const own = findings.filter((one) => one.area === area);
+    const isMissing = ({ verdict }) => verdict === 'missing';
+    return [...own.filter(isMissing), ...own.filter((one) => !isMissing(one))];
+});
+const isReady = (findings) => findings.every(({ verdict }) => verdict !== 'missing');
+/** One table for the job summary. */
+const doctorSummary = (findings) => {
+    const title = isReady(findings) ? '✔ ready' : '✘ not ready';
+    const rows = inOrder(findings).map(({ area, verdict, what, mend = '' }) => {
+        return [area, MARKS[verdict], what, mend];
+    });
+    return `## ${title}\n\n${(0,markdown/* renderTable */.bo)(['', '', 'what', 'what to do'], rows)}\n`;
+};
+/** The same for the log. */
+const doctorLines = (findings) => inOrder(findings).flatMap(({ area, verdict, what, mend }) => [
+    `${area.padEnd(14)} ${MARKS[verdict]}${hasWords(verdict) ? ':' : ''} ${what}`,
+    ...(mend === undefined ? [] : mend.split('\n').map((line) => `                 ${line}`)),
+]);
+const doctorOutput = (findings) => JSON.stringify(inOrder(findings));
+/** @throws ActionError SETUP_INCOMPLETE */
+const requireReady = (findings) => {
+    const missing = inOrder(findings).filter(({ verdict }) => verdict === 'missing');
+    if (missing.length === 0)
+        return;
+    throw new action_error/* ActionError */.l({
+        code: 'SETUP_INCOMPLETE',
+        message: `${(0,plural/* plural */.L)(missing.length, 'thing')} of the set-up ${missing.length === 1 ? 'is' : 'are'} missing:\n${missing.map(({ area, what }) => `  ${area}: ${what}`).join('\n')}`,
+        hint: missing.map(({ mend }) => mend ?? '').join('\n'),
+    });
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/github/github-oidc.js
+var github_oidc = __webpack_require__(28924);
+// EXTERNAL MODULE: ./dist.src/clients/oci/verify-identity.js
+var verify_identity = __webpack_require__(19143);
+// EXTERNAL MODULE: ./dist.src/clients/registry/registry-login.js
+var registry_login = __webpack_require__(67603);
+// EXTERNAL MODULE: ./dist.src/values/policy-statements.js
+var policy_statements = __webpack_require__(70224);
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/ensure-node-pool.js + 3 modules
+var ensure_node_pool = __webpack_require__(92518);
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/find-node-pool.js
+var find_node_pool = __webpack_require__(54949);
+// EXTERNAL MODULE: ./dist.src/stages/node-pool/limits.js
+var limits = __webpack_require__(42706);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan-cluster.js
+var plan_cluster = __webpack_require__(90849);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan.js + 1 modules
+var plan = __webpack_require__(39981);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var settings = __webpack_require__(13924);
 ;// CONCATENATED MODULE: ./dist.src/stages/doctor/examine-cluster.js
 
 
@@ -96,7 +146,7 @@ const examineLimit = async (target, pool, { engine }) => {
         const mend = "Add, to have it read before a pool is made: Allow group '<group>' to inspect resource-availability in tenancy";
         return { area: 'limits', verdict: 'unknown', what: 'virtual-node-count cannot be read', mend };
     }
-    const problem = await (0,limits/* tooManyNodes */.XG)(more, target.compartmentId, {
+    const problem = await (0,limits/* tooManyNodes */.XG)({ more, surge: 0 }, target.compartmentId, {
         virtualNodeLimit: () => Promise.resolve(limit),
     });
     const { used, available } = limit;
@@ -440,6 +490,8 @@ const changeCluster = [policy_statements/* statements */.F.manageClusters, polic
 const placeCluster = [readNetwork, policy_statements/* statements */.F.endpointSubnets, policy_statements/* statements */.F.endpointVnics];
 /** What is compared, beside the cluster. */
 const compare = [policy_statements/* statements */.F.comparePools, readNetwork, useGroups, findRepository];
+/** What a Service's load balancer is compared by. */
+const compareBalancers = [policy_statements/* statements */.F.readBalancers, policy_statements/* statements */.F.readNetworkBalancers];
 const list = (action, mode, ...needed) => ({
     action,
     mode,
@@ -469,7 +521,7 @@ const policyLists = [
     list('preview', 'action: up', useClusters, build),
     list('preview', 'action: down or sweep', useClusters),
     list('drift-check', 'without deploy', readClusters, ...compare),
-    list('drift-check', 'with deploy', useClusters, ...compare),
+    list('drift-check', 'with deploy', useClusters, ...compare, ...compareBalancers),
     list('root', 'mode: plan', useClusters, ...compare),
     list('root', 'build-push, ensure-network, ensure-node-pool, deploy', useClusters, build, readNetwork, useGroups, updateLists, ...changePool, availabilityDomains),
 ];
@@ -741,60 +793,16 @@ const emptySecrets = (has, outsider) => SECRETS.flatMap(([beside, secret]) => !h
 /** Who the job is to OCI, as GitHub says it. */
 const subjectFinding = (subject, isImmutable) => ready('GitHub', `id-token: the subject is ${subject} (${isImmutable ? 'with the numbers of owner and repository' : 'names only'})`);
 
-// EXTERNAL MODULE: ./dist.src/values/markdown.js
-var markdown = __webpack_require__(50110);
-// EXTERNAL MODULE: ./dist.src/values/plural.js
-var plural = __webpack_require__(95117);
-;// CONCATENATED MODULE: ./dist.src/stages/doctor/report.js
-
-
-
-
-const MARKS = {
-    ready: '✔',
-    planned: '➕ the run makes it',
-    missing: '✘',
-    unknown: '? not known',
-};
-/** Whether its mark says it in words, too. */
-const hasWords = (verdict) => verdict === 'planned' || verdict === 'unknown';
-/** In the order of a set-up, each area's faults first. */
-const inOrder = (findings) => areas.flatMap((area) => {
-    const own = findings.filter((one) => one.area === area);
-    const isMissing = ({ verdict }) => verdict === 'missing';
-    return [...own.filter(isMissing), ...own.filter((one) => !isMissing(one))];
-});
-const isReady = (findings) => findings.every(({ verdict }) => verdict !== 'missing');
-/** One table for the job summary. */
-const doctorSummary = (findings) => {
-    const title = isReady(findings) ? '✔ ready' : '✘ not ready';
-    const rows = inOrder(findings).map(({ area, verdict, what, mend = '' }) => {
-        return [area, MARKS[verdict], what, mend];
-    });
-    return `## ${title}\n\n${(0,markdown/* renderTable */.bo)(['', '', 'what', 'what to do'], rows)}\n`;
-};
-/** The same for the log. */
-const doctorLines = (findings) => inOrder(findings).flatMap(({ area, verdict, what, mend }) => [
-    `${area.padEnd(14)} ${MARKS[verdict]}${hasWords(verdict) ? ':' : ''} ${what}`,
-    ...(mend === undefined ? [] : mend.split('\n').map((line) => `                 ${line}`)),
-]);
-const doctorOutput = (findings) => JSON.stringify(inOrder(findings));
-/** @throws ActionError SETUP_INCOMPLETE */
-const requireReady = (findings) => {
-    const missing = inOrder(findings).filter(({ verdict }) => verdict === 'missing');
-    if (missing.length === 0)
-        return;
-    throw new action_error/* ActionError */.l({
-        code: 'SETUP_INCOMPLETE',
-        message: `${(0,plural/* plural */.L)(missing.length, 'thing')} of the set-up ${missing.length === 1 ? 'is' : 'are'} missing:\n${missing.map(({ area, what }) => `  ${area}: ${what}`).join('\n')}`,
-        hint: missing.map(({ mend }) => mend ?? '').join('\n'),
-    });
-};
-
 // EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
 var jwt_claims = __webpack_require__(99704);
 // EXTERNAL MODULE: ./dist.src/values/oci/oidc-subject.js
 var oidc_subject = __webpack_require__(91605);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/access.js
+var access = __webpack_require__(84317);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/described.js
+var pipeline_described = __webpack_require__(84188);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/registry.js
+var pipeline_registry = __webpack_require__(19932);
 // EXTERNAL MODULE: ./dist.src/clients/container-engine/container-engine.js + 1 modules
 var container_engine = __webpack_require__(7479);
 // EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
@@ -1009,58 +1017,7 @@ const openDoctorClients = (inputs, session, registry, context) => {
     };
 };
 
-// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
-var github_outsider = __webpack_require__(33188);
-// EXTERNAL MODULE: ./dist.src/runner/inputs.js + 1 modules
-var inputs = __webpack_require__(11187);
-// EXTERNAL MODULE: ./dist.src/values/input-text.js
-var input_text = __webpack_require__(47191);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
-var pipeline_inputs = __webpack_require__(57167);
-;// CONCATENATED MODULE: ./dist.src/actions/doctor/inputs.js
-
-
-
-
-
-/** A problem that an empty secret makes is told once, of the secret. */
-const isOfSecret = (problem, findings) => findings.some(({ what }) => {
-    const secret = /^input "([^"]+)"/.exec(what)?.[1] ?? '';
-    return problem.includes(`"${secret}"`);
-});
-const problemsOf = (error, secrets) => error.problems
-    .filter((problem) => !isOfSecret(problem, secrets))
-    .map((what) => ({ area: 'inputs', verdict: 'missing', what, mend: error.hint }));
-/** Reads the inputs as the pipeline does; what is wrong with them is a finding here, no failure. */
-const readDoctorInputs = async (context) => {
-    const { environment: variables, readInputs } = context;
-    const parse = await (0,pipeline_inputs/* loadFileParser */.Kc)(context);
-    const outsider = await (0,github_outsider/* outsiderOf */.bS)(variables);
-    let secrets = [];
-    let fails = true;
-    try {
-        const pipeline = readInputs((read) => {
-            secrets = emptySecrets((name) => read.has(name), outsider);
-            fails = read.withDefault('fail-on-missing', input_text/* asFlag */.v0, true);
-            return (0,pipeline_inputs/* readPipeline */.l9)(read, { variables, parse });
-        });
-        return { findings: secrets, fails, pipeline: secrets.length === 0 ? pipeline : undefined };
-    }
-    catch (error) {
-        if (!(error instanceof inputs/* InputsError */.aV))
-            throw error;
-        return { findings: [...secrets, ...problemsOf(error, secrets)], fails, pipeline: undefined };
-    }
-};
-
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/access.js
-var access = __webpack_require__(84317);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/described.js
-var pipeline_described = __webpack_require__(84188);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/registry.js
-var pipeline_registry = __webpack_require__(19932);
-;// CONCATENATED MODULE: ./dist.src/actions/doctor.js
-
+;// CONCATENATED MODULE: ./dist.src/actions/doctor/examine.js
 
 
 
@@ -1127,7 +1084,7 @@ const examineGround = async (session, inputs, context) => {
     ]);
     return [...all, ...pull];
 };
-/** A refusal of GitHub's own is told of GitHub alone. */
+/** Signs in and examines all that lies behind; a refusal of GitHub's own is told of GitHub alone. */
 const examineIdentity = async (inputs, context) => {
     const github = await examineSubject(inputs, context);
     if (!isReady(github))
@@ -1143,6 +1100,56 @@ const examineIdentity = async (inputs, context) => {
     const who = ready('identity', `${session.userId ?? 'signed in'} of ${session.tenancyId}`);
     return [...github, who, ...(await examineSignedIn(session, inputs, context))];
 };
+
+// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
+var github_outsider = __webpack_require__(33188);
+// EXTERNAL MODULE: ./dist.src/runner/inputs.js + 1 modules
+var inputs = __webpack_require__(11187);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
+var pipeline_inputs = __webpack_require__(57167);
+;// CONCATENATED MODULE: ./dist.src/actions/doctor/inputs.js
+
+
+
+
+
+/** A problem that an empty secret makes is told once, of the secret. */
+const isOfSecret = (problem, findings) => findings.some(({ what }) => {
+    const secret = /^input "([^"]+)"/.exec(what)?.[1] ?? '';
+    return problem.includes(`"${secret}"`);
+});
+const problemsOf = (error, secrets) => error.problems
+    .filter((problem) => !isOfSecret(problem, secrets))
+    .map((what) => ({ area: 'inputs', verdict: 'missing', what, mend: error.hint }));
+/** Reads the inputs as the pipeline does; what is wrong with them is a finding here, no failure. */
+const readDoctorInputs = async (context) => {
+    const { environment: variables, readInputs } = context;
+    const parse = await (0,pipeline_inputs/* loadFileParser */.Kc)(context);
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(variables);
+    let secrets = [];
+    let fails = true;
+    try {
+        const pipeline = readInputs((read) => {
+            secrets = emptySecrets((name) => read.has(name), outsider);
+            fails = read.withDefault('fail-on-missing', input_text/* asFlag */.v0, true);
+            return (0,pipeline_inputs/* readPipeline */.l9)(read, { variables, parse });
+        });
+        return { findings: secrets, fails, pipeline: secrets.length === 0 ? pipeline : undefined };
+    }
+    catch (error) {
+        if (!(error instanceof inputs/* InputsError */.aV))
+            throw error;
+        return { findings: [...secrets, ...problemsOf(error, secrets)], fails, pipeline: undefined };
+    }
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/doctor.js
+
+
+
+
 const run = async (context) => {
     const { log, outputs, summary, signal } = context;
     const { pipeline, fails, ...read } = await readDoctorInputs(context);
@@ -1176,14 +1183,14 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /** The same, where what is missing is made first. */
 const withMadeGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context);
 };
 
@@ -1427,6 +1434,77 @@ const describeTarget = (metric) => {
 const describeCurrent = (metric) => metric.current === undefined ? 'not measured' : valueText(metric, metric.current);
 /** Measured, as a share of the target; undefined if nothing was measured. */
 const ratioOf = ({ current, target }) => current === undefined || target.value === 0 ? undefined : current / target.value;
+
+
+/***/ }),
+
+/***/ 50332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asksOfNodes),
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const isOfExpression = (labels, expression) => {
+    const value = labels[(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'key'))];
+    const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'values')).map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one));
+    switch ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'operator')) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        case 'Gt':
+            return Number(value) > Number(values[0]);
+        case 'Lt':
+            return Number(value) < Number(values[0]);
+        default:
+            // What this does not know may fit.
+            return true;
+    }
+};
+const required = (spec) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));
+const hasLabels = (spec, labels) => {
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'nodeSelector')));
+    const terms = required(spec);
+    return (selector.every(([key, value]) => labels[key] === value) &&
+        (terms.length === 0 ||
+            terms.some((term) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(term, 'matchExpressions')).every((one) => isOfExpression(labels, one)))));
+};
+/** By the rules of Kubernetes: an empty key stands for all, an empty effect for each. */
+const tolerates = (spec, taint) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'tolerations')).some((one) => {
+    const { key, operator = 'Equal', value = '', effect } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one);
+    const isKey = key === undefined ? operator === 'Exists' : key === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'key');
+    const isValue = operator === 'Exists' || value === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'value'));
+    return isKey && isValue && (effect === undefined || effect === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'effect'));
+});
+/** Taints of a node that is not ready come and go. */
+const isLasting = (taint) => ['NoSchedule', 'NoExecute'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'effect'))) &&
+    !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'key')).startsWith('node.kubernetes.io/');
+/** Why pods with this spec can never run on a node: its labels, or a taint; undefined if they can. */
+const misfit = (spec, node) => {
+    if (!hasLabels(spec, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(node, 'metadata', 'labels'))))
+        return 'labels';
+    const taints = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(node, 'spec', 'taints')).filter(isLasting);
+    return taints.every((taint) => tolerates(spec, taint)) ? undefined : 'taints';
+};
+/** What pods with this spec ask of their nodes, for people; empty if nothing. */
+const asksOfNodes = (spec) => {
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'nodeSelector'))).map(([key, value]) => `${key}=${value}`);
+    const terms = required(spec).map((term) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(term, 'matchExpressions'))
+        .map((one) => {
+        const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'values')).map((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value));
+        const words = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'key')), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'operator')), values.join(',')];
+        return words.filter((word) => word !== '').join(' ');
+    })
+        .join(' and '));
+    return [...selector, ...(terms.length === 0 ? [] : [terms.join(' or ')])].join(', ');
+};
 
 
 /***/ }),

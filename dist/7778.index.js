@@ -1,5 +1,5 @@
-export const id = 3872;
-export const ids = [3872];
+export const id = 7778;
+export const ids = [7778];
 export const modules = {
 
 /***/ 84317:
@@ -280,6 +280,36 @@ const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti'];
 const formatBytes = (bytes) => {
     const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10));
     return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`;
+};
+
+
+/***/ }),
+
+/***/ 61557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
+/* harmony export */   hy: () => (/* binding */ ifSeen),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
+/** Absent, or not for this user to see: OCI answers 404 to both. */
+const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
+/** Whether something has another etag than when it was read: OCI answers 412. */
+const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
+/** What is read, undefined where OCI answers 404; all other errors are passed on. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
 };
 
 

@@ -1,26 +1,170 @@
-export const id = 6724;
-export const ids = [6724];
+export const id = 7573;
+export const ids = [7573];
 export const modules = {
 
-/***/ 48017:
+/***/ 81049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ placesOf),
   g: () => (/* binding */ publishPaths)
 });
 
-// EXTERNAL MODULE: ./dist.src/stages/network/network-target.js
-var network_target = __webpack_require__(6603);
-// EXTERNAL MODULE: ./dist.src/stages/network/unattached-groups.js
-var unattached_groups = __webpack_require__(3713);
-// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
-var cidr = __webpack_require__(57562);
-// EXTERNAL MODULE: ./dist.src/stages/reachability/judge-route.js
-var judge_route = __webpack_require__(86243);
-;// CONCATENATED MODULE: ./dist.src/stages/reachability/observe-paths.js
+// EXTERNAL MODULE: ./dist.src/stages/reachability/observe-paths.js
+var observe_paths = __webpack_require__(201);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/path-report.js + 3 modules
+var path_report = __webpack_require__(45208);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/review-routes.js
+var review_routes = __webpack_require__(39221);
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-summary.js
+
+
+
+const words = {
+    open: '🟢 open',
+    pending: '🟡 once attached',
+    shut: '⚪ shut',
+    closed: '🔴 closed',
+};
+const routeText = ({ routes }) => routes.map(({ reason }) => reason).join('; ');
+const explanation = (path) => path.isOpen
+    ? [...path.by, routeText(path)].join('; ')
+    : [...(0,path_report/* obstacles */.Bw)(path), ...(path.isOptional ? [] : [`seen as: ${path.symptom}`])].join('; ');
+const table = (paths) => (0,markdown/* renderTable */.bo)(['path', 'traffic', '', 'let through by, or missing'], paths.map((path) => [
+    `${path.fromLabel} → ${path.toLabel}`,
+    (0,path_report/* trafficText */.nR)(path),
+    words[(0,path_report/* verdictOf */.Vj)(path)],
+    explanation(path),
+]));
+/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
+const edges = (paths) => {
+    const found = new Map();
+    for (const path of paths) {
+        const verdict = (0,path_report/* verdictOf */.Vj)(path);
+        const key = [path.fromLabel, path.toLabel, verdict].join('>');
+        const edge = found.get(key) ?? {
+            from: path.fromLabel,
+            to: path.toLabel,
+            traffic: [],
+            verdict,
+        };
+        edge.traffic.push((0,path_report/* trafficText */.nR)(path));
+        found.set(key, edge);
+    }
+    return [...found.values()];
+};
+const colours = {
+    open: 'stroke:#1a7f37',
+    pending: 'stroke:#9a6700,stroke-width:3px',
+    shut: 'stroke:#8c959f',
+    closed: 'stroke:#cf222e,stroke-width:3px',
+};
+/** Open arrows are solid, closed ones dotted and red: not by colour alone. */
+const diagram = (paths) => {
+    const all = edges(paths);
+    const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
+    const node = (name) => `n${names.indexOf(name)}`;
+    const arrow = (edge) => {
+        const isOpen = edge.verdict === 'open';
+        const text = `${isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
+        return `  ${node(edge.from)} ${isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
+    };
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...names.map((name) => `  ${node(name)}["${name}"]`),
+        ...all.map(arrow),
+        ...all.map((edge, at) => `  linkStyle ${at} ${colours[edge.verdict]}`),
+        '```',
+    ];
+};
+/** The report as a section of the job summary. */
+const renderPathSummary = ({ paths, findings }) => {
+    const notes = findings.map(review_routes/* routeFindingText */.mM);
+    const parts = ['### Paths', '', ...diagram(paths), '', table(paths)].join('\n');
+    return notes.length > 0 ? `${parts}\n${(0,markdown/* renderBullets */.QC)(notes)}` : parts;
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-text.js
+
+
+const marks = {
+    open: 'open  ',
+    pending: 'ATTACH',
+    shut: 'shut  ',
+    closed: 'CLOSED',
+};
+const lines = (path) => {
+    const head = `${marks[(0,path_report/* verdictOf */.Vj)(path)]} ${path.fromLabel} -> ${path.toLabel}, ${(0,path_report/* trafficText */.nR)(path)}: ${path.why}`;
+    if (path.isOpen)
+        return [head];
+    const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
+    return [head, ...(0,path_report/* obstacles */.Bw)(path).map((one) => `       ${one}`), ...seen];
+};
+/** The report for the log, a line each; faults of routes are warnings of their own. */
+const renderPathText = ({ paths, findings }) => [
+    ...paths.flatMap(lines),
+    ...findings.filter((one) => !(0,review_routes/* isFault */.Zh)(one)).map(review_routes/* routeFindingText */.mM),
+];
+
+;// CONCATENATED MODULE: ./dist.src/actions/ensure-network/publish-paths.js
+
+
+
+
+
+/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
+    const view = await (0,observe_paths/* observePaths */.L)(places, snapshot, target);
+    const report = (0,path_report/* reportPaths */.Rs)(view, target);
+    const closed = (0,path_report/* closedPaths */.tF)(report);
+    renderPathText(report).forEach((line) => stage.info(`  ${line}`));
+    report.findings.filter(review_routes/* isFault */.Zh).forEach((one) => stage.warning((0,review_routes/* routeFindingText */.mM)(one)));
+    await summary.append(renderPathSummary(report));
+    await outputs.set('paths', (0,path_report/* pathsOutput */.az)(report));
+    await outputs.set('paths-closed', closed.length);
+    await outputs.set('paths-pending', (0,path_report/* pendingPaths */.Ck)(report).length);
+    await outputs.set('route-findings', (0,path_report/* routeFindingsOutput */.xQ)(report));
+    return closed.length;
+};
+
+
+/***/ }),
+
+/***/ 74557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   b: () => (/* binding */ changesOutput)
+/* harmony export */ });
+/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50110);
+
+/** A plan as a section of the job summary. */
+const renderPlan = (title, changes) => {
+    const heading = `### ${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}\n\n`;
+    if (changes.length === 0)
+        return `${heading}Nothing to change.\n`;
+    const rows = changes.map(({ action, target, description }) => [action, target, description]);
+    return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
+};
+/** A plan as an output: what happens to what, without the details that only applying needs. */
+const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ observePaths)
+/* harmony export */ });
+/* harmony import */ var _values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57562);
+/* harmony import */ var _judge_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86243);
 
 
 class PathReader {
@@ -63,12 +207,31 @@ class PathReader {
  * the snapshot does not know yet, and if `peers` names private blocks one for the VCN.
  */
 const observePaths = async (places, snapshot, peers) => {
-    const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(cidr/* parseCidr */.GN).some(judge_route/* isPrivateBlock */.VO);
+    const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN).some(_judge_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateBlock */ .VO);
     const reader = new PathReader(snapshot, isAnyPrivate);
     const read = Object.entries(places).map(async ([role, place]) => [role, await reader.place(place)]);
     const [servicesLabel, found] = await Promise.all([snapshot.servicesLabel(), Promise.all(read)]);
     return { servicesLabel, places: Object.fromEntries(found) };
 };
+
+
+/***/ }),
+
+/***/ 45208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ closedPaths),
+  Bw: () => (/* binding */ obstacles),
+  az: () => (/* binding */ pathsOutput),
+  Ck: () => (/* binding */ pendingPaths),
+  Rs: () => (/* binding */ reportPaths),
+  xQ: () => (/* binding */ routeFindingsOutput),
+  nR: () => (/* binding */ trafficText),
+  Vj: () => (/* binding */ verdictOf)
+});
 
 // EXTERNAL MODULE: ./dist.src/values/network/ports.js
 var network_ports = __webpack_require__(8058);
@@ -131,6 +294,8 @@ const wantedPaths = (shape, options) => {
 
 // EXTERNAL MODULE: ./dist.src/stages/network/rules-in-place.js
 var rules_in_place = __webpack_require__(74780);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/judge-route.js
+var judge_route = __webpack_require__(86243);
 // EXTERNAL MODULE: ./dist.src/values/network/address-range.js
 var address_range = __webpack_require__(91790);
 // EXTERNAL MODULE: ./dist.src/values/network/packets.js
@@ -428,214 +593,6 @@ const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
 })));
 /** What is wrong with the routes, as an output: a list with one object a finding. */
 const routeFindingsOutput = ({ findings }) => JSON.stringify(findings);
-
-// EXTERNAL MODULE: ./dist.src/values/markdown.js
-var markdown = __webpack_require__(50110);
-;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-summary.js
-
-
-
-const words = {
-    open: '🟢 open',
-    pending: '🟡 once attached',
-    shut: '⚪ shut',
-    closed: '🔴 closed',
-};
-const routeText = ({ routes }) => routes.map(({ reason }) => reason).join('; ');
-const explanation = (path) => path.isOpen
-    ? [...path.by, routeText(path)].join('; ')
-    : [...obstacles(path), ...(path.isOptional ? [] : [`seen as: ${path.symptom}`])].join('; ');
-const table = (paths) => (0,markdown/* renderTable */.bo)(['path', 'traffic', '', 'let through by, or missing'], paths.map((path) => [
-    `${path.fromLabel} → ${path.toLabel}`,
-    trafficText(path),
-    words[verdictOf(path)],
-    explanation(path),
-]));
-/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
-const edges = (paths) => {
-    const found = new Map();
-    for (const path of paths) {
-        const verdict = verdictOf(path);
-        const key = [path.fromLabel, path.toLabel, verdict].join('>');
-        const edge = found.get(key) ?? {
-            from: path.fromLabel,
-            to: path.toLabel,
-            traffic: [],
-            verdict,
-        };
-        edge.traffic.push(trafficText(path));
-        found.set(key, edge);
-    }
-    return [...found.values()];
-};
-const colours = {
-    open: 'stroke:#1a7f37',
-    pending: 'stroke:#9a6700,stroke-width:3px',
-    shut: 'stroke:#8c959f',
-    closed: 'stroke:#cf222e,stroke-width:3px',
-};
-/** Open arrows are solid, closed ones dotted and red: not by colour alone. */
-const diagram = (paths) => {
-    const all = edges(paths);
-    const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
-    const node = (name) => `n${names.indexOf(name)}`;
-    const arrow = (edge) => {
-        const isOpen = edge.verdict === 'open';
-        const text = `${isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
-        return `  ${node(edge.from)} ${isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
-    };
-    return [
-        '```mermaid',
-        'flowchart LR',
-        ...names.map((name) => `  ${node(name)}["${name}"]`),
-        ...all.map(arrow),
-        ...all.map((edge, at) => `  linkStyle ${at} ${colours[edge.verdict]}`),
-        '```',
-    ];
-};
-/** The report as a section of the job summary. */
-const renderPathSummary = ({ paths, findings }) => {
-    const notes = findings.map(review_routes/* routeFindingText */.mM);
-    const parts = ['### Paths', '', ...diagram(paths), '', table(paths)].join('\n');
-    return notes.length > 0 ? `${parts}\n${(0,markdown/* renderBullets */.QC)(notes)}` : parts;
-};
-
-;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-text.js
-
-
-const marks = {
-    open: 'open  ',
-    pending: 'ATTACH',
-    shut: 'shut  ',
-    closed: 'CLOSED',
-};
-const lines = (path) => {
-    const head = `${marks[verdictOf(path)]} ${path.fromLabel} -> ${path.toLabel}, ${trafficText(path)}: ${path.why}`;
-    if (path.isOpen)
-        return [head];
-    const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
-    return [head, ...obstacles(path).map((one) => `       ${one}`), ...seen];
-};
-/** The report for the log, a line each; faults of routes are warnings of their own. */
-const renderPathText = ({ paths, findings }) => [
-    ...paths.flatMap(lines),
-    ...findings.filter((one) => !(0,review_routes/* isFault */.Zh)(one)).map(review_routes/* routeFindingText */.mM),
-];
-
-;// CONCATENATED MODULE: ./dist.src/actions/ensure-network/publish-paths.js
-
-
-
-
-
-
-
-/** Only groups that are attached count; those that the target names beside them are still to be. */
-const placesOf = (target) => {
-    const unattached = (0,unattached_groups/* unattachedGroups */.g)(target);
-    return Object.fromEntries((0,network_target/* rolesOf */.R7)(target).map(([role, { subnetIds }]) => {
-        const groupIds = target.attachedGroups?.[role] ?? [];
-        const toAttach = unattached.filter((one) => one.role === role);
-        return [role, { subnetIds, groupIds, toAttach }];
-    }));
-};
-/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
-const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
-    const view = await observePaths(places, snapshot, target);
-    const report = reportPaths(view, target);
-    const closed = closedPaths(report);
-    renderPathText(report).forEach((line) => stage.info(`  ${line}`));
-    report.findings.filter(review_routes/* isFault */.Zh).forEach((one) => stage.warning((0,review_routes/* routeFindingText */.mM)(one)));
-    await summary.append(renderPathSummary(report));
-    await outputs.set('paths', pathsOutput(report));
-    await outputs.set('paths-closed', closed.length);
-    await outputs.set('paths-pending', pendingPaths(report).length);
-    await outputs.set('route-findings', routeFindingsOutput(report));
-    return closed.length;
-};
-
-
-/***/ }),
-
-/***/ 74557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   b: () => (/* binding */ changesOutput)
-/* harmony export */ });
-/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50110);
-
-/** A plan as a section of the job summary. */
-const renderPlan = (title, changes) => {
-    const heading = `### ${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}\n\n`;
-    if (changes.length === 0)
-        return `${heading}Nothing to change.\n`;
-    const rows = changes.map(({ action, target, description }) => [action, target, description]);
-    return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
-};
-/** A plan as an output: what happens to what, without the details that only applying needs. */
-const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
-
-
-/***/ }),
-
-/***/ 53797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ neededAddresses)
-/* harmony export */ });
-/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
-const NODE_SURGE = 1;
-/** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
-const LOAD_BALANCER = { public: 2, private: 3 };
-/** The API endpoint has one VNIC in its subnet. */
-const ENDPOINT = 1;
-const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
-    const releases = 1 + previews;
-    return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
-};
-/**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
- * load balancers of each release.
- */
-const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
-    const pods = podsOf(expected);
-    const nodes = expected.nodes + NODE_SURGE;
-    const each = LOAD_BALANCER[isLoadBalancerPrivate ? 'private' : 'public'];
-    return {
-        endpoint: ENDPOINT,
-        ...(hasPodSubnet ? { nodes, pods } : { nodes: nodes + pods }),
-        'load-balancer': (1 + expected.previews) * expected.loadBalancers * each,
-    };
-};
-
-
-/***/ }),
-
-/***/ 60028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ smallestPrefix)
-/* harmony export */ });
-/** OCI reserves the first two addresses and the last one of each subnet. */
-const RESERVED = 3;
-/** The largest and the smallest block that OCI takes for a subnet. */
-const LARGEST = 16;
-const SMALLEST = 30;
-/**
- * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
- * too few.
- */
-const smallestPrefix = (addresses) => {
-    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
-        if (2 ** (32 - prefix) - RESERVED >= addresses)
-            return prefix;
-    }
-    return undefined;
-};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 6192;
-export const ids = [6192];
+export const id = 1229;
+export const ids = [1229];
 export const modules = {
 
 /***/ 19932:
@@ -62,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/core/start-when-free.js
 var start_when_free = __webpack_require__(75906);
+// EXTERNAL MODULE: ./dist.src/values/oci/cycling.js
+var cycling = __webpack_require__(18960);
 // EXTERNAL MODULE: ./dist.src/values/oci/refusal.js
 var refusal = __webpack_require__(61557);
 // EXTERNAL MODULE: ./dist.src/core/create-once.js
@@ -103,6 +105,7 @@ const settingsOf = async (target, wait) => ({
     nodeGroupIds: target.nodeGroupIds ?? [],
     labels: target.labels ?? {},
     taints: target.taints ?? [],
+    tags: target.tags ?? {},
     placements: target.placements ?? (await everywhere(target, wait)),
 });
 const isGone = ({ state }) => state === 'DELETING' || state === 'DELETED';
@@ -207,6 +210,7 @@ const NAMES = {
     placements: 'placement',
     labels: 'labels',
     taints: 'taints',
+    tags: 'tags',
 };
 /** What OKE gives to new virtual nodes only; the others act at once. */
 const NEW_NODES_ONLY = [
@@ -217,13 +221,8 @@ const NEW_NODES_ONLY = [
     'labels',
     'taints',
 ];
-/** For people, of these changes of a pool: which of them its virtual nodes do not get. */
-const keptByNodes = (changed) => {
-    const kept = NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key]);
-    return kept.length === 0
-        ? undefined
-        : `virtual nodes that exist keep their ${kept.join(', ')} until they are replaced`;
-};
+/** The names, for people, of those changes of a pool that its virtual nodes do not get. */
+const keptByNodes = (changed) => NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key]);
 const show = (value) => {
     if (typeof value === 'string')
         return (0,ocid/* shortOcid */.CJ)(value);
@@ -235,8 +234,18 @@ const show = (value) => {
         .map(([key, part]) => `${key}=${show(part)}`)
         .join(' ');
 };
+/** Of two mappings, only what differs: the tags of others are nobody's change. */
+const withoutEqual = (one, other) => {
+    const others = new Map(Object.entries(other ?? {}));
+    return Object.fromEntries(Object.entries(one ?? {}).filter(([key, value]) => others.get(key) !== value));
+};
 /** For people: `size 1 -> 3`. */
-const describeDifference = (key, existing, wanted) => `${NAMES[key]} ${show(existing) || 'none'} -> ${show(wanted) || 'none'}`;
+const describeDifference = (key, existing, wanted) => {
+    const [from, to] = key === 'tags'
+        ? [withoutEqual(existing, wanted), withoutEqual(wanted, existing)]
+        : [existing, wanted];
+    return `${NAMES[key]} ${show(from) || 'none'} -> ${show(to) || 'none'}`;
+};
 
 ;// CONCATENATED MODULE: ./dist.src/stages/node-pool/node-pool-plan.js
 
@@ -256,6 +265,7 @@ const wantedOf = (target, pool) => Object.fromEntries(Object.entries({
     nodeGroupIds: target.nodeGroupIds,
     labels: target.labels,
     taints: target.taints,
+    tags: target.tags && { ...pool.tags, ...target.tags },
     placements: placementsOf(pool, target),
 }).filter(([, value]) => value !== undefined));
 const differing = (pool, wanted) => {
@@ -271,6 +281,27 @@ const completed = (pool, settings) => 'podSubnetId' in settings || 'podGroupIds'
         ...settings,
     }
     : settings;
+const fateOfNodes = (pool, names, cycling) => {
+    if (pool.size === 0 || names.length === 0) {
+        return { cycling: undefined, kept: undefined, texts: [] };
+    }
+    if (cycling === undefined) {
+        const kept = `virtual nodes that exist keep their ${names.join(', ')} until they are replaced`;
+        return { cycling, kept, texts: [kept] };
+    }
+    const { surge, unavailable } = cycling;
+    const text = `virtual nodes that exist are replaced (surge ${surge}, unavailable ${unavailable})`;
+    return { cycling, kept: undefined, texts: [text] };
+};
+/**
+ * OCI keeps the cycling that was asked for with a pool, and does not say whether it repeats it with a
+ * later change: where none is meant, that is said.
+ */
+const withCycling = (pool, settings, cycling) => {
+    if (cycling !== undefined)
+        return { ...settings, cycling };
+    return pool.isCycling === true ? { ...settings, cycling: 'off' } : settings;
+};
 const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
 /**
  * Create, update in place, or nothing.
@@ -292,15 +323,16 @@ const planNodePool = (target, pool) => {
         const isWell = pool.state !== 'NEEDS_ATTENTION';
         return { changes: [], kept: isWell ? [`${name}: ${describeNew(target)}`] : [] };
     }
-    const kept = pool.size === 0 ? undefined : keptByNodes(changed);
+    const { cycling, kept, texts } = fateOfNodes(pool, keptByNodes(changed), target.cycling);
     const differences = changed.map((key) => describeDifference(key, pool[key], settings[key]));
     const change = {
         action: 'update',
         target: name,
-        description: [...differences, ...(kept === undefined ? [] : [kept])].join('; '),
+        description: [...differences, ...texts].join('; '),
         kept,
+        cycling,
         poolId: pool.id,
-        settings: completed(pool, settings),
+        settings: withCycling(pool, completed(pool, settings), cycling),
     };
     return { changes: [change], kept: [] };
 };
@@ -313,18 +345,23 @@ const planNodePool = (target, pool) => {
 
 
 
+
 const attentionOf = (pool) => pool?.state === 'NEEDS_ATTENTION'
     ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
     : undefined;
+/** Virtual nodes that are made beside the others while they are replaced. */
+const surgeOf = (change, { size }) => change.action === 'update' && change.cycling ? (0,cycling/* nodesOf */.Nh)(change.cycling.surge, size) : 0;
 /** What would be created or updated. Changes nothing. */
 const planEnsureNodePool = async (target, client) => {
     const pool = await (0,find_node_pool/* findNodePool */.Kq)(target, client);
     const plan = planNodePool(target, pool);
-    const problem = await (0,limits/* tooManyNodes */.XG)(target.size - (pool?.size ?? 0), target.compartmentId, client);
+    const more = target.size - (pool?.size ?? 0);
+    const surge = plan.changes.reduce((most, change) => Math.max(most, surgeOf(change, target)), 0);
+    const problem = await (0,limits/* tooManyNodes */.XG)({ more, surge }, target.compartmentId, client);
     const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? []);
     return { target, pool, ...plan, warnings: problems };
 };
-const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them in the next update (virtualNodePoolCyclingDetails, by API or CLI), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
+const REPLACING = 'OKE gives these to new virtual nodes only. To replace them, cycle them with the next change of these (cycling-surge, cycling-unavailable; node-pool.cycling in the environment file), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.';
 /** How often somebody else may change the pool between our look and our update. */
 const MOST_CHANGES = 3;
 /**
@@ -574,23 +611,78 @@ const planCluster = async (environment, has, clients, release) => {
 
 /***/ }),
 
-/***/ 58602:
+/***/ 39981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ plannedChanges),
-/* harmony export */   aw: () => (/* binding */ planPipeline),
-/* harmony export */   df: () => (/* binding */ describePlan),
-/* harmony export */   pz: () => (/* binding */ networkLine)
-/* harmony export */ });
-/* harmony import */ var _values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53756);
-/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95117);
-/* harmony import */ var _build_push_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75842);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
-/* harmony import */ var _deploy_kept_replicas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27038);
-/* harmony import */ var _deploy_review_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49742);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13924);
-/* harmony import */ var _plan_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90849);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  df: () => (/* binding */ describePlan),
+  pz: () => (/* binding */ networkLine),
+  aw: () => (/* binding */ planPipeline),
+  II: () => (/* binding */ plannedChanges)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/environment/built-images.js
+var built_images = __webpack_require__(53756);
+// EXTERNAL MODULE: ./dist.src/values/plural.js
+var plural = __webpack_require__(95117);
+// EXTERNAL MODULE: ./dist.src/stages/build-push/repository.js
+var repository = __webpack_require__(75842);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/kept-replicas.js
+var kept_replicas = __webpack_require__(27038);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/review-release.js
+var review_release = __webpack_require__(49742);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/node-fit.js
+var node_fit = __webpack_require__(50332);
+// EXTERNAL MODULE: ./dist.src/values/manifests/manifests.js
+var manifests = __webpack_require__(12284);
+// EXTERNAL MODULE: ./dist.src/stages/check/pod-spec.js
+var pod_spec = __webpack_require__(51120);
+;// CONCATENATED MODULE: ./dist.src/stages/node-pool/pool-misfits.js
+
+
+
+
+/** Label keys that pods with this spec ask for. */
+const askedKeys = (spec) => [
+    ...Object.keys((0,json/* strings */.P$)((0,json.at)(spec, 'nodeSelector'))),
+    ...(0,json/* list */.p_)((0,json.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'))
+        .flatMap((term) => (0,json/* list */.p_)((0,json.at)(term, 'matchExpressions')))
+        .map((one) => (0,json/* text */.Qq)((0,json.at)(one, 'key'))),
+];
+/** Nodes get labels with a domain in front from OKE and Kubernetes: those are not known before. */
+const areKnown = (spec, labels) => labels !== undefined && askedKeys(spec).every((key) => key in labels || !key.includes('/'));
+const noteOf = (object, { name, labels, taints = [] }) => {
+    const spec = (0,pod_spec/* podSpecOf */.qz)(object);
+    if (spec === undefined || (0,json.at)(object, 'kind') === 'DaemonSet')
+        return undefined;
+    if (areKnown(spec, labels) && (0,node_fit/* misfit */.h)(spec, { metadata: { labels } }) === 'labels') {
+        return `${(0,manifests/* nameOf */.Vb)(object)} asks for nodes with ${(0,node_fit/* asksOfNodes */.D)(spec)}, which node pool "${name}" as described has not`;
+    }
+    if ((0,node_fit/* misfit */.h)({ tolerations: (0,json.at)(spec, 'tolerations') }, { spec: { taints } }) === undefined) {
+        return undefined;
+    }
+    const keys = taints.map(({ key }) => key).join(', ');
+    return `${(0,manifests/* nameOf */.Vb)(object)} does not tolerate all taints that node pool "${name}" as described has: ${keys}`;
+};
+/**
+ * What the pods of a release ask of their nodes and the described pool does not give, a sentence each.
+ * Other nodes of the cluster may: the deployment itself looks at all of them. What a description leaves
+ * out stays as it is in the pool, and is not judged.
+ */
+const poolMisfits = (objects, pool) => objects.flatMap((object) => noteOf(object, pool) ?? []);
+
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/plan-cluster.js
+var plan_cluster = __webpack_require__(90849);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/plan.js
+
 
 
 
@@ -609,22 +701,25 @@ const review = async (objects, { network }, clients) => {
     }
     return clients
         .reviewRelease(objects)
-        .catch((error) => ({ ...none, unseen: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error) }));
+        .catch((error) => ({ ...none, unseen: (0,action_error/* messageOf */.b)(error) }));
 };
 const planRepositories = async (environment, clients) => {
-    const images = (0,_values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_6__/* .describedImages */ .s)(environment);
+    const images = (0,built_images/* describedImages */.s)(environment);
     if (images.length === 0)
         return undefined;
     const client = await clients.repositories();
-    return Promise.all(images.map(({ image }) => (0,_build_push_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .planRepository */ ._)((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRequest */ .KB)(image), client)));
+    return Promise.all(images.map(({ image }) => (0,repository/* planRepository */._)((0,settings/* repositoryRequest */.KB)(image), client)));
 };
 /** Asks OCI and renders the chart; changes nothing. */
 const planPipeline = async (environment, picked, clients) => {
     const has = (name) => picked.has(name);
     const { release } = environment;
+    // Pods that choose managed nodes ask nothing of the pool.
+    const isAlone = environment.checks?.['managed-nodes'] !== true;
+    const pool = isAlone && has('ensure-node-pool') ? environment['node-pool'] : undefined;
     const rendered = has('deploy') ? clients.checkRelease() : undefined;
     const [cluster, repositories, objects] = await Promise.all([
-        (0,_plan_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .planCluster */ .C)(environment, has, clients, rendered),
+        (0,plan_cluster/* planCluster */.C)(environment, has, clients, rendered),
         has('build-push') ? planRepositories(environment, clients) : undefined,
         rendered,
     ]);
@@ -639,6 +734,7 @@ const planPipeline = async (environment, picked, clients) => {
                     namespace: release.namespace,
                     objects: objects.length,
                     review: await review(objects, cluster, clients),
+                    misfits: pool === undefined ? [] : poolMisfits(objects, pool),
                 },
             }),
     };
@@ -648,13 +744,13 @@ const plannedChanges = (plan) => [plan.network, plan.nodePool, ...(plan.reposito
 const networkLine = (plan) => {
     const { rulesMissing, rulesToRemove, rulesKept, changes } = plan;
     if (rulesMissing === 0 && rulesToRemove > 0) {
-        return `remove ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`;
+        return `remove ${(0,plural/* plural */.L)(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`;
     }
     if (rulesMissing === 0)
-        return `nothing to change, ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(rulesKept, 'rule')} already there`;
+        return `nothing to change, ${(0,plural/* plural */.L)(rulesKept, 'rule')} already there`;
     const holder = changes[0]?.holder.kind === 'nsg' ? 'NSG' : 'security list';
-    const where = (0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(changes.length, holder);
-    return `add ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(rulesMissing, 'rule')} to ${where}, ${rulesKept} already there`;
+    const where = (0,plural/* plural */.L)(changes.length, holder);
+    return `add ${(0,plural/* plural */.L)(rulesMissing, 'rule')} to ${where}, ${rulesKept} already there`;
 };
 const changeLine = (plan) => plan.changes
     .map(({ action, target, description }) => `${action} ${target}: ${description}`)
@@ -667,7 +763,7 @@ const describePlan = (plan) => {
         (nodePool?.changes.length ?? 0) +
         repositories.flatMap(({ changes }) => changes).length +
         (release?.review.changes.length ?? 0);
-    const objects = release && (0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(release.objects, 'object');
+    const objects = release && (0,plural/* plural */.L)(release.objects, 'object');
     const parts = [
         ['network', network && networkLine(network)],
         ['node pool', nodePool && changeLine(nodePool)],
@@ -679,10 +775,11 @@ const describePlan = (plan) => {
         ],
     ];
     return [
-        `Plan: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, 'change')}`,
+        `Plan: ${(0,plural/* plural */.L)(count, 'change')}`,
         ...parts.flatMap(([name, line]) => line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`]),
-        ...(release?.review.changes ?? []).map((change) => `    ${(0,_deploy_review_release_js__WEBPACK_IMPORTED_MODULE_3__/* .changeText */ .k)(change)}`),
-        ...(release?.review.held ?? []).map((held) => `    ${(0,_deploy_kept_replicas_js__WEBPACK_IMPORTED_MODULE_2__/* .heldText */ .D)(held)}`),
+        ...(release?.review.changes ?? []).map((change) => `    ${(0,review_release/* changeText */.k)(change)}`),
+        ...(release?.review.held ?? []).map((held) => `    ${(0,kept_replicas/* heldText */.D)(held)}`),
+        ...(release?.misfits ?? []).map((misfit) => `    ${misfit}`),
     ];
 };
 

@@ -1,36 +1,126 @@
-export const id = 8236;
-export const ids = [8236];
+export const id = 3773;
+export const ids = [3773];
 export const modules = {
 
-/***/ 3928:
+/***/ 12841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ groupsOfPools),
-/* harmony export */   _: () => (/* binding */ poolCards)
+/* harmony export */   createNetwork: () => (/* binding */ createNetwork)
 /* harmony export */ });
-const cardsOf = (pool, subnetIds) => [
-    ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
-        ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds }]
-        : []),
-    ...(subnetIds.includes(pool.podSubnetId)
-        ? [{ pool, of: 'pods', groupIds: pool.podGroupIds }]
-        : []),
-];
-/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
-const poolCards = (roles, role, pools) => {
-    const subnetIds = roles[role]?.subnetIds ?? [];
-    const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds));
-    if (roles.pods === undefined)
-        return cards;
-    return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'));
+/* harmony import */ var _clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52097);
+/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42750);
+/* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74557);
+/* harmony import */ var _stages_network_create_apply_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2791);
+/* harmony import */ var _stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31758);
+/* harmony import */ var _stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1938);
+/* harmony import */ var _stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16617);
+/* harmony import */ var _stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56203);
+/* harmony import */ var _stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87023);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47191);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77214);
+/* harmony import */ var _values_network_vcn_cidr_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34964);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7369);
+/* harmony import */ var _chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32172);
+/* harmony import */ var _network_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98358);
+/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82541);
+/* harmony import */ var _publish_paths_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81049);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const asName = (text) => {
+    if (/^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text))
+        return text;
+    throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`);
 };
-const common = (cards) => cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)));
-/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
-const groupsOfPools = (roles, pools) => ({
-    nodes: common(poolCards(roles, 'nodes', pools)),
-    pods: common(poolCards(roles, 'pods', pools)),
-});
+const readWish = (read) => {
+    const endpoint = read.withDefault('api-endpoint', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asOneOf */ .QU)('public', 'private'), 'public');
+    return {
+        name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
+        compartmentId: read.required('compartment-id', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_8__/* .ocidOf */ .xh)('compartment', 'tenancy')),
+        vcnCidr: read.required('vcn-cidr', (text) => (0,_values_network_vcn_cidr_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVcnCidr */ .r)(text).text),
+        mode: read.withDefault('network-mode', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asOneOf */ .QU)('security-list', 'nsg'), 'security-list'),
+        isEndpointPublic: endpoint === 'public',
+        hasFlowLogs: read.withDefault('flow-logs', _values_input_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asFlag */ .v0, false),
+        hasDatabase: read.withDefault('create-database-subnet', _values_input_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asFlag */ .v0, true),
+        ...(0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readOptions */ .T)(read),
+    };
+};
+const OUTPUTS = {
+    endpoint: 'endpoint-subnet-id',
+    nodes: 'node-subnet-id',
+    'load-balancer': 'load-balancer-subnet-id',
+    database: 'database-subnet-id',
+};
+const setIds = async (ids, wish, { outputs }) => {
+    await outputs.set('vcn-id', ids.get('vcn') ?? '');
+    for (const role of (0,_stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(wish)) {
+        await outputs.set(OUTPUTS[role], ids.get(`subnet-${role}`) ?? '');
+        await outputs.set(`${role}-nsg-id`, ids.get(`group-${role}`) ?? '');
+    }
+};
+const placesOf = (ids, wish) => Object.fromEntries((0,_stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(wish).map((role) => {
+    const idsOf = (kind) => [ids.get(`${kind}-${role}`) ?? []].flat();
+    return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }];
+}));
+/** A plan that somebody approved is the most that may be made. Its parser is loaded for it only. */
+const requireApproved = async (text, plan) => {
+    const { parseCreatePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 40312));
+    (0,_stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSameCreate */ .KT)(parseCreatePlan(text), plan);
+};
+/**
+ * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
+ * Then follows every path through it, as it is.
+ */
+const createNetwork = async (context) => {
+    const { readInputs, environment, clock, log, outputs, summary } = context;
+    const inputs = readInputs((read) => ({
+        wish: readWish(read),
+        peak: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .readPeak */ .gW)(read),
+        chart: (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .readChart */ .VR)(read),
+        ...(0,_approval_js__WEBPACK_IMPORTED_MODULE_10__/* .readApproval */ .y)(read),
+    }));
+    const { isPlan, approved } = inputs;
+    const stage = log.stage('ensure-network');
+    const session = await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__.openSession)(environment, clock, (secret) => log.mask(secret));
+    const objects = await (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .chartObjects */ .Lb)(inputs.chart, context);
+    const asked = { ...inputs.wish, expected: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .expectationOfNew */ .yp)(inputs.peak, objects) };
+    const wish = (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .withTraffic */ .oO)(asked, (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTraffic */ .$)(objects), inputs.chart.given);
+    const client = (0,_clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_0__/* .openNetwork */ .X)(session, clock);
+    const plan = await (0,_stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__/* .planCreate */ ._)(wish, client);
+    const { changes, kept } = plan;
+    await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPlan */ .E)(`Network ${wish.name}`, changes));
+    await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__/* .changesOutput */ .b)(changes));
+    await outputs.set('plan', (0,_stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__/* .createPlanJson */ .Wk)(plan));
+    if (isPlan) {
+        changes.forEach(({ target, description }) => stage.info(`  ${target}: ${description}`));
+        return stage.done(`${changes.length} parts to make, ${kept.length} already there`);
+    }
+    if (approved !== undefined)
+        await requireApproved(approved, plan);
+    const { ids, done, failure } = await (0,_stages_network_create_apply_create_js__WEBPACK_IMPORTED_MODULE_2__/* .applyCreate */ .f)(plan, { client, clock, progress: stage });
+    await setIds(ids, wish, context);
+    if (failure !== undefined)
+        throw failure;
+    const sources = { places: placesOf(ids, wish), snapshot: (0,_stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSnapshot */ .W)(client) };
+    const closed = await (0,_publish_paths_js__WEBPACK_IMPORTED_MODULE_14__/* .publishPaths */ .g)({ target: wish, ...sources }, { outputs, summary }, stage);
+    const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
+    stage.done(`${done.length} parts made, ${kept.length} already there${still}`);
+};
 
 
 /***/ }),
@@ -95,78 +185,6 @@ const takeSnapshot = (client) => {
         vcnCidrs: once((id) => client.vcnCidrs(id)),
         servicesLabel: () => label(''),
         usedAddresses: once((id) => client.usedAddresses(id)),
-    };
-};
-
-
-/***/ }),
-
-/***/ 6603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ networkTarget),
-/* harmony export */   R7: () => (/* binding */ rolesOf),
-/* harmony export */   WR: () => (/* binding */ networkShape)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _values_network_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
-/* harmony import */ var _attached_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3928);
-
-
-
-const rolesOf = (target) => _values_network_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O.flatMap((role) => {
-    const part = target.roles[role];
-    return part === undefined ? [] : [[role, part]];
-});
-/** Which rows of the catalogue apply; whether the API is public only its subnet can say. */
-const networkShape = (target, isEndpointPublic) => ({
-    hasPodSubnet: target.roles.pods !== undefined,
-    hasDatabase: target.roles.database !== undefined,
-    isEndpointPublic,
-    loadBalancer: target.loadBalancer,
-    hasOidc: target.hasOidc,
-    isInternetAllowed: target.isInternetAllowed,
-});
-const subnetUnknown = ({ id }, what) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-    code: 'CLUSTER_SUBNET_UNKNOWN',
-    message: `cluster ${id} names no subnet for its ${what}`,
-    hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
-});
-const DEFAULT = { named: [], usesDefault: true };
-/** The cluster's own count always: Services that no run knows of use them. */
-const balancerSubnetIds = ({ named, usesDefault }, cluster) => {
-    const { loadBalancerSubnetIds: ids } = cluster;
-    if (usesDefault && ids.length === 0)
-        throw subnetUnknown(cluster, 'load balancers');
-    return [...new Set([...ids, ...named])];
-};
-/** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
-const networkTarget = (settings, cluster) => {
-    const { endpointSubnetId: endpoint } = cluster;
-    if (endpoint === undefined)
-        throw subnetUnknown(cluster, 'Kubernetes API endpoint');
-    const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, balancerSubnets, ...rest } = settings;
-    const of = (role, subnetIds) => ({
-        [role]: { subnetIds, groupId: groups[role] },
-    });
-    const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId;
-    const targets = {
-        ...of('endpoint', [endpoint]),
-        ...of('nodes', [nodeSubnetId]),
-        ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
-        ...of('load-balancer', balancerSubnetIds(balancerSubnets ?? DEFAULT, cluster)),
-        ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
-    };
-    return {
-        ...rest,
-        clusterId: cluster.id,
-        attachedGroups: {
-            endpoint: cluster.endpointGroupIds ?? [],
-            ...(0,_attached_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOfPools */ .H)(targets, settings.pools ?? []),
-            ...settings.attachedGroups,
-        },
-        roles: targets,
     };
 };
 
@@ -305,59 +323,6 @@ const serviceTraffic = (objects) => {
         subnets: balancerSubnets(services.map((service) => [service, kindOf(service)])),
     };
 };
-
-
-/***/ }),
-
-/***/ 3713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ unattachedWarnings),
-/* harmony export */   g: () => (/* binding */ unattachedGroups)
-/* harmony export */ });
-/* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74780);
-/* harmony import */ var _network_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6603);
-/* harmony import */ var _service_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16617);
-
-
-
-const POOLS = 'attach-groups: true, or nodes-nsg-id and pods-nsg-id of ensure-node-pool';
-const ways = ({ roles, loadBalancer = 'lb' }) => ({
-    endpoint: {
-        to: 'the Kubernetes API endpoint',
-        how: 'oci ce cluster update-endpoint-config --nsg-ids',
-    },
-    nodes: {
-        to: roles.pods === undefined ? 'virtual nodes and pods' : 'the virtual nodes',
-        how: POOLS,
-    },
-    pods: { to: 'the pods', how: POOLS },
-    'load-balancer': {
-        to: 'the load balancer',
-        how: `annotation ${(0,_service_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsAnnotation */ .i)(loadBalancer)}: ${roles['load-balancer']?.groupId ?? ''} of its Service`,
-    },
-    database: { to: 'the database', how: 'the network settings of the DB system' },
-});
-/** The groups of the target that are not attached, as far as that can be seen. */
-const unattachedGroups = (target) => (0,_network_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesOf */ .R7)(target).flatMap(([role, { groupId }]) => {
-    const attached = target.attachedGroups?.[role];
-    if (groupId === undefined || (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewGroup */ .SI)(groupId) || attached?.includes(groupId))
-        return [];
-    return [{ role, groupId, ...ways(target)[role], isKnown: attached !== undefined }];
-});
-/**
- * Said of groups with rules that are certainly not attached; of others the report of paths says what
- * depends on them.
- */
-const unattachedWarnings = (target, holdersWithRules) => unattachedGroups(target).flatMap(({ role, groupId, to, how, isKnown }) => {
-    const holder = holdersWithRules.get(groupId);
-    const isPool = role === 'nodes' || role === 'pods';
-    const isPlanned = isPool && target.attachesPools === true;
-    if (target.mode !== 'nsg' || holder === undefined || !isKnown || isPlanned)
-        return [];
-    return [`${(0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .holderText */ .ii)(holder)} is not attached to ${to}, so its rules do not count yet: ${how}`];
-});
 
 
 /***/ }),
@@ -633,6 +598,45 @@ const reviewRouteTables = (view) => {
         ];
         return placed(found, subnet, subnet.routeTable);
     }));
+};
+
+
+/***/ }),
+
+/***/ 34964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseVcnCidr)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57562);
+
+
+/** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
+const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN);
+const problemOf = (block) => {
+    if (block.version !== 4)
+        return 'it is not IPv4';
+    if (block.prefix < 16 || block.prefix > 30)
+        return `/${block.prefix} is no size of a VCN`;
+    const reserved = RESERVED.find((one) => (0,_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrContains */ .eX)(one, block));
+    return reserved && `${reserved.text} is reserved`;
+};
+/**
+ * Parses the IPv4 block that a VCN is made with; OCI takes /16 to /30.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseVcnCidr = (text) => {
+    const block = (0,_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(text);
+    const problem = problemOf(block);
+    if (problem === undefined)
+        return block;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'CIDR_INVALID',
+        message: `"${text}" cannot be the CIDR block of a VCN: ${problem}`,
+        hint: 'Write an IPv4 block between /16 and /30, best of the private ones: 10.0.0.0/16, 172.16.0.0/16, 192.168.0.0/16.',
+    });
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 3352;
-export const ids = [3352,8590];
+export const id = 4309;
+export const ids = [4309,1452];
 export const modules = {
 
 /***/ 75506:
@@ -51,7 +51,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 
 /***/ }),
 
-/***/ 8590:
+/***/ 96690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

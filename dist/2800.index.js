@@ -1,8 +1,8 @@
-export const id = 5220;
-export const ids = [5220,2839];
+export const id = 2800;
+export const ids = [2800,419];
 export const modules = {
 
-/***/ 12839:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

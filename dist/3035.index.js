@@ -1,8 +1,8 @@
-export const id = 7308;
-export const ids = [7308];
+export const id = 3035;
+export const ids = [3035];
 export const modules = {
 
-/***/ 77308:
+/***/ 83035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1062,6 +1062,27 @@ const releaseScene = async (objects, namespace, kubernetes, since) => {
     };
 };
 
+;// CONCATENATED MODULE: ./dist.src/stages/deploy/cause/network-cause.js
+
+const ALL_OPEN = 'Rules, routes and gateways leave the paths through the load balancer to the pods open.';
+const network_cause_HINT = 'ensure-network adds missing rules, and attaches the groups of pools with attach-groups: true. Routes and gateways are yours to set.';
+/** Reads the network once a load balancer does not respond. Never throws. */
+const networkWitness = async (release, readPaths) => {
+    try {
+        const closed = await readPaths?.(release);
+        if (closed === undefined)
+            return { lines: [] };
+        const [first] = closed;
+        if (first === undefined)
+            return { lines: [ALL_OPEN] };
+        const text = `the network keeps requests from the pods: ${first}`;
+        return { cause: { text, hint: network_cause_HINT }, lines: closed };
+    }
+    catch (error) {
+        return { lines: [`(not to be read: ${(0,action_error/* messageOf */.b)(error)})`] };
+    }
+};
+
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/cause/service-cause.js
 
 
@@ -1125,11 +1146,14 @@ const serviceCause = async (objects, ofRelease, kubernetes) => {
 
 
 
+
 /** Pods and events shown at most, so that the cause stays visible. */
 const most = 8;
 const logLines = 20;
 /** Its pods are ready by then. */
 const SILENT = 'URL_DOES_NOT_ANSWER';
+/** It was the load balancer that had nobody to ask. */
+const REACHED = /: status \d{3}$/;
 const containerText = (pod) => pod.containers
     .map(({ name, ready, restarts, reason }) => {
     const state = reason ?? (ready ? 'ready' : 'not ready');
@@ -1166,21 +1190,26 @@ const logOf = async ({ pods }, ofRelease, kubernetes) => {
  * own pods that are not ready, recent warnings, the end of a failing container's log. Never throws:
  * it must not hide the failure.
  */
-const diagnose = async (failure, objects, namespace, { kubernetes, since }) => {
+const diagnose = async (failure, objects, namespace, { kubernetes, since, readPaths }) => {
     try {
         const scene = await releaseScene(objects, namespace, kubernetes, since);
-        const [cause, log] = await Promise.all([
-            failure.code === SILENT
+        const isSilent = failure.code === SILENT;
+        const [cause, network, log] = await Promise.all([
+            isSilent
                 ? serviceCause(objects, namespace, kubernetes)
                 : findCause(failure.message, scene, kubernetes),
+            isSilent
+                ? networkWitness({ objects, isReached: REACHED.test(failure.message) }, readPaths)
+                : undefined,
             logOf(scene, namespace, kubernetes),
         ]);
         const evidence = [
             ...section('Pods that are not ready:', scene.pods.slice(0, most).map(podLine)),
             ...section('Warnings:', scene.events.slice(-most).map(eventLine)),
+            ...section('Network paths:', (network?.lines ?? []).map((line) => `  ${line}`)),
             ...log,
         ].join('\n');
-        return { cause, evidence };
+        return { cause: cause ?? network?.cause, evidence };
     }
     catch (error) {
         return { evidence: `(no diagnostics: ${(0,action_error/* messageOf */.b)(error)})` };
@@ -1216,67 +1245,8 @@ const look = async (name, namespaces) => {
 
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
-;// CONCATENATED MODULE: ./dist.src/values/kubernetes/node-fit.js
-
-const isOfExpression = (labels, expression) => {
-    const value = labels[(0,json/* text */.Qq)((0,json.at)(expression, 'key'))];
-    const values = (0,json/* list */.p_)((0,json.at)(expression, 'values')).map((one) => (0,json/* text */.Qq)(one));
-    switch ((0,json.at)(expression, 'operator')) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-        case 'Gt':
-            return Number(value) > Number(values[0]);
-        case 'Lt':
-            return Number(value) < Number(values[0]);
-        default:
-            // What this does not know may fit.
-            return true;
-    }
-};
-const required = (spec) => (0,json/* list */.p_)((0,json.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));
-const hasLabels = (spec, labels) => {
-    const selector = Object.entries((0,json/* strings */.P$)((0,json.at)(spec, 'nodeSelector')));
-    const terms = required(spec);
-    return (selector.every(([key, value]) => labels[key] === value) &&
-        (terms.length === 0 ||
-            terms.some((term) => (0,json/* list */.p_)((0,json.at)(term, 'matchExpressions')).every((one) => isOfExpression(labels, one)))));
-};
-/** By the rules of Kubernetes: an empty key stands for all, an empty effect for each. */
-const tolerates = (spec, taint) => (0,json/* list */.p_)((0,json.at)(spec, 'tolerations')).some((one) => {
-    const { key, operator = 'Equal', value = '', effect } = (0,json/* record */.g1)(one);
-    const isKey = key === undefined ? operator === 'Exists' : key === (0,json.at)(taint, 'key');
-    const isValue = operator === 'Exists' || value === (0,json/* text */.Qq)((0,json.at)(taint, 'value'));
-    return isKey && isValue && (effect === undefined || effect === (0,json.at)(taint, 'effect'));
-});
-/** Taints of a node that is not ready come and go. */
-const isLasting = (taint) => ['NoSchedule', 'NoExecute'].includes((0,json/* text */.Qq)((0,json.at)(taint, 'effect'))) &&
-    !(0,json/* text */.Qq)((0,json.at)(taint, 'key')).startsWith('node.kubernetes.io/');
-/** Why pods with this spec can never run on a node: its labels, or a taint; undefined if they can. */
-const misfit = (spec, node) => {
-    if (!hasLabels(spec, (0,json/* strings */.P$)((0,json.at)(node, 'metadata', 'labels'))))
-        return 'labels';
-    const taints = (0,json/* list */.p_)((0,json.at)(node, 'spec', 'taints')).filter(isLasting);
-    return taints.every((taint) => tolerates(spec, taint)) ? undefined : 'taints';
-};
-/** What pods with this spec ask of their nodes, for people; empty if nothing. */
-const asksOfNodes = (spec) => {
-    const selector = Object.entries((0,json/* strings */.P$)((0,json.at)(spec, 'nodeSelector'))).map(([key, value]) => `${key}=${value}`);
-    const terms = required(spec).map((term) => (0,json/* list */.p_)((0,json.at)(term, 'matchExpressions'))
-        .map((one) => {
-        const values = (0,json/* list */.p_)((0,json.at)(one, 'values')).map((value) => (0,json/* text */.Qq)(value));
-        const words = [(0,json/* text */.Qq)((0,json.at)(one, 'key')), (0,json/* text */.Qq)((0,json.at)(one, 'operator')), values.join(',')];
-        return words.filter((word) => word !== '').join(' ');
-    })
-        .join(' and '));
-    return [...selector, ...(terms.length === 0 ? [] : [terms.join(' or ')])].join(', ');
-};
-
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/node-fit.js
+var node_fit = __webpack_require__(50332);
 // EXTERNAL MODULE: ./dist.src/stages/check/pod-spec.js
 var pod_spec = __webpack_require__(51120);
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/require-nodes.js
@@ -1291,11 +1261,11 @@ const refusalOf = (object, nodes) => {
     const spec = (0,pod_spec/* podSpecOf */.qz)(object);
     if (spec === undefined || (0,json.at)(object, 'kind') === 'DaemonSet')
         return undefined;
-    const misfits = nodes.map((node) => misfit(spec, node));
+    const misfits = nodes.map((node) => (0,node_fit/* misfit */.h)(spec, node));
     if (misfits.includes(undefined))
         return undefined;
     if (!misfits.includes('taints')) {
-        return `${(0,manifests/* nameOf */.Vb)(object)} asks for nodes with ${asksOfNodes(spec)}, and none has that`;
+        return `${(0,manifests/* nameOf */.Vb)(object)} asks for nodes with ${(0,node_fit/* asksOfNodes */.D)(spec)}, and none has that`;
     }
     const taints = nodes
         .filter((_, index) => misfits[index] === 'taints')
@@ -1466,19 +1436,28 @@ class Rollout {
     pods;
     #request;
     #virtualNodes;
-    /** Jobs that are not there any more. */
+    /** Jobs that were not there when the watches began. */
     #gone;
+    /** What was deleted since, as it was seen last. */
+    #deleted;
     constructor(request, virtualNodes, gone) {
         this.#request = request;
         this.#virtualNodes = virtualNodes;
         this.#gone = gone;
         this.objects = new LiveObjects(request.namespace);
+        this.#deleted = new LiveObjects(request.namespace);
         this.revisions = new LiveObjects(request.namespace);
         this.pods = new LivePods(request.namespace);
     }
     /** Each object with its state. */
     states() {
         return this.#request.tracked.map((one) => ({ one, state: this.#stateOf(one) }));
+    }
+    /** Takes what a watch shows. A Job that came to its end and is then removed stays as it was. */
+    take({ type, view }) {
+        const isGone = type === 'DELETED' && !hasEnded(view);
+        this.objects.take({ type: isGone ? 'DELETED' : 'MODIFIED', view });
+        this.#deleted.take({ type: isGone ? 'MODIFIED' : 'DELETED', view });
     }
     podsOf(live) {
         return ownPods(live, this.pods.all(), this.revisions.all());
@@ -1492,7 +1471,7 @@ class Rollout {
         if (live === undefined && one.kind === 'Job' && !awaitsJobs)
             return doneWith('is not awaited');
         if (live === undefined)
-            return waiting('not seen yet');
+            return this.#missing(one);
         const { object, kind } = live;
         switch (kind) {
             case 'Deployment':
@@ -1511,6 +1490,14 @@ class Rollout {
             default:
                 return customState(object);
         }
+    }
+    #missing(one) {
+        if (this.#deleted.get(one) === undefined)
+            return waiting('not seen yet');
+        // Its end may have passed while the watch was away: only what has ended is removed by itself.
+        if (one.isPassing)
+            return doneWith('was removed before its end was seen');
+        return waiting('was deleted by somebody and is not back yet');
     }
     /** Pods of a DaemonSet that stand on virtual nodes. */
     #unrun(live) {
@@ -1559,16 +1546,13 @@ const watchesOf = ({ tracked }, rollout, kubernetes) => {
     });
     const namespaces = rollout_watch_unique(tracked, ({ namespace }) => namespace);
     return [
-        ...kinds.map((one) => kubernetes.watchObjects(one, one.namespace, ({ type, view }) => {
-            // What is done and then removed by itself stays as it was.
-            if (type !== 'DELETED' || !isOver(view))
-                rollout.objects.take({ type, view });
-        })),
+        ...kinds.map((one) => kubernetes.watchObjects(one, one.namespace, (seen) => rollout.take(seen))),
         ...revisions.map(({ of, namespace }) => optional(kubernetes.watchObjects(of, namespace, rollout.revisions.take))),
         ...namespaces.map(({ namespace }) => kubernetes.watch('pods', namespace, rollout.pods.take)),
     ];
 };
-const isOver = ({ kind, object }) => kind === 'Job' && jobState(object, true).is === 'done';
+/** Whether a Job is complete or has failed. */
+const hasEnded = ({ kind, object }) => kind === 'Job' && jobState(object, true).is !== 'waiting';
 /** Begins to watch what a rollout is judged by. */
 const openRollout = async (request, kubernetes) => {
     const { tracked } = request;
@@ -1707,6 +1691,28 @@ const timedOut = (rollout) => {
         hint: 'Pending pods mostly lack addresses in the pod subnet or capacity in the virtual node pool; ' +
             'pods that run but are not ready fail their probes. Raise "timeout" if they only need longer.',
     });
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/deploy/standing.js
+
+
+/** A name with a number in it may hold the number of its revision, e.g. `{{ .Release.Revision }}`. */
+const mayHaveRevision = (object) => /\d/.test((0,json/* text */.Qq)((0,json.at)(object, 'metadata', 'name')));
+/**
+ * The objects that a release has in its revision of now. Where a name may hold the number of a revision,
+ * Helm's record is read: a rendering has that of the next one, which an unchanged release does not get,
+ * and which a repeated upgrade goes past.
+ */
+const standingObjects = async (release, rendered, helm, progress) => {
+    if (!rendered.some(mayHaveRevision))
+        return rendered;
+    try {
+        return (await helm.manifest(release)).objects;
+    }
+    catch (error) {
+        progress.info(`${(0,action_error/* messageOf */.b)(error)}; waiting for what the chart renders`);
+        return rendered;
+    }
 };
 
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/unchangeable.js
@@ -1866,6 +1872,7 @@ const upgradeRelease = async (release, objects, tools) => {
 
 
 
+
 /**
  * Brings the release to what the chart renders and waits until it is rolled out and answers. An
  * unchanged release is not upgraded, but still waited for.
@@ -1895,6 +1902,7 @@ const deploy = async (request, clients, progress, run = {}) => {
         const explained = await withDiagnostics(error, [...objects, ...hooks], release.namespace, {
             kubernetes,
             since: started,
+            readPaths: clients.readPaths,
         });
         const changed = run.changed ?? (() => undefined);
         const done = await (0,after_failure/* afterFailure */.HP)(policy, release, before, { helm, progress, changed });
@@ -1917,14 +1925,15 @@ const prepareNamespace = async ({ release, createNamespace, pullSecret }, { kube
         data: { '.dockerconfigjson': data },
     });
 };
-const rollOut = async (request, { objects, alone }, clients, { waiting, progress, changed = () => undefined, reached, }) => {
+const rollOut = async (request, rendered, clients, { waiting, progress, changed = () => undefined, reached, }) => {
     const { release, onPending } = request;
     const { helm, kubernetes, runs } = clients;
     const { name, namespace } = release;
     const tools = { helm, kubernetes, runs, waiting, progress, changed, onPending };
-    const upgraded = await upgradeRelease(release, alone, tools);
+    const upgraded = await upgradeRelease(release, rendered.alone, tools);
     const deployed = { name, namespace, ...upgraded };
     await reached?.(deployed);
+    const objects = await standingObjects(release, rendered.objects, helm, progress);
     const rollout = {
         namespace,
         tracked: trackedOf(objects, namespace),
@@ -1958,10 +1967,10 @@ const withOutcome = (error, done) => {
     return new action_error/* ActionError */.l({ code, message: `${message}\n${done}`, hint, cause });
 };
 /** The cause comes first, then what was waited for, then the evidence. */
-const withDiagnostics = async (error, objects, namespace, cluster) => {
+const withDiagnostics = async (error, objects, namespace, around) => {
     if (!(error instanceof action_error/* ActionError */.l))
         return error;
-    const { cause: found, evidence } = await diagnose(error, objects, namespace, cluster);
+    const { cause: found, evidence } = await diagnose(error, objects, namespace, around);
     if (found === undefined && evidence === '')
         return error;
     const { code, cause } = error;
@@ -2327,6 +2336,77 @@ const withHeartbeat = async (clock, work, tick) => {
         stop.abort();
         await ticks;
     }
+};
+
+
+/***/ }),
+
+/***/ 50332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asksOfNodes),
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const isOfExpression = (labels, expression) => {
+    const value = labels[(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'key'))];
+    const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'values')).map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one));
+    switch ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(expression, 'operator')) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        case 'Gt':
+            return Number(value) > Number(values[0]);
+        case 'Lt':
+            return Number(value) < Number(values[0]);
+        default:
+            // What this does not know may fit.
+            return true;
+    }
+};
+const required = (spec) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));
+const hasLabels = (spec, labels) => {
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'nodeSelector')));
+    const terms = required(spec);
+    return (selector.every(([key, value]) => labels[key] === value) &&
+        (terms.length === 0 ||
+            terms.some((term) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(term, 'matchExpressions')).every((one) => isOfExpression(labels, one)))));
+};
+/** By the rules of Kubernetes: an empty key stands for all, an empty effect for each. */
+const tolerates = (spec, taint) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'tolerations')).some((one) => {
+    const { key, operator = 'Equal', value = '', effect } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one);
+    const isKey = key === undefined ? operator === 'Exists' : key === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'key');
+    const isValue = operator === 'Exists' || value === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'value'));
+    return isKey && isValue && (effect === undefined || effect === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'effect'));
+});
+/** Taints of a node that is not ready come and go. */
+const isLasting = (taint) => ['NoSchedule', 'NoExecute'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'effect'))) &&
+    !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(taint, 'key')).startsWith('node.kubernetes.io/');
+/** Why pods with this spec can never run on a node: its labels, or a taint; undefined if they can. */
+const misfit = (spec, node) => {
+    if (!hasLabels(spec, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(node, 'metadata', 'labels'))))
+        return 'labels';
+    const taints = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(node, 'spec', 'taints')).filter(isLasting);
+    return taints.every((taint) => tolerates(spec, taint)) ? undefined : 'taints';
+};
+/** What pods with this spec ask of their nodes, for people; empty if nothing. */
+const asksOfNodes = (spec) => {
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(spec, 'nodeSelector'))).map(([key, value]) => `${key}=${value}`);
+    const terms = required(spec).map((term) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(term, 'matchExpressions'))
+        .map((one) => {
+        const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'values')).map((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value));
+        const words = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'key')), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'operator')), values.join(',')];
+        return words.filter((word) => word !== '').join(' ');
+    })
+        .join(' and '));
+    return [...selector, ...(terms.length === 0 ? [] : [terms.join(' or ')])].join(', ');
 };
 
 

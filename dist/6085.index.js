@@ -1,5 +1,5 @@
-export const id = 9590;
-export const ids = [9590];
+export const id = 6085;
+export const ids = [6085];
 export const modules = {
 
 /***/ 43165:
@@ -274,7 +274,7 @@ const knownImages = (environment, built = []) => {
 
 /***/ }),
 
-/***/ 36126:
+/***/ 94477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,6 +289,16 @@ var await_answers = __webpack_require__(79799);
 var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/network/url.js
 var network_url = __webpack_require__(86615);
+;// CONCATENATED MODULE: ./dist.src/stages/load/k6-settings.js
+/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+const OVERHEAD = 120_000;
+/** Returns what every script is told. */
+const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
+    BASE_URL: url,
+    RATE: String(ratePerSecond),
+    DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+});
+
 // EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
 var with_heartbeat = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/exit-codes.js
@@ -437,6 +447,35 @@ function thresholds(options) {
     return bounds;
 }
 
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var values_duration = __webpack_require__(85651);
+;// CONCATENATED MODULE: ./dist.src/stages/load/warm-up.js
+
+
+
+
+
+/**
+ * Sends the requests of a load at the rate that it begins with, for some time before it. A run of k6 of
+ * its own: neither figures nor thresholds, nor what is shown of the load, know of it. What goes wrong
+ * in it is seen in the load, which follows in any case.
+ * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if k6 did not end by itself
+ */
+const warmUp = async (load, { k6, clock }, progress, signal) => {
+    const { url, calls, thinkMilliseconds, warmUpMilliseconds: duration = 0 } = load;
+    if (duration === 0)
+        return;
+    const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(load));
+    const shape = { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: 0 };
+    const options = { url, calls, thinkMilliseconds, ...shape, maxFailedRate: 1 };
+    progress.info(`warming up for ${(0,values_duration/* formatDuration */.a)(duration)} at ${ratePerSecond} req/s, not counted`);
+    const limits = { timeout: duration + OVERHEAD, signal };
+    const running = k6.run({ text: loadScript(options) }, environmentOf(options), limits, {
+        onLine: () => undefined,
+    });
+    await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, () => progress.waiting('the warm-up to end'));
+};
+
 ;// CONCATENATED MODULE: ./dist.src/stages/load/target-down.js
 
 /** Seconds for which next to everything has to fail. */
@@ -469,8 +508,8 @@ var load_summary = __webpack_require__(45615);
 
 
 
-/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
-const overhead = 120_000;
+
+
 const nothingSent = { seconds: () => [], recent: () => [] };
 /**
  * Sends the load and reads its figures.
@@ -480,10 +519,11 @@ const nothingSent = { seconds: () => [], recent: () => [] };
 const runLoad = async (request, { k6, probe, clock }, progress, { onStart, signal, isEnough } = {}) => {
     const isOwnScript = request.script !== undefined;
     await requireTarget(firstUrl(request), probe, isOwnScript, progress);
+    await warmUp(request, { k6, clock }, progress, signal);
     const script = request.script === undefined ? { text: loadScript(request) } : { path: request.script };
     const ending = new AbortController();
     const options = {
-        timeout: request.durationMilliseconds + overhead,
+        timeout: request.durationMilliseconds + OVERHEAD,
         ...{ signal, interrupt: ending.signal },
     };
     let sent = nothingSent;
@@ -505,12 +545,6 @@ const runLoad = async (request, { k6, probe, clock }, progress, { onStart, signa
     const running = k6.run(script, environmentOf(request), options, observer);
     return judgeLoad(await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, tick), isOwnScript, stop);
 };
-/** What every script is told. */
-const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
-    BASE_URL: url,
-    RATE: String(ratePerSecond),
-    DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
-});
 const firstUrl = ({ url, calls: [first] }) => (0,network_url/* joinUrl */.w)(url, first?.path ?? '/');
 const whyStop = (request, sent, isEnough) => {
     if (isEnough?.() === true)
@@ -638,7 +672,7 @@ class LoadState {
 
 /***/ }),
 
-/***/ 992:
+/***/ 64459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,8 +689,8 @@ var with_heartbeat = __webpack_require__(2933);
 var known_images = __webpack_require__(43078);
 // EXTERNAL MODULE: ./dist.src/stages/build-push/several.js + 2 modules
 var several = __webpack_require__(61885);
-// EXTERNAL MODULE: ./dist.src/stages/deploy.js + 33 modules
-var deploy = __webpack_require__(77308);
+// EXTERNAL MODULE: ./dist.src/stages/deploy.js + 34 modules
+var deploy = __webpack_require__(83035);
 // EXTERNAL MODULE: ./dist.src/stages/network/ensure-network.js + 2 modules
 var ensure_network = __webpack_require__(6331);
 // EXTERNAL MODULE: ./dist.src/stages/network/review-rules.js + 1 modules
@@ -665,6 +699,97 @@ var review_rules = __webpack_require__(60516);
 var ensure_node_pool = __webpack_require__(92518);
 // EXTERNAL MODULE: ./dist.src/stages/reachability/review-routes.js
 var review_routes = __webpack_require__(39221);
+// EXTERNAL MODULE: ./dist.src/values/environment/cluster-id.js
+var cluster_id = __webpack_require__(68685);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/stages/network/network-snapshot.js
+var network_snapshot = __webpack_require__(1938);
+// EXTERNAL MODULE: ./dist.src/stages/network/network-target.js
+var network_target = __webpack_require__(6603);
+// EXTERNAL MODULE: ./dist.src/stages/network/read-pools.js
+var read_pools = __webpack_require__(329);
+// EXTERNAL MODULE: ./dist.src/stages/network/role-groups.js
+var role_groups = __webpack_require__(49988);
+// EXTERNAL MODULE: ./dist.src/stages/network/service-traffic.js + 2 modules
+var service_traffic = __webpack_require__(16617);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/path-report.js + 3 modules
+var path_report = __webpack_require__(45208);
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/balancer-obstacles.js
+
+const leadsToPods = ({ from, to }, isReached) => from === 'load-balancer' || (!isReached && from === 'clients' && to === 'load-balancer');
+/** Where clients are is not known: pods stand for those of an internal one, whose egress says nothing. */
+const atOurEnd = (path) => path.from === 'clients'
+    ? { ...path, missing: path.missing.filter(({ direction }) => direction === 'INGRESS') }
+    : path;
+/**
+ * What keeps requests from coming to the pods through a load balancer, one sentence each; empty if
+ * nothing does.
+ * @param isReached whether the load balancer itself has responded: clients do come to it then
+ */
+const balancerObstacles = (report, isReached) => [...(0,path_report/* closedPaths */.tF)(report), ...(0,path_report/* pendingPaths */.Ck)(report)]
+    .filter((path) => leadsToPods(path, isReached))
+    .map(atOurEnd)
+    .flatMap((path) => (0,path_report/* obstacles */.Bw)(path).map((one) => `${path.fromLabel} -> ${path.toLabel}, ${(0,path_report/* trafficText */.nR)(path)}: ${one}`));
+
+// EXTERNAL MODULE: ./dist.src/stages/reachability/observe-paths.js
+var observe_paths = __webpack_require__(201);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/places.js
+var places = __webpack_require__(60570);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var pipeline_settings = __webpack_require__(13924);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/balancer-paths.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the cloud controller manager makes groups of its own, whose rules are not known here. */
+const MANAGEMENT = 'oci.oraclecloud.com/security-rule-management-mode';
+const hasOwnGroups = (object) => (0,json.at)(object, 'metadata', 'annotations', MANAGEMENT) === 'NSG';
+/** The network with what the Services themselves say of listeners, clients and load balancer. */
+const settingsOf = (network, objects) => {
+    const settings = (0,pipeline_settings/* networkSettings */.eg)(network);
+    const traffic = (0,service_traffic/* serviceTraffic */.$)(objects);
+    if (traffic === undefined)
+        return settings;
+    const { listeners, udpListeners, loadBalancer, clients, groups, subnets } = traffic;
+    return {
+        ...settings,
+        ...{ listeners, udpListeners, loadBalancer },
+        ...(clients.length === 0 ? {} : { clients }),
+        attachedGroups: { 'load-balancer': groups },
+        balancerSubnets: subnets,
+    };
+};
+/**
+ * What keeps requests from coming through the load balancers of a release, as the network is now, one
+ * sentence each; undefined where the environment describes no network. Changes nothing.
+ * @throws ActionError OCI_*, CLUSTER_SUBNET_UNKNOWN, CIDR_INVALID
+ */
+const balancerPaths = async (environment, clients, { objects, isReached }) => {
+    const { network } = environment;
+    const clusterId = (0,cluster_id/* clusterIdOf */.r)(environment);
+    if (network === undefined || clusterId === undefined)
+        return undefined;
+    if (objects.some(hasOwnGroups))
+        return undefined;
+    const engine = await clients.engine();
+    const cluster = await engine.cluster(clusterId);
+    const settings = { ...settingsOf(network, objects), pools: await (0,read_pools/* readPools */.aG)(engine, cluster) };
+    const snapshot = (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
+    const { target } = await (0,role_groups/* resolveGroups */.bq)((0,network_target/* networkTarget */.Oq)(settings, cluster), snapshot);
+    const view = await (0,observe_paths/* observePaths */.L)((0,places/* placesOf */.e)(target), snapshot, target);
+    return balancerObstacles((0,path_report/* reportPaths */.Rs)(view, target), isReached);
+};
+
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
@@ -681,16 +806,14 @@ var regression = __webpack_require__(44810);
 var timeline_file = __webpack_require__(15930);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/prepare.js + 8 modules
 var prepare = __webpack_require__(14380);
-// EXTERNAL MODULE: ./dist.src/stages/load.js + 4 modules
-var load = __webpack_require__(36126);
+// EXTERNAL MODULE: ./dist.src/stages/load.js + 6 modules
+var load = __webpack_require__(94477);
 // EXTERNAL MODULE: ./dist.src/stages/load/request.js
 var load_request = __webpack_require__(32602);
 // EXTERNAL MODULE: ./dist.src/stages/load/profile.js
 var profile = __webpack_require__(44614);
 // EXTERNAL MODULE: ./dist.src/stages/node-pool/limits.js
 var limits = __webpack_require__(42706);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
-var settings = __webpack_require__(13924);
 ;// CONCATENATED MODULE: ./dist.src/stages/pipeline/proof-stages.js
 
 
@@ -771,7 +894,7 @@ const warnOfLimit = async (pipeline, progress) => {
     const { environment, clients, plan } = pipeline;
     if (environment.scaling === undefined || plan.nodePool === undefined)
         return;
-    const wanted = (0,settings/* expectations */.Eu)(environment.scaling).reduce((sum, { atLeast = 0 }) => sum + atLeast, 0);
+    const wanted = (0,pipeline_settings/* expectations */.Eu)(environment.scaling).reduce((sum, { atLeast = 0 }) => sum + atLeast, 0);
     const { compartmentId } = plan.nodePool.target;
     const problem = await (0,limits/* tooManyPods */.y3)(wanted, compartmentId, await clients.engine());
     if (problem !== undefined)
@@ -788,7 +911,7 @@ const runAssertScaling = async (pipeline, run) => {
     const { kubernetes } = await clients.connect();
     const { clock } = clients;
     const { namespace } = release;
-    const expected = (0,settings/* expectations */.Eu)(scaling);
+    const expected = (0,pipeline_settings/* expectations */.Eu)(scaling);
     const waiting = { clock, deadline: clock.now() + READY_TIMEOUT, signal: run.signal };
     const wanted = { namespace, expectations: expected, release: evidence.release?.name };
     const prepared = await (0,prepare/* prepareScaling */.x)(wanted, kubernetes, waiting, progress);
@@ -818,6 +941,7 @@ const compareWithBefore = ({ before, evidence }, report) => {
 };
 
 ;// CONCATENATED MODULE: ./dist.src/stages/pipeline/pipeline-stages.js
+
 
 
 
@@ -892,7 +1016,8 @@ const runDeploy = async (pipeline, run) => {
     const { clients, evidence, environment } = pipeline;
     const connection = await clients.connect();
     const { probe, runs, clock } = clients;
-    await (0,deploy/* deploy */.g)(pipeline.deployRequest((0,known_images/* knownImages */.w)(environment, evidence.images)), { ...connection, probe, runs, clock }, pipeline.progress('deploy'), {
+    const readPaths = (silent) => balancerPaths(environment, clients, silent);
+    await (0,deploy/* deploy */.g)(pipeline.deployRequest((0,known_images/* knownImages */.w)(environment, evidence.images)), { ...connection, probe, runs, clock, readPaths }, pipeline.progress('deploy'), {
         signal: run.signal,
         changed: run.changed,
         reached: (release) => void (evidence.release = release),
@@ -911,6 +1036,469 @@ const pipelineStages = (pipeline) => Object.fromEntries([...pipeline.picked].map
     name,
     (run) => functions[name](pipeline, run),
 ]));
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ observePaths)
+/* harmony export */ });
+/* harmony import */ var _values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57562);
+/* harmony import */ var _judge_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86243);
+
+
+class PathReader {
+    #snapshot;
+    #needsVcn;
+    constructor(snapshot, needsVcn) {
+        this.#snapshot = snapshot;
+        this.#needsVcn = needsVcn;
+    }
+    async place({ subnetIds, groupIds, toAttach = [] }) {
+        const group = (id) => this.#snapshot.group(id, subnetIds[0] ?? '');
+        const [subnets, groups, pending] = await Promise.all([
+            Promise.all(subnetIds.map((id) => this.#subnet(id))),
+            Promise.all(groupIds.map(group)),
+            Promise.all(toAttach.map(async ({ groupId, to, how }) => ({ to, how, ...(await group(groupId)) }))),
+        ]);
+        return { subnets, groups, pending };
+    }
+    async #subnet(id) {
+        const snapshot = this.#snapshot;
+        const { name, vcnId, cidrs, isPrivate, ...ids } = await snapshot.subnet(id);
+        const [lists, routeTable, vcnCidrs] = await Promise.all([
+            Promise.all(ids.securityListIds.map((listId) => snapshot.list(listId))),
+            this.#routeTable(ids.routeTableId),
+            this.#needsVcn ? snapshot.vcnCidrs(vcnId) : undefined,
+        ]);
+        return { id, name, vcnId, vcnCidrs, cidrs, isPrivate, lists, routeTable };
+    }
+    async #routeTable(id) {
+        const { name, routes } = await this.#snapshot.routeTable(id);
+        const found = routes.map(async (route) => ({
+            ...route,
+            gateway: await this.#snapshot.gateway(route.gatewayId),
+        }));
+        return { id, name, routes: await Promise.all(found) };
+    }
+}
+/**
+ * Reads what decides about paths: one call for each subnet, list, group, route table and gateway that
+ * the snapshot does not know yet, and if `peers` names private blocks one for the VCN.
+ */
+const observePaths = async (places, snapshot, peers) => {
+    const isAnyPrivate = [...peers.clients, ...peers.apiClients].map(_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN).some(_judge_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateBlock */ .VO);
+    const reader = new PathReader(snapshot, isAnyPrivate);
+    const read = Object.entries(places).map(async ([role, place]) => [role, await reader.place(place)]);
+    const [servicesLabel, found] = await Promise.all([snapshot.servicesLabel(), Promise.all(read)]);
+    return { servicesLabel, places: Object.fromEntries(found) };
+};
+
+
+/***/ }),
+
+/***/ 45208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ closedPaths),
+  Bw: () => (/* binding */ obstacles),
+  az: () => (/* binding */ pathsOutput),
+  Ck: () => (/* binding */ pendingPaths),
+  Rs: () => (/* binding */ reportPaths),
+  xQ: () => (/* binding */ routeFindingsOutput),
+  nR: () => (/* binding */ trafficText),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/network/ports.js
+var network_ports = __webpack_require__(8058);
+// EXTERNAL MODULE: ./dist.src/stages/network/catalogue/traffic.js + 4 modules
+var traffic = __webpack_require__(52582);
+// EXTERNAL MODULE: ./dist.src/stages/network/catalogue/traffic-row.js
+var traffic_row = __webpack_require__(85781);
+;// CONCATENATED MODULE: ./dist.src/stages/network/catalogue/paths.js
+
+
+
+const overUdp = (packets) => ({
+    ...packets,
+    id: `${packets.id}-udp`,
+    protocol: network_ports/* UDP */.e0,
+});
+const packetsOf = ({ id, ports, isUdp }, options) => {
+    const { listeners, udpListeners } = options;
+    if (ports === 'listeners') {
+        const listener = (port) => ({
+            id: `${id}-${port}`,
+            protocol: network_ports/* TCP */.qi,
+            ports: (0,network_ports/* onePort */.U$)(port),
+        });
+        return [...listeners.map(listener), ...udpListeners.map((port) => overUdp(listener(port)))];
+    }
+    if (ports === 'node-ports') {
+        const nodePorts = { id, protocol: network_ports/* TCP */.qi, ports: network_ports/* NODE_PORTS */.Q8 };
+        return udpListeners.length > 0 ? [nodePorts, overUdp(nodePorts)] : [nodePorts];
+    }
+    return [{ id, protocol: isUdp ? network_ports/* UDP */.e0 : network_ports/* TCP */.qi, ports }];
+};
+const pathsOf = (row, shape, options) => {
+    const isMissing = row.from === 'api-clients' && options.apiClients.length === 0;
+    const doesApply = (0,traffic_row/* applies */.Br)(row, shape);
+    const paths = (row.paths ?? []).filter(({ isOptional }) => doesApply || isOptional);
+    return paths.flatMap((path) => (isMissing ? [] : packetsOf(path, options)).map((packets) => ({
+        ...packets,
+        from: row.from,
+        to: row.to,
+        why: path.why,
+        symptom: path.symptom,
+        isOptional: !doesApply,
+    })));
+};
+/** In the order in which a request meets them. */
+const senders = [
+    'clients',
+    'api-clients',
+    'load-balancer',
+    'nodes',
+    'pods',
+    'endpoint',
+];
+/** Every path that matters in this network, sender by sender. */
+const wantedPaths = (shape, options) => {
+    const rows = (0,traffic/* trafficOf */.t)(shape).toSorted((a, b) => senders.indexOf(a.from) - senders.indexOf(b.from));
+    return rows.flatMap((row) => pathsOf(row, shape, options));
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/network/rules-in-place.js
+var rules_in_place = __webpack_require__(74780);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/judge-route.js
+var judge_route = __webpack_require__(86243);
+// EXTERNAL MODULE: ./dist.src/values/network/address-range.js
+var address_range = __webpack_require__(91790);
+// EXTERNAL MODULE: ./dist.src/values/network/packets.js
+var network_packets = __webpack_require__(88471);
+// EXTERNAL MODULE: ./dist.src/values/network/security-rule.js
+var security_rule = __webpack_require__(30253);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/flow.js
+var reachability_flow = __webpack_require__(31794);
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/judge-rules.js
+
+
+
+
+
+const opposite = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
+const judge_rules_text = ({ rule, holder }) => `${(0,security_rule/* describeRule */.I)(rule)} (${(0,rules_in_place/* holderText */.ii)(holder)})`;
+const heldBy = (end) => (0,reachability_flow/* sourcesOf */.u0)(end).flatMap((holder) => holder.rules.map((rule) => ({ rule, holder })));
+class EndJudge {
+    #flow;
+    #direction;
+    #end;
+    #peer;
+    #held;
+    constructor(flow, direction) {
+        this.#flow = flow;
+        this.#direction = direction;
+        this.#end = direction === 'EGRESS' ? flow.from : flow.to;
+        this.#peer = direction === 'EGRESS' ? flow.to : flow.from;
+        this.#held = heldBy(this.#end);
+    }
+    /** A stateless rule beats a stateful one, and lets no answer through by itself. */
+    judge(block) {
+        const packets = this.#packets(this.#direction, (0,reachability_flow/* clientPorts */.y7)(this.#flow.from), block);
+        const boxOf = ({ rule }) => (0,network_packets/* ruleBox */.A7)(rule, packets);
+        const wanted = [{ first: block.first, last: block.last, ...this.#flow.ports }];
+        const untracked = this.#held.filter(({ rule }) => rule.isStateless);
+        const tracked = this.#held.filter(({ rule }) => !rule.isStateless);
+        const first = (0,network_packets/* cover */.Iv)(wanted, untracked, boxOf);
+        const second = (0,network_packets/* cover */.Iv)(first.rest, tracked, boxOf);
+        const unanswered = first.parts.flatMap(({ rule, box }) => this.#unanswered(rule, box, block));
+        const used = [...first.parts, ...second.parts].map(({ rule }) => judge_rules_text(rule));
+        return {
+            by: [...new Set(used)],
+            missing: [
+                ...second.rest.map((box) => this.#missing(this.#direction, box, block)),
+                ...unanswered,
+            ],
+        };
+    }
+    #packets(direction, sourcePorts, block) {
+        const { groups, service, isRelay } = this.#peer;
+        // Whether OCI counts the group of a relay as the source of foreign addresses is not documented.
+        const groupIds = isRelay === true ? [] : groups.map(({ id }) => id);
+        return {
+            direction,
+            protocol: this.#flow.protocol,
+            sourcePorts,
+            peer: { block, groupIds, service },
+        };
+    }
+    #unanswered(held, { first, last, min, max }, block) {
+        const direction = opposite[this.#direction];
+        const packets = this.#packets(direction, { min, max }, block);
+        const boxOf = ({ rule }) => (0,network_packets/* ruleBox */.A7)(rule, packets);
+        const wanted = [{ first, last, ...(0,reachability_flow/* clientPorts */.y7)(this.#flow.from) }];
+        return (0,network_packets/* cover */.Iv)(wanted, this.#held, boxOf).rest.map((box) => ({
+            ...this.#missing(direction, box, block),
+            answersTo: judge_rules_text(held),
+        }));
+    }
+    #missing(direction, { first, last, min, max }, block) {
+        return {
+            direction,
+            protocol: this.#flow.protocol,
+            ports: { min, max },
+            // What other rules cut out of the internet is of no use to name.
+            peer: this.#peer.subnet === undefined
+                ? (this.#peer.service ?? block.text)
+                : (0,address_range/* formatRange */.Lu)(block.version, first, last),
+            subnet: this.#end.subnet?.name ?? this.#end.label,
+            holders: (0,reachability_flow/* sourcesOf */.u0)(this.#end).map(rules_in_place/* holderText */.ii),
+        };
+    }
+}
+/** The rules at one end of a flow. An end outside of the VCN has none, and needs none. */
+const judgeRules = (flow, direction) => {
+    const [end, peer] = direction === 'EGRESS' ? [flow.from, flow.to] : [flow.to, flow.from];
+    if (end.subnet === undefined)
+        return { by: [], missing: [] };
+    const judge = new EndJudge(flow, direction);
+    const verdicts = (0,reachability_flow/* blocksOf */.SH)(peer).map((block) => judge.judge(block));
+    const missing = verdicts.flatMap((verdict) => verdict.missing);
+    const distinct = new Map(missing.map((rule) => [JSON.stringify(rule), rule]));
+    return {
+        by: [...new Set(verdicts.flatMap(({ by }) => by))],
+        missing: [...distinct.values()],
+    };
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/judge-paths.js
+
+
+
+
+
+const LABELS = {
+    clients: 'clients',
+    'api-clients': 'API clients',
+    anywhere: 'internet',
+    services: 'Oracle services',
+    endpoint: 'Kubernetes API',
+    nodes: 'nodes',
+    pods: 'pods',
+    'load-balancer': 'load balancer',
+    database: 'database',
+};
+const THROUGH_LOAD_BALANCER = 'clients, through the load balancer';
+const outside = (label, blocks) => ({
+    label,
+    groups: [],
+    blocks,
+});
+class Ends {
+    #view;
+    #options;
+    constructor(view, options) {
+        this.#view = view;
+        this.#options = options;
+    }
+    /** Who sends to whom. */
+    pairs({ from, to }) {
+        const sendersTo = (end) => {
+            if (from !== 'clients')
+                return this.#of(from);
+            return to === 'load-balancer' ? this.#clientsOf(end) : this.#throughLoadBalancer();
+        };
+        return this.#of(to).flatMap((end) => sendersTo(end).map((sender) => [sender, end]));
+    }
+    #of(peer) {
+        const { servicesLabel } = this.#view;
+        if (peer === 'clients')
+            return [outside(LABELS[peer], this.#options.clients)];
+        if (peer === 'api-clients')
+            return [outside(LABELS[peer], this.#options.apiClients)];
+        if (peer === 'anywhere')
+            return [outside(LABELS[peer], [network_ports/* ANYWHERE */.eY])];
+        if (peer === 'services')
+            return [{ ...outside(LABELS[peer], []), service: servicesLabel }];
+        return this.#role(peer);
+    }
+    #role(role) {
+        const { places } = this.#view;
+        const isJoint = places.pods === undefined;
+        const shown = isJoint && role === 'pods' ? 'nodes' : role;
+        const place = places[shown];
+        const label = isJoint && shown === 'nodes' ? 'nodes and pods' : LABELS[shown];
+        // IPv6 blocks are left out: virtual nodes give pods IPv4 addresses.
+        return (place?.subnets ?? []).map((subnet) => ({
+            label,
+            role: shown,
+            subnet,
+            groups: place?.groups ?? [],
+            blocks: subnet.cidrs.filter((cidr) => !cidr.includes(':')),
+        }));
+    }
+    /** A load balancer in a private subnet is an internal one: the internet is not its client. */
+    #clientsOf({ subnet }) {
+        const isForAll = this.#options.clients.includes(network_ports/* ANYWHERE */.eY);
+        if (subnet?.isPrivate !== true || !isForAll)
+            return this.#of('clients');
+        return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }));
+    }
+    /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
+    #throughLoadBalancer() {
+        return this.#role('load-balancer').map((end) => {
+            const blocks = this.#clientsOf(end).flatMap((client) => client.blocks);
+            return { ...end, label: THROUGH_LOAD_BALANCER, blocks, isRelay: true };
+        });
+    }
+}
+const judgeFlow = (flow) => {
+    const leaves = judgeRules(flow, 'EGRESS');
+    const arrives = judgeRules(flow, 'INGRESS');
+    const route = (0,judge_route/* judgeRoute */.LH)(flow);
+    const missing = [...leaves.missing, ...arrives.missing];
+    return {
+        isOpen: missing.length === 0 && route.isOpen,
+        by: [...leaves.by, ...arrives.by],
+        missing,
+        route,
+    };
+};
+const judgeWith = (wanted, ends) => {
+    const pairs = ends.pairs(wanted);
+    const { protocol, ports } = wanted;
+    const verdicts = pairs.map(([from, to]) => judgeFlow({ from, to, protocol, ports }));
+    const routes = new Map(verdicts.map(({ route }) => [route.reason, route]));
+    return {
+        ...wanted,
+        fromLabel: pairs[0]?.[0].label ?? LABELS[wanted.from],
+        toLabel: pairs[0]?.[1].label ?? LABELS[wanted.to],
+        isOpen: verdicts.length > 0 && verdicts.every(({ isOpen }) => isOpen),
+        by: [...new Set(verdicts.flatMap(({ by }) => by))],
+        missing: verdicts.flatMap(({ missing }) => missing),
+        routes: [...routes.values()],
+    };
+};
+/** The same network with every group attached. */
+const attached = (view) => ({
+    ...view,
+    places: Object.fromEntries(Object.entries(view.places).map(([role, place]) => [
+        role,
+        { ...place, groups: [...place.groups, ...(place.pending ?? [])] },
+    ])),
+});
+const pendingAt = (froms, { places }) => froms
+    .flatMap(({ role }) => (role === undefined ? [] : (places[role]?.pending ?? [])))
+    .map((one) => `${(0,rules_in_place/* holderText */.ii)(one)} to ${one.to} (${one.how})`);
+const shapeOf = ({ places }, options) => ({
+    hasPodSubnet: places.pods !== undefined,
+    hasDatabase: places.database !== undefined,
+    isEndpointPublic: (places.endpoint?.subnets ?? []).some(({ isPrivate }) => !isPrivate),
+    loadBalancer: options.loadBalancer,
+    hasOidc: options.hasOidc,
+    isInternetAllowed: options.isInternetAllowed,
+});
+/** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
+const judgePaths = (view, options) => {
+    const now = new Ends(view, options);
+    const then = new Ends(attached(view), options);
+    const judgePath = (wanted) => {
+        const judged = judgeWith(wanted, now);
+        const isPending = !judged.isOpen && judgeWith(wanted, then).isOpen;
+        const ends = now.pairs(wanted).flat();
+        return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] };
+    };
+    return wantedPaths(shapeOf(view, options), options).map(judgePath);
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/reachability/review-routes.js
+var review_routes = __webpack_require__(39221);
+// EXTERNAL MODULE: ./dist.src/values/own.js
+var own = __webpack_require__(87363);
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/path-report.js
+
+
+
+const reportPaths = (view, options) => ({
+    paths: judgePaths(view, options),
+    findings: (0,review_routes/* reviewRouteTables */.Zx)(view),
+});
+const verdictOf = ({ isOpen, opensWith, isOptional }) => {
+    if (isOpen)
+        return 'open';
+    if (opensWith.length > 0)
+        return 'pending';
+    return isOptional ? 'shut' : 'closed';
+};
+const having = (verdict) => ({ paths }) => paths.filter((path) => verdictOf(path) === verdict);
+/** Paths that virtual nodes need and that rules, routes or gateways keep closed. */
+const closedPaths = having('closed');
+/** Paths that only wait for a group to be attached. */
+const pendingPaths = having('pending');
+const PROTOCOLS = { '6': 'TCP', '17': 'UDP' };
+/** E.g. `TCP 30000-32767`. */
+const trafficText = ({ protocol, ports }) => `${(0,own/* own */.Z)(PROTOCOLS, protocol) ?? protocol} ${ports.min === ports.max ? ports.min : `${ports.min}-${ports.max}`}`;
+/** E.g. `ingress TCP 10256 from 10.0.20.0/24 in subnet nodes (looked in security list a)`. */
+const missingText = (rule) => {
+    const isIngress = rule.direction === 'INGRESS';
+    const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ');
+    const answer = rule.answersTo === undefined
+        ? ''
+        : `, for the answers of the stateless rule "${rule.answersTo}"`;
+    return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`;
+};
+/** What keeps a path closed, one sentence each. */
+const obstacles = ({ opensWith, missing, routes }) => opensWith.length > 0
+    ? opensWith.map((group) => `open once attached: ${group}`)
+    : [
+        ...missing.map((rule) => `missing rule: ${missingText(rule)}`),
+        ...routes.filter(({ isOpen }) => !isOpen).map(({ reason }) => `no way: ${reason}`),
+    ];
+/** The report as an output: a list with one object a path. */
+const pathsOutput = ({ paths }) => JSON.stringify(paths.map((path) => ({
+    id: path.id,
+    from: path.fromLabel,
+    to: path.toLabel,
+    traffic: trafficText(path),
+    open: path.isOpen,
+    optional: path.isOptional,
+    rules: path.by,
+    routes: path.routes.map(({ reason }) => reason),
+    missing: path.missing.map(missingText),
+    attach: path.opensWith,
+})));
+/** What is wrong with the routes, as an output: a list with one object a finding. */
+const routeFindingsOutput = ({ findings }) => JSON.stringify(findings);
+
+
+/***/ }),
+
+/***/ 60570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _network_network_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
+/* harmony import */ var _network_unattached_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+
+
+/** Only groups that are attached count; those that the target names beside them are still to be. */
+const placesOf = (target) => {
+    const unattached = (0,_network_unattached_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .unattachedGroups */ .g)(target);
+    return Object.fromEntries((0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R7)(target).map(([role, { subnetIds }]) => {
+        const groupIds = target.attachedGroups?.[role] ?? [];
+        const toAttach = unattached.filter((one) => one.role === role);
+        return [role, { subnetIds, groupIds, toAttach }];
+    }));
+};
 
 
 /***/ }),
@@ -1080,36 +1668,6 @@ const partNames = {
     subnet: 'subnet',
     'log-group': 'log group',
     'flow-log': 'flow log',
-};
-
-
-/***/ }),
-
-/***/ 61557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
-/* harmony export */   hy: () => (/* binding */ ifSeen),
-/* harmony export */   wY: () => (/* binding */ isNotAllowed)
-/* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
-/** Absent, or not for this user to see: OCI answers 404 to both. */
-const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
-/** Whether something has another etag than when it was read: OCI answers 412. */
-const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
-/** What is read, undefined where OCI answers 404; all other errors are passed on. */
-const ifSeen = async (read) => {
-    try {
-        return await read;
-    }
-    catch (error) {
-        if (isNotAllowed(error))
-            return undefined;
-        throw error;
-    }
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 8932;
-export const ids = [8932];
+export const id = 275;
+export const ids = [275];
 export const modules = {
 
 /***/ 19932:
@@ -50,7 +50,7 @@ const registryOf = (inputs, session) => {
 
 /***/ }),
 
-/***/ 90357:
+/***/ 76852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,8 +73,8 @@ var with_heartbeat = __webpack_require__(2933);
 var repository = __webpack_require__(75842);
 // EXTERNAL MODULE: ./dist.src/stages/build-push/several.js + 2 modules
 var several = __webpack_require__(61885);
-// EXTERNAL MODULE: ./dist.src/stages/deploy.js + 33 modules
-var deploy = __webpack_require__(77308);
+// EXTERNAL MODULE: ./dist.src/stages/deploy.js + 34 modules
+var deploy = __webpack_require__(83035);
 // EXTERNAL MODULE: ./dist.src/stages/preview/ownership.js
 var ownership = __webpack_require__(89116);
 // EXTERNAL MODULE: ./dist.src/stages/preview/remove.js
@@ -133,13 +133,16 @@ const build = async (builds, clients, { clock, signal }, progress) => {
  * Builds, pushes and deploys into the pull request's own namespace.
  *
  * @returns undefined if it is not wanted any more: then nothing is deployed
- * @throws ActionError PREVIEW_NAMESPACE_TAKEN before anything is built
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN or PREVIEW_WITHOUT_ROOM before anything is built
  */
 const deployPreview = async (request, clients, patience, progress) => {
     const { pull } = request;
     const { namespaces, kubernetes, helm, probe, runs } = clients;
     const found = await namespaces.find((0,preview_name/* previewNamespace */.G)(pull.repository, pull.number));
-    if (found !== undefined)
+    // One that is there has its addresses already.
+    if (found === undefined)
+        await request.reckon();
+    else
         (0,ownership/* requireOwn */.SW)(found, pull);
     const built = await build(request.builds, clients, patience, progress);
     if (built.length > 0 && !(await request.isWanted()))
@@ -157,6 +160,80 @@ const deployPreview = async (request, clients, patience, progress) => {
 
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/plural.js
+var plural = __webpack_require__(95117);
+// EXTERNAL MODULE: ./dist.src/stages/addresses/address-report.js
+var address_report = __webpack_require__(14080);
+// EXTERNAL MODULE: ./dist.src/stages/addresses/observe-addresses.js
+var observe_addresses = __webpack_require__(69892);
+// EXTERNAL MODULE: ./dist.src/stages/addresses/release-pods.js
+var release_pods = __webpack_require__(6853);
+// EXTERNAL MODULE: ./dist.src/stages/network/network-snapshot.js
+var network_snapshot = __webpack_require__(1938);
+// EXTERNAL MODULE: ./dist.src/stages/network/read-pools.js
+var read_pools = __webpack_require__(329);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/reckon-room.js
+
+
+
+
+
+
+
+/** What one virtual node holds at most. Source: docs/your-tenancy.md; a trial's limit is lower. */
+const PODS_PER_NODE = 500;
+/** @returns undefined of a cluster that has no virtual nodes yet */
+const readRoom = async (clusterId, clients) => {
+    const engine = await clients.engine();
+    const pools = await (0,read_pools/* livePools */.Yg)(engine, await engine.cluster(clusterId));
+    const nodes = pools.reduce((sum, { size }) => sum + size, 0);
+    if (nodes === 0)
+        return undefined;
+    const subnetIds = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))];
+    const snapshot = (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
+    const subnets = await (0,observe_addresses/* observeAddresses */.z)({ pods: { subnetIds, groupIds: [] } }, snapshot);
+    const free = (0,address_report/* reportAddresses */.jH)(subnets, {}).map((line) => Math.max(0, line.free));
+    return { addresses: free.reduce((sum, one) => sum + one, 0), nodes };
+};
+const addressesText = (count) => (count === 1 ? '1 address' : `${count} addresses`);
+/** What is short for so many pods; undefined if nothing is. */
+const shortage = (pods, { addresses, nodes }) => {
+    if (pods > addresses)
+        return `${addressesText(addresses)} left in the pod subnet, this preview needs ${pods}`;
+    if (pods > nodes * PODS_PER_NODE)
+        return `room for ${nodes * PODS_PER_NODE} pods on ${(0,plural/* plural */.L)(nodes, 'virtual node')}, this preview needs ${pods}`;
+    return undefined;
+};
+const withoutRoom = (message) => new action_error/* ActionError */.l({
+    code: 'PREVIEW_WITHOUT_ROOM',
+    message,
+    hint: 'Remove previews that nobody needs (action: sweep), give them fewer replicas in preview.values, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
+});
+/**
+ * Reckons before a preview is made whether its pods find room on the virtual nodes. What may not be
+ * read, or cannot be, is said and refuses nothing.
+ *
+ * @throws ActionError PREVIEW_WITHOUT_ROOM
+ */
+const reckonRoom = async ({ clusterId, objects, hasManagedNodes }, clients, progress) => {
+    const room = await readRoom(clusterId, clients).catch((error) => {
+        progress.info(`Room for the preview's pods is not reckoned: ${(0,action_error/* messageOf */.b)(error)}`);
+        return undefined;
+    });
+    if (room === undefined)
+        return;
+    const missing = shortage((0,release_pods/* podsAtFirst */.cS)(objects), room);
+    if (missing !== undefined && !hasManagedNodes)
+        throw withoutRoom(missing);
+    const atPeak = shortage((0,release_pods/* podsAtPeak */.VN)(objects), room);
+    if (missing !== undefined)
+        progress.warning(missing);
+    else if (atPeak !== undefined)
+        progress.warning(`${atPeak} at its peak`);
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/cluster-id.js
+var cluster_id = __webpack_require__(68685);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/described.js
 var described = __webpack_require__(84188);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/registry.js
@@ -172,6 +249,8 @@ var preview_opened = __webpack_require__(49630);
 // EXTERNAL MODULE: ./dist.src/actions/preview/verdict.js
 var preview_verdict = __webpack_require__(79806);
 ;// CONCATENATED MODULE: ./dist.src/actions/preview/up.js
+
+
 
 
 
@@ -198,6 +277,11 @@ const publish = async ({ release: { url }, images: { image } }, { outputs }) => 
     if (image !== undefined)
         await outputs.set('image', image);
 };
+/** Where the pods of a preview have to find room. */
+const roomOf = (environment) => ({
+    clusterId: (0,cluster_id/* clusterIdOf */.r)(environment) ?? '',
+    hasManagedNodes: environment.checks?.['managed-nodes'] ?? false,
+});
 const deployed = async (opened, release, stage) => {
     const { inputs, parts, context } = opened;
     const { pipeline, pull } = inputs;
@@ -206,14 +290,16 @@ const deployed = async (opened, release, stage) => {
     const found = { ...inputs, pipeline: await (0,described/* withGround */.C)(pipeline, session, context) };
     const clients = parts.openClients(found, session, registry, context);
     // What can fail without anything having been changed, fails here.
-    await clients.checkRelease();
+    const objects = await clients.checkRelease();
     const cluster = await clients.connect();
+    const room = { ...roomOf(found.pipeline.environment), objects };
     const builds = previewBuilds(inputs, registry, context);
     if (builds.length > 0)
         await parts.logInToRegistry(registry, session, context);
     const request = {
         pull,
         builds,
+        reckon: () => reckonRoom(room, clients, stage),
         lifetime: (0,announce/* factsOf */.xS)(inputs, context).lifetime,
         known: (built) => (0,known_images/* knownImages */.w)(pipeline.environment, built),
         isWanted: async () => (0,preview_verdict/* isWanted */.Yu)(await (0,preview_verdict/* verdictOn */.Hc)(opened)),
@@ -552,6 +638,200 @@ const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
 
 /***/ }),
 
+/***/ 14080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addressesOutput),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   jH: () => (/* binding */ reportAddresses)
+/* harmony export */ });
+/* harmony import */ var _values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57562);
+/* harmony import */ var _smallest_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60028);
+
+
+const judge = (needed, usable, free) => {
+    if (needed === undefined)
+        return free <= 0 ? 'tight' : 'unknown';
+    if (needed > usable)
+        return 'too-small';
+    return needed > free ? 'tight' : 'enough';
+};
+const blockFor = (needed) => {
+    const prefix = (0,_smallest_block_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPrefix */ .w)(needed);
+    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
+};
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
+    const usable = subnet.cidrs
+        .map(_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)
+        .filter(({ version }) => version === 4)
+        .reduce((sum, cidr) => sum + (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddresses */ .H6)(cidr), 0);
+    const free = usable - subnet.used;
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
+    const whole = needed[subnet.role];
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
+    return {
+        ...subnet,
+        usable,
+        free,
+        needed: share,
+        smallest: share === undefined ? undefined : blockFor(share),
+        verdict: judge(share, usable, free),
+    };
+});
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+const addressProblem = (line) => {
+    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
+    const block = `subnet ${name} (${cidrs.join(', ')})`;
+    if (verdict === 'too-small') {
+        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
+    }
+    if (verdict !== 'tight')
+        return undefined;
+    if (needed === undefined)
+        return `${block} has no free address left: new pods stay in Pending`;
+    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
+};
+/** As an output: a list with one object a subnet. */
+const addressesOutput = (lines) => JSON.stringify(lines);
+
+
+/***/ }),
+
+/***/ 69892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/**
+ * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
+ * rules.
+ */
+const observeAddresses = (places, snapshot) => {
+    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
+    return Promise.all(wanted.map(async ({ role, id }) => {
+        const [{ name, cidrs }, used] = await Promise.all([
+            snapshot.subnet(id),
+            snapshot.usedAddresses(id),
+        ]);
+        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
+    }));
+};
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   MV: () => (/* binding */ podCounts),
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const whole = (value, missing) => typeof value === 'number' ? value : missing;
+/** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
+const ownPods = (object) => {
+    switch ((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind')) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'ReplicaSet':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'replicas'), 1);
+        case 'Job':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'parallelism'), 1);
+        case 'CronJob':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'jobTemplate', 'spec', 'parallelism'), 1);
+        case 'Pod':
+            return 1;
+        default:
+            return undefined;
+    }
+};
+const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (objects, bound) => new Map(objects
+    .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+    .map((hpa) => {
+    const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
+}));
+/** The Services among rendered objects that get a load balancer of their own. */
+const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
+/** What of rendered objects runs pods. */
+const podCounts = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    return objects.flatMap((object) => {
+        const replicas = ownPods(object);
+        if (replicas === undefined)
+            return [];
+        const most = scaled.get(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return [{ object, replicas, most: Math.max(replicas, most ?? 0) }];
+    });
+};
+/**
+ * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
+ * rest. An HPA that scales something outside of the chart counts too.
+ */
+const podsAtPeak = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    const fixed = objects.flatMap((object) => {
+        const pods = ownPods(object);
+        const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return pods === undefined || isScaled ? [] : [pods];
+    });
+    return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA leaves alone what is scaled to none.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
+};
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ smallestPrefix)
+/* harmony export */ });
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
 /***/ 43078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,6 +912,114 @@ const wholeFinding = ({ action, target, description }, kind, more = {}) => ({
 const ownerText = ({ by, at } = {}) => [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ');
 /** What tells a finding from others of its environment, from one run to the next. */
 const findingKey = ({ kind, action, target, fields, description }) => [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|');
+
+
+/***/ }),
+
+/***/ 1938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ takeSnapshot)
+/* harmony export */ });
+/* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74780);
+
+/** The same promise for the same key. */
+const once = (load) => {
+    const known = new Map();
+    return (key) => {
+        const loaded = known.get(key) ?? load(key);
+        known.set(key, loaded);
+        return loaded;
+    };
+};
+/** Reads nothing yet. */
+const takeSnapshot = (client) => {
+    const subnet = once((id) => client.subnet(id));
+    const groupsOfVcn = new Map();
+    const groupsBeside = async (subnetId) => {
+        const { compartmentId, vcnId } = await subnet(subnetId);
+        const key = `${compartmentId} ${vcnId}`;
+        const listed = groupsOfVcn.get(key) ?? client.parts('security-group', compartmentId, vcnId);
+        groupsOfVcn.set(key, listed);
+        return listed;
+    };
+    const groupOf = async (id, subnetId) => {
+        const found = (await groupsBeside(subnetId)).find((one) => one.id === id);
+        return found ?? client.securityGroup(id);
+    };
+    const groups = new Map();
+    const readGroup = async (id, subnetId) => {
+        if ((0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewGroup */ .SI)(id))
+            return { kind: 'nsg', id, name: id, rules: [] };
+        const [{ name, createdBy }, rules] = await Promise.all([
+            groupOf(id, subnetId),
+            client.securityGroupRules(id),
+        ]);
+        return { kind: 'nsg', id, name, rules, createdBy };
+    };
+    const label = once(async () => (await client.allServices()).label);
+    return {
+        subnet,
+        list: once(async (id) => {
+            const { name, rules, createdBy } = await client.securityList(id);
+            return { kind: 'security-list', id, name, rules, createdBy };
+        }),
+        group: (id, subnetId) => {
+            const read = groups.get(id) ?? readGroup(id, subnetId);
+            groups.set(id, read);
+            return read;
+        },
+        groupsBeside,
+        routeTable: once((id) => client.routeTable(id)),
+        gateway: once((id) => client.gateway(id)),
+        vcnCidrs: once((id) => client.vcnCidrs(id)),
+        servicesLabel: () => label(''),
+        usedAddresses: once((id) => client.usedAddresses(id)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Q2: () => (/* binding */ poolsUnknown),
+/* harmony export */   Yg: () => (/* binding */ livePools),
+/* harmony export */   aG: () => (/* binding */ readPools)
+/* harmony export */ });
+/* harmony import */ var _values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61557);
+
+/** Whether a pool has pods or will have some. */
+const isLive = ({ state }) => state !== 'DELETING' && state !== 'FAILED';
+/** The virtual node pools of the cluster that have pods or will have some. Throws ActionError OCI_*. */
+const livePools = async (listing, { compartmentId, id }) => (await listing.nodePools(compartmentId, id)).filter(isLive);
+/** The same; rules can be seen to without them, so undefined if they may not be read. */
+const readPools = (listing, cluster) => (0,_values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .ifSeen */ .hy)(livePools(listing, cluster));
+const poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over';
+
+
+/***/ }),
+
+/***/ 74780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ newGroupId),
+/* harmony export */   SI: () => (/* binding */ isNewGroup),
+/* harmony export */   ii: () => (/* binding */ holderText)
+/* harmony export */ });
+/** Stands for a group that does not exist yet; its id is known once it is made. */
+const newGroupId = (role) => `new:${role}`;
+const isNewGroup = (id) => id.startsWith('new:');
+const holderNames = {
+    'security-list': 'security list',
+    nsg: 'network security group',
+};
+const holderText = ({ kind, name }) => `${holderNames[kind]} ${name}`;
 
 
 /***/ }),
@@ -793,6 +1181,18 @@ const sortManifests = (found, warnings = [], sources = new Map()) => {
         sources,
     };
 };
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),

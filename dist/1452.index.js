@@ -1,8 +1,8 @@
-export const id = 8590;
-export const ids = [8590];
+export const id = 1452;
+export const ids = [1452];
 export const modules = {
 
-/***/ 8590:
+/***/ 96690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
