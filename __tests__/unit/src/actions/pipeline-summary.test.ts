@@ -103,7 +103,7 @@ test('a success shows where the application is, and how it scaled', () => {
   expect(text).toContain(
     '| assert-scaling | ✔ | edge 1 → 4 in 38 s, first scale-up after 31 s ✔ | 3 min 20 s |',
   )
-  expect(text).toContain('| edge | ✔ scaled | 1 → 4 (expected 3) | 4 | 31 s | 38 s |')
+  expect(text).toContain('| edge | ✔ scaled | 1 → 4 (expected 3) | 4 | 31 s | 3 after 38 s |')
   expect(text).toContain('line [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4]')
 })
 

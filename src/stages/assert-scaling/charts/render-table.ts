@@ -7,6 +7,10 @@ type ShownVerdict = Omit<Verdict, 'code' | 'message' | 'hint'> & { readonly code
 
 const after = (seconds: number | null): string => (seconds === null ? '–' : `${seconds} s`)
 
+/** When as many were ready as were expected; more may have come later. */
+const reached = ({ atLeast, reachedSeconds }: ShownVerdict): string =>
+  reachedSeconds === null ? '–' : `${atLeast} after ${reachedSeconds} s`
+
 /** A row per HPA, in the order of the verdicts. */
 export const scalingRows = (verdicts: readonly ShownVerdict[]): string[][] =>
   verdicts.map((verdict) => [
@@ -15,5 +19,5 @@ export const scalingRows = (verdicts: readonly ShownVerdict[]): string[][] =>
     `${verdict.from} → ${verdict.to} (expected ${verdict.atLeast})`,
     String(verdict.peak),
     after(verdict.firstScaleUpSeconds),
-    after(verdict.reachedSeconds),
+    reached(verdict),
   ])

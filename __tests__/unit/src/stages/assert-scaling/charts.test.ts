@@ -49,7 +49,7 @@ describe('the summary', () => {
 
   it('gives a row per HPA', () => {
     expect(scalingRows([verdict])).toEqual([
-      ['edge', '✔ scaled', '1 → 3 (expected 3)', '4', '31 s', '38 s'],
+      ['edge', '✔ scaled', '1 → 3 (expected 3)', '4', '31 s', '3 after 38 s'],
     ])
   })
 })
