@@ -16,6 +16,10 @@ const isMissing = (findings: readonly Finding[], grants: readonly string[]): boo
     ({ verdict, what }) => verdict === 'missing' && grants.some((grant) => what.includes(grant)),
   )
 
+/** OCI answers the same for what is not there and for what may not be seen. */
+const WHICH_CLUSTER =
+  'Check its OCID and the region first; only then add the statement that is missing above.'
+
 const notLookedAt = (area: Finding['area'], why: string): Finding => ({
   area,
   verdict: 'unknown',
@@ -32,7 +36,7 @@ const examineOfCluster = async (
   if (cluster === undefined) {
     return setup.environment.cluster === undefined
       ? []
-      : [notLookedAt('cluster', 'the cluster could not be read')]
+      : [{ ...notLookedAt('cluster', 'the cluster could not be read'), mend: WHICH_CLUSTER }]
   }
   const kind = await examineCluster(cluster)
   if (kind.verdict !== 'ready') return [kind]
