@@ -3,7 +3,7 @@ import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 /** Seconds that a line of figures is made of. */
 const SECONDS = 5
 
-/** What the load does now, to follow a text: `: 80.0 req/s, p95 41 ms, 0 of the last 400 failed`. */
+/** What the load does now, to follow a text: `: 80.0 req/s, p95 up to 41 ms, 0 of the last 400 failed`. */
 export const describeNow = (sent: SentLoad): string => {
   const recent = sent.recent(SECONDS)
   const sum = (value: (second: (typeof recent)[number]) => number) =>
@@ -15,7 +15,7 @@ export const describeNow = (sent: SentLoad): string => {
   const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds))
   const never = dropped === 0 ? '' : `, ${dropped} never sent`
   return (
-    `: ${(ended / recent.length).toFixed(1)} req/s, p95 ${Math.round(slowest)} ms, ` +
+    `: ${(ended / recent.length).toFixed(1)} req/s, p95 up to ${Math.round(slowest)} ms, ` +
     `${failed} of the last ${ended} failed${never}`
   )
 }
