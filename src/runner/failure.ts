@@ -39,6 +39,10 @@ const pageAddress = (environment: Environment): string => {
   return `${server}/${repository}/blob/${variable(environment, own) ?? 'HEAD'}/${page}`
 }
 
+/** Where the page of the version that runs tells more of a code. */
+export const docsOf = (code: string): string =>
+  `${pageAddress(process.env)}#${code.toLowerCase()}`
+
 const renderOne = (thrown: unknown): RenderedFailure => {
   if (!(thrown instanceof ActionError)) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)
@@ -50,7 +54,7 @@ const renderOne = (thrown: unknown): RenderedFailure => {
     ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
     ...causeLines(thrown),
     `  Fix: ${indent(thrown.hint)}`,
-    `  Docs: ${pageAddress(process.env)}#${thrown.code.toLowerCase()}`,
+    `  Docs: ${docsOf(thrown.code)}`,
   ]
   return { title: thrown.code, text: lines.join('\n') }
 }

@@ -1,4 +1,4 @@
-import { describeService } from '../../runner/failure.ts'
+import { describeService, docsOf } from '../../runner/failure.ts'
 import type { ReportedFailure } from '../../stages/pipeline/report.ts'
 
 /** A failure in the job summary; `where` is the part that failed. */
@@ -8,6 +8,6 @@ export const renderFailureSection = (
 ): string => {
   const place = where === undefined ? '' : ` in ${where}`
   const answer = service === undefined ? [] : [describeService(service)]
-  const text = [message, ...answer, '', `Fix: ${hint}`].join('\n').replaceAll('```', "'''")
+  const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${docsOf(code)}`].join('\n').replaceAll('```', "'''")
   return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`
 }

@@ -43,6 +43,7 @@ edge has 0 of 1 pods
 OCI answered 404 NotFound to GetCluster (opc-request-id 7F3A)
 
 Fix: Check the pull secret.
+Docs: docs/troubleshooting.md#rollout_failed
 \`\`\`
 
 | Stage | Outcome | What changed | Time |
