@@ -40,8 +40,7 @@ const pageAddress = (environment: Environment): string => {
 }
 
 /** Where the page of the version that runs tells more of a code. */
-export const docsOf = (code: string): string =>
-  `${pageAddress(process.env)}#${code.toLowerCase()}`
+export const docsOf = (code: string): string => `${pageAddress(process.env)}#${code.toLowerCase()}`
 
 const renderOne = (thrown: unknown): RenderedFailure => {
   if (!(thrown instanceof ActionError)) {

@@ -8,6 +8,8 @@ export const renderFailureSection = (
 ): string => {
   const place = where === undefined ? '' : ` in ${where}`
   const answer = service === undefined ? [] : [describeService(service)]
-  const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${docsOf(code)}`].join('\n').replaceAll('```', "'''")
+  const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${docsOf(code)}`]
+    .join('\n')
+    .replaceAll('```', "'''")
   return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`
 }
