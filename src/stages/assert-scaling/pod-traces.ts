@@ -15,6 +15,8 @@ export interface PodTrace {
   /** Its last container. */
   startedAt?: number
   readyAt?: number
+  /** Since when it is ready no more, which a pod that goes is before it is gone. */
+  unreadyAt?: number
   deletedAt?: number
   /** Restarts of its containers that were seen from the start of the watch. */
   restarts: number
@@ -65,7 +67,7 @@ export class PodTraces {
     const trace = this.#traces.get(view.name) ?? this.#begin(hpa, view)
     this.#traces.set(view.name, trace)
     if (type === 'DELETED') trace.deletedAt ??= now
-    else this.#note(trace, view)
+    else this.#note(trace, view, now)
     return hpa
   }
 
@@ -79,7 +81,11 @@ export class PodTraces {
   /** Pods of an HPA that are ready and not gone. */
   readyOf(hpa: string): number {
     return this.all().filter(
-      (one) => one.hpa === hpa && one.readyAt !== undefined && one.deletedAt === undefined,
+      (one) =>
+        one.hpa === hpa &&
+        one.readyAt !== undefined &&
+        one.unreadyAt === undefined &&
+        one.deletedAt === undefined,
     ).length
   }
 
@@ -98,17 +104,26 @@ export class PodTraces {
     }
   }
 
-  #note(trace: Kept, pod: Pod): void {
+  #note(trace: Kept, pod: Pod, now: number): void {
     if (pod.node !== undefined) trace.node = pod.node
     const scheduledAt = trueSince(pod, 'PodScheduled')
     if (scheduledAt !== undefined) trace.scheduledAt ??= scheduledAt
     const startedAt = startOf(pod)
     if (startedAt !== undefined) trace.startedAt ??= startedAt
-    if (pod.ready) trace.readyAt ??= trueSince(pod, 'Ready') ?? this.#startedAt
-    else delete trace.readyAt
+    this.#noteReadiness(trace, pod, now)
     trace.restarts = Math.max(trace.restarts, sumOfRestarts(pod) - trace.restartsBefore)
     const killed = pod.containers.some(({ end }) => end?.reason === 'OOMKilled')
     if (killed && trace.restarts > 0) trace.isOutOfMemory = true
     if (killed && pod.phase === 'Failed') trace.isOutOfMemory = true
+  }
+
+  #noteReadiness(trace: Kept, pod: Pod, now: number): void {
+    if (!pod.ready) {
+      if (trace.readyAt !== undefined) trace.unreadyAt ??= now
+      return
+    }
+    const since = trueSince(pod, 'Ready') ?? this.#startedAt
+    if (trace.readyAt === undefined || trace.unreadyAt !== undefined) trace.readyAt = since
+    delete trace.unreadyAt
   }
 }

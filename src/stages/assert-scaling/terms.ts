@@ -14,7 +14,8 @@ const mostAtOnce = (
   const moments = pods.flatMap(({ readyAt }) => readyAt ?? [])
   const sizes = moments.map((moment) => {
     const there = pods.filter(
-      ({ readyAt = Infinity, deletedAt = Infinity }) => readyAt <= moment && deletedAt > moment,
+      ({ readyAt = Infinity, unreadyAt = Infinity, deletedAt = Infinity }) =>
+        readyAt <= moment && Math.min(unreadyAt, deletedAt) > moment,
     )
     return new Set(there.flatMap((pod) => valueOf(pod) ?? [])).size
   })

@@ -77,6 +77,18 @@ describe('PodTraces', () => {
     ])
   })
 
+  it('remembers that a pod was ready, also of one that goes and is ready no more', () => {
+    const all = traces()
+    all.take(changed(podOf('edge-1', { readyAt: 15 })), zero + 15_000)
+    all.take(changed(podOf('edge-1')), zero + 40_000)
+    expect(all.readyOf('edge')).toBe(0)
+    expect(all.all()).toMatchObject([{ readyAt: zero + 15_000, unreadyAt: zero + 40_000 }])
+    all.take(changed(podOf('edge-1', { readyAt: 50 })), zero + 50_000)
+    expect(all.readyOf('edge')).toBe(1)
+    expect(all.all()).toMatchObject([{ readyAt: zero + 50_000 }])
+    expect(all.all()[0]).not.toHaveProperty('unreadyAt')
+  })
+
   it('counts the restarts of the watch alone, and says what ran out of memory', () => {
     const all = traces()
     all.take(changed(podOf('edge-1', { created: -60, restarts: 4, end: 'OOMKilled' })), zero)
