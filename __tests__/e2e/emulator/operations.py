@@ -39,8 +39,8 @@ def shown(get, made):
             time.sleep(0.05)
 
 
-def create_pool(name, shape, size, pod_subnet=None, taint=None):
-    """`pod_subnet`: not that of the nodes. `taint`: a key, for the effect NoSchedule."""
+def create_pool(name, shape, size, pod_subnet=None, taint=None, domains="one"):
+    """`pod_subnet`: not that of the nodes. `taint`: a key, for the effect NoSchedule. `domains`: `all` spreads the nodes."""
     identity = oci.identity.IdentityClient(CONFIG, **ENDPOINT)
     domain = identity.list_availability_domains(ENV["tenancyId"]).data[0].name
     subnet = ENV["subnetIds"]["nodes"]
@@ -53,7 +53,9 @@ def create_pool(name, shape, size, pod_subnet=None, taint=None):
         taints=[engine_models.Taint(key=taint, effect="NoSchedule")] if taint else [],
         placement_configurations=[
             engine_models.PlacementConfiguration(
-                availability_domain=domain, subnet_id=subnet, fault_domain=["FAULT-DOMAIN-1"]
+                availability_domain=domain,
+                subnet_id=subnet,
+                fault_domain=["FAULT-DOMAIN-1"] if domains == "one" else None,
             )
         ],
         initial_virtual_node_labels=[engine_models.InitialVirtualNodeLabel(key="pool", value=name)],

@@ -60,6 +60,13 @@ const letListNodes = async (bed: TestBed, name: string): Promise<void> => {
   bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', name))
 }
 
+/** A node in each fault domain. */
+const makePool = async (bed: TestBed): Promise<void> => {
+  const size = ['Pod.Standard.E4.Flex', '3', '', '', 'all']
+  const { id } = await bed.sdk<{ id: string }>('create_pool', 'expectations', ...size)
+  bed.atEnd(() => bed.sdk('delete_pool', id))
+}
+
 /** The real controller scales, since an HPA that is given a higher minimum needs no load for it. */
 describe('assert-scaling under the real controller', () => {
   let bed: TestBed
@@ -76,10 +83,7 @@ describe('assert-scaling under the real controller', () => {
     bed = await TestBed.of(sharedEmulator())
     job = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(job.end()))
-    const [image] = await Promise.all([
-      pushServer(bed, 'e2e/expectations'),
-      bed.pool('Pod.Standard.E4.Flex', 3),
-    ])
+    const [image] = await Promise.all([pushServer(bed, 'e2e/expectations'), makePool(bed)])
     namespace = await bed.namespace('expectations')
     const { registry, registryUser, registryToken } = bed.environment
     await letListNodes(bed, namespace)
