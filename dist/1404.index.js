@@ -74,7 +74,9 @@ const pipeline = pipelineWith(loadParts);
 const renderFailureSection = ({ code, message, hint, service }, where) => {
     const place = where === undefined ? '' : ` in ${where}`;
     const answer = service === undefined ? [] : [(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(service)];
-    const text = [message, ...answer, '', `Fix: ${hint}`].join('\n').replaceAll('```', "'''");
+    const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(code)}`]
+        .join('\n')
+        .replaceAll('```', "'''");
     return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 };
 

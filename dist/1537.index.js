@@ -1589,7 +1589,7 @@ const k6ExitCodes = {
 ;// CONCATENATED MODULE: ./dist.src/stages/load/live-line.js
 /** Seconds that a line of figures is made of. */
 const SECONDS = 5;
-/** What the load does now, to follow a text: `: 80.0 req/s, p95 41 ms, 0 of the last 400 failed`. */
+/** What the load does now, to follow a text: `: 80.0 req/s, p95 up to 41 ms, 0 of the last 400 failed`. */
 const describeNow = (sent) => {
     const recent = sent.recent(SECONDS);
     const sum = (value) => recent.reduce((all, second) => all + value(second), 0);
@@ -1600,7 +1600,7 @@ const describeNow = (sent) => {
     const dropped = sum((second) => second.dropped);
     const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds));
     const never = dropped === 0 ? '' : `, ${dropped} never sent`;
-    return (`: ${(ended / recent.length).toFixed(1)} req/s, p95 ${Math.round(slowest)} ms, ` +
+    return (`: ${(ended / recent.length).toFixed(1)} req/s, p95 up to ${Math.round(slowest)} ms, ` +
         `${failed} of the last ${ended} failed${never}`);
 };
 

@@ -400,6 +400,8 @@ const renderPage = (title, timeline, earlier) => {
 /* harmony export */ });
 const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'];
 const after = (seconds) => (seconds === null ? '–' : `${seconds} s`);
+/** When as many were ready as were expected; more may have come later. */
+const reached = ({ atLeast, reachedSeconds }) => reachedSeconds === null ? '–' : `${atLeast} after ${reachedSeconds} s`;
 /** A row per HPA, in the order of the verdicts. */
 const scalingRows = (verdicts) => verdicts.map((verdict) => [
     verdict.hpa,
@@ -407,7 +409,7 @@ const scalingRows = (verdicts) => verdicts.map((verdict) => [
     `${verdict.from} → ${verdict.to} (expected ${verdict.atLeast})`,
     String(verdict.peak),
     after(verdict.firstScaleUpSeconds),
-    after(verdict.reachedSeconds),
+    reached(verdict),
 ]);
 
 

@@ -741,7 +741,9 @@ const withMadeGround = async (inputs, session, context) => {
 const renderFailureSection = ({ code, message, hint, service }, where) => {
     const place = where === undefined ? '' : ` in ${where}`;
     const answer = service === undefined ? [] : [(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(service)];
-    const text = [message, ...answer, '', `Fix: ${hint}`].join('\n').replaceAll('```', "'''");
+    const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(code)}`]
+        .join('\n')
+        .replaceAll('```', "'''");
     return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 };
 

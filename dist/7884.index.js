@@ -733,6 +733,8 @@ const examinePermissions = async (setup, clients) => {
 /** The grants without which the network cannot be judged: what is missing of them is told already. */
 const NETWORK_GRANTS = [policy_statements/* statements */.F.readClusters, policy_statements/* statements */.F.readNetwork, policy_statements/* statements */.F.useGroups].map(({ grant }) => grant);
 const isMissing = (findings, grants) => findings.some(({ verdict, what }) => verdict === 'missing' && grants.some((grant) => what.includes(grant)));
+/** OCI answers the same for what is not there and for what may not be seen. */
+const WHICH_CLUSTER = 'Check its OCID and the region first; only then add the statement that is missing above.';
 const notLookedAt = (area, why) => ({
     area,
     verdict: 'unknown',
@@ -743,7 +745,7 @@ const examineOfCluster = async (setup, facts, clients, permissions) => {
     if (cluster === undefined) {
         return setup.environment.cluster === undefined
             ? []
-            : [notLookedAt('cluster', 'the cluster could not be read')];
+            : [{ ...notLookedAt('cluster', 'the cluster could not be read'), mend: WHICH_CLUSTER }];
     }
     const kind = await examineCluster(cluster);
     if (kind.verdict !== 'ready')

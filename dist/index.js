@@ -388,6 +388,7 @@ const temporaryFolderOf = (environment) => variable(environment, 'RUNNER_TEMP') 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Es: () => (/* binding */ failureCommand),
 /* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83902);
@@ -425,6 +426,8 @@ const pageAddress = (environment) => {
         return page;
     return `${server}/${repository}/blob/${(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(environment, own) ?? 'HEAD'}/${page}`;
 };
+/** Where the page of the version that runs tells more of a code. */
+const docsOf = (code) => `${pageAddress(process.env)}#${code.toLowerCase()}`;
 const renderOne = (thrown) => {
     if (!(thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)) {
         const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown);
@@ -436,7 +439,7 @@ const renderOne = (thrown) => {
         ...(thrown.service === undefined ? [] : [`  ${describeService(thrown.service)}`]),
         ...causeLines(thrown),
         `  Fix: ${indent(thrown.hint)}`,
-        `  Docs: ${pageAddress(process.env)}#${thrown.code.toLowerCase()}`,
+        `  Docs: ${docsOf(thrown.code)}`,
     ];
     return { title: thrown.code, text: lines.join('\n') };
 };
