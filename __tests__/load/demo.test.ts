@@ -42,6 +42,8 @@ const contract = {
   seconds: 'number',
   stages: [{ name: 'string', outcome: 'string', seconds: 'number', changes: ['string'] }],
   image: { reference: 'string', digest: 'string' },
+  /** By name, where the environment file has several. */
+  images: {},
   network: { rulesAdded: 'number', rulesKept: 'number' },
   nodePool: { id: 'string', virtualNodes: 'number' },
   release: { name: 'string', namespace: 'string', revision: 'number', url: 'string' },
