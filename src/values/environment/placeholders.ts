@@ -7,7 +7,7 @@ export type Placeholders = Readonly<Record<string, string>>
 /** In place of other forms, so that no `${…}` of a script or of a server's configuration is meant. */
 const MARK = /\$\{preview\.([^}]*)\}/g
 
-/** Whether a text has any. */
+/** Whether a text has a placeholder. */
 export const hasPlaceholders = (text: string): boolean => text.includes('${preview.')
 
 const fillText = (text: string, known: Placeholders, where: string): string =>

@@ -52,7 +52,7 @@ export class HelmMemory implements Helm {
     return { path: 'chart', notes: [] }
   }
 
-  /** The newest version of the chart, if it has any. */
+  /** The newest version of the chart; undefined where none is known. */
   newestVersion: string | undefined
 
   async newest(): Promise<string | undefined> {
