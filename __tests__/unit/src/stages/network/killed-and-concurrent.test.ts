@@ -141,6 +141,29 @@ it('nothing is added twice while the lists of groups show neither additions nor 
   expect(contents(slow)).toEqual(contents(quick))
 })
 
+it('runs at once that cannot see yet what the others add end with each rule once', async () => {
+  const RUNS = 5
+  const network = memory()
+  for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
+  /** Whether all have added, and each has looked again without seeing it. */
+  const haveLooked = (id: string): boolean => {
+    const own = network.calls.filter((call) => call.endsWith(`group ${id}`))
+    const isAdd = (call: string) => call.startsWith('add')
+    return own.filter(isAdd).length === RUNS && own.length > own.findLastIndex(isAdd) + 1 + RUNS
+  }
+  network.afterCall = () => {
+    for (const id of groups) if (haveLooked(id)) network.lagging.delete(id)
+  }
+  const runs = Array.from({ length: RUNS }, () =>
+    ensure(target({ mode: 'nsg', listeners: [80, 443] }), network),
+  )
+  const failures = (await Promise.all(runs)).map(({ applied }) => applied.failure)
+  expect(failures.filter((failure) => failure !== undefined)).toEqual([])
+  const alone = memory()
+  await ensure(target({ mode: 'nsg', listeners: [80, 443] }), alone)
+  expect(contents(network)).toEqual(contents(alone))
+})
+
 it('a group is done when its list shows what was added, for whoever reads next', async () => {
   const network = world('nsg')
   for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
