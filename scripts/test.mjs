@@ -26,10 +26,10 @@ async function runProject(project) {
   return { project, green, ...countTests(readReport(project), green) }
 }
 
-/** Two files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
+/** Three files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
 function workers(project) {
-  if (project === 'unit' || project === 'attacks') return '--maxWorkers=100%'
-  return project === 'e2e' && pattern === undefined ? '--maxWorkers=2' : '--runInBand'
+  if (['unit', 'dist', 'attacks'].includes(project)) return '--maxWorkers=100%'
+  return project === 'e2e' && pattern === undefined ? '--maxWorkers=3' : '--runInBand'
 }
 
 const reportOf = (project) => join(run.folder, `jest-${project}.json`)
