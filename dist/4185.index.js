@@ -156,7 +156,7 @@ var own = __webpack_require__(87363);
 
 /** In place of other forms, so that no `${…}` of a script or of a server's configuration is meant. */
 const MARK = /\$\{preview\.([^}]*)\}/g;
-/** Whether a text has any. */
+/** Whether a text has a placeholder. */
 const hasPlaceholders = (text) => text.includes('${preview.');
 const fillText = (text, known, where) => text.replace(MARK, (mark, word) => {
     const value = (0,own/* own */.Z)(known, word);

@@ -772,7 +772,8 @@ const byTime = (existing, add, { duplicates, going }) => {
 };
 /**
  * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out our duplicates but the first, which all agree on. The
+ * again after its change and takes out our duplicates but the first, which all agree on. It looks
+ * once what it added is shown, since all that was added before is shown then too. The
  * same look tells what a change has done whose answer was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
@@ -781,6 +782,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
     const own = new OwnChanges();
     let refused;
     let losses = 0;
+    let isShown = false;
     for (let attempt = 1;; attempt++) {
         const listed = await client.securityGroupRules(id);
         const existing = own.staying(listed);
@@ -792,9 +794,11 @@ const changeGroup = async (change, { client, clock }, mark) => {
         const staying = existing.filter((rule) => !going.includes(rule));
         const add = stillMissing([...staying, ...own.unseen(listed)], change.rules);
         if (add.length + going.length === 0) {
-            if (own.unseen(listed).length > 0)
-                await shown(change, client, clock);
-            return;
+            if (isShown || own.unseen(listed).length === 0)
+                return;
+            await shown(change, own, { client, clock });
+            isShown = true;
+            continue;
         }
         if (staying.length + add.length > RULES_A_GROUP) {
             throw tooMany(change, staying.length, add.length);
@@ -816,11 +820,19 @@ const changeGroup = async (change, { client, clock }, mark) => {
         }
     }
 };
-/** Waits, not for ever, until a list shows the change's rules: whoever reports reads them next. */
-const shown = ({ holder, rules }, client, clock) => (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__/* .readAfterCreate */ .B)(async () => {
-    const missing = stillMissing(await client.securityGroupRules(holder.id), rules);
-    return missing.length === 0 ? true : undefined;
-}, clock);
+/** Milliseconds after which a rule of this run, of which others have the like, was theirs to remove. */
+const SETTLED = 3_000;
+/** Waits, not for ever, until a list shows what this run added. */
+const shown = ({ holder, rules }, own, { client, clock }) => {
+    const started = clock.now();
+    return (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__/* .readAfterCreate */ .B)(async () => {
+        const listed = await client.securityGroupRules(holder.id);
+        if (own.unseen(listed).length === 0)
+            return true;
+        const isTaken = stillMissing(listed, rules).length === 0 && clock.now() - started >= SETTLED;
+        return isTaken ? true : undefined;
+    }, clock);
+};
 const remove = (client, id, rules, own) => inCalls(rules.flatMap((rule) => rule.id ?? []), async (some) => {
     await client.removeFromSecurityGroup(id, some);
     own.remove(some);
