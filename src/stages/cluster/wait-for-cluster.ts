@@ -3,11 +3,10 @@ import type {
   ManagedCluster,
   ManagedClusterClient,
 } from '../../clients/container-engine/managed-cluster.ts'
-import { awaitResult, type Wait } from '../../core/await-result.ts'
+import { awaitOciWork } from '../../core/await-oci-work.ts'
+import type { Wait } from '../../core/await-result.ts'
 import type { Progress } from '../../core/progress.ts'
-import { pauses } from '../../core/start-when-free.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { formatDuration } from '../../values/duration.ts'
 import { requireLive } from './find-cluster.ts'
 
 export interface ClusterWait extends Wait {
@@ -15,25 +14,6 @@ export interface ClusterWait extends Wait {
   readonly progress: Progress
   /** Told of the cluster as soon as it is known, so that it is known also if the wait fails. */
   readonly seen?: (clusterId: string) => Promise<void> | void
-}
-
-const poll = <T>(
-  wait: ClusterWait,
-  name: string,
-  look: () => Promise<T | undefined>,
-): Promise<T> => {
-  const { clock } = wait
-  const started = clock.now()
-  const late = (cause: unknown) => {
-    const last = cause === undefined ? '' : `; the last look at it failed: ${messageOf(cause)}`
-    return new ActionError({
-      code: 'CLUSTER_TIMEOUT',
-      message: `${name} was not done after ${formatDuration(clock.now() - started)}${last}`,
-      hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
-      cause,
-    })
-  }
-  return awaitResult(wait, { name, pause: pauses, look, late })
 }
 
 /** Tells the lines of a work request's log that were not told yet; that they cannot be read is nothing. */
@@ -83,7 +63,7 @@ export const followWork = async (
   wait: ClusterWait,
 ): Promise<ClusterWork> => {
   const tell = logTeller(wait, compartmentId)
-  const done = await poll(wait, `work request ${workId}`, async () => {
+  const done = await awaitOciWork(wait, 'CLUSTER_TIMEOUT', `work request ${workId}`, async () => {
     const work = await wait.client.clusterWork(workId)
     const [id] = work.clusterIds
     if (id !== undefined) await wait.seen?.(id)
@@ -106,7 +86,7 @@ export const settle = (cluster: ManagedCluster, wait: ClusterWait): Promise<Mana
   const { client, progress } = wait
   const tell = logTeller(wait, cluster.compartmentId)
   let known: ManagedCluster | undefined = cluster
-  return poll(wait, `cluster "${cluster.name}"`, async () => {
+  return awaitOciWork(wait, 'CLUSTER_TIMEOUT', `cluster "${cluster.name}"`, async () => {
     const now = requireLive(known ?? (await client.managedCluster(cluster.id)))
     known = undefined
     if (now.state === 'ACTIVE') return now

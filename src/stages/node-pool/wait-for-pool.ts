@@ -4,11 +4,10 @@ import type {
   VirtualNode,
   WorkRequest,
 } from '../../clients/container-engine/node-pools.ts'
-import { awaitResult, type Wait } from '../../core/await-result.ts'
+import { awaitOciWork } from '../../core/await-oci-work.ts'
+import type { Wait } from '../../core/await-result.ts'
 import type { Progress } from '../../core/progress.ts'
-import { pauses } from '../../core/start-when-free.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { formatDuration } from '../../values/duration.ts'
 import { SMALL_TENANCY } from './limits.ts'
 
 /** The pool as it was seen last. */
@@ -23,22 +22,6 @@ export interface PoolWait extends Wait {
   readonly progress: Progress
   /** Told of the pool at every look, so that it is known also if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
-}
-
-/** Looks until there is a result. @throws ActionError NODE_POOL_TIMEOUT */
-const poll = <T>(wait: PoolWait, what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  const { clock } = wait
-  const started = clock.now()
-  const late = (cause: unknown) => {
-    const last = cause === undefined ? '' : `; the last look at it failed: ${messageOf(cause)}`
-    return new ActionError({
-      code: 'NODE_POOL_TIMEOUT',
-      message: `${what} was not done after ${formatDuration(clock.now() - started)}${last}`,
-      hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
-      cause,
-    })
-  }
-  return awaitResult(wait, { name: what, pause: pauses, look, late })
 }
 
 /** The control plane's words when virtual nodes cannot reach it. */
@@ -69,13 +52,18 @@ export const waitForWork = async (
   compartmentId: string,
   wait: PoolWait,
 ): Promise<WorkRequest> => {
-  const done = await poll(wait, `work request ${workRequestId}`, async () => {
-    const request = await wait.client.workRequest(workRequestId)
-    const [id] = request.nodePoolIds
-    if (id !== undefined) await wait.seen?.({ id, virtualNodes: null })
-    wait.progress.waiting(`the work request: ${request.status}`)
-    return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined
-  })
+  const done = await awaitOciWork(
+    wait,
+    'NODE_POOL_TIMEOUT',
+    `work request ${workRequestId}`,
+    async () => {
+      const request = await wait.client.workRequest(workRequestId)
+      const [id] = request.nodePoolIds
+      if (id !== undefined) await wait.seen?.({ id, virtualNodes: null })
+      wait.progress.waiting(`the work request: ${request.status}`)
+      return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(request.status) ? request : undefined
+    },
+  )
   if (done.status === 'SUCCEEDED') return done
   const errors = await wait.client
     .workRequestErrors(workRequestId, compartmentId)
@@ -110,7 +98,7 @@ export const waitForNodes = (
   wait: PoolWait,
 ): Promise<{ pool: NodePool; nodes: readonly VirtualNode[] }> => {
   let current: NodePool | undefined = pool
-  return poll(wait, `virtual node pool "${pool.name}"`, async () => {
+  return awaitOciWork(wait, 'NODE_POOL_TIMEOUT', `virtual node pool "${pool.name}"`, async () => {
     const [seen, nodes] = await Promise.all([
       current ?? wait.client.nodePool(pool.id),
       wait.client.virtualNodes(pool.id),
