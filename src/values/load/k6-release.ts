@@ -13,7 +13,7 @@ export interface K6Release {
 const VERSION = '2.2.0'
 const RELEASES = 'https://github.com/grafana/k6/releases/download'
 
-/** From k6-v2.2.0-checksums.txt of that release, by the names that Node gives the machines. */
+/** As packages that install this release list them, by the names that Node gives the machines. */
 const checksums: Readonly<Record<string, readonly [name: string, sha256: string]>> = {
   x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
   arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
