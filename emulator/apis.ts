@@ -15,6 +15,11 @@ import { requirementOf } from './iam/operations.ts'
 import { membershipsOf } from './iam/principals.ts'
 import type { Instance } from './instance.ts'
 import { servicesWay } from './network/paths/control-plane-way.ts'
+import { bastionRoutes } from './oci/bastion/bastion-routes.ts'
+import { reachFrom } from './oci/bastion/reach.ts'
+import { sessionRoutes } from './oci/bastion/session-routes.ts'
+import { SshServer } from './oci/bastion/ssh-server.ts'
+import { bastionAdminRoutes } from './admin/bastion.ts'
 import { loadBalancerRoutes } from './network/load-balancer/load-balancer-routes.ts'
 import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
 import type { Cluster } from './oci/container-engine/cluster.ts'
@@ -120,7 +125,11 @@ export async function startApis(
       })
       await engine.rejoin()
       workRequests.resume()
+      const ssh = new SshServer(context, ports.bastion, reachFrom(context, ports.kubeApiserver))
+      listening.push(ssh)
       const routes = [
+        ...bastionRoutes(context, ssh.opened),
+        ...sessionRoutes(context, ssh.opened),
         ...identityRoutes(context, tokens),
         ...vcnRoutes(context),
         ...engine.routes,
@@ -144,9 +153,12 @@ export async function startApis(
       listening.push(
         oci,
         proxies,
-        await createAdminServer([...admin, ...poolRoutes(engine), ...proxies.routes]).listen(
-          ports.admin,
-        ),
+        await createAdminServer([
+          ...admin,
+          ...poolRoutes(engine),
+          ...proxies.routes,
+          ...bastionAdminRoutes(ssh),
+        ]).listen(ports.admin),
       )
       return workRequests
     },

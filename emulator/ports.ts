@@ -17,6 +17,8 @@ const listeners = [
   'kubeScheduler',
   'kwokController',
   'metricsServer',
+  /** SSH of the bastions, once there is one. */
+  'bastion',
 ] as const
 
 /** The ports of one emulator; kept in its folder, so that they survive a restart. */

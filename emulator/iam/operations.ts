@@ -1,4 +1,5 @@
 import type { Route } from '../oci/core/service.ts'
+import { bastionNeeds } from './operations/bastion.ts'
 import { containerEngineNeeds } from './operations/container-engine.ts'
 import { identityDomainNeeds, identityNeeds } from './operations/identity.ts'
 import { networkNeeds } from './operations/network.ts'
@@ -20,6 +21,7 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
   ['/20180419/docker/', registryNeeds],
   ['/20160918/', { ...networkNeeds, ...identityNeeds }],
   ['/n', identityNeeds],
+  ['/20210331/', bastionNeeds],
   ['/20210215/', scanningNeeds],
   ['/20190729/', limitsNeeds],
   ['/20200531/', loggingNeeds],

@@ -113,11 +113,24 @@ const others: Readonly<Record<string, Row>> = {
   ],
 }
 
-const types: Readonly<Record<string, Row>> = { ...cluster, ...network, ...identity, ...others }
+/** Source: OCI, Bastion IAM Policies; (i) the columns of sessions. */
+const bastion: Readonly<Record<string, Row>> = {
+  bastion: ['BASTION', '_INSPECT', '_READ', '_USE', '_CREATE _UPDATE _DELETE _MOVE'],
+  'bastion-session': ['BASTION_SESSION', '_INSPECT', '_READ', '_UPDATE', '_CREATE _DELETE'],
+}
+
+const types: Readonly<Record<string, Row>> = {
+  ...cluster,
+  ...network,
+  ...identity,
+  ...others,
+  ...bastion,
+}
 
 const families: Readonly<Record<string, readonly string[]>> = {
   'cluster-family': Object.keys(cluster),
   'virtual-network-family': Object.keys(network),
+  'bastion-family': Object.keys(bastion),
   'logging-family': ['log-groups', 'log-content'],
   'all-resources': Object.keys(types),
 }

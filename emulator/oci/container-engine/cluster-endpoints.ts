@@ -1,8 +1,11 @@
 import type { Context } from '../core/context.ts'
 import type { Cluster } from './cluster.ts'
 
-/** What becomes of a connection to the private endpoint; `none`: the cluster has none. */
-export const privateEndpoints = ['none', 'reachable', 'unreachable', 'silent'] as const
+/**
+ * What becomes of a connection to the private endpoint; `none`: the cluster has none; `bastion`: it is
+ * reached from a bastion only.
+ */
+export const privateEndpoints = ['none', 'reachable', 'unreachable', 'silent', 'bastion'] as const
 export type PrivateEndpoint = (typeof privateEndpoints)[number]
 
 /** By which ways a cluster is reached; collection `clusterEndpoints`, the cluster's OCID as id. */
