@@ -89,6 +89,7 @@ export function renderNext({ release }: Report, name: string, isKept: boolean): 
     '  kubectl get pods,hpa,svc --all-namespaces',
     ...(release?.url ? [`  ${release.url}      the shop, in a browser`] : []),
     `  ${demo} --keep      runs it again: nothing to change`,
+    `  ${demo} --keep --file PATH      runs an environment file of yours (docs/demo.md)`,
     `  ${demo} --down      ends it`,
   ].join('\n')
 }

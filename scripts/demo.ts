@@ -4,18 +4,21 @@ import { parseArgs } from 'node:util'
 import { demoEnvironmentFile } from './demo-environment-file.ts'
 import { type Report, renderDemo, renderNext, scaled } from './demo-report.ts'
 import { LocalJob, stateVariables } from './local-job.ts'
+import { type OwnApplication, ownApplication } from './own-application.ts'
 import { emulator, type EmulatorEnvironment, environmentOf, run } from './processes.ts'
 import { RunnerLog } from './runner-log.ts'
 
 /**
  * `npm run demo`: starts the emulator, builds examples/shop, and runs the root action's dist/ on it
- * as a GitHub runner would. Ends with 0 only if the HPAs really scaled.
+ * as a GitHub runner would. Ends with 0 only if the HPAs really scaled. With `--file` it runs an
+ * environment file of the reader's own instead, and ends as the action does.
  */
 const { values } = parseArgs({
   options: {
     keep: { type: 'boolean', default: false },
     down: { type: 'boolean', default: false },
     picture: { type: 'boolean', default: false },
+    file: { type: 'string' },
     name: { type: 'string', default: 'demo' },
   },
 })
@@ -50,35 +53,52 @@ async function demo(): Promise<number> {
 
 async function pipeline(): Promise<number> {
   const environment = await environmentOf(name)
-  console.log('\n▸ the sample application: go build')
-  const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
-  await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
+  const application =
+    values.file === undefined
+      ? await sampleApplication(environment)
+      : ownApplication(fromCaller(values.file), environment)
   if (cancelled.signal.aborted) return interrupted
-  await giveRights(environment)
-  const file = join(folder, 'oke.yml')
-  writeFileSync(file, demoEnvironmentFile(environment, shop))
-  console.log(`▸ the root action, as a runner runs it, with ${file}`)
+  await giveRights(environment, application.namespace ?? 'default')
+  console.log(`▸ the root action, as a runner runs it, with ${application.file}`)
   const inputs = {
-    'environment-file': file,
+    'environment-file': application.file,
     'report-folder': folder,
     'identity-domain-url': environment.identityDomainUrl,
     'client-id': environment.oidcClientId,
     'client-secret': environment.oidcClientSecret,
     'pull-username': environment.registryUser,
     'pull-token': environment.registryToken,
+    ...application.inputs,
   }
-  const code = await runRootAction(inputs, jobVariables(environment))
+  const code = await runRootAction(inputs, jobVariables(environment, application.workspace))
   return cancelled.signal.aborted ? interrupted : conclude(code)
 }
 
+/** npm starts scripts in the folder of the package, and says where it was called. */
+const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
+
+/** Builds examples/shop and describes it. */
+async function sampleApplication(environment: EmulatorEnvironment): Promise<OwnApplication> {
+  console.log('\n▸ the sample application: go build')
+  const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
+  await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
+  const file = join(folder, 'oke.yml')
+  writeFileSync(file, demoEnvironmentFile(environment, shop))
+  const workspace = resolve(import.meta.dirname, '..')
+  return { file, workspace, namespace: 'shop', inputs: {} }
+}
+
 /** What docs/your-tenancy.md has an administrator do inside the cluster; again does no harm. */
-async function giveRights({ kubeconfig, deployersGroupId, toolFolders }: EmulatorEnvironment) {
+async function giveRights(
+  { kubeconfig, deployersGroupId, toolFolders }: EmulatorEnvironment,
+  namespace: string,
+) {
   const objects = [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'RoleBinding',
-      metadata: { name: 'deployers', namespace: 'shop' },
+      metadata: { name: 'deployers', namespace },
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'admin' },
       subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: deployersGroupId }],
     },
@@ -112,9 +132,12 @@ async function runRootAction(
 }
 
 /** What the job's environment holds on the emulator instead of on GitHub. */
-const jobVariables = (environment: EmulatorEnvironment): Record<string, string> => ({
+const jobVariables = (
+  environment: EmulatorEnvironment,
+  workspace: string,
+): Record<string, string> => ({
   PATH: [...environment.toolFolders, process.env['PATH']].join(':'),
-  GITHUB_WORKSPACE: resolve(import.meta.dirname, '..'),
+  GITHUB_WORKSPACE: workspace,
   GITHUB_REPOSITORY: 'octo/shop',
   OCI_CLI_ENDPOINT: environment.endpoint,
   CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
@@ -123,7 +146,7 @@ const jobVariables = (environment: EmulatorEnvironment): Record<string, string> 
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
 })
 
-/** Shows what the action reported; a green action without a real scaling is a failure here. */
+/** Shows what the action reported; a green action without a real scaling is a failure of the demo. */
 function conclude(code: number | null): number {
   const file = join(folder, 'report.json')
   if (!existsSync(file)) {
@@ -135,6 +158,7 @@ function conclude(code: number | null): number {
   const summary = join(folder, 'summary.md')
   console.log(renderDemo(report, { file, summary, page: existsSync(page) ? page : undefined }))
   console.log(renderNext(report, name, values.keep))
+  if (values.file !== undefined) return code ?? 1
   if (code !== 0 || !scaled(report)) return 1
   if (values.picture) keepPicture()
   return 0

@@ -79,6 +79,7 @@ const pasted: readonly Pasted[] = [
 const elsewhere: readonly (Block & { readonly why: string })[] = [
   { page: 'README.md', part: 'npm run demo', why: 'a run of many minutes; its parts are tests' },
   { page: 'docs/demo.md', part: 'npm run demo', why: 'the same' },
+  { page: 'docs/demo.md', part: '--file .github', why: 'scripts/own-application.test.ts' },
   { page: 'CONTRIBUTING.md', part: 'npm ci\nnpm test', why: 'what CI runs' },
   { page: 'CONTRIBUTING.md', part: 'npm run format', why: 'scripts of package.json' },
   { page: 'CONTRIBUTING.md', part: 'npm run fuzz', why: 'a short run is in the unit tests' },
